@@ -1,0 +1,62 @@
+import { Temporal } from "temporal-polyfill";
+
+/** A calendar day without a time, `YYYY-MM-DD`. Sorts and compares as a string. */
+export type Day = string;
+
+/** The one time zone of every wall clock in the product, whatever `TZ` says. */
+export const ZONE = "Europe/Amsterdam";
+
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether the text is a day that exists: `2026-02-28` is, `2026-02-30` and `2026-2-3` are not. */
+export function isDay(text: string): text is Day {
+  if (!dayPattern.test(text)) return false;
+  try {
+    Temporal.PlainDate.from(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The day `count` days later, or earlier when negative. RangeError on a day that does not exist. */
+export function addDays(day: Day, count: number): Day {
+  return Temporal.PlainDate.from(day).add({ days: count }).toString();
+}
+
+/** Days from `from` to `until`, negative when `until` is the earlier one. */
+export function daysBetween(from: Day, until: Day): number {
+  return Temporal.PlainDate.from(from).until(until, { largestUnit: "days" }).days;
+}
+
+/** ISO weekday: 1 is Monday, 7 is Sunday. */
+export function weekdayOf(day: Day): number {
+  return Temporal.PlainDate.from(day).dayOfWeek;
+}
+
+/** The day it is in the zone at this instant. */
+export function dayOf(instant: Temporal.Instant): Day {
+  return instant.toZonedDateTimeISO(ZONE).toPlainDate().toString();
+}
+
+/**
+ * The instant at which the clocks in the zone show `time` ("HH:MM") on `day`. An hour that comes twice in
+ * autumn is the first of the two; an hour skipped in spring is the moment just after the gap (03:00), so that
+ * nothing falls before what was asked. RangeError on an impossible day or time.
+ */
+export function instantAt(day: Day, time: string): Temporal.Instant {
+  const asked = Temporal.PlainDateTime.from(`${day}T${time}`);
+  const found = asked.toZonedDateTime(ZONE, { disambiguation: "earlier" });
+  if (found.toPlainDateTime().equals(asked)) return found.toInstant();
+  return (found.getTimeZoneTransition("next") ?? found).toInstant();
+}
+
+/** What the clocks in the zone show, "HH:MM". */
+export function wallClock(instant: Temporal.Instant): string {
+  return instant.toZonedDateTimeISO(ZONE).toPlainTime().toString({ smallestUnit: "minute" });
+}
+
+/** ISO 8601 to the second with the offset of the zone: `2026-01-05T08:00:00+01:00`. */
+export function isoInZone(instant: Temporal.Instant): string {
+  return instant.toZonedDateTimeISO(ZONE).toString({ timeZoneName: "never", smallestUnit: "second" });
+}
