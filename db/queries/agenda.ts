@@ -1,0 +1,234 @@
+import { and, asc, eq, inArray, max, ne, type SQL, sql } from "drizzle-orm";
+import type { Temporal } from "temporal-polyfill";
+import type { ItemSource, ItemState, JourneyStep, Purpose } from "../../src/domain/agenda.ts";
+import type { MeetingKind } from "../../src/domain/meeting.ts";
+import type { Db } from "../client.ts";
+import { agendaItems, journeySteps } from "../schema/agenda.ts";
+import { nextNumber } from "./counter.ts";
+import { matching, onPage, type Page, type PageOf, pageOf } from "./page.ts";
+
+export type AgendaItem = typeof agendaItems.$inferSelect;
+
+export interface NewItem {
+  title: string;
+  purpose: Purpose;
+  minutes: number;
+  kind: MeetingKind;
+  /** The meeting it stands on; null: it waits for one of its kind. */
+  meeting: string | null;
+  source: ItemSource;
+  /** What a data item asks about, such as `A-41`. */
+  subject?: string;
+  /** E-mail. */
+  bringer?: string;
+  at: Temporal.Instant;
+}
+
+const ofItem = (cooperation: string, ref: string): SQL | undefined =>
+  and(eq(agendaItems.cooperation, cooperation), eq(agendaItems.ref, ref));
+
+export async function findItem(db: Db, cooperation: string, ref: string): Promise<AgendaItem | undefined> {
+  const [row] = await db.select().from(agendaItems).where(ofItem(cooperation, ref));
+  return row;
+}
+
+/** Puts an item last on its meeting's agenda, or lets it wait for a meeting of its kind; its journey begins there. */
+export async function insertItem(db: Db, cooperation: string, item: NewItem): Promise<AgendaItem> {
+  const { at, meeting, ...rest } = item;
+  const ref = `P-${await nextNumber(db, cooperation, "P")}`;
+  const state: ItemState = meeting === null ? "waiting" : "open";
+  const position = meeting === null ? 0 : await positionAfterLast(db, cooperation, meeting);
+  const [row] = await db
+    .insert(agendaItems)
+    .values({ cooperation, ref, ...rest, meeting, position, state, createdAt: at })
+    .returning();
+  if (!row) throw new Error("item was not stored");
+  if (meeting !== null) await addJourney(db, cooperation, ref, meeting, "raised", at);
+  return row;
+}
+
+async function positionAfterLast(db: Db, cooperation: string, meeting: string): Promise<number> {
+  const [row] = await db
+    .select({ last: max(agendaItems.position) })
+    .from(agendaItems)
+    .where(and(eq(agendaItems.cooperation, cooperation), eq(agendaItems.meeting, meeting)));
+  return (row?.last ?? 0) + 1;
+}
+
+/** Puts an item last on another meeting's agenda. Undefined: its state was none of `onlyIf` any more. */
+export async function placeItem(
+  db: Db,
+  cooperation: string,
+  ref: string,
+  onlyIf: readonly ItemState[],
+  to: { meeting: string; kind: MeetingKind; carried?: number },
+): Promise<AgendaItem | undefined> {
+  const position = await positionAfterLast(db, cooperation, to.meeting);
+  return await updateItem(db, cooperation, ref, onlyIf, { ...to, position, state: "open" });
+}
+
+/** Changes an item as long as its state is one of `onlyIf`; undefined when it no longer is. */
+export async function updateItem(
+  db: Db,
+  cooperation: string,
+  ref: string,
+  onlyIf: readonly ItemState[],
+  set: Partial<Pick<AgendaItem, "state" | "meeting" | "kind" | "position" | "carried" | "outcome">>,
+): Promise<AgendaItem | undefined> {
+  const [row] = await db
+    .update(agendaItems)
+    .set(set)
+    .where(and(ofItem(cooperation, ref), inArray(agendaItems.state, [...onlyIf])))
+    .returning();
+  return row;
+}
+
+/** The agenda of a meeting in its order, what was handled included. */
+export async function itemsOfMeeting(db: Db, cooperation: string, meeting: string): Promise<AgendaItem[]> {
+  return await db
+    .select()
+    .from(agendaItems)
+    .where(and(eq(agendaItems.cooperation, cooperation), eq(agendaItems.meeting, meeting)))
+    .orderBy(asc(agendaItems.position), asc(agendaItems.seq));
+}
+
+/** Gives the items of a meeting the order in which their references stand here. */
+export async function orderItems(db: Db, cooperation: string, refs: string[]): Promise<void> {
+  for (const [index, ref] of refs.entries()) {
+    await db
+      .update(agendaItems)
+      .set({ position: index + 1 })
+      .where(ofItem(cooperation, ref));
+  }
+}
+
+/** Items of a kind that wait for a meeting, oldest first. */
+export async function waitingItems(db: Db, cooperation: string, kind: MeetingKind): Promise<AgendaItem[]> {
+  return await db
+    .select()
+    .from(agendaItems)
+    .where(
+      and(
+        eq(agendaItems.cooperation, cooperation),
+        eq(agendaItems.kind, kind),
+        eq(agendaItems.state, "waiting"),
+      ),
+    )
+    .orderBy(asc(agendaItems.seq));
+}
+
+/** The unhandled data item that asks about a subject; a parked one counts, for people set it aside on purpose. */
+export async function openItemAbout(
+  db: Db,
+  cooperation: string,
+  subject: string,
+): Promise<AgendaItem | undefined> {
+  const [row] = await db
+    .select()
+    .from(agendaItems)
+    .where(
+      and(
+        eq(agendaItems.cooperation, cooperation),
+        eq(agendaItems.subject, subject),
+        eq(agendaItems.source, "data"),
+        ne(agendaItems.state, "handled"),
+      ),
+    )
+    .limit(1);
+  return row;
+}
+
+/**
+ * Frees the agenda of a cancelled meeting: its standing items are set aside, the others wait for the next meeting.
+ * @returns the references of those that wait
+ */
+export async function releaseItems(db: Db, cooperation: string, meeting: string): Promise<string[]> {
+  const unhandled = and(
+    eq(agendaItems.cooperation, cooperation),
+    eq(agendaItems.meeting, meeting),
+    inArray(agendaItems.state, ["open", "running"]),
+  );
+  await db
+    .update(agendaItems)
+    .set({ state: "parked", meeting: null })
+    .where(and(unhandled, eq(agendaItems.source, "standing")));
+  const rows = await db
+    .update(agendaItems)
+    .set({ state: "waiting", meeting: null })
+    .where(unhandled)
+    .returning({ ref: agendaItems.ref });
+  return rows.map((row) => row.ref);
+}
+
+/** Adds a step to an item's journey; nothing ever takes one away. */
+export async function addJourney(
+  db: Db,
+  cooperation: string,
+  item: string,
+  ref: string,
+  what: JourneyStep,
+  at: Temporal.Instant,
+): Promise<void> {
+  await db.insert(journeySteps).values({ cooperation, item, ref, what, at });
+}
+
+export interface Step {
+  ref: string;
+  at: Temporal.Instant;
+  what: JourneyStep;
+}
+
+/** The journeys of items by their reference, each oldest first; an item without steps has an empty one. */
+export async function journeysOf(db: Db, cooperation: string, items: string[]): Promise<Map<string, Step[]>> {
+  const journeys = new Map<string, Step[]>(items.map((ref) => [ref, []]));
+  if (items.length === 0) return journeys;
+  const rows = await db
+    .select()
+    .from(journeySteps)
+    .where(and(eq(journeySteps.cooperation, cooperation), inArray(journeySteps.item, items)))
+    .orderBy(asc(journeySteps.id));
+  for (const { item, ref, at, what } of rows) journeys.get(item)?.push({ ref, at, what });
+  return journeys;
+}
+
+/** An item's journey, oldest step first. */
+export async function journeyOf(db: Db, cooperation: string, item: string): Promise<Step[]> {
+  return (await journeysOf(db, cooperation, [item])).get(item) ?? [];
+}
+
+/** Items that once stood on a meeting's agenda and no longer do. */
+export async function itemsThatLeft(db: Db, cooperation: string, meeting: string): Promise<AgendaItem[]> {
+  const were = db
+    .select({ item: journeySteps.item })
+    .from(journeySteps)
+    .where(and(eq(journeySteps.cooperation, cooperation), eq(journeySteps.ref, meeting)));
+  return await db
+    .select()
+    .from(agendaItems)
+    .where(
+      and(
+        eq(agendaItems.cooperation, cooperation),
+        inArray(agendaItems.ref, were),
+        sql`${agendaItems.meeting} is distinct from ${meeting}`,
+      ),
+    )
+    .orderBy(asc(agendaItems.seq));
+}
+
+export async function listItems(
+  db: Db,
+  cooperation: string,
+  filter: Record<string, string | undefined>,
+  page: Page,
+): Promise<PageOf<AgendaItem>> {
+  const { where, orderBy, limit } = onPage(agendaItems.seq, page);
+  const { ref, meeting, state, kind, bringer, source, subject } = agendaItems;
+  const columns = { ref, meeting, state, kind, bringer, source, subject };
+  const rows = await db
+    .select()
+    .from(agendaItems)
+    .where(and(eq(agendaItems.cooperation, cooperation), matching(columns, filter), where))
+    .orderBy(orderBy)
+    .limit(limit);
+  return pageOf(rows, page, (row) => row.seq);
+}

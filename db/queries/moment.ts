@@ -1,0 +1,174 @@
+import { and, asc, count, eq, inArray, isNull, lte, min, or, sql } from "drizzle-orm";
+import type { Temporal } from "temporal-polyfill";
+import { type Db, notify } from "../client.ts";
+import { moments } from "../schema/time.ts";
+import { matching, onPage, type Page, type PageOf, pageOf } from "./page.ts";
+
+export type Moment = typeof moments.$inferSelect;
+export interface NewMoment {
+  job: string;
+  subject: string;
+  occurrence: string;
+  dueAt: Temporal.Instant;
+}
+
+/** The channel on which workers hear that something may be due or ready to send. */
+export const WAKE = "leerlus_wake";
+
+/** Plans moments; one that exists is left as it is, done or not. */
+export async function schedule(db: Db, cooperation: string, planned: NewMoment[]): Promise<void> {
+  if (planned.length === 0) return;
+  await db
+    .insert(moments)
+    .values(planned.map((moment) => ({ ...moment, cooperation, state: "due" as const })))
+    .onConflictDoNothing();
+  await notify(db, WAKE);
+}
+
+/** Plans moments, and moves those that still have to come to the time given. */
+export async function reschedule(db: Db, cooperation: string, planned: NewMoment[]): Promise<void> {
+  if (planned.length === 0) return;
+  await db
+    .insert(moments)
+    .values(planned.map((moment) => ({ ...moment, cooperation, state: "due" as const })))
+    .onConflictDoUpdate({
+      target: [moments.cooperation, moments.job, moments.subject, moments.occurrence],
+      set: { dueAt: sql`excluded.due_at` },
+      setWhere: eq(moments.state, "due"),
+    });
+  await notify(db, WAKE);
+}
+
+/** Takes away what still had to come for a subject; what was done stays on record. */
+export async function unschedule(db: Db, cooperation: string, subject: string, jobs: string[]): Promise<void> {
+  await db
+    .delete(moments)
+    .where(
+      and(
+        eq(moments.cooperation, cooperation),
+        eq(moments.subject, subject),
+        inArray(moments.job, jobs),
+        eq(moments.state, "due"),
+      ),
+    );
+}
+
+/**
+ * Claims the moment that is due longest, for the length of the transaction; others skip it.
+ * @param realNow the real time, which governs retries; `now` may be the demo clock.
+ */
+export async function claimDueMoment(
+  db: Db,
+  now: Temporal.Instant,
+  realNow: Temporal.Instant,
+): Promise<Moment | undefined> {
+  const [moment] = await db
+    .select()
+    .from(moments)
+    .where(
+      and(
+        eq(moments.state, "due"),
+        lte(moments.dueAt, now),
+        or(isNull(moments.retryAt), lte(moments.retryAt, realNow)),
+      ),
+    )
+    .orderBy(asc(moments.dueAt), asc(moments.id))
+    .limit(1)
+    .for("update", { skipLocked: true });
+  return moment;
+}
+
+export async function finishMoment(
+  db: Db,
+  id: number,
+  state: "done" | "dropped" | "failed",
+  finishedAt: Temporal.Instant,
+  note: string | null,
+): Promise<void> {
+  await db.update(moments).set({ state, finishedAt, note }).where(eq(moments.id, id));
+}
+
+/** Moves a claimed moment to a later time (quiet hours). */
+export async function postponeMoment(db: Db, id: number, dueAt: Temporal.Instant): Promise<void> {
+  await db.update(moments).set({ dueAt }).where(eq(moments.id, id));
+}
+
+/** Counts a failed try; with `retryAt` it is tried again then, without it has failed for good. */
+export async function failMoment(
+  db: Db,
+  id: number,
+  note: string,
+  at: Temporal.Instant,
+  retryAt: Temporal.Instant | null,
+): Promise<void> {
+  const failed = retryAt === null ? { state: "failed" as const, finishedAt: at } : {};
+  await db
+    .update(moments)
+    .set({ attempts: sql`${moments.attempts} + 1`, note, retryAt, ...failed })
+    .where(eq(moments.id, id));
+}
+
+/** When the next moment is due, looking at those not waiting for a retry. */
+export async function nextDueAt(db: Db): Promise<Temporal.Instant | undefined> {
+  const [row] = await db
+    .select({ dueAt: moments.dueAt })
+    .from(moments)
+    .where(and(eq(moments.state, "due"), isNull(moments.retryAt)))
+    .orderBy(asc(moments.dueAt), asc(moments.id))
+    .limit(1);
+  return row?.dueAt;
+}
+
+/** What was dropped or failed, newest first: shown in `leerlus status`. */
+export async function troubledMoments(db: Db, cooperation: string, limit: number): Promise<Moment[]> {
+  return await db
+    .select()
+    .from(moments)
+    .where(and(eq(moments.cooperation, cooperation), inArray(moments.state, ["dropped", "failed"])))
+    .orderBy(sql`${moments.id} desc`)
+    .limit(limit);
+}
+
+export async function countMoments(db: Db, cooperation?: string): Promise<Record<Moment["state"], number>> {
+  const rows = await db
+    .select({ state: moments.state, number: count() })
+    .from(moments)
+    .where(cooperation === undefined ? undefined : eq(moments.cooperation, cooperation))
+    .groupBy(moments.state);
+  const counts = { due: 0, done: 0, dropped: 0, failed: 0 };
+  for (const row of rows) counts[row.state] = row.number;
+  return counts;
+}
+
+/** The age of the oldest moment that should have run by now; undefined when there is none. */
+export async function oldestDue(db: Db, now: Temporal.Instant): Promise<Temporal.Instant | undefined> {
+  const [row] = await db
+    .select({ dueAt: min(moments.dueAt) })
+    .from(moments)
+    .where(and(eq(moments.state, "due"), lte(moments.dueAt, now)));
+  return row?.dueAt ?? undefined;
+}
+
+export async function listMoments(
+  db: Db,
+  cooperation: string,
+  filter: Record<string, string | undefined>,
+  page: Page,
+): Promise<PageOf<Moment>> {
+  const { where, orderBy, limit } = onPage(moments.id, page);
+  const columns = { job: moments.job, subject: moments.subject, state: moments.state };
+  const rows = await db
+    .select()
+    .from(moments)
+    .where(
+      and(
+        eq(moments.cooperation, cooperation),
+        inArray(moments.state, ["done", "dropped", "failed"]),
+        matching(columns, filter),
+        where,
+      ),
+    )
+    .orderBy(orderBy)
+    .limit(limit);
+  return pageOf(rows, page, (row) => row.id);
+}

@@ -1,0 +1,42 @@
+import { type AnyColumn, and, asc, eq, gt, type SQL } from "drizzle-orm";
+
+/** Which part of a list is asked for: what comes after `after` (exclusive), at most `limit`. */
+export interface Page {
+  after: string | undefined;
+  limit: number;
+}
+
+export interface PageOf<T> {
+  items: T[];
+  /** Where the next page begins; null at the end. */
+  next: string | null;
+}
+
+/** Equality conditions for the filters that were given; columns by filter name. */
+export function matching(
+  columns: Record<string, AnyColumn>,
+  filter: Record<string, string | undefined>,
+): SQL | undefined {
+  const conditions = Object.entries(filter).flatMap(([name, value]) => {
+    const column = columns[name];
+    return column && value !== undefined ? [eq(column, column.mapFromDriverValue(value) as string)] : [];
+  });
+  return and(...conditions);
+}
+
+/** The condition and order of a page over an ascending number. */
+export function onPage(order: AnyColumn, page: Page): { where: SQL | undefined; orderBy: SQL; limit: number } {
+  const after = page.after === undefined ? undefined : Number(page.after);
+  return {
+    where: after === undefined ? undefined : gt(order, after),
+    orderBy: asc(order),
+    limit: page.limit + 1,
+  };
+}
+
+/** Cuts the one row too many that tells whether there is a next page. */
+export function pageOf<T>(rows: T[], page: Page, cursor: (row: T) => number): PageOf<T> {
+  const items = rows.slice(0, page.limit);
+  const last = items.at(-1);
+  return { items, next: rows.length > page.limit && last !== undefined ? String(cursor(last)) : null };
+}

@@ -1,0 +1,232 @@
+import { and, arrayOverlaps, eq, gt, inArray, or, sql } from "drizzle-orm";
+import type { Temporal } from "temporal-polyfill";
+import type { Card } from "../../src/view/card.ts";
+import { type Db, notify } from "../client.ts";
+import { channels, deliveries, posts } from "../schema/delivery.ts";
+import { WAKE } from "./moment.ts";
+import { matching, onPage, type Page, type PageOf, pageOf } from "./page.ts";
+
+export type Post = typeof posts.$inferSelect;
+
+export interface NewPost {
+  purpose: string;
+  subject: string;
+  period: string;
+  room: string;
+  at: Temporal.Instant;
+  card: Card;
+  text: string;
+  about: Record<string, unknown>;
+  refs: string[];
+  thread: string | null;
+}
+
+/**
+ * Says something to a room, once: to each channel bound to it goes one delivery. A room of one person gets its place
+ * in the browser room on first use. Nothing happens when it was said before.
+ * @returns the post's number, or undefined when it was said before.
+ */
+export async function insertPost(
+  db: Db,
+  cooperation: string,
+  post: NewPost,
+  realNow: Temporal.Instant,
+): Promise<number | undefined> {
+  const [row] = await db
+    .insert(posts)
+    .values({ cooperation, ...post })
+    .onConflictDoNothing()
+    .returning({ id: posts.id });
+  if (!row) return undefined;
+  if (post.room.startsWith("person:")) await bindChannel(db, cooperation, post.room, "web", post.room);
+  const bound = await db
+    .select({ id: channels.id, surface: channels.surface })
+    .from(channels)
+    .where(and(eq(channels.cooperation, cooperation), eq(channels.room, post.room)));
+  if (bound.length > 0) {
+    await db.insert(deliveries).values(
+      bound.map((channel) => ({
+        cooperation,
+        post: row.id,
+        channel: channel.id,
+        surface: channel.surface,
+        state: "pending" as const,
+        key: crypto.randomUUID(),
+        changedAt: realNow,
+      })),
+    );
+  }
+  await notify(db, WAKE);
+  return row.id;
+}
+
+/** Binds a place on a surface to a room; bound already is fine. Returns whether it is new. */
+export async function bindChannel(
+  db: Db,
+  cooperation: string,
+  room: string,
+  surface: string,
+  address: string,
+): Promise<boolean> {
+  const made = await db
+    .insert(channels)
+    .values({ cooperation, room, surface, address })
+    .onConflictDoNothing()
+    .returning({ id: channels.id });
+  return made.length > 0;
+}
+
+/** The posts whose card shows one of the references. */
+export async function postsShowing(db: Db, cooperation: string, refs: string[]): Promise<Post[]> {
+  if (refs.length === 0) return [];
+  return await db
+    .select()
+    .from(posts)
+    .where(and(eq(posts.cooperation, cooperation), arrayOverlaps(posts.refs, refs)))
+    .orderBy(posts.id);
+}
+
+/** Puts a new card in place of the old; each channel that shows the post is then edited. */
+export async function renewPost(
+  db: Db,
+  id: number,
+  revision: number,
+  card: Card,
+  text: string,
+  refs: string[],
+): Promise<void> {
+  await db.update(posts).set({ card, text, refs, revision }).where(eq(posts.id, id));
+  await notify(db, WAKE);
+}
+
+export async function findPost(
+  db: Db,
+  cooperation: string,
+  key: { purpose: string; subject: string; period?: string; room?: string },
+): Promise<Post | undefined> {
+  const [row] = await db
+    .select()
+    .from(posts)
+    .where(
+      and(
+        eq(posts.cooperation, cooperation),
+        eq(posts.purpose, key.purpose),
+        eq(posts.subject, key.subject),
+        key.period === undefined ? undefined : eq(posts.period, key.period),
+        key.room === undefined ? undefined : eq(posts.room, key.room),
+      ),
+    )
+    .limit(1);
+  return row;
+}
+
+export type DeliveredPost = Post & { delivery: { id: number; revision: number; messageRef: string | null } };
+
+/** What a place of the browser room shows: posts that arrived there, oldest first. */
+export async function postsInChannel(
+  db: Db,
+  cooperation: string,
+  room: string,
+  surface: string,
+  page: Page,
+): Promise<PageOf<DeliveredPost>> {
+  const { where, limit } = onPage(posts.id, page);
+  const rows = await db
+    .select({
+      post: posts,
+      id: deliveries.id,
+      revision: deliveries.revision,
+      messageRef: deliveries.messageRef,
+    })
+    .from(posts)
+    .innerJoin(deliveries, eq(deliveries.post, posts.id))
+    .where(
+      and(
+        eq(posts.cooperation, cooperation),
+        eq(posts.room, room),
+        eq(deliveries.surface, surface),
+        eq(deliveries.state, "sent"),
+        where,
+      ),
+    )
+    .orderBy(posts.id)
+    .limit(limit);
+  const flat = rows.map(({ post, ...delivery }) => ({ ...post, delivery }));
+  return pageOf(flat, page, (row) => row.id);
+}
+
+/**
+ * @param rooms limits to these rooms and to those that are not of one person; undefined: no limit.
+ */
+export async function listPosts(
+  db: Db,
+  cooperation: string,
+  filter: Record<string, string | undefined>,
+  page: Page,
+  ownRoom?: string,
+): Promise<PageOf<Post>> {
+  const { where, orderBy, limit } = onPage(posts.id, page);
+  const columns = {
+    purpose: posts.purpose,
+    subject: posts.subject,
+    room: posts.room,
+    period: posts.period,
+    id: posts.id,
+  };
+  const visible =
+    ownRoom === undefined ? undefined : or(eq(posts.room, ownRoom), sql`${posts.room} not like 'person:%'`);
+  const rows = await db
+    .select()
+    .from(posts)
+    .where(and(eq(posts.cooperation, cooperation), matching(columns, filter), visible, where))
+    .orderBy(orderBy)
+    .limit(limit);
+  return pageOf(rows, page, (row) => row.id);
+}
+
+export type DeliveryRow = typeof deliveries.$inferSelect & { room: string; address: string };
+
+export async function listDeliveries(
+  db: Db,
+  cooperation: string,
+  filter: Record<string, string | undefined>,
+  page: Page,
+): Promise<PageOf<DeliveryRow>> {
+  const columns = {
+    post: deliveries.post,
+    state: deliveries.state,
+    surface: deliveries.surface,
+    channel: channels.address,
+    room: channels.room,
+    id: deliveries.id,
+  };
+  const rows = await db
+    .select({ delivery: deliveries, room: channels.room, address: channels.address })
+    .from(deliveries)
+    .innerJoin(channels, eq(channels.id, deliveries.channel))
+    .where(
+      and(
+        eq(deliveries.cooperation, cooperation),
+        matching(columns, filter),
+        page.after === undefined ? undefined : gt(deliveries.id, Number(page.after)),
+      ),
+    )
+    .orderBy(deliveries.id)
+    .limit(page.limit + 1);
+  const flat = rows.map(({ delivery, ...place }) => ({ ...delivery, ...place }));
+  return pageOf(flat, page, (row) => row.id);
+}
+
+/** The channels of each room, for lists and for `kanaal`. */
+export async function listChannels(
+  db: Db,
+  cooperation: string,
+  rooms: string[],
+): Promise<(typeof channels.$inferSelect)[]> {
+  if (rooms.length === 0) return [];
+  return await db
+    .select()
+    .from(channels)
+    .where(and(eq(channels.cooperation, cooperation), inArray(channels.room, rooms)))
+    .orderBy(channels.id);
+}

@@ -1,0 +1,35 @@
+import { bigserial, index, pgTable, text } from "drizzle-orm/pg-core";
+import { cooperation, instant } from "./columns.ts";
+
+/** API tokens; only the SHA-256 is kept. */
+export const tokens = pgTable("tokens", {
+  id: bigserial("id", { mode: "number" }).primaryKey(),
+  hash: text("hash").notNull().unique(),
+  cooperation: cooperation(),
+  person: text("person").notNull(),
+  label: text("label").notNull(),
+  createdAt: instant("created_at").notNull(),
+  revokedAt: instant("revoked_at"),
+});
+
+/** One-time sign-in links, valid ten minutes, once; times are real. */
+export const signInLinks = pgTable("sign_in_links", {
+  hash: text("hash").primaryKey(),
+  cooperation: cooperation(),
+  person: text("person").notNull(),
+  expiresAt: instant("expires_at").notNull(),
+  usedAt: instant("used_at"),
+});
+
+/** Browser sessions; the cookie holds the secret whose hash is the key. */
+export const sessions = pgTable(
+  "sessions",
+  {
+    hash: text("hash").primaryKey(),
+    cooperation: cooperation(),
+    person: text("person").notNull(),
+    csrf: text("csrf").notNull(),
+    expiresAt: instant("expires_at").notNull(),
+  },
+  (t) => [index("sessions_expiry").on(t.expiresAt)],
+);

@@ -1,0 +1,69 @@
+import { boolean, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import type { CooperationSettings } from "../../src/domain/cooperation.ts";
+import { cooperation, instant } from "./columns.ts";
+
+export const cooperations = pgTable("cooperations", {
+  slug: text("slug").primaryKey(),
+  name: text("name").notNull(),
+  language: text("language", { enum: ["nl", "en"] }).notNull(),
+  settings: jsonb("settings").$type<CooperationSettings>().notNull(),
+  /** The last applied file, as canonical data: what the next `setup` is compared with. */
+  applied: jsonb("applied").$type<unknown>().notNull(),
+});
+
+export const organisations = pgTable(
+  "organisations",
+  {
+    cooperation: cooperation(),
+    slug: text("slug").notNull(),
+    kind: text("kind", { enum: ["region", "provider", "municipality", "other"] }).notNull(),
+    name: text("name").notNull(),
+    /** The youth region of a municipality. */
+    region: text("region"),
+    cbsCode: text("cbs_code"),
+    /** E-mail of the person who is asked when a holder stays silent. */
+    contact: text("contact"),
+    active: boolean("active").notNull().default(true),
+  },
+  (t) => [primaryKey({ columns: [t.cooperation, t.slug] })],
+);
+
+export const people = pgTable(
+  "people",
+  {
+    cooperation: cooperation(),
+    email: text("email").notNull(),
+    name: text("name").notNull(),
+    organisation: text("organisation").notNull(),
+    role: text("role", { enum: ["guest", "member", "executive", "coordinator", "administrator"] }).notNull(),
+    language: text("language", { enum: ["nl", "en"] }),
+    active: boolean("active").notNull().default(true),
+  },
+  (t) => [primaryKey({ columns: [t.cooperation, t.email] })],
+);
+
+export const rooms = pgTable(
+  "rooms",
+  {
+    cooperation: cooperation(),
+    key: text("key").notNull(),
+    name: text("name").notNull(),
+    language: text("language", { enum: ["nl", "en"] }),
+    /** Menu order; rooms of one person have none. */
+    position: integer("position"),
+  },
+  (t) => [primaryKey({ columns: [t.cooperation, t.key] })],
+);
+
+/** The last number given out per kind of reference (`A`, `OA-2026`, `IO-2026-12`); numbers are never reused. */
+export const counters = pgTable(
+  "counters",
+  { cooperation: cooperation(), key: text("key").notNull(), value: integer("value").notNull() },
+  (t) => [primaryKey({ columns: [t.cooperation, t.key] })],
+);
+
+/** The movable clock of demo mode; one row, absent outside demo mode. */
+export const demoClock = pgTable("demo_clock", {
+  id: integer("id").primaryKey(),
+  now: instant("now").notNull(),
+});

@@ -1,0 +1,64 @@
+import { boolean, date, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { MEETING_KINDS, MEETING_STATES } from "../../src/domain/meeting.ts";
+import type { SeriesRule } from "../../src/domain/recurrence.ts";
+import type { SeriesMoments } from "../../src/domain/series.ts";
+import { cooperation, instant } from "./columns.ts";
+
+export const series = pgTable(
+  "series",
+  {
+    cooperation: cooperation(),
+    key: text("key").notNull(),
+    kind: text("kind", { enum: MEETING_KINDS }).notNull(),
+    rule: jsonb("rule").$type<SeriesRule>().notNull(),
+    /** Wall clock, Europe/Amsterdam. */
+    startsAt: text("starts_at").notNull(),
+    minutes: integer("minutes").notNull(),
+    from: date("from_on", { mode: "string" }).notNull(),
+    location: text("location"),
+    room: text("room").notNull(),
+    schoolHoliday: text("school_holiday", { enum: ["keep-and-warn", "move", "skip"] }).notNull(),
+    moments: jsonb("moments").$type<SeriesMoments>().notNull(),
+    /** E-mails, taken in turn meeting by meeting. */
+    chairs: text("chairs").array().notNull(),
+    scribes: text("scribes").array().notNull(),
+    active: boolean("active").notNull().default(true),
+  },
+  (t) => [primaryKey({ columns: [t.cooperation, t.key] })],
+);
+
+export const meetings = pgTable(
+  "meetings",
+  {
+    cooperation: cooperation(),
+    ref: text("ref").notNull(),
+    kind: text("kind", { enum: MEETING_KINDS }).notNull(),
+    series: text("series"),
+    period: text("period").notNull(),
+    title: text("title"),
+    startAt: instant("start_at").notNull(),
+    endAt: instant("end_at").notNull(),
+    state: text("state", { enum: MEETING_STATES }).notNull(),
+    room: text("room").notNull(),
+    location: text("location"),
+    chair: text("chair"),
+    scribe: text("scribe"),
+    /** The day the rule gave, when the meeting is on another. */
+    movedFrom: date("moved_from", { mode: "string" }),
+    /** Why it was moved or cancelled. */
+    reason: text("reason"),
+    /** Set when the day falls in a school holiday and the series keeps and warns. */
+    schoolHoliday: text("school_holiday"),
+    /** The day proposed in its place. */
+    proposal: date("proposal", { mode: "string" }),
+    /** Grows with each change that a calendar must see. */
+    sequence: integer("sequence").notNull().default(0),
+    startedAt: instant("started_at"),
+    closedAt: instant("closed_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.cooperation, t.ref] }),
+    index("meetings_start").on(t.cooperation, t.startAt),
+    index("meetings_series").on(t.cooperation, t.series, t.period),
+  ],
+);

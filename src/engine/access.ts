@@ -1,0 +1,21 @@
+import type { Actor } from "./context.ts";
+
+export interface Session {
+  actor: Actor;
+  /** Every form of the session carries it back. */
+  csrf: string;
+}
+
+/** Who somebody is: what the surfaces ask before they let a request in. Made in `src/access`. */
+export interface Access {
+  /** The person an API token acts as; undefined when it is unknown or revoked. */
+  actorByToken(token: string): Promise<Actor | undefined>;
+  /** A person of a cooperation by e-mail, active ones only. */
+  actorByEmail(cooperation: string, email: string): Promise<Actor | undefined>;
+  /** Uses a one-time sign-in link up; undefined when it is unknown, used or older than ten minutes. */
+  redeemLink(secret: string): Promise<{ secret: string } | undefined>;
+  /** Starts a browser session and gives the cookie's secret. */
+  startSession(actor: Actor): Promise<{ secret: string }>;
+  sessionOf(secret: string): Promise<Session | undefined>;
+  endSession(secret: string): Promise<void>;
+}

@@ -1,0 +1,67 @@
+import type { z } from "zod";
+import type { Card } from "../view/card.ts";
+import type { Text } from "../view/text.ts";
+import type { Actor, Context } from "./context.ts";
+
+/** What a use-case wants said in a room; the posting of that purpose makes the card. */
+export interface Announcement {
+  purpose: string;
+  subject: string;
+  room: string;
+  /** Tells repetitions apart; empty when this is said once. */
+  period?: string;
+  /** What the card is made from besides its subject. */
+  about?: Record<string, unknown>;
+}
+
+/** What a command answers. */
+export interface Outcome {
+  card: Card;
+  /** The reference that was made or changed. */
+  ref?: string;
+  /** The audit row's subject when there is no reference. */
+  subject?: string;
+  /** Posts in rooms, in order. */
+  posts?: Announcement[];
+  /**
+   * What is said in the room where the command was typed: shared things are changed in the open.
+   */
+  answers?: Omit<Announcement, "room">;
+  /** Further references whose posted cards must be renewed; `ref` always is. */
+  changed?: string[];
+}
+
+export type Right = (actor: Actor) => boolean;
+
+/** Reads only, also for those who are not known yet. */
+export const anyone: Right = () => true;
+/** Adds and changes what is theirs. */
+export const member: Right = (actor) => actor.role !== "guest";
+/** Everything in their cooperation. */
+export const coordinator: Right = (actor) => actor.role === "coordinator" || actor.role === "administrator";
+
+export interface Command<S extends z.ZodObject = z.ZodObject> {
+  /** Dutch noun and verb; for example `actie nieuw`. */
+  name: readonly [noun: string, verb: string];
+  /** English noun and verb, also the path in the API. */
+  alias: readonly [noun: string, verb: string];
+  summary: (t: Text) => string;
+  /** Key order, labels and kinds of the fields: the only source for typed text, forms, API and OpenAPI. */
+  input: S;
+  allow: Right;
+  /** Whether it changes anything: then there is one audit row. */
+  changes: boolean;
+  /** Asked before it runs, for what cannot be undone. */
+  confirm?: (t: Text) => string;
+  /** True for the command that a noun without a verb runs. */
+  isDefault?: boolean;
+  run: (ctx: Context, actor: Actor, input: z.output<S>) => Promise<Outcome>;
+}
+
+/** Declares a command; the schema types the input of `run`. */
+export function command<S extends z.ZodObject>(declared: Command<S>): Command {
+  return declared as unknown as Command;
+}
+
+/** `noun/verb` in English: how buttons, the API and the audit log name a command. */
+export const pathOf = (command: Command): string => command.alias.join("/");

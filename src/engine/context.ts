@@ -1,0 +1,39 @@
+import type { Temporal } from "temporal-polyfill";
+import type { Db } from "../../db/client.ts";
+import type { CooperationSettings, Language } from "../domain/cooperation.ts";
+import type { Day } from "../domain/day.ts";
+import type { Directory, Role } from "../domain/organisation.ts";
+import type { Text } from "../view/text.ts";
+
+/** The surface a request came through, as the audit log and an action's history name it. */
+export type Via = "web" | "api" | "slack" | "teams" | "cli" | "job";
+
+/** The person a command runs as. */
+export interface Actor {
+  cooperation: string;
+  email: string;
+  name: string;
+  organisation: string;
+  role: Role;
+  language: Language | null;
+}
+
+/** What every command and job gets: one transaction, one clock, one cooperation. */
+export interface Context {
+  db: Db;
+  cooperation: { slug: string; name: string; language: Language; settings: CooperationSettings };
+  directory: Directory;
+  /** The clock that meetings and jobs live by; the demo clock in demo mode. */
+  now: () => Temporal.Instant;
+  today: () => Day;
+  /** The world's time: for sign-in links and whatever else a demo must not bend. */
+  realNow: () => Temporal.Instant;
+  /** Texts in the language of whoever reads the answer. */
+  t: Text;
+  via: Via;
+  /** The room it was said in, when it was said in one. */
+  room: string | undefined;
+  /** Where links begin. */
+  baseUrl: string;
+  demo: boolean;
+}

@@ -1,0 +1,114 @@
+import { createHash, randomUUID } from "node:crypto";
+import { insertAudit } from "../../db/queries/audit.ts";
+import { keepAnswer, takeKey } from "../../db/queries/inbox.ts";
+import type { Card } from "../view/card.ts";
+import { plainCard } from "../view/plain.ts";
+import { textIn } from "../view/text.ts";
+import { type Command, type Outcome, pathOf } from "./command.ts";
+import type { Actor, Context, Via } from "./context.ts";
+import type { Engine } from "./engine.ts";
+import { faultOf } from "./fault.ts";
+import { makeContext } from "./make-context.ts";
+import { withNonces } from "./press.ts";
+import { type Issue, Refusal, type RefusalCode } from "./refusal.ts";
+import { renew, say } from "./say.ts";
+import { validate } from "./validate.ts";
+
+export interface Request {
+  command: Command;
+  input: Record<string, unknown>;
+  actor: Actor;
+  via: Via;
+  /** The key of the room it was said in. */
+  room?: string | undefined;
+  /** The request's own id (idempotency key, button nonce, event id): the same again has no second effect. */
+  key?: string | undefined;
+}
+
+export interface Answer {
+  ok: true;
+  card: Card;
+  /** The card as plain text. */
+  text: string;
+  ref?: string;
+  /** It was done before under the same key; this is the answer it got then. */
+  repeated?: boolean;
+  /** It was answered in the room as well, for everybody. */
+  shared: boolean;
+}
+
+export interface Refused {
+  ok: false;
+  code: RefusalCode | "fault";
+  message: string;
+  issues: Issue[];
+  /** What was understood of the input: a form opens with it filled in. */
+  understood: Record<string, unknown>;
+}
+
+export type Reply = Answer | Refused;
+
+/**
+ * The one door to every effect: rights, then the schema, then the command, in one transaction with its audit row, its
+ * key in the inbox and its posts. Every surface calls it; it never throws.
+ */
+export async function dispatch(engine: Engine, request: Request): Promise<Reply> {
+  try {
+    return await engine.database.db.transaction(async (db) => {
+      const { actor, via, room } = request;
+      const ctx = await makeContext(engine, db, actor.cooperation, { via, room, language: actor.language });
+      return await answer(engine, ctx, request);
+    });
+  } catch (error) {
+    return refusedBy(engine, request, error);
+  }
+}
+
+async function answer(engine: Engine, ctx: Context, request: Request): Promise<Answer> {
+  const { command, actor, key } = request;
+  if (!command.allow(actor)) {
+    throw new Refusal("not-allowed", actor.role === "guest" ? ctx.t.refusal.guest : ctx.t.refusal.notAllowed);
+  }
+  if (key === undefined || !command.changes) return await run(engine, ctx, request);
+  const inboxKey = createHash("sha256").update(`${request.via}\n${actor.email}\n${key}`).digest("base64url");
+  const print = createHash("sha256")
+    .update(JSON.stringify([pathOf(command), request.input, request.room ?? ""]))
+    .digest("base64url");
+  const before = await takeKey(ctx.db, actor.cooperation, inboxKey, print, engine.clock.real());
+  if (before) {
+    if (before.request !== print) throw new Refusal("conflict", ctx.t.refusal.repeatedKey);
+    return { ...(before.answer as Answer), repeated: true };
+  }
+  const fresh = await run(engine, ctx, request);
+  await keepAnswer(ctx.db, actor.cooperation, inboxKey, fresh);
+  return fresh;
+}
+
+async function run(engine: Engine, ctx: Context, request: Request): Promise<Answer> {
+  const { command, actor, via, room } = request;
+  const outcome = await command.run(ctx, actor, validate(command, request.input, ctx));
+  const shared = outcome.answers !== undefined && room !== undefined;
+  if (command.changes) {
+    const subject = outcome.ref ?? outcome.subject ?? "";
+    const row = { at: ctx.now(), by: actor.email, via, what: pathOf(command), subject };
+    await insertAudit(ctx.db, actor.cooperation, row);
+    await say(engine, ctx, announcementsOf(outcome, room));
+    await renew(engine, ctx, [...(outcome.ref ? [outcome.ref] : []), ...(outcome.changed ?? [])]);
+  }
+  const card = withNonces(outcome.card);
+  return { ok: true, card, text: plainCard(ctx.t, card), ...(outcome.ref ? { ref: outcome.ref } : {}), shared };
+}
+
+const announcementsOf = ({ posts = [], answers }: Outcome, room: string | undefined) =>
+  answers && room !== undefined ? [...posts, { ...answers, room }] : posts;
+
+function refusedBy(engine: Engine, { command, actor }: Request, error: unknown): Refused {
+  if (error instanceof Refusal) {
+    const { code, message, issues, understood } = error;
+    return { ok: false, code, message, issues, understood };
+  }
+  const incident = randomUUID().slice(0, 8);
+  engine.log.error({ incident, command: pathOf(command), ...faultOf(error) }, "command failed");
+  const message = textIn(actor.language ?? "nl").refusal.incident(incident);
+  return { ok: false, code: "fault", message, issues: [], understood: {} };
+}

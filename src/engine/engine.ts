@@ -1,0 +1,27 @@
+import type { Temporal } from "temporal-polyfill";
+import type { Database, Db } from "../../db/client.ts";
+import type { Registry } from "./registry.ts";
+
+export interface Clock {
+  /** The world's time: signatures, settle times, retries, sign-in links. */
+  real: () => Temporal.Instant;
+  /** The time that meetings and jobs live by: the demo clock in demo mode, else the real time. */
+  now: (db: Db) => Promise<Temporal.Instant>;
+}
+
+/** Structured log without message text, names or tokens. */
+export interface Log {
+  info: (facts: Record<string, unknown>, message: string) => void;
+  warn: (facts: Record<string, unknown>, message: string) => void;
+  error: (facts: Record<string, unknown>, message: string) => void;
+}
+
+/** One running Leerlus: what surfaces, workers and the command line are given. */
+export interface Engine {
+  database: Database;
+  registry: Registry;
+  clock: Clock;
+  log: Log;
+  baseUrl: string;
+  demo: boolean;
+}

@@ -1,0 +1,145 @@
+import { z } from "zod";
+import type { Text } from "../view/text.ts";
+
+export type FieldLabel = keyof Text["field"];
+export type ChoiceName = keyof Text["choice"];
+/** Nouns that a reference can name. */
+export type RefNoun = "meeting" | "item" | "action" | "agreement" | "decision" | "theme";
+
+export type FieldKind =
+  | "text"
+  | "long-text"
+  | "choice"
+  | "day"
+  | "instant"
+  | "time"
+  | "duration"
+  | "number"
+  | "flag"
+  | "period"
+  | "person"
+  | "holder"
+  | "organisation"
+  | "ref"
+  | "meeting-or-kind"
+  | "room"
+  | "noun";
+
+/** What a surface must know to ask for a field, and the engine to understand what was typed. */
+export interface FieldMeta {
+  label: FieldLabel;
+  kind: FieldKind;
+  choices?: ChoiceName;
+  noun?: RefNoun;
+  /** Refuse a day or an instant before now. */
+  future?: boolean;
+}
+
+declare module "zod" {
+  interface GlobalMeta extends Partial<FieldMeta> {}
+}
+
+/** NUL, other control characters and lone surrogates cannot be stored or shown; line breaks and tabs can. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are refused
+const UNSTORABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+
+const storable = (text: string) => !UNSTORABLE.test(text) && text.isWellFormed();
+
+const clean = z.string().trim().refine(storable, { error: "unstorable", abort: true });
+
+/** One line of text; `max` counts UTF-16 units. */
+export const text = (label: FieldLabel, { min = 1, max = 200 } = {}) =>
+  clean
+    .refine((value) => !/[\r\n]/.test(value), { error: "one-line" })
+    .min(min)
+    .max(max)
+    .meta({ label, kind: "text" });
+
+export const longText = (label: FieldLabel, { min = 1, max = 4000 } = {}) =>
+  clean.min(min).max(max).meta({ label, kind: "long-text" });
+
+export const choice = <const V extends readonly [string, ...string[]]>(
+  label: FieldLabel,
+  choices: ChoiceName,
+  values: V,
+) => z.enum(values).meta({ label, kind: "choice", choices });
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const day = (label: FieldLabel) => z.iso.date().meta({ label, kind: "day" });
+export const futureDay = (label: FieldLabel) => z.iso.date().meta({ label, kind: "day", future: true });
+
+/** An instant, ISO 8601 with offset. */
+export const futureInstant = (label: FieldLabel) =>
+  z.iso.datetime({ offset: true }).meta({ label, kind: "instant", future: true });
+
+/** Wall clock, `HH:MM`. */
+export const time = (label: FieldLabel) =>
+  z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .meta({ label, kind: "time" });
+
+/** Whole minutes; typed as `90m`, `1:30` or `1,5u`. */
+export const duration = (label: FieldLabel, { min = 1, max = 720 } = {}) =>
+  z.int().min(min).max(max).meta({ label, kind: "duration" });
+
+export const number = (label: FieldLabel, { min, max }: { min: number; max: number }) =>
+  z.int().min(min).max(max).meta({ label, kind: "number" });
+
+export const flag = (label: FieldLabel) => z.boolean().meta({ label, kind: "flag", choices: "yes" });
+
+export const period = (label: FieldLabel) => z.string().meta({ label, kind: "period" });
+
+/** E-mail of someone who takes part now. */
+export const person = (label: FieldLabel) => z.string().meta({ label, kind: "person" });
+
+/** E-mail of a person or slug of an organisation. */
+export const holder = (label: FieldLabel) => z.string().meta({ label, kind: "holder" });
+
+/** Slug of an organisation. */
+export const organisation = (label: FieldLabel) => z.string().meta({ label, kind: "organisation" });
+
+export const ref = (label: FieldLabel, noun: RefNoun) => z.string().meta({ label, kind: "ref", noun });
+
+/** A meeting's reference or a kind of meeting. */
+export const meetingOrKind = (label: FieldLabel) => z.string().meta({ label, kind: "meeting-or-kind" });
+
+export const room = (label: FieldLabel) => z.string().meta({ label, kind: "room" });
+
+export interface Field extends FieldMeta {
+  /** The key in the input, as the API spells it. */
+  name: string;
+  required: boolean;
+  multiple: boolean;
+  maxLength?: number;
+}
+
+const isOptional = (schema: z.core.$ZodType): boolean =>
+  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+
+function unwrapped(schema: z.core.$ZodType): { schema: z.ZodType; multiple: boolean } {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrapped(schema.unwrap());
+  if (schema instanceof z.ZodArray) return { schema: unwrapped(schema.element).schema, multiple: true };
+  return { schema: schema as z.ZodType, multiple: false };
+}
+
+/** The fields of a command in the order in which they are typed and asked for. */
+export function fieldsOf(input: z.ZodObject): Field[] {
+  return Object.entries(input.shape).map(([name, outer]) => {
+    const { schema, multiple } = unwrapped(outer);
+    const meta = schema.meta();
+    if (!meta?.label || !meta.kind) throw new Error(`field ${name} has no label or kind`);
+    const maxLength = schema instanceof z.ZodString ? schema.maxLength : null;
+    return {
+      name,
+      label: meta.label,
+      kind: meta.kind,
+      ...(meta.choices ? { choices: meta.choices } : {}),
+      ...(meta.noun ? { noun: meta.noun } : {}),
+      ...(meta.future ? { future: true } : {}),
+      ...(maxLength ? { maxLength } : {}),
+      required: !isOptional(outer),
+      multiple,
+    };
+  });
+}

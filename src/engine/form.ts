@@ -1,0 +1,129 @@
+import { listRooms } from "../../db/queries/cooperation.ts";
+import type { Text } from "../view/text.ts";
+import { type Command, pathOf } from "./command.ts";
+import type { Actor, Context } from "./context.ts";
+import type { Engine } from "./engine.ts";
+import { type Field, fieldsOf } from "./field.ts";
+import { makeContext } from "./make-context.ts";
+import type { Issue } from "./refusal.ts";
+import { labelOf } from "./validate.ts";
+
+export interface Option {
+  value: string;
+  label: string;
+}
+
+export interface FormField extends Field {
+  /** The label in the reader's language. */
+  shown: string;
+  /** What can be chosen; undefined: free input. */
+  options?: Option[];
+  value?: unknown;
+  problem?: string;
+}
+
+/** A form is a command's schema to be filled in; every surface renders it its own way. */
+export interface Form {
+  /** `noun/verb`, as the API spells it. */
+  command: string;
+  title: string;
+  fields: FormField[];
+  /** Problems that belong to no field. */
+  problems: string[];
+  confirm?: string;
+}
+
+/**
+ * The form of a command for a person, with what is known filled in and what is wrong said at its field.
+ */
+export async function formOf(
+  engine: Engine,
+  command: Command,
+  actor: Actor,
+  known: Record<string, unknown> = {},
+  issues: readonly Issue[] = [],
+): Promise<Form> {
+  return await engine.database.db.transaction(async (db) => {
+    const ctx = await makeContext(engine, db, actor.cooperation, { via: "web", language: actor.language });
+    const fields: FormField[] = [];
+    for (const field of fieldsOf(command.input)) {
+      const options = await optionsFor(engine, ctx, actor, field);
+      const problem = issues.find((issue) => issue.field === field.name)?.message;
+      fields.push({
+        ...field,
+        shown: labelOf(ctx.t, field),
+        ...(options ? { options } : {}),
+        ...(known[field.name] === undefined ? {} : { value: known[field.name] }),
+        ...(problem ? { problem } : {}),
+      });
+    }
+    const names = new Set(fields.map((field) => field.name));
+    return {
+      command: pathOf(command),
+      title: command.summary(ctx.t),
+      fields,
+      problems: issues.filter((issue) => !names.has(issue.field)).map((issue) => issue.message),
+      ...(command.confirm ? { confirm: command.confirm(ctx.t) } : {}),
+    };
+  });
+}
+
+const COLLECTION_OF = {
+  meeting: "meetings",
+  item: "agenda-items",
+  action: "actions",
+  agreement: "agreements",
+  decision: "decisions",
+  theme: "themes",
+} as const;
+
+async function optionsFor(
+  engine: Engine,
+  ctx: Context,
+  actor: Actor,
+  field: Field,
+): Promise<Option[] | undefined> {
+  const { t, directory } = ctx;
+  const people = directory.people
+    .filter((p) => p.active)
+    .map(({ email, name }) => ({ value: email, label: name }));
+  const organisations = directory.organisations
+    .filter((o) => o.active)
+    .map(({ slug, name }) => ({ value: slug, label: name }));
+  switch (field.kind) {
+    case "choice":
+    case "flag":
+      return Object.entries<string>(field.choices ? t.choice[field.choices] : {}).map(([value, label]) => ({
+        value,
+        label,
+      }));
+    case "person":
+      return people;
+    case "organisation":
+      return organisations;
+    case "holder":
+      return [...people, ...organisations];
+    case "room":
+      return (await listRooms(ctx.db, ctx.cooperation.slug)).map((r) => ({ value: r.key, label: r.name }));
+    case "meeting-or-kind":
+      return [...kindOptions(t), ...((await refOptions(engine, ctx, actor, "meetings")) ?? [])];
+    case "ref":
+      return await refOptions(engine, ctx, actor, COLLECTION_OF[field.noun ?? "action"]);
+    default:
+      return undefined;
+  }
+}
+
+const kindOptions = (t: Text): Option[] =>
+  Object.entries<string>(t.choice.kind).map(([value, label]) => ({ value, label }));
+
+/** The newest two hundred things of a noun; an older one can still be typed. */
+async function refOptions(engine: Engine, ctx: Context, actor: Actor, name: string): Promise<Option[] | undefined> {
+  const collection = engine.registry.collections.find((candidate) => candidate.name === name);
+  if (!collection) return undefined;
+  const { items } = await collection.list(ctx, actor, {}, { after: undefined, limit: 200 });
+  return items.map((item) => {
+    const { ref, title, text, start } = item as Record<string, string | undefined>;
+    return { value: String(ref), label: [ref, title ?? text ?? start?.slice(0, 10)].filter(Boolean).join(" ") };
+  });
+}

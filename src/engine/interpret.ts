@@ -1,0 +1,143 @@
+import { Temporal } from "temporal-polyfill";
+import { isoInZone } from "../domain/day.ts";
+import { KIND_CODE } from "../domain/meeting.ts";
+import { showDay, showInstant } from "../view/format.ts";
+import { LANGUAGES, type Text, textIn } from "../view/text.ts";
+import type { Context } from "./context.ts";
+import type { ChoiceName, Field, RefNoun } from "./field.ts";
+import { findHolder } from "./find-holder.ts";
+import { nearest } from "./nearest.ts";
+import {
+  understandDay,
+  understandDuration,
+  understandInstant,
+  understandPeriod,
+  understandTime,
+} from "./understand.ts";
+
+/** What a typed or sent value means, or why it means nothing. */
+export type Meaning = { value: unknown } | { problem: string };
+
+const EXAMPLE: Record<RefNoun, { pattern: RegExp; example: string }> = {
+  meeting: { pattern: /^(IO|MO|LC|HT)-\d{4}-(\d{1,2}|Q[1-4])(-\d+)?$/, example: "IO-2026-12" },
+  item: { pattern: /^P-\d+$/, example: "P-90" },
+  action: { pattern: /^A-\d+$/, example: "A-41" },
+  agreement: { pattern: /^OA-\d{4}-\d+$/, example: "OA-2026-3" },
+  decision: { pattern: /^B-\d+$/, example: "B-12" },
+  theme: { pattern: /^T-\d+$/, example: "T-7" },
+};
+
+type Known = Pick<Context, "directory" | "today" | "now" | "t">;
+
+/**
+ * Understands one value of a field: words become the codes, days and references that the schema then checks. A value of
+ * another type than text is left to the schema.
+ */
+export function interpret(field: Field, raw: unknown, ctx: Known): Meaning {
+  if (typeof raw !== "string") return { value: raw };
+  const typed = raw.trim();
+  const { t } = ctx;
+  switch (field.kind) {
+    case "text":
+    case "long-text":
+      return { value: raw };
+    case "choice":
+    case "flag":
+      return choiceMeaning(t, field, typed);
+    case "day": {
+      const day = understandDay(typed, ctx.today());
+      if (day === undefined) return { problem: t.refusal.notADay(typed) };
+      if (field.future && day < ctx.today()) return { problem: t.refusal.pastDay(showDay(t, day)) };
+      return { value: day };
+    }
+    case "instant": {
+      const instant = understandInstant(typed, ctx.today());
+      if (instant === undefined) return { problem: t.refusal.notAnInstant(typed) };
+      if (field.future && Temporal.Instant.compare(instant, ctx.now()) <= 0) {
+        return { problem: t.refusal.pastInstant(showInstant(t, isoInZone(instant))) };
+      }
+      return { value: isoInZone(instant) };
+    }
+    case "time":
+      return orProblem(understandTime(typed), t.refusal.notATime(typed));
+    case "duration":
+      return orProblem(understandDuration(typed), t.refusal.notADuration(typed));
+    case "number":
+      return orProblem(/^-?\d{1,9}$/.test(typed) ? Number(typed) : undefined, t.refusal.notANumber(typed));
+    case "period":
+      return orProblem(understandPeriod(typed, ctx.today()), t.refusal.notAPeriod(typed));
+    case "person":
+      return holderMeaning(ctx, typed, "person");
+    case "organisation":
+      return holderMeaning(ctx, typed, "organisation");
+    case "holder":
+      return holderMeaning(ctx, typed, "any");
+    case "ref":
+      return refMeaning(t, field.noun ?? "action", typed);
+    case "meeting-or-kind": {
+      const kind = choiceValue("kind", typed);
+      if (kind !== undefined) return { value: kind };
+      return refMeaning(t, "meeting", typed);
+    }
+    case "room":
+    case "noun":
+      return { value: typed.toLowerCase() };
+  }
+}
+
+const orProblem = (value: unknown, problem: string): Meaning => (value === undefined ? { problem } : { value });
+
+function refMeaning(t: Text, noun: RefNoun, typed: string): Meaning {
+  const { pattern, example } = EXAMPLE[noun];
+  const reference = typed.toUpperCase();
+  return pattern.test(reference) ? { value: reference } : { problem: t.refusal.notARef(cut(typed), example) };
+}
+
+/** Whether a word has the shape of some reference; which noun it belongs to. */
+export function nounOfRef(word: string): RefNoun | undefined {
+  const reference = word.toUpperCase();
+  return (Object.keys(EXAMPLE) as RefNoun[]).find((noun) => EXAMPLE[noun].pattern.test(reference));
+}
+
+function holderMeaning(ctx: Known, typed: string, who: "person" | "organisation" | "any"): Meaning {
+  const found = findHolder(ctx.directory, typed, who);
+  if ("found" in found) return { value: found.found };
+  const { refusal } = ctx.t;
+  if ("several" in found) return { problem: refusal.several(cut(typed), found.several) };
+  const near = found.near;
+  return { problem: near.length > 0 ? refusal.nobodyNear(cut(typed), near) : refusal.nobody(cut(typed)) };
+}
+
+/** The code's value for a word in either language, for the value itself, or for a beginning that fits one only. */
+function choiceValue(choices: ChoiceName, typed: string): string | undefined {
+  const word = typed.toLowerCase();
+  const words = LANGUAGES.flatMap((language) => Object.entries(textIn(language).choice[choices])).flatMap(
+    ([value, label]): [string, string][] => [
+      [label.toLowerCase(), value],
+      [value, value],
+    ],
+  );
+  const exact = words.find(([label]) => label === word);
+  if (exact) return exact[1];
+  if (choices === "kind") {
+    const code = Object.entries(KIND_CODE).find(([, letters]) => letters.toLowerCase() === word);
+    if (code) return code[0];
+  }
+  if (word.length < 2) return undefined;
+  const begun = new Set(words.filter(([label]) => label.startsWith(word)).map(([, value]) => value));
+  return begun.size === 1 ? [...begun][0] : undefined;
+}
+
+function choiceMeaning(t: Text, field: Field, typed: string): Meaning {
+  const choices = field.choices;
+  if (!choices) throw new Error(`field ${field.name} has no choices`);
+  const value = choiceValue(choices, typed);
+  if (value !== undefined) return { value: field.kind === "flag" ? value === "true" : value };
+  const labels = Object.values<string>(t.choice[choices]);
+  const near = nearest(typed, labels);
+  return { problem: t.refusal.notAChoice(cut(typed), near.length > 0 ? near : labels) };
+}
+
+/** Refusals quote what was typed; nobody needs 200,000 characters of it. */
+const cut = (typed: string): string => (typed.length > 60 ? `${typed.slice(0, 60)}…` : typed);
+

@@ -1,0 +1,22 @@
+import { createHash, randomUUID } from "node:crypto";
+import type { Block, Button, Card } from "../view/card.ts";
+
+/**
+ * Gives every button of a card its nonce, by which a repeated press is known. For a posted card the seed is the post
+ * and its revision, so that the nonces need not be stored and a renewed card can be pressed again; for an answer to one
+ * person it is random.
+ */
+export function withNonces(card: Card, seed: string = randomUUID()): Card {
+  let count = 0;
+  const stamp = (buttons: Button[]): Button[] =>
+    buttons.map((button) => {
+      count += 1;
+      return { ...button, nonce: createHash("sha256").update(`${seed}/${count}`).digest("base64url").slice(0, 22) };
+    });
+  const body = card.body.map((block): Block => {
+    if (block.type !== "list") return block;
+    const items = block.items.map((item) => (item.buttons ? { ...item, buttons: stamp(item.buttons) } : item));
+    return { ...block, items };
+  });
+  return { ...card, body, ...(card.buttons ? { buttons: stamp(card.buttons) } : {}) };
+}

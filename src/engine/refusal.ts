@@ -1,0 +1,33 @@
+export type RefusalCode =
+  | "invalid"
+  | "not-allowed"
+  | "not-found"
+  | "conflict"
+  | "personal-data"
+  | "too-large"
+  | "too-many"
+  | "signed-out";
+
+export interface Issue {
+  /** The field's name as the API spells it; empty when it concerns the whole. */
+  field: string;
+  message: string;
+}
+
+/**
+ * A "no" that the person can act on: it is shown, and never logged as a fault. Anything else that is thrown is a bug.
+ */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly issues: Issue[];
+  /** What was understood of the input: a form opens with it filled in. */
+  readonly understood: Record<string, unknown>;
+
+  constructor(code: RefusalCode, message: string, issues: Issue[] = [], understood: Record<string, unknown> = {}) {
+    super(message);
+    this.name = "Refusal";
+    this.code = code;
+    this.issues = issues;
+    this.understood = understood;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Collection } from "./collection.ts";
+import type { Command } from "./command.ts";
+import { pathOf } from "./command.ts";
+import type { Job } from "./job.ts";
+import type { Posting } from "./posting.ts";
+
+/** Everything Leerlus can do. The lists live in `commands/index.ts` and `jobs/index.ts`, in the order of help. */
+export interface Registry {
+  commands: readonly Command[];
+  collections: readonly Collection[];
+  postings: readonly Posting[];
+  jobs: readonly Job[];
+}
+
+/** By `noun/verb`, Dutch or English, in any case. */
+export function findCommand(registry: Registry, path: string): Command | undefined {
+  const wanted = path.toLowerCase();
+  return registry.commands.find((c) => pathOf(c) === wanted || c.name.join("/") === wanted);
+}
+
+export const matchesNoun = (command: Command, word: string): boolean =>
+  command.name[0] === word || command.alias[0] === word;
+
+export const matchesVerb = (command: Command, word: string): boolean =>
+  command.name[1] === word || command.alias[1] === word;
+
+export function findPosting(registry: Registry, purpose: string): Posting {
+  const found = registry.postings.find((posting) => posting.purpose === purpose);
+  if (!found) throw new Error(`no posting for purpose ${purpose}`);
+  return found;
+}

@@ -1,0 +1,48 @@
+import { isDeepStrictEqual } from "node:util";
+import { insertPost, postsShowing, renewPost } from "../../db/queries/post.ts";
+import { plainCard } from "../view/plain.ts";
+import { refsIn } from "../view/refs.ts";
+import type { Announcement } from "./command.ts";
+import type { Context } from "./context.ts";
+import type { Engine } from "./engine.ts";
+import { inRoom } from "./make-context.ts";
+import { withNonces } from "./press.ts";
+import { findPosting } from "./registry.ts";
+
+const seedOf = (post: { purpose: string; subject: string; period: string; room: string }, revision: number) =>
+  [post.purpose, post.subject, post.period, post.room, revision].join("/");
+
+/** Posts in rooms what a use-case announced, each once, in order. */
+export async function say(engine: Engine, ctx: Context, announcements: readonly Announcement[]): Promise<void> {
+  for (const { purpose, subject, room, period = "", about = {} } of announcements) {
+    const posting = findPosting(engine.registry, purpose);
+    const key = { purpose, subject, period, room, about };
+    const there = await inRoom(ctx, room);
+    const made = await posting.card(there, key);
+    if (!made) continue;
+    const card = withNonces(made, `${ctx.cooperation.slug}/${seedOf(key, 1)}`);
+    const post = {
+      ...key,
+      at: ctx.now(),
+      card,
+      text: plainCard(there.t, card),
+      refs: [...new Set([subject, ...refsIn(card)])],
+      thread: posting.thread?.(key) ?? null,
+    };
+    await insertPost(ctx.db, ctx.cooperation.slug, post, engine.clock.real());
+  }
+}
+
+/** Makes the cards that show one of the references anew; what reads the same is left alone. */
+export async function renew(engine: Engine, ctx: Context, refs: readonly string[]): Promise<void> {
+  for (const post of await postsShowing(ctx.db, ctx.cooperation.slug, [...refs])) {
+    const there = await inRoom(ctx, post.room);
+    const made = await findPosting(engine.registry, post.purpose).card(there, post);
+    if (!made) continue;
+    const nonced = (revision: number) => withNonces(made, `${ctx.cooperation.slug}/${seedOf(post, revision)}`);
+    if (isDeepStrictEqual(nonced(post.revision), post.card)) continue;
+    const card = nonced(post.revision + 1);
+    const shown = [...new Set([post.subject, ...refsIn(card)])];
+    await renewPost(ctx.db, post.id, post.revision + 1, card, plainCard(there.t, card), shown);
+  }
+}

@@ -1,0 +1,125 @@
+import { LANGUAGES, type Text, textIn } from "../view/text.ts";
+import type { Command } from "./command.ts";
+import { type Field, fieldsOf } from "./field.ts";
+import { nounOfRef } from "./interpret.ts";
+import { nearest } from "./nearest.ts";
+import { type Issue, Refusal } from "./refusal.ts";
+import { matchesNoun, matchesVerb, type Registry } from "./registry.ts";
+import { labelOf } from "./validate.ts";
+
+export type Typed =
+  | { command: Command; input: Record<string, unknown> }
+  /** Not a command: the nearest that are, as they would be typed. */
+  | { unknown: string; near: string[] };
+
+/** Reads a line of chat: `[/leerlus] NOUN VERB first field; label second field; …`. */
+export function readTyped(registry: Registry, line: string, t: Text): Typed {
+  const words = line.trim().replace(/^@leerlus\b/i, "").trim();
+  let [first = "", rest] = cutWord(words.replace(/^\//, ""));
+  let noun = first.toLowerCase();
+  if (noun === "leerlus" && !isVerbOf(registry, "leerlus", cutWord(rest)[0])) {
+    if (rest.trim() === "") return { command: defaultOf(registry, "leerlus"), input: {} };
+    [first, rest] = cutWord(rest);
+    noun = first.toLowerCase();
+  }
+  const ofNoun = registry.commands.filter((command) => matchesNoun(command, noun));
+  if (ofNoun.length === 0) return withoutNoun(registry, first, t);
+  const [verb, arguments_] = cutWord(rest);
+  const command = ofNoun.find((candidate) => matchesVerb(candidate, verb.toLowerCase()));
+  if (command) return { command, input: inputFromText(command, arguments_, t) };
+  if (verb === "") return { command: ofNoun.find((c) => c.isDefault) ?? (ofNoun[0] as Command), input: {} };
+  const shows = ofNoun.find((candidate) => candidate.alias[1] === "show");
+  if (shows && nounOfRef(verb) !== undefined) return { command: shows, input: inputFromText(shows, rest, t) };
+  const near = nearest(verb, ofNoun.flatMap((c) => [c.name[1], c.alias[1]]));
+  return { unknown: verb, near: near.map((word) => `${noun} ${word}`) };
+}
+
+function isVerbOf(registry: Registry, noun: string, verb: string): boolean {
+  return registry.commands.some((c) => matchesNoun(c, noun) && matchesVerb(c, verb.toLowerCase()));
+}
+
+function defaultOf(registry: Registry, noun: string): Command {
+  const found = registry.commands.find((command) => matchesNoun(command, noun) && command.isDefault);
+  if (!found) throw new Error(`${noun} has no default command`);
+  return found;
+}
+
+/** A reference alone shows what it names; any other word gets the nearest nouns. */
+function withoutNoun(registry: Registry, word: string, t: Text): Typed {
+  const noun = nounOfRef(word);
+  const shows = registry.commands.find((command) => command.alias.join("/") === `${noun}/show`);
+  if (shows) return { command: shows, input: inputFromText(shows, word, t) };
+  const nouns = [...new Set(registry.commands.flatMap((c) => [c.name[0], c.alias[0]]))];
+  return { unknown: word, near: nearest(word, nouns) };
+}
+
+function cutWord(text: string): [word: string, rest: string] {
+  const trimmed = text.trim();
+  const space = trimmed.search(/\s/);
+  return space < 0 ? [trimmed, ""] : [trimmed.slice(0, space), trimmed.slice(space + 1).trim()];
+}
+
+/**
+ * The first part fills the first field; each further part after `;` begins with a label in Dutch or English. Where the
+ * first field is a reference it takes one word, and what follows fills the next field, so `klaar A-41 verstuurd` works.
+ * @throws Refusal when a part begins with no known label, or one comes twice
+ */
+export function inputFromText(command: Command, text: string, t: Text): Record<string, unknown> {
+  const fields = fieldsOf(command.input);
+  const [head = "", ...parts] = text.split(";").map((part) => part.trim());
+  const input: Record<string, unknown> = {};
+  const issues: Issue[] = [];
+  const labelled = head === "" ? undefined : labelAtStart(fields, head, true);
+  if (labelled) input[labelled.field.name] = labelled.value;
+  else fillFirst(fields, head, input);
+  for (const part of parts) {
+    if (part === "") continue;
+    const hit = labelAtStart(fields, part, false);
+    if (!hit) {
+      const labels = fields.map((field) => labelOf(t, field));
+      issues.push({ field: "", message: t.refusal.unknownField(part.slice(0, 40), labels) });
+    } else if (hit.field.name in input) {
+      issues.push({ field: hit.field.name, message: t.refusal.twice(labelOf(t, hit.field)) });
+    } else {
+      input[hit.field.name] = hit.field.kind === "flag" && hit.value === "" ? "true" : hit.value;
+    }
+  }
+  if (issues.length > 0) throw new Refusal("invalid", t.refusal.invalid, issues, input);
+  return input;
+}
+
+function fillFirst(fields: Field[], head: string, input: Record<string, unknown>): void {
+  let rest = head;
+  for (const field of fields) {
+    if (rest === "") return;
+    const takesOneWord = field.kind === "ref" && !field.multiple;
+    const [word, remainder] = takesOneWord ? cutWord(rest) : [rest, ""];
+    if (takesOneWord && nounOfRef(word) === undefined && field !== fields[0]) continue;
+    input[field.name] = word;
+    rest = remainder;
+  }
+}
+
+/** The field whose label a part begins with, the longest label first; a colon after it is optional. */
+function labelAtStart(
+  fields: Field[],
+  part: string,
+  colonRequired: boolean,
+): { field: Field; value: string } | undefined {
+  const lower = part.toLowerCase();
+  const candidates = fields.flatMap((field) => labelsOf(field).map((label) => ({ field, label })));
+  candidates.sort((a, b) => b.label.length - a.label.length);
+  for (const { field, label } of candidates) {
+    if (!lower.startsWith(label)) continue;
+    const rest = part.slice(label.length);
+    if (colonRequired ? /^\s*:/.test(rest) : /^(\s*:|\s|$)/.test(rest)) {
+      return { field, value: rest.replace(/^\s*:?\s*/, "") };
+    }
+  }
+  return undefined;
+}
+
+const labelsOf = (field: Field): string[] => [
+  ...LANGUAGES.flatMap((language) => textIn(language).field[field.label]),
+  field.name.toLowerCase(),
+];

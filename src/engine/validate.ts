@@ -1,0 +1,94 @@
+import type { z } from "zod";
+import type { Text } from "../view/text.ts";
+import type { Command } from "./command.ts";
+import type { Context } from "./context.ts";
+import { type Field, fieldsOf } from "./field.ts";
+import { interpret } from "./interpret.ts";
+import { type Issue, Refusal } from "./refusal.ts";
+
+/**
+ * From what was sent or typed to what the command takes: each value is understood (see `interpret`), then the whole is
+ * checked by the schema.
+ * @throws Refusal `invalid` with an issue per field, and what was understood
+ */
+export function validate(command: Command, raw: Record<string, unknown>, ctx: Context): Record<string, unknown> {
+  const fields = fieldsOf(command.input);
+  const issues: Issue[] = [];
+  const understood: Record<string, unknown> = {};
+  for (const name of Object.keys(raw)) {
+    if (!fields.some((field) => field.name === name)) {
+      issues.push({ field: name.slice(0, 60), message: ctx.t.refusal.unknownKey(name.slice(0, 60)) });
+    }
+  }
+  for (const field of fields) {
+    const meaning = meaningOf(field, raw[field.name], ctx);
+    if ("problem" in meaning) issues.push({ field: field.name, message: meaning.problem });
+    else if (meaning.value !== undefined) understood[field.name] = meaning.value;
+  }
+  const checked = command.input.safeParse(understood, { reportInput: true });
+  if (!checked.success) {
+    const known = new Set(issues.map((issue) => issue.field));
+    for (const problem of checked.error.issues) {
+      const name = String(problem.path[0] ?? "");
+      if (known.has(name)) continue;
+      known.add(name);
+      issues.push({ field: name, message: issueText(ctx.t, problem, fields) });
+    }
+  }
+  if (issues.length > 0 || !checked.success) {
+    throw new Refusal("invalid", ctx.t.refusal.invalid, issues, understood);
+  }
+  return checked.data;
+}
+
+type Meanings = { value: unknown } | { problem: string };
+
+function meaningOf(field: Field, raw: unknown, ctx: Context): Meanings {
+  if (raw === undefined || raw === null || raw === "") return { value: undefined };
+  if (!field.multiple) return interpret(field, raw, ctx);
+  const parts = Array.isArray(raw) ? raw : typeof raw === "string" ? raw.split(/,| en | and /) : [raw];
+  const values: unknown[] = [];
+  for (const part of parts) {
+    if (typeof part === "string" && part.trim() === "") continue;
+    const meaning = interpret(field, part, ctx);
+    if ("problem" in meaning) return meaning;
+    if (!values.includes(meaning.value)) values.push(meaning.value);
+  }
+  return { value: values.length > 0 ? values : undefined };
+}
+
+/** A field's label in the reader's language, as a form shows it. */
+export function labelOf(t: Text, field: Field): string {
+  return t.field[field.label][0] ?? field.name;
+}
+
+/** Words for a problem the schema found. */
+function issueText(t: Text, issue: z.core.$ZodIssue, fields: Field[]): string {
+  const field = fields.find((candidate) => candidate.name === issue.path[0]);
+  const label = field ? labelOf(t, field) : String(issue.path[0] ?? "");
+  switch (issue.code) {
+    case "invalid_type":
+      if (issue.input === undefined) return t.refusal.required(label);
+      return issue.expected === "string" ? t.refusal.notText(label) : t.refusal.wrong(label);
+    case "too_small":
+      if (issue.origin === "array") return t.refusal.tooFew(label);
+      if (issue.origin === "string" && issue.minimum === 1) return t.refusal.required(label);
+      return issue.origin === "string"
+        ? t.refusal.tooShort(label, Number(issue.minimum))
+        : t.refusal.tooSmall(label, Number(issue.minimum));
+    case "too_big":
+      return issue.origin === "string"
+        ? t.refusal.tooLong(label, Number(issue.maximum))
+        : t.refusal.tooBig(label, Number(issue.maximum));
+    case "invalid_value":
+      return field?.choices
+        ? t.refusal.notAChoice(String(issue.input).slice(0, 60), Object.values<string>(t.choice[field.choices]))
+        : t.refusal.wrong(label);
+    case "custom":
+      if (issue.message === "unstorable") return t.refusal.unstorable(label);
+      if (issue.message === "one-line") return t.refusal.oneLine(label);
+      return t.refusal.wrong(label);
+    default:
+      return t.refusal.wrong(label);
+  }
+}

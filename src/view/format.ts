@@ -1,0 +1,49 @@
+import type { Text } from "./text.ts";
+
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale}/${name}`;
+  const known = made.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  made.set(key, known);
+  return known;
+}
+
+/** “vrijdag 15 december 2026”: always in full, so that nobody has to guess what was understood. */
+export function showDay(t: Text, day: string): string {
+  const options = { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
+  return formatter(t.format.locale, "day", options)
+    .format(Date.parse(`${day}T00:00:00Z`))
+    .replace(",", "");
+}
+
+/** “15 dec 2026”: in tables and second lines, where the full day is near. */
+export function showShortDay(t: Text, day: string): string {
+  const options = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } as const;
+  return formatter(t.format.locale, "short", options).format(Date.parse(`${day}T00:00:00Z`));
+}
+
+/** “9:30”, the wall clock of an ISO 8601 instant with offset, as it stands there. */
+export function showTime(t: Text, at: string): string {
+  return t.format.time(clock(at));
+}
+
+/** “vrijdag 15 december 2026, 9:30 uur”. */
+export function showInstant(t: Text, at: string): string {
+  return t.format.dayTime(showDay(t, at.slice(0, 10)), clock(at));
+}
+
+/** Hours without a leading zero and minutes, read off the instant's own offset. */
+function clock(at: string): string {
+  return `${Number(at.slice(11, 13))}:${at.slice(14, 16)}`;
+}
+
+/** “a, b en c”. */
+export function showList(t: Text, parts: string[]): string {
+  return new Intl.ListFormat(t.format.locale, { type: "conjunction" }).format(parts);
+}
+
+/** “1 actie”, “3 acties”. */
+export function plural(n: number, one: string, many: string): string {
+  return `${n} ${n === 1 ? one : many}`;
+}

@@ -1,0 +1,44 @@
+import type { Block, Card, Inline } from "./card.ts";
+import { showDay, showInstant, showTime } from "./format.ts";
+import type { Text } from "./text.ts";
+
+/** The text of a line, without any markup; links keep their address. */
+export function plainLine(t: Text, text: Inline[]): string {
+  return text.map((part) => plainInline(t, part)).join("");
+}
+
+function plainInline(t: Text, part: Inline): string {
+  if (typeof part === "string") return part;
+  if ("strong" in part) return part.strong;
+  if ("person" in part) return part.name;
+  if ("day" in part) return showDay(t, part.day);
+  if ("at" in part) return part.show === "time" ? showTime(t, part.at) : showInstant(t, part.at);
+  if ("ref" in part) return part.ref;
+  return part.link === part.text ? part.text : `${part.text} (${part.link})`;
+}
+
+function plainBlock(t: Text, block: Block): string {
+  switch (block.type) {
+    case "text":
+    case "notice":
+      return plainLine(t, block.text);
+    case "heading":
+      return `\n${block.text}`;
+    case "facts":
+      return block.facts.map((fact) => `${fact.label}: ${plainLine(t, fact.value)}`).join("\n");
+    case "list":
+      if (block.items.length === 0) return block.empty;
+      return block.items
+        .map((item, index) => {
+          const mark = block.ordered ? `${index + 1}.` : "-";
+          const detail = item.detail ? `\n   ${plainLine(t, item.detail)}` : "";
+          return `${mark} ${plainLine(t, item.text)}${detail}`;
+        })
+        .join("\n");
+  }
+}
+
+/** A card as plain text: for screens without cards, notifications, transcripts and the API. */
+export function plainCard(t: Text, card: Card): string {
+  return [plainLine(t, card.title), ...card.body.map((block) => plainBlock(t, block))].join("\n").trim();
+}

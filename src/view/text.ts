@@ -1,0 +1,14 @@
+import type { Language } from "../domain/cooperation.ts";
+import { en } from "./text/en.ts";
+import { nl } from "./text/nl.ts";
+
+/** Everything Leerlus can say; Dutch is the model, so a text missing in English does not compile. */
+export type Text = typeof nl;
+
+const TEXTS: Record<Language, Text> = { nl, en };
+
+export const LANGUAGES: readonly Language[] = ["nl", "en"];
+
+export function textIn(language: Language): Text {
+  return TEXTS[language];
+}

@@ -1,0 +1,32 @@
+import { action } from "./en/action.ts";
+import { agenda } from "./en/agenda.ts";
+import { agreement } from "./en/agreement.ts";
+import { choice } from "./en/choice.ts";
+import { command } from "./en/command.ts";
+import { decision } from "./en/decision.ts";
+import { field } from "./en/field.ts";
+import { format } from "./en/format.ts";
+import { leerlus } from "./en/leerlus.ts";
+import { meeting } from "./en/meeting.ts";
+import { refusal } from "./en/refusal.ts";
+import { setup } from "./en/setup.ts";
+import { web } from "./en/web.ts";
+import type { nl } from "./nl.ts";
+
+/** English, complete. */
+export const en: typeof nl = {
+  language: "en",
+  format,
+  field,
+  choice,
+  command,
+  refusal,
+  meeting,
+  agenda,
+  decision,
+  agreement,
+  action,
+  leerlus,
+  setup,
+  web,
+};

@@ -1,0 +1,62 @@
+import type { nl } from "../nl.ts";
+
+export const choice: (typeof nl)["choice"] = {
+  kind: {
+    implementation: "implementation meeting",
+    monitoring: "monitoring meeting",
+    "learning-circle": "learning circle",
+    "revision-table": "revision table",
+  },
+  meetingState: {
+    planned: "planned",
+    open: "agenda open",
+    running: "running",
+    closed: "closed",
+    cancelled: "cancelled",
+  },
+  purpose: { inform: "inform", discuss: "discuss", decide: "decide" },
+  itemState: {
+    open: "on the agenda",
+    running: "being discussed now",
+    handled: "handled",
+    parked: "parked",
+    waiting: "waits for the next meeting",
+  },
+  journey: {
+    raised: "raised",
+    carried: "carried over",
+    forwarded: "forwarded",
+    parked: "parked",
+    handled: "handled",
+    decision: "led to a decision",
+    action: "led to an action",
+    agreement: "led to a development agreement",
+  },
+  actionState: {
+    open: "open",
+    "on-track": "on track",
+    "at-risk": "at risk",
+    blocked: "blocked",
+    done: "done",
+    dropped: "dropped",
+  },
+  agreementState: {
+    draft: "draft",
+    active: "active",
+    achieved: "achieved",
+    lapsed: "lapsed",
+    revised: "revised",
+  },
+  weekday: {
+    mon: "Monday",
+    tue: "Tuesday",
+    wed: "Wednesday",
+    thu: "Thursday",
+    fri: "Friday",
+    sat: "Saturday",
+    sun: "Sunday",
+  },
+  nth: { "1": "first", "2": "second", "3": "third", "4": "fourth", "-1": "last" },
+  language: { nl: "Dutch", en: "English" },
+  yes: { true: "yes", false: "no" },
+};

@@ -1,0 +1,49 @@
+import type { nl } from "../nl.ts";
+
+export const refusal: (typeof nl)["refusal"] = {
+  notAllowed: "You may not do that here. Ask the coordinator of your cooperation.",
+  guest: "You are a guest here: you can read everything and change nothing. Ask for membership with “leerlus me”.",
+  unknownCommand: (word) => `I do not know “${word}”.`,
+  notFound: (ref) => `${ref} does not exist. Check whether the reference was copied well.`,
+  notFoundNear: (ref, near) => `${ref} does not exist. Did you mean ${near.join(" or ")}?`,
+  repeatedKey: "This key was used for another request. Use a new Idempotency-Key.",
+  stale: "Somebody else changed this meanwhile. Look at how it stands now and try again.",
+  incident: (id) =>
+    `Something went wrong on our side. Nothing was changed. Try again; if it keeps failing, report number ${id}.`,
+  invalid: "Something is missing or not right. See below what.",
+  tooLarge: "That is too large to handle. Make it shorter or split it up.",
+  tooMany: "That is too fast. Wait a moment and try again.",
+  signedOut: "You are not signed in. Ask for a sign-in link with “leerlus web” in the chat.",
+  required: (label) => `Fill in: ${label}.`,
+  tooShort: (label, min) => `${label}: use at least ${min} characters.`,
+  tooLong: (label, max) => `${label}: use at most ${max} characters.`,
+  tooSmall: (label, min) => `${label}: ${min} or more.`,
+  tooBig: (label, max) => `${label}: ${max} or less.`,
+  tooFew: (label) => `Choose at least one: ${label}.`,
+  unstorable: (label) =>
+    `${label}: it holds an invisible control character that cannot be stored. Type the text again.`,
+  oneLine: (label) => `${label}: use one line.`,
+  wrong: (label) => `${label}: I do not understand this.`,
+  notText: (label) => `${label}: this must be text.`,
+  unknownField: (word, labels) =>
+    `“${word}” does not begin with a field I know. You can use: ${labels.join(", ")}.`,
+  unknownKey: (key) => `There is no field “${key}” here.`,
+  twice: (label) => `${label} is given twice. Give it once.`,
+  notADay: (text) =>
+    `I do not recognise “${text}” as a date. Write for example 15 December, 2026-12-15, Friday or in 2 weeks.`,
+  notAnInstant: (text) =>
+    `I do not recognise “${text}” as a date with a time. Write for example 15 December 9:30 or 2026-12-15T09:30.`,
+  pastDay: (shown) => `${shown} has passed. Choose a day to come.`,
+  pastInstant: (shown) => `${shown} has passed. Choose a moment to come.`,
+  notATime: (text) => `I do not recognise “${text}” as a time. Write for example 9:30.`,
+  notADuration: (text) => `I do not recognise “${text}” as a duration. Write for example 90m, 1:30 or 1.5h.`,
+  notANumber: (text) => `“${text}” is not a whole number.`,
+  notAPeriod: (text) =>
+    `I do not recognise “${text}” as a period. Write for example 2026, 2026-Q3, 2026-H1 or 2026-09.`,
+  notAChoice: (text, choices) => `“${text}” is not possible here. Choose from: ${choices.join(", ")}.`,
+  notARef: (text, example) => `I do not recognise “${text}” as a reference. Here it looks like ${example}.`,
+  nobody: (text) => `I do not know “${text}”. Use a name, an e-mail address or an organisation.`,
+  nobodyNear: (text, near) => `I do not know “${text}”. Did you mean ${near.join(", or ")}?`,
+  several: (text, names) => `“${text}” can mean more than one: ${names.join(", ")}. Whom do you mean?`,
+  noRoom: (text, rooms) => `There is no room “${text}”. Choose from: ${rooms.join(", ")}.`,
+};

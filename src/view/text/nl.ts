@@ -1,0 +1,31 @@
+import { action } from "./nl/action.ts";
+import { agenda } from "./nl/agenda.ts";
+import { agreement } from "./nl/agreement.ts";
+import { choice } from "./nl/choice.ts";
+import { command } from "./nl/command.ts";
+import { decision } from "./nl/decision.ts";
+import { field } from "./nl/field.ts";
+import { format } from "./nl/format.ts";
+import { leerlus } from "./nl/leerlus.ts";
+import { meeting } from "./nl/meeting.ts";
+import { refusal } from "./nl/refusal.ts";
+import { setup } from "./nl/setup.ts";
+import { web } from "./nl/web.ts";
+
+/** Dutch, u-form, plain words. */
+export const nl = {
+  language: "nl" as "nl" | "en",
+  format,
+  field,
+  choice,
+  command,
+  refusal,
+  meeting,
+  agenda,
+  decision,
+  agreement,
+  action,
+  leerlus,
+  setup,
+  web,
+};

@@ -1,0 +1,23 @@
+/** Words of the command box itself and of help. */
+export const command = {
+  nouns: {
+    meeting: "overleggen plannen, verplaatsen, afzeggen, starten en sluiten",
+    agenda: "agendapunten inbrengen, behandelen, doorzetten en parkeren",
+    decision: "besluiten vastleggen en terugvinden",
+    agreement: "ontwikkelafspraken maken en volgen",
+    action: "acties vastleggen, bijwerken en overdragen",
+    leerlus: "hulp, uw gegevens, ruimtes en hoe het met Leerlus gaat",
+  },
+  helpTitle: "Wat u Leerlus kunt vragen",
+  helpIntro: "Typ een onderwerp en wat u wilt doen. Bijvoorbeeld:",
+  helpExample: "actie nieuw Stuur de cijfers van Q3; houder Anna; uiterlijk 15 december",
+  helpNoun: (noun: string) => `Wat u kunt doen met “${noun}”`,
+  helpMore: (noun: string) => `Meer over één onderwerp: “leerlus help ${noun}”.`,
+  helpFields: "Velden scheidt u met een puntkomma. Een veld met * is verplicht.",
+  noFields: "geen velden",
+  didYouMean: (words: string[]) => `Bedoelt u ${words.map((word) => `“${word}”`).join(" of ")}?`,
+  unknownTitle: (word: string) => `“${word}” ken ik niet`,
+  fillIn: "Vul het formulier in",
+  nothingTyped: "Typ wat u wilt doen, of kies iets uit de lijst.",
+  sure: "Weet u het zeker?",
+};

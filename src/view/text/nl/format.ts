@@ -1,0 +1,11 @@
+export const format = {
+  locale: "nl-NL",
+  /** A day and a wall clock: “vrijdag 15 december 2026, 9.30 uur”. */
+  dayTime: (day: string, time: string) => `${day}, ${time} uur`,
+  time: (time: string) => `${time} uur`,
+  minutes: (n: number) => (n === 1 ? "1 minuut" : `${n} minuten`),
+  and: "en",
+  or: "of",
+  nobody: "niemand",
+  none: "geen",
+};

@@ -1,0 +1,37 @@
+import { randomBytes } from "node:crypto";
+import { sql } from "drizzle-orm";
+import postgres from "postgres";
+import { type Database, type Db, openEmbedded, openPostgres } from "../db/client.ts";
+
+/**
+ * A database of its own for one test file: embedded in memory, or a fresh one on the PostgreSQL server that
+ * `TEST_DATABASE_URL` names, dropped on close.
+ */
+export async function openTestDatabase(): Promise<Database & { url?: string }> {
+  const server = process.env.TEST_DATABASE_URL;
+  if (!server) return await openEmbedded();
+  const name = `leerlus_${randomBytes(6).toString("hex")}`;
+  const admin = postgres(server, { max: 1, onnotice: () => undefined });
+  await admin.unsafe(`create database ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  const database = await openPostgres(url.href);
+  return {
+    ...database,
+    url: url.href,
+    close: async () => {
+      await database.close();
+      await admin.unsafe(`drop database ${name} with (force)`);
+      await admin.end();
+    },
+  };
+}
+
+/** Empties every table, so that each test begins with nothing. */
+export async function truncateAll(db: Db): Promise<void> {
+  await db.execute(sql`
+    do $$ begin
+      execute (select 'truncate ' || string_agg(quote_ident(tablename), ', ') || ' restart identity cascade'
+               from pg_tables where schemaname = 'public');
+    end $$`);
+}

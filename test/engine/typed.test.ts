@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { Refusal } from "../../src/engine/refusal.ts";
+import { readTyped } from "../../src/engine/typed.ts";
+import { textIn } from "../../src/view/text.ts";
+import { sampleCommands } from "../sample-commands.ts";
+
+const registry = { commands: sampleCommands, collections: [], postings: [], jobs: [] };
+const read = (line: string) => readTyped(registry, line, textIn("nl"));
+const inputOf = (line: string) => {
+  const typed = read(line);
+  if ("unknown" in typed) throw new Error(`unknown: ${typed.unknown}`);
+  return typed.input;
+};
+
+describe("a typed line", () => {
+  it("fills the first field with the first part and the others by their label", () => {
+    expect(inputOf("notitie nieuw Stuur de cijfers van Q3; houder @anna; mede @piet; uiterlijk 15 december")).toEqual({
+      title: "Stuur de cijfers van Q3",
+      holder: "@anna",
+      coholders: "@piet",
+      due: "15 december",
+    });
+  });
+
+  it.each([
+    "/leerlus notitie nieuw Iets",
+    "/notitie nieuw Iets",
+    "@Leerlus note add Iets",
+    "LEERLUS NOTITIE NIEUW Iets",
+    "note nieuw Iets",
+  ])("is understood with or without slash, mention or English words: %s", (line) => {
+    expect(inputOf(line)).toEqual({ title: "Iets" });
+  });
+
+  it("takes labels in both languages, with or without a colon", () => {
+    expect(inputOf("note add Iets; holder: anna; due on 2026-12-15")).toEqual({
+      title: "Iets",
+      holder: "anna",
+      due: "2026-12-15",
+    });
+  });
+
+  it("lets text follow a reference", () => {
+    expect(inputOf("notitie toon A-7 verstuurd aan allen")).toEqual({ action: "A-7", note: "verstuurd aan allen" });
+  });
+
+  it("counts a flag's label alone as yes", () => {
+    expect(inputOf("notitie nieuw Iets; te laat")).toEqual({ title: "Iets", late: "true" });
+  });
+
+  it("keeps a colon in the first part when no label stands before it", () => {
+    expect(inputOf("notitie nieuw Let op: morgen")).toEqual({ title: "Let op: morgen" });
+  });
+
+  it("runs the default command of a noun alone", () => {
+    const typed = read("notitie");
+    expect("command" in typed && typed.command.alias).toEqual(["note", "show"]);
+  });
+
+  it("offers the nearest words for one it does not know", () => {
+    expect(read("notite nieuw Iets")).toEqual({ unknown: "notite", near: ["notitie", "note"] });
+    expect(read("notitie nieuws Iets")).toEqual({ unknown: "nieuws", near: ["notitie nieuw"] });
+    expect(read("xyzzy")).toEqual({ unknown: "xyzzy", near: [] });
+  });
+
+  it("names the labels when a part begins with none, and refuses a label twice", () => {
+    expect(() => read("notitie nieuw Iets; wanneer dan ook")).toThrow(Refusal);
+    try {
+      read("notitie nieuw Iets; houder anna; houder piet; zomaar");
+      expect.unreachable();
+    } catch (error) {
+      const issues = (error as Refusal).issues.map((issue) => issue.message).join(" ");
+      expect(issues).toContain("houder staat er twee keer");
+      expect(issues).toContain("“zomaar” begint niet met een veld dat ik ken");
+    }
+  });
+
+  it("survives an empty line, semicolons only and 200,000 characters", () => {
+    expect(read("")).toMatchObject({ unknown: "" });
+    expect(inputOf("notitie nieuw ;;;")).toEqual({});
+    expect(inputOf(`notitie nieuw ${"a".repeat(200_000)}`)).toHaveProperty("title");
+    expect(read("q".repeat(200_000))).toHaveProperty("unknown");
+  });
+});
