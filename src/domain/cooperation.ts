@@ -1,7 +1,6 @@
 import type { CalendarRules } from "./calendar.ts";
 import type { MeetingKind } from "./meeting.ts";
 
-export type Language = "nl" | "en";
 
 /** How many organisations of each kind must be present for a meeting to count. */
 export interface Quorum {

@@ -1,3 +1,8 @@
+import type { Temporal } from "temporal-polyfill";
+import type { Day } from "./day.ts";
+import type { Role } from "./organisation.ts";
+import type { Period } from "./period.ts";
+
 /** The four kinds of meeting of the learning loop. */
 export const MEETING_KINDS = ["implementation", "monitoring", "learning-circle", "revision-table"] as const;
 export type MeetingKind = (typeof MEETING_KINDS)[number];
@@ -6,6 +11,9 @@ export const MEETING_STATES = ["planned", "open", "running", "closed", "cancelle
 /** planned: no agenda thread yet; open: agenda thread posted, points are collected. */
 export type MeetingState = (typeof MEETING_STATES)[number];
 
+/** States in which a meeting still has to come: it can be moved, cancelled and started. */
+export const COMING: MeetingState[] = ["planned", "open"];
+
 /** The letters a meeting's reference begins with. */
 export const KIND_CODE: Record<MeetingKind, string> = {
   implementation: "IO",
@@ -13,3 +21,51 @@ export const KIND_CODE: Record<MeetingKind, string> = {
   "learning-circle": "LC",
   "revision-table": "HT",
 };
+
+/** One meeting, as it is stored and shown. */
+export interface Meeting {
+  ref: string;
+  kind: MeetingKind;
+  series: string | null;
+  period: Period;
+  title: string | null;
+  startAt: Temporal.Instant;
+  endAt: Temporal.Instant;
+  state: MeetingState;
+  room: string;
+  location: string | null;
+  /** E-mails. */
+  chair: string | null;
+  scribe: string | null;
+  /** The day the rule gave, when the meeting is on another. */
+  movedFrom: Day | null;
+  /** Why it was moved or cancelled. */
+  reason: string | null;
+  /** The school holiday it falls in, when its series keeps and warns. */
+  schoolHoliday: string | null;
+  /** The day proposed in its place. */
+  proposal: Day | null;
+  /** Grows with each change that a calendar must see. */
+  sequence: number;
+}
+
+const ROOM_OF_KIND: Record<MeetingKind, string> = {
+  implementation: "implementation",
+  monitoring: "monitoring",
+  "learning-circle": "learning-circle",
+  "revision-table": "revision",
+};
+
+/** The key of the room in which meetings of a kind are held, unless said otherwise. */
+export function roomOfKind(kind: MeetingKind): string {
+  return ROOM_OF_KIND[kind];
+}
+
+/** Whether someone may start, lead and close a meeting: its chair, its scribe and the coordinators. */
+export function runsMeeting(
+  actor: { email: string; role: Role },
+  meeting: { chair: string | null; scribe: string | null },
+): boolean {
+  if (actor.role === "coordinator" || actor.role === "administrator") return true;
+  return actor.role !== "guest" && (actor.email === meeting.chair || actor.email === meeting.scribe);
+}

@@ -1,4 +1,4 @@
-import type { Language } from "./cooperation.ts";
+import type { Language } from "./language.ts";
 
 export type OrganisationKind = "region" | "provider" | "municipality" | "other";
 export type Role = "guest" | "member" | "executive" | "coordinator" | "administrator";

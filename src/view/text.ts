@@ -1,4 +1,4 @@
-import type { Language } from "../domain/cooperation.ts";
+import type { Language } from "../domain/language.ts";
 import { en } from "./text/en.ts";
 import { nl } from "./text/nl.ts";
 

@@ -1,0 +1,156 @@
+// The direction of imports: docs in README, "Map". Every rule is seen red in test/rules.test.ts.
+const starters = "^src/((main|cli)[.]ts$|cli/|demo/)";
+const inner = "domain|view|engine|delivery|access|setup|charts|calendar|cli|demo";
+/** Any folder in src that is not one of the inner ones is a surface: slack, teams, web, api, … */
+const surface = `^src/(?!(?:${inner})/)([^/]+)/`;
+const settings = "^src/(config|log)[.]ts$";
+/** @param {string[]} names */
+const packages = (...names) => names.map((name) => `^node_modules/(@types/)?${name}/`);
+
+/**
+ * Two rules: which of our own folders a folder may import, and which packages.
+ * @param {string} name what the rules are called after
+ * @param {string} path the folder, as a pattern
+ * @param {string[]} own patterns of our own modules that it may import
+ * @param {string[] | "any"} from packages that it may import
+ */
+function only(name, path, own, from) {
+  /** @type {import("dependency-cruiser").IForbiddenRuleType[]} */
+  const rules = [
+    {
+      name: `${name}-modules`,
+      severity: "error",
+      from: { path },
+      to: { path: "^(src|commands|jobs|db|test|bin)/", pathNot: own },
+    },
+  ];
+  if (from !== "any") {
+    const to = { path: "^node_modules/", ...(from.length ? { pathNot: packages(...from) } : {}) };
+    rules.push({ name: `${name}-packages`, severity: "error", from: { path }, to });
+  }
+  return rules;
+}
+
+/**
+ * Only the files matching `path` may import `to`.
+ * @param {string} name
+ * @param {string | string[]} to a pattern of our own modules, or names of packages
+ * @param {string[]} path
+ * @returns {import("dependency-cruiser").IForbiddenRuleType}
+ */
+const reserved = (name, to, path) => ({
+  name,
+  severity: "error",
+  from: { pathNot: path },
+  to: typeof to === "string" ? { path: to } : { path: packages(...to) },
+});
+
+/** @type {import("dependency-cruiser").IConfiguration & { forbidden: { name?: string }[] }} */
+export default {
+  forbidden: [
+    ...only(
+      "domain",
+      "^src/domain/",
+      ["^src/domain/"],
+      ["temporal-polyfill", "date-holidays", "date-holidays-parser"],
+    ),
+    ...only("view", "^src/view/", ["^src/(view|domain)/"], ["temporal-polyfill"]),
+    {
+      name: "domain-and-view-are-pure",
+      comment: "No file, no network, no environment: what they answer follows from what they are given.",
+      severity: "error",
+      from: { path: "^src/(domain|view)/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    ...only(
+      "engine",
+      "^src/engine/",
+      ["^src/(engine|view|domain)/", "^src/log[.]ts$", "^db/client[.]ts$", "^db/queries/"],
+      ["zod", "chrono-node", "fastest-levenshtein", "temporal-polyfill"],
+    ),
+    {
+      name: "engine-takes-only-the-type-of-the-database",
+      severity: "error",
+      from: { path: "^src/engine/" },
+      to: { path: "^db/client", dependencyTypesNot: ["type-only"] },
+    },
+    ...only(
+      "db",
+      "^db/",
+      // A post keeps its card: the type of a card, not how one is made.
+      ["^db/", "^src/domain/", "^src/view/card[.]ts$"],
+      ["drizzle-orm", "postgres", "@electric-sql/pglite", "temporal-polyfill"],
+    ),
+    ...only(
+      "commands",
+      "^commands/",
+      ["^commands/", "^src/(domain|view|engine)/", "^db/queries/"],
+      ["zod", "temporal-polyfill"],
+    ),
+    {
+      name: "commands-keep-to-their-noun",
+      severity: "error",
+      from: { path: "^commands/([^/]+)/" },
+      to: { path: "^commands/", pathNot: "^commands/$1/" },
+    },
+    ...only(
+      "jobs",
+      "^jobs/",
+      ["^jobs/", "^src/(domain|view|engine)/", "^db/queries/"],
+      ["zod", "temporal-polyfill"],
+    ),
+    {
+      name: "jobs-never-import-each-other",
+      severity: "error",
+      from: { path: "^jobs/", pathNot: "^jobs/index[.]ts$" },
+      to: { path: "^jobs/" },
+    },
+    ...only(
+      "delivery",
+      "^src/delivery/",
+      ["^src/(delivery|engine|view|domain)/", settings, "^db/queries/"],
+      ["node-cron", "temporal-polyfill", "zod"],
+    ),
+    ...only("surface", surface, ["^src/$1/", "^src/(engine|view|domain|charts|calendar)/", settings], "any"),
+    ...only("charts", "^src/charts/", ["^src/(charts|view|domain)/"], "any"),
+    ...only(
+      "calendar",
+      "^src/calendar/",
+      ["^src/(calendar|engine|view|domain)/", "^db/queries/"],
+      ["ical-generator", "timezones-ical-library", "temporal-polyfill"],
+    ),
+    ...only(
+      "access",
+      "^src/access/",
+      ["^src/(access|engine|view|domain)/", settings, "^db/queries/"],
+      ["zod", "temporal-polyfill"],
+    ),
+    ...only(
+      "setup",
+      "^src/setup/",
+      ["^src/(setup|engine|view|domain)/", settings, "^db/queries/"],
+      ["zod", "yaml", "temporal-polyfill"],
+    ),
+    reserved("registries-are-handed-in", "^(commands|jobs)/index[.]ts$", [starters]),
+    reserved("access-is-handed-in", "^src/access/", [starters, "^src/access/"]),
+    reserved("setup-is-handed-in", "^src/setup/", [starters, "^src/setup/"]),
+    reserved("nobody-imports-a-starter", starters, [starters]),
+    reserved("express-only-in-web-api-main", ["express"], ["^src/(web|api)/", "^src/main[.]ts$"]),
+    reserved("drizzle-only-in-db", ["drizzle-orm"], ["^db/"]),
+    reserved("drivers-only-in-the-client", ["postgres", "@electric-sql/pglite"], ["^db/client[.]ts$"]),
+    reserved("cron-only-in-wake", ["node-cron"], ["^src/delivery/wake[.]ts$"]),
+    { name: "no-circle", severity: "error", from: {}, to: { circular: true } },
+    { name: "no-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    // With TypeScript 7 installed the default parser reads no module at all, and everything passes.
+    parser: "swc",
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+      mainFields: ["module", "main", "types"],
+    },
+  },
+};

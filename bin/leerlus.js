@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import "./node24.js";
+
+await import("../src/cli.ts");

@@ -1,0 +1,79 @@
+import { findCooperation, listRooms } from "../../db/queries/cooperation.ts";
+import { loadDirectory } from "../../db/queries/directory.ts";
+import { type Post, postInChannel, postsInChannel } from "../../db/queries/post.ts";
+import type { Language } from "../domain/cooperation.ts";
+import { type Directory, personOf } from "../domain/organisation.ts";
+import type { Actor } from "./context.ts";
+import type { Engine } from "./engine.ts";
+
+export interface RoomName {
+  key: string;
+  name: string;
+  /** The language its posts are in. */
+  language: Language;
+}
+
+/** Where a person is: the cooperation with the rooms of its menu. */
+export interface Place {
+  name: string;
+  language: Language;
+  rooms: RoomName[];
+  directory: Directory;
+}
+
+export interface RoomFeed {
+  /** Oldest first; the answers in a thread among them. */
+  posts: Post[];
+  /** The post before which the earlier page ends; null when this is all. */
+  earlier: number | null;
+}
+
+export async function readPlace(engine: Engine, cooperation: string): Promise<Place> {
+  return await engine.database.db.transaction(async (db) => {
+    const found = await findCooperation(db, cooperation);
+    if (!found) throw new Error("cooperation does not exist");
+    const rooms = (await listRooms(db, cooperation)).map(({ key, name, language }) => ({
+      key,
+      name,
+      language: language ?? found.language,
+    }));
+    return {
+      name: found.name,
+      language: found.language,
+      rooms,
+      directory: await loadDirectory(db, cooperation),
+    };
+  });
+}
+
+/**
+ * A room that a person may read: those of the menu, and their own; in demo mode everybody's own. Undefined when there
+ * is no such room or it is another's.
+ */
+export function readableRoom(engine: Engine, actor: Actor, place: Place, key: string): RoomName | undefined {
+  if (!key.startsWith("person:")) return place.rooms.find((room) => room.key === key);
+  const owner = personOf(place.directory, key.slice("person:".length));
+  if (!owner || (owner.email !== actor.email && !engine.demo)) return undefined;
+  return { key, name: owner.name, language: owner.language ?? place.language };
+}
+
+/** What stands in a room on a surface; rights are asked with `readableRoom` before. */
+export async function readFeed(
+  engine: Engine,
+  cooperation: string,
+  place: { room: string; surface: string },
+  page: { before?: number | undefined; limit: number },
+): Promise<RoomFeed> {
+  return await engine.database.db.transaction(
+    async (db) => await postsInChannel(db, cooperation, place, page),
+  );
+}
+
+export async function readPost(
+  engine: Engine,
+  cooperation: string,
+  place: { room: string; surface: string },
+  id: number,
+): Promise<Post | undefined> {
+  return await engine.database.db.transaction(async (db) => await postInChannel(db, cooperation, place, id));
+}
