@@ -1,12 +1,147 @@
 import type { Collection } from "../src/engine/collection.ts";
 import type { Command } from "../src/engine/command.ts";
 import type { Posting } from "../src/engine/posting.ts";
+import { addAction } from "./action/add.ts";
+import { actions } from "./action/collection.ts";
+import { finishAction } from "./action/done.ts";
+import { handOver } from "./action/hand-over.ts";
+import { listActions } from "./action/list.ts";
+import { myActions } from "./action/mine.ts";
+import {
+  actionAdded,
+  actionChanged,
+  actionEscalated,
+  actionNudge,
+  holderUnreachable,
+} from "./action/posts.ts";
+import { showAction } from "./action/show.ts";
+import { snooze } from "./action/snooze.ts";
+import { statusAction } from "./action/status.ts";
+import { addItem } from "./agenda/add.ts";
+import { agendaItems } from "./agenda/collection.ts";
+import { forwardItem } from "./agenda/forward.ts";
+import { handleItem } from "./agenda/handle.ts";
+import { showItem } from "./agenda/item.ts";
+import { orderItem } from "./agenda/order.ts";
+import { parkItem } from "./agenda/park.ts";
+import { agendaPostings } from "./agenda/posts.ts";
+import { showAgenda } from "./agenda/show.ts";
+import { addAgreement } from "./agreement/add.ts";
+import { agreements } from "./agreement/collection.ts";
+import { showAgreements } from "./agreement/list.ts";
+import { agreementAdded, agreementChanged } from "./agreement/posts.ts";
+import { showAgreement } from "./agreement/show.ts";
+import { statusAgreement } from "./agreement/status.ts";
+import { supersede } from "./agreement/supersede.ts";
+import { addDecision } from "./decision/add.ts";
+import { decisions } from "./decision/collection.ts";
+import { listDecisions } from "./decision/list.ts";
+import { decisionAdded } from "./decision/posts.ts";
+import { searchDecision } from "./decision/search.ts";
+import { showDecision } from "./decision/show.ts";
+import { deliveryPosts } from "./delivery/posts.ts";
+import { admit } from "./leerlus/admit.ts";
+import { audit } from "./leerlus/audit.ts";
+import { channel } from "./leerlus/channel.ts";
+import { deliveries } from "./leerlus/deliveries.ts";
+import { help } from "./leerlus/help.ts";
+import { jobRuns } from "./leerlus/job-runs.ts";
+import { language } from "./leerlus/language.ts";
+import { me } from "./leerlus/me.ts";
+import { members } from "./leerlus/members.ts";
+import { organisations } from "./leerlus/organisations.ts";
+import { people } from "./leerlus/people.ts";
+import { leerlusPosts } from "./leerlus/posts.ts";
+import { rooms } from "./leerlus/rooms.ts";
+import { saidPosts } from "./leerlus/said-posts.ts";
+import { status } from "./leerlus/status.ts";
+import { web } from "./leerlus/web.ts";
+import { cancelMeeting } from "./meeting/cancel.ts";
+import { closeMeeting } from "./meeting/close.ts";
+import { meetings, series } from "./meeting/collection.ts";
+import { listMeetings } from "./meeting/list.ts";
+import { moveMeeting } from "./meeting/move.ts";
+import { planOnce } from "./meeting/once.ts";
+import { outcomePostings } from "./meeting/outcome-posts.ts";
+import { planSeries } from "./meeting/plan.ts";
+import { meetingPostings } from "./meeting/posts.ts";
+import { showMeeting } from "./meeting/show.ts";
+import { startMeeting } from "./meeting/start.ts";
 
 /** Every command, in the order of help. */
-export const commands: readonly Command[] = [];
+export const commands: readonly Command[] = [
+  listMeetings,
+  showMeeting,
+  planSeries,
+  planOnce,
+  moveMeeting,
+  cancelMeeting,
+  startMeeting,
+  closeMeeting,
+  showAgenda,
+  addItem,
+  showItem,
+  orderItem,
+  handleItem,
+  parkItem,
+  forwardItem,
+  listDecisions,
+  addDecision,
+  showDecision,
+  searchDecision,
+  showAgreements,
+  addAgreement,
+  showAgreement,
+  statusAgreement,
+  supersede,
+  myActions,
+  addAction,
+  listActions,
+  showAction,
+  statusAction,
+  finishAction,
+  handOver,
+  snooze,
+  help(() => commands),
+  me,
+  admit,
+  members,
+  channel,
+  status,
+  language,
+  web,
+];
 
 /** Every list that can be read. */
-export const collections: readonly Collection[] = [];
+export const collections: readonly Collection[] = [
+  meetings,
+  series,
+  agendaItems,
+  decisions,
+  agreements,
+  actions,
+  people,
+  organisations,
+  rooms,
+  saidPosts,
+  deliveries,
+  jobRuns,
+  audit,
+];
 
 /** How each kind of post looks. */
-export const postings: readonly Posting[] = [];
+export const postings: readonly Posting[] = [
+  ...meetingPostings,
+  ...agendaPostings,
+  ...outcomePostings,
+  decisionAdded,
+  actionAdded,
+  actionChanged,
+  actionNudge,
+  actionEscalated,
+  holderUnreachable,
+  agreementAdded,
+  agreementChanged,
+  ...leerlusPosts,
+  ...deliveryPosts,
+];

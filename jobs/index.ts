@@ -1,4 +1,27 @@
 import type { Job } from "../src/engine/job.ts";
+import { adoptReport } from "./adopt-report.ts";
+import { escalateAction } from "./escalate-action.ts";
+import { nudgeHolder } from "./nudge-holder.ts";
+import { openAgenda } from "./open-agenda.ts";
+import { planSeries } from "./plan-series.ts";
+import { proposeDay } from "./propose-day.ts";
+import { publishAgenda } from "./publish-agenda.ts";
+import { putOnAgenda } from "./put-on-agenda.ts";
+import { remindParticipants } from "./remind-participants.ts";
+import { startMeeting } from "./start-meeting.ts";
+import { tellHolders } from "./tell-holders.ts";
 
 /** Every job. */
-export const jobs: readonly Job[] = [];
+export const jobs: readonly Job[] = [
+  planSeries,
+  proposeDay,
+  openAgenda,
+  publishAgenda,
+  remindParticipants,
+  startMeeting,
+  adoptReport,
+  tellHolders,
+  nudgeHolder,
+  escalateAction,
+  putOnAgenda,
+];

@@ -1,3 +1,11 @@
+CREATE TABLE "feed_tokens" (
+	"cooperation" text NOT NULL,
+	"person" text NOT NULL,
+	"token" text NOT NULL,
+	CONSTRAINT "feed_tokens_cooperation_person_pk" PRIMARY KEY("cooperation","person"),
+	CONSTRAINT "feed_tokens_token_unique" UNIQUE("token")
+);
+--> statement-breakpoint
 CREATE TABLE "sessions" (
 	"hash" text PRIMARY KEY NOT NULL,
 	"cooperation" text NOT NULL,
@@ -117,6 +125,7 @@ CREATE TABLE "agreements" (
 	"indicators" text[] NOT NULL,
 	"superseded_by" text,
 	"item" text,
+	"meeting" text,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "agreements_cooperation_ref_pk" PRIMARY KEY("cooperation","ref")
 );
@@ -222,6 +231,7 @@ CREATE TABLE "posts" (
 CREATE TABLE "meetings" (
 	"cooperation" text NOT NULL,
 	"ref" text NOT NULL,
+	"seq" serial NOT NULL,
 	"kind" text NOT NULL,
 	"series" text,
 	"period" text NOT NULL,
@@ -240,7 +250,8 @@ CREATE TABLE "meetings" (
 	"sequence" integer DEFAULT 0 NOT NULL,
 	"started_at" timestamp (3) with time zone,
 	"closed_at" timestamp (3) with time zone,
-	CONSTRAINT "meetings_cooperation_ref_pk" PRIMARY KEY("cooperation","ref")
+	CONSTRAINT "meetings_cooperation_ref_pk" PRIMARY KEY("cooperation","ref"),
+	CONSTRAINT "meetings_series" UNIQUE("cooperation","series","period")
 );
 --> statement-breakpoint
 CREATE TABLE "series" (
@@ -311,13 +322,15 @@ CREATE INDEX "actions_seq" ON "actions" USING btree ("cooperation","seq");--> st
 CREATE INDEX "actions_state_due" ON "actions" USING btree ("cooperation","state","due");--> statement-breakpoint
 CREATE INDEX "actions_agreement" ON "actions" USING btree ("cooperation","agreement");--> statement-breakpoint
 CREATE INDEX "actions_meeting" ON "actions" USING btree ("cooperation","meeting");--> statement-breakpoint
+CREATE INDEX "actions_item" ON "actions" USING btree ("cooperation","item");--> statement-breakpoint
 CREATE INDEX "agreements_seq" ON "agreements" USING btree ("cooperation","seq");--> statement-breakpoint
 CREATE INDEX "agreements_review" ON "agreements" USING btree ("cooperation","state","review");--> statement-breakpoint
+CREATE INDEX "agreements_meeting" ON "agreements" USING btree ("cooperation","meeting");--> statement-breakpoint
+CREATE INDEX "agreements_item" ON "agreements" USING btree ("cooperation","item");--> statement-breakpoint
 CREATE INDEX "deliveries_waiting" ON "deliveries" USING btree ("channel","id") WHERE state in ('pending', 'sending', 'unknown');--> statement-breakpoint
 CREATE INDEX "posts_room" ON "posts" USING btree ("cooperation","room","id");--> statement-breakpoint
 CREATE INDEX "posts_refs" ON "posts" USING gin ("refs");--> statement-breakpoint
-CREATE INDEX "meetings_start" ON "meetings" USING btree ("cooperation","start_at");--> statement-breakpoint
-CREATE INDEX "meetings_series" ON "meetings" USING btree ("cooperation","series","period");--> statement-breakpoint
+CREATE INDEX "meetings_start" ON "meetings" USING btree ("cooperation","start_at","seq");--> statement-breakpoint
 CREATE INDEX "audit_page" ON "audit" USING btree ("cooperation","id");--> statement-breakpoint
 CREATE INDEX "inbox_at" ON "inbox" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "moments_due" ON "moments" USING btree ("due_at","id") WHERE state = 'due';--> statement-breakpoint

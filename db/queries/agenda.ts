@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, max, ne, type SQL, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
-import type { ItemSource, ItemState, JourneyStep, Purpose } from "../../src/domain/agenda.ts";
+import type { ItemSource, ItemState, JourneyStep, Purpose, Step } from "../../src/domain/agenda.ts";
 import type { MeetingKind } from "../../src/domain/meeting.ts";
 import type { Db } from "../client.ts";
 import { agendaItems, journeySteps } from "../schema/agenda.ts";
@@ -55,30 +55,36 @@ async function positionAfterLast(db: Db, cooperation: string, meeting: string): 
   return (row?.last ?? 0) + 1;
 }
 
-/** Puts an item last on another meeting's agenda. Undefined: its state was none of `onlyIf` any more. */
+/** Puts an item last on another meeting's agenda; undefined when it is not where it was any more. */
 export async function placeItem(
   db: Db,
   cooperation: string,
-  ref: string,
-  onlyIf: readonly ItemState[],
+  was: ItemAsItWas,
   to: { meeting: string; kind: MeetingKind; carried?: number },
 ): Promise<AgendaItem | undefined> {
   const position = await positionAfterLast(db, cooperation, to.meeting);
-  return await updateItem(db, cooperation, ref, onlyIf, { ...to, position, state: "open" });
+  return await updateItem(db, cooperation, was, { ...to, position, state: "open" });
 }
 
-/** Changes an item as long as its state is one of `onlyIf`; undefined when it no longer is. */
+type ItemAsItWas = Pick<AgendaItem, "ref" | "state" | "meeting">;
+
+/** Changes an item that still has the state and the meeting it had; undefined when it has not. */
 export async function updateItem(
   db: Db,
   cooperation: string,
-  ref: string,
-  onlyIf: readonly ItemState[],
+  was: ItemAsItWas,
   set: Partial<Pick<AgendaItem, "state" | "meeting" | "kind" | "position" | "carried" | "outcome">>,
 ): Promise<AgendaItem | undefined> {
   const [row] = await db
     .update(agendaItems)
     .set(set)
-    .where(and(ofItem(cooperation, ref), inArray(agendaItems.state, [...onlyIf])))
+    .where(
+      and(
+        ofItem(cooperation, was.ref),
+        eq(agendaItems.state, was.state),
+        sql`${agendaItems.meeting} is not distinct from ${was.meeting}`,
+      ),
+    )
     .returning();
   return row;
 }
@@ -92,14 +98,17 @@ export async function itemsOfMeeting(db: Db, cooperation: string, meeting: strin
     .orderBy(asc(agendaItems.position), asc(agendaItems.seq));
 }
 
-/** Gives the items of a meeting the order in which their references stand here. */
+/** Numbers the items of a meeting in the order in which their references stand here. */
 export async function orderItems(db: Db, cooperation: string, refs: string[]): Promise<void> {
-  for (const [index, ref] of refs.entries()) {
-    await db
-      .update(agendaItems)
-      .set({ position: index + 1 })
-      .where(ofItem(cooperation, ref));
-  }
+  if (refs.length === 0) return;
+  const order = sql`array[${sql.join(
+    refs.map((ref) => sql`${ref}`),
+    sql`, `,
+  )}]::text[]`;
+  await db
+    .update(agendaItems)
+    .set({ position: sql`array_position(${order}, ${agendaItems.ref})` })
+    .where(and(eq(agendaItems.cooperation, cooperation), inArray(agendaItems.ref, refs)));
 }
 
 /** Items of a kind that wait for a meeting, oldest first. */
@@ -117,25 +126,29 @@ export async function waitingItems(db: Db, cooperation: string, kind: MeetingKin
     .orderBy(asc(agendaItems.seq));
 }
 
-/** The unhandled data item that asks about a subject; a parked one counts, for people set it aside on purpose. */
-export async function openItemAbout(
-  db: Db,
-  cooperation: string,
-  subject: string,
-): Promise<AgendaItem | undefined> {
-  const [row] = await db
+/** Unhandled data items about subjects; a parked one counts, for people set it aside on purpose. */
+export async function openItemsAbout(db: Db, cooperation: string, subjects: string[]): Promise<AgendaItem[]> {
+  if (subjects.length === 0) return [];
+  return await db
     .select()
     .from(agendaItems)
     .where(
       and(
         eq(agendaItems.cooperation, cooperation),
-        eq(agendaItems.subject, subject),
+        inArray(agendaItems.subject, subjects),
         eq(agendaItems.source, "data"),
         ne(agendaItems.state, "handled"),
       ),
-    )
-    .limit(1);
-  return row;
+    );
+}
+
+/** The unhandled data item that asks about a subject, if there is one already. */
+export async function openItemAbout(
+  db: Db,
+  cooperation: string,
+  subject: string,
+): Promise<AgendaItem | undefined> {
+  return (await openItemsAbout(db, cooperation, [subject]))[0];
 }
 
 /**
@@ -170,12 +183,6 @@ export async function addJourney(
   at: Temporal.Instant,
 ): Promise<void> {
   await db.insert(journeySteps).values({ cooperation, item, ref, what, at });
-}
-
-export interface Step {
-  ref: string;
-  at: Temporal.Instant;
-  what: JourneyStep;
 }
 
 /** The journeys of items by their reference, each oldest first; an item without steps has an empty one. */

@@ -25,7 +25,7 @@ export async function listAudit(
   page: Page,
 ): Promise<PageOf<AuditRow>> {
   const { where, orderBy, limit } = onPage(audit.id, page);
-  const columns = { by: audit.by, via: audit.via, what: audit.what, subject: audit.subject };
+  const columns = { id: audit.id, by: audit.by, via: audit.via, what: audit.what, subject: audit.subject };
   const rows = await db
     .select()
     .from(audit)

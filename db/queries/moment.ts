@@ -40,7 +40,12 @@ export async function reschedule(db: Db, cooperation: string, planned: NewMoment
 }
 
 /** Takes away what still had to come for a subject; what was done stays on record. */
-export async function unschedule(db: Db, cooperation: string, subject: string, jobs: string[]): Promise<void> {
+export async function unschedule(
+  db: Db,
+  cooperation: string,
+  subject: string,
+  jobs: string[],
+): Promise<void> {
   await db
     .delete(moments)
     .where(
@@ -156,7 +161,7 @@ export async function listMoments(
   page: Page,
 ): Promise<PageOf<Moment>> {
   const { where, orderBy, limit } = onPage(moments.id, page);
-  const columns = { job: moments.job, subject: moments.subject, state: moments.state };
+  const columns = { id: moments.id, job: moments.job, subject: moments.subject, state: moments.state };
   const rows = await db
     .select()
     .from(moments)

@@ -1,5 +1,6 @@
-import { and, arrayOverlaps, eq, gt, inArray, or, sql } from "drizzle-orm";
+import { and, arrayOverlaps, eq, gt, inArray, ne, or, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
+import { SECRETARIAT } from "../../src/domain/room.ts";
 import type { Card } from "../../src/view/card.ts";
 import { type Db, notify } from "../client.ts";
 import { channels, deliveries, posts } from "../schema/delivery.ts";
@@ -19,6 +20,14 @@ export interface NewPost {
   about: Record<string, unknown>;
   refs: string[];
   thread: string | null;
+}
+
+/**
+ * Lets one transaction at a time make cards in a cooperation, until it ends. Two that change different things on one
+ * card would else each draw it without the other's change, and the last would stay.
+ */
+export async function takeTurnToPost(db: Db, cooperation: string): Promise<void> {
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${cooperation}, 7205121))`);
 }
 
 /**
@@ -120,50 +129,15 @@ export async function findPost(
   return row;
 }
 
-export type DeliveredPost = Post & { delivery: { id: number; revision: number; messageRef: string | null } };
-
-/** What a place of the browser room shows: posts that arrived there, oldest first. */
-export async function postsInChannel(
-  db: Db,
-  cooperation: string,
-  room: string,
-  surface: string,
-  page: Page,
-): Promise<PageOf<DeliveredPost>> {
-  const { where, limit } = onPage(posts.id, page);
-  const rows = await db
-    .select({
-      post: posts,
-      id: deliveries.id,
-      revision: deliveries.revision,
-      messageRef: deliveries.messageRef,
-    })
-    .from(posts)
-    .innerJoin(deliveries, eq(deliveries.post, posts.id))
-    .where(
-      and(
-        eq(posts.cooperation, cooperation),
-        eq(posts.room, room),
-        eq(deliveries.surface, surface),
-        eq(deliveries.state, "sent"),
-        where,
-      ),
-    )
-    .orderBy(posts.id)
-    .limit(limit);
-  const flat = rows.map(({ post, ...delivery }) => ({ ...post, delivery }));
-  return pageOf(flat, page, (row) => row.id);
-}
-
 /**
- * @param rooms limits to these rooms and to those that are not of one person; undefined: no limit.
+ * @param readable the closed rooms (see `isClosedRoom`) that the reader may read; undefined: every one.
  */
 export async function listPosts(
   db: Db,
   cooperation: string,
   filter: Record<string, string | undefined>,
   page: Page,
-  ownRoom?: string,
+  readable?: string[],
 ): Promise<PageOf<Post>> {
   const { where, orderBy, limit } = onPage(posts.id, page);
   const columns = {
@@ -174,7 +148,12 @@ export async function listPosts(
     id: posts.id,
   };
   const visible =
-    ownRoom === undefined ? undefined : or(eq(posts.room, ownRoom), sql`${posts.room} not like 'person:%'`);
+    readable === undefined
+      ? undefined
+      : or(
+          and(sql`${posts.room} not like '%:%'`, ne(posts.room, SECRETARIAT)),
+          inArray(posts.room, readable),
+        );
   const rows = await db
     .select()
     .from(posts)

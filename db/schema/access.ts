@@ -1,4 +1,4 @@
-import { bigserial, index, pgTable, text } from "drizzle-orm/pg-core";
+import { bigserial, index, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { cooperation, instant } from "./columns.ts";
 
 /** API tokens; only the SHA-256 is kept. */
@@ -32,4 +32,15 @@ export const sessions = pgTable(
     expiresAt: instant("expires_at").notNull(),
   },
   (t) => [index("sessions_expiry").on(t.expiresAt)],
+);
+
+/**
+ * The secret part of each person's calendar address. It is kept as it is, unlike every other secret here: the address
+ * must be shown again whenever somebody asks for it, and gives no more than the times and titles of meetings. A random
+ * one can be replaced when it leaked, which one computed from the person could not.
+ */
+export const feedTokens = pgTable(
+  "feed_tokens",
+  { cooperation: cooperation(), person: text("person").notNull(), token: text("token").notNull().unique() },
+  (t) => [primaryKey({ columns: [t.cooperation, t.person] })],
 );

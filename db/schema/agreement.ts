@@ -19,12 +19,16 @@ export const agreements = pgTable(
     indicators: text("indicators").array().notNull(),
     supersededBy: text("superseded_by"),
     item: text("item"),
+    /** The meeting it was made in, when it was. */
+    meeting: text("meeting"),
     createdAt: instant("created_at").notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.cooperation, t.ref] }),
     index("agreements_seq").on(t.cooperation, t.seq),
     index("agreements_review").on(t.cooperation, t.state, t.review),
+    index("agreements_meeting").on(t.cooperation, t.meeting),
+    index("agreements_item").on(t.cooperation, t.item),
   ],
 );
 
@@ -54,6 +58,7 @@ export const actions = pgTable(
     index("actions_state_due").on(t.cooperation, t.state, t.due),
     index("actions_agreement").on(t.cooperation, t.agreement),
     index("actions_meeting").on(t.cooperation, t.meeting),
+    index("actions_item").on(t.cooperation, t.item),
   ],
 );
 

@@ -1,4 +1,15 @@
-import { boolean, date, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  serial,
+  text,
+  unique,
+} from "drizzle-orm/pg-core";
 import { MEETING_KINDS, MEETING_STATES } from "../../src/domain/meeting.ts";
 import type { SeriesRule } from "../../src/domain/recurrence.ts";
 import type { SeriesMoments } from "../../src/domain/series.ts";
@@ -32,6 +43,8 @@ export const meetings = pgTable(
   {
     cooperation: cooperation(),
     ref: text("ref").notNull(),
+    /** Tells meetings that start together apart in lists. */
+    seq: serial("seq").notNull(),
     kind: text("kind", { enum: MEETING_KINDS }).notNull(),
     series: text("series"),
     period: text("period").notNull(),
@@ -58,7 +71,7 @@ export const meetings = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.cooperation, t.ref] }),
-    index("meetings_start").on(t.cooperation, t.startAt),
-    index("meetings_series").on(t.cooperation, t.series, t.period),
+    unique("meetings_series").on(t.cooperation, t.series, t.period),
+    index("meetings_start").on(t.cooperation, t.startAt, t.seq),
   ],
 );

@@ -1,3 +1,6 @@
+import type { Temporal } from "temporal-polyfill";
+import type { Day } from "./day.ts";
+
 export const ACTION_STATES = ["open", "on-track", "at-risk", "blocked", "done", "dropped"] as const;
 export type ActionState = (typeof ACTION_STATES)[number];
 
@@ -5,3 +8,43 @@ export type ActionState = (typeof ACTION_STATES)[number];
 export const UNFINISHED: readonly ActionState[] = ["open", "on-track", "at-risk", "blocked"];
 
 export const isFinished = (state: ActionState): boolean => !UNFINISHED.includes(state);
+
+/** Something that has to be done by its holders before a day. */
+export interface Action {
+  ref: string;
+  title: string;
+  state: ActionState;
+  due: Day;
+  agreement: string | null;
+  item: string | null;
+  /** The meeting it was recorded in, when it was. */
+  meeting: string | null;
+  /** Quiet until this day; the due day stays. */
+  snoozedUntil: Day | null;
+  /** Last report by a person; none since it was made. */
+  updatedAt: Temporal.Instant | null;
+  createdAt: Temporal.Instant;
+  createdBy: string;
+  /** Holders as e-mail or slug; see `holderFromKey`. */
+  lead: string;
+  coholders: string[];
+}
+
+/** What somebody reported about an action. */
+export interface ActionUpdate {
+  action: string;
+  state: ActionState;
+  note: string | null;
+  by: string;
+  at: Temporal.Instant;
+  via: string;
+}
+
+export const isLate = (action: Pick<Action, "state" | "due">, today: Day): boolean =>
+  !isFinished(action.state) && action.due < today;
+
+/** Every holder, the lead first. */
+export const holdersOf = (action: Pick<Action, "lead" | "coholders">): string[] => [
+  action.lead,
+  ...action.coholders,
+];

@@ -1,7 +1,6 @@
 import type { CalendarRules } from "./calendar.ts";
 import type { MeetingKind } from "./meeting.ts";
 
-
 /** How many organisations of each kind must be present for a meeting to count. */
 export interface Quorum {
   providers: number;
@@ -20,4 +19,54 @@ export interface CooperationSettings {
   calendar: CalendarRules;
   quorum: Partial<Record<MeetingKind, Quorum>>;
   standingItems: Partial<Record<MeetingKind, StandingItem[]>>;
+  /** Always there when the cooperation was set up from a file; `DEFAULT_DISCLOSURE` else. */
+  disclosure?: DisclosureRules;
+  /** The indicator catalogue, in the order of the file. */
+  indicators?: IndicatorDefinition[];
+}
+
+/** From which true count on a count may be shown, and how it is rounded. */
+export interface DisclosureRules {
+  /** Counts from 0 up to and including this one are secret. */
+  secretUpTo: number;
+  /** What is shown is rounded to the nearest multiple of this. */
+  roundTo: number;
+}
+
+/** The rule of Statistics Netherlands for youth care: 0 to 7 is secret, the rest in fives. */
+export const DEFAULT_DISCLOSURE: DisclosureRules = { secretUpTo: 7, roundTo: 5 };
+
+export const INDICATOR_DIMENSIONS = ["region", "municipality", "provider", "facility"] as const;
+export type IndicatorDimension = (typeof INDICATOR_DIMENSIONS)[number];
+
+/** What an indicator measures: only a count of people or events is rounded, only a share has two parts. */
+export const INDICATOR_MEASURES = ["count", "share", "score", "amount"] as const;
+export type IndicatorMeasure = (typeof INDICATOR_MEASURES)[number];
+
+export const INDICATOR_DIRECTIONS = ["up", "down", "none"] as const;
+export const INDICATOR_RHYTHMS = ["month", "quarter", "half", "year"] as const;
+
+/** One indicator of the monitoring plan, as the catalogue in the cooperation file has it. */
+export interface IndicatorDefinition {
+  code: string;
+  title: string;
+  /** The theme of the monitoring plan it belongs to. */
+  theme: string;
+  definition: string;
+  measure: IndicatorMeasure;
+  /** As shown behind a value: `%`, `kinderen`, `€`. */
+  unit: string;
+  /** Which way is better. */
+  direction: (typeof INDICATOR_DIRECTIONS)[number];
+  /** What is counted above and below the line of a share. */
+  numerator: string | null;
+  denominator: string | null;
+  /** The value aimed at, by period (`2026`, `2026-Q3`). */
+  target: Record<string, number>;
+  /** Who delivers the values. */
+  source: string;
+  /** The column that holds it in the export of the source. */
+  sourceColumn: string | null;
+  rhythm: (typeof INDICATOR_RHYTHMS)[number];
+  dimensions: IndicatorDimension[];
 }

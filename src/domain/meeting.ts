@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Day } from "./day.ts";
 import type { Role } from "./organisation.ts";
-import type { Period } from "./period.ts";
+import { type Period, periodOf } from "./period.ts";
 
 /** The four kinds of meeting of the learning loop. */
 export const MEETING_KINDS = ["implementation", "monitoring", "learning-circle", "revision-table"] as const;
@@ -21,6 +21,25 @@ export const KIND_CODE: Record<MeetingKind, string> = {
   "learning-circle": "LC",
   "revision-table": "HT",
 };
+
+/**
+ * The part of a reference that a meeting shares with the others of its kind and period: `IO-2026-12`, `MO-2026-Q4`,
+ * `HT-2026`.
+ * @param on the day by the rule, or its own day when it is in no series
+ */
+export function stemOf(kind: MeetingKind, on: Day): string {
+  return `${KIND_CODE[kind]}-${periodOfKind(kind, on)}`;
+}
+
+/** The month, quarter or year that a meeting of a kind on a day belongs to. */
+export function periodOfKind(kind: MeetingKind, on: Day): Period {
+  return periodOf(on, kind === "implementation" ? "month" : kind === "revision-table" ? "year" : "quarter");
+}
+
+/** The reference of the `number`-th meeting with a stem: the first has none behind it, except of a revision table. */
+export function refOf(kind: MeetingKind, stem: string, number: number): string {
+  return number === 1 && kind !== "revision-table" ? stem : `${stem}-${number}`;
+}
 
 /** One meeting, as it is stored and shown. */
 export interface Meeting {

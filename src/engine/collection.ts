@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { Page, PageOf } from "../../db/queries/page.ts";
 import type { Actor, Context } from "./context.ts";
 

@@ -27,6 +27,8 @@ export interface Outcome {
    * What is said in the room where the command was typed: shared things are changed in the open.
    */
   answers?: Omit<Announcement, "room">;
+  /** It only read after all: no audit row. */
+  unchanged?: boolean;
   /** Further references whose posted cards must be renewed; `ref` always is. */
   changed?: string[];
 }
@@ -51,6 +53,8 @@ export interface Command<S extends z.ZodObject = z.ZodObject> {
   allow: Right;
   /** Whether it changes anything: then there is one audit row. */
   changes: boolean;
+  /** Its answer holds a secret: it is never kept for a repeated request. */
+  secretAnswer?: boolean;
   /** Asked before it runs, for what cannot be undone. */
   confirm?: (t: Text) => string;
   /** True for the command that a noun without a verb runs. */

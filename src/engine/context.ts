@@ -1,8 +1,8 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Db } from "../../db/client.ts";
 import type { CooperationSettings } from "../domain/cooperation.ts";
-import type { Language } from "../domain/language.ts";
 import type { Day } from "../domain/day.ts";
+import type { Language } from "../domain/language.ts";
 import type { Directory, Role } from "../domain/organisation.ts";
 import type { Text } from "../view/text.ts";
 

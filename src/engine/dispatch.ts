@@ -53,6 +53,15 @@ export type Reply = Answer | Refused;
  * key in the inbox and its posts. Every surface calls it; it never throws.
  */
 export async function dispatch(engine: Engine, request: Request): Promise<Reply> {
+  const began = performance.now();
+  const reply = await attempt(engine, request);
+  const outcome = reply.ok ? (reply.repeated ? "repeated" : "done") : reply.code;
+  const seconds = (performance.now() - began) / 1000;
+  engine.observe?.({ command: pathOf(request.command), via: request.via, outcome, seconds });
+  return reply;
+}
+
+async function attempt(engine: Engine, request: Request): Promise<Reply> {
   try {
     return await engine.database.db.transaction(async (db) => {
       const { actor, via, room } = request;
@@ -69,7 +78,7 @@ async function answer(engine: Engine, ctx: Context, request: Request): Promise<A
   if (!command.allow(actor)) {
     throw new Refusal("not-allowed", actor.role === "guest" ? ctx.t.refusal.guest : ctx.t.refusal.notAllowed);
   }
-  if (key === undefined || !command.changes) return await run(engine, ctx, request);
+  if (key === undefined || !command.changes || command.secretAnswer) return await run(engine, ctx, request);
   const inboxKey = createHash("sha256").update(`${request.via}\n${actor.email}\n${key}`).digest("base64url");
   const print = createHash("sha256")
     .update(JSON.stringify([pathOf(command), request.input, request.room ?? ""]))
@@ -88,7 +97,7 @@ async function run(engine: Engine, ctx: Context, request: Request): Promise<Answ
   const { command, actor, via, room } = request;
   const outcome = await command.run(ctx, actor, validate(command, request.input, ctx));
   const shared = outcome.answers !== undefined && room !== undefined;
-  if (command.changes) {
+  if (command.changes && !outcome.unchanged) {
     const subject = outcome.ref ?? outcome.subject ?? "";
     const row = { at: ctx.now(), by: actor.email, via, what: pathOf(command), subject };
     await insertAudit(ctx.db, actor.cooperation, row);
@@ -96,7 +105,13 @@ async function run(engine: Engine, ctx: Context, request: Request): Promise<Answ
     await renew(engine, ctx, [...(outcome.ref ? [outcome.ref] : []), ...(outcome.changed ?? [])]);
   }
   const card = withNonces(outcome.card);
-  return { ok: true, card, text: plainCard(ctx.t, card), ...(outcome.ref ? { ref: outcome.ref } : {}), shared };
+  return {
+    ok: true,
+    card,
+    text: plainCard(ctx.t, card),
+    ...(outcome.ref ? { ref: outcome.ref } : {}),
+    shared,
+  };
 }
 
 const announcementsOf = ({ posts = [], answers }: Outcome, room: string | undefined) =>

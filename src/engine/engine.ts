@@ -16,6 +16,15 @@ export interface Log {
   error: (facts: Record<string, unknown>, message: string) => void;
 }
 
+/** How a command went: for the metrics, so without anyone's name. */
+export interface Observed {
+  command: string;
+  via: string;
+  /** `done`, `repeated`, or the code of the refusal. */
+  outcome: string;
+  seconds: number;
+}
+
 /** One running Leerlus: what surfaces, workers and the command line are given. */
 export interface Engine {
   database: Database;
@@ -24,4 +33,5 @@ export interface Engine {
   log: Log;
   baseUrl: string;
   demo: boolean;
+  observe?: (observed: Observed) => void;
 }

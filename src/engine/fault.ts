@@ -5,7 +5,9 @@
 export function faultOf(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { fault: typeof error };
   const cause = error.cause instanceof Error ? error.cause : undefined;
-  const code = [error, cause].map((e) => (e as { code?: unknown } | undefined)?.code).find((c) => c !== undefined);
+  const code = [error, cause]
+    .map((e) => (e as { code?: unknown } | undefined)?.code)
+    .find((c) => c !== undefined);
   return {
     fault: error.constructor.name,
     ...(code === undefined ? {} : { code: String(code) }),

@@ -106,6 +106,9 @@ export const meetingOrKind = (label: FieldLabel) => z.string().meta({ label, kin
 
 export const room = (label: FieldLabel) => z.string().meta({ label, kind: "room" });
 
+/** What help is asked about: a command's noun in either language. */
+export const noun = (label: FieldLabel) => z.string().meta({ label, kind: "noun" });
+
 export interface Field extends FieldMeta {
   /** The key in the input, as the API spells it. */
   name: string;

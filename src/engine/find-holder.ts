@@ -17,7 +17,11 @@ export type Found =
  * Finds a person or an organisation by e-mail, slug, CBS code or a unique part of the name; a leading @ is tolerated.
  * @param who which of the two may be named
  */
-export function findHolder(directory: Directory, typed: string, who: "person" | "organisation" | "any"): Found {
+export function findHolder(
+  directory: Directory,
+  typed: string,
+  who: "person" | "organisation" | "any",
+): Found {
   const word = typed.trim().replace(/^@/, "").toLowerCase();
   const people: Candidate[] =
     who === "organisation"
@@ -35,11 +39,18 @@ export function findHolder(directory: Directory, typed: string, who: "person" | 
   const local = people.filter((c) => c.key.split("@")[0] === word);
   if (local[0] && local.length === 1) return { found: local[0].key };
   const parts = word.length < 2 ? [] : all.filter((c) => c.name.toLowerCase().includes(word));
-  const whole = parts.filter((c) => c.name.toLowerCase().split(/[\s-]+/).includes(word));
+  const whole = parts.filter((c) =>
+    c.name
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .includes(word),
+  );
   const unique = whole.length === 1 ? whole : parts;
   if (unique[0] && unique.length === 1) return { found: unique[0].key };
   if (unique.length > 1) return { several: unique.slice(0, 6).map((c) => c.name) };
   const names = all.flatMap((c) => [c.name, c.key]);
-  const near = nearest(word, names, 4).map((hit) => all.find((c) => c.name === hit || c.key === hit)?.name ?? hit);
+  const near = nearest(word, names, 4).map(
+    (hit) => all.find((c) => c.name === hit || c.key === hit)?.name ?? hit,
+  );
   return { near: [...new Set(near)].slice(0, 3) };
 }

@@ -118,12 +118,20 @@ const kindOptions = (t: Text): Option[] =>
   Object.entries<string>(t.choice.kind).map(([value, label]) => ({ value, label }));
 
 /** The newest two hundred things of a noun; an older one can still be typed. */
-async function refOptions(engine: Engine, ctx: Context, actor: Actor, name: string): Promise<Option[] | undefined> {
+async function refOptions(
+  engine: Engine,
+  ctx: Context,
+  actor: Actor,
+  name: string,
+): Promise<Option[] | undefined> {
   const collection = engine.registry.collections.find((candidate) => candidate.name === name);
   if (!collection) return undefined;
   const { items } = await collection.list(ctx, actor, {}, { after: undefined, limit: 200 });
   return items.map((item) => {
     const { ref, title, text, start } = item as Record<string, string | undefined>;
-    return { value: String(ref), label: [ref, title ?? text ?? start?.slice(0, 10)].filter(Boolean).join(" ") };
+    return {
+      value: String(ref),
+      label: [ref, title ?? text ?? start?.slice(0, 10)].filter(Boolean).join(" "),
+    };
   });
 }

@@ -85,7 +85,8 @@ export function interpret(field: Field, raw: unknown, ctx: Known): Meaning {
   }
 }
 
-const orProblem = (value: unknown, problem: string): Meaning => (value === undefined ? { problem } : { value });
+const orProblem = (value: unknown, problem: string): Meaning =>
+  value === undefined ? { problem } : { value };
 
 function refMeaning(t: Text, noun: RefNoun, typed: string): Meaning {
   const { pattern, example } = EXAMPLE[noun];
@@ -140,4 +141,3 @@ function choiceMeaning(t: Text, field: Field, typed: string): Meaning {
 
 /** Refusals quote what was typed; nobody needs 200,000 characters of it. */
 const cut = (typed: string): string => (typed.length > 60 ? `${typed.slice(0, 60)}…` : typed);
-

@@ -1,8 +1,8 @@
 import type { Db } from "../../db/client.ts";
 import { findCooperation, findRoom } from "../../db/queries/cooperation.ts";
 import { loadDirectory } from "../../db/queries/directory.ts";
-import type { Language } from "../domain/language.ts";
 import { dayOf } from "../domain/day.ts";
+import type { Language } from "../domain/language.ts";
 import { personOf } from "../domain/organisation.ts";
 import { textIn } from "../view/text.ts";
 import type { Context, Via } from "./context.ts";

@@ -14,5 +14,8 @@ export function nearest(typed: string, known: readonly string[], most = 3): stri
 /** A beginning or a whole word counts as near; else the edit distance to the whole or to its nearest word. */
 function score(word: string, candidate: string): number {
   if (word.length >= 3 && (candidate.startsWith(word) || candidate.includes(` ${word}`))) return 0.5;
-  return Math.min(distance(word, candidate), ...candidate.split(/[\s-]+/).map((part) => distance(word, part) + 0.1));
+  return Math.min(
+    distance(word, candidate),
+    ...candidate.split(/[\s-]+/).map((part) => distance(word, part) + 0.1),
+  );
 }

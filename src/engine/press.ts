@@ -11,11 +11,16 @@ export function withNonces(card: Card, seed: string = randomUUID()): Card {
   const stamp = (buttons: Button[]): Button[] =>
     buttons.map((button) => {
       count += 1;
-      return { ...button, nonce: createHash("sha256").update(`${seed}/${count}`).digest("base64url").slice(0, 22) };
+      return {
+        ...button,
+        nonce: createHash("sha256").update(`${seed}/${count}`).digest("base64url").slice(0, 22),
+      };
     });
   const body = card.body.map((block): Block => {
     if (block.type !== "list") return block;
-    const items = block.items.map((item) => (item.buttons ? { ...item, buttons: stamp(item.buttons) } : item));
+    const items = block.items.map((item) =>
+      item.buttons ? { ...item, buttons: stamp(item.buttons) } : item,
+    );
     return { ...block, items };
   });
   return { ...card, body, ...(card.buttons ? { buttons: stamp(card.buttons) } : {}) };

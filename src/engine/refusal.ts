@@ -23,7 +23,12 @@ export class Refusal extends Error {
   /** What was understood of the input: a form opens with it filled in. */
   readonly understood: Record<string, unknown>;
 
-  constructor(code: RefusalCode, message: string, issues: Issue[] = [], understood: Record<string, unknown> = {}) {
+  constructor(
+    code: RefusalCode,
+    message: string,
+    issues: Issue[] = [],
+    understood: Record<string, unknown> = {},
+  ) {
     super(message);
     this.name = "Refusal";
     this.code = code;

@@ -1,7 +1,8 @@
 import { findCooperation, listRooms } from "../../db/queries/cooperation.ts";
 import { loadDirectory } from "../../db/queries/directory.ts";
-import { type Post, postInChannel, postsInChannel } from "../../db/queries/post.ts";
-import type { Language } from "../domain/cooperation.ts";
+import type { Post } from "../../db/queries/post.ts";
+import { postsInChannel, threadInChannel } from "../../db/queries/room-feed.ts";
+import type { Language } from "../domain/language.ts";
 import { type Directory, personOf } from "../domain/organisation.ts";
 import type { Actor } from "./context.ts";
 import type { Engine } from "./engine.ts";
@@ -21,9 +22,11 @@ export interface Place {
   directory: Directory;
 }
 
+export type RoomPost = Post;
+
 export interface RoomFeed {
   /** Oldest first; the answers in a thread among them. */
-  posts: Post[];
+  posts: RoomPost[];
   /** The post before which the earlier page ends; null when this is all. */
   earlier: number | null;
 }
@@ -69,11 +72,14 @@ export async function readFeed(
   );
 }
 
-export async function readPost(
+/** A post with the thread it stands in, the post that begins it first; empty when it is not there. */
+export async function readThread(
   engine: Engine,
   cooperation: string,
   place: { room: string; surface: string },
   id: number,
-): Promise<Post | undefined> {
-  return await engine.database.db.transaction(async (db) => await postInChannel(db, cooperation, place, id));
+): Promise<RoomPost[]> {
+  return await engine.database.db.transaction(
+    async (db) => await threadInChannel(db, cooperation, place, id),
+  );
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { insertPost, postsShowing, renewPost } from "../../db/queries/post.ts";
+import { insertPost, postsShowing, renewPost, takeTurnToPost } from "../../db/queries/post.ts";
 import { plainCard } from "../view/plain.ts";
 import { refsIn } from "../view/refs.ts";
 import type { Announcement } from "./command.ts";
@@ -13,7 +13,12 @@ const seedOf = (post: { purpose: string; subject: string; period: string; room: 
   [post.purpose, post.subject, post.period, post.room, revision].join("/");
 
 /** Posts in rooms what a use-case announced, each once, in order. */
-export async function say(engine: Engine, ctx: Context, announcements: readonly Announcement[]): Promise<void> {
+export async function say(
+  engine: Engine,
+  ctx: Context,
+  announcements: readonly Announcement[],
+): Promise<void> {
+  if (announcements.length > 0) await takeTurnToPost(ctx.db, ctx.cooperation.slug);
   for (const { purpose, subject, room, period = "", about = {} } of announcements) {
     const posting = findPosting(engine.registry, purpose);
     const key = { purpose, subject, period, room, about };
@@ -35,11 +40,13 @@ export async function say(engine: Engine, ctx: Context, announcements: readonly 
 
 /** Makes the cards that show one of the references anew; what reads the same is left alone. */
 export async function renew(engine: Engine, ctx: Context, refs: readonly string[]): Promise<void> {
+  if (refs.length > 0) await takeTurnToPost(ctx.db, ctx.cooperation.slug);
   for (const post of await postsShowing(ctx.db, ctx.cooperation.slug, [...refs])) {
     const there = await inRoom(ctx, post.room);
     const made = await findPosting(engine.registry, post.purpose).card(there, post);
     if (!made) continue;
-    const nonced = (revision: number) => withNonces(made, `${ctx.cooperation.slug}/${seedOf(post, revision)}`);
+    const nonced = (revision: number) =>
+      withNonces(made, `${ctx.cooperation.slug}/${seedOf(post, revision)}`);
     if (isDeepStrictEqual(nonced(post.revision), post.card)) continue;
     const card = nonced(post.revision + 1);
     const shown = [...new Set([post.subject, ...refsIn(card)])];

@@ -69,7 +69,10 @@ async function runOne(engine: Engine): Promise<Result> {
 /** Waits longer after each failed try: 10 s, 40 s, 90 s, 160 s. */
 async function recordFailure(engine: Engine, moment: Moment, error: unknown): Promise<void> {
   const incident = randomUUID().slice(0, 8);
-  engine.log.error({ incident, job: moment.job, tries: moment.attempts + 1, ...faultOf(error) }, "job failed");
+  engine.log.error(
+    { incident, job: moment.job, tries: moment.attempts + 1, ...faultOf(error) },
+    "job failed",
+  );
   const tries = moment.attempts + 1;
   const { db } = engine.database;
   const retryAt = tries >= MAX_TRIES ? null : engine.clock.real().add({ seconds: 10 * tries ** 2 });

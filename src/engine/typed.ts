@@ -14,7 +14,10 @@ export type Typed =
 
 /** Reads a line of chat: `[/leerlus] NOUN VERB first field; label second field; …`. */
 export function readTyped(registry: Registry, line: string, t: Text): Typed {
-  const words = line.trim().replace(/^@leerlus\b/i, "").trim();
+  const words = line
+    .trim()
+    .replace(/^@leerlus\b/i, "")
+    .trim();
   let [first = "", rest] = cutWord(words.replace(/^\//, ""));
   let noun = first.toLowerCase();
   if (noun === "leerlus" && !isVerbOf(registry, "leerlus", cutWord(rest)[0])) {
@@ -28,9 +31,13 @@ export function readTyped(registry: Registry, line: string, t: Text): Typed {
   const command = ofNoun.find((candidate) => matchesVerb(candidate, verb.toLowerCase()));
   if (command) return { command, input: inputFromText(command, arguments_, t) };
   if (verb === "") return { command: ofNoun.find((c) => c.isDefault) ?? (ofNoun[0] as Command), input: {} };
-  const shows = ofNoun.find((candidate) => candidate.alias[1] === "show");
-  if (shows && nounOfRef(verb) !== undefined) return { command: shows, input: inputFromText(shows, rest, t) };
-  const near = nearest(verb, ofNoun.flatMap((c) => [c.name[1], c.alias[1]]));
+  const named = nounOfRef(verb);
+  const shows = ofNoun.find((c) => c.alias[1] === named) ?? ofNoun.find((c) => c.alias[1] === "show");
+  if (shows && named !== undefined) return { command: shows, input: inputFromText(shows, rest, t) };
+  const near = nearest(
+    verb,
+    ofNoun.flatMap((c) => [c.name[1], c.alias[1]]),
+  );
   return { unknown: verb, near: near.map((word) => `${noun} ${word}`) };
 }
 
@@ -44,19 +51,22 @@ function defaultOf(registry: Registry, noun: string): Command {
   return found;
 }
 
-/** A reference alone shows what it names; any other word gets the nearest nouns. */
+/** A reference alone shows what it names, an item by `agenda item`; any other word gets the nearest nouns. */
 function withoutNoun(registry: Registry, word: string, t: Text): Typed {
   const noun = nounOfRef(word);
-  const shows = registry.commands.find((command) => command.alias.join("/") === `${noun}/show`);
+  const shows =
+    registry.commands.find((command) => command.alias.join("/") === `${noun}/show`) ??
+    registry.commands.find((command) => command.alias[1] === noun);
   if (shows) return { command: shows, input: inputFromText(shows, word, t) };
   const nouns = [...new Set(registry.commands.flatMap((c) => [c.name[0], c.alias[0]]))];
   return { unknown: word, near: nearest(word, nouns) };
 }
 
+/** The first word and what follows; a semicolon ends a word too, and stays: `lijst; te laat`. */
 function cutWord(text: string): [word: string, rest: string] {
   const trimmed = text.trim();
-  const space = trimmed.search(/\s/);
-  return space < 0 ? [trimmed, ""] : [trimmed.slice(0, space), trimmed.slice(space + 1).trim()];
+  const space = trimmed.search(/[\s;]/);
+  return space < 0 ? [trimmed, ""] : [trimmed.slice(0, space), trimmed.slice(space).trim()];
 }
 
 /**

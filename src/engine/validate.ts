@@ -11,7 +11,11 @@ import { type Issue, Refusal } from "./refusal.ts";
  * checked by the schema.
  * @throws Refusal `invalid` with an issue per field, and what was understood
  */
-export function validate(command: Command, raw: Record<string, unknown>, ctx: Context): Record<string, unknown> {
+export function validate(
+  command: Command,
+  raw: Record<string, unknown>,
+  ctx: Context,
+): Record<string, unknown> {
   const fields = fieldsOf(command.input);
   const issues: Issue[] = [];
   const understood: Record<string, unknown> = {};
@@ -82,7 +86,10 @@ function issueText(t: Text, issue: z.core.$ZodIssue, fields: Field[]): string {
         : t.refusal.tooBig(label, Number(issue.maximum));
     case "invalid_value":
       return field?.choices
-        ? t.refusal.notAChoice(String(issue.input).slice(0, 60), Object.values<string>(t.choice[field.choices]))
+        ? t.refusal.notAChoice(
+            String(issue.input).slice(0, 60),
+            Object.values<string>(t.choice[field.choices]),
+          )
         : t.refusal.wrong(label);
     case "custom":
       if (issue.message === "unstorable") return t.refusal.unstorable(label);

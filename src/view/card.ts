@@ -42,7 +42,12 @@ export type Block =
   | { type: "text"; text: Inline[] }
   | { type: "heading"; text: string }
   | { type: "facts"; facts: { label: string; value: Inline[] }[] }
-  | { type: "list"; items: ListItem[]; ordered?: boolean; /** Said in words when there are no items. */ empty: string }
+  | {
+      type: "list";
+      items: ListItem[];
+      ordered?: boolean /** Said in words when there are no items. */;
+      empty: string;
+    }
   | { type: "notice"; tone: "info" | "warning"; text: Inline[] };
 
 export interface Card {

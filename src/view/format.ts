@@ -11,7 +11,13 @@ function formatter(locale: string, name: string, options: Intl.DateTimeFormatOpt
 
 /** “vrijdag 15 december 2026”: always in full, so that nobody has to guess what was understood. */
 export function showDay(t: Text, day: string): string {
-  const options = { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
+  const options = {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  } as const;
   return formatter(t.format.locale, "day", options)
     .format(Date.parse(`${day}T00:00:00Z`))
     .replace(",", "");
@@ -41,9 +47,4 @@ function clock(at: string): string {
 /** “a, b en c”. */
 export function showList(t: Text, parts: string[]): string {
   return new Intl.ListFormat(t.format.locale, { type: "conjunction" }).format(parts);
-}
-
-/** “1 actie”, “3 acties”. */
-export function plural(n: number, one: string, many: string): string {
-  return `${n} ${n === 1 ? one : many}`;
 }

@@ -1,9 +1,11 @@
 import { action } from "./en/action.ts";
 import { agenda } from "./en/agenda.ts";
 import { agreement } from "./en/agreement.ts";
+import { api } from "./en/api.ts";
 import { choice } from "./en/choice.ts";
 import { command } from "./en/command.ts";
 import { decision } from "./en/decision.ts";
+import { delivery } from "./en/delivery.ts";
 import { field } from "./en/field.ts";
 import { format } from "./en/format.ts";
 import { leerlus } from "./en/leerlus.ts";
@@ -26,7 +28,9 @@ export const en: typeof nl = {
   decision,
   agreement,
   action,
+  delivery,
   leerlus,
+  api,
   setup,
   web,
 };

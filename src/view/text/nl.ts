@@ -1,9 +1,11 @@
 import { action } from "./nl/action.ts";
 import { agenda } from "./nl/agenda.ts";
 import { agreement } from "./nl/agreement.ts";
+import { api } from "./nl/api.ts";
 import { choice } from "./nl/choice.ts";
 import { command } from "./nl/command.ts";
 import { decision } from "./nl/decision.ts";
+import { delivery } from "./nl/delivery.ts";
 import { field } from "./nl/field.ts";
 import { format } from "./nl/format.ts";
 import { leerlus } from "./nl/leerlus.ts";
@@ -25,7 +27,9 @@ export const nl = {
   decision,
   agreement,
   action,
+  delivery,
   leerlus,
+  api,
   setup,
   web,
 };

@@ -1,3 +1,93 @@
 import type { nl } from "../nl.ts";
 
-export const action: (typeof nl)["action"] = {};
+const actions = (n: number) => (n === 1 ? "1 action" : `${n} actions`);
+
+export const action: (typeof nl)["action"] = {
+  addSummary: "Record an action, with who does it and when it is done",
+  mineSummary: "See your actions: your own and those of the organisation you answer for",
+  listSummary: "See the actions of the cooperation",
+  showSummary: "See one action with everything reported about it",
+  statusSummary: "Report how an action is going",
+  doneSummary: "Report that an action is done",
+  handOverSummary: "Hand over an action, or all actions of someone",
+  snoozeSummary: "Put off the questions about an action; its due date stays",
+
+  lead: "Holder",
+  coholders: "Together with",
+  due: "Due",
+  state: "State",
+  agreement: "Development agreement",
+  origin: "Comes from",
+  quietUntil: "Quiet until",
+  history: "What was reported",
+  noHistory: "Nothing has been reported about this action yet.",
+  late: "late",
+  lateNotice: "This action is late.",
+  before: "due ",
+  quiet: "quiet until ",
+  with: "with",
+  via: {
+    web: "in the browser",
+    api: "over the API",
+    slack: "in Slack",
+    teams: "in Teams",
+    cli: "on the command line",
+    job: "by itself",
+  },
+
+  note: "Add a note",
+  snooze: "Snooze",
+  reopen: "Reopen",
+
+  mineTitle: "Your actions",
+  mineEmpty: "You have no unfinished actions.",
+  listTitle: (n) => `Actions: ${n}`,
+  listEmpty: "No actions fit this.",
+  listMore: (n) => `These are the first ${n}. Narrow it down by region, provider, holder or state.`,
+
+  addedTitle: (n) => `You were given ${actions(n)}`,
+  addedEmpty: "These actions are gone.",
+  addedHow: "We ask you how it is going shortly before it is due. You can report it now as well.",
+  handedOver: (n) => `${actions(n)} handed over`,
+  handedTo: "The new holder is ",
+  handedNone: "Nothing was handed over: this holder has no unfinished actions.",
+
+  nudgeTitle: (n) => (n === 1 ? "How is your action going?" : `How are your ${n} actions going?`),
+  nudgeEmpty: "There is nothing left to report.",
+  nudgeHow: "Choose for each action how it is going. One click is enough; a note is welcome.",
+
+  escalatedTitle: "We hear nothing about this action",
+  escalatedWhy: (days) => `It is past its due date and nothing was reported for ${days} days. Its holder is `,
+  escalatedHow: "Could you ask what is needed? You can also report how it is going, or hand the action over.",
+  escalatedAnswered: "Something was reported about this since.",
+
+  unreachedTitle: "Not every holder of this action can be reached",
+  unreached: {
+    "person-left": "no longer takes part",
+    "person-unknown": "is not in the list of participants",
+    "no-contact": "has no contact person",
+    "contact-left": "has a contact person who no longer takes part",
+  },
+  unreachedHow: "Hand the action over, or give the organisation a contact person.",
+  reachedAgain: "Every holder can be reached again.",
+
+  droppedFinished: (ref) => `${ref} was finished before its holders were told`,
+
+  notYours: (ref) => `${ref} is not yours. Only its holders and the coordinator can report how it is going.`,
+  leadOnly: (ref) =>
+    `Only the lead holder of ${ref} or the coordinator can finish or reopen it. Do report how it is going.`,
+  already: (ref, state) => `${ref} is ${state} already. Nothing was changed.`,
+  changedMeanwhile: (ref, state) =>
+    `${ref} was changed by someone else meanwhile and is now: ${state}. Your report was not kept.`,
+  revisedAgreement: (ref, by) => `${ref} was replaced by ${by}. Add the action to that one.`,
+  handOverWhat: "Choose one action, or say whose actions are all handed over. Not both.",
+  notYourPlace: (ref) => `${ref} is not yours. Only its holders and the coordinator hand an action over.`,
+  notYourAll: "Only the coordinator or the holder can hand over all actions at once.",
+  holdsAlready: (ref) => `This holder has ${ref} already.`,
+  sameHolder: "This is the same holder. Choose someone else.",
+  movedMeanwhile: (ref) => `${ref} was handed over meanwhile. Look who holds it now.`,
+  snoozeAfterToday: "Choose a day after today.",
+  snoozeTooLong: (last) => `You can snooze for at most 180 days: until ${last}.`,
+  notARegion: (name) => `${name} is not a region.`,
+  notAProvider: (name) => `${name} is not a care provider.`,
+};

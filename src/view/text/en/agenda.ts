@@ -1,3 +1,121 @@
 import type { nl } from "../nl.ts";
 
-export const agenda: (typeof nl)["agenda"] = {};
+export const agenda: (typeof nl)["agenda"] = {
+  showSummary: "see the agenda of a meeting",
+  itemSummary: "see an agenda item and the way it came",
+  addSummary: "raise an agenda item",
+  orderSummary: "put an agenda item in another place",
+  handleSummary: "record the outcome of an agenda item",
+  parkSummary: "park an agenda item",
+  forwardSummary: "forward an agenda item to another meeting",
+  closeSummary: "close a meeting and share the outcomes",
+  closeSure: "The meeting will be closed. What was not handled is carried over. Are you sure?",
+
+  agendaOf: (name) => `Agenda: ${name} `,
+  openedTitle: (name) => `Agenda items wanted: ${name} `,
+  openedAsk: "What should be on the agenda? Use the button, or type for example:",
+  openedExample: (ref) => `agenda add Waiting times in the region; minutes 15m; meeting ${ref}`,
+  publishedTitle: (name) => `The agenda is ready: ${name} `,
+  soFar: "The agenda so far",
+  theAgenda: "The agenda",
+  more: (n) =>
+    n === 1
+      ? "1 more action is overdue. Type “action list; late” to see it."
+      : `${n} more actions are overdue. Type “action list; late” to see them.`,
+
+  meeting: "Meeting",
+  purpose: "Purpose",
+  minutes: "Duration",
+  bringer: "Raised by",
+  state: "State",
+  outcome: "Outcome",
+  about: "About",
+  standing: "standing item",
+  fromData: "follows from the data",
+  carried: (n) => (n === 1 ? "carried over once" : `carried over ${n} times`),
+  times: (n) => (n === 1 ? "once" : `${n} times`),
+  waitsFor: (kind) => `waits for the next meeting of this kind: ${kind}`,
+  waitsNotice: (kind) =>
+    `No next meeting of this kind is planned yet: ${kind}. The item waits and comes onto the agenda by itself once there is one.`,
+  emptyAgenda: "There are no items on the agenda yet.",
+  total: (sum, length) => `${sum} in total. The meeting takes ${length}.`,
+  over: (sum, length, over) =>
+    `The items ask for ${sum} in total, but the meeting takes ${length}. That is ${over} too much.`,
+
+  added: "This item was raised.",
+  handled: "This item was handled.",
+  parkedNow: "This item was parked.",
+  forwardedNow: "This item was forwarded.",
+
+  whence: "Where does this come from?",
+  noJourney: "This item has not been on any agenda yet.",
+  way: "Way: ",
+  andThen: ", then ",
+  step: {
+    raised: "raised for ",
+    carried: "carried over to ",
+    forwarded: "forwarded to ",
+    parked: "parked in ",
+    handled: "handled in ",
+    decision: "decision ",
+    action: "action ",
+    agreement: "development agreement ",
+  },
+
+  addButton: "Raise an item",
+  showButton: "Show the agenda",
+  handleButton: "Handle",
+  parkButton: "Park",
+  forwardButton: "Forward",
+
+  overdueAction: (ref, title) => `Action ${ref} is overdue: ${title}`,
+  reviewDue: (ref, title) => `Review of development agreement ${ref}: ${title}`,
+
+  noMeeting: (kind) => `No meeting of this kind is planned: ${kind}.`,
+  otherKind: (ref) => `${ref} is another kind of meeting. Give the meeting or the kind, not both.`,
+  onlyLeaders: "Only the chair, the scribe and the coordinator can do that.",
+  onlyBringer: "Only whoever raised the item, the chair, the scribe and the coordinator can do that.",
+  meetingClosed: (ref) => `${ref} is closed already. Choose a meeting to come.`,
+  meetingCancelled: (ref) => `${ref} was cancelled. Choose a meeting to come.`,
+  meetingPast: (ref) => `${ref} has been. Choose a meeting to come.`,
+  notRunning: (ref) => `${ref} is not running. This can only be done during the meeting.`,
+  notOnAgenda: (ref, state) => `${ref} is on no agenda now (${state}).`,
+  alreadyHandled: (ref) => `${ref} was handled already.`,
+  alreadyParked: (ref) => `${ref} is parked already.`,
+  alreadyThere: (ref, meeting) => `${ref} is on the agenda of ${meeting} already.`,
+  alreadyWaits: (ref, kind) => `${ref} waits for the next meeting of this kind already: ${kind}.`,
+  cameFrom: (ref, meeting) =>
+    `${ref} comes from ${meeting}. An item does not go back to a meeting whose agenda it was on.`,
+  alreadyClosed: (ref) => `${ref} is closed already. Nothing was changed.`,
+  notStarted: (ref) => `${ref} has not started yet. Start the meeting first.`,
+  cannotClose: (ref) => `${ref} was cancelled and cannot be closed.`,
+
+  outcomesTitle: "Outcomes of ",
+  decisions: "Decisions",
+  noDecisions: "No decisions were taken.",
+  actions: "Actions",
+  noActions: "No actions were agreed.",
+  agreements: "Development agreements",
+  noAgreements: "No development agreements were made.",
+  handledPoints: "Items handled",
+  noHandled: "No outcome was recorded for any item.",
+  forwardedPoints: "Forwarded to another meeting",
+  noForwarded: "Nothing was forwarded.",
+  carriedPoints: "Carried over",
+  noCarried: "Nothing was carried over.",
+  parkedPoints: "Parked",
+  noParked: "Nothing was parked.",
+  undecided: "What shall we do with this?",
+  carriedAgain: (n) => `This item has now been carried over ${n} times. What do you want to do with it?`,
+  until: "due ",
+  with: "with ",
+  objectBefore: (day) =>
+    `Is something not right? Tell the coordinator before ${day}. On that day the report is adopted.`,
+  adoptedTitle: "Report adopted: ",
+  adopted:
+    "The outcomes of this meeting now stand as the adopted report. Is something not right after all? Contact the coordinator.",
+
+  tooLate: (ref) => `${ref} had started already.`,
+  fellThrough: (ref) => `${ref} does not take place.`,
+  notHeld: (ref) => `${ref} was not held.`,
+};

@@ -56,6 +56,7 @@ export const choice: (typeof nl)["choice"] = {
     sat: "Saturday",
     sun: "Sunday",
   },
+  schoolHoliday: { "keep-and-warn": "keep and warn", move: "move", skip: "skip" },
   nth: { "1": "first", "2": "second", "3": "third", "4": "fourth", "-1": "last" },
   language: { nl: "Dutch", en: "English" },
   yes: { true: "yes", false: "no" },

@@ -1,3 +1,85 @@
+import { plural } from "../../plural.ts";
 import type { nl } from "../nl.ts";
 
-export const leerlus: (typeof nl)["leerlus"] = {};
+export const leerlus: (typeof nl)["leerlus"] = {
+  helpSummary: "what you can ask Leerlus",
+  helpUnknown: (word, known) => `I do not know the subject “${word}”. Choose from: ${known.join(", ")}.`,
+  helpTry: "For example",
+
+  meSummary: "who you are to Leerlus, and becoming a member",
+  meTitle: "Your details",
+  name: "Name",
+  email: "E-mail",
+  organisation: "Organisation",
+  role: "Role",
+  language: "Language",
+  languageDefault: "the language of the room, else that of the cooperation",
+  noOrganisation: "none yet",
+  roles: {
+    guest: "guest: you read along",
+    member: "member",
+    executive: "executive",
+    coordinator: "coordinator",
+    administrator: "administrator",
+  },
+  guestHint:
+    "You are a guest: you read along and change nothing. Want to become a member? Type “leerlus me” followed by your organisation.",
+  askMembership: "Become a member",
+  alreadyMember: "You are a member already. Do you work for another organisation now? Ask the coordinator.",
+  membershipAsked: (organisation) =>
+    `The coordinator has your request to become a member for ${organisation}. You will hear.`,
+
+  membershipRequestedTitle: "Somebody wants to become a member",
+  membershipRequested: (name, email, organisation) =>
+    `${name} (${email}) wants to become a member for ${organisation}. Is that right?`,
+  membershipDone: (name, organisation) => `${name} is now a member for ${organisation}.`,
+  admit: "Admit as a member",
+
+  admitSummary: "make a guest a member",
+  admitted: (name, organisation) => `${name} is now a member for ${organisation}.`,
+  notAGuest: (name) => `${name} is a member already.`,
+  membershipGrantedTitle: "You are a member",
+  membershipGranted: (organisation) =>
+    `You are now a member for ${organisation}: you can raise points and update your actions. Type “leerlus help”.`,
+
+  membersSummary: "who take part, by organisation",
+  membersTitle: "Who take part",
+  nobodyThere: "Nobody yet.",
+
+  channelSummary: "which channels belong to a room",
+  channelTitle: (room) => `Channels of ${room}`,
+  channelHere:
+    "In the browser every room is a channel already. Bind another in the channel itself, in Slack or Teams.",
+  channelNone: "This room has no channels yet.",
+  channelParked: "stopped",
+
+  statusSummary: "how Leerlus is doing: what waits, what failed",
+  statusTitle: "How Leerlus is doing",
+  statusWell: "Everything was sent and nothing failed.",
+  deliveries: "Messages",
+  deliveriesNone: "nothing waits",
+  deliveriesWaiting: (n) => `${plural(n, "message waits", "messages wait")} to be sent`,
+  deliveriesUnknown: (n) => `of ${plural(n, "message", "messages")} it is not certain that it arrived`,
+  deliveriesParked: (n) => `${plural(n, "message", "messages")} cannot be delivered`,
+  parkedTitle: "Not delivered",
+  parkedLine: (purpose, room, surface) => `${purpose} in ${room} (${surface})`,
+  noReason: "no reason known",
+  jobs: "Planned tasks",
+  jobsDue: (n) => `${plural(n, "task is", "tasks are")} planned`,
+  jobsLast: "Last task",
+  jobsOldest: "Waits longest",
+  jobsOnTime: "nothing is late",
+  never: "none yet",
+  droppedTitle: "Dropped or failed",
+  dropped: "dropped",
+  failed: (incident) => `failed; the log has it under number ${incident}`,
+  noneTroubled: "Nothing dropped, nothing failed.",
+
+  languageSummary: "the language in which Leerlus answers you",
+  languageSet: "Leerlus answers you in English from now on.",
+
+  webSummary: "a link to sign in with in the browser",
+  webTitle: "Sign in in the browser",
+  webLink: "Sign in",
+  webOnce: "The link works once, for ten minutes. Do not pass it on: whoever has it, is you.",
+};

@@ -1,3 +1,106 @@
 import type { nl } from "../nl.ts";
 
-export const meeting: (typeof nl)["meeting"] = {};
+export const meeting: (typeof nl)["meeting"] = {
+  summary: {
+    list: "the meetings to come",
+    show: "one meeting: when, where, how it stands",
+    plan: "plan a series of meetings",
+    once: "plan a single meeting",
+    move: "move a meeting",
+    cancel: "cancel a meeting",
+    start: "begin a meeting",
+  },
+  listTitle: "Coming meetings",
+  listEmpty: "No meeting is planned. The coordinator plans one with “meeting plan” or “meeting once”.",
+  until: " to ",
+  label: {
+    when: "When",
+    was: "Was",
+    becomes: "Becomes",
+    where: "Where",
+    state: "State",
+    chair: "Chair",
+    scribe: "Scribe",
+    quorum: "Needed for decisions",
+    first: "First planned on",
+    why: "Reason",
+    rule: "When",
+    agenda: "On the agenda",
+  },
+  noPlace: "not known yet",
+  nobodyYet: "nobody yet",
+  quorum: (providers, regions) =>
+    `at least ${providers} ${providers === 1 ? "provider" : "providers"} and ${regions} ${regions === 1 ? "region" : "regions"}`,
+  inSchoolHoliday: (name) => `This falls in a school holiday: ${name}.`,
+  schoolHoliday: (name) => `school holiday: ${name}`,
+  proposal: " A day without a holiday is ",
+  movedFrom: "moved from ",
+  button: {
+    start: "Start",
+    move: "Move",
+    cancel: "Cancel",
+    close: "Close",
+    agenda: "Agenda",
+    show: "View",
+    moveTo: (day) => `Move to ${day}`,
+  },
+  planned: {
+    one: "New meeting planned",
+    series: "Series planned",
+    rule: (nth, weekday, rhythm, clock) => `every ${nth} ${weekday} of ${rhythm}, ${clock}`,
+    month: "the month",
+    quarter: (month) => `the ${["first", "second", "third"][month - 1]} month of the quarter`,
+    intro: (n) =>
+      n === 1 ? "There is now 1 meeting in the calendar." : `There are now ${n} meetings in the calendar.`,
+    empty: "No meeting falls within fifteen months yet. I will plan them when the time has come.",
+  },
+  moved: {
+    title: "Moved",
+    again: "Please put the new time in your calendar.",
+  },
+  cancelled: {
+    title: "Cancelled",
+    items: "Items that were still open wait for the next meeting of this kind.",
+    intro: "This meeting will not take place.",
+  },
+  reminder: {
+    title: "Reminder",
+    noItems: "There is nothing on the agenda yet.",
+    noLonger: "This meeting has been moved or cancelled since.",
+  },
+  started: {
+    soon: "About to begin",
+    running: "Has begun",
+    closed: "Is closed",
+    chairStarts: " chairs and can start the meeting.",
+    someoneStarts: "The chair, the scribe or the coordinator can start the meeting.",
+    runningText: "The meeting is running. Its items are on the agenda.",
+    closedText: "The meeting is closed.",
+  },
+  proposed: {
+    title: "Proposal for another day",
+    gone: "The time of this meeting has been changed already. There is nothing left to do.",
+  },
+  refusal: {
+    running: (ref) => `${ref} has already begun.`,
+    closed: (ref) => `${ref} is already closed.`,
+    cancelled: (ref) => `${ref} was cancelled.`,
+    move: "A meeting can be moved only while it still has to begin.",
+    cancel: "A meeting can be cancelled only while it still has to begin.",
+    start: "A meeting can be started only while it still has to begin.",
+    notYours: "Only the chair, the scribe or the coordinator can start this meeting.",
+    tooEarly: (ref, at) =>
+      `${ref} begins no sooner than ${at}. It can be started from an hour before. Is it earlier? Then the coordinator can move it.`,
+    sameStart: (ref, at) => `${ref} is on ${at} already. Choose another time.`,
+    publicHoliday: (day, holiday, free) =>
+      `${day} is a public holiday: ${holiday}. The nearest free working day is ${free}.`,
+    revisionSeries:
+      "A revision table is planned when it is needed, with “meeting once”. It cannot be a series here.",
+    every: "Choose 1 (every month) or 3 (every quarter).",
+    monthOfQuarter: "A month of the quarter belongs to a series of every 3 months.",
+    seriesThere: "This series is there already: the same kind, the same day and the same hour.",
+    meetingThere: (ref) => `There is a meeting of this kind at that time already: ${ref}.`,
+    tooFar: "Choose a time within five years.",
+  },
+  sureCancel: "Are you sure that you want to cancel this meeting? This cannot be undone.",
+};

@@ -2,7 +2,8 @@ import type { nl } from "../nl.ts";
 
 export const refusal: (typeof nl)["refusal"] = {
   notAllowed: "You may not do that here. Ask the coordinator of your cooperation.",
-  guest: "You are a guest here: you can read everything and change nothing. Ask for membership with “leerlus me”.",
+  guest:
+    "You are a guest here: you can read everything and change nothing. Ask for membership with “leerlus me”.",
   unknownCommand: (word) => `I do not know “${word}”.`,
   notFound: (ref) => `${ref} does not exist. Check whether the reference was copied well.`,
   notFoundNear: (ref, near) => `${ref} does not exist. Did you mean ${near.join(" or ")}?`,

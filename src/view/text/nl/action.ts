@@ -1,1 +1,95 @@
-export const action = {};
+const actions = (n: number) => (n === 1 ? "1 actie" : `${n} acties`);
+
+export const action = {
+  addSummary: "Leg een actie vast, met wie haar uitvoert en wanneer zij gereed is",
+  mineSummary: "Bekijk uw acties: die van u en van de organisatie waarvoor u antwoordt",
+  listSummary: "Bekijk de acties van de samenwerking",
+  showSummary: "Bekijk één actie met alles wat erover is gemeld",
+  statusSummary: "Meld hoe het met een actie staat",
+  doneSummary: "Meld dat een actie gereed is",
+  handOverSummary: "Draag een actie over, of alle acties van iemand",
+  snoozeSummary: "Stel de vragen over een actie uit; de einddatum blijft staan",
+
+  lead: "Houder",
+  coholders: "Samen met",
+  due: "Uiterlijk",
+  state: "Stand",
+  agreement: "Ontwikkelafspraak",
+  origin: "Komt uit",
+  quietUntil: "Stil tot",
+  history: "Wat er is gemeld",
+  noHistory: "Er is nog niets over deze actie gemeld.",
+  late: "te laat",
+  lateNotice: "Deze actie is te laat.",
+  before: "uiterlijk ",
+  quiet: "stil tot ",
+  with: "met",
+  via: {
+    web: "in de browser",
+    api: "via de API",
+    slack: "in Slack",
+    teams: "in Teams",
+    cli: "op de opdrachtregel",
+    job: "vanzelf",
+  } as Record<string, string>,
+
+  note: "Toelichting geven",
+  snooze: "Uitstellen",
+  reopen: "Heropenen",
+
+  mineTitle: "Uw acties",
+  mineEmpty: "U hebt geen lopende acties.",
+  listTitle: (n: number) => `Acties: ${n}`,
+  listEmpty: "Er zijn geen acties die hieraan voldoen.",
+  listMore: (n: number) => `Dit zijn de eerste ${n}. Zoek gerichter met regio, aanbieder, houder of status.`,
+
+  addedTitle: (n: number) => `U hebt ${actions(n)} gekregen`,
+  addedEmpty: "Deze acties zijn er niet meer.",
+  addedHow: "Vlak voor de einddatum vragen wij u hoe het staat. U kunt het ook nu al melden.",
+  handedOver: (n: number) => `${actions(n)} overgedragen`,
+  handedTo: "De nieuwe houder is ",
+  handedNone: "Er is niets overgedragen: deze houder heeft geen lopende acties.",
+
+  nudgeTitle: (n: number) => (n === 1 ? "Hoe staat het met uw actie?" : `Hoe staat het met uw ${n} acties?`),
+  nudgeEmpty: "Er is niets meer te melden.",
+  nudgeHow: "Kies bij elke actie hoe het ermee staat. Eén klik is genoeg; toelichten mag.",
+
+  escalatedTitle: "Over deze actie horen wij niets",
+  escalatedWhy: (days: number) =>
+    `De einddatum is voorbij en al ${days} dagen is er niets gemeld. De houder is `,
+  escalatedHow:
+    "Kunt u navragen wat er nodig is? U kunt ook zelf melden hoe het staat, of de actie overdragen.",
+  escalatedAnswered: "Hierover is intussen iets gemeld.",
+
+  unreachedTitle: "Niet iedere houder van deze actie is te bereiken",
+  unreached: {
+    "person-left": "doet niet meer mee",
+    "person-unknown": "staat niet in de lijst van deelnemers",
+    "no-contact": "heeft geen contactpersoon",
+    "contact-left": "heeft een contactpersoon die niet meer meedoet",
+  },
+  unreachedHow: "Draag de actie over, of geef de organisatie een contactpersoon.",
+  reachedAgain: "Iedere houder is weer te bereiken.",
+
+  droppedFinished: (ref: string) => `${ref} was al afgerond voordat de houders bericht kregen`,
+
+  notYours: (ref: string) =>
+    `${ref} is niet van u. Alleen de houders en de coördinator kunnen melden hoe het ermee staat.`,
+  leadOnly: (ref: string) =>
+    `Alleen de houder van ${ref} of de coördinator kan de actie afronden of heropenen. Meld gerust hoe het ermee staat.`,
+  already: (ref: string, state: string) => `${ref} is al ${state}. Er is niets gewijzigd.`,
+  changedMeanwhile: (ref: string, state: string) =>
+    `${ref} is intussen door iemand anders gewijzigd en is nu: ${state}. Uw melding is niet bewaard.`,
+  revisedAgreement: (ref: string, by: string) => `${ref} is vervangen door ${by}. Hang de actie daaraan.`,
+  handOverWhat: "Kies één actie, of geef aan van wie alle acties overgaan. Niet allebei.",
+  notYourPlace: (ref: string) =>
+    `${ref} is niet van u. Alleen de houders en de coördinator dragen een actie over.`,
+  notYourAll: "Alleen de coördinator of de houder zelf kan alle acties tegelijk overdragen.",
+  holdsAlready: (ref: string) => `Deze houder heeft ${ref} al.`,
+  sameHolder: "Dit is dezelfde houder. Kies iemand anders.",
+  movedMeanwhile: (ref: string) => `${ref} is intussen al overgedragen. Kijk wie nu de houder is.`,
+  snoozeAfterToday: "Kies een dag na vandaag.",
+  snoozeTooLong: (last: string) => `Uitstellen kan hoogstens 180 dagen: tot en met ${last}.`,
+  notARegion: (name: string) => `${name} is geen regio.`,
+  notAProvider: (name: string) => `${name} is geen aanbieder.`,
+};

@@ -1,1 +1,122 @@
-export const agenda = {};
+/** Agendas, their points, and what comes out of a meeting. */
+export const agenda = {
+  showSummary: "de agenda van een overleg bekijken",
+  itemSummary: "een agendapunt bekijken, met de weg die het aflegde",
+  addSummary: "een agendapunt inbrengen",
+  orderSummary: "een agendapunt op een andere plek zetten",
+  handleSummary: "de uitkomst van een agendapunt vastleggen",
+  parkSummary: "een agendapunt parkeren",
+  forwardSummary: "een agendapunt doorzetten naar een ander overleg",
+  closeSummary: "een overleg sluiten en de uitkomsten delen",
+  closeSure: "Het overleg wordt gesloten. Wat niet is behandeld, schuift door. Weet u het zeker?",
+
+  agendaOf: (name: string) => `Agenda: ${name} `,
+  openedTitle: (name: string) => `Agendapunten gevraagd: ${name} `,
+  openedAsk: "Wat moet er op de agenda? Gebruik de knop, of typ bijvoorbeeld:",
+  openedExample: (ref: string) => `agenda nieuw Wachttijden in de regio; duur 15m; overleg ${ref}`,
+  publishedTitle: (name: string) => `De agenda staat klaar: ${name} `,
+  soFar: "De agenda tot nu toe",
+  theAgenda: "De agenda",
+  more: (n: number) =>
+    n === 1
+      ? "Er loopt nog 1 andere actie achter. Typ “actie lijst; te laat” om die te zien."
+      : `Er lopen nog ${n} andere acties achter. Typ “actie lijst; te laat” om ze te zien.`,
+
+  meeting: "Overleg",
+  purpose: "Wat doen we ermee",
+  minutes: "Duur",
+  bringer: "Ingebracht door",
+  state: "Stand",
+  outcome: "Uitkomst",
+  about: "Gaat over",
+  standing: "vast punt",
+  fromData: "komt uit de gegevens",
+  carried: (n: number) => `${n} keer doorgeschoven`,
+  times: (n: number) => `${n} keer`,
+  waitsFor: (kind: string) => `wacht op het volgende overleg van deze soort: ${kind}`,
+  waitsNotice: (kind: string) =>
+    `Er is nog geen volgend overleg van deze soort gepland: ${kind}. Het punt wacht en komt vanzelf op de agenda zodra dat er is.`,
+  emptyAgenda: "Er staan nog geen punten op de agenda.",
+  total: (sum: string, length: string) => `Samen ${sum}. Het overleg duurt ${length}.`,
+  over: (sum: string, length: string, over: string) =>
+    `De punten vragen samen ${sum}, maar het overleg duurt ${length}. Dat is ${over} te veel.`,
+
+  added: "Dit punt is ingebracht.",
+  handled: "Dit punt is behandeld.",
+  parkedNow: "Dit punt is geparkeerd.",
+  forwardedNow: "Dit punt is doorgezet.",
+
+  whence: "Waar komt dit vandaan?",
+  noJourney: "Dit punt stond nog op geen enkele agenda.",
+  way: "Weg: ",
+  andThen: ", daarna ",
+  step: {
+    raised: "ingebracht voor ",
+    carried: "doorgeschoven naar ",
+    forwarded: "doorgezet naar ",
+    parked: "geparkeerd in ",
+    handled: "behandeld in ",
+    decision: "besluit ",
+    action: "actie ",
+    agreement: "ontwikkelafspraak ",
+  },
+
+  addButton: "Breng een punt in",
+  showButton: "Toon de agenda",
+  handleButton: "Behandel",
+  parkButton: "Parkeer",
+  forwardButton: "Zet door",
+
+  overdueAction: (ref: string, title: string) => `Actie ${ref} loopt achter: ${title}`,
+  reviewDue: (ref: string, title: string) => `Evaluatie van ontwikkelafspraak ${ref}: ${title}`,
+
+  noMeeting: (kind: string) => `Er is geen overleg van deze soort gepland: ${kind}.`,
+  otherKind: (ref: string) =>
+    `${ref} is een ander soort overleg. Geef het overleg of de soort, niet allebei.`,
+  onlyLeaders: "Dat kunnen alleen de voorzitter, de notulist en de coördinator.",
+  onlyBringer: "Dat kunnen alleen wie het punt inbracht, de voorzitter, de notulist en de coördinator.",
+  meetingClosed: (ref: string) => `${ref} is al afgesloten. Kies een overleg dat nog komt.`,
+  meetingCancelled: (ref: string) => `${ref} is afgezegd. Kies een overleg dat nog komt.`,
+  meetingPast: (ref: string) => `${ref} is al geweest. Kies een overleg dat nog komt.`,
+  notRunning: (ref: string) => `${ref} is niet bezig. Dit kan alleen tijdens het overleg.`,
+  notOnAgenda: (ref: string, state: string) => `${ref} staat nu op geen agenda (${state}).`,
+  alreadyHandled: (ref: string) => `${ref} is al behandeld.`,
+  alreadyParked: (ref: string) => `${ref} is al geparkeerd.`,
+  alreadyThere: (ref: string, meeting: string) => `${ref} staat al op de agenda van ${meeting}.`,
+  alreadyWaits: (ref: string, kind: string) =>
+    `${ref} wacht al op het volgende overleg van deze soort: ${kind}.`,
+  cameFrom: (ref: string, meeting: string) =>
+    `${ref} komt van ${meeting}. Een punt gaat niet terug naar een overleg waar het al op de agenda stond.`,
+  alreadyClosed: (ref: string) => `${ref} is al afgesloten. Er is niets gewijzigd.`,
+  notStarted: (ref: string) => `${ref} is nog niet gestart. Start het overleg eerst.`,
+  cannotClose: (ref: string) => `${ref} is afgezegd en kan niet worden gesloten.`,
+
+  outcomesTitle: "Uitkomsten van ",
+  decisions: "Besluiten",
+  noDecisions: "Er zijn geen besluiten genomen.",
+  actions: "Acties",
+  noActions: "Er zijn geen acties afgesproken.",
+  agreements: "Ontwikkelafspraken",
+  noAgreements: "Er zijn geen ontwikkelafspraken gemaakt.",
+  handledPoints: "Behandelde punten",
+  noHandled: "Er is bij geen enkel punt een uitkomst vastgelegd.",
+  forwardedPoints: "Doorgezet naar een ander overleg",
+  noForwarded: "Er is niets doorgezet.",
+  carriedPoints: "Doorgeschoven",
+  noCarried: "Er is niets doorgeschoven.",
+  parkedPoints: "Geparkeerd",
+  noParked: "Er is niets geparkeerd.",
+  undecided: "Wat doen we hiermee?",
+  carriedAgain: (n: number) => `Dit punt is nu ${n} keer doorgeschoven. Wat wilt u ermee doen?`,
+  until: "uiterlijk ",
+  with: "met ",
+  objectBefore: (day: string) =>
+    `Klopt er iets niet? Meld het vóór ${day} bij de coördinator. Op die dag wordt het verslag vastgesteld.`,
+  adoptedTitle: "Verslag vastgesteld: ",
+  adopted:
+    "De uitkomsten van dit overleg gelden nu als vastgesteld verslag. Klopt er toch iets niet? Neem dan contact op met de coördinator.",
+
+  tooLate: (ref: string) => `${ref} was al begonnen.`,
+  fellThrough: (ref: string) => `${ref} gaat niet door.`,
+  notHeld: (ref: string) => `${ref} is niet gehouden.`,
+};

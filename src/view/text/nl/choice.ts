@@ -55,6 +55,7 @@ export const choice = {
     sat: "zaterdag",
     sun: "zondag",
   },
+  schoolHoliday: { "keep-and-warn": "laten staan en waarschuwen", move: "verplaatsen", skip: "overslaan" },
   nth: { "1": "eerste", "2": "tweede", "3": "derde", "4": "vierde", "-1": "laatste" },
   language: { nl: "Nederlands", en: "Engels" },
   yes: { true: "ja", false: "nee" },

@@ -1,1 +1,21 @@
-export const decision = {};
+export const decision = {
+  addSummary: "een besluit vastleggen",
+  listSummary: "besluiten bekijken",
+  showSummary: "een besluit bekijken",
+  searchSummary: "zoeken in besluiten",
+  title: (ref: string) => `Besluit ${ref}`,
+  listTitle: "Besluiten",
+  searchTitle: (words: string) => `Besluiten met “${words}”`,
+  none: "Er zijn nog geen besluiten vastgelegd.",
+  notFound: "Er is geen besluit met deze woorden gevonden. Probeer een korter woord.",
+  newest: (n: number) => `Dit zijn de nieuwste ${n}. Kies een overleg of een jaar om andere te zien.`,
+  meeting: "Overleg",
+  item: "Agendapunt",
+  on: "Genomen op",
+  by: "Vastgelegd door",
+  noMeeting: "buiten een overleg",
+  itemElsewhere: (ref: string) =>
+    `${ref} staat niet op de agenda van een overleg dat nu bezig is. Een besluit bij een punt legt u tijdens het overleg vast.`,
+  onlyInMeeting:
+    "Er is nu geen overleg bezig dat u leidt. Buiten een overleg legt alleen de coördinator besluiten vast.",
+};

@@ -1,1 +1,86 @@
-export const leerlus = {};
+import { plural } from "../../plural.ts";
+
+/** Help, people, rooms and how Leerlus is doing. */
+export const leerlus = {
+  helpSummary: "wat u Leerlus kunt vragen",
+  helpUnknown: (word: string, known: string[]) =>
+    `Het onderwerp “${word}” ken ik niet. Kies uit: ${known.join(", ")}.`,
+  helpTry: "Bijvoorbeeld",
+
+  meSummary: "wie u bent voor Leerlus, en lid worden",
+  meTitle: "Uw gegevens",
+  name: "Naam",
+  email: "E-mail",
+  organisation: "Organisatie",
+  role: "Rol",
+  language: "Taal",
+  languageDefault: "de taal van de ruimte, anders die van de samenwerking",
+  noOrganisation: "nog geen",
+  roles: {
+    guest: "gast: u leest mee",
+    member: "lid",
+    executive: "bestuurder",
+    coordinator: "coördinator",
+    administrator: "beheerder",
+  },
+  guestHint:
+    "U bent gast: u leest mee en wijzigt niets. Wilt u lid worden? Typ “leerlus ik” met uw organisatie erachter.",
+  askMembership: "Lid worden",
+  alreadyMember: "U bent al lid. Werkt u nu voor een andere organisatie? Vraag het de coördinator.",
+  membershipAsked: (organisation: string) =>
+    `De coördinator heeft uw vraag om lid te worden voor ${organisation}. U krijgt bericht.`,
+
+  membershipRequestedTitle: "Iemand wil lid worden",
+  membershipRequested: (name: string, email: string, organisation: string) =>
+    `${name} (${email}) wil lid worden voor ${organisation}. Klopt dat?`,
+  membershipDone: (name: string, organisation: string) => `${name} is nu lid voor ${organisation}.`,
+  admit: "Toelaten als lid",
+
+  admitSummary: "een gast lid maken",
+  admitted: (name: string, organisation: string) => `${name} is nu lid voor ${organisation}.`,
+  notAGuest: (name: string) => `${name} is al lid.`,
+  membershipGrantedTitle: "U bent lid",
+  membershipGranted: (organisation: string) =>
+    `U bent nu lid voor ${organisation}: u kunt punten inbrengen en uw acties bijwerken. Typ “leerlus help”.`,
+
+  membersSummary: "wie er meedoen, per organisatie",
+  membersTitle: "Wie doen er mee",
+  nobodyThere: "Nog niemand.",
+
+  channelSummary: "welke kanalen bij een ruimte horen",
+  channelTitle: (room: string) => `Kanalen van ${room}`,
+  channelHere:
+    "In de browser is elke ruimte al een kanaal. Koppelen doet u in het kanaal zelf, in Slack of Teams.",
+  channelNone: "Deze ruimte heeft nog geen kanalen.",
+  channelParked: "stilgelegd",
+
+  statusSummary: "hoe het met Leerlus gaat: wat wacht, wat is mislukt",
+  statusTitle: "Hoe het met Leerlus gaat",
+  statusWell: "Alles is verstuurd en niets is mislukt.",
+  deliveries: "Berichten",
+  deliveriesNone: "niets wacht",
+  deliveriesWaiting: (n: number) => `${plural(n, "bericht wacht", "berichten wachten")} op verzending`,
+  deliveriesUnknown: (n: number) => `van ${plural(n, "bericht", "berichten")} is niet zeker of het aankwam`,
+  deliveriesParked: (n: number) => `${plural(n, "bericht kan", "berichten kunnen")} niet worden bezorgd`,
+  parkedTitle: "Niet bezorgd",
+  parkedLine: (purpose: string, room: string, surface: string) => `${purpose} in ${room} (${surface})`,
+  noReason: "geen reden bekend",
+  jobs: "Geplande taken",
+  jobsDue: (n: number) => `${plural(n, "taak staat", "taken staan")} gepland`,
+  jobsLast: "Laatste taak",
+  jobsOldest: "Wacht het langst",
+  jobsOnTime: "niets loopt achter",
+  never: "nog geen",
+  droppedTitle: "Vervallen of mislukt",
+  dropped: "vervallen",
+  failed: (incident: string) => `mislukt; het logboek heeft het onder nummer ${incident}`,
+  noneTroubled: "Niets vervallen, niets mislukt.",
+
+  languageSummary: "in welke taal Leerlus u antwoordt",
+  languageSet: "Leerlus antwoordt u nu in het Nederlands.",
+
+  webSummary: "een link om u in de browser aan te melden",
+  webTitle: "Aanmelden in de browser",
+  webLink: "Meld u aan",
+  webOnce: "De link werkt één keer, en tien minuten lang. Geef hem niet door: wie hem heeft, bent u.",
+};

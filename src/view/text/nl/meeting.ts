@@ -1,1 +1,106 @@
-export const meeting = {};
+/** Meetings: their cards, the words of their commands and why something cannot be done. */
+export const meeting = {
+  summary: {
+    list: "de overleggen die komen",
+    show: "één overleg: wanneer, waar, hoe het ervoor staat",
+    plan: "een reeks overleggen plannen",
+    once: "één los overleg plannen",
+    move: "een overleg verplaatsen",
+    cancel: "een overleg afzeggen",
+    start: "een overleg beginnen",
+  },
+  listTitle: "Komende overleggen",
+  listEmpty:
+    "Er staat geen overleg gepland. De coördinator plant er een met “overleg plan” of “overleg los”.",
+  until: " tot ",
+  label: {
+    when: "Wanneer",
+    was: "Was",
+    becomes: "Wordt",
+    where: "Waar",
+    state: "Stand",
+    chair: "Voorzitter",
+    scribe: "Notulist",
+    quorum: "Nodig voor besluiten",
+    first: "Eerst gepland op",
+    why: "Reden",
+    rule: "Wanneer",
+    agenda: "Op de agenda",
+  },
+  noPlace: "nog niet bekend",
+  nobodyYet: "nog niemand",
+  quorum: (providers: number, regions: number) =>
+    `ten minste ${providers} ${providers === 1 ? "aanbieder" : "aanbieders"} en ${regions} ${regions === 1 ? "regio" : "regio’s"}`,
+  inSchoolHoliday: (name: string) => `Dit valt in een schoolvakantie: ${name}.`,
+  schoolHoliday: (name: string) => `schoolvakantie: ${name}`,
+  proposal: " Een dag zonder vakantie is ",
+  movedFrom: "verplaatst van ",
+  button: {
+    start: "Start",
+    move: "Verplaats",
+    cancel: "Zeg af",
+    close: "Sluit af",
+    agenda: "Agenda",
+    show: "Bekijk",
+    moveTo: (day: string) => `Verplaats naar ${day}`,
+  },
+  planned: {
+    one: "Nieuw overleg gepland",
+    series: "Reeks gepland",
+    rule: (nth: string, weekday: string, rhythm: string, clock: string) =>
+      `elke ${nth} ${weekday} van ${rhythm}, ${clock}`,
+    month: "de maand",
+    quarter: (month: number) => `de ${["eerste", "tweede", "derde"][month - 1]} maand van het kwartaal`,
+    intro: (n: number) =>
+      n === 1 ? "Er staat nu 1 overleg in de kalender." : `Er staan nu ${n} overleggen in de kalender.`,
+    empty: "Er valt nu nog geen overleg binnen vijftien maanden. Ik plan ze zodra het zover is.",
+  },
+  moved: {
+    title: "Verplaatst",
+    again: "Zet het nieuwe moment in uw agenda.",
+  },
+  cancelled: {
+    title: "Gaat niet door",
+    items: "Punten die nog open stonden, wachten op het volgende overleg van deze soort.",
+    intro: "Dit overleg gaat niet door.",
+  },
+  reminder: {
+    title: "Herinnering",
+    noItems: "Er staat nog niets op de agenda.",
+    noLonger: "Dit overleg is intussen verplaatst of afgezegd.",
+  },
+  started: {
+    soon: "Begint zo",
+    running: "Is begonnen",
+    closed: "Is afgesloten",
+    chairStarts: " zit voor en kan het overleg starten.",
+    someoneStarts: "De voorzitter, de notulist of de coördinator kan het overleg starten.",
+    runningText: "Het overleg is bezig. De punten staan op de agenda.",
+    closedText: "Het overleg is afgesloten.",
+  },
+  proposed: {
+    title: "Voorstel voor een andere dag",
+    gone: "Het moment van dit overleg is al gewijzigd. U hoeft niets meer te doen.",
+  },
+  refusal: {
+    running: (ref: string) => `${ref} is al begonnen.`,
+    closed: (ref: string) => `${ref} is al afgesloten.`,
+    cancelled: (ref: string) => `${ref} is afgezegd.`,
+    move: "Verplaatsen kan alleen zolang een overleg nog moet beginnen.",
+    cancel: "Afzeggen kan alleen zolang een overleg nog moet beginnen.",
+    start: "Starten kan alleen als een overleg nog moet beginnen.",
+    notYours: "Alleen de voorzitter, de notulist of de coördinator kan dit overleg starten.",
+    tooEarly: (ref: string, at: string) =>
+      `${ref} begint pas ${at}. Starten kan vanaf een uur van tevoren. Is het eerder? Dan kan de coördinator het verplaatsen.`,
+    sameStart: (ref: string, at: string) => `${ref} staat al op ${at}. Kies een ander moment.`,
+    publicHoliday: (day: string, holiday: string, free: string) =>
+      `${day} is een feestdag: ${holiday}. De dichtstbijzijnde vrije werkdag is ${free}.`,
+    revisionSeries: "Een overlegtafel plant u als dat nodig is, met “overleg los”. Een reeks kan hier niet.",
+    every: "Kies 1 (elke maand) of 3 (elk kwartaal).",
+    monthOfQuarter: "Een maand van het kwartaal hoort bij een reeks van elke 3 maanden.",
+    seriesThere: "Deze reeks staat er al: dezelfde soort, dezelfde dag en hetzelfde uur.",
+    meetingThere: (ref: string) => `Op dat moment staat er al een overleg van deze soort: ${ref}.`,
+    tooFar: "Kies een moment binnen vijf jaar.",
+  },
+  sureCancel: "Weet u zeker dat u dit overleg wilt afzeggen? Dat kan niet worden teruggedraaid.",
+};

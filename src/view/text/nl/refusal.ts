@@ -1,12 +1,14 @@
 /** What Leerlus says when it cannot do what was asked: what is wrong, and what helps. */
 export const refusal = {
   notAllowed: "Dat mag u hier niet doen. Vraag het aan de coördinator van uw samenwerking.",
-  guest: "U bent hier gast: u kunt alles lezen, maar niets wijzigen. Vraag met “leerlus ik” om lid te worden.",
+  guest:
+    "U bent hier gast: u kunt alles lezen, maar niets wijzigen. Vraag met “leerlus ik” om lid te worden.",
   unknownCommand: (word: string) => `“${word}” ken ik niet.`,
   notFound: (ref: string) => `${ref} bestaat niet. Kijk of de verwijzing goed is overgenomen.`,
   notFoundNear: (ref: string, near: string[]) => `${ref} bestaat niet. Bedoelt u ${near.join(" of ")}?`,
   repeatedKey: "Deze sleutel is al gebruikt voor een ander verzoek. Gebruik een nieuwe Idempotency-Key.",
-  stale: "Dit is intussen gewijzigd door iemand anders. Kijk hoe het er nu voor staat en probeer het opnieuw.",
+  stale:
+    "Dit is intussen gewijzigd door iemand anders. Kijk hoe het er nu voor staat en probeer het opnieuw.",
   incident: (id: string) =>
     `Er ging iets mis bij ons. Er is niets gewijzigd. Probeer het opnieuw; blijft het misgaan, meld dan nummer ${id}.`,
   invalid: "Ik mis nog iets, of er klopt iets niet. Kijk hieronder wat.",
@@ -35,15 +37,19 @@ export const refusal = {
   pastDay: (shown: string) => `${shown} is al geweest. Kies een dag die nog komt.`,
   pastInstant: (shown: string) => `${shown} is al geweest. Kies een moment dat nog komt.`,
   notATime: (text: string) => `“${text}” herken ik niet als tijd. Schrijf bijvoorbeeld 9:30.`,
-  notADuration: (text: string) => `“${text}” herken ik niet als duur. Schrijf bijvoorbeeld 90m, 1:30 of 1,5u.`,
+  notADuration: (text: string) =>
+    `“${text}” herken ik niet als duur. Schrijf bijvoorbeeld 90m, 1:30 of 1,5u.`,
   notANumber: (text: string) => `“${text}” is geen heel getal.`,
   notAPeriod: (text: string) =>
     `“${text}” herken ik niet als periode. Schrijf bijvoorbeeld 2026, 2026-Q3, 2026-H1 of 2026-09.`,
-  notAChoice: (text: string, choices: string[]) => `“${text}” kan hier niet. Kies uit: ${choices.join(", ")}.`,
+  notAChoice: (text: string, choices: string[]) =>
+    `“${text}” kan hier niet. Kies uit: ${choices.join(", ")}.`,
   notARef: (text: string, example: string) =>
     `“${text}” herken ik niet als verwijzing. Die ziet er hier uit als ${example}.`,
   nobody: (text: string) => `“${text}” ken ik niet. Gebruik een naam, een e-mailadres of een organisatie.`,
   nobodyNear: (text: string, near: string[]) => `“${text}” ken ik niet. Bedoelt u ${near.join(", of ")}?`,
-  several: (text: string, names: string[]) => `“${text}” kan op meer slaan: ${names.join(", ")}. Wie bedoelt u?`,
-  noRoom: (text: string, rooms: string[]) => `De ruimte “${text}” bestaat niet. Kies uit: ${rooms.join(", ")}.`,
+  several: (text: string, names: string[]) =>
+    `“${text}” kan op meer slaan: ${names.join(", ")}. Wie bedoelt u?`,
+  noRoom: (text: string, rooms: string[]) =>
+    `De ruimte “${text}” bestaat niet. Kies uit: ${rooms.join(", ")}.`,
 };

@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { insertAction } from "../../db/queries/action.ts";
+import { planAction } from "../../db/queries/action-plan.ts";
+import { addJourney, findItem } from "../../db/queries/agenda.ts";
+import { findAgreement } from "../../db/queries/agreement.ts";
+import { lockMeeting, type Meeting, runningMeetingOf } from "../../db/queries/meeting.ts";
+import { schedule } from "../../db/queries/moment.ts";
+import { kindOfRoom } from "../../src/domain/agenda.ts";
+import { unreachedOf } from "../../src/domain/holding.ts";
+import { command, member } from "../../src/engine/command.ts";
+import type { Context } from "../../src/engine/context.ts";
+import { futureDay, holder, ref, text } from "../../src/engine/field.ts";
+import { found } from "../../src/engine/found.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
+import { actionCard } from "../../src/view/action-cards.ts";
+import { readerOf } from "./reader.ts";
+import { roomAnswer } from "./room-answer.ts";
+
+export const addAction = command({
+  name: ["actie", "nieuw"],
+  alias: ["action", "add"],
+  summary: (t) => t.action.addSummary,
+  input: z.object({
+    title: text("title", { min: 3 }),
+    holder: holder("holder"),
+    coholders: z.array(holder("coholders")).max(50).optional(),
+    due: futureDay("due"),
+    agreement: ref("agreement", "agreement").optional(),
+    item: ref("item", "item").optional(),
+  }),
+  allow: member,
+  changes: true,
+  run: async (ctx, actor, { title, holder: lead, coholders = [], due, agreement, item }) => {
+    const { db, cooperation, directory } = ctx;
+    const now = ctx.now();
+    if (agreement !== undefined) await checkAgreement(ctx, agreement);
+    const meeting = item === undefined ? await meetingHere(ctx) : await meetingOfItem(ctx, item);
+    const action = await insertAction(db, cooperation.slug, {
+      title,
+      lead,
+      coholders: coholders.filter((key) => key !== lead),
+      due,
+      agreement: agreement ?? null,
+      item: item ?? null,
+      meeting: meeting?.ref ?? null,
+      createdAt: now,
+      createdBy: actor.email,
+    });
+    const { ref } = action;
+    if (item !== undefined) await addJourney(db, cooperation.slug, item, ref, "action", now);
+    await planAction(db, cooperation.slug, directory, action, now);
+    // In a running meeting its close tells each holder once about all that came out of it.
+    const telling = meeting?.state !== "running" ? "added" : "unreached";
+    if (telling === "added" || unreachedOf(directory, action).length > 0) {
+      const moment = { job: "tell-holders", subject: ref, occurrence: telling, dueAt: now };
+      await schedule(db, cooperation.slug, [moment]);
+    }
+    const thread = meeting && meeting.room === ctx.room ? meeting.ref : undefined;
+    return {
+      ref,
+      card: actionCard(readerOf(ctx), action),
+      ...roomAnswer(ctx, "action-added", ref, { thread }),
+      changed: [agreement, item, meeting?.ref].filter((changed) => changed !== undefined),
+    };
+  },
+});
+
+async function checkAgreement(ctx: Context, ref: string): Promise<void> {
+  const agreement = found(ctx, ref, await findAgreement(ctx.db, ctx.cooperation.slug, ref));
+  if (agreement.supersededBy === null) return;
+  const message = ctx.t.action.revisedAgreement(ref, agreement.supersededBy);
+  throw new Refusal("invalid", message, [{ field: "agreement", message }]);
+}
+
+async function meetingOfItem(ctx: Context, ref: string): Promise<Meeting | undefined> {
+  const { db, cooperation } = ctx;
+  const { meeting } = found(ctx, ref, await findItem(db, cooperation.slug, ref));
+  // Locked, so that a close at the same time either tells about this action too, or is seen here.
+  return meeting === null ? undefined : await lockMeeting(db, cooperation.slug, meeting);
+}
+
+/** Said in the room of a meeting that is being held, it came out of that meeting. */
+async function meetingHere(ctx: Context): Promise<Meeting | undefined> {
+  const kind = kindOfRoom(ctx.room);
+  return kind === undefined ? undefined : await runningMeetingOf(ctx.db, ctx.cooperation.slug, kind);
+}

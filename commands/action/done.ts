@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { command, member } from "../../src/engine/command.ts";
+import { longText, ref } from "../../src/engine/field.ts";
+import { report } from "./report.ts";
+
+export const finishAction = command({
+  name: ["actie", "klaar"],
+  alias: ["action", "done"],
+  summary: (t) => t.action.doneSummary,
+  input: z.object({
+    action: ref("action", "action"),
+    note: longText("note", { max: 1000 }).optional(),
+  }),
+  allow: member,
+  changes: true,
+  run: (ctx, actor, { action, note }) => report(ctx, actor, action, "done", note),
+});

@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { findAction, handOverActions, unfinishedOf } from "../../db/queries/action.ts";
+import { planNudges } from "../../db/queries/action-plan.ts";
+import { schedule } from "../../db/queries/moment.ts";
+import { type Action, isFinished } from "../../src/domain/action.ts";
+import { standsFor } from "../../src/domain/holding.ts";
+import { answersFor, holderFromKey } from "../../src/domain/organisation.ts";
+import { command, coordinator, member } from "../../src/engine/command.ts";
+import type { Actor, Context } from "../../src/engine/context.ts";
+import { holder, ref } from "../../src/engine/field.ts";
+import { found } from "../../src/engine/found.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
+import { actionCard, actionsCard } from "../../src/view/action-cards.ts";
+import { holderInline } from "../../src/view/holder-names.ts";
+import { readerOf } from "./reader.ts";
+import { roomAnswer } from "./room-answer.ts";
+
+export const handOver = command({
+  name: ["actie", "overdragen"],
+  alias: ["action", "hand-over"],
+  summary: (t) => t.action.handOverSummary,
+  input: z.object({
+    action: ref("action", "action").optional(),
+    "all-from": holder("allFrom").optional(),
+    holder: holder("holder"),
+  }),
+  allow: member,
+  changes: true,
+  run: async (ctx, actor, input) => {
+    const { action, "all-from": from, holder: to } = input;
+    if ((action === undefined) === (from === undefined)) throw invalid("action", ctx.t.action.handOverWhat);
+    if (from !== undefined) return await handOverAll(ctx, actor, from, to);
+    return await handOverOne(ctx, actor, action ?? "", to);
+  },
+});
+
+const invalid = (field: string, message: string) => new Refusal("invalid", message, [{ field, message }]);
+
+async function handOverOne(ctx: Context, actor: Actor, ref: string, to: string) {
+  const { db, cooperation, directory, t } = ctx;
+  const action = found(ctx, ref, await findAction(db, cooperation.slug, ref));
+  const from = placeOf(ctx, actor, action);
+  if (from === undefined) throw new Refusal("not-allowed", t.action.notYourPlace(ref));
+  if (isFinished(action.state)) {
+    throw new Refusal("conflict", t.action.already(ref, t.choice.actionState[action.state]));
+  }
+  if (from === to) throw invalid("holder", t.action.holdsAlready(ref));
+  const moved = await handOverActions(db, cooperation.slug, [ref], from, to);
+  if (moved.length === 0) throw new Refusal("conflict", t.action.movedMeanwhile(ref));
+  const now = found(ctx, ref, await findAction(db, cooperation.slug, ref));
+  await planNudges(db, cooperation.slug, directory, [now], ctx.now());
+  await tell(ctx, actor, to, moved);
+  return {
+    ref,
+    card: actionCard(readerOf(ctx), now),
+    ...roomAnswer(ctx, "action-changed", ref, { period: ctx.now().toString() }),
+    changed: [now.agreement, now.item].filter((shown) => shown !== null),
+  };
+}
+
+/** Whose place somebody may give away: the lead's for lead and coordinator, a co-holder's own. */
+function placeOf({ directory }: Context, actor: Actor, { lead, coholders }: Action): string | undefined {
+  if (coordinator(actor) || standsFor(directory, actor, lead)) return lead;
+  return coholders.find((key) => standsFor(directory, actor, key));
+}
+
+async function handOverAll(ctx: Context, actor: Actor, from: string, to: string) {
+  const { db, cooperation, directory, t } = ctx;
+  if (!coordinator(actor) && answersFor(directory, holderFromKey(from))?.email !== actor.email) {
+    throw new Refusal("not-allowed", t.action.notYourAll);
+  }
+  if (from === to) throw invalid("holder", t.action.sameHolder);
+  const held = (await unfinishedOf(db, cooperation.slug, [from])).map((action) => action.ref);
+  const moved = await handOverActions(db, cooperation.slug, held, from, to);
+  const actions = (await unfinishedOf(db, cooperation.slug, [to])).filter(({ ref }) => moved.includes(ref));
+  await planNudges(db, cooperation.slug, directory, actions, ctx.now());
+  await tell(ctx, actor, to, moved);
+  const card = actionsCard(readerOf(ctx), actions, {
+    title: [t.action.handedOver(moved.length)],
+    empty: t.action.handedNone,
+  });
+  const holderNow = { type: "text" as const, text: [t.action.handedTo, holderInline(directory, to), "."] };
+  return {
+    subject: from,
+    card: moved.length > 0 ? { ...card, body: [holderNow, ...card.body] } : card,
+    changed: moved,
+  };
+}
+
+/** Few enough for the key of a moment; more than this is told in several messages. */
+const TOLD_AT_ONCE = 200;
+
+/** The new holder is told once about all, in working hours; who gives actions to themself need not be told. */
+async function tell(ctx: Context, actor: Actor, to: string, refs: string[]): Promise<void> {
+  if (answersFor(ctx.directory, holderFromKey(to))?.email === actor.email) return;
+  for (let at = 0; at < refs.length; at += TOLD_AT_ONCE) {
+    const occurrence = [ctx.now().toString(), ...refs.slice(at, at + TOLD_AT_ONCE)].join(" ");
+    await schedule(ctx.db, ctx.cooperation.slug, [
+      { job: "tell-holders", subject: to, occurrence, dueAt: ctx.now() },
+    ]);
+  }
+}

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { searchActions } from "../../db/queries/action.ts";
+import { ACTION_STATES, UNFINISHED } from "../../src/domain/action.ts";
+import { keysBehind } from "../../src/domain/holding.ts";
+import { organisationOf } from "../../src/domain/organisation.ts";
+import { anyone, command } from "../../src/engine/command.ts";
+import type { Context } from "../../src/engine/context.ts";
+import { choice, flag, holder, organisation } from "../../src/engine/field.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
+import { actionsCard } from "../../src/view/action-cards.ts";
+import { readerOf } from "./reader.ts";
+
+const MOST = 50;
+
+export const listActions = command({
+  name: ["actie", "lijst"],
+  alias: ["action", "list"],
+  summary: (t) => t.action.listSummary,
+  input: z.object({
+    late: flag("late").optional(),
+    region: organisation("region").optional(),
+    provider: organisation("provider").optional(),
+    holder: holder("holder").optional(),
+    state: choice("state", "actionState", ACTION_STATES).optional(),
+  }),
+  allow: anyone,
+  changes: false,
+  run: async (ctx, _actor, { late, region, provider, holder: key, state }) => {
+    const { db, cooperation, t } = ctx;
+    const sides = [keysOfSide(ctx, "region", region), keysOfSide(ctx, "provider", provider)];
+    const holders = [...sides, key === undefined ? undefined : [key]].filter((keys) => keys !== undefined);
+    const found = await searchActions(db, cooperation.slug, {
+      states: state ? [state] : UNFINISHED,
+      ...(late ? { before: ctx.today() } : {}),
+      holders,
+      limit: MOST + 1,
+    });
+    const shown = found.slice(0, MOST);
+    const card = actionsCard(readerOf(ctx), shown, {
+      title: [t.action.listTitle(shown.length)],
+      empty: t.action.listEmpty,
+      ...(found.length > MOST ? { more: t.action.listMore(MOST) } : {}),
+    });
+    return { card };
+  },
+});
+
+/** Everyone of a region or a provider; an organisation of another kind is refused. */
+function keysOfSide(
+  { directory, t }: Context,
+  kind: "region" | "provider",
+  slug: string | undefined,
+): string[] | undefined {
+  if (slug === undefined) return undefined;
+  const named = organisationOf(directory, slug);
+  if (named?.kind === kind) return keysBehind(directory, slug);
+  const name = named?.name ?? slug;
+  const message = kind === "region" ? t.action.notARegion(name) : t.action.notAProvider(name);
+  throw new Refusal("invalid", message, [{ field: kind, message }]);
+}

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { unfinishedOf } from "../../db/queries/action.ts";
+import { isLate } from "../../src/domain/action.ts";
+import { keysOf } from "../../src/domain/holding.ts";
+import { anyone, command } from "../../src/engine/command.ts";
+import { actionsCard } from "../../src/view/action-cards.ts";
+import { readerOf } from "./reader.ts";
+
+export const myActions = command({
+  name: ["actie", "mijn"],
+  alias: ["action", "mine"],
+  summary: (t) => t.action.mineSummary,
+  input: z.object({}),
+  allow: anyone,
+  changes: false,
+  isDefault: true,
+  run: async (ctx, actor) => {
+    const { db, cooperation, directory, t } = ctx;
+    const actions = await unfinishedOf(db, cooperation.slug, keysOf(directory, actor.email));
+    const late = actions.filter((action) => isLate(action, ctx.today()));
+    const others = actions.filter((action) => !isLate(action, ctx.today()));
+    const card = actionsCard(readerOf(ctx), [...late, ...others], {
+      title: [t.action.mineTitle],
+      empty: t.action.mineEmpty,
+      withButtons: true,
+    });
+    return { card };
+  },
+});

@@ -1,0 +1,64 @@
+import { findAction, findActions } from "../../db/queries/action.ts";
+import { lastUpdateOf } from "../../db/queries/action-update.ts";
+import type { Action } from "../../src/domain/action.ts";
+import { addDays } from "../../src/domain/day.ts";
+import type { Context } from "../../src/engine/context.ts";
+import { type PostKey, posting } from "../../src/engine/posting.ts";
+import { actionCard, type Reader } from "../../src/view/action-cards.ts";
+import { escalatedCard, givenCard, nudgeCard, unreachedCard } from "../../src/view/action-post-cards.ts";
+import type { Card } from "../../src/view/card.ts";
+import { readerOf } from "./reader.ts";
+
+const load = (ctx: Context, { about, subject }: PostKey): Promise<Action[]> =>
+  findActions(ctx.db, ctx.cooperation.slug, Array.isArray(about.actions) ? about.actions : [subject]);
+
+async function cardOf(
+  ctx: Context,
+  ref: string,
+  make: (reader: Reader, action: Action) => Card | Promise<Card>,
+): Promise<Card | undefined> {
+  const action = await findAction(ctx.db, ctx.cooperation.slug, ref);
+  return action && (await make(readerOf(ctx), action));
+}
+
+const singleCard = (ctx: Context, { subject }: PostKey): Promise<Card | undefined> =>
+  cardOf(ctx, subject, async (reader, action) =>
+    actionCard(reader, action, await lastUpdateOf(ctx.db, ctx.cooperation.slug, subject)),
+  );
+
+/** Set by what is said in the room of the meeting itself. */
+const threadOf = ({ about }: PostKey): string | undefined =>
+  typeof about.thread === "string" ? about.thread : undefined;
+
+/** One action (its reference is the subject), or those in `about.actions`: given to someone, or said in a room. */
+export const actionAdded = posting({
+  purpose: "action-added",
+  thread: threadOf,
+  card: async (ctx, post) => {
+    if (!post.room.startsWith("person:")) return await singleCard(ctx, post);
+    const actions = await load(ctx, post);
+    return actions.length > 0 ? givenCard(readerOf(ctx), actions) : undefined;
+  },
+});
+
+/** An action after a change that was typed in a room. */
+export const actionChanged = posting({ purpose: "action-changed", thread: threadOf, card: singleCard });
+
+/** The grouped question to one person; `about.actions` holds what it asks about. */
+export const actionNudge = posting({
+  purpose: "action-nudge",
+  card: async (ctx, post) => nudgeCard(readerOf(ctx), await load(ctx, post)),
+});
+
+/** To the contact of the holder's organisation; the period is the day on which it was a week silent. */
+export const actionEscalated = posting({
+  purpose: "action-escalated",
+  card: (ctx, { subject, period }) =>
+    cardOf(ctx, subject, (reader, action) => escalatedCard(reader, action, addDays(period, -7))),
+});
+
+/** To the secretariat: nobody answers for a holder. */
+export const holderUnreachable = posting({
+  purpose: "holder-unreachable",
+  card: (ctx, { subject }) => cardOf(ctx, subject, unreachedCard),
+});

@@ -1,0 +1,56 @@
+import { changeActionState, findAction } from "../../db/queries/action.ts";
+import { planAction } from "../../db/queries/action-plan.ts";
+import { insertUpdate } from "../../db/queries/action-update.ts";
+import { type ActionState, isFinished, UNFINISHED } from "../../src/domain/action.ts";
+import { standsFor } from "../../src/domain/holding.ts";
+import { coordinator, type Outcome } from "../../src/engine/command.ts";
+import type { Actor, Context } from "../../src/engine/context.ts";
+import { found } from "../../src/engine/found.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
+import { actionCard } from "../../src/view/action-cards.ts";
+import { readerOf } from "./reader.ts";
+import { roomAnswer } from "./room-answer.ts";
+
+/**
+ * Reports how an action stands. Holders and coordinator report; only lead and coordinator finish or reopen. Reports of
+ * several people at once are all kept, unless the action was finished meanwhile.
+ * @throws Refusal `not-found`, `not-allowed`, `conflict`
+ */
+export async function report(
+  ctx: Context,
+  actor: Actor,
+  ref: string,
+  state: ActionState,
+  note: string | undefined,
+): Promise<Outcome> {
+  const { db, cooperation, directory, t } = ctx;
+  const action = found(ctx, ref, await findAction(db, cooperation.slug, ref));
+  const mayFinish = coordinator(actor) || standsFor(directory, actor, action.lead);
+  if (!mayFinish && !action.coholders.some((key) => standsFor(directory, actor, key))) {
+    throw new Refusal("not-allowed", t.action.notYours(ref));
+  }
+  const wasFinished = isFinished(action.state);
+  if (wasFinished && isFinished(state)) {
+    throw new Refusal("conflict", t.action.already(ref, t.choice.actionState[action.state]));
+  }
+  if (!mayFinish && (wasFinished || isFinished(state))) {
+    throw new Refusal("not-allowed", t.action.leadOnly(ref));
+  }
+  const from = wasFinished ? [action.state] : UNFINISHED;
+  const at = ctx.now();
+  if (!(await changeActionState(db, cooperation.slug, ref, from, state, at))) {
+    const now = await findAction(db, cooperation.slug, ref);
+    const stands = t.choice.actionState[now?.state ?? action.state];
+    throw new Refusal("conflict", t.action.changedMeanwhile(ref, stands));
+  }
+  const update = { action: ref, state, note: note ?? null, by: actor.email, at, via: ctx.via };
+  const number = await insertUpdate(db, cooperation.slug, update);
+  const changed = { ...action, state, updatedAt: at };
+  await planAction(db, cooperation.slug, directory, changed, at);
+  return {
+    ref,
+    card: actionCard(readerOf(ctx), changed, update),
+    ...roomAnswer(ctx, "action-changed", ref, { period: String(number) }),
+    changed: [action.agreement, action.item].filter((shown) => shown !== null),
+  };
+}

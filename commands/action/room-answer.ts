@@ -1,0 +1,17 @@
+import type { Outcome } from "../../src/engine/command.ts";
+import type { Context } from "../../src/engine/context.ts";
+
+/**
+ * What is said in the room it was typed in. A room of one person needs no second message beside the answer; in the
+ * room of the action's own meeting it belongs in that meeting's thread.
+ */
+export function roomAnswer(
+  ctx: Context,
+  purpose: "action-added" | "action-changed",
+  subject: string,
+  options: { period?: string; thread?: string | undefined } = {},
+): Pick<Outcome, "answers"> {
+  if (ctx.room === undefined || ctx.room.startsWith("person:")) return {};
+  const { period = "", thread } = options;
+  return { answers: { purpose, subject, period, about: thread === undefined ? {} : { thread } } };
+}

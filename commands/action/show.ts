@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { findAction } from "../../db/queries/action.ts";
+import { updatesOf } from "../../db/queries/action-update.ts";
+import { anyone, command } from "../../src/engine/command.ts";
+import { ref } from "../../src/engine/field.ts";
+import { found } from "../../src/engine/found.ts";
+import { actionHistoryCard } from "../../src/view/action-cards.ts";
+import { readerOf } from "./reader.ts";
+
+export const showAction = command({
+  name: ["actie", "toon"],
+  alias: ["action", "show"],
+  summary: (t) => t.action.showSummary,
+  input: z.object({ action: ref("action", "action") }),
+  allow: anyone,
+  changes: false,
+  run: async (ctx, _actor, { action: ref }) => {
+    const { db, cooperation } = ctx;
+    const action = found(ctx, ref, await findAction(db, cooperation.slug, ref));
+    const updates = await updatesOf(db, cooperation.slug, [ref]);
+    return { card: actionHistoryCard(readerOf(ctx), action, updates) };
+  },
+});

@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { findAction, snoozeAction } from "../../db/queries/action.ts";
+import { planAction } from "../../db/queries/action-plan.ts";
+import { holdersOf, isFinished } from "../../src/domain/action.ts";
+import { addDays } from "../../src/domain/day.ts";
+import { standsFor } from "../../src/domain/holding.ts";
+import { command, coordinator, member } from "../../src/engine/command.ts";
+import type { Context } from "../../src/engine/context.ts";
+import { futureDay, ref } from "../../src/engine/field.ts";
+import { found } from "../../src/engine/found.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
+import { actionCard } from "../../src/view/action-cards.ts";
+import { showDay } from "../../src/view/format.ts";
+import { readerOf } from "./reader.ts";
+import { roomAnswer } from "./room-answer.ts";
+
+/** Longer than this an action is better given another due day or dropped. */
+const MOST_DAYS = 180;
+
+export const snooze = command({
+  name: ["actie", "uitstel"],
+  alias: ["action", "snooze"],
+  summary: (t) => t.action.snoozeSummary,
+  input: z.object({ action: ref("action", "action"), until: futureDay("until") }),
+  allow: member,
+  changes: true,
+  run: async (ctx, actor, { action: ref, until }) => {
+    const { db, cooperation, directory, t } = ctx;
+    const action = found(ctx, ref, await findAction(db, cooperation.slug, ref));
+    if (!coordinator(actor) && !holdersOf(action).some((key) => standsFor(directory, actor, key))) {
+      throw new Refusal("not-allowed", t.action.notYours(ref));
+    }
+    if (isFinished(action.state)) {
+      throw new Refusal("conflict", t.action.already(ref, t.choice.actionState[action.state]));
+    }
+    checkUntil(ctx, until);
+    if (!(await snoozeAction(db, cooperation.slug, ref, until)))
+      throw new Refusal("conflict", t.refusal.stale);
+    const changed = { ...action, snoozedUntil: until };
+    await planAction(db, cooperation.slug, directory, changed, ctx.now());
+    return {
+      ref,
+      card: actionCard(readerOf(ctx), changed),
+      ...roomAnswer(ctx, "action-changed", ref, { period: ctx.now().toString() }),
+    };
+  },
+});
+
+function checkUntil({ t, today }: Context, until: string): void {
+  const last = addDays(today(), MOST_DAYS);
+  if (until > today() && until <= last) return;
+  const message = until > last ? t.action.snoozeTooLong(showDay(t, last)) : t.action.snoozeAfterToday;
+  throw new Refusal("invalid", message, [{ field: "until", message }]);
+}

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { ACTION_STATES } from "../../src/domain/action.ts";
+import { command, member } from "../../src/engine/command.ts";
+import { choice, longText, ref } from "../../src/engine/field.ts";
+import { report } from "./report.ts";
+
+export const statusAction = command({
+  name: ["actie", "status"],
+  alias: ["action", "status"],
+  summary: (t) => t.action.statusSummary,
+  input: z.object({
+    action: ref("action", "action"),
+    state: choice("state", "actionState", ACTION_STATES),
+    note: longText("note", { max: 1000 }).optional(),
+  }),
+  allow: member,
+  changes: true,
+  run: (ctx, actor, { action, state, note }) => report(ctx, actor, action, state, note),
+});

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { insertItem } from "../../db/queries/agenda.ts";
+import { lockMeeting } from "../../db/queries/meeting.ts";
+import { kindOfRoom, PURPOSES } from "../../src/domain/agenda.ts";
+import { MEETING_KINDS } from "../../src/domain/meeting.ts";
+import { command, member } from "../../src/engine/command.ts";
+import { choice, duration, meetingOrKind, text } from "../../src/engine/field.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
+import { itemOutcome } from "./item-answer.ts";
+import { mustTakeItems, targetOf } from "./target.ts";
+
+/** Raises an item for a meeting, or for the next one of a kind; in a room without either for the kind of the room. */
+export const addItem = command({
+  name: ["agenda", "nieuw"],
+  alias: ["agenda", "add"],
+  summary: (t) => t.agenda.addSummary,
+  input: z.object({
+    title: text("title", { min: 3, max: 200 }),
+    purpose: choice("purpose", "purpose", PURPOSES).default("discuss"),
+    minutes: duration("minutes", { max: 240 }).default(10),
+    meeting: meetingOrKind("meeting").optional(),
+    kind: choice("kind", "kind", MEETING_KINDS).optional(),
+  }),
+  allow: member,
+  changes: true,
+  run: async (ctx, actor, { title, purpose, minutes, meeting: meant, kind: wanted }) => {
+    const { slug } = ctx.cooperation;
+    const { kind, meeting } = await targetOf(
+      ctx,
+      meant ?? wanted ?? kindOfRoom(ctx.room) ?? "implementation",
+    );
+    if (wanted !== undefined && wanted !== kind) {
+      const message = ctx.t.agenda.otherKind(meeting?.ref ?? ctx.t.choice.kind[kind]);
+      throw new Refusal("invalid", ctx.t.refusal.invalid, [{ field: "kind", message }]);
+    }
+    // Whoever closes or cancels it meanwhile waits, and so finds this item.
+    const there = meeting && (await lockMeeting(ctx.db, slug, meeting.ref));
+    if (there) mustTakeItems(ctx, there);
+    const item = await insertItem(ctx.db, slug, {
+      ...{ title, purpose, minutes, kind },
+      meeting: there?.ref ?? null,
+      source: "person",
+      bringer: actor.email,
+      at: ctx.now(),
+    });
+    const changed = there ? [there.ref] : [];
+    return await itemOutcome(ctx, actor, item, "added", { thread: there, changed });
+  },
+});

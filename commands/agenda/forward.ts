@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { addJourney, placeItem, updateItem } from "../../db/queries/agenda.ts";
+import { findMeeting, lockMeeting, type Meeting } from "../../db/queries/meeting.ts";
+import type { PointRow } from "../../db/queries/point.ts";
+import { command, member } from "../../src/engine/command.ts";
+import type { Context } from "../../src/engine/context.ts";
+import { meetingOrKind, ref } from "../../src/engine/field.ts";
+import { found } from "../../src/engine/found.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
+import { itemOutcome, ledBy, pointOf } from "./item-answer.ts";
+import { mustTakeItems, type Target, targetOf } from "./target.ts";
+
+/** Moves an item to another meeting, or to the next one of a kind; it keeps its reference and its journey. */
+export const forwardItem = command({
+  name: ["agenda", "door"],
+  alias: ["agenda", "forward"],
+  summary: (t) => t.agenda.forwardSummary,
+  input: z.object({ item: ref("item", "item"), to: meetingOrKind("to") }),
+  allow: member,
+  changes: true,
+  run: async (ctx, actor, input) => {
+    const { slug } = ctx.cooperation;
+    const point = await pointOf(ctx, input.item);
+    if (point.bringer !== actor.email && !(await ledBy(ctx, actor, point))) {
+      throw new Refusal("not-allowed", ctx.t.agenda.onlyBringer);
+    }
+    if (point.state === "handled") throw new Refusal("conflict", ctx.t.agenda.alreadyHandled(point.ref));
+    const from = point.meeting ? await findMeeting(ctx.db, slug, point.meeting) : undefined;
+    const target = await targetOf(ctx, input.to, from);
+    mayGoTo(ctx, point, target);
+    const to = await locked(ctx, from, target.meeting);
+    if (to) mustTakeItems(ctx, to);
+    const { kind } = target;
+    const moved = to
+      ? await placeItem(ctx.db, slug, point, { meeting: to.ref, kind })
+      : await updateItem(ctx.db, slug, point, { state: "waiting", meeting: null, kind });
+    if (!moved) throw new Refusal("conflict", ctx.t.refusal.stale);
+    if (to) await addJourney(ctx.db, slug, point.ref, to.ref, "forwarded", ctx.now());
+    const changed = [from, to].flatMap((meeting) => (meeting ? [meeting.ref] : []));
+    return await itemOutcome(ctx, actor, point, "forwardedNow", { thread: from, changed });
+  },
+});
+
+/** @throws Refusal `conflict` for a meeting where the item is or was */
+function mayGoTo({ t }: Context, point: PointRow, { kind, meeting }: Target): void {
+  if (!meeting) {
+    if (point.state !== "waiting" || point.kind !== kind) return;
+    throw new Refusal("conflict", t.agenda.alreadyWaits(point.ref, t.choice.kind[kind]));
+  }
+  if (meeting.ref === point.meeting) {
+    throw new Refusal("conflict", t.agenda.alreadyThere(point.ref, meeting.ref));
+  }
+  if (point.journey.some((step) => step.ref === meeting.ref)) {
+    throw new Refusal("conflict", t.agenda.cameFrom(point.ref, meeting.ref));
+  }
+}
+
+/** Locks both meetings, always in the same order, so that two who forward crosswise do not wait for each other. */
+async function locked(
+  ctx: Context,
+  from: Meeting | undefined,
+  to: Meeting | undefined,
+): Promise<Meeting | undefined> {
+  const refs = [from, to].flatMap((meeting) => (meeting ? [meeting.ref] : [])).sort();
+  const held = new Map<string, Meeting>();
+  for (const one of refs) {
+    held.set(one, found(ctx, one, await lockMeeting(ctx.db, ctx.cooperation.slug, one)));
+  }
+  return to && held.get(to.ref);
+}

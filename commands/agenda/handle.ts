@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { addJourney, updateItem } from "../../db/queries/agenda.ts";
+import { command, member } from "../../src/engine/command.ts";
+import { longText, ref } from "../../src/engine/field.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
+import { itemOutcome } from "./item-answer.ts";
+import { ledAgenda } from "./led-agenda.ts";
+
+/** Records what came out of an item, while its meeting is running. */
+export const handleItem = command({
+  name: ["agenda", "behandel"],
+  alias: ["agenda", "handle"],
+  summary: (t) => t.agenda.handleSummary,
+  input: z.object({ item: ref("item", "item"), outcome: longText("outcome", { max: 2000 }) }),
+  allow: member,
+  changes: true,
+  run: async (ctx, actor, input) => {
+    const { db, t } = ctx;
+    const { slug } = ctx.cooperation;
+    const { point, meeting } = await ledAgenda(ctx, actor, input.item);
+    if (point.state === "handled") throw new Refusal("conflict", t.agenda.alreadyHandled(point.ref));
+    if (meeting.state !== "running") throw new Refusal("conflict", t.agenda.notRunning(meeting.ref));
+    if (!(await updateItem(db, slug, point, { state: "handled", outcome: input.outcome }))) {
+      throw new Refusal("conflict", t.refusal.stale);
+    }
+    await addJourney(db, slug, point.ref, meeting.ref, "handled", ctx.now());
+    return await itemOutcome(ctx, actor, point, "handled", { thread: meeting, changed: [meeting.ref] });
+  },
+});

@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { anyone, command } from "../../src/engine/command.ts";
+import { ref } from "../../src/engine/field.ts";
+import { itemFor } from "./item-answer.ts";
+
+/** Shows one item: where it stands and where it comes from. */
+export const showItem = command({
+  name: ["agenda", "punt"],
+  alias: ["agenda", "item"],
+  summary: (t) => t.agenda.itemSummary,
+  input: z.object({ item: ref("item", "item") }),
+  allow: anyone,
+  changes: false,
+  run: async (ctx, actor, { item }) => ({ card: await itemFor(ctx, actor, item) }),
+});

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { itemsOfMeeting, orderItems } from "../../db/queries/agenda.ts";
+import { movedTo } from "../../src/domain/agenda.ts";
+import { command, member } from "../../src/engine/command.ts";
+import { number, ref } from "../../src/engine/field.ts";
+import { agendaFor } from "./agenda-answer.ts";
+import { ledAgenda } from "./led-agenda.ts";
+import { mustTakeItems } from "./target.ts";
+
+/** Puts an item on another place of its agenda, counted from 1. */
+export const orderItem = command({
+  name: ["agenda", "volgorde"],
+  alias: ["agenda", "order"],
+  summary: (t) => t.agenda.orderSummary,
+  input: z.object({ item: ref("item", "item"), position: number("position", { min: 1, max: 500 }) }),
+  allow: member,
+  changes: true,
+  run: async (ctx, actor, input) => {
+    const { slug } = ctx.cooperation;
+    const { point, meeting } = await ledAgenda(ctx, actor, input.item);
+    mustTakeItems(ctx, meeting);
+    const refs = (await itemsOfMeeting(ctx.db, slug, meeting.ref)).map((item) => item.ref);
+    await orderItems(ctx.db, slug, movedTo(refs, point.ref, input.position));
+    return { card: await agendaFor(ctx, actor, meeting), ref: point.ref, changed: [meeting.ref] };
+  },
+});

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { addJourney, updateItem } from "../../db/queries/agenda.ts";
+import { lockMeeting } from "../../db/queries/meeting.ts";
+import { command, member } from "../../src/engine/command.ts";
+import { ref } from "../../src/engine/field.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
+import { itemOutcome, ledBy, pointOf } from "./item-answer.ts";
+
+/** Sets an item aside without a date; it leaves the agenda and can be forwarded later. */
+export const parkItem = command({
+  name: ["agenda", "parkeer"],
+  alias: ["agenda", "park"],
+  summary: (t) => t.agenda.parkSummary,
+  input: z.object({ item: ref("item", "item") }),
+  allow: member,
+  changes: true,
+  run: async (ctx, actor, input) => {
+    const { db, t } = ctx;
+    const { slug } = ctx.cooperation;
+    const point = await pointOf(ctx, input.item);
+    if (!(await ledBy(ctx, actor, point))) throw new Refusal("not-allowed", t.agenda.onlyLeaders);
+    if (point.state === "handled") throw new Refusal("conflict", t.agenda.alreadyHandled(point.ref));
+    if (point.state === "parked") throw new Refusal("conflict", t.agenda.alreadyParked(point.ref));
+    const meeting = point.meeting ? await lockMeeting(db, slug, point.meeting) : undefined;
+    if (!(await updateItem(db, slug, point, { state: "parked", meeting: null }))) {
+      throw new Refusal("conflict", t.refusal.stale);
+    }
+    await addJourney(db, slug, point.ref, point.meeting ?? point.ref, "parked", ctx.now());
+    const changed = meeting ? [meeting.ref] : [];
+    return await itemOutcome(ctx, actor, point, "parkedNow", { thread: meeting, changed });
+  },
+});

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { comingMeetings, findMeeting, type Meeting } from "../../db/queries/meeting.ts";
+import { kindOfRoom } from "../../src/domain/agenda.ts";
+import { anyone, command } from "../../src/engine/command.ts";
+import type { Context } from "../../src/engine/context.ts";
+import { meetingOrKind } from "../../src/engine/field.ts";
+import { found } from "../../src/engine/found.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
+import { agendaFor } from "./agenda-answer.ts";
+import { isKind } from "./target.ts";
+
+/** Shows an agenda in order; without a meeting that of the one which is running or comes first. */
+export const showAgenda = command({
+  name: ["agenda", "toon"],
+  alias: ["agenda", "show"],
+  summary: (t) => t.agenda.showSummary,
+  input: z.object({ meeting: meetingOrKind("meeting").optional() }),
+  allow: anyone,
+  changes: false,
+  isDefault: true,
+  run: async (ctx, actor, { meeting }) => ({ card: await agendaFor(ctx, actor, await meant(ctx, meeting)) }),
+});
+
+const MONTHS_OF_MEETINGS = 200;
+
+async function meant(ctx: Context, word: string | undefined): Promise<Meeting> {
+  const { db, t } = ctx;
+  const { slug } = ctx.cooperation;
+  if (word !== undefined && !isKind(word)) return found(ctx, word, await findMeeting(db, slug, word));
+  const kind = word ?? kindOfRoom(ctx.room) ?? "implementation";
+  const coming = await comingMeetings(db, slug, ctx.now(), MONTHS_OF_MEETINGS);
+  const next = coming.find((meeting) => meeting.kind === kind);
+  if (!next) throw new Refusal("not-found", t.agenda.noMeeting(t.choice.kind[kind]));
+  return next;
+}

@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { addJourney, findItem } from "../../db/queries/agenda.ts";
+import { insertAgreement } from "../../db/queries/agreement.ts";
+import { findMeeting, type Meeting, runningMeetingOf } from "../../db/queries/meeting.ts";
+import { kindOfRoom } from "../../src/domain/agenda.ts";
+import { runsMeeting } from "../../src/domain/meeting.ts";
+import { command, member } from "../../src/engine/command.ts";
+import type { Context } from "../../src/engine/context.ts";
+import { futureDay, longText, organisation, ref, text } from "../../src/engine/field.ts";
+import { found } from "../../src/engine/found.ts";
+import { agreementCard } from "../../src/view/agreement-cards.ts";
+import { readerOf } from "./reader.ts";
+
+export const addAgreement = command({
+  name: ["afspraak", "nieuw"],
+  alias: ["agreement", "add"],
+  summary: (t) => t.agreement.addSummary,
+  input: z.object({
+    title: text("title", { min: 3 }),
+    intention: longText("intention", { max: 2000 }).optional(),
+    parties: z.array(organisation("parties")).min(1).max(100),
+    review: futureDay("review"),
+    theme: text("theme", { max: 100 }).optional(),
+    indicators: z
+      .array(text("indicators", { max: 60 }))
+      .max(50)
+      .optional(),
+    item: ref("item", "item").optional(),
+  }),
+  allow: member,
+  changes: true,
+  run: async (ctx, actor, input) => {
+    const { db, cooperation } = ctx;
+    const now = ctx.now();
+    const { item = null, theme = null, intention = null, indicators = [] } = input;
+    const meeting = item === null ? await meetingHere(ctx) : await meetingOfItem(ctx, item);
+    const mayDecide = runsMeeting(actor, meeting ?? { chair: null, scribe: null });
+    const agreement = await insertAgreement(db, cooperation.slug, ctx.today().slice(0, 4), {
+      title: input.title,
+      parties: input.parties,
+      review: input.review,
+      intention,
+      theme,
+      indicators,
+      item,
+      meeting: meeting?.ref ?? null,
+      state: mayDecide ? "active" : "draft",
+      createdAt: now,
+    });
+    const { ref } = agreement;
+    if (item !== null) await addJourney(db, cooperation.slug, item, ref, "agreement", now);
+    const about = meeting && meeting.room === ctx.room ? { thread: meeting.ref } : {};
+    return {
+      ref,
+      card: agreementCard(readerOf(ctx), agreement),
+      ...(ctx.room?.startsWith("person:")
+        ? {}
+        : { answers: { purpose: "agreement-added", subject: ref, about } }),
+      changed: [item, meeting?.ref].filter((changed) => typeof changed === "string"),
+    };
+  },
+});
+
+async function meetingOfItem(ctx: Context, ref: string): Promise<Meeting | undefined> {
+  const { db, cooperation } = ctx;
+  const { meeting } = found(ctx, ref, await findItem(db, cooperation.slug, ref));
+  return meeting === null ? undefined : await findMeeting(db, cooperation.slug, meeting);
+}
+
+/** Said in the room of a meeting that is being held, it came out of that meeting. */
+async function meetingHere(ctx: Context): Promise<Meeting | undefined> {
+  const kind = kindOfRoom(ctx.room);
+  return kind === undefined ? undefined : await runningMeetingOf(ctx.db, ctx.cooperation.slug, kind);
+}

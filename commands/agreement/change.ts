@@ -1,0 +1,48 @@
+import { changeAgreementState, findAgreement } from "../../db/queries/agreement.ts";
+import { findMeeting } from "../../db/queries/meeting.ts";
+import type { Agreement, AgreementState } from "../../src/domain/agreement.ts";
+import { runsMeeting } from "../../src/domain/meeting.ts";
+import type { Outcome } from "../../src/engine/command.ts";
+import type { Actor, Context } from "../../src/engine/context.ts";
+import { found } from "../../src/engine/found.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
+import { agreementCard } from "../../src/view/agreement-cards.ts";
+import { readerOf } from "./reader.ts";
+
+/**
+ * The agreement, for someone who may change it: the coordinator, or the chair of the meeting it was made in.
+ * @throws Refusal `not-found`, `not-allowed`, or `conflict` when another has taken its place
+ */
+export async function changeable(ctx: Context, actor: Actor, ref: string): Promise<Agreement> {
+  const { db, cooperation, t } = ctx;
+  const agreement = found(ctx, ref, await findAgreement(db, cooperation.slug, ref));
+  const meeting = agreement.meeting ? await findMeeting(db, cooperation.slug, agreement.meeting) : undefined;
+  if (!runsMeeting(actor, { chair: meeting?.chair ?? null, scribe: null })) {
+    throw new Refusal("not-allowed", t.agreement.mayNot(ref));
+  }
+  if (agreement.supersededBy === null) return agreement;
+  throw new Refusal("conflict", t.agreement.revised(ref, agreement.supersededBy));
+}
+
+/** @throws Refusal `conflict` when somebody else was first */
+export async function change(
+  ctx: Context,
+  agreement: Agreement,
+  to: { state: AgreementState; supersededBy?: string },
+  note?: string,
+): Promise<Outcome> {
+  const { db, cooperation, t } = ctx;
+  const { ref, item } = agreement;
+  if (!(await changeAgreementState(db, cooperation.slug, ref, [agreement.state], to))) {
+    throw new Refusal("conflict", t.refusal.stale);
+  }
+  const period = ctx.now().toString();
+  return {
+    ref,
+    card: agreementCard(readerOf(ctx), { ...agreement, ...to }, note),
+    ...(ctx.room?.startsWith("person:")
+      ? {}
+      : { answers: { purpose: "agreement-changed", subject: ref, period, about: note ? { note } : {} } }),
+    changed: [item, to.supersededBy].filter((changed) => typeof changed === "string"),
+  };
+}

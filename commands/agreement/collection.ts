@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { actionsOfAgreements } from "../../db/queries/action.ts";
+import { listAgreements } from "../../db/queries/agreement.ts";
+import { AGREEMENT_STATES } from "../../src/domain/agreement.ts";
+import { isoInZone } from "../../src/domain/day.ts";
+import { collection } from "../../src/engine/collection.ts";
+
+const item = z.object({
+  ref: z.string(),
+  title: z.string(),
+  intention: z.string().nullable(),
+  state: z.enum(AGREEMENT_STATES),
+  /** Organisation slugs. */
+  parties: z.array(z.string()),
+  review: z.iso.date(),
+  theme: z.string().nullable(),
+  indicators: z.array(z.string()),
+  /** References. */
+  actions: z.array(z.string()),
+  supersededBy: z.string().nullable(),
+  item: z.string().nullable(),
+  meeting: z.string().nullable(),
+  createdAt: z.iso.datetime({ offset: true }),
+});
+
+export const agreements = collection({
+  name: "agreements",
+  item,
+  key: "ref",
+  filters: ["ref", "state", "party", "item", "meeting"],
+  list: async ({ db, cooperation }, _actor, filter, page) => {
+    const { items, next } = await listAgreements(db, cooperation.slug, filter, page);
+    const refs = items.map((agreement) => agreement.ref);
+    const actions = Map.groupBy(await actionsOfAgreements(db, cooperation.slug, refs), (a) => a.agreement);
+    const shown = items.map(
+      (agreement): z.input<typeof item> => ({
+        ref: agreement.ref,
+        title: agreement.title,
+        intention: agreement.intention,
+        state: agreement.state,
+        parties: agreement.parties,
+        review: agreement.review,
+        theme: agreement.theme,
+        indicators: agreement.indicators,
+        actions: (actions.get(agreement.ref) ?? []).map((action) => action.ref),
+        supersededBy: agreement.supersededBy,
+        item: agreement.item,
+        meeting: agreement.meeting,
+        createdAt: isoInZone(agreement.createdAt),
+      }),
+    );
+    return { items: shown, next };
+  },
+});

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { listAgreements } from "../../db/queries/agreement.ts";
+import { AGREEMENT_STATES } from "../../src/domain/agreement.ts";
+import { anyone, command } from "../../src/engine/command.ts";
+import { choice, organisation } from "../../src/engine/field.ts";
+import { agreementsCard } from "../../src/view/agreement-cards.ts";
+import { readerOf } from "./reader.ts";
+
+const MOST = 50;
+
+export const showAgreements = command({
+  name: ["afspraak", "lijst"],
+  alias: ["agreement", "list"],
+  summary: (t) => t.agreement.listSummary,
+  input: z.object({
+    state: choice("state", "agreementState", AGREEMENT_STATES).optional(),
+    party: organisation("party").optional(),
+  }),
+  allow: anyone,
+  changes: false,
+  isDefault: true,
+  run: async (ctx, _actor, { state, party }) => {
+    const page = { after: undefined, limit: MOST };
+    const { items, next } = await listAgreements(ctx.db, ctx.cooperation.slug, { state, party }, page);
+    const more = next === null ? undefined : ctx.t.agreement.listMore(MOST);
+    return { card: agreementsCard(readerOf(ctx), items, more) };
+  },
+});

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { actionsOfAgreements } from "../../db/queries/action.ts";
+import { journeyOf } from "../../db/queries/agenda.ts";
+import { findAgreement } from "../../db/queries/agreement.ts";
+import { anyone, command } from "../../src/engine/command.ts";
+import { ref } from "../../src/engine/field.ts";
+import { found } from "../../src/engine/found.ts";
+import { fullAgreementCard } from "../../src/view/agreement-cards.ts";
+import { readerOf } from "./reader.ts";
+
+export const showAgreement = command({
+  name: ["afspraak", "toon"],
+  alias: ["agreement", "show"],
+  summary: (t) => t.agreement.showSummary,
+  input: z.object({ agreement: ref("agreement", "agreement") }),
+  allow: anyone,
+  changes: false,
+  run: async (ctx, _actor, { agreement: ref }) => {
+    const { db, cooperation } = ctx;
+    const agreement = found(ctx, ref, await findAgreement(db, cooperation.slug, ref));
+    const actions = await actionsOfAgreements(db, cooperation.slug, [ref]);
+    const journey = agreement.item ? await journeyOf(db, cooperation.slug, agreement.item) : [];
+    return { card: fullAgreementCard(readerOf(ctx), agreement, actions, journey) };
+  },
+});

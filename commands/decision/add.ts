@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { addJourney, findItem } from "../../db/queries/agenda.ts";
+import { insertDecision } from "../../db/queries/decision.ts";
+import { comingMeetings, lockMeeting, type Meeting } from "../../db/queries/meeting.ts";
+import { kindOfRoom } from "../../src/domain/agenda.ts";
+import { runsMeeting } from "../../src/domain/meeting.ts";
+import { command, coordinator, member } from "../../src/engine/command.ts";
+import type { Actor, Context } from "../../src/engine/context.ts";
+import { longText, ref } from "../../src/engine/field.ts";
+import { found } from "../../src/engine/found.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
+import { decisionCard } from "../../src/view/decision-cards.ts";
+
+/** Records a decision of the meeting that is running; the coordinator may record one outside a meeting. */
+export const addDecision = command({
+  name: ["besluit", "nieuw"],
+  alias: ["decision", "add"],
+  summary: (t) => t.decision.addSummary,
+  input: z.object({ text: longText("text", { min: 3, max: 2000 }), item: ref("item", "item").optional() }),
+  allow: member,
+  changes: true,
+  run: async (ctx, actor, { text, item }) => {
+    const { slug } = ctx.cooperation;
+    const meeting = item ? await meetingOfItem(ctx, actor, item) : await meetingLed(ctx, actor);
+    const decision = await insertDecision(ctx.db, slug, {
+      text,
+      meeting: meeting?.ref ?? null,
+      item: item ?? null,
+      on: ctx.today(),
+      by: actor.email,
+    });
+    if (item) await addJourney(ctx.db, slug, item, decision.ref, "decision", ctx.now());
+    const about = meeting && meeting.room === ctx.room ? { meeting: meeting.ref } : {};
+    const said = { purpose: "decision-added", subject: decision.ref, about };
+    return {
+      card: decisionCard(ctx.t, ctx.directory, decision),
+      ref: decision.ref,
+      // The room of one person needs no second message beside the answer.
+      ...(ctx.room?.startsWith("person:") ? {} : { answers: said }),
+      changed: [...(meeting ? [meeting.ref] : []), ...(item ? [item] : [])],
+    };
+  },
+});
+
+/** @throws Refusal unless the item stands on a running meeting that the person leads */
+async function meetingOfItem(ctx: Context, actor: Actor, ref: string): Promise<Meeting> {
+  const { slug } = ctx.cooperation;
+  const item = found(ctx, ref, await findItem(ctx.db, slug, ref));
+  const meeting = item.meeting ? await lockMeeting(ctx.db, slug, item.meeting) : undefined;
+  if (!runsMeeting(actor, meeting ?? { chair: null, scribe: null })) {
+    throw new Refusal("not-allowed", ctx.t.agenda.onlyLeaders);
+  }
+  if (meeting?.state !== "running") throw new Refusal("conflict", ctx.t.decision.itemElsewhere(ref));
+  return meeting;
+}
+
+const ENOUGH = 200;
+
+/**
+ * The running meeting of the room's kind, or outside such a room the only one that the person leads; none for the
+ * coordinator when there is none.
+ */
+async function meetingLed(ctx: Context, actor: Actor): Promise<Meeting | undefined> {
+  const { slug } = ctx.cooperation;
+  const kind = kindOfRoom(ctx.room);
+  const led = (await comingMeetings(ctx.db, slug, ctx.now(), ENOUGH)).filter(
+    (meeting) =>
+      meeting.state === "running" &&
+      (kind === undefined || meeting.kind === kind) &&
+      runsMeeting(actor, meeting),
+  );
+  const [first, ...more] = led;
+  const meeting = first && more.length === 0 ? await lockMeeting(ctx.db, slug, first.ref) : undefined;
+  if (meeting?.state === "running") return meeting;
+  if (!coordinator(actor)) throw new Refusal("not-allowed", ctx.t.decision.onlyInMeeting);
+  return undefined;
+}

@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { listDecisions } from "../../db/queries/decision.ts";
+import { collection } from "../../src/engine/collection.ts";
+
+/** Every decision, oldest first. */
+export const decisions = collection({
+  name: "decisions",
+  key: "ref",
+  filters: ["ref", "meeting", "item", "year"],
+  item: z.object({
+    ref: z.string(),
+    text: z.string(),
+    meeting: z.string().nullable(),
+    item: z.string().nullable(),
+    on: z.iso.date(),
+    by: z.string(),
+  }),
+  list: async (ctx, _actor, filter, page) => {
+    const { items, next } = await listDecisions(ctx.db, ctx.cooperation.slug, filter, page);
+    return { items: items.map(({ cooperation: _, seq: __, ...decision }) => decision), next };
+  },
+});

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { newestDecisions } from "../../db/queries/decision.ts";
+import { findMeeting } from "../../db/queries/meeting.ts";
+import { anyone, command } from "../../src/engine/command.ts";
+import { number, ref } from "../../src/engine/field.ts";
+import { found } from "../../src/engine/found.ts";
+import { decisionsCard } from "../../src/view/decision-cards.ts";
+
+const MOST = 50;
+
+/** The newest decisions, of one meeting or one year when asked. */
+export const listDecisions = command({
+  name: ["besluit", "lijst"],
+  alias: ["decision", "list"],
+  summary: (t) => t.decision.listSummary,
+  input: z.object({
+    meeting: ref("meeting", "meeting").optional(),
+    year: number("year", { min: 2000, max: 2199 }).optional(),
+  }),
+  allow: anyone,
+  changes: false,
+  isDefault: true,
+  run: async (ctx, _actor, { meeting, year }) => {
+    const { slug } = ctx.cooperation;
+    if (meeting) found(ctx, meeting, await findMeeting(ctx.db, slug, meeting));
+    const decisions = await newestDecisions(ctx.db, slug, { meeting, year }, MOST + 1);
+    const { none, listTitle } = ctx.t.decision;
+    const more = decisions.length > MOST;
+    return { card: decisionsCard(ctx.t, listTitle, decisions.slice(0, MOST), { empty: none, more }) };
+  },
+});

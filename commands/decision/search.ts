@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { searchDecisions } from "../../db/queries/decision.ts";
+import { anyone, command } from "../../src/engine/command.ts";
+import { text } from "../../src/engine/field.ts";
+import { decisionsCard } from "../../src/view/decision-cards.ts";
+
+const MOST = 50;
+
+/** Finds decisions by words in their text, in any case. */
+export const searchDecision = command({
+  name: ["besluit", "zoek"],
+  alias: ["decision", "search"],
+  summary: (t) => t.decision.searchSummary,
+  input: z.object({ query: text("query", { min: 2, max: 100 }) }),
+  allow: anyone,
+  changes: false,
+  run: async (ctx, _actor, { query }) => {
+    const { t } = ctx;
+    const hits = await searchDecisions(ctx.db, ctx.cooperation.slug, query, MOST + 1);
+    const shown = { empty: t.decision.notFound, more: hits.length > MOST };
+    return { card: decisionsCard(t, t.decision.searchTitle(query), hits.slice(0, MOST), shown) };
+  },
+});

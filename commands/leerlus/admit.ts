@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { admitGuest } from "../../db/queries/membership.ts";
+import { organisationOf, personOf } from "../../src/domain/organisation.ts";
+import { command, coordinator } from "../../src/engine/command.ts";
+import { organisation, person } from "../../src/engine/field.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
+import { saidCard } from "../../src/view/leerlus-cards.ts";
+
+/** `leerlus toelaten`: the coordinator makes a guest a member; of two who press at once, one does. */
+export const admit = command({
+  name: ["leerlus", "toelaten"],
+  alias: ["leerlus", "admit"],
+  summary: (t) => t.leerlus.admitSummary,
+  input: z.object({ person: person("person"), organisation: organisation("organisation") }),
+  allow: coordinator,
+  changes: true,
+  run: async (ctx, _actor, input) => {
+    const words = ctx.t.leerlus;
+    const name = personOf(ctx.directory, input.person)?.name ?? input.person;
+    const done = await admitGuest(ctx.db, ctx.cooperation.slug, input.person, input.organisation);
+    if (!done) throw new Refusal("conflict", words.notAGuest(name));
+    const wanted = organisationOf(ctx.directory, input.organisation)?.name ?? input.organisation;
+    return {
+      card: saidCard(words.admitSummary, words.admitted(name, wanted)),
+      subject: input.person,
+      changed: [input.person],
+      posts: [
+        {
+          purpose: "membership-granted",
+          subject: input.person,
+          room: `person:${input.person}`,
+          period: ctx.now().toString(),
+          about: { organisation: input.organisation },
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { listAudit } from "../../db/queries/audit.ts";
+import { isoInZone } from "../../src/domain/day.ts";
+import { collection } from "../../src/engine/collection.ts";
+import { forCoordinators } from "./for-coordinators.ts";
+
+/** Who did what, when, through which surface; one row an effect, oldest first. */
+export const audit = collection({
+  name: "audit",
+  key: "id",
+  item: z.object({
+    id: z.number(),
+    at: z.string(),
+    by: z.string(),
+    via: z.string(),
+    what: z.string(),
+    subject: z.string(),
+  }),
+  filters: ["id", "by", "via", "what", "subject"],
+  list: async (ctx, actor, filter, page) => {
+    forCoordinators(ctx, actor);
+    const found = await listAudit(ctx.db, ctx.cooperation.slug, filter, page);
+    const items = found.items.map(({ cooperation: _, ...row }) => ({ ...row, at: isoInZone(row.at) }));
+    return { items, next: found.next };
+  },
+});

@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { anyone, type Command, command } from "../../src/engine/command.ts";
+import type { Actor, Context } from "../../src/engine/context.ts";
+import { fieldsOf, noun } from "../../src/engine/field.ts";
+import { nearest } from "../../src/engine/nearest.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
+import { matchesNoun } from "../../src/engine/registry.ts";
+import { labelOf } from "../../src/engine/validate.ts";
+import { helpCard, nounHelpCard, type Told } from "../../src/view/help-card.ts";
+
+/**
+ * `leerlus help`: made from the registry, so that it knows what there is; only what the asker may do is told.
+ * @param registered every command; called when help is asked for, since help is one of them
+ */
+export const help = (registered: () => readonly Command[]): Command =>
+  command({
+    name: ["leerlus", "help"],
+    alias: ["leerlus", "help"],
+    summary: (t) => t.leerlus.helpSummary,
+    input: z.object({ noun: noun("noun").optional() }),
+    allow: anyone,
+    changes: false,
+    isDefault: true,
+    run: async (ctx, actor, input) => {
+      const commands = registered();
+      return {
+        card: input.noun === undefined ? overview(ctx, commands) : about(ctx, actor, commands, input.noun),
+      };
+    },
+  });
+
+/** The noun or verb as the reader would type it. */
+const wordOf = (ctx: Context, { name, alias }: Command, part: 0 | 1): string =>
+  (ctx.t.language === "nl" ? name : alias)[part];
+
+function overview(ctx: Context, commands: readonly Command[]) {
+  const firsts = commands.filter(
+    (c, index) => commands.findIndex((d) => d.alias[0] === c.alias[0]) === index,
+  );
+  const words: Record<string, string> = ctx.t.command.nouns;
+  const nouns = firsts.map((c) => ({
+    noun: wordOf(ctx, c, 0),
+    about: words[c.alias[0]] ?? c.summary(ctx.t),
+  }));
+  return helpCard(ctx.t, nouns);
+}
+
+function about(ctx: Context, actor: Actor, commands: readonly Command[], typed: string) {
+  const ofNoun = commands.filter((candidate) => matchesNoun(candidate, typed));
+  const [first] = ofNoun;
+  if (!first) {
+    const nouns = [...new Set(commands.map((candidate) => wordOf(ctx, candidate, 0)))];
+    const near = nearest(typed, nouns);
+    const message = ctx.t.leerlus.helpUnknown(typed.slice(0, 60), near.length > 0 ? near : nouns);
+    throw new Refusal("invalid", message, [{ field: "noun", message }]);
+  }
+  const allowed = ofNoun.filter((candidate) => candidate.allow(actor));
+  return nounHelpCard(
+    ctx.t,
+    wordOf(ctx, first, 0),
+    allowed.map((candidate) => told(ctx, candidate)),
+  );
+}
+
+function told(ctx: Context, candidate: Command): Told {
+  return {
+    typed: `${wordOf(ctx, candidate, 0)} ${wordOf(ctx, candidate, 1)}`,
+    summary: candidate.summary(ctx.t),
+    fields: fieldsOf(candidate.input).map((field) => `${labelOf(ctx.t, field)}${field.required ? "*" : ""}`),
+  };
+}

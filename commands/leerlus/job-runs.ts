@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { listMoments } from "../../db/queries/moment.ts";
+import { isoInZone } from "../../src/domain/day.ts";
+import { collection } from "../../src/engine/collection.ts";
+import { forCoordinators } from "./for-coordinators.ts";
+
+/** The moments that have come: done, dropped with why, or failed with the log's number. */
+export const jobRuns = collection({
+  name: "job-runs",
+  key: "id",
+  item: z.object({
+    id: z.number(),
+    job: z.string(),
+    subject: z.string(),
+    occurrence: z.string(),
+    dueAt: z.string(),
+    finishedAt: z.string().nullable(),
+    state: z.enum(["done", "dropped", "failed"]),
+    note: z.string().nullable(),
+  }),
+  filters: ["id", "job", "subject", "state"],
+  list: async (ctx, actor, filter, page) => {
+    forCoordinators(ctx, actor);
+    const found = await listMoments(ctx.db, ctx.cooperation.slug, filter, page);
+    const items = found.items.map(({ id, job, subject, occurrence, dueAt, finishedAt, state, note }) => ({
+      id,
+      job,
+      subject,
+      occurrence,
+      dueAt: isoInZone(dueAt),
+      finishedAt: finishedAt && isoInZone(finishedAt),
+      // The list holds what is over only.
+      state: state === "due" ? ("done" as const) : state,
+      note,
+    }));
+    return { items, next: found.next };
+  },
+});

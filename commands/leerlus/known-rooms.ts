@@ -1,0 +1,26 @@
+import { listRooms } from "../../db/queries/cooperation.ts";
+import { mayReadRoom } from "../../src/domain/room.ts";
+import type { Actor, Context } from "../../src/engine/context.ts";
+
+export interface KnownRoom {
+  key: string;
+  name: string;
+}
+
+/**
+ * The rooms that somebody may read: those of the menu, those of regions and providers, and their own. A coordinator
+ * reads the rooms of every organisation; nobody is shown another person's here.
+ */
+export async function knownRooms(ctx: Context, actor: Actor): Promise<KnownRoom[]> {
+  const menu = await listRooms(ctx.db, ctx.cooperation.slug);
+  const organisations = ctx.directory.organisations
+    .filter(({ active, kind }) => active && (kind === "region" || kind === "provider"))
+    .map(({ kind, slug, name }) => ({ key: `${kind}:${slug}`, name }));
+  const named = new Set(menu.map((room) => room.key));
+  const all = [
+    ...menu.map(({ key, name }) => ({ key, name })),
+    ...organisations.filter((room) => !named.has(room.key)),
+    { key: `person:${actor.email}`, name: actor.name },
+  ];
+  return all.filter((room) => mayReadRoom(actor, room.key));
+}

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { setLanguage } from "../../db/queries/membership.ts";
+import { personOf } from "../../src/domain/organisation.ts";
+import { anyone, command } from "../../src/engine/command.ts";
+import { choice } from "../../src/engine/field.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
+import { saidCard } from "../../src/view/leerlus-cards.ts";
+import { textIn } from "../../src/view/text.ts";
+
+/** `leerlus taal`: the language in which the asker is answered, said in that language at once. */
+export const language = command({
+  name: ["leerlus", "taal"],
+  alias: ["leerlus", "language"],
+  summary: (t) => t.leerlus.languageSummary,
+  input: z.object({ language: choice("language", "language", ["nl", "en"]) }),
+  allow: anyone,
+  changes: true,
+  run: async (ctx, actor, input) => {
+    if (!personOf(ctx.directory, actor.email)) throw new Refusal("not-allowed", ctx.t.refusal.guest);
+    await setLanguage(ctx.db, ctx.cooperation.slug, actor.email, input.language);
+    const words = textIn(input.language).leerlus;
+    return { card: saidCard(words.language, words.languageSet), subject: actor.email };
+  },
+});

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { addGuest } from "../../db/queries/membership.ts";
+import { organisationOf, personOf } from "../../src/domain/organisation.ts";
+import { SECRETARIAT } from "../../src/domain/room.ts";
+import { anyone, command } from "../../src/engine/command.ts";
+import { organisation } from "../../src/engine/field.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
+import { meCard, saidCard } from "../../src/view/leerlus-cards.ts";
+
+/**
+ * `leerlus ik`: who the asker is. A guest, or somebody unknown, who names an organisation asks to become a member; the
+ * coordinator answers with a button.
+ */
+export const me = command({
+  name: ["leerlus", "ik"],
+  alias: ["leerlus", "me"],
+  summary: (t) => t.leerlus.meSummary,
+  input: z.object({ organisation: organisation("organisation").optional() }),
+  allow: anyone,
+  changes: true,
+  run: async (ctx, actor, input) => {
+    const words = ctx.t.leerlus;
+    if (input.organisation === undefined) {
+      const own = organisationOf(ctx.directory, actor.organisation)?.name;
+      return { card: meCard(ctx.t, actor, own), unchanged: true };
+    }
+    if (actor.role !== "guest") throw new Refusal("conflict", words.alreadyMember);
+    const { email, name } = actor;
+    if (!personOf(ctx.directory, email)) {
+      await addGuest(ctx.db, ctx.cooperation.slug, { email, name, organisation: input.organisation });
+    }
+    const wanted = organisationOf(ctx.directory, input.organisation)?.name ?? input.organisation;
+    return {
+      card: saidCard(words.meTitle, words.membershipAsked(wanted)),
+      subject: email,
+      posts: [
+        {
+          purpose: "membership-requested",
+          subject: email,
+          room: SECRETARIAT,
+          // Once a day and organisation: asking twice is heard once, asking again later is heard again.
+          period: `${ctx.today()} ${input.organisation}`,
+          about: { organisation: input.organisation },
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { listPosts } from "../../db/queries/post.ts";
+import { isoInZone } from "../../src/domain/day.ts";
+import { closedRoomsOf } from "../../src/domain/room.ts";
+import { collection } from "../../src/engine/collection.ts";
+
+/** What was said in the rooms that the reader may read, oldest first. */
+export const saidPosts = collection({
+  name: "posts",
+  key: "id",
+  item: z.object({
+    id: z.number(),
+    purpose: z.string(),
+    subject: z.string(),
+    room: z.string(),
+    period: z.string(),
+    at: z.string(),
+    text: z.string(),
+    thread: z.string().nullable(),
+  }),
+  filters: ["id", "purpose", "subject", "room", "period"],
+  list: async (ctx, actor, filter, page) => {
+    const found = await listPosts(ctx.db, ctx.cooperation.slug, filter, page, closedRoomsOf(actor));
+    const items = found.items.map(({ id, purpose, subject, room, period, at, text, thread }) => ({
+      id,
+      purpose,
+      subject,
+      room,
+      period,
+      at: isoInZone(at),
+      text,
+      thread,
+    }));
+    return { items, next: found.next };
+  },
+});

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { countDeliveries, jobTimes, parkedDeliveries } from "../../db/queries/health.ts";
+import { countMoments, troubledMoments } from "../../db/queries/moment.ts";
+import { isoInZone } from "../../src/domain/day.ts";
+import { command, coordinator } from "../../src/engine/command.ts";
+import { statusCard } from "../../src/view/status-card.ts";
+
+/** What a chat message can hold; the API shows all. */
+const SHOWN = 10;
+
+/** `leerlus status`: what waits, what could not be sent, and what was dropped or failed, with why. */
+export const status = command({
+  name: ["leerlus", "status"],
+  alias: ["leerlus", "status"],
+  summary: (t) => t.leerlus.statusSummary,
+  input: z.object({}),
+  allow: coordinator,
+  changes: false,
+  run: async (ctx) => {
+    const cooperation = ctx.cooperation.slug;
+    const counts = await countDeliveries(ctx.db, cooperation);
+    const number = (...states: string[]) =>
+      counts.filter(({ state }) => states.includes(state)).reduce((sum, row) => sum + row.number, 0);
+    const { lastFinished, oldestDue } = await jobTimes(ctx.db, cooperation, ctx.now());
+    const troubled = await troubledMoments(ctx.db, cooperation, SHOWN);
+    const card = statusCard(ctx.t, {
+      deliveries: {
+        waiting: number("pending", "sending"),
+        unknown: number("unknown"),
+        parked: number("parked"),
+      },
+      parked: await parkedDeliveries(ctx.db, cooperation, SHOWN),
+      due: (await countMoments(ctx.db, cooperation)).due,
+      last: lastFinished && { job: lastFinished.job, at: isoInZone(lastFinished.at) },
+      oldest: oldestDue && isoInZone(oldestDue),
+      troubled: troubled.map(({ job, subject, dueAt, state, note }) => ({
+        job,
+        subject,
+        at: isoInZone(dueAt),
+        state: state === "failed" ? "failed" : "dropped",
+        note,
+      })),
+    });
+    return { card };
+  },
+});

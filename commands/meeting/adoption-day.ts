@@ -1,0 +1,14 @@
+import type { Meeting } from "../../db/queries/meeting.ts";
+import { findSeries } from "../../db/queries/series.ts";
+import { addWorkingDays } from "../../src/domain/calendar.ts";
+import type { Day } from "../../src/domain/day.ts";
+import { DEFAULT_MOMENTS } from "../../src/domain/series.ts";
+import type { Context } from "../../src/engine/context.ts";
+
+/** The day on which the report of a meeting that closes now is adopted. */
+export async function adoptionDay(ctx: Context, meeting: Meeting): Promise<Day> {
+  const { slug, settings } = ctx.cooperation;
+  const series = meeting.series ? await findSeries(ctx.db, slug, meeting.series) : undefined;
+  const days = (series?.moments ?? DEFAULT_MOMENTS).reportWorkingDays;
+  return addWorkingDays(ctx.today(), days, settings.calendar);
+}

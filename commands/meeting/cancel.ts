@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { releaseItems } from "../../db/queries/agenda.ts";
+import { lockMeeting, updateMeeting } from "../../db/queries/meeting.ts";
+import { dropMoments } from "../../db/queries/meeting-moments.ts";
+import { COMING } from "../../src/domain/meeting.ts";
+import { command, coordinator } from "../../src/engine/command.ts";
+import * as field from "../../src/engine/field.ts";
+import { found } from "../../src/engine/found.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
+import { ownCard } from "./own-card.ts";
+import { mustStillCome } from "./still-to-come.ts";
+
+/** `overleg annuleer`: a meeting does not take place; what stood open on its agenda waits for the next. */
+export const cancelMeeting = command({
+  name: ["overleg", "annuleer"],
+  alias: ["meeting", "cancel"],
+  summary: (t) => t.meeting.summary.cancel,
+  input: z.object({
+    meeting: field.ref("meeting", "meeting"),
+    reason: field.text("reason", { max: 500 }),
+  }),
+  allow: coordinator,
+  changes: true,
+  confirm: (t) => t.meeting.sureCancel,
+  run: async (ctx, actor, input) => {
+    const { db, cooperation } = ctx;
+    const before = found(ctx, input.meeting, await lockMeeting(db, cooperation.slug, input.meeting));
+    mustStillCome(ctx, before, "cancel");
+    const meeting = await updateMeeting(db, cooperation.slug, before.ref, COMING, {
+      state: "cancelled",
+      reason: input.reason,
+      sequence: before.sequence + 1,
+    });
+    if (!meeting) throw new Refusal("conflict", ctx.t.refusal.stale);
+    await dropMoments(db, cooperation.slug, meeting.ref);
+    const waiting = await releaseItems(db, cooperation.slug, meeting.ref);
+    const said = { purpose: "meeting-cancelled", subject: meeting.ref };
+    return {
+      card: ownCard(ctx, actor, meeting),
+      ref: meeting.ref,
+      posts: [{ ...said, room: meeting.room }],
+      answers: said,
+      changed: waiting,
+    };
+  },
+});

@@ -1,0 +1,83 @@
+import { Temporal } from "temporal-polyfill";
+import { z } from "zod";
+import { actionsOfMeeting } from "../../db/queries/action.ts";
+import { carryOver } from "../../db/queries/carry-over.ts";
+import { findMeeting, type Meeting, nextMeetingOf, updateMeeting } from "../../db/queries/meeting.ts";
+import { dropMoments } from "../../db/queries/meeting-moments.ts";
+import { schedule } from "../../db/queries/moment.ts";
+import { outcomesOf } from "../../db/queries/report.ts";
+import { type Action, holdersOf, isFinished } from "../../src/domain/action.ts";
+import { instantAt } from "../../src/domain/day.ts";
+import { runsMeeting } from "../../src/domain/meeting.ts";
+import { answersFor, holderFromKey } from "../../src/domain/organisation.ts";
+import { type Announcement, command, member } from "../../src/engine/command.ts";
+import type { Context } from "../../src/engine/context.ts";
+import { ref } from "../../src/engine/field.ts";
+import { found } from "../../src/engine/found.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
+import { outcomesCard } from "../../src/view/report-cards.ts";
+import { adoptionDay } from "./adoption-day.ts";
+
+/** Ends a running meeting: what was not handled is carried over, and everybody hears what came out of it. */
+export const closeMeeting = command({
+  name: ["overleg", "sluit"],
+  alias: ["meeting", "close"],
+  summary: (t) => t.agenda.closeSummary,
+  input: z.object({ meeting: ref("meeting", "meeting") }),
+  allow: member,
+  changes: true,
+  confirm: (t) => t.agenda.closeSure,
+  run: async (ctx, actor, input) => {
+    const { db, t, directory } = ctx;
+    const { slug } = ctx.cooperation;
+    const before = found(ctx, input.meeting, await findMeeting(db, slug, input.meeting));
+    if (!runsMeeting(actor, before)) throw new Refusal("not-allowed", t.agenda.onlyLeaders);
+    const closed = { state: "closed", closedAt: ctx.now() } as const;
+    const meeting = await updateMeeting(db, slug, before.ref, ["running"], closed);
+    if (!meeting) throw new Refusal("conflict", whyNot(ctx, before));
+    const next = await nextMeetingOf(db, slug, meeting.kind, ctx.now(), meeting.ref);
+    const carried = await carryOver(db, slug, meeting.ref, next, ctx.now());
+    await dropMoments(db, slug, meeting.ref);
+    const adoptedOn = await adoptionDay(ctx, meeting);
+    const dueAt = instantAt(adoptedOn, "09:00");
+    await schedule(db, slug, [{ job: "adopt-report", subject: meeting.ref, occurrence: "1", dueAt }]);
+    const outcomes = await outcomesOf(db, slug, meeting);
+    return {
+      card: outcomesCard(t, directory, meeting.ref, outcomes, adoptedOn),
+      ref: meeting.ref,
+      posts: [
+        { purpose: "meeting-outcomes", subject: meeting.ref, room: meeting.room, about: { adoptedOn } },
+        ...(await messagesToHolders(ctx, meeting)),
+      ],
+      changed: [...carried, ...(next ? [next.ref] : [])],
+    };
+  },
+});
+
+/** Somebody else may have closed it after it was read: then it was running and no longer is. */
+function whyNot({ t }: Context, { ref: meeting, state }: Meeting): string {
+  if (state === "closed" || state === "running") return t.agenda.alreadyClosed(meeting);
+  return state === "cancelled" ? t.agenda.cannotClose(meeting) : t.agenda.notStarted(meeting);
+}
+
+/** An action that stood at one of the items before the meeting began was told about when it was made. */
+const madeDuring = ({ startedAt }: Meeting, { createdAt }: Action): boolean =>
+  startedAt === null || Temporal.Instant.compare(createdAt, startedAt) >= 0;
+
+/** One private message to each person who answers for a holder of the meeting's actions. */
+async function messagesToHolders(ctx: Context, meeting: Meeting): Promise<Announcement[]> {
+  const refsOf = new Map<string, string[]>();
+  for (const action of await actionsOfMeeting(ctx.db, ctx.cooperation.slug, meeting.ref)) {
+    if (isFinished(action.state) || !madeDuring(meeting, action)) continue;
+    const people = holdersOf(action).map((key) => answersFor(ctx.directory, holderFromKey(key))?.email);
+    for (const email of new Set(people)) {
+      if (email) refsOf.set(email, [...(refsOf.get(email) ?? []), action.ref]);
+    }
+  }
+  return [...refsOf].map(([email, actions]) => ({
+    purpose: "action-added",
+    subject: meeting.ref,
+    room: `person:${email}`,
+    about: { actions },
+  }));
+}

@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { listMeetings, type Meeting } from "../../db/queries/meeting.ts";
+import { listSeries, type Series } from "../../db/queries/series.ts";
+import { isoInZone } from "../../src/domain/day.ts";
+import { MEETING_KINDS, MEETING_STATES } from "../../src/domain/meeting.ts";
+import { quorumOf } from "../../src/domain/quorum.ts";
+import { collection } from "../../src/engine/collection.ts";
+import type { Context } from "../../src/engine/context.ts";
+
+const meetingItem = z.object({
+  ref: z.string(),
+  kind: z.enum(MEETING_KINDS),
+  series: z.string().nullable(),
+  period: z.string(),
+  title: z.string().nullable(),
+  start: z.iso.datetime({ offset: true }),
+  end: z.iso.datetime({ offset: true }),
+  state: z.enum(MEETING_STATES),
+  room: z.string(),
+  location: z.string().nullable(),
+  chair: z.string().nullable(),
+  scribe: z.string().nullable(),
+  movedFrom: z.iso.date().nullable(),
+  reason: z.string().nullable(),
+  schoolHoliday: z.string().nullable(),
+  proposal: z.iso.date().nullable(),
+  quorum: z.object({ providers: z.int(), regions: z.int() }),
+  sequence: z.int(),
+});
+
+/** Every meeting, in order of its start. */
+export const meetings = collection({
+  name: "meetings",
+  item: meetingItem,
+  key: "ref",
+  filters: ["kind", "state", "series", "period", "room", "ref"],
+  list: async (ctx, _actor, filter, page) => {
+    const { items, next } = await listMeetings(ctx.db, ctx.cooperation.slug, filter, page);
+    return { items: items.map((meeting) => shownMeeting(ctx, meeting)), next };
+  },
+});
+
+function shownMeeting(ctx: Context, meeting: Meeting): z.input<typeof meetingItem> {
+  const { cooperation: _, seq, startAt, endAt, startedAt, closedAt, ...same } = meeting;
+  const quorum = quorumOf(ctx.cooperation.settings, meeting.kind);
+  return { ...same, start: isoInZone(startAt), end: isoInZone(endAt), quorum };
+}
+
+const seriesItem = z.object({
+  key: z.string(),
+  kind: z.enum(MEETING_KINDS),
+  nth: z.int(),
+  weekday: z.int(),
+  every: z.int(),
+  monthOfQuarter: z.int().nullable(),
+  at: z.string(),
+  minutes: z.int(),
+  from: z.iso.date(),
+  location: z.string().nullable(),
+  room: z.string(),
+  schoolHoliday: z.enum(["keep-and-warn", "move", "skip"]),
+  chairs: z.array(z.string()),
+  scribes: z.array(z.string()),
+  active: z.boolean(),
+});
+
+/** Every series, those that ended included. */
+export const series = collection({
+  name: "series",
+  item: seriesItem,
+  key: "key",
+  filters: ["kind", "room", "key"],
+  list: async (ctx, _actor, filter, page) => {
+    const { items, next } = await listSeries(ctx.db, ctx.cooperation.slug, filter, page);
+    return { items: items.map(shownSeries), next };
+  },
+});
+
+function shownSeries(row: Series): z.input<typeof seriesItem> {
+  const { cooperation: _, rule, startsAt, moments, ...same } = row;
+  return { ...same, ...rule, monthOfQuarter: rule.monthOfQuarter ?? null, at: startsAt };
+}

@@ -1,0 +1,42 @@
+import { Temporal } from "temporal-polyfill";
+import { publicHoliday, schoolHoliday } from "../../src/domain/calendar.ts";
+import { dayOf } from "../../src/domain/day.ts";
+import { nearestWorkingDay } from "../../src/domain/free-day.ts";
+import { nameSchoolHoliday } from "../../src/domain/series.ts";
+import type { Context } from "../../src/engine/context.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
+import { showDay } from "../../src/view/format.ts";
+
+export interface FreeStart {
+  /** A whole minute. */
+  startAt: Temporal.Instant;
+  /** The school holiday it falls in, to be warned for. */
+  schoolHoliday: string | null;
+}
+
+const DAYS_AHEAD = 5 * 365;
+
+/**
+ * The start that a person chose for one meeting.
+ * @param start ISO 8601 with offset
+ * @param understood what a form is filled in with when it is refused
+ * @throws Refusal `invalid` on a public holiday, with the nearest free day, and on a start years away
+ */
+export function freeStart(ctx: Context, start: string, understood: Record<string, unknown>): FreeStart {
+  const { calendar } = ctx.cooperation.settings;
+  const { refusal } = ctx.t.meeting;
+  const refuse = (message: string) =>
+    new Refusal("invalid", message, [{ field: "start", message }], understood);
+  const startAt = Temporal.Instant.from(start).round({ smallestUnit: "minute", roundingMode: "floor" });
+  if (startAt.epochMilliseconds > ctx.now().add({ hours: DAYS_AHEAD * 24 }).epochMilliseconds) {
+    throw refuse(refusal.tooFar);
+  }
+  const day = dayOf(startAt);
+  const holiday = publicHoliday(day, calendar);
+  if (holiday !== undefined) {
+    const free = nearestWorkingDay(day, calendar, ctx.today());
+    throw refuse(refusal.publicHoliday(showDay(ctx.t, day), holiday, showDay(ctx.t, free)));
+  }
+  const school = schoolHoliday(day, calendar);
+  return { startAt, schoolHoliday: school ? nameSchoolHoliday(school) : null };
+}

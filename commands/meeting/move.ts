@@ -1,0 +1,71 @@
+import { Temporal } from "temporal-polyfill";
+import { z } from "zod";
+import { lockMeeting, type Meeting, updateMeeting } from "../../db/queries/meeting.ts";
+import { planMoments } from "../../db/queries/meeting-moments.ts";
+import { findSeries } from "../../db/queries/series.ts";
+import { dayOf, isoInZone } from "../../src/domain/day.ts";
+import { COMING } from "../../src/domain/meeting.ts";
+import { DEFAULT_MOMENTS } from "../../src/domain/series.ts";
+import { command, coordinator } from "../../src/engine/command.ts";
+import type { Context } from "../../src/engine/context.ts";
+import * as field from "../../src/engine/field.ts";
+import { found } from "../../src/engine/found.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
+import { showInstant } from "../../src/view/format.ts";
+import { type FreeStart, freeStart } from "./free-start.ts";
+import { ownCard } from "./own-card.ts";
+import { mustStillCome } from "./still-to-come.ts";
+
+/** `overleg verplaats`: another start for one meeting; its length and its reference stay. */
+export const moveMeeting = command({
+  name: ["overleg", "verplaats"],
+  alias: ["meeting", "move"],
+  summary: (t) => t.meeting.summary.move,
+  input: z.object({
+    meeting: field.ref("meeting", "meeting"),
+    start: field.futureInstant("start"),
+    reason: field.text("reason", { max: 500 }).optional(),
+  }),
+  allow: coordinator,
+  changes: true,
+  run: async (ctx, actor, input) => {
+    const before = found(ctx, input.meeting, await lockMeeting(ctx.db, ctx.cooperation.slug, input.meeting));
+    mustStillCome(ctx, before, "move");
+    const free = freeStart(ctx, input.start, input);
+    if (Temporal.Instant.compare(free.startAt, before.startAt) === 0) {
+      const at = showInstant(ctx.t, isoInZone(before.startAt));
+      throw new Refusal("conflict", ctx.t.meeting.refusal.sameStart(before.ref, at));
+    }
+    const meeting = await store(ctx, before, free, input.reason);
+    const said = {
+      purpose: "meeting-moved",
+      subject: meeting.ref,
+      period: String(meeting.sequence),
+      about: { from: isoInZone(before.startAt) },
+    };
+    return {
+      card: ownCard(ctx, actor, meeting),
+      ref: meeting.ref,
+      posts: [{ ...said, room: meeting.room }],
+      answers: said,
+    };
+  },
+});
+
+async function store(ctx: Context, before: Meeting, free: FreeStart, reason?: string): Promise<Meeting> {
+  const { db, cooperation } = ctx;
+  const length = before.startAt.until(before.endAt);
+  const firstDay = before.movedFrom ?? dayOf(before.startAt);
+  const meeting = await updateMeeting(db, cooperation.slug, before.ref, COMING, {
+    ...free,
+    endAt: free.startAt.add(length),
+    movedFrom: firstDay === dayOf(free.startAt) ? null : firstDay,
+    reason: reason ?? null,
+    proposal: null,
+    sequence: before.sequence + 1,
+  });
+  if (!meeting) throw new Refusal("conflict", ctx.t.refusal.stale);
+  const series = meeting.series === null ? undefined : await findSeries(db, cooperation.slug, meeting.series);
+  await planMoments(db, cooperation.slug, meeting, series?.moments ?? DEFAULT_MOMENTS);
+  return meeting;
+}

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { MEETING_KINDS } from "../../src/domain/meeting.ts";
+import type { SeriesRule } from "../../src/domain/recurrence.ts";
+import * as field from "../../src/engine/field.ts";
+
+const NTHS = ["1", "2", "3", "4", "-1"] as const;
+const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+const POLICIES = ["keep-and-warn", "move", "skip"] as const;
+
+// A program sends the number that a form chooses by its word.
+const nth = z
+  .preprocess((value) => (typeof value === "number" ? String(value) : value), z.enum(NTHS))
+  .meta({ label: "nth", kind: "choice", choices: "nth" });
+
+/** What a series is planned from. */
+export const planInput = z.object({
+  kind: field.choice("kind", "kind", MEETING_KINDS),
+  nth,
+  weekday: field.choice("weekday", "weekday", WEEKDAYS),
+  every: field.number("every", { min: 1, max: 3 }).optional(),
+  monthOfQuarter: field.number("monthOfQuarter", { min: 1, max: 3 }).optional(),
+  at: field.time("at"),
+  minutes: field.duration("minutes"),
+  from: field.day("from"),
+  location: field.text("location").optional(),
+  room: field.room("room").optional(),
+  chairs: z.array(field.person("chairs")).optional(),
+  scribes: z.array(field.person("scribes")).optional(),
+  schoolHoliday: field.choice("schoolHoliday", "schoolHoliday", POLICIES).optional(),
+});
+
+export type PlanInput = z.output<typeof planInput>;
+
+/** The rule of a series; implementation meetings are monthly and the others quarterly unless said otherwise. */
+export function ruleFrom(input: PlanInput): SeriesRule {
+  const every = (input.every ?? (input.kind === "implementation" ? 1 : 3)) as SeriesRule["every"];
+  const monthOfQuarter = input.monthOfQuarter as SeriesRule["monthOfQuarter"];
+  return {
+    nth: Number(input.nth) as SeriesRule["nth"],
+    weekday: (WEEKDAYS.indexOf(input.weekday) + 1) as SeriesRule["weekday"],
+    every,
+    ...(monthOfQuarter === undefined ? {} : { monthOfQuarter }),
+  };
+}

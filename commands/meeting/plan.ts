@@ -1,0 +1,87 @@
+import { findRoom, listRooms } from "../../db/queries/cooperation.ts";
+import {
+  activeSeries,
+  insertSeries,
+  keepPlanning,
+  materialiseSeries,
+  type Series,
+} from "../../db/queries/series.ts";
+import { roomOfKind } from "../../src/domain/meeting.ts";
+import { periodOf } from "../../src/domain/period.ts";
+import type { SeriesRule } from "../../src/domain/recurrence.ts";
+import { DEFAULT_MOMENTS } from "../../src/domain/series.ts";
+import { command, coordinator } from "../../src/engine/command.ts";
+import type { Context } from "../../src/engine/context.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
+import { meetingItem, proposalButton } from "../../src/view/meeting-cards.ts";
+import { seriesCard } from "../../src/view/series-card.ts";
+import { type PlanInput, planInput, ruleFrom } from "./plan-input.ts";
+
+/** `overleg plan`: a series, with its meetings of the coming fifteen months. */
+export const planSeries = command({
+  name: ["overleg", "plan"],
+  alias: ["meeting", "plan"],
+  summary: (t) => t.meeting.summary.plan,
+  input: planInput,
+  allow: coordinator,
+  changes: true,
+  run: async (ctx, _actor, input) => {
+    const { db, cooperation, t } = ctx;
+    const rule = ruleFrom(input);
+    await check(ctx, input, rule);
+    const series = await insertSeries(db, cooperation.slug, {
+      kind: input.kind,
+      rule,
+      startsAt: input.at,
+      minutes: input.minutes,
+      from: input.from,
+      location: input.location ?? null,
+      room: input.room ?? roomOfKind(input.kind),
+      schoolHoliday: input.schoolHoliday ?? "keep-and-warn",
+      moments: DEFAULT_MOMENTS,
+      chairs: input.chairs ?? [],
+      scribes: input.scribes ?? [],
+    });
+    // After storing: whoever plans the same at the same time has waited for the key and sees it now.
+    const others = await activeSeries(db, cooperation.slug);
+    if (others.some((other) => other.key !== series.key && isSame(other, series))) {
+      throw new Refusal("conflict", t.meeting.refusal.seriesThere);
+    }
+    const made = await materialiseSeries(db, cooperation.slug, series, cooperation.settings, ctx.now());
+    await keepPlanning(db, cooperation.slug, periodOf(ctx.today(), "month"));
+    const items = made.map((meeting) => meetingItem(t, meeting, proposalButton(t, meeting, ctx.now())));
+    return {
+      card: seriesCard(t, series, items),
+      subject: series.key,
+      answers: {
+        purpose: "meeting-planned",
+        subject: series.key,
+        about: { meetings: made.map((meeting) => meeting.ref) },
+      },
+    };
+  },
+});
+
+async function check(ctx: Context, input: PlanInput, rule: SeriesRule): Promise<void> {
+  const { refusal } = ctx.t.meeting;
+  const refuse = (field: keyof PlanInput, message: string) =>
+    new Refusal("invalid", message, [{ field, message }], input);
+  if (input.kind === "revision-table") throw refuse("kind", refusal.revisionSeries);
+  if (input.every === 2) throw refuse("every", refusal.every);
+  if (rule.every === 1 && rule.monthOfQuarter) throw refuse("monthOfQuarter", refusal.monthOfQuarter);
+  if (input.room === undefined || (await findRoom(ctx.db, ctx.cooperation.slug, input.room))) return;
+  const rooms = await listRooms(ctx.db, ctx.cooperation.slug);
+  throw refuse(
+    "room",
+    ctx.t.refusal.noRoom(
+      input.room.slice(0, 60),
+      rooms.map((room) => room.key),
+    ),
+  );
+}
+
+function isSame(a: Series, b: Series): boolean {
+  const what = ({ kind, startsAt, rule }: Series) =>
+    [kind, startsAt, rule.nth, rule.weekday, rule.every, rule.monthOfQuarter ?? 1].join();
+  return what(a) === what(b);
+}

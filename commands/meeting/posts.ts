@@ -1,0 +1,74 @@
+import { itemsOfMeeting } from "../../db/queries/agenda.ts";
+import { findMeeting, type Meeting, meetingsOfSeries } from "../../db/queries/meeting.ts";
+import { findSeries } from "../../db/queries/series.ts";
+import type { Context } from "../../src/engine/context.ts";
+import { type Posting, type PostKey, posting } from "../../src/engine/posting.ts";
+import type { Card } from "../../src/view/card.ts";
+import { meetingItem } from "../../src/view/meeting-cards.ts";
+import {
+  cancelledCard,
+  movedCard,
+  plannedCard,
+  proposalCard,
+  reminderCard,
+  startedCard,
+} from "../../src/view/meeting-post-cards.ts";
+import { seriesCard } from "../../src/view/series-card.ts";
+
+/** A post in the agenda thread of the meeting that it is about. */
+const inThread = (
+  purpose: string,
+  card: (ctx: Context, meeting: Meeting, post: PostKey) => Card | Promise<Card>,
+): Posting =>
+  posting({
+    purpose,
+    thread: (post) => post.subject,
+    card: async (ctx, post) => {
+      const meeting = await findMeeting(ctx.db, ctx.cooperation.slug, post.subject);
+      return meeting && (await card(ctx, meeting, post));
+    },
+  });
+
+/** Its period is the sequence of the meeting after the move. */
+const moved = inThread("meeting-moved", (ctx, meeting, { about }) =>
+  movedCard(ctx.t, meeting, String(about.from)),
+);
+
+const cancelled = inThread("meeting-cancelled", (ctx, meeting) => cancelledCard(ctx.t, meeting));
+
+/** Its period is the start that it reminds of. */
+const reminder = inThread("meeting-reminder", async (ctx, meeting, { period }) => {
+  const items = await itemsOfMeeting(ctx.db, ctx.cooperation.slug, meeting.ref);
+  return reminderCard(ctx.t, { meeting, directory: ctx.directory, items, start: period });
+});
+
+/** Its period is the start that it announces. */
+const started = inThread("meeting-started", (ctx, meeting, { period }) =>
+  startedCard(ctx.t, meeting, ctx.directory, period),
+);
+
+/** For the coordinator, in a room of its own. */
+const proposal = posting({
+  purpose: "meeting-proposal",
+  card: async (ctx, { subject }) => {
+    const meeting = await findMeeting(ctx.db, ctx.cooperation.slug, subject);
+    return meeting && proposalCard(ctx.t, meeting, ctx.now());
+  },
+});
+
+/** In the room where it was typed: about one meeting, or about a series and the meetings it then got. */
+const planned = posting({
+  purpose: "meeting-planned",
+  card: async (ctx, { subject, about }) => {
+    const meeting = await findMeeting(ctx.db, ctx.cooperation.slug, subject);
+    if (meeting) return plannedCard(ctx.t, meeting);
+    const series = await findSeries(ctx.db, ctx.cooperation.slug, subject);
+    if (!series) return undefined;
+    const refs = Array.isArray(about.meetings) ? about.meetings : [];
+    const all = await meetingsOfSeries(ctx.db, ctx.cooperation.slug, subject);
+    const items = all.filter(({ ref }) => refs.includes(ref)).map((each) => meetingItem(ctx.t, each));
+    return seriesCard(ctx.t, series, items);
+  },
+});
+
+export const meetingPostings: readonly Posting[] = [planned, moved, cancelled, reminder, started, proposal];

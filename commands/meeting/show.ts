@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { findMeeting } from "../../db/queries/meeting.ts";
+import { anyone, command } from "../../src/engine/command.ts";
+import * as field from "../../src/engine/field.ts";
+import { found } from "../../src/engine/found.ts";
+import { ownCard } from "./own-card.ts";
+
+/** `overleg toon`: one meeting, with what the asker may do with it. */
+export const showMeeting = command({
+  name: ["overleg", "toon"],
+  alias: ["meeting", "show"],
+  summary: (t) => t.meeting.summary.show,
+  input: z.object({ meeting: field.ref("meeting", "meeting") }),
+  allow: anyone,
+  changes: false,
+  run: async (ctx, actor, input) => {
+    const meeting = found(ctx, input.meeting, await findMeeting(ctx.db, ctx.cooperation.slug, input.meeting));
+    return { card: ownCard(ctx, actor, meeting), ref: meeting.ref };
+  },
+});

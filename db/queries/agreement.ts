@@ -1,0 +1,112 @@
+import { and, arrayContains, asc, eq, gt, inArray, lt, type SQL } from "drizzle-orm";
+import type { Agreement, AgreementState } from "../../src/domain/agreement.ts";
+import type { Day } from "../../src/domain/day.ts";
+import type { Db } from "../client.ts";
+import { agreements } from "../schema/agreement.ts";
+import { nextNumber } from "./counter.ts";
+import { matching, type Page, type PageOf, pageOf } from "./page.ts";
+
+export type NewAgreement = Omit<Agreement, "ref" | "supersededBy">;
+
+/** Records an agreement under a new reference of the year. */
+export async function insertAgreement(
+  db: Db,
+  cooperation: string,
+  year: string,
+  made: NewAgreement,
+): Promise<Agreement> {
+  const ref = `OA-${year}-${await nextNumber(db, cooperation, `OA-${year}`)}`;
+  const [row] = await db
+    .insert(agreements)
+    .values({ cooperation, ref, ...made })
+    .returning();
+  if (!row) throw new Error("agreement was not kept");
+  return row;
+}
+
+async function select(db: Db, cooperation: string, where: SQL | undefined): Promise<Agreement[]> {
+  return await db
+    .select()
+    .from(agreements)
+    .where(and(eq(agreements.cooperation, cooperation), where))
+    .orderBy(asc(agreements.review), asc(agreements.seq));
+}
+
+export async function findAgreement(
+  db: Db,
+  cooperation: string,
+  ref: string,
+): Promise<Agreement | undefined> {
+  const [agreement] = await select(db, cooperation, eq(agreements.ref, ref));
+  return agreement;
+}
+
+/** Whoever wants to lock the same agreements waits until this transaction ends. */
+export async function lockAgreements(db: Db, cooperation: string, refs: string[]): Promise<void> {
+  await db
+    .select({ ref: agreements.ref })
+    .from(agreements)
+    .where(and(eq(agreements.cooperation, cooperation), inArray(agreements.ref, refs)))
+    .orderBy(asc(agreements.ref))
+    .for("update");
+}
+
+/** What was made in a meeting. */
+export async function agreementsOfMeeting(
+  db: Db,
+  cooperation: string,
+  meeting: string,
+): Promise<Agreement[]> {
+  return await select(db, cooperation, eq(agreements.meeting, meeting));
+}
+
+/** Active agreements whose review day falls before a day, earliest first. */
+export async function agreementsForReview(db: Db, cooperation: string, before: Day): Promise<Agreement[]> {
+  return await select(db, cooperation, and(eq(agreements.state, "active"), lt(agreements.review, before)));
+}
+
+/** One page in order of creation; filters `ref state party item meeting`. */
+export async function listAgreements(
+  db: Db,
+  cooperation: string,
+  filter: Record<string, string | undefined>,
+  page: Page,
+): Promise<PageOf<Agreement>> {
+  const { ref, state, item, meeting } = agreements;
+  const rows = await db
+    .select()
+    .from(agreements)
+    .where(
+      and(
+        eq(agreements.cooperation, cooperation),
+        matching({ ref, state, item, meeting }, filter),
+        filter.party === undefined ? undefined : arrayContains(agreements.parties, [filter.party]),
+        page.after === undefined ? undefined : gt(agreements.seq, Number(page.after)),
+      ),
+    )
+    .orderBy(asc(agreements.seq))
+    .limit(page.limit + 1);
+  return pageOf(rows, page, (row) => row.seq);
+}
+
+/** Sets a state, if the agreement still has one of those it may come from. @returns whether it had */
+export async function changeAgreementState(
+  db: Db,
+  cooperation: string,
+  ref: string,
+  from: readonly AgreementState[],
+  to: { state: AgreementState; supersededBy?: string },
+): Promise<boolean> {
+  const changed = await db
+    .update(agreements)
+    .set(to)
+    .where(
+      and(
+        eq(agreements.cooperation, cooperation),
+        eq(agreements.ref, ref),
+        inArray(agreements.state, [...from]),
+      ),
+    )
+    .returning({ ref: agreements.ref });
+  return changed.length > 0;
+}

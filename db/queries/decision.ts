@@ -1,0 +1,102 @@
+import { and, asc, desc, eq, gte, ilike, lt, type SQL } from "drizzle-orm";
+import type { Db } from "../client.ts";
+import { decisions } from "../schema/agenda.ts";
+import { nextNumber } from "./counter.ts";
+import { matching, onPage, type Page, type PageOf, pageOf } from "./page.ts";
+
+export type Decision = typeof decisions.$inferSelect;
+export type NewDecision = Omit<Decision, "cooperation" | "ref" | "seq">;
+
+export async function insertDecision(db: Db, cooperation: string, decision: NewDecision): Promise<Decision> {
+  const ref = `B-${await nextNumber(db, cooperation, "B")}`;
+  const [row] = await db
+    .insert(decisions)
+    .values({ cooperation, ref, ...decision })
+    .returning();
+  if (!row) throw new Error("decision was not stored");
+  return row;
+}
+
+export async function findDecision(db: Db, cooperation: string, ref: string): Promise<Decision | undefined> {
+  const [row] = await db
+    .select()
+    .from(decisions)
+    .where(and(eq(decisions.cooperation, cooperation), eq(decisions.ref, ref)));
+  return row;
+}
+
+/** The decisions of a meeting, in the order in which they were taken. */
+export async function decisionsOfMeeting(db: Db, cooperation: string, meeting: string): Promise<Decision[]> {
+  return await db
+    .select()
+    .from(decisions)
+    .where(and(eq(decisions.cooperation, cooperation), eq(decisions.meeting, meeting)))
+    .orderBy(asc(decisions.seq));
+}
+
+/** Decisions whose text holds the words as they stand, in any case; newest first. */
+export async function searchDecisions(
+  db: Db,
+  cooperation: string,
+  words: string,
+  limit: number,
+): Promise<Decision[]> {
+  const literal = words.replace(/[\\%_]/g, "\\$&");
+  return await db
+    .select()
+    .from(decisions)
+    .where(and(eq(decisions.cooperation, cooperation), ilike(decisions.text, `%${literal}%`)))
+    .orderBy(desc(decisions.seq))
+    .limit(limit);
+}
+
+/** The newest decisions, of one meeting or one year when that is asked. */
+export async function newestDecisions(
+  db: Db,
+  cooperation: string,
+  filter: { meeting?: string | undefined; year?: number | undefined },
+  limit: number,
+): Promise<Decision[]> {
+  return await db
+    .select()
+    .from(decisions)
+    .where(
+      and(
+        eq(decisions.cooperation, cooperation),
+        filter.meeting === undefined ? undefined : eq(decisions.meeting, filter.meeting),
+        filter.year === undefined ? undefined : inYear(filter.year),
+      ),
+    )
+    .orderBy(desc(decisions.seq))
+    .limit(limit);
+}
+
+const inYear = (year: number): SQL | undefined =>
+  and(gte(decisions.on, `${year}-01-01`), lt(decisions.on, `${year + 1}-01-01`));
+
+/** Filters `meeting`, `item`, `ref` and `year` (four digits; anything else finds nothing). */
+export async function listDecisions(
+  db: Db,
+  cooperation: string,
+  filter: Record<string, string | undefined>,
+  page: Page,
+): Promise<PageOf<Decision>> {
+  const { year } = filter;
+  if (year !== undefined && !/^[12]\d{3}$/.test(year)) return { items: [], next: null };
+  const { where, orderBy, limit } = onPage(decisions.seq, page);
+  const { meeting, item, ref } = decisions;
+  const rows = await db
+    .select()
+    .from(decisions)
+    .where(
+      and(
+        eq(decisions.cooperation, cooperation),
+        matching({ meeting, item, ref }, filter),
+        year === undefined ? undefined : inYear(Number(year)),
+        where,
+      ),
+    )
+    .orderBy(orderBy)
+    .limit(limit);
+  return pageOf(rows, page, (row) => row.seq);
+}

@@ -1,0 +1,185 @@
+import { and, eq, gt, inArray, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
+import type { Temporal } from "temporal-polyfill";
+import { type Db, notify } from "../client.ts";
+import { channels, deliveries, posts } from "../schema/delivery.ts";
+import type { Claim } from "./delivery-claim.ts";
+import { WAKE } from "./moment.ts";
+
+export type Channel = typeof channels.$inferSelect;
+
+/** The channel on which open browser rooms hear that there is something new to see. */
+export const LIVE = "leerlus_live";
+
+/** Says on `LIVE` which post can be seen in which room; heard when the transaction commits. */
+export async function tellLive(
+  db: Db,
+  news: { cooperation: string; room: string; post: number },
+): Promise<void> {
+  await notify(db, LIVE, JSON.stringify(news));
+}
+
+type Change = Partial<Omit<typeof deliveries.$inferInsert, "id">>;
+
+/**
+ * Records what came of sending or looking. The number of attempts names the try: what another process has taken over
+ * and tried again is left alone. Knowledge that arrives late is still welcome while nobody has tried again.
+ * @param from the states it may be in
+ * @returns whether it was recorded
+ */
+export async function recordTry(
+  db: Db,
+  { delivery, attempts }: Pick<Claim, "delivery" | "attempts">,
+  change: Change,
+  from: ("pending" | "sending" | "unknown")[] = ["sending", "unknown"],
+): Promise<boolean> {
+  const rows = await db
+    .update(deliveries)
+    .set(change)
+    .where(
+      and(eq(deliveries.id, delivery), eq(deliveries.attempts, attempts), inArray(deliveries.state, from)),
+    )
+    .returning({ id: deliveries.id });
+  return rows.length > 0;
+}
+
+/** Records what came of an edit; one that is overtaken by a newer edit is left alone. */
+export async function recordEdit(db: Db, { delivery, revision }: Claim, change: Change): Promise<boolean> {
+  const rows = await db
+    .update(deliveries)
+    .set(change)
+    .where(and(eq(deliveries.id, delivery), eq(deliveries.state, "sent"), lt(deliveries.revision, revision)))
+    .returning({ id: deliveries.id });
+  return rows.length > 0;
+}
+
+/** Tells the other processes that these are still being worked on, so that they are not taken for abandoned. */
+export async function keepClaims(
+  db: Db,
+  claims: Claim[],
+  now: Temporal.Instant,
+  editsUntil: Temporal.Instant,
+): Promise<void> {
+  for (const claim of claims) {
+    if (claim.kind === "edit") await recordEdit(db, claim, { notBefore: editsUntil });
+    else await recordTry(db, claim, { changedAt: now });
+  }
+}
+
+/** Nothing is sent to the channel before `until`; a later time that was set before stands. */
+export async function holdChannel(db: Db, channel: number, until: Temporal.Instant): Promise<void> {
+  await db
+    .update(channels)
+    .set({ notBefore: until })
+    .where(and(eq(channels.id, channel), or(isNull(channels.notBefore), lt(channels.notBefore, until))));
+}
+
+export async function findChannel(db: Db, cooperation: string, id: number): Promise<Channel | undefined> {
+  const [row] = await db
+    .select()
+    .from(channels)
+    .where(and(eq(channels.cooperation, cooperation), eq(channels.id, id)));
+  return row;
+}
+
+/** Closes a channel that refuses for good; returns false when it was closed already. */
+export async function parkChannel(db: Db, channel: number, reason: string): Promise<boolean> {
+  const rows = await db
+    .update(channels)
+    .set({ parkedReason: reason })
+    .where(and(eq(channels.id, channel), isNull(channels.parkedReason)))
+    .returning({ id: channels.id });
+  return rows.length > 0;
+}
+
+/** What waits for a closed channel waits parked, so that it shows for what it is. */
+export async function parkWaiting(db: Db, now: Temporal.Instant): Promise<void> {
+  const closed = await db
+    .select({ id: channels.id, reason: channels.parkedReason })
+    .from(channels)
+    .where(isNotNull(channels.parkedReason));
+  for (const { id, reason } of closed) {
+    await db
+      .update(deliveries)
+      .set({ state: "parked", error: reason, changedAt: now })
+      .where(and(eq(deliveries.channel, id), eq(deliveries.state, "pending")));
+  }
+}
+
+/**
+ * Opens a channel again after its cause has been taken away: what waited is sent, in order. Cards that show the
+ * channel have the reference `channel/NUMBER`.
+ * @returns how many deliveries are sent after all
+ */
+export async function unparkChannel(
+  db: Db,
+  cooperation: string,
+  channel: number,
+  realNow: Temporal.Instant,
+): Promise<number> {
+  const opened = await db
+    .update(channels)
+    .set({ parkedReason: null, notBefore: null })
+    .where(and(eq(channels.cooperation, cooperation), eq(channels.id, channel)))
+    .returning({ id: channels.id });
+  if (opened.length === 0) return 0;
+  const freed = await db
+    .update(deliveries)
+    .set({ state: "pending", notBefore: null, error: null, changedAt: realNow })
+    .where(and(eq(deliveries.channel, channel), eq(deliveries.state, "parked")))
+    .returning({ id: deliveries.id });
+  await notify(db, WAKE);
+  return freed.length;
+}
+
+/** Whether the room has an open channel besides one. */
+export async function hasOpenChannel(db: Db, cooperation: string, room: string): Promise<boolean> {
+  const rows = await db
+    .select({ id: channels.id })
+    .from(channels)
+    .where(and(eq(channels.cooperation, cooperation), eq(channels.room, room), isNull(channels.parkedReason)))
+    .limit(1);
+  return rows.length > 0;
+}
+
+/**
+ * Whether something still has to be tried a first time: a message whose turn it is, an edit, or one that is on its way.
+ * What waits behind a message that was tried waits with it.
+ * @param surfaces those that are served; every surface when left out
+ */
+export async function hasUntried(db: Db, surfaces?: string[]): Promise<boolean> {
+  const served = surfaces ? inArray(channels.surface, surfaces) : undefined;
+  const first = await db
+    .select({ id: deliveries.id })
+    .from(deliveries)
+    .innerJoin(channels, eq(channels.id, deliveries.channel))
+    .where(
+      and(
+        isNull(channels.parkedReason),
+        served,
+        or(eq(deliveries.state, "sending"), and(eq(deliveries.state, "pending"), eq(deliveries.attempts, 0))),
+        sql`not exists (select from deliveries earlier where earlier.channel = ${deliveries.channel}
+          and earlier.state in ('pending', 'sending', 'unknown') and earlier.id < ${deliveries.id})`,
+        // Spelled as the index of what waits is, or it is not used.
+        sql`${deliveries.state} in ('pending', 'sending', 'unknown')`,
+      ),
+    )
+    .limit(1);
+  if (first.length > 0) return true;
+  const edits = await db
+    .select({ id: deliveries.id })
+    .from(posts)
+    .innerJoin(deliveries, eq(deliveries.post, posts.id))
+    .innerJoin(channels, eq(channels.id, deliveries.channel))
+    .where(
+      and(
+        gt(posts.revision, 1),
+        eq(deliveries.state, "sent"),
+        lt(deliveries.revision, posts.revision),
+        isNull(deliveries.notBefore),
+        isNull(channels.parkedReason),
+        served,
+      ),
+    )
+    .limit(1);
+  return edits.length > 0;
+}

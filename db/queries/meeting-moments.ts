@@ -1,0 +1,21 @@
+import { MEETING_JOBS, momentsOf } from "../../src/domain/meeting-moments.ts";
+import type { SeriesMoments } from "../../src/domain/series.ts";
+import type { Db } from "../client.ts";
+import type { Meeting } from "./meeting.ts";
+import { schedule, unschedule } from "./moment.ts";
+
+/** Plans what must happen before a meeting, anew when it was moved; what was done already is not done again. */
+export async function planMoments(
+  db: Db,
+  cooperation: string,
+  meeting: Meeting,
+  moments: SeriesMoments,
+): Promise<void> {
+  await dropMoments(db, cooperation, meeting.ref);
+  await schedule(db, cooperation, momentsOf(meeting, moments));
+}
+
+/** Takes away what still had to come for a meeting that is held or cancelled. */
+export async function dropMoments(db: Db, cooperation: string, ref: string): Promise<void> {
+  await unschedule(db, cooperation, ref, [...MEETING_JOBS]);
+}

@@ -1,0 +1,13 @@
+import { findMeeting } from "../db/queries/meeting.ts";
+import { job } from "../src/engine/job.ts";
+
+/** Says that the outcomes of a meeting now stand as its report. */
+export const adoptReport = job({
+  name: "adopt-report",
+  quiet: true,
+  run: async (ctx, { subject }) => {
+    const meeting = await findMeeting(ctx.db, ctx.cooperation.slug, subject);
+    if (meeting?.state !== "closed") return { dropped: ctx.t.agenda.notHeld(subject) };
+    return { posts: [{ purpose: "report-adopted", subject, room: meeting.room }] };
+  },
+});

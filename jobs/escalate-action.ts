@@ -1,0 +1,48 @@
+import { findAction } from "../db/queries/action.ts";
+import { schedule } from "../db/queries/moment.ts";
+import { type Action, isFinished } from "../src/domain/action.ts";
+import { silenceMoments } from "../src/domain/action-moments.ts";
+import { unreachedOf } from "../src/domain/holding.ts";
+import { escalatesOn } from "../src/domain/nudge.ts";
+import {
+  answersFor,
+  type Directory,
+  holderFromKey,
+  organisationBehind,
+  personOf,
+} from "../src/domain/organisation.ts";
+import { job } from "../src/engine/job.ts";
+
+/** Tells the contact of the holder's organisation that an overdue action has been silent for a week. */
+export const escalateAction = job({
+  name: "escalate-action",
+  quiet: true,
+  run: async (ctx, { subject: ref }) => {
+    const { db, cooperation, directory } = ctx;
+    const action = await findAction(db, cooperation.slug, ref);
+    if (!action || isFinished(action.state)) return {};
+    const day = escalatesOn(action);
+    if (day > ctx.today()) {
+      await schedule(db, cooperation.slug, silenceMoments(action));
+      return {};
+    }
+    const told = roomsToTell(directory, action).map((room) => ({
+      purpose: "action-escalated",
+      subject: ref,
+      period: day,
+      room,
+    }));
+    const unreachable = { purpose: "holder-unreachable", subject: ref, room: "secretariat" };
+    return { posts: [...told, ...(unreachedOf(directory, action).length > 0 ? [unreachable] : [])] };
+  },
+});
+
+/** The contact's room; where the contact is asked already or is not there, each coordinator's, else the secretariat. */
+function roomsToTell(directory: Directory, { lead }: Action): string[] {
+  const holder = holderFromKey(lead);
+  const contact = organisationBehind(directory, holder)?.contact;
+  const isReachable = contact ? personOf(directory, contact)?.active === true : false;
+  if (isReachable && contact !== answersFor(directory, holder)?.email) return [`person:${contact}`];
+  const coordinators = directory.people.filter((person) => person.active && person.role === "coordinator");
+  return coordinators.length > 0 ? coordinators.map(({ email }) => `person:${email}`) : ["secretariat"];
+}

@@ -1,0 +1,27 @@
+import { Temporal } from "temporal-polyfill";
+import { addStanding, bringWaiting } from "../db/queries/agenda-arrivals.ts";
+import { lockMeeting, updateMeeting } from "../db/queries/meeting.ts";
+import { COMING } from "../src/domain/meeting.ts";
+import { job } from "../src/engine/job.ts";
+
+/** Asks for agenda points: the meeting opens, its standing items and what waited for it come onto the agenda. */
+export const openAgenda = job({
+  name: "open-agenda",
+  quiet: true,
+  run: async (ctx, { subject }) => {
+    const { db, t } = ctx;
+    const { slug, settings } = ctx.cooperation;
+    const meeting = await lockMeeting(db, slug, subject);
+    if (!meeting || meeting.state === "cancelled") return { dropped: t.agenda.fellThrough(subject) };
+    const hasBegun = Temporal.Instant.compare(meeting.startAt, ctx.now()) <= 0;
+    if (hasBegun || !COMING.includes(meeting.state)) return { dropped: t.agenda.tooLate(subject) };
+    if (await updateMeeting(db, slug, subject, ["planned"], { state: "open" })) {
+      await addStanding(db, slug, meeting, settings.standingItems[meeting.kind] ?? [], ctx.now());
+    }
+    const brought = await bringWaiting(db, slug, meeting, ctx.now());
+    return {
+      posts: [{ purpose: "agenda-opened", subject, room: meeting.room }],
+      changed: [subject, ...brought],
+    };
+  },
+});

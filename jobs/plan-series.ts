@@ -1,0 +1,16 @@
+import { activeSeries, keepPlanning, materialiseSeries } from "../db/queries/series.ts";
+import { job } from "../src/engine/job.ts";
+
+/** Every month: puts the meetings in the calendar that have come within fifteen months. Its occurrence is the month. */
+export const planSeries = job({
+  name: "plan-series",
+  quiet: true,
+  run: async (ctx, { occurrence }) => {
+    const { slug, settings } = ctx.cooperation;
+    for (const series of await activeSeries(ctx.db, slug)) {
+      await materialiseSeries(ctx.db, slug, series, settings, ctx.now());
+    }
+    await keepPlanning(ctx.db, slug, occurrence);
+    return {};
+  },
+});

@@ -1,0 +1,89 @@
+import { Temporal } from "temporal-polyfill";
+import { overdueActions } from "../db/queries/action.ts";
+import { insertItem, openItemsAbout } from "../db/queries/agenda.ts";
+import { bringWaiting } from "../db/queries/agenda-arrivals.ts";
+import { agreementsForReview } from "../db/queries/agreement.ts";
+import { lockMeeting, type Meeting, nextMeetingOf } from "../db/queries/meeting.ts";
+import { dayOf } from "../src/domain/day.ts";
+import { COMING } from "../src/domain/meeting.ts";
+import type { Context } from "../src/engine/context.ts";
+import { job } from "../src/engine/job.ts";
+
+/** More overdue actions than this on one agenda help nobody: the rest is counted. */
+const MOST_ACTIONS = 10;
+const MOST_LOOKED_AT = 500;
+
+/** Adds what the data asks for and publishes the agenda in its thread. */
+export const publishAgenda = job({
+  name: "publish-agenda",
+  quiet: true,
+  run: async (ctx, { subject }) => {
+    const { db, t } = ctx;
+    const meeting = await lockMeeting(db, ctx.cooperation.slug, subject);
+    if (!meeting || meeting.state === "cancelled") return { dropped: t.agenda.fellThrough(subject) };
+    const hasBegun = Temporal.Instant.compare(meeting.startAt, ctx.now()) <= 0;
+    if (hasBegun || !COMING.includes(meeting.state)) return { dropped: t.agenda.tooLate(subject) };
+    const brought = await bringWaiting(db, ctx.cooperation.slug, meeting, ctx.now());
+    const rest = meeting.kind === "implementation" ? await askAboutActions(ctx, meeting) : 0;
+    if (meeting.kind === "monitoring") await askAboutAgreements(ctx, meeting);
+    return {
+      posts: [{ purpose: "agenda-published", subject, room: meeting.room, about: { rest } }],
+      changed: [subject, ...brought],
+    };
+  },
+});
+
+interface Question {
+  subject: string;
+  title: string;
+  minutes: number;
+}
+
+/** Puts questions on an agenda. */
+async function ask(ctx: Context, { ref, kind }: Meeting, questions: readonly Question[]): Promise<void> {
+  for (const question of questions) {
+    const item = {
+      ...question,
+      purpose: "discuss",
+      kind,
+      meeting: ref,
+      source: "data",
+      at: ctx.now(),
+    } as const;
+    await insertItem(ctx.db, ctx.cooperation.slug, item);
+  }
+}
+
+/** Those about which no unhandled item asks yet. */
+async function unasked<T extends { ref: string }>(ctx: Context, found: readonly T[]): Promise<T[]> {
+  const refs = found.map((one) => one.ref);
+  const asked = await openItemsAbout(ctx.db, ctx.cooperation.slug, refs);
+  return found.filter((one) => !asked.some((item) => item.subject === one.ref));
+}
+
+/** @returns how many overdue actions are left off the agenda */
+async function askAboutActions(ctx: Context, meeting: Meeting): Promise<number> {
+  const late = await overdueActions(ctx.db, ctx.cooperation.slug, ctx.today(), MOST_LOOKED_AT);
+  const fresh = await unasked(ctx, late);
+  const questions = fresh.slice(0, MOST_ACTIONS).map(({ ref, title }) => ({
+    subject: ref,
+    title: ctx.t.agenda.overdueAction(ref, title),
+    minutes: 5,
+  }));
+  await ask(ctx, meeting, questions);
+  return fresh.length - questions.length;
+}
+
+/** Those whose review falls before the meeting after this one. */
+async function askAboutAgreements(ctx: Context, meeting: Meeting): Promise<void> {
+  const { slug } = ctx.cooperation;
+  const next = await nextMeetingOf(ctx.db, slug, meeting.kind, meeting.startAt, meeting.ref);
+  const before = dayOf((next ?? meeting).startAt);
+  const due = await unasked(ctx, await agreementsForReview(ctx.db, slug, before));
+  const questions = due.map(({ ref, title }) => ({
+    subject: ref,
+    title: ctx.t.agenda.reviewDue(ref, title),
+    minutes: 10,
+  }));
+  await ask(ctx, meeting, questions);
+}

@@ -1,0 +1,38 @@
+import { findAction } from "../db/queries/action.ts";
+import { insertItem, openItemAbout } from "../db/queries/agenda.ts";
+import { nextMeetingOf } from "../db/queries/meeting.ts";
+import { schedule } from "../db/queries/moment.ts";
+import { isFinished } from "../src/domain/action.ts";
+import { silenceMoments } from "../src/domain/action-moments.ts";
+import { goesOnAgendaOn } from "../src/domain/nudge.ts";
+import { job } from "../src/engine/job.ts";
+
+const MINUTES = 5;
+
+/** An action that stays silent puts itself on the next implementation agenda, unless it stands on one. */
+export const putOnAgenda = job({
+  name: "put-on-agenda",
+  quiet: true,
+  run: async (ctx, { subject: ref }) => {
+    const { db, cooperation, t } = ctx;
+    const action = await findAction(db, cooperation.slug, ref);
+    if (!action || isFinished(action.state)) return {};
+    if (goesOnAgendaOn(action) > ctx.today()) {
+      await schedule(db, cooperation.slug, silenceMoments(action));
+      return {};
+    }
+    if (await openItemAbout(db, cooperation.slug, ref)) return {};
+    const meeting = await nextMeetingOf(db, cooperation.slug, "implementation", ctx.now());
+    const item = await insertItem(db, cooperation.slug, {
+      title: t.agenda.overdueAction(ref, action.title).slice(0, 200),
+      purpose: "discuss",
+      minutes: MINUTES,
+      kind: "implementation",
+      meeting: meeting?.ref ?? null,
+      source: "data",
+      subject: ref,
+      at: ctx.now(),
+    });
+    return { changed: [item.ref, ...(meeting ? [meeting.ref] : [])] };
+  },
+});

@@ -1,0 +1,18 @@
+import { findMeeting } from "../db/queries/meeting.ts";
+import { isoInZone } from "../src/domain/day.ts";
+import { COMING } from "../src/domain/meeting.ts";
+import { job } from "../src/engine/job.ts";
+
+/** The day before: when, where and what, in the agenda thread. Its occurrence is the start it reminds of. */
+export const remindParticipants = job({
+  name: "remind-participants",
+  quiet: true,
+  run: async (ctx, { subject, occurrence }) => {
+    const meeting = await findMeeting(ctx.db, ctx.cooperation.slug, subject);
+    if (!meeting) return { dropped: "meeting-gone" };
+    if (!COMING.includes(meeting.state)) return { dropped: `meeting-${meeting.state}` };
+    if (isoInZone(meeting.startAt) !== occurrence) return { dropped: "meeting-moved" };
+    if (ctx.now().epochMilliseconds >= meeting.startAt.epochMilliseconds) return { dropped: "meeting-begun" };
+    return { posts: [{ purpose: "meeting-reminder", subject, period: occurrence, room: meeting.room }] };
+  },
+});

@@ -1,0 +1,21 @@
+import { findMeeting } from "../db/queries/meeting.ts";
+import { isoInZone } from "../src/domain/day.ts";
+import { COMING } from "../src/domain/meeting.ts";
+import { job } from "../src/engine/job.ts";
+
+/**
+ * A quarter of an hour before: a button for the chair, in the agenda thread. Never waits for a working hour: the meeting
+ * does not either. Its occurrence is the start it announces.
+ */
+export const startMeeting = job({
+  name: "start-meeting",
+  quiet: false,
+  run: async (ctx, { subject, occurrence }) => {
+    const meeting = await findMeeting(ctx.db, ctx.cooperation.slug, subject);
+    if (!meeting) return { dropped: "meeting-gone" };
+    if (!COMING.includes(meeting.state)) return { dropped: `meeting-${meeting.state}` };
+    if (isoInZone(meeting.startAt) !== occurrence) return { dropped: "meeting-moved" };
+    if (ctx.now().epochMilliseconds >= meeting.endAt.epochMilliseconds) return { dropped: "meeting-over" };
+    return { posts: [{ purpose: "meeting-started", subject, period: occurrence, room: meeting.room }] };
+  },
+});

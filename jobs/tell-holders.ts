@@ -1,0 +1,50 @@
+import { findAction, findActions } from "../db/queries/action.ts";
+import { type Action, isFinished } from "../src/domain/action.ts";
+import { peopleOf, unreachedOf } from "../src/domain/holding.ts";
+import { answersFor, holderFromKey } from "../src/domain/organisation.ts";
+import type { Announcement } from "../src/engine/command.ts";
+import type { Context } from "../src/engine/context.ts";
+import { type Due, type JobOutcome, job } from "../src/engine/job.ts";
+
+/**
+ * Tells holders what they were given. The subject is a new action, or one of which only the unreached holders are told
+ * about; or a holder who took over actions, whose references then stand in the occurrence behind the time of it.
+ */
+export const tellHolders = job({
+  name: "tell-holders",
+  quiet: true,
+  run: async (ctx, due) => {
+    if (due.occurrence === "added") return await tellAll(ctx, due.subject);
+    if (due.occurrence !== "unreached") return await tellOne(ctx, due);
+    const action = await findAction(ctx.db, ctx.cooperation.slug, due.subject);
+    return { posts: action ? unreachable(ctx, [action]) : [] };
+  },
+});
+
+async function tellAll(ctx: Context, ref: string): Promise<JobOutcome> {
+  const action = await findAction(ctx.db, ctx.cooperation.slug, ref);
+  if (!action) return {};
+  if (isFinished(action.state)) return { dropped: ctx.t.action.droppedFinished(ref) };
+  const people = peopleOf(ctx.directory, action).filter((email) => email !== action.createdBy);
+  const told = people.map((email) => ({ purpose: "action-added", subject: ref, room: `person:${email}` }));
+  return { posts: [...told, ...unreachable(ctx, [action])] };
+}
+
+async function tellOne(ctx: Context, { subject, occurrence }: Due): Promise<JobOutcome> {
+  const [period = "", ...refs] = occurrence.split(" ");
+  const all = await findActions(ctx.db, ctx.cooperation.slug, refs);
+  const actions = all.filter((action) => !isFinished(action.state));
+  const [first] = actions;
+  if (!first) return { dropped: ctx.t.action.droppedFinished(refs.join(", ")) };
+  const person = answersFor(ctx.directory, holderFromKey(subject));
+  if (!person) return { posts: unreachable(ctx, actions) };
+  const one = actions.length === 1;
+  const about = one ? {} : { about: { actions: actions.map((action) => action.ref) } };
+  const room = `person:${person.email}`;
+  return { posts: [{ purpose: "action-added", subject: one ? first.ref : subject, period, room, ...about }] };
+}
+
+const unreachable = ({ directory }: Context, actions: Action[]): Announcement[] =>
+  actions
+    .filter((action) => unreachedOf(directory, action).length > 0)
+    .map(({ ref }) => ({ purpose: "holder-unreachable", subject: ref, room: "secretariat" }));

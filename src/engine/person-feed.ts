@@ -1,0 +1,39 @@
+import { findCooperation } from "../../db/queries/cooperation.ts";
+import { loadDirectory } from "../../db/queries/directory.ts";
+import { findFeedToken, meetingsBetween } from "../../db/queries/feed.ts";
+import { dayOf, instantAt, ZONE } from "../domain/day.ts";
+import type { MeetingCalendar } from "../domain/meeting-calendar.ts";
+import { personOf } from "../domain/organisation.ts";
+import type { Engine } from "./engine.ts";
+
+const MONTHS_BACK = 3;
+const MONTHS_AHEAD = 15;
+const LONGEST_TOKEN = 100;
+
+/**
+ * What stands in the calendar of the person whose address has this token: the meetings of their cooperation, from three
+ * months ago to fifteen months ahead.
+ * @returns undefined when nobody has the token, or no longer
+ */
+export async function findPersonFeed(engine: Engine, token: string): Promise<MeetingCalendar | undefined> {
+  const { db } = engine.database;
+  const owner =
+    token.length > LONGEST_TOKEN || token.includes("\0") ? undefined : await findFeedToken(db, token);
+  if (!owner) return undefined;
+  const person = personOf(await loadDirectory(db, owner.cooperation), owner.person);
+  const cooperation = await findCooperation(db, owner.cooperation);
+  if (!person?.active || !cooperation) return undefined;
+  const now = await engine.clock.now(db);
+  const today = now.toZonedDateTimeISO(ZONE);
+  // One day more at the end: what was planned fifteen months ahead may begin later on its day than it is now.
+  const from = instantAt(dayOf(today.subtract({ months: MONTHS_BACK }).toInstant()), "00:00");
+  const until = instantAt(dayOf(today.add({ months: MONTHS_AHEAD, days: 1 }).toInstant()), "00:00");
+  return {
+    cooperation: cooperation.slug,
+    name: cooperation.name,
+    language: person.language ?? cooperation.language,
+    meetings: await meetingsBetween(db, cooperation.slug, from, until),
+    now,
+    baseUrl: engine.baseUrl,
+  };
+}

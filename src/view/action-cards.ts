@@ -1,0 +1,127 @@
+import { type Action, type ActionUpdate, isFinished, isLate } from "../domain/action.ts";
+import { type Day, isoInZone } from "../domain/day.ts";
+import type { Directory } from "../domain/organisation.ts";
+import { actionButtons } from "./action-buttons.ts";
+import type { Block, Card, Inline, ListItem } from "./card.ts";
+import { holderInline, holderInlines } from "./holder-names.ts";
+import type { Text } from "./text.ts";
+
+/** Who reads it, and when. */
+export interface Reader {
+  t: Text;
+  directory: Directory;
+  today: Day;
+}
+
+/** One action as it stands now, with a button per state. */
+export function actionCard(reader: Reader, action: Action, last?: ActionUpdate): Card {
+  const { t, directory, today } = reader;
+  const late: Block[] = isLate(action, today)
+    ? [{ type: "notice", tone: "warning", text: [t.action.lateNotice] }]
+    : [];
+  return {
+    title: [{ ref: action.ref }, " ", action.title],
+    ref: action.ref,
+    body: [
+      ...late,
+      { type: "facts", facts: facts(t, directory, action) },
+      ...(last ? [{ type: "text" as const, text: updateLine(reader, last) }] : []),
+    ],
+    buttons: actionButtons(t, action),
+  };
+}
+
+function facts(t: Text, directory: Directory, action: Action): { label: string; value: Inline[] }[] {
+  const origin = [action.item, action.meeting].filter((ref) => ref !== null);
+  const { coholders, agreement, snoozedUntil } = action;
+  return [
+    { label: t.action.lead, value: [holderInline(directory, action.lead)] },
+    ...(coholders.length > 0
+      ? [{ label: t.action.coholders, value: holderInlines(t, directory, coholders) }]
+      : []),
+    { label: t.action.due, value: [{ day: action.due }] },
+    { label: t.action.state, value: [{ strong: t.choice.actionState[action.state] }] },
+    ...(snoozedUntil && !isFinished(action.state)
+      ? [{ label: t.action.quietUntil, value: [{ day: snoozedUntil }] }]
+      : []),
+    ...(agreement ? [{ label: t.action.agreement, value: [{ ref: agreement }] }] : []),
+    ...(origin.length > 0
+      ? [{ label: t.action.origin, value: origin.flatMap((ref, i): Inline[] => [i ? ", " : "", { ref }]) }]
+      : []),
+  ];
+}
+
+/** “Anna, vrijdag 15 december 2026, 9:30 uur: risico. De toelichting.” */
+function updateLine({ t, directory }: Reader, update: ActionUpdate): Inline[] {
+  return [
+    holderInline(directory, update.by),
+    ", ",
+    { at: isoInZone(update.at), show: "day-time" },
+    ": ",
+    t.choice.actionState[update.state],
+    ...(update.note === null ? [] : [`. ${update.note}`]),
+  ];
+}
+
+/** One action with everything that was reported about it, the newest first. */
+export function actionHistoryCard(reader: Reader, action: Action, updates: ActionUpdate[]): Card {
+  const { t } = reader;
+  const items = updates.toReversed().map((update): ListItem => {
+    const via = t.action.via[update.via];
+    return { text: updateLine(reader, update), ...(via ? { detail: [via] } : {}) };
+  });
+  const card = actionCard(reader, action);
+  const body: Block[] = [
+    ...card.body,
+    { type: "heading", text: t.action.history },
+    { type: "list", items, empty: t.action.noHistory },
+  ];
+  return { ...card, body };
+}
+
+/** One action in a list: what, who, when and how it stands. */
+export function actionItem({ t, directory, today }: Reader, action: Action, withButtons: boolean): ListItem {
+  const { coholders } = action;
+  const buttons = withButtons ? actionButtons(t, action, true) : [];
+  return {
+    text: [{ ref: action.ref }, " ", action.title],
+    detail: [
+      holderInline(directory, action.lead),
+      ...(coholders.length > 0 ? [` ${t.action.with} `, ...holderInlines(t, directory, coholders)] : []),
+      " · ",
+      t.action.before,
+      { day: action.due },
+      " · ",
+      { strong: t.choice.actionState[action.state] },
+      ...(isLate(action, today) ? [` (${t.action.late})`] : []),
+      ...(action.snoozedUntil && action.snoozedUntil > today && !isFinished(action.state)
+        ? [" · ", t.action.quiet, { day: action.snoozedUntil }]
+        : []),
+    ],
+    ...(buttons.length > 0 ? { buttons } : {}),
+  };
+}
+
+export interface Listed {
+  title: Inline[];
+  empty: string;
+  /** Said above the list. */
+  intro?: string;
+  /** Said below the list. */
+  more?: string;
+  withButtons?: boolean;
+}
+
+/** Several actions in one card. */
+export function actionsCard(reader: Reader, actions: readonly Action[], how: Listed): Card {
+  const text = (said: string): Block => ({ type: "text", text: [said] });
+  const items = actions.map((action) => actionItem(reader, action, how.withButtons ?? false));
+  return {
+    title: how.title,
+    body: [
+      ...(how.intro && items.length > 0 ? [text(how.intro)] : []),
+      { type: "list", items, empty: how.empty },
+      ...(how.more ? [text(how.more)] : []),
+    ],
+  };
+}

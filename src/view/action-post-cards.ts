@@ -1,0 +1,70 @@
+import { type Action, isFinished } from "../domain/action.ts";
+import { daysBetween } from "../domain/day.ts";
+import { unreachedOf } from "../domain/holding.ts";
+import { silentSince } from "../domain/nudge.ts";
+import { actionCard, actionsCard, type Reader } from "./action-cards.ts";
+import type { Block, Card, ListItem } from "./card.ts";
+import { holderInline } from "./holder-names.ts";
+
+/** The one message that asks somebody about all that is theirs. */
+export function nudgeCard(reader: Reader, actions: readonly Action[]): Card {
+  const { t } = reader;
+  return actionsCard(reader, actions, {
+    title: [t.action.nudgeTitle(actions.length)],
+    intro: t.action.nudgeHow,
+    empty: t.action.nudgeEmpty,
+    withButtons: true,
+  });
+}
+
+/** What a holder is told about actions they were given. */
+export function givenCard(reader: Reader, actions: readonly Action[]): Card {
+  const { t } = reader;
+  return actionsCard(reader, actions, {
+    title: [t.action.addedTitle(actions.length)],
+    intro: t.action.addedHow,
+    empty: t.action.addedEmpty,
+    withButtons: true,
+  });
+}
+
+/** Tells somebody else that nothing is heard about an action; once something is, it says so. */
+export function escalatedCard(reader: Reader, action: Action, since: string): Card {
+  const { t, directory, today } = reader;
+  const card = actionCard(reader, action);
+  const why: Block =
+    silentSince(action) > since || isFinished(action.state)
+      ? { type: "notice", tone: "info", text: [t.action.escalatedAnswered] }
+      : {
+          type: "notice",
+          tone: "warning",
+          text: [
+            t.action.escalatedWhy(daysBetween(since, today)),
+            holderInline(directory, action.lead),
+            `. ${t.action.escalatedHow}`,
+          ],
+        };
+  return {
+    ...card,
+    title: [t.action.escalatedTitle],
+    body: [{ type: "text", text: card.title }, why, ...card.body],
+  };
+}
+
+/** Tells the secretariat which holders nobody answers for, and why. */
+export function unreachedCard({ t, directory }: Reader, action: Action): Card {
+  const items = unreachedOf(directory, action).map(
+    ({ key, why }): ListItem => ({
+      text: [holderInline(directory, key), ` ${t.action.unreached[why]}.`],
+    }),
+  );
+  return {
+    title: [t.action.unreachedTitle],
+    ref: action.ref,
+    body: [
+      { type: "text", text: [{ ref: action.ref }, " ", action.title] },
+      { type: "list", items, empty: t.action.reachedAgain },
+      ...(items.length > 0 ? [{ type: "text" as const, text: [t.action.unreachedHow] }] : []),
+    ],
+  };
+}

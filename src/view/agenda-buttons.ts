@@ -1,0 +1,36 @@
+import type { Button } from "./card.ts";
+import type { Text } from "./text.ts";
+
+/** The buttons under agendas and their points; `meeting` and `item` are references. */
+export const agendaButtons = {
+  add: (t: Text, meeting: string): Button => ({
+    label: t.agenda.addButton,
+    command: "agenda/add",
+    input: { meeting },
+    style: "primary",
+    opensForm: true,
+  }),
+  show: (t: Text, meeting: string): Button => ({
+    label: t.agenda.showButton,
+    command: "agenda/show",
+    input: { meeting },
+  }),
+  handle: (t: Text, item: string): Button => ({
+    label: t.agenda.handleButton,
+    command: "agenda/handle",
+    input: { item },
+    style: "primary",
+    opensForm: true,
+  }),
+  park: (t: Text, item: string): Button => ({
+    label: t.agenda.parkButton,
+    command: "agenda/park",
+    input: { item },
+  }),
+  forward: (t: Text, item: string): Button => ({
+    label: t.agenda.forwardButton,
+    command: "agenda/forward",
+    input: { item },
+    opensForm: true,
+  }),
+};

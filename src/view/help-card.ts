@@ -1,0 +1,46 @@
+import type { Card, ListItem } from "./card.ts";
+import type { Text } from "./text.ts";
+
+/** A command as help tells of it, in the reader's language. */
+export interface Told {
+  /** As it is typed: `actie nieuw`. */
+  typed: string;
+  summary: string;
+  /** Labels in order; those that are required with a star. */
+  fields: string[];
+}
+
+/** One line a subject, each with a button to more. */
+export function helpCard(t: Text, nouns: { noun: string; about: string }[]): Card {
+  const items = nouns.map(
+    ({ noun, about }): ListItem => ({
+      text: [{ strong: noun }, `: ${about}`],
+      buttons: [{ label: noun, command: "leerlus/help", input: { noun } }],
+    }),
+  );
+  return {
+    title: [t.command.helpTitle],
+    body: [
+      { type: "text", text: [t.command.helpIntro, " ", { strong: t.command.helpExample }] },
+      { type: "list", items, empty: t.command.nothingTyped },
+      { type: "text", text: [t.command.helpMore(nouns[0]?.noun ?? "")] },
+    ],
+  };
+}
+
+/** The verbs of one subject with their fields. */
+export function nounHelpCard(t: Text, noun: string, commands: Told[]): Card {
+  const items = commands.map(
+    ({ typed, summary, fields }): ListItem => ({
+      text: [{ strong: typed }, `: ${summary}`],
+      detail: [fields.length > 0 ? fields.join("; ") : t.command.noFields],
+    }),
+  );
+  return {
+    title: [t.command.helpNoun(noun)],
+    body: [
+      { type: "list", items, empty: t.command.nothingTyped },
+      { type: "text", text: [t.command.helpFields] },
+    ],
+  };
+}

@@ -1,0 +1,100 @@
+import type { Organisation, Person } from "../domain/organisation.ts";
+import type { Button, Card, Inline, ListItem } from "./card.ts";
+import { showList } from "./format.ts";
+import type { Text } from "./text.ts";
+
+/** Who somebody is to Leerlus; with a way to become a member for a guest. */
+export function meCard(
+  t: Text,
+  person: Pick<Person, "name" | "email" | "role" | "language">,
+  organisation: string | undefined,
+): Card {
+  const words = t.leerlus;
+  const language = person.language ? t.choice.language[person.language] : words.languageDefault;
+  const guest = person.role === "guest";
+  const ask: Button = { label: words.askMembership, command: "leerlus/me", input: {}, opensForm: true };
+  return {
+    title: [words.meTitle],
+    body: [
+      {
+        type: "facts",
+        facts: [
+          { label: words.name, value: [person.name] },
+          { label: words.email, value: [person.email] },
+          { label: words.organisation, value: [organisation ?? words.noOrganisation] },
+          { label: words.role, value: [words.roles[person.role]] },
+          { label: words.language, value: [language] },
+        ],
+      },
+      ...(guest ? [{ type: "notice" as const, tone: "info" as const, text: [words.guestHint] }] : []),
+    ],
+    ...(guest ? { buttons: [ask] } : {}),
+  };
+}
+
+export interface Membership {
+  person: Pick<Person, "name" | "email">;
+  organisation: Pick<Organisation, "slug" | "name">;
+  /** Whether they have become a member since. */
+  admitted: boolean;
+}
+
+/** What the coordinator reads: the button is gone once it has been pressed. */
+export function membershipRequestCard(t: Text, { person, organisation, admitted }: Membership): Card {
+  const words = t.leerlus;
+  if (admitted) {
+    const text = words.membershipDone(person.name, organisation.name);
+    return { title: [words.membershipRequestedTitle], body: [{ type: "text", text: [text] }] };
+  }
+  const input = { person: person.email, organisation: organisation.slug };
+  return {
+    title: [words.membershipRequestedTitle],
+    body: [{ type: "text", text: [words.membershipRequested(person.name, person.email, organisation.name)] }],
+    buttons: [{ label: words.admit, command: "leerlus/admit", input, style: "primary" }],
+  };
+}
+
+/** A title and one line: all that many answers need. */
+export function saidCard(title: string, ...text: Inline[]): Card {
+  return { title: [title], body: [{ type: "text", text }] };
+}
+
+/** Everybody who takes part, an organisation a line; those without anybody are left out. */
+export function membersCard(
+  t: Text,
+  groups: { organisation: string; people: Pick<Person, "email" | "name" | "role">[] }[],
+): Card {
+  const words = t.leerlus;
+  const shown = (person: Pick<Person, "name" | "role">) =>
+    person.role === "member" ? person.name : `${person.name} (${words.roles[person.role].split(":")[0]})`;
+  const items = groups.map(
+    ({ organisation, people }): ListItem => ({
+      text: [{ strong: organisation }],
+      detail: [showList(t, people.map(shown))],
+    }),
+  );
+  return { title: [words.membersTitle], body: [{ type: "list", items, empty: words.nobodyThere }] };
+}
+
+/** The channels of one room. */
+export function channelsCard(
+  t: Text,
+  room: string,
+  channels: { surface: string; address: string; parkedReason: string | null }[],
+): Card {
+  const words = t.leerlus;
+  const surfaces: Record<string, string> = t.delivery.surfaces;
+  const items = channels.map(
+    ({ surface, address, parkedReason }): ListItem => ({
+      text: [{ strong: surfaces[surface] ?? surface }, surface === "web" ? "" : ` ${address}`],
+      ...(parkedReason === null ? {} : { detail: [`${words.channelParked}: ${parkedReason}`] }),
+    }),
+  );
+  return {
+    title: [words.channelTitle(room)],
+    body: [
+      { type: "list", items, empty: words.channelNone },
+      { type: "text", text: [words.channelHere] },
+    ],
+  };
+}

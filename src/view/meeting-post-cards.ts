@@ -1,0 +1,151 @@
+import { Temporal } from "temporal-polyfill";
+
+import { COMING, type Meeting } from "../domain/meeting.ts";
+import type { Directory } from "../domain/organisation.ts";
+import type { Block, Card, Inline } from "./card.ts";
+import {
+  agendaButton,
+  type Fact,
+  meetingItem,
+  nameOf,
+  personOr,
+  placeOf,
+  proposalButton,
+  schoolHolidayNotice,
+  startButton,
+  whenOf,
+} from "./meeting-cards.ts";
+import type { Text } from "./text.ts";
+
+const titled = (t: Text, words: string, meeting: Meeting): Pick<Card, "title" | "ref"> => ({
+  title: [`${words}: `, { ref: meeting.ref }, ` · ${nameOf(t, meeting)}`],
+  ref: meeting.ref,
+});
+
+const say = (...text: Inline[]): Block => ({ type: "text", text });
+
+const because = (t: Text, meeting: Meeting): Fact[] =>
+  meeting.reason === null ? [] : [{ label: t.meeting.label.why, value: [meeting.reason] }];
+
+/** @param from the start it had, ISO 8601 with offset */
+export function movedCard(t: Text, meeting: Meeting, from: string): Card {
+  const { label } = t.meeting;
+  const facts = [
+    { label: label.was, value: [{ at: from, show: "day-time" as const }] },
+    { label: label.becomes, value: whenOf(t, meeting) },
+    { label: label.where, value: placeOf(t, meeting) },
+    ...because(t, meeting),
+  ];
+  const isComing = COMING.includes(meeting.state);
+  return {
+    ...titled(t, t.meeting.moved.title, meeting),
+    body: [
+      { type: "facts", facts },
+      ...schoolHolidayNotice(t, meeting),
+      say(isComing ? t.meeting.moved.again : stateWords(t, meeting)),
+    ],
+    buttons: isComing ? [agendaButton(t, meeting)] : [],
+  };
+}
+
+export function cancelledCard(t: Text, meeting: Meeting): Card {
+  const facts = [{ label: t.meeting.label.was, value: whenOf(t, meeting) }, ...because(t, meeting)];
+  return {
+    ...titled(t, t.meeting.cancelled.title, meeting),
+    body: [say(t.meeting.cancelled.intro), { type: "facts", facts }, say(t.meeting.cancelled.items)],
+  };
+}
+
+export interface Reminder {
+  meeting: Meeting;
+  directory: Directory;
+  /** The agenda in its order. */
+  items: { ref: string; title: string; minutes: number }[];
+  /** The start it reminds of, ISO 8601 with offset. */
+  start: string;
+}
+
+export function reminderCard(t: Text, { meeting, directory, items, start }: Reminder): Card {
+  const { label, reminder } = t.meeting;
+  const title = titled(t, reminder.title, meeting);
+  if (isOutdated(meeting, start)) return { ...title, body: [say(reminder.noLonger)] };
+  const facts = [
+    { label: label.when, value: whenOf(t, meeting) },
+    { label: label.where, value: placeOf(t, meeting) },
+    { label: label.chair, value: personOr(directory, meeting.chair, t.meeting.nobodyYet) },
+  ];
+  const lines = items.map((item) => ({
+    text: [{ ref: item.ref }, ` ${item.title} (${t.format.minutes(item.minutes)})`],
+  }));
+  return {
+    ...title,
+    body: [
+      { type: "facts", facts },
+      ...schoolHolidayNotice(t, meeting),
+      { type: "heading", text: label.agenda },
+      { type: "list", items: lines, ordered: true, empty: reminder.noItems },
+    ],
+    buttons: [agendaButton(t, meeting)],
+  };
+}
+
+/** @param start the start it announces, ISO 8601 with offset */
+export function startedCard(t: Text, meeting: Meeting, directory: Directory, start: string): Card {
+  const { started, label } = t.meeting;
+  if (isOutdated(meeting, start)) {
+    return { ...titled(t, started.soon, meeting), body: [say(t.meeting.reminder.noLonger)] };
+  }
+  if (meeting.state === "closed") {
+    return { ...titled(t, started.closed, meeting), body: [say(started.closedText)] };
+  }
+  const isRunning = meeting.state === "running";
+  const chair = personOr(directory, meeting.chair, "");
+  const starts = meeting.chair === null ? say(started.someoneStarts) : say(...chair, started.chairStarts);
+  return {
+    ...titled(t, isRunning ? started.running : started.soon, meeting),
+    body: [
+      isRunning ? say(started.runningText) : starts,
+      {
+        type: "facts",
+        facts: [
+          { label: label.when, value: whenOf(t, meeting) },
+          { label: label.where, value: placeOf(t, meeting) },
+        ],
+      },
+    ],
+    buttons: isRunning ? [agendaButton(t, meeting)] : [startButton(t, meeting), agendaButton(t, meeting)],
+  };
+}
+
+/** For the coordinator: a meeting in a school holiday and one button that puts it on another day. */
+export function proposalCard(t: Text, meeting: Meeting, now: Temporal.Instant): Card {
+  const buttons = proposalButton(t, meeting, now);
+  const body: Block[] =
+    buttons.length > 0
+      ? [{ type: "facts", facts: [{ label: t.meeting.label.when, value: whenOf(t, meeting) }] }]
+      : [say(t.meeting.proposed.gone)];
+  return {
+    ...titled(t, t.meeting.proposed.title, meeting),
+    body: [...body, ...schoolHolidayNotice(t, meeting)],
+    buttons,
+  };
+}
+
+/** A meeting that was planned by itself. */
+export function plannedCard(t: Text, meeting: Meeting): Card {
+  return {
+    ...titled(t, t.meeting.planned.one, meeting),
+    body: [{ type: "list", items: [meetingItem(t, meeting)], empty: "" }, ...schoolHolidayNotice(t, meeting)],
+    buttons: [agendaButton(t, meeting)],
+  };
+}
+
+function isOutdated(meeting: Meeting, start: string): boolean {
+  const isMoved = Temporal.Instant.compare(meeting.startAt, Temporal.Instant.from(start)) !== 0;
+  return isMoved || meeting.state === "cancelled";
+}
+
+function stateWords(t: Text, meeting: Meeting): string {
+  if (meeting.state === "cancelled") return t.meeting.cancelled.intro;
+  return meeting.state === "closed" ? t.meeting.started.closedText : t.meeting.started.runningText;
+}

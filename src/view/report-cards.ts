@@ -1,0 +1,101 @@
+import type { Action } from "../domain/action.ts";
+import type { Point } from "../domain/agenda.ts";
+import { type Directory, holderFromKey, holderName } from "../domain/organisation.ts";
+import type { Gone, Outcomes } from "../domain/report.ts";
+import { agendaButtons } from "./agenda-buttons.ts";
+import type { Block, Card, Inline, ListItem } from "./card.ts";
+import { showDay, showList } from "./format.ts";
+import type { Text } from "./text.ts";
+
+const section = (heading: string, items: ListItem[], empty: string): Block[] => [
+  { type: "heading", text: heading },
+  { type: "list", items, empty },
+];
+
+const line = (ref: string, title: string): Inline[] => [{ ref }, " ", title];
+
+/**
+ * What a meeting brought; what did not come about is said in words.
+ * @param adoptedOn the day on which the report is adopted
+ */
+export function outcomesCard(
+  t: Text,
+  directory: Directory,
+  meeting: string,
+  outcomes: Outcomes,
+  adoptedOn: string,
+): Card {
+  const { agenda } = t;
+  const gone = ({ point, to }: Gone): ListItem => ({
+    text: line(point.ref, point.title),
+    detail: to ? ["→ ", { ref: to }] : [agenda.waitsFor(t.choice.kind[point.kind])],
+  });
+  const handled = (point: Point): ListItem => ({
+    text: line(point.ref, point.title),
+    ...(point.outcome ? { detail: [point.outcome] } : {}),
+  });
+  const { decisions, actions, agreements } = outcomes;
+  return {
+    title: [agenda.outcomesTitle, { ref: meeting }],
+    ref: meeting,
+    body: [
+      ...section(
+        agenda.decisions,
+        decisions.map((decision) => ({
+          text: line(decision.ref, decision.text),
+          ...(decision.item ? { detail: [`${t.decision.item}: `, { ref: decision.item }] } : {}),
+        })),
+        agenda.noDecisions,
+      ),
+      ...section(
+        agenda.actions,
+        actions.map((action) => actionLine(t, directory, action)),
+        agenda.noActions,
+      ),
+      ...section(
+        agenda.agreements,
+        agreements.map(({ ref, title }) => ({ text: line(ref, title) })),
+        agenda.noAgreements,
+      ),
+      ...section(agenda.handledPoints, outcomes.handled.map(handled), agenda.noHandled),
+      ...section(agenda.forwardedPoints, outcomes.forwarded.map(gone), agenda.noForwarded),
+      ...section(agenda.carriedPoints, outcomes.carried.map(gone), agenda.noCarried),
+      ...section(
+        agenda.parkedPoints,
+        outcomes.parked.map((point) => ({ text: line(point.ref, point.title) })),
+        agenda.noParked,
+      ),
+      ...undecided(t, outcomes.undecided),
+      { type: "text", text: [agenda.objectBefore(showDay(t, adoptedOn))] },
+    ],
+  };
+}
+
+function actionLine(t: Text, directory: Directory, action: Action): ListItem {
+  const name = (key: string) => holderName(directory, holderFromKey(key));
+  const others = action.coholders.map(name);
+  const together = others.length > 0 ? ` ${t.agenda.with}${showList(t, others)}` : "";
+  return {
+    text: line(action.ref, action.title),
+    detail: [`${name(action.lead)}${together} · ${t.agenda.until}`, { day: action.due }],
+  };
+}
+
+/** Asks what to do with points that were carried over too often. */
+function undecided(t: Text, points: readonly Point[]): Block[] {
+  if (points.length === 0) return [];
+  const items = points.map((point) => ({
+    text: line(point.ref, point.title),
+    detail: [t.agenda.carriedAgain(point.carried)],
+    buttons: [agendaButtons.park(t, point.ref), agendaButtons.forward(t, point.ref)],
+  }));
+  return section(t.agenda.undecided, items, "");
+}
+
+export function adoptedCard(t: Text, meeting: string): Card {
+  return {
+    title: [t.agenda.adoptedTitle, { ref: meeting }],
+    ref: meeting,
+    body: [{ type: "text", text: [t.agenda.adopted] }],
+  };
+}

@@ -1,0 +1,17 @@
+export const delivery = {
+  channelTitle: "Een kanaal neemt geen berichten meer aan",
+  messageTitle: "Een bericht kon niet worden geplaatst",
+  openTitle: "Een kanaal neemt weer berichten aan",
+  room: "Ruimte",
+  surface: "Waar",
+  reason: "Wat het kanaal antwoordde",
+  surfaces: { web: "de browser", slack: "Slack", teams: "Teams" } as Record<string, string>,
+  unsure: "Niet te zien is of het bericht is aangekomen. Daarom is het niet nog eens geplaatst.",
+  channelHelp: (room: string) =>
+    `Is het kanaal gearchiveerd, of is Leerlus daar verwijderd? Herstel dat en typ in het kanaal “leerlus kanaal ${room}”. Wat wacht, wordt dan alsnog geplaatst.`,
+  personHelp:
+    "Deze persoon krijgt nu geen privéberichten. Vraag of die persoon hier nog werkt; zo niet, draag de acties dan over.",
+  messageHelp: "De andere berichten in dit kanaal gaan gewoon door.",
+  openHelp: "Wat wachtte, wordt nu alsnog geplaatst.",
+  clockBack: "De klok kan alleen vooruit. Kies een moment dat nog komt.",
+};

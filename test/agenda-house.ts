@@ -1,0 +1,118 @@
+import { addAction } from "../commands/action/add.ts";
+import { actionAdded, actionChanged } from "../commands/action/posts.ts";
+import { addItem } from "../commands/agenda/add.ts";
+import { agendaItems } from "../commands/agenda/collection.ts";
+import { forwardItem } from "../commands/agenda/forward.ts";
+import { handleItem } from "../commands/agenda/handle.ts";
+import { showItem } from "../commands/agenda/item.ts";
+import { orderItem } from "../commands/agenda/order.ts";
+import { parkItem } from "../commands/agenda/park.ts";
+import { agendaPostings } from "../commands/agenda/posts.ts";
+import { showAgenda } from "../commands/agenda/show.ts";
+import { addAgreement } from "../commands/agreement/add.ts";
+import { addDecision } from "../commands/decision/add.ts";
+import { decisions } from "../commands/decision/collection.ts";
+import { listDecisions } from "../commands/decision/list.ts";
+import { decisionAdded } from "../commands/decision/posts.ts";
+import { searchDecision } from "../commands/decision/search.ts";
+import { showDecision } from "../commands/decision/show.ts";
+import { cancelMeeting } from "../commands/meeting/cancel.ts";
+import { closeMeeting } from "../commands/meeting/close.ts";
+import { planOnce } from "../commands/meeting/once.ts";
+import { outcomePostings } from "../commands/meeting/outcome-posts.ts";
+import { planSeries } from "../commands/meeting/plan.ts";
+import { meetingPostings } from "../commands/meeting/posts.ts";
+import { startMeeting } from "../commands/meeting/start.ts";
+import { adoptReport } from "../jobs/adopt-report.ts";
+import { openAgenda } from "../jobs/open-agenda.ts";
+import { publishAgenda } from "../jobs/publish-agenda.ts";
+import { job } from "../src/engine/job.ts";
+import { readPage } from "../src/engine/read.ts";
+import { type House, openHouse } from "./harness.ts";
+
+const idle = (name: string) => job({ name, quiet: true, run: async () => ({}) });
+
+/** A house with meetings, agendas, decisions and actions; nobody is reminded or nudged there. */
+export async function openAgendaHouse(): Promise<House> {
+  return await openHouse({
+    registry: {
+      commands: [
+        ...[planSeries, planOnce, cancelMeeting, startMeeting, closeMeeting],
+        ...[showAgenda, showItem, addItem, orderItem, handleItem, parkItem, forwardItem],
+        ...[addDecision, listDecisions, searchDecision, showDecision],
+        ...[addAction, addAgreement],
+      ],
+      collections: [agendaItems, decisions],
+      postings: [
+        ...meetingPostings,
+        ...agendaPostings,
+        ...outcomePostings,
+        decisionAdded,
+        actionAdded,
+        actionChanged,
+      ],
+      jobs: [
+        ...[openAgenda, publishAgenda, adoptReport],
+        ...[
+          "propose-day",
+          "remind-participants",
+          "start-meeting",
+          "plan-series",
+          "tell-holders",
+          "nudge-holder",
+          "escalate-action",
+          "put-on-agenda",
+        ].map(idle),
+      ],
+    },
+  });
+}
+
+const COMMON = { minutes: 90, from: "2026-01-01", location: "Stadhuis Arnhem" };
+
+/**
+ * Plans the three series: implementation on each second Thursday from IO-2026-01 (8 January, chair Anna, scribe Piet),
+ * monitoring from MO-2026-Q1 (10 February, chair Piet), learning circles from LC-2026-Q1 (25 March).
+ */
+export async function planYear(house: House): Promise<void> {
+  const coordinator = house.as("coordinator@example.org");
+  await coordinator.done("meeting/plan", {
+    ...COMMON,
+    ...{ kind: "implementation", nth: "2", weekday: "thu", at: "09:30" },
+    ...{ chairs: ["anna@example.org"], scribes: ["piet@example.org"] },
+  });
+  await coordinator.done("meeting/plan", {
+    ...COMMON,
+    ...{ kind: "monitoring", nth: "2", weekday: "tue", at: "13:30", monthOfQuarter: 2 },
+    chairs: ["piet@example.org"],
+  });
+  await coordinator.done("meeting/plan", {
+    ...COMMON,
+    ...{ kind: "learning-circle", nth: "4", weekday: "wed", at: "13:30", monthOfQuarter: 3 },
+  });
+}
+
+/** Opens the agenda of IO-2026-01 and begins it, on 8 January at 9:30. */
+export async function startFirst(house: House): Promise<void> {
+  await house.at("2026-01-08T09:30:00+01:00");
+  await house.as("anna@example.org").done("meeting/start", { meeting: "IO-2026-01" });
+}
+
+/** Begins a meeting at its time and closes it ten minutes later, as the coordinator. */
+export async function holdMeeting(house: House, ref: string, at: string): Promise<void> {
+  await house.at(at);
+  await house.as("coordinator@example.org").done("meeting/start", { meeting: ref });
+  await house.as("coordinator@example.org").done("meeting/close", { meeting: ref });
+}
+
+/** The items of a collection as the coordinator reads them in the API. */
+export async function inApi(
+  house: House,
+  name: "agenda-items" | "decisions",
+  filter: Record<string, string> = {},
+): Promise<Record<string, unknown>[]> {
+  const collection = house.engine.registry.collections.find((candidate) => candidate.name === name);
+  if (!collection) throw new Error(`no collection ${name}`);
+  const actor = await house.actor("coordinator@example.org");
+  return (await readPage(house.engine, actor, collection, filter, { limit: 200 })).items;
+}

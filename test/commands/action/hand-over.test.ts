@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { findAction } from "../../../db/queries/action.ts";
+import { COOPERATION } from "../../builders.ts";
+import { type House, openHouse } from "../../harness.ts";
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+}, 30_000);
+beforeEach(() => house.reset());
+afterAll(() => house.close());
+
+const make = (holder: string, coholders: string[] = [], title = "Bel de gemeente") =>
+  house.as("coordinator@example.org").done("action/add", { title, holder, coholders, due: "2026-03-11" });
+const holders = async (ref = "A-1") => {
+  const action = await findAction(house.database.db, COOPERATION, ref);
+  return [action?.lead, ...(action?.coholders ?? [])];
+};
+const told = async () =>
+  (await house.posts({ purpose: "action-added" })).map(({ subject, room }) => `${subject} ${room}`);
+
+describe("one action is handed over", () => {
+  test("by its lead, who gives the lead away, and the new holder is told once", async () => {
+    await make("anna", ["piet"]);
+    await house.at("2026-01-05T08:01:00+01:00");
+    await house.as("anna@example.org").done("action/hand-over", { action: "A-1", holder: "kim" });
+    await house.at("2026-01-05T09:00:00+01:00");
+    expect(await holders()).toEqual(["kim@example.org", "piet@example.org"]);
+    expect(await told()).toEqual([
+      "A-1 person:anna@example.org",
+      "A-1 person:piet@example.org",
+      "A-1 person:kim@example.org",
+    ]);
+  });
+
+  test("by a co-holder, who gives away their own place only", async () => {
+    await make("anna", ["aanbieder-01"]);
+    await house.as("piet@example.org").done("action/hand-over", { action: "A-1", holder: "kim" });
+    expect(await holders()).toEqual(["anna@example.org", "kim@example.org"]);
+  });
+
+  test("to a co-holder, who then leads and holds it once", async () => {
+    await make("anna", ["piet", "kim"]);
+    await house.as("coordinator@example.org").done("action/hand-over", { action: "A-1", holder: "piet" });
+    expect(await holders()).toEqual(["piet@example.org", "kim@example.org"]);
+  });
+
+  test("and the new holder is the one who is asked how it goes", async () => {
+    await make("anna");
+    await house.as("anna@example.org").done("action/hand-over", { action: "A-1", holder: "kim" });
+    await house.at("2026-03-04T09:00:00+01:00");
+    const nudges = await house.posts({ purpose: "action-nudge" });
+    expect(nudges.map(({ room }) => room)).toEqual(["person:kim@example.org"]);
+  });
+});
+
+describe("everything of a holder is handed over", () => {
+  beforeEach(async () => {
+    await make("anna", ["piet"], "Eerste");
+    await make("kim", ["anna"], "Tweede");
+    await make("anna", [], "Derde");
+    await make("anna", [], "Gereed");
+    await house.as("anna@example.org").done("action/done", { action: "A-4" });
+    await house.at("2026-01-05T08:01:00+01:00");
+  });
+
+  test("by the coordinator: what is unfinished, in one message with one audit row", async () => {
+    const before = await told();
+    const answer = await house
+      .as("coordinator@example.org")
+      .done("action/hand-over", { "all-from": "anna", holder: "aanbieder-01" });
+    expect(answer.text).toContain("3 acties overgedragen");
+    expect(answer.text).toContain("De nieuwe houder is De Wilgenhof (voorbeeld).");
+    expect(await holders("A-1")).toEqual(["aanbieder-01", "piet@example.org"]);
+    expect(await holders("A-2")).toEqual(["kim@example.org", "aanbieder-01"]);
+    expect(await holders("A-3")).toEqual(["aanbieder-01"]);
+    expect(await holders("A-4")).toEqual(["anna@example.org"]);
+    await house.at("2026-01-05T09:00:00+01:00");
+    expect((await told()).slice(before.length)).toEqual(["aanbieder-01 person:piet@example.org"]);
+    const [post] = (await house.posts({ purpose: "action-added" })).slice(-1);
+    expect(post?.text).toContain("U hebt 3 acties gekregen");
+  });
+
+  test("by themself, as typed; a second time there is nothing left", async () => {
+    const line = "actie overdragen alles van: anna; houder: piet";
+    expect(await house.as("anna@example.org").type(line)).toMatchObject({ ok: true });
+    const again = await house.as("anna@example.org").type(line);
+    expect(again.ok && again.text).toContain("Er is niets overgedragen");
+  });
+
+  test("by nobody else", async () => {
+    const input = { "all-from": "anna", holder: "kim" };
+    expect(await house.as("piet@example.org").refused("action/hand-over", input)).toMatchObject({
+      code: "not-allowed",
+    });
+    expect(await holders("A-3")).toEqual(["anna@example.org"]);
+  });
+});
+
+describe("refused is", () => {
+  beforeEach(() => make("anna", ["piet"]));
+  const refuse = (email: string, input: Record<string, unknown>) =>
+    house.as(email).refused("action/hand-over", input);
+
+  test("neither an action nor a holder, and both at once", async () => {
+    const message = "Kies één actie, of geef aan van wie alle acties overgaan. Niet allebei.";
+    for (const input of [{ holder: "kim" }, { action: "A-1", "all-from": "anna", holder: "kim" }]) {
+      expect(await refuse("anna@example.org", input)).toMatchObject({ code: "invalid", message });
+    }
+  });
+
+  test("an action of others, and a finished one", async () => {
+    const input = { action: "A-1", holder: "kim" };
+    expect(await refuse("kim@example.org", input)).toMatchObject({ code: "not-allowed" });
+    await house.as("anna@example.org").done("action/done", { action: "A-1" });
+    expect(await refuse("anna@example.org", input)).toMatchObject({ code: "conflict" });
+  });
+
+  test("the holder who has it already", async () => {
+    const refused = await refuse("anna@example.org", { action: "A-1", holder: "anna" });
+    expect(refused.issues).toEqual([{ field: "holder", message: "Deze houder heeft A-1 al." }]);
+    const all = await refuse("anna@example.org", { "all-from": "anna", holder: "anna" });
+    expect(all.issues[0]?.field).toBe("holder");
+  });
+});
+
+test("two hand-overs at once leave one lead", async () => {
+  await make("anna");
+  const to = ["piet", "kim"];
+  const replies = await Promise.all(
+    to.map((holder) =>
+      house.as("coordinator@example.org").run("action/hand-over", { action: "A-1", holder }),
+    ),
+  );
+  expect(replies.some((reply) => reply.ok)).toBe(true);
+  expect(await holders()).toHaveLength(1);
+});

@@ -1,0 +1,160 @@
+import { Temporal } from "temporal-polyfill";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { changeActionState } from "../../../db/queries/action.ts";
+import { listAudit } from "../../../db/queries/audit.ts";
+import { UNFINISHED } from "../../../src/domain/action.ts";
+import { readOne } from "../../../src/engine/read.ts";
+import { COOPERATION } from "../../builders.ts";
+import { buttonsOf, type House, openHouse } from "../../harness.ts";
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+}, 30_000);
+beforeEach(async () => {
+  await house.reset();
+  const input = { title: "Bel", holder: "achterhoek", coholders: ["aanbieder-01"], due: "2026-03-11" };
+  await house.as("coordinator@example.org").done("action/add", input);
+});
+afterAll(() => house.close());
+
+const read = async () => {
+  const collection = house.engine.registry.collections.find(({ name }) => name === "actions");
+  if (!collection) throw new Error("no actions");
+  const item = await readOne(house.engine, await house.actor("gast@example.org"), collection, "A-1");
+  return item as { state: string; history: { state: string; note: string | null; by: string }[] };
+};
+const report = (state: string, note?: string) => ({ action: "A-1", state, ...(note ? { note } : {}) });
+
+describe("how an action stands is reported by", () => {
+  test.each([
+    ["anyone of the organisation that leads", "anna@example.org"],
+    ["the person who answers for it", "achterhoek@example.org"],
+    ["a co-holder", "piet@example.org"],
+    ["the coordinator", "coordinator@example.org"],
+  ])("%s", async (_who, email) => {
+    await house.as(email).done("action/status", report("at-risk", "Er is te weinig tijd"), { via: "slack" });
+    expect(await read()).toMatchObject({
+      state: "at-risk",
+      history: [
+        {
+          state: "at-risk",
+          note: "Er is te weinig tijd",
+          by: email,
+          at: "2026-01-05T08:00:00+01:00",
+          via: "slack",
+        },
+      ],
+    });
+  });
+
+  test("nobody else", async () => {
+    for (const email of ["kim@example.org", "bestuur@example.org", "gast@example.org"]) {
+      const refused = await house.as(email).refused("action/status", report("at-risk"));
+      expect(refused.code).toBe("not-allowed");
+    }
+    expect(await read()).toMatchObject({ state: "open", history: [] });
+  });
+});
+
+describe("finishing and reopening", () => {
+  test("is for the lead and the coordinator", async () => {
+    const piet = house.as("piet@example.org");
+    expect(await piet.refused("action/status", report("done"))).toMatchObject({ code: "not-allowed" });
+    expect(await piet.refused("action/done", { action: "A-1" })).toMatchObject({ code: "not-allowed" });
+    await house.as("anna@example.org").done("action/done", { action: "A-1", note: "Gebeld" });
+    expect(await piet.refused("action/status", report("open"))).toMatchObject({ code: "not-allowed" });
+    await house.as("coordinator@example.org").done("action/status", report("open"));
+    expect((await read()).history.map(({ state, note }) => [state, note])).toEqual([
+      ["done", "Gebeld"],
+      ["open", null],
+    ]);
+  });
+
+  test("works as typed: klaar A-1 and what was done", async () => {
+    await house.as("anna@example.org").type("actie klaar a-1 gebeld met de wethouder");
+    expect(await read()).toMatchObject({ state: "done", history: [{ note: "gebeld met de wethouder" }] });
+  });
+
+  test("twice is a conflict in words", async () => {
+    await house.as("anna@example.org").done("action/done", { action: "A-1" });
+    expect(await house.as("coordinator@example.org").refused("action/done", { action: "A-1" })).toMatchObject(
+      {
+        code: "conflict",
+        message: "A-1 is al gereed. Er is niets gewijzigd.",
+      },
+    );
+  });
+
+  test("by two people at once: one is done, the other hears that it is", async () => {
+    const people = ["anna@example.org", "coordinator@example.org"];
+    const replies = await Promise.all(
+      people.map((email) => house.as(email).run("action/done", { action: "A-1" })),
+    );
+    expect(replies.map((reply) => (reply.ok ? "done" : reply.code)).sort()).toEqual(["conflict", "done"]);
+    expect((await read()).history).toHaveLength(1);
+  });
+});
+
+test("a report that was decided on before somebody finished the action changes nothing", async () => {
+  await house.as("anna@example.org").done("action/done", { action: "A-1" });
+  const { db } = house.database;
+  const at = Temporal.Instant.from("2026-01-05T08:00:00+01:00");
+  expect(await changeActionState(db, COOPERATION, "A-1", UNFINISHED, "at-risk", at)).toBe(false);
+  expect(await read()).toMatchObject({ state: "done" });
+});
+
+test("two people reporting at once are both kept", async () => {
+  await Promise.all([
+    house.as("anna@example.org").done("action/status", report("at-risk")),
+    house.as("piet@example.org").done("action/status", report("on-track")),
+  ]);
+  expect((await read()).history.map(({ state }) => state).sort()).toEqual(["at-risk", "on-track"]);
+});
+
+test("a button pressed ten times at once has one effect", async () => {
+  const { card } = await house.as("anna@example.org").done("action/show", { action: "A-1" });
+  const presses = Array.from({ length: 10 }, () => house.as("anna@example.org").press(card, "risico"));
+  expect((await Promise.all(presses)).every((reply) => reply.ok)).toBe(true);
+  expect((await read()).history).toHaveLength(1);
+  const { items } = await listAudit(
+    house.database.db,
+    COOPERATION,
+    { what: "action/status" },
+    {
+      after: undefined,
+      limit: 20,
+    },
+  );
+  expect(items).toHaveLength(1);
+});
+
+test("cards that show the action are made anew where they stand", async () => {
+  await house.at("2026-01-05T08:01:00+01:00");
+  await house.as("anna@example.org").done("action/done", { action: "A-1" });
+  const posts = await house.posts({ purpose: "action-added" });
+  expect(posts.map(({ room }) => room)).toEqual(["person:achterhoek@example.org", "person:piet@example.org"]);
+  for (const post of posts) {
+    expect(post.text).toContain("gereed");
+    expect(buttonsOf(post.card)).toEqual([]);
+  }
+});
+
+test("what is typed in a room is answered there, each report anew", async () => {
+  const anna = house.as("anna@example.org");
+  await anna.type("actie status A-1 risico", { room: "implementation" });
+  await anna.type("actie status A-1 op schema; toelichting het lukt", { room: "implementation" });
+  const posts = await house.posts({ purpose: "action-changed" });
+  expect(posts.map(({ room }) => room)).toEqual(["implementation", "implementation"]);
+  expect(posts[1]?.text).toContain("Anna Achterberg, maandag 5 januari 2026, 8:00 uur: op schema. het lukt");
+});
+
+test("an action that does not exist, and a state that does not, are refused in words", async () => {
+  const anna = house.as("anna@example.org");
+  expect(await anna.refused("action/done", { action: "A-99" })).toMatchObject({
+    code: "not-found",
+    message: "A-99 bestaat niet. Kijk of de verwijzing goed is overgenomen.",
+  });
+  const { issues } = await anna.refused("action/status", report("bijna"));
+  expect(issues[0]).toMatchObject({ field: "state" });
+});

@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { nextWorkingMoment } from "../../src/domain/calendar.ts";
+import { isoInZone } from "../../src/domain/day.ts";
+import { SETTINGS } from "../builders.ts";
+import { buttonsOf, type House, openHouse } from "../harness.ts";
+import { seedMeeting } from "../meeting-builder.ts";
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+}, 30_000);
+beforeEach(() => house.reset());
+afterAll(() => house.close());
+
+const region = "person:achterhoek@example.org";
+const provider = "person:piet@example.org";
+const add = (title: string, due: string, holder = "achterhoek", coholders = ["aanbieder-01"]) =>
+  house.as("coordinator@example.org").done("action/add", { title, holder, coholders, due });
+const report = (email: string, action: string, state: string) =>
+  house.as(email).done("action/status", { action, state });
+
+/** When a room was asked, and about what. */
+const nudges = async (room: string): Promise<[string, string][]> =>
+  (await house.posts({ purpose: "action-nudge", room })).map(({ at, about }) => [
+    isoInZone(at).slice(0, 16),
+    (about.actions as string[]).join(" "),
+  ]);
+
+test("a region leads and a provider helps: the whole way of a silent action", async () => {
+  await seedMeeting(house.database.db, "IO-2026-04", "2026-04-09T09:30:00+02:00");
+  await add("Stuur de cijfers", "2026-03-11");
+  await house.at("2026-04-30T12:00:00+02:00");
+
+  const asked: [string, string][] = [
+    ["2026-03-04T09:00", "A-1"],
+    ["2026-03-11T09:00", "A-1"],
+    ["2026-03-16T09:00", "A-1"],
+    ["2026-03-23T09:00", "A-1"],
+    ["2026-03-30T09:00", "A-1"],
+    // Easter Monday is no working day; the Monday after King's Day weekend is King's Day itself.
+    ["2026-04-07T08:00", "A-1"],
+    ["2026-04-13T09:00", "A-1"],
+    ["2026-04-20T09:00", "A-1"],
+    ["2026-04-28T08:00", "A-1"],
+  ];
+  expect(await nudges(region)).toEqual(asked);
+  expect(await nudges(provider)).toEqual(asked);
+
+  const escalated = await house.posts({ purpose: "action-escalated" });
+  expect(escalated.map(({ room, at }) => [room, isoInZone(at)])).toEqual([
+    ["person:coordinator@example.org", "2026-03-18T09:00:00+01:00"],
+  ]);
+  const agenda = await house.database.db.execute(
+    "select meeting, subject, source, state, title from agenda_items where subject = 'A-1'" as never,
+  );
+  expect([...((agenda as { rows?: unknown[] }).rows ?? (agenda as unknown as unknown[]))]).toEqual([
+    expect.objectContaining({ meeting: "IO-2026-04", subject: "A-1", source: "data", state: "open" }),
+  ]);
+
+  for (const post of await house.posts()) {
+    expect(isoInZone(nextWorkingMoment(post.at, SETTINGS.calendar))).toBe(isoInZone(post.at));
+  }
+});
+
+test("several actions of one person are asked about in one message, each with its buttons", async () => {
+  await add("Eerste", "2026-03-11");
+  await add("Tweede", "2026-03-12", "achterhoek", []);
+  await add("Derde", "2026-03-13", "achterhoek@example.org", []);
+  await house.at("2026-03-16T09:00:00+01:00");
+  expect((await nudges(region)).at(-1)).toEqual(["2026-03-16T09:00", "A-1 A-2 A-3"]);
+  const [post] = (await house.posts({ purpose: "action-nudge", room: region })).slice(-1);
+  expect(post?.text).toContain("Hoe staat het met uw 3 acties?");
+  expect(post && buttonsOf(post.card)).toHaveLength(15);
+});
+
+test("one click on the message reports, and the message shows it", async () => {
+  await add("Eerste", "2026-03-11");
+  await house.at("2026-03-16T09:00:00+01:00");
+  const [post] = (await house.posts({ purpose: "action-nudge", room: region })).slice(-1);
+  if (!post) throw new Error("no nudge");
+  expect(await house.as("achterhoek@example.org").press(post.card, "geblokkeerd")).toMatchObject({
+    ok: true,
+  });
+  const [renewed] = (await house.posts({ purpose: "action-nudge", room: region })).slice(-1);
+  expect(renewed?.text).toContain("geblokkeerd");
+});
+
+describe("it is quiet", () => {
+  test("in the seven days after anybody reported, for everybody", async () => {
+    await add("Eerste", "2026-03-11");
+    await house.at("2026-03-16T10:00:00+01:00");
+    await report("piet@example.org", "A-1", "on-track");
+    await house.at("2026-03-31T10:00:00+02:00");
+    expect((await nudges(region)).slice(-2)).toEqual([
+      ["2026-03-16T09:00", "A-1"],
+      ["2026-03-30T09:00", "A-1"],
+    ]);
+  });
+
+  test("about what is finished, and again when it is reopened", async () => {
+    await add("Eerste", "2026-03-11");
+    await report("achterhoek@example.org", "A-1", "done");
+    await house.at("2026-03-17T10:00:00+01:00");
+    expect(await nudges(region)).toEqual([]);
+    await report("achterhoek@example.org", "A-1", "open");
+    await house.at("2026-03-30T09:00:00+02:00");
+    expect(await nudges(region)).toEqual([["2026-03-30T09:00", "A-1"]]);
+  });
+
+  test("on the day an action is made too late to be asked about", async () => {
+    await house.at("2026-03-11T10:00:00+01:00");
+    await add("Vandaag", "2026-03-11");
+    await house.at("2026-03-15T10:00:00+01:00");
+    expect(await nudges(region)).toEqual([]);
+    await house.at("2026-03-16T09:00:00+01:00");
+    expect(await nudges(region)).toEqual([["2026-03-16T09:00", "A-1"]]);
+  });
+});
+
+describe("days that come together on one working morning", () => {
+  test("give one message about all of them", async () => {
+    await add("Zaterdag", "2026-03-14");
+    await add("Zondag", "2026-03-15");
+    await add("Maandag", "2026-03-16");
+    await add("Al te laat", "2026-03-09");
+    await house.at("2026-03-16T18:00:00+01:00");
+    expect((await nudges(region)).slice(-1)).toEqual([["2026-03-16T08:00", "A-4 A-1 A-2 A-3"]]);
+    expect((await nudges(region)).filter(([at]) => at.startsWith("2026-03-16"))).toHaveLength(1);
+  });
+
+  test("and the Monday after, everything is asked again", async () => {
+    await add("Zaterdag", "2026-03-14");
+    await add("Zondag", "2026-03-15");
+    await house.at("2026-03-23T09:00:00+01:00");
+    expect((await nudges(region)).slice(-1)).toEqual([["2026-03-23T09:00", "A-1 A-2"]]);
+  });
+});
+
+describe("when people change", () => {
+  const set = (statement: string) => house.database.db.execute(statement as never);
+
+  test("the new contact of an organisation is asked in the place of the old", async () => {
+    await add("Eerste", "2026-03-11", "achterhoek", []);
+    await set("update organisations set contact = 'anna@example.org' where slug = 'achterhoek'");
+    await house.at("2026-03-17T09:00:00+01:00");
+    expect(await nudges(region)).toEqual([]);
+    expect((await nudges("person:anna@example.org")).map(([at]) => at)).toEqual([
+      "2026-03-04T09:00",
+      "2026-03-11T09:00",
+      "2026-03-16T09:00",
+    ]);
+  });
+
+  test("the secretariat hears once who cannot be reached, and why", async () => {
+    await add("Eerste", "2026-03-11", "kim", []);
+    await house.at("2026-01-05T08:01:00+01:00");
+    await set("update people set active = false where email = 'kim@example.org'");
+    await house.at("2026-04-01T09:00:00+02:00");
+    expect(await nudges("person:kim@example.org")).toEqual([]);
+    const posts = await house.posts({ purpose: "holder-unreachable" });
+    expect(posts.map(({ room }) => room)).toEqual(["secretariat"]);
+    expect(posts[0]?.text).toContain("Kim Kompas doet niet meer mee.");
+    await house.as("coordinator@example.org").done("action/hand-over", { action: "A-1", holder: "piet" });
+    const [renewed] = await house.posts({ purpose: "holder-unreachable" });
+    expect(renewed?.text).toContain("Iedere houder is weer te bereiken.");
+  });
+});

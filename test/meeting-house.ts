@@ -1,0 +1,66 @@
+import { cancelMeeting } from "../commands/meeting/cancel.ts";
+import { meetings, series } from "../commands/meeting/collection.ts";
+import { listMeetings } from "../commands/meeting/list.ts";
+import { moveMeeting } from "../commands/meeting/move.ts";
+import { planOnce } from "../commands/meeting/once.ts";
+import { planSeries } from "../commands/meeting/plan.ts";
+import { meetingPostings } from "../commands/meeting/posts.ts";
+import { showMeeting } from "../commands/meeting/show.ts";
+import { startMeeting } from "../commands/meeting/start.ts";
+import { findMeeting, type Meeting } from "../db/queries/meeting.ts";
+import { listMoments, type Moment } from "../db/queries/moment.ts";
+import { planSeries as planSeriesJob } from "../jobs/plan-series.ts";
+import { proposeDay } from "../jobs/propose-day.ts";
+import { remindParticipants } from "../jobs/remind-participants.ts";
+import { startMeeting as startMeetingJob } from "../jobs/start-meeting.ts";
+import { isoInZone } from "../src/domain/day.ts";
+import { job } from "../src/engine/job.ts";
+import { COOPERATION } from "./builders.ts";
+import { type House, openHouse } from "./harness.ts";
+
+const idle = (name: string) => job({ name, quiet: true, run: async () => ({}) });
+
+/** A house that knows meetings only: opening and publishing an agenda happen there without any effect. */
+export async function openMeetingHouse(): Promise<House> {
+  return await openHouse({
+    registry: {
+      commands: [listMeetings, showMeeting, planSeries, planOnce, moveMeeting, cancelMeeting, startMeeting],
+      collections: [meetings, series],
+      postings: meetingPostings,
+      jobs: [
+        planSeriesJob,
+        proposeDay,
+        remindParticipants,
+        startMeetingJob,
+        idle("open-agenda"),
+        idle("publish-agenda"),
+      ],
+    },
+  });
+}
+
+/** The fields of a monthly series: the second Thursday at half past nine, two hours. */
+export const MONTHLY = {
+  kind: "implementation",
+  nth: "2",
+  weekday: "thu",
+  at: "09:30",
+  minutes: 120,
+  from: "2026-01-01",
+  location: "Stadhuis Arnhem",
+};
+
+export async function meetingOf(house: House, ref: string): Promise<Meeting> {
+  const meeting = await findMeeting(house.database.db, COOPERATION, ref);
+  if (!meeting) throw new Error(`${ref} is not there`);
+  return meeting;
+}
+
+export const startOf = async (house: House, ref: string): Promise<string> =>
+  isoInZone((await meetingOf(house, ref)).startAt);
+
+/** The moments of a subject that were done or dropped. */
+export async function momentsDone(house: House, subject: string): Promise<Moment[]> {
+  const page = { after: undefined, limit: 200 };
+  return (await listMoments(house.database.db, COOPERATION, { subject }, page)).items;
+}

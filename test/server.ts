@@ -1,0 +1,91 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+
+const ROOT = path.join(import.meta.dirname, "..");
+
+/** A real Leerlus process with its own port, as `npm start` starts it. */
+export interface Server {
+  url: string;
+  child: ChildProcess;
+  /** Everything the process wrote. */
+  output(): string;
+  /** A call of the API as the coordinator, or as somebody else. */
+  api(method: string, path: string, body?: unknown, actAs?: string): Promise<{ status: number; body: Json }>;
+  /** Every item of a collection, page by page. */
+  all(collection: string, query?: string): Promise<Json[]>;
+  kill(signal?: NodeJS.Signals): Promise<number | null>;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: answers of the API are looked into freely by tests
+export type Json = any;
+
+const TOKEN = "ll_test_token_of_the_coordinator";
+
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const address = probe.address();
+  probe.close();
+  await once(probe, "close");
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return address.port;
+}
+
+/** Starts a server and waits until it is ready. */
+export async function startServer(environment: Record<string, string>, port?: number): Promise<Server> {
+  const at = port ?? (await freePort());
+  const child = spawn(process.execPath, ["--import", "./bin/node24.js", "src/main.ts"], {
+    cwd: ROOT,
+    env: { PATH: process.env.PATH, PORT: String(at), DEMO_TOKEN: TOKEN, ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let written = "";
+  child.stdout?.on("data", (chunk) => (written += String(chunk)));
+  child.stderr?.on("data", (chunk) => (written += String(chunk)));
+  const url = `http://127.0.0.1:${at}`;
+  const ended = once(child, "exit");
+
+  const api: Server["api"] = async (method, route, body, actAs) => {
+    const answer = await fetch(`${url}${route}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${TOKEN}`,
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...(actAs ? { "act-as": actAs } : {}),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return { status: answer.status, body: await answer.json() };
+  };
+
+  const all: Server["all"] = async (collection, query = "") => {
+    const items: Json[] = [];
+    for (let cursor = ""; ; ) {
+      const page = await api("GET", `/api/v1/${collection}?limit=200${query}${cursor}`);
+      if (page.status !== 200) throw new Error(`${collection}: ${JSON.stringify(page.body)}`);
+      items.push(...page.body.items);
+      if (page.body.next === null) return items;
+      cursor = `&cursor=${encodeURIComponent(page.body.next)}`;
+    }
+  };
+
+  const kill: Server["kill"] = async (signal = "SIGTERM") => {
+    if (child.exitCode === null && child.signalCode === null) child.kill(signal);
+    await ended;
+    return child.exitCode;
+  };
+
+  for (let tries = 0; ; tries += 1) {
+    if (child.exitCode !== null) throw new Error(`ended with ${child.exitCode}: ${written}`);
+    const ready = await fetch(`${url}/readyz`).catch(() => undefined);
+    if (ready?.status === 200) return { url, child, output: () => written, api, all, kill };
+    if (tries > 600) {
+      child.kill("SIGKILL");
+      throw new Error(`not ready: ${written}`);
+    }
+    await pause(50);
+  }
+}
