@@ -1,0 +1,136 @@
+import type { Temporal } from "temporal-polyfill";
+import { insertAudit } from "../../db/queries/audit.ts";
+import { bindChannel } from "../../db/queries/post.ts";
+import { plantSeries } from "../../db/queries/series.ts";
+import {
+  appliedFile,
+  changeOrganisation,
+  changePerson,
+  lockSetup,
+  putCooperation,
+  putOrganisations,
+  putPeople,
+  putRooms,
+  putSeries,
+  retireOrganisations,
+  retirePeople,
+  retireSeries,
+} from "../../db/queries/setup.ts";
+import type { Context } from "../engine/context.ts";
+import type { Engine } from "../engine/engine.ts";
+import { makeContext } from "../engine/make-context.ts";
+import { renew } from "../engine/say.ts";
+import { textIn } from "../view/text.ts";
+import { type Change, compareCooperations, type Thing } from "./compare-cooperations.ts";
+import type { CooperationFile } from "./cooperation-file.ts";
+import { replanSeries } from "./replan-series.ts";
+
+type Db = Context["db"];
+
+/** What was applied before, and what differs from it now. */
+export interface Difference {
+  applied: CooperationFile | undefined;
+  changes: Change[];
+}
+
+/** How a file differs from what is applied, changing nothing. */
+export async function findDifference(db: Db, file: CooperationFile): Promise<Difference> {
+  const stored = await appliedFile(db, file.slug);
+  const applied = isFile(stored) ? stored : undefined;
+  return { applied, changes: compareCooperations(applied, file) };
+}
+
+const isFile = (stored: unknown): stored is CooperationFile =>
+  typeof stored === "object" && stored !== null && "organisations" in stored;
+
+/**
+ * Makes a cooperation what its file says, in one transaction; the same file again changes nothing. Only what differs
+ * from the file before is written, so that what people chose for themselves since then stays. What the file no longer
+ * has takes no further part; nothing is deleted.
+ */
+export async function applyCooperation(engine: Engine, file: CooperationFile): Promise<Difference> {
+  return await engine.database.db.transaction(async (db) => {
+    await lockSetup(db, file.slug);
+    const difference = await findDifference(db, file);
+    if (difference.changes.length === 0) return difference;
+    const { slug, name, language, settings } = file;
+    await putCooperation(db, { slug, name, language, settings, applied: file });
+    await applyPeople(db, file, difference.changes);
+    await applyRooms(db, file, difference.changes);
+    const now = await engine.clock.now(db);
+    const replanned = await applySeries(db, file, difference, now);
+    await plantSeries(db, slug, settings, now);
+    await insertAudit(db, slug, { at: now, by: "setup", via: "cli", what: "setup", subject: slug });
+    if (replanned.length > 0) {
+      await renew(engine, await makeContext(engine, db, slug, { via: "cli" }), replanned);
+    }
+    return difference;
+  });
+}
+
+const keysOf = (changes: Change[], thing: Thing, what: Change["what"]): Set<string> =>
+  new Set(changes.filter((one) => one.thing === thing && one.what === what).map(({ key }) => key));
+
+const changedFields = ({ fields }: Change) =>
+  Object.fromEntries(fields.map(({ field, is }) => [field, is === undefined ? null : is]));
+
+async function applyPeople(db: Db, { slug, organisations, people }: CooperationFile, changes: Change[]) {
+  const newOrganisations = keysOf(changes, "organisation", "added");
+  const newPeople = keysOf(changes, "person", "added");
+  await putOrganisations(
+    db,
+    slug,
+    organisations.filter((one) => newOrganisations.has(one.slug)),
+  );
+  await putPeople(
+    db,
+    slug,
+    people.filter((one) => newPeople.has(one.email)),
+  );
+  for (const change of changes.filter(({ what }) => what === "changed")) {
+    const set = changedFields(change);
+    if (change.thing === "organisation") await changeOrganisation(db, slug, change.key, set);
+    if (change.thing === "person") await changePerson(db, slug, change.key, set);
+  }
+  await retireOrganisations(db, slug, [...keysOf(changes, "organisation", "removed")]);
+  await retirePeople(db, slug, [...keysOf(changes, "person", "removed")]);
+}
+
+async function applyRooms(db: Db, { slug, rooms }: CooperationFile, changes: Change[]) {
+  const touched = changes.some(
+    ({ thing, key }) => thing === "room" || (thing === "setting" && key === "rooms"),
+  );
+  if (!touched) return;
+  await putRooms(
+    db,
+    slug,
+    rooms.map((room, position) => ({ ...room, position })),
+  );
+  // Every room can be read in the browser, whatever else it is bound to.
+  for (const key of keysOf(changes, "room", "added")) await bindChannel(db, slug, key, "web", key);
+}
+
+/** @returns the references of the coming meetings that changed */
+async function applySeries(
+  db: Db,
+  file: CooperationFile,
+  { applied, changes }: Difference,
+  now: Temporal.Instant,
+): Promise<string[]> {
+  const { slug, settings } = file;
+  const written = new Set([...keysOf(changes, "series", "added"), ...keysOf(changes, "series", "changed")]);
+  const replanned: string[] = [];
+  for (const series of file.series) {
+    if (written.has(series.key)) await putSeries(db, slug, series);
+    const before = applied?.series.find(({ key }) => key === series.key);
+    if (!applied || !before) continue;
+    const [was, is] = [
+      { series: before, calendar: applied.settings.calendar },
+      { series, calendar: settings.calendar },
+    ];
+    const reason = textIn(file.language).setup.seriesChanged;
+    replanned.push(...(await replanSeries(db, slug, was, is, now, reason)));
+  }
+  await retireSeries(db, slug, [...keysOf(changes, "series", "removed")]);
+  return replanned;
+}

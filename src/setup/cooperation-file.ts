@@ -1,0 +1,130 @@
+import { z } from "zod";
+import { PURPOSES } from "../domain/agenda.ts";
+import { type CooperationSettings, DEFAULT_DISCLOSURE } from "../domain/cooperation.ts";
+import { MEETING_KINDS } from "../domain/meeting.ts";
+import type { Organisation, OrganisationKind, Person } from "../domain/organisation.ts";
+import type { Series } from "../domain/series.ts";
+import { cbsCode, day, email, language, line, ROLES, roomKey, slug, whole } from "./field-shapes.ts";
+import { indicator } from "./indicator-shape.ts";
+import { series } from "./series-shape.ts";
+
+/** A cooperation file as canonical data: every default filled in, independent of how the file was written. */
+export interface CooperationFile {
+  slug: string;
+  name: string;
+  language: "nl" | "en";
+  settings: Required<CooperationSettings>;
+  organisations: Omit<Organisation, "active">[];
+  people: Omit<Person, "active">[];
+  rooms: { key: string; name: string; language: "nl" | "en" | null }[];
+  series: Series[];
+}
+
+const schoolHoliday = z
+  .strictObject({
+    name: line(60),
+    region: z.enum(["noord", "midden", "zuid", "alle"]),
+    from: day,
+    until: day,
+  })
+  .refine(({ from, until }) => from <= until, { path: ["until"], error: "untilBeforeFrom" });
+
+const calendar = z.strictObject({
+  liberationDay: z.enum(["always", "lustrum", "never"]).default("lustrum"),
+  schoolRegions: z.array(z.enum(["noord", "midden", "zuid"])).default([]),
+  schoolHolidays: z.array(schoolHoliday).max(500).default([]),
+});
+
+const standingItem = z.strictObject({
+  title: line(),
+  purpose: z.enum(PURPOSES).default("discuss"),
+  minutes: whole(1, 480),
+});
+
+const perKind = <T extends z.ZodType>(shape: T) => {
+  const [implementation, monitoring, circle, revision] = MEETING_KINDS;
+  const optional = shape.optional();
+  return z
+    .strictObject({
+      [implementation]: optional,
+      [monitoring]: optional,
+      [circle]: optional,
+      [revision]: optional,
+    })
+    .transform((kinds) => kinds as Partial<Record<(typeof MEETING_KINDS)[number], z.output<T>>>)
+    .prefault({});
+};
+
+const contact = email.nullish();
+const organisation = z.strictObject({ slug, name: line(), contact });
+const municipality = z.strictObject({ name: line(), cbsCode, region: slug, contact });
+
+const organisations = z
+  .strictObject({
+    regions: z.array(organisation).max(500).default([]),
+    municipalities: z.array(municipality).max(1000).default([]),
+    providers: z.array(organisation).max(2000).default([]),
+    others: z.array(organisation).max(500).default([]),
+  })
+  .transform(({ regions, municipalities, providers, others }): CooperationFile["organisations"] => {
+    const of = (kind: OrganisationKind, list: z.output<typeof organisation>[]) =>
+      list.map((one) => ({ ...one, kind, region: null, cbsCode: null, contact: one.contact ?? null }));
+    return [
+      ...of("region", regions),
+      // A municipality is known by its CBS code: names of municipalities are names of towns and regions too.
+      ...municipalities.map((one) => ({
+        slug: one.cbsCode,
+        kind: "municipality" as const,
+        name: one.name,
+        region: one.region,
+        cbsCode: one.cbsCode,
+        contact: one.contact ?? null,
+      })),
+      ...of("provider", providers),
+      ...of("other", others),
+    ];
+  });
+
+const person = z
+  .strictObject({
+    email,
+    name: line(),
+    organisation: line(60).transform((key) =>
+      /^gm\d{4}$/i.test(key) ? key.toUpperCase() : key.toLowerCase(),
+    ),
+    role: z.enum(ROLES).default("member"),
+    language: language.nullish(),
+  })
+  .transform((one) => ({ ...one, language: one.language ?? null }));
+
+const room = z
+  .strictObject({ key: roomKey, name: line(), language: language.nullish() })
+  .transform((one) => ({ ...one, language: one.language ?? null }));
+
+/** The whole file, with its school holidays written out. What refers to something else is checked apart. */
+export const cooperationShape = z
+  .strictObject({
+    slug,
+    name: line(),
+    language: language.default("nl"),
+    calendar: calendar.prefault({}),
+    disclosure: z
+      .strictObject({
+        secretUpTo: whole(0, 1000).default(DEFAULT_DISCLOSURE.secretUpTo),
+        roundTo: whole(1, 1000).default(DEFAULT_DISCLOSURE.roundTo),
+      })
+      .prefault({}),
+    quorum: perKind(z.strictObject({ providers: whole(0, 2000), regions: whole(0, 500) })),
+    standingItems: perKind(z.array(standingItem).max(50)),
+    organisations: organisations.prefault({}),
+    people: z.array(person).max(10_000),
+    rooms: z.array(room).max(5000),
+    series: z.array(series).max(100).default([]),
+    indicators: z.array(indicator).max(500).default([]),
+  })
+  .transform(
+    ({ calendar, disclosure, quorum, standingItems, indicators, ...rest }): CooperationFile => ({
+      ...rest,
+      settings: { calendar, disclosure, quorum, standingItems, indicators },
+    }),
+  );

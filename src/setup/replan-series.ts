@@ -1,0 +1,80 @@
+import { isDeepStrictEqual } from "node:util";
+import { Temporal } from "temporal-polyfill";
+import { releaseItems } from "../../db/queries/agenda.ts";
+import { lockMeeting, type Meeting, meetingsOfSeries, updateMeeting } from "../../db/queries/meeting.ts";
+import { dropMoments, planMoments } from "../../db/queries/meeting-moments.ts";
+import type { CalendarRules } from "../domain/calendar.ts";
+import type { MeetingState } from "../domain/meeting.ts";
+import { periodKind, planDay, ruleDay } from "../domain/recurrence.ts";
+import { meetingsDue, type PlannedMeeting, type Series } from "../domain/series.ts";
+import type { Context } from "../engine/context.ts";
+import { replanMeeting } from "./replan-meeting.ts";
+
+interface Plan {
+  series: Series;
+  calendar: CalendarRules;
+}
+
+/**
+ * Plans the coming meetings of a series anew after its rule, its details or the calendar changed. A meeting whose agenda
+ * is open stays, and so does whatever somebody changed in one; one that the series no longer has is cancelled, in
+ * silence: nobody was called to it yet.
+ * @param reason why a meeting is cancelled
+ * @returns the references of the meetings that changed
+ */
+export async function replanSeries(
+  db: Context["db"],
+  cooperation: string,
+  before: Plan,
+  after: Plan,
+  now: Temporal.Instant,
+  reason: string,
+): Promise<string[]> {
+  const { moments } = after.series;
+  const was = byPeriod(before, now);
+  const is = byPeriod(after, now);
+  const changed: string[] = [];
+  const isAsItWas = isDeepStrictEqual([...was.values()].map(comparable), [...is.values()].map(comparable));
+  if (isAsItWas && isDeepStrictEqual(before.series.moments, moments)) return changed;
+  for (const { ref } of await meetingsOfSeries(db, cooperation, after.series.key)) {
+    const meeting = await lockMeeting(db, cooperation, ref);
+    if (!meeting || !STANDING.includes(meeting.state) || !isAfter(meeting.startAt, now)) continue;
+    const [old, own] = [was.get(meeting.period), is.get(meeting.period)];
+    const isFree = meeting.state === "planned" && old !== undefined;
+    if (isFree && isDropped(meeting, after)) {
+      await cancel(db, cooperation, meeting, reason);
+      changed.push(ref);
+      continue;
+    }
+    const set = isFree && own ? replanMeeting(meeting, old, own) : undefined;
+    const stands = set ? await updateMeeting(db, cooperation, ref, ["planned"], set) : meeting;
+    if (set) changed.push(ref);
+    if (stands) await planMoments(db, cooperation, stands, moments);
+  }
+  return changed;
+}
+
+const STANDING: readonly MeetingState[] = ["planned", "open"];
+
+const isAfter = (a: Temporal.Instant, b: Temporal.Instant): boolean => Temporal.Instant.compare(a, b) > 0;
+
+/** Instants have no fields of their own to compare. */
+const comparable = ({ startAt, endAt, ...rest }: PlannedMeeting) => [`${startAt}`, `${endAt}`, rest];
+
+const byPeriod = ({ series, calendar }: Plan, now: Temporal.Instant) =>
+  new Map(meetingsDue(series, calendar, now).map((planned) => [planned.period, planned]));
+
+/** Whether the series has no meeting in this period any more; that its day has passed is no reason. */
+function isDropped({ period }: Meeting, { series, calendar }: Plan): boolean {
+  const { rule, from, schoolHoliday } = series;
+  const kind = period.includes("Q") ? "quarter" : "month";
+  if (kind !== periodKind(rule) || ruleDay(rule, period) < from) return true;
+  return planDay(rule, period, calendar, schoolHoliday).day === undefined;
+}
+
+async function cancel(db: Context["db"], cooperation: string, meeting: Meeting, reason: string) {
+  const set = { state: "cancelled" as const, reason, sequence: meeting.sequence + 1 };
+  await updateMeeting(db, cooperation, meeting.ref, ["planned"], set);
+  await dropMoments(db, cooperation, meeting.ref);
+  await releaseItems(db, cooperation, meeting.ref);
+}

@@ -1,0 +1,207 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { listAudit } from "../../db/queries/audit.ts";
+import { findCooperation, listRooms } from "../../db/queries/cooperation.ts";
+import { loadDirectory } from "../../db/queries/directory.ts";
+import { bindChannel, listChannels } from "../../db/queries/post.ts";
+import { findSeries } from "../../db/queries/series.ts";
+import { changePerson } from "../../db/queries/setup.ts";
+import { personOf } from "../../src/domain/organisation.ts";
+import { setupFromFile } from "../../src/setup/setup-from-file.ts";
+import { openSetupHouse } from "./setup-house.ts";
+import { changed, SMALL_FILE } from "./small-file.ts";
+
+let house: Awaited<ReturnType<typeof openSetupHouse>>;
+beforeAll(async () => {
+  house = await openSetupHouse();
+}, 30_000);
+beforeEach(() => house.empty());
+afterAll(() => house.close());
+
+const db = () => house.database.db;
+const directory = () => loadDirectory(db(), "klein");
+const audit = async () =>
+  (await listAudit(db(), "klein", {}, { after: undefined, limit: 50 })).items.map(
+    ({ by, via, what, subject }) => [by, via, what, subject],
+  );
+
+describe("a first cooperation file", () => {
+  it("makes the cooperation and says in numbers what it brings", async () => {
+    const { ok, changed, lines } = await house.setup(SMALL_FILE);
+    expect({ ok, changed }).toEqual({ ok: true, changed: true });
+    expect(lines).toContain("Nieuwe samenwerking: Kleine samenwerking");
+    expect(lines).toContain("+ 2 regio’s");
+    expect(lines).toContain("+ 1 gemeente");
+    expect(lines).toContain("+ 3 mensen");
+    expect((await findCooperation(db(), "klein"))?.settings.indicators?.[0]?.code).toBe("doorplaatsingen");
+    expect((await directory()).organisations.map(({ slug }) => slug).toSorted()).toEqual(
+      ["GM0202", "aanbieder-01", "noord", "secretariaat", "zuid"].toSorted(),
+    );
+    expect(await audit()).toEqual([["setup", "cli", "setup", "klein"]]);
+  });
+
+  it("gives every room its place in the browser, in the order of the file", async () => {
+    await house.setup(SMALL_FILE);
+    expect((await listRooms(db(), "klein")).map(({ key }) => key)).toEqual([
+      "implementation",
+      "region:noord",
+    ]);
+    const channels = await listChannels(db(), "klein", ["implementation", "region:noord"]);
+    expect(channels.map(({ room, surface, address }) => [room, surface, address])).toEqual([
+      ["implementation", "web", "implementation"],
+      ["region:noord", "web", "region:noord"],
+    ]);
+  });
+
+  it("plants the meetings of its series fifteen months ahead", async () => {
+    await house.setup(SMALL_FILE);
+    const meetings = await house.meetings();
+    expect(meetings[0]).toMatchObject({ ref: "IO-2026-01", chair: "anna@example.org", location: "Arnhem" });
+    expect(String(meetings[0]?.startAt)).toBe("2026-01-28T08:30:00Z");
+    expect(meetings.at(-1)?.ref).toBe("IO-2027-03");
+  });
+
+  it("changes nothing when it is wrong", async () => {
+    const { ok, lines } = await house.setup(changed("role: coordinator", "role: baas"));
+    expect(ok).toBe(false);
+    expect(lines[0]).toMatch(/^regel \d+, kolom \d+ \(people\[0\]\.role\): “baas” kan hier niet\./);
+    expect(lines.at(-1)).toContain("er is niets gewijzigd");
+    expect(await findCooperation(db(), "klein")).toBeUndefined();
+  });
+});
+
+describe("a file that cannot be read", () => {
+  it("is named, in words", async () => {
+    const { lines } = await setupFromFile(house.engine, "/nergens.yaml", { apply: true, language: "nl" });
+    expect(lines).toEqual(["Het bestand /nergens.yaml is er niet of kan niet worden gelezen."]);
+  });
+});
+
+describe("the same file again", () => {
+  it("changes nothing and says so, however it is written", async () => {
+    await house.setup(SMALL_FILE);
+    const before = await house.meetings();
+    const rewritten = `# Een opmerking\n${changed('"09:30"', "9:30")}`;
+    expect(await house.setup(rewritten)).toEqual({ ok: true, changed: false, lines: ["Niets gewijzigd."] });
+    expect((await house.setup(SMALL_FILE, { language: "en" })).lines).toEqual(["Nothing changed."]);
+    expect(await house.meetings()).toEqual(before);
+    expect(await audit()).toHaveLength(1);
+  });
+
+  it("twice at once makes everything once", async () => {
+    const results = await Promise.all([1, 2, 3].map(() => house.setup(SMALL_FILE)));
+    expect(results.map(({ changed }) => changed).toSorted()).toEqual([false, false, true]);
+    expect(await audit()).toHaveLength(1);
+    expect((await house.meetings({ period: "2026-01" })).length).toBe(1);
+  });
+});
+
+describe("a changed file", () => {
+  const CHANGES = [
+    ["name: Kleine samenwerking", "name: Grotere samenwerking"],
+    ["organisation: noord }", "organisation: noord, role: executive }"],
+    ["name: Regio Zuid", "name: Regio Zuidoost"],
+    ["  others:", "    - { slug: aanbieder-02, name: Het Lichtbaken (voorbeeld) }\n  others:"],
+    ['  - { key: "region:noord", name: Regio Noord }\n', ""],
+    ["regions: 2 }", "regions: 1 }"],
+    ["2026: 40", "2026: 30"],
+  ] as const;
+  const CHANGED = CHANGES.reduce((file, [from, to]) => changed(from, to, file), SMALL_FILE);
+
+  it("is told line by line in the reader's language, and applied", async () => {
+    await house.setup(SMALL_FILE);
+    const { lines } = await house.setup(CHANGED);
+    expect(lines).toEqual([
+      "~ Instelling name: waarde was Kleine samenwerking, wordt Grotere samenwerking",
+      "~ Instelling quorum.implementation: waarde was providers 1, regions 2, wordt providers 1, regions 1",
+      "~ Indicator Onvrijwillige doorplaatsingen (doorplaatsingen): target was 2026 40, wordt 2026 30",
+      "~ Organisatie Regio Zuidoost (zuid): naam was Regio Zuid, wordt Regio Zuidoost",
+      "+ Organisatie Het Lichtbaken (voorbeeld) (aanbieder-02): nieuw",
+      "~ Persoon Anna Wessels (anna@example.org): rol was member, wordt executive",
+      "- Ruimte Regio Noord (region:noord): doet niet meer mee, blijft bewaard",
+      "7 wijzigingen toegepast.",
+    ]);
+    expect(personOf(await directory(), "anna@example.org")?.role).toBe("executive");
+    expect((await findCooperation(db(), "klein"))?.name).toBe("Grotere samenwerking");
+    expect((await house.setup(CHANGED)).changed).toBe(false);
+  });
+
+  it("is only told in a dry run, in English when asked", async () => {
+    await house.setup(SMALL_FILE);
+    const { lines, changed } = await house.setup(CHANGED, { apply: false, language: "en" });
+    expect(changed).toBe(true);
+    expect(lines[5]).toBe("~ Person Anna Wessels (anna@example.org): role was member, becomes executive");
+    expect(lines.at(-1)).toBe("7 changes, not applied.");
+    expect(personOf(await directory(), "anna@example.org")?.role).toBe("member");
+  });
+
+  it("leaves alone what people chose for themselves since", async () => {
+    await house.setup(SMALL_FILE);
+    await changePerson(db(), "klein", "anna@example.org", { language: "en" });
+    await bindChannel(db(), "klein", "implementation", "slack", "C1");
+    await house.setup(CHANGED);
+    expect(personOf(await directory(), "anna@example.org")).toMatchObject({
+      role: "executive",
+      language: "en",
+    });
+    expect(await listChannels(db(), "klein", ["implementation"])).toHaveLength(2);
+  });
+
+  it("shows another order of the rooms in the menu", async () => {
+    await house.setup(SMALL_FILE);
+    const room = '  - { key: "region:noord", name: Regio Noord }\n';
+    const { lines } = await house.setup(changed("rooms:\n", `rooms:\n${room}`, changed(room, "")));
+    expect(lines[0]).toBe(
+      "~ Instelling rooms: volgorde was implementation, region:noord, wordt region:noord, implementation",
+    );
+    expect((await listRooms(db(), "klein")).map(({ key }) => key)).toEqual([
+      "region:noord",
+      "implementation",
+    ]);
+  });
+});
+
+describe("what is no longer in the file", () => {
+  const WITHOUT = changed(
+    "  - { email: piet@example.org, name: Piet Boersma, organisation: aanbieder-01, language: en }\n",
+    "",
+    changed(
+      "    - { slug: aanbieder-01, name: De Wilgenhof (voorbeeld), contact: piet@example.org }",
+      "    - { slug: aanbieder-09, name: De Veerkade (voorbeeld) }",
+    ),
+  );
+
+  it("takes no further part, and stays on record", async () => {
+    await house.setup(SMALL_FILE);
+    const { lines } = await house.setup(WITHOUT);
+    expect(lines).toContain("- Persoon Piet Boersma (piet@example.org): doet niet meer mee, blijft bewaard");
+    const { people, organisations } = await directory();
+    expect(people.find(({ email }) => email === "piet@example.org")?.active).toBe(false);
+    expect(organisations.find(({ slug }) => slug === "aanbieder-01")?.active).toBe(false);
+  });
+
+  it("takes part again when it returns", async () => {
+    await house.setup(SMALL_FILE);
+    await house.setup(WITHOUT);
+    await house.setup(SMALL_FILE);
+    expect(personOf(await directory(), "piet@example.org")).toMatchObject({ active: true, language: "en" });
+  });
+
+  it("ends a series without taking its meetings away", async () => {
+    await house.setup(SMALL_FILE);
+    const from = SMALL_FILE.indexOf("series:\n");
+    const without = SMALL_FILE.slice(0, from) + SMALL_FILE.slice(SMALL_FILE.indexOf("indicators:"));
+    const { lines } = await house.setup(without);
+    expect(lines).toContain("- Reeks maandelijks: stopt; overleggen die al gepland zijn, blijven staan");
+    expect((await findSeries(db(), "klein", "maandelijks"))?.active).toBe(false);
+    expect((await house.meetings({ state: "planned" })).length).toBe(15);
+  });
+
+  it("leaves alone who came in another way than by the file", async () => {
+    await house.setup(SMALL_FILE);
+    const { putPeople } = await import("../../db/queries/setup.ts");
+    const joined = { email: "kim@example.org", name: "Kim", organisation: "zuid", role: "member" as const };
+    await putPeople(db(), "klein", [joined]);
+    await house.setup(WITHOUT);
+    expect(personOf(await directory(), "kim@example.org")?.active).toBe(true);
+  });
+});
