@@ -1,0 +1,38 @@
+import { writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { collections, commands, postings } from "../../commands/index.ts";
+import { openEmbedded } from "../../db/client.ts";
+import { jobs } from "../../jobs/index.ts";
+import { demoClock } from "../engine/advance.ts";
+import type { Engine } from "../engine/engine.ts";
+import { realTime } from "../main.ts";
+import { loadDemo } from "../setup/load-demo.ts";
+import { textIn } from "../view/text.ts";
+import { transcriptPage } from "./page.ts";
+import { transcriptText } from "./transcript.ts";
+import { World } from "./world.ts";
+import { playYear } from "./year.ts";
+
+const { values } = parseArgs({ options: { html: { type: "string" }, until: { type: "string" } } });
+const database = await openEmbedded();
+const silent = () => undefined;
+const engine: Engine = {
+  database,
+  registry: { commands, collections, postings, jobs },
+  clock: demoClock(realTime),
+  log: {
+    info: silent,
+    warn: silent,
+    error: (facts, message) => process.stderr.write(`${message} ${JSON.stringify(facts)}\n`),
+  },
+  baseUrl: "http://localhost:3978",
+  demo: true,
+};
+await loadDemo(engine);
+const world = new World(engine, "g7");
+await playYear(world, values.until ?? "2027-01-01");
+const t = textIn("nl");
+process.stdout.write(`${transcriptText(t, world.lines)}\n`);
+if (values.html)
+  await writeFile(values.html, transcriptPage(t, "Een jaar leerlus: de G7 in 2026", world.lines));
+await database.close();
