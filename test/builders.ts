@@ -35,34 +35,43 @@ export async function seedCooperation(db: Db, cooperation = COOPERATION): Promis
   await db
     .insert(cooperations)
     .values({ slug: cooperation, name: "G7", language: "nl", settings: SETTINGS, applied });
-  const organisation = (slug: string, kind: "region" | "provider" | "other", name: string, contact: string) => ({
+  const organisation = (
+    slug: string,
+    kind: "region" | "provider" | "other",
+    name: string,
+    contact: string,
+  ) => ({
     cooperation,
     slug,
     kind,
     name,
     contact,
   });
-  await db.insert(organisations).values([
-    ...REGIONS.map(([slug, name]) => organisation(slug, "region", name, `${slug}@example.org`)),
-    organisation("aanbieder-01", "provider", "De Wilgenhof (voorbeeld)", "piet@example.org"),
-    organisation("aanbieder-02", "provider", "Het Kompas (voorbeeld)", "kim@example.org"),
-    organisation("secretariaat", "other", "Secretariaat G7", "coordinator@example.org"),
-  ]);
+  await db
+    .insert(organisations)
+    .values([
+      ...REGIONS.map(([slug, name]) => organisation(slug, "region", name, `${slug}@example.org`)),
+      organisation("aanbieder-01", "provider", "De Wilgenhof (voorbeeld)", "piet@example.org"),
+      organisation("aanbieder-02", "provider", "Het Kompas (voorbeeld)", "kim@example.org"),
+      organisation("secretariaat", "other", "Secretariaat G7", "coordinator@example.org"),
+    ]);
   const person = (
     email: string,
     name: string,
     org: string,
     role: "member" | "guest" | "coordinator" | "executive" = "member",
   ) => ({ cooperation, email, name, organisation: org, role });
-  await db.insert(people).values([
-    person("coordinator@example.org", "Carla Coördinator", "secretariaat", "coordinator"),
-    person("anna@example.org", "Anna Achterberg", "achterhoek"),
-    person("piet@example.org", "Piet Pleizier", "aanbieder-01"),
-    person("kim@example.org", "Kim Kompas", "aanbieder-02"),
-    person("bestuur@example.org", "Bea Bestuur", "rivierenland", "executive"),
-    person("gast@example.org", "Gijs Gast", "secretariaat", "guest"),
-    ...REGIONS.map(([slug, name]) => person(`${slug}@example.org`, `Contact ${name}`, slug)),
-  ]);
+  await db
+    .insert(people)
+    .values([
+      person("coordinator@example.org", "Carla Coördinator", "secretariaat", "coordinator"),
+      person("anna@example.org", "Anna Achterberg", "achterhoek"),
+      person("piet@example.org", "Piet Pleizier", "aanbieder-01"),
+      person("kim@example.org", "Kim Kompas", "aanbieder-02"),
+      person("bestuur@example.org", "Bea Bestuur", "rivierenland", "executive"),
+      person("gast@example.org", "Gijs Gast", "secretariaat", "guest"),
+      ...REGIONS.map(([slug, name]) => person(`${slug}@example.org`, `Contact ${name}`, slug)),
+    ]);
   await db
     .insert(rooms)
     .values(ROOMS.map((key, position) => ({ cooperation, key, name: `Ruimte ${key}`, position })));

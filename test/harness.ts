@@ -48,7 +48,10 @@ export interface House {
 export async function openHouse({
   now = "2026-01-05T08:00:00+01:00",
   registry,
-}: { now?: string; registry?: Partial<Registry> } = {}): Promise<House> {
+}: {
+  now?: string;
+  registry?: Partial<Registry>;
+} = {}): Promise<House> {
   const database = await openTestDatabase();
   const parts = registry
     ? { commands: [], collections: [], postings: [], jobs: [], ...registry }

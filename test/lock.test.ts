@@ -1,13 +1,15 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { Locked, lockDirectory } from "../src/lock.ts";
 
 const directory = mkdtempSync(path.join(tmpdir(), "leerlus-lock-"));
 afterAll(() => rmSync(directory, { recursive: true }));
+let holding: ChildProcess | undefined;
+afterEach(() => void holding?.kill("SIGKILL"));
 
 /** A process that takes the lock and keeps it until it is killed. */
 async function holder(): Promise<() => Promise<void>> {
@@ -19,6 +21,7 @@ async function holder(): Promise<() => Promise<void>> {
     cwd: path.join(import.meta.dirname, ".."),
     stdio: ["ignore", "pipe", "inherit"],
   });
+  holding = child;
   await once(child.stdout, "data");
   const gone = once(child, "exit");
   return async () => {

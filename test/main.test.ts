@@ -193,9 +193,7 @@ describe("a start in a fresh directory", () => {
       await live.body?.cancel().catch(() => undefined);
       expect(existsSync(path.join(dataDir, "server.json"))).toBe(false);
 
-      const again = performance.now();
       server = await startServer({ DATA_DIR: dataDir });
-      console.info(`started again in ${Math.round(performance.now() - again)} ms`);
       const me = await server.api("POST", "/api/v1/commands/leerlus/me", {}, "anna@example.org");
       expect(me.body.text).toContain("English");
     },

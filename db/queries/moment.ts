@@ -25,20 +25,6 @@ export async function schedule(db: Db, cooperation: string, planned: NewMoment[]
   await notify(db, WAKE);
 }
 
-/** Plans moments, and moves those that still have to come to the time given. */
-export async function reschedule(db: Db, cooperation: string, planned: NewMoment[]): Promise<void> {
-  if (planned.length === 0) return;
-  await db
-    .insert(moments)
-    .values(planned.map((moment) => ({ ...moment, cooperation, state: "due" as const })))
-    .onConflictDoUpdate({
-      target: [moments.cooperation, moments.job, moments.subject, moments.occurrence],
-      set: { dueAt: sql`excluded.due_at` },
-      setWhere: eq(moments.state, "due"),
-    });
-  await notify(db, WAKE);
-}
-
 /** Takes away what still had to come for a subject; what was done stays on record. */
 export async function unschedule(
   db: Db,

@@ -25,7 +25,10 @@ export function matching(
 }
 
 /** The condition and order of a page over an ascending number. */
-export function onPage(order: AnyColumn, page: Page): { where: SQL | undefined; orderBy: SQL; limit: number } {
+export function onPage(
+  order: AnyColumn,
+  page: Page,
+): { where: SQL | undefined; orderBy: SQL; limit: number } {
   const after = page.after === undefined ? undefined : Number(page.after);
   return {
     where: after === undefined ? undefined : gt(order, after),

@@ -108,27 +108,6 @@ export async function renewPost(
   await notify(db, WAKE);
 }
 
-export async function findPost(
-  db: Db,
-  cooperation: string,
-  key: { purpose: string; subject: string; period?: string; room?: string },
-): Promise<Post | undefined> {
-  const [row] = await db
-    .select()
-    .from(posts)
-    .where(
-      and(
-        eq(posts.cooperation, cooperation),
-        eq(posts.purpose, key.purpose),
-        eq(posts.subject, key.subject),
-        key.period === undefined ? undefined : eq(posts.period, key.period),
-        key.room === undefined ? undefined : eq(posts.room, key.room),
-      ),
-    )
-    .limit(1);
-  return row;
-}
-
 /**
  * @param readable the closed rooms (see `isClosedRoom`) that the reader may read; undefined: every one.
  */

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigserial, bigint, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { bigint, bigserial, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import type { Card } from "../../src/view/card.ts";
 import { cooperation, instant } from "./columns.ts";
 
@@ -57,8 +57,12 @@ export const deliveries = pgTable(
   {
     id: bigserial("id", { mode: "number" }).primaryKey(),
     cooperation: cooperation(),
-    post: bigint("post", { mode: "number" }).notNull().references(() => posts.id),
-    channel: bigint("channel", { mode: "number" }).notNull().references(() => channels.id),
+    post: bigint("post", { mode: "number" })
+      .notNull()
+      .references(() => posts.id),
+    channel: bigint("channel", { mode: "number" })
+      .notNull()
+      .references(() => channels.id),
     surface: text("surface").notNull(),
     state: text("state", { enum: DELIVERY_STATES }).notNull(),
     attempts: integer("attempts").notNull().default(0),

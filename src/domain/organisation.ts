@@ -46,11 +46,7 @@ export function holderName(directory: Directory, holder: Holder): string {
     : (organisationOf(directory, holder.organisation)?.name ?? holder.organisation);
 }
 
-/** A holder as one string: the e-mail or the slug. Slugs hold no `@`, so this can be read back. */
-export function holderKey(holder: Holder): string {
-  return "person" in holder ? holder.person : holder.organisation;
-}
-
+/** A holder kept as one string, an e-mail or a slug: slugs hold no `@`. */
 export function holderFromKey(key: string): Holder {
   return key.includes("@") ? { person: key } : { organisation: key };
 }

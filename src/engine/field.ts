@@ -16,7 +16,6 @@ export type FieldKind =
   | "duration"
   | "number"
   | "flag"
-  | "period"
   | "person"
   | "holder"
   | "organisation"
@@ -87,8 +86,6 @@ export const number = (label: FieldLabel, { min, max }: { min: number; max: numb
   z.int().min(min).max(max).meta({ label, kind: "number" });
 
 export const flag = (label: FieldLabel) => z.boolean().meta({ label, kind: "flag", choices: "yes" });
-
-export const period = (label: FieldLabel) => z.string().meta({ label, kind: "period" });
 
 /** E-mail of someone who takes part now. */
 export const person = (label: FieldLabel) => z.string().meta({ label, kind: "person" });

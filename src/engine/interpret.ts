@@ -7,13 +7,7 @@ import type { Context } from "./context.ts";
 import type { ChoiceName, Field, RefNoun } from "./field.ts";
 import { findHolder } from "./find-holder.ts";
 import { nearest } from "./nearest.ts";
-import {
-  understandDay,
-  understandDuration,
-  understandInstant,
-  understandPeriod,
-  understandTime,
-} from "./understand.ts";
+import { understandDay, understandDuration, understandInstant, understandTime } from "./understand.ts";
 
 /** What a typed or sent value means, or why it means nothing. */
 export type Meaning = { value: unknown } | { problem: string };
@@ -64,8 +58,6 @@ export function interpret(field: Field, raw: unknown, ctx: Known): Meaning {
       return orProblem(understandDuration(typed), t.refusal.notADuration(typed));
     case "number":
       return orProblem(/^-?\d{1,9}$/.test(typed) ? Number(typed) : undefined, t.refusal.notANumber(typed));
-    case "period":
-      return orProblem(understandPeriod(typed, ctx.today()), t.refusal.notAPeriod(typed));
     case "person":
       return holderMeaning(ctx, typed, "person");
     case "organisation":

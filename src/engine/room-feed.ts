@@ -4,6 +4,7 @@ import type { Post } from "../../db/queries/post.ts";
 import { postsInChannel, threadInChannel } from "../../db/queries/room-feed.ts";
 import type { Language } from "../domain/language.ts";
 import { type Directory, personOf } from "../domain/organisation.ts";
+import { mayReadRoom } from "../domain/room.ts";
 import type { Actor } from "./context.ts";
 import type { Engine } from "./engine.ts";
 
@@ -14,7 +15,7 @@ export interface RoomName {
   language: Language;
 }
 
-/** Where a person is: the cooperation with the rooms of its menu. */
+/** Where a person is: the cooperation with the rooms of its menu that they may read. */
 export interface Place {
   name: string;
   language: Language;
@@ -31,11 +32,13 @@ export interface RoomFeed {
   earlier: number | null;
 }
 
-export async function readPlace(engine: Engine, cooperation: string): Promise<Place> {
+export async function readPlace(engine: Engine, actor: Actor): Promise<Place> {
+  const { cooperation } = actor;
   return await engine.database.db.transaction(async (db) => {
     const found = await findCooperation(db, cooperation);
     if (!found) throw new Error("cooperation does not exist");
-    const rooms = (await listRooms(db, cooperation)).map(({ key, name, language }) => ({
+    const readable = (await listRooms(db, cooperation)).filter(({ key }) => mayReadRoom(actor, key));
+    const rooms = readable.map(({ key, name, language }) => ({
       key,
       name,
       language: language ?? found.language,

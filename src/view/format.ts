@@ -23,12 +23,6 @@ export function showDay(t: Text, day: string): string {
     .replace(",", "");
 }
 
-/** “15 dec 2026”: in tables and second lines, where the full day is near. */
-export function showShortDay(t: Text, day: string): string {
-  const options = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" } as const;
-  return formatter(t.format.locale, "short", options).format(Date.parse(`${day}T00:00:00Z`));
-}
-
 /** “9:30”, the wall clock of an ISO 8601 instant with offset, as it stands there. */
 export function showTime(t: Text, at: string): string {
   return t.format.time(clock(at));

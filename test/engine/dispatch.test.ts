@@ -21,7 +21,9 @@ const effects = async () => {
 
 describe("a command", () => {
   it("has one effect, one audit row that names its subject, and one post in the room where it was said", async () => {
-    const answer = await house.as("anna@example.org").done("note/add", { title: "Iets" }, { room: "implementation" });
+    const answer = await house
+      .as("anna@example.org")
+      .done("note/add", { title: "Iets" }, { room: "implementation" });
     expect(answer).toMatchObject({ ref: "A-1", shared: true });
     expect(await effects()).toEqual({ effects: 1, audit: 1, posts: 1 });
     const [row] = await house.database.db.select().from(audit);
@@ -34,7 +36,9 @@ describe("a command", () => {
       code: "not-allowed",
     });
     await house.as("anna@example.org").refused("note/add", { title: "weiger" });
-    await expect(house.as("anna@example.org").run("note/add", { title: "breek" })).rejects.toThrow("command failed");
+    await expect(house.as("anna@example.org").run("note/add", { title: "breek" })).rejects.toThrow(
+      "command failed",
+    );
     expect(await effects()).toEqual({ effects: 0, audit: 0, posts: 0 });
   });
 
@@ -49,12 +53,14 @@ describe("a command", () => {
 
   it("refuses one key for two different requests, and lets two people use the same key", async () => {
     await house.as("anna@example.org").done("note/add", { title: "Iets" }, { key: "k1" });
-    expect(await house.as("anna@example.org").refused("note/add", { title: "Anders" }, { key: "k1" })).toMatchObject({
+    expect(
+      await house.as("anna@example.org").refused("note/add", { title: "Anders" }, { key: "k1" }),
+    ).toMatchObject({
       code: "conflict",
     });
-    expect((await house.as("piet@example.org").done("note/add", { title: "Anders" }, { key: "k1" })).repeated).toBe(
-      undefined,
-    );
+    expect(
+      (await house.as("piet@example.org").done("note/add", { title: "Anders" }, { key: "k1" })).repeated,
+    ).toBe(undefined);
   });
 
   it("may be tried again under its key after it was refused", async () => {
@@ -65,7 +71,9 @@ describe("a command", () => {
   });
 
   it("gives a posted button and an answered button each their own nonce", async () => {
-    const answer = await house.as("anna@example.org").done("note/add", { title: "Iets" }, { room: "implementation" });
+    const answer = await house
+      .as("anna@example.org")
+      .done("note/add", { title: "Iets" }, { room: "implementation" });
     const [post] = await house.posts();
     const nonces = [answer.card.buttons?.[0]?.nonce, post?.card.buttons?.[0]?.nonce];
     expect(nonces.every((nonce) => (nonce?.length ?? 0) >= 16)).toBe(true);
@@ -82,7 +90,12 @@ describe("input", () => {
 
   it("is understood in people's words", async () => {
     const anna = house.as("anna@example.org");
-    const reply = await anna.done("note/add", { title: "Iets", due: "15 dec", minutes: "1,5u", holder: "@piet" });
+    const reply = await anna.done("note/add", {
+      title: "Iets",
+      due: "15 dec",
+      minutes: "1,5u",
+      holder: "@piet",
+    });
     expect(reply.ref).toBe("A-1");
   });
 
@@ -121,7 +134,9 @@ describe("input", () => {
     expect((await house.as("anna@example.org").done("note/add", { title })).text).toContain(title);
     expect((await refusedFor({ title: "nul\u0000teken" })).title).toContain("stuurteken");
     expect((await refusedFor({ title: "los \ud800 deel" })).title).toContain("stuurteken");
-    expect((await refusedFor({ title: "a".repeat(200_000) })).title).toBe("titel: gebruik ten hoogste 200 tekens.");
+    expect((await refusedFor({ title: "a".repeat(200_000) })).title).toBe(
+      "titel: gebruik ten hoogste 200 tekens.",
+    );
     expect((await refusedFor({ title: 12 })).title).toBe("titel: hier hoort tekst.");
     expect((await refusedFor({ title: { a: 1 } })).title).toBe("titel: hier hoort tekst.");
   });

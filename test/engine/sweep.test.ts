@@ -14,7 +14,9 @@ const note = job({
   name: "note",
   quiet: true,
   run: async (ctx, due) => {
-    ran.push(`${due.subject} ${ctx.now().toZonedDateTimeISO("Europe/Amsterdam").toPlainDateTime().toString()}`);
+    ran.push(
+      `${due.subject} ${ctx.now().toZonedDateTimeISO("Europe/Amsterdam").toPlainDateTime().toString()}`,
+    );
     if (due.subject === "too-late") return { dropped: "lost its use" };
     return { posts: [{ purpose: "note", subject: due.subject, room: "secretariat", about: { title: "x" } }] };
   },
@@ -63,7 +65,11 @@ describe("a moment", () => {
     await plan("weekend", "2026-01-10T10:00:00+01:00");
     await plan("easter", "2026-04-06T09:00:00+02:00");
     await house.at("2026-05-01T12:00:00+02:00");
-    expect(ran).toEqual(["night 2026-01-07T08:00:00", "weekend 2026-01-12T08:00:00", "easter 2026-04-07T08:00:00"]);
+    expect(ran).toEqual([
+      "night 2026-01-07T08:00:00",
+      "weekend 2026-01-12T08:00:00",
+      "easter 2026-04-07T08:00:00",
+    ]);
   });
 
   it("that has lost its use is dropped and on record", async () => {

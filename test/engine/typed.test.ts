@@ -14,7 +14,9 @@ const inputOf = (line: string) => {
 
 describe("a typed line", () => {
   it("fills the first field with the first part and the others by their label", () => {
-    expect(inputOf("notitie nieuw Stuur de cijfers van Q3; houder @anna; mede @piet; uiterlijk 15 december")).toEqual({
+    expect(
+      inputOf("notitie nieuw Stuur de cijfers van Q3; houder @anna; mede @piet; uiterlijk 15 december"),
+    ).toEqual({
       title: "Stuur de cijfers van Q3",
       holder: "@anna",
       coholders: "@piet",
@@ -41,7 +43,14 @@ describe("a typed line", () => {
   });
 
   it("lets text follow a reference", () => {
-    expect(inputOf("notitie toon A-7 verstuurd aan allen")).toEqual({ action: "A-7", note: "verstuurd aan allen" });
+    expect(inputOf("notitie toon A-7 verstuurd aan allen")).toEqual({
+      action: "A-7",
+      note: "verstuurd aan allen",
+    });
+  });
+
+  it("lets a semicolon end the verb", () => {
+    expect(inputOf("notitie nieuw; titel Iets; te laat")).toEqual({ title: "Iets", late: "true" });
   });
 
   it("counts a flag's label alone as yes", () => {

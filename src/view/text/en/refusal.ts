@@ -39,8 +39,6 @@ export const refusal: (typeof nl)["refusal"] = {
   notATime: (text) => `I do not recognise “${text}” as a time. Write for example 9:30.`,
   notADuration: (text) => `I do not recognise “${text}” as a duration. Write for example 90m, 1:30 or 1.5h.`,
   notANumber: (text) => `“${text}” is not a whole number.`,
-  notAPeriod: (text) =>
-    `I do not recognise “${text}” as a period. Write for example 2026, 2026-Q3, 2026-H1 or 2026-09.`,
   notAChoice: (text, choices) => `“${text}” is not possible here. Choose from: ${choices.join(", ")}.`,
   notARef: (text, example) => `I do not recognise “${text}” as a reference. Here it looks like ${example}.`,
   nobody: (text) => `I do not know “${text}”. Use a name, an e-mail address or an organisation.`,

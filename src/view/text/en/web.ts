@@ -59,7 +59,6 @@ export const web: (typeof nl)["web"] = {
   noChoice: "No choice",
   chooseMore: "You can choose more than one. On a keyboard: hold Ctrl (or Cmd).",
   separate: "Separate them with commas.",
-  periodHint: "For example 2026, 2026-Q3 or 2026-09.",
   durationHint: "For example 90m, 1:30 or 1.5h.",
   refHint: "Choose from the list or type the reference.",
   people: "People",

@@ -40,8 +40,6 @@ export const refusal = {
   notADuration: (text: string) =>
     `“${text}” herken ik niet als duur. Schrijf bijvoorbeeld 90m, 1:30 of 1,5u.`,
   notANumber: (text: string) => `“${text}” is geen heel getal.`,
-  notAPeriod: (text: string) =>
-    `“${text}” herken ik niet als periode. Schrijf bijvoorbeeld 2026, 2026-Q3, 2026-H1 of 2026-09.`,
   notAChoice: (text: string, choices: string[]) =>
     `“${text}” kan hier niet. Kies uit: ${choices.join(", ")}.`,
   notARef: (text: string, example: string) =>

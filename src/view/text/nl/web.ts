@@ -57,7 +57,6 @@ export const web = {
   noChoice: "Geen keuze",
   chooseMore: "U kunt er meer kiezen. Op een toetsenbord: houd Ctrl (of Cmd) ingedrukt.",
   separate: "Scheid ze met komma’s.",
-  periodHint: "Bijvoorbeeld 2026, 2026-Q3 of 2026-09.",
   durationHint: "Bijvoorbeeld 90m, 1:30 of 1,5u.",
   refHint: "Kies uit de lijst of typ de verwijzing.",
   people: "Personen",

@@ -1,0 +1,58 @@
+import express, { type Request, type Response, type Router } from "express";
+import type { Access } from "../engine/access.ts";
+import type { Engine } from "../engine/engine.ts";
+import { Refusal } from "../engine/refusal.ts";
+import { jsonBody } from "./body.ts";
+import { callers } from "./caller.ts";
+import { type Demo, moveClock } from "./move-clock.ts";
+import { openApi } from "./openapi.ts";
+import { problems, textFor } from "./problem.ts";
+import { rateLimit } from "./rate-limit.ts";
+import { listed, readItem, readList } from "./read-list.ts";
+import { runCommand } from "./run-command.ts";
+
+const REQUESTS_A_MINUTE = 600;
+/** A demo is one machine's, and whoever drives a year of it is in a hurry. */
+const DEMO_REQUESTS_A_MINUTE = 60_000;
+
+export interface Api {
+  engine: Engine;
+  access: Access;
+  /** Present in demo mode. */
+  demo?: Demo | undefined;
+  /** Requests per token and minute. */
+  most?: number;
+}
+
+/** The API, to be mounted at `/api/v1`: everything in it answers JSON. */
+export function apiRouter({ engine, access, demo, most }: Api): Router {
+  const router = express.Router({ caseSensitive: false });
+  const limit = rateLimit(most ?? (engine.demo ? DEMO_REQUESTS_A_MINUTE : REQUESTS_A_MINUTE));
+  router.use((_request, response, next) => {
+    response.set({ "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" });
+    next();
+  });
+  let description: object | undefined;
+  router.get("/openapi.json", (_request, response) => {
+    description ??= openApi(engine.registry, { baseUrl: engine.baseUrl, demo: demo !== undefined });
+    response.json(description);
+  });
+  router.use(callers(engine, access, limit));
+  router.route("/commands/:noun/:verb").post(jsonBody(), runCommand(engine)).all(onlyBy("POST"));
+  if (demo) router.route("/demo/clock").post(jsonBody(), moveClock(demo)).all(onlyBy("POST"));
+  router.route("/:collection").get(readList(engine)).all(listed(engine), onlyBy("GET"));
+  router.route("/:collection/:ref").get(readItem(engine)).all(listed(engine), onlyBy("GET"));
+  router.use((request, response) => {
+    throw new Refusal("not-found", textFor(request, response).api.nothingHere);
+  });
+  router.use(problems(engine));
+  return router;
+}
+
+function onlyBy(method: string) {
+  return (request: Request, response: Response): void => {
+    response.set("Allow", method);
+    const message = textFor(request, response).api.method(method);
+    response.status(405).json({ error: { code: "invalid", message } });
+  };
+}

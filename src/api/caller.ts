@@ -1,0 +1,45 @@
+import type { NextFunction, Request, Response } from "express";
+import type { Access } from "../engine/access.ts";
+import { coordinator } from "../engine/command.ts";
+import type { Actor } from "../engine/context.ts";
+import type { Engine } from "../engine/engine.ts";
+import { Refusal } from "../engine/refusal.ts";
+import { textFor } from "./problem.ts";
+import type { RateLimit } from "./rate-limit.ts";
+
+/** Who a request runs as, once `callers` let it in. */
+export const callerOf = (response: Response): Actor => response.locals.actor as Actor;
+
+/** Lets in who shows a token; in demo mode the coordinator may act as another person. */
+export function callers(engine: Engine, access: Access, limit: RateLimit) {
+  return async (request: Request, response: Response, next: NextFunction): Promise<void> => {
+    const t = textFor(request, response);
+    const token = /^Bearer +(\S{1,500})$/i.exec(request.headers.authorization ?? "")?.[1];
+    if (token === undefined) {
+      response.set("WWW-Authenticate", "Bearer");
+      throw new Refusal("signed-out", t.api.noToken);
+    }
+    const actor = await access.actorByToken(token);
+    if (!actor) {
+      response.set("WWW-Authenticate", 'Bearer error="invalid_token"');
+      throw new Refusal("signed-out", t.api.unknownToken);
+    }
+    response.locals.actor = actor;
+    const wait = limit.wait(token);
+    if (wait > 0) {
+      response.set("Retry-After", String(wait));
+      throw new Refusal("too-many", textFor(request, response).refusal.tooMany);
+    }
+    const other = request.get("act-as");
+    if (other !== undefined) response.locals.actor = await actAs(request, response, actor, other);
+    next();
+  };
+
+  async function actAs(request: Request, response: Response, actor: Actor, email: string): Promise<Actor> {
+    const { api } = textFor(request, response);
+    if (!engine.demo || !coordinator(actor)) throw new Refusal("not-allowed", api.actAsOnlyDemo);
+    const found = await access.actorByEmail(actor.cooperation, email);
+    if (!found) throw new Refusal("signed-out", api.actAsUnknown(email.slice(0, 100)));
+    return found;
+  }
+}

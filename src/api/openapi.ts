@@ -1,0 +1,214 @@
+import { z } from "zod";
+import type { Collection } from "../engine/collection.ts";
+import { MAX_PAGE } from "../engine/collection.ts";
+import { type Command, pathOf } from "../engine/command.ts";
+import { fieldsOf } from "../engine/field.ts";
+import type { Registry } from "../engine/registry.ts";
+import { textIn } from "../view/text.ts";
+
+type Json = Record<string, unknown>;
+
+const t = textIn("en");
+const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
+const content = (schema: Json): Json => ({ "application/json": { schema } });
+const problem = (description: string): Json => ({ description, content: content(ref("Problem")) });
+const answer = (description: string, schema: Json): Json => ({ description, content: content(schema) });
+const text = { type: "string" };
+
+/** JSON Schema of what is sent or answered, without what only our own surfaces read. */
+function schemaOf(schema: z.ZodType, io: "input" | "output"): Json {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: "any",
+    override: ({ jsonSchema }) => {
+      for (const key of ["label", "kind", "choices", "noun", "future"]) delete (jsonSchema as Json)[key];
+    },
+  });
+  return rest as Json;
+}
+
+function inputOf(command: Command): Json {
+  const schema = schemaOf(command.input, "input");
+  const properties = schema.properties as Record<string, Json>;
+  for (const field of fieldsOf(command.input)) {
+    const property = properties[field.name];
+    if (property) property.title = t.field[field.label][0];
+  }
+  return schema;
+}
+
+function commandPath(command: Command): [string, Json] {
+  const input = inputOf(command);
+  const required = fieldsOf(command.input).some((field) => field.required);
+  const body = {
+    type: "object",
+    properties: { input, room: { ...text, description: "Key of the room it is said in." } },
+    ...(required ? { required: ["input"] } : {}),
+    additionalProperties: false,
+  };
+  const operation = {
+    operationId: command.alias.join("-"),
+    summary: command.summary(t),
+    tags: [command.alias[0]],
+    parameters: command.changes ? [{ $ref: "#/components/parameters/idempotencyKey" }] : [],
+    requestBody: { required, content: content(body) },
+    responses: {
+      200: answer("The card, and the same as plain text.", ref("Answer")),
+      400: problem("Something is missing or not right; the issues name the fields."),
+      401: problem("No token, or one that is not known."),
+      403: problem("Not allowed for this person."),
+      404: problem("What was referred to does not exist."),
+      409: problem("It has changed meanwhile, or the key was used for another request."),
+      413: problem("Larger than 256 kB."),
+      422: problem("The text looks like personal data."),
+      429: problem("Too many requests; see Retry-After."),
+    },
+  };
+  return [`/commands/${pathOf(command)}`, { post: operation }];
+}
+
+function collectionPaths(collection: Collection): [string, Json][] {
+  const item = schemaOf(collection.item, "output");
+  const filters = collection.filters.map((name) => ({ name, in: "query", schema: text }));
+  const page = ["limit", "cursor"].map((name) => ({ $ref: `#/components/parameters/${name}` }));
+  const failures = {
+    401: problem("No token, or one that is not known."),
+    403: problem("Not allowed for this person."),
+    429: problem("Too many requests; see Retry-After."),
+  };
+  const list = {
+    operationId: `list-${collection.name}`,
+    summary: `The ${collection.name} that the caller may see.`,
+    tags: [collection.name],
+    parameters: [...filters, ...page],
+    responses: {
+      200: answer("One page.", {
+        type: "object",
+        properties: { items: { type: "array", items: item }, next: { type: ["string", "null"] } },
+        required: ["items", "next"],
+      }),
+      400: problem("An unknown filter, limit or cursor."),
+      ...failures,
+    },
+  };
+  const one = {
+    operationId: `get-${collection.name}`,
+    summary: `One of the ${collection.name}, by ${collection.key}.`,
+    tags: [collection.name],
+    parameters: [{ name: collection.key, in: "path", required: true, schema: text }],
+    responses: { 200: answer("The item.", item), 404: problem("There is no such item."), ...failures },
+  };
+  return [
+    [`/${collection.name}`, { get: list }],
+    [`/${collection.name}/{${collection.key}}`, { get: one }],
+  ];
+}
+
+const clockPath: [string, Json] = [
+  "/demo/clock",
+  {
+    post: {
+      operationId: "move-clock",
+      summary: "Moves the clock of the demo and runs everything that is due on the way.",
+      tags: ["demo"],
+      requestBody: {
+        required: true,
+        content: content({
+          oneOf: [
+            { type: "object", properties: { to: { ...text, format: "date-time" } }, required: ["to"] },
+            {
+              type: "object",
+              properties: { advance: { ...text, format: "duration" } },
+              required: ["advance"],
+            },
+          ],
+        }),
+      },
+      responses: {
+        200: answer("Where the clock stands now, and what ran.", {
+          type: "object",
+          properties: {
+            now: { ...text, format: "date-time" },
+            jobRuns: { type: "integer" },
+            posts: { type: "integer" },
+          },
+          required: ["now", "jobRuns", "posts"],
+        }),
+        400: problem("A moment that is not understood, has passed, or is more than three years away."),
+        401: problem("No token, or one that is not known."),
+        403: problem("Only the coordinator moves the clock."),
+      },
+    },
+  },
+];
+
+const components = {
+  securitySchemes: { token: { type: "http", scheme: "bearer" } },
+  parameters: {
+    idempotencyKey: {
+      name: "Idempotency-Key",
+      in: "header",
+      description: "The same key within 24 hours gives the same answer and no second effect.",
+      schema: { ...text, minLength: 1, maxLength: 200 },
+    },
+    limit: { name: "limit", in: "query", schema: { type: "integer", minimum: 1, maximum: MAX_PAGE } },
+    cursor: { name: "cursor", in: "query", description: "`next` of the page before.", schema: text },
+  },
+  schemas: {
+    Answer: {
+      type: "object",
+      properties: {
+        card: { type: "object", description: "Title, body and buttons, as data without markup." },
+        text: { ...text, description: "The card as plain text." },
+        ref: { ...text, description: "The reference that was made or changed." },
+      },
+      required: ["card", "text"],
+    },
+    Problem: {
+      type: "object",
+      properties: {
+        error: {
+          type: "object",
+          properties: {
+            code: text,
+            message: text,
+            issues: {
+              type: "array",
+              items: {
+                type: "object",
+                properties: { field: text, message: text },
+                required: ["field", "message"],
+              },
+            },
+          },
+          required: ["code", "message"],
+        },
+      },
+      required: ["error"],
+    },
+  },
+};
+
+/** The API's description, made from the schemas that validate it. */
+export function openApi(registry: Registry, { baseUrl, demo }: { baseUrl: string; demo: boolean }): Json {
+  const paths = Object.fromEntries([
+    ...registry.commands.map(commandPath),
+    ...registry.collections.flatMap(collectionPaths),
+    ...(demo ? [clockPath] : []),
+  ]);
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Leerlus",
+      version: "1",
+      description:
+        "What people do in chat, for programs. Days, moments, people and references may also be sent as people " +
+        "type them, in Dutch or English.",
+      license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },
+    },
+    servers: [{ url: `${baseUrl}/api/v1` }],
+    security: [{ token: [] }],
+    paths,
+    components,
+  };
+}

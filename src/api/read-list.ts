@@ -1,0 +1,97 @@
+import type { NextFunction, Request, Response } from "express";
+import { type Collection, MAX_PAGE } from "../engine/collection.ts";
+import type { Engine } from "../engine/engine.ts";
+import { nearest } from "../engine/nearest.ts";
+import { readOne, readPage } from "../engine/read.ts";
+import { Refusal } from "../engine/refusal.ts";
+import type { Text } from "../view/text.ts";
+import { callerOf } from "./caller.ts";
+import { fromCursor, toCursor } from "./cursor.ts";
+import { filtersOf } from "./filter.ts";
+import { textFor } from "./problem.ts";
+
+const USUAL_PAGE = 50;
+
+/** `GET /COLLECTION`: a page of what the caller may see. */
+export function readList(engine: Engine) {
+  return async (request: Request<{ collection: string }>, response: Response): Promise<void> => {
+    const t = textFor(request, response);
+    const collection = collectionOf(engine, request.params.collection, t);
+    const { limit, cursor, ...rest } = request.query;
+    const filter = filtersOf(collection, rest, t);
+    const page = { after: afterOf(collection, cursor, t), limit: limitOf(limit, t) };
+    const read = () => readPage(engine, callerOf(response), collection, filter, page);
+    const refuse = () => {
+      throw new Refusal("invalid", cursor === undefined ? t.api.filterValue : t.api.cursor);
+    };
+    const asked = cursor !== undefined || Object.keys(filter).length > 0;
+    const { items, next } = await (asked ? unlessImpossible(read, refuse) : read());
+    response.json({ items, next: next === null ? null : toCursor(collection.name, next) });
+  };
+}
+
+/** `GET /COLLECTION/REF`: one item; its reference in any case. */
+export function readItem(engine: Engine) {
+  return async (request: Request<{ collection: string; ref: string }>, response: Response): Promise<void> => {
+    const t = textFor(request, response);
+    const collection = collectionOf(engine, request.params.collection, t);
+    const { ref } = request.params;
+    for (const key of new Set([ref, ref.toUpperCase(), ref.toLowerCase()])) {
+      const item = await unlessImpossible(
+        () => readOne(engine, callerOf(response), collection, key),
+        () => undefined,
+      );
+      if (item) return void response.json(item);
+    }
+    throw new Refusal("not-found", t.refusal.notFound(ref.slice(0, 60)));
+  };
+}
+
+/** Lets a request on to what follows only when there is such a list. */
+export function listed(engine: Engine) {
+  return (request: Request<{ collection: string }>, response: Response, next: NextFunction): void => {
+    collectionOf(engine, request.params.collection, textFor(request, response));
+    next();
+  };
+}
+
+function collectionOf(engine: Engine, word: string, t: Text): Collection {
+  const { collections } = engine.registry;
+  const found = collections.find((candidate) => candidate.name === word.toLowerCase());
+  if (found) return found;
+  const names = collections.map((candidate) => candidate.name);
+  const near = nearest(word, names);
+  const known = near.length > 0 ? near : names;
+  throw new Refusal("not-found", t.api.unknownCollection(word.slice(0, 60), known));
+}
+
+function limitOf(limit: unknown, t: Text): number {
+  if (limit === undefined) return USUAL_PAGE;
+  const read = typeof limit === "string" && /^\d{1,4}$/.test(limit) ? Number(limit) : 0;
+  if (read >= 1 && read <= MAX_PAGE) return read;
+  const message = t.api.limit(MAX_PAGE);
+  throw new Refusal("invalid", message, [{ field: "limit", message }]);
+}
+
+function afterOf(collection: Collection, cursor: unknown, t: Text): string | undefined {
+  if (cursor === undefined) return undefined;
+  const after = typeof cursor === "string" ? fromCursor(collection.name, cursor) : undefined;
+  if (after !== undefined) return after;
+  throw new Refusal("invalid", t.api.cursor, [{ field: "cursor", message: t.api.cursor }]);
+}
+
+/**
+ * Reads, unless what is looked for cannot exist: a value that its column cannot hold (SQLSTATE class 22, data
+ * exception) or that is no moment or day at all.
+ */
+async function unlessImpossible<T>(read: () => Promise<T>, otherwise: () => T): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    const code = [error, (error as Error).cause]
+      .map((one) => (one as { code?: unknown } | undefined)?.code)
+      .find((one) => typeof one === "string");
+    if (error instanceof RangeError || (typeof code === "string" && /^22/.test(code))) return otherwise();
+    throw error;
+  }
+}

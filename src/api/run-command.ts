@@ -1,0 +1,70 @@
+import type { Request, Response } from "express";
+import { mayReadRoom } from "../domain/room.ts";
+import { MAX_PAGE } from "../engine/collection.ts";
+import type { Actor } from "../engine/context.ts";
+import { dispatch } from "../engine/dispatch.ts";
+import type { Engine } from "../engine/engine.ts";
+import { nearest } from "../engine/nearest.ts";
+import { readPage } from "../engine/read.ts";
+import { Refusal } from "../engine/refusal.ts";
+import { findCommand, matchesNoun, type Registry } from "../engine/registry.ts";
+import type { Text } from "../view/text.ts";
+import { commandBody } from "./body.ts";
+import { callerOf } from "./caller.ts";
+import { sendProblem, textFor } from "./problem.ts";
+
+/** `POST /commands/NOUN/VERB`: runs exactly what chat runs. */
+export function runCommand(engine: Engine) {
+  return async (request: Request<{ noun: string; verb: string }>, response: Response): Promise<void> => {
+    const t = textFor(request, response);
+    const actor = callerOf(response);
+    const { noun, verb } = request.params;
+    const command = findCommand(engine.registry, `${noun}/${verb}`);
+    if (!command) throw unknownCommand(engine.registry, noun, verb, t);
+    const key = request.get("idempotency-key");
+    if (key !== undefined && !/^[\x21-\x7e]([\x20-\x7e]{0,198}[\x21-\x7e])?$/.test(key)) {
+      throw new Refusal("invalid", t.api.idempotencyKey);
+    }
+    const { input, room: asked } = commandBody(request, t);
+    const room = asked === undefined ? undefined : await roomOf(engine, actor, asked, t);
+    const reply = await dispatch(engine, { command, input, actor, via: "api", room, key });
+    if (!reply.ok) return sendProblem(response, reply);
+    const { card, text, ref } = reply;
+    response.json({ card, text, ...(ref === undefined ? {} : { ref }) });
+  };
+}
+
+/**
+ * The room's key as it is stored.
+ * @throws Refusal when there is no such room, or it is not the caller's to speak in
+ */
+async function roomOf(engine: Engine, actor: Actor, asked: string, t: Text): Promise<string> {
+  const own = `person:${actor.email}`;
+  if (asked.toLowerCase() === own.toLowerCase()) return own;
+  const key = asked.toLowerCase();
+  if (!mayReadRoom(actor, key)) throw new Refusal("not-allowed", t.api.notYourRoom(key.slice(0, 60)));
+  const rooms = engine.registry.collections.find((collection) => collection.name === "rooms");
+  if (!rooms) throw new Error("no collection of rooms");
+  const { items } = await readPage(engine, actor, rooms, {}, { limit: MAX_PAGE });
+  const known = items.map((item) => String(item.key));
+  if (known.includes(key)) return key;
+  const message = t.refusal.noRoom(key.slice(0, 60), known);
+  throw new Refusal("invalid", message, [{ field: "room", message }]);
+}
+
+function unknownCommand(registry: Registry, noun: string, verb: string, t: Text): Refusal {
+  const ofNoun = registry.commands.filter((command) => matchesNoun(command, noun.toLowerCase()));
+  const near =
+    ofNoun.length > 0
+      ? nearest(
+          verb,
+          ofNoun.flatMap((c) => [c.alias[1], c.name[1]]),
+        ).map((word) => `${noun}/${word}`)
+      : nearest(noun, [...new Set(registry.commands.flatMap((c) => [c.alias[0], c.name[0]]))]);
+  const known = near.length > 0 ? near : ofNoun.map((c) => c.alias.join("/"));
+  const unknown = t.refusal.unknownCommand(`${noun}/${verb}`.slice(0, 80));
+  return new Refusal(
+    "not-found",
+    [unknown, ...(known.length > 0 ? [t.command.didYouMean(known)] : [])].join(" "),
+  );
+}

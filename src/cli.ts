@@ -1,0 +1,111 @@
+import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { createInterface } from "node:readline/promises";
+import { Command, InvalidArgumentError } from "commander";
+import { checkHere } from "./cli/check-here.ts";
+import { runVerb } from "./cli/run-verb.ts";
+import type { Args, Io } from "./cli/verb.ts";
+import { ConfigProblems } from "./config.ts";
+import { Locked } from "./lock.ts";
+import { realTime } from "./main.ts";
+
+const language = /^nl/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "")
+  ? "nl"
+  : "en";
+
+/** Writes below `directory`; the first time that a file is named it is begun anew. */
+function terminal(directory = "."): Io {
+  const begun = new Set<string>();
+  return {
+    say: (line) => void process.stdout.write(`${line}\n`),
+    note: (line) => void process.stderr.write(`${line}\n`),
+    write: async (file, text) => {
+      const target = path.join(directory, file);
+      if (begun.has(target)) return appendFileSync(target, text);
+      begun.add(target);
+      mkdirSync(path.dirname(target), { recursive: true });
+      writeFileSync(target, text, { mode: 0o600 });
+    },
+  };
+}
+
+async function run(verb: string, args: Args, io = terminal()): Promise<void> {
+  try {
+    process.exitCode = await runVerb(verb, args, io, realTime);
+  } catch (error) {
+    if (error instanceof ConfigProblems || error instanceof Locked) {
+      io.note(error.message);
+      process.exitCode = error instanceof Locked ? 75 : 78;
+    } else throw error;
+  }
+}
+
+/** Someone at a terminal sees the differences first and is asked; a script has decided already. */
+async function setup(file: string, { yes, dryRun }: { yes?: boolean; dryRun?: boolean }): Promise<void> {
+  const args = { file: path.resolve(file), language };
+  if (dryRun || yes || !process.stdin.isTTY || !process.stdout.isTTY) {
+    return await run("setup", { ...args, dryRun: dryRun === true });
+  }
+  await run("setup", { ...args, dryRun: true });
+  if (process.exitCode !== 0) return;
+  const question = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await question.question(language === "nl" ? "Toepassen? [j/N] " : "Apply? [y/N] ");
+  question.close();
+  if (/^(y|j)/i.test(answer.trim())) await run("setup", { ...args, dryRun: false });
+}
+
+function wholeNumber(text: string): string {
+  if (!/^\d{1,15}$/.test(text))
+    throw new InvalidArgumentError("Give the number that “leerlus token list” shows.");
+  return text;
+}
+
+const program = new Command("leerlus").description("Leerlus on the command line.").showHelpAfterError();
+
+program
+  .command("setup <file>")
+  .description("make the cooperation what its YAML file says; shows the differences first")
+  .option("--yes", "do not ask")
+  .option("--dry-run", "only show what would change")
+  .action(setup);
+program
+  .command("export <directory>")
+  .description("write every list as JSON lines, one file a list")
+  .action((directory: string) => run("export", {}, terminal(directory)));
+
+const token = program.command("token").description("API tokens, each of which acts as one person");
+token
+  .command("create")
+  .description("make a token and show it, this once")
+  .requiredOption("--email <email>", "whom it acts as")
+  .requiredOption("--label <label>", "what it is for")
+  .option("--cooperation <slug>", "needed when the person takes part in several")
+  .action((options: Args) => run("token create", options));
+token
+  .command("list")
+  .description("number, cooperation, person, label, made, state")
+  .action(() => run("token list", {}));
+token
+  .command("revoke <number>")
+  .description("make a token work no longer")
+  .action((id: string) => run("token revoke", { id: wholeNumber(id) }));
+
+program
+  .command("link <email>")
+  .description("a sign-in link for the browser: once, within ten minutes")
+  .option("--cooperation <slug>", "needed when the person takes part in several")
+  .action((email: string, options: Args) => run("link", { ...options, email }));
+program
+  .command("migrate")
+  .description("bring the database up to date")
+  .action(() => run("migrate", {}));
+program
+  .command("doctor")
+  .description("look whether everything that Leerlus needs is there")
+  .action(async () => {
+    const well = checkHere(process.env, terminal());
+    await run("doctor", {});
+    if (!well) process.exitCode ||= 1;
+  });
+
+await program.parseAsync();

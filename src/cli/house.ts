@@ -1,0 +1,98 @@
+import { randomBytes } from "node:crypto";
+import type { RequestListener } from "node:http";
+import type { Temporal } from "temporal-polyfill";
+import type { Database } from "../../db/client.ts";
+import { listCooperations } from "../../db/queries/cooperation.ts";
+import { ping } from "../../db/queries/health.ts";
+import { makeAccess } from "../access/access.ts";
+import { cleanUp } from "../access/clean-up.ts";
+import type { Config } from "../config.ts";
+import { webSender } from "../delivery/web-sender.ts";
+import { startWorker, type Worker } from "../delivery/worker.ts";
+import type { Access } from "../engine/access.ts";
+import type { Engine, Log } from "../engine/engine.ts";
+import type { Health } from "../health.ts";
+import { makeMetrics } from "../metrics.ts";
+import { type Demo, demoOf } from "./demo-mode.ts";
+import type { Door } from "./door.ts";
+import { greeting } from "./greeting.ts";
+import { insideDoor } from "./inside-door.ts";
+import { openDatabase } from "./open-database.ts";
+import { openEngine } from "./open-engine.ts";
+import { writeServerFile } from "./server-file.ts";
+
+/** What the surfaces are given. */
+export interface Parts {
+  engine: Engine;
+  access: Access;
+  /** Present in demo mode. */
+  demo: Demo | undefined;
+}
+
+export interface World {
+  log: Log;
+  /** The world's time. */
+  real: () => Temporal.Instant;
+  stopped: AbortSignal;
+  /** Reads the surfaces' modules, which takes a while, and gives what mounts them. */
+  loadSurfaces: () => Promise<(parts: Parts) => RequestListener>;
+}
+
+/** What has to be closed again; filled in as it is opened. */
+export interface House {
+  database?: Database;
+  worker?: Worker;
+}
+
+interface Site {
+  config: Config;
+  world: World;
+  health: Health;
+  door: Door;
+}
+
+/** Opens everything behind the door, in the order in which it is needed, and lets people in. */
+export async function openHouse(house: House, { config, world, health, door }: Site): Promise<void> {
+  const { log, real, stopped } = world;
+  const loading = config.role === "worker" ? undefined : world.loadSurfaces();
+  loading?.catch(() => undefined);
+  const database = await openDatabase(config, { health, log, stopped });
+  if (!database) return;
+  house.database = database;
+  const baseUrl = config.baseUrl ?? `http://localhost:${door.port}`;
+  const metrics = makeMetrics();
+  const opened = await openEngine(database, config, { log, real, baseUrl });
+  const engine: Engine = { ...opened, observe: metrics.observe };
+  if (engine.demo && (await listCooperations(database.db)).length === 0) {
+    const { loadDemo } = await import("../setup/load-demo.ts");
+    if (await loadDemo(engine)) log.info({}, "demo loaded");
+  }
+  if (!engine.demo && config.host === undefined) await door.widen();
+  health.set("database", undefined);
+  health.set("migrations", undefined);
+  // The embedded database is this process: it answers as long as we do, if not always at once.
+  if (database.kind === "postgres") health.check(() => ping(database.db));
+
+  const token = engine.demo ? (config.demoToken ?? `ll_${randomBytes(32).toString("base64url")}`) : undefined;
+  const access = makeAccess(engine, token);
+  if (config.role !== "web") {
+    const options = { senders: [webSender()], settleMs: config.settleMs, cleanUp: () => cleanUp(engine) };
+    house.worker = startWorker(engine, options);
+    health.set("jobs", undefined);
+  }
+  const demo = engine.demo ? await demoOf(engine, house.worker) : undefined;
+  const surfaces = (await loading)?.({ engine, access, demo });
+  if (stopped.aborted) return;
+  const embedded = database.kind === "embedded";
+  const secret = embedded ? writeServerFile(config.dataDir, door.url()).secret : undefined;
+  door.admit(insideDoor({ engine, metrics, secret, surfaces }));
+  health.set("surfaces", undefined);
+  log.info({ url: baseUrl, demo: engine.demo }, "ready");
+  if (token !== undefined && surfaces) greet(log, baseUrl, token, config.demoToken !== undefined);
+}
+
+function greet(log: Log, url: string, token: string, given: boolean): void {
+  // The one secret that is ever logged: made up at this start, and good for made-up people only.
+  if (!given) log.info({ DEMO_TOKEN: token }, "the coordinator's API token in this demo");
+  process.stderr.write(greeting(url, token, given));
+}

@@ -1,0 +1,75 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import { once } from "node:events";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Engine } from "../engine/engine.ts";
+import { faultOf } from "../engine/fault.ts";
+import type { Io } from "./verb.ts";
+import { verbs } from "./verbs.ts";
+
+/** One line of the answer, as JSON. */
+export type Line = { say: string } | { note: string } | { write: string; text: string } | { exit: number };
+
+const MOST_BYTES = 64 * 1024;
+
+/**
+ * `POST /internal/cli`: runs a verb for the command line beside the server, which alone has the embedded database open.
+ * Only from this machine, and only for who can read the secret in `DATA_DIR`.
+ */
+export async function serveVerb(
+  engine: Engine,
+  secret: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { remoteAddress, localAddress } = request.socket;
+  const near = remoteAddress === localAddress || /^(::ffff:)?127\.|^::1$/.test(remoteAddress ?? "");
+  const shown = request.headers["leerlus-secret"];
+  if (!near || request.method !== "POST" || typeof shown !== "string" || !same(shown, secret)) {
+    response.writeHead(404).end();
+    return;
+  }
+  const { verb: name, args } = JSON.parse(await bodyOf(request)) as {
+    verb: string;
+    args: Record<string, string>;
+  };
+  const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+  if (!verb) {
+    response.writeHead(400).end();
+    return;
+  }
+  response.writeHead(200, { "Content-Type": "application/x-ndjson" });
+  const send = (line: Line): boolean => response.write(`${JSON.stringify(line)}\n`);
+  const io: Io = {
+    say: (say) => void send({ say }),
+    note: (note) => void send({ note }),
+    write: async (write, text) => {
+      if (!send({ write, text })) await Promise.race([once(response, "drain"), once(response, "close")]);
+      if (response.destroyed) throw new Error("the command line went away");
+    },
+  };
+  let exit = 1;
+  try {
+    exit = await verb(engine, args, io);
+  } catch (error) {
+    engine.log.error({ verb: name, ...faultOf(error) }, "command line verb failed");
+    io.note("That failed; the server's log says where.");
+  }
+  send({ exit });
+  response.end();
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    size += part.length;
+    if (size > MOST_BYTES) throw new Error("too large");
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString("utf8");
+}
+
+function same(one: string, other: string): boolean {
+  const hash = (text: string) => createHash("sha256").update(text).digest();
+  return timingSafeEqual(hash(one), hash(other));
+}

@@ -1,0 +1,105 @@
+import { isIP } from "node:net";
+import { z } from "zod";
+
+export const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+const SLACK_API = "https://slack.com/api/";
+const OPENID_METADATA = "https://login.botframework.com/v1/.well-known/openidconfiguration";
+const TOKEN_ISSUER = "https://api.botframework.com";
+const LOGIN = "https://login.microsoftonline.com";
+
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Whether an address is this machine only. */
+export function isLoopback(host: string): boolean {
+  const bare = host.replace(/^\[|\]$/g, "").toLowerCase();
+  return bare === "localhost" || bare === "::1" || (isIP(bare) === 4 && bare.startsWith("127."));
+}
+
+const withoutSlash = (url: string) => url.replace(/\/+$/, "");
+const wholeNumber = (max: number, unit = "") =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, `must be a whole number${unit}`)
+    .transform(Number)
+    .refine((value) => value <= max, `must be at most ${max}`);
+const oneOf = <const V extends readonly [string, ...string[]]>(values: V) =>
+  z.enum(values, `must be one of: ${values.join(", ")}`);
+const YES = ["1", "true", "on", "yes"];
+const onOff = z
+  .string()
+  .refine((word) => [...YES, "0", "false", "off", "no"].includes(word.toLowerCase()), "must be 1 or 0")
+  .transform((word) => YES.includes(word.toLowerCase()));
+const url = (protocols: string[], example: string) =>
+  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
+    error: `must be an address such as ${example}`,
+  });
+
+/** An address that may only be moved to this machine: it decides whom Leerlus trusts or sends secrets to. */
+const fixedUrl = (standard: string) =>
+  z
+    .string()
+    .default(standard)
+    .transform(withoutSlash)
+    .refine(
+      (text) =>
+        text === withoutSlash(standard) ||
+        (URL.canParse(text) &&
+          /^https?:$/.test(new URL(text).protocol) &&
+          isLoopback(new URL(text).hostname)),
+      `must be ${standard} or an address on this machine (127.0.0.1)`,
+    );
+
+const key = z
+  .string()
+  .transform((text) => text.split(",").map((part) => Buffer.from(part.trim(), "base64")))
+  .refine(
+    (keys) => keys.every((bytes) => bytes.length === 32),
+    "must be 32 bytes in base64 (openssl rand -base64 32); several are separated by commas, newest first",
+  );
+
+const word = z.string().regex(/^\S+$/, "must not hold spaces");
+
+/** One setting at a time, as strings from the environment. */
+export const settings = z.object({
+  PORT: wholeNumber(65535).default(3978),
+  HOST: z
+    .string()
+    .refine((host) => host === "localhost" || isIP(host) !== 0 || /^[\w.-]+$/.test(host), {
+      error: "must be an address or a host name",
+    })
+    .optional(),
+  BASE_URL: url(["http:", "https:"], "https://leerlus.example.org").transform(withoutSlash).optional(),
+  DATABASE_URL: url(["postgres:", "postgresql:"], "postgres://user:password@host:5432/leerlus").optional(),
+  DATA_DIR: z.string().default(".data"),
+  LEERLUS_ROLE: oneOf(["all", "web", "worker"]).default("all"),
+  LEERLUS_DEMO: onOff.optional(),
+  DEMO_TOKEN: word.optional(),
+  NODE_ENV: z.string().optional(),
+  ENCRYPTION_KEY: key.optional(),
+  SLACK_SIGNING_SECRET: word.optional(),
+  SLACK_BOT_TOKEN: word.optional(),
+  SLACK_CLIENT_ID: word.optional(),
+  SLACK_CLIENT_SECRET: word.optional(),
+  SLACK_STATE_SECRET: word.optional(),
+  SLACK_APP_TOKEN: word.optional(),
+  SLACK_API_URL: fixedUrl(SLACK_API).transform((text) => `${text}/`),
+  TEAMS_CLIENT_ID: word.optional(),
+  TEAMS_CLIENT_SECRET: word.optional(),
+  TEAMS_TENANT_ID: z
+    .string()
+    .transform((text) =>
+      text
+        .split(",")
+        .map((part) => part.trim())
+        .filter(Boolean),
+    )
+    .optional(),
+  TEAMS_DEV: onOff.default(false),
+  TEAMS_OPENID_METADATA_URL: fixedUrl(OPENID_METADATA),
+  TEAMS_TOKEN_ISSUER: fixedUrl(TOKEN_ISSUER),
+  TEAMS_LOGIN_URL: fixedUrl(LOGIN),
+  DELIVERY_SETTLE_MS: wholeNumber(3_600_000, " of milliseconds").default(45_000),
+  LOG_LEVEL: oneOf(LOG_LEVELS).default("info"),
+});
+
+export type Settings = z.output<typeof settings>;

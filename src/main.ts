@@ -1,0 +1,91 @@
+import { realpathSync } from "node:fs";
+import type { RequestListener } from "node:http";
+import { Temporal } from "temporal-polyfill";
+import { Shut } from "./cli/door.ts";
+import type { Parts } from "./cli/house.ts";
+import { type Running, run } from "./cli/run.ts";
+import { removeServerFile } from "./cli/server-file.ts";
+import { ConfigProblems, readConfig } from "./config.ts";
+import { faultOf } from "./engine/fault.ts";
+import { Locked, lockDirectory } from "./lock.ts";
+import { makeLog } from "./log.ts";
+
+/** The world's time. This file alone reads the machine's clock; everything else is given it. */
+export const realTime = (): Temporal.Instant => Temporal.Now.instant();
+
+/** The surfaces: adding one is a line here. The browser room is last: it answers whatever nobody else knows. */
+async function loadSurfaces(): Promise<(parts: Parts) => RequestListener> {
+  const [{ default: express }, { apiRouter }, { webRouter }] = await Promise.all([
+    import("express"),
+    import("./api/app.ts"),
+    import("./web/app.ts"),
+  ]);
+  return (parts) => {
+    const app = express().disable("x-powered-by");
+    app.use("/api/v1", apiRouter(parts));
+    app.use(webRouter(parts));
+    return app;
+  };
+}
+
+/** Within the ten seconds that whoever sends a SIGTERM waits. */
+const LONGEST_STOP_MS = 9000;
+
+/** sysexits.h: EX_CONFIG, EX_TEMPFAIL, EX_UNAVAILABLE. */
+const EXIT = { config: 78, locked: 75, port: 69, fault: 1 } as const;
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = makeLog(config.logLevel);
+  const crash = (error: unknown) => {
+    log.error(faultOf(error), "stopped by a fault");
+    process.exit(EXIT.fault);
+  };
+  process.on("uncaughtException", crash);
+  process.on("unhandledRejection", crash);
+  const lock = config.databaseUrl === undefined ? await lockDirectory(config.dataDir) : undefined;
+  // Left behind by a process that was killed: its secret opens nothing any more.
+  if (lock) removeServerFile(config.dataDir);
+
+  const stopped = new AbortController();
+  let running: Running | undefined;
+  const stop = async (signal: string) => {
+    if (stopped.signal.aborted) process.exit(EXIT.fault);
+    stopped.abort();
+    log.info({ signal }, "stopping");
+    setTimeout(() => {
+      log.warn({}, "stopped before everything in flight was finished");
+      process.exit(0);
+    }, LONGEST_STOP_MS).unref();
+    await running?.stop();
+    lock?.release();
+    log.info({}, "stopped");
+    process.exit(0);
+  };
+  for (const signal of ["SIGTERM", "SIGINT"] as const)
+    process.on(signal, () => void stop(signal).catch(crash));
+  running = run(config, { log, real: realTime, stopped: stopped.signal, loadSurfaces });
+  await running.ready;
+}
+
+/** What is wrong, in words, for whoever starts Leerlus; a fault goes to the log. */
+function refuse(error: unknown): never {
+  const code =
+    error instanceof ConfigProblems
+      ? EXIT.config
+      : error instanceof Locked
+        ? EXIT.locked
+        : error instanceof Shut
+          ? EXIT.port
+          : EXIT.fault;
+  if (error instanceof Error && code !== EXIT.fault) process.stderr.write(`${error.message}\n`);
+  else {
+    makeLog("error").error(faultOf(error), "could not start");
+    // A database's message quotes people's data; any other names a file or a module.
+    if (error instanceof Error && error.cause === undefined) process.stderr.write(`${error.stack}\n`);
+  }
+  process.exit(code);
+}
+
+const started = process.argv[1];
+if (started && realpathSync(started) === import.meta.filename) await main().catch(refuse);

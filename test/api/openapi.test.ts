@@ -1,0 +1,36 @@
+import { Validator } from "@seriousme/openapi-schema-validator";
+import { describe, expect, it } from "vitest";
+import { collections, commands, postings } from "../../commands/index.ts";
+import { openApi } from "../../src/api/openapi.ts";
+
+const registry = { commands, collections, postings, jobs: [] };
+const described = openApi(registry, { baseUrl: "http://localhost:3978", demo: true }) as {
+  // biome-ignore lint/suspicious/noExplicitAny: a description is looked into freely
+  paths: Record<string, any>;
+};
+
+describe("the description of the API", () => {
+  it("is valid OpenAPI", async () => {
+    const validator = new Validator();
+    const { valid, errors } = await validator.validate(structuredClone(described));
+    expect(errors).toBeUndefined();
+    expect(valid).toBe(true);
+    expect(validator.version).toBe("3.1");
+  });
+
+  it("has every command and every list", () => {
+    for (const command of commands)
+      expect(described.paths).toHaveProperty([`/commands/${command.alias.join("/")}`]);
+    for (const collection of collections) expect(described.paths).toHaveProperty([`/${collection.name}`]);
+  });
+
+  it("tells the fields, what is required and what can be chosen", () => {
+    const body = described.paths["/commands/action/add"].post.requestBody.content["application/json"].schema;
+    const { input } = body.properties;
+    expect(input.required).toEqual(expect.arrayContaining(["title", "holder", "due"]));
+    expect(input.properties.due).toMatchObject({ type: "string", format: "date", title: "due" });
+    const language = described.paths["/commands/leerlus/language"].post.requestBody;
+    expect(JSON.stringify(language)).toContain('"enum":["nl","en"]');
+    expect(JSON.stringify(described)).not.toContain('"kind":"long-text"');
+  });
+});
