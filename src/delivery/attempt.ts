@@ -1,0 +1,60 @@
+import type { Claim } from "../../db/queries/delivery-claim.ts";
+import type { FindResult, Message, Sender, SendResult } from "./sender.ts";
+
+export function messageOf(claim: Claim): Message {
+  const { cooperation, delivery, key, address, room, card, text, language, revision, thread, messageRef } =
+    claim;
+  return {
+    ...{ cooperation, postId: claim.post, delivery, key, address, room, card, text, language, revision },
+    ...(thread ? { thread } : {}),
+    ...(messageRef ? { messageRef } : {}),
+  };
+}
+
+/** Sends or edits once. Never throws: what is not clear is `unknown`. */
+export async function trySend(sender: Sender, claim: Claim, signal: AbortSignal): Promise<SendResult> {
+  const message = messageOf(claim);
+  try {
+    const answer = claim.kind === "edit" ? sender.edit(message, signal) : sender.send(message, signal);
+    return await orAborted(answer, signal);
+  } catch (error) {
+    return { unknown: nameOf(error) };
+  }
+}
+
+/** Looks once; undefined when the look itself failed. Never throws. */
+export async function tryFind(
+  sender: Sender,
+  claim: Claim,
+  signal: AbortSignal,
+): Promise<FindResult | undefined> {
+  try {
+    return await orAborted(sender.find(messageOf(claim), signal), signal);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Ends with the signal, also when the sender does not listen to it. */
+async function orAborted<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
+  const aborted = Promise.withResolvers<never>();
+  const abort = () => aborted.reject(signal.reason);
+  signal.addEventListener("abort", abort);
+  if (signal.aborted) abort();
+  try {
+    return await Promise.race([answer, aborted.promise]);
+  } finally {
+    signal.removeEventListener("abort", abort);
+    // A sender that fails after its time is of no interest any more.
+    answer.catch(() => undefined);
+    aborted.promise.catch(() => undefined);
+  }
+}
+
+/** The kind of error and its code; never its message, which may quote what was sent. */
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const cause = error.cause instanceof Error ? error.cause : error;
+  const code = (cause as { code?: unknown }).code;
+  return typeof code === "string" ? `${error.name} ${code}` : error.name;
+}

@@ -1,0 +1,55 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { faultOf } from "../engine/fault.ts";
+import { tryFind, trySend } from "./attempt.ts";
+import { backoffMs } from "./backoff.ts";
+import { type Recording, recordLook, recordResult } from "./record.ts";
+import type { SendResult } from "./sender.ts";
+
+const RECORD_TRIES = 6;
+
+/**
+ * Does one claimed thing and records what came of it. Never throws.
+ * @param signal ends the try, whose outcome is then unknown
+ * @param ending the process ends: what cannot be recorded at once is left to be looked up
+ * @returns after how many milliseconds there may be something to do in the channel again
+ */
+export async function carryOut(how: Recording, signal: AbortSignal, ending: AbortSignal): Promise<number> {
+  const { sender, claim } = how;
+  if (claim.kind === "look") {
+    const found = await tryFind(sender, claim, signal);
+    await persist(how, ending, () => recordLook(how, found));
+    return found === undefined ? how.backoffBaseMs * 10 : 0;
+  }
+  const result = await trySend(sender, claim, signal);
+  await persist(how, ending, () => recordResult(how, result));
+  return Math.max(sender.intervalMs, waitAfter(how, result));
+}
+
+function waitAfter({ claim, settleMs, backoffBaseMs }: Recording, result: SendResult): number {
+  if ("retryAfterMs" in result) return result.retryAfterMs;
+  if ("unknown" in result) return settleMs;
+  if ("failed" in result) {
+    return claim.kind === "edit" ? backoffBaseMs * 10 : backoffMs(claim.attempts, backoffBaseMs);
+  }
+  return 0;
+}
+
+/**
+ * What is known of a message is worth more than one try at keeping it: lost knowledge has to be looked up, and not
+ * every surface lets itself be looked in.
+ */
+async function persist(
+  { engine, claim }: Recording,
+  ending: AbortSignal,
+  record: () => Promise<void>,
+): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await record();
+    } catch (error) {
+      engine.log.error({ delivery: claim.delivery, tries, ...faultOf(error) }, "delivery was not recorded");
+      if (tries >= RECORD_TRIES || ending.aborted) return;
+      await pause(100 * 2 ** tries, undefined, { signal: ending }).catch(() => undefined);
+    }
+  }
+}

@@ -1,0 +1,201 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { hasUntried, keepClaims, parkWaiting } from "../../db/queries/delivery.ts";
+import { type Claim, claimEdits, claimHeads } from "../../db/queries/delivery-claim.ts";
+import type { Engine } from "../engine/engine.ts";
+import { faultOf } from "../engine/fault.ts";
+import { carryOut } from "./carry-out.ts";
+import type { Sender } from "./sender.ts";
+
+export interface DeliveryOptions {
+  senders: Sender[];
+  /** How long an unanswered message is left before looking whether it arrived. */
+  settleMs?: number;
+  /** How long one try may take. */
+  timeoutMs?: number;
+  /** How many messages are on their way at once; those that are slow to be answered are not counted. */
+  parallel?: number;
+  /** The wait after the first failed try; it doubles with every further one. */
+  backoffBaseMs?: number;
+  /** What to do, by purpose, when nobody can find out whether a message arrived. */
+  whenUnsure?: (purpose: string) => "resend" | "park";
+}
+
+export interface Delivery {
+  /**
+   * There may be something to do: starts all that can be started.
+   * @param what "queues" when it is only that time has passed: changed cards announce themselves
+   */
+  wake(what?: "everything" | "queues"): void;
+  /** Resolves when all that waits has been tried at least once and nothing is on its way. */
+  settled(): Promise<void>;
+  /** Claims nothing more, finishes what is on its way; what is left after `graceMs` counts as unanswered. */
+  stop(graceMs?: number): Promise<void>;
+}
+
+interface Busy {
+  claim: Claim;
+  begun: number;
+  patience: AbortController;
+  done: Promise<void>;
+}
+
+const SLOW_MS = 250;
+/** Changed cards announce themselves; this often they are looked for in case nobody heard it. */
+const EDIT_ROUND_MS = 30_000;
+/** Looking for them costs more the more cards there are: when there were none it rests this many times as long. */
+const EDIT_REST = 10;
+
+/** A reminder said twice is a nuisance; a digest said twice to seven regions is an embarrassment. */
+const digestsOnce = (purpose: string) => (purpose.startsWith("digest") ? "park" : "resend");
+
+/**
+ * Brings posts to their channels. Any number of processes may do so at once. In one channel one thing is done at a
+ * time, in order; channels do not wait for each other. All times are real.
+ */
+export function startDelivery(engine: Engine, options: DeliveryOptions): Delivery {
+  const { senders, settleMs = 45_000, timeoutMs = 15_000, parallel = 32, backoffBaseMs = 1000 } = options;
+  const { whenUnsure = digestsOnce } = options;
+  const { db } = engine.database;
+  const bySurface = new Map(senders.map((sender) => [sender.surface, sender]));
+  const busy = new Map<number, Busy>();
+  const quick = new Set<Claim>();
+  const alarms = new Set<NodeJS.Timeout>();
+  const ending = new AbortController();
+  let stopped = false;
+  let again = false;
+  let running: Promise<void> | undefined;
+  let nextEditRound = 0;
+  let editsRest = 0;
+  let restAlarm = 0;
+
+  function claiming() {
+    const now = engine.clock.real();
+    const surfaces = senders.map(({ surface, intervalMs, settleMs: own = settleMs }) => {
+      return { surface, intervalMs, settledBefore: now.subtract({ milliseconds: own }) };
+    });
+    return { surfaces, busy: [...busy.keys()], limit: parallel - quick.size, now };
+  }
+
+  const editsUntil = () => engine.clock.real().add({ milliseconds: settleMs });
+
+  /** New messages go first: an edit that waits a little shows more of what has changed. */
+  async function startMore(): Promise<number> {
+    const heads = await claimHeads(db, claiming());
+    for (const claim of heads) start(claim);
+    const begun = performance.now();
+    if (heads.length > 0 || begun < nextEditRound) return heads.length;
+    if (begun < editsRest) {
+      if (restAlarm !== editsRest) wakeAfter(editsRest - begun);
+      restAlarm = editsRest;
+      return 0;
+    }
+    nextEditRound = begun + EDIT_ROUND_MS;
+    await parkWaiting(db, engine.clock.real());
+    const edits = await claimEdits(db, claiming(), editsUntil());
+    for (const claim of edits) start(claim);
+    if (busy.size > 0) nextEditRound = 0;
+    if (edits.length === 0) editsRest = performance.now() + EDIT_REST * (performance.now() - begun);
+    return edits.length;
+  }
+
+  async function run(): Promise<void> {
+    while (again && !stopped && quick.size < parallel) {
+      again = false;
+      if ((await startMore()) > 0) again = true;
+    }
+  }
+
+  function pump(): void {
+    again = true;
+    if (running || stopped || quick.size >= parallel) return;
+    running = run()
+      .catch((error) => {
+        again = false;
+        engine.log.error(faultOf(error), "delivery could not ask what waits");
+      })
+      .finally(() => {
+        running = undefined;
+        if (again) pump();
+      });
+  }
+
+  function start(claim: Claim): void {
+    const sender = bySurface.get(claim.surface);
+    if (!sender) throw new Error("claimed for a surface that is not served");
+    const patience = new AbortController();
+    const timeout = setTimeout(
+      () => patience.abort(new DOMException("no answer", "TimeoutError")),
+      timeoutMs,
+    );
+    const slow = setTimeout(() => release(claim), SLOW_MS);
+    quick.add(claim);
+    const how = { engine, sender, claim, settleMs: sender.settleMs ?? settleMs, backoffBaseMs, whenUnsure };
+    const done = carryOut(how, patience.signal, ending.signal).then((waitMs) => {
+      clearTimeout(timeout);
+      clearTimeout(slow);
+      busy.delete(claim.channel);
+      release(claim);
+      if (waitMs > 0) wakeAfter(waitMs);
+    });
+    busy.set(claim.channel, { claim, begun: performance.now(), patience, done });
+  }
+
+  function release(claim: Claim): void {
+    quick.delete(claim);
+    pump();
+  }
+
+  function wakeAfter(ms: number): void {
+    if (stopped) return;
+    const alarm = setTimeout(
+      () => {
+        alarms.delete(alarm);
+        wake();
+      },
+      Math.min(ms + 1, 3_600_000),
+    );
+    alarm.unref();
+    alarms.add(alarm);
+  }
+
+  const heartbeat = setInterval(() => {
+    const long = [...busy.values()].filter(({ begun }) => performance.now() - begun > settleMs / 4);
+    if (long.length === 0) return;
+    const claims = long.map(({ claim }) => claim);
+    keepClaims(db, claims, engine.clock.real(), editsUntil()).catch((error) =>
+      engine.log.error(faultOf(error), "delivery could not say what it is busy with"),
+    );
+  }, settleMs / 4);
+  heartbeat.unref();
+
+  function wake(what: "everything" | "queues" = "everything"): void {
+    if (what === "everything") nextEditRound = 0;
+    pump();
+  }
+
+  async function settled(): Promise<void> {
+    for (;;) {
+      if (!stopped) wake();
+      while (running || (busy.size > 0 && !stopped)) {
+        await Promise.race([running, ...[...busy.values()].map(({ done }) => done)].filter(Boolean));
+      }
+      if (stopped || !(await hasUntried(db, [...bySurface.keys()]))) return;
+      await pause(20);
+    }
+  }
+
+  async function stop(graceMs = 8000): Promise<void> {
+    stopped = true;
+    for (const alarm of alarms) clearTimeout(alarm);
+    await running;
+    const impatience = setTimeout(() => {
+      ending.abort();
+      for (const { patience } of busy.values()) patience.abort(new DOMException("stopping", "AbortError"));
+    }, graceMs);
+    await Promise.all([...busy.values()].map(({ done }) => done));
+    clearTimeout(impatience);
+    clearInterval(heartbeat);
+  }
+
+  return { wake, settled, stop };
+}

@@ -1,0 +1,50 @@
+import { hasOpenChannel, parkChannel, parkWaiting, recordTry } from "../../db/queries/delivery.ts";
+import type { Claim } from "../../db/queries/delivery-claim.ts";
+import type { Engine } from "../engine/engine.ts";
+import { makeContext } from "../engine/make-context.ts";
+import { say } from "../engine/say.ts";
+
+/** Where the coordinator reads what went wrong, and what they read. */
+const OFFICE = "secretariat";
+const NOTICE = "delivery-parked";
+
+/**
+ * Sets aside what a platform refuses for good, one message or the whole channel, and tells the coordinator once, unless
+ * it is their own room that is closed.
+ */
+export async function park(
+  engine: Engine,
+  db: Engine["database"]["db"],
+  claim: Claim,
+  reason: string,
+  scope: "channel" | "message",
+): Promise<void> {
+  const now = engine.clock.real();
+  if (claim.kind !== "edit") {
+    const parked = await recordTry(db, claim, { state: "parked", error: reason, changedAt: now });
+    if (!parked) return;
+  }
+  if (scope === "channel") {
+    if (!(await parkChannel(db, claim.channel, reason))) return;
+    await parkWaiting(db, now);
+  }
+  engine.log.warn(
+    { channel: claim.channel, surface: claim.surface, delivery: claim.delivery, scope },
+    "parked",
+  );
+  // A notice that is refused itself would otherwise be followed by another, for ever.
+  if (claim.purpose === NOTICE && scope === "message") return;
+  if (!(await hasOpenChannel(db, claim.cooperation, OFFICE))) return;
+  const ctx = await makeContext(engine, db, claim.cooperation, { via: "job", room: OFFICE });
+  const about = { channel: claim.channel, scope, reason };
+  const subject = `channel/${claim.channel}`;
+  await say(engine, ctx, [
+    {
+      purpose: NOTICE,
+      subject,
+      period: now.toString({ smallestUnit: "millisecond" }),
+      room: OFFICE,
+      about,
+    },
+  ]);
+}

@@ -1,0 +1,59 @@
+import type { Language } from "../domain/language.ts";
+import type { Engine } from "../engine/engine.ts";
+import type { Card } from "../view/card.ts";
+
+/** One post for one channel. */
+export interface Message {
+  cooperation: string;
+  postId: number;
+  delivery: number;
+  /** Opaque, its own per delivery: goes along in the message, and is what `find` looks for. */
+  key: string;
+  address: string;
+  room: string;
+  card: Card;
+  /** The card as plain text. */
+  text: string;
+  language: Language;
+  revision: number;
+  /** The message that opened the agenda thread in this channel: this one is a reply to it. */
+  thread?: string;
+  /** For edits: the message as the platform knows it. */
+  messageRef?: string;
+}
+
+/**
+ * What came of a try.
+ * - `sent`: it stands there, under this reference.
+ * - `retryAfterMs`: limited; the channel waits, and no other.
+ * - `refused`: it never will be accepted; why, in words. By default the whole channel refuses when sending and this
+ *   one message when editing; `scope` says otherwise.
+ * - `unknown`: it may have arrived.
+ * - `failed`: it certainly did not arrive; later it may.
+ */
+export type SendResult =
+  | { sent: string }
+  | { retryAfterMs: number }
+  | { refused: string; scope?: "channel" | "message" }
+  | { unknown: string }
+  | { failed: string };
+
+export type FindResult = { found: string } | "absent" | "cannot-look";
+
+/**
+ * How messages get onto one surface. It tries once and tells what happened: repeating is the business of delivery. What
+ * it throws, and what is not answered in time, counts as unknown. The signal ends when nobody waits for it any more.
+ */
+export interface Sender {
+  surface: string;
+  /** The least time between two messages in one channel, in milliseconds. */
+  intervalMs: number;
+  /** How long an unanswered message may still arrive here; the worker's setting when left out. */
+  settleMs?: number;
+  send(message: Message, signal: AbortSignal): Promise<SendResult>;
+  /** Puts the newest card in the place of the message `messageRef`. */
+  edit(message: Message, signal: AbortSignal): Promise<SendResult>;
+  find(message: Message, signal: AbortSignal): Promise<FindResult>;
+  /** Called in the transaction that records that a message or an edit has arrived. */
+  arrived?(db: Engine["database"]["db"], message: Message): Promise<void>;
+}

@@ -1,0 +1,50 @@
+import cron from "node-cron";
+import { WAKE } from "../../db/queries/moment.ts";
+import type { Engine } from "../engine/engine.ts";
+import { faultOf } from "../engine/fault.ts";
+
+/** What wakes a worker: the clock, once a second, and whoever has planned or posted something. */
+export interface Wakers {
+  tick: () => void;
+  heard: () => void;
+}
+
+/**
+ * Nothing depends on being woken in time: what is due is found in the database.
+ * @returns how to end it
+ */
+export function wakeUp(engine: Engine, { tick, heard }: Wakers): () => Promise<void> {
+  let ended = false;
+  let listening = false;
+  const listen = async () => {
+    if (listening || ended) return;
+    listening = true;
+    try {
+      await engine.database.listen(WAKE, () => {
+        if (!ended) heard();
+      });
+    } catch (error) {
+      listening = false;
+      engine.log.error(faultOf(error), "worker cannot hear the database");
+    }
+  };
+  const silent = {
+    info: () => undefined,
+    warn: () => undefined,
+    error: () => undefined,
+    debug: () => undefined,
+  };
+  const task = cron.schedule(
+    "* * * * * *",
+    () => {
+      void listen();
+      tick();
+    },
+    { suppressMissedWarning: true, logger: silent },
+  );
+  void listen();
+  return async () => {
+    ended = true;
+    await task.destroy();
+  };
+}

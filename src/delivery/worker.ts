@@ -1,0 +1,91 @@
+import type { Engine } from "../engine/engine.ts";
+import { faultOf } from "../engine/fault.ts";
+import { sweep } from "../engine/sweep.ts";
+import { type DeliveryOptions, startDelivery } from "./deliver.ts";
+import { wakeUp } from "./wake.ts";
+
+export interface Worker {
+  /** Claims nothing more and finishes what is in flight. */
+  stop(): Promise<void>;
+  /** Resolves when what is due has been done and all that waits to be sent has been tried at least once. */
+  settled(): Promise<void>;
+  wake(): void;
+}
+
+export interface WorkerOptions extends DeliveryOptions {
+  /** Run at the start and once an hour: forgets what is of no use any more. */
+  cleanUp?: () => Promise<void>;
+}
+
+const HOUR_MS = 3_600_000;
+
+/** Does what is due and brings posts to their channels, until it is stopped. Errors are logged, and tried again. */
+export function startWorker(engine: Engine, options: WorkerOptions): Worker {
+  const delivery = startDelivery(engine, options);
+  let stopped = false;
+  let again = false;
+  let sweeping: Promise<void> | undefined;
+  let cleaning: Promise<void> | undefined;
+  let nextCleaning = 0;
+
+  async function sweepAll(): Promise<void> {
+    while (again && !stopped) {
+      again = false;
+      await sweep(engine, () => stopped);
+    }
+  }
+
+  function wakeSweep(): void {
+    again = true;
+    if (sweeping || stopped) return;
+    sweeping = sweepAll()
+      .catch((error) => {
+        again = false;
+        engine.log.error(faultOf(error), "worker could not ask what is due");
+      })
+      .finally(() => {
+        sweeping = undefined;
+        if (again) wakeSweep();
+      });
+  }
+
+  function cleanWhenDue(): void {
+    if (stopped || cleaning || !options.cleanUp || performance.now() < nextCleaning) return;
+    nextCleaning = performance.now() + HOUR_MS;
+    cleaning = options
+      .cleanUp()
+      .catch((error) => engine.log.error(faultOf(error), "worker could not clean up"))
+      .finally(() => {
+        cleaning = undefined;
+      });
+  }
+
+  function wake(): void {
+    wakeSweep();
+    delivery.wake();
+  }
+
+  const endWaking = wakeUp(engine, {
+    heard: wake,
+    tick: () => {
+      wakeSweep();
+      delivery.wake("queues");
+      cleanWhenDue();
+    },
+  });
+  wake();
+
+  return {
+    wake,
+    settled: async () => {
+      wakeSweep();
+      while (sweeping) await sweeping;
+      await delivery.settled();
+    },
+    stop: async () => {
+      stopped = true;
+      await endWaking();
+      await Promise.all([sweeping, cleaning, delivery.stop()]);
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import { Temporal } from "temporal-polyfill";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { readDemoClock, setDemoClock } from "../../db/queries/cooperation.ts";
+import { schedule } from "../../db/queries/moment.ts";
+import { startWorker } from "../../src/delivery/worker.ts";
+import { advanceTo, demoClock } from "../../src/engine/advance.ts";
+import type { Engine } from "../../src/engine/engine.ts";
+import { job } from "../../src/engine/job.ts";
+import { posting } from "../../src/engine/posting.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
+import { COOPERATION } from "../builders.ts";
+import { fakeSender } from "./fake-sender.ts";
+import { type Office, openOffice, TIMES } from "./office.ts";
+
+const START = Temporal.Instant.from("2026-01-05T07:00:00Z");
+const at = (days: number) => START.add({ hours: 24 * days });
+const nothing = async () => undefined;
+
+/** Notes at which moment it ran; a `chain` plans the next one a day later. */
+const note = job({
+  name: "note",
+  quiet: false,
+  run: async (ctx, { subject, occurrence, dueAt }) => {
+    const [name, left] = occurrence.split("/");
+    if (Number(left) > 0) {
+      const next = { job: "note", subject, occurrence: `${name}/${Number(left) - 1}` };
+      await schedule(ctx.db, COOPERATION, [{ ...next, dueAt: dueAt.add({ hours: 24 }) }]);
+    }
+    const period = ctx.now().toString();
+    return { posts: [{ purpose: "noted", subject, period, room: "implementation" }] };
+  },
+});
+const noted = posting({
+  purpose: "noted",
+  card: async (_, { subject, period }) => ({ title: [`${subject} ${period}`], body: [] }),
+});
+
+let office: Office;
+let engine: Engine;
+beforeAll(async () => {
+  office = await openOffice({ postings: [noted] });
+  engine = { ...office.house.engine, clock: demoClock(() => Temporal.Now.instant()) };
+  engine.registry.jobs = [note];
+}, 30_000);
+afterAll(() => office.close());
+beforeEach(async () => {
+  await office.reset();
+  await setDemoClock(office.house.database.db, START);
+});
+
+const plan = (subject: string, days: number, left = 0) =>
+  schedule(office.house.database.db, COOPERATION, [
+    { job: "note", subject, occurrence: `${subject}/${left}`, dueAt: at(days) },
+  ]);
+const said = async () => (await office.house.posts()).map(({ subject, period }) => `${subject} ${period}`);
+
+describe("moving the demo clock", () => {
+  it("runs each job at its own moment, in order, what is planned on the way included", async () => {
+    await plan("b", 3);
+    await plan("a", 1, 3);
+    await plan("later", 9);
+    const result = await advanceTo(engine, at(5), nothing);
+    expect(await said()).toEqual([`a ${at(1)}`, `a ${at(2)}`, `b ${at(3)}`, `a ${at(3)}`, `a ${at(4)}`]);
+    expect(result).toEqual({ now: at(5), jobRuns: 5, posts: 5 });
+    expect(await readDemoClock(office.house.database.db)).toEqual(at(5));
+  });
+
+  it("ends when every delivery has been tried", async () => {
+    await office.bind("implementation", "a");
+    await plan("a", 1, 3);
+    const worker = startWorker(engine, { senders: [fakeSender(office.platform.url)], ...TIMES });
+    await advanceTo(engine, at(5), worker.settled);
+    expect(office.platform.inChannel("a")).toHaveLength(4);
+    await worker.stop();
+  });
+
+  it("beside workers and other movers still runs each job once, at its own moment", async () => {
+    for (let day = 1; day <= 10; day += 1) await plan(`s${day}`, day);
+    await plan("a", 1, 8);
+    const worker = startWorker(engine, { senders: [], ...TIMES });
+    const other = { ...engine };
+    const results = await Promise.all([
+      advanceTo(engine, at(10), nothing),
+      advanceTo(other, at(10), nothing),
+      advanceTo(other, at(10), nothing),
+    ]);
+    await worker.stop();
+    const days = Array.from({ length: 10 }, (_, n) => n + 1);
+    const expected = [
+      ...days.map((day) => `s${day} ${at(day)}`),
+      ...days.slice(0, 9).map((day) => `a ${at(day)}`),
+    ];
+    expect((await said()).sort()).toEqual(expected.sort());
+    expect(results.map((result) => result.now)).toEqual([at(10), at(10), at(10)]);
+  });
+
+  it("to the present does nothing, not even what is due", async () => {
+    await plan("now", 0);
+    expect(await advanceTo(engine, START, nothing)).toEqual({ now: START, jobRuns: 0, posts: 0 });
+    expect(await said()).toEqual([]);
+  });
+
+  it("backwards is refused in words", async () => {
+    const back = advanceTo(engine, at(-1), nothing);
+    await expect(back).rejects.toThrow(Refusal);
+    await expect(back).rejects.toThrow("De klok kan alleen vooruit.");
+  });
+
+  it("goes on where it was broken off", async () => {
+    await plan("a", 1, 3);
+    const { db } = office.house.database;
+    let steps = 0;
+    const dying = new Proxy(db, {
+      get: (target, key) => {
+        if (key === "transaction") steps += 1;
+        if (steps > 5) throw new Error("killed");
+        const value = Reflect.get(target, key, target);
+        return typeof value === "function" ? value.bind(target) : value;
+      },
+    });
+    const killed = { ...engine, database: { ...engine.database, db: dying } };
+    await expect(advanceTo(killed, at(5), nothing)).rejects.toThrow("killed");
+    const halfWay = await readDemoClock(db);
+    expect(halfWay && Temporal.Instant.compare(halfWay, at(5))).toBe(-1);
+    await advanceTo(engine, at(5), nothing);
+    expect(await said()).toEqual([1, 2, 3, 4].map((day) => `a ${at(day)}`));
+  });
+});

@@ -1,0 +1,46 @@
+import type { Message, Sender, SendResult } from "../../src/delivery/sender.ts";
+
+/** Brings messages to the fake platform over HTTP, the way a real surface does. */
+export function fakeSender(url: string, { intervalMs = 0, canLook = true } = {}): Sender {
+  const ask = (what: string, message: Message, signal: AbortSignal) =>
+    fetch(`${url}/${what}`, {
+      method: "POST",
+      signal,
+      body: JSON.stringify({
+        channel: message.address,
+        key: message.key,
+        text: message.text,
+        revision: message.revision,
+        thread: message.thread,
+        language: message.language,
+        ref: message.messageRef,
+      }),
+    });
+
+  const bring = async (what: string, message: Message, signal: AbortSignal): Promise<SendResult> => {
+    const response = await ask(what, message, signal);
+    const facts = (await response.json()) as {
+      ref: string;
+      retryAfterMs: number;
+      scope: "channel" | "message";
+    };
+    if (response.status === 429) return { retryAfterMs: facts.retryAfterMs };
+    if (response.status === 410) return { refused: "gone", scope: facts.scope };
+    if (!response.ok) return { unknown: `status ${response.status}` };
+    return { sent: facts.ref };
+  };
+
+  return {
+    surface: "fake",
+    intervalMs,
+    send: (message, signal) => bring("send", message, signal),
+    edit: (message, signal) => bring("edit", message, signal),
+    find: async (message, signal) => {
+      if (!canLook) return "cannot-look";
+      const response = await ask("find", message, signal);
+      if (!response.ok) throw new Error("no look");
+      const { found } = (await response.json()) as { found: string | null };
+      return found === null ? "absent" : { found };
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import { Temporal } from "temporal-polyfill";
+import { deliveryPosts } from "../../commands/delivery/posts.ts";
+import {
+  bindChannel,
+  type DeliveryRow,
+  insertPost,
+  listDeliveries,
+  renewPost,
+} from "../../db/queries/post.ts";
+import { type Delivery, type DeliveryOptions, startDelivery } from "../../src/delivery/deliver.ts";
+import type { Posting } from "../../src/engine/posting.ts";
+import { COOPERATION } from "../builders.ts";
+import { type House, openHouse } from "../harness.ts";
+import { fakeSender } from "./fake-sender.ts";
+import { openPlatform, type Platform } from "./platform.ts";
+
+/** A house with a fake chat platform beside it. */
+export interface Office {
+  house: House;
+  platform: Platform;
+  /** Binds a room to a channel of the fake platform. */
+  bind(room: string, channel: string): Promise<void>;
+  /** Says a text in a room; returns the post's number. */
+  say(
+    room: string,
+    text: string,
+    more?: { purpose?: string; subject?: string; thread?: string },
+  ): Promise<number>;
+  renew(post: number, revision: number, text: string): Promise<void>;
+  /** Delivers until nothing is left but what is parked, then stops. */
+  deliver(options?: Partial<DeliveryOptions>): Promise<void>;
+  start(options?: Partial<DeliveryOptions>): Delivery;
+  /** Deliveries on the fake platform. */
+  deliveries(filter?: Record<string, string>): Promise<DeliveryRow[]>;
+  until(reached: () => boolean | Promise<boolean>, ms?: number): Promise<void>;
+  reset(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Short times, so that a test does not wait; in the proportions of the real ones. */
+export const TIMES = { settleMs: 300, timeoutMs: 2000, backoffBaseMs: 10 };
+
+export async function openOffice({
+  postings = deliveryPosts,
+}: {
+  postings?: readonly Posting[];
+} = {}): Promise<Office> {
+  const house = await openHouse({ registry: { postings } });
+  const platform = await openPlatform();
+  const { db } = house.database;
+  const real = () => Temporal.Now.instant();
+  const started: Delivery[] = [];
+  let said = 0;
+
+  const office: Office = {
+    house,
+    platform,
+    bind: async (room, channel) => void (await bindChannel(db, COOPERATION, room, "fake", channel)),
+    say: async (room, text, { purpose = "test", subject, thread } = {}) => {
+      said += 1;
+      const about = { purpose, subject: subject ?? `S-${said}`, period: "", room, about: {}, refs: [] };
+      const post = { ...about, at: real(), card: { title: [text], body: [] }, text, thread: thread ?? null };
+      const id = await db.transaction((tx) => insertPost(tx, COOPERATION, post, real()));
+      if (id === undefined) throw new Error("said before");
+      return id;
+    },
+    renew: (post, revision, text) => renewPost(db, post, revision, { title: [text], body: [] }, text, []),
+    start: (options = {}) => {
+      const delivery = startDelivery(house.engine, {
+        senders: [fakeSender(platform.url)],
+        ...TIMES,
+        ...options,
+      });
+      started.push(delivery);
+      return delivery;
+    },
+    deliver: async (options) => {
+      const delivery = office.start(options);
+      delivery.wake();
+      await delivery.settled();
+      const waiting = async () =>
+        (await office.deliveries()).filter((row) => !["sent", "parked"].includes(row.state));
+      await office.until(async () => {
+        delivery.wake("queues");
+        return (await waiting()).length === 0;
+      }, 15_000);
+      await delivery.settled();
+      await delivery.stop();
+    },
+    deliveries: async (filter = {}) =>
+      (
+        await listDeliveries(
+          db,
+          COOPERATION,
+          { surface: "fake", ...filter },
+          { after: undefined, limit: 5000 },
+        )
+      ).items,
+    until: async (reached, ms = 10_000) => {
+      const end = performance.now() + ms;
+      while (!(await reached())) {
+        if (performance.now() > end) throw new Error("it did not happen in time");
+        await new Promise((later) => setTimeout(later, 20));
+      }
+    },
+    reset: async () => {
+      await Promise.all(started.splice(0).map((delivery) => delivery.stop(0)));
+      await house.reset();
+      platform.kept.length = 0;
+      platform.asked.length = 0;
+      platform.answer = () => undefined;
+      platform.slowMs = 40;
+    },
+    close: async () => {
+      await platform.close();
+      await house.close();
+    },
+  };
+  return office;
+}

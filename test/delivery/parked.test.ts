@@ -1,0 +1,143 @@
+import { Temporal } from "temporal-polyfill";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { unparkChannel } from "../../db/queries/delivery.ts";
+import { COOPERATION } from "../builders.ts";
+import { fakeSender } from "./fake-sender.ts";
+import { type Office, openOffice } from "./office.ts";
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice();
+}, 30_000);
+afterAll(() => office.close());
+beforeEach(() => office.reset());
+
+const told = () => office.house.posts({ purpose: "delivery-parked" });
+
+async function closedChannel(room = "implementation"): Promise<number> {
+  await office.bind(room, "closed");
+  await office.say(room, "een");
+  await office.say(room, "twee, vertrouwelijk");
+  office.platform.answer = ({ channel }) => (channel === "closed" ? "closed" : undefined);
+  await office.deliver();
+  return (await office.deliveries())[0]?.channel ?? 0;
+}
+
+describe("a channel that refuses for good", () => {
+  it("is parked with all that waits for it, and asked nothing more", async () => {
+    await closedChannel();
+    expect((await office.deliveries()).map((row) => row.state)).toEqual(["parked", "parked"]);
+    await office.say("implementation", "drie");
+    await office.deliver();
+    expect(office.platform.asked).toHaveLength(1);
+    expect((await office.deliveries()).map((row) => row.state)).toEqual(["parked", "parked", "parked"]);
+  });
+
+  it("is told to the coordinator once, with what to do", async () => {
+    await closedChannel();
+    await office.say("implementation", "drie");
+    await office.deliver();
+    const [notice, ...more] = await told();
+    expect(more).toEqual([]);
+    expect(notice?.room).toBe("secretariat");
+    expect(notice?.text).toContain("neemt geen berichten meer aan");
+    expect(notice?.text).toContain("leerlus kanaal implementation");
+    expect(notice?.text).toContain("gone");
+    expect(notice?.text).not.toContain("vertrouwelijk");
+  });
+
+  it("gets all that waited, in order, once it is opened again", async () => {
+    const channel = await closedChannel();
+    office.platform.answer = () => undefined;
+    await office.say("implementation", "drie");
+    const { db } = office.house.database;
+    const now = Temporal.Now.instant();
+    expect(await unparkChannel(db, "another", channel, now)).toBe(0);
+    expect(await unparkChannel(db, COOPERATION, channel, now)).toBe(2);
+    await office.deliver();
+    expect(office.platform.inChannel("closed")).toEqual(["een", "twee, vertrouwelijk", "drie"]);
+  });
+
+  it("that refuses again is told again", async () => {
+    const channel = await closedChannel();
+    await unparkChannel(office.house.database.db, COOPERATION, channel, Temporal.Now.instant());
+    await office.deliver();
+    expect(await told()).toHaveLength(2);
+  });
+
+  it("leaves the other channels of its room alone", async () => {
+    await office.bind("implementation", "open");
+    await closedChannel();
+    expect(office.platform.inChannel("open")).toEqual(["een", "twee, vertrouwelijk"]);
+  });
+
+  it("that is the coordinator's own is not told in the room that nobody can read", async () => {
+    const { db } = office.house.database;
+    const { channels, deliveries } = await import("../../db/schema/delivery.ts");
+    const { and, eq } = await import("drizzle-orm");
+    await db.delete(deliveries);
+    await db.delete(channels).where(and(eq(channels.room, "secretariat"), eq(channels.surface, "web")));
+    await closedChannel("secretariat");
+    expect(await told()).toEqual([]);
+  });
+
+  it("that is the coordinator's own is told where they can still read it", async () => {
+    await closedChannel("secretariat");
+    expect(await told()).toHaveLength(1);
+  });
+});
+
+describe("someone's private channel that refuses", () => {
+  it("is told by the person's name", async () => {
+    await closedChannel("person:anna@example.org");
+    expect((await told())[0]?.text).toContain("Ruimte: Anna Achterberg");
+    expect((await told())[0]?.text).toContain("Deze persoon krijgt nu geen privéberichten");
+  });
+});
+
+describe("one message that is refused", () => {
+  it("is parked and told, and the next ones go on", async () => {
+    await office.bind("implementation", "a");
+    await office.say("implementation", "te lang");
+    await office.say("implementation", "twee");
+    office.platform.answer = (_, count) => (count === 1 ? "gone" : undefined);
+    await office.deliver();
+    expect(office.platform.inChannel("a")).toEqual(["twee"]);
+    expect((await office.deliveries()).map((row) => row.state)).toEqual(["parked", "sent"]);
+    expect((await told())[0]?.text).toContain("De andere berichten in dit kanaal gaan gewoon door.");
+  });
+});
+
+describe("a notice about a refusal", () => {
+  it("that is refused itself is not followed by another", async () => {
+    await office.bind("secretariat", "office");
+    await office.bind("implementation", "a");
+    await office.say("implementation", "te lang");
+    office.platform.answer = () => "gone";
+    await office.deliver();
+    await office.deliver();
+    expect(await told()).toHaveLength(1);
+    expect((await office.deliveries({ room: "secretariat" })).map((row) => row.state)).toEqual(["parked"]);
+  });
+});
+
+describe("on a surface that cannot be searched", () => {
+  const blind = () => [fakeSender(office.platform.url, { canLook: false })];
+
+  it("a reminder that may have arrived is sent again", async () => {
+    await office.bind("implementation", "a");
+    await office.say("implementation", "herinnering");
+    office.platform.answer = (_, count) => (count === 1 ? "reset-after" : undefined);
+    await office.deliver({ senders: blind() });
+    expect(office.platform.inChannel("a")).toEqual(["herinnering", "herinnering"]);
+  });
+
+  it("a digest that may have arrived is not: the coordinator hears of it", async () => {
+    await office.bind("implementation", "a");
+    await office.say("implementation", "digest", { purpose: "digest-published" });
+    office.platform.answer = (_, count) => (count === 1 ? "reset-after" : undefined);
+    await office.deliver({ senders: blind() });
+    expect(office.platform.inChannel("a")).toEqual(["digest"]);
+    expect((await told())[0]?.text).toContain("Niet te zien is of het bericht is aangekomen");
+  });
+});

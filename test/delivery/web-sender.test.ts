@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { LIVE } from "../../db/queries/delivery.ts";
+import { listDeliveries } from "../../db/queries/post.ts";
+import { webSender } from "../../src/delivery/web-sender.ts";
+import { COOPERATION } from "../builders.ts";
+import { type Office, openOffice } from "./office.ts";
+
+let office: Office;
+const heard: string[] = [];
+beforeAll(async () => {
+  office = await openOffice();
+  await office.house.database.listen(LIVE, (payload) => heard.push(payload));
+}, 30_000);
+afterAll(() => office.close());
+beforeEach(async () => {
+  await office.reset();
+  heard.length = 0;
+});
+
+const inBrowser = async () =>
+  (
+    await listDeliveries(
+      office.house.database.db,
+      COOPERATION,
+      { surface: "web" },
+      { after: undefined, limit: 50 },
+    )
+  ).items;
+
+it("open pages hear of a post once it can be seen in the browser room", async () => {
+  const post = await office.say("implementation", "een");
+  await office.deliver({ senders: [webSender()] });
+  await office.until(() => heard.length === 1);
+  expect(JSON.parse(heard[0] ?? "")).toEqual({ cooperation: COOPERATION, room: "implementation", post });
+  const [row] = await inBrowser();
+  expect(row).toMatchObject({ state: "sent", messageRef: String(row?.id) });
+});
+
+it("open pages hear of a changed card", async () => {
+  const post = await office.say("person:anna@example.org", "een");
+  await office.deliver({ senders: [webSender()] });
+  await office.renew(post, 2, "twee");
+  await office.deliver({ senders: [webSender()] });
+  await office.until(() => heard.length === 2);
+  expect((await inBrowser())[0]).toMatchObject({ state: "sent", revision: 2 });
+});

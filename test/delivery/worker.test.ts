@@ -1,0 +1,118 @@
+import { Temporal } from "temporal-polyfill";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { schedule } from "../../db/queries/moment.ts";
+import { wakeUp } from "../../src/delivery/wake.ts";
+import { startWorker, type Worker } from "../../src/delivery/worker.ts";
+import { job } from "../../src/engine/job.ts";
+import { posting } from "../../src/engine/posting.ts";
+import { COOPERATION } from "../builders.ts";
+import { fakeSender } from "./fake-sender.ts";
+import { type Office, openOffice, TIMES } from "./office.ts";
+
+const noted = posting({
+  purpose: "noted",
+  card: async (_, { subject }) => ({ title: [subject], body: [] }),
+});
+const note = job({
+  name: "note",
+  quiet: false,
+  run: async (_, due) => ({ posts: [{ purpose: "noted", subject: due.subject, room: "implementation" }] }),
+});
+
+let office: Office;
+let workers: Worker[];
+beforeAll(async () => {
+  office = await openOffice({ postings: [noted] });
+  office.house.engine.registry.jobs = [note];
+}, 30_000);
+afterAll(() => office.close());
+beforeEach(async () => {
+  workers = [];
+  await office.reset();
+  await office.bind("implementation", "a");
+});
+afterEach(() => Promise.all(workers.map((worker) => worker.stop())));
+
+function work(engine = office.house.engine): Worker {
+  const worker = startWorker(engine, { senders: [fakeSender(office.platform.url)], ...TIMES });
+  workers.push(worker);
+  return worker;
+}
+
+async function plan(...subjects: string[]): Promise<void> {
+  const dueAt = Temporal.Instant.from("2026-01-05T07:00:00Z");
+  const { db } = office.house.database;
+  await schedule(
+    db,
+    COOPERATION,
+    subjects.map((subject) => ({ job: "note", subject, occurrence: "once", dueAt })),
+  );
+}
+
+describe("a worker", () => {
+  it("does what came due while it was away and brings the posts to their channels", async () => {
+    await plan("een", "twee", "drie");
+    await work().settled();
+    expect(office.platform.inChannel("a")).toEqual(["een", "twee", "drie"]);
+  });
+
+  it("hears what is planned and posted while it runs, and need not wait for the clock", async () => {
+    await work().settled();
+    let heard = 0;
+    const end = wakeUp(office.house.engine, { tick: () => undefined, heard: () => (heard += 1) });
+    await new Promise((later) => setTimeout(later, 200));
+    await plan("later");
+    await office.until(() => heard > 0 && office.platform.inChannel("a").length === 1);
+    await end();
+  });
+
+  it("beside another does each due thing once", async () => {
+    await plan(...Array.from({ length: 20 }, (_, n) => `punt ${n}`));
+    const [one, other] = [work(), work()];
+    await Promise.all([one.settled(), other.settled()]);
+    expect(office.platform.inChannel("a").sort()).toEqual(
+      Array.from({ length: 20 }, (_, n) => `punt ${n}`).sort(),
+    );
+  });
+
+  it("goes on when the database comes back", async () => {
+    const { engine } = office.house;
+    let gone = true;
+    const db = new Proxy(engine.database.db, {
+      get: (target, key) => {
+        if (gone) throw new Error("connection lost");
+        const value = Reflect.get(target, key, target);
+        return typeof value === "function" ? value.bind(target) : value;
+      },
+    });
+    await plan("een");
+    const worker = work({ ...engine, database: { ...engine.database, db } });
+    await new Promise((later) => setTimeout(later, 100));
+    gone = false;
+    await office.until(() => office.platform.inChannel("a").length === 1, 3000);
+    await worker.settled();
+  });
+
+  it("does nothing more once it is stopped", async () => {
+    const worker = work();
+    await worker.settled();
+    await worker.stop();
+    await plan("te laat");
+    await new Promise((later) => setTimeout(later, 1200));
+    expect(office.platform.asked).toEqual([]);
+  });
+
+  it("cleans up once an hour, and goes on when that fails", async () => {
+    let cleaned = 0;
+    const cleanUp = async () => {
+      cleaned += 1;
+      throw new Error("disk full");
+    };
+    const worker = startWorker(office.house.engine, { senders: [], cleanUp });
+    workers.push(worker);
+    await office.until(() => cleaned === 1);
+    await new Promise((later) => setTimeout(later, 2100));
+    expect(cleaned).toBe(1);
+    await worker.settled();
+  });
+});

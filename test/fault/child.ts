@@ -1,0 +1,79 @@
+// A worker that is killed again and again: `node child.ts PLATFORM_URL DIRECTORY`, on PostgreSQL with DATABASE_URL set.
+// It moves the demo clock over 40 days; each day a job says something in two rooms, of two channels each.
+import { Temporal } from "temporal-polyfill";
+import { openEmbedded, openPostgres } from "../../db/client.ts";
+import { findCooperation, setDemoClock } from "../../db/queries/cooperation.ts";
+import { countMoments, schedule } from "../../db/queries/moment.ts";
+import { bindChannel, listDeliveries, listPosts } from "../../db/queries/post.ts";
+import { startWorker } from "../../src/delivery/worker.ts";
+import { advanceTo, demoClock } from "../../src/engine/advance.ts";
+import type { Engine } from "../../src/engine/engine.ts";
+import { job } from "../../src/engine/job.ts";
+import { posting } from "../../src/engine/posting.ts";
+import { COOPERATION, seedCooperation } from "../builders.ts";
+import { fakeSender } from "../delivery/fake-sender.ts";
+
+const [, , platform = "", directory = ""] = process.argv;
+const START = Temporal.Instant.from("2026-01-05T07:00:00Z");
+const DAYS = 40;
+const ROOMS = ["implementation", "monitoring"];
+const day = (n: number) => START.add({ hours: 24 * n });
+const planned = (n: number) => ({ job: "say", subject: "day", occurrence: String(n), dueAt: day(n) });
+
+/** Each day plans the next, so that a day that is lost takes all that follow with it. */
+const sayDay = job({
+  name: "say",
+  quiet: false,
+  run: async (ctx, { occurrence }) => {
+    if (Number(occurrence) < DAYS) await schedule(ctx.db, COOPERATION, [planned(Number(occurrence) + 1)]);
+    return { posts: ROOMS.map((room) => ({ purpose: "said", subject: "day", period: occurrence, room })) };
+  },
+});
+const said = posting({
+  purpose: "said",
+  card: async (_, { period, room }) => ({ title: [`${room} ${period}`], body: [] }),
+});
+
+const url = process.env.DATABASE_URL;
+const database = url ? await openPostgres(url) : await openEmbedded(directory);
+const { db } = database;
+if (!(await findCooperation(db, COOPERATION))) {
+  await db.transaction(async (tx) => {
+    await seedCooperation(tx);
+    for (const room of ROOMS) {
+      for (const name of ["a", "b"]) await bindChannel(tx, COOPERATION, room, "fake", `${room}/${name}`);
+    }
+    await setDemoClock(tx, START);
+    await schedule(tx, COOPERATION, [planned(1)]);
+  });
+}
+
+const log = { info: () => undefined, warn: console.error, error: console.error };
+const engine: Engine = {
+  database,
+  registry: { commands: [], collections: [], postings: [said], jobs: [sayDay] },
+  clock: demoClock(() => Temporal.Now.instant()),
+  log,
+  baseUrl: "http://localhost:3978",
+  demo: true,
+};
+const senders = [fakeSender(platform, { intervalMs: 15 })];
+const worker = startWorker(engine, { senders, settleMs: 400, timeoutMs: 1000, backoffBaseMs: 20 });
+console.log("ready");
+const end = day(DAYS + 1);
+if (Temporal.Instant.compare(await engine.clock.now(db), end) < 0)
+  await advanceTo(engine, end, worker.settled);
+
+const everything = { after: undefined, limit: 5000 };
+for (;;) {
+  await worker.settled();
+  const deliveries = await listDeliveries(db, COOPERATION, { surface: "fake" }, everything);
+  if (deliveries.items.every((delivery) => delivery.state === "sent")) break;
+  await new Promise((later) => setTimeout(later, 100));
+}
+const posts = (await listPosts(db, COOPERATION, {}, everything)).items.length;
+const moments = await countMoments(db);
+await worker.stop();
+await database.close();
+console.log(JSON.stringify({ posts, moments }));
+process.exit(0);
