@@ -1,0 +1,84 @@
+import { Router } from "express";
+import type { Access } from "../engine/access.ts";
+import type { Engine } from "../engine/engine.ts";
+import { textIn } from "../view/text.ts";
+import { loadAssets } from "./assets.ts";
+import { completions } from "./completions.ts";
+import { moveClock, playAs } from "./demo.ts";
+import { failed } from "./failed.ts";
+import { makeFlashes } from "./flash.ts";
+import { askedForm, pressed, sentForm } from "./forms.ts";
+import { secure } from "./headers.ts";
+import { makeLive } from "./live.ts";
+import { roomAddress } from "./notice.ts";
+import { one } from "./one.ts";
+import { sendProblem } from "./pages/problem.ts";
+import { sendReference } from "./pages/reference.ts";
+import { sendSignInWords } from "./pages/sign-in.ts";
+import { chooseLanguage, listen, showPlace, showPost } from "./places.ts";
+import { ownOrigin, posted } from "./posted.ts";
+import { openedLink, signOut, usedLink } from "./sign-in.ts";
+import { signedIn } from "./signed-in.ts";
+import { typedLine } from "./typed-line.ts";
+import { visitorOf } from "./visitor.ts";
+import type { Demo, Web } from "./web.ts";
+
+/**
+ * The browser room, to be mounted last at "/": whatever it does not know is a page that does not exist.
+ * @param demo the movable clock; undefined outside demo mode
+ */
+export function webRouter({
+  engine,
+  access,
+  demo,
+}: {
+  engine: Engine;
+  access: Access;
+  demo: Demo | undefined;
+}): Router {
+  const web: Web = {
+    engine,
+    access,
+    demo,
+    assets: loadAssets(),
+    live: makeLive(engine),
+    flashes: makeFlashes(),
+  };
+  const router = Router();
+  router.use(secure);
+  router.get("/assets/:print/:name", web.assets.handler);
+
+  router.get("/aanmelden", (_request, response) =>
+    sendSignInWords(web, response, 200, textIn("nl").web.signInTitle),
+  );
+  router.get("/aanmelden/:secret", openedLink(web));
+  router.post("/aanmelden/:secret", ownOrigin(web), usedLink(web));
+  router.post("/afmelden", posted(web, signOut(web)));
+
+  router.get("/", signedIn(web, showPlace(web)));
+  router.get("/r/:room", signedIn(web, showPlace(web)));
+  router.get("/r/:room/posts/:id", signedIn(web, showPost(web)));
+  router.get("/ref/:ref", signedIn(web, sendReference(web)));
+  router.get("/live", signedIn(web, listen(web)));
+  router.get("/opdrachten.json", signedIn(web, completions(web)));
+
+  router.post("/opdracht", posted(web, typedLine(web)));
+  router.post("/doe", posted(web, pressed(web)));
+  router.get("/formulier", signedIn(web, askedForm(web)));
+  router.post("/formulier", posted(web, sentForm(web)));
+  router.post("/taal", posted(web, chooseLanguage(web)));
+
+  if (demo) {
+    router.post("/demo/ik", posted(web, playAs(web, demo)));
+    router.post("/demo/klok", posted(web, moveClock(web, demo)));
+    router.get("/berichten", (request, response) =>
+      response.redirect(303, roomAddress(`person:${one(request.query, "van")}`)),
+    );
+  }
+  router.use(async (request, response) => {
+    const visitor = await visitorOf(web, request, response);
+    await sendProblem(web, response, 404, (t) => [t.web.notFoundTitle, t.web.notFound], visitor);
+  });
+  router.use(failed(web));
+  return router;
+}

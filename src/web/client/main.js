@@ -1,0 +1,25 @@
+// Everything on the pages works without this; with it nothing needs to load anew.
+import { completeIn } from "./completion.js";
+import { listen } from "./live.js";
+import { sendWithoutLoading } from "./send.js";
+
+sendWithoutLoading();
+
+const demo = document.querySelector("[data-close-on-phone]");
+if (demo instanceof HTMLDetailsElement && innerWidth < 600) demo.open = false;
+
+const line = document.querySelector("input[data-combo]");
+if (line instanceof HTMLInputElement) completeIn(line);
+
+const posts = document.querySelector("[data-live]");
+if (posts instanceof HTMLElement) {
+  // The newest is what people come for, unless they came for an answer or a place on the page.
+  const isRoom = document.querySelector(".ll-home") === null;
+  const newest = [...posts.querySelectorAll(":scope > article")].at(-1);
+  if (isRoom && location.hash === "" && posts.offsetHeight > innerHeight / 2) {
+    newest?.scrollIntoView({ block: "end", behavior: "instant" });
+  }
+  listen(posts);
+}
+if (location.hash === "#antwoord") document.getElementById("antwoord")?.focus({ preventScroll: false });
+document.getElementById("fouten")?.focus();

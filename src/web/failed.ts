@@ -1,0 +1,22 @@
+import { randomUUID } from "node:crypto";
+import type { ErrorRequestHandler } from "express";
+import { faultOf } from "../engine/fault.ts";
+import { sendProblem } from "./pages/problem.ts";
+import type { Web } from "./web.ts";
+
+/** What a request must not do is said in words; anything else is ours, and gets a number. */
+export function failed(web: Web): ErrorRequestHandler {
+  return async (error, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const status = Number((error as { status?: unknown }).status);
+    if (status === 413) {
+      return await sendProblem(web, response, 413, (t) => [t.web.tooLargeTitle, t.refusal.tooLarge]);
+    }
+    if (status >= 400 && status < 500) {
+      return await sendProblem(web, response, 400, (t) => [t.web.refusedTitle, t.web.badForm]);
+    }
+    const incident = randomUUID().slice(0, 8);
+    web.engine.log.error({ incident, ...faultOf(error) }, "page failed");
+    await sendProblem(web, response, 500, (t) => [t.web.faultTitle, t.refusal.incident(incident)]);
+  };
+}

@@ -1,0 +1,59 @@
+import { fieldsOf } from "../engine/field.ts";
+import { keyOfForm, namedCommand } from "./named.ts";
+import { one } from "./one.ts";
+import { sendProblem } from "./pages/problem.ts";
+import { respond } from "./respond.ts";
+import { openForm, run } from "./run.ts";
+import type { Handler } from "./visitor.ts";
+import type { Web } from "./web.ts";
+
+/** A button, or the yes to a question: a command with its input as JSON. */
+export function pressed(web: Web): Handler {
+  return async (visitor, request, response) => {
+    const named = await namedCommand(web, visitor, response, request.body);
+    if (!named) return;
+    const wish = {
+      ...named,
+      key: keyOfForm(request.body),
+      confirmed: one(request.body, "zeker") === "1",
+      ask: one(request.body, "ask").slice(0, 500),
+    };
+    await respond(web, visitor, response, named.room, await run(web, visitor, wish));
+  };
+}
+
+/** The form of a command, to be filled in. */
+export function askedForm(web: Web): Handler {
+  return async (visitor, request, response) => {
+    const named = await namedCommand(web, visitor, response, request.query);
+    if (!named) return;
+    const wish = { ...named, key: "", confirmed: false };
+    const { notAllowed, guest } = visitor.t.refusal;
+    const isGuest = visitor.actor.role === "guest";
+    if (named.command.allow(visitor.actor)) {
+      await respond(web, visitor, response, named.room, await openForm(web, visitor, wish));
+      return;
+    }
+    const text = isGuest ? guest : notAllowed;
+    await sendProblem(web, response, 403, (t) => [t.web.refusedTitle, text], visitor);
+  };
+}
+
+/** A form that was filled in. */
+export function sentForm(web: Web): Handler {
+  return async (visitor, request, response) => {
+    const named = await namedCommand(web, visitor, response, { ...request.body, input: "{}" });
+    if (!named) return;
+    const input: Record<string, unknown> = {};
+    for (const { name, multiple } of fieldsOf(named.command.input)) {
+      const raw: unknown = request.body[`v.${name}`];
+      const values = (Array.isArray(raw) ? raw : [raw]).filter(
+        (value) => typeof value === "string" && value !== "",
+      );
+      // One line is split at its commas by the engine; several choices are taken as they are.
+      if (values.length > 0) input[name] = multiple && Array.isArray(raw) ? values : values[0];
+    }
+    const wish = { ...named, input, key: keyOfForm(request.body), confirmed: false, isFilledIn: true };
+    await respond(web, visitor, response, named.room, await run(web, visitor, wish));
+  };
+}

@@ -1,0 +1,61 @@
+import type { Response } from "express";
+import type { Engine } from "../engine/engine.ts";
+
+/** Comments keep proxies from closing a quiet line. */
+const HEARTBEAT_MS = 25_000;
+
+export interface Listener {
+  cooperation: string;
+  room: string;
+  response: Response;
+  /** Asked at every heartbeat: whether the person may still listen. */
+  allowed: () => Promise<boolean>;
+}
+
+export interface Live {
+  /** Sends a room's events on an open response until it is closed. */
+  join(listener: Listener): Promise<void>;
+}
+
+/** One listener on the database for the whole process; who hears what is decided in memory. */
+export function makeLive(engine: Engine): Live {
+  const listeners = new Set<Listener>();
+  let listening: Promise<void> | undefined;
+  const hear = (payload: string) => {
+    const { cooperation, room, post } = JSON.parse(payload) as Record<string, unknown>;
+    for (const listener of listeners) {
+      if (listener.cooperation !== cooperation || listener.room !== room) continue;
+      listener.response.write(`event: post\ndata: ${JSON.stringify({ room, post })}\n\n`);
+    }
+  };
+  const beat = async (listener: Listener) => {
+    const allowed = await listener.allowed().catch(() => true);
+    if (allowed) listener.response.write(": heartbeat\n\n");
+    else listener.response.end();
+  };
+  return {
+    join: async (listener) => {
+      listening ??= engine.database.listen("leerlus_live", hear);
+      await listening.catch((error) => {
+        listening = undefined;
+        throw error;
+      });
+      const { response } = listener;
+      if (response.destroyed) return;
+      response.set({
+        "Content-Type": "text/event-stream",
+        "Cache-Control": "no-store",
+        "X-Accel-Buffering": "no",
+      });
+      response.flushHeaders();
+      response.write("retry: 3000\nevent: ready\ndata: {}\n\n");
+      listeners.add(listener);
+      const timer = setInterval(() => void beat(listener), HEARTBEAT_MS);
+      timer.unref();
+      response.on("close", () => {
+        clearInterval(timer);
+        listeners.delete(listener);
+      });
+    },
+  };
+}

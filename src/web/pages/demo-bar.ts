@@ -1,0 +1,72 @@
+import type { VNode } from "preact";
+import { isoInZone } from "../../domain/day.ts";
+import { showInstant } from "../../view/format.ts";
+import { hidden } from "../buttons.ts";
+import { html } from "../html.ts";
+import { roomAddress } from "../notice.ts";
+import type { Visitor } from "../visitor.ts";
+import type { Web } from "../web.ts";
+
+/** The bar above every page of the demo: who you play, what time it is, and moving both. */
+export async function demoBar(
+  web: Web,
+  visitor: Visitor,
+  room: string | undefined,
+  here: string,
+): Promise<VNode | null> {
+  if (!web.demo) return null;
+  const { t, csrf, actor } = visitor;
+  const now = isoInZone(await web.demo.now());
+  const back = roomAddress(room ?? "");
+  const move = (values: Record<string, string>, label: string, look: string) =>
+    html`<form method="post" action="/demo/klok" data-busy=${t.web.demoBusy}>${hidden({ csrf, terug: back, ...values })}
+      <button type="submit" class=${`utrecht-button utrecht-button--${look}-action ll-small`}>${label}</button></form>`;
+  return html`<section class="ll-demo" aria-label=${t.web.demoTitle}><details open data-close-on-phone>
+    <summary><strong>${t.web.demoTitle}</strong> · ${t.web.demoNow} <time datetime=${now}><strong>${showInstant(t, now)}</strong></time></summary>
+    <div class="ll-demo__inside">
+      <form method="post" action="/demo/ik" class="ll-demo__who">
+        ${hidden({ csrf, terug: here })}
+        <label for="demo-ik">${t.web.demoWho}</label>
+        <select id="demo-ik" name="email" class="utrecht-select ll-small">${peopleOptions(visitor, actor.email)}</select>
+        <button type="submit" class="utrecht-button utrecht-button--secondary-action ll-small">${t.web.demoPlay}</button>
+      </form>
+      <form method="get" action="/berichten" class="ll-demo__messages">
+        <label for="demo-van">${t.web.demoMessages}</label>
+        <select id="demo-van" name="van" class="utrecht-select ll-small">
+          ${peopleOptions(visitor, room?.startsWith("person:") ? room.slice("person:".length) : actor.email)}
+        </select>
+        <button type="submit" class="utrecht-button utrecht-button--secondary-action ll-small">${t.web.demoShow}</button>
+      </form>
+      <div class="ll-demo__moves">
+          ${move({ next: "1" }, t.web.demoNext, "primary")}
+          ${move({ advance: "P1D" }, t.web.demoDay, "secondary")}
+          ${move({ advance: "P7D" }, t.web.demoWeek, "secondary")}
+          <form method="post" action="/demo/klok" class="ll-demo__to" data-busy=${t.web.demoBusy}>
+            ${hidden({ csrf, terug: back })}
+            <label for="demo-datum">${t.web.demoTo}</label>
+            <input id="demo-datum" class="utrecht-textbox ll-small" type="date" name="to" required min=${now.slice(0, 10)} />
+            <button type="submit" class="utrecht-button utrecht-button--secondary-action ll-small">${t.web.demoGo}</button>
+          </form>
+      </div>
+    </div>
+  </details></section>`;
+}
+
+/** Everybody, under their organisation. */
+function peopleOptions({ place }: Visitor, chosen: string): VNode[] {
+  const { people, organisations } = place.directory;
+  const active = people.filter((person) => person.active);
+  return organisations
+    .map((organisation) => ({
+      organisation,
+      members: active.filter((person) => person.organisation === organisation.slug),
+    }))
+    .filter(({ members }) => members.length > 0)
+    .sort((a, b) => a.organisation.name.localeCompare(b.organisation.name, "nl", { numeric: true }))
+    .map(
+      ({ organisation, members }) =>
+        html`<optgroup label=${organisation.name}>${members.map(
+          ({ email, name }) => html`<option value=${email} selected=${email === chosen}>${name}</option>`,
+        )}</optgroup>`,
+    );
+}

@@ -1,0 +1,124 @@
+import type { VNode } from "preact";
+import { isDay } from "../../domain/day.ts";
+import type { FormField, Option } from "../../engine/form.ts";
+import type { Text } from "../../view/text.ts";
+import { html } from "../html.ts";
+import { isolated } from "../render.ts";
+
+/** Up to so many choices stand open on the page; more are behind a list. */
+const OPEN_CHOICES = 12;
+
+/** The id of a field's input: where the summary of problems links to. */
+export const fieldId = (field: FormField): string => `veld-${field.name}`;
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const hasOpenChoices = (field: FormField): boolean =>
+  field.multiple && field.options !== undefined && field.options.length <= OPEN_CHOICES;
+
+/** A field with its label, what helps to fill it in, what is wrong with it, and its input. */
+export function fieldView(t: Text, field: FormField): VNode {
+  const id = fieldId(field);
+  const hint = hintFor(t, field);
+  const described = [hint && `${id}-uitleg`, field.problem && `${id}-fout`].filter(Boolean).join(" ");
+  const label = html`${capital(field.shown)}<span class="ll-mark"> (${field.required ? t.web.required : t.web.optional})</span>`;
+  const about = [
+    hint && html`<p id=${`${id}-uitleg`} class="ll-hint">${hint}</p>`,
+    field.problem &&
+      html`<p id=${`${id}-fout`} class="utrecht-form-field-error-message ll-error">${isolated(field.problem)}</p>`,
+  ];
+  const look = `ll-field utrecht-form-field--distanced${field.problem ? " utrecht-form-field--invalid" : ""}`;
+  if (hasOpenChoices(field)) {
+    return html`<fieldset id=${id} tabindex="-1" class=${`${look} ll-fieldset`} aria-describedby=${described || undefined}>
+      <legend class="utrecht-form-label">${label}</legend>${about}${checkboxes(field)}
+    </fieldset>`;
+  }
+  return html`<div class=${look}>
+    <label class="utrecht-form-label" for=${id}>${label}</label>${about}${input(t, field, described || undefined)}
+  </div>`;
+}
+
+function hintFor(t: Text, field: FormField): string | undefined {
+  if (field.multiple && field.options) return hasOpenChoices(field) ? undefined : t.web.chooseMore;
+  if (field.multiple) return t.web.separate;
+  if (field.kind === "duration") return t.web.durationHint;
+  return isReference(field) && field.options ? t.web.refHint : undefined;
+}
+
+/** An older reference than the list has can be typed. */
+const isReference = ({ kind }: FormField): boolean => kind === "ref" || kind === "meeting-or-kind";
+
+const valuesOf = ({ value }: FormField): string[] =>
+  value === undefined ? [] : (Array.isArray(value) ? value : [value]).map(String);
+
+function checkboxes(field: FormField): VNode[] {
+  const chosen = valuesOf(field);
+  return (field.options ?? []).map(({ value, label }) => {
+    return html`<label class="ll-check">
+      <input type="checkbox" class="utrecht-checkbox" name=${`v.${field.name}`} value=${value} checked=${chosen.includes(value)} />
+      ${isolated(label)}</label>`;
+  });
+}
+
+function input(t: Text, field: FormField, described: string | undefined): VNode {
+  const [value = ""] = valuesOf(field);
+  const invalid = field.problem ? "true" : undefined;
+  const attributes = {
+    id: fieldId(field),
+    name: `v.${field.name}`,
+    "aria-describedby": described,
+    "aria-invalid": invalid,
+    "aria-required": field.required ? "true" : undefined,
+    required: field.required,
+  };
+  if (field.kind === "long-text") {
+    return html`<textarea ...${attributes} class=${look("textarea", invalid)} rows="5" maxlength=${field.maxLength}>${value}</textarea>`;
+  }
+  if (field.options && !isReference(field)) {
+    const chosen = valuesOf(field);
+    const none = html`<option value="">${field.required ? t.web.choose : t.web.noChoice}</option>`;
+    return html`<select ...${attributes} class=${look("select", invalid)} multiple=${field.multiple} size=${field.multiple ? 8 : undefined}>
+      ${!field.multiple && none}${optionsView(t, field.options, chosen)}
+    </select>`;
+  }
+  const list = field.options ? `${fieldId(field)}-lijst` : undefined;
+  const { type, shown } = typeOf(field, valuesOf(field).join(", "));
+  return html`<input ...${attributes} class=${look("textbox", invalid)} type=${type} value=${shown} list=${list}
+      autocomplete="off" maxlength=${type === "text" ? field.maxLength : undefined} />
+    ${list && html`<datalist id=${list}>${optionsView(t, field.options ?? [], [])}</datalist>`}`;
+}
+
+const look = (component: string, invalid: string | undefined): string =>
+  `utrecht-${component}${invalid ? ` utrecht-${component}--invalid` : ""}`;
+
+/** People and organisations in one list are told apart. */
+function optionsView(t: Text, options: Option[], chosen: string[]): VNode[] {
+  const view = ({ value, label }: Option) =>
+    html`<option value=${value} selected=${chosen.includes(value)}>${label}</option>`;
+  const people = options.filter(({ value }) => value.includes("@"));
+  if (people.length === 0 || people.length === options.length) return options.map(view);
+  const others = options.filter(({ value }) => !value.includes("@"));
+  return [
+    html`<optgroup label=${t.web.people}>${people.map(view)}</optgroup>`,
+    html`<optgroup label=${t.web.organisations}>${others.map(view)}</optgroup>`,
+  ];
+}
+
+/** Words in place of a date are kept as they were typed, in a field that can show them. */
+function typeOf(field: FormField, value: string): { type: string; shown: string } {
+  const text = { type: "text", shown: value };
+  switch (field.kind) {
+    case "day":
+      return value === "" || isDay(value) ? { type: "date", shown: value } : text;
+    case "instant": {
+      const wall = value.replace(/^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}).*$/, "$1");
+      return value === "" || wall.length === 16 ? { type: "datetime-local", shown: wall } : text;
+    }
+    case "time":
+      return value === "" || /^\d{2}:\d{2}$/.test(value) ? { type: "time", shown: value } : text;
+    case "number":
+      return value === "" || /^-?\d+$/.test(value) ? { type: "number", shown: value } : text;
+    default:
+      return text;
+  }
+}

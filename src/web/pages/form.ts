@@ -1,0 +1,44 @@
+import { randomUUID } from "node:crypto";
+import type { VNode } from "preact";
+import type { Form } from "../../engine/form.ts";
+import type { Text } from "../../view/text.ts";
+import { hidden } from "../buttons.ts";
+import { html } from "../html.ts";
+import { roomAddress } from "../notice.ts";
+import { heading, isolated, type Level } from "../render.ts";
+import { capital, fieldId, fieldView } from "./field.ts";
+
+/** A command's form, on a page of its own or in a dialog; what is wrong stands at the top and at its field. */
+export function formView(
+  { t, csrf, room, level }: { t: Text; csrf: string; room: string; level: Level },
+  form: Form,
+): VNode {
+  const wrong = form.fields.filter((field) => field.problem !== undefined);
+  return html`<div class="ll-form" id="formulier">
+    ${heading(level, capital(form.title), "formulier-titel")}
+    ${(wrong.length > 0 || form.problems.length > 0) && summary(t, form, Math.min(level + 1, 5) as Level)}
+    <form method="post" action="/formulier" class="utrecht-form" novalidate data-ask=${level === 1 ? undefined : "answer"} aria-labelledby="formulier-titel">
+      ${hidden({ csrf, room, command: form.command, key: randomUUID() })}
+      ${form.fields.map((field) => fieldView(t, field))}
+      <div class="ll-buttons">
+        <button type="submit" class="utrecht-button utrecht-button--primary-action">${t.web.save}</button>
+        <a class="utrecht-button utrecht-button--subtle ll-button-link" href=${roomAddress(room)} data-close>${t.web.cancel}</a>
+      </div>
+    </form>
+  </div>`;
+}
+
+function summary(t: Text, form: Form, level: Level): VNode {
+  return html`<div class="utrecht-alert utrecht-alert--error ll-summary" role="alert" tabindex="-1" id="fouten">
+    ${heading(level, t.web.summaryTitle)}
+    <ul class="ll-list">
+      ${form.problems.map((problem) => html`<li>${isolated(problem)}</li>`)}
+      ${form.fields
+        .filter((field) => field.problem !== undefined)
+        .map(
+          (field) =>
+            html`<li><a class="utrecht-link" href=${`#${fieldId(field)}`}>${isolated(field.problem ?? "")}</a></li>`,
+        )}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,70 @@
+import type { VNode } from "preact";
+import { isoInZone } from "../../domain/day.ts";
+import type { RoomName, RoomPost } from "../../engine/room-feed.ts";
+import { showInstant } from "../../view/format.ts";
+import { type Text, textIn } from "../../view/text.ts";
+import { html } from "../html.ts";
+import { cardView, type Level } from "../render.ts";
+import type { Stage } from "../stage.ts";
+
+interface Thread {
+  post: RoomPost;
+  replies: RoomPost[];
+}
+
+/** Posts in order, each with the answers in its thread; an answer whose beginning is not here stands alone. */
+export function threadsOf(posts: readonly RoomPost[]): Thread[] {
+  const threads: Thread[] = [];
+  for (const post of posts) {
+    const isOpening = post.purpose === "agenda-opened";
+    const root = isOpening
+      ? undefined
+      : threads.find(
+          (thread) => thread.post.purpose === "agenda-opened" && thread.post.subject === post.thread,
+        );
+    if (root) root.replies.push(post);
+    else threads.push({ post, replies: [] });
+  }
+  return threads;
+}
+
+interface Place {
+  room: RoomName;
+  csrf: string;
+  /** Texts of the page, which may be in another language than the room. */
+  t: Text;
+}
+
+/** A post with the answers in its thread. */
+export function threadView(place: Place, { post, replies }: Thread, options: { open: boolean }): VNode {
+  const { t, room } = place;
+  const language = room.language === t.language ? undefined : room.language;
+  return html`<article id=${`post-${post.id}`} lang=${language} class="ll-card ll-post"
+    data-version=${[post, ...replies].map(({ id, revision }) => `${id}.${revision}`).join(" ")}>
+    ${postContents(place, post, 2)}
+    ${
+      replies.length > 0 &&
+      html`<details class="ll-thread" open=${options.open}>
+        <summary>${t.web.replies(replies.length)}</summary>
+        ${replies.map(
+          (reply) =>
+            html`<article id=${`post-${reply.id}`} class="ll-reply">${postContents(place, reply, 3)}</article>`,
+        )}
+      </details>`
+    }
+  </article>`;
+}
+
+function postContents({ room, csrf, t }: Place, post: RoomPost, level: Level): VNode[] {
+  const at = isoInZone(post.at);
+  const stage: Stage = {
+    t: textIn(room.language),
+    room: room.key.startsWith("person:") ? "" : room.key,
+    csrf,
+  };
+  const edited = post.revision > 1 ? ` · ${t.web.edited}` : "";
+  return [
+    html`<p class="ll-card__meta"><time datetime=${at}>${showInstant(t, at)}</time>${edited}</p>`,
+    ...cardView(stage, post.card, level),
+  ];
+}

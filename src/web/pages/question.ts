@@ -1,0 +1,29 @@
+import { randomUUID } from "node:crypto";
+import type { VNode } from "preact";
+import { pathOf } from "../../engine/command.ts";
+import type { Text } from "../../view/text.ts";
+import { hidden } from "../buttons.ts";
+import { html } from "../html.ts";
+import { roomAddress } from "../notice.ts";
+import { heading, isolated, type Level } from "../render.ts";
+import type { Wish } from "../run.ts";
+
+/** Asks before what cannot be undone. */
+export function questionView(
+  { t, csrf, level }: { t: Text; csrf: string; level: Level },
+  question: string,
+  { command, input, room, key }: Wish,
+): VNode {
+  const values = { csrf, room, command: pathOf(command), input: JSON.stringify(input), zeker: "1" };
+  return html`<div class="ll-form">
+    ${heading(level, t.command.sure, "formulier-titel")}
+    <p class="utrecht-paragraph">${isolated(question)}</p>
+    <form method="post" action="/doe" data-ask=${level === 1 ? undefined : "answer"}>
+      ${hidden({ ...values, key: key || randomUUID() })}
+      <div class="ll-buttons">
+        <button type="submit" class="utrecht-button utrecht-button--primary-action utrecht-button--danger">${t.web.yes}</button>
+        <a class="utrecht-button utrecht-button--subtle ll-button-link" href=${roomAddress(room)} data-close autofocus>${t.web.no}</a>
+      </div>
+    </form>
+  </div>`;
+}

@@ -1,0 +1,39 @@
+import { dispatch } from "../../engine/dispatch.ts";
+import { readableRoom } from "../../engine/room-feed.ts";
+import { readTyped } from "../../engine/typed.ts";
+import { html } from "../html.ts";
+import { roomAddress } from "../notice.ts";
+import { one } from "../one.ts";
+import { cardView } from "../render.ts";
+import type { Handler } from "../visitor.ts";
+import type { Web } from "../web.ts";
+import { box } from "./box.ts";
+import { sendPage } from "./layout.ts";
+import { sendProblem } from "./problem.ts";
+
+/** What a reference names, on a page of its own; `?ruimte=` is where it was found. */
+export function sendReference(web: Web): Handler {
+  return async (visitor, request, response) => {
+    const { actor, place, csrf, t } = visitor;
+    const ref = String(request.params.ref).slice(0, 60);
+    const found = readableRoom(web.engine, actor, place, one(request.query, "ruimte"));
+    const room = found && !found.key.startsWith("person:") ? found.key : "";
+    const typed = readTyped(web.engine.registry, ref, t);
+    const title = t.web.nothingHere(ref);
+    if (!("command" in typed) || typed.command.changes) {
+      return await sendProblem(web, response, 404, () => [title, t.web.notFound], visitor);
+    }
+    const { command, input } = typed;
+    const reply = await dispatch(web.engine, { command, input, actor, via: "web", room: room || undefined });
+    if (!reply.ok) {
+      const status = reply.code === "fault" ? 500 : 404;
+      return await sendProblem(web, response, status, () => [title, reply.message], visitor);
+    }
+    const back = found?.name ?? t.web.home;
+    const main = html`
+      <p><a class="utrecht-link" href=${roomAddress(room)}>${t.web.backTo(back)}</a></p>
+      <article class="ll-card">${cardView({ t, room, csrf }, reply.card, 1)}</article>
+      ${box(visitor, room)}`;
+    await sendPage(web, visitor, response, { title: ref, room }, main);
+  };
+}

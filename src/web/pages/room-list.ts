@@ -1,0 +1,33 @@
+import type { VNode } from "preact";
+import type { RoomName } from "../../engine/room-feed.ts";
+import { html } from "../html.ts";
+import { roomAddress } from "../notice.ts";
+import type { Visitor } from "../visitor.ts";
+
+/** What the closed menu of a phone says. */
+export function menuTitle({ t, place }: Visitor, room: string | undefined): string {
+  const name = room === "" ? t.web.home : place.rooms.find(({ key }) => key === room)?.name;
+  return name === undefined ? t.web.menu : t.web.menuNow(name);
+}
+
+/** The rooms: those for everybody and one's own organisation's at hand, the other organisations' behind their kind. */
+export function roomList({ t, place, actor }: Visitor, room: string | undefined): VNode[] {
+  const kindOf = ({ key }: RoomName): string =>
+    key.endsWith(`:${actor.organisation}`) ? "" : (key.split(":")[0] ?? "");
+  const isOf = (kind: string) => (one: RoomName) => one.key.includes(":") && kindOf(one) === kind;
+  const atHand = place.rooms.filter((one) => !one.key.includes(":") || kindOf(one) === "");
+  const link = ({ key, name }: { key: string; name: string }) =>
+    html`<li><a href=${roomAddress(key)} aria-current=${key === room ? "page" : undefined}>${name}</a></li>`;
+  const group = (title: string, rooms: RoomName[]) =>
+    rooms.length > 0 &&
+    html`<details class="ll-nav__group" open=${rooms.some(({ key }) => key === room)}>
+      <summary>${title} (${rooms.length})</summary>
+      <ul class="ll-nav__list">${rooms.map(link)}</ul>
+    </details>`;
+  return [
+    html`<ul class="ll-nav__list">${[{ key: "", name: t.web.home }, ...atHand].map(link)}</ul>`,
+    html`${group(t.web.regionRooms, place.rooms.filter(isOf("region")))}
+      ${group(t.web.providerRooms, place.rooms.filter(isOf("provider")))}
+      ${place.rooms.length === 0 && html`<p class="ll-empty">${t.web.noRooms}</p>`}`,
+  ];
+}

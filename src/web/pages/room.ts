@@ -1,0 +1,68 @@
+import type { Response } from "express";
+import { type RoomName, readFeed } from "../../engine/room-feed.ts";
+import { html } from "../html.ts";
+import { type Notice, roomAddress } from "../notice.ts";
+import { heading } from "../render.ts";
+import type { Visitor } from "../visitor.ts";
+import type { Web } from "../web.ts";
+import { box } from "./box.ts";
+import { sendPage } from "./layout.ts";
+import { threadsOf, threadView } from "./posts.ts";
+
+/** Threads on one page. */
+const SHOWN = 30;
+
+export interface Said {
+  notice?: Notice | undefined;
+  status?: number;
+  /** What stays in the command box. */
+  typed?: string;
+  /** Posts before this one. */
+  before?: number | undefined;
+}
+
+/** A room: what was said, oldest first, and the command box. */
+export async function sendRoom(
+  web: Web,
+  visitor: Visitor,
+  response: Response,
+  room: RoomName,
+  { notice, status, typed, before }: Said = {},
+): Promise<void> {
+  const { t, actor, csrf } = visitor;
+  const place = { room: room.key, surface: "web" };
+  const { posts, earlier } = await readFeed(web.engine, actor.cooperation, place, { before, limit: SHOWN });
+  const newest = posts.at(-1)?.id;
+  const threads = threadsOf(posts);
+  const address = roomAddress(room.key);
+  const isOthers = room.key.startsWith("person:") && room.key !== `person:${actor.email}`;
+  const main = html`
+    ${heading(1, room.key === `person:${actor.email}` ? t.web.messages : isOthers ? `${t.web.demoMessages} ${room.name}` : room.name)}
+    ${isOthers && html`<p class="utrecht-paragraph ll-lead">${t.web.demoReading(room.name)}</p>`}
+    ${earlier !== null && html`<p><a class="utrecht-link" href=${`${address}?voor=${earlier}`}>${t.web.earlier}</a></p>`}
+    <section id="berichten" aria-label=${t.web.posts} data-live=${before === undefined ? room.key : undefined}
+      data-new=${t.web.newPost("")} data-changed=${t.web.changedPost("")}>
+      ${threads.map((thread) =>
+        threadView({ room, csrf, t }, thread, {
+          open: thread.replies.some((reply) => reply.id === newest),
+        }),
+      )}
+      ${
+        threads.length === 0 &&
+        html`<p class="ll-empty" data-empty>${room.key.startsWith("person:") ? emptyWords(visitor, room) : t.web.noPosts}</p>`
+      }
+    </section>
+    ${before !== undefined && html`<p><a class="utrecht-link" href=${address}>${t.web.latest}</a></p>`}
+    <p id="verbinding" class="ll-connection" role="status" data-lost=${t.web.lost} data-failed=${t.web.failed}></p>
+    ${box(visitor, room.key.startsWith("person:") ? "" : room.key, notice, typed)}`;
+  await sendPage(
+    web,
+    visitor,
+    response,
+    { title: room.name, room: room.key, ...(status ? { status } : {}) },
+    main,
+  );
+}
+
+const emptyWords = ({ t, actor }: Visitor, room: RoomName): string =>
+  room.key === `person:${actor.email}` ? t.web.noMessages : t.web.noMessagesOf(room.name);

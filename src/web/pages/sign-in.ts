@@ -1,0 +1,62 @@
+import type { Response } from "express";
+import type { VNode } from "preact";
+import { textIn } from "../../view/text.ts";
+import { fragmentOf, html } from "../html.ts";
+import { noticeView } from "../notice.ts";
+import { heading } from "../render.ts";
+import type { Web } from "../web.ts";
+import { sendStrangerPage } from "./layout.ts";
+
+const t = textIn("nl");
+
+/** How to get in: a stranger has no language yet, so both are there. */
+function how(): VNode {
+  const en = textIn("en");
+  return html`<p class="utrecht-paragraph">${t.web.signInHow}</p>
+    <p class="utrecht-paragraph">${t.web.signInChat} <code class="ll-code">${t.web.signInChatCommand}</code></p>
+    <p class="utrecht-paragraph">${t.web.signInAsk}</p>
+    <div lang="en" class="ll-other-language">
+      <p class="utrecht-paragraph">${en.web.signInHow} ${en.web.signInChat} <code class="ll-code">${en.web.signInChatCommand}</code></p>
+      <p class="utrecht-paragraph">${en.web.signInAsk}</p>
+    </div>`;
+}
+
+/** For whoever is not signed in, or not any more. */
+export function signInNeeded(web: Web, response: Response): void {
+  const title = t.web.signInNeeded;
+  if (response.req.get("Leerlus-Fragment")) {
+    const message = `${title}. ${t.refusal.signedOut}`;
+    response.status(401).set("Leerlus-Show", "answer").type("html");
+    response.send(
+      fragmentOf(noticeView({ t, room: "", csrf: "" }, { kind: "refused", message, details: [] })),
+    );
+    return;
+  }
+  sendStrangerPage(web, response, { t, title, status: 401 }, [heading(1, title), how()]);
+}
+
+/** After signing out, or a link that does not work. */
+export function sendSignInWords(
+  web: Web,
+  response: Response,
+  status: number,
+  title: string,
+  text?: string,
+): void {
+  const words = text === undefined ? null : html`<p class="utrecht-paragraph">${text}</p>`;
+  sendStrangerPage(web, response, { t, title, status }, [heading(1, title), words, how()]);
+}
+
+/**
+ * Asks for a press before a link is used up: mail scanners and chat previews open links too.
+ */
+export function sendSignInButton(web: Web, response: Response, secret: string): void {
+  const title = t.web.signInTitle;
+  sendStrangerPage(web, response, { t, title, status: 200 }, [
+    heading(1, title),
+    html`<p class="utrecht-paragraph">${t.web.signInReady}</p>`,
+    html`<form method="post" action=${`/aanmelden/${encodeURIComponent(secret)}`}>
+      <button type="submit" class="utrecht-button utrecht-button--primary-action">${t.web.signInButton}</button>
+    </form>`,
+  ]);
+}

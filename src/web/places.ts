@@ -1,0 +1,70 @@
+import { dispatch } from "../engine/dispatch.ts";
+import { findCommand } from "../engine/registry.ts";
+import { readableRoom, readThread } from "../engine/room-feed.ts";
+import { backTo } from "./back-to.ts";
+import { fragmentOf } from "./html.ts";
+import { one } from "./one.ts";
+import { threadsOf, threadView } from "./pages/posts.ts";
+import { respond, sendPlace } from "./respond.ts";
+import { readLine } from "./typed-line.ts";
+import type { Handler } from "./visitor.ts";
+import type { Web } from "./web.ts";
+
+/** Mijn Leerlus or a room; with what was just done, or what a line reads. */
+export function showPlace(web: Web): Handler {
+  return async (visitor, request, response) => {
+    const key = String(request.params.room ?? "");
+    if (key !== "" && !readableRoom(web.engine, visitor.actor, visitor.place, key)) {
+      return await sendPlace(web, visitor, response, key);
+    }
+    const line = one(request.query, "regel");
+    const outcome = line === "" ? undefined : await readLine(web, visitor, key, line);
+    if (outcome) return await respond(web, visitor, response, key, outcome, line);
+    const before = /^\d{1,15}$/.test(one(request.query, "voor"))
+      ? Number(one(request.query, "voor"))
+      : undefined;
+    const done = one(request.query, "gedaan");
+    const gone = { kind: "words" as const, text: visitor.t.web.goneAnswer };
+    const notice = done === "" ? undefined : (web.flashes.take(visitor.secret, done) ?? gone);
+    // A line that changes something is not run by an address; it waits in the box.
+    await sendPlace(web, visitor, response, key, { notice, before, ...(line === "" ? {} : { typed: line }) });
+  };
+}
+
+/** A post with its thread, for the client to put in its place. */
+export function showPost(web: Web): Handler {
+  return async (visitor, request, response) => {
+    const { actor, place, csrf, t } = visitor;
+    const room = readableRoom(web.engine, actor, place, String(request.params.room));
+    const id = String(request.params.id);
+    const posts =
+      room && /^\d{1,15}$/.test(id)
+        ? await readThread(web.engine, actor.cooperation, { room: room.key, surface: "web" }, Number(id))
+        : [];
+    const [thread] = threadsOf(posts);
+    if (room && thread)
+      response.type("html").send(fragmentOf(threadView({ room, csrf, t }, thread, { open: true })));
+    else response.status(404).type("text").send(t.web.notFoundTitle);
+  };
+}
+
+/** What happens in a room, as it happens. */
+export function listen(web: Web): Handler {
+  return async (visitor, request, response) => {
+    const { actor, secret, place, t } = visitor;
+    const room = readableRoom(web.engine, actor, place, one(request.query, "room"));
+    if (!room) return void response.status(404).type("text").send(t.web.noRoomTitle);
+    const allowed = async () => (await web.access.sessionOf(secret)) !== undefined;
+    await web.live.join({ cooperation: actor.cooperation, room: room.key, response, allowed });
+  };
+}
+
+/** The choice of a language is a command like any other; afterwards the page is there in it. */
+export function chooseLanguage(web: Web): Handler {
+  return async (visitor, request, response) => {
+    const command = findCommand(web.engine.registry, "leerlus/language");
+    const input = { language: one(request.body, "taal").slice(0, 20) };
+    if (command) await dispatch(web.engine, { command, input, actor: visitor.actor, via: "web" });
+    response.redirect(303, backTo(request));
+  };
+}

@@ -1,0 +1,77 @@
+import type { Response } from "express";
+import type { VNode } from "preact";
+import { readableRoom } from "../engine/room-feed.ts";
+import { fragmentOf } from "./html.ts";
+import { type Notice, noticeView, roomAddress } from "./notice.ts";
+import { formView } from "./pages/form.ts";
+import { sendHome } from "./pages/home.ts";
+import { sendPage } from "./pages/layout.ts";
+import { sendProblem } from "./pages/problem.ts";
+import { questionView } from "./pages/question.ts";
+import { type Said, sendRoom } from "./pages/room.ts";
+import type { Outcome } from "./run.ts";
+import type { Visitor } from "./visitor.ts";
+import type { Web } from "./web.ts";
+
+/** The page of a room, or Mijn Leerlus for the empty key; a page in words when there is no such room for them. */
+export async function sendPlace(
+  web: Web,
+  visitor: Visitor,
+  response: Response,
+  key: string,
+  said: Said = {},
+): Promise<void> {
+  if (key === "") return await sendHome(web, visitor, response, said);
+  const room = readableRoom(web.engine, visitor.actor, visitor.place, key);
+  if (room) return await sendRoom(web, visitor, response, room, said);
+  await sendProblem(web, response, 404, ({ web }) => [web.noRoomTitle, web.noRoom], visitor);
+}
+
+/**
+ * Shows what came of a wish: to the client as a piece of a page; else as a page. After a change the browser is sent on,
+ * so that loading again does not send again.
+ */
+export async function respond(
+  web: Web,
+  visitor: Visitor,
+  response: Response,
+  room: string,
+  outcome: Outcome,
+  typed?: string,
+): Promise<void> {
+  const { t, csrf } = visitor;
+  const isFragment = response.req.get("Leerlus-Fragment") !== undefined;
+  if (outcome.show === "notice") {
+    const { notice, status, changed } = outcome;
+    if (isFragment) {
+      if (changed) response.set("Leerlus-Changed", "1");
+      return sendFragment(response, status, "answer", noticeView({ t, room, csrf }, notice));
+    }
+    if (changed) return sendOn(web, visitor, response, room, notice);
+    return await sendPlace(web, visitor, response, room, {
+      notice,
+      status,
+      ...(status === 200 || typed === undefined ? {} : { typed }),
+    });
+  }
+  const status = outcome.show === "form" ? outcome.status : 200;
+  const level = isFragment ? 2 : 1;
+  const view =
+    outcome.show === "form"
+      ? formView({ t, csrf, room, level }, outcome.form)
+      : questionView({ t, csrf, level }, outcome.question, outcome.wish);
+  if (isFragment) return sendFragment(response, status, "dialog", view);
+  const title = outcome.show === "form" ? t.web.formTitle(outcome.form.title) : t.command.sure;
+  const prefix = status === 200 ? "" : `${t.web.summaryTitle}: `;
+  await sendPage(web, visitor, response, { title: prefix + title, room, status }, view);
+}
+
+/** Sends the browser to the place where the notice is shown. */
+export function sendOn(web: Web, visitor: Visitor, response: Response, room: string, notice: Notice): void {
+  const id = web.flashes.put(visitor.secret, notice);
+  response.redirect(303, `${roomAddress(room)}?gedaan=${id}#antwoord`);
+}
+
+function sendFragment(response: Response, status: number, show: "answer" | "dialog", view: VNode): void {
+  response.status(status).set("Leerlus-Show", show).type("html").send(fragmentOf(view));
+}

@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import type { Command } from "../engine/command.ts";
+import { dispatch, type Refused } from "../engine/dispatch.ts";
+import { fieldsOf } from "../engine/field.ts";
+import { type Form, formOf } from "../engine/form.ts";
+import type { Notice } from "./notice.ts";
+import type { Visitor } from "./visitor.ts";
+import type { Web } from "./web.ts";
+
+/** A command as somebody wants it run from a page. */
+export interface Wish {
+  command: Command;
+  input: Record<string, unknown>;
+  /** The key of the room of the page; empty outside a room. */
+  room: string;
+  key: string;
+  confirmed: boolean;
+  /** It comes from a form: empty means wrong, not to be opened. */
+  isFilledIn?: boolean;
+  /** A question of the button itself. */
+  ask?: string;
+}
+
+/** What comes of it: something to say, a form to fill in, or a question first. */
+export type Outcome =
+  | { show: "notice"; notice: Notice; status: number; changed: boolean }
+  | { show: "form"; form: Form; wish: Wish; status: number }
+  | { show: "question"; question: string; wish: Wish };
+
+const STATUS: Record<Refused["code"], number> = {
+  invalid: 400,
+  "not-allowed": 403,
+  "not-found": 404,
+  conflict: 409,
+  "personal-data": 422,
+  "too-large": 413,
+  "too-many": 429,
+  "signed-out": 401,
+  fault: 500,
+};
+
+/** Runs a wish, or says what it still needs: what is missing opens the form, what cannot be undone is asked. */
+export async function run(web: Web, visitor: Visitor, wish: Wish): Promise<Outcome> {
+  const { engine } = web;
+  const { command, input } = wish;
+  const fields = fieldsOf(command.input);
+  const isMissing = fields.some((field) => field.required && !(field.name in input));
+  const isAllowed = command.allow(visitor.actor);
+  if (isAllowed && isMissing && !wish.isFilledIn && Object.keys(input).length === 0)
+    return await openForm(web, visitor, wish);
+  const question = wish.ask || command.confirm?.(visitor.t);
+  if (isAllowed && !isMissing && question && !wish.confirmed) return { show: "question", question, wish };
+  const reply = await dispatch(engine, {
+    command,
+    input,
+    actor: visitor.actor,
+    via: "web",
+    // Nobody else reads a private room: what is said there is a private answer.
+    room: wish.room === "" || wish.room.startsWith("person:") ? undefined : wish.room,
+    key: wish.key === "" ? undefined : keyOf(wish),
+  });
+  if (reply.ok) {
+    const notice: Notice = { kind: "answer", card: reply.card, shared: reply.shared };
+    return { show: "notice", notice, status: 200, changed: command.changes };
+  }
+  if (reply.code === "invalid" && fields.length > 0) {
+    const known = { ...input, ...reply.understood };
+    const form = await formOf(engine, command, visitor.actor, known, reply.issues);
+    if (form.problems.length === 0 && reply.issues.length === 0) form.problems.push(reply.message);
+    return { show: "form", form, wish, status: STATUS.invalid };
+  }
+  const details = reply.issues.map((issue) => issue.message);
+  return {
+    show: "notice",
+    notice: { kind: "refused", message: reply.message, details },
+    status: STATUS[reply.code],
+    changed: false,
+  };
+}
+
+export async function openForm(web: Web, visitor: Visitor, wish: Wish): Promise<Outcome> {
+  const form = await formOf(web.engine, wish.command, visitor.actor, wish.input);
+  return { show: "form", form, wish, status: 200 };
+}
+
+/** The same form sent twice has one effect; sent again with other values it is another request. */
+function keyOf({ key, input }: Wish): string {
+  const print = createHash("sha256").update(JSON.stringify(input)).digest("base64url");
+  return `${key}/${print.slice(0, 22)}`;
+}

@@ -1,0 +1,26 @@
+import type { Temporal } from "temporal-polyfill";
+import type { Access } from "../engine/access.ts";
+import type { Engine } from "../engine/engine.ts";
+import type { Assets } from "./assets.ts";
+import type { Flashes } from "./flash.ts";
+import type { Live } from "./live.ts";
+
+/** The movable clock of demo mode, as the starter hands it in. */
+export interface Demo {
+  cooperation: string;
+  now(): Promise<Temporal.Instant>;
+  /** Moves the clock and runs what is due on the way. */
+  advance(to: Temporal.Instant): Promise<{ now: Temporal.Instant; jobRuns: number; posts: number }>;
+  /** The moment of whatever is due next; undefined when nothing is planned. */
+  nextEvent(): Promise<Temporal.Instant | undefined>;
+}
+
+/** What every page of the browser room is given. */
+export interface Web {
+  engine: Engine;
+  access: Access;
+  demo: Demo | undefined;
+  assets: Assets;
+  live: Live;
+  flashes: Flashes;
+}

@@ -1,0 +1,102 @@
+import { Temporal } from "temporal-polyfill";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { nextDueAt } from "../../db/queries/moment.ts";
+import type { Demo } from "../../src/web/web.ts";
+import { COOPERATION } from "../builders.ts";
+import type { House } from "../harness.ts";
+import { sampleRegistry } from "./sample-commands.ts";
+import { openWebHouse, Visit, type WebHouse } from "./web-house.ts";
+
+const moves: string[] = [];
+
+function demoOf({ at, database, engine }: House): Demo {
+  return {
+    cooperation: COOPERATION,
+    now: () => engine.clock.now(database.db),
+    advance: async (to) => {
+      moves.push(to.toString());
+      await at(to.toString());
+      return { now: to, jobRuns: 2, posts: 1 };
+    },
+    nextEvent: () => nextDueAt(database.db),
+  };
+}
+
+let house: WebHouse;
+let visit: Visit;
+let csrf: string;
+beforeAll(async () => {
+  house = await openWebHouse({ registry: sampleRegistry(), demo: demoOf });
+}, 30_000);
+afterAll(() => house?.close());
+beforeEach(async () => {
+  moves.length = 0;
+  await house.reset();
+  visit = new Visit(house.url);
+  csrf = await visit.csrf();
+});
+
+it("signs a first visit in as the coordinator, and says that this is a practice environment", async () => {
+  const { status, text } = await visit.get("/");
+  expect(status).toBe(200);
+  expect(text).toContain("Oefenomgeving");
+  expect(text).toContain("<strong>Carla Coördinator</strong>");
+  expect(text).toContain("maandag 5 januari 2026, 8:00 uur");
+});
+
+it("lets one choose who to be, and stays on the page", async () => {
+  const to = { csrf, email: "anna@example.org", terug: "/r/monitoring" };
+  const { status, headers } = await visit.post("/demo/ik", to);
+  expect([status, headers.get("location")]).toEqual([303, "/r/monitoring"]);
+  expect((await visit.get("/")).text).toContain("<strong>Anna Achterberg</strong>");
+  const stranger = { csrf: await visit.csrf(), email: "nobody@example.org", terug: "//elders.example" };
+  const away = await visit.post("/demo/ik", stranger);
+  expect(away.headers.get("location")).toBe("/");
+  expect((await visit.get("/")).text).toContain("<strong>Anna Achterberg</strong>");
+});
+
+it("moves the clock by a day, a week, or to a date, and says what happened", async () => {
+  const first = await visit.post("/demo/klok", { csrf, advance: "P1D", terug: "/r/monitoring" });
+  expect(first.headers.get("location")).toMatch(/^\/r\/monitoring\?gedaan=/);
+  expect((await visit.get(first.headers.get("location") ?? "")).text).toContain(
+    "Uitgevoerd: 2 taken. Geplaatst: 1 bericht.",
+  );
+  await visit.post("/demo/klok", { csrf, advance: "P7D" });
+  await visit.post("/demo/klok", { csrf, to: "2026-03-30" });
+  expect(moves).toEqual(["2026-01-06T07:00:00Z", "2026-01-13T07:00:00Z", "2026-03-30T06:00:00Z"]);
+  expect((await visit.get("/")).text).toContain("maandag 30 maart 2026, 8:00 uur");
+});
+
+it("refuses in words to go back, too far, or to a day that does not exist", async () => {
+  const wrong = {
+    "2025-12-01": "alleen vooruit",
+    "2031-01-01": "te ver",
+    "33 december": "herken ik niet als datum",
+  };
+  for (const [to, words] of Object.entries(wrong)) {
+    const sent = await visit.post("/demo/klok", { csrf, to });
+    expect((await visit.get(sent.headers.get("location") ?? "")).text).toContain(words);
+  }
+  const none = await visit.post("/demo/klok", { csrf, next: "1" });
+  expect((await visit.get(none.headers.get("location") ?? "")).text).toContain(
+    "Er staat niets meer gepland.",
+  );
+  expect((await visit.post("/demo/klok", { csrf: "wrong", advance: "P1D" })).status).toBe(403);
+  expect(moves).toEqual([]);
+});
+
+it("may be asked for the present day: that does nothing", async () => {
+  const now = Temporal.Instant.from("2026-01-05T15:00:00+01:00");
+  await house.at(now.toString());
+  await visit.post("/demo/klok", { csrf, to: "2026-01-05" });
+  expect(moves).toEqual([now.toString()]);
+});
+
+it("shows everybody's private messages", async () => {
+  const chosen = await visit.get("/berichten?van=anna%40example.org");
+  expect(chosen.headers.get("location")).toBe("/r/person%3Aanna%40example.org");
+  const { status, text } = await visit.get("/r/person%3Aanna%40example.org");
+  expect(status).toBe(200);
+  expect(text).toContain("U leest mee met Anna Achterberg");
+  expect((await visit.get("/r/person%3Anobody%40example.org")).status).toBe(404);
+});
