@@ -27,6 +27,12 @@ const REGIONS = [
   ["rivierenland", "Rivierenland"],
 ] as const;
 
+let versions = 0;
+const nextVersion = () => {
+  versions += 1000;
+  return versions;
+};
+
 const ROOMS = ["implementation", "monitoring", "learning-circle", "revision", "secretariat"] as const;
 
 /** A small G7: four regions, two providers, one municipality and seven people; each room stands in the browser. */
@@ -34,7 +40,15 @@ export async function seedCooperation(db: Db, cooperation = COOPERATION): Promis
   const applied = {};
   await db
     .insert(cooperations)
-    .values({ slug: cooperation, name: "G7", language: "nl", settings: SETTINGS, applied });
+    // A number of its own, so that nothing kept from an earlier test passes for this one.
+    .values({
+      slug: cooperation,
+      name: "G7",
+      language: "nl",
+      settings: SETTINGS,
+      applied,
+      version: nextVersion(),
+    });
   const organisation = (
     slug: string,
     kind: "region" | "provider" | "other",

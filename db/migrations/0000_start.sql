@@ -135,7 +135,8 @@ CREATE TABLE "cooperations" (
 	"name" text NOT NULL,
 	"language" text NOT NULL,
 	"settings" jsonb NOT NULL,
-	"applied" jsonb NOT NULL
+	"applied" jsonb NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "counters" (

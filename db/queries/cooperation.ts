@@ -1,18 +1,43 @@
-import { and, asc, eq, isNotNull } from "drizzle-orm";
+import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { Db } from "../client.ts";
 import { cooperations, demoClock, rooms } from "../schema/cooperation.ts";
 
-export type Cooperation = typeof cooperations.$inferSelect;
+/** Without the file that was applied last, which is large and only `setup` asks for. */
+const columns = {
+  slug: cooperations.slug,
+  name: cooperations.name,
+  language: cooperations.language,
+  settings: cooperations.settings,
+};
+
+export type Cooperation = Pick<typeof cooperations.$inferSelect, keyof typeof columns>;
 export type Room = typeof rooms.$inferSelect;
 
 export async function findCooperation(db: Db, slug: string): Promise<Cooperation | undefined> {
-  const [row] = await db.select().from(cooperations).where(eq(cooperations.slug, slug));
+  const [row] = await db.select(columns).from(cooperations).where(eq(cooperations.slug, slug));
   return row;
 }
 
+/** Undefined when there is no such cooperation. */
+export async function versionOf(db: Db, slug: string): Promise<number | undefined> {
+  const [row] = await db
+    .select({ version: cooperations.version })
+    .from(cooperations)
+    .where(eq(cooperations.slug, slug));
+  return row?.version;
+}
+
+/** To be called by whoever changes people, organisations or rooms. */
+export async function raiseVersion(db: Db, slug: string): Promise<void> {
+  await db
+    .update(cooperations)
+    .set({ version: sql`${cooperations.version} + 1` })
+    .where(eq(cooperations.slug, slug));
+}
+
 export async function listCooperations(db: Db): Promise<Cooperation[]> {
-  return await db.select().from(cooperations).orderBy(asc(cooperations.slug));
+  return await db.select(columns).from(cooperations).orderBy(asc(cooperations.slug));
 }
 
 /** The rooms of the cooperation in menu order, without those of single people. */

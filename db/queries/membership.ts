@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import type { Language } from "../../src/domain/language.ts";
 import type { Db } from "../client.ts";
 import { people } from "../schema/cooperation.ts";
+import { raiseVersion } from "./cooperation.ts";
 
 /** Keeps somebody unknown as a guest, so that the coordinator can admit them; who is known stays as they are. */
 export async function addGuest(
@@ -13,6 +14,7 @@ export async function addGuest(
     .insert(people)
     .values({ cooperation, ...guest, role: "guest" })
     .onConflictDoNothing();
+  await raiseVersion(db, cooperation);
 }
 
 /** Makes a guest a member for an organisation; false when they are no guest (any more). */
@@ -34,6 +36,7 @@ export async function admitGuest(
       ),
     )
     .returning({ email: people.email });
+  await raiseVersion(db, cooperation);
   return admitted.length > 0;
 }
 
@@ -47,4 +50,5 @@ export async function setLanguage(
     .update(people)
     .set({ language })
     .where(and(eq(people.cooperation, cooperation), eq(people.email, email)));
+  await raiseVersion(db, cooperation);
 }

@@ -25,7 +25,8 @@ export async function appliedFile(db: Db, slug: string): Promise<unknown> {
 
 export async function putCooperation(db: Db, row: NewCooperation): Promise<void> {
   const { slug: _, ...set } = row;
-  await db.insert(cooperations).values(row).onConflictDoUpdate({ target: cooperations.slug, set });
+  const next = { ...set, version: sql`${cooperations.version} + 1` };
+  await db.insert(cooperations).values(row).onConflictDoUpdate({ target: cooperations.slug, set: next });
 }
 
 /** Adds organisations; one that is there already becomes as given, and takes part again. */

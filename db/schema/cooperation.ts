@@ -9,6 +9,8 @@ export const cooperations = pgTable("cooperations", {
   settings: jsonb("settings").$type<CooperationSettings>().notNull(),
   /** The last applied file, as canonical data: what the next `setup` is compared with. */
   applied: jsonb("applied").$type<unknown>().notNull(),
+  /** Grows with every change of the cooperation, its people, organisations and rooms: what was read before is then old. */
+  version: integer("version").notNull().default(1),
 });
 
 export const organisations = pgTable(

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { loadDirectory } from "../../db/queries/directory.ts";
+import { nextDueAt } from "../../db/queries/moment.ts";
 import { listPosts, type Post } from "../../db/queries/post.ts";
 import { personOf } from "../domain/organisation.ts";
 import { advanceTo } from "../engine/advance.ts";
@@ -36,6 +37,11 @@ export class World {
       await advanceTo(this.#engine, at, async () => undefined);
     }
     return await this.#hear();
+  }
+
+  /** When Leerlus has something to do next. */
+  async nextEvent(): Promise<Temporal.Instant | undefined> {
+    return await nextDueAt(this.#engine.database.db);
   }
 
   /** Somebody types a line in a room. */

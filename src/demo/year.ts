@@ -27,13 +27,16 @@ export async function playYear(world: World, until: Day): Promise<void> {
   await passTo(world, instantAt(until, "08:00"));
 }
 
-/** Goes to a moment in steps of a day, so that people answer what they were asked. */
+/** People answer what they were asked a quarter of an hour later. */
+const ANSWERS_AFTER = { minutes: 15 };
+
+/** Goes to a moment from one event to the next, so that people answer what they were asked. */
 async function passTo(world: World, at: Temporal.Instant): Promise<void> {
   for (;;) {
     const now = await world.now();
     if (Temporal.Instant.compare(now, at) >= 0) return;
-    const tomorrow = now.add({ hours: 24 });
-    const posts = await world.goTo(Temporal.Instant.compare(tomorrow, at) < 0 ? tomorrow : at);
+    const next = (await world.nextEvent())?.add(ANSWERS_AFTER);
+    const posts = await world.goTo(next && Temporal.Instant.compare(next, at) < 0 ? next : at);
     for (const post of posts) {
       if (post.purpose === "action-nudge" && ANSWERS.includes(post.subject))
         await answer(world, post.subject, post.about);

@@ -24,6 +24,8 @@ export interface Context {
   db: Db;
   cooperation: { slug: string; name: string; language: Language; settings: CooperationSettings };
   directory: Directory;
+  /** The rooms that have a language of their own. */
+  roomLanguages: ReadonlyMap<string, Language>;
   /** The clock that meetings and jobs live by; the demo clock in demo mode. */
   now: () => Temporal.Instant;
   today: () => Day;

@@ -22,7 +22,7 @@ export async function say(
   for (const { purpose, subject, room, period = "", about = {} } of announcements) {
     const posting = findPosting(engine.registry, purpose);
     const key = { purpose, subject, period, room, about };
-    const there = await inRoom(ctx, room);
+    const there = inRoom(ctx, room);
     const made = await posting.card(there, key);
     if (!made) continue;
     const card = withNonces(made, `${ctx.cooperation.slug}/${seedOf(key, 1)}`);
@@ -42,7 +42,7 @@ export async function say(
 export async function renew(engine: Engine, ctx: Context, refs: readonly string[]): Promise<void> {
   if (refs.length > 0) await takeTurnToPost(ctx.db, ctx.cooperation.slug);
   for (const post of await postsShowing(ctx.db, ctx.cooperation.slug, [...refs])) {
-    const there = await inRoom(ctx, post.room);
+    const there = inRoom(ctx, post.room);
     const made = await findPosting(engine.registry, post.purpose).card(there, post);
     if (!made) continue;
     const nonced = (revision: number) =>

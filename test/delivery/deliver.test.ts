@@ -1,6 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { raiseVersion } from "../../db/queries/cooperation.ts";
 import { rooms } from "../../db/schema/cooperation.ts";
+import { COOPERATION } from "../builders.ts";
 import { fakeSender } from "./fake-sender.ts";
 import { type Office, openOffice } from "./office.ts";
 
@@ -42,6 +44,7 @@ describe("a post", () => {
 
   it("is sent in the language of its room", async () => {
     await office.house.database.db.update(rooms).set({ language: "en" });
+    await raiseVersion(office.house.database.db, COOPERATION);
     await office.bind("implementation", "a");
     await office.bind("person:anna@example.org", "b");
     await office.say("implementation", "hello");

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { z } from "zod";
+import { raiseVersion } from "../../db/queries/cooperation.ts";
 import { people } from "../../db/schema/cooperation.ts";
 import { command, coordinator, member } from "../../src/engine/command.ts";
 import { choice, futureDay, longText, organisation, ref, text } from "../../src/engine/field.ts";
@@ -8,6 +9,7 @@ import { posting } from "../../src/engine/posting.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import type { Registry } from "../../src/engine/registry.ts";
 import type { Card } from "../../src/view/card.ts";
+import { COOPERATION } from "../builders.ts";
 
 /** A small registry for pages: things that are kept in memory, in place of actions. */
 export function sampleRegistry(): Partial<Registry> & {
@@ -113,6 +115,7 @@ export function sampleRegistry(): Partial<Registry> & {
     changes: true,
     run: async ({ db }, { email }, input) => {
       await db.update(people).set({ language: input.language }).where(eq(people.email, email));
+      await raiseVersion(db, COOPERATION);
       return { card: { title: [input.language], body: [] } };
     },
   });
