@@ -117,7 +117,7 @@ export default {
       "calendar",
       "^src/calendar/",
       ["^src/(calendar|engine|view|domain)/", "^db/queries/"],
-      ["ical-generator", "timezones-ical-library", "temporal-polyfill"],
+      ["ical-generator", "timezones-ical-library", "temporal-polyfill", "express"],
     ),
     ...only(
       "access",
@@ -135,7 +135,11 @@ export default {
     reserved("access-is-handed-in", "^src/access/", [starters, "^src/access/"]),
     reserved("setup-is-handed-in", "^src/setup/", [starters, "^src/setup/"]),
     reserved("nobody-imports-a-starter", starters, [starters]),
-    reserved("express-only-in-web-api-main", ["express"], ["^src/(web|api)/", "^src/main[.]ts$"]),
+    reserved(
+      "express-only-in-web-api-calendar-main",
+      ["express"],
+      ["^src/(web|api|calendar)/", "^src/main[.]ts$"],
+    ),
     reserved("drizzle-only-in-db", ["drizzle-orm"], ["^db/"]),
     reserved("drivers-only-in-the-client", ["postgres", "@electric-sql/pglite"], ["^db/client[.]ts$"]),
     reserved("cron-only-in-wake", ["node-cron"], ["^src/delivery/wake[.]ts$"]),

@@ -15,14 +15,16 @@ export const realTime = (): Temporal.Instant => Temporal.Now.instant();
 
 /** The surfaces: adding one is a line here. The browser room is last: it answers whatever nobody else knows. */
 async function loadSurfaces(): Promise<(parts: Parts) => RequestListener> {
-  const [{ default: express }, { apiRouter }, { webRouter }] = await Promise.all([
+  const [{ default: express }, { apiRouter }, { calendarRouter }, { webRouter }] = await Promise.all([
     import("express"),
     import("./api/app.ts"),
+    import("./calendar/app.ts"),
     import("./web/app.ts"),
   ]);
   return (parts) => {
     const app = express().disable("x-powered-by");
     app.use("/api/v1", apiRouter(parts));
+    app.use(calendarRouter(parts));
     app.use(webRouter(parts));
     return app;
   };

@@ -134,7 +134,7 @@ const trespasses: [rule: string, file: string, imported: string][] = [
   ["access-is-handed-in", "src/web/b.ts", "../access/session.ts"],
   ["setup-is-handed-in", "src/api/b.ts", "../setup/read.ts"],
   ["nobody-imports-a-starter", "src/web/c.ts", "../main.ts"],
-  ["express-only-in-web-api-main", "src/slack/b.ts", "express"],
+  ["express-only-in-web-api-calendar-main", "src/slack/b.ts", "express"],
   ["drizzle-only-in-db", "src/access/c.ts", "drizzle-orm"],
   ["drivers-only-in-the-client", "db/queries/c.ts", "postgres"],
   ["drivers-only-in-the-client", "db/seed.ts", "@electric-sql/pglite"],

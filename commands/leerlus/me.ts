@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { feedToken } from "../../db/queries/feed.ts";
 import { addGuest } from "../../db/queries/membership.ts";
 import { organisationOf, personOf } from "../../src/domain/organisation.ts";
 import { SECRETARIAT } from "../../src/domain/room.ts";
@@ -18,11 +19,18 @@ export const me = command({
   input: z.object({ organisation: organisation("organisation").optional() }),
   allow: anyone,
   changes: true,
+  // The address of somebody's calendar is for them alone.
+  secretAnswer: true,
   run: async (ctx, actor, input) => {
     const words = ctx.t.leerlus;
     if (input.organisation === undefined) {
       const own = organisationOf(ctx.directory, actor.organisation)?.name;
-      return { card: meCard(ctx.t, actor, own), unchanged: true };
+      const known = personOf(ctx.directory, actor.email)?.active && actor.role !== "guest";
+      const token = known ? await feedToken(ctx.db, ctx.cooperation.slug, actor.email) : undefined;
+      return {
+        card: meCard(ctx.t, actor, own, token && `${ctx.baseUrl}/kalender/${token}.ics`),
+        unchanged: true,
+      };
     }
     if (actor.role !== "guest") throw new Refusal("conflict", words.alreadyMember);
     const { email, name } = actor;

@@ -24,11 +24,17 @@ export function filtersOf(
     } else {
       const message = problemOf(collection.item.shape[name], name, value, t);
       if (message) issues.push({ field, message });
-      else filter[name] = nounOfRef(value) ? value.toUpperCase() : value;
+      else filter[name] = canonical(value);
     }
   }
   if (issues.length > 0) throw new Refusal("invalid", t.refusal.invalid, issues);
   return filter;
+}
+
+/** References are stored in capitals, e-mail addresses in small letters. */
+function canonical(value: string): string {
+  if (nounOfRef(value)) return value.toUpperCase();
+  return value.includes("@") ? value.toLowerCase() : value;
 }
 
 /** A value that no item can have is a slip, and an empty list would hide it. */

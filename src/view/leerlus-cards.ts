@@ -8,6 +8,8 @@ export function meCard(
   t: Text,
   person: Pick<Person, "name" | "email" | "role" | "language">,
   organisation: string | undefined,
+  /** The address of their calendar feed; none for guests. */
+  calendar: string | undefined,
 ): Card {
   const words = t.leerlus;
   const language = person.language ? t.choice.language[person.language] : words.languageDefault;
@@ -24,8 +26,10 @@ export function meCard(
           { label: words.organisation, value: [organisation ?? words.noOrganisation] },
           { label: words.role, value: [words.roles[person.role]] },
           { label: words.language, value: [language] },
+          ...(calendar ? [{ label: words.calendar, value: [{ link: calendar, text: calendar }] }] : []),
         ],
       },
+      ...(calendar ? [{ type: "text" as const, text: [words.calendarHint] }] : []),
       ...(guest ? [{ type: "notice" as const, tone: "info" as const, text: [words.guestHint] }] : []),
     ],
     ...(guest ? { buttons: [ask] } : {}),

@@ -8,6 +8,9 @@ export const leerlus: (typeof nl)["leerlus"] = {
 
   meSummary: "who you are to Leerlus, and becoming a member",
   meTitle: "Your details",
+  calendar: "Your calendar",
+  calendarHint:
+    "Subscribe to this address in your own calendar. All meetings then appear there by themselves, also when they are moved. Share the address with nobody.",
   name: "Name",
   email: "E-mail",
   organisation: "Organisation",

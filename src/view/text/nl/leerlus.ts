@@ -9,6 +9,9 @@ export const leerlus = {
 
   meSummary: "wie u bent voor Leerlus, en lid worden",
   meTitle: "Uw gegevens",
+  calendar: "Uw agenda",
+  calendarHint:
+    "Neem dit adres in uw eigen agenda op (“abonneren op een agenda”). Dan staan alle overleggen daar vanzelf in, ook als ze verplaatst worden. Deel het adres met niemand.",
   name: "Naam",
   email: "E-mail",
   organisation: "Organisatie",
