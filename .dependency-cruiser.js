@@ -66,7 +66,7 @@ export default {
       "engine",
       "^src/engine/",
       ["^src/(engine|view|domain)/", "^src/log[.]ts$", "^db/client[.]ts$", "^db/queries/"],
-      ["zod", "chrono-node", "fastest-levenshtein", "temporal-polyfill"],
+      ["zod", "chrono-node", "temporal-polyfill"],
     ),
     {
       name: "engine-takes-only-the-type-of-the-database",

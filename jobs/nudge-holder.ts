@@ -53,6 +53,8 @@ export const nudgeHolder = job({
           room: "secretariat",
         })),
       ],
+      // Their earlier question is taken back: this one asks about everything that is still due.
+      changed: asked.length > 0 ? [email] : [],
     };
   },
 });

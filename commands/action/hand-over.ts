@@ -3,7 +3,7 @@ import { findAction, handOverActions, unfinishedOf } from "../../db/queries/acti
 import { planNudges } from "../../db/queries/action-plan.ts";
 import { schedule } from "../../db/queries/moment.ts";
 import { type Action, isFinished } from "../../src/domain/action.ts";
-import { standsFor } from "../../src/domain/holding.ts";
+import { keysOf, standsFor } from "../../src/domain/holding.ts";
 import { answersFor, holderFromKey } from "../../src/domain/organisation.ts";
 import { command, coordinator, member } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
@@ -11,6 +11,7 @@ import { holder, ref } from "../../src/engine/field.ts";
 import { found } from "../../src/engine/found.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { actionCard, actionsCard } from "../../src/view/action-cards.ts";
+import { type Staying, withStaying } from "../../src/view/action-staying.ts";
 import { holderInline } from "../../src/view/holder-names.ts";
 import { readerOf } from "./reader.ts";
 import { roomAnswer } from "./room-answer.ts";
@@ -53,7 +54,9 @@ async function handOverOne(ctx: Context, actor: Actor, ref: string, to: string) 
   return {
     ref,
     card: actionCard(readerOf(ctx), now),
-    ...roomAnswer(ctx, "action-changed", ref, { period: ctx.now().toString() }),
+    ...roomAnswer(ctx, "action-changed", ref, {
+      event: { what: "handed-over", by: actor.email, from, to },
+    }),
     changed: [now.agreement, now.item].filter((shown) => shown !== null),
   };
 }
@@ -80,11 +83,25 @@ async function handOverAll(ctx: Context, actor: Actor, from: string, to: string)
     empty: t.action.handedNone,
   });
   const holderNow = { type: "text" as const, text: [t.action.handedTo, holderInline(directory, to), "."] };
+  const whole = moved.length > 0 ? { ...card, body: [holderNow, ...card.body] } : card;
+  const event = { what: "handed-all" as const, by: actor.email, from, to, count: moved.length };
   return {
     subject: from,
-    card: moved.length > 0 ? { ...card, body: [holderNow, ...card.body] } : card,
+    card: withStaying(readerOf(ctx), whole, await stayingOf(ctx, from, to), to),
+    ...(moved.length > 0 ? roomAnswer(ctx, "action-changed", from, { event }) : {}),
     changed: moved,
   };
+}
+
+/** What somebody answers for as the contact of organisations stays with those: unfinished actions by slug. */
+async function stayingOf(ctx: Context, from: string, to: string): Promise<Staying[]> {
+  const slugs = keysOf(ctx.directory, from).filter((key) => key !== from && key !== to);
+  const staying: Staying[] = [];
+  for (const organisation of slugs) {
+    const actions = await unfinishedOf(ctx.db, ctx.cooperation.slug, [organisation]);
+    if (actions.length > 0) staying.push({ organisation, actions });
+  }
+  return staying;
 }
 
 /** Few enough for the key of a moment; more than this is told in several messages. */

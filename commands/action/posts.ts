@@ -1,12 +1,20 @@
 import { findAction, findActions } from "../../db/queries/action.ts";
+import { hasNewerNudge } from "../../db/queries/action-nudge.ts";
 import { lastUpdateOf } from "../../db/queries/action-update.ts";
 import type { Action } from "../../src/domain/action.ts";
 import { addDays } from "../../src/domain/day.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { type PostKey, posting } from "../../src/engine/posting.ts";
 import { actionCard, type Reader } from "../../src/view/action-cards.ts";
-import { escalatedCard, givenCard, nudgeCard, unreachedCard } from "../../src/view/action-post-cards.ts";
+import {
+  escalatedCard,
+  givenCard,
+  nudgeCard,
+  pastNudgeCard,
+  unreachedCard,
+} from "../../src/view/action-post-cards.ts";
 import type { Card } from "../../src/view/card.ts";
+import { changedCard } from "./changed-card.ts";
 import { readerOf } from "./reader.ts";
 
 const load = (ctx: Context, { about, subject }: PostKey): Promise<Action[]> =>
@@ -30,6 +38,8 @@ const singleCard = (ctx: Context, { subject }: PostKey): Promise<Card | undefine
 const threadOf = ({ about }: PostKey): string | undefined =>
   typeof about.thread === "string" ? about.thread : undefined;
 
+const personIn = ({ room }: PostKey): string => room.slice("person:".length);
+
 /** One action (its reference is the subject), or those in `about.actions`: given to someone, or said in a room. */
 export const actionAdded = posting({
   purpose: "action-added",
@@ -37,17 +47,21 @@ export const actionAdded = posting({
   card: async (ctx, post) => {
     if (!post.room.startsWith("person:")) return await singleCard(ctx, post);
     const actions = await load(ctx, post);
-    return actions.length > 0 ? givenCard(readerOf(ctx), actions) : undefined;
+    return actions.length > 0 ? givenCard(readerOf(ctx), actions, personIn(post)) : undefined;
   },
 });
 
-/** An action after a change that was typed in a room. */
-export const actionChanged = posting({ purpose: "action-changed", thread: threadOf, card: singleCard });
+/** A change that was typed in a room, as it happened: later ones have a post of their own. */
+export const actionChanged = posting({ purpose: "action-changed", thread: threadOf, card: changedCard });
 
-/** The grouped question to one person; `about.actions` holds what it asks about. */
+/** The grouped question to one person; `about.actions` holds what it asks about. Only the newest can be answered. */
 export const actionNudge = posting({
   purpose: "action-nudge",
-  card: async (ctx, post) => nudgeCard(readerOf(ctx), await load(ctx, post)),
+  card: async (ctx, post) => {
+    const actions = await load(ctx, post);
+    const isOld = await hasNewerNudge(ctx.db, ctx.cooperation.slug, post.subject, post.period);
+    return isOld ? pastNudgeCard(readerOf(ctx), actions) : nudgeCard(readerOf(ctx), actions, post.subject);
+  },
 });
 
 /** To the contact of the holder's organisation; the period is the day on which it was a week silent. */

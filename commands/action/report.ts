@@ -1,13 +1,13 @@
 import { changeActionState, findAction } from "../../db/queries/action.ts";
 import { planAction } from "../../db/queries/action-plan.ts";
-import { insertUpdate } from "../../db/queries/action-update.ts";
-import { type ActionState, isFinished, UNFINISHED } from "../../src/domain/action.ts";
+import { insertUpdate, lastUpdateOf } from "../../db/queries/action-update.ts";
+import { type Action, type ActionState, isFinished, UNFINISHED } from "../../src/domain/action.ts";
 import { standsFor } from "../../src/domain/holding.ts";
 import { coordinator, type Outcome } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
 import { found } from "../../src/engine/found.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
-import { actionCard } from "../../src/view/action-cards.ts";
+import { reportedCard } from "../../src/view/action-reported-card.ts";
 import { readerOf } from "./reader.ts";
 import { roomAnswer } from "./room-answer.ts";
 
@@ -30,7 +30,7 @@ export async function report(
     throw new Refusal("not-allowed", t.action.notYours(ref));
   }
   const wasFinished = isFinished(action.state);
-  if (wasFinished && isFinished(state)) {
+  if (wasFinished && isFinished(state) && !(await addsNote(ctx, actor, action, state, note))) {
     throw new Refusal("conflict", t.action.already(ref, t.choice.actionState[action.state]));
   }
   if (!mayFinish && (wasFinished || isFinished(state))) {
@@ -49,8 +49,24 @@ export async function report(
   await planAction(db, cooperation.slug, directory, changed, at);
   return {
     ref,
-    card: actionCard(readerOf(ctx), changed, update),
-    ...roomAnswer(ctx, "action-changed", ref, { period: String(number) }),
+    card: reportedCard(readerOf(ctx), changed, update),
+    ...roomAnswer(ctx, "action-changed", ref, {
+      period: String(number),
+      event: { what: "reported", by: actor.email, state, note: update.note },
+    }),
     changed: [action.agreement, action.item].filter((shown) => shown !== null),
   };
+}
+
+/** Finishing takes one click, so a note on one's own finishing comes after it. */
+async function addsNote(
+  { db, cooperation }: Context,
+  actor: Actor,
+  action: Action,
+  state: ActionState,
+  note: string | undefined,
+): Promise<boolean> {
+  if (note === undefined || state !== action.state) return false;
+  const last = await lastUpdateOf(db, cooperation.slug, action.ref);
+  return last?.by === actor.email && last.note === null;
 }

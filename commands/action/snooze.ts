@@ -41,7 +41,9 @@ export const snooze = command({
     return {
       ref,
       card: actionCard(readerOf(ctx), changed),
-      ...roomAnswer(ctx, "action-changed", ref, { period: ctx.now().toString() }),
+      ...roomAnswer(ctx, "action-changed", ref, {
+        event: { what: "snoozed", by: actor.email, until },
+      }),
     };
   },
 });

@@ -7,6 +7,7 @@ import type { Actor, Context } from "../../src/engine/context.ts";
 import { found } from "../../src/engine/found.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { agreementCard } from "../../src/view/agreement-cards.ts";
+import type { AgreementEvent } from "./changed-card.ts";
 import { readerOf } from "./reader.ts";
 
 /**
@@ -27,6 +28,7 @@ export async function changeable(ctx: Context, actor: Actor, ref: string): Promi
 /** @throws Refusal `conflict` when somebody else was first */
 export async function change(
   ctx: Context,
+  actor: Actor,
   agreement: Agreement,
   to: { state: AgreementState; supersededBy?: string },
   note?: string,
@@ -36,13 +38,15 @@ export async function change(
   if (!(await changeAgreementState(db, cooperation.slug, ref, [agreement.state], to))) {
     throw new Refusal("conflict", t.refusal.stale);
   }
-  const period = ctx.now().toString();
+  // The clock of a demo may stand still: the moment does not tell two changes apart.
+  const period = crypto.randomUUID();
+  const about: AgreementEvent = { ...to, by: actor.email, ...(note ? { note } : {}) };
   return {
     ref,
     card: agreementCard(readerOf(ctx), { ...agreement, ...to }, note),
     ...(ctx.room?.startsWith("person:")
       ? {}
-      : { answers: { purpose: "agreement-changed", subject: ref, period, about: note ? { note } : {} } }),
+      : { answers: { purpose: "agreement-changed", subject: ref, period, about: { ...about } } }),
     changed: [item, to.supersededBy].filter((changed) => typeof changed === "string"),
   };
 }

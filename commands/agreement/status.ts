@@ -26,6 +26,6 @@ export const statusAgreement = command({
     if (state === agreement.state) {
       throw new Refusal("conflict", t.agreement.already(ref, t.choice.agreementState[state]));
     }
-    return await change(ctx, agreement, { state }, note);
+    return await change(ctx, actor, agreement, { state }, note);
   },
 });

@@ -21,7 +21,7 @@ export const supersede = command({
     await lockAgreements(ctx.db, ctx.cooperation.slug, [ref, by]);
     const agreement = await changeable(ctx, actor, ref);
     await checkSuccessor(ctx, ref, by);
-    return await change(ctx, agreement, { state: "revised", supersededBy: by });
+    return await change(ctx, actor, agreement, { state: "revised", supersededBy: by });
   },
 });
 

@@ -76,7 +76,9 @@ async function attempt(engine: Engine, request: Request): Promise<Reply> {
 async function answer(engine: Engine, ctx: Context, request: Request): Promise<Answer> {
   const { command, actor, key } = request;
   if (!command.allow(actor)) {
-    throw new Refusal("not-allowed", actor.role === "guest" ? ctx.t.refusal.guest : ctx.t.refusal.notAllowed);
+    // Only where membership would help is a guest told of it.
+    const membershipHelps = actor.role === "guest" && command.allow({ ...actor, role: "member" });
+    throw new Refusal("not-allowed", membershipHelps ? ctx.t.refusal.guest : ctx.t.refusal.notAllowed);
   }
   if (key === undefined || !command.changes || command.secretAnswer) return await run(engine, ctx, request);
   const inboxKey = createHash("sha256").update(`${request.via}\n${actor.email}\n${key}`).digest("base64url");

@@ -1,4 +1,5 @@
 import { listRooms } from "../../db/queries/cooperation.ts";
+import type { OrganisationKind } from "../domain/organisation.ts";
 import type { Text } from "../view/text.ts";
 import { type Command, pathOf } from "./command.ts";
 import type { Actor, Context } from "./context.ts";
@@ -11,7 +12,11 @@ import { labelOf } from "./validate.ts";
 export interface Option {
   value: string;
   label: string;
+  /** What kind of holder it is, in lists of those. */
+  group?: OptionGroup;
 }
+
+export type OptionGroup = "person" | OrganisationKind;
 
 export interface FormField extends Field {
   /** The label in the reader's language. */
@@ -86,10 +91,12 @@ async function optionsFor(
   const { t, directory } = ctx;
   const people = directory.people
     .filter((p) => p.active)
-    .map(({ email, name }) => ({ value: email, label: name }));
+    .map(({ email, name }): Option => ({ value: email, label: name, group: "person" }));
+  // A field that says which kind of organisation it means offers that kind.
+  const only = field.label === "region" || field.label === "provider" ? field.label : undefined;
   const organisations = directory.organisations
-    .filter((o) => o.active)
-    .map(({ slug, name }) => ({ value: slug, label: name }));
+    .filter((o) => o.active && (only === undefined || o.kind === only))
+    .map(({ slug, name, kind }): Option => ({ value: slug, label: name, group: kind }));
   switch (field.kind) {
     case "choice":
     case "flag":
@@ -98,13 +105,16 @@ async function optionsFor(
         label,
       }));
     case "person":
-      return people;
+      return byName(t, people);
     case "organisation":
-      return organisations;
+      return byName(t, organisations);
     case "holder":
-      return [...people, ...organisations];
+      return [...byName(t, people), ...byName(t, organisations)];
     case "room":
-      return (await listRooms(ctx.db, ctx.cooperation.slug)).map((r) => ({ value: r.key, label: r.name }));
+      return byName(
+        t,
+        (await listRooms(ctx.db, ctx.cooperation.slug)).map((r) => ({ value: r.key, label: r.name })),
+      );
     case "meeting-or-kind":
       return [...kindOptions(t), ...((await refOptions(engine, ctx, actor, "meetings")) ?? [])];
     case "ref":
@@ -112,6 +122,11 @@ async function optionsFor(
     default:
       return undefined;
   }
+}
+
+function byName(t: Text, options: Option[]): Option[] {
+  const { compare } = new Intl.Collator(t.language, { numeric: true });
+  return options.sort((a, b) => compare(a.label, b.label));
 }
 
 const kindOptions = (t: Text): Option[] =>

@@ -1,10 +1,10 @@
 import { Temporal } from "temporal-polyfill";
 import { isoInZone } from "../domain/day.ts";
-import { KIND_CODE } from "../domain/meeting.ts";
 import { showDay, showInstant } from "../view/format.ts";
-import { LANGUAGES, type Text, textIn } from "../view/text.ts";
+import type { Text } from "../view/text.ts";
+import { choiceValue } from "./choice-value.ts";
 import type { Context } from "./context.ts";
-import type { ChoiceName, Field, RefNoun } from "./field.ts";
+import type { Field, RefNoun } from "./field.ts";
 import { findHolder } from "./find-holder.ts";
 import { nearest } from "./nearest.ts";
 import { understandDay, understandDuration, understandInstant, understandTime } from "./understand.ts";
@@ -40,24 +40,27 @@ export function interpret(field: Field, raw: unknown, ctx: Known): Meaning {
       return choiceMeaning(t, field, typed);
     case "day": {
       const day = understandDay(typed, ctx.today());
-      if (day === undefined) return { problem: t.refusal.notADay(typed) };
+      if (day === undefined) return { problem: t.refusal.notADay(cut(typed)) };
       if (field.future && day < ctx.today()) return { problem: t.refusal.pastDay(showDay(t, day)) };
       return { value: day };
     }
     case "instant": {
       const instant = understandInstant(typed, ctx.today());
-      if (instant === undefined) return { problem: t.refusal.notAnInstant(typed) };
+      if (instant === undefined) return { problem: t.refusal.notAnInstant(cut(typed)) };
       if (field.future && Temporal.Instant.compare(instant, ctx.now()) <= 0) {
         return { problem: t.refusal.pastInstant(showInstant(t, isoInZone(instant))) };
       }
       return { value: isoInZone(instant) };
     }
     case "time":
-      return orProblem(understandTime(typed), t.refusal.notATime(typed));
+      return orProblem(understandTime(typed), t.refusal.notATime(cut(typed)));
     case "duration":
-      return orProblem(understandDuration(typed), t.refusal.notADuration(typed));
+      return orProblem(understandDuration(typed), t.refusal.notADuration(cut(typed)));
     case "number":
-      return orProblem(/^-?\d{1,9}$/.test(typed) ? Number(typed) : undefined, t.refusal.notANumber(typed));
+      return orProblem(
+        /^-?\d{1,9}$/.test(typed) ? Number(typed) : undefined,
+        t.refusal.notANumber(cut(typed)),
+      );
     case "person":
       return holderMeaning(ctx, typed, "person");
     case "organisation":
@@ -101,26 +104,6 @@ function holderMeaning(ctx: Known, typed: string, who: "person" | "organisation"
   return { problem: near.length > 0 ? refusal.nobodyNear(cut(typed), near) : refusal.nobody(cut(typed)) };
 }
 
-/** The code's value for a word in either language, for the value itself, or for a beginning that fits one only. */
-function choiceValue(choices: ChoiceName, typed: string): string | undefined {
-  const word = typed.toLowerCase();
-  const words = LANGUAGES.flatMap((language) => Object.entries(textIn(language).choice[choices])).flatMap(
-    ([value, label]): [string, string][] => [
-      [label.toLowerCase(), value],
-      [value, value],
-    ],
-  );
-  const exact = words.find(([label]) => label === word);
-  if (exact) return exact[1];
-  if (choices === "kind") {
-    const code = Object.entries(KIND_CODE).find(([, letters]) => letters.toLowerCase() === word);
-    if (code) return code[0];
-  }
-  if (word.length < 2) return undefined;
-  const begun = new Set(words.filter(([label]) => label.startsWith(word)).map(([, value]) => value));
-  return begun.size === 1 ? [...begun][0] : undefined;
-}
-
 function choiceMeaning(t: Text, field: Field, typed: string): Meaning {
   const choices = field.choices;
   if (!choices) throw new Error(`field ${field.name} has no choices`);
@@ -131,5 +114,5 @@ function choiceMeaning(t: Text, field: Field, typed: string): Meaning {
   return { problem: t.refusal.notAChoice(cut(typed), near.length > 0 ? near : labels) };
 }
 
-/** Refusals quote what was typed; nobody needs 200,000 characters of it. */
-const cut = (typed: string): string => (typed.length > 60 ? `${typed.slice(0, 60)}…` : typed);
+/** Cut to 60 characters: answers quote what was typed, and nobody needs 200,000 characters of it. */
+export const cut = (typed: string): string => (typed.length > 60 ? `${typed.slice(0, 60)}…` : typed);

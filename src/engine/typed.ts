@@ -1,7 +1,8 @@
 import { LANGUAGES, type Text, textIn } from "../view/text.ts";
-import type { Command } from "./command.ts";
+import { type Command, pathOf } from "./command.ts";
 import { type Field, fieldsOf } from "./field.ts";
-import { nounOfRef } from "./interpret.ts";
+import { cut, nounOfRef } from "./interpret.ts";
+import { nearFirst, nearRef } from "./near-lines.ts";
 import { nearest } from "./nearest.ts";
 import { type Issue, Refusal } from "./refusal.ts";
 import { matchesNoun, matchesVerb, type Registry } from "./registry.ts";
@@ -25,21 +26,32 @@ export function readTyped(registry: Registry, line: string, t: Text): Typed {
     [first, rest] = cutWord(rest);
     noun = first.toLowerCase();
   }
+  const understood = (command: Command, text: string) => understoodAs(registry, command, text, words, t);
+  const help = registry.commands.find((command) => pathOf(command) === "leerlus/help");
+  if (help && isHelpWord(noun)) return understood(help, rest);
   const ofNoun = registry.commands.filter((command) => matchesNoun(command, noun));
-  if (ofNoun.length === 0) return withoutNoun(registry, first, t);
+  if (ofNoun.length === 0) {
+    const shows = showsRef(registry, first);
+    if (shows) return understood(shows, `${first} ${rest}`);
+    return { unknown: cut(first), near: nearFirst(registry, first, rest, t) };
+  }
   const [verb, arguments_] = cutWord(rest);
   const command = ofNoun.find((candidate) => matchesVerb(candidate, verb.toLowerCase()));
-  if (command) return { command, input: inputFromText(command, arguments_, t) };
+  if (command) return understood(command, arguments_);
   if (verb === "") return { command: ofNoun.find((c) => c.isDefault) ?? (ofNoun[0] as Command), input: {} };
+  if (help && isHelpWord(verb.toLowerCase())) return understood(help, noun);
   const named = nounOfRef(verb);
   const shows = ofNoun.find((c) => c.alias[1] === named) ?? ofNoun.find((c) => c.alias[1] === "show");
-  if (shows && named !== undefined) return { command: shows, input: inputFromText(shows, rest, t) };
+  if (shows && named !== undefined) return understood(shows, rest);
   const near = nearest(
     verb,
     ofNoun.flatMap((c) => [c.name[1], c.alias[1]]),
   );
-  return { unknown: verb, near: near.map((word) => `${noun} ${word}`) };
+  return { unknown: cut(verb), near: near.map((word) => `${noun} ${word}`) };
 }
+
+const isHelpWord = (word: string): boolean =>
+  LANGUAGES.some((language) => textIn(language).command.helpWords.includes(word));
 
 function isVerbOf(registry: Registry, noun: string, verb: string): boolean {
   return registry.commands.some((c) => matchesNoun(c, noun) && matchesVerb(c, verb.toLowerCase()));
@@ -51,15 +63,23 @@ function defaultOf(registry: Registry, noun: string): Command {
   return found;
 }
 
-/** A reference alone shows what it names, an item by `agenda item`; any other word gets the nearest nouns. */
-function withoutNoun(registry: Registry, word: string, t: Text): Typed {
+/** The command that shows what a reference names; an item by `agenda item`. */
+function showsRef(registry: Registry, word: string): Command | undefined {
   const noun = nounOfRef(word);
-  const shows =
-    registry.commands.find((command) => command.alias.join("/") === `${noun}/show`) ??
-    registry.commands.find((command) => command.alias[1] === noun);
-  if (shows) return { command: shows, input: inputFromText(shows, word, t) };
-  const nouns = [...new Set(registry.commands.flatMap((c) => [c.name[0], c.alias[0]]))];
-  return { unknown: word, near: nearest(word, nouns) };
+  return (
+    registry.commands.find((command) => pathOf(command) === `${noun}/show`) ??
+    registry.commands.find((command) => command.alias[1] === noun)
+  );
+}
+
+/** The command with its input; words that no field takes are never dropped in silence: then it is not understood. */
+function understoodAs(registry: Registry, command: Command, text: string, line: string, t: Text): Typed {
+  const { input, left } = inputFromText(command, text, t);
+  if (left === "") return { command, input };
+  const [word, rest] = cutWord(text);
+  const bare = (t.language === "nl" ? command.name : command.alias).join(" ");
+  const near = nounOfRef(word) === undefined ? [bare] : nearRef(registry, word, rest, t);
+  return { unknown: cut(line), near };
 }
 
 /** The first word and what follows; a semicolon ends a word too, and stays: `lijst; te laat`. */
@@ -72,22 +92,27 @@ function cutWord(text: string): [word: string, rest: string] {
 /**
  * The first part fills the first field; each further part after `;` begins with a label in Dutch or English. Where the
  * first field is a reference it takes one word, and what follows fills the next field, so `klaar A-41 verstuurd` works.
+ * What of the first part no field takes is left.
  * @throws Refusal when a part begins with no known label, or one comes twice
  */
-export function inputFromText(command: Command, text: string, t: Text): Record<string, unknown> {
+function inputFromText(
+  command: Command,
+  text: string,
+  t: Text,
+): { input: Record<string, unknown>; left: string } {
   const fields = fieldsOf(command.input);
   const [head = "", ...parts] = text.split(";").map((part) => part.trim());
   const input: Record<string, unknown> = {};
   const issues: Issue[] = [];
   const labelled = head === "" ? undefined : labelAtStart(fields, head, true);
   if (labelled) input[labelled.field.name] = labelled.value;
-  else fillFirst(fields, head, input);
+  const left = labelled ? "" : fillFirst(fields, head, input);
+  if (left !== "") return { input, left };
   for (const part of parts) {
     if (part === "") continue;
     const hit = labelAtStart(fields, part, false);
     if (!hit) {
-      const labels = fields.map((field) => labelOf(t, field));
-      issues.push({ field: "", message: t.refusal.unknownField(part.slice(0, 40), labels) });
+      issues.push({ field: "", message: unknownLabel(fields, part, t) });
     } else if (hit.field.name in input) {
       issues.push({ field: hit.field.name, message: t.refusal.twice(labelOf(t, hit.field)) });
     } else {
@@ -95,19 +120,28 @@ export function inputFromText(command: Command, text: string, t: Text): Record<s
     }
   }
   if (issues.length > 0) throw new Refusal("invalid", t.refusal.invalid, issues, input);
-  return input;
+  return { input, left };
 }
 
-function fillFirst(fields: Field[], head: string, input: Record<string, unknown>): void {
+/** Names the labels that are near what the part begins with, or else every label. */
+function unknownLabel(fields: Field[], part: string, t: Text): string {
+  const labels = fields.map((field) => labelOf(t, field));
+  const near = nearest(part.split(/[\s:]/)[0] ?? "", labels);
+  const said = part.slice(0, 40);
+  return near.length > 0 ? t.refusal.unknownFieldNear(said, near) : t.refusal.unknownField(said, labels);
+}
+
+function fillFirst(fields: Field[], head: string, input: Record<string, unknown>): string {
   let rest = head;
   for (const field of fields) {
-    if (rest === "") return;
+    if (rest === "") return "";
     const takesOneWord = field.kind === "ref" && !field.multiple;
     const [word, remainder] = takesOneWord ? cutWord(rest) : [rest, ""];
     if (takesOneWord && nounOfRef(word) === undefined && field !== fields[0]) continue;
     input[field.name] = word;
     rest = remainder;
   }
+  return rest;
 }
 
 /** The field whose label a part begins with, the longest label first; a colon after it is optional. */

@@ -85,6 +85,7 @@ function issueText(t: Text, issue: z.core.$ZodIssue, fields: Field[]): string {
         ? t.refusal.tooLong(label, Number(issue.maximum))
         : t.refusal.tooBig(label, Number(issue.maximum));
     case "invalid_value":
+      if (issue.input === undefined) return t.refusal.required(label);
       return field?.choices
         ? t.refusal.notAChoice(
             String(issue.input).slice(0, 60),

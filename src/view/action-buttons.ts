@@ -2,7 +2,7 @@ import { type Action, isFinished } from "../domain/action.ts";
 import type { Button } from "./card.ts";
 import type { Text } from "./text.ts";
 
-/** What is asked with one click; dropping an action takes the form. */
+/** What is asked with one click, but for the state it has already; dropping an action takes the form. */
 const ASKED = ["on-track", "at-risk", "blocked", "done"] as const;
 
 /**
@@ -13,7 +13,9 @@ export function actionButtons(t: Text, action: Pick<Action, "ref" | "state">, sh
   const input = { action: action.ref };
   const report = (state: string) => ({ command: "action/status", input: { ...input, state } });
   if (isFinished(action.state)) return short ? [] : [{ label: t.action.reopen, ...report("open") }];
-  const states = ASKED.map((state): Button => ({ label: t.choice.actionState[state], ...report(state) }));
+  const states = ASKED.filter((state) => state !== action.state).map(
+    (state): Button => ({ label: t.choice.actionState[state], ...report(state) }),
+  );
   const note: Button = { label: t.action.note, ...report(action.state), opensForm: true };
   if (short) return [...states, note];
   return [...states, note, { label: t.action.snooze, command: "action/snooze", input, opensForm: true }];

@@ -15,7 +15,7 @@ export interface Reader {
 
 /** One action as it stands now, with a button per state. */
 export function actionCard(reader: Reader, action: Action, last?: ActionUpdate): Card {
-  const { t, directory, today } = reader;
+  const { t, today } = reader;
   const late: Block[] = isLate(action, today)
     ? [{ type: "notice", tone: "warning", text: [t.action.lateNotice] }]
     : [];
@@ -24,14 +24,14 @@ export function actionCard(reader: Reader, action: Action, last?: ActionUpdate):
     ref: action.ref,
     body: [
       ...late,
-      { type: "facts", facts: facts(t, directory, action) },
+      { type: "facts", facts: facts(reader, action) },
       ...(last ? [{ type: "text" as const, text: updateLine(reader, last) }] : []),
     ],
     buttons: actionButtons(t, action),
   };
 }
 
-function facts(t: Text, directory: Directory, action: Action): { label: string; value: Inline[] }[] {
+function facts({ t, directory, today }: Reader, action: Action): { label: string; value: Inline[] }[] {
   const origin = [action.item, action.meeting].filter((ref) => ref !== null);
   const { coholders, agreement, snoozedUntil } = action;
   return [
@@ -40,7 +40,10 @@ function facts(t: Text, directory: Directory, action: Action): { label: string; 
       ? [{ label: t.action.coholders, value: holderInlines(t, directory, coholders) }]
       : []),
     { label: t.action.due, value: [{ day: action.due }] },
-    { label: t.action.state, value: [{ strong: t.choice.actionState[action.state] }] },
+    {
+      label: saysOtherwise(action, today) ? t.action.lastReported : t.action.state,
+      value: [{ strong: t.choice.actionState[action.state] }],
+    },
     ...(snoozedUntil && !isFinished(action.state)
       ? [{ label: t.action.quietUntil, value: [{ day: snoozedUntil }] }]
       : []),
@@ -79,8 +82,21 @@ export function actionHistoryCard(reader: Reader, action: Action, updates: Actio
   return { ...card, body };
 }
 
+/** Late by now, though it was reported to go well, or how else it went. */
+const saysOtherwise = (action: Action, today: Day): boolean =>
+  isLate(action, today) && action.state !== "open";
+
+/** “op schema”; once it is late “te laat · laatst gemeld: op schema”, for both at once would contradict. */
+function stateWords({ t, today }: Reader, action: Action): Inline[] {
+  const state = t.choice.actionState[action.state];
+  if (!isLate(action, today)) return [{ strong: state }];
+  const reported = saysOtherwise(action, today) ? `${t.action.lastReported.toLowerCase()}: ` : "";
+  return [{ strong: t.action.late }, ` · ${reported}${state}`];
+}
+
 /** One action in a list: what, who, when and how it stands. */
-export function actionItem({ t, directory, today }: Reader, action: Action, withButtons: boolean): ListItem {
+export function actionItem(reader: Reader, action: Action, withButtons: boolean): ListItem {
+  const { t, directory, today } = reader;
   const { coholders } = action;
   const buttons = withButtons ? actionButtons(t, action, true) : [];
   return {
@@ -92,8 +108,7 @@ export function actionItem({ t, directory, today }: Reader, action: Action, with
       t.action.before,
       { day: action.due },
       " · ",
-      { strong: t.choice.actionState[action.state] },
-      ...(isLate(action, today) ? [` (${t.action.late})`] : []),
+      ...stateWords(reader, action),
       ...(action.snoozedUntil && action.snoozedUntil > today && !isFinished(action.state)
         ? [" · ", t.action.quiet, { day: action.snoozedUntil }]
         : []),
@@ -110,12 +125,18 @@ export interface Listed {
   /** Said below the list. */
   more?: string;
   withButtons?: boolean;
+  /** In place of how an action stands and its buttons; undefined leaves them. */
+  instead?: (action: Action) => Inline[] | undefined;
 }
 
 /** Several actions in one card. */
 export function actionsCard(reader: Reader, actions: readonly Action[], how: Listed): Card {
   const text = (said: string): Block => ({ type: "text", text: [said] });
-  const items = actions.map((action) => actionItem(reader, action, how.withButtons ?? false));
+  const items = actions.map((action): ListItem => {
+    const instead = how.instead?.(action);
+    if (!instead) return actionItem(reader, action, how.withButtons ?? false);
+    return { text: [{ ref: action.ref }, " ", action.title], detail: instead };
+  });
   return {
     title: how.title,
     body: [

@@ -1,30 +1,52 @@
-import { type Action, isFinished } from "../domain/action.ts";
+import { type Action, holdersOf, isFinished } from "../domain/action.ts";
 import { daysBetween } from "../domain/day.ts";
-import { unreachedOf } from "../domain/holding.ts";
+import { keysOf, unreachedOf } from "../domain/holding.ts";
 import { silentSince } from "../domain/nudge.ts";
 import { actionCard, actionsCard, type Reader } from "./action-cards.ts";
-import type { Block, Card, ListItem } from "./card.ts";
-import { holderInline } from "./holder-names.ts";
+import type { Block, Card, Inline, ListItem } from "./card.ts";
+import { holderInline, holderInlines } from "./holder-names.ts";
 
 /** The one message that asks somebody about all that is theirs. */
-export function nudgeCard(reader: Reader, actions: readonly Action[]): Card {
+export function nudgeCard(reader: Reader, actions: readonly Action[], email: string): Card {
   const { t } = reader;
   return actionsCard(reader, actions, {
     title: [t.action.nudgeTitle(actions.length)],
     intro: t.action.nudgeHow,
     empty: t.action.nudgeEmpty,
     withButtons: true,
+    instead: (action) => goneFrom(reader, action, email),
   });
 }
 
+/** What stays of a question when a newer one has been asked. */
+export function pastNudgeCard({ t }: Reader, actions: readonly Action[]): Card {
+  const refs = actions.flatMap(({ ref }, i): Inline[] => [i ? ", " : "", { ref }]);
+  return {
+    title: [t.action.nudgePast],
+    body: [{ type: "text", text: [t.action.nudgePastAbout, ...refs, `. ${t.action.nudgePastHow}`] }],
+  };
+}
+
+/** What became of an action that asks nothing of somebody any more: it is finished, or in other hands. */
+function goneFrom({ t, directory }: Reader, action: Action, email: string): Inline[] | undefined {
+  if (isFinished(action.state)) return [{ strong: t.choice.actionState[action.state] }];
+  const keys = keysOf(directory, email);
+  const holders = holdersOf(action);
+  if (holders.some((key) => keys.includes(key))) return undefined;
+  const words = holders.length === 1 ? t.action.goneTo : t.action.goneToSeveral;
+  return [words, ...holderInlines(t, directory, holders)];
+}
+
 /** What a holder is told about actions they were given. */
-export function givenCard(reader: Reader, actions: readonly Action[]): Card {
+export function givenCard(reader: Reader, actions: readonly Action[], email: string): Card {
   const { t } = reader;
+  const isAsked = actions.some((action) => goneFrom(reader, action, email) === undefined);
   return actionsCard(reader, actions, {
     title: [t.action.addedTitle(actions.length)],
-    intro: t.action.addedHow,
+    ...(isAsked ? { intro: t.action.addedHow } : {}),
     empty: t.action.addedEmpty,
     withButtons: true,
+    instead: (action) => goneFrom(reader, action, email),
   });
 }
 

@@ -10,14 +10,17 @@ const LOOK = {
 };
 
 /**
- * Buttons as forms, so that they work without a script: a press is a POST, opening a form a GET.
+ * Buttons as forms, so that they work without a script: a press is a POST, opening a form a GET. Those that the reader
+ * may not press are left out.
  * @param about the id of the text that tells equal buttons in a list apart
  */
-export function buttonsView(stage: Stage, buttons: Button[], about?: string): VNode {
-  return html`<div class="ll-buttons">${buttons.map((button) => buttonView(stage, button, about))}</div>`;
+export function buttonsView(stage: Stage, buttons: Button[], about?: string): VNode | null {
+  const allowed = buttons.filter(({ command }) => stage.may(command));
+  if (allowed.length === 0) return null;
+  return html`<div class="ll-buttons">${allowed.map((button) => buttonView(stage, button, about))}</div>`;
 }
 
-function buttonView({ room, csrf }: Stage, button: Button, about: string | undefined): VNode {
+function buttonView({ room, csrf, isPost }: Stage, button: Button, about: string | undefined): VNode {
   const input = JSON.stringify(button.input);
   const press = html`<button
     type="submit"
@@ -33,7 +36,7 @@ function buttonView({ room, csrf }: Stage, button: Button, about: string | undef
   const key = button.nonce ?? "";
   const ask = button.confirm ?? "";
   return html`<form method="post" action="/doe" data-ask="answer">
-    ${hidden({ csrf, command: button.command, input, room, key, ask })}${press}
+    ${hidden({ csrf, command: button.command, input, room, key, ask, bericht: isPost ? "1" : "" })}${press}
   </form>`;
 }
 

@@ -3,6 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { dayOf, instantAt, ZONE } from "../domain/day.ts";
 import { understandDay } from "../engine/understand.ts";
 import { backTo } from "./back-to.ts";
+import { newPosts } from "./new-posts.ts";
 import type { Notice } from "./notice.ts";
 import { one } from "./one.ts";
 import { sendOn } from "./respond.ts";
@@ -13,6 +14,10 @@ import type { Demo, Web } from "./web.ts";
 /** When a day of the demo begins. */
 const MORNING = "08:00";
 const FURTHEST_DAYS = 731;
+/** Moments passed over in search of one at which something is said. */
+const MOST_STEPS = 60;
+/** Nor is searched for longer than this. */
+const LONGEST_SEARCH_MS = 20_000;
 
 /** Playing somebody else: a session of their own. */
 export function playAs(web: Web, demo: Demo): Handler {
@@ -25,21 +30,52 @@ export function playAs(web: Web, demo: Demo): Handler {
 
 /** Moving the demo clock: to what comes next, by a duration, or to a day. */
 export function moveClock(web: Web, demo: Demo): Handler {
+  const fresh = newPosts(web, demo);
   return async (visitor, request, response) => {
-    const say = (text: string): void => {
-      const notice: Notice = { kind: "words", text };
+    const show = (notice: Notice): void => {
       const room = /^\/r\/([^/?#]+)$/.exec(backTo(request))?.[1];
       sendOn(web, visitor, response, room === undefined ? "" : decodeURIComponent(room), notice);
     };
+    const say = (text: string): void => show({ kind: "words", text });
     const { web: words } = visitor.t;
     const now = await demo.now();
     const target = await targetOf(demo, visitor, request, now);
     if (typeof target === "string") return say(target);
     if (Temporal.Instant.compare(target, now) < 0) return say(words.demoBack);
     if (target.since(now, { largestUnit: "hours" }).hours > FURTHEST_DAYS * 24) return say(words.demoFar);
-    const moved = await demo.advance(target);
-    say(words.demoMoved(moved.jobRuns, moved.posts));
+    await fresh.mark();
+    const isNext = one(request.body, "next") !== "";
+    const moved = isNext ? await untilSaid(web, demo, target) : await demo.advance(target);
+    const text = words.demoMoved(moved.jobRuns, moved.posts);
+    const { posts, more } = await fresh.since(visitor);
+    if (posts.length === 0) say(text);
+    else show({ kind: "moved", text, posts, more });
   };
+}
+
+/** From one moment to the next until something was said: most moments only look whether there is anything to say. */
+async function untilSaid(
+  web: Web,
+  demo: Demo,
+  first: Temporal.Instant,
+): Promise<{ jobRuns: number; posts: number }> {
+  const began = web.engine.clock.real().epochMilliseconds;
+  const total = { jobRuns: 0, posts: 0 };
+  let target: Temporal.Instant | undefined = first;
+  for (let steps = 0; target && steps < MOST_STEPS; steps += 1) {
+    const moved = await demo.advance(target);
+    total.jobRuns += moved.jobRuns;
+    total.posts += moved.posts;
+    if (total.posts > 0 || web.engine.clock.real().epochMilliseconds - began > LONGEST_SEARCH_MS) break;
+    target = await nextMoment(demo, moved.now);
+  }
+  return total;
+}
+
+/** When something is due next; what is overdue is done a second from now. */
+async function nextMoment(demo: Demo, now: Temporal.Instant): Promise<Temporal.Instant | undefined> {
+  const next = await demo.nextEvent();
+  return next && Temporal.Instant.compare(next, now) <= 0 ? now.add({ seconds: 1 }) : next;
 }
 
 /** The moment that was asked for, or words why there is none. */
@@ -53,9 +89,7 @@ async function targetOf(
   if (/^P[1-9]\d{0,2}[DWM]$/.test(advance)) return now.toZonedDateTimeISO(ZONE).add(advance).toInstant();
   const to = one(request.body, "to");
   if (to === "") {
-    const next = await demo.nextEvent();
-    // What is overdue is done now.
-    return next && Temporal.Instant.compare(next, now) < 0 ? now : (next ?? t.web.demoNothing);
+    return (await nextMoment(demo, now)) ?? t.web.demoNothing;
   }
   const day = understandDay(to, dayOf(now));
   if (day === undefined) return t.refusal.notADay(to.slice(0, 60));

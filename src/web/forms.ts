@@ -17,6 +17,7 @@ export function pressed(web: Web): Handler {
       key: keyOfForm(request.body),
       confirmed: one(request.body, "zeker") === "1",
       ask: one(request.body, "ask").slice(0, 500),
+      isOnPost: one(request.body, "bericht") === "1",
     };
     await respond(web, visitor, response, named.room, await run(web, visitor, wish));
   };
@@ -29,7 +30,8 @@ export function askedForm(web: Web): Handler {
     if (!named) return;
     const wish = { ...named, key: "", confirmed: false };
     const { notAllowed, guest } = visitor.t.refusal;
-    const isGuest = visitor.actor.role === "guest";
+    const isGuest =
+      visitor.actor.role === "guest" && named.command.allow({ ...visitor.actor, role: "member" });
     if (named.command.allow(visitor.actor)) {
       await respond(web, visitor, response, named.room, await openForm(web, visitor, wish));
       return;

@@ -25,11 +25,14 @@ export function makeLive(engine: Engine): Live {
     const { cooperation, room, post } = JSON.parse(payload) as Record<string, unknown>;
     for (const listener of listeners) {
       if (listener.cooperation !== cooperation || listener.room !== room) continue;
+      // It may have been ended from outside, when the server stops, and not be gone yet.
+      if (listener.response.writableEnded) continue;
       listener.response.write(`event: post\ndata: ${JSON.stringify({ room, post })}\n\n`);
     }
   };
   const beat = async (listener: Listener) => {
     const allowed = await listener.allowed().catch(() => true);
+    if (listener.response.writableEnded) return;
     if (allowed) listener.response.write(": heartbeat\n\n");
     else listener.response.end();
   };
@@ -41,7 +44,7 @@ export function makeLive(engine: Engine): Live {
         throw error;
       });
       const { response } = listener;
-      if (response.destroyed) return;
+      if (response.destroyed || response.writableEnded) return;
       response.set({
         "Content-Type": "text/event-stream",
         "Cache-Control": "no-store",

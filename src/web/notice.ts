@@ -10,30 +10,40 @@ export type Notice =
   | { kind: "refused"; message: string; details: string[] }
   /** Not a command: the nearest that are. */
   | { kind: "unknown"; word: string; near: string[] }
-  | { kind: "words"; text: string };
+  | { kind: "words"; text: string }
+  /** The demo clock went on, and this was posted. */
+  | { kind: "moved"; text: string; posts: PostLink[]; more: number };
 
-/** The inside of the answer region. */
+export interface PostLink {
+  title: string;
+  /** The room it stands in. */
+  room: string;
+  address: string;
+}
+
+const TITLE = "antwoord-titel";
+
+/** An answer: a part of the page with a heading, to which the focus can go. */
 export function noticeView(stage: Stage, notice: Notice): VNode {
   const { t } = stage;
-  return html`<article class=${`ll-card ll-answer ll-answer--${notice.kind}`}>
+  return html`<section class=${`ll-card ll-answer ll-answer--${notice.kind}`} aria-labelledby=${TITLE} tabindex="-1">
     <p class="ll-card__meta">${t.web.onlyYou}</p>
     ${contents(stage, notice)}
     <p><a class="utrecht-link" href=${roomAddress(stage.room)} data-dismiss>${t.web.close}</a></p>
-  </article>`;
+  </section>`;
 }
 
 function contents(stage: Stage, notice: Notice): VNode[] {
   const { t } = stage;
   switch (notice.kind) {
     case "answer":
-      if (!notice.shared) return cardView(stage, notice.card, 3);
       return [
-        ...cardView(stage, headOf(notice.card), 3),
-        html`<p class="ll-item__detail">${t.web.inRoom}</p>`,
+        ...cardView(stage, notice.card, 2, TITLE),
+        html`${notice.shared && html`<p class="ll-item__detail">${t.web.inRoom}</p>`}`,
       ];
     case "refused":
       return [
-        heading(3, t.web.refusedTitle),
+        heading(2, t.web.refusedTitle, TITLE),
         html`<p class="utrecht-paragraph ll-text">${isolated(notice.message)}</p>`,
         ...(notice.details.length > 0
           ? [html`<ul class="ll-list">${notice.details.map((text) => html`<li>${isolated(text)}</li>`)}</ul>`]
@@ -43,7 +53,7 @@ function contents(stage: Stage, notice: Notice): VNode[] {
       const { near, word } = notice;
       const help = html`<a class="utrecht-link" href=${lineAddress(stage.room, "leerlus help")}>${t.web.unknownHelp}</a>`;
       return [
-        heading(3, isolated(t.command.unknownTitle(word))),
+        heading(2, isolated(t.command.unknownTitle(word)), TITLE),
         ...(near.length > 0
           ? [
               html`<p class="utrecht-paragraph">${t.command.didYouMean(near)}</p>`,
@@ -57,15 +67,19 @@ function contents(stage: Stage, notice: Notice): VNode[] {
       ];
     }
     case "words":
-      return [html`<p class="utrecht-paragraph ll-text">${notice.text}</p>`];
+      return [heading(2, t.web.answer, TITLE), html`<p class="utrecht-paragraph ll-text">${notice.text}</p>`];
+    case "moved":
+      return [
+        heading(2, t.web.demoMovedTitle, TITLE),
+        html`<p class="utrecht-paragraph ll-text">${notice.text}</p>`,
+        html`<ul class="ll-list">${notice.posts.map(
+          ({ title, room, address }) =>
+            html`<li><a class="utrecht-link" href=${address}>${isolated(title)}</a> (${room})</li>`,
+        )}</ul>`,
+        html`${notice.more > 0 && html`<p class="utrecht-paragraph">${t.web.demoMore(notice.more)}</p>`}`,
+      ];
   }
 }
-
-/** What matters to whoever asked: the facts and the buttons stand in the room. */
-const headOf = ({ title, body }: Card): Card => ({
-  title,
-  body: body.filter((block) => block.type === "text" || block.type === "notice"),
-});
 
 /** The address of a room; of Mijn Leerlus when there is none. */
 export const roomAddress = (room: string): string => (room === "" ? "/" : `/r/${encodeURIComponent(room)}`);

@@ -34,7 +34,7 @@ export function showPlace(web: Web): Handler {
 /** A post with its thread, for the client to put in its place. */
 export function showPost(web: Web): Handler {
   return async (visitor, request, response) => {
-    const { actor, place, csrf, t } = visitor;
+    const { actor, place, csrf, t, may } = visitor;
     const room = readableRoom(web.engine, actor, place, String(request.params.room));
     const id = String(request.params.id);
     const posts =
@@ -43,7 +43,7 @@ export function showPost(web: Web): Handler {
         : [];
     const [thread] = threadsOf(posts);
     if (room && thread)
-      response.type("html").send(fragmentOf(threadView({ room, csrf, t }, thread, { open: true })));
+      response.type("html").send(fragmentOf(threadView({ room, csrf, t, may }, thread, { open: true })));
     else response.status(404).type("text").send(t.web.notFoundTitle);
   };
 }

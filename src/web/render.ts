@@ -13,12 +13,12 @@ export function heading(level: Level, text: Markup, id?: string): VNode {
 }
 
 /** A card: its title as a heading of the level, its blocks, its buttons. */
-export function cardView(stage: Stage, card: Card, level: Level = 2): VNode[] {
+export function cardView(stage: Stage, card: Card, level: Level = 2, titleId?: string): VNode[] {
   const below = Math.min(level + 1, 5) as Level;
   return [
-    heading(level, lineView(stage, card.title)),
+    heading(level, lineView(stage, card.title), titleId),
     ...card.body.map((block) => blockView(stage, block, below)),
-    ...(card.buttons ? [buttonsView(stage, card.buttons)] : []),
+    html`${card.buttons && buttonsView(stage, card.buttons)}`,
   ];
 }
 
@@ -46,7 +46,7 @@ function blockView(stage: Stage, block: Block, level: Level): VNode {
 function listView(stage: Stage, items: ListItem[], ordered: boolean, empty: string): VNode {
   if (items.length === 0) return html`<p class="utrecht-paragraph ll-empty">${empty}</p>`;
   const tag = ordered ? "ol" : "ul";
-  const hasButtons = items.some((item) => item.buttons?.length);
+  const hasButtons = items.some((item) => item.buttons?.some(({ command }) => stage.may(command)));
   return html`<${tag} class=${`ll-list${hasButtons ? " ll-list--rows" : ""}`}>${items.map((item) => {
     const nonce = item.buttons?.[0]?.nonce;
     const id = nonce ? `over-${nonce}` : undefined;

@@ -39,13 +39,13 @@ export async function respond(
   outcome: Outcome,
   typed?: string,
 ): Promise<void> {
-  const { t, csrf } = visitor;
+  const { t, csrf, may } = visitor;
   const isFragment = response.req.get("Leerlus-Fragment") !== undefined;
   if (outcome.show === "notice") {
     const { notice, status, changed } = outcome;
     if (isFragment) {
       if (changed) response.set("Leerlus-Changed", "1");
-      return sendFragment(response, status, "answer", noticeView({ t, room, csrf }, notice));
+      return sendFragment(response, status, "answer", noticeView({ t, room, csrf, may }, notice));
     }
     if (changed) return sendOn(web, visitor, response, room, notice);
     return await sendPlace(web, visitor, response, room, {

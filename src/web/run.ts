@@ -19,6 +19,8 @@ export interface Wish {
   isFilledIn?: boolean;
   /** A question of the button itself. */
   ask?: string;
+  /** It is a button of a post, which is renewed in its place: nothing new is said in the room. */
+  isOnPost?: boolean;
 }
 
 /** What comes of it: something to say, a form to fill in, or a question first. */
@@ -53,10 +55,11 @@ export async function run(web: Web, visitor: Visitor, wish: Wish): Promise<Outco
   const reply = await dispatch(engine, {
     command,
     input,
-    actor: visitor.actor,
+    // The answer is a part of the page, whatever language the room has.
+    actor: { ...visitor.actor, language: visitor.language },
     via: "web",
     // Nobody else reads a private room: what is said there is a private answer.
-    room: wish.room === "" || wish.room.startsWith("person:") ? undefined : wish.room,
+    room: wish.isOnPost || wish.room === "" || wish.room.startsWith("person:") ? undefined : wish.room,
     key: wish.key === "" ? undefined : keyOf(wish),
   });
   if (reply.ok) {

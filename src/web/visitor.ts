@@ -1,6 +1,7 @@
 import type { Request, Response } from "express";
 import type { Language } from "../domain/language.ts";
 import type { Actor } from "../engine/context.ts";
+import { findCommand } from "../engine/registry.ts";
 import { type Place, readPlace } from "../engine/room-feed.ts";
 import { type Text, textIn } from "../view/text.ts";
 import { sessionCookie, setSessionCookie } from "./cookie.ts";
@@ -15,10 +16,12 @@ export interface Visitor {
   place: Place;
   language: Language;
   t: Text;
+  /** Whether they may run a command, by its path. */
+  may: (path: string) => boolean;
 }
 
 /** The person whom a first visit of the demo plays. */
-const FIRST_PLAYER = "coordinator@example.org";
+export const FIRST_PLAYER = "coordinator@example.org";
 
 /** The visitor by their cookie; in demo mode a first visit starts as the coordinator. */
 export async function visitorOf(
@@ -47,7 +50,8 @@ async function visitorFrom(
   const { actor, csrf } = session;
   const place = await readPlace(web.engine, actor);
   const language = actor.language ?? place.language;
-  return { actor, csrf, secret, place, language, t: textIn(language) };
+  const may = (path: string) => findCommand(web.engine.registry, path)?.allow(actor) ?? false;
+  return { actor, csrf, secret, place, language, t: textIn(language), may };
 }
 
 export type Handler = (visitor: Visitor, request: Request, response: Response) => Promise<void>;

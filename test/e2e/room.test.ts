@@ -92,6 +92,42 @@ async function tabTo(selector: string): Promise<void> {
   throw new Error(`${selector} is not reached with Tab`);
 }
 
+describe("an answer", () => {
+  const inSight = () =>
+    page.locator("#antwoord h2").evaluate((title) => {
+      const { top, bottom } = title.getBoundingClientRect();
+      const box = document.querySelector(".ll-box")?.getBoundingClientRect().top ?? innerHeight;
+      return top >= 0 && bottom <= box;
+    });
+
+  it("begins in sight however long it is, and says only what it comes down to", async () => {
+    await page.goto(`${house.url}/r/implementation`);
+    await page.fill("#regel", "leerlus help");
+    await page.keyboard.press("Enter");
+    await page.locator("#antwoord h2").waitFor();
+    await expect.poll(inSight).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("regel");
+    const said = (await page.locator("#gezegd").textContent()) ?? "";
+    expect(said).toContain((await page.locator("#antwoord h2").textContent()) ?? "?");
+    expect(said.length).toBeLessThan(200);
+    expect(await page.locator("#antwoord").locator("[aria-live], [role=status]").count()).toBe(0);
+    await picture(page, "answer-help", false);
+  });
+
+  it("has the focus after a button in the answer before it was pressed", async () => {
+    await house.as("coordinator@example.org").type(newAction, { room: "implementation" });
+    await page.goto(`${house.url}/r/implementation`);
+    await page.fill("#regel", "actie toon A-1");
+    await page.keyboard.press("Enter");
+    await page.locator("#antwoord").getByRole("button", { name: "risico", exact: true }).click();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.matches("#antwoord > section")))
+      .toBe(true);
+    await expect.poll(inSight).toBe(true);
+    expect(await barriers(page)).toEqual([]);
+  });
+});
+
 it("shows what happens in another window, and keeps the focus where it is", async () => {
   await page.goto(`${house.url}/r/implementation`);
   const other = await context.newPage();
@@ -131,6 +167,14 @@ describe("a form", () => {
     expect(await page.getByRole("dialog").count()).toBe(0);
   });
 
+  it("puts the focus where something is still to be filled in", async () => {
+    await house.as("coordinator@example.org").type(newAction, { room: "implementation" });
+    await page.goto(
+      `${house.url}/formulier?command=action/status&input=${encodeURIComponent('{"action":"A-1"}')}`,
+    );
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("v.state");
+  });
+
   it("closes with Escape and changes nothing", async () => {
     await page.goto(`${house.url}/r/implementation`);
     await page.fill("#regel", "actie nieuw");
@@ -152,7 +196,7 @@ describe("a form", () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Nee, ga terug");
     expect(await barriers(page)).toEqual([]);
     await dialog.getByRole("button", { name: "Ja, doe dit" }).click();
-    await page.locator("#antwoord article").waitFor();
+    await page.locator("#antwoord section").waitFor();
     expect(await page.getByRole("dialog").count()).toBe(0);
   });
 

@@ -107,7 +107,7 @@ describe("input", () => {
       holder: "Pieter Pleizer",
       nonsense: 1,
     });
-    expect(issues.title).toBe("titel: gebruik ten minste 3 tekens.");
+    expect(issues.title).toBe("Titel: gebruik ten minste 3 tekens.");
     expect(issues.due).toContain("herken ik niet als datum");
     expect(issues.minutes).toContain("1,5u");
     expect(issues.holder).toContain("Piet Pleizier");
@@ -135,9 +135,9 @@ describe("input", () => {
     expect((await refusedFor({ title: "nul\u0000teken" })).title).toContain("stuurteken");
     expect((await refusedFor({ title: "los \ud800 deel" })).title).toContain("stuurteken");
     expect((await refusedFor({ title: "a".repeat(200_000) })).title).toBe(
-      "titel: gebruik ten hoogste 200 tekens.",
+      "Titel: gebruik ten hoogste 200 tekens.",
     );
-    expect((await refusedFor({ title: 12 })).title).toBe("titel: hier hoort tekst.");
-    expect((await refusedFor({ title: { a: 1 } })).title).toBe("titel: hier hoort tekst.");
+    expect((await refusedFor({ title: 12 })).title).toBe("Titel: hier hoort tekst.");
+    expect((await refusedFor({ title: { a: 1 } })).title).toBe("Titel: hier hoort tekst.");
   });
 });

@@ -51,6 +51,7 @@ describe("a person or organisation", () => {
 
   it("is offered when the name is nearly right", () => {
     expect(findHolder(directory, "Ana Achterberg", "person")).toEqual({ near: ["Anna Achterberg"] });
+    expect(findHolder(directory, "Anan", "person")).toEqual({ near: ["Anna Achterberg"] });
     expect(findHolder(directory, "Arnem", "organisation")).toEqual({ near: ["Arnhem"] });
   });
 

@@ -1,6 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { nextDueAt } from "../../db/queries/moment.ts";
+import { saidPosts } from "../../commands/leerlus/said-posts.ts";
+import { nextDueAt, schedule } from "../../db/queries/moment.ts";
+import { job } from "../../src/engine/job.ts";
 import type { Demo } from "../../src/web/web.ts";
 import { COOPERATION } from "../builders.ts";
 import type { House } from "../harness.ts";
@@ -8,6 +10,8 @@ import { sampleRegistry } from "./sample-commands.ts";
 import { openWebHouse, Visit, type WebHouse } from "./web-house.ts";
 
 const moves: string[] = [];
+/** The move at which something is said; 0: at each, without a post. */
+let said = 0;
 
 function demoOf({ at, database, engine }: House): Demo {
   return {
@@ -16,21 +20,30 @@ function demoOf({ at, database, engine }: House): Demo {
     advance: async (to) => {
       moves.push(to.toString());
       await at(to.toString());
-      return { now: to, jobRuns: 2, posts: 1 };
+      if (said === 0) return { now: to, jobRuns: 2, posts: 1 };
+      if (moves.length < said) return { now: to, jobRuns: 1, posts: 0 };
+      await house.as("anna@example.org").done("action/say", { action: "A-9" }, { room: "implementation" });
+      return { now: to, jobRuns: 1, posts: 1 };
     },
     nextEvent: () => nextDueAt(database.db),
   };
 }
 
+const quiet = job({ name: "quiet", quiet: false, run: async () => ({}) });
+
 let house: WebHouse;
 let visit: Visit;
 let csrf: string;
 beforeAll(async () => {
-  house = await openWebHouse({ registry: sampleRegistry(), demo: demoOf });
+  house = await openWebHouse({
+    registry: { ...sampleRegistry(), collections: [saidPosts], jobs: [quiet] },
+    demo: demoOf,
+  });
 }, 30_000);
 afterAll(() => house?.close());
 beforeEach(async () => {
   moves.length = 0;
+  said = 0;
   await house.reset();
   visit = new Visit(house.url);
   csrf = await visit.csrf();
@@ -90,6 +103,39 @@ it("may be asked for the present day: that does nothing", async () => {
   await house.at(now.toString());
   await visit.post("/demo/klok", { csrf, to: "2026-01-05" });
   expect(moves).toEqual([now.toString()]);
+});
+
+it("begins the list of people with whom to begin, then by kind of organisation", async () => {
+  const { text } = await visit.get("/");
+  const [list = ""] = /<select id="demo-ik".*?<\/select>/s.exec(text) ?? [];
+  expect([...list.matchAll(/<optgroup label="([^"]+)"/g)].map(([, label]) => label)).toEqual([
+    "Begin hier",
+    "Regio’s",
+    "Zorgaanbieders",
+  ]);
+  const people = [...list.matchAll(/<option value="([^"@]+)@/g)].map(([, name]) => name);
+  expect(people.slice(0, 6)).toEqual(["coordinator", "anna", "piet", "bestuur", "gast", "achterhoek"]);
+  expect(new Set(people).size).toBe(people.length);
+  expect(list).toContain(">Anna Achterberg, Achterhoek</option>");
+});
+
+it("goes on to the moment at which something is said, and links to that", async () => {
+  const planned = ["2026-01-06", "2026-01-07", "2026-01-08"].map((day) => ({
+    job: "quiet",
+    subject: day,
+    occurrence: "",
+    dueAt: Temporal.Instant.from(`${day}T09:00:00+01:00`),
+  }));
+  await schedule(house.database.db, COOPERATION, planned);
+  said = 2;
+  const to = { csrf, next: "1", terug: "/r/monitoring" };
+  const { headers } = await visit.post("/demo/klok", to);
+  expect(moves).toHaveLength(2);
+  const { text } = await visit.get(headers.get("location") ?? "");
+  expect(text).toContain("Geplaatst: 1 bericht.");
+  expect(text).toMatch(
+    /<a class="utrecht-link" href="\/r\/implementation#post-\d+">A-9<\/a> \(Ruimte implementation\)/,
+  );
 });
 
 it("shows everybody's private messages", async () => {

@@ -1,4 +1,8 @@
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { raiseVersion } from "../../db/queries/cooperation.ts";
+import { organisations } from "../../db/schema/cooperation.ts";
+import { COOPERATION } from "../builders.ts";
 import { sampleRegistry } from "./sample-commands.ts";
 import { openWebHouse, Visit, type WebHouse } from "./web-house.ts";
 
@@ -64,6 +68,42 @@ describe("a button", () => {
     expect((await guest.get("/formulier?command=action/add")).status).toBe(403);
   });
 
+  it("is only shown to those who may press it", async () => {
+    const labels = async (email: string) => {
+      const visit = new Visit(house.url, await house.cookieOf(email));
+      const { text } = await visit.get("/r/implementation?regel=A-1");
+      expect(text).toContain("Bel de regio");
+      return ["Gereed", "Toelichten", "Verwijder"].filter((label) => text.includes(`>${label}</button>`));
+    };
+    expect(await labels("coordinator@example.org")).toEqual(["Gereed", "Toelichten", "Verwijder"]);
+    expect(await labels("anna@example.org")).toEqual(["Gereed", "Toelichten"]);
+    expect(await labels("gast@example.org")).toEqual([]);
+  });
+
+  it("of a post says nothing new in the room, since the post itself changes; a form does", async () => {
+    const spoken = { command: "action/say", input: '{"action":"A-1"}' };
+    await press(anna, csrf, { ...spoken, bericht: "1" });
+    await press(anna, csrf, { ...spoken, room: "person:anna@example.org", key: "n2" });
+    await press(anna, csrf, { ...spoken, room: "", key: "n3" });
+    expect(await house.posts({})).toEqual([]);
+    const form = { csrf, room: "implementation", command: "action/say", "v.action": "A-1", key: "n4" };
+    expect((await anna.post("/formulier", form)).status).toBe(303);
+    expect((await house.posts({})).map(({ room }) => room)).toEqual(["implementation"]);
+    await house.deliver();
+    const { text } = await anna.get("/r/implementation");
+    const [article = ""] = /<article id="post-.*?<\/article>/s.exec(text) ?? [];
+    expect(article).toContain('name="bericht" value="1"');
+    expect((await anna.get("/r/implementation?regel=A-1")).text).toMatch(
+      /id="antwoord"(?!.*name="bericht").*<form class="ll-box"/s,
+    );
+  });
+
+  it("of a post still does not when it is asked about first", async () => {
+    const boss = new Visit(house.url, await house.cookieOf("coordinator@example.org"));
+    const question = await press(boss, await boss.csrf(), { command: "action/drop", bericht: "1" });
+    expect(question.text).toContain('name="bericht" value="1"');
+  });
+
   it("says in words that a damaged form is damaged", async () => {
     for (const input of ["{", "[]", "null", '"x"']) {
       const { status, text } = await press(anna, csrf, { input });
@@ -102,6 +142,46 @@ describe("a form", () => {
     expect(text).toContain('<option value="on-track">op schema</option>');
     expect(text).toMatch(/<input type="checkbox"[^>]*name="v.parties" value="achterhoek"/);
     expect(text).not.toContain("Er klopt nog iets niet");
+  });
+
+  it("lists people and organisations by name, whatever their keys are", async () => {
+    await house.database.db
+      .update(organisations)
+      .set({ name: "Aan de Linde" })
+      .where(eq(organisations.slug, "aanbieder-02"));
+    await raiseVersion(house.database.db, COOPERATION);
+    const { text } = await anna.get("/formulier?command=action/filter");
+    expect(text).toMatch(
+      /value="aanbieder-02">Aan de Linde<\/option><option value="aanbieder-01">De Wilgenhof/,
+    );
+  });
+
+  it("lists by name and by kind, and many choices as boxes to tick", async () => {
+    const { text } = await anna.get("/formulier?command=action/add&room=implementation");
+    const order = [...text.matchAll(/name="v.parties" value="([^"]+)"/g)].map(([, slug]) => slug);
+    const regions = ["achterhoek", "centraal-gelderland", "foodvalley", "rivierenland"];
+    // De Wilgenhof, Het Kompas.
+    const providers = ["aanbieder-01", "aanbieder-02"];
+    expect(order).toEqual([...regions, ...providers, "secretariaat"]);
+    expect(text).toMatch(/<fieldset[^>]*><legend>Regio’s<\/legend>/);
+    expect(text).not.toContain("Ctrl");
+    expect(text).not.toContain("<select multiple");
+    const ask = await anna.get("/formulier?command=action/filter&room=implementation");
+    const options = (id: string) => {
+      const [, inside = ""] =
+        new RegExp(`<select[^>]*id="veld-${id}"[^>]*>(.*?)</select>`, "s").exec(ask.text) ?? [];
+      return [...inside.matchAll(/value="([^"]+)"/g)].map(([, value]) => value);
+    };
+    expect(options("region")).toEqual(regions);
+    expect(options("provider")).toEqual(providers);
+  });
+
+  it("opens at the first field that is still empty", async () => {
+    const input = encodeURIComponent('{"title":"Bel de regio"}');
+    const { text } = await anna.get(`/formulier?command=action/add&input=${input}`);
+    expect(text).toMatch(/<input[^>]*id="veld-due"[^>]*autofocus/);
+    expect(text.match(/autofocus/g)).toHaveLength(1);
+    expect((await send([])).text).not.toContain("autofocus");
   });
 
   it("says at the top and at the field what is wrong, and keeps what was filled in", async () => {

@@ -29,6 +29,16 @@ describe("the command box", () => {
     const { text } = await anna.get(to);
     expect(text).toContain("Bel de regio’s");
     expect(text).toContain("Alleen voor u");
+    // The whole card: what was understood, and what can be done with it.
+    const answer = /<div id="antwoord".*?<\/section>/s.exec(text)?.[0] ?? "";
+    expect(answer).toMatch(/<section[^>]*aria-labelledby="antwoord-titel"[^>]*tabindex="-1"/);
+    expect(answer).toMatch(/<h2 id="antwoord-titel"/);
+    expect(answer).toContain("<dt>Status</dt><dd>open</dd>");
+    expect(answer).toContain(">Gereed</button>");
+    expect(answer).toContain("Dit staat in de ruimte, voor iedereen.");
+    // Nothing long is read aloud by itself, and typing a command is not searching.
+    expect(answer).not.toMatch(/aria-live|role="status"/);
+    expect(text).not.toContain('role="search"');
     const piet = new Visit(house.url, await house.cookieOf("piet@example.org"));
     expect((await piet.get(to)).text).not.toContain("Bel de regio’s");
   });
@@ -143,5 +153,18 @@ describe("the language", () => {
     const english = await anna.get("/r/monitoring");
     expect(english.text).toContain('<html lang="en"');
     expect(english.text).toContain("Nothing has been said here yet.");
+  });
+
+  it("is named where a post is in another one, and only there", async () => {
+    await say("actie nieuw Bel de regio’s; uiterlijk 15 december");
+    await house.deliver();
+    await anna.post("/taal", { csrf, taal: "en", terug: "/r/implementation" });
+    const { text } = await anna.get("/r/implementation");
+    expect(text).toMatch(/<article id="post-\d+" class=/);
+    expect(text).toMatch(/Monday 5 January 2026[^<]*<\/time><\/p><div lang="nl"[^>]*><h2/);
+    const sent = await say("actie nieuw Bel de scholen; uiterlijk 15 december", { key: "k2" });
+    const answer = (await anna.get(sent.headers.get("location") ?? "")).text.split('id="antwoord"')[1] ?? "";
+    expect(answer).toContain("<strong>Attention:</strong>");
+    expect(answer).not.toContain('lang="nl"');
   });
 });

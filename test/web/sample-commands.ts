@@ -97,6 +97,24 @@ export function sampleRegistry(): Partial<Registry> & {
       return { card: cardOf(action) };
     },
   });
+  const says = command({
+    ...name("zeg", "say"),
+    input: z.object({ action: ref("action", "action") }),
+    allow: member,
+    changes: true,
+    run: async (_ctx, _actor, { action }) => ({
+      card: cardOf(action),
+      ref: action,
+      answers: { purpose: "action-added", subject: action },
+    }),
+  });
+  const filter = command({
+    ...name("kies", "filter"),
+    input: z.object({ region: organisation("region"), provider: organisation("provider").optional() }),
+    allow: () => true,
+    changes: false,
+    run: async () => ({ card: { title: ["Acties"], body: [] } }),
+  });
   const breaks = command({
     ...name("stuk", "break"),
     input: z.object({}),
@@ -121,7 +139,7 @@ export function sampleRegistry(): Partial<Registry> & {
   });
   return {
     kept,
-    commands: [list, add, done, drop, show, breaks, language],
+    commands: [list, add, done, drop, show, says, filter, breaks, language],
     postings: [posting({ purpose: "action-added", card: async (_ctx, { subject }) => cardOf(subject) })],
   };
 }

@@ -1,17 +1,15 @@
-/** @type {HTMLElement | undefined} */
-let region;
+// There from the start: what is said in a region that has only just been made is often not read out.
+const region = document.createElement("div");
+region.id = "gezegd";
+region.className = "ll-hidden";
+region.setAttribute("role", "status");
+document.body.append(region);
 
 /**
  * Says something to people who use a screen reader, and shows nothing.
  * @param {string} text
  */
 export function announce(text) {
-  if (!region) {
-    region = document.createElement("div");
-    region.className = "ll-hidden";
-    region.setAttribute("role", "status");
-    document.body.append(region);
-  }
   region.textContent = text;
 }
 

@@ -45,6 +45,6 @@ document.addEventListener("click", (event) => {
   if (!hash.startsWith("#veld-")) return;
   event.preventDefault();
   const field = document.getElementById(hash.slice(1));
-  const target = field?.matches("fieldset") ? field.querySelector("input") : field;
-  target?.focus();
+  const target = field?.matches("fieldset") ? field.querySelector("summary, input") : field;
+  if (target instanceof HTMLElement) target.focus();
 });

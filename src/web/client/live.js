@@ -86,7 +86,10 @@ function put(posts, post) {
   posts.insertBefore(post, later ?? null);
   announce(`${posts.dataset.new}${title}`);
   const isWaiting = document.querySelector("[data-busy][aria-busy]") !== null;
-  if (atEnd && !later && !isWaiting) post.scrollIntoView({ block: "nearest" });
+  // Whoever reads an answer goes on reading it.
+  const answer = document.querySelector("#antwoord > *");
+  if (answer && atEnd) answer.scrollIntoView({ block: "start" });
+  else if (atEnd && !later && !isWaiting) post.scrollIntoView({ block: "nearest" });
 }
 
 /** @param {Element} post */

@@ -21,5 +21,16 @@ if (posts instanceof HTMLElement) {
   }
   listen(posts);
 }
-if (location.hash === "#antwoord") document.getElementById("antwoord")?.focus({ preventScroll: false });
+const answer = location.hash === "#antwoord" ? document.querySelector("#antwoord > *") : null;
+if (answer instanceof HTMLElement) {
+  answer.focus({ preventScroll: true });
+  answer.scrollIntoView({ block: "start", behavior: "instant" });
+}
+// An answer in a thread that is closed.
+const linked = location.hash.startsWith("#post-") ? document.getElementById(location.hash.slice(1)) : null;
+const thread = linked?.closest("details");
+if (thread && !thread.open) {
+  thread.open = true;
+  linked?.scrollIntoView({ behavior: "instant" });
+}
 document.getElementById("fouten")?.focus();

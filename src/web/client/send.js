@@ -1,4 +1,5 @@
 import { announce, sayConnection } from "./announce.js";
+import { showAnswer } from "./answer.js";
 import { closeDialog, openDialog } from "./dialog.js";
 import { refresh } from "./live.js";
 
@@ -59,14 +60,6 @@ function clear(form) {
   const bytes = [...crypto.getRandomValues(new Uint8Array(16))];
   const fresh = bytes.map((byte) => byte.toString(16).padStart(2, "0")).join("");
   if (key instanceof HTMLInputElement) key.value = fresh;
-}
-
-/** @param {string} html */
-function showAnswer(html) {
-  const region = document.getElementById("antwoord");
-  if (!region) return;
-  region.innerHTML = html;
-  region.scrollIntoView({ block: "nearest" });
 }
 
 /**

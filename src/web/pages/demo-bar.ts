@@ -6,6 +6,7 @@ import { html } from "../html.ts";
 import { roomAddress } from "../notice.ts";
 import type { Visitor } from "../visitor.ts";
 import type { Web } from "../web.ts";
+import { playersView } from "./players.ts";
 
 /** The bar above every page of the demo: who you play, what time it is, and moving both. */
 export async function demoBar(
@@ -17,6 +18,7 @@ export async function demoBar(
   if (!web.demo) return null;
   const { t, csrf, actor } = visitor;
   const now = isoInZone(await web.demo.now());
+  const players = await playersView(web, visitor);
   const back = roomAddress(room ?? "");
   const move = (values: Record<string, string>, label: string, look: string) =>
     html`<form method="post" action="/demo/klok" data-busy=${t.web.demoBusy}>${hidden({ csrf, terug: back, ...values })}
@@ -27,13 +29,13 @@ export async function demoBar(
       <form method="post" action="/demo/ik" class="ll-demo__who">
         ${hidden({ csrf, terug: here })}
         <label for="demo-ik">${t.web.demoWho}</label>
-        <select id="demo-ik" name="email" class="utrecht-select ll-small">${peopleOptions(visitor, actor.email)}</select>
+        <select id="demo-ik" name="email" class="utrecht-select ll-small">${players(actor.email)}</select>
         <button type="submit" class="utrecht-button utrecht-button--secondary-action ll-small">${t.web.demoPlay}</button>
       </form>
       <form method="get" action="/berichten" class="ll-demo__messages">
         <label for="demo-van">${t.web.demoMessages}</label>
         <select id="demo-van" name="van" class="utrecht-select ll-small">
-          ${peopleOptions(visitor, room?.startsWith("person:") ? room.slice("person:".length) : actor.email)}
+          ${players(room?.startsWith("person:") ? room.slice("person:".length) : actor.email)}
         </select>
         <button type="submit" class="utrecht-button utrecht-button--secondary-action ll-small">${t.web.demoShow}</button>
       </form>
@@ -50,23 +52,4 @@ export async function demoBar(
       </div>
     </div>
   </details></section>`;
-}
-
-/** Everybody, under their organisation. */
-function peopleOptions({ place }: Visitor, chosen: string): VNode[] {
-  const { people, organisations } = place.directory;
-  const active = people.filter((person) => person.active);
-  return organisations
-    .map((organisation) => ({
-      organisation,
-      members: active.filter((person) => person.organisation === organisation.slug),
-    }))
-    .filter(({ members }) => members.length > 0)
-    .sort((a, b) => a.organisation.name.localeCompare(b.organisation.name, "nl", { numeric: true }))
-    .map(
-      ({ organisation, members }) =>
-        html`<optgroup label=${organisation.name}>${members.map(
-          ({ email, name }) => html`<option value=${email} selected=${email === chosen}>${name}</option>`,
-        )}</optgroup>`,
-    );
 }

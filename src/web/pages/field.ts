@@ -1,23 +1,24 @@
 import type { VNode } from "preact";
 import { isDay } from "../../domain/day.ts";
-import type { FormField, Option } from "../../engine/form.ts";
+import type { FormField } from "../../engine/form.ts";
 import type { Text } from "../../view/text.ts";
 import { html } from "../html.ts";
 import { isolated } from "../render.ts";
-
-/** Up to so many choices stand open on the page; more are behind a list. */
-const OPEN_CHOICES = 12;
+import { checkboxes, optionsView } from "./choices.ts";
 
 /** The id of a field's input: where the summary of problems links to. */
 export const fieldId = (field: FormField): string => `veld-${field.name}`;
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const hasOpenChoices = (field: FormField): boolean =>
-  field.multiple && field.options !== undefined && field.options.length <= OPEN_CHOICES;
+/** Whether nothing has been filled in yet. */
+export const isEmptyField = (field: FormField): boolean => valuesOf(field).join("") === "";
 
-/** A field with its label, what helps to fill it in, what is wrong with it, and its input. */
-export function fieldView(t: Text, field: FormField): VNode {
+/**
+ * A field with its label, what helps to fill it in, what is wrong with it, and its input.
+ * @param focus whether it gets the focus when the form opens
+ */
+export function fieldView(t: Text, field: FormField, focus = false): VNode {
   const id = fieldId(field);
   const hint = hintFor(t, field);
   const described = [hint && `${id}-uitleg`, field.problem && `${id}-fout`].filter(Boolean).join(" ");
@@ -28,19 +29,18 @@ export function fieldView(t: Text, field: FormField): VNode {
       html`<p id=${`${id}-fout`} class="utrecht-form-field-error-message ll-error">${isolated(field.problem)}</p>`,
   ];
   const look = `ll-field utrecht-form-field--distanced${field.problem ? " utrecht-form-field--invalid" : ""}`;
-  if (hasOpenChoices(field)) {
+  if (field.multiple && field.options) {
     return html`<fieldset id=${id} tabindex="-1" class=${`${look} ll-fieldset`} aria-describedby=${described || undefined}>
-      <legend class="utrecht-form-label">${label}</legend>${about}${checkboxes(field)}
+      <legend class="utrecht-form-label">${label}</legend>${about}${checkboxes({ t, field, chosen: valuesOf(field), focus })}
     </fieldset>`;
   }
   return html`<div class=${look}>
-    <label class="utrecht-form-label" for=${id}>${label}</label>${about}${input(t, field, described || undefined)}
+    <label class="utrecht-form-label" for=${id}>${label}</label>${about}${input(t, field, described || undefined, focus)}
   </div>`;
 }
 
 function hintFor(t: Text, field: FormField): string | undefined {
-  if (field.multiple && field.options) return hasOpenChoices(field) ? undefined : t.web.chooseMore;
-  if (field.multiple) return t.web.separate;
+  if (field.multiple) return field.options ? undefined : t.web.separate;
   if (field.kind === "duration") return t.web.durationHint;
   return isReference(field) && field.options ? t.web.refHint : undefined;
 }
@@ -51,16 +51,7 @@ const isReference = ({ kind }: FormField): boolean => kind === "ref" || kind ===
 const valuesOf = ({ value }: FormField): string[] =>
   value === undefined ? [] : (Array.isArray(value) ? value : [value]).map(String);
 
-function checkboxes(field: FormField): VNode[] {
-  const chosen = valuesOf(field);
-  return (field.options ?? []).map(({ value, label }) => {
-    return html`<label class="ll-check">
-      <input type="checkbox" class="utrecht-checkbox" name=${`v.${field.name}`} value=${value} checked=${chosen.includes(value)} />
-      ${isolated(label)}</label>`;
-  });
-}
-
-function input(t: Text, field: FormField, described: string | undefined): VNode {
+function input(t: Text, field: FormField, described: string | undefined, focus: boolean): VNode {
   const [value = ""] = valuesOf(field);
   const invalid = field.problem ? "true" : undefined;
   const attributes = {
@@ -70,6 +61,7 @@ function input(t: Text, field: FormField, described: string | undefined): VNode 
     "aria-invalid": invalid,
     "aria-required": field.required ? "true" : undefined,
     required: field.required,
+    autofocus: focus || undefined,
   };
   if (field.kind === "long-text") {
     return html`<textarea ...${attributes} class=${look("textarea", invalid)} rows="5" maxlength=${field.maxLength}>${value}</textarea>`;
@@ -77,8 +69,8 @@ function input(t: Text, field: FormField, described: string | undefined): VNode 
   if (field.options && !isReference(field)) {
     const chosen = valuesOf(field);
     const none = html`<option value="">${field.required ? t.web.choose : t.web.noChoice}</option>`;
-    return html`<select ...${attributes} class=${look("select", invalid)} multiple=${field.multiple} size=${field.multiple ? 8 : undefined}>
-      ${!field.multiple && none}${optionsView(t, field.options, chosen)}
+    return html`<select ...${attributes} class=${look("select", invalid)}>
+      ${none}${optionsView(t, field.options, chosen)}
     </select>`;
   }
   const list = field.options ? `${fieldId(field)}-lijst` : undefined;
@@ -90,19 +82,6 @@ function input(t: Text, field: FormField, described: string | undefined): VNode 
 
 const look = (component: string, invalid: string | undefined): string =>
   `utrecht-${component}${invalid ? ` utrecht-${component}--invalid` : ""}`;
-
-/** People and organisations in one list are told apart. */
-function optionsView(t: Text, options: Option[], chosen: string[]): VNode[] {
-  const view = ({ value, label }: Option) =>
-    html`<option value=${value} selected=${chosen.includes(value)}>${label}</option>`;
-  const people = options.filter(({ value }) => value.includes("@"));
-  if (people.length === 0 || people.length === options.length) return options.map(view);
-  const others = options.filter(({ value }) => !value.includes("@"));
-  return [
-    html`<optgroup label=${t.web.people}>${people.map(view)}</optgroup>`,
-    html`<optgroup label=${t.web.organisations}>${others.map(view)}</optgroup>`,
-  ];
-}
 
 /** Words in place of a date are kept as they were typed, in a field that can show them. */
 function typeOf(field: FormField, value: string): { type: string; shown: string } {

@@ -6,7 +6,7 @@ import { hidden } from "../buttons.ts";
 import { html } from "../html.ts";
 import { roomAddress } from "../notice.ts";
 import { heading, isolated, type Level } from "../render.ts";
-import { capital, fieldId, fieldView } from "./field.ts";
+import { capital, fieldId, fieldView, isEmptyField } from "./field.ts";
 
 /** A command's form, on a page of its own or in a dialog; what is wrong stands at the top and at its field. */
 export function formView(
@@ -14,12 +14,15 @@ export function formView(
   form: Form,
 ): VNode {
   const wrong = form.fields.filter((field) => field.problem !== undefined);
+  const isWrong = wrong.length > 0 || form.problems.length > 0;
+  // What is wrong has the focus; else what is still to be filled in.
+  const first = isWrong ? undefined : form.fields.find(isEmptyField);
   return html`<div class="ll-form" id="formulier">
     ${heading(level, capital(form.title), "formulier-titel")}
-    ${(wrong.length > 0 || form.problems.length > 0) && summary(t, form, Math.min(level + 1, 5) as Level)}
+    ${isWrong && summary(t, form, Math.min(level + 1, 5) as Level)}
     <form method="post" action="/formulier" class="utrecht-form" novalidate data-ask=${level === 1 ? undefined : "answer"} aria-labelledby="formulier-titel">
       ${hidden({ csrf, room, command: form.command, key: randomUUID() })}
-      ${form.fields.map((field) => fieldView(t, field))}
+      ${form.fields.map((field) => fieldView(t, field, field === first))}
       <div class="ll-buttons">
         <button type="submit" class="utrecht-button utrecht-button--primary-action">${t.web.save}</button>
         <a class="utrecht-button utrecht-button--subtle ll-button-link" href=${roomAddress(room)} data-close>${t.web.cancel}</a>

@@ -26,7 +26,7 @@ export async function sendHome(
   response: Response,
   { notice, status, typed }: Said = {},
 ): Promise<void> {
-  const { t, actor, csrf, place } = visitor;
+  const { t, actor, csrf, place, may } = visitor;
   const key = `person:${actor.email}`;
   const feed = await readFeed(web.engine, actor.cooperation, { room: key, surface: "web" }, { limit: SHOWN });
   const room = { key, name: actor.name, language: actor.language ?? place.language };
@@ -36,7 +36,7 @@ export async function sendHome(
       <section class="ll-home__messages" aria-labelledby="uw-berichten">
         ${heading(2, t.web.messages, "uw-berichten")}
         <div id="berichten" data-live=${key} data-new=${t.web.newPost("")} data-changed=${t.web.changedPost("")}>
-          ${threadsOf(feed.posts).map((thread) => threadView({ room, csrf, t }, thread, { open: true }))}
+          ${threadsOf(feed.posts).map((thread) => threadView({ room, csrf, t, may }, thread, { open: true }))}
           ${feed.posts.length === 0 && html`<p class="ll-empty" data-empty>${t.web.noMessages}</p>`}
         </div>
         ${feed.earlier !== null && html`<p><a class="utrecht-link" href=${roomAddress(key)}>${t.web.allMessages}</a></p>`}
@@ -65,13 +65,13 @@ async function overview(
 ): Promise<VNode | null> {
   const command = findCommand(web.engine.registry, path);
   if (!command) return null;
-  const { t, actor, csrf } = visitor;
+  const { t, actor, csrf, may } = visitor;
   const reply = await dispatch(web.engine, { command, input: {}, actor, via: "web" });
   if (!reply.ok) return html`<p class="utrecht-paragraph">${reply.message}</p>`;
   const { card, left } = shortened(reply.card);
   const all = lineAddress("", command.name.join(" "));
   return html`<section id=${id} class="ll-card" aria-labelledby=${`${id}-titel`} data-refresh>
-    ${heading(2, title, `${id}-titel`)}${cardView({ t, room: "", csrf }, card, 2).slice(1)}
+    ${heading(2, title, `${id}-titel`)}${cardView({ t, room: "", csrf, may }, card, 2).slice(1)}
     ${left > 0 && html`<p><a class="utrecht-link" href=${all}>${t.web.showAll(left)}</a></p>`}
   </section>`;
 }

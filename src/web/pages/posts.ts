@@ -31,15 +31,15 @@ export function threadsOf(posts: readonly RoomPost[]): Thread[] {
 interface Place {
   room: RoomName;
   csrf: string;
+  may: Stage["may"];
   /** Texts of the page, which may be in another language than the room. */
   t: Text;
 }
 
 /** A post with the answers in its thread. */
 export function threadView(place: Place, { post, replies }: Thread, options: { open: boolean }): VNode {
-  const { t, room } = place;
-  const language = room.language === t.language ? undefined : room.language;
-  return html`<article id=${`post-${post.id}`} lang=${language} class="ll-card ll-post"
+  const { t } = place;
+  return html`<article id=${`post-${post.id}`} class="ll-card ll-post"
     data-version=${[post, ...replies].map(({ id, revision }) => `${id}.${revision}`).join(" ")}>
     ${postContents(place, post, 2)}
     ${
@@ -55,16 +55,21 @@ export function threadView(place: Place, { post, replies }: Thread, options: { o
   </article>`;
 }
 
-function postContents({ room, csrf, t }: Place, post: RoomPost, level: Level): VNode[] {
+function postContents({ room, csrf, t, may }: Place, post: RoomPost, level: Level): VNode[] {
   const at = isoInZone(post.at);
   const stage: Stage = {
     t: textIn(room.language),
     room: room.key.startsWith("person:") ? "" : room.key,
     csrf,
+    may,
+    isPost: true,
   };
   const edited = post.revision > 1 ? ` · ${t.web.edited}` : "";
   return [
     html`<p class="ll-card__meta"><time datetime=${at}>${showInstant(t, at)}</time>${edited}</p>`,
-    ...cardView(stage, post.card, level),
+    // What Leerlus said is in the language of the room; what the page says about it is in the reader's.
+    room.language === t.language
+      ? html`${cardView(stage, post.card, level)}`
+      : html`<div lang=${room.language} class="ll-post__contents">${cardView(stage, post.card, level)}</div>`,
   ];
 }

@@ -12,9 +12,16 @@ import type { Wish } from "../run.ts";
 export function questionView(
   { t, csrf, level }: { t: Text; csrf: string; level: Level },
   question: string,
-  { command, input, room, key }: Wish,
+  { command, input, room, key, isOnPost }: Wish,
 ): VNode {
-  const values = { csrf, room, command: pathOf(command), input: JSON.stringify(input), zeker: "1" };
+  const values = {
+    csrf,
+    room,
+    command: pathOf(command),
+    input: JSON.stringify(input),
+    zeker: "1",
+    bericht: isOnPost ? "1" : "",
+  };
   return html`<div class="ll-form">
     ${heading(level, t.command.sure, "formulier-titel")}
     <p class="utrecht-paragraph">${isolated(question)}</p>

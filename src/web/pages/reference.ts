@@ -14,7 +14,7 @@ import { sendProblem } from "./problem.ts";
 /** What a reference names, on a page of its own; `?ruimte=` is where it was found. */
 export function sendReference(web: Web): Handler {
   return async (visitor, request, response) => {
-    const { actor, place, csrf, t } = visitor;
+    const { actor, place, csrf, t, may, language } = visitor;
     const ref = String(request.params.ref).slice(0, 60);
     const found = readableRoom(web.engine, actor, place, one(request.query, "ruimte"));
     const room = found && !found.key.startsWith("person:") ? found.key : "";
@@ -24,7 +24,13 @@ export function sendReference(web: Web): Handler {
       return await sendProblem(web, response, 404, () => [title, t.web.notFound], visitor);
     }
     const { command, input } = typed;
-    const reply = await dispatch(web.engine, { command, input, actor, via: "web", room: room || undefined });
+    const reply = await dispatch(web.engine, {
+      command,
+      input,
+      actor: { ...actor, language },
+      via: "web",
+      room: room || undefined,
+    });
     if (!reply.ok) {
       const status = reply.code === "fault" ? 500 : 404;
       return await sendProblem(web, response, status, () => [title, reply.message], visitor);
@@ -32,7 +38,7 @@ export function sendReference(web: Web): Handler {
     const back = found?.name ?? t.web.home;
     const main = html`
       <p><a class="utrecht-link" href=${roomAddress(room)}>${t.web.backTo(back)}</a></p>
-      <article class="ll-card">${cardView({ t, room, csrf }, reply.card, 1)}</article>
+      <article class="ll-card">${cardView({ t, room, csrf, may }, reply.card, 1)}</article>
       ${box(visitor, room)}`;
     await sendPage(web, visitor, response, { title: ref, room }, main);
   };

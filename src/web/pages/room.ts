@@ -29,7 +29,7 @@ export async function sendRoom(
   room: RoomName,
   { notice, status, typed, before }: Said = {},
 ): Promise<void> {
-  const { t, actor, csrf } = visitor;
+  const { t, actor, csrf, may } = visitor;
   const place = { room: room.key, surface: "web" };
   const { posts, earlier } = await readFeed(web.engine, actor.cooperation, place, { before, limit: SHOWN });
   const newest = posts.at(-1)?.id;
@@ -43,7 +43,7 @@ export async function sendRoom(
     <section id="berichten" aria-label=${t.web.posts} data-live=${before === undefined ? room.key : undefined}
       data-new=${t.web.newPost("")} data-changed=${t.web.changedPost("")}>
       ${threads.map((thread) =>
-        threadView({ room, csrf, t }, thread, {
+        threadView({ room, csrf, t, may }, thread, {
           open: thread.replies.some((reply) => reply.id === newest),
         }),
       )}

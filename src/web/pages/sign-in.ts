@@ -28,7 +28,9 @@ export function signInNeeded(web: Web, response: Response): void {
     const message = `${title}. ${t.refusal.signedOut}`;
     response.status(401).set("Leerlus-Show", "answer").type("html");
     response.send(
-      fragmentOf(noticeView({ t, room: "", csrf: "" }, { kind: "refused", message, details: [] })),
+      fragmentOf(
+        noticeView({ t, room: "", csrf: "", may: () => false }, { kind: "refused", message, details: [] }),
+      ),
     );
     return;
   }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { listAudit } from "../../../db/queries/audit.ts";
+import { raiseVersion } from "../../../db/queries/cooperation.ts";
 import { readOne } from "../../../src/engine/read.ts";
 import { COOPERATION } from "../../builders.ts";
 import { buttonsOf, type House, openHouse } from "../../harness.ts";
@@ -130,6 +131,7 @@ describe("its holders", () => {
     await house.database.db.execute(
       "update organisations set contact = null where slug = 'secretariaat'" as never,
     );
+    await raiseVersion(house.database.db, COOPERATION);
     await house.at("2026-01-05T08:01:00+01:00");
     const [post, ...more] = await house.posts({ purpose: "holder-unreachable" });
     expect(more).toEqual([]);
@@ -167,6 +169,7 @@ test("in a running meeting too, the secretariat hears who cannot be reached", as
   await seedMeeting(db, "IO-2026-01", "2026-01-05T08:00:00+01:00", { state: "running" });
   const item = await seedItem(db, "IO-2026-01");
   await db.execute("update organisations set contact = null where slug = 'aanbieder-02'" as never);
+  await raiseVersion(db, COOPERATION);
   const input = { title: "Bel de gemeente", holder: "aanbieder-02", due: "2026-03-11", item };
   await house.as("anna@example.org").done("action/add", input);
   await house.at("2026-01-05T08:05:00+01:00");

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { findAction } from "../../../db/queries/action.ts";
 import { COOPERATION } from "../../builders.ts";
-import { type House, openHouse } from "../../harness.ts";
+import { buttonsOf, type House, openHouse } from "../../harness.ts";
 
 let house: House;
 beforeAll(async () => {
@@ -54,6 +54,28 @@ describe("one action is handed over", () => {
   });
 });
 
+test("the room sees one line, and who was told before reads in whose hands it is", async () => {
+  await make("anna");
+  await house.at("2026-01-05T08:01:00+01:00");
+  const input = { action: "A-1", holder: "piet" };
+  await house.as("anna@example.org").done("action/hand-over", input, { room: "implementation" });
+  await house.as("piet@example.org").done(
+    "action/snooze",
+    { action: "A-1", until: "2026-03-20" },
+    {
+      room: "implementation",
+    },
+  );
+  expect((await house.posts({ purpose: "action-changed" })).map(({ text }) => text)).toEqual([
+    "A-1 Bel de gemeente: overgedragen aan Piet Pleizier — Anna Achterberg",
+    "A-1 Bel de gemeente: stil tot vrijdag 20 maart 2026 — Piet Pleizier",
+  ]);
+  const [old] = await house.posts({ purpose: "action-added", room: "person:anna@example.org" });
+  expect(old?.text).toContain("overgedragen aan Piet Pleizier");
+  expect(old?.text).not.toContain("vragen wij u");
+  expect(old && buttonsOf(old.card)).toEqual([]);
+});
+
 describe("everything of a holder is handed over", () => {
   beforeEach(async () => {
     await make("anna", ["piet"], "Eerste");
@@ -79,6 +101,21 @@ describe("everything of a holder is handed over", () => {
     expect((await told()).slice(before.length)).toEqual(["aanbieder-01 person:piet@example.org"]);
     const [post] = (await house.posts({ purpose: "action-added" })).slice(-1);
     expect(post?.text).toContain("U hebt 3 acties gekregen");
+  });
+
+  test("but for what their organisation holds: that is named, with a button to hand it over too", async () => {
+    await make("aanbieder-01", [], "Vierde");
+    await make("piet", [], "Vijfde");
+    const coordinator = house.as("coordinator@example.org");
+    const input = { "all-from": "piet", holder: "kim" };
+    const answer = await coordinator.done("action/hand-over", input, { room: "implementation" });
+    expect(answer.text).toContain("2 acties overgedragen");
+    expect(answer.text).toContain("1 actie blijft staan: die is van De Wilgenhof (voorbeeld) (A-5 Vierde).");
+    expect((await house.posts({ purpose: "action-changed" })).map(({ text }) => text)).toEqual([
+      "2 acties overgedragen: Piet Pleizier → Kim Kompas — Carla Coördinator",
+    ]);
+    await coordinator.press(answer.card, "Ook overdragen: De Wilgenhof (voorbeeld)");
+    expect(await holders("A-5")).toEqual(["kim@example.org"]);
   });
 
   test("by themself, as typed; a second time there is nothing left", async () => {

@@ -140,13 +140,71 @@ test("cards that show the action are made anew where they stand", async () => {
   }
 });
 
-test("what is typed in a room is answered there, each report anew", async () => {
+test("what is typed in a room is said there in a line that stays as it happened", async () => {
   const anna = house.as("anna@example.org");
   await anna.type("actie status A-1 risico", { room: "implementation" });
   await anna.type("actie status A-1 op schema; toelichting het lukt", { room: "implementation" });
   const posts = await house.posts({ purpose: "action-changed" });
   expect(posts.map(({ room }) => room)).toEqual(["implementation", "implementation"]);
-  expect(posts[1]?.text).toContain("Anna Achterberg, maandag 5 januari 2026, 8:00 uur: op schema. het lukt");
+  expect(posts.map(({ text }) => text)).toEqual([
+    "A-1 Bel: risico — Anna Achterberg",
+    "A-1 Bel: op schema — Anna Achterberg: het lukt",
+  ]);
+  expect(posts.flatMap(({ card }) => buttonsOf(card))).toEqual([]);
+});
+
+test("a long note stands below the line", async () => {
+  const note = "Er is meer tijd nodig. ".repeat(10).trim();
+  await house.as("anna@example.org").done("action/status", report("at-risk", note), { room: "monitoring" });
+  const [post] = await house.posts({ purpose: "action-changed" });
+  expect(post?.text).toBe(`A-1 Bel: risico — Anna Achterberg\n${note}`);
+});
+
+describe("the answer to a report", () => {
+  test("begins with what happened, and offers first the note that is not there yet", async () => {
+    const anna = house.as("anna@example.org");
+    const answer = await anna.done("action/status", report("at-risk"));
+    expect(answer.text.split("\n")[0]).toBe("A-1 staat nu op risico.");
+    expect(buttonsOf(answer.card).map(({ label }) => label)).toEqual([
+      "Toelichting geven",
+      "op schema",
+      "geblokkeerd",
+      "gereed",
+      "Uitstellen",
+    ]);
+    expect(answer.card.buttons?.[0]).toMatchObject({
+      input: { action: "A-1", state: "at-risk" },
+      opensForm: true,
+    });
+    const noted = await anna.done("action/status", report("at-risk", "Te weinig tijd"));
+    expect(noted.card.buttons?.[0]?.label).toBe("op schema");
+    expect((await anna.done("action/status", report("done"))).text).toMatch(/^A-1 is nu gereed\./);
+    expect((await anna.done("action/status", report("open"))).text).toMatch(/^A-1 is weer open\./);
+  });
+
+  test("takes a note on one's own finishing afterwards, once, and of nobody else", async () => {
+    const anna = house.as("anna@example.org");
+    const { card } = await anna.done("action/done", { action: "A-1" });
+    expect(card.buttons?.map(({ label }) => label)).toEqual(["Toelichting geven", "Heropenen"]);
+    const coordinator = house.as("coordinator@example.org");
+    expect(await coordinator.refused("action/status", report("done", "Ja"))).toMatchObject({
+      code: "conflict",
+    });
+    await anna.done("action/status", report("done", "Gebeld"));
+    expect(await anna.refused("action/status", report("done", "Nog eens"))).toMatchObject({
+      code: "conflict",
+    });
+    expect((await read()).history.map(({ note }) => note)).toEqual([null, "Gebeld"]);
+  });
+});
+
+test("an action that is late does not read as on track", async () => {
+  await house.as("anna@example.org").done("action/status", report("on-track"));
+  await house.at("2026-03-12T10:00:00+01:00");
+  const reader = house.as("gast@example.org");
+  const { text } = await reader.done("action/list", {});
+  expect(text).toContain("te laat · laatst gemeld: op schema");
+  expect((await reader.done("action/show", { action: "A-1" })).text).toContain("Laatst gemeld: op schema");
 });
 
 test("an action that does not exist, and a state that does not, are refused in words", async () => {

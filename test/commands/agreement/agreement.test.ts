@@ -112,6 +112,20 @@ describe("a development agreement", () => {
   });
 });
 
+test("each change typed in a room is said there in a line that stays as it happened", async () => {
+  await make();
+  await make("coordinator@example.org", { title: "Tweede afspraak" });
+  const coordinator = house.as("coordinator@example.org");
+  const room = { room: "monitoring" };
+  const change = { agreement: "OA-2026-1", state: "achieved", note: "Gelukt" };
+  await coordinator.done("agreement/status", change, room);
+  await coordinator.done("agreement/supersede", { agreement: "OA-2026-1", by: "OA-2026-2" }, room);
+  expect((await house.posts({ purpose: "agreement-changed" })).map(({ text }) => text)).toEqual([
+    "OA-2026-1 Minder onvrijwillige doorplaatsingen: bereikt — Carla Coördinator: Gelukt",
+    "OA-2026-1 Minder onvrijwillige doorplaatsingen: herzien, vervangen door OA-2026-2 — Carla Coördinator",
+  ]);
+});
+
 describe("its state", () => {
   beforeEach(() => make());
   const status = (state: string) => ({ agreement: "OA-2026-1", state });

@@ -3,7 +3,7 @@ import type { nl } from "../nl.ts";
 const actions = (n: number) => (n === 1 ? "1 action" : `${n} actions`);
 
 export const action: (typeof nl)["action"] = {
-  addSummary: "Record an action, with who does it and when it is done",
+  addSummary: "Record an action: who does it, and when is it done?",
   mineSummary: "See your actions: your own and those of the organisation you answer for",
   listSummary: "See the actions of the cooperation",
   showSummary: "See one action with everything reported about it",
@@ -22,6 +22,7 @@ export const action: (typeof nl)["action"] = {
   history: "What was reported",
   noHistory: "Nothing has been reported about this action yet.",
   late: "late",
+  lastReported: "Last reported",
   lateNotice: "This action is late.",
   before: "due ",
   quiet: "quiet until ",
@@ -33,6 +34,15 @@ export const action: (typeof nl)["action"] = {
     teams: "in Teams",
     cli: "on the command line",
     job: "by itself",
+  },
+
+  reported: {
+    open: " is open again.",
+    "on-track": " is now on track.",
+    "at-risk": " is now at risk.",
+    blocked: " is now blocked.",
+    done: " is now done.",
+    dropped: " is now dropped.",
   },
 
   note: "Add a note",
@@ -50,10 +60,17 @@ export const action: (typeof nl)["action"] = {
   addedHow: "We ask you how it is going shortly before it is due. You can report it now as well.",
   handedOver: (n) => `${actions(n)} handed over`,
   handedTo: "The new holder is ",
+  goneTo: "handed over to ",
+  goneToSeveral: "handed over; now with ",
+  staysWith: (n) => (n === 1 ? "1 action stays: it is held by " : `${n} actions stay: they are held by `),
+  handOverToo: (name) => `Hand over too: ${name}`,
   handedNone: "Nothing was handed over: this holder has no unfinished actions.",
 
   nudgeTitle: (n) => (n === 1 ? "How is your action going?" : `How are your ${n} actions going?`),
   nudgeEmpty: "There is nothing left to report.",
+  nudgePast: "You were asked about this again since",
+  nudgePastAbout: "This question was about ",
+  nudgePastHow: "Answer the newest question, or look at “action mine”.",
   nudgeHow: "Choose for each action how it is going. One click is enough; a note is welcome.",
 
   escalatedTitle: "We hear nothing about this action",

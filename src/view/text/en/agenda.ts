@@ -1,14 +1,14 @@
 import type { nl } from "../nl.ts";
 
 export const agenda: (typeof nl)["agenda"] = {
-  showSummary: "see the agenda of a meeting",
-  itemSummary: "see an agenda item and the way it came",
-  addSummary: "raise an agenda item",
-  orderSummary: "put an agenda item in another place",
-  handleSummary: "record the outcome of an agenda item",
-  parkSummary: "park an agenda item",
-  forwardSummary: "forward an agenda item to another meeting",
-  closeSummary: "close a meeting and share the outcomes",
+  showSummary: "See the agenda of a meeting",
+  itemSummary: "See an agenda item and where it comes from",
+  addSummary: "Raise an agenda item",
+  orderSummary: "Put an agenda item in another place",
+  handleSummary: "Record the outcome of an agenda item",
+  parkSummary: "Park an agenda item",
+  forwardSummary: "Forward an agenda item to another meeting",
+  closeSummary: "Close a meeting and share the outcomes",
   closeSure: "The meeting will be closed. What was not handled is carried over. Are you sure?",
 
   agendaOf: (name) => `Agenda: ${name} `,
@@ -46,11 +46,19 @@ export const agenda: (typeof nl)["agenda"] = {
   handled: "This item was handled.",
   parkedNow: "This item was parked.",
   forwardedNow: "This item was forwarded.",
+  event: {
+    added: " raised this item",
+    handled: " handled this item",
+    parkedNow: " parked this item",
+    forwardedNow: " forwarded this item",
+    from: { added: " for ", handled: " in ", parkedNow: " in ", forwardedNow: " from " },
+    raisedFor: " for ",
+    to: " to ",
+  },
 
   whence: "Where does this come from?",
   noJourney: "This item has not been on any agenda yet.",
-  way: "Way: ",
-  andThen: ", then ",
+  origin: "Origin: ",
   step: {
     raised: "raised for ",
     carried: "carried over to ",
@@ -64,6 +72,7 @@ export const agenda: (typeof nl)["agenda"] = {
 
   addButton: "Raise an item",
   showButton: "Show the agenda",
+  itemButton: "Show the item",
   handleButton: "Handle",
   parkButton: "Park",
   forwardButton: "Forward",
@@ -73,8 +82,8 @@ export const agenda: (typeof nl)["agenda"] = {
 
   noMeeting: (kind) => `No meeting of this kind is planned: ${kind}.`,
   otherKind: (ref) => `${ref} is another kind of meeting. Give the meeting or the kind, not both.`,
-  onlyLeaders: "Only the chair, the scribe and the coordinator can do that.",
-  onlyBringer: "Only whoever raised the item, the chair, the scribe and the coordinator can do that.",
+  onlyLeaders: "Only the chair, the scribe or the coordinator can do that.",
+  onlyBringer: "Only whoever raised the item, the chair, the scribe or the coordinator can do that.",
   meetingClosed: (ref) => `${ref} is closed already. Choose a meeting to come.`,
   meetingCancelled: (ref) => `${ref} was cancelled. Choose a meeting to come.`,
   meetingPast: (ref) => `${ref} has been. Choose a meeting to come.`,
@@ -105,6 +114,7 @@ export const agenda: (typeof nl)["agenda"] = {
   noCarried: "Nothing was carried over.",
   parkedPoints: "Parked",
   noParked: "Nothing was parked.",
+  undiscussed: (titles) => `Standing items not discussed: ${titles}.`,
   undecided: "What shall we do with this?",
   carriedAgain: (n) => `This item has now been carried over ${n} times. What do you want to do with it?`,
   until: "due ",

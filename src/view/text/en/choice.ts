@@ -1,3 +1,4 @@
+import type { choiceWords as nlWords } from "../nl/choice.ts";
 import type { nl } from "../nl.ts";
 
 export const choice: (typeof nl)["choice"] = {
@@ -60,4 +61,14 @@ export const choice: (typeof nl)["choice"] = {
   nth: { "1": "first", "2": "second", "3": "third", "4": "fourth", "-1": "last" },
   language: { nl: "Dutch", en: "English" },
   yes: { true: "yes", false: "no" },
+};
+
+export const choiceWords: typeof nlWords = {
+  kind: {
+    implementation: ["implementation", "implementation meetings"],
+    monitoring: ["monitoring", "monitoring meetings"],
+    "learning-circle": ["learning circles", "circle", "circles"],
+    "revision-table": ["revision", "revisions", "revision procedure", "revision tables", "table"],
+  },
+  actionState: { "at-risk": ["risk"], done: ["finished", "ready"] },
 };

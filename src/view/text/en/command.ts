@@ -9,6 +9,8 @@ export const command: (typeof nl)["command"] = {
     action: "record, update and hand over actions",
     leerlus: "help, your details, rooms and how Leerlus is doing",
   },
+  helpWords: ["help", "?"],
+  helpShow: "See the commands",
   helpTitle: "What you can ask Leerlus",
   helpIntro: "Type a subject and what you want to do. For example:",
   helpExample: "action add Send the figures of Q3; holder Anna; due 15 December",

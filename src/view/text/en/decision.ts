@@ -1,10 +1,10 @@
 import type { nl } from "../nl.ts";
 
 export const decision: (typeof nl)["decision"] = {
-  addSummary: "record a decision",
-  listSummary: "see decisions",
-  showSummary: "see a decision",
-  searchSummary: "search decisions",
+  addSummary: "Record a decision",
+  listSummary: "See the decisions",
+  showSummary: "See one decision",
+  searchSummary: "Search the decisions",
   title: (ref) => `Decision ${ref}`,
   listTitle: "Decisions",
   searchTitle: (words) => `Decisions with “${words}”`,

@@ -11,7 +11,7 @@ export const field: (typeof nl)["field"] = {
   coholders: ["coholders", "co-holders", "with"],
   decision: ["decision"],
   due: ["due", "due on", "before"],
-  every: ["every months", "every"],
+  every: ["every how many months", "every months", "every"],
   from: ["from"],
   holder: ["holder", "who"],
   indicators: ["indicators", "indicator"],

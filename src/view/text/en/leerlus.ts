@@ -2,11 +2,11 @@ import { plural } from "../../plural.ts";
 import type { nl } from "../nl.ts";
 
 export const leerlus: (typeof nl)["leerlus"] = {
-  helpSummary: "what you can ask Leerlus",
+  helpSummary: "See what you can ask Leerlus",
   helpUnknown: (word, known) => `I do not know the subject “${word}”. Choose from: ${known.join(", ")}.`,
   helpTry: "For example",
 
-  meSummary: "who you are to Leerlus, and becoming a member",
+  meSummary: "See who you are to Leerlus, and become a member",
   meTitle: "Your details",
   calendar: "Your calendar",
   calendarHint:
@@ -38,25 +38,25 @@ export const leerlus: (typeof nl)["leerlus"] = {
   membershipDone: (name, organisation) => `${name} is now a member for ${organisation}.`,
   admit: "Admit as a member",
 
-  admitSummary: "make a guest a member",
+  admitSummary: "Make a guest a member",
   admitted: (name, organisation) => `${name} is now a member for ${organisation}.`,
   notAGuest: (name) => `${name} is a member already.`,
   membershipGrantedTitle: "You are a member",
   membershipGranted: (organisation) =>
     `You are now a member for ${organisation}: you can raise points and update your actions. Type “leerlus help”.`,
 
-  membersSummary: "who take part, by organisation",
+  membersSummary: "See who take part, by organisation",
   membersTitle: "Who take part",
   nobodyThere: "Nobody yet.",
 
-  channelSummary: "which channels belong to a room",
+  channelSummary: "See which channels belong to a room",
   channelTitle: (room) => `Channels of ${room}`,
   channelHere:
     "In the browser every room is a channel already. Bind another in the channel itself, in Slack or Teams.",
   channelNone: "This room has no channels yet.",
   channelParked: "stopped",
 
-  statusSummary: "how Leerlus is doing: what waits, what failed",
+  statusSummary: "See how Leerlus is doing: what waits, what failed?",
   statusTitle: "How Leerlus is doing",
   statusWell: "Everything was sent and nothing failed.",
   deliveries: "Messages",
@@ -69,6 +69,20 @@ export const leerlus: (typeof nl)["leerlus"] = {
   noReason: "no reason known",
   jobs: "Planned tasks",
   jobsDue: (n) => `${plural(n, "task is", "tasks are")} planned`,
+  jobNames: {
+    "plan-series": "planning meetings",
+    "propose-day": "proposing another day",
+    "open-agenda": "asking for agenda items",
+    "publish-agenda": "sharing the agenda",
+    "remind-participants": "reminding participants",
+    "start-meeting": "announcing a meeting",
+    "settle-meeting": "checking whether a meeting was held",
+    "adopt-report": "adopting the report",
+    "tell-holders": "telling holders their new actions",
+    "nudge-holder": "asking a holder how it goes",
+    "escalate-action": "reporting a silent action",
+    "put-on-agenda": "putting a silent action on the agenda",
+  },
   jobsLast: "Last task",
   jobsOldest: "Waits longest",
   jobsOnTime: "nothing is late",
@@ -78,10 +92,10 @@ export const leerlus: (typeof nl)["leerlus"] = {
   failed: (incident) => `failed; the log has it under number ${incident}`,
   noneTroubled: "Nothing dropped, nothing failed.",
 
-  languageSummary: "the language in which Leerlus answers you",
+  languageSummary: "Choose the language in which Leerlus answers you",
   languageSet: "Leerlus answers you in English from now on.",
 
-  webSummary: "a link to sign in with in the browser",
+  webSummary: "Ask for a link to sign in with in the browser",
   webTitle: "Sign in in the browser",
   webLink: "Sign in",
   webOnce: "The link works once, for ten minutes. Do not pass it on: whoever has it, is you.",

@@ -2,13 +2,13 @@ import type { nl } from "../nl.ts";
 
 export const meeting: (typeof nl)["meeting"] = {
   summary: {
-    list: "the meetings to come",
-    show: "one meeting: when, where, how it stands",
-    plan: "plan a series of meetings",
-    once: "plan a single meeting",
-    move: "move a meeting",
-    cancel: "cancel a meeting",
-    start: "begin a meeting",
+    list: "See the meetings to come",
+    show: "See one meeting: when, where, and how does it stand?",
+    plan: "Plan a series of meetings",
+    once: "Plan a single meeting",
+    move: "Move a meeting",
+    cancel: "Cancel a meeting",
+    start: "Begin a meeting",
   },
   listTitle: "Coming meetings",
   listEmpty: "No meeting is planned. The coordinator plans one with “meeting plan” or “meeting once”.",
@@ -52,16 +52,46 @@ export const meeting: (typeof nl)["meeting"] = {
     quarter: (month) => `the ${["first", "second", "third"][month - 1]} month of the quarter`,
     intro: (n) =>
       n === 1 ? "There is now 1 meeting in the calendar." : `There are now ${n} meetings in the calendar.`,
+    another: (rule) => `There is a series of this kind already: ${rule}.`,
+    double: (n) =>
+      n === 1
+        ? " In 1 period there are now 2 or more meetings of this kind."
+        : ` In ${n} periods there are now 2 or more meetings of this kind.`,
     empty: "No meeting falls within fifteen months yet. I will plan them when the time has come.",
   },
   moved: {
     title: "Moved",
     again: "Please put the new time in your calendar.",
+    wasNow: (was, now) => `This meeting was ${was} and is now ${now}.`,
+    farAway: (day) => `That is far from the old time. Is the date right? The meeting is now on ${day}.`,
   },
   cancelled: {
     title: "Cancelled",
     items: "Items that were still open wait for the next meeting of this kind.",
+    itemsTo: "Items that were still open are now on the agenda of ",
     intro: "This meeting will not take place.",
+  },
+  notHeld: {
+    title: "Not held",
+    reason: "not held",
+    intro: "This meeting was not started and not moved. So it counts as not held.",
+    asked: " was not started",
+    ask: "Nobody started this meeting. Was it held after all, cancelled or moved?",
+    otherwise: "Without an answer the open items go to the next meeting of this kind, on ",
+    start: "Held after all: start now",
+    cancel: "Cancelled",
+    moved: "This meeting has been moved since.",
+    settled: {
+      planned: "",
+      open: "",
+      running: "The meeting was started after all.",
+      closed: "The meeting was held after all and is closed.",
+      cancelled: "The meeting does not take place. Its open items are kept.",
+    },
+  },
+  stillRunning: {
+    title: " is not closed yet",
+    text: "this meeting still counts as running. Is it over? Close it: then everybody gets the outcomes.",
   },
   reminder: {
     title: "Reminder",
@@ -70,8 +100,8 @@ export const meeting: (typeof nl)["meeting"] = {
   },
   started: {
     soon: "About to begin",
-    running: "Has begun",
-    closed: "Is closed",
+    running: " has begun",
+    closed: " is closed.",
     chairStarts: " chairs and can start the meeting.",
     someoneStarts: "The chair, the scribe or the coordinator can start the meeting.",
     runningText: "The meeting is running. Its items are on the agenda.",
@@ -80,6 +110,9 @@ export const meeting: (typeof nl)["meeting"] = {
   proposed: {
     title: "Proposal for another day",
     gone: "The time of this meeting has been changed already. There is nothing left to do.",
+    past: "This meeting has been or has begun. There is nothing left to do.",
+    dayPast: "The proposed day has passed. The meeting stays on its own day.",
+    cancelled: "This meeting does not take place. There is nothing left to do.",
   },
   refusal: {
     running: (ref) => `${ref} has already begun.`,
@@ -94,6 +127,7 @@ export const meeting: (typeof nl)["meeting"] = {
     sameStart: (ref, at) => `${ref} is on ${at} already. Choose another time.`,
     publicHoliday: (day, holiday, free) =>
       `${day} is a public holiday: ${holiday}. The nearest free working day is ${free}.`,
+    weekend: (day, free) => `${day} is in a weekend. The nearest free working day is ${free}.`,
     revisionSeries:
       "A revision table is planned when it is needed, with “meeting once”. It cannot be a series here.",
     every: "Choose 1 (every month) or 3 (every quarter).",

@@ -1,9 +1,10 @@
+import { capital } from "../../capital.ts";
 import type { nl } from "../nl.ts";
 
 export const refusal: (typeof nl)["refusal"] = {
   notAllowed: "You may not do that here. Ask the coordinator of your cooperation.",
   guest:
-    "You are a guest here: you can read everything and change nothing. Ask for membership with “leerlus me”.",
+    "You are a guest here: you read along. Only a member or the coordinator can do this. Become a member? Ask with “leerlus me”.",
   unknownCommand: (word) => `I do not know “${word}”.`,
   notFound: (ref) => `${ref} does not exist. Check whether the reference was copied well.`,
   notFoundNear: (ref, near) => `${ref} does not exist. Did you mean ${near.join(" or ")}?`,
@@ -16,20 +17,22 @@ export const refusal: (typeof nl)["refusal"] = {
   tooMany: "That is too fast. Wait a moment and try again.",
   signedOut: "You are not signed in. Ask for a sign-in link with “leerlus web” in the chat.",
   required: (label) => `Fill in: ${label}.`,
-  tooShort: (label, min) => `${label}: use at least ${min} characters.`,
-  tooLong: (label, max) => `${label}: use at most ${max} characters.`,
-  tooSmall: (label, min) => `${label}: ${min} or more.`,
-  tooBig: (label, max) => `${label}: ${max} or less.`,
+  tooShort: (label, min) => `${capital(label)}: use at least ${min} characters.`,
+  tooLong: (label, max) => `${capital(label)}: use at most ${max} characters.`,
+  tooSmall: (label, min) => `${capital(label)}: ${min} or more.`,
+  tooBig: (label, max) => `${capital(label)}: ${max} or less.`,
   tooFew: (label) => `Choose at least one: ${label}.`,
   unstorable: (label) =>
-    `${label}: it holds an invisible control character that cannot be stored. Type the text again.`,
-  oneLine: (label) => `${label}: use one line.`,
-  wrong: (label) => `${label}: I do not understand this.`,
-  notText: (label) => `${label}: this must be text.`,
+    `${capital(label)}: it holds an invisible control character that cannot be stored. Type the text again.`,
+  oneLine: (label) => `${capital(label)}: use one line.`,
+  wrong: (label) => `${capital(label)}: I do not understand this.`,
+  notText: (label) => `${capital(label)}: this must be text.`,
   unknownField: (word, labels) =>
     `“${word}” does not begin with a field I know. You can use: ${labels.join(", ")}.`,
+  unknownFieldNear: (word, near) =>
+    `“${word}” does not begin with a field I know. Did you mean ${near.map((label) => `“${label}”`).join(" or ")}?`,
   unknownKey: (key) => `There is no field “${key}” here.`,
-  twice: (label) => `${label} is given twice. Give it once.`,
+  twice: (label) => `${capital(label)} is given twice. Give it once.`,
   notADay: (text) =>
     `I do not recognise “${text}” as a date. Write for example 15 December, 2026-12-15, Friday or in 2 weeks.`,
   notAnInstant: (text) =>

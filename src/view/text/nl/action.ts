@@ -1,8 +1,8 @@
 const actions = (n: number) => (n === 1 ? "1 actie" : `${n} acties`);
 
 export const action = {
-  addSummary: "Leg een actie vast, met wie haar uitvoert en wanneer zij gereed is",
-  mineSummary: "Bekijk uw acties: die van u en van de organisatie waarvoor u antwoordt",
+  addSummary: "Leg een actie vast: wie doet het, en wanneer is het klaar?",
+  mineSummary: "Bekijk uw acties, ook die van de organisatie waarvan u contactpersoon bent",
   listSummary: "Bekijk de acties van de samenwerking",
   showSummary: "Bekijk één actie met alles wat erover is gemeld",
   statusSummary: "Meld hoe het met een actie staat",
@@ -20,6 +20,7 @@ export const action = {
   history: "Wat er is gemeld",
   noHistory: "Er is nog niets over deze actie gemeld.",
   late: "te laat",
+  lastReported: "Laatst gemeld",
   lateNotice: "Deze actie is te laat.",
   before: "uiterlijk ",
   quiet: "stil tot ",
@@ -32,6 +33,15 @@ export const action = {
     cli: "op de opdrachtregel",
     job: "vanzelf",
   } as Record<string, string>,
+
+  reported: {
+    open: " is weer open.",
+    "on-track": " staat nu op schema.",
+    "at-risk": " staat nu op risico.",
+    blocked: " is nu geblokkeerd.",
+    done: " is nu gereed.",
+    dropped: " is nu vervallen.",
+  },
 
   note: "Toelichting geven",
   snooze: "Uitstellen",
@@ -48,10 +58,18 @@ export const action = {
   addedHow: "Vlak voor de einddatum vragen wij u hoe het staat. U kunt het ook nu al melden.",
   handedOver: (n: number) => `${actions(n)} overgedragen`,
   handedTo: "De nieuwe houder is ",
+  goneTo: "overgedragen aan ",
+  goneToSeveral: "overgedragen; nu van ",
+  staysWith: (n: number) =>
+    n === 1 ? "1 actie blijft staan: die is van " : `${n} acties blijven staan: die zijn van `,
+  handOverToo: (name: string) => `Ook overdragen: ${name}`,
   handedNone: "Er is niets overgedragen: deze houder heeft geen lopende acties.",
 
   nudgeTitle: (n: number) => (n === 1 ? "Hoe staat het met uw actie?" : `Hoe staat het met uw ${n} acties?`),
   nudgeEmpty: "Er is niets meer te melden.",
+  nudgePast: "Hierover is u intussen opnieuw iets gevraagd",
+  nudgePastAbout: "Deze vraag ging over ",
+  nudgePastHow: "Antwoord op de nieuwste vraag, of kijk bij “actie mijn”.",
   nudgeHow: "Kies bij elke actie hoe het ermee staat. Eén klik is genoeg; toelichten mag.",
 
   escalatedTitle: "Over deze actie horen wij niets",

@@ -60,3 +60,17 @@ export const choice = {
   language: { nl: "Nederlands", en: "Engels" },
   yes: { true: "ja", false: "nee" },
 };
+
+/** Other words for a value, in small letters: understood, never shown. */
+export const choiceWords: { [name in keyof typeof choice]?: Record<string, string[]> } = {
+  kind: {
+    implementation: ["implementatie", "implementatie-overleg", "implementatieoverleggen"],
+    monitoring: ["monitoring", "monitoringoverleg", "monitorings-overleg", "monitoringsoverleggen"],
+    "learning-circle": ["leercirkels", "leerkring", "leer-cirkel"],
+    "revision-table": ["herziening", "herzieningen", "herzieningsprocedure", "overlegtafel", "overlegtafels"],
+  },
+  actionState: {
+    "at-risk": ["loopt risico"],
+    done: ["klaar", "afgerond"],
+  },
+};

@@ -8,6 +8,9 @@ export const command = {
     action: "acties vastleggen, bijwerken en overdragen",
     leerlus: "hulp, uw gegevens, ruimtes en hoe het met Leerlus gaat",
   },
+  /** Alone, or behind a subject: these ask for help. */
+  helpWords: ["help", "hulp", "?"],
+  helpShow: "Bekijk de opdrachten",
   helpTitle: "Wat u Leerlus kunt vragen",
   helpIntro: "Typ een onderwerp en wat u wilt doen. Bijvoorbeeld:",
   helpExample: "actie nieuw Stuur de cijfers van Q3; houder Anna; uiterlijk 15 december",

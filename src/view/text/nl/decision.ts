@@ -1,8 +1,8 @@
 export const decision = {
-  addSummary: "een besluit vastleggen",
-  listSummary: "besluiten bekijken",
-  showSummary: "een besluit bekijken",
-  searchSummary: "zoeken in besluiten",
+  addSummary: "Leg een besluit vast",
+  listSummary: "Bekijk de besluiten",
+  showSummary: "Bekijk één besluit",
+  searchSummary: "Zoek in de besluiten",
   title: (ref: string) => `Besluit ${ref}`,
   listTitle: "Besluiten",
   searchTitle: (words: string) => `Besluiten met “${words}”`,

@@ -10,7 +10,7 @@ export const field = {
   coholders: ["mede", "medehouders", "samen met"],
   decision: ["besluit"],
   due: ["uiterlijk", "voor", "gereed op", "einddatum"],
-  every: ["elke maanden", "elke", "om de"],
+  every: ["om de hoeveel maanden", "elke maanden", "elke", "om de"],
   from: ["vanaf"],
   holder: ["houder", "actiehouder", "wie"],
   indicators: ["indicatoren", "indicator"],

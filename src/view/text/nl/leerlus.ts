@@ -2,12 +2,12 @@ import { plural } from "../../plural.ts";
 
 /** Help, people, rooms and how Leerlus is doing. */
 export const leerlus = {
-  helpSummary: "wat u Leerlus kunt vragen",
+  helpSummary: "Bekijk wat u Leerlus kunt vragen",
   helpUnknown: (word: string, known: string[]) =>
     `Het onderwerp “${word}” ken ik niet. Kies uit: ${known.join(", ")}.`,
   helpTry: "Bijvoorbeeld",
 
-  meSummary: "wie u bent voor Leerlus, en lid worden",
+  meSummary: "Bekijk wie u bent voor Leerlus, en word lid",
   meTitle: "Uw gegevens",
   calendar: "Uw agenda",
   calendarHint:
@@ -39,25 +39,25 @@ export const leerlus = {
   membershipDone: (name: string, organisation: string) => `${name} is nu lid voor ${organisation}.`,
   admit: "Toelaten als lid",
 
-  admitSummary: "een gast lid maken",
+  admitSummary: "Maak een gast lid",
   admitted: (name: string, organisation: string) => `${name} is nu lid voor ${organisation}.`,
   notAGuest: (name: string) => `${name} is al lid.`,
   membershipGrantedTitle: "U bent lid",
   membershipGranted: (organisation: string) =>
     `U bent nu lid voor ${organisation}: u kunt punten inbrengen en uw acties bijwerken. Typ “leerlus help”.`,
 
-  membersSummary: "wie er meedoen, per organisatie",
+  membersSummary: "Bekijk wie er meedoen, per organisatie",
   membersTitle: "Wie doen er mee",
   nobodyThere: "Nog niemand.",
 
-  channelSummary: "welke kanalen bij een ruimte horen",
+  channelSummary: "Bekijk welke kanalen bij een ruimte horen",
   channelTitle: (room: string) => `Kanalen van ${room}`,
   channelHere:
     "In de browser is elke ruimte al een kanaal. Koppelen doet u in het kanaal zelf, in Slack of Teams.",
   channelNone: "Deze ruimte heeft nog geen kanalen.",
   channelParked: "stilgelegd",
 
-  statusSummary: "hoe het met Leerlus gaat: wat wacht, wat is mislukt",
+  statusSummary: "Bekijk hoe het met Leerlus gaat: wat wacht, wat is mislukt?",
   statusTitle: "Hoe het met Leerlus gaat",
   statusWell: "Alles is verstuurd en niets is mislukt.",
   deliveries: "Berichten",
@@ -70,6 +70,20 @@ export const leerlus = {
   noReason: "geen reden bekend",
   jobs: "Geplande taken",
   jobsDue: (n: number) => `${plural(n, "taak staat", "taken staan")} gepland`,
+  jobNames: {
+    "plan-series": "overleggen inplannen",
+    "propose-day": "andere dag voorstellen",
+    "open-agenda": "agendapunten vragen",
+    "publish-agenda": "agenda delen",
+    "remind-participants": "deelnemers herinneren",
+    "start-meeting": "overleg aankondigen",
+    "settle-meeting": "nagaan of een overleg is gehouden",
+    "adopt-report": "verslag vaststellen",
+    "tell-holders": "houders hun nieuwe acties melden",
+    "nudge-holder": "houder vragen hoe het staat",
+    "escalate-action": "stille actie melden",
+    "put-on-agenda": "stille actie op de agenda zetten",
+  } as Record<string, string>,
   jobsLast: "Laatste taak",
   jobsOldest: "Wacht het langst",
   jobsOnTime: "niets loopt achter",
@@ -79,10 +93,10 @@ export const leerlus = {
   failed: (incident: string) => `mislukt; het logboek heeft het onder nummer ${incident}`,
   noneTroubled: "Niets vervallen, niets mislukt.",
 
-  languageSummary: "in welke taal Leerlus u antwoordt",
+  languageSummary: "Kies in welke taal Leerlus u antwoordt",
   languageSet: "Leerlus antwoordt u nu in het Nederlands.",
 
-  webSummary: "een link om u in de browser aan te melden",
+  webSummary: "Vraag een link om u in de browser aan te melden",
   webTitle: "Aanmelden in de browser",
   webLink: "Meld u aan",
   webOnce: "De link werkt één keer, en tien minuten lang. Geef hem niet door: wie hem heeft, bent u.",

@@ -1,13 +1,13 @@
 /** Meetings: their cards, the words of their commands and why something cannot be done. */
 export const meeting = {
   summary: {
-    list: "de overleggen die komen",
-    show: "één overleg: wanneer, waar, hoe het ervoor staat",
-    plan: "een reeks overleggen plannen",
-    once: "één los overleg plannen",
-    move: "een overleg verplaatsen",
-    cancel: "een overleg afzeggen",
-    start: "een overleg beginnen",
+    list: "Bekijk de overleggen die komen",
+    show: "Bekijk één overleg: wanneer, waar, en hoe staat het ervoor?",
+    plan: "Plan een reeks overleggen",
+    once: "Plan één los overleg",
+    move: "Verplaats een overleg",
+    cancel: "Zeg een overleg af",
+    start: "Begin een overleg",
   },
   listTitle: "Komende overleggen",
   listEmpty:
@@ -53,16 +53,46 @@ export const meeting = {
     quarter: (month: number) => `de ${["eerste", "tweede", "derde"][month - 1]} maand van het kwartaal`,
     intro: (n: number) =>
       n === 1 ? "Er staat nu 1 overleg in de kalender." : `Er staan nu ${n} overleggen in de kalender.`,
+    another: (rule: string) => `Er loopt al een reeks van deze soort: ${rule}.`,
+    double: (n: number) =>
+      n === 1
+        ? " In 1 periode staan nu 2 of meer overleggen van deze soort."
+        : ` In ${n} perioden staan nu 2 of meer overleggen van deze soort.`,
     empty: "Er valt nu nog geen overleg binnen vijftien maanden. Ik plan ze zodra het zover is.",
   },
   moved: {
     title: "Verplaatst",
     again: "Zet het nieuwe moment in uw agenda.",
+    wasNow: (was: string, now: string) => `Dit overleg was ${was} en is nu ${now}.`,
+    farAway: (day: string) => `Dat is ver van het oude moment. Klopt de datum? Het overleg is nu op ${day}.`,
   },
   cancelled: {
     title: "Gaat niet door",
     items: "Punten die nog open stonden, wachten op het volgende overleg van deze soort.",
+    itemsTo: "Punten die nog open stonden, staan nu op de agenda van ",
     intro: "Dit overleg gaat niet door.",
+  },
+  notHeld: {
+    title: "Niet gehouden",
+    reason: "niet gehouden",
+    intro: "Dit overleg is niet gestart en niet verplaatst. Daarom geldt het als niet gehouden.",
+    asked: " is niet gestart",
+    ask: "Niemand heeft dit overleg gestart. Is het toch gehouden, afgezegd of verplaatst?",
+    otherwise: "Zonder antwoord gaan de open punten naar het volgende overleg van deze soort, op ",
+    start: "Toch gehouden: start nu",
+    cancel: "Afgezegd",
+    moved: "Dit overleg is intussen verplaatst.",
+    settled: {
+      planned: "",
+      open: "",
+      running: "Het overleg is alsnog gestart.",
+      closed: "Het overleg is alsnog gehouden en afgesloten.",
+      cancelled: "Het overleg gaat niet door. De open punten blijven bewaard.",
+    },
+  },
+  stillRunning: {
+    title: " is nog niet afgesloten",
+    text: "dit overleg staat nog als bezig. Is het klaar? Sluit het af: dan krijgt iedereen de uitkomsten.",
   },
   reminder: {
     title: "Herinnering",
@@ -71,8 +101,8 @@ export const meeting = {
   },
   started: {
     soon: "Begint zo",
-    running: "Is begonnen",
-    closed: "Is afgesloten",
+    running: " is begonnen",
+    closed: " is afgesloten.",
     chairStarts: " zit voor en kan het overleg starten.",
     someoneStarts: "De voorzitter, de notulist of de coördinator kan het overleg starten.",
     runningText: "Het overleg is bezig. De punten staan op de agenda.",
@@ -81,6 +111,9 @@ export const meeting = {
   proposed: {
     title: "Voorstel voor een andere dag",
     gone: "Het moment van dit overleg is al gewijzigd. U hoeft niets meer te doen.",
+    past: "Dit overleg is al geweest of begonnen. U hoeft niets meer te doen.",
+    dayPast: "De voorgestelde dag is voorbij. Het overleg blijft op zijn eigen dag.",
+    cancelled: "Dit overleg gaat niet door. U hoeft niets meer te doen.",
   },
   refusal: {
     running: (ref: string) => `${ref} is al begonnen.`,
@@ -95,6 +128,8 @@ export const meeting = {
     sameStart: (ref: string, at: string) => `${ref} staat al op ${at}. Kies een ander moment.`,
     publicHoliday: (day: string, holiday: string, free: string) =>
       `${day} is een feestdag: ${holiday}. De dichtstbijzijnde vrije werkdag is ${free}.`,
+    weekend: (day: string, free: string) =>
+      `${day} valt in het weekend. De dichtstbijzijnde vrije werkdag is ${free}.`,
     revisionSeries: "Een overlegtafel plant u als dat nodig is, met “overleg los”. Een reeks kan hier niet.",
     every: "Kies 1 (elke maand) of 3 (elk kwartaal).",
     monthOfQuarter: "Een maand van het kwartaal hoort bij een reeks van elke 3 maanden.",

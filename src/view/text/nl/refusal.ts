@@ -1,8 +1,10 @@
+import { capital } from "../../capital.ts";
+
 /** What Leerlus says when it cannot do what was asked: what is wrong, and what helps. */
 export const refusal = {
   notAllowed: "Dat mag u hier niet doen. Vraag het aan de coördinator van uw samenwerking.",
   guest:
-    "U bent hier gast: u kunt alles lezen, maar niets wijzigen. Vraag met “leerlus ik” om lid te worden.",
+    "U bent hier gast: u leest mee. Dit kan alleen een lid of de coördinator doen. Lid worden? Vraag het met “leerlus ik”.",
   unknownCommand: (word: string) => `“${word}” ken ik niet.`,
   notFound: (ref: string) => `${ref} bestaat niet. Kijk of de verwijzing goed is overgenomen.`,
   notFoundNear: (ref: string, near: string[]) => `${ref} bestaat niet. Bedoelt u ${near.join(" of ")}?`,
@@ -16,20 +18,22 @@ export const refusal = {
   tooMany: "Dat gaat te snel achter elkaar. Wacht even en probeer het opnieuw.",
   signedOut: "U bent niet aangemeld. Vraag met “leerlus web” in de chat een link om aan te melden.",
   required: (label: string) => `Vul in: ${label}.`,
-  tooShort: (label: string, min: number) => `${label}: gebruik ten minste ${min} tekens.`,
-  tooLong: (label: string, max: number) => `${label}: gebruik ten hoogste ${max} tekens.`,
-  tooSmall: (label: string, min: number) => `${label}: ${min} of meer.`,
-  tooBig: (label: string, max: number) => `${label}: ${max} of minder.`,
+  tooShort: (label: string, min: number) => `${capital(label)}: gebruik ten minste ${min} tekens.`,
+  tooLong: (label: string, max: number) => `${capital(label)}: gebruik ten hoogste ${max} tekens.`,
+  tooSmall: (label: string, min: number) => `${capital(label)}: ${min} of meer.`,
+  tooBig: (label: string, max: number) => `${capital(label)}: ${max} of minder.`,
   tooFew: (label: string) => `Kies er ten minste één: ${label}.`,
   unstorable: (label: string) =>
-    `${label}: er staat een onzichtbaar stuurteken in dat niet bewaard kan worden. Typ de tekst opnieuw.`,
-  oneLine: (label: string) => `${label}: gebruik één regel.`,
-  wrong: (label: string) => `${label}: dit begrijp ik niet.`,
-  notText: (label: string) => `${label}: hier hoort tekst.`,
+    `${capital(label)}: er staat een onzichtbaar stuurteken in dat niet bewaard kan worden. Typ de tekst opnieuw.`,
+  oneLine: (label: string) => `${capital(label)}: gebruik één regel.`,
+  wrong: (label: string) => `${capital(label)}: dit begrijp ik niet.`,
+  notText: (label: string) => `${capital(label)}: hier hoort tekst.`,
   unknownField: (word: string, labels: string[]) =>
     `“${word}” begint niet met een veld dat ik ken. U kunt gebruiken: ${labels.join(", ")}.`,
+  unknownFieldNear: (word: string, near: string[]) =>
+    `“${word}” begint niet met een veld dat ik ken. Bedoelt u ${near.map((label) => `“${label}”`).join(" of ")}?`,
   unknownKey: (key: string) => `Het veld “${key}” bestaat hier niet.`,
-  twice: (label: string) => `${label} staat er twee keer. Geef het één keer.`,
+  twice: (label: string) => `${capital(label)} staat er twee keer. Geef het één keer.`,
   notADay: (text: string) =>
     `“${text}” herken ik niet als datum. Schrijf bijvoorbeeld 15 december, 2026-12-15, vrijdag of over 2 weken.`,
   notAnInstant: (text: string) =>

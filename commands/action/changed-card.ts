@@ -1,0 +1,41 @@
+import { findAction } from "../../db/queries/action.ts";
+import type { Context } from "../../src/engine/context.ts";
+import type { PostKey } from "../../src/engine/posting.ts";
+import { eventCard } from "../../src/view/action-event-card.ts";
+import type { Card, Inline } from "../../src/view/card.ts";
+import { holderInline } from "../../src/view/holder-names.ts";
+import { type ActionEvent, actionEvent } from "./event.ts";
+import { readerOf } from "./reader.ts";
+
+/** The line that says what happened to an action, or to all actions of a holder. */
+export async function changedCard(ctx: Context, { subject, about }: PostKey): Promise<Card | undefined> {
+  const { t, directory } = ctx;
+  const { data: event } = actionEvent.safeParse(about);
+  if (!event) return undefined;
+  const { by } = event;
+  if (event.what === "handed-all") {
+    const said = [t.action.handedOver(event.count)];
+    const from = holderInline(directory, event.from);
+    const to = holderInline(directory, event.to);
+    return eventCard(readerOf(ctx), { subject: said, what: [from, " → ", to], by });
+  }
+  const action = await findAction(ctx.db, ctx.cooperation.slug, subject);
+  if (!action) return undefined;
+  return eventCard(readerOf(ctx), {
+    subject: [{ ref: action.ref }, " ", action.title],
+    what: wordsOf(ctx, event),
+    by,
+    note: event.what === "reported" ? event.note : null,
+  });
+}
+
+function wordsOf({ t, directory }: Context, event: Exclude<ActionEvent, { what: "handed-all" }>): Inline[] {
+  switch (event.what) {
+    case "reported":
+      return [{ strong: t.choice.actionState[event.state] }];
+    case "snoozed":
+      return [t.action.quiet, { day: event.until }];
+    case "handed-over":
+      return [t.action.goneTo, holderInline(directory, event.to)];
+  }
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DEMO_START, loadDemo } from "../src/setup/load-demo.ts";
+import { truncateAll } from "./database.ts";
+import { type House, openHouse } from "./harness.ts";
+
+const HANDBOOK = readFileSync(path.join(import.meta.dirname, "../docs/handboek.md"), "utf8");
+/** What the tables say that people type, in their order. */
+const lines = HANDBOOK.split("\n")
+  .filter((row) => row.startsWith("| `"))
+  .flatMap((row) => [...(row.split("|")[1] ?? "").matchAll(/`([^`]+)`/g)].map((match) => String(match[1])));
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse();
+  await truncateAll(house.database.db);
+  await loadDemo(house.engine);
+  await house.at(DEMO_START);
+}, 60_000);
+afterAll(() => house.close());
+
+describe("the handbook, in a fresh demo", () => {
+  it("has examples", () => expect(lines.length).toBeGreaterThan(15));
+
+  it.each(lines)("%s", async (line) => {
+    const reply = await house.as("coordinator@example.org").type(line, { room: "implementation" });
+    expect(reply.ok ? "" : [reply.message, ...reply.issues.map((i) => i.message)].join(" ")).toBe("");
+  });
+});
