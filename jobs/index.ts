@@ -8,6 +8,7 @@ import { proposeDay } from "./propose-day.ts";
 import { publishAgenda } from "./publish-agenda.ts";
 import { putOnAgenda } from "./put-on-agenda.ts";
 import { remindParticipants } from "./remind-participants.ts";
+import { settleMeeting } from "./settle-meeting.ts";
 import { startMeeting } from "./start-meeting.ts";
 import { tellHolders } from "./tell-holders.ts";
 
@@ -19,6 +20,7 @@ export const jobs: readonly Job[] = [
   publishAgenda,
   remindParticipants,
   startMeeting,
+  settleMeeting,
   adoptReport,
   tellHolders,
   nudgeHolder,

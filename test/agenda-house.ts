@@ -26,6 +26,7 @@ import { startMeeting } from "../commands/meeting/start.ts";
 import { adoptReport } from "../jobs/adopt-report.ts";
 import { openAgenda } from "../jobs/open-agenda.ts";
 import { publishAgenda } from "../jobs/publish-agenda.ts";
+import { settleMeeting } from "../jobs/settle-meeting.ts";
 import { job } from "../src/engine/job.ts";
 import { readPage } from "../src/engine/read.ts";
 import { type House, openHouse } from "./harness.ts";
@@ -52,7 +53,7 @@ export async function openAgendaHouse(): Promise<House> {
         actionChanged,
       ],
       jobs: [
-        ...[openAgenda, publishAgenda, adoptReport],
+        ...[openAgenda, publishAgenda, adoptReport, settleMeeting],
         ...[
           "propose-day",
           "remind-participants",

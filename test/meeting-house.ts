@@ -12,6 +12,7 @@ import { listMoments, type Moment } from "../db/queries/moment.ts";
 import { planSeries as planSeriesJob } from "../jobs/plan-series.ts";
 import { proposeDay } from "../jobs/propose-day.ts";
 import { remindParticipants } from "../jobs/remind-participants.ts";
+import { settleMeeting } from "../jobs/settle-meeting.ts";
 import { startMeeting as startMeetingJob } from "../jobs/start-meeting.ts";
 import { isoInZone } from "../src/domain/day.ts";
 import { job } from "../src/engine/job.ts";
@@ -32,6 +33,7 @@ export async function openMeetingHouse(): Promise<House> {
         proposeDay,
         remindParticipants,
         startMeetingJob,
+        settleMeeting,
         idle("open-agenda"),
         idle("publish-agenda"),
       ],

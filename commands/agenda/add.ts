@@ -6,7 +6,7 @@ import { MEETING_KINDS } from "../../src/domain/meeting.ts";
 import { command, member } from "../../src/engine/command.ts";
 import { choice, duration, meetingOrKind, text } from "../../src/engine/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
-import { itemOutcome } from "./item-answer.ts";
+import { itemOutcome } from "./item-outcome.ts";
 import { mustTakeItems, targetOf } from "./target.ts";
 
 /** Raises an item for a meeting, or for the next one of a kind; in a room without either for the kind of the room. */
@@ -43,7 +43,6 @@ export const addItem = command({
       bringer: actor.email,
       at: ctx.now(),
     });
-    const changed = there ? [there.ref] : [];
-    return await itemOutcome(ctx, actor, item, "added", { thread: there, changed });
+    return await itemOutcome(ctx, actor, item, { news: "added", to: there, waitsFor: kind });
   },
 });

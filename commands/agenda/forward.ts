@@ -2,12 +2,14 @@ import { z } from "zod";
 import { addJourney, placeItem, updateItem } from "../../db/queries/agenda.ts";
 import { findMeeting, lockMeeting, type Meeting } from "../../db/queries/meeting.ts";
 import type { PointRow } from "../../db/queries/point.ts";
+import { runsMeeting, takesBack } from "../../src/domain/meeting.ts";
 import { command, member } from "../../src/engine/command.ts";
-import type { Context } from "../../src/engine/context.ts";
+import type { Actor, Context } from "../../src/engine/context.ts";
 import { meetingOrKind, ref } from "../../src/engine/field.ts";
 import { found } from "../../src/engine/found.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
-import { itemOutcome, ledBy, pointOf } from "./item-answer.ts";
+import { ledBy, pointOf } from "./item-answer.ts";
+import { itemOutcome } from "./item-outcome.ts";
 import { mustTakeItems, type Target, targetOf } from "./target.ts";
 
 /** Moves an item to another meeting, or to the next one of a kind; it keeps its reference and its journey. */
@@ -27,7 +29,7 @@ export const forwardItem = command({
     if (point.state === "handled") throw new Refusal("conflict", ctx.t.agenda.alreadyHandled(point.ref));
     const from = point.meeting ? await findMeeting(ctx.db, slug, point.meeting) : undefined;
     const target = await targetOf(ctx, input.to, from);
-    mayGoTo(ctx, point, target);
+    mayGoTo(ctx, actor, point, target);
     const to = await locked(ctx, from, target.meeting);
     if (to) mustTakeItems(ctx, to);
     const { kind } = target;
@@ -36,13 +38,15 @@ export const forwardItem = command({
       : await updateItem(ctx.db, slug, point, { state: "waiting", meeting: null, kind });
     if (!moved) throw new Refusal("conflict", ctx.t.refusal.stale);
     if (to) await addJourney(ctx.db, slug, point.ref, to.ref, "forwarded", ctx.now());
-    const changed = [from, to].flatMap((meeting) => (meeting ? [meeting.ref] : []));
-    return await itemOutcome(ctx, actor, point, "forwardedNow", { thread: from, changed });
+    return await itemOutcome(ctx, actor, point, { news: "forwardedNow", from, to, waitsFor: kind });
   },
 });
 
-/** @throws Refusal `conflict` for a meeting where the item is or was */
-function mayGoTo({ t }: Context, point: PointRow, { kind, meeting }: Target): void {
+/**
+ * Back to where it was goes only who leads that meeting, as long as it runs or is open.
+ * @throws Refusal `conflict` for a meeting where the item is or was
+ */
+function mayGoTo({ t }: Context, actor: Actor, point: PointRow, { kind, meeting }: Target): void {
   if (!meeting) {
     if (point.state !== "waiting" || point.kind !== kind) return;
     throw new Refusal("conflict", t.agenda.alreadyWaits(point.ref, t.choice.kind[kind]));
@@ -50,6 +54,7 @@ function mayGoTo({ t }: Context, point: PointRow, { kind, meeting }: Target): vo
   if (meeting.ref === point.meeting) {
     throw new Refusal("conflict", t.agenda.alreadyThere(point.ref, meeting.ref));
   }
+  if (takesBack(meeting) && runsMeeting(actor, meeting)) return;
   if (point.journey.some((step) => step.ref === meeting.ref)) {
     throw new Refusal("conflict", t.agenda.cameFrom(point.ref, meeting.ref));
   }

@@ -3,7 +3,7 @@ import { addJourney, updateItem } from "../../db/queries/agenda.ts";
 import { command, member } from "../../src/engine/command.ts";
 import { longText, ref } from "../../src/engine/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
-import { itemOutcome } from "./item-answer.ts";
+import { itemOutcome } from "./item-outcome.ts";
 import { ledAgenda } from "./led-agenda.ts";
 
 /** Records what came out of an item, while its meeting is running. */
@@ -24,6 +24,6 @@ export const handleItem = command({
       throw new Refusal("conflict", t.refusal.stale);
     }
     await addJourney(db, slug, point.ref, meeting.ref, "handled", ctx.now());
-    return await itemOutcome(ctx, actor, point, "handled", { thread: meeting, changed: [meeting.ref] });
+    return await itemOutcome(ctx, actor, point, { news: "handled", from: meeting, outcome: input.outcome });
   },
 });

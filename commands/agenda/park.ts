@@ -4,7 +4,8 @@ import { lockMeeting } from "../../db/queries/meeting.ts";
 import { command, member } from "../../src/engine/command.ts";
 import { ref } from "../../src/engine/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
-import { itemOutcome, ledBy, pointOf } from "./item-answer.ts";
+import { ledBy, pointOf } from "./item-answer.ts";
+import { itemOutcome } from "./item-outcome.ts";
 
 /** Sets an item aside without a date; it leaves the agenda and can be forwarded later. */
 export const parkItem = command({
@@ -26,7 +27,6 @@ export const parkItem = command({
       throw new Refusal("conflict", t.refusal.stale);
     }
     await addJourney(db, slug, point.ref, point.meeting ?? point.ref, "parked", ctx.now());
-    const changed = meeting ? [meeting.ref] : [];
-    return await itemOutcome(ctx, actor, point, "parkedNow", { thread: meeting, changed });
+    return await itemOutcome(ctx, actor, point, { news: "parkedNow", from: meeting });
   },
 });

@@ -1,24 +1,31 @@
+import { Temporal } from "temporal-polyfill";
 import { findItem } from "../../db/queries/agenda.ts";
-import { findMeeting } from "../../db/queries/meeting.ts";
-import { pointsOfMeeting, withJourneys } from "../../db/queries/point.ts";
+import { findMeeting, type Meeting } from "../../db/queries/meeting.ts";
+import { pointsOfMeeting } from "../../db/queries/point.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { type Posting, type PostKey, posting } from "../../src/engine/posting.ts";
-import { agendaButtons } from "../../src/view/agenda-buttons.ts";
 import { openedCard, publishedCard, type ShownAgenda } from "../../src/view/agenda-cards.ts";
 import type { Card } from "../../src/view/card.ts";
-import { ITEM_NEWS, itemCard } from "../../src/view/item-card.ts";
+import { itemEventCard } from "../../src/view/item-event-card.ts";
 
-async function agendaOf(ctx: Context, ref: string): Promise<ShownAgenda | undefined> {
+type Agenda = ShownAgenda & { meeting: Meeting };
+
+async function agendaOf(ctx: Context, ref: string): Promise<Agenda | undefined> {
   const meeting = await findMeeting(ctx.db, ctx.cooperation.slug, ref);
   return meeting && { meeting, points: await pointsOfMeeting(ctx.db, ctx.cooperation.slug, meeting) };
 }
+
+/** What was closed at another moment than this keeps the agenda that it was closed with. */
+const closedBefore = ({ now }: Context, { closedAt }: Meeting): boolean =>
+  closedAt !== null && Temporal.Instant.compare(closedAt, now()) < 0;
 
 /** The agenda thread: everything said about the meeting later stands under it. */
 const agendaOpened = posting({
   purpose: "agenda-opened",
   card: async (ctx, { subject }) => {
     const agenda = await agendaOf(ctx, subject);
-    return agenda && openedCard(ctx.t, ctx.directory, agenda);
+    if (!agenda || closedBefore(ctx, agenda.meeting)) return undefined;
+    return openedCard(ctx.t, ctx.directory, agenda);
   },
 });
 
@@ -27,27 +34,30 @@ const agendaPublished = posting({
   thread: ({ subject }) => subject,
   card: async (ctx, { subject, about }) => {
     const agenda = await agendaOf(ctx, subject);
-    return agenda && publishedCard(ctx.t, ctx.directory, agenda, Number(about.rest ?? 0));
+    if (!agenda || agenda.meeting.state === "closed" || agenda.meeting.state === "cancelled")
+      return undefined;
+    return publishedCard(ctx.t, ctx.directory, agenda, Number(about.rest ?? 0));
   },
 });
 
 const threadOf = ({ about }: PostKey): string | undefined =>
   typeof about.meeting === "string" ? about.meeting : undefined;
 
-async function itemNews(ctx: Context, { subject, about }: PostKey): Promise<Card | undefined> {
+/** An event: it says what happened then, and so never reads otherwise later. */
+async function itemEvent(ctx: Context, { subject, about }: PostKey): Promise<Card | undefined> {
   const item = await findItem(ctx.db, ctx.cooperation.slug, subject);
-  const [point] = item ? await withJourneys(ctx.db, ctx.cooperation.slug, [item]) : [];
-  const news = ITEM_NEWS.find((known) => known === about.news);
-  const forward = item && item.state !== "handled" ? [agendaButtons.forward(ctx.t, item.ref)] : [];
-  const show = item?.meeting ? [agendaButtons.show(ctx.t, item.meeting)] : [];
-  return (
-    point &&
-    itemCard(ctx.t, ctx.directory, point, { ...(news ? { news } : {}), buttons: [...forward, ...show] })
-  );
+  return item && itemEventCard(ctx.t, ctx.directory, item, about);
 }
 
-const itemAdded = posting({ purpose: "item-added", thread: threadOf, card: itemNews });
-const itemChanged = posting({ purpose: "item-changed", thread: threadOf, card: itemNews });
+/** In the room where an item was raised, and in that of its meeting. */
+const itemAdded = posting({ purpose: "item-added", thread: threadOf, card: itemEvent });
+/** In the room where an item was handled, parked or forwarded. */
+const itemChanged = posting({ purpose: "item-changed", thread: threadOf, card: itemEvent });
+/** In the room of the meeting that an item was forwarded to. */
+const itemForwarded = posting({ purpose: "item-forwarded", thread: threadOf, card: itemEvent });
 
 /** What is said in rooms about agendas and their items. */
-export const agendaPostings: readonly Posting[] = [agendaOpened, agendaPublished, itemAdded, itemChanged];
+export const agendaPostings: readonly Posting[] = [
+  ...[agendaOpened, agendaPublished],
+  ...[itemAdded, itemChanged, itemForwarded],
+];

@@ -15,6 +15,7 @@ import type { Context } from "../../src/engine/context.ts";
 import { ref } from "../../src/engine/field.ts";
 import { found } from "../../src/engine/found.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
+import type { Block } from "../../src/view/card.ts";
 import { outcomesCard } from "../../src/view/report-cards.ts";
 import { adoptionDay } from "./adoption-day.ts";
 
@@ -36,14 +37,16 @@ export const closeMeeting = command({
     const meeting = await updateMeeting(db, slug, before.ref, ["running"], closed);
     if (!meeting) throw new Refusal("conflict", whyNot(ctx, before));
     const next = await nextMeetingOf(db, slug, meeting.kind, ctx.now(), meeting.ref);
-    const carried = await carryOver(db, slug, meeting.ref, next, ctx.now());
+    const carried = await carryOver(db, slug, meeting, next, ctx.now());
     await dropMoments(db, slug, meeting.ref);
     const adoptedOn = await adoptionDay(ctx, meeting);
     const dueAt = instantAt(adoptedOn, "09:00");
     await schedule(db, slug, [{ job: "adopt-report", subject: meeting.ref, occurrence: "1", dueAt }]);
     const outcomes = await outcomesOf(db, slug, meeting);
+    const card = outcomesCard(t, directory, meeting.ref, outcomes, adoptedOn);
+    const said: Block = { type: "text", text: [{ ref: meeting.ref }, t.meeting.started.closed] };
     return {
-      card: outcomesCard(t, directory, meeting.ref, outcomes, adoptedOn),
+      card: { ...card, body: [said, ...card.body] },
       ref: meeting.ref,
       posts: [
         { purpose: "meeting-outcomes", subject: meeting.ref, room: meeting.room, about: { adoptedOn } },

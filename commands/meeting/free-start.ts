@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { publicHoliday, schoolHoliday } from "../../src/domain/calendar.ts";
-import { dayOf } from "../../src/domain/day.ts";
+import { dayOf, weekdayOf } from "../../src/domain/day.ts";
 import { nearestWorkingDay } from "../../src/domain/free-day.ts";
 import { nameSchoolHoliday } from "../../src/domain/series.ts";
 import type { Context } from "../../src/engine/context.ts";
@@ -20,7 +20,7 @@ const DAYS_AHEAD = 5 * 365;
  * The start that a person chose for one meeting.
  * @param start ISO 8601 with offset
  * @param understood what a form is filled in with when it is refused
- * @throws Refusal `invalid` on a public holiday, with the nearest free day, and on a start years away
+ * @throws Refusal `invalid` on a public holiday and in a weekend, with the nearest free day, and on a start years away
  */
 export function freeStart(ctx: Context, start: string, understood: Record<string, unknown>): FreeStart {
   const { calendar } = ctx.cooperation.settings;
@@ -36,6 +36,10 @@ export function freeStart(ctx: Context, start: string, understood: Record<string
   if (holiday !== undefined) {
     const free = nearestWorkingDay(day, calendar, ctx.today());
     throw refuse(refusal.publicHoliday(showDay(ctx.t, day), holiday, showDay(ctx.t, free)));
+  }
+  if (weekdayOf(day) > 5) {
+    const free = nearestWorkingDay(day, calendar, ctx.today());
+    throw refuse(refusal.weekend(showDay(ctx.t, day), showDay(ctx.t, free)));
   }
   const school = schoolHoliday(day, calendar);
   return { startAt, schoolHoliday: school ? nameSchoolHoliday(school) : null };

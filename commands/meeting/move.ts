@@ -3,7 +3,7 @@ import { z } from "zod";
 import { lockMeeting, type Meeting, updateMeeting } from "../../db/queries/meeting.ts";
 import { planMoments } from "../../db/queries/meeting-moments.ts";
 import { findSeries } from "../../db/queries/series.ts";
-import { dayOf, isoInZone } from "../../src/domain/day.ts";
+import { type Day, dayOf, isoInZone } from "../../src/domain/day.ts";
 import { COMING } from "../../src/domain/meeting.ts";
 import { DEFAULT_MOMENTS } from "../../src/domain/series.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
@@ -11,6 +11,7 @@ import type { Context } from "../../src/engine/context.ts";
 import * as field from "../../src/engine/field.ts";
 import { found } from "../../src/engine/found.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
+import type { Block } from "../../src/view/card.ts";
 import { showInstant } from "../../src/view/format.ts";
 import { type FreeStart, freeStart } from "./free-start.ts";
 import { ownCard } from "./own-card.ts";
@@ -43,14 +44,29 @@ export const moveMeeting = command({
       period: String(meeting.sequence),
       about: { from: isoInZone(before.startAt) },
     };
+    const card = ownCard(ctx, actor, meeting);
     return {
-      card: ownCard(ctx, actor, meeting),
+      card: { ...card, body: [...movedBlocks(ctx, before, meeting), ...card.body] },
       ref: meeting.ref,
       posts: [{ ...said, room: meeting.room }],
       answers: said,
     };
   },
 });
+
+/** From so many days on a move may well be a mistyped date. */
+const FAR = 92;
+
+/** For whoever moved it: from when to when, in full. */
+function movedBlocks({ t }: Context, before: Meeting, after: Meeting): Block[] {
+  const at = ({ startAt }: Meeting) => showInstant(t, isoInZone(startAt));
+  const said: Block = { type: "text", text: [t.meeting.moved.wasNow(at(before), at(after))] };
+  if (Math.abs(daysBetween(dayOf(before.startAt), dayOf(after.startAt))) <= FAR) return [said];
+  return [said, { type: "notice", tone: "warning", text: [t.meeting.moved.farAway(at(after))] }];
+}
+
+const daysBetween = (from: Day, to: Day): number =>
+  Temporal.PlainDate.from(from).until(to, { largestUnit: "days" }).days;
 
 async function store(ctx: Context, before: Meeting, free: FreeStart, reason?: string): Promise<Meeting> {
   const { db, cooperation } = ctx;

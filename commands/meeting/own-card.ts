@@ -22,7 +22,8 @@ export function ownCard(ctx: Context, actor: Actor, meeting: Meeting): Card {
   return meetingCard(ctx.t, { meeting, directory: ctx.directory, quorum, buttons });
 }
 
-function runningButtons(ctx: Context, actor: Actor, meeting: Meeting): Button[] {
+/** What whoever leads a meeting may press to begin or end it. */
+export function runningButtons(ctx: Context, actor: Actor, meeting: Meeting): Button[] {
   if (!runsMeeting(actor, meeting)) return [];
   const { ref, state } = meeting;
   if (COMING.includes(state)) return canBegin(ctx, meeting) ? [startButton(ctx.t, meeting)] : [];

@@ -1,4 +1,5 @@
 import { findRoom, listRooms } from "../../db/queries/cooperation.ts";
+import { type Meeting, meetingsOfSeries } from "../../db/queries/meeting.ts";
 import {
   activeSeries,
   insertSeries,
@@ -6,15 +7,17 @@ import {
   materialiseSeries,
   type Series,
 } from "../../db/queries/series.ts";
-import { roomOfKind } from "../../src/domain/meeting.ts";
+import { dayOf } from "../../src/domain/day.ts";
+import { periodOfKind, roomOfKind } from "../../src/domain/meeting.ts";
 import { periodOf } from "../../src/domain/period.ts";
 import type { SeriesRule } from "../../src/domain/recurrence.ts";
 import { DEFAULT_MOMENTS } from "../../src/domain/series.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
+import type { Block } from "../../src/view/card.ts";
 import { meetingItem, proposalButton } from "../../src/view/meeting-cards.ts";
-import { seriesCard } from "../../src/view/series-card.ts";
+import { ruleWords, seriesCard } from "../../src/view/series-card.ts";
 import { type PlanInput, planInput, ruleFrom } from "./plan-input.ts";
 
 /** `overleg plan`: a series, with its meetings of the coming fifteen months. */
@@ -50,8 +53,9 @@ export const planSeries = command({
     const made = await materialiseSeries(db, cooperation.slug, series, cooperation.settings, ctx.now());
     await keepPlanning(db, cooperation.slug, periodOf(ctx.today(), "month"));
     const items = made.map((meeting) => meetingItem(t, meeting, proposalButton(t, meeting, ctx.now())));
+    const card = seriesCard(t, series, items);
     return {
-      card: seriesCard(t, series, items),
+      card: { ...card, body: [...(await doubleNotices(ctx, series, made, others)), ...card.body] },
       subject: series.key,
       answers: {
         purpose: "meeting-planned",
@@ -61,6 +65,27 @@ export const planSeries = command({
     };
   },
 });
+
+/** Warns for the other series of the kind, and for the periods that now have more than one meeting. */
+async function doubleNotices(
+  ctx: Context,
+  series: Series,
+  made: readonly Meeting[],
+  all: readonly Series[],
+): Promise<Block[]> {
+  const { planned } = ctx.t.meeting;
+  const periodOf = ({ kind, startAt }: Meeting) => periodOfKind(kind, dayOf(startAt));
+  const ours = new Set(made.map(periodOf));
+  const notices: Block[] = [];
+  for (const other of all.filter(({ key, kind }) => key !== series.key && kind === series.kind)) {
+    const theirs = await meetingsOfSeries(ctx.db, ctx.cooperation.slug, other.key);
+    const standing = new Set(theirs.filter(({ state }) => state !== "cancelled").map(periodOf));
+    const double = [...ours].filter((period) => standing.has(period)).length;
+    const text = [planned.another(ruleWords(ctx.t, other)), ...(double > 0 ? [planned.double(double)] : [])];
+    notices.push({ type: "notice", tone: "warning", text });
+  }
+  return notices;
+}
 
 async function check(ctx: Context, input: PlanInput, rule: SeriesRule): Promise<void> {
   const { refusal } = ctx.t.meeting;

@@ -1,6 +1,7 @@
 import { itemsOfMeeting } from "../../db/queries/agenda.ts";
 import { findMeeting, type Meeting, meetingsOfSeries } from "../../db/queries/meeting.ts";
 import { findSeries } from "../../db/queries/series.ts";
+import { SECRETARIAT } from "../../src/domain/room.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { type Posting, type PostKey, posting } from "../../src/engine/posting.ts";
 import type { Card } from "../../src/view/card.ts";
@@ -13,12 +14,13 @@ import {
   reminderCard,
   startedCard,
 } from "../../src/view/meeting-post-cards.ts";
+import { notHeldCard, passedOnCard, stillRunningCard } from "../../src/view/not-held-card.ts";
 import { seriesCard } from "../../src/view/series-card.ts";
 
 /** A post in the agenda thread of the meeting that it is about. */
 const inThread = (
   purpose: string,
-  card: (ctx: Context, meeting: Meeting, post: PostKey) => Card | Promise<Card>,
+  card: (ctx: Context, meeting: Meeting, post: PostKey) => Card | undefined | Promise<Card | undefined>,
 ): Posting =>
   posting({
     purpose,
@@ -36,15 +38,44 @@ const moved = inThread("meeting-moved", (ctx, meeting, { about }) =>
 
 const cancelled = inThread("meeting-cancelled", (ctx, meeting) => cancelledCard(ctx.t, meeting));
 
+/** Its period is the start that was missed. */
+const passedOn = inThread("meeting-points-passed-on", (ctx, meeting, { about }) =>
+  passedOnCard(ctx.t, meeting, {
+    points: Array.isArray(about.points) ? about.points.map(String) : [],
+    next: typeof about.next === "string" ? about.next : undefined,
+  }),
+);
+
+/** What was said before a meeting that is over stays as it is. */
+const isOver = ({ state }: Meeting): boolean => state === "closed" || state === "cancelled";
+
 /** Its period is the start that it reminds of. */
 const reminder = inThread("meeting-reminder", async (ctx, meeting, { period }) => {
+  if (isOver(meeting)) return undefined;
   const items = await itemsOfMeeting(ctx.db, ctx.cooperation.slug, meeting.ref);
   return reminderCard(ctx.t, { meeting, directory: ctx.directory, items, start: period });
 });
 
 /** Its period is the start that it announces. */
 const started = inThread("meeting-started", (ctx, meeting, { period }) =>
-  startedCard(ctx.t, meeting, ctx.directory, period),
+  isOver(meeting) ? undefined : startedCard(ctx.t, meeting, ctx.directory, period),
+);
+
+/** Its period is the start that was missed. */
+const notHeld = posting({
+  purpose: "meeting-not-held",
+  thread: ({ subject, room }) => (room === SECRETARIAT ? undefined : subject),
+  card: async (ctx, { subject, period, room, about }) => {
+    const meeting = await findMeeting(ctx.db, ctx.cooperation.slug, subject);
+    const forCoordinators = room === SECRETARIAT;
+    return (
+      meeting && notHeldCard(ctx.t, { meeting, start: period, last: String(about.last), forCoordinators })
+    );
+  },
+});
+
+const stillRunning = inThread("meeting-still-running", (ctx, meeting) =>
+  stillRunningCard(ctx.t, meeting, ctx.directory),
 );
 
 /** For the coordinator, in a room of its own. */
@@ -71,4 +102,7 @@ const planned = posting({
   },
 });
 
-export const meetingPostings: readonly Posting[] = [planned, moved, cancelled, reminder, started, proposal];
+export const meetingPostings: readonly Posting[] = [
+  ...[planned, moved, cancelled, reminder, started, proposal],
+  ...[passedOn, notHeld, stillRunning],
+];

@@ -1,14 +1,19 @@
 import { z } from "zod";
-import { lockMeeting, updateMeeting } from "../../db/queries/meeting.ts";
+import { lockMeeting, type Meeting, updateMeeting } from "../../db/queries/meeting.ts";
 import { dropMoments } from "../../db/queries/meeting-moments.ts";
+import { pointsOfMeeting } from "../../db/queries/point.ts";
 import { isoInZone } from "../../src/domain/day.ts";
 import { COMING, runsMeeting } from "../../src/domain/meeting.ts";
+import { JOBS_BEFORE } from "../../src/domain/meeting-moments.ts";
 import { command, member } from "../../src/engine/command.ts";
+import type { Actor, Context } from "../../src/engine/context.ts";
 import * as field from "../../src/engine/field.ts";
 import { found } from "../../src/engine/found.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
+import { agendaForReader } from "../../src/view/agenda-for-reader.ts";
+import type { Block, Card } from "../../src/view/card.ts";
 import { showInstant } from "../../src/view/format.ts";
-import { canBegin, ownCard } from "./own-card.ts";
+import { canBegin, runningButtons } from "./own-card.ts";
 import { mustStillCome } from "./still-to-come.ts";
 
 /** `overleg start`: by the chair, the scribe or a coordinator, from an hour before its time. */
@@ -31,13 +36,22 @@ export const startMeeting = command({
     const running = { state: "running" as const, startedAt: ctx.now() };
     const meeting = await updateMeeting(db, cooperation.slug, before.ref, COMING, running);
     if (!meeting) throw new Refusal("conflict", t.refusal.stale);
-    await dropMoments(db, cooperation.slug, meeting.ref);
+    await dropMoments(db, cooperation.slug, meeting.ref, JOBS_BEFORE);
     const said = { purpose: "meeting-started", subject: meeting.ref, period: start };
     return {
-      card: ownCard(ctx, actor, meeting),
+      card: await runningCard(ctx, actor, meeting),
       ref: meeting.ref,
       posts: [{ ...said, room: meeting.room }],
       answers: said,
     };
   },
 });
+
+/** The agenda to go through, with what whoever runs the meeting may do. */
+async function runningCard(ctx: Context, actor: Actor, meeting: Meeting): Promise<Card> {
+  const points = await pointsOfMeeting(ctx.db, ctx.cooperation.slug, meeting);
+  const card = agendaForReader(ctx.t, ctx.directory, actor, { meeting, points });
+  const said: Block = { type: "text", text: [{ ref: meeting.ref }, ctx.t.meeting.started.running, "."] };
+  const buttons = [...(card.buttons ?? []), ...runningButtons(ctx, actor, meeting)];
+  return { ...card, body: [said, ...card.body], buttons };
+}

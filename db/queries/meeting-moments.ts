@@ -4,7 +4,7 @@ import type { Db } from "../client.ts";
 import type { Meeting } from "./meeting.ts";
 import { schedule, unschedule } from "./moment.ts";
 
-/** Plans what must happen before a meeting, anew when it was moved; what was done already is not done again. */
+/** Plans what must happen around a meeting, anew when it was moved; what was done already is not done again. */
 export async function planMoments(
   db: Db,
   cooperation: string,
@@ -15,7 +15,12 @@ export async function planMoments(
   await schedule(db, cooperation, momentsOf(meeting, moments));
 }
 
-/** Takes away what still had to come for a meeting that is held or cancelled. */
-export async function dropMoments(db: Db, cooperation: string, ref: string): Promise<void> {
-  await unschedule(db, cooperation, ref, [...MEETING_JOBS]);
+/** Takes away what still had to come for a meeting that is closed or cancelled; for one that begins give `JOBS_BEFORE`. */
+export async function dropMoments(
+  db: Db,
+  cooperation: string,
+  ref: string,
+  jobs: readonly string[] = MEETING_JOBS,
+): Promise<void> {
+  await unschedule(db, cooperation, ref, [...jobs]);
 }

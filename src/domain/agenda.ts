@@ -61,7 +61,8 @@ export const minutesOf = (points: readonly Pick<Point, "minutes">[]): number =>
 
 const PLACEMENTS: readonly JourneyStep[] = ["raised", "carried", "forwarded"];
 
-const isPlacement = (step: Step): boolean => PLACEMENTS.includes(step.what);
+/** Whether a step put the item on a meeting. */
+export const isPlacement = (step: Step): boolean => PLACEMENTS.includes(step.what);
 
 /** The meetings an item stood on, oldest first. */
 export const meetingsOf = (journey: readonly Step[]): string[] =>

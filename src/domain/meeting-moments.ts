@@ -1,16 +1,19 @@
 import { Temporal } from "temporal-polyfill";
-import { addDays, dayOf, instantAt, isoInZone, wallClock } from "./day.ts";
+import { addDays, type Day, dayOf, instantAt, isoInZone, wallClock, weekdayOf } from "./day.ts";
 import type { Meeting } from "./meeting.ts";
 import type { SeriesMoments } from "./series.ts";
 
-/** Jobs that a meeting still to come waits for. */
-export const MEETING_JOBS = [
+/** Jobs that lose their use once a meeting begins. */
+export const JOBS_BEFORE = [
   "propose-day",
   "open-agenda",
   "publish-agenda",
   "remind-participants",
   "start-meeting",
 ] as const;
+
+/** Every job that a meeting waits for until it is closed or cancelled. */
+export const MEETING_JOBS = [...JOBS_BEFORE, "settle-meeting"] as const;
 
 export interface MeetingMoment {
   job: (typeof MEETING_JOBS)[number];
@@ -24,9 +27,9 @@ export interface MeetingMoment {
 /** A proposal of another day comes this long before the agenda is opened, so that few have the old day by then. */
 const PROPOSE_DAYS = 14;
 
-/** Everything that must happen before a meeting. Whole days before it keep the wall clock of its start. */
+/** Everything that must happen around a meeting. Whole days before it keep the wall clock of its start. */
 export function momentsOf(
-  meeting: Pick<Meeting, "ref" | "startAt" | "proposal">,
+  meeting: Pick<Meeting, "ref" | "startAt" | "endAt" | "proposal">,
   moments: SeriesMoments,
 ): MeetingMoment[] {
   const { ref: subject, startAt } = meeting;
@@ -42,12 +45,24 @@ export function momentsOf(
       occurrence: start,
       dueAt: startAt.subtract({ minutes: moments.startMinutes }),
     },
+    {
+      job: "settle-meeting",
+      subject,
+      occurrence: start,
+      dueAt: instantAt(weekdayAfter(dayOf(meeting.endAt)), "09:00"),
+    },
   ];
   if (meeting.proposal !== null) {
     const dueAt = before(moments.openDays + PROPOSE_DAYS);
     planned.unshift({ job: "propose-day", subject, occurrence: "1", dueAt });
   }
   return planned;
+}
+
+/** A public holiday is skipped by the job itself, which waits for a working morning. */
+function weekdayAfter(day: Day): Day {
+  const next = addDays(day, 1);
+  return weekdayOf(next) <= 5 ? next : weekdayAfter(next);
 }
 
 /** The proposed day at the hour of the meeting; undefined without a proposal or when it has passed. */

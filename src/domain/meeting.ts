@@ -14,6 +14,10 @@ export type MeetingState = (typeof MEETING_STATES)[number];
 /** States in which a meeting still has to come: it can be moved, cancelled and started. */
 export const COMING: MeetingState[] = ["planned", "open"];
 
+/** Whether an item that was sent away from a meeting may still come back to it. */
+export const takesBack = ({ state }: { state: MeetingState }): boolean =>
+  state === "open" || state === "running";
+
 /** The letters a meeting's reference begins with. */
 export const KIND_CODE: Record<MeetingKind, string> = {
   implementation: "IO",

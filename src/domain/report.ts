@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import type { Action } from "./action.ts";
 import { CARRIED_TOO_OFTEN, type Point, type Step, stepAway } from "./agenda.ts";
 import type { Agreement } from "./agreement.ts";
@@ -27,6 +28,8 @@ export interface Fates {
   forwarded: Gone[];
   carried: Gone[];
   parked: Point[];
+  /** Standing items that nobody said anything about. */
+  undiscussed: Point[];
   /** Those carried over so often, and still undone, that people are asked what to do. */
   undecided: Point[];
 }
@@ -39,23 +42,28 @@ export interface Outcomes extends Fates {
 }
 
 /**
+ * What left the agenda before the meeting began is no outcome of it.
  * @param stayed the points that still stand on the meeting
  * @param left the points that once stood on it, with their journeys
  */
 export function fatesOf(
-  meeting: { ref: string; kind: MeetingKind },
+  meeting: { ref: string; kind: MeetingKind; startedAt: Temporal.Instant | null },
   stayed: readonly Point[],
   left: readonly { point: Point; journey: readonly Step[] }[],
 ): Fates {
   const fates: Fates = {
-    handled: stayed.filter((point) => point.state === "handled" && point.outcome !== null),
+    handled: stayed.filter(
+      (point) => point.state === "handled" && (point.outcome !== null || point.source !== "standing"),
+    ),
     forwarded: [],
     carried: [],
     parked: [],
+    undiscussed: stayed.filter((point) => point.source === "standing" && point.outcome === null),
     undecided: [],
   };
   for (const { point, journey } of left) {
     const step = stepAway(journey, meeting.ref);
+    if (step && meeting.startedAt && Temporal.Instant.compare(step.at, meeting.startedAt) < 0) continue;
     if (step?.what === "parked") fates.parked.push(point);
     else if (step ? step.what === "forwarded" : point.kind !== meeting.kind) {
       fates.forwarded.push({ point, to: step?.ref ?? null });

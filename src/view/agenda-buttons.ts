@@ -15,6 +15,11 @@ export const agendaButtons = {
     command: "agenda/show",
     input: { meeting },
   }),
+  item: (t: Text, item: string): Button => ({
+    label: t.agenda.itemButton,
+    command: "agenda/item",
+    input: { item },
+  }),
   handle: (t: Text, item: string): Button => ({
     label: t.agenda.handleButton,
     command: "agenda/handle",

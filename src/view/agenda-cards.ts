@@ -1,4 +1,4 @@
-import { minutesOf, type Point, type Step } from "../domain/agenda.ts";
+import { isPlacement, minutesOf, type Point, type Step } from "../domain/agenda.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { Directory } from "../domain/organisation.ts";
 import { agendaButtons } from "./agenda-buttons.ts";
@@ -92,6 +92,9 @@ function meetingFacts(t: Text, directory: Directory, meeting: Meeting): Block {
       { label: label.where, value: placeOf(t, meeting) },
       { label: label.chair, value: person(meeting.chair) },
       { label: label.scribe, value: person(meeting.scribe) },
+      // Whoever is used to another day must read why.
+      ...(meeting.movedFrom === null ? [] : [{ label: label.first, value: [{ day: meeting.movedFrom }] }]),
+      ...(meeting.reason === null ? [] : [{ label: label.why, value: [meeting.reason] }]),
     ],
   };
 }
@@ -139,15 +142,14 @@ export function bringerOf(t: Text, directory: Directory, point: Point): Inline[]
   return point.subject === null ? [t.agenda.fromData] : [t.agenda.fromData, ": ", { ref: point.subject }];
 }
 
-/** “Weg: ingebracht voor IO-2026-01, daarna doorgezet naar MO-2026-Q1”; the state says already that it was handled. */
+/** “Herkomst: IO-2026-01, doorgezet naar MO-2026-Q1”: the last time it went elsewhere; its own card has every step. */
 function journeyPart(t: Text, point: ShownPoint): Inline[][] {
-  const steps = point.journey.filter((step) => step.what !== "handled");
-  if (steps.length < 2) return [];
-  const words = steps.flatMap((step, index) => [
-    index === 0 ? t.agenda.way : t.agenda.andThen,
-    ...stepWords(t, step, point),
-  ]);
-  return [words];
+  const steps = point.journey.filter((step) => isPlacement(step) || step.what === "parked");
+  const last = steps.at(-1);
+  const before = steps.slice(0, -1).findLast(isPlacement);
+  if (!last || !before) return [];
+  const from: Inline[] = before.ref === last.ref ? [] : [{ ref: before.ref }, ", "];
+  return [[t.agenda.origin, ...from, ...stepWords(t, last, point)]];
 }
 
 /** One step in words; what was parked while it waited for a meeting was parked nowhere. */

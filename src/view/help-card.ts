@@ -15,7 +15,7 @@ export function helpCard(t: Text, nouns: { noun: string; about: string }[]): Car
   const items = nouns.map(
     ({ noun, about }): ListItem => ({
       text: [{ strong: noun }, `: ${about}`],
-      buttons: [{ label: noun, command: "leerlus/help", input: { noun } }],
+      buttons: [{ label: t.command.helpShow, command: "leerlus/help", input: { noun } }],
     }),
   );
   return {

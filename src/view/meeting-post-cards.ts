@@ -44,15 +44,17 @@ export function movedCard(t: Text, meeting: Meeting, from: string): Card {
       ...schoolHolidayNotice(t, meeting),
       say(isComing ? t.meeting.moved.again : stateWords(t, meeting)),
     ],
-    buttons: isComing ? [agendaButton(t, meeting)] : [],
+    buttons: [agendaButton(t, meeting)],
   };
 }
 
 export function cancelledCard(t: Text, meeting: Meeting): Card {
+  const { cancelled } = t.meeting;
   const facts = [{ label: t.meeting.label.was, value: whenOf(t, meeting) }, ...because(t, meeting)];
   return {
-    ...titled(t, t.meeting.cancelled.title, meeting),
-    body: [say(t.meeting.cancelled.intro), { type: "facts", facts }, say(t.meeting.cancelled.items)],
+    ...titled(t, cancelled.title, meeting),
+    body: [say(cancelled.intro), { type: "facts", facts }, say(cancelled.items)],
+    buttons: [agendaButton(t, meeting)],
   };
 }
 
@@ -95,14 +97,12 @@ export function startedCard(t: Text, meeting: Meeting, directory: Directory, sta
   if (isOutdated(meeting, start)) {
     return { ...titled(t, started.soon, meeting), body: [say(t.meeting.reminder.noLonger)] };
   }
-  if (meeting.state === "closed") {
-    return { ...titled(t, started.closed, meeting), body: [say(started.closedText)] };
-  }
   const isRunning = meeting.state === "running";
   const chair = personOr(directory, meeting.chair, "");
   const starts = meeting.chair === null ? say(started.someoneStarts) : say(...chair, started.chairStarts);
   return {
-    ...titled(t, isRunning ? started.running : started.soon, meeting),
+    ...titled(t, started.soon, meeting),
+    ...(isRunning ? { title: [{ ref: meeting.ref }, started.running, ` · ${nameOf(t, meeting)}`] } : {}),
     body: [
       isRunning ? say(started.runningText) : starts,
       {
@@ -123,12 +123,22 @@ export function proposalCard(t: Text, meeting: Meeting, now: Temporal.Instant): 
   const body: Block[] =
     buttons.length > 0
       ? [{ type: "facts", facts: [{ label: t.meeting.label.when, value: whenOf(t, meeting) }] }]
-      : [say(t.meeting.proposed.gone)];
+      : [say(goneWords(t, meeting, now))];
   return {
     ...titled(t, t.meeting.proposed.title, meeting),
     body: [...body, ...schoolHolidayNotice(t, meeting)],
     buttons,
   };
+}
+
+/** Why there is nothing left to do about a proposal. */
+function goneWords(t: Text, meeting: Meeting, now: Temporal.Instant): string {
+  const { proposed } = t.meeting;
+  if (meeting.state === "cancelled") return proposed.cancelled;
+  if (!COMING.includes(meeting.state) || Temporal.Instant.compare(meeting.endAt, now) <= 0) {
+    return proposed.past;
+  }
+  return meeting.proposal === null ? proposed.gone : proposed.dayPast;
 }
 
 /** A meeting that was planned by itself. */

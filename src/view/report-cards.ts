@@ -65,6 +65,7 @@ export function outcomesCard(
         outcomes.parked.map((point) => ({ text: line(point.ref, point.title) })),
         agenda.noParked,
       ),
+      ...undiscussed(t, outcomes.undiscussed),
       ...undecided(t, outcomes.undecided),
       { type: "text", text: [agenda.objectBefore(showDay(t, adoptedOn))] },
     ],
@@ -79,6 +80,12 @@ function actionLine(t: Text, directory: Directory, action: Action): ListItem {
     text: line(action.ref, action.title),
     detail: [`${name(action.lead)}${together} · ${t.agenda.until}`, { day: action.due }],
   };
+}
+
+function undiscussed(t: Text, points: readonly Point[]): Block[] {
+  if (points.length === 0) return [];
+  const titles = points.map((point) => point.title).join(", ");
+  return [{ type: "text", text: [t.agenda.undiscussed(titles)] }];
 }
 
 /** Asks what to do with points that were carried over too often. */

@@ -16,6 +16,7 @@ export interface Status {
 export function statusCard(t: Text, status: Status): Card {
   const words = t.leerlus;
   const surfaces: Record<string, string> = t.delivery.surfaces;
+  const jobName = (job: string) => words.jobNames[job] ?? job;
   const { waiting, unknown, parked } = status.deliveries;
   const counts = [
     ...(waiting > 0 ? [words.deliveriesWaiting(waiting)] : []),
@@ -30,7 +31,7 @@ export function statusCard(t: Text, status: Status): Card {
   );
   const troubled = status.troubled.map(
     ({ job, subject, at, state, note }): ListItem => ({
-      text: [{ strong: job }, ` ${subject}, `, { at, show: "day-time" }],
+      text: [{ strong: jobName(job) }, ` ${subject}, `, { at, show: "day-time" }],
       detail: [
         state === "failed" ? words.failed(note ?? "?") : `${words.dropped}: ${note ?? words.noReason}`,
       ],
@@ -50,7 +51,7 @@ export function statusCard(t: Text, status: Status): Card {
           {
             label: words.jobsLast,
             value: status.last
-              ? [`${status.last.job}, `, { at: status.last.at, show: "day-time" }]
+              ? [`${jobName(status.last.job)}, `, { at: status.last.at, show: "day-time" }]
               : [words.never],
           },
           {

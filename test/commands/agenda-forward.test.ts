@@ -35,7 +35,7 @@ describe("forwarding an item", () => {
     ]);
     expect(await wayOf(item)).toEqual(["raised IO-2026-01", "forwarded MO-2026-Q1"]);
     const agenda = await kim().done("agenda/show", { meeting: "MO-2026-Q1" });
-    expect(agenda.text).toContain("Weg: ingebracht voor IO-2026-01, daarna doorgezet naar MO-2026-Q1");
+    expect(agenda.text).toContain("Herkomst: IO-2026-01, doorgezet naar MO-2026-Q1");
     expect((await kim().done("agenda/show", { meeting: "IO-2026-01" })).text).not.toContain(item);
   });
 
@@ -124,6 +124,36 @@ describe("forwarding an item", () => {
     await kim().done("agenda/forward", { item, to: "LC-2026-Q1" });
     expect(await inApi(house, "agenda-items", { meeting: "LC-2026-Q1" })).toMatchObject([{ state: "open" }]);
     expect(await wayOf(item)).toEqual(["raised IO-2026-01", "parked IO-2026-01", "forwarded LC-2026-Q1"]);
+  });
+
+  it("may be taken back by whoever leads the meeting that it left, as long as that is running", async () => {
+    const item = await add();
+    await startFirst(house);
+    await anna().done("agenda/forward", { item, to: "MO" });
+    expect((await kim().refused("agenda/forward", { item, to: "IO-2026-01" })).code).toBe("conflict");
+    await anna().done("agenda/forward", { item, to: "IO-2026-01" });
+    expect(await inApi(house, "agenda-items", { ref: item })).toMatchObject([{ meeting: "IO-2026-01" }]);
+    await anna().done("agenda/park", { item });
+    await anna().done("agenda/forward", { item, to: "IO-2026-01" });
+    await anna().done("agenda/forward", { item, to: "LC" });
+    await anna().done("meeting/close", { meeting: "IO-2026-01" });
+    expect((await anna().refused("agenda/forward", { item, to: "MO-2026-Q2" })).code).toBe("not-allowed");
+  });
+
+  it("is said where it came from and where it goes, as events that stay as they are", async () => {
+    const item = await add();
+    await startFirst(house);
+    await anna().done("agenda/forward", { item, to: "MO" }, { room: "implementation" });
+    const [there] = await house.posts({ purpose: "item-forwarded" });
+    expect(there).toMatchObject({ room: "monitoring", subject: item });
+    const [here] = await house.posts({ purpose: "item-changed" });
+    expect(here).toMatchObject({ room: "implementation", thread: "IO-2026-01" });
+    expect(here?.text).toContain("Anna Achterberg heeft dit punt doorgezet van IO-2026-01 naar MO-2026-Q1.");
+    const [added] = await house.posts({ purpose: "item-added" });
+    expect(added).toMatchObject({ room: "implementation", revision: 1 });
+    await anna().done("agenda/forward", { item, to: "IO-2026-01" }, { room: "implementation" });
+    expect((await house.posts({ purpose: "item-changed" }))[0]).toEqual(here);
+    expect((await house.posts({ purpose: "item-added" }))[0]).toEqual(added);
   });
 
   it("pressed twice at once has one effect", async () => {

@@ -36,7 +36,7 @@ describe("raising an item", () => {
     ]);
     const [post] = await house.posts({ purpose: "item-added" });
     expect(post).toMatchObject({ room: "monitoring", subject: "P-1" });
-    expect(post?.text).toContain("1. ingebracht voor MO-2026-Q1");
+    expect(post?.text).toContain("Kim Kompas heeft dit punt ingebracht voor MO-2026-Q1.");
   });
 
   it("goes to the implementation meeting where no kind is meant", async () => {

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { commands } from "../../commands/index.ts";
 import { issueLink, useLink } from "../../db/queries/access.ts";
 import { insertAudit, listAudit } from "../../db/queries/audit.ts";
 import { failMoment, finishMoment, schedule } from "../../db/queries/moment.ts";
+import { jobs } from "../../jobs/index.ts";
 import type { plainCard } from "../../src/view/plain.ts";
 import { textIn } from "../../src/view/text.ts";
 import { COOPERATION } from "../builders.ts";
@@ -27,8 +29,11 @@ describe("leerlus help", () => {
     for (const noun of ["overleg", "agenda", "besluit", "afspraak", "actie", "leerlus"]) {
       expect(reply.ok && reply.text).toContain(`- ${noun}: `);
     }
-    const more = await anna().press((reply as { card: Parameters<typeof plainCard>[1] }).card, "actie");
-    expect(more.ok && more.text).toContain("actie nieuw");
+    const more = await anna().press(
+      (reply as { card: Parameters<typeof plainCard>[1] }).card,
+      "Bekijk de opdrachten",
+    );
+    expect(more.ok && more.text).toContain("overleg lijst: Bekijk de overleggen die komen");
   });
 
   it("tells of one subject what can be done and which fields are required", async () => {
@@ -56,6 +61,26 @@ describe("leerlus help", () => {
     expect(text).toContain("action add");
     expect(text).toContain("holder*");
   });
+});
+
+describe("the summaries of help", () => {
+  it("each begin with a capital, as what you would do", async () => {
+    for (const language of ["nl", "en"] as const) {
+      for (const { summary } of commands) expect(summary(textIn(language))).toMatch(/^[A-Z]/);
+    }
+  });
+});
+
+it("every job has a name that people understand", () => {
+  for (const language of ["nl", "en"] as const) {
+    for (const { name } of jobs) expect(textIn(language).leerlus.jobNames, language).toHaveProperty([name]);
+  }
+});
+
+it("a choice that is left out is asked for by its label", async () => {
+  await anna().done("action/add", { title: "Eerste actie", holder: "anna@example.org", due: "2026-03-02" });
+  const { issues } = await anna().refused("action/status", { action: "A-1" });
+  expect(issues).toEqual([{ field: "state", message: "Vul in: status." }]);
 });
 
 describe("leerlus ik", () => {
@@ -199,7 +224,8 @@ describe("leerlus status", () => {
     await finishMoment(db, 1, "dropped", now, "Het overleg is al begonnen.");
     await failMoment(db, 2, "1a2b3c4d", now, null);
     const { text } = await coordinator().done("leerlus/status");
-    expect(text).toContain("start-meeting IO-2026-01");
+    expect(text).toContain("overleg aankondigen IO-2026-01");
+    expect(text).toContain("agenda delen IO-2026-01");
     expect(text).toContain("vervallen: Het overleg is al begonnen.");
     expect(text).toContain("1a2b3c4d");
     expect(text).not.toContain("Alles is verstuurd");
@@ -222,6 +248,9 @@ describe("leerlus status", () => {
 
   it("is the coordinator's", async () => {
     expect(await anna().refused("leerlus/status")).toMatchObject({ code: "not-allowed" });
+    const { message } = await guest().refused("leerlus/status");
+    expect(message).toContain("coördinator");
+    expect(message).not.toContain("alles lezen");
   });
 });
 

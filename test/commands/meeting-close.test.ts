@@ -55,6 +55,50 @@ describe("closing a meeting", () => {
     expect(post?.text).toContain(`Geparkeerd\n- ${parked} Nieuwe huisstijl`);
   });
 
+  it("does not carry over what led to a decision, an action or an agreement while it ran", async () => {
+    const decided = await add("Wachtlijsten");
+    const agreedBefore = await add("Vervoer");
+    const due = "2026-02-02";
+    await kim().done("action/add", { title: "Bel de vervoerder", holder: "kim", due, item: agreedBefore });
+    await startFirst(house);
+    await anna().done("decision/add", { text: "Elke regio deelt haar lijst", item: decided });
+    await close();
+    expect(await inApi(house, "agenda-items", { ref: decided })).toMatchObject([
+      { meeting: "IO-2026-01", state: "handled", carried: 0 },
+    ]);
+    expect(await inApi(house, "agenda-items", { ref: agreedBefore })).toMatchObject([
+      { meeting: "IO-2026-02", carried: 1 },
+    ]);
+    const [post] = await house.posts({ purpose: "meeting-outcomes" });
+    expect(post?.text).toContain(`Behandelde punten\n- ${decided} Wachtlijsten`);
+  });
+
+  it("does not count what left before it began, and names the standing items nobody spoke about", async () => {
+    const before = await add("Vervoer");
+    const during = await add("Doorplaatsingen");
+    await kim().done("agenda/forward", { item: before, to: "monitoring" });
+    await startFirst(house);
+    await anna().done("agenda/forward", { item: during, to: "monitoring" });
+    const { text } = await close();
+    expect(text).toContain("IO-2026-01 is afgesloten.");
+    expect(text).toContain(`Doorgezet naar een ander overleg\n- ${during}`);
+    expect(text).not.toContain(before);
+    expect(text).toContain("Vaste punten niet besproken: Opening en mededelingen.");
+  });
+
+  it("freezes what was posted before: a later change of a point does not touch it", async () => {
+    const item = await add("Vervoer");
+    await startFirst(house);
+    await close();
+    const [opened] = await house.posts({ purpose: "agenda-opened", subject: "IO-2026-01" });
+    const [published] = await house.posts({ purpose: "agenda-published", subject: "IO-2026-01" });
+    expect(opened?.text).toContain("Vervoer");
+    await house.at("2026-01-09T09:30:00+01:00");
+    await coordinator().done("agenda/park", { item });
+    expect(await house.posts({ purpose: "agenda-opened", subject: "IO-2026-01" })).toEqual([opened]);
+    expect(await house.posts({ purpose: "agenda-published", subject: "IO-2026-01" })).toEqual([published]);
+  });
+
   it("says in words what did not come about", async () => {
     await startFirst(house);
     const { text } = await close();

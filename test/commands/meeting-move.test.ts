@@ -56,6 +56,16 @@ describe("the coordinator moves a meeting", () => {
     expect(first?.text).toContain("Wordt: dinsdag 24 maart 2026");
   });
 
+  test("and reads from when to when, with a warning when that is more than 92 days away", async () => {
+    const { text } = await coordinator().done("meeting/move", MOVE);
+    expect(text).toContain(
+      "Dit overleg was donderdag 12 maart 2026, 9:30 uur en is nu dinsdag 17 maart 2026, 14:00 uur.",
+    );
+    expect(text).not.toContain("Klopt de datum?");
+    const far = await coordinator().done("meeting/move", { ...MOVE, start: "2027-03-17T14:00" });
+    expect(far.text).toContain("Klopt de datum? Het overleg is nu op woensdag 17 maart 2027, 14:00 uur.");
+  });
+
   test("into a school holiday with a warning", async () => {
     const { text } = await coordinator().done("meeting/move", { ...MOVE, start: "2026-07-21T10:00" });
     expect(text).toContain("schoolvakantie: Zomervakantie (midden)");
@@ -90,6 +100,7 @@ describe("a move is refused in words", () => {
       "donderdag 24 december 2026",
     ],
     ["into the past", { start: "2026-01-02T10:00" }, "invalid", "is al geweest"],
+    ["into a weekend", { start: "2026-03-21T10:00" }, "invalid", "vrijdag 20 maart 2026"],
     ["to where it is", { start: "2026-03-12T09:30" }, "conflict", "staat al op donderdag 12 maart 2026"],
     ["of a meeting that does not exist", { meeting: "IO-2031-01" }, "not-found", "IO-2031-01 bestaat niet"],
     ["of what is no meeting", { meeting: "A-41" }, "invalid", "IO-2026-12"],

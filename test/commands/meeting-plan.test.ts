@@ -167,3 +167,12 @@ describe("putting a series in the calendar again", () => {
     expect(await refs("implementation")).not.toContain("IO-2027-04-2");
   });
 });
+
+test("a second series of a kind is planned with a warning: which one is there, how many periods are double", async () => {
+  await house.as("coordinator@example.org").done("meeting/plan", MONTHLY);
+  const { text } = await house.as("coordinator@example.org").done("meeting/plan", { ...MONTHLY, nth: "3" });
+  expect(text).toContain(
+    "Er loopt al een reeks van deze soort: elke tweede donderdag van de maand, 9:30 uur.",
+  );
+  expect(text).toMatch(/In 1\d perioden staan nu 2 of meer overleggen/);
+});

@@ -23,7 +23,9 @@ describe("a meeting is started", () => {
   test.each(["anna@example.org", "piet@example.org", "coordinator@example.org"])("by %s", async (email) => {
     await dayOfMeeting("09:25");
     const answer = await house.as(email).done("meeting/start", START);
-    expect(answer.text).toContain("Stand: bezig");
+    expect(answer.text).toContain("IO-2026-01 is begonnen.");
+    expect(answer.text).toContain("Agenda: Implementatieoverleg IO-2026-01");
+    expect(buttonsOf(answer.card).map((button) => button.label)).toContain("Sluit af");
     expect(await meetingOf(house, "IO-2026-01")).toMatchObject({ state: "running" });
   });
 
@@ -35,7 +37,7 @@ describe("a meeting is started", () => {
     await house.as("anna@example.org").press(post.card, "Start");
     const [renewed, ...more] = await house.posts({ purpose: "meeting-started" });
     expect(more).toEqual([]);
-    expect(renewed?.text).toContain("Is begonnen");
+    expect(renewed?.text).toContain("IO-2026-01 is begonnen");
     expect(buttonsOf(renewed?.card ?? { title: [], body: [] }).map((b) => b.label)).toEqual(["Agenda"]);
   });
 

@@ -3,7 +3,12 @@ import { instantAt, isoInZone } from "../../src/domain/day.ts";
 import { momentsOf, proposedStart } from "../../src/domain/meeting-moments.ts";
 import { DEFAULT_MOMENTS } from "../../src/domain/series.ts";
 
-const meeting = { ref: "IO-2026-04", startAt: instantAt("2026-04-09", "09:30"), proposal: null };
+const meeting = {
+  ref: "IO-2026-04",
+  startAt: instantAt("2026-04-09", "09:30"),
+  endAt: instantAt("2026-04-09", "11:30"),
+  proposal: null,
+};
 const times = (of: typeof meeting | (Omit<typeof meeting, "proposal"> & { proposal: string })) =>
   Object.fromEntries(momentsOf(of, DEFAULT_MOMENTS).map(({ job, dueAt }) => [job, isoInZone(dueAt)]));
 
@@ -14,6 +19,7 @@ describe("the moments of a meeting", () => {
       "publish-agenda": "2026-04-02T09:30:00+02:00",
       "remind-participants": "2026-04-08T09:30:00+02:00",
       "start-meeting": "2026-04-09T09:15:00+02:00",
+      "settle-meeting": "2026-04-10T09:00:00+02:00",
     });
   });
 
@@ -28,6 +34,7 @@ describe("the moments of a meeting", () => {
       "publish-agenda 1",
       "remind-participants 2026-04-09T09:30:00+02:00",
       "start-meeting 2026-04-09T09:30:00+02:00",
+      "settle-meeting 2026-04-09T09:30:00+02:00",
     ]);
   });
 

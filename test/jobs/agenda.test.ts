@@ -85,7 +85,7 @@ describe("three weeks before a meeting", () => {
       "open-agenda: IO-2026-01 was al begonnen.",
       "publish-agenda: IO-2026-01 was al begonnen.",
     ]);
-    expect(await house.posts({ subject: "IO-2026-01" })).toEqual([]);
+    expect(await house.posts({ subject: "IO-2026-01", purpose: "agenda-opened" })).toEqual([]);
   });
 });
 

@@ -126,6 +126,13 @@ describe("the proposal of another day", () => {
     expect(buttonsOf(after?.card ?? { title: [], body: [] })).toEqual([]);
   });
 
+  test("says that there is nothing to do once the meeting has been", async () => {
+    await house.at("2026-08-13T12:00:00+02:00");
+    await coordinator().done("meeting/start", { meeting: "IO-2026-08" });
+    const [post] = await about("meeting-proposal", "IO-2026-08");
+    expect(post?.text).toContain("Dit overleg is al geweest of begonnen.");
+  });
+
   test("does not come when the meeting was moved before", async () => {
     await coordinator().done("meeting/move", { meeting: "IO-2026-08", start: "2026-09-01T09:30" });
     await house.at("2026-08-01T09:30:00+02:00");

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { raiseVersion } from "../../db/queries/cooperation.ts";
 import { nextWorkingMoment } from "../../src/domain/calendar.ts";
 import { isoInZone } from "../../src/domain/day.ts";
-import { SETTINGS } from "../builders.ts";
+import { COOPERATION, SETTINGS } from "../builders.ts";
 import { buttonsOf, type House, openHouse } from "../harness.ts";
 import { seedMeeting } from "../meeting-builder.ts";
 
@@ -85,6 +86,26 @@ test("one click on the message reports, and the message shows it", async () => {
   expect(renewed?.text).toContain("geblokkeerd");
 });
 
+test("only the newest message can be answered; the older ones say so, whatever happens after", async () => {
+  await add("Eerste", "2026-03-11", "achterhoek", []);
+  await house.at("2026-03-16T09:00:00+01:00");
+  await report("achterhoek@example.org", "A-1", "at-risk");
+  const posts = await house.posts({ purpose: "action-nudge", room: region });
+  expect(posts.map(({ card }) => buttonsOf(card).length)).toEqual([0, 0, 4]);
+  expect(posts[0]?.text).toContain("Hierover is u intussen opnieuw iets gevraagd");
+  expect(posts[0]?.text).toContain("Deze vraag ging over A-1.");
+});
+
+test("what was handed over since is not asked about any more", async () => {
+  await add("Eerste", "2026-03-11", "achterhoek", []);
+  await add("Tweede", "2026-03-11", "achterhoek", []);
+  await house.at("2026-03-11T09:00:00+01:00");
+  await house.as("coordinator@example.org").done("action/hand-over", { action: "A-1", holder: "piet" });
+  const [post] = (await house.posts({ purpose: "action-nudge", room: region })).slice(-1);
+  expect(post?.text).toContain("overgedragen aan Piet Pleizier");
+  expect(post && buttonsOf(post.card)).toHaveLength(5);
+});
+
 describe("it is quiet", () => {
   test("in the seven days after anybody reported, for everybody", async () => {
     await add("Eerste", "2026-03-11");
@@ -137,7 +158,10 @@ describe("days that come together on one working morning", () => {
 });
 
 describe("when people change", () => {
-  const set = (statement: string) => house.database.db.execute(statement as never);
+  const set = async (statement: string) => {
+    await house.database.db.execute(statement as never);
+    await raiseVersion(house.database.db, COOPERATION);
+  };
 
   test("the new contact of an organisation is asked in the place of the old", async () => {
     await add("Eerste", "2026-03-11", "achterhoek", []);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { listItems } from "../../db/queries/agenda.ts";
+import { raiseVersion } from "../../db/queries/cooperation.ts";
 import { schedule } from "../../db/queries/moment.ts";
 import { instantAt, isoInZone } from "../../src/domain/day.ts";
 import { COOPERATION } from "../builders.ts";
@@ -48,6 +49,7 @@ describe("a week overdue and silent, an action is told to", () => {
     await house.database.db.execute(
       "update people set active = false where email = 'achterhoek@example.org'" as never,
     );
+    await raiseVersion(house.database.db, COOPERATION);
     await house.at("2026-03-18T09:00:00+01:00");
     expect(await escalated()).toEqual([["person:coordinator@example.org", "2026-03-18T09:00"]]);
   });

@@ -57,6 +57,20 @@ describe("the file of the G7", () => {
     expect(file.people.every(({ email }) => email.endsWith("@example.org"))).toBe(true);
   });
 
+  it("has regions and providers where another answers than those who do the work", () => {
+    const shared = [...of("region"), ...of("provider")].filter(
+      ({ slug }) =>
+        file.people.filter((one) => one.organisation === slug && one.role === "member").length > 1,
+    );
+    expect(shared.map(({ kind }) => kind).sort()).toEqual([
+      ...Array.from({ length: 4 }, () => "provider"),
+      ...Array.from({ length: 6 }, () => "region"),
+    ]);
+    const contacts = new Map(file.organisations.map(({ slug, contact }) => [slug, contact]));
+    expect(contacts.get("achterhoek")).toBe("anna@example.org");
+    expect(contacts.get("aanbieder-01")).toBe("piet@example.org");
+  });
+
   it("lets every person be named by first name", () => {
     const people = file.people.map((one) => ({ ...one, active: true }));
     const directory = { people, organisations: file.organisations.map((one) => ({ ...one, active: true })) };

@@ -68,13 +68,11 @@ export const meeting: (typeof nl)["meeting"] = {
   cancelled: {
     title: "Cancelled",
     items: "Items that were still open wait for the next meeting of this kind.",
-    itemsTo: "Items that were still open are now on the agenda of ",
     intro: "This meeting will not take place.",
   },
   notHeld: {
-    title: "Not held",
-    reason: "not held",
-    intro: "This meeting was not started and not moved. So it counts as not held.",
+    passedOn: " are now on the agenda of ",
+    wait: " wait for the next meeting of this kind.",
     asked: " was not started",
     ask: "Nobody started this meeting. Was it held after all, cancelled or moved?",
     otherwise: "Without an answer the open items go to the next meeting of this kind, on ",

@@ -69,13 +69,11 @@ export const meeting = {
   cancelled: {
     title: "Gaat niet door",
     items: "Punten die nog open stonden, wachten op het volgende overleg van deze soort.",
-    itemsTo: "Punten die nog open stonden, staan nu op de agenda van ",
     intro: "Dit overleg gaat niet door.",
   },
   notHeld: {
-    title: "Niet gehouden",
-    reason: "niet gehouden",
-    intro: "Dit overleg is niet gestart en niet verplaatst. Daarom geldt het als niet gehouden.",
+    passedOn: " staan nu op de agenda van ",
+    wait: " wachten op het volgende overleg van deze soort.",
     asked: " is niet gestart",
     ask: "Niemand heeft dit overleg gestart. Is het toch gehouden, afgezegd of verplaatst?",
     otherwise: "Zonder antwoord gaan de open punten naar het volgende overleg van deze soort, op ",

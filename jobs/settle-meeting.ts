@@ -1,0 +1,61 @@
+import { carryOver } from "../db/queries/carry-over.ts";
+import { lockMeeting, type Meeting, nextMeetingOf } from "../db/queries/meeting.ts";
+import { schedule } from "../db/queries/moment.ts";
+import { addWorkingDays } from "../src/domain/calendar.ts";
+import { instantAt, isoInZone } from "../src/domain/day.ts";
+import { COMING } from "../src/domain/meeting.ts";
+import { SECRETARIAT } from "../src/domain/room.ts";
+import type { Context } from "../src/engine/context.ts";
+import { type JobOutcome, job } from "../src/engine/job.ts";
+
+const DAYS_TO_ANSWER = 3;
+
+/** Behind the start in the occurrence of the second and last time. */
+const LAST = "/last";
+
+/**
+ * After a meeting that was not closed. One that runs is only brought to mind. About one that was never started people are
+ * asked; without an answer its points go on to the next meeting of the kind. Its occurrence begins with the start.
+ */
+export const settleMeeting = job({
+  name: "settle-meeting",
+  quiet: true,
+  run: async (ctx, { subject, occurrence }) => {
+    const meeting = await lockMeeting(ctx.db, ctx.cooperation.slug, subject);
+    if (!meeting) return { dropped: "meeting-gone" };
+    const { state, room } = meeting;
+    if (state === "running") {
+      return { posts: [{ purpose: "meeting-still-running", subject, period: occurrence, room }] };
+    }
+    if (!COMING.includes(state)) return { dropped: `meeting-${state}` };
+    const start = isoInZone(meeting.startAt);
+    if (!occurrence.startsWith(start)) return { dropped: "meeting-moved" };
+    return occurrence.endsWith(LAST) ? await passOn(ctx, meeting, start) : await ask(ctx, meeting, start);
+  },
+});
+
+async function ask(ctx: Context, { ref, room }: Meeting, start: string): Promise<JobOutcome> {
+  const { slug, settings } = ctx.cooperation;
+  const last = addWorkingDays(ctx.today(), DAYS_TO_ANSWER, settings.calendar);
+  const dueAt = instantAt(last, "09:00");
+  await schedule(ctx.db, slug, [
+    { job: "settle-meeting", subject: ref, occurrence: `${start}${LAST}`, dueAt },
+  ]);
+  const said = { purpose: "meeting-not-held", subject: ref, period: start, about: { last } };
+  return { posts: [room, SECRETARIAT].map((where) => ({ ...said, room: where })) };
+}
+
+/** Whether it was held, only people know: the meeting stays as it is, and its points go on. */
+async function passOn(ctx: Context, meeting: Meeting, start: string): Promise<JobOutcome> {
+  const { slug } = ctx.cooperation;
+  const next = await nextMeetingOf(ctx.db, slug, meeting.kind, ctx.now(), meeting.ref);
+  const carried = await carryOver(ctx.db, slug, meeting, next, ctx.now());
+  if (carried.length === 0) return {};
+  const about = { points: carried, next: next?.ref ?? null };
+  return {
+    posts: [
+      { purpose: "meeting-points-passed-on", subject: meeting.ref, period: start, room: meeting.room, about },
+    ],
+    changed: [meeting.ref, ...carried, ...(next ? [next.ref] : [])],
+  };
+}

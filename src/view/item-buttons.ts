@@ -1,0 +1,24 @@
+import type { Meeting } from "../domain/meeting.ts";
+import { agendaButtons } from "./agenda-buttons.ts";
+import type { ShownPoint } from "./agenda-cards.ts";
+import type { Button } from "./card.ts";
+import type { Text } from "./text.ts";
+
+/**
+ * What somebody may do with an item.
+ * @param leads whether the reader leads a meeting that answers for it
+ */
+export function itemButtons(
+  t: Text,
+  reader: { email: string },
+  point: ShownPoint,
+  { leads, meeting }: { leads: boolean; meeting: Pick<Meeting, "state"> | undefined },
+): Button[] {
+  if (point.state === "handled") return [];
+  const onAgenda = point.state === "open" || point.state === "running";
+  return [
+    ...(leads && onAgenda && meeting?.state === "running" ? [agendaButtons.handle(t, point.ref)] : []),
+    ...(leads && point.state !== "parked" ? [agendaButtons.park(t, point.ref)] : []),
+    ...(leads || point.bringer === reader.email ? [agendaButtons.forward(t, point.ref)] : []),
+  ];
+}
