@@ -2,25 +2,34 @@ import { Temporal } from "temporal-polyfill";
 import { loadDirectory } from "../../db/queries/directory.ts";
 import { nextDueAt } from "../../db/queries/moment.ts";
 import { listPosts, type Post } from "../../db/queries/post.ts";
-import { personOf } from "../domain/organisation.ts";
+import { answersFor, type Directory, holderFromKey, personOf } from "../domain/organisation.ts";
 import { advanceTo } from "../engine/advance.ts";
+import { type Command, pathOf } from "../engine/command.ts";
 import type { Actor } from "../engine/context.ts";
 import { dispatch, type Reply } from "../engine/dispatch.ts";
 import type { Engine } from "../engine/engine.ts";
 import { readPage } from "../engine/read.ts";
 import { findCommand } from "../engine/registry.ts";
 import { readTyped } from "../engine/typed.ts";
+import type { Button } from "../view/card.ts";
+import { plainCard } from "../view/plain.ts";
 import { textIn } from "../view/text.ts";
+import { briefCard, withoutLists } from "./brief.ts";
+import { Fold } from "./fold.ts";
 import type { Line } from "./transcript.ts";
 
 const EVERYTHING = { after: undefined, limit: 200 };
+/** What changes who there is, or how they are spoken to. */
+const CHANGES_PEOPLE = ["leerlus/language"];
 
 /** People of the cooperation at work: what they type is dispatched, and everything that is said is written down. */
 export class World {
   readonly lines: Line[] = [];
   readonly #engine: Engine;
   readonly #cooperation: string;
+  readonly #fold = new Fold(textIn("nl"));
   #lastPost = 0;
+  #directory: Directory | undefined;
 
   constructor(engine: Engine, cooperation: string) {
     this.#engine = engine;
@@ -44,33 +53,18 @@ export class World {
     return await nextDueAt(this.#engine.database.db);
   }
 
-  /** Somebody types a line in a room. */
-  async type(email: string, room: string, line: string): Promise<Reply> {
-    const actor = await this.#actor(email);
-    const at = await this.now();
-    this.lines.push({ at, room: `#${room}`, who: actor.name, text: `/${line}` });
+  /** Somebody types a line in a room; their own when it is private. */
+  async type(email: string, room: string | undefined, line: string): Promise<Reply> {
     const typed = readTyped(this.#engine.registry, line, textIn("nl"));
     if ("unknown" in typed) throw new Error(`not understood: ${line}`);
-    return await this.#answered(
-      await dispatch(this.#engine, { command: typed.command, input: typed.input, actor, via: "web", room }),
-      room,
-      at,
-    );
+    return await this.#say(email, room, `/${line}`, typed.command, typed.input);
   }
 
-  /** Somebody presses a button: `command` with `input`. */
-  async press(email: string, label: string, path: string, input: Record<string, unknown>): Promise<Reply> {
-    const actor = await this.#actor(email);
-    const at = await this.now();
-    const room = `person:${email}`;
-    this.lines.push({ at, room: "privé", who: actor.name, text: `[${label}]` });
-    const command = findCommand(this.#engine.registry, path);
-    if (!command) throw new Error(`no command ${path}`);
-    return await this.#answered(
-      await dispatch(this.#engine, { command, input, actor, via: "web", room }),
-      "privé",
-      at,
-    );
+  /** Somebody presses a button of a card that stands in a room; their own when it is private. */
+  async press(email: string, room: string | undefined, { label, command, input }: Button): Promise<Reply> {
+    const found = findCommand(this.#engine.registry, command);
+    if (!found) throw new Error(`no command ${command}`);
+    return await this.#say(email, room, `[${label}]`, found, input);
   }
 
   /** One collection as the coordinator sees it. */
@@ -82,18 +76,51 @@ export class World {
     return items as Record<string, string>[];
   }
 
+  /** What was said about a subject, as it stands now. */
+  async posts(purpose: string, subject: string): Promise<Post[]> {
+    const { db } = this.#engine.database;
+    return (await listPosts(db, this.#cooperation, { purpose, subject }, EVERYTHING)).items;
+  }
+
+  /** The e-mail of who answers for a holder. */
+  async whoAnswersFor(holder: string): Promise<string | undefined> {
+    return answersFor(await this.#people(), holderFromKey(holder))?.email;
+  }
+
+  async #people(): Promise<Directory> {
+    this.#directory ??= await loadDirectory(this.#engine.database.db, this.#cooperation);
+    return this.#directory;
+  }
+
   async #actor(email: string): Promise<Actor> {
-    const person = personOf(await loadDirectory(this.#engine.database.db, this.#cooperation), email);
+    const person = personOf(await this.#people(), email);
     if (!person) throw new Error("nobody with that e-mail in the demo");
     return { ...person, cooperation: this.#cooperation };
   }
 
-  async #answered(reply: Reply, room: string, at: Temporal.Instant): Promise<Reply> {
-    if (!reply.ok) {
-      const why = [reply.message, ...reply.issues.map((issue) => issue.message)].join(" ");
-      this.lines.push({ at, room: `${room} (alleen voor wie het vroeg)`, who: "Leerlus", text: why });
-    }
-    await this.#hear();
+  async #say(
+    email: string,
+    shared: string | undefined,
+    text: string,
+    command: Command,
+    input: Record<string, unknown>,
+  ): Promise<Reply> {
+    const actor = await this.#actor(email);
+    const at = await this.now();
+    const room = shared ?? `person:${email}`;
+    this.lines.push({ at, room: shared ? `#${shared}` : "privé", who: actor.name, text });
+    const reply = await dispatch(this.#engine, { command, input, actor, via: "web", room });
+    if (CHANGES_PEOPLE.includes(pathOf(command))) this.#directory = undefined;
+    const place = this.lines.length;
+    const heard = await this.#hear();
+    if (heard.some((post) => post.room === room)) return reply;
+    const answer = {
+      at,
+      room: `alleen voor ${actor.name}`,
+      who: "Leerlus",
+      text: answerText(command, actor, reply),
+    };
+    this.lines.splice(place, 0, answer);
     return reply;
   }
 
@@ -105,13 +132,16 @@ export class World {
       const page = { after: String(this.#lastPost), limit: 200 };
       const { items, next } = await listPosts(db, this.#cooperation, {}, page);
       for (const post of items) {
-        const to = post.room.startsWith("person:") ? await this.#nameOf(post.room) : `#${post.room}`;
+        const { at, thread } = post;
+        const room = post.room.startsWith("person:")
+          ? `privé aan ${await this.#nameOf(post.room)}`
+          : `#${post.room}`;
         this.lines.push({
-          at: post.at,
-          room: to,
+          at,
+          room,
           who: "Leerlus",
-          text: post.text,
-          thread: post.thread ?? undefined,
+          text: this.#fold.text(post),
+          thread: thread ?? undefined,
         });
         this.#lastPost = post.id;
       }
@@ -121,7 +151,15 @@ export class World {
   }
 
   async #nameOf(room: string): Promise<string> {
-    const actor = await this.#actor(room.slice("person:".length));
-    return `privé aan ${actor.name}`;
+    return (await this.#actor(room.slice("person:".length))).name;
   }
+}
+
+/** What is shown to one person is told in full; what was changed, by how it stands now. */
+function answerText(command: Command, { language }: Actor, reply: Reply): string {
+  if (!reply.ok) return [reply.message, ...reply.issues.map((issue) => issue.message)].join(" ");
+  if (!command.changes) return reply.text;
+  const t = textIn(language ?? "nl");
+  const brief = briefCard(reply.card, [t.action.state, t.action.quietUntil]);
+  return plainCard(t, pathOf(command) === "meeting/start" ? withoutLists(brief) : brief);
 }

@@ -1,121 +1,159 @@
 import { Temporal } from "temporal-polyfill";
+import type { Post } from "../../db/queries/post.ts";
 import { addDays, type Day, instantAt, weekdayOf } from "../domain/day.ts";
-import { ACTIONS, AGREEMENTS, DECISIONS, OUTCOMES, TOPICS } from "./script.ts";
+import { buttonOf, Holders } from "./answers.ts";
+import { HeldMeeting, type Meeting } from "./held-meeting.ts";
+import { FIRST_HALF } from "./script/first-half.ts";
+import { OTHER_MEETINGS } from "./script/other-meetings.ts";
+import { MOVED, SCENES } from "./script/scenes.ts";
+import { SECOND_HALF } from "./script/second-half.ts";
+import type { Topic } from "./script/topic.ts";
 import type { World } from "./world.ts";
 
-interface Scene {
-  at: Temporal.Instant;
-  play: (world: World) => Promise<unknown>;
-}
-
-type Meeting = Record<string, string>;
-
-/** Some holders answer at once, some only when their organisation's contact asks, and one never. */
-const ANSWERS = ["piet@example.org", "anna@example.org"];
+const TOPICS = [...FIRST_HALF, ...SECOND_HALF, ...OTHER_MEETINGS];
+const COORDINATOR = "coordinator@example.org";
+/** People answer what they were asked a quarter of an hour later. */
+const ANSWERS_AFTER = { minutes: 15 };
+/** How long before its end a meeting is closed. */
+const CLOSED_BEFORE = { minutes: 5 };
 
 /** The year 2026 of the G7: people fill agendas, decide, promise, answer or stay silent. */
 export async function playYear(world: World, until: Day): Promise<void> {
-  await world.goTo(await world.now());
-  const meetings = await world.read("meetings");
-  const inYear = meetings.filter((meeting) => String(meeting.start) < until);
-  const scenes = inYear.flatMap((meeting, index) => scenesOf(meeting, index));
-  scenes.sort((a, b) => Temporal.Instant.compare(a.at, b.at));
-  for (const scene of scenes) {
-    await passTo(world, scene.at);
-    await scene.play(world);
-  }
-  await passTo(world, instantAt(until, "08:00"));
+  await new Year(world).play(until);
 }
 
-/** People answer what they were asked a quarter of an hour later. */
-const ANSWERS_AFTER = { minutes: 15 };
+interface Planned {
+  at: Temporal.Instant;
+  play: () => Promise<unknown>;
+}
 
-/** Goes to a moment from one event to the next, so that people answer what they were asked. */
-async function passTo(world: World, at: Temporal.Instant): Promise<void> {
-  for (;;) {
-    const now = await world.now();
-    if (Temporal.Instant.compare(now, at) >= 0) return;
-    const next = (await world.nextEvent())?.add(ANSWERS_AFTER);
-    const posts = await world.goTo(next && Temporal.Instant.compare(next, at) < 0 ? next : at);
-    for (const post of posts) {
-      if (post.purpose === "action-nudge" && ANSWERS.includes(post.subject))
-        await answer(world, post.subject, post.about);
+class Year {
+  readonly #world: World;
+  readonly #holders: Holders;
+  readonly #refs = new Map<Topic, string>();
+  readonly #played = new Set<string>();
+
+  constructor(world: World) {
+    this.#world = world;
+    this.#holders = new Holders(world);
+  }
+
+  async play(until: Day): Promise<void> {
+    await this.#pass(await this.#world.now());
+    const end = instantAt(until, "08:00");
+    for (;;) {
+      const [next] = (await this.#planned()).sort((a, b) => Temporal.Instant.compare(a.at, b.at));
+      if (!next || Temporal.Instant.compare(next.at, end) >= 0) break;
+      await this.#pass(next.at);
+      await next.play();
     }
+    await this.#pass(end);
   }
-}
 
-/** The first time a holder reports that it goes well, the next time that it is done. */
-async function answer(world: World, email: string, about: Record<string, unknown>): Promise<void> {
-  for (const ref of Array.isArray(about.actions) ? about.actions.map(String) : []) {
-    const [action] = await world.read("actions", { ref });
-    const next = action?.state === "open" ? "on-track" : "done";
-    const label = next === "done" ? "gereed" : "op schema";
-    if (action && action.lead === email) {
-      await world.press(email, label, "action/status", { action: ref, state: next });
-    }
+  /** What people still do, by where the meetings stand now: one may have been moved meanwhile. */
+  async #planned(): Promise<Planned[]> {
+    const meetings = await this.#world.read("meetings");
+    return [...meetings.flatMap((meeting) => this.#ofMeeting(meeting)), ...this.#scenes()].filter(
+      (planned) => planned !== undefined,
+    );
   }
-}
 
-function scenesOf(meeting: Meeting, index: number): Scene[] {
-  const { ref = "", start = "", kind = "", room = "", chair = "coordinator@example.org" } = meeting;
-  const startAt = Temporal.Instant.from(start);
-  const pick = <T>(list: readonly T[]): T => list[index % list.length] as T;
-  const topic = pick(TOPICS[kind as keyof typeof TOPICS] ?? TOPICS.implementation);
-  const another = pick(TOPICS.implementation);
-  const early = instantAt(weekdayBefore(start.slice(0, 10), 5), "10:00");
-  return [
-    {
-      at: early,
-      play: async (world) => {
-        await world.type(
-          topic.who,
-          room,
-          `agenda nieuw ${topic.title}; duur ${topic.minutes}m; overleg ${ref}`,
-        );
-        if (another !== topic) {
-          await world.type("anna@example.org", room, `agenda nieuw ${another.title}; overleg ${ref}`);
-        }
+  #once(key: string, at: Temporal.Instant, play: () => Promise<unknown>): Planned | undefined {
+    if (this.#played.has(key)) return undefined;
+    return {
+      at,
+      play: () => {
+        this.#played.add(key);
+        return play();
       },
-    },
-    { at: startAt, play: (world) => world.type(chair, room, `overleg start ${ref}`) },
-    { at: startAt.add({ minutes: 20 }), play: (world) => discuss(world, meeting, chair, index) },
-    { at: startAt.add({ minutes: 85 }), play: (world) => world.type(chair, room, `overleg sluit ${ref}`) },
-  ];
+    };
+  }
+
+  #ofMeeting(meeting: Meeting): (Planned | undefined)[] {
+    const { ref = "", start = "", end = "", room = "", chair = COORDINATOR, state } = meeting;
+    if (state === "closed") return [];
+    const startAt = Temporal.Instant.from(start);
+    const raised = TOPICS.filter((topic) => topic.raised === ref).map((topic, index) => {
+      const at = instantAt(weekdayBefore(start.slice(0, 10), 9 - 2 * index), `1${index}:${20 + index * 15}`);
+      return this.#once(`${ref}/${topic.title}`, at, () => this.#raise(room, topic));
+    });
+    return [
+      ...raised,
+      this.#once(`${ref}/held`, startAt, async () => {
+        await this.#world.type(chair, room, `overleg start ${ref}`);
+        const held = new HeldMeeting(this.#world, this.#holders, meeting, (at) => this.#pass(at));
+        await held.play(startAt, TOPICS, this.#refs);
+        await this.#pass(Temporal.Instant.from(end).subtract(CLOSED_BEFORE));
+        await this.#world.type(chair, room, `overleg sluit ${ref}`);
+        await this.#decideOnCarried(meeting, chair);
+      }),
+    ];
+  }
+
+  async #raise(room: string, topic: Topic): Promise<void> {
+    const { by, title, minutes, raised, english } = topic;
+    const line = english
+      ? `agenda add ${title}; minutes ${minutes}m; meeting ${raised}`
+      : `agenda nieuw ${title}; duur ${minutes}m; overleg ${raised}`;
+    const reply = await this.#world.type(`${by}@example.org`, room, line);
+    if (reply.ok && reply.ref) this.#refs.set(topic, reply.ref);
+  }
+
+  /** A point that was carried over too often is parked, with the button that asks. */
+  async #decideOnCarried({ ref = "", room = "" }: Meeting, chair: string): Promise<void> {
+    const [outcomes] = await this.#world.posts("meeting-outcomes", ref);
+    const asked = (await this.#world.read("agenda-items", { state: "open" })).filter(
+      (item) => Number(item.carried) >= 3,
+    );
+    for (const item of asked) {
+      if (outcomes)
+        await this.#world.press(
+          chair,
+          room,
+          buttonOf(outcomes.card, "agenda/park", { item: item.ref ?? "" }),
+        );
+    }
+  }
+
+  #scenes(): (Planned | undefined)[] {
+    return SCENES.map(({ day, time, who, room, line }) =>
+      this.#once(line, instantAt(day, time), () => {
+        const said = line.replace(/\{(.+)\}/, (_, title: string) => this.#refOf(title));
+        return this.#world.type(`${who}@example.org`, room, said);
+      }),
+    );
+  }
+
+  #refOf(title: string): string {
+    const topic = TOPICS.find((candidate) => candidate.title === title);
+    return (topic && this.#refs.get(topic)) ?? title;
+  }
+
+  /** Goes to a moment from one event to the next, so that people answer what they were asked. */
+  async #pass(at: Temporal.Instant): Promise<void> {
+    for (;;) {
+      const due = await this.#world.nextEvent();
+      const now = await this.#world.now();
+      // What a moved meeting or a report left behind may be due already.
+      const from = due && Temporal.Instant.compare(due, now) < 0 ? now : due;
+      const next = from?.add(ANSWERS_AFTER);
+      const isOnTheWay = next !== undefined && Temporal.Instant.compare(next, at) < 0;
+      const posts = await this.#world.goTo(isOnTheWay ? next : at);
+      for (const post of posts) await this.#react(post);
+      if (!isOnTheWay) return;
+    }
+  }
+
+  async #react(post: Post): Promise<void> {
+    if (post.purpose === "action-nudge") await this.#holders.answer(post);
+    if (post.purpose === "meeting-proposal" && MOVED.includes(post.subject)) {
+      await this.#world.press(COORDINATOR, "secretariat", buttonOf(post.card, "meeting/move"));
+    }
+  }
 }
 
 /** The weekday so many days before a day, or the nearest one before that. */
 function weekdayBefore(day: Day, days: number): Day {
   const before = addDays(day, -days);
   return weekdayOf(before) > 5 ? weekdayBefore(before, 1) : before;
-}
-
-/** What a meeting does with its agenda: one point is done, one leads somewhere, one is left for the next time. */
-async function discuss(world: World, meeting: Meeting, chair: string, index: number): Promise<void> {
-  const { ref = "", room = "", kind = "", start = "" } = meeting;
-  const items = (await world.read("agenda-items", { meeting: ref })).filter(
-    (item) => item.source !== "standing",
-  );
-  const [first, second] = items;
-  const pick = <T>(list: readonly T[]): T => list[index % list.length] as T;
-  const due = addDays(start.slice(0, 10), 30);
-  if (first) {
-    await world.type(chair, room, `besluit nieuw ${pick(DECISIONS)}; agendapunt ${first.ref}`);
-    const promise = pick(ACTIONS);
-    await world.type(
-      chair,
-      room,
-      `actie nieuw ${promise.title}; houder ${promise.holder}; mede ${promise.with}; uiterlijk ${due}; agendapunt ${first.ref}`,
-    );
-    if (kind === "monitoring") {
-      await world.type(
-        chair,
-        room,
-        `afspraak nieuw ${pick(AGREEMENTS)}; agendapunt ${first.ref}; evaluatie ${addDays(due, 60)}`,
-      );
-    }
-    await world.type(chair, room, `agenda behandel ${first.ref} ${pick(OUTCOMES)}`);
-  }
-  if (second && kind === "implementation" && index % 3 === 0) {
-    await world.type(chair, room, `agenda door ${second.ref} monitoringsoverleg`);
-  }
 }

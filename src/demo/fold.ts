@@ -1,0 +1,85 @@
+import type { Post } from "../../db/queries/post.ts";
+import { dayOf } from "../domain/day.ts";
+import type { Card } from "../view/card.ts";
+import { showDay } from "../view/format.ts";
+import { plainCard } from "../view/plain.ts";
+import type { Text } from "../view/text.ts";
+import { briefCard, emptyInOneLine, withoutStanding } from "./brief.ts";
+
+type Shortened = (t: Text, card: Card) => Card;
+
+/** What is left of a message of each purpose once a reader has seen one in full. */
+const LATER: Readonly<Record<string, Shortened>> = {
+  "action-added": (t, card) => briefCard(card, [t.action.lead, t.action.coholders, t.action.due]),
+  "action-changed": (t, card) => briefCard(card, [t.action.state, t.action.quietUntil]),
+  "agenda-opened": (t, card) => {
+    const { when } = t.meeting.label;
+    const list = card.body.filter((block) => block.type === "list");
+    return withoutStanding(t, { ...card, body: [...briefCard(factsOnly(card), [when]).body, ...list] });
+  },
+  "agenda-published": (t, card) => {
+    const list = card.body.filter((block) => block.type !== "facts" && block.type !== "heading");
+    return withoutStanding(t, { ...card, body: list });
+  },
+  "agreement-added": (t, card) => briefCard(card, [t.agreement.parties, t.agreement.review]),
+  "decision-added": (_t, card) => briefCard(card, []),
+  "item-added": (t, card) => briefCard(card, [t.agenda.minutes]),
+  "item-changed": (t, card) => briefCard(card, [t.agenda.outcome, t.agenda.meeting]),
+  "meeting-outcomes": (_t, card) => emptyInOneLine(card),
+  "meeting-reminder": (t, card) => briefCard(card, [t.meeting.label.when, t.meeting.label.chair]),
+  "meeting-started": (_t, card) => briefCard(card, []),
+  "report-adopted": (_t, card) => ({ ...card, body: [] }),
+};
+
+const factsOnly = (card: Card): Card => ({
+  ...card,
+  body: card.body.filter((block) => block.type === "facts" || block.type === "notice"),
+});
+
+/** Messages to one person that begin with how to answer, which is said to the reader once. */
+const WITH_HOW: readonly string[] = ["action-nudge", "action-added"];
+
+/** Writes each message down so that a reader of the whole year does not read the same twice. */
+export class Fold {
+  readonly #seen = new Set<string>();
+  readonly #asked = new Map<string, { text: string; on: string }>();
+  readonly #t: Text;
+
+  constructor(t: Text) {
+    this.#t = t;
+  }
+
+  text(post: Post): string {
+    const isPrivate = post.room.startsWith("person:");
+    const kind = `${post.purpose}/${isPrivate ? "private" : post.purpose.startsWith("agenda-") ? post.room : ""}`;
+    const isFirst = !this.#seen.has(kind);
+    this.#seen.add(kind);
+    if (post.purpose === "action-nudge") return this.#nudge(post, isFirst);
+    if (isPrivate) return isFirst ? post.text : withoutHow(post);
+    const card = post.purpose.startsWith("item-") ? withoutJourney(post.card) : post.card;
+    const shorten = LATER[post.purpose];
+    return plainCard(this.#t, isFirst || !shorten ? card : shorten(this.#t, card));
+  }
+
+  /** The same question as the last time is one line. */
+  #nudge(post: Post, isFirst: boolean): string {
+    const before = this.#asked.get(post.room);
+    this.#asked.set(post.room, { text: post.text, on: dayOf(post.at) });
+    if (before?.text !== post.text) return isFirst ? post.text : withoutHow(post);
+    const refs = Array.isArray(post.about.actions) ? post.about.actions.join(", ") : "";
+    return `(dezelfde vraag als op ${showDay(this.#t, before.on)}: ${refs})`;
+  }
+}
+
+function withoutHow({ purpose, text }: Post): string {
+  const [title = "", how, ...rest] = text.split("\n");
+  return WITH_HOW.includes(purpose) && how !== undefined && !how.startsWith("-")
+    ? [title, ...rest].join("\n")
+    : text;
+}
+
+/** The way of an item is shown to whoever asks for it. */
+function withoutJourney(card: Card): Card {
+  const at = card.body.findIndex((block) => block.type === "heading");
+  return at < 0 ? card : { ...card, body: card.body.slice(0, at) };
+}

@@ -1,0 +1,74 @@
+import type { Temporal } from "temporal-polyfill";
+import type { Reply } from "../engine/dispatch.ts";
+import type { Holders } from "./answers.ts";
+import { SILENT_ACTION } from "./script/scenes.ts";
+import type { Topic, Turn } from "./script/topic.ts";
+import type { World } from "./world.ts";
+
+/** A meeting as the collection shows it. */
+export type Meeting = Record<string, string>;
+
+/** Minutes after the start at which the first point is taken, and between two points. */
+const FIRST = 20;
+const BETWEEN = 15;
+
+/** Plays the points of a meeting that is running; `refs` holds the reference of each topic that was raised. */
+export class HeldMeeting {
+  readonly #world: World;
+  readonly #holders: Holders;
+  readonly #meeting: Meeting;
+  readonly #goTo: (at: Temporal.Instant) => Promise<void>;
+
+  constructor(
+    world: World,
+    holders: Holders,
+    meeting: Meeting,
+    goTo: (at: Temporal.Instant) => Promise<void>,
+  ) {
+    this.#world = world;
+    this.#holders = holders;
+    this.#meeting = meeting;
+    this.#goTo = goTo;
+  }
+
+  async play(
+    start: Temporal.Instant,
+    topics: readonly Topic[],
+    refs: ReadonlyMap<Topic, string>,
+  ): Promise<void> {
+    const { ref = "", room = "" } = this.#meeting;
+    const points = topics.filter((topic) => topic.turns[ref] !== undefined && refs.has(topic));
+    for (const [index, topic] of points.entries()) {
+      await this.#goTo(start.add({ minutes: FIRST + index * BETWEEN }));
+      for (const turn of topic.turns[ref] ?? []) await this.#take(refs.get(topic) ?? "", turn);
+    }
+    const items = await this.#world.read("agenda-items", { meeting: ref, source: "data", state: "open" });
+    for (const item of items) {
+      if (item.subject) await this.#holders.finishInMeeting(room, item.subject);
+      await this.#chair(`agenda behandel ${item.ref} ${SILENT_ACTION.outcome}`);
+    }
+  }
+
+  #chair(line: string): Promise<Reply> {
+    const { chair = "coordinator@example.org", room } = this.#meeting;
+    return this.#world.type(chair, room, line);
+  }
+
+  async #take(item: string, turn: Turn): Promise<void> {
+    if ("decide" in turn) await this.#chair(`besluit nieuw ${turn.decide}; agendapunt ${item}`);
+    else if ("handle" in turn) await this.#chair(`agenda behandel ${item} ${turn.handle}`);
+    else if ("forward" in turn) await this.#chair(`agenda door ${item} ${turn.forward}`);
+    else if ("park" in turn) await this.#chair(`agenda parkeer ${item}`);
+    else if ("agree" in turn) {
+      const { agree, parties, review } = turn;
+      await this.#chair(
+        `afspraak nieuw ${agree}; partijen ${parties}; evaluatie ${review}; agendapunt ${item}`,
+      );
+    } else {
+      const { title, holder, together, due } = turn.act;
+      const line = `actie nieuw ${title}; houder ${holder}; mede ${together}; uiterlijk ${due}; agendapunt ${item}`;
+      const reply = await this.#chair(line);
+      if (reply.ok && reply.ref) this.#holders.remember(reply.ref, turn.act);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { collections, commands, postings } from "../../commands/index.ts";
+import type { Database } from "../../db/client.ts";
+import { jobs } from "../../jobs/index.ts";
+import { transcriptPage } from "../../src/demo/page.ts";
+import { type Line, transcriptText } from "../../src/demo/transcript.ts";
+import { World } from "../../src/demo/world.ts";
+import { playYear } from "../../src/demo/year.ts";
+import { wallClock } from "../../src/domain/day.ts";
+import { demoClock } from "../../src/engine/advance.ts";
+import type { Engine } from "../../src/engine/engine.ts";
+import { realTime } from "../../src/main.ts";
+import { loadDemo } from "../../src/setup/load-demo.ts";
+import { textIn } from "../../src/view/text.ts";
+import { openTestDatabase } from "../database.ts";
+
+const t = textIn("nl");
+let database: Database;
+let lines: readonly Line[];
+const errors: string[] = [];
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  const silent = () => undefined;
+  const engine: Engine = {
+    database,
+    registry: { commands, collections, postings, jobs },
+    clock: demoClock(realTime),
+    log: { info: silent, warn: silent, error: (_facts, message) => void errors.push(message) },
+    baseUrl: "http://localhost:3978",
+    demo: true,
+  };
+  await loadDemo(engine);
+  const world = new World(engine, "g7");
+  await playYear(world, "2026-04-01");
+  lines = world.lines;
+}, 90_000);
+
+afterAll(() => database.close());
+
+const fromLeerlus = () => lines.filter((line) => line.who === "Leerlus");
+const saidBy = (who: string) => lines.filter((line) => line.who === who);
+
+describe("the first quarter of the demo", () => {
+  it("runs without a command that fails", () => {
+    expect(errors).toEqual([]);
+  });
+
+  it("answers in the thread of the meeting that is spoken about", () => {
+    const decision = fromLeerlus().find((line) => line.text.startsWith("Besluit B-1"));
+    expect(decision).toMatchObject({ room: "#implementation", thread: "IO-2026-01" });
+  });
+
+  it("has agendas filled by regions and by providers", () => {
+    const bringers = lines.filter((line) => line.text.startsWith("/agenda nieuw")).map((line) => line.who);
+    expect(new Set(bringers).size).toBeGreaterThan(5);
+    expect(bringers).toEqual(expect.arrayContaining(["Anna Wessels", "Yusuf Kaya"]));
+  });
+
+  it("tells the same message to two people once", () => {
+    expect(transcriptText(t, lines)).toMatch(/privé aan [^,\n]+, [^,\n]+ {3}Leerlus/);
+  });
+
+  it("shows once, to who asks, how a point went to monitoring and came back as an agreement", () => {
+    const journeys = fromLeerlus().filter((line) => line.text.includes(t.agenda.whence));
+    expect(journeys).toHaveLength(1);
+    expect(journeys[0]?.room).toBe("alleen voor Bram Hendriksen");
+    for (const ref of ["IO-2026-01", "MO-2026-Q1", "OA-2026-1", "IO-2026-03"]) {
+      expect(journeys[0]?.text).toContain(ref);
+    }
+  });
+
+  it("asks a holder how it goes, who answers with a button a quarter of an hour later", () => {
+    const asked = fromLeerlus().find(
+      (line) => line.room === "privé aan Piet Boersma" && /Hoe staat/.test(line.text),
+    );
+    const answered = saidBy("Piet Boersma").find((line) => line.text === "[gereed]");
+    expect(asked && answered?.at.equals(asked.at.add({ minutes: 15 }))).toBe(true);
+  });
+
+  it("shows the short answer that only the asker gets", () => {
+    const start = lines.findIndex((line) => line.text === "/overleg start IO-2026-01");
+    expect(lines[start + 1]).toMatchObject({ who: "Leerlus", room: "alleen voor Bram Hendriksen" });
+  });
+
+  it("hears nothing from Leerlus outside 8 to 18 o'clock", () => {
+    const outside = fromLeerlus().filter(({ at }) => {
+      const hour = Number(wallClock(at).split(":")[0]);
+      return hour < 8 || hour >= 18;
+    });
+    expect(outside).toEqual([]);
+  });
+
+  it("refuses nobody: everything that is typed is understood", () => {
+    expect(transcriptText(t, lines)).not.toContain(t.refusal.invalid);
+  });
+});
+
+describe("the page", () => {
+  it("escapes what people type", () => {
+    const line = { ...(lines[0] as Line), text: "<script>alert(1)</script> & meer" };
+    const page = transcriptPage(t, "<b>Titel</b>", [line]);
+    expect(page).toContain("&lt;script>alert(1)&lt;/script> &amp; meer");
+    expect(page).not.toContain("<script>");
+    expect(page).not.toContain("<b>");
+  });
+});
