@@ -8,7 +8,7 @@ export default defineConfig({
     execArgv: ["--import", new URL("./bin/node24.js", import.meta.url).href],
     // Each worker may carry an embedded database of about 200 MB.
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -19,7 +19,7 @@ beforeAll(async () => {
   house = await openHouse();
   engine = { ...house.engine, clock: { ...house.engine.clock, real: () => now } };
   access = makeAccess(engine, "demo");
-}, 30_000);
+}, 60_000);
 beforeEach(async () => {
   await house.reset();
   now = Temporal.Instant.from("2026-11-01T12:00:00Z");

@@ -15,7 +15,7 @@ beforeAll(async () => {
   await new Promise((listening) => server.once("listening", listening));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   close = () => server.close();
-}, 30_000);
+}, 60_000);
 beforeEach(async () => {
   await house.reset();
   const plan = {

@@ -5,7 +5,7 @@ import { buttonsOf, type House } from "../harness.ts";
 let house: House;
 beforeAll(async () => {
   house = await openAgendaHouse();
-}, 30_000);
+}, 60_000);
 afterAll(() => house.close());
 beforeEach(async () => {
   await house.reset();

@@ -12,7 +12,7 @@ import { type House, openHouse } from "../harness.ts";
 let house: House;
 beforeAll(async () => {
   house = await openHouse();
-}, 30_000);
+}, 60_000);
 beforeEach(() => house.reset());
 afterAll(() => house.close());
 

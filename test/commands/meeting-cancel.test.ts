@@ -8,7 +8,7 @@ import { MONTHLY, meetingOf, momentsDone, openMeetingHouse } from "../meeting-ho
 let house: House;
 beforeAll(async () => {
   house = await openMeetingHouse();
-}, 30_000);
+}, 60_000);
 beforeEach(async () => {
   await house.reset();
   await house.as("coordinator@example.org").done("meeting/plan", MONTHLY);

@@ -7,7 +7,7 @@ import { MONTHLY, openMeetingHouse } from "../meeting-house.ts";
 let house: House;
 beforeAll(async () => {
   house = await openMeetingHouse();
-}, 30_000);
+}, 60_000);
 beforeEach(() => house.reset());
 afterAll(() => house.close());
 

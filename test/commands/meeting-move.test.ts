@@ -5,7 +5,7 @@ import { MONTHLY, meetingOf, openMeetingHouse, startOf } from "../meeting-house.
 let house: House;
 beforeAll(async () => {
   house = await openMeetingHouse();
-}, 30_000);
+}, 60_000);
 beforeEach(async () => {
   await house.reset();
   await house.as("coordinator@example.org").done("meeting/plan", MONTHLY);

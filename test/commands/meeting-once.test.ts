@@ -5,7 +5,7 @@ import { meetingOf, openMeetingHouse, startOf } from "../meeting-house.ts";
 let house: House;
 beforeAll(async () => {
   house = await openMeetingHouse();
-}, 30_000);
+}, 60_000);
 beforeEach(() => house.reset());
 afterAll(() => house.close());
 

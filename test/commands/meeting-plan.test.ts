@@ -10,7 +10,7 @@ import { MONTHLY, meetingOf, openMeetingHouse, startOf } from "../meeting-house.
 let house: House;
 beforeAll(async () => {
   house = await openMeetingHouse();
-}, 30_000);
+}, 60_000);
 beforeEach(() => house.reset());
 afterAll(() => house.close());
 

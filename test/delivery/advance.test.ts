@@ -41,7 +41,7 @@ beforeAll(async () => {
   office = await openOffice({ postings: [noted] });
   engine = { ...office.house.engine, clock: demoClock(() => Temporal.Now.instant()) };
   engine.registry.jobs = [note];
-}, 30_000);
+}, 60_000);
 afterAll(() => office.close());
 beforeEach(async () => {
   await office.reset();

@@ -9,7 +9,7 @@ import { type Office, openOffice } from "./office.ts";
 let office: Office;
 beforeAll(async () => {
   office = await openOffice();
-}, 30_000);
+}, 60_000);
 afterAll(() => office.close());
 beforeEach(() => office.reset());
 

@@ -5,7 +5,7 @@ let office: Office;
 let post: number;
 beforeAll(async () => {
   office = await openOffice();
-}, 30_000);
+}, 60_000);
 afterAll(() => office.close());
 beforeEach(async () => {
   await office.reset();

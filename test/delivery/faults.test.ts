@@ -12,7 +12,7 @@ const TIMES = { ...PATIENT, timeoutMs: 400 };
 let office: Office;
 beforeAll(async () => {
   office = await openOffice();
-}, 30_000);
+}, 60_000);
 afterAll(() => office.close());
 beforeEach(() => office.reset());
 

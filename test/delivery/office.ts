@@ -96,7 +96,7 @@ export async function openOffice({
           { after: undefined, limit: 5000 },
         )
       ).items,
-    until: async (reached, ms = 10_000) => {
+    until: async (reached, ms = 40_000) => {
       const end = performance.now() + ms;
       while (!(await reached())) {
         if (performance.now() > end) throw new Error("it did not happen in time");

@@ -10,7 +10,7 @@ const heard: string[] = [];
 beforeAll(async () => {
   office = await openOffice();
   await office.house.database.listen(LIVE, (payload) => heard.push(payload));
-}, 30_000);
+}, 60_000);
 afterAll(() => office.close());
 beforeEach(async () => {
   await office.reset();

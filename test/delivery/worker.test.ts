@@ -24,7 +24,7 @@ let workers: Worker[];
 beforeAll(async () => {
   office = await openOffice({ postings: [noted] });
   office.house.engine.registry.jobs = [note];
-}, 30_000);
+}, 60_000);
 afterAll(() => office.close());
 beforeEach(async () => {
   workers = [];

@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await house?.close();
-}, 30_000);
+}, 60_000);
 beforeEach(async () => {
   await house.reset();
   worker = startWorker(house.engine, { senders: [webSender()] });

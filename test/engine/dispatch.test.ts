@@ -8,7 +8,7 @@ import { sampleRegistry } from "../sample-commands.ts";
 let house: House;
 beforeAll(async () => {
   house = await openHouse({ registry: sampleRegistry });
-}, 30_000);
+}, 60_000);
 beforeEach(() => house.reset());
 afterAll(() => house.close());
 

@@ -33,7 +33,7 @@ const breaks = job({
 let house: House;
 beforeAll(async () => {
   house = await openHouse({ registry: { jobs: [note, breaks], postings: samplePostings } });
-}, 30_000);
+}, 60_000);
 beforeEach(async () => {
   await house.reset();
   ran.length = 0;

@@ -19,7 +19,7 @@ beforeAll(async () => {
   directory = mkdtempSync(path.join(tmpdir(), "leerlus-fault-"));
   platform = await openPlatform();
   if (process.env.TEST_DATABASE_URL) database = await openTestDatabase();
-}, 30_000);
+}, 60_000);
 afterAll(async () => {
   for (const child of children) child.kill("SIGKILL");
   await platform.close();

@@ -9,7 +9,7 @@ import { seedMeeting } from "../meeting-builder.ts";
 let house: House;
 beforeAll(async () => {
   house = await openHouse();
-}, 30_000);
+}, 60_000);
 beforeEach(() => house.reset());
 afterAll(() => house.close());
 

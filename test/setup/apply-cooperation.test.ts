@@ -13,7 +13,7 @@ import { changed, SMALL_FILE } from "./small-file.ts";
 let house: Awaited<ReturnType<typeof openSetupHouse>>;
 beforeAll(async () => {
   house = await openSetupHouse();
-}, 30_000);
+}, 60_000);
 beforeEach(() => house.empty());
 afterAll(() => house.close());
 

@@ -9,7 +9,7 @@ import { changed, SMALL_FILE } from "./small-file.ts";
 let house: Awaited<ReturnType<typeof openSetupHouse>>;
 beforeAll(async () => {
   house = await openSetupHouse();
-}, 30_000);
+}, 60_000);
 beforeEach(async () => {
   await house.empty();
   await house.setup(SMALL_FILE);

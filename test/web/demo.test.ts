@@ -39,7 +39,7 @@ beforeAll(async () => {
     registry: { ...sampleRegistry(), collections: [saidPosts], jobs: [quiet] },
     demo: demoOf,
   });
-}, 30_000);
+}, 60_000);
 afterAll(() => house?.close());
 beforeEach(async () => {
   moves.length = 0;

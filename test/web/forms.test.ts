@@ -12,7 +12,7 @@ let anna: Visit;
 let csrf: string;
 beforeAll(async () => {
   house = await openWebHouse({ registry: sample });
-}, 30_000);
+}, 60_000);
 afterAll(() => house?.close());
 beforeEach(async () => {
   sample.kept.clear();

@@ -5,7 +5,7 @@ import { openWebHouse, Visit, type WebHouse } from "./web-house.ts";
 let house: WebHouse;
 beforeAll(async () => {
   house = await openWebHouse({ registry: sampleRegistry() });
-}, 30_000);
+}, 60_000);
 afterAll(() => house?.close());
 beforeEach(() => house.reset());
 

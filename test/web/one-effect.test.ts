@@ -26,7 +26,7 @@ beforeAll(async () => {
   await new Promise((listening) => server.once("listening", listening));
   api = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1`;
   closeApi = () => server.close();
-}, 30_000);
+}, 60_000);
 beforeEach(() => house.reset());
 afterAll(async () => {
   closeApi();

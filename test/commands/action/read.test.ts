@@ -5,7 +5,7 @@ import { buttonsOf, type House, openHouse } from "../../harness.ts";
 let house: House;
 beforeAll(async () => {
   house = await openHouse();
-}, 30_000);
+}, 60_000);
 beforeEach(async () => {
   await house.reset();
   const add = (title: string, holder: string, due: string, coholders: string[] = []) =>

@@ -10,7 +10,7 @@ import { buttonsOf, type House, openHouse } from "../../harness.ts";
 let house: House;
 beforeAll(async () => {
   house = await openHouse();
-}, 30_000);
+}, 60_000);
 beforeEach(async () => {
   await house.reset();
   const input = { title: "Bel", holder: "achterhoek", coholders: ["aanbieder-01"], due: "2026-03-11" };

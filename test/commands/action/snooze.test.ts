@@ -6,7 +6,7 @@ import { type House, openHouse } from "../../harness.ts";
 let house: House;
 beforeAll(async () => {
   house = await openHouse();
-}, 30_000);
+}, 60_000);
 beforeEach(async () => {
   await house.reset();
   await house.as("anna@example.org").done("action/add", { title: "Bel", holder: "anna", due: "2026-03-11" });
