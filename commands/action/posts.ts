@@ -52,7 +52,12 @@ export const actionAdded = posting({
 });
 
 /** A change that was typed in a room, as it happened: later ones have a post of their own. */
-export const actionChanged = posting({ purpose: "action-changed", thread: threadOf, card: changedCard });
+export const actionChanged = posting({
+  purpose: "action-changed",
+  isEvent: true,
+  thread: threadOf,
+  card: changedCard,
+});
 
 /** The grouped question to one person; `about.actions` holds what it asks about. Only the newest can be answered. */
 export const actionNudge = posting({

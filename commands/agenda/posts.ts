@@ -50,11 +50,16 @@ async function itemEvent(ctx: Context, { subject, about }: PostKey): Promise<Car
 }
 
 /** In the room where an item was raised, and in that of its meeting. */
-const itemAdded = posting({ purpose: "item-added", thread: threadOf, card: itemEvent });
+const itemAdded = posting({ purpose: "item-added", isEvent: true, thread: threadOf, card: itemEvent });
 /** In the room where an item was handled, parked or forwarded. */
-const itemChanged = posting({ purpose: "item-changed", thread: threadOf, card: itemEvent });
+const itemChanged = posting({ purpose: "item-changed", isEvent: true, thread: threadOf, card: itemEvent });
 /** In the room of the meeting that an item was forwarded to. */
-const itemForwarded = posting({ purpose: "item-forwarded", thread: threadOf, card: itemEvent });
+const itemForwarded = posting({
+  purpose: "item-forwarded",
+  isEvent: true,
+  thread: threadOf,
+  card: itemEvent,
+});
 
 /** What is said in rooms about agendas and their items. */
 export const agendaPostings: readonly Posting[] = [

@@ -19,4 +19,9 @@ const thread = ({ about }: PostKey): string | undefined =>
 export const agreementAdded = posting({ purpose: "agreement-added", thread, card });
 
 /** A change that was typed in a room, as it happened; the period tells it apart. */
-export const agreementChanged = posting({ purpose: "agreement-changed", thread, card: changedCard });
+export const agreementChanged = posting({
+  purpose: "agreement-changed",
+  isEvent: true,
+  thread,
+  card: changedCard,
+});

@@ -1,10 +1,10 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { findSession, findToken, insertSession, removeSession, useLink } from "../../db/queries/access.ts";
 import { listCooperations } from "../../db/queries/cooperation.ts";
-import { loadDirectory } from "../../db/queries/directory.ts";
 import type { Access } from "../engine/access.ts";
 import type { Actor } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
+import { knownCooperation } from "../engine/known-cooperation.ts";
 
 /**
  * Who somebody is, by what they show. Times are real: a demo clock bends no session.
@@ -16,7 +16,7 @@ export function makeAccess(engine: Engine, demoToken?: string): Access {
 
   const actorByEmail = async (cooperation: string, email: string): Promise<Actor | undefined> => {
     const wanted = email.trim().toLowerCase();
-    const { people } = await loadDirectory(db, cooperation);
+    const { people } = (await knownCooperation(engine, db, cooperation)).directory;
     const person = people.find((candidate) => candidate.active && candidate.email.toLowerCase() === wanted);
     if (!person) return undefined;
     const { email: own, name, organisation, role, language } = person;
@@ -25,7 +25,7 @@ export function makeAccess(engine: Engine, demoToken?: string): Access {
 
   const demoCoordinator = async (): Promise<Actor | undefined> => {
     for (const { slug } of await listCooperations(db)) {
-      const { people } = await loadDirectory(db, slug);
+      const { people } = (await knownCooperation(engine, db, slug)).directory;
       const first = people.find((person) => person.active && person.role === "coordinator");
       if (first) return await actorByEmail(slug, first.email);
     }

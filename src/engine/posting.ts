@@ -17,6 +17,8 @@ export interface Posting {
   purpose: string;
   /** The meeting whose agenda thread the post belongs in. */
   thread?: (post: PostKey) => string | undefined;
+  /** What happened, not how it stands: the card is made from `about` alone, once, and is never drawn anew. */
+  isEvent?: true;
   /** Undefined: there is nothing (any more) to say; a new post is then not made, an old one stays as it is. */
   card: (ctx: Context, post: PostKey) => Promise<Card | undefined>;
 }

@@ -31,7 +31,7 @@ export async function say(
       at: ctx.now(),
       card,
       text: plainCard(there.t, card),
-      refs: [...new Set([subject, ...refsIn(card)])],
+      refs: posting.isEvent ? [] : [...new Set([subject, ...refsIn(card)])],
       thread: posting.thread?.(key) ?? null,
     };
     await insertPost(ctx.db, ctx.cooperation.slug, post, engine.clock.real());
