@@ -2,7 +2,6 @@ import { randomBytes } from "node:crypto";
 import { openAsBlob } from "node:fs";
 import { sql } from "drizzle-orm";
 import postgres from "postgres";
-import { inject } from "vitest";
 import { type Database, type Db, openEmbedded, openPostgres } from "../db/client.ts";
 
 /**
@@ -11,7 +10,8 @@ import { type Database, type Db, openEmbedded, openPostgres } from "../db/client
  */
 export async function openTestDatabase(): Promise<Database & { url?: string }> {
   const server = process.env.TEST_DATABASE_URL;
-  if (!server) return await openEmbedded(undefined, await openAsBlob(inject("emptyDatabase")));
+  const empty = process.env.LEERLUS_EMPTY_DATABASE;
+  if (!server) return await openEmbedded(undefined, empty ? await openAsBlob(empty) : undefined);
   const name = `leerlus_${randomBytes(6).toString("hex")}`;
   const admin = postgres(server, { max: 1, onnotice: () => undefined });
   await admin.unsafe(`create database ${name}`);
