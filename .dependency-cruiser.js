@@ -140,6 +140,7 @@ export default {
       ["express"],
       ["^src/(web|api|calendar)/", "^src/main[.]ts$"],
     ),
+    reserved("slack-only-in-slack", ["@slack/bolt", "@slack/oauth"], ["^src/slack/"]),
     reserved("drizzle-only-in-db", ["drizzle-orm"], ["^db/"]),
     reserved("drivers-only-in-the-client", ["postgres", "@electric-sql/pglite"], ["^db/client[.]ts$"]),
     reserved("cron-only-in-wake", ["node-cron"], ["^src/delivery/wake[.]ts$"]),

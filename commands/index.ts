@@ -49,6 +49,7 @@ import { jobRuns } from "./leerlus/job-runs.ts";
 import { language } from "./leerlus/language.ts";
 import { me } from "./leerlus/me.ts";
 import { members } from "./leerlus/members.ts";
+import { messages } from "./leerlus/messages.ts";
 import { organisations } from "./leerlus/organisations.ts";
 import { people } from "./leerlus/people.ts";
 import { leerlusPosts } from "./leerlus/posts.ts";
@@ -109,6 +110,7 @@ export const commands: readonly Command[] = [
   channel,
   status,
   language,
+  messages,
   web,
 ];
 

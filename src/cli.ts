@@ -1,8 +1,9 @@
 import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline/promises";
-import { Command, InvalidArgumentError } from "commander";
+import { Argument, Command, InvalidArgumentError } from "commander";
 import { checkHere } from "./cli/check-here.ts";
+import { makeManifest } from "./cli/make-manifest.ts";
 import { runVerb } from "./cli/run-verb.ts";
 import type { Args, Io } from "./cli/verb.ts";
 import { ConfigProblems } from "./config.ts";
@@ -29,9 +30,18 @@ function terminal(directory = "."): Io {
   };
 }
 
-async function run(verb: string, args: Args, io = terminal()): Promise<void> {
+interface ManifestOptions {
+  out?: string;
+  socketMode?: boolean;
+  oauth?: boolean;
+}
+
+const run = (verb: string, args: Args, io = terminal()): Promise<void> =>
+  guarded(io, () => runVerb(verb, args, io, realTime));
+
+async function guarded(io: Io, work: (io: Io) => Promise<number>): Promise<void> {
   try {
-    process.exitCode = await runVerb(verb, args, io, realTime);
+    process.exitCode = await work(io);
   } catch (error) {
     if (error instanceof ConfigProblems || error instanceof Locked) {
       io.note(error.message);
@@ -106,6 +116,18 @@ program
     const well = checkHere(process.env, terminal());
     await run("doctor", {});
     if (!well) process.exitCode ||= 1;
+  });
+
+program
+  .command("manifest")
+  .description("what a chat platform makes the app from: scopes, commands, events")
+  .addArgument(new Argument("<platform>", "which platform").choices(["slack"]))
+  .option("--out <directory>", "write it there, in place of showing it")
+  .option("--socket-mode", "Slack: behind a firewall")
+  .option("--oauth", "Slack: for many workspaces")
+  .action(async (_platform: string, { out, socketMode, oauth }: ManifestOptions) => {
+    const asked = { language, toFile: out !== undefined, socketMode, oauth } as const;
+    await guarded(terminal(out), (io) => makeManifest(process.env, asked, io));
   });
 
 await program.parseAsync();

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
 /** The parts of a running Leerlus that must work before it can be used. */
-export type Part = "database" | "migrations" | "jobs" | "surfaces";
+export type Part = "database" | "migrations" | "jobs" | "surfaces" | "slack" | "teams";
 
 export interface Health {
   /** Says why a part does not work (yet); undefined: it works. */

@@ -23,6 +23,7 @@ async function loadSurfaces(): Promise<(parts: Parts) => RequestListener> {
   ]);
   return (parts) => {
     const app = express().disable("x-powered-by");
+    for (const { path, router } of parts.platforms) if (router) app.use(path, router);
     app.use("/api/v1", apiRouter(parts));
     app.use(calendarRouter(parts));
     app.use(webRouter(parts));

@@ -47,6 +47,7 @@ const imports = (...targets: string[]) => targets.map((target) => `import "${tar
 const packages = [
   ...["zod", "express", "drizzle-orm", "postgres", "@electric-sql/pglite", "node-cron", "yaml", "pino"],
   ...["temporal-polyfill", "date-holidays", "preact", "chrono-node", "ical-generator"],
+  ...["@slack/bolt", "@slack/oauth"],
 ];
 
 /** What each folder may do: all of this together is green. */
@@ -82,7 +83,7 @@ const allowed: Record<string, string> = {
     "../charts/render.ts",
   ),
   "src/api/app.ts": imports("express", "zod"),
-  "src/slack/app.ts": imports("../view/card.ts"),
+  "src/slack/app.ts": imports("../view/card.ts", "@slack/bolt", "@slack/oauth"),
   "src/demo/main.ts": imports("../../commands/index.ts", "../access/session.ts"),
   "src/main.ts": imports(
     "express",
@@ -135,6 +136,8 @@ const trespasses: [rule: string, file: string, imported: string][] = [
   ["setup-is-handed-in", "src/api/b.ts", "../setup/read.ts"],
   ["nobody-imports-a-starter", "src/web/c.ts", "../main.ts"],
   ["express-only-in-web-api-calendar-main", "src/slack/b.ts", "express"],
+  ["slack-only-in-slack", "src/web/d.ts", "@slack/bolt"],
+  ["slack-only-in-slack", "src/cli/d.ts", "@slack/oauth"],
   ["drizzle-only-in-db", "src/access/c.ts", "drizzle-orm"],
   ["drivers-only-in-the-client", "db/queries/c.ts", "postgres"],
   ["drivers-only-in-the-client", "db/seed.ts", "@electric-sql/pglite"],

@@ -9,7 +9,7 @@ import { kindOfRoom } from "../../src/domain/agenda.ts";
 import { unreachedOf } from "../../src/domain/holding.ts";
 import { command, member } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
-import { futureDay, holder, ref, text } from "../../src/engine/field.ts";
+import { futureDay, holder, link, ref, text } from "../../src/engine/field.ts";
 import { found } from "../../src/engine/found.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { actionCard } from "../../src/view/action-cards.ts";
@@ -27,10 +27,11 @@ export const addAction = command({
     due: futureDay("due"),
     agreement: ref("agreement", "agreement").optional(),
     item: ref("item", "item").optional(),
+    link: link("link").optional(),
   }),
   allow: member,
   changes: true,
-  run: async (ctx, actor, { title, holder: lead, coholders = [], due, agreement, item }) => {
+  run: async (ctx, actor, { title, holder: lead, coholders = [], due, agreement, item, link: source }) => {
     const { db, cooperation, directory } = ctx;
     const now = ctx.now();
     if (agreement !== undefined) await checkAgreement(ctx, agreement);
@@ -43,6 +44,7 @@ export const addAction = command({
       agreement: agreement ?? null,
       item: item ?? null,
       meeting: meeting?.ref ?? null,
+      link: source ?? null,
       createdAt: now,
       createdBy: actor.email,
     });

@@ -4,7 +4,7 @@ import { lockMeeting } from "../../db/queries/meeting.ts";
 import { kindOfRoom, PURPOSES } from "../../src/domain/agenda.ts";
 import { MEETING_KINDS } from "../../src/domain/meeting.ts";
 import { command, member } from "../../src/engine/command.ts";
-import { choice, duration, meetingOrKind, text } from "../../src/engine/field.ts";
+import { choice, duration, link, meetingOrKind, text } from "../../src/engine/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { itemOutcome } from "./item-outcome.ts";
 import { mustTakeItems, targetOf } from "./target.ts";
@@ -20,10 +20,11 @@ export const addItem = command({
     minutes: duration("minutes", { max: 240 }).default(10),
     meeting: meetingOrKind("meeting").optional(),
     kind: choice("kind", "kind", MEETING_KINDS).optional(),
+    link: link("link").optional(),
   }),
   allow: member,
   changes: true,
-  run: async (ctx, actor, { title, purpose, minutes, meeting: meant, kind: wanted }) => {
+  run: async (ctx, actor, { title, purpose, minutes, meeting: meant, kind: wanted, link: source }) => {
     const { slug } = ctx.cooperation;
     const { kind, meeting } = await targetOf(
       ctx,
@@ -41,6 +42,7 @@ export const addItem = command({
       meeting: there?.ref ?? null,
       source: "person",
       bringer: actor.email,
+      link: source,
       at: ctx.now(),
     });
     return await itemOutcome(ctx, actor, item, { news: "added", to: there, waitsFor: kind });

@@ -27,6 +27,7 @@ export const agendaItems = collection({
     subject: z.string().nullable(),
     bringer: z.string().nullable(),
     outcome: z.string().nullable(),
+    link: z.string().nullable(),
     journey: z.array(step),
   }),
   list: async (ctx, _actor, filter, page) => {

@@ -1,13 +1,28 @@
+import { z } from "zod";
 import { findRoom } from "../../db/queries/cooperation.ts";
 import { findChannel } from "../../db/queries/delivery.ts";
+import { findWorkspace } from "../../db/queries/workspace.ts";
 import { personOf } from "../../src/domain/organisation.ts";
 import { type Posting, posting } from "../../src/engine/posting.ts";
-import { parkedCard } from "../../src/view/delivery-cards.ts";
+import { parkedCard, workspaceLeftCard } from "../../src/view/delivery-cards.ts";
 
-/** Tells the coordinator that a platform has refused for good; its subject is `channel/NUMBER`. */
+const aboutWorkspace = z.object({ surface: z.enum(["slack", "teams"]), id: z.string() });
+
+/**
+ * Tells the coordinator that a platform has refused for good; its subject is `channel/NUMBER`, or
+ * `workspace/SURFACE/ID` when Leerlus has been removed from all of a workspace.
+ */
 const deliveryParked = posting({
   purpose: "delivery-parked",
   card: async (ctx, { about }) => {
+    const whole = aboutWorkspace.safeParse(about.workspace).data;
+    if (whole) {
+      const workspace = await findWorkspace(ctx.db, whole.surface, whole.id);
+      if (workspace?.cooperation !== ctx.cooperation.slug) return undefined;
+      const { surface, name, state } = workspace;
+      const isBack = state === "active";
+      return workspaceLeftCard(ctx.t, { surface, name, reason: String(about.reason), isBack });
+    }
     const channel = await findChannel(ctx.db, ctx.cooperation.slug, Number(about.channel));
     if (!channel) return undefined;
     const room = await findRoom(ctx.db, ctx.cooperation.slug, channel.room);

@@ -21,6 +21,7 @@ export interface NewItem {
   subject?: string;
   /** E-mail. */
   bringer?: string;
+  link?: string | undefined;
   at: Temporal.Instant;
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, lt, lte, ne, notInArray, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, lte, ne, notInArray, or, type SQL, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { Language } from "../../src/domain/language.ts";
 import type { Db } from "../client.ts";
@@ -41,6 +41,9 @@ const heads = sql`${deliveries.id} in (
       where d.state in ('pending', 'sending', 'unknown') and d.channel > head.channel
       order by d.channel, d.id limit 1) following
   ) select id from head)`;
+
+/** A message that arrived and does not show the newest card; spelled as its index is, or that is not used. */
+export const stale = sql`${deliveries.state} = 'sent' and ${deliveries.revision} < ${deliveries.wanted}`;
 
 const free = (now: Temporal.Instant) => or(isNull(channels.notBefore), lte(channels.notBefore, now));
 const ripe = (now: Temporal.Instant) => or(isNull(deliveries.notBefore), lte(deliveries.notBefore, now));
@@ -85,7 +88,13 @@ export async function claimHeads(db: Db, claiming: Claiming): Promise<Claim[]> {
       ids((state) => state === "pending"),
       "send",
       eq(deliveries.state, "pending"),
-      { state: "sending", attempts: sql`${deliveries.attempts} + 1`, notBefore: null, changedAt: now },
+      {
+        state: "sending",
+        attempts: sql`${deliveries.attempts} + 1`,
+        triedAt: sql`coalesce(${deliveries.triedAt}, ${now.toString()}::timestamptz)`,
+        notBefore: null,
+        changedAt: now,
+      },
     );
     const looks = await take(
       tx,
@@ -108,24 +117,28 @@ export async function claimEdits(db: Db, claiming: Claiming, until: Temporal.Ins
   const { surfaces, limit } = claiming;
   if (surfaces.length === 0 || limit <= 0) return [];
   return await db.transaction(async (tx) => {
-    const stale = and(eq(deliveries.state, "sent"), lt(deliveries.revision, posts.revision));
     const found = await tx
       .select({ id: deliveries.id, channel: deliveries.channel })
-      .from(posts)
-      .innerJoin(deliveries, eq(deliveries.post, posts.id))
+      .from(deliveries)
       .innerJoin(channels, eq(channels.id, deliveries.channel))
-      .where(and(gt(posts.revision, 1), stale, open(claiming)))
+      .where(and(stale, open(claiming)))
       .orderBy(asc(deliveries.id))
       .limit(limit)
       .for("no key update", { of: channels, skipLocked: true });
     const first = found.filter((row, at) => found.findIndex((other) => other.channel === row.channel) === at);
     const ids = first.map((row) => row.id);
-    const claims = await take(tx, ids, "edit", and(eq(deliveries.state, "sent"), ripe(claiming.now)), {
+    const claims = await take(tx, ids, "edit", and(stale, ripe(claiming.now)), {
       notBefore: until,
     });
     await holdChannels(tx, claims, claiming);
     return claims;
   });
+}
+
+/** Whether any message that arrived does not show the newest card. */
+export async function hasStale(db: Db): Promise<boolean> {
+  const rows = await db.select({ id: deliveries.id }).from(deliveries).where(stale).limit(1);
+  return rows.length > 0;
 }
 
 async function take(
@@ -183,6 +196,7 @@ async function load(db: Db, ids: number[]) {
       delivery: deliveries.id,
       attempts: deliveries.attempts,
       key: deliveries.key,
+      triedAt: deliveries.triedAt,
       messageRef: deliveries.messageRef,
       channel: channels.id,
       cooperation: deliveries.cooperation,

@@ -1,8 +1,8 @@
-import { and, eq, gt, inArray, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import { type Db, notify } from "../client.ts";
-import { channels, deliveries, posts } from "../schema/delivery.ts";
-import type { Claim } from "./delivery-claim.ts";
+import { channels, deliveries } from "../schema/delivery.ts";
+import { type Claim, stale } from "./delivery-claim.ts";
 import { WAKE } from "./moment.ts";
 
 export type Channel = typeof channels.$inferSelect;
@@ -106,8 +106,8 @@ export async function parkWaiting(db: Db, now: Temporal.Instant): Promise<void> 
 }
 
 /**
- * Opens a channel again after its cause has been taken away: what waited is sent, in order. Cards that show the
- * channel have the reference `channel/NUMBER`.
+ * Opens a channel again after its cause has been taken away: what waited for it is sent, in order. A message that was
+ * refused by itself stays parked. Cards that show the channel have the reference `channel/NUMBER`.
  * @returns how many deliveries are sent after all
  */
 export async function unparkChannel(
@@ -116,16 +116,19 @@ export async function unparkChannel(
   channel: number,
   realNow: Temporal.Instant,
 ): Promise<number> {
-  const opened = await db
-    .update(channels)
-    .set({ parkedReason: null, notBefore: null })
+  const [closed] = await db
+    .select({ reason: channels.parkedReason })
+    .from(channels)
     .where(and(eq(channels.cooperation, cooperation), eq(channels.id, channel)))
-    .returning({ id: channels.id });
-  if (opened.length === 0) return 0;
+    .for("update");
+  if (!closed) return 0;
+  await db.update(channels).set({ parkedReason: null, notBefore: null }).where(eq(channels.id, channel));
+  const { reason } = closed;
+  if (reason === null) return 0;
   const freed = await db
     .update(deliveries)
     .set({ state: "pending", notBefore: null, error: null, changedAt: realNow })
-    .where(and(eq(deliveries.channel, channel), eq(deliveries.state, "parked")))
+    .where(and(eq(deliveries.channel, channel), eq(deliveries.state, "parked"), eq(deliveries.error, reason)))
     .returning({ id: deliveries.id });
   await notify(db, WAKE);
   return freed.length;
@@ -167,19 +170,9 @@ export async function hasUntried(db: Db, surfaces?: string[]): Promise<boolean> 
   if (first.length > 0) return true;
   const edits = await db
     .select({ id: deliveries.id })
-    .from(posts)
-    .innerJoin(deliveries, eq(deliveries.post, posts.id))
+    .from(deliveries)
     .innerJoin(channels, eq(channels.id, deliveries.channel))
-    .where(
-      and(
-        gt(posts.revision, 1),
-        eq(deliveries.state, "sent"),
-        lt(deliveries.revision, posts.revision),
-        isNull(deliveries.notBefore),
-        isNull(channels.parkedReason),
-        served,
-      ),
-    )
+    .where(and(stale, isNull(deliveries.notBefore), isNull(channels.parkedReason), served))
     .limit(1);
   return edits.length > 0;
 }

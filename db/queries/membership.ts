@@ -40,6 +40,19 @@ export async function admitGuest(
   return admitted.length > 0;
 }
 
+/** On which platform somebody wants their private messages; null: where they were last active. */
+export async function setReach(
+  db: Db,
+  cooperation: string,
+  email: string,
+  reach: (typeof people.$inferSelect)["reach"],
+): Promise<void> {
+  await db
+    .update(people)
+    .set({ reach })
+    .where(and(eq(people.cooperation, cooperation), eq(people.email, email)));
+}
+
 export async function setLanguage(
   db: Db,
   cooperation: string,

@@ -4,6 +4,7 @@ import { SECRETARIAT } from "../../src/domain/room.ts";
 import type { Card } from "../../src/view/card.ts";
 import { type Db, notify } from "../client.ts";
 import { channels, deliveries, posts } from "../schema/delivery.ts";
+import { privatePlace } from "./chat.ts";
 import { WAKE } from "./moment.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "./page.ts";
 
@@ -31,8 +32,8 @@ export async function takeTurnToPost(db: Db, cooperation: string): Promise<void>
 }
 
 /**
- * Says something to a room, once: to each channel bound to it goes one delivery. A room of one person gets its place
- * in the browser room on first use. Nothing happens when it was said before.
+ * Says something to a room, once: to each channel bound to it goes one delivery. What is for one
+ * person goes to one place. Nothing happens when it was said before.
  * @returns the post's number, or undefined when it was said before.
  */
 export async function insertPost(
@@ -47,11 +48,7 @@ export async function insertPost(
     .onConflictDoNothing()
     .returning({ id: posts.id });
   if (!row) return undefined;
-  if (post.room.startsWith("person:")) await bindChannel(db, cooperation, post.room, "web", post.room);
-  const bound = await db
-    .select({ id: channels.id, surface: channels.surface })
-    .from(channels)
-    .where(and(eq(channels.cooperation, cooperation), eq(channels.room, post.room)));
+  const bound = await channelsFor(db, cooperation, post.room);
   if (bound.length > 0) {
     await db.insert(deliveries).values(
       bound.map((channel) => ({
@@ -67,6 +64,21 @@ export async function insertPost(
   }
   await notify(db, WAKE);
   return row.id;
+}
+
+/** Every channel of a room; of a room of one person the one where they are reached now, which is bound on first use. */
+async function channelsFor(
+  db: Db,
+  cooperation: string,
+  room: string,
+): Promise<{ id: number; surface: string }[]> {
+  const here = and(eq(channels.cooperation, cooperation), eq(channels.room, room));
+  const found = db.select({ id: channels.id, surface: channels.surface }).from(channels);
+  if (!room.startsWith("person:")) return await found.where(here);
+  const chat = await privatePlace(db, cooperation, room.slice("person:".length));
+  const { surface, address } = chat ?? { surface: "web", address: room };
+  await bindChannel(db, cooperation, room, surface, address);
+  return await found.where(and(here, eq(channels.surface, surface), eq(channels.address, address)));
 }
 
 /** Binds a place on a surface to a room; bound already is fine. Returns whether it is new. */
@@ -105,6 +117,7 @@ export async function renewPost(
   refs: string[],
 ): Promise<void> {
   await db.update(posts).set({ card, text, refs, revision }).where(eq(posts.id, id));
+  await db.update(deliveries).set({ wanted: revision }).where(eq(deliveries.post, id));
   await notify(db, WAKE);
 }
 

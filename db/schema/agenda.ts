@@ -26,6 +26,8 @@ export const agendaItems = pgTable(
     /** E-mail; none for standing and data items. */
     bringer: text("bringer"),
     outcome: text("outcome"),
+    /** Where more about it can be read: a page, or the message it came from. */
+    link: text("link"),
     createdAt: instant("created_at").notNull(),
   },
   (t) => [

@@ -45,6 +45,8 @@ export const actions = pgTable(
     item: text("item"),
     /** The meeting it was recorded in, when it was. */
     meeting: text("meeting"),
+    /** Where more about it can be read: a page, or the message it came from. */
+    link: text("link"),
     /** Quiet until this day. */
     snoozedUntil: date("snoozed_until", { mode: "string" }),
     /** Last update by a person; none since it was made. */

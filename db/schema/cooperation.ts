@@ -39,6 +39,8 @@ export const people = pgTable(
     organisation: text("organisation").notNull(),
     role: text("role", { enum: ["guest", "member", "executive", "coordinator", "administrator"] }).notNull(),
     language: text("language", { enum: ["nl", "en"] }),
+    /** Where they want their private messages; where they were last active when they did not say. */
+    reach: text("reach", { enum: ["web", "slack", "teams"] }),
     active: boolean("active").notNull().default(true),
   },
   (t) => [primaryKey({ columns: [t.cooperation, t.email] })],

@@ -75,10 +75,16 @@ export const deliveries = pgTable(
     messageRef: text("message_ref"),
     /** The revision of the post that the channel shows. */
     revision: integer("revision").notNull().default(0),
+    /** The revision that it is to show; in the row itself, so that no change of it can be missed. */
+    wanted: integer("wanted").notNull().default(1),
+    /** Real time of the first try: a look for the message goes no further back. */
+    triedAt: instant("tried_at"),
     error: text("error"),
   },
   (t) => [
     unique("deliveries_once").on(t.post, t.channel),
+    index("deliveries_message").on(t.channel, t.messageRef),
     index("deliveries_waiting").on(t.channel, t.id).where(sql`state in ('pending', 'sending', 'unknown')`),
+    index("deliveries_stale").on(t.id).where(sql`state = 'sent' and revision < wanted`),
   ],
 );

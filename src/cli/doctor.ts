@@ -2,23 +2,17 @@ import { Temporal } from "temporal-polyfill";
 import { listCooperations } from "../../db/queries/cooperation.ts";
 import { countDeliveries, serverTime, serverVersion } from "../../db/queries/health.ts";
 import { countMoments } from "../../db/queries/moment.ts";
-import type { Engine } from "../engine/engine.ts";
+import type { Engine, Finding } from "../engine/engine.ts";
 import type { Verb } from "./verb.ts";
 
 /** PostgreSQL 15. */
 export const OLDEST_POSTGRES = 150_000;
 const MOST_DRIFT_SECONDS = 5;
 
-interface Finding {
-  well: boolean;
-  /** Worth a look, and nothing is broken. */
-  attention?: boolean;
-  text: string;
-}
-
 /** `leerlus doctor`: the half that asks the database; the other half is the command line's own. */
 export const doctor: Verb = async (engine, _args, io) => {
   const findings = [await database(engine), await time(engine), ...(await work(engine))];
+  findings.push(...((await engine.lookAtPlatforms?.()) ?? []));
   for (const { well, attention, text } of findings)
     io.say(`${well ? "ok  " : attention ? "look" : "FAIL"}  ${text}`);
   return findings.every(({ well, attention }) => well || attention) ? 0 : 1;

@@ -19,6 +19,7 @@ import { greeting } from "./greeting.ts";
 import { insideDoor } from "./inside-door.ts";
 import { openDatabase } from "./open-database.ts";
 import { openEngine } from "./open-engine.ts";
+import { lookAtPlatforms, openPlatforms, type Platform } from "./platforms.ts";
 import { writeServerFile } from "./server-file.ts";
 
 /** What the surfaces are given. */
@@ -27,6 +28,8 @@ export interface Parts {
   access: Access;
   /** Present in demo mode. */
   demo: Demo | undefined;
+  /** The chat platforms that are configured. */
+  platforms: Platform[];
 }
 
 export interface World {
@@ -42,6 +45,7 @@ export interface World {
 export interface House {
   database?: Database;
   worker?: Worker;
+  platforms?: Platform[];
 }
 
 interface Site {
@@ -63,6 +67,7 @@ export async function openHouse(house: House, { config, world, health, door }: S
   const metrics = makeMetrics();
   const opened = await openEngine(database, config, { log, real, baseUrl });
   const engine: Engine = { ...opened, observe: metrics.observe };
+  engine.lookAtPlatforms = () => lookAtPlatforms(engine, config);
   if (engine.demo && (await listCooperations(database.db)).length === 0) {
     const { loadDemo } = await import("../setup/load-demo.ts");
     if (await loadDemo(engine)) log.info({}, "demo loaded");
@@ -75,13 +80,16 @@ export async function openHouse(house: House, { config, world, health, door }: S
 
   const token = engine.demo ? (config.demoToken ?? `ll_${randomBytes(32).toString("base64url")}`) : undefined;
   const access = makeAccess(engine, token);
+  const platforms = await openPlatforms({ engine, access, config, health });
+  house.platforms = platforms;
   if (config.role !== "web") {
-    const options = { senders: [webSender()], settleMs: config.settleMs, cleanUp: () => cleanUp(engine) };
+    const senders = [webSender(), ...platforms.map(({ sender }) => sender)];
+    const options = { senders, settleMs: config.settleMs, cleanUp: () => cleanUp(engine) };
     house.worker = startWorker(engine, options);
     health.set("jobs", undefined);
   }
   const demo = engine.demo ? await demoOf(engine, house.worker) : undefined;
-  const surfaces = (await loading)?.({ engine, access, demo });
+  const surfaces = (await loading)?.({ engine, access, demo, platforms });
   if (stopped.aborted) return;
   const embedded = database.kind === "embedded";
   const secret = embedded ? writeServerFile(config.dataDir, door.url()).secret : undefined;

@@ -6,6 +6,7 @@ import type { Log } from "../engine/engine.ts";
 import { codeOf } from "../health.ts";
 import { type Lock, Locked, lockDirectory } from "../lock.ts";
 import { askServer } from "./ask-server.ts";
+import { lookAtPlatforms } from "./platforms.ts";
 import { readServerFile } from "./server-file.ts";
 import type { Args, Io } from "./verb.ts";
 
@@ -70,7 +71,9 @@ async function runHere(
   });
   try {
     const baseUrl = config.baseUrl ?? `http://localhost:${config.port}`;
-    return await run(await openEngine(database, config, { log: logTo(io), real, baseUrl }), args, io);
+    const engine = await openEngine(database, config, { log: logTo(io), real, baseUrl });
+    engine.lookAtPlatforms = () => lookAtPlatforms(engine, config);
+    return await run(engine, args, io);
   } finally {
     await database.close();
   }

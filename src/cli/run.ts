@@ -35,7 +35,8 @@ export function run(config: Config, world: World): Running {
     stop: async () => {
       health.set("surfaces", "stopping");
       if (config.databaseUrl === undefined) removeServerFile(config.dataDir);
-      await Promise.all([house.worker?.stop(), door?.close()]);
+      const platforms = (house.platforms ?? []).map((platform) => platform.stop());
+      await Promise.all([house.worker?.stop(), door?.close(), ...platforms]);
       await house.database?.close();
     },
   };

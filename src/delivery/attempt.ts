@@ -4,8 +4,10 @@ import type { FindResult, Message, Sender, SendResult } from "./sender.ts";
 export function messageOf(claim: Claim): Message {
   const { cooperation, delivery, key, address, room, card, text, language, revision, thread, messageRef } =
     claim;
+  const since = claim.triedAt?.toString();
   return {
     ...{ cooperation, postId: claim.post, delivery, key, address, room, card, text, language, revision },
+    ...(since ? { since } : {}),
     ...(thread ? { thread } : {}),
     ...(messageRef ? { messageRef } : {}),
   };

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { hasUntried, keepClaims, parkWaiting } from "../../db/queries/delivery.ts";
-import { type Claim, claimEdits, claimHeads } from "../../db/queries/delivery-claim.ts";
+import { type Claim, claimEdits, claimHeads, hasStale } from "../../db/queries/delivery-claim.ts";
 import type { Engine } from "../engine/engine.ts";
 import { faultOf } from "../engine/fault.ts";
 import { carryOut } from "./carry-out.ts";
@@ -41,9 +41,7 @@ interface Busy {
 
 const SLOW_MS = 250;
 /** Changed cards announce themselves; this often they are looked for in case nobody heard it. */
-const EDIT_ROUND_MS = 30_000;
-/** Looking for them costs more the more cards there are: when there were none it rests this many times as long. */
-const EDIT_REST = 10;
+const EDIT_ROUND_MS = 5_000;
 
 /** A reminder said twice is a nuisance; a digest said twice to seven regions is an embarrassment. */
 const digestsOnce = (purpose: string) => (purpose.startsWith("digest") ? "park" : "resend");
@@ -65,8 +63,6 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
   let again = false;
   let running: Promise<void> | undefined;
   let nextEditRound = 0;
-  let editsRest = 0;
-  let restAlarm = 0;
 
   function claiming() {
     const now = engine.clock.real();
@@ -82,19 +78,15 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
   async function startMore(): Promise<number> {
     const heads = await claimHeads(db, claiming());
     for (const claim of heads) start(claim);
-    const begun = performance.now();
-    if (heads.length > 0 || begun < nextEditRound) return heads.length;
-    if (begun < editsRest) {
-      if (restAlarm !== editsRest) wakeAfter(editsRest - begun);
-      restAlarm = editsRest;
-      return 0;
-    }
-    nextEditRound = begun + EDIT_ROUND_MS;
+    if (heads.length > 0 || performance.now() < nextEditRound) return heads.length;
+    nextEditRound = performance.now() + EDIT_ROUND_MS;
     await parkWaiting(db, engine.clock.real());
+    if (!(await hasStale(db))) return 0;
+    // A channel that is busy now gives up its edit, also when it has finished by the time that is known.
+    const isPassedOver = busy.size > 0;
     const edits = await claimEdits(db, claiming(), editsUntil());
     for (const claim of edits) start(claim);
-    if (busy.size > 0) nextEditRound = 0;
-    if (edits.length === 0) editsRest = performance.now() + EDIT_REST * (performance.now() - begun);
+    if (isPassedOver || busy.size > 0) nextEditRound = 0;
     return edits.length;
   }
 

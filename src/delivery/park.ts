@@ -20,7 +20,9 @@ export async function park(
   scope: "channel" | "message",
 ): Promise<void> {
   const now = engine.clock.real();
-  if (claim.kind !== "edit") {
+  // A message that may have arrived stays one: once the channel is open again it is looked for before anything else.
+  const mayHaveArrived = claim.kind === "look" && scope === "channel";
+  if (claim.kind !== "edit" && !mayHaveArrived) {
     const parked = await recordTry(db, claim, { state: "parked", error: reason, changedAt: now });
     if (!parked) return;
   }

@@ -100,6 +100,8 @@ export async function recordLook(how: Recording, result: FindResult | undefined)
     } else if (result === "cannot-look") {
       if (how.whenUnsure(claim.purpose) === "resend") await recordTry(db, claim, again, ["unknown"]);
       else await park(engine, db, claim, "unsure", "message");
+    } else if ("refused" in result) {
+      await park(engine, db, claim, result.refused, result.scope);
     } else {
       const sent = {
         state: "sent",

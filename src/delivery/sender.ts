@@ -16,6 +16,8 @@ export interface Message {
   text: string;
   language: Language;
   revision: number;
+  /** It was not sent before this instant, ISO 8601: a look need go no further back. */
+  since?: string;
   /** The message that opened the agenda thread in this channel: this one is a reply to it. */
   thread?: string;
   /** For edits: the message as the platform knows it. */
@@ -38,7 +40,17 @@ export type SendResult =
   | { unknown: string }
   | { failed: string };
 
-export type FindResult = { found: string } | "absent" | "cannot-look";
+/**
+ * What a look found.
+ * - `refused`: the platform will not let us look. With `scope` channel it is closed to us, and the message is looked for
+ *   again once it has been opened; with `message` nobody will ever know.
+ * - `cannot-look`: the surface cannot be searched.
+ */
+export type FindResult =
+  | { found: string }
+  | "absent"
+  | "cannot-look"
+  | { refused: string; scope: "channel" | "message" };
 
 /**
  * How messages get onto one surface. It tries once and tells what happened: repeating is the business of delivery. What

@@ -45,6 +45,8 @@ export interface Point {
   /** E-mail; none for standing and data items. */
   bringer: string | null;
   outcome: string | null;
+  /** Where more about it can be read. */
+  link: string | null;
 }
 
 /** One step of an item's journey. */

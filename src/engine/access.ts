@@ -19,3 +19,15 @@ export interface Access {
   sessionOf(secret: string): Promise<Session | undefined>;
   endSession(secret: string): Promise<void>;
 }
+
+/** The cookie of a browser session. */
+export const SESSION_COOKIE = "leerlus_session";
+
+/** The secret of the browser session in the `Cookie` header of a request. */
+export function sessionSecretIn(cookies: string | undefined): string | undefined {
+  for (const pair of (cookies ?? "").split(";")) {
+    const [name, value] = pair.trim().split("=", 2);
+    if (name === SESSION_COOKIE && value && /^[\w.~-]{1,200}$/.test(value)) return value;
+  }
+  return undefined;
+}

@@ -9,6 +9,12 @@ import type { Text } from "../view/text.ts";
 /** The surface a request came through, as the audit log and an action's history name it. */
 export type Via = "web" | "api" | "slack" | "teams" | "cli" | "job";
 
+/** A channel of a chat surface, as the surface finds it. */
+export interface Place {
+  surface: Via;
+  address: string;
+}
+
 /** The person a command runs as. */
 export interface Actor {
   cooperation: string;
@@ -36,6 +42,8 @@ export interface Context {
   via: Via;
   /** The room it was said in, when it was said in one. */
   room: string | undefined;
+  /** The channel of a chat it was typed in, which need not be bound to a room (yet). */
+  place?: Place;
   /** Where links begin. */
   baseUrl: string;
   demo: boolean;

@@ -5,7 +5,7 @@ import type { Card } from "../view/card.ts";
 import { plainCard } from "../view/plain.ts";
 import { textIn } from "../view/text.ts";
 import { type Command, type Outcome, pathOf } from "./command.ts";
-import type { Actor, Context, Via } from "./context.ts";
+import type { Actor, Context, Place, Via } from "./context.ts";
 import type { Engine } from "./engine.ts";
 import { faultOf } from "./fault.ts";
 import { makeContext } from "./make-context.ts";
@@ -21,6 +21,8 @@ export interface Request {
   via: Via;
   /** The key of the room it was said in. */
   room?: string | undefined;
+  /** The channel of a chat it was typed in. */
+  place?: Place | undefined;
   /** The request's own id (idempotency key, button nonce, event id): the same again has no second effect. */
   key?: string | undefined;
 }
@@ -66,7 +68,7 @@ async function attempt(engine: Engine, request: Request): Promise<Reply> {
     return await engine.database.db.transaction(async (db) => {
       const { actor, via, room } = request;
       const ctx = await makeContext(engine, db, actor.cooperation, { via, room, language: actor.language });
-      return await answer(engine, ctx, request);
+      return await answer(engine, request.place ? { ...ctx, place: request.place } : ctx, request);
     });
   } catch (error) {
     return refusedBy(engine, request, error);

@@ -25,6 +25,14 @@ export interface Observed {
   seconds: number;
 }
 
+/** Something that `leerlus doctor` looked at. */
+export interface Finding {
+  well: boolean;
+  /** Worth a look, and nothing is broken. */
+  attention?: boolean;
+  text: string;
+}
+
 /** One running Leerlus: what surfaces, workers and the command line are given. */
 export interface Engine {
   database: Database;
@@ -34,4 +42,6 @@ export interface Engine {
   baseUrl: string;
   demo: boolean;
   observe?: (observed: Observed) => void;
+  /** Looks whether the chat platforms of the settings work. */
+  lookAtPlatforms?: () => Promise<Finding[]>;
 }

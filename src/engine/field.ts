@@ -57,6 +57,13 @@ export const text = (label: FieldLabel, { min = 1, max = 200 } = {}) =>
 export const longText = (label: FieldLabel, { min = 1, max = 4000 } = {}) =>
   clean.min(min).max(max).meta({ label, kind: "long-text" });
 
+/** Where more about it can be read: a page, or the message it came from. */
+export const link = (label: FieldLabel) =>
+  clean
+    .refine((value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ""))
+    .max(2000)
+    .meta({ label, kind: "text" });
+
 export const choice = <const V extends readonly [string, ...string[]]>(
   label: FieldLabel,
   choices: ChoiceName,

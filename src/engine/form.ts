@@ -73,6 +73,21 @@ export async function formOf(
   });
 }
 
+/** What can be chosen in one field of a command's form, by a person. */
+export async function optionsOf(
+  engine: Engine,
+  command: Command,
+  actor: Actor,
+  name: string,
+): Promise<Option[]> {
+  const field = fieldsOf(command.input).find((candidate) => candidate.name === name);
+  if (!field) return [];
+  return await engine.database.db.transaction(async (db) => {
+    const ctx = await makeContext(engine, db, actor.cooperation, { via: "web", language: actor.language });
+    return (await optionsFor(engine, ctx, actor, field)) ?? [];
+  });
+}
+
 const COLLECTION_OF = {
   meeting: "meetings",
   item: "agenda-items",

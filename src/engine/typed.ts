@@ -95,7 +95,7 @@ function cutWord(text: string): [word: string, rest: string] {
  * What of the first part no field takes is left.
  * @throws Refusal when a part begins with no known label, or one comes twice
  */
-function inputFromText(
+export function inputFromText(
   command: Command,
   text: string,
   t: Text,

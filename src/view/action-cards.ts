@@ -48,6 +48,9 @@ function facts({ t, directory, today }: Reader, action: Action): { label: string
       ? [{ label: t.action.quietUntil, value: [{ day: snoozedUntil }] }]
       : []),
     ...(agreement ? [{ label: t.action.agreement, value: [{ ref: agreement }] }] : []),
+    ...(action.link
+      ? [{ label: t.format.more, value: [{ link: action.link, text: t.format.moreLink }] }]
+      : []),
     ...(origin.length > 0
       ? [{ label: t.action.origin, value: origin.flatMap((ref, i): Inline[] => [i ? ", " : "", { ref }]) }]
       : []),

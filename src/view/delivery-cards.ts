@@ -36,3 +36,26 @@ export function parkedCard(t: Text, parked: Parked): Card {
     ],
   };
 }
+
+/** What the coordinator reads when Leerlus has been removed from a workspace, and once it is back there. */
+export function workspaceLeftCard(
+  t: Text,
+  left: { surface: string; name: string; reason: string; isBack: boolean },
+): Card {
+  const { delivery, workspace } = t;
+  const words = workspace.left;
+  return {
+    title: [left.isBack ? words.backTitle : words.title],
+    body: [
+      {
+        type: "facts",
+        facts: [
+          { label: words.workspace, value: [left.name] },
+          { label: delivery.surface, value: [delivery.surfaces[left.surface] ?? left.surface] },
+          { label: delivery.reason, value: [left.reason] },
+        ],
+      },
+      { type: "text", text: [left.isBack ? words.backHelp : words.help] },
+    ],
+  };
+}

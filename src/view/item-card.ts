@@ -51,5 +51,6 @@ function factsOf(t: Text, directory: Directory, point: ShownPoint): { label: str
     { label: words.state, value: [t.choice.itemState[point.state]] },
     ...(point.carried > 0 ? [{ label: words.carriedPoints, value: [words.times(point.carried)] }] : []),
     ...(point.outcome === null ? [] : [{ label: words.outcome, value: [point.outcome] }]),
+    ...(point.link ? [{ label: t.format.more, value: [{ link: point.link, text: t.format.moreLink }] }] : []),
   ];
 }

@@ -80,11 +80,15 @@ export function membersCard(
   return { title: [words.membersTitle], body: [{ type: "list", items, empty: words.nobodyThere }] };
 }
 
-/** The channels of one room. */
+/**
+ * The channels of one room.
+ * @param isNew it was bound here just now; false: it already was; undefined: there was nothing to bind
+ */
 export function channelsCard(
   t: Text,
   room: string,
   channels: { surface: string; address: string; parkedReason: string | null }[],
+  isNew?: boolean,
 ): Card {
   const words = t.leerlus;
   const surfaces: Record<string, string> = t.delivery.surfaces;
@@ -97,8 +101,11 @@ export function channelsCard(
   return {
     title: [words.channelTitle(room)],
     body: [
+      ...(isNew === undefined
+        ? []
+        : [{ type: "text" as const, text: [isNew ? words.channelBound(room) : words.channelAlready(room)] }]),
       { type: "list", items, empty: words.channelNone },
-      { type: "text", text: [words.channelHere] },
+      ...(isNew === undefined ? [{ type: "text" as const, text: [words.channelHere] }] : []),
     ],
   };
 }

@@ -1,16 +1,11 @@
 import type { Request, Response } from "express";
+import { SESSION_COOKIE, sessionSecretIn } from "../engine/access.ts";
 
-const NAME = "leerlus_session";
 /** The session itself ends earlier or later; the server decides. */
 const KEPT_DAYS = 30;
 
-export function sessionCookie(request: Request): string | undefined {
-  for (const pair of (request.headers.cookie ?? "").split(";")) {
-    const [name, value] = pair.trim().split("=", 2);
-    if (name === NAME && value && /^[\w.~-]{1,200}$/.test(value)) return value;
-  }
-  return undefined;
-}
+export const sessionCookie = (request: Request): string | undefined =>
+  sessionSecretIn(request.headers.cookie);
 
 /** @param secret undefined: takes the cookie away */
 export function setSessionCookie(response: Response, baseUrl: string, secret: string | undefined): void {
@@ -18,6 +13,6 @@ export function setSessionCookie(response: Response, baseUrl: string, secret: st
   const age = secret === undefined ? 0 : KEPT_DAYS * 24 * 60 * 60;
   response.append(
     "Set-Cookie",
-    `${NAME}=${secret ?? ""}; Path=/; Max-Age=${age}; HttpOnly; SameSite=Lax${secure}`,
+    `${SESSION_COOKIE}=${secret ?? ""}; Path=/; Max-Age=${age}; HttpOnly; SameSite=Lax${secure}`,
   );
 }

@@ -88,4 +88,17 @@ describe("a card that has changed", () => {
     const [limited, next] = office.platform.asked;
     expect((next?.at ?? 0) - (limited?.at ?? 0)).toBeGreaterThanOrEqual(299);
   });
+
+  it("while it was being sent is edited after that", async () => {
+    office.platform.answer = () => "delay";
+    office.platform.slowMs = 80;
+    const late = await office.say("implementation", "laat");
+    const delivery = office.start();
+    delivery.wake();
+    await office.until(() => office.platform.asked.length === 1);
+    await office.renew(late, 2, "gereed");
+    await delivery.settled();
+    await delivery.stop();
+    expect(office.platform.inChannel("a")).toEqual(["open", "gereed"]);
+  });
 });

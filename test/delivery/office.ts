@@ -1,5 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { deliveryPosts } from "../../commands/delivery/posts.ts";
+import type { Db } from "../../db/client.ts";
+import { keepAccount } from "../../db/queries/chat.ts";
 import {
   bindChannel,
   type DeliveryRow,
@@ -7,6 +9,7 @@ import {
   listDeliveries,
   renewPost,
 } from "../../db/queries/post.ts";
+import { keepWorkspace } from "../../db/queries/workspace.ts";
 import { type Delivery, type DeliveryOptions, startDelivery } from "../../src/delivery/deliver.ts";
 import type { Posting } from "../../src/engine/posting.ts";
 import { COOPERATION } from "../builders.ts";
@@ -37,6 +40,16 @@ export interface Office {
   close(): Promise<void>;
 }
 
+/** A person who is reached on the fake platform: to the database it is a chat like any other. */
+async function reachOn(db: Db, person: string, address: string): Promise<void> {
+  const surface = "fake" as "slack";
+  const at = Temporal.Now.instant();
+  const name = { cooperation: COOPERATION, name: "Fake", token: null, botAccount: null, installedAt: at };
+  await keepWorkspace(db, { surface, id: "fake", ...name });
+  const account = { surface, workspace: "fake", account: person, cooperation: COOPERATION, person, address };
+  await keepAccount(db, { ...account, seenAt: at });
+}
+
 /** Short times, so that a test does not wait; in the proportions of the real ones. */
 export const TIMES = { settleMs: 300, timeoutMs: 2000, backoffBaseMs: 10 };
 
@@ -55,7 +68,10 @@ export async function openOffice({
   const office: Office = {
     house,
     platform,
-    bind: async (room, channel) => void (await bindChannel(db, COOPERATION, room, "fake", channel)),
+    bind: async (room, channel) => {
+      if (room.startsWith("person:")) await reachOn(db, room.slice("person:".length), channel);
+      await bindChannel(db, COOPERATION, room, "fake", channel);
+    },
     say: async (room, text, { purpose = "test", subject, thread } = {}) => {
       said += 1;
       const about = { purpose, subject: subject ?? `S-${said}`, period: "", room, about: {}, refs: [] };

@@ -65,6 +65,20 @@ describe("a channel that refuses for good", () => {
     expect(await told()).toHaveLength(2);
   });
 
+  it("does not get what was refused by itself: that would be refused again, or be said twice", async () => {
+    await office.bind("implementation", "closed");
+    await office.say("implementation", "te lang");
+    const strict = async () => ({ refused: "too_long", scope: "message" as const });
+    await office.deliver({ senders: [{ ...fakeSender(office.platform.url), send: strict }] });
+    await closedChannel();
+    office.platform.answer = () => undefined;
+    const channel = (await office.deliveries())[0]?.channel ?? 0;
+    const { db } = office.house.database;
+    expect(await unparkChannel(db, COOPERATION, channel, Temporal.Now.instant())).toBe(2);
+    await office.deliver();
+    expect(office.platform.inChannel("closed")).toEqual(["een", "twee, vertrouwelijk"]);
+  });
+
   it("leaves the other channels of its room alone", async () => {
     await office.bind("implementation", "open");
     await closedChannel();
@@ -118,6 +132,42 @@ describe("a notice about a refusal", () => {
     await office.deliver();
     expect(await told()).toHaveLength(1);
     expect((await office.deliveries({ room: "secretariat" })).map((row) => row.state)).toEqual(["parked"]);
+  });
+});
+
+describe("a channel that does not let itself be searched any more", () => {
+  const looksRefused = (scope: "channel" | "message") => {
+    const sender = fakeSender(office.platform.url);
+    return [{ ...sender, find: async () => ({ refused: "missing_scope", scope }) as const }];
+  };
+  const lost = async () => {
+    await office.bind("implementation", "a");
+    await office.say("implementation", "een");
+    await office.say("implementation", "twee");
+    office.platform.answer = (_, count) => (count === 1 ? "reset-after" : undefined);
+  };
+
+  it("is parked, and looked in before anything is sent once it is open again", async () => {
+    await lost();
+    const delivery = office.start({ senders: looksRefused("channel") });
+    delivery.wake();
+    await office.until(async () => (await told()).length === 1);
+    expect((await told())[0]?.text).toContain("missing_scope");
+    await office.until(async () => (await office.deliveries())[1]?.state === "parked");
+    expect((await office.deliveries()).map(({ state }) => state)).toEqual(["unknown", "parked"]);
+    await delivery.stop();
+    const channel = (await office.deliveries())[0]?.channel ?? 0;
+    await unparkChannel(office.house.database.db, COOPERATION, channel, Temporal.Now.instant());
+    await office.deliver();
+    expect(office.platform.inChannel("a")).toEqual(["een", "twee"]);
+  });
+
+  it("for one message keeps that message from being said twice", async () => {
+    await lost();
+    await office.deliver({ senders: looksRefused("message") });
+    expect(office.platform.inChannel("a")).toEqual(["een", "twee"]);
+    expect((await office.deliveries()).map(({ state }) => state)).toEqual(["parked", "sent"]);
+    expect(await told()).toHaveLength(1);
   });
 });
 

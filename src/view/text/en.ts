@@ -12,7 +12,9 @@ import { leerlus } from "./en/leerlus.ts";
 import { meeting } from "./en/meeting.ts";
 import { refusal } from "./en/refusal.ts";
 import { setup } from "./en/setup.ts";
+import { slack } from "./en/slack.ts";
 import { web } from "./en/web.ts";
+import { workspace } from "./en/workspace.ts";
 import type { nl } from "./nl.ts";
 
 /** English, complete. */
@@ -32,5 +34,7 @@ export const en: typeof nl = {
   leerlus,
   api,
   setup,
+  slack,
   web,
+  workspace,
 };

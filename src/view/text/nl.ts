@@ -12,7 +12,9 @@ import { leerlus } from "./nl/leerlus.ts";
 import { meeting } from "./nl/meeting.ts";
 import { refusal } from "./nl/refusal.ts";
 import { setup } from "./nl/setup.ts";
+import { slack } from "./nl/slack.ts";
 import { web } from "./nl/web.ts";
+import { workspace } from "./nl/workspace.ts";
 
 /** Dutch, u-form, plain words. */
 export const nl = {
@@ -31,5 +33,7 @@ export const nl = {
   leerlus,
   api,
   setup,
+  slack,
   web,
+  workspace,
 };

@@ -39,6 +39,7 @@ describe("a new action", () => {
       agreement: null,
       item: null,
       meeting: null,
+      link: null,
       snoozedUntil: null,
       createdAt: "2026-01-05T08:00:00+01:00",
       late: false,

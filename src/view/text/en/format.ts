@@ -9,4 +9,6 @@ export const format: (typeof nl)["format"] = {
   or: "or",
   nobody: "nobody",
   none: "none",
+  more: "Read more",
+  moreLink: "Where this comes from",
 };

@@ -53,6 +53,9 @@ export const leerlus: (typeof nl)["leerlus"] = {
   channelTitle: (room) => `Channels of ${room}`,
   channelHere:
     "In the browser every room is a channel already. Bind another in the channel itself, in Slack or Teams.",
+  channelBound: (room) =>
+    `This channel belongs to ${room} now. What is said there will be said here as well.`,
+  channelAlready: (room) => `This channel belongs to ${room} already.`,
   channelNone: "This room has no channels yet.",
   channelParked: "stopped",
 
@@ -94,6 +97,17 @@ export const leerlus: (typeof nl)["leerlus"] = {
 
   languageSummary: "Choose the language in which Leerlus answers you",
   languageSet: "Leerlus answers you in English from now on.",
+
+  messagesSummary: "Choose where you get your private messages",
+  messagesTitle: "Your private messages",
+  messagesSet: {
+    last: "From now on you get them where you were last active.",
+    web: "From now on you get them in the browser.",
+    slack:
+      "From now on you get them in Slack. While Leerlus does not know you there, you get them elsewhere.",
+    teams:
+      "From now on you get them in Teams. While Leerlus does not know you there, you get them elsewhere.",
+  },
 
   webSummary: "Ask for a link to sign in with in the browser",
   webTitle: "Sign in in the browser",

@@ -58,6 +58,7 @@ export const choice = {
   schoolHoliday: { "keep-and-warn": "laten staan en waarschuwen", move: "verplaatsen", skip: "overslaan" },
   nth: { "1": "eerste", "2": "tweede", "3": "derde", "4": "vierde", "-1": "laatste" },
   language: { nl: "Nederlands", en: "Engels" },
+  reach: { last: "waar u het laatst was", web: "browser", slack: "Slack", teams: "Teams" },
   yes: { true: "ja", false: "nee" },
 };
 

@@ -8,4 +8,6 @@ export const format = {
   or: "of",
   nobody: "niemand",
   none: "geen",
+  more: "Meer lezen",
+  moreLink: "Waar dit vandaan komt",
 };

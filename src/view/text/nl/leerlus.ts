@@ -54,6 +54,9 @@ export const leerlus = {
   channelTitle: (room: string) => `Kanalen van ${room}`,
   channelHere:
     "In de browser is elke ruimte al een kanaal. Koppelen doet u in het kanaal zelf, in Slack of Teams.",
+  channelBound: (room: string) =>
+    `Dit kanaal hoort nu bij ${room}. Wat daar gezegd wordt, staat voortaan ook hier.`,
+  channelAlready: (room: string) => `Dit kanaal hoort al bij ${room}.`,
   channelNone: "Deze ruimte heeft nog geen kanalen.",
   channelParked: "stilgelegd",
 
@@ -95,6 +98,15 @@ export const leerlus = {
 
   languageSummary: "Kies in welke taal Leerlus u antwoordt",
   languageSet: "Leerlus antwoordt u nu in het Nederlands.",
+
+  messagesSummary: "Kies waar u uw privéberichten krijgt",
+  messagesTitle: "Uw privéberichten",
+  messagesSet: {
+    last: "Die krijgt u voortaan waar u het laatst actief was.",
+    web: "Die krijgt u voortaan in de browser.",
+    slack: "Die krijgt u voortaan in Slack. Kent Leerlus u daar nog niet, dan krijgt u ze elders.",
+    teams: "Die krijgt u voortaan in Teams. Kent Leerlus u daar nog niet, dan krijgt u ze elders.",
+  },
 
   webSummary: "Vraag een link om u in de browser aan te melden",
   webTitle: "Aanmelden in de browser",

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { setReach } from "../../db/queries/membership.ts";
+import { personOf } from "../../src/domain/organisation.ts";
+import { anyone, command } from "../../src/engine/command.ts";
+import { choice } from "../../src/engine/field.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
+import { saidCard } from "../../src/view/leerlus-cards.ts";
+
+/** `leerlus berichten`: on which platform the asker wants their private messages; each goes to one. */
+export const messages = command({
+  name: ["leerlus", "berichten"],
+  alias: ["leerlus", "messages"],
+  summary: (t) => t.leerlus.messagesSummary,
+  input: z.object({ reach: choice("reach", "reach", ["last", "web", "slack", "teams"]) }),
+  allow: anyone,
+  changes: true,
+  run: async (ctx, actor, { reach }) => {
+    if (!personOf(ctx.directory, actor.email)) throw new Refusal("not-allowed", ctx.t.refusal.guest);
+    await setReach(ctx.db, ctx.cooperation.slug, actor.email, reach === "last" ? null : reach);
+    const words = ctx.t.leerlus;
+    return { card: saidCard(words.messagesTitle, words.messagesSet[reach]), subject: actor.email };
+  },
+});

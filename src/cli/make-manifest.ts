@@ -1,0 +1,42 @@
+import { readConfig } from "../config.ts";
+import type { Language } from "../domain/language.ts";
+import { manifestOf } from "../slack/manifest.ts";
+import { textIn } from "../view/text.ts";
+import type { Io } from "./verb.ts";
+
+export interface ManifestAsked {
+  language: Language;
+  /** Written there as `slack-manifest.json`; said when left out. */
+  toFile: boolean;
+  /** Behind a firewall; as the settings say when left out. */
+  socketMode?: boolean | undefined;
+  /** Many workspaces; as the settings say when left out. */
+  oauth?: boolean | undefined;
+}
+
+/**
+ * `leerlus manifest slack`: what Slack makes the app from. It needs no database, and no setting of Slack yet.
+ * @throws ConfigProblems
+ */
+export async function makeManifest(
+  env: Record<string, string | undefined>,
+  asked: ManifestAsked,
+  io: Io,
+): Promise<number> {
+  // The manifest comes before the secrets that Slack gives for it.
+  const known = Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("SLACK_")));
+  const config = readConfig(known);
+  const baseUrl = config.baseUrl ?? `http://localhost:${config.port}`;
+  const socketMode = asked.socketMode ?? Boolean(env.SLACK_APP_TOKEN);
+  const oauth = asked.oauth ?? Boolean(env.SLACK_CLIENT_ID);
+  const manifest = manifestOf({ t: textIn(asked.language), baseUrl, socketMode, oauth });
+  const text = `${JSON.stringify(manifest, null, 2)}\n`;
+  if (asked.toFile) await io.write("slack-manifest.json", text);
+  else io.say(text.trimEnd());
+  if (!socketMode && new URL(baseUrl).protocol !== "https:") {
+    io.note(`Slack cannot reach ${baseUrl}: set BASE_URL to a public https address, or use --socket-mode.`);
+  }
+  if (socketMode && oauth)
+    io.note("Slack returns to BASE_URL after an installation: that must be https all the same.");
+  return 0;
+}

@@ -1,0 +1,36 @@
+import { findCooperation, findRoom } from "../../db/queries/cooperation.ts";
+import { channelAt, postAt } from "../../db/queries/place.ts";
+import type { Language } from "../domain/language.ts";
+import type { Engine } from "./engine.ts";
+
+/** A place on a chat surface, and what it is to Leerlus. */
+export interface Spot {
+  /** The room that the place is bound to. */
+  room: string | undefined;
+  /** What is said there is in this language, unless it is for one person who chose another. */
+  language: Language;
+}
+
+/** What a place is; a place that is bound to nothing has the cooperation's language. */
+export async function spotAt(
+  engine: Engine,
+  cooperation: string,
+  surface: string,
+  address: string | undefined,
+): Promise<Spot> {
+  const { db } = engine.database;
+  const bound = address === undefined ? undefined : await channelAt(db, cooperation, surface, address);
+  const room = bound && (await findRoom(db, cooperation, bound.room));
+  const language = room?.language ?? (await findCooperation(db, cooperation))?.language ?? "nl";
+  return { room: bound?.room, language };
+}
+
+/** The meeting under whose post somebody wrote an answer; undefined when the post is about none, or not ours. */
+export async function meetingAt(
+  engine: Engine,
+  cooperation: string,
+  place: { surface: string; address: string; messageRef: string },
+): Promise<{ meeting: string; room: string } | undefined> {
+  const post = await postAt(engine.database.db, cooperation, place);
+  return post?.meeting ? { meeting: post.meeting, room: post.room } : undefined;
+}

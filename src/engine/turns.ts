@@ -1,0 +1,49 @@
+import { setImmediate as breath, setTimeout as pause } from "node:timers/promises";
+
+/** Runs a job when its turn has come; urgent ones go before the others. */
+export type Turn = <T>(job: () => Promise<T>, urgent?: boolean) => Promise<T>;
+
+export interface Turns {
+  turn: Turn;
+  /** How many jobs wait for their turn. */
+  waiting(): number;
+}
+
+/** A process that needs longer to get round has requests waiting at its door. */
+const CALM_MS = 10;
+const LONGEST_MS = 500;
+
+/**
+ * Lets so many jobs run at a time, so that what has to be quick is not kept waiting behind all of them.
+ * @param isBusy whether something quicker is going on, before which a job that is not urgent steps back for a while
+ */
+export function makeTurns(most: number, isBusy: () => boolean = () => false): Turns {
+  const queue: (() => void)[] = [];
+  const hurry: (() => void)[] = [];
+  let running = 0;
+
+  async function stepBack(): Promise<void> {
+    const began = performance.now();
+    for (let round = began; round - began < LONGEST_MS; ) {
+      await breath();
+      await pause(1);
+      const now = performance.now();
+      if (now - round < CALM_MS && !isBusy()) return;
+      round = now;
+    }
+  }
+
+  const turn: Turn = async (job, urgent = false) => {
+    if (running >= most) await new Promise<void>((resolve) => (urgent ? hurry : queue).push(resolve));
+    else running += 1;
+    try {
+      if (!urgent) await stepBack();
+      return await job();
+    } finally {
+      const next = hurry.shift() ?? queue.shift();
+      if (next) next();
+      else running -= 1;
+    }
+  };
+  return { turn, waiting: () => queue.length + hurry.length };
+}

@@ -1,0 +1,92 @@
+import { formOf } from "../engine/form.ts";
+import type { Inbound } from "../engine/inbound.ts";
+import { findCommand } from "../engine/registry.ts";
+import type { Card } from "../view/card.ts";
+import { askedBy } from "./commands.ts";
+import { cardView, openView } from "./open-form.ts";
+import { type Press, readPress } from "./press.ts";
+import type { PressPayload, Stand } from "./received.ts";
+import { type Outcome, run, type Wish } from "./run.ts";
+import type { Slack } from "./surface.ts";
+import { type Asked, sendCard, tell } from "./tell.ts";
+import { refusedCard, staleCard } from "./words.ts";
+
+/** A button, or a choice in a menu. */
+export async function workPress(slack: Slack, request: Inbound): Promise<void> {
+  const { value, block, stand, ...sender } = request.payload as unknown as PressPayload;
+  const press = readPress(value);
+  // A window opens within three seconds, or not at all.
+  const found = await askedBy(slack, request, { ...sender, stand }, { urgent: press?.opensForm === true });
+  if (!found) return;
+  const isInside = stand === "home" || stand === "modal";
+  const asked: Asked = { ...found, ...(stand === "private" ? { about: block.split("/")[0] ?? "" } : {}) };
+  const outcome = await outcomeOf(slack, asked, press, stand);
+  if (isInside) await tellInside(slack, asked, outcome, stand);
+  else if (outcome) await tell(slack, asked, outcome);
+  else await sendCard(slack, asked, staleCard(asked.t));
+}
+
+/** Undefined: there is no such command (any more). */
+async function outcomeOf(
+  slack: Slack,
+  asked: Asked,
+  press: Press | undefined,
+  stand: Stand,
+): Promise<Outcome | undefined> {
+  const { engine } = slack;
+  const { caller, t } = asked;
+  const command = press && findCommand(engine.registry, press.command);
+  if (!press || !command) return undefined;
+  const { input, nonce, confirmed, opensForm } = press;
+  // A posted card is renewed where it stands; what is pressed in private changes shared things all the same.
+  const room = stand === "private" ? asked.room : undefined;
+  const wish: Wish = { command, input, room, key: nonce ?? asked.key, confirmed };
+  if (!opensForm) return await slack.turn(() => run(slack, caller, t, wish));
+  if (command.allow(caller.actor)) {
+    return {
+      show: "form",
+      form: await slack.turn(() => formOf(engine, command, caller.actor, input), true),
+      wish,
+    };
+  }
+  const isGuest = caller.actor.role === "guest";
+  const message = isGuest ? t.refusal.guest : t.refusal.notAllowed;
+  return { show: "refused", message, details: [], issues: [], isGuest };
+}
+
+/** In somebody's home, or in a window, there is no message to answer under: the answer is a window. */
+async function tellInside(
+  slack: Slack,
+  asked: Asked,
+  outcome: Outcome | undefined,
+  stand: Stand,
+): Promise<void> {
+  const { caller, t } = asked;
+  const { sender, ...rest } = asked;
+  const { view, ...opener } = sender;
+  const inView = stand === "modal" ? sender : opener;
+  if (outcome?.show === "form") return await tell(slack, { ...rest, sender: inView }, outcome);
+  const isChange = outcome?.show === "answer" && outcome.command.changes;
+  if (stand === "home" && isChange && outcome.answer.repeated !== true) {
+    await slack.options.renewHome?.(caller);
+    return;
+  }
+  const card = cardOf(outcome);
+  if (!card)
+    return await tell(slack, { ...rest, sender: opener }, outcome ?? { show: "unknown", word: "", near: [] });
+  const { installation } = caller;
+  const opening = {
+    installation,
+    trigger: inView.trigger,
+    view: stand === "modal" ? view : undefined,
+    receivedAt: asked.attempt.receivedAt,
+  };
+  if (await openView(slack, opening, await cardView(slack, installation.team, t, card))) return;
+  await sendCard(slack, { ...rest, sender: opener }, card);
+
+  function cardOf(shown: Outcome | undefined): Card | undefined {
+    if (!shown) return staleCard(t);
+    if (shown.show === "refused") return refusedCard(t, shown.message, shown.details, shown.isGuest);
+    return shown.show === "answer" && !shown.answer.repeated ? shown.answer.card : undefined;
+  }
+}

@@ -1,0 +1,45 @@
+import { webApi } from "@slack/bolt";
+
+export interface SlackApiOptions {
+  /** The root of the API; another than Slack's only for tests. */
+  apiUrl: string;
+  /** How long one call may take, its answer included. */
+  timeoutMs?: number;
+}
+
+const silence = () => undefined;
+/** The client writes tokens' owners, texts and names to the console: nothing of it may be logged. */
+export const QUIET: NonNullable<webApi.WebClientOptions["logger"]> = {
+  debug: silence,
+  info: silence,
+  warn: silence,
+  error: silence,
+  setLevel: silence,
+  setName: silence,
+  getLevel: () => webApi.LogLevel.ERROR,
+};
+
+/** How every client of Slack is made, also those that Slack's own libraries make. */
+export const clientOptions = ({ apiUrl, timeoutMs = 10_000 }: SlackApiOptions): webApi.WebClientOptions => ({
+  slackApiUrl: apiUrl,
+  retryConfig: { retries: 0 },
+  rejectRateLimitedCalls: true,
+  timeout: timeoutMs,
+  allowAbsoluteUrls: false,
+  logger: QUIET,
+});
+
+/**
+ * A client that tries once. By itself it would repeat ten times, also when a message may have arrived, wait for ever,
+ * and let one limited channel hold up all others.
+ * @param signal ends a call that nobody waits for any more
+ */
+export function slackApi(token: string, options: SlackApiOptions, signal?: AbortSignal): webApi.WebClient {
+  return new webApi.WebClient(token, {
+    ...clientOptions(options),
+    fetch: (url, init) => fetch(url, signal ? { ...init, signal: either(signal, init?.signal) } : init),
+  });
+}
+
+const either = (one: AbortSignal, other: AbortSignal | null | undefined): AbortSignal =>
+  other ? AbortSignal.any([one, other]) : one;

@@ -1,0 +1,69 @@
+import { App, type Logger, LogLevel, type Receiver, type ReceiverEvent } from "@slack/bolt";
+import type { Bag } from "./received.ts";
+
+const silence = () => undefined;
+/** Bolt writes requests with their texts and names to the console: nothing of it may be logged. */
+export const QUIET: Logger = {
+  debug: silence,
+  info: silence,
+  warn: silence,
+  error: silence,
+  setLevel: silence,
+  setName: silence,
+  getLevel: () => LogLevel.ERROR,
+};
+
+/** What is done with each kind of request; what it returns goes along with the acknowledgement. */
+export interface Takers {
+  command: (body: Bag) => Promise<unknown>;
+  press: (body: Bag) => Promise<unknown>;
+  submission: (body: Bag) => Promise<unknown>;
+  shortcut: (body: Bag) => Promise<unknown>;
+  options: (body: Bag) => Promise<unknown>;
+  event: (body: Bag) => Promise<unknown>;
+}
+
+const EVERY = /[\s\S]*/;
+
+/**
+ * A Bolt app on a receiver of HTTP requests or of Socket Mode. It acknowledges when what was received has been stored,
+ * not before, also for events, which Bolt by itself acknowledges before it looks at them. An error of a taker is not
+ * acknowledged: Slack tries again, or tells the person.
+ */
+export function boltApp(receiver: Receiver, takers: Takers): App {
+  const app = new App({
+    receiver,
+    // Who may do what is asked of the store, once the request is safe: with a token Bolt would call Slack first.
+    authorize: async ({ teamId, enterpriseId }) => ({
+      ...(teamId ? { teamId } : {}),
+      ...(enterpriseId ? { enterpriseId } : {}),
+    }),
+    // No state of conversations, and messages of bots are told from people's where they are read.
+    convoStore: false,
+    ignoreSelf: false,
+    logger: QUIET,
+  });
+  const taking = (take: (body: Bag) => Promise<unknown>) => {
+    return async ({ body, ack }: { body: object; ack?: unknown }) => {
+      const answer = await take(body as Bag);
+      if (typeof ack === "function") await ack(answer);
+    };
+  };
+  app.command(EVERY, taking(takers.command));
+  app.action({ type: "block_actions" }, taking(takers.press));
+  app.view({ type: "view_submission", callback_id: EVERY }, taking(takers.submission));
+  app.shortcut({ callback_id: EVERY }, taking(takers.shortcut));
+  app.options({ type: "block_suggestion" }, taking(takers.options));
+  app.event(EVERY, taking(takers.event));
+  receiver.init({ processEvent: (event: ReceiverEvent) => heldBack(app, event) } as unknown as App);
+  return app;
+}
+
+async function heldBack(app: App, event: ReceiverEvent): Promise<void> {
+  let answer: Parameters<typeof event.ack>[0];
+  const ack: typeof event.ack = async (response) => {
+    answer = response;
+  };
+  await app.processEvent({ ...event, ack });
+  await event.ack(answer);
+}

@@ -1,0 +1,72 @@
+import type { Place } from "../engine/context.ts";
+import type { Inbound } from "../engine/inbound.ts";
+import { spotAt } from "../engine/place.ts";
+import { textIn } from "../view/text.ts";
+import { callerOf, emailOf, installationOf } from "./person.ts";
+import type { CommandPayload, Sender } from "./received.ts";
+import { runLine } from "./run.ts";
+import { said } from "./said.ts";
+import type { Slot } from "./slot.ts";
+import { type Caller, type Slack, tryOf } from "./surface.ts";
+import { type Asked, tell } from "./tell.ts";
+
+/** A channel that can be bound to a room; a conversation of two cannot. */
+export const placeOf = (installation: { team: string }, channel: string | undefined): Place | undefined =>
+  channel && /^[CG]/.test(channel)
+    ? { surface: "slack", address: `${installation.team}:${channel}` }
+    : undefined;
+
+/** Whoever asked, in which words they are answered, and the room of the channel they asked in. */
+export async function askedBy(
+  slack: Slack,
+  request: Inbound,
+  sender: Asked["sender"],
+  { slot, urgent = false }: { slot?: Slot | undefined; urgent?: boolean } = {},
+): Promise<Asked | undefined> {
+  const caller = await callerOf(slack, sender, urgent);
+  if (!caller) return undefined;
+  const { cooperation } = caller.installation;
+  const address = placeOf(caller.installation, sender.channel)?.address;
+  const { room, language } = await slack.turn(
+    () => spotAt(slack.engine, cooperation, "slack", address),
+    urgent,
+  );
+  const t = textIn(caller.actor.language ?? language);
+  if (slot) slot.t = t;
+  return { caller, sender, t, room, attempt: tryOf(request), key: request.key, slot };
+}
+
+/** A slash command. */
+export async function workCommand(slack: Slack, request: Inbound, slot?: Slot): Promise<void> {
+  const { line, ...sender } = request.payload as unknown as CommandPayload;
+  const asked = await askedBy(slack, request, sender, { slot });
+  if (!asked) return await refuseUnknown(slack, sender, slot);
+  await runSaid(slack, asked, line);
+}
+
+/** Runs what somebody said, with the people and channels they mentioned in Leerlus' own words. */
+export async function runSaid(slack: Slack, asked: Asked, text: string): Promise<void> {
+  const { caller, sender, t, room, key } = asked;
+  const line = await meantLine(slack, caller, text);
+  const place = placeOf(caller.installation, sender.channel);
+  const outcome = await slack.turn(() => runLine(slack, caller, t, line, { room, place, key }));
+  await tell(slack, asked, outcome);
+}
+
+export async function meantLine(slack: Slack, caller: Caller, text: string): Promise<string> {
+  const { installation } = caller;
+  return await said(text, {
+    user: (user) => emailOf(slack, caller, user),
+    channel: async (channel) => {
+      const address = placeOf(installation, channel)?.address;
+      return (await spotAt(slack.engine, installation.cooperation, "slack", address)).room;
+    },
+  });
+}
+
+/** A bot, or a workspace without us: there is nobody to answer but whoever still waits. */
+async function refuseUnknown(slack: Slack, sender: Sender, slot?: Slot): Promise<void> {
+  if (!slot) return;
+  const isInstalled = await installationOf(slack, sender.teams);
+  slot.offer(isInstalled ? undefined : { response_type: "ephemeral", text: textIn("nl").slack.notInstalled });
+}

@@ -1,0 +1,109 @@
+import { createHash } from "node:crypto";
+import { type Command, pathOf } from "../engine/command.ts";
+import type { Place } from "../engine/context.ts";
+import { type Answer, dispatch } from "../engine/dispatch.ts";
+import { fieldsOf } from "../engine/field.ts";
+import { type Form, formOf } from "../engine/form.ts";
+import { Refusal } from "../engine/refusal.ts";
+import { readTyped } from "../engine/typed.ts";
+import type { Button } from "../view/card.ts";
+import type { Text } from "../view/text.ts";
+import type { Caller, Slack } from "./surface.ts";
+
+/** A command as somebody wants it run. */
+export interface Wish {
+  command: Command;
+  input: Record<string, unknown>;
+  room: string | undefined;
+  place?: Place | undefined;
+  /** The request's own id: the same again has no second effect. */
+  key: string | undefined;
+  confirmed: boolean;
+  /** It comes from a form: what is missing is wrong, and not to be asked for. */
+  isFilledIn?: boolean;
+}
+
+/** What comes of it: an answer, a form to fill in, a question first, or a refusal. */
+export type Outcome =
+  | { show: "answer"; answer: Answer; command: Command }
+  | { show: "form"; form: Form; wish: Wish }
+  | { show: "question"; question: string; button: Button }
+  | { show: "unknown"; word: string; near: string[] }
+  | {
+      show: "refused";
+      message: string;
+      details: string[];
+      issues: { field: string; message: string }[];
+      isGuest: boolean;
+    };
+
+/** Runs a wish, or says what it still needs: what is missing opens the form, what cannot be undone is asked. */
+export async function run(slack: Slack, caller: Caller, t: Text, wish: Wish): Promise<Outcome> {
+  const { engine } = slack;
+  const { command, input, confirmed, isFilledIn = false } = wish;
+  const { actor } = caller;
+  const fields = fieldsOf(command.input);
+  const isAllowed = command.allow(actor);
+  const isMissing = fields.some(({ required, name }) => required && !(name in input));
+  if (isAllowed && isMissing && !isFilledIn && Object.keys(input).length === 0) {
+    return { show: "form", form: await formOf(engine, command, actor), wish };
+  }
+  const question = command.confirm?.(t);
+  if (isAllowed && !isMissing && question && !confirmed && !isFilledIn) {
+    const button: Button = {
+      label: t.slack.yes,
+      command: pathOf(command),
+      input,
+      style: "danger",
+      confirm: question,
+    };
+    return { show: "question", question, button };
+  }
+  const { room, place, key } = wish;
+  const reply = await dispatch(engine, { command, input, actor, via: "slack", room, place, key });
+  if (reply.ok) return { show: "answer", answer: reply, command };
+  const { code, message, issues, understood } = reply;
+  if (code === "invalid" && fields.length > 0 && !isFilledIn) {
+    const known = { ...input, ...understood };
+    const form = await formOf(engine, command, actor, known, issues);
+    if (form.problems.length === 0 && issues.length === 0) form.problems.push(message);
+    return { show: "form", form, wish: { ...wish, input: known } };
+  }
+  const isGuest = code === "not-allowed" && actor.role === "guest";
+  return { show: "refused", message, details: issues.map((issue) => issue.message), issues, isGuest };
+}
+
+/** Runs a line of chat. */
+export async function runLine(
+  slack: Slack,
+  caller: Caller,
+  t: Text,
+  line: string,
+  where: Pick<Wish, "room" | "place" | "key">,
+): Promise<Outcome> {
+  const { engine } = slack;
+  try {
+    const typed = readTyped(engine.registry, line, t);
+    if ("unknown" in typed) return { show: "unknown", word: cut(typed.unknown), near: typed.near };
+    return await run(slack, caller, t, { ...typed, ...where, confirmed: false });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    // Without the parts that were not understood the command itself is known.
+    const head = readTyped(engine.registry, line.split(";")[0] ?? "", t);
+    const { message, issues, understood } = error;
+    const details = issues.map((issue) => issue.message);
+    if (!("command" in head) || !head.command.allow(caller.actor))
+      return { show: "refused", message, details, issues, isGuest: false };
+    const { command } = head;
+    const form = await formOf(engine, command, caller.actor, understood, issues);
+    return { show: "form", form, wish: { command, input: understood, ...where, confirmed: false } };
+  }
+}
+
+const cut = (word: string): string => (word.length > 60 ? `${word.slice(0, 60)}…` : word);
+
+/** The same form sent twice has one effect; sent again with other values it is another request. */
+export function keyOfForm(nonce: string, input: Record<string, unknown>): string {
+  const print = createHash("sha256").update(JSON.stringify(input)).digest("base64url");
+  return `${nonce}/${print.slice(0, 22)}`;
+}

@@ -1,0 +1,152 @@
+import type { Language } from "../domain/language.ts";
+import type { Card } from "../view/card.ts";
+import { type Text, textIn } from "../view/text.ts";
+import { type SlackApiOptions, slackApi } from "./api.ts";
+import { type Failure, failureOf } from "./failure.ts";
+import { EVENT_TYPE, findMessage } from "./find-message.ts";
+import { type RenderedMessage, renderMessage } from "./render.ts";
+import type { Stage } from "./text.ts";
+
+/** What of the delivery's `Message` Slack needs. */
+export interface SlackPost {
+  delivery: number;
+  key: string;
+  address: string;
+  card: Card;
+  language: Language;
+  thread?: string;
+  messageRef?: string;
+  /** It was not sent before this instant, ISO 8601: a look goes no further back. */
+  since?: string;
+}
+
+export interface SlackSenderOptions extends SlackApiOptions {
+  /** The bot's token in the workspace of an address; undefined when Leerlus is not installed there. */
+  tokenFor: (address: Address) => Promise<string | undefined>;
+  /** Where links begin. */
+  baseUrl: string;
+  /** The Slack users of people in a workspace, by e-mail. */
+  mentionsIn?: (team: string) => Promise<NonNullable<Stage["mention"]>>;
+  /** The questions that commands ask before they run. */
+  questionIn?: (t: Text) => NonNullable<Stage["question"]>;
+  /** Slack refused what we made: a fault of ours, told without the message's text. */
+  onFault?: (facts: { delivery: number; code: string }) => void;
+}
+
+/** A channel or private conversation of a workspace, written `TEAM:CHANNEL`. */
+export interface Address {
+  team: string;
+  channel: string;
+}
+
+/** Undefined when it is not an address. */
+export function readAddress(address: string): Address | undefined {
+  const [, team, channel] = /^([TE][A-Z0-9]+):([CDG][A-Z0-9]+)$/.exec(address) ?? [];
+  return team && channel ? { team, channel } : undefined;
+}
+
+type Sent = { sent: string } | Failure;
+type Look = { found: string } | "absent" | { refused: string; scope: "channel" | "message" };
+type Api = ReturnType<typeof slackApi>;
+type Content = Pick<RenderedMessage, "blocks" | "text"> & { parse: "none"; link_names: false };
+
+/** Slack's words for a message that was made wrongly. */
+const FAULTS = /^(invalid_|msg_|metadata_|no_text|too_many_|markdown_)/;
+
+/**
+ * Brings posts to Slack as a `Sender` of the delivery: it tries once and tells what happened. A message's reference is
+ * its `ts`. A workspace's other channels are not held up by a limited one.
+ */
+export function slackSender(options: SlackSenderOptions) {
+  const { baseUrl, mentionsIn, questionIn, onFault } = options;
+
+  async function content({ card, language }: SlackPost, team: string): Promise<Content> {
+    const mention = await mentionsIn?.(team);
+    const t = textIn(language);
+    const stage: Stage = {
+      t,
+      baseUrl,
+      ...(mention ? { mention } : {}),
+      ...(questionIn ? { question: questionIn(t) } : {}),
+    };
+    const { blocks, text } = renderMessage(stage, card);
+    // Words of people do not become mentions or links.
+    return { blocks, text, parse: "none", link_names: false };
+  }
+
+  function refusedBy(failure: Failure, { delivery }: SlackPost): Failure {
+    if ("refused" in failure && failure.scope === "message" && FAULTS.test(failure.refused)) {
+      onFault?.({ delivery, code: failure.refused });
+    }
+    return failure;
+  }
+
+  /** Does one call; what goes wrong before it is made certainly did not arrive. */
+  async function attempt(
+    post: SlackPost,
+    signal: AbortSignal,
+    call: (api: Api, to: Address, made: Content) => Promise<{ ts?: string }>,
+  ): Promise<Sent> {
+    const to = readAddress(post.address);
+    if (!to) return { refused: "channel_not_found", scope: "channel" };
+    let token: string | undefined;
+    let made: Content;
+    try {
+      token = await options.tokenFor(to);
+      if (token === undefined) return { refused: "app_not_installed", scope: "channel" };
+      made = await content(post, to.team);
+    } catch (error) {
+      return { failed: error instanceof Error ? error.name : "error" };
+    }
+    try {
+      const { ts } = await call(slackApi(token, options, signal), to, made);
+      return ts === undefined ? { unknown: "no ts" } : { sent: ts };
+    } catch (error) {
+      return refusedBy(failureOf(error), post);
+    }
+  }
+
+  const keyed = ({ key }: SlackPost) => ({ event_type: EVENT_TYPE, event_payload: { key } });
+
+  return {
+    surface: "slack",
+    /** https://docs.slack.dev/apis/web-api/rate-limits#posting-messages */
+    intervalMs: 1000,
+    send: (post: SlackPost, signal: AbortSignal) =>
+      attempt(post, signal, (api, { channel }, made) =>
+        api.chat.postMessage({
+          ...made,
+          channel,
+          metadata: keyed(post),
+          unfurl_links: false,
+          unfurl_media: false,
+          ...(post.thread ? { thread_ts: post.thread, reply_broadcast: false } : {}),
+        }),
+      ),
+    edit: (post: SlackPost, signal: AbortSignal) =>
+      attempt(post, signal, (api, { channel }, made) =>
+        api.chat.update({ ...made, channel, ts: post.messageRef ?? "", metadata: keyed(post) }),
+      ),
+    find: async (post: SlackPost, signal: AbortSignal): Promise<Look> => {
+      const to = readAddress(post.address);
+      const token = to && (await options.tokenFor(to));
+      if (!to || token === undefined) return { refused: "app_not_installed", scope: "channel" };
+      const { thread, since } = post;
+      const where = {
+        channel: to.channel,
+        ...(thread ? { thread } : {}),
+        ...(since ? { oldest: Math.floor(Date.parse(since) / 1000) } : {}),
+      };
+      try {
+        const found = await findMessage(slackApi(token, options, signal), where, post.key);
+        // Too much has been said since to read it all: it is not said again, because it may stand there.
+        return found === "cannot-look" ? { refused: "unsure", scope: "message" } : found;
+      } catch (error) {
+        const failure = failureOf(error);
+        if ("refused" in failure) return failure;
+        // Anything else passes: the look is repeated, because nothing may be said twice.
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Text } from "../view/text.ts";
+
+/** The answer to a request while Slack still waits for it: what is ready in time goes along with the acknowledgement. */
+export interface Slot {
+  /** Whether it was in time; otherwise the answer has to find another way. */
+  offer(body: unknown): boolean;
+  /** Resolves shortly before it closes. */
+  soonClosed: Promise<void>;
+  /** In the words of the person, once it is known who that is. */
+  t?: Text;
+}
+
+const SOON_MS = 100;
+
+/** @returns the slot, and what was offered within so many milliseconds; undefined when nothing was */
+export function openSlot(ms: number): { slot: Slot; answer: Promise<{ body: unknown } | undefined> } {
+  let close: (answer: { body: unknown } | undefined) => void = () => undefined;
+  const answer = new Promise<{ body: unknown } | undefined>((resolve) => {
+    close = resolve;
+  });
+  let warn: () => void = () => undefined;
+  const soonClosed = new Promise<void>((resolve) => {
+    warn = resolve;
+  });
+  let isOpen = true;
+  const soon = setTimeout(warn, Math.max(0, ms - SOON_MS));
+  const end = (body?: { body: unknown }) => {
+    if (!isOpen) return false;
+    isOpen = false;
+    clearTimeout(soon);
+    clearTimeout(last);
+    warn();
+    close(body);
+    return true;
+  };
+  const last = setTimeout(end, ms);
+  return { slot: { offer: (body) => end({ body }), soonClosed }, answer };
+}

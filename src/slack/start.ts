@@ -1,0 +1,142 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Config, SlackConfig } from "../config.ts";
+import type { Access } from "../engine/access.ts";
+import type { Engine } from "../engine/engine.ts";
+import { listActive } from "../engine/workspace.ts";
+import { openSlackDesk, type SlackDesk, slackRouter } from "./app.ts";
+import { slackConversations } from "./conversations.ts";
+import { fileShared } from "./files.ts";
+import { INSTALL_PATH, slackInstall } from "./install.ts";
+import { workspaceLeft } from "./left.ts";
+import { REDIRECT_PATH } from "./manifest.ts";
+import { slackMentions } from "./mentions.ts";
+import { slackHomes } from "./publish-home.ts";
+import { slackSender } from "./send.ts";
+import { slackSocket } from "./socket.ts";
+import { questionIn, type SlackOptions } from "./surface.ts";
+import { unfurling } from "./unfurl.ts";
+import { slackWorkspaces, type Workspaces } from "./workspaces.ts";
+
+export interface SlackSite {
+  engine: Engine;
+  access: Access;
+  config: Config & { slack: SlackConfig };
+  /** Says why Slack does not work (yet); undefined: it works. */
+  report: (reason: string | undefined) => void;
+}
+
+const FIRST_WAIT_MS = 1000;
+const LONGEST_WAIT_MS = 10_000;
+
+/** Slack: what posts go through, and the door for what Slack sends, to be mounted at `path`. */
+export function startSlack({ engine, access, config, report }: SlackSite) {
+  const { slack, role, encryptionKeys: keys } = config;
+  const api = { apiUrl: slack.apiUrl };
+  const workspaces = slackWorkspaces(engine, slack, keys);
+  const mentionsIn = slackMentions(engine);
+  const sender = slackSender({
+    ...api,
+    baseUrl: engine.baseUrl,
+    tokenFor: async ({ team }) => (await workspaces.find(team))?.token,
+    mentionsIn,
+    questionIn: (t) => questionIn(engine, t),
+    onFault: (facts) => engine.log.error({ surface: "slack", ...facts }, "Slack refuses what was made"),
+  });
+  const reasons = new Map<string, string>();
+  const tell = (part: string) => (reason: string | undefined) => {
+    if (reason === undefined) reasons.delete(part);
+    else reasons.set(part, reason);
+    report([...reasons.values()].join("; ") || undefined);
+  };
+  const stopped = new AbortController();
+  if (slack.botToken) tell("token")("Slack has not said yet whose token it is");
+  const connecting = keepConnecting(engine, workspaces, tell("token"), stopped.signal);
+  const inside = role === "worker" ? undefined : openInside();
+
+  function openInside() {
+    const homes = slackHomes(engine, api, mentionsIn);
+    const conversations = slackConversations(engine, workspaces, api);
+    const left = workspaceLeft(engine);
+    const options: SlackOptions = {
+      ...api,
+      installationOf: workspaces.find,
+      mentionsIn,
+      met: conversations.open,
+      renewHome: homes.publish,
+      events: {
+        app_home_opened: async ({ caller }) => {
+          const who = await caller();
+          if (who) await homes.publish(who);
+        },
+        app_uninstalled: left,
+        tokens_revoked: left,
+        link_shared: unfurling(engine, api),
+        file_shared: fileShared(engine, api),
+      },
+    };
+    const desk = openSlackDesk({ engine, access }, options);
+    const { appToken } = slack;
+    const { log } = engine;
+    const socket = appToken
+      ? slackSocket(appToken, desk.takers, { api, log, report: tell("socket") })
+      : undefined;
+    return { desk, conversations, socket };
+  }
+
+  return {
+    path: "/slack",
+    sender,
+    router: inside && slackDoor(inside.desk, { engine, access, slack, keys }),
+    stop: async (): Promise<void> => {
+      stopped.abort();
+      inside?.conversations.stop();
+      await inside?.socket?.stop();
+      await Promise.all([inside?.desk.stop(), connecting]);
+    },
+  };
+}
+
+/** Asks Slack whose token the settings hold, until it is known. Slack that is down stops nothing that worked before. */
+async function keepConnecting(
+  engine: Engine,
+  workspaces: Workspaces,
+  tell: (reason: string | undefined) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const isKnown = async () => (await listActive(engine, "slack").catch(() => [])).length > 0;
+  if (await isKnown()) tell(undefined);
+  for (let wait = FIRST_WAIT_MS; !signal.aborted; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
+    let problem: string | undefined;
+    try {
+      problem = await workspaces.connect(signal);
+      if (problem === undefined) return tell(undefined);
+    } catch (error) {
+      if (signal.aborted) return;
+      problem = (await isKnown()) ? undefined : error instanceof Error ? error.message : "no answer";
+      engine.log.warn({ surface: "slack" }, "Slack cannot be asked whose token it is");
+    }
+    tell(problem);
+    await pause(wait, undefined, { signal, ref: false }).catch(() => undefined);
+  }
+}
+
+type Next = (error?: unknown) => void;
+type Door = (request: IncomingMessage, response: ServerResponse, next: Next) => void;
+
+/** Requests of Slack, and the pages by which Leerlus is installed; paths are those below `/slack`. */
+function slackDoor(desk: SlackDesk, site: Parameters<typeof slackInstall>[0]): Door {
+  const { signingSecret } = site.slack;
+  const requests: Door = signingSecret ? slackRouter(desk, { signingSecret }) : (_, __, next) => next();
+  const install = slackInstall(site);
+  const pages = new Map([
+    [INSTALL_PATH, install?.begin],
+    [REDIRECT_PATH, install?.end],
+  ]);
+  return (request, response, next) => {
+    const [path] = (request.url ?? "/").split("?", 1);
+    const page = request.method === "GET" ? pages.get(`/slack${path}`) : undefined;
+    if (page) page(request, response).catch(next);
+    else requests(request, response, next);
+  };
+}

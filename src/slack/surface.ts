@@ -1,0 +1,86 @@
+import type { Access } from "../engine/access.ts";
+import type { Actor } from "../engine/context.ts";
+import type { Engine } from "../engine/engine.ts";
+import type { Inbound } from "../engine/inbound.ts";
+import type { Turn } from "../engine/turns.ts";
+import type { Text } from "../view/text.ts";
+import type { Bag } from "./received.ts";
+import type { Stage } from "./text.ts";
+
+/** A workspace in which Leerlus is installed. */
+export interface Installation {
+  team: string;
+  cooperation: string;
+  token: string;
+  /** Our own user there, when it is known. */
+  bot: string | null;
+}
+
+/** Somebody in Slack, and who they are to Leerlus. */
+export interface Caller {
+  installation: Installation;
+  /** The workspace they belong to: in a shared channel it may be another than the one we are installed in. */
+  team: string;
+  user: string;
+  actor: Actor;
+  /** Nobody of the cooperation: they read, and may ask to become a member. */
+  isStranger: boolean;
+}
+
+/** An event that another part of the surface takes care of; it may come again after a failure. */
+export type EventWork = (happened: {
+  event: Bag;
+  installation: Installation | undefined;
+  /** The workspace that the event is about, also when we are not installed there any more. */
+  team: string;
+  caller: () => Promise<Caller | undefined>;
+  attempts: number;
+  /** Unix milliseconds; not known of every event. */
+  happenedAt?: number;
+}) => Promise<void>;
+
+export interface SlackOptions {
+  /** The root of the API, with a slash at the end. */
+  apiUrl: string;
+  installationOf: (team: string) => Promise<Installation | undefined>;
+  /** The Slack users of people in a workspace, by e-mail. */
+  mentionsIn?: (team: string) => Promise<NonNullable<Stage["mention"]>>;
+  /** What is done with other events, by their type. */
+  events?: Record<string, EventWork>;
+  /** Somebody of the cooperation was met for the first time. */
+  met?: (caller: Caller) => void;
+  /** Shows somebody's home anew after a press in it. */
+  renewHome?: (caller: Caller) => Promise<void>;
+}
+
+/** What every part of the surface is given. */
+export interface Slack {
+  engine: Engine;
+  access: Access;
+  options: SlackOptions;
+  /** Database work that nobody waits for goes one by one, so that storing requests is quick. */
+  turn: Turn;
+}
+
+/** Which try of a request it is, and when the request came, Unix milliseconds. */
+export interface Try {
+  attempts: number;
+  receivedAt: number;
+}
+
+export const tryOf = ({ attempts, receivedAt }: Inbound): Try => ({
+  attempts,
+  receivedAt: receivedAt.epochMilliseconds,
+});
+
+/** What a renderer must know to answer somebody. */
+export async function stageFor({ engine, options }: Slack, team: string, t: Text): Promise<Stage> {
+  const mention = await options.mentionsIn?.(team);
+  return { t, baseUrl: engine.baseUrl, question: questionIn(engine, t), ...(mention ? { mention } : {}) };
+}
+
+/** The question a command asks before it runs. */
+export const questionIn =
+  ({ registry }: Engine, t: Text) =>
+  (path: string): string | undefined =>
+    registry.commands.find(({ alias }) => alias.join("/") === path)?.confirm?.(t);

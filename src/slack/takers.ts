@@ -1,0 +1,82 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { type Arrival, type InboundDesk, NotStored } from "../engine/inbound.ts";
+import { textIn } from "../view/text.ts";
+import { isAnswerUrl, postAnswer } from "./answer.ts";
+import type { Takers } from "./bolt.ts";
+import { loadOptions } from "./options-load.ts";
+import { type Bag, commandOf, eventOf, pressOf, shortcutOf, submissionOf } from "./received.ts";
+import { openSlot, type Slot } from "./slot.ts";
+import { formErrors } from "./submission.ts";
+import type { Slack } from "./surface.ts";
+import { isWanted } from "./work.ts";
+
+/** How long an acknowledgement waits for the answer; then it says that the answer follows. */
+const COMMAND_MS = 500;
+/** When this many wait for their turn already, nobody is kept waiting for an answer as well. */
+const CROWD = 20;
+/** A form stays open until its answer is there: what is wrong can only be said in it. */
+const FORM_MS = 900;
+const OPTIONS_MS = 1500;
+const TELL_MS = 900;
+
+export type Desk = InboundDesk<Slot>;
+
+/** Stores each request before it is acknowledged. */
+export function makeTakers(slack: Slack, desk: Desk): Takers {
+  const { apiUrl } = slack.options;
+  const words = textIn("nl").slack;
+
+  /** @throws NotStored, after the person has been told */
+  async function takeOrTell(arrival: Arrival): Promise<void> {
+    try {
+      await desk.take(arrival);
+    } catch (error) {
+      const url = arrival.payload.responseUrl;
+      if (error instanceof NotStored && typeof url === "string" && isAnswerUrl(url, apiUrl)) {
+        const answer = { response_type: "ephemeral", replace_original: false, text: words.notStored };
+        await postAnswer(url, answer, TELL_MS);
+      }
+      throw error;
+    }
+  }
+
+  return {
+    command: async (body) => {
+      const { slot, answer } = openSlot(desk.turns.waiting() > CROWD ? 1 : COMMAND_MS);
+      try {
+        // The same command once more: whoever sent it is being answered already.
+        if (!(await desk.take(commandOf(body), { live: slot }))) return undefined;
+      } catch (error) {
+        if (error instanceof NotStored) return { response_type: "ephemeral", text: words.notStored };
+        throw error;
+      }
+      const made = await answer;
+      return made ? made.body : { response_type: "ephemeral", text: (slot.t?.slack ?? words).received };
+    },
+    press: async (body) => {
+      const arrival = pressOf(body);
+      if (arrival.payload.value !== "") await takeOrTell(arrival);
+    },
+    submission: async (body) => {
+      const arrival = submissionOf(body);
+      const { slot, answer } = openSlot(FORM_MS);
+      try {
+        await desk.take(arrival, { live: slot });
+      } catch (error) {
+        const fields = arrival.payload.fields as string[];
+        if (error instanceof NotStored) return formErrors(fields, [], words.notStored);
+        throw error;
+      }
+      return (await answer)?.body;
+    },
+    shortcut: (body) => takeOrTell(shortcutOf(body)),
+    options: (body) => {
+      const none = { options: [] };
+      return Promise.race([loadOptions(slack, body).catch(() => none), pause(OPTIONS_MS, none)]);
+    },
+    event: async (body: Bag) => {
+      // It is told once: what was stored late is done as well.
+      if (isWanted(slack.options, body.event ?? {})) await desk.take(eventOf(body), { keepLate: true });
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import type { Card } from "../view/card.ts";
+import { saidCard } from "../view/leerlus-cards.ts";
+import type { Text } from "../view/text.ts";
+import { answerPrivately, inResponse, type Message, messageOf, type Target } from "./answer.ts";
+import { formView, openView } from "./open-form.ts";
+import type { Sender } from "./received.ts";
+import type { Outcome } from "./run.ts";
+import type { Slot } from "./slot.ts";
+import type { Caller, Slack, Try } from "./surface.ts";
+import { refusedCard, unknownCard, waitingFormCard } from "./words.ts";
+
+/** A request that is being answered. */
+export interface Asked {
+  caller: Caller;
+  sender: Sender & { stand?: string; view?: { id: string; hash: string } };
+  t: Text;
+  room: string | undefined;
+  attempt: Try;
+  /** Unique to the request. */
+  key: string;
+  slot?: Slot | undefined;
+  /** The reference of the private answer in which was pressed, which may be replaced. */
+  about?: string;
+}
+
+/** Tells somebody what came of what they asked, or opens what they have to fill in. */
+export async function tell(slack: Slack, asked: Asked, outcome: Outcome): Promise<void> {
+  const { t } = asked;
+  switch (outcome.show) {
+    case "form":
+      return await tellForm(slack, asked, outcome);
+    case "question":
+      return await send(slack, asked, await questionMessage(slack, asked, outcome));
+    case "unknown":
+      return await sendCard(slack, asked, unknownCard(t, slack.engine.registry, outcome.word, outcome.near));
+    case "refused":
+      return await sendCard(slack, asked, refusedCard(t, outcome.message, outcome.details, outcome.isGuest));
+    case "answer": {
+      const { answer } = outcome;
+      const isDoneBefore = answer.repeated === true && asked.attempt.attempts === 1;
+      if (isDoneBefore) return await sendCard(slack, asked, saidCard(t.slack.alreadyTitle, t.slack.already));
+      const replace = answer.ref !== undefined && answer.ref === asked.about;
+      if (answer.shared && !replace) return await sendCard(slack, asked, sharedCard(t, answer.ref));
+      return await sendCard(slack, asked, answer.card, replace);
+    }
+  }
+}
+
+/** Everybody can read it in the channel: the person hears that it was stored, and what its reference is. */
+function sharedCard(t: Text, ref: string | undefined): Card {
+  return saidCard(t.slack.done, ...(ref ? [{ ref }, ": "] : []), t.slack.doneInRoom);
+}
+
+export async function sendCard(slack: Slack, asked: Asked, card: Card, replace = false): Promise<void> {
+  await send(slack, asked, await messageOf(slack, asked.caller.installation.team, asked.t, card), replace);
+}
+
+/** With the acknowledgement while that is open, else privately. */
+async function send(slack: Slack, asked: Asked, message: Message, replace = false): Promise<void> {
+  if (asked.slot?.offer(inResponse(message))) return;
+  await answerPrivately(slack, targetOf(asked), message, asked.attempt, { replace, key: asked.key });
+}
+
+export const targetOf = ({ caller, sender }: Asked): Target => ({
+  installation: caller.installation,
+  user: caller.user,
+  responseUrl: sender.responseUrl,
+  channel: sender.channel,
+  thread: sender.thread,
+});
+
+async function tellForm(
+  slack: Slack,
+  asked: Asked,
+  { form, wish }: Extract<Outcome, { show: "form" }>,
+): Promise<void> {
+  const { caller, sender, t, room, slot, attempt } = asked;
+  const { installation } = caller;
+  const { receivedAt } = attempt;
+  const view = await formView(slack, sender, installation, t, form, room);
+  const opening = openView(
+    slack,
+    { installation, trigger: sender.trigger, view: sender.view, receivedAt },
+    view,
+  );
+  const opened = slot ? await Promise.race([opening, slot.soonClosed.then(() => false)]) : await opening;
+  if (opened) return void slot?.offer(undefined);
+  await sendCard(slack, asked, waitingFormCard(t, form, wish.input));
+}
+
+/** The question with a button that counts as the answer to it. */
+async function questionMessage(
+  slack: Slack,
+  { caller, t }: Asked,
+  { question, button }: Extract<Outcome, { show: "question" }>,
+): Promise<Message> {
+  const card: Card = { ...saidCard(t.command.sure, question), buttons: [button] };
+  const message = await messageOf(slack, caller.installation.team, t, card);
+  const isButton = (element: object): element is { confirm?: unknown } => "confirm" in element;
+  const blocks = message.blocks.map((block) => {
+    if (block.type !== "actions") return block;
+    // It has been asked in so many words: Slack need not ask again.
+    const elements = block.elements.map((element) => {
+      if (!isButton(element)) return element;
+      const { confirm: _, ...rest } = element;
+      return rest as typeof element;
+    });
+    return { ...block, elements };
+  });
+  return { ...message, blocks };
+}

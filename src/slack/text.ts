@@ -1,0 +1,95 @@
+import type { Inline } from "../view/card.ts";
+import { showDay, showInstant, showTime } from "../view/format.ts";
+import { plainLine } from "../view/plain.ts";
+import type { Text } from "../view/text.ts";
+import { clean, escaped, literal, plain } from "./clean.ts";
+
+/** What the renderer must know of where a card will stand. */
+export interface Stage {
+  t: Text;
+  /** Where links begin; without a slash at the end. */
+  baseUrl: string;
+  /** The Slack user of a person in this workspace, by e-mail; undefined when not known. */
+  mention?: (email: string) => string | undefined;
+  /** The question a command asks before it runs, when it asks one: Slack then asks it at the button. */
+  question?: (command: string) => string | undefined;
+}
+
+const USER = /^[UW][A-Z0-9]{2,}$/;
+const LONGEST_URL = 2000;
+
+/** A line as `mrkdwn`: everything that people wrote is escaped and stays literal. */
+export function mrkdwn(stage: Stage, line: Inline[]): string {
+  let text = "";
+  for (const part of line) {
+    const next = inline(stage, part);
+    // Bold begins and ends only beside something that is not a letter; a space without width is enough.
+    const joined = /[\p{L}\p{N}]$/u.test(text) && next.startsWith("*");
+    const joins = /[^\s]\*$/.test(text) && /^[\p{L}\p{N}]/u.test(next);
+    text += joined || joins ? `\u200B${next}` : next;
+  }
+  return text;
+}
+
+/** A line as `plain_text`: escaped as well, links and mentions by their words. */
+export function plainText(stage: Stage, line: Inline[]): string {
+  const words = line.map((part) => (typeof part === "object" && "link" in part ? part.text : part));
+  return plain(plainLine(stage.t, words)).replace(/\s*\n\s*/g, " ");
+}
+
+/**
+ * Days and times are written out: `<!date^…>` would show them in the language of the Slack client, which is never
+ * Dutch, and in the reader's zone, while a meeting is announced by the clock on the wall.
+ */
+function inline(stage: Stage, part: Inline): string {
+  const { t, baseUrl } = stage;
+  if (typeof part === "string") return literal(part);
+  if ("strong" in part) return strong(part.strong);
+  if ("person" in part) {
+    const user = stage.mention?.(part.person);
+    return user !== undefined && USER.test(user) ? `<@${user}>` : literal(part.name);
+  }
+  if ("day" in part) return showDay(t, part.day);
+  if ("at" in part) return part.show === "time" ? showTime(t, part.at) : showInstant(t, part.at);
+  if ("ref" in part) return linked(refUrl(baseUrl, part.ref), part.ref);
+  const url = safeUrl(baseUrl, part.link);
+  return url === undefined ? literal(part.text) : linked(url, honestLabel(url, part.text));
+}
+
+/** Bold, on one line; the spaces around it stay outside, where Slack wants them. */
+export function strong(text: string): string {
+  const words = literal(text)
+    .replace(/\*/g, "\u2217")
+    .replace(/\s*\n\s*/g, " ");
+  const [, before = "", inside = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(words) ?? [];
+  return inside === "" ? before : `${before}*${inside}*${after}`;
+}
+
+/** The page of a reference. */
+export function refUrl(baseUrl: string, ref: string): string {
+  return `${baseUrl}/ref/${encodeURIComponent(ref)}`;
+}
+
+/** An address of the web, or one of our own pages; undefined for anything else. */
+export function safeUrl(baseUrl: string, link: string): string | undefined {
+  const address = /^\/(?![/\\])/.test(link) ? `${baseUrl}${link}` : link;
+  const url = URL.parse(address);
+  if (!url || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") return undefined;
+  return url.href.length > LONGEST_URL ? undefined : url.href;
+}
+
+function linked(url: string, text: string): string {
+  const address = escaped(url.replaceAll("|", "%7C").replaceAll("<", "%3C").replaceAll(">", "%3E"));
+  const label = literal(text).replaceAll("|", "\u2223").replace(/\s+/g, " ").trim();
+  return `<${address}|${label === "" ? address : label}>`;
+}
+
+/** A label that looks like an address names the one it leads to, and no other. */
+function honestLabel(url: string, text: string): string {
+  const said = clean(text).trim();
+  const address =
+    /^(?:https?:\/\/|www\.)\S+$/i.test(said) || /^[\w-]+(?:\.[\w-]+)+(?:[/:?#]\S*)?$/.test(said);
+  if (!address) return text;
+  const named = URL.parse(/^https?:/i.test(said) ? said : `https://${said}`);
+  return named?.host === new URL(url).host ? text : url;
+}

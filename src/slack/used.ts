@@ -1,0 +1,48 @@
+/**
+ * What Leerlus uses of Slack, and nothing more: the manifest declares exactly this. Whoever starts using another
+ * method, event, command or shortcut adds it here; a test holds the code to it.
+ */
+
+/** Web API methods with the scopes of the bot that they need. */
+export const METHODS = {
+  "auth.test": [],
+  "chat.postMessage": ["chat:write"],
+  "chat.postEphemeral": ["chat:write"],
+  "chat.update": ["chat:write"],
+  "chat.getPermalink": [],
+  "chat.unfurl": ["links:write"],
+  // To look a message up before it is sent again.
+  "conversations.history": ["channels:history", "groups:history", "im:history"],
+  "conversations.replies": ["channels:history", "groups:history", "im:history"],
+  "conversations.info": ["channels:read", "groups:read"],
+  "conversations.open": ["im:write"],
+  "files.info": ["files:read"],
+  "oauth.v2.access": [],
+  "users.info": ["users:read", "users:read.email"],
+  "views.open": [],
+  "views.publish": [],
+  "views.update": [],
+} as const;
+
+/** Events with the scopes that they need. */
+export const EVENTS = {
+  app_home_opened: [],
+  app_mention: ["app_mentions:read"],
+  app_uninstalled: [],
+  file_shared: ["files:read"],
+  link_shared: ["links:read"],
+  // Replies in an agenda thread that begin with `+`.
+  "message.channels": ["channels:history"],
+  "message.groups": ["groups:history"],
+  "message.im": ["im:history"],
+  tokens_revoked: [],
+} as const;
+
+/** Slash commands: all of Leerlus, and a shorthand for each of its nouns. */
+export const COMMANDS = [
+  ...["leerlus", "overleg", "agenda", "besluit", "afspraak", "actie", "thema", "herziening"],
+  ...["indicator", "digest"],
+] as const;
+
+/** Shortcuts by `callback_id`: those of a message need the message, the global one nothing. */
+export const SHORTCUTS = { agenda: "message", action: "message", open: "global" } as const;

@@ -1,0 +1,82 @@
+import { pathOf } from "../engine/command.ts";
+import { fieldsOf } from "../engine/field.ts";
+import { Refusal } from "../engine/refusal.ts";
+import type { Registry } from "../engine/registry.ts";
+import { readTyped } from "../engine/typed.ts";
+import type { Button, Card } from "../view/card.ts";
+import type { Text } from "../view/text.ts";
+
+const helpButton = (t: Text): Button => ({ label: t.slack.help, command: "leerlus/help", input: {} });
+
+/** A title, some lines and buttons. */
+export function wordsCard(title: string, lines: readonly string[], buttons: Button[] = []): Card {
+  const body = lines.map((line) => ({ type: "text" as const, text: [line] }));
+  return { title: [title], body, ...(buttons.length > 0 ? { buttons } : {}) };
+}
+
+/** A refusal; somebody who is nobody's guest yet is offered to ask for membership. */
+export function refusedCard(t: Text, message: string, details: readonly string[], isGuest: boolean): Card {
+  const ask: Button = { label: t.leerlus.askMembership, command: "leerlus/me", input: {}, opensForm: true };
+  return wordsCard(t.slack.refused, [message, ...details], isGuest ? [ask] : []);
+}
+
+/** What was not understood, with the nearest that would have been. */
+export function unknownCard(t: Text, registry: Registry, word: string, near: readonly string[]): Card {
+  const hint = near.length > 0 ? [t.command.didYouMean([...near])] : [];
+  const buttons = near.flatMap((line) => nearButton(t, registry, line) ?? []);
+  return wordsCard(t.command.unknownTitle(word), hint, [...buttons, helpButton(t)]);
+}
+
+function nearButton(t: Text, registry: Registry, line: string): Button | undefined {
+  try {
+    const typed = readTyped(registry, line, t);
+    if (!("command" in typed)) return undefined;
+    const { command, input } = typed;
+    const isForm = command.changes || fieldsOf(command.input).some(({ required }) => required);
+    return { label: line, command: pathOf(command), input, ...(isForm ? { opensForm: true } : {}) };
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+}
+
+export const staleCard = (t: Text): Card => wordsCard(t.slack.refused, [t.slack.stale], [helpButton(t)]);
+
+/** A form that could not be opened at once, behind a button that opens it. */
+export function waitingFormCard(
+  t: Text,
+  form: {
+    command: string;
+    title: string;
+    problems: readonly string[];
+    fields: readonly { problem?: string }[];
+  },
+  input: Record<string, unknown>,
+): Card {
+  const problems = [...form.problems, ...form.fields.flatMap(({ problem }) => problem ?? [])];
+  const title = form.title.charAt(0).toUpperCase() + form.title.slice(1);
+  const open: Button = {
+    label: t.command.fillIn,
+    command: form.command,
+    input,
+    opensForm: true,
+    style: "primary",
+  };
+  return wordsCard(title, [...problems, t.slack.formWaits], [open]);
+}
+
+/** What can be asked for without knowing a word of it. */
+export function startCard(t: Text, registry: Registry): Card {
+  const offered = [
+    ...["action/add", "agenda/add", "decision/add", "agreement/add"],
+    ...["action/mine", "meeting/list", "agenda/show", "leerlus/help"],
+  ];
+  const buttons = offered.flatMap((path): Button[] => {
+    const command = registry.commands.find((candidate) => pathOf(candidate) === path);
+    if (!command) return [];
+    const label = command.summary(t);
+    const isForm = command.changes ? { opensForm: true } : {};
+    return [{ label: label.charAt(0).toUpperCase() + label.slice(1), command: path, input: {}, ...isForm }];
+  });
+  return wordsCard(t.slack.openTitle, [t.command.helpIntro, t.command.helpExample], buttons);
+}

@@ -1,0 +1,45 @@
+import type { Inbound } from "../engine/inbound.ts";
+import { workPress } from "./actions.ts";
+import { workCommand } from "./commands.ts";
+import { isForUs, workMessage } from "./messages.ts";
+import { callerOf, installationOf } from "./person.ts";
+import type { Bag, EventPayload } from "./received.ts";
+import { workShortcut } from "./shortcuts.ts";
+import type { Slot } from "./slot.ts";
+import type { Slack, SlackOptions } from "./surface.ts";
+import { workSubmission } from "./views.ts";
+
+/** Whether anything is done with an event. */
+export function isWanted({ events = {} }: SlackOptions, event: Bag): boolean {
+  return isForUs(event) || Object.hasOwn(events, String(event.type));
+}
+
+/** Does what a stored request asks for. */
+export async function workOn(slack: Slack, request: Inbound, slot?: Slot): Promise<void> {
+  switch (request.kind) {
+    case "command":
+      return await workCommand(slack, request, slot);
+    case "press":
+      return await workPress(slack, request);
+    case "view":
+      return await workSubmission(slack, request, slot);
+    case "shortcut":
+      return await workShortcut(slack, request);
+    case "event":
+      return await workEvent(slack, request);
+  }
+}
+
+async function workEvent(slack: Slack, request: Inbound): Promise<void> {
+  const { event, happenedAt, ...sender } = request.payload as unknown as EventPayload;
+  const work = slack.options.events?.[String(event.type)];
+  if (isForUs(event)) await workMessage(slack, request);
+  await work?.({
+    event,
+    installation: await installationOf(slack, sender.teams),
+    team: sender.teams[0] ?? "",
+    caller: () => callerOf(slack, sender),
+    attempts: request.attempts,
+    ...(happenedAt === undefined ? {} : { happenedAt }),
+  });
+}

@@ -1,0 +1,58 @@
+const acties = (n: number) => (n === 1 ? "1 actie" : `${n} acties`);
+
+/** Leerlus in a chat's workspace: being installed, somebody's home there, files and links. */
+export const workspace = {
+  install: {
+    title: "Leerlus installeren in Slack",
+    which: "Voor welke samenwerking is dit? Zet haar naam achter het adres: ?cooperation=…",
+    signIn: [
+      "Alleen de coördinator of beheerder van de samenwerking kan Leerlus in een werkruimte installeren.",
+      "Meld u eerst aan in de browser, met een link uit “npx leerlus link” of “/leerlus web”. Open daarna deze pagina opnieuw.",
+    ],
+    done: (name: string) => `Leerlus is geïnstalleerd in ${name}`,
+    next: [
+      "Nodig @leerlus uit in een kanaal en typ daar: /leerlus kanaal implementation",
+      "Wat op deze werkruimte wachtte, wordt nu geplaatst.",
+    ],
+    open: "Open Slack",
+    notDone: "Leerlus is niet geïnstalleerd",
+    again: "Begin opnieuw bij /slack/install.",
+    another: "Deze werkruimte hoort al bij een andere samenwerking, of is een hele organisatie in één keer.",
+    cancelled: "U hebt het installeren afgebroken.",
+    tooLate: "Het duurde te lang, of dit is niet de browser waarin u begon.",
+    noAnswer: "Slack gaf geen bruikbaar antwoord.",
+  },
+  left: {
+    title: "Leerlus is uit een werkruimte verwijderd",
+    backTitle: "Leerlus is terug in een werkruimte",
+    workspace: "Werkruimte",
+    help: "Berichten voor deze werkruimte wachten. Moet Leerlus daar blijven? Laat de beheerder het opnieuw installeren. Wat wacht, wordt dan alsnog geplaatst.",
+    backHelp: "Wat wachtte, wordt nu alsnog geplaatst.",
+  },
+  home: {
+    waits: "Wat op u wacht",
+    nothingWaits: "Er wacht niets op u.",
+    late: (n: number) => `${acties(n)} te laat`,
+    soon: (n: number) => `${acties(n)} af te ronden binnen een week`,
+    running: "loopt nu: u zit voor",
+    chairs: "u zit voor",
+    scribes: "u schrijft het verslag",
+    rooms: "Ruimtes",
+    noRooms: "Er zijn nog geen ruimtes.",
+    inSlack: "in Slack",
+    inBrowser: "in de browser",
+    stranger:
+      "Leerlus kent u nog niet. U ziet hier alleen uw eigen gegevens. Wilt u meedoen? Vraag de coördinator of u lid kunt worden.",
+    help: "Hulp",
+    add: "Nieuwe actie",
+    point: "Punt inbrengen",
+    closing: "Alles van Leerlus staat ook in de browser:",
+  },
+  files: {
+    title: "Cijfers inlezen",
+    notYet: (name: string) =>
+      `U deelde ${name}. Cijfers uit een bestand inlezen kan Leerlus nog niet: dat komt met de indicatoren. Er is niets ingelezen en niets bewaard.`,
+    how: (name: string, typed: string) =>
+      `U deelde ${name}. Zijn het cijfers voor een indicator? Typ dan ${typed}. Er is nog niets ingelezen.`,
+  },
+};
