@@ -1,6 +1,6 @@
 // The direction of imports: docs in README, "Map". Every rule is seen red in test/rules.test.ts.
 const starters = "^src/((main|cli)[.]ts$|cli/|demo/)";
-const inner = "domain|view|engine|delivery|access|setup|charts|calendar|cli|demo";
+const inner = "domain|view|engine|chat|delivery|access|setup|charts|calendar|cli|demo";
 /** Any folder in src that is not one of the inner ones is a surface: slack, teams, web, api, … */
 const surface = `^src/(?!(?:${inner})/)([^/]+)/`;
 const settings = "^src/(config|log)[.]ts$";
@@ -111,7 +111,13 @@ export default {
       ["^src/(delivery|engine|view|domain)/", settings, "^db/queries/"],
       ["node-cron", "temporal-polyfill", "zod"],
     ),
-    ...only("surface", surface, ["^src/$1/", "^src/(engine|view|domain|charts|calendar)/", settings], "any"),
+    ...only(
+      "surface",
+      surface,
+      ["^src/$1/", "^src/(engine|chat|view|domain|charts|calendar)/", settings],
+      "any",
+    ),
+    ...only("chat", "^src/chat/", ["^src/(chat|engine|view|domain)/"], ["temporal-polyfill"]),
     ...only("charts", "^src/charts/", ["^src/(charts|view|domain)/"], "any"),
     ...only(
       "calendar",

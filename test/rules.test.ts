@@ -83,7 +83,8 @@ const allowed: Record<string, string> = {
     "../charts/render.ts",
   ),
   "src/api/app.ts": imports("express", "zod"),
-  "src/slack/app.ts": imports("../view/card.ts", "@slack/bolt", "@slack/oauth"),
+  "src/chat/wish.ts": imports("../engine/context.ts", "../view/card.ts"),
+  "src/slack/app.ts": imports("../view/card.ts", "../chat/wish.ts", "@slack/bolt", "@slack/oauth"),
   "src/demo/main.ts": imports("../../commands/index.ts", "../access/session.ts"),
   "src/main.ts": imports(
     "express",
@@ -124,6 +125,8 @@ const trespasses: [rule: string, file: string, imported: string][] = [
   ["surface-modules", "src/web/a.ts", "../api/app.ts"],
   ["surface-modules", "src/api/a.ts", "../../commands/action/add.ts"],
   ["surface-modules", "src/matrix/a.ts", "../web/app.ts"],
+  ["chat-modules", "src/chat/a.ts", "../slack/app.ts"],
+  ["chat-packages", "src/chat/b.ts", "@slack/bolt"],
   ["charts-modules", "src/charts/a.ts", "../engine/context.ts"],
   ["calendar-modules", "src/calendar/a.ts", "../delivery/deliver.ts"],
   ["calendar-packages", "src/calendar/b.ts", "zod"],

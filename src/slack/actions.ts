@@ -1,3 +1,5 @@
+import { type Outcome, run, type Wish } from "../chat/wish.ts";
+import { refusedCard, staleCard } from "../chat/words.ts";
 import { formOf } from "../engine/form.ts";
 import type { Inbound } from "../engine/inbound.ts";
 import { findCommand } from "../engine/registry.ts";
@@ -6,10 +8,8 @@ import { askedBy } from "./commands.ts";
 import { cardView, openView } from "./open-form.ts";
 import { type Press, readPress } from "./press.ts";
 import type { PressPayload, Stand } from "./received.ts";
-import { type Outcome, run, type Wish } from "./run.ts";
 import type { Slack } from "./surface.ts";
 import { type Asked, sendCard, tell } from "./tell.ts";
-import { refusedCard, staleCard } from "./words.ts";
 
 /** A button, or a choice in a menu. */
 export async function workPress(slack: Slack, request: Inbound): Promise<void> {
@@ -41,7 +41,7 @@ async function outcomeOf(
   // A posted card is renewed where it stands; what is pressed in private changes shared things all the same.
   const room = stand === "private" ? asked.room : undefined;
   const wish: Wish = { command, input, room, key: nonce ?? asked.key, confirmed };
-  if (!opensForm) return await slack.turn(() => run(slack, caller, t, wish));
+  if (!opensForm) return await slack.turn(() => run(slack, caller.actor, t, wish));
   if (command.allow(caller.actor)) {
     return {
       show: "form",

@@ -23,7 +23,7 @@ export function openSlackDesk(
   { engine, access }: { engine: Engine; access: Access },
   options: SlackOptions,
 ): SlackDesk {
-  const about = { engine, access, options };
+  const about = { surface: "slack" as const, engine, access, options };
   const desk = startInbound<Slot>(engine, {
     surface: "slack",
     work: (request, { turn }, slot) => workOn({ ...about, turn }, request, slot),

@@ -78,7 +78,7 @@ function factGroups(stage: Stage, facts: { label: string; value: Inline[] }[]): 
 function itemGroup(stage: Stage, item: ListItem, mark: string, compact: boolean): Group {
   const detail = item.detail ? mrkdwn(stage, item.detail).trim() : "";
   const text = `${mark}${mrkdwn(stage, item.text)}${detail ? `\n     ${detail}` : ""}`;
-  const line = cut(text, LIMIT.section, stage.t.slack.cutText);
+  const line = cut(text, LIMIT.section, stage.t.chat.cutText);
   const isCut = line !== text;
   const { buttons = [] } = item;
   if (buttons.length === 0) return { line, blocks: [section(line)], items: 1, isCut };

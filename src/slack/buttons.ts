@@ -65,7 +65,7 @@ export function menuElement(
   return {
     type: "static_select",
     action_id,
-    placeholder: plainObject(stage.t.slack.menu, LIMIT.placeholder),
+    placeholder: plainObject(stage.t.chat.menu, LIMIT.placeholder),
     options,
   };
 }

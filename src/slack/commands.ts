@@ -1,10 +1,10 @@
+import { runLine } from "../chat/wish.ts";
 import type { Place } from "../engine/context.ts";
 import type { Inbound } from "../engine/inbound.ts";
 import { spotAt } from "../engine/place.ts";
 import { textIn } from "../view/text.ts";
 import { callerOf, emailOf, installationOf } from "./person.ts";
 import type { CommandPayload, Sender } from "./received.ts";
-import { runLine } from "./run.ts";
 import { said } from "./said.ts";
 import type { Slot } from "./slot.ts";
 import { type Caller, type Slack, tryOf } from "./surface.ts";
@@ -49,7 +49,7 @@ export async function runSaid(slack: Slack, asked: Asked, text: string): Promise
   const { caller, sender, t, room, key } = asked;
   const line = await meantLine(slack, caller, text);
   const place = placeOf(caller.installation, sender.channel);
-  const outcome = await slack.turn(() => runLine(slack, caller, t, line, { room, place, key }));
+  const outcome = await slack.turn(() => runLine(slack, caller.actor, t, line, { room, place, key }));
   await tell(slack, asked, outcome);
 }
 

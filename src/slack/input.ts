@@ -57,7 +57,7 @@ const initial = (field: FormField, options: types.PlainTextOption[]): types.Plai
 function searched(t: Text, field: FormField, options: types.PlainTextOption[]): types.InputBlockElement {
   const known = initial(field, options);
   const [first] = known;
-  const placeholder = plainObject(t.slack.search, LIMIT.placeholder);
+  const placeholder = plainObject(t.chat.search, LIMIT.placeholder);
   if (field.multiple) {
     return {
       type: "multi_external_select",
@@ -77,7 +77,7 @@ function searched(t: Text, field: FormField, options: types.PlainTextOption[]): 
 function chosen(t: Text, field: FormField, options: types.PlainTextOption[]): types.InputBlockElement {
   const known = initial(field, options);
   const [first] = known;
-  const placeholder = plainObject(t.slack.pick, LIMIT.placeholder);
+  const placeholder = plainObject(t.chat.pick, LIMIT.placeholder);
   if (field.multiple) {
     return {
       type: "multi_static_select",
@@ -156,7 +156,7 @@ const shownIn = (t: Text, field: FormField): string => {
 function hintFor(t: Text, field: FormField, element: types.InputBlockElement): string {
   if (element.type !== "plain_text_input") return "";
   const lost = shownIn(t, field) !== "" && element.initial_value === undefined;
-  if (lost) return t.slack.tooLongToShow;
+  if (lost) return t.chat.tooLongToShow;
   if (field.multiple) return t.web.separate;
   return field.kind === "duration" ? t.web.durationHint : "";
 }

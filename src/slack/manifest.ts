@@ -26,7 +26,7 @@ export const REDIRECT_PATH = "/slack/oauth_redirect";
  * https://docs.slack.dev/reference/app-manifest
  */
 export function manifestOf({ t, baseUrl, socketMode = false, oauth = false }: ManifestOptions) {
-  const { slack } = t;
+  const { slack, chat } = t;
   const reached = <K extends string>(key: K) =>
     (socketMode ? {} : { [key]: `${baseUrl}${EVENTS_PATH}` }) as Partial<Record<K, string>>;
   const domain = unfurlDomain(baseUrl);
@@ -46,11 +46,11 @@ export function manifestOf({ t, baseUrl, socketMode = false, oauth = false }: Ma
       },
       bot_user: { display_name: "leerlus", always_online: true },
       shortcuts: Object.entries(SHORTCUTS).map(([callback_id, type]) => {
-        return { ...slack.shortcuts[callback_id as keyof typeof SHORTCUTS], callback_id, type };
+        return { ...chat.shortcuts[callback_id as keyof typeof SHORTCUTS], callback_id, type };
       }),
       slash_commands: COMMANDS.map((name) => ({
         command: `/${name}`,
-        description: slack.commands[name],
+        description: chat.commands[name],
         usage_hint: slack.usage,
         // So that @names and #channels arrive with their ids.
         should_escape: true,

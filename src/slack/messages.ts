@@ -1,3 +1,5 @@
+import { type Outcome, run } from "../chat/wish.ts";
+import { wordsCard } from "../chat/words.ts";
 import type { Command } from "../engine/command.ts";
 import { formOf } from "../engine/form.ts";
 import type { Inbound } from "../engine/inbound.ts";
@@ -9,10 +11,8 @@ import type { Text } from "../view/text.ts";
 import { askedBy, meantLine, placeOf, runSaid } from "./commands.ts";
 import { installationOf } from "./person.ts";
 import type { Bag, EventPayload, Sender } from "./received.ts";
-import { type Outcome, run } from "./run.ts";
 import type { Slack } from "./surface.ts";
 import { type Asked, sendCard, tell } from "./tell.ts";
-import { wordsCard } from "./words.ts";
 
 /** Longer messages are no points of an agenda. */
 const MOST_POINTS = 10;
@@ -71,11 +71,11 @@ async function addPoint(slack: Slack, asked: Asked, meeting: string, text: strin
   const { caller, t, room, key } = asked;
   const command = findCommand(slack.engine.registry, "agenda/add");
   if (!command) return;
-  if (text === "") return await sendCard(slack, asked, wordsCard(t.slack.refused, [t.slack.noPoint]));
+  if (text === "") return await sendCard(slack, asked, wordsCard(t.chat.refused, [t.chat.noPoint]));
   const point = await meantLine(slack, caller, text);
   const input = { ...partsOf(command, point, t), meeting };
   const wish = { command, input, room, key, confirmed: true, isFilledIn: true };
-  const outcome = await slack.turn(() => run(slack, caller, t, wish));
+  const outcome = await slack.turn(() => run(slack, caller.actor, t, wish));
   if (outcome.show === "refused" && outcome.issues.length > 0) {
     const form = await formOf(slack.engine, command, caller.actor, input, outcome.issues);
     return await tell(slack, asked, { show: "form", form, wish });

@@ -1,12 +1,13 @@
 import type { types } from "@slack/bolt";
 import type { Card } from "../view/card.ts";
+import { refUrl } from "../view/link.ts";
 import { plainCard } from "../view/plain.ts";
 import { type Group, groupsOf, joined, mrkdwnObject, section } from "./blocks.ts";
 import { buttonRows, numbered } from "./buttons.ts";
 import { plain } from "./clean.ts";
 import { cut } from "./cut.ts";
 import { LIMIT, MESSAGE_SUM, weightOf } from "./slack-limits.ts";
-import { mrkdwn, plainText, refUrl, type Stage } from "./text.ts";
+import { mrkdwn, plainText, type Stage } from "./text.ts";
 
 /** How much blocks may take together. */
 export interface Room {
@@ -84,15 +85,15 @@ function titleBlocks(stage: Stage, card: Card): types.KnownBlock[] {
 
 /** Says that this is not all, and where the rest is. */
 function cutNote(stage: Stage, card: Card, items: number): types.ContextBlock {
-  const { slack } = stage.t;
+  const { chat } = stage.t;
   const page = card.ref ? refUrl(stage.baseUrl, card.ref) : `${stage.baseUrl}/`;
-  const link = mrkdwn(stage, [{ link: page, text: slack.rest }]);
-  const words = items > 0 ? `${slack.cut} ${slack.cutItems(items)}` : slack.cut;
+  const link = mrkdwn(stage, [{ link: page, text: chat.rest }]);
+  const words = items > 0 ? `${chat.cut} ${chat.cutItems(items)}` : chat.cut;
   return { type: "context", elements: [mrkdwnObject(`:scissors: ${words} ${link}`)] };
 }
 
 /** The text beside the blocks. */
 export function fallbackText(stage: Stage, card: Card): string {
   const text = plain(plainCard(stage.t, card)).trim() || "–";
-  return cut(text, LIMIT.fallback, stage.t.slack.cutText);
+  return cut(text, LIMIT.fallback, stage.t.chat.cutText);
 }

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { refusedCard, staleCard, startCard } from "../chat/words.ts";
 import type { Command } from "../engine/command.ts";
 import { formOf } from "../engine/form.ts";
 import type { Inbound } from "../engine/inbound.ts";
@@ -10,7 +11,6 @@ import type { ShortcutPayload } from "./received.ts";
 import type { Installation, Slack } from "./surface.ts";
 import { sendCard, tell } from "./tell.ts";
 import { SHORTCUTS } from "./used.ts";
-import { refusedCard, staleCard, startCard } from "./words.ts";
 
 /** What a shortcut on a message makes of it. */
 const MAKES: Partial<Record<string, string>> = { agenda: "agenda/add", action: "action/add" };

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { isoInZone } from "../domain/day.ts";
 import type { Issue } from "../engine/refusal.ts";
-import { clean } from "./clean.ts";
+import { clean } from "../view/clean.ts";
 import { blockIdOf, nameOfBlock } from "./input.ts";
 import { LIMIT } from "./slack-limits.ts";
 

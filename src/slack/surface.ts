@@ -55,6 +55,7 @@ export interface SlackOptions {
 
 /** What every part of the surface is given. */
 export interface Slack {
+  surface: "slack";
   engine: Engine;
   access: Access;
   options: SlackOptions;

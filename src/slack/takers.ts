@@ -24,7 +24,7 @@ export type Desk = InboundDesk<Slot>;
 /** Stores each request before it is acknowledged. */
 export function makeTakers(slack: Slack, desk: Desk): Takers {
   const { apiUrl } = slack.options;
-  const words = textIn("nl").slack;
+  const words = textIn("nl").chat;
 
   /** @throws NotStored, after the person has been told */
   async function takeOrTell(arrival: Arrival): Promise<void> {
@@ -51,7 +51,7 @@ export function makeTakers(slack: Slack, desk: Desk): Takers {
         throw error;
       }
       const made = await answer;
-      return made ? made.body : { response_type: "ephemeral", text: (slot.t?.slack ?? words).received };
+      return made ? made.body : { response_type: "ephemeral", text: (slot.t?.chat ?? words).received };
     },
     press: async (body) => {
       const arrival = pressOf(body);

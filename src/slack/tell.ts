@@ -1,13 +1,13 @@
+import type { Outcome } from "../chat/wish.ts";
+import { refusedCard, unknownCard, waitingFormCard } from "../chat/words.ts";
 import type { Card } from "../view/card.ts";
 import { saidCard } from "../view/leerlus-cards.ts";
 import type { Text } from "../view/text.ts";
 import { answerPrivately, inResponse, type Message, messageOf, type Target } from "./answer.ts";
 import { formView, openView } from "./open-form.ts";
 import type { Sender } from "./received.ts";
-import type { Outcome } from "./run.ts";
 import type { Slot } from "./slot.ts";
 import type { Caller, Slack, Try } from "./surface.ts";
-import { refusedCard, unknownCard, waitingFormCard } from "./words.ts";
 
 /** A request that is being answered. */
 export interface Asked {
@@ -38,7 +38,7 @@ export async function tell(slack: Slack, asked: Asked, outcome: Outcome): Promis
     case "answer": {
       const { answer } = outcome;
       const isDoneBefore = answer.repeated === true && asked.attempt.attempts === 1;
-      if (isDoneBefore) return await sendCard(slack, asked, saidCard(t.slack.alreadyTitle, t.slack.already));
+      if (isDoneBefore) return await sendCard(slack, asked, saidCard(t.chat.alreadyTitle, t.chat.already));
       const replace = answer.ref !== undefined && answer.ref === asked.about;
       if (answer.shared && !replace) return await sendCard(slack, asked, sharedCard(t, answer.ref));
       return await sendCard(slack, asked, answer.card, replace);
@@ -48,7 +48,7 @@ export async function tell(slack: Slack, asked: Asked, outcome: Outcome): Promis
 
 /** Everybody can read it in the channel: the person hears that it was stored, and what its reference is. */
 function sharedCard(t: Text, ref: string | undefined): Card {
-  return saidCard(t.slack.done, ...(ref ? [{ ref }, ": "] : []), t.slack.doneInRoom);
+  return saidCard(t.chat.done, ...(ref ? [{ ref }, ": "] : []), t.chat.doneInRoom);
 }
 
 export async function sendCard(slack: Slack, asked: Asked, card: Card, replace = false): Promise<void> {

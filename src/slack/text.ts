@@ -1,8 +1,9 @@
 import type { Inline } from "../view/card.ts";
 import { showDay, showInstant, showTime } from "../view/format.ts";
+import { honestLabel, refUrl, safeUrl } from "../view/link.ts";
 import { plainLine } from "../view/plain.ts";
 import type { Text } from "../view/text.ts";
-import { clean, escaped, literal, plain } from "./clean.ts";
+import { escaped, literal, plain } from "./clean.ts";
 
 /** What the renderer must know of where a card will stand. */
 export interface Stage {
@@ -16,7 +17,6 @@ export interface Stage {
 }
 
 const USER = /^[UW][A-Z0-9]{2,}$/;
-const LONGEST_URL = 2000;
 
 /** A line as `mrkdwn`: everything that people wrote is escaped and stays literal. */
 export function mrkdwn(stage: Stage, line: Inline[]): string {
@@ -65,31 +65,8 @@ export function strong(text: string): string {
   return inside === "" ? before : `${before}*${inside}*${after}`;
 }
 
-/** The page of a reference. */
-export function refUrl(baseUrl: string, ref: string): string {
-  return `${baseUrl}/ref/${encodeURIComponent(ref)}`;
-}
-
-/** An address of the web, or one of our own pages; undefined for anything else. */
-export function safeUrl(baseUrl: string, link: string): string | undefined {
-  const address = /^\/(?![/\\])/.test(link) ? `${baseUrl}${link}` : link;
-  const url = URL.parse(address);
-  if (!url || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") return undefined;
-  return url.href.length > LONGEST_URL ? undefined : url.href;
-}
-
 function linked(url: string, text: string): string {
   const address = escaped(url.replaceAll("|", "%7C").replaceAll("<", "%3C").replaceAll(">", "%3E"));
   const label = literal(text).replaceAll("|", "\u2223").replace(/\s+/g, " ").trim();
   return `<${address}|${label === "" ? address : label}>`;
-}
-
-/** A label that looks like an address names the one it leads to, and no other. */
-function honestLabel(url: string, text: string): string {
-  const said = clean(text).trim();
-  const address =
-    /^(?:https?:\/\/|www\.)\S+$/i.test(said) || /^[\w-]+(?:\.[\w-]+)+(?:[/:?#]\S*)?$/.test(said);
-  if (!address) return text;
-  const named = URL.parse(/^https?:/i.test(said) ? said : `https://${said}`);
-  return named?.host === new URL(url).host ? text : url;
 }

@@ -1,15 +1,15 @@
+import { keyOfForm, type Outcome, run } from "../chat/wish.ts";
+import { staleCard } from "../chat/words.ts";
 import { formOf } from "../engine/form.ts";
 import type { Inbound } from "../engine/inbound.ts";
 import { findCommand } from "../engine/registry.ts";
 import { askedBy } from "./commands.ts";
 import { readAbout } from "./modal.ts";
 import type { ViewPayload } from "./received.ts";
-import { keyOfForm, type Outcome, run } from "./run.ts";
 import type { Slot } from "./slot.ts";
 import { formErrors } from "./submission.ts";
 import type { Slack } from "./surface.ts";
 import { type Asked, sendCard, tell } from "./tell.ts";
-import { staleCard } from "./words.ts";
 
 /** A form that was sent: what is wrong is said in it, what comes of it is told where it was asked for. */
 export async function workSubmission(slack: Slack, request: Inbound, slot?: Slot): Promise<void> {
@@ -25,7 +25,7 @@ export async function workSubmission(slack: Slack, request: Inbound, slot?: Slot
   if (!about || !command) return await sendCard(slack, asked, staleCard(asked.t));
   const { room, nonce } = about;
   const wish = { command, input, room, key: keyOfForm(nonce, input), confirmed: true, isFilledIn: true };
-  const outcome = await slack.turn(() => run(slack, asked.caller, asked.t, wish), true);
+  const outcome = await slack.turn(() => run(slack, asked.caller.actor, asked.t, wish), true);
   if (outcome.show === "refused") {
     const errors = formErrors(fields, outcome.issues, outcome.message);
     if (errors && slot?.offer(errors)) return;

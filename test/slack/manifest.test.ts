@@ -97,6 +97,6 @@ describe("the manifest", () => {
   });
 
   it("has words for every command", () => {
-    expect(Object.keys(t.slack.commands)).toEqual([...COMMANDS]);
+    expect(Object.keys(t.chat.commands)).toEqual([...COMMANDS]);
   });
 });

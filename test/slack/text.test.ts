@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clean, literal, plain } from "../../src/slack/clean.ts";
+import { literal, plain } from "../../src/slack/clean.ts";
 import { cut, split } from "../../src/slack/cut.ts";
 import { mrkdwn, plainText } from "../../src/slack/text.ts";
 import type { Inline } from "../../src/view/card.ts";
+import { clean } from "../../src/view/clean.ts";
 import { HOSTILE, stage } from "./stage.ts";
 import { unescaped } from "./unescaped.ts";
 

@@ -2,6 +2,7 @@ import { action } from "./en/action.ts";
 import { agenda } from "./en/agenda.ts";
 import { agreement } from "./en/agreement.ts";
 import { api } from "./en/api.ts";
+import { chat } from "./en/chat.ts";
 import { choice } from "./en/choice.ts";
 import { command } from "./en/command.ts";
 import { decision } from "./en/decision.ts";
@@ -22,6 +23,7 @@ export const en: typeof nl = {
   language: "en",
   format,
   field,
+  chat,
   choice,
   command,
   refusal,

@@ -1,49 +1,9 @@
 import type { nl } from "../nl.ts";
 
 export const slack: (typeof nl)["slack"] = {
-  cut: "Not everything fits here.",
-  cutItems: (n) => (n === 1 ? "One thing is not shown here." : `${n} things are not shown here.`),
-  rest: "Read all of it in the browser",
-  cutText: "… (shortened)",
-  tooLongToShow: "The text that was there is too long to show here. What you fill in here replaces it.",
-  menu: "Choose what to do",
-  search: "Type a name to search",
-  pick: "Choose from the list",
-
-  received: "Received and stored. The answer follows in a moment.",
-  notStored:
-    "This was not stored: Leerlus cannot be reached at the moment. Please try again in a few minutes.",
   notInstalled: "Leerlus is not installed in this workspace (any more). Please ask your administrator.",
-  doneInRoom: "Done. It is in the channel, for everybody.",
-  done: "Done",
-  already: "This has been done already. Nothing was changed.",
-  alreadyTitle: "Done already",
-  stale: "This button does not work any more. Ask below for what you need.",
-  formWaits: "Open the form with the button below.",
-  refused: "That is not possible",
-  yes: "Yes, go on",
-  help: "See what Leerlus can do",
-  openTitle: "What do you want to do?",
-  noPoint: "There is no item behind the + yet. Write for example: + Waiting list Rivierenland",
   appDescription: "The learning loop of your cooperation: meetings, agenda, agreements and actions.",
   appLong:
     "Leerlus plans the meetings of your cooperation, collects the agenda where people talk, keeps every agreement and action with its holders, asks for news at the right moment and tells each quarter what moved. Those without Slack take part in Teams or in the browser.",
-  commands: {
-    leerlus: "Everything Leerlus can do",
-    overleg: "Plan, move, start and close meetings",
-    agenda: "Add and handle agenda items",
-    besluit: "Record and find decisions",
-    afspraak: "Make and follow development agreements",
-    actie: "Record, update and hand over actions",
-    thema: "Propose themes and vote on them",
-    herziening: "Follow revision proposals",
-    indicator: "Figures, interpretations and stories",
-    digest: "The quarterly digest",
-  },
   usage: "help",
-  shortcuts: {
-    agenda: { name: "Put on the agenda", description: "Makes an agenda item of this message" },
-    action: { name: "Make it an action", description: "Makes an action of this message" },
-    open: { name: "Leerlus", description: "Ask Leerlus something, or record something" },
-  },
 };

@@ -1,14 +1,20 @@
 import { createHash } from "node:crypto";
 import { type Command, pathOf } from "../engine/command.ts";
-import type { Place } from "../engine/context.ts";
+import type { Actor, Place } from "../engine/context.ts";
 import { type Answer, dispatch } from "../engine/dispatch.ts";
+import type { Engine } from "../engine/engine.ts";
 import { fieldsOf } from "../engine/field.ts";
 import { type Form, formOf } from "../engine/form.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { readTyped } from "../engine/typed.ts";
 import type { Button } from "../view/card.ts";
 import type { Text } from "../view/text.ts";
-import type { Caller, Slack } from "./surface.ts";
+
+/** Where a wish is heard. */
+export interface Desk {
+  engine: Engine;
+  surface: "slack" | "teams";
+}
 
 /** A command as somebody wants it run. */
 export interface Wish {
@@ -38,10 +44,8 @@ export type Outcome =
     };
 
 /** Runs a wish, or says what it still needs: what is missing opens the form, what cannot be undone is asked. */
-export async function run(slack: Slack, caller: Caller, t: Text, wish: Wish): Promise<Outcome> {
-  const { engine } = slack;
+export async function run({ engine, surface }: Desk, actor: Actor, t: Text, wish: Wish): Promise<Outcome> {
   const { command, input, confirmed, isFilledIn = false } = wish;
-  const { actor } = caller;
   const fields = fieldsOf(command.input);
   const isAllowed = command.allow(actor);
   const isMissing = fields.some(({ required, name }) => required && !(name in input));
@@ -51,7 +55,7 @@ export async function run(slack: Slack, caller: Caller, t: Text, wish: Wish): Pr
   const question = command.confirm?.(t);
   if (isAllowed && !isMissing && question && !confirmed && !isFilledIn) {
     const button: Button = {
-      label: t.slack.yes,
+      label: t.chat.yes,
       command: pathOf(command),
       input,
       style: "danger",
@@ -60,7 +64,7 @@ export async function run(slack: Slack, caller: Caller, t: Text, wish: Wish): Pr
     return { show: "question", question, button };
   }
   const { room, place, key } = wish;
-  const reply = await dispatch(engine, { command, input, actor, via: "slack", room, place, key });
+  const reply = await dispatch(engine, { command, input, actor, via: surface, room, place, key });
   if (reply.ok) return { show: "answer", answer: reply, command };
   const { code, message, issues, understood } = reply;
   if (code === "invalid" && fields.length > 0 && !isFilledIn) {
@@ -75,27 +79,27 @@ export async function run(slack: Slack, caller: Caller, t: Text, wish: Wish): Pr
 
 /** Runs a line of chat. */
 export async function runLine(
-  slack: Slack,
-  caller: Caller,
+  desk: Desk,
+  actor: Actor,
   t: Text,
   line: string,
   where: Pick<Wish, "room" | "place" | "key">,
 ): Promise<Outcome> {
-  const { engine } = slack;
+  const { engine } = desk;
   try {
     const typed = readTyped(engine.registry, line, t);
     if ("unknown" in typed) return { show: "unknown", word: cut(typed.unknown), near: typed.near };
-    return await run(slack, caller, t, { ...typed, ...where, confirmed: false });
+    return await run(desk, actor, t, { ...typed, ...where, confirmed: false });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     // Without the parts that were not understood the command itself is known.
     const head = readTyped(engine.registry, line.split(";")[0] ?? "", t);
     const { message, issues, understood } = error;
     const details = issues.map((issue) => issue.message);
-    if (!("command" in head) || !head.command.allow(caller.actor))
+    if (!("command" in head) || !head.command.allow(actor))
       return { show: "refused", message, details, issues, isGuest: false };
     const { command } = head;
-    const form = await formOf(engine, command, caller.actor, understood, issues);
+    const form = await formOf(engine, command, actor, understood, issues);
     return { show: "form", form, wish: { command, input: understood, ...where, confirmed: false } };
   }
 }

@@ -6,7 +6,7 @@ import { readTyped } from "../engine/typed.ts";
 import type { Button, Card } from "../view/card.ts";
 import type { Text } from "../view/text.ts";
 
-const helpButton = (t: Text): Button => ({ label: t.slack.help, command: "leerlus/help", input: {} });
+const helpButton = (t: Text): Button => ({ label: t.chat.help, command: "leerlus/help", input: {} });
 
 /** A title, some lines and buttons. */
 export function wordsCard(title: string, lines: readonly string[], buttons: Button[] = []): Card {
@@ -17,7 +17,7 @@ export function wordsCard(title: string, lines: readonly string[], buttons: Butt
 /** A refusal; somebody who is nobody's guest yet is offered to ask for membership. */
 export function refusedCard(t: Text, message: string, details: readonly string[], isGuest: boolean): Card {
   const ask: Button = { label: t.leerlus.askMembership, command: "leerlus/me", input: {}, opensForm: true };
-  return wordsCard(t.slack.refused, [message, ...details], isGuest ? [ask] : []);
+  return wordsCard(t.chat.refused, [message, ...details], isGuest ? [ask] : []);
 }
 
 /** What was not understood, with the nearest that would have been. */
@@ -40,7 +40,7 @@ function nearButton(t: Text, registry: Registry, line: string): Button | undefin
   }
 }
 
-export const staleCard = (t: Text): Card => wordsCard(t.slack.refused, [t.slack.stale], [helpButton(t)]);
+export const staleCard = (t: Text): Card => wordsCard(t.chat.refused, [t.chat.stale], [helpButton(t)]);
 
 /** A form that could not be opened at once, behind a button that opens it. */
 export function waitingFormCard(
@@ -62,7 +62,7 @@ export function waitingFormCard(
     opensForm: true,
     style: "primary",
   };
-  return wordsCard(title, [...problems, t.slack.formWaits], [open]);
+  return wordsCard(title, [...problems, t.chat.formWaits], [open]);
 }
 
 /** What can be asked for without knowing a word of it. */
@@ -78,5 +78,5 @@ export function startCard(t: Text, registry: Registry): Card {
     const isForm = command.changes ? { opensForm: true } : {};
     return [{ label: label.charAt(0).toUpperCase() + label.slice(1), command: path, input: {}, ...isForm }];
   });
-  return wordsCard(t.slack.openTitle, [t.command.helpIntro, t.command.helpExample], buttons);
+  return wordsCard(t.chat.openTitle, [t.command.helpIntro, t.command.helpExample], buttons);
 }

@@ -1,0 +1,26 @@
+import { clean } from "./clean.ts";
+
+const LONGEST_URL = 2000;
+
+/** The page of a reference. */
+export function refUrl(baseUrl: string, ref: string): string {
+  return `${baseUrl}/ref/${encodeURIComponent(ref)}`;
+}
+
+/** An address of the web, or one of our own pages; undefined for anything else. */
+export function safeUrl(baseUrl: string, link: string): string | undefined {
+  const address = /^\/(?![/\\])/.test(link) ? `${baseUrl}${link}` : link;
+  const url = URL.parse(address);
+  if (!url || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") return undefined;
+  return url.href.length > LONGEST_URL ? undefined : url.href;
+}
+
+/** A label that looks like an address names the one it leads to, and no other. */
+export function honestLabel(url: string, text: string): string {
+  const said = clean(text).trim();
+  const address =
+    /^(?:https?:\/\/|www\.)\S+$/i.test(said) || /^[\w-]+(?:\.[\w-]+)+(?:[/:?#]\S*)?$/.test(said);
+  if (!address) return text;
+  const named = URL.parse(/^https?:/i.test(said) ? said : `https://${said}`);
+  return named?.host === new URL(url).host ? text : url;
+}
