@@ -1,4 +1,7 @@
+import type { Request, Response } from "express";
+import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { moveClock } from "../../src/api/move-clock.ts";
 import { type ApiHouse, openApi } from "./api-house.ts";
 
 describe("the clock of the demo", () => {
@@ -31,11 +34,6 @@ describe("the clock of the demo", () => {
     expect((await move({ advance: "PT0S" })).status).toBe(200);
   });
 
-  it("counts two moves at once one after the other", async () => {
-    await Promise.all([move({ advance: "P7D" }), move({ advance: "P7D" })]);
-    expect((await move({ advance: "PT0S" })).body.now).toBe("2026-01-19T08:00:00+01:00");
-  });
-
   it.each<[string, unknown]>([
     ["the past", { to: "2026-01-05T07:59:59+01:00" }],
     ["a negative duration", { advance: "-P1D" }],
@@ -57,5 +55,28 @@ describe("the clock of the demo", () => {
 
   it("is the coordinator's", async () => {
     expect((await move({ advance: "P1D" }, "anna@example.org")).status).toBe(403);
+  });
+});
+
+describe("two moves at once", () => {
+  it("count one after the other, each from where the one before it ends", async () => {
+    let now = Temporal.Instant.from("2026-01-05T07:00:00Z");
+    const slow = () => new Promise((resolve) => setTimeout(resolve, 20));
+    const demo = {
+      now: async () => now,
+      advance: async (to: Temporal.Instant) => {
+        await slow();
+        now = to;
+        return { now, jobRuns: 0, posts: 0 };
+      },
+    };
+    const handle = moveClock(demo);
+    const move = async () => {
+      const request = { headers: {}, body: { advance: "P7D" }, acceptsLanguages: () => "nl" };
+      const response = { locals: { actor: { role: "coordinator" } }, json: () => undefined };
+      await handle(request as unknown as Request, response as unknown as Response);
+    };
+    await Promise.all([move(), move()]);
+    expect(now.toString()).toBe("2026-01-19T07:00:00Z");
   });
 });

@@ -209,6 +209,11 @@ describe("a command over the API", () => {
       expect([reply.status, reply.body.error.code]).toEqual([400, "invalid"]);
     });
 
+    it("refuses nesting without end as it does without a key", async () => {
+      const deep = `{"input": {"title": ${"[".repeat(60_000)}${"]".repeat(60_000)}}}`;
+      expect((await api.call("/commands/action/add", deep, { key: "k-6" })).status).toBe(400);
+    });
+
     it("keeps no sign-in link, under no key", async () => {
       const first = await api.call("/commands/leerlus/web", {}, { key: "k-5" });
       const secret = /aanmelden\/([\w-]+)/.exec(first.body.text)?.[1] ?? "none";

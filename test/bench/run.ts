@@ -19,6 +19,7 @@ import { findCommand } from "../../src/engine/registry.ts";
 import { sweep } from "../../src/engine/sweep.ts";
 import { COOPERATION, seedCooperation } from "../builders.ts";
 import { openTestDatabase } from "../database.ts";
+import { acksTable } from "./acks.ts";
 import { fillOthers, fillPeople, HELD, NOW, PEOPLE, personOfBench } from "./fill.ts";
 import { microsOf, quantile, table, timesOf } from "./measure.ts";
 
@@ -208,5 +209,8 @@ await sweepTable();
 say();
 await commandTable();
 await database.close();
+say();
+say("Acknowledgements of Slack's requests, by a process of its own on the embedded database.");
+say(await acksTable());
 say(`\nDone in ${Math.round((performance.now() - begin) / 1000)} s.`);
 process.exit(0);

@@ -54,10 +54,6 @@ describe("a typed line", () => {
     expect(inputOf("notitie nieuw; titel Iets; te laat")).toEqual({ title: "Iets", late: "true" });
   });
 
-  it("lets a semicolon end the verb", () => {
-    expect(inputOf("notitie nieuw; titel Iets; te laat")).toEqual({ title: "Iets", late: "true" });
-  });
-
   it("counts a flag's label alone as yes", () => {
     expect(inputOf("notitie nieuw Iets; te laat")).toEqual({ title: "Iets", late: "true" });
   });

@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { type Answered, sendTo } from "./desk.ts";
 import type { Signed } from "./signed.ts";
@@ -9,8 +8,6 @@ const ROOT = path.join(import.meta.dirname, "../..");
 
 export interface DeskProcess {
   send(request: Signed): Promise<Answered>;
-  /** How long it wanted to run while the machine ran something else, in milliseconds; 0 where nobody tells. */
-  withheld(): number;
   /** Ends it without warning; fine when it has ended. */
   kill(): Promise<void>;
 }
@@ -27,10 +24,6 @@ export async function startDesk(directory: string, apiUrl: string): Promise<Desk
   const url = `http://127.0.0.1:${String(port).trim()}/slack/events`;
   return {
     send: (request) => sendTo(url, request),
-    withheld: () => {
-      const file = `/proc/${child.pid}/schedstat`;
-      return existsSync(file) ? Number(readFileSync(file, "utf8").split(" ")[1]) / 1e6 : 0;
-    },
     kill: async () => {
       child.kill("SIGKILL");
       await ended;
