@@ -78,5 +78,9 @@ export function startCard(t: Text, registry: Registry): Card {
     const isForm = command.changes ? { opensForm: true } : {};
     return [{ label: label.charAt(0).toUpperCase() + label.slice(1), command: path, input: {}, ...isForm }];
   });
-  return wordsCard(t.chat.openTitle, [t.command.helpIntro, t.command.helpExample], buttons);
+  const intro: Card["body"][number] = {
+    type: "text",
+    text: [t.command.helpIntro, " ", { typed: t.command.helpExample }],
+  };
+  return { title: [t.chat.openTitle], body: [intro], buttons };
 }

@@ -4,6 +4,7 @@ import { honestLabel, refUrl, safeUrl } from "../view/link.ts";
 import { plainLine } from "../view/plain.ts";
 import type { Text } from "../view/text.ts";
 import { escaped, literal, plain } from "./clean.ts";
+import { COMMANDS } from "./used.ts";
 
 /** What the renderer must know of where a card will stand. */
 export interface Stage {
@@ -45,6 +46,7 @@ function inline(stage: Stage, part: Inline): string {
   const { t, baseUrl } = stage;
   if (typeof part === "string") return literal(part);
   if ("strong" in part) return strong(part.strong);
+  if ("typed" in part) return strong(slashed(part.typed));
   if ("person" in part) {
     const user = stage.mention?.(part.person);
     return user !== undefined && USER.test(user) ? `<@${user}>` : literal(part.name);
@@ -55,6 +57,10 @@ function inline(stage: Stage, part: Inline): string {
   const url = safeUrl(baseUrl, part.link);
   return url === undefined ? literal(part.text) : linked(url, honestLabel(url, part.text));
 }
+
+/** As it is typed in Slack: with the slash command of its noun, or that of all of Leerlus. */
+const slashed = (line: string): string =>
+  (COMMANDS as readonly string[]).includes(line.split(" ", 1)[0] ?? "") ? `/${line}` : `/leerlus ${line}`;
 
 /** Bold, on one line; the spaces around it stay outside, where Slack wants them. */
 export function strong(text: string): string {

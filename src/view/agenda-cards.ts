@@ -76,7 +76,8 @@ const postedButtons = (t: Text, meeting: Meeting): Button[] => [
 
 const howToAdd = (t: Text, meeting: Meeting): Block[] => [
   { type: "text", text: [t.agenda.openedAsk] },
-  { type: "text", text: [{ strong: t.agenda.openedExample(meeting.ref) }] },
+  { type: "text", text: [{ typed: t.agenda.openedExample(meeting.ref) }] },
+  { type: "text", text: [t.agenda.openedReply] },
 ];
 
 const fallenThrough = (t: Text, { ref, state }: Meeting): Block[] =>

@@ -5,6 +5,8 @@
 export type Inline =
   | string
   | { strong: string }
+  /** What somebody may type, such as `actie nieuw`; a chat shows it with what is typed before it there. */
+  | { typed: string }
   /** A person of the cooperation; a chat surface may show a mention. */
   | { person: string; name: string }
   /** A calendar day, `YYYY-MM-DD`. */

@@ -21,7 +21,7 @@ export function helpCard(t: Text, nouns: { noun: string; about: string }[]): Car
   return {
     title: [t.command.helpTitle],
     body: [
-      { type: "text", text: [t.command.helpIntro, " ", { strong: t.command.helpExample }] },
+      { type: "text", text: [t.command.helpIntro, " ", { typed: t.command.helpExample }] },
       { type: "list", items, empty: t.command.nothingTyped },
       { type: "text", text: [t.command.helpMore(nouns[0]?.noun ?? "")] },
     ],
@@ -32,7 +32,7 @@ export function helpCard(t: Text, nouns: { noun: string; about: string }[]): Car
 export function nounHelpCard(t: Text, noun: string, commands: Told[]): Card {
   const items = commands.map(
     ({ typed, summary, fields }): ListItem => ({
-      text: [{ strong: typed }, `: ${summary}`],
+      text: [{ typed }, `: ${summary}`],
       detail: [fields.length > 0 ? fields.join("; ") : t.command.noFields],
     }),
   );

@@ -10,6 +10,7 @@ export function plainLine(t: Text, text: Inline[]): string {
 function plainInline(t: Text, part: Inline): string {
   if (typeof part === "string") return part;
   if ("strong" in part) return part.strong;
+  if ("typed" in part) return part.typed;
   if ("person" in part) return part.name;
   if ("day" in part) return showDay(t, part.day);
   if ("at" in part) return part.show === "time" ? showTime(t, part.at) : showInstant(t, part.at);

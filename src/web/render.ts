@@ -68,6 +68,7 @@ export function lineView(stage: Stage, line: Inline[]): Markup {
 function inlineView({ t, room }: Stage, part: Inline): Markup {
   if (typeof part === "string") return isolated(part);
   if ("strong" in part) return html`<strong>${isolated(part.strong)}</strong>`;
+  if ("typed" in part) return html`<strong>${isolated(part.typed)}</strong>`;
   if ("person" in part) return html`<span class="ll-person">${isolated(part.name)}</span>`;
   if ("day" in part) return html`<time datetime=${part.day}>${showDay(t, part.day)}</time>`;
   if ("at" in part) {

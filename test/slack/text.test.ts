@@ -70,6 +70,16 @@ describe("a line of a card in Slack", () => {
   });
 });
 
+describe("what may be typed", () => {
+  it.each([
+    ["actie nieuw Bel Piet", "*/actie nieuw Bel Piet*"],
+    ["action add Call Piet", "*/leerlus action add Call Piet*"],
+    ["A-41", "*/leerlus A-41*"],
+  ])("%j stands with the slash command before it", (typed, shown) => {
+    expect(mrkdwn(stage, [{ typed }])).toBe(shown);
+  });
+});
+
 describe("bold words", () => {
   it("stand between stars, with the spaces outside", () => {
     expect(shown({ strong: " gereed " })).toBe(" *gereed* ");

@@ -15,6 +15,7 @@ export const agenda: (typeof nl)["agenda"] = {
   openedTitle: (name) => `Agenda items wanted: ${name} `,
   openedAsk: "What should be on the agenda? Use the button, or type for example:",
   openedExample: (ref) => `agenda add Waiting times in the region; minutes 15m; meeting ${ref}`,
+  openedReply: "In a chat you can also reply to this message, with a line that begins with +.",
   publishedTitle: (name) => `The agenda is ready: ${name} `,
   soFar: "The agenda so far",
   theAgenda: "The agenda",

@@ -14,6 +14,7 @@ export const agenda = {
   openedTitle: (name: string) => `Agendapunten gevraagd: ${name} `,
   openedAsk: "Wat moet er op de agenda? Gebruik de knop, of typ bijvoorbeeld:",
   openedExample: (ref: string) => `agenda nieuw Wachttijden in de regio; duur 15m; overleg ${ref}`,
+  openedReply: "In een chat kunt u ook op dit bericht antwoorden, met een regel die begint met +.",
   publishedTitle: (name: string) => `De agenda staat klaar: ${name} `,
   soFar: "De agenda tot nu toe",
   theAgenda: "De agenda",
