@@ -56,6 +56,7 @@ import { leerlusPosts } from "./leerlus/posts.ts";
 import { rooms } from "./leerlus/rooms.ts";
 import { saidPosts } from "./leerlus/said-posts.ts";
 import { status } from "./leerlus/status.ts";
+import { unbind } from "./leerlus/unbind.ts";
 import { web } from "./leerlus/web.ts";
 import { cancelMeeting } from "./meeting/cancel.ts";
 import { closeMeeting } from "./meeting/close.ts";
@@ -108,6 +109,7 @@ export const commands: readonly Command[] = [
   admit,
   members,
   channel,
+  unbind,
   status,
   language,
   messages,

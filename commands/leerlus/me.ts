@@ -25,10 +25,16 @@ export const me = command({
     const words = ctx.t.leerlus;
     if (input.organisation === undefined) {
       const own = organisationOf(ctx.directory, actor.organisation)?.name;
-      const known = personOf(ctx.directory, actor.email)?.active && actor.role !== "guest";
+      const person = personOf(ctx.directory, actor.email);
+      const known = person?.active && actor.role !== "guest";
       const token = known ? await feedToken(ctx.db, ctx.cooperation.slug, actor.email) : undefined;
       return {
-        card: meCard(ctx.t, actor, own, token && `${ctx.baseUrl}/kalender/${token}.ics`),
+        card: meCard(
+          ctx.t,
+          { ...actor, language: person?.language ?? null },
+          own,
+          token && `${ctx.baseUrl}/kalender/${token}.ics`,
+        ),
         unchanged: true,
       };
     }

@@ -5,7 +5,7 @@ import type { Day } from "../../src/domain/day.ts";
 import type { Db } from "../client.ts";
 import { actionHolders, actions } from "../schema/agreement.ts";
 import { nextNumber } from "./counter.ts";
-import { matching, type Page, type PageOf, pageOf } from "./page.ts";
+import { inOrder, matching, type Page, type PageOf, pageOf } from "./page.ts";
 
 export type NewAction = Omit<Action, "ref" | "state" | "snoozedUntil" | "updatedAt">;
 type Row = typeof actions.$inferSelect;
@@ -158,7 +158,7 @@ export async function listActions(
         page.after === undefined ? undefined : gt(actions.seq, Number(page.after)),
       ),
     )
-    .orderBy(asc(actions.seq))
+    .orderBy(inOrder(actions.seq, page))
     .limit(page.limit + 1);
   const { items, next } = pageOf(rows, page, (row) => row.seq);
   return { items: await withHolders(db, cooperation, items), next };

@@ -4,7 +4,7 @@ import type { Day } from "../../src/domain/day.ts";
 import type { Db } from "../client.ts";
 import { agreements } from "../schema/agreement.ts";
 import { nextNumber } from "./counter.ts";
-import { matching, type Page, type PageOf, pageOf } from "./page.ts";
+import { inOrder, matching, type Page, type PageOf, pageOf } from "./page.ts";
 
 export type NewAgreement = Omit<Agreement, "ref" | "supersededBy">;
 
@@ -84,7 +84,7 @@ export async function listAgreements(
         page.after === undefined ? undefined : gt(agreements.seq, Number(page.after)),
       ),
     )
-    .orderBy(asc(agreements.seq))
+    .orderBy(inOrder(agreements.seq, page))
     .limit(page.limit + 1);
   return pageOf(rows, page, (row) => row.seq);
 }

@@ -3,7 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { COMING, type MeetingKind, type MeetingState } from "../../src/domain/meeting.ts";
 import type { Db } from "../client.ts";
 import { meetings } from "../schema/meeting.ts";
-import { matching, type Page, type PageOf, pageOf } from "./page.ts";
+import { inOrder, matching, type Page, type PageOf, pageOf } from "./page.ts";
 
 export type Meeting = typeof meetings.$inferSelect;
 export type NewMeeting = Omit<typeof meetings.$inferInsert, "cooperation" | "seq">;
@@ -168,7 +168,7 @@ export async function listMeetings(
         page.after === undefined ? undefined : startsAfter(Number(page.after)),
       ),
     )
-    .orderBy(asc(meetings.startAt), asc(meetings.seq))
+    .orderBy(inOrder(meetings.startAt, page), inOrder(meetings.seq, page))
     .limit(page.limit + 1);
   return pageOf(rows, page, cursorOf);
 }

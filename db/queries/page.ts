@@ -1,9 +1,11 @@
-import { type AnyColumn, and, asc, eq, gt, type SQL } from "drizzle-orm";
+import { type AnyColumn, and, asc, desc, eq, gt, type SQL } from "drizzle-orm";
 
 /** Which part of a list is asked for: what comes after `after` (exclusive), at most `limit`. */
 export interface Page {
   after: string | undefined;
   limit: number;
+  /** The last of the list, the newest first; such a page has none after it. */
+  newest?: boolean;
 }
 
 export interface PageOf<T> {
@@ -24,6 +26,9 @@ export function matching(
   return and(...conditions);
 }
 
+/** The order of a page by a column that grows. */
+export const inOrder = (column: AnyColumn, { newest }: Page): SQL => (newest ? desc(column) : asc(column));
+
 /** The condition and order of a page over an ascending number. */
 export function onPage(
   order: AnyColumn,
@@ -32,7 +37,7 @@ export function onPage(
   const after = page.after === undefined ? undefined : Number(page.after);
   return {
     where: after === undefined ? undefined : gt(order, after),
-    orderBy: asc(order),
+    orderBy: inOrder(order, page),
     limit: page.limit + 1,
   };
 }

@@ -1,8 +1,20 @@
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, like, not, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { channels, deliveries, posts } from "../schema/delivery.ts";
+import { bindChannel } from "./post.ts";
 
 export type Channel = typeof channels.$inferSelect;
+
+/**
+ * The place of an address, whichever workspace it was reached by: a channel that several share has one id, and is one
+ * channel. An address is the workspace, a colon and the platform's own id.
+ */
+const isPlace = (cooperation: string, surface: string, address: string) =>
+  and(
+    eq(channels.cooperation, cooperation),
+    eq(channels.surface, surface),
+    sql`substr(${channels.address}, strpos(${channels.address}, ':') + 1) = ${address.slice(address.indexOf(":") + 1)}`,
+  );
 
 /** The room that a place of a surface is bound to; of several the one it was bound to last. */
 export async function channelAt(
@@ -14,13 +26,7 @@ export async function channelAt(
   const [row] = await db
     .select()
     .from(channels)
-    .where(
-      and(
-        eq(channels.cooperation, cooperation),
-        eq(channels.surface, surface),
-        eq(channels.address, address),
-      ),
-    )
+    .where(and(isPlace(cooperation, surface, address), not(isUnbound)))
     .orderBy(sql`${channels.parkedReason} is not null`, desc(channels.id))
     .limit(1);
   return row;
@@ -41,8 +47,7 @@ export async function postAt(
       and(
         eq(deliveries.cooperation, cooperation),
         eq(deliveries.messageRef, place.messageRef),
-        eq(channels.surface, place.surface),
-        eq(channels.address, place.address),
+        isPlace(cooperation, place.surface, place.address),
         isNull(channels.parkedReason),
       ),
     )
@@ -50,4 +55,60 @@ export async function postAt(
   if (!row) return undefined;
   const { thread, ...post } = row;
   return { ...post, meeting: post.purpose === "agenda-opened" ? post.subject : thread };
+}
+
+/** Rooms have no slash: what is said in a room never comes to a channel of one that is not. */
+const UNBOUND = "unbound/";
+const isUnbound = like(channels.room, `${UNBOUND}%`);
+
+/**
+ * Binds a place to a room. One that the room has by another workspace, which can be reached no more, moves here.
+ * @returns the channel, and whether the place was not bound to the room before
+ */
+export async function bindPlace(
+  db: Db,
+  cooperation: string,
+  room: string,
+  { surface, address }: { surface: string; address: string },
+): Promise<{ channel: number; isNew: boolean }> {
+  const [known] = await db
+    .select({ id: channels.id, address: channels.address, parkedReason: channels.parkedReason })
+    .from(channels)
+    .where(and(isPlace(cooperation, surface, address), eq(channels.room, room)))
+    .orderBy(sql`${channels.address} <> ${address}`, channels.id)
+    .limit(1)
+    .for("update");
+  if (!known) {
+    await bindChannel(db, cooperation, room, surface, address);
+    const bound = await channelAt(db, cooperation, surface, address);
+    if (!bound) throw new Error("channel was not bound");
+    return { channel: bound.id, isNew: true };
+  }
+  if (known.parkedReason !== null)
+    await db.update(channels).set({ address }).where(eq(channels.id, known.id));
+  return { channel: known.id, isNew: false };
+}
+
+/**
+ * Takes a place from a room. What was said there stays and is still edited; what waits is not said.
+ * @returns false when it was not bound to it
+ */
+export async function unbindPlace(
+  db: Db,
+  cooperation: string,
+  room: string,
+  { surface, address }: { surface: string; address: string },
+): Promise<boolean> {
+  const gone = await db
+    .update(channels)
+    .set({ room: sql`${UNBOUND} || ${channels.id}` })
+    .where(and(isPlace(cooperation, surface, address), eq(channels.room, room)))
+    .returning({ id: channels.id });
+  const ids = gone.map(({ id }) => id);
+  if (ids.length === 0) return false;
+  await db
+    .update(deliveries)
+    .set({ state: "parked", error: "unbound" })
+    .where(and(inArray(deliveries.channel, ids), eq(deliveries.state, "pending")));
+  return true;
 }

@@ -1,5 +1,6 @@
 import { pathOf } from "../engine/command.ts";
 import { fieldsOf } from "../engine/field.ts";
+import type { Form } from "../engine/form.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { Registry } from "../engine/registry.ts";
 import { readTyped } from "../engine/typed.ts";
@@ -42,28 +43,37 @@ function nearButton(t: Text, registry: Registry, line: string): Button | undefin
 
 export const staleCard = (t: Text): Card => wordsCard(t.chat.refused, [t.chat.stale], [helpButton(t)]);
 
-/** A form that could not be opened at once, behind a button that opens it. */
+/**
+ * A form that could not be opened at once, behind a button that opens it. What does not fit in the button is said in
+ * the message, so that it can be copied: what somebody wrote is not lost.
+ * @param fits whether the chat takes a button
+ * @param nonce of the form, so that it counts once however often it was opened
+ */
 export function waitingFormCard(
   t: Text,
-  form: {
-    command: string;
-    title: string;
-    problems: readonly string[];
-    fields: readonly { problem?: string }[];
-  },
+  form: Pick<Form, "command" | "title" | "problems" | "fields">,
   input: Record<string, unknown>,
+  { fits, nonce }: { fits: (button: Button) => boolean; nonce: string },
 ): Card {
+  const button = (carried: Record<string, unknown>): Button => ({
+    ...{ label: t.command.fillIn, command: form.command, input: carried, nonce },
+    ...{ opensForm: true, style: "primary" },
+  });
+  const carried = { ...input };
+  const told: string[] = [];
+  const longestFirst = Object.keys(input).sort((a, b) => lengthOf(input[b]) - lengthOf(input[a]));
+  for (const name of longestFirst) {
+    if (fits(button(carried))) break;
+    delete carried[name];
+    told.push(t.chat.yourText(form.fields.find((field) => field.name === name)?.shown ?? name));
+    told.push(String(input[name]));
+  }
   const problems = [...form.problems, ...form.fields.flatMap(({ problem }) => problem ?? [])];
   const title = form.title.charAt(0).toUpperCase() + form.title.slice(1);
-  const open: Button = {
-    label: t.command.fillIn,
-    command: form.command,
-    input,
-    opensForm: true,
-    style: "primary",
-  };
-  return wordsCard(title, [...problems, t.chat.formWaits], [open]);
+  return wordsCard(title, [...problems, ...told, t.chat.formWaits], [button(carried)]);
 }
+
+const lengthOf = (value: unknown): number => JSON.stringify(value)?.length ?? 0;
 
 /** What can be asked for without knowing a word of it. */
 export function startCard(t: Text, registry: Registry): Card {

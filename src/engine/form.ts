@@ -5,6 +5,7 @@ import { type Command, pathOf } from "./command.ts";
 import type { Actor, Context } from "./context.ts";
 import type { Engine } from "./engine.ts";
 import { type Field, fieldsOf } from "./field.ts";
+import { nounOfRef } from "./interpret.ts";
 import { makeContext } from "./make-context.ts";
 import type { Issue } from "./refusal.ts";
 import { labelOf } from "./validate.ts";
@@ -52,7 +53,7 @@ export async function formOf(
     const ctx = await makeContext(engine, db, actor.cooperation, { via: "web", language: actor.language });
     const fields: FormField[] = [];
     for (const field of fieldsOf(command.input)) {
-      const options = await optionsFor(engine, ctx, actor, field);
+      const options = withKnown(field, await optionsFor(engine, ctx, actor, field), known[field.name]);
       const problem = issues.find((issue) => issue.field === field.name)?.message;
       fields.push({
         ...field,
@@ -71,6 +72,16 @@ export async function formOf(
       ...(command.confirm ? { confirm: command.confirm(ctx.t) } : {}),
     };
   });
+}
+
+/** What was meant can be chosen also when it is too old for the list. */
+function withKnown(field: Field, options: Option[] | undefined, known: unknown): Option[] | undefined {
+  if (!options || (field.kind !== "ref" && field.kind !== "meeting-or-kind")) return options;
+  const refs = (Array.isArray(known) ? known : [known]).filter(
+    (value): value is string => typeof value === "string" && nounOfRef(value) !== undefined,
+  );
+  const missing = refs.filter((ref) => !options.some(({ value }) => value === ref));
+  return [...missing.map((ref) => ({ value: ref, label: ref })), ...options];
 }
 
 /** What can be chosen in one field of a command's form, by a person. */
@@ -104,8 +115,10 @@ async function optionsFor(
   field: Field,
 ): Promise<Option[] | undefined> {
   const { t, directory } = ctx;
+  // An address is somebody's: who is not of the cooperation is offered their own.
+  const isGuest = actor.role === "guest";
   const people = directory.people
-    .filter((p) => p.active)
+    .filter((p) => p.active && (!isGuest || p.email === actor.email))
     .map(({ email, name }): Option => ({ value: email, label: name, group: "person" }));
   // A field that says which kind of organisation it means offers that kind.
   const only = field.label === "region" || field.label === "provider" ? field.label : undefined;
@@ -156,7 +169,8 @@ async function refOptions(
 ): Promise<Option[] | undefined> {
   const collection = engine.registry.collections.find((candidate) => candidate.name === name);
   if (!collection) return undefined;
-  const { items } = await collection.list(ctx, actor, {}, { after: undefined, limit: 200 });
+  const page = { after: undefined, limit: 200, newest: true };
+  const { items } = await collection.list(ctx, actor, {}, page);
   return items.map((item) => {
     const { ref, title, text, start } = item as Record<string, string | undefined>;
     return {

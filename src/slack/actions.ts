@@ -6,7 +6,7 @@ import { findCommand } from "../engine/registry.ts";
 import type { Card } from "../view/card.ts";
 import { askedBy } from "./commands.ts";
 import { cardView, openView } from "./open-form.ts";
-import { type Press, readPress } from "./press.ts";
+import { isFormNonce, type Press, readPress } from "./press.ts";
 import type { PressPayload, Stand } from "./received.ts";
 import type { Slack } from "./surface.ts";
 import { type Asked, sendCard, tell } from "./tell.ts";
@@ -19,7 +19,12 @@ export async function workPress(slack: Slack, request: Inbound): Promise<void> {
   const found = await askedBy(slack, request, { ...sender, stand }, { urgent: press?.opensForm === true });
   if (!found) return;
   const isInside = stand === "home" || stand === "modal";
-  const asked: Asked = { ...found, ...(stand === "private" ? { about: block.split("/")[0] ?? "" } : {}) };
+  const asked: Asked = {
+    ...found,
+    // Only an answer to one person names in its blocks what it is about: it is renewed, wherever it stands.
+    about: block.split("/")[0] ?? "",
+    form: isFormNonce(press?.nonce) ? press?.nonce : undefined,
+  };
   const outcome = await outcomeOf(slack, asked, press, stand);
   if (isInside) await tellInside(slack, asked, outcome, stand);
   else if (outcome) await tell(slack, asked, outcome);
@@ -67,7 +72,7 @@ async function tellInside(
   const inView = stand === "modal" ? sender : opener;
   if (outcome?.show === "form") return await tell(slack, { ...rest, sender: inView }, outcome);
   const isChange = outcome?.show === "answer" && outcome.command.changes;
-  if (stand === "home" && isChange && outcome.answer.repeated !== true) {
+  if (stand === "home" && isChange && (outcome.answer.repeated !== true || asked.attempt.attempts > 1)) {
     await slack.options.renewHome?.(caller);
     return;
   }

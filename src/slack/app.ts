@@ -60,7 +60,7 @@ export function slackRouter(
   receiver.app.disable("x-powered-by");
   const now = () => Math.floor(slack.engine.clock.real().epochMilliseconds / 1000);
   return (request, response, next) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const [pathname] = (request.url ?? "/").split("?", 1);
     if (request.method !== "POST" || pathname !== "/events") return next();
     verified(request, signingSecret, now())
       .then((read) => {

@@ -3,7 +3,8 @@ import type { Place } from "../engine/context.ts";
 import type { Inbound } from "../engine/inbound.ts";
 import { spotAt } from "../engine/place.ts";
 import { textIn } from "../view/text.ts";
-import { callerOf, emailOf, installationOf } from "./person.ts";
+import { wordFor } from "./mentioned.ts";
+import { callerOf, installationOf } from "./person.ts";
 import type { CommandPayload, Sender } from "./received.ts";
 import { said } from "./said.ts";
 import type { Slot } from "./slot.ts";
@@ -31,9 +32,10 @@ export async function askedBy(
     () => spotAt(slack.engine, cooperation, "slack", address),
     urgent,
   );
-  const t = textIn(caller.actor.language ?? language);
+  const actor = { ...caller.actor, language: caller.actor.language ?? language };
+  const t = textIn(actor.language);
   if (slot) slot.t = t;
-  return { caller, sender, t, room, attempt: tryOf(request), key: request.key, slot };
+  return { caller: { ...caller, actor }, sender, t, room, attempt: tryOf(request), key: request.key, slot };
 }
 
 /** A slash command. */
@@ -56,7 +58,7 @@ export async function runSaid(slack: Slack, asked: Asked, text: string): Promise
 export async function meantLine(slack: Slack, caller: Caller, text: string): Promise<string> {
   const { installation } = caller;
   return await said(text, {
-    user: (user) => emailOf(slack, caller, user),
+    user: (user) => wordFor(slack, caller, user),
     channel: async (channel) => {
       const address = placeOf(installation, channel)?.address;
       return (await spotAt(slack.engine, installation.cooperation, "slack", address)).room;

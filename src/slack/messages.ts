@@ -14,18 +14,25 @@ import type { Bag, EventPayload, Sender } from "./received.ts";
 import type { Slack } from "./surface.ts";
 import { type Asked, sendCard, tell } from "./tell.ts";
 
-/** Longer messages are no points of an agenda. */
+/** What one message may add. */
 const MOST_POINTS = 10;
+/** Kinds of messages in which somebody says something; the others tell of a change. */
+const SAID: ReadonlySet<unknown> = new Set(["thread_broadcast", "file_share"]);
 
 /** Whether a message says something to us; the others are not even kept. */
 export function isForUs(event: Bag): boolean {
   const isPersons = !event.bot_id && !event.app_id && typeof event.user === "string";
-  if (event.type === "app_mention") return isPersons;
+  // A point that mentions us too is told as a message as well.
+  if (event.type === "app_mention") return isPersons && !isPoints(event);
   if (event.type !== "message" || !isPersons || typeof event.text !== "string") return false;
-  if (event.subtype !== undefined && event.subtype !== "thread_broadcast") return false;
+  if (event.subtype !== undefined && !SAID.has(event.subtype)) return false;
   if (event.channel_type === "im") return event.text.trim() !== "";
-  return typeof event.thread_ts === "string" && event.thread_ts !== event.ts && /^\s*\+/m.test(event.text);
+  return isPoints(event);
 }
+
+/** Whether an answer in a thread has a line that begins with a plus. */
+const isPoints = ({ thread_ts, ts, text }: Bag): boolean =>
+  typeof thread_ts === "string" && thread_ts !== ts && /^\s*\+/m.test(String(text ?? ""));
 
 /** A message: a point under an agenda, a line in our private conversation, or one that mentions us. */
 export async function workMessage(slack: Slack, request: Inbound): Promise<void> {
@@ -60,27 +67,38 @@ async function addPoints(slack: Slack, request: Inbound, sender: Sender, text: s
   const points = text
     .split("\n")
     .filter((line) => /^\s*\+/.test(line))
-    .slice(0, MOST_POINTS)
     .map((line) => line.replace(/^[\s+]+/, "").trim());
-  for (const [n, point] of points.entries()) {
-    await addPoint(slack, { ...asked, key: `${asked.key}/${n}` }, there.meeting, point);
+  for (const [n, point] of points.slice(0, MOST_POINTS).entries()) {
+    const isHeard = await addPoint(slack, { ...asked, key: `${asked.key}/${n}` }, there.meeting, point);
+    // What is not allowed to them is not allowed ten times.
+    if (!isHeard) return;
   }
+  const left = points.slice(MOST_POINTS);
+  if (left.length === 0) return;
+  const card = wordsCard(asked.t.chat.refused, [asked.t.chat.tooManyPoints(MOST_POINTS), ...left]);
+  await sendCard(slack, { ...asked, key: `${asked.key}/left` }, card);
 }
 
-async function addPoint(slack: Slack, asked: Asked, meeting: string, text: string): Promise<void> {
+/** @returns false when they may add nothing at all, which they have been told */
+async function addPoint(slack: Slack, asked: Asked, meeting: string, text: string): Promise<boolean> {
   const { caller, t, room, key } = asked;
   const command = findCommand(slack.engine.registry, "agenda/add");
-  if (!command) return;
-  if (text === "") return await sendCard(slack, asked, wordsCard(t.chat.refused, [t.chat.noPoint]));
+  if (!command) return false;
+  if (text === "") {
+    await sendCard(slack, asked, wordsCard(t.chat.refused, [t.chat.noPoint]));
+    return true;
+  }
   const point = await meantLine(slack, caller, text);
   const input = { ...partsOf(command, point, t), meeting };
   const wish = { command, input, room, key, confirmed: true, isFilledIn: true };
   const outcome = await slack.turn(() => run(slack, caller.actor, t, wish));
   if (outcome.show === "refused" && outcome.issues.length > 0) {
     const form = await formOf(slack.engine, command, caller.actor, input, outcome.issues);
-    return await tell(slack, asked, { show: "form", form, wish });
+    await tell(slack, asked, { show: "form", form, wish });
+    return true;
   }
   if (!isSeen(outcome)) await tell(slack, asked, outcome);
+  return outcome.show !== "refused";
 }
 
 /** The fields of a point as it was typed; a semicolon in a sentence is only that. */

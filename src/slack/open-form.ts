@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { types } from "@slack/bolt";
 import type { Form } from "../engine/form.ts";
 import { withNonces } from "../engine/press.ts";
@@ -46,14 +45,14 @@ export async function formView(
   installation: Installation,
   t: Text,
   form: Form,
-  room: string | undefined,
+  { room, nonce }: { room: string | undefined; nonce: string },
 ): Promise<types.ModalView> {
   const { responseUrl, channel, thread, stand } = sender;
   const from = Object.fromEntries(
     Object.entries({ url: responseUrl, channel, thread, stand }).filter(([, part]) => part !== undefined),
   ) as Record<string, string>;
   const stage = await stageFor(slack, installation.team, t);
-  const about = { command: form.command, nonce: randomUUID(), ...(room === undefined ? {} : { room }), from };
+  const about = { command: form.command, nonce, ...(room === undefined ? {} : { room }), from };
   return modalView(stage, form, about);
 }
 

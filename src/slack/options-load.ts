@@ -1,9 +1,13 @@
+import type { Command } from "../engine/command.ts";
+import { fieldsOf } from "../engine/field.ts";
 import { optionsOf } from "../engine/form.ts";
+import { nounOfRef } from "../engine/interpret.ts";
 import { findCommand } from "../engine/registry.ts";
 import { blockIdOf, nameOfBlock } from "./input.ts";
-import { searchOptions } from "./options.ts";
+import { searchOptions, slackOptions } from "./options.ts";
 import { callerOf } from "./person.ts";
 import type { Bag } from "./received.ts";
+import { LIMIT } from "./slack-limits.ts";
 import type { Slack } from "./surface.ts";
 
 const FORM = "form:";
@@ -25,5 +29,22 @@ export async function loadOptions(slack: Slack, body: Bag): Promise<{ options: o
   });
   if (!caller || !command.allow(caller.actor)) return { options: [] };
   const options = await optionsOf(slack.engine, command, caller.actor, name);
-  return { options: searchOptions(options, String(value ?? "").slice(0, 100)) };
+  const typed = String(value ?? "").slice(0, 100);
+  const found = searchOptions(options, typed);
+  return { options: [...olderRef(command, name, typed, found), ...found].slice(0, LIMIT.options) };
+}
+
+/** A reference that was typed in full can be chosen also when it is too old for the list; the server looks it up. */
+function olderRef(
+  command: Command,
+  name: string,
+  typed: string,
+  found: readonly { value?: string }[],
+): ReturnType<typeof slackOptions> {
+  const ref = typed.trim().toUpperCase();
+  const field = fieldsOf(command.input).find((one) => one.name === name);
+  const isMeant = field?.kind === "ref" && nounOfRef(ref) === field.noun;
+  return isMeant && !found.some(({ value }) => value === ref)
+    ? slackOptions([{ value: ref, label: ref }])
+    : [];
 }

@@ -43,7 +43,7 @@ export async function callerOf(
   if (member) return { installation, team, user, actor: member, isStranger: false };
   const account = await lookUp(slack, installation, user);
   if (!account) return undefined;
-  const found = account.email ? await access.actorByEmail(cooperation, account.email) : undefined;
+  const found = await access.actorByEmail(cooperation, account.email ?? unknownEmail(team, user));
   await keepPersonOfAccount(engine, cooperation, key, found?.email ?? null);
   const actor = found ?? stranger(cooperation, team, user, account);
   const caller: Caller = { installation, team, user, actor, isStranger: !found };
@@ -63,12 +63,12 @@ const stranger = (cooperation: string, team: string, user: string, { email, name
   language: null,
 });
 
-interface Account {
+export interface Account {
   email: string | undefined;
   name: string;
 }
 
-async function lookUp(
+export async function lookUp(
   { options }: Slack,
   { token }: Installation,
   user: string,
@@ -86,19 +86,4 @@ async function lookUp(
   const { email, real_name, display_name } = found.profile ?? {};
   const name = display_name || real_name || found.real_name || found.name || user;
   return { email: email?.trim().toLowerCase(), name };
-}
-
-/** The e-mail of a Slack user who was mentioned; undefined when it cannot be found out. */
-export async function emailOf(
-  slack: Slack,
-  { installation, team }: Caller,
-  user: string,
-): Promise<string | undefined> {
-  const { engine } = slack;
-  for (const workspace of new Set([team, installation.team])) {
-    const key = { surface: "slack", workspace, account: user } as const;
-    const known = await personOfAccount(engine, installation.cooperation, key);
-    if (known) return known;
-  }
-  return (await lookUp(slack, installation, user))?.email;
 }

@@ -8,6 +8,8 @@ export interface Meanings {
 }
 
 const ENTITY = /<([^<>]*)>/g;
+/** Nobody means more people in one line; each may cost a question to Slack. */
+const MOST_LOOKED_UP = 20;
 
 /**
  * What somebody typed, as they meant it: people by their e-mail, channels by their room, days as days, links and special
@@ -16,11 +18,14 @@ const ENTITY = /<([^<>]*)>/g;
 export async function said(text: string, meanings: Meanings): Promise<string> {
   const found = new Map<string, string>();
   for (const [entity, inside = ""] of text.matchAll(ENTITY)) {
-    if (!found.has(entity)) found.set(entity, await meant(inside, meanings));
+    const asked = found.size < MOST_LOOKED_UP ? meanings : NOBODY;
+    if (!found.has(entity)) found.set(entity, await meant(inside, asked));
   }
   const words = text.replace(ENTITY, (entity) => found.get(entity) ?? entity);
   return unescaped(words);
 }
+
+const NOBODY: Meanings = { user: async () => undefined, channel: async () => undefined };
 
 const unescaped = (text: string): string =>
   text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");

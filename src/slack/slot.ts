@@ -6,6 +6,8 @@ export interface Slot {
   offer(body: unknown): boolean;
   /** Resolves shortly before it closes. */
   soonClosed: Promise<void>;
+  /** It may take this long from its opening, when something is worth waiting for; no shorter than before. */
+  longer(ms: number): void;
   /** In the words of the person, once it is known who that is. */
   t?: Text;
 }
@@ -23,7 +25,8 @@ export function openSlot(ms: number): { slot: Slot; answer: Promise<{ body: unkn
     warn = resolve;
   });
   let isOpen = true;
-  const soon = setTimeout(warn, Math.max(0, ms - SOON_MS));
+  const begun = performance.now();
+  let soon = setTimeout(warn, Math.max(0, ms - SOON_MS));
   const end = (body?: { body: unknown }) => {
     if (!isOpen) return false;
     isOpen = false;
@@ -33,6 +36,14 @@ export function openSlot(ms: number): { slot: Slot; answer: Promise<{ body: unkn
     close(body);
     return true;
   };
-  const last = setTimeout(end, ms);
-  return { slot: { offer: (body) => end({ body }), soonClosed }, answer };
+  let last = setTimeout(end, ms);
+  const longer = (wanted: number) => {
+    const left = begun + wanted - performance.now();
+    if (!isOpen || wanted <= ms || left <= 0) return;
+    clearTimeout(soon);
+    clearTimeout(last);
+    soon = setTimeout(warn, Math.max(0, left - SOON_MS));
+    last = setTimeout(end, left);
+  };
+  return { slot: { offer: (body) => end({ body }), soonClosed, longer }, answer };
 }

@@ -15,7 +15,7 @@ const COMMAND_MS = 500;
 /** When this many wait for their turn already, nobody is kept waiting for an answer as well. */
 const CROWD = 20;
 /** A form stays open until its answer is there: what is wrong can only be said in it. */
-const FORM_MS = 900;
+const FORM_MS = 1800;
 const OPTIONS_MS = 1500;
 const TELL_MS = 900;
 

@@ -1,13 +1,17 @@
 import type { Outcome } from "../chat/wish.ts";
 import { refusedCard, unknownCard, waitingFormCard } from "../chat/words.ts";
-import type { Card } from "../view/card.ts";
+import type { Button, Card } from "../view/card.ts";
 import { saidCard } from "../view/leerlus-cards.ts";
 import type { Text } from "../view/text.ts";
 import { answerPrivately, inResponse, type Message, messageOf, type Target } from "./answer.ts";
 import { formView, openView } from "./open-form.ts";
+import { formNonce, pressValue } from "./press.ts";
 import type { Sender } from "./received.ts";
 import type { Slot } from "./slot.ts";
 import type { Caller, Slack, Try } from "./surface.ts";
+
+/** How long an acknowledgement waits for a window to open. */
+const OPENING_MS = 900;
 
 /** A request that is being answered. */
 export interface Asked {
@@ -21,6 +25,8 @@ export interface Asked {
   slot?: Slot | undefined;
   /** The reference of the private answer in which was pressed, which may be replaced. */
   about?: string;
+  /** The nonce of the form that the pressed button opens, when it is one that was offered before. */
+  form?: string | undefined;
 }
 
 /** Tells somebody what came of what they asked, or opens what they have to fill in. */
@@ -77,7 +83,10 @@ async function tellForm(
   const { caller, sender, t, room, slot, attempt } = asked;
   const { installation } = caller;
   const { receivedAt } = attempt;
-  const view = await formView(slack, sender, installation, t, form, room);
+  slot?.longer(OPENING_MS);
+  // Slack may open the window after we have given up on it: it is the same form as the one in the message.
+  const nonce = asked.form ?? formNonce(asked.key);
+  const view = await formView(slack, sender, installation, t, form, { room, nonce });
   const opening = openView(
     slack,
     { installation, trigger: sender.trigger, view: sender.view, receivedAt },
@@ -85,7 +94,8 @@ async function tellForm(
   );
   const opened = slot ? await Promise.race([opening, slot.soonClosed.then(() => false)]) : await opening;
   if (opened) return void slot?.offer(undefined);
-  await sendCard(slack, asked, waitingFormCard(t, form, wish.input));
+  const fits = (button: Button) => pressValue(button) !== undefined;
+  await sendCard(slack, asked, waitingFormCard(t, form, wish.input, { fits, nonce }));
 }
 
 /** The question with a button that counts as the answer to it. */

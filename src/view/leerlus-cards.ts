@@ -88,7 +88,7 @@ export function channelsCard(
   t: Text,
   room: string,
   channels: { surface: string; address: string; parkedReason: string | null }[],
-  isNew?: boolean,
+  news?: string,
 ): Card {
   const words = t.leerlus;
   const surfaces: Record<string, string> = t.delivery.surfaces;
@@ -101,11 +101,9 @@ export function channelsCard(
   return {
     title: [words.channelTitle(room)],
     body: [
-      ...(isNew === undefined
-        ? []
-        : [{ type: "text" as const, text: [isNew ? words.channelBound(room) : words.channelAlready(room)] }]),
+      ...(news === undefined ? [] : [{ type: "text" as const, text: [news] }]),
       { type: "list", items, empty: words.channelNone },
-      ...(isNew === undefined ? [{ type: "text" as const, text: [words.channelHere] }] : []),
+      ...(news === undefined ? [{ type: "text" as const, text: [words.channelHere] }] : []),
     ],
   };
 }

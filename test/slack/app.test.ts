@@ -185,3 +185,10 @@ describe("who may do what", () => {
     await until(async () => (await actions()).includes("geblokkeerd") || undefined);
   });
 });
+
+describe("a path without sense", () => {
+  it("is not found, and shows nothing of the inside", async () => {
+    const response = await fetch(here.desk().url.replace("/events", "//"), { method: "POST" });
+    expect([response.status, (await response.text()).includes("TypeError")]).toEqual([404, false]);
+  });
+});

@@ -1,4 +1,4 @@
-import type { Desk, Json } from "./desk.ts";
+import { type Answered, type Desk, type Json, until } from "./desk.ts";
 import type { FakeSlack } from "./fake-slack.ts";
 import { signed } from "./signed.ts";
 
@@ -33,8 +33,14 @@ export function someone(
     command,
     /** The request itself, to be sent again to the letter. */
     typed: (text: string, word?: string) => signed(new URLSearchParams(command(text, word)).toString()),
-    types: (text: string, word?: string) =>
-      desk().send(signed(new URLSearchParams(command(text, word)).toString())),
+    /** What they are answered, whether that came with the acknowledgement or after it. */
+    types: async (text: string, word?: string): Promise<Answered> => {
+      const fields = command(text, word);
+      const answered = await desk().send(signed(new URLSearchParams(fields).toString()));
+      if (!/^(Ontvangen en bewaard|Received and stored)/.test(answered.body?.text ?? "")) return answered;
+      const came = () => slack.responseUrls.answers(fields.response_url)[0];
+      return { ...answered, body: await until<Json>(came) };
+    },
     press,
     presses: (value: string, more?: object) => desk().interact(press(value, more)),
     submission: (view: Json, values: Record<string, Json>) => {

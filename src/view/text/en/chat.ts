@@ -18,11 +18,14 @@ export const chat: (typeof nl)["chat"] = {
   already: "This has been done already. Nothing was changed.",
   alreadyTitle: "Done already",
   stale: "This button does not work any more. Ask below for what you need.",
-  formWaits: "Open the form with the button below.",
+  formWaits: "Has no form been opened? Then open it with the button below.",
+  yourText: (label) => `This did not fit in the button. You wrote, at ${label}:`,
   refused: "That is not possible",
   yes: "Yes, go on",
   help: "See what Leerlus can do",
   openTitle: "What do you want to do?",
+  tooManyPoints: (n) =>
+    `I take ${n} items from one message. These are not on the agenda yet; put them in a new message:`,
   noPoint: "There is no item behind the + yet. Write for example: + Waiting list Rivierenland",
   commands: {
     leerlus: "Everything Leerlus can do",

@@ -49,13 +49,17 @@ export const leerlus: (typeof nl)["leerlus"] = {
   membersTitle: "Who take part",
   nobodyThere: "Nobody yet.",
 
-  channelSummary: "See which channels belong to a room",
+  channelSummary: "Bind the channel you type in to a room, and see which belong to it",
   channelTitle: (room) => `Channels of ${room}`,
   channelHere:
     "In the browser every room is a channel already. Bind another in the channel itself, in Slack or Teams.",
   channelBound: (room) =>
     `This channel belongs to ${room} now. What is said there will be said here as well.`,
   channelAlready: (room) => `This channel belongs to ${room} already.`,
+  channelGone: (room) =>
+    `This channel does not belong to ${room} any more. What stands there stays; nothing more will come.`,
+  channelNever: (room) => `This channel did not belong to ${room}. Nothing was changed.`,
+  unbindSummary: "Take the channel you type in from a room",
   channelNone: "This room has no channels yet.",
   channelParked: "stopped",
 

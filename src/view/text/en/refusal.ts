@@ -8,7 +8,8 @@ export const refusal: (typeof nl)["refusal"] = {
   unknownCommand: (word) => `I do not know “${word}”.`,
   notFound: (ref) => `${ref} does not exist. Check whether the reference was copied well.`,
   notFoundNear: (ref, near) => `${ref} does not exist. Did you mean ${near.join(" or ")}?`,
-  repeatedKey: "This key was used for another request. Use a new Idempotency-Key.",
+  repeatedKey:
+    "This was used for something else already. Begin again; over the API with a new Idempotency-Key.",
   stale: "Somebody else changed this meanwhile. Look at how it stands now and try again.",
   incident: (id) =>
     `Something went wrong on our side. Nothing was changed. Try again; if it keeps failing, report number ${id}.`,

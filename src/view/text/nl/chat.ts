@@ -19,11 +19,14 @@ export const chat = {
   already: "Dit is al gedaan. Er is niets gewijzigd.",
   alreadyTitle: "Al gedaan",
   stale: "Deze knop werkt niet meer. Vraag hieronder opnieuw op wat u nodig hebt.",
-  formWaits: "Open het formulier met de knop hieronder.",
+  formWaits: "Is er geen formulier geopend? Open het dan met de knop hieronder.",
+  yourText: (label: string) => `Dit paste niet in de knop. U schreef bij ${label}:`,
   refused: "Dat lukt niet",
   yes: "Ja, doorgaan",
   help: "Bekijk wat Leerlus kan",
   openTitle: "Wat wilt u doen?",
+  tooManyPoints: (n: number) =>
+    `Uit één bericht neem ik ${n} agendapunten over. Deze staan er nog niet op; zet ze in een nieuw bericht:`,
   noPoint: "Achter de + staat nog geen agendapunt. Schrijf bijvoorbeeld: + Wachtlijst Rivierenland",
   commands: {
     leerlus: "Alles wat Leerlus kan",

@@ -50,13 +50,17 @@ export const leerlus = {
   membersTitle: "Wie doen er mee",
   nobodyThere: "Nog niemand.",
 
-  channelSummary: "Bekijk welke kanalen bij een ruimte horen",
+  channelSummary: "Koppel het kanaal waarin u typt aan een ruimte, en bekijk welke erbij horen",
   channelTitle: (room: string) => `Kanalen van ${room}`,
   channelHere:
     "In de browser is elke ruimte al een kanaal. Koppelen doet u in het kanaal zelf, in Slack of Teams.",
   channelBound: (room: string) =>
     `Dit kanaal hoort nu bij ${room}. Wat daar gezegd wordt, staat voortaan ook hier.`,
   channelAlready: (room: string) => `Dit kanaal hoort al bij ${room}.`,
+  channelGone: (room: string) =>
+    `Dit kanaal hoort niet meer bij ${room}. Wat er staat, blijft staan; er komt niets meer bij.`,
+  channelNever: (room: string) => `Dit kanaal hoorde niet bij ${room}. Er is niets gewijzigd.`,
+  unbindSummary: "Maak het kanaal waarin u typt los van een ruimte",
   channelNone: "Deze ruimte heeft nog geen kanalen.",
   channelParked: "stilgelegd",
 

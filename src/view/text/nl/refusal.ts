@@ -8,7 +8,8 @@ export const refusal = {
   unknownCommand: (word: string) => `“${word}” ken ik niet.`,
   notFound: (ref: string) => `${ref} bestaat niet. Kijk of de verwijzing goed is overgenomen.`,
   notFoundNear: (ref: string, near: string[]) => `${ref} bestaat niet. Bedoelt u ${near.join(" of ")}?`,
-  repeatedKey: "Deze sleutel is al gebruikt voor een ander verzoek. Gebruik een nieuwe Idempotency-Key.",
+  repeatedKey:
+    "Dit is al voor iets anders gebruikt. Begin opnieuw; over de API met een nieuwe Idempotency-Key.",
   stale:
     "Dit is intussen gewijzigd door iemand anders. Kijk hoe het er nu voor staat en probeer het opnieuw.",
   incident: (id: string) =>
