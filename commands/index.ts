@@ -67,6 +67,8 @@ import { planOnce } from "./meeting/once.ts";
 import { outcomePostings } from "./meeting/outcome-posts.ts";
 import { planSeries } from "./meeting/plan.ts";
 import { meetingPostings } from "./meeting/posts.ts";
+import { presence } from "./meeting/presence.ts";
+import { rsvp } from "./meeting/rsvp.ts";
 import { showMeeting } from "./meeting/show.ts";
 import { startMeeting } from "./meeting/start.ts";
 
@@ -74,6 +76,7 @@ import { startMeeting } from "./meeting/start.ts";
 export const commands: readonly Command[] = [
   listMeetings,
   showMeeting,
+  rsvp,
   planSeries,
   planOnce,
   moveMeeting,
@@ -124,6 +127,7 @@ export const collections: readonly Collection[] = [
   decisions,
   agreements,
   actions,
+  presence,
   people,
   organisations,
   rooms,

@@ -2,17 +2,23 @@ import { Temporal } from "temporal-polyfill";
 import { findItem } from "../../db/queries/agenda.ts";
 import { findMeeting, type Meeting } from "../../db/queries/meeting.ts";
 import { pointsOfMeeting } from "../../db/queries/point.ts";
+import { rsvpsOf } from "../../db/queries/rsvp.ts";
+import { answersPerOrganisation } from "../../src/domain/rsvp.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { type Posting, type PostKey, posting } from "../../src/engine/posting.ts";
-import { openedCard, publishedCard, type ShownAgenda } from "../../src/view/agenda-cards.ts";
+import { openedCard, type PostedAgenda, publishedCard } from "../../src/view/agenda-cards.ts";
 import type { Card } from "../../src/view/card.ts";
 import { itemEventCard } from "../../src/view/item-event-card.ts";
 
-type Agenda = ShownAgenda & { meeting: Meeting };
+type Agenda = PostedAgenda & { meeting: Meeting };
 
 async function agendaOf(ctx: Context, ref: string): Promise<Agenda | undefined> {
-  const meeting = await findMeeting(ctx.db, ctx.cooperation.slug, ref);
-  return meeting && { meeting, points: await pointsOfMeeting(ctx.db, ctx.cooperation.slug, meeting) };
+  const { db, directory } = ctx;
+  const { slug } = ctx.cooperation;
+  const meeting = await findMeeting(db, slug, ref);
+  if (!meeting) return undefined;
+  const points = await pointsOfMeeting(db, slug, meeting);
+  return { meeting, points, answers: answersPerOrganisation(directory, await rsvpsOf(db, slug, ref)) };
 }
 
 /** What was closed at another moment than this keeps the agenda that it was closed with. */

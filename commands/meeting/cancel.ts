@@ -36,7 +36,7 @@ export const cancelMeeting = command({
     const waiting = await releaseItems(db, cooperation.slug, meeting.ref);
     const said = { purpose: "meeting-cancelled", subject: meeting.ref };
     return {
-      card: ownCard(ctx, actor, meeting),
+      card: await ownCard(ctx, actor, meeting),
       ref: meeting.ref,
       posts: [{ ...said, room: meeting.room }],
       answers: said,

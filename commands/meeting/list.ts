@@ -1,10 +1,17 @@
 import { z } from "zod";
-import { comingMeetings } from "../../db/queries/meeting.ts";
-import { anyone, command, coordinator } from "../../src/engine/command.ts";
+import { comingMeetings, type Meeting } from "../../db/queries/meeting.ts";
+import { rsvpsAbout } from "../../db/queries/rsvp.ts";
+import { anyone, command, coordinator, member } from "../../src/engine/command.ts";
+import type { Actor, Context } from "../../src/engine/context.ts";
+import type { Button, ListItem } from "../../src/view/card.ts";
 import { meetingItem, meetingsCard, proposalButton } from "../../src/view/meeting-cards.ts";
+import { rsvpButtons } from "../../src/view/rsvp-buttons.ts";
+import { ownRsvps } from "../../src/view/rsvp-facts.ts";
 
 /** What a chat message can hold; the web and the API show all. */
 const SHOWN = 30;
+/** So many can be answered in the list; the later ones on their own cards. */
+const ANSWERED = 5;
 
 /** `overleg lijst`: the meetings to come, for the asker alone. */
 export const listMeetings = command({
@@ -17,9 +24,22 @@ export const listMeetings = command({
   isDefault: true,
   run: async (ctx, actor) => {
     const coming = await comingMeetings(ctx.db, ctx.cooperation.slug, ctx.now(), SHOWN);
-    const items = coming.map((meeting) =>
-      meetingItem(ctx.t, meeting, coordinator(actor) ? proposalButton(ctx.t, meeting, ctx.now()) : []),
-    );
-    return { card: meetingsCard(ctx.t, items) };
+    return { card: meetingsCard(ctx.t, await itemsFor(ctx, actor, coming)) };
   },
 });
+
+/** Each meeting with the reader's own answer and with what they may do about it. */
+async function itemsFor(ctx: Context, actor: Actor, coming: readonly Meeting[]): Promise<ListItem[]> {
+  const { t, directory } = ctx;
+  const refs = coming.map(({ ref }) => ref);
+  const rsvps = await rsvpsAbout(ctx.db, ctx.cooperation.slug, actor.email, refs);
+  return coming.map((meeting, index) => {
+    const about = rsvps.filter((rsvp) => rsvp.meeting === meeting.ref);
+    const given = about.find(({ person }) => person === actor.email)?.answer;
+    const buttons: Button[] = [
+      ...(member(actor) && index < ANSWERED ? rsvpButtons(t, meeting, given) : []),
+      ...(coordinator(actor) ? proposalButton(t, meeting, ctx.now()) : []),
+    ];
+    return meetingItem(t, meeting, buttons, ownRsvps(t, directory, actor.email, about));
+  });
+}

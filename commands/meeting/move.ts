@@ -44,7 +44,7 @@ export const moveMeeting = command({
       period: String(meeting.sequence),
       about: { from: isoInZone(before.startAt) },
     };
-    const card = ownCard(ctx, actor, meeting);
+    const card = await ownCard(ctx, actor, meeting);
     return {
       card: { ...card, body: [...movedBlocks(ctx, before, meeting), ...card.body] },
       ref: meeting.ref,

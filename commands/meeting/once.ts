@@ -45,7 +45,7 @@ export const planOnce = command({
     if (!meeting) throw new Error("a meeting without a series was not stored");
     await planMoments(db, cooperation.slug, meeting, DEFAULT_MOMENTS);
     return {
-      card: ownCard(ctx, actor, meeting),
+      card: await ownCard(ctx, actor, meeting),
       ref: meeting.ref,
       answers: { purpose: "meeting-planned", subject: meeting.ref },
     };

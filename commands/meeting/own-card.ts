@@ -1,9 +1,20 @@
+import { Temporal } from "temporal-polyfill";
+import { rsvpsOf } from "../../db/queries/rsvp.ts";
 import { COMING, type Meeting, runsMeeting } from "../../src/domain/meeting.ts";
 import { quorumOf } from "../../src/domain/quorum.ts";
-import { coordinator } from "../../src/engine/command.ts";
+import { answersPerOrganisation, type Rsvp } from "../../src/domain/rsvp.ts";
+import { coordinator, member } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
 import type { Button, Card } from "../../src/view/card.ts";
-import { agendaButton, meetingCard, proposalButton, startButton } from "../../src/view/meeting-cards.ts";
+import {
+  agendaButton,
+  type Fact,
+  meetingCard,
+  proposalButton,
+  startButton,
+} from "../../src/view/meeting-cards.ts";
+import { rsvpButtons } from "../../src/view/rsvp-buttons.ts";
+import { answerWords, rsvpFact, rsvpFacts } from "../../src/view/rsvp-facts.ts";
 
 /** How long before its start a meeting can be begun. */
 export const EARLY_MINUTES = 60;
@@ -15,11 +26,27 @@ export function canBegin(ctx: Context, meeting: Meeting): boolean {
 }
 
 /** A meeting's card with the buttons that this person may press now. */
-export function ownCard(ctx: Context, actor: Actor, meeting: Meeting): Card {
-  const buttons = [...runningButtons(ctx, actor, meeting), agendaButton(ctx.t, meeting)];
+export async function ownCard(ctx: Context, actor: Actor, meeting: Meeting): Promise<Card> {
+  const rsvps = await rsvpsOf(ctx.db, ctx.cooperation.slug, meeting.ref);
+  const own = rsvps.find(({ person }) => person === actor.email);
+  const isOver = Temporal.Instant.compare(meeting.endAt, ctx.now()) <= 0;
+  const buttons = [
+    ...runningButtons(ctx, actor, meeting),
+    ...(member(actor) && !isOver ? rsvpButtons(ctx.t, meeting, own?.answer) : []),
+    agendaButton(ctx.t, meeting),
+  ];
   if (coordinator(actor) && COMING.includes(meeting.state)) buttons.push(...planningButtons(ctx, meeting));
   const quorum = quorumOf(ctx.cooperation.settings, meeting.kind);
-  return meetingCard(ctx.t, { meeting, directory: ctx.directory, quorum, buttons });
+  const more = meeting.state === "cancelled" ? [] : comingFacts(ctx, actor, rsvps, own);
+  return meetingCard(ctx.t, { meeting, directory: ctx.directory, quorum, more, buttons });
+}
+
+/** Who comes, for guests in numbers only, and what the reader answered. */
+function comingFacts({ t, directory }: Context, actor: Actor, rsvps: Rsvp[], own: Rsvp | undefined): Fact[] {
+  const answers = answersPerOrganisation(directory, rsvps);
+  if (!member(actor)) return [rsvpFact(t, answers)];
+  const yours = own ? [{ label: t.meeting.rsvp.own, value: answerWords(t, directory, own) }] : [];
+  return [...rsvpFacts(t, directory, answers), ...yours];
 }
 
 /** What whoever leads a meeting may press to begin or end it. */

@@ -1,7 +1,9 @@
 import { itemsOfMeeting } from "../../db/queries/agenda.ts";
 import { findMeeting, type Meeting, meetingsOfSeries } from "../../db/queries/meeting.ts";
+import { rsvpsOf } from "../../db/queries/rsvp.ts";
 import { findSeries } from "../../db/queries/series.ts";
 import { SECRETARIAT } from "../../src/domain/room.ts";
+import { answersPerOrganisation, type OrganisationAnswer } from "../../src/domain/rsvp.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { type Posting, type PostKey, posting } from "../../src/engine/posting.ts";
 import type { Card } from "../../src/view/card.ts";
@@ -31,9 +33,12 @@ const inThread = (
     },
   });
 
+const answersOf = async (ctx: Context, { ref }: Meeting): Promise<OrganisationAnswer[]> =>
+  answersPerOrganisation(ctx.directory, await rsvpsOf(ctx.db, ctx.cooperation.slug, ref));
+
 /** Its period is the sequence of the meeting after the move. */
-const moved = inThread("meeting-moved", (ctx, meeting, { about }) =>
-  movedCard(ctx.t, meeting, String(about.from)),
+const moved = inThread("meeting-moved", async (ctx, meeting, { about }) =>
+  movedCard(ctx.t, meeting, { from: String(about.from), answers: await answersOf(ctx, meeting) }),
 );
 
 const cancelled = inThread("meeting-cancelled", (ctx, meeting) => cancelledCard(ctx.t, meeting));
@@ -53,7 +58,8 @@ const isOver = ({ state }: Meeting): boolean => state === "closed" || state === 
 const reminder = inThread("meeting-reminder", async (ctx, meeting, { period }) => {
   if (isOver(meeting)) return undefined;
   const items = await itemsOfMeeting(ctx.db, ctx.cooperation.slug, meeting.ref);
-  return reminderCard(ctx.t, { meeting, directory: ctx.directory, items, start: period });
+  const answers = await answersOf(ctx, meeting);
+  return reminderCard(ctx.t, { meeting, directory: ctx.directory, items, start: period, answers });
 });
 
 /** Its period is the start that it announces. */

@@ -15,6 +15,6 @@ export const showMeeting = command({
   changes: false,
   run: async (ctx, actor, input) => {
     const meeting = found(ctx, input.meeting, await findMeeting(ctx.db, ctx.cooperation.slug, input.meeting));
-    return { card: ownCard(ctx, actor, meeting), ref: meeting.ref };
+    return { card: await ownCard(ctx, actor, meeting), ref: meeting.ref };
   },
 });

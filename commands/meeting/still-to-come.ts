@@ -9,7 +9,7 @@ import { Refusal } from "../../src/engine/refusal.ts";
 export function mustStillCome(
   ctx: Context,
   { ref, state }: Meeting,
-  what: "move" | "cancel" | "start",
+  what: "move" | "cancel" | "start" | "rsvp",
 ): void {
   if (state === "planned" || state === "open") return;
   const { refusal } = ctx.t.meeting;

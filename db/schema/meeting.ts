@@ -12,6 +12,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { MEETING_KINDS, MEETING_STATES } from "../../src/domain/meeting.ts";
 import type { SeriesRule } from "../../src/domain/recurrence.ts";
+import { RSVP_ANSWERS } from "../../src/domain/rsvp.ts";
 import type { SeriesMoments } from "../../src/domain/series.ts";
 import { cooperation, instant } from "./columns.ts";
 
@@ -74,4 +75,22 @@ export const meetings = pgTable(
     unique("meetings_series").on(t.cooperation, t.series, t.period),
     index("meetings_start").on(t.cooperation, t.startAt, t.seq),
   ],
+);
+
+/** Whether somebody comes to a meeting: their last answer, also after it has moved. */
+export const rsvps = pgTable(
+  "rsvps",
+  {
+    cooperation: cooperation(),
+    meeting: text("meeting").notNull(),
+    /** E-mail. */
+    person: text("person").notNull(),
+    /** Slug of the organisation they belonged to when they answered. */
+    organisation: text("organisation").notNull(),
+    answer: text("answer", { enum: RSVP_ANSWERS }).notNull(),
+    /** E-mail of who comes in their place. */
+    standin: text("standin"),
+    at: instant("at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.cooperation, t.meeting, t.person] })],
 );

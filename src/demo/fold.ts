@@ -26,7 +26,8 @@ const LATER: Readonly<Record<string, Shortened>> = {
   "item-added": (t, card) => briefCard(card, [t.agenda.minutes]),
   "item-changed": (t, card) => briefCard(card, [t.agenda.outcome, t.agenda.meeting]),
   "meeting-outcomes": (_t, card) => emptyInOneLine(card),
-  "meeting-reminder": (t, card) => briefCard(card, [t.meeting.label.when, t.meeting.label.chair]),
+  "meeting-reminder": (t, card) =>
+    briefCard(card, [t.meeting.label.when, t.meeting.label.chair, t.meeting.rsvp.label]),
   "meeting-started": (_t, card) => briefCard(card, []),
   "report-adopted": (_t, card) => ({ ...card, body: [] }),
 };

@@ -8,6 +8,7 @@ import { OTHER_MEETINGS } from "./script/other-meetings.ts";
 import { MOVED, SCENES } from "./script/scenes.ts";
 import { SECOND_HALF } from "./script/second-half.ts";
 import type { Topic } from "./script/topic.ts";
+import { WHO_COMES } from "./script/who-comes.ts";
 import type { World } from "./world.ts";
 
 const TOPICS = [...FIRST_HALF, ...SECOND_HALF, ...OTHER_MEETINGS];
@@ -144,8 +145,21 @@ class Year {
     }
   }
 
+  async #sayWhoComes({ subject, room, card }: Post): Promise<void> {
+    for (const { who, ...said } of WHO_COMES[subject] ?? []) {
+      const email = `${who}@example.org`;
+      if ("standin" in said) {
+        const line = `overleg aanmelden ${subject} vervanger; vervanger ${said.standin}`;
+        await this.#world.type(email, room, line);
+      } else {
+        await this.#world.press(email, room, buttonOf(card, "meeting/rsvp", { answer: said.answer }));
+      }
+    }
+  }
+
   async #react(post: Post): Promise<void> {
     if (post.purpose === "action-nudge") await this.#holders.answer(post);
+    if (post.purpose === "agenda-published") await this.#sayWhoComes(post);
     if (post.purpose === "meeting-proposal" && MOVED.includes(post.subject)) {
       await this.#world.press(COORDINATOR, "secretariat", buttonOf(post.card, "meeting/move"));
     }

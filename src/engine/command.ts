@@ -53,6 +53,11 @@ export interface Command<S extends z.ZodObject = z.ZodObject> {
   allow: Right;
   /** Whether it changes anything: then there is one audit row. */
   changes: boolean;
+  /**
+   * It sets how something stands, and can be set back: a button that was pressed before counts again, and what is set
+   * already changes nothing by itself.
+   */
+  lastCounts?: boolean;
   /** Its answer holds a secret: it is never kept for a repeated request. */
   secretAnswer?: boolean;
   /** Asked before it runs, for what cannot be undone. */

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { Block, Button, Card } from "../view/card.ts";
+import type { Command } from "./command.ts";
 
 /**
  * Gives every button of a card its nonce, by which a repeated press is known. For a posted card the seed is the post
@@ -24,4 +25,17 @@ export function withNonces(card: Card, seed: string = randomUUID()): Card {
     return { ...block, items };
   });
   return { ...card, body, ...(card.buttons ? { buttons: stamp(card.buttons) } : {}) };
+}
+
+/**
+ * The key by which a press is known when it comes again: the button's nonce. Where the last press counts it is the
+ * request's own: whoever goes from yes to no and back to yes presses a button twice, perhaps on a card that reads the
+ * same all the while.
+ */
+export function keyOfPress(
+  { lastCounts }: Command,
+  nonce: string | undefined,
+  request: string | undefined,
+): string | undefined {
+  return lastCounts ? request : (nonce ?? request);
 }

@@ -2,6 +2,7 @@ import { type Outcome, run, type Wish } from "../chat/wish.ts";
 import { refusedCard, staleCard } from "../chat/words.ts";
 import { formOf } from "../engine/form.ts";
 import type { Inbound } from "../engine/inbound.ts";
+import { keyOfPress } from "../engine/press.ts";
 import { findCommand } from "../engine/registry.ts";
 import type { Card } from "../view/card.ts";
 import { askedBy } from "./commands.ts";
@@ -45,7 +46,7 @@ async function outcomeOf(
   const { input, nonce, confirmed, opensForm } = press;
   // A posted card is renewed where it stands; what is pressed in private changes shared things all the same.
   const room = stand === "private" ? asked.room : undefined;
-  const wish: Wish = { command, input, room, key: nonce ?? asked.key, confirmed };
+  const wish: Wish = { command, input, room, key: keyOfPress(command, nonce, asked.key), confirmed };
   if (!opensForm) return await slack.turn(() => run(slack, caller.actor, t, wish));
   if (command.allow(caller.actor)) {
     return {

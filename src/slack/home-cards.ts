@@ -1,5 +1,5 @@
 import { COMING, type Meeting } from "../domain/meeting.ts";
-import type { Card, Inline, ListItem } from "../view/card.ts";
+import type { Block, Button, Card, Inline, ListItem } from "../view/card.ts";
 import type { Text } from "../view/text.ts";
 
 /** An unfinished action as the API tells it, as far as its holder has to know at a glance. */
@@ -48,6 +48,21 @@ function dutyIn(t: Text, meeting: Coming, email: string, soon: string): ListItem
   const duty = chair === email ? (isRunning ? words.running : words.chairs) : words.scribes;
   if (chair !== email && scribe !== email) return undefined;
   return { text: [{ ref }, ` · ${duty} · `, { at: start, show: "day-time" }] };
+}
+
+/** So many meetings, with a row of buttons each, leave room for the rest of a home. */
+const NEXT_MEETINGS = 4;
+
+/** The first of the meetings to come, and a button to see them all. */
+export function nextMeetingsCard(t: Text, all: Card): Card {
+  let isCut = false;
+  const body = all.body.map((block): Block => {
+    if (block.type !== "list" || block.items.length <= NEXT_MEETINGS) return block;
+    isCut = true;
+    return { ...block, items: block.items.slice(0, NEXT_MEETINGS) };
+  });
+  const more: Button = { label: t.workspace.home.allMeetings, command: "meeting/list", input: {} };
+  return { ...all, body, ...(isCut ? { buttons: [more] } : {}) };
 }
 
 /** The rooms somebody may read, each with where it is: a channel of this workspace, else the browser. */

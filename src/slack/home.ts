@@ -14,7 +14,7 @@ import type { Card } from "../view/card.ts";
 import { textIn } from "../view/text.ts";
 import { section } from "./blocks.ts";
 import { numbered } from "./buttons.ts";
-import { type Coming, type Held, roomsCard, waitsCard } from "./home-cards.ts";
+import { type Coming, type Held, nextMeetingsCard, roomsCard, waitsCard } from "./home-cards.ts";
 import { type Room, renderBlocks } from "./render.ts";
 import type { Caller } from "./surface.ts";
 import { mrkdwn, type Stage } from "./text.ts";
@@ -36,11 +36,11 @@ export async function homeView(
   stage: Stage,
 ): Promise<types.HomeView> {
   const parts: [Card, Room][] = [];
-  const answer = async (path: string, room: Room): Promise<void> => {
+  const answer = async (path: string, room: Room, shown = (card: Card) => card): Promise<void> => {
     const command = findCommand(engine.registry, path);
     if (!command) return;
     const reply = await dispatch(engine, { command, input: {}, actor, via: "slack" });
-    if (reply.ok) parts.push([reply.card, room]);
+    if (reply.ok) parts.push([shown(reply.card), room]);
   };
   if (isStranger) {
     await answer("leerlus/me", PARTS.waits);
@@ -51,7 +51,7 @@ export async function homeView(
       parts.push([await waitsFor(engine, actor, place, stage), PARTS.waits]);
       await answer("action/mine", PARTS.actions);
     }
-    await answer("meeting/list", PARTS.meetings);
+    await answer("meeting/list", PARTS.meetings, (card) => nextMeetingsCard(stage.t, card));
     const channels = await channelsIn(engine, actor.cooperation, "slack", installation.team);
     const open = channels.filter(({ parkedReason }) => parkedReason === null).toReversed();
     const at = new Map(open.map(({ room, address }) => [room, address]));

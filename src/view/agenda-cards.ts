@@ -1,9 +1,12 @@
 import { isPlacement, minutesOf, type Point, type Step } from "../domain/agenda.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { Directory } from "../domain/organisation.ts";
+import type { OrganisationAnswer } from "../domain/rsvp.ts";
 import { agendaButtons } from "./agenda-buttons.ts";
 import type { Block, Button, Card, Inline } from "./card.ts";
-import { nameOf, personOr, placeOf, whenOf } from "./meeting-cards.ts";
+import { type Fact, nameOf, personOr, placeOf, whenOf } from "./meeting-cards.ts";
+import { rsvpButtons } from "./rsvp-buttons.ts";
+import { rsvpFact } from "./rsvp-facts.ts";
 import type { Text } from "./text.ts";
 
 /** A point with the way it came. */
@@ -18,6 +21,11 @@ export interface ShownAgenda {
   buttons?: (point: ShownPoint) => Button[];
 }
 
+/** The agenda of a meeting in its room, with who comes. */
+export interface PostedAgenda extends ShownAgenda {
+  answers: readonly OrganisationAnswer[];
+}
+
 /** An agenda for one reader. */
 export function agendaCard(t: Text, directory: Directory, agenda: ShownAgenda, buttons: Button[]): Card {
   const { meeting } = agenda;
@@ -30,7 +38,7 @@ export function agendaCard(t: Text, directory: Directory, agenda: ShownAgenda, b
 }
 
 /** The first post of an agenda thread: which meeting, how to add a point, the agenda so far. */
-export function openedCard(t: Text, directory: Directory, agenda: ShownAgenda): Card {
+export function openedCard(t: Text, directory: Directory, agenda: PostedAgenda): Card {
   const { meeting } = agenda;
   return {
     title: [
@@ -39,7 +47,7 @@ export function openedCard(t: Text, directory: Directory, agenda: ShownAgenda): 
     ],
     ref: meeting.ref,
     body: [
-      meetingFacts(t, directory, meeting),
+      meetingFacts(t, directory, meeting, comingFacts(t, agenda)),
       ...(takesPoints(meeting) ? howToAdd(t, meeting) : []),
       ...fallenThrough(t, meeting),
       { type: "heading", text: t.agenda.soFar },
@@ -50,14 +58,14 @@ export function openedCard(t: Text, directory: Directory, agenda: ShownAgenda): 
 }
 
 /** @param rest how many overdue actions are not on the agenda */
-export function publishedCard(t: Text, directory: Directory, agenda: ShownAgenda, rest: number): Card {
+export function publishedCard(t: Text, directory: Directory, agenda: PostedAgenda, rest: number): Card {
   const { meeting } = agenda;
   const more: Block[] = rest > 0 ? [{ type: "notice", tone: "info", text: [t.agenda.more(rest)] }] : [];
   return {
     title: [t.agenda.publishedTitle(nameOf(t, meeting)), { ref: meeting.ref }],
     ref: meeting.ref,
     body: [
-      meetingFacts(t, directory, meeting),
+      meetingFacts(t, directory, meeting, comingFacts(t, agenda)),
       ...fallenThrough(t, meeting),
       { type: "heading", text: t.agenda.theAgenda },
       ...pointBlocks(t, directory, agenda),
@@ -69,8 +77,12 @@ export function publishedCard(t: Text, directory: Directory, agenda: ShownAgenda
 
 const takesPoints = ({ state }: Meeting): boolean => state !== "closed" && state !== "cancelled";
 
+const comingFacts = (t: Text, { meeting, answers }: PostedAgenda): Fact[] =>
+  meeting.state === "cancelled" ? [] : [rsvpFact(t, answers)];
+
 const postedButtons = (t: Text, meeting: Meeting): Button[] => [
   ...(takesPoints(meeting) ? [agendaButtons.add(t, meeting.ref)] : []),
+  ...rsvpButtons(t, meeting),
   agendaButtons.show(t, meeting.ref),
 ];
 
@@ -83,7 +95,7 @@ const howToAdd = (t: Text, meeting: Meeting): Block[] => [
 const fallenThrough = (t: Text, { ref, state }: Meeting): Block[] =>
   state === "cancelled" ? [{ type: "notice", tone: "warning", text: [t.agenda.fellThrough(ref)] }] : [];
 
-function meetingFacts(t: Text, directory: Directory, meeting: Meeting): Block {
+function meetingFacts(t: Text, directory: Directory, meeting: Meeting, more: Fact[] = []): Block {
   const { label } = t.meeting;
   const person = (email: string | null) => personOr(directory, email, t.meeting.nobodyYet);
   return {
@@ -96,6 +108,7 @@ function meetingFacts(t: Text, directory: Directory, meeting: Meeting): Block {
       // Whoever is used to another day must read why.
       ...(meeting.movedFrom === null ? [] : [{ label: label.first, value: [{ day: meeting.movedFrom }] }]),
       ...(meeting.reason === null ? [] : [{ label: label.why, value: [meeting.reason] }]),
+      ...more,
     ],
   };
 }

@@ -72,7 +72,7 @@ export function schoolHolidayNotice(t: Text, meeting: Meeting): Block[] {
 }
 
 /** Everything about a meeting that its card says. */
-export function meetingFacts(t: Text, directory: Directory, meeting: Meeting, quorum: Quorum): Fact[] {
+function meetingFacts(t: Text, { directory, meeting, quorum, more }: MeetingView): Fact[] {
   const { label } = t.meeting;
   const facts: Fact[] = [
     { label: label.when, value: whenOf(t, meeting) },
@@ -84,37 +84,46 @@ export function meetingFacts(t: Text, directory: Directory, meeting: Meeting, qu
   ];
   if (meeting.movedFrom !== null) facts.push({ label: label.first, value: [{ day: meeting.movedFrom }] });
   if (meeting.reason !== null) facts.push({ label: label.why, value: [meeting.reason] });
-  return facts;
+  return [...facts, ...more];
 }
 
 export interface MeetingView {
   meeting: Meeting;
   directory: Directory;
   quorum: Quorum;
+  /** Facts besides its own, such as who comes. */
+  more: Fact[];
   buttons: Button[];
 }
 
 /** One meeting with all its facts. */
-export function meetingCard(t: Text, { meeting, directory, quorum, buttons }: MeetingView): Card {
+export function meetingCard(t: Text, view: MeetingView): Card {
+  const { meeting, buttons } = view;
   return {
     title: [{ ref: meeting.ref }, " · ", nameOf(t, meeting)],
     ref: meeting.ref,
-    body: [
-      { type: "facts", facts: meetingFacts(t, directory, meeting, quorum) },
-      ...schoolHolidayNotice(t, meeting),
-    ],
+    body: [{ type: "facts", facts: meetingFacts(t, view) }, ...schoolHolidayNotice(t, meeting)],
     buttons,
   };
 }
 
-/** A meeting as a line of a list: what and when; below it its state, place and what is special. */
-export function meetingItem(t: Text, meeting: Meeting, buttons: Button[] = []): ListItem {
+/**
+ * A meeting as a line of a list: what and when; below it its state, place and what is special.
+ * @param own what concerns the reader
+ */
+export function meetingItem(
+  t: Text,
+  meeting: Meeting,
+  buttons: Button[] = [],
+  own: readonly Inline[][] = [],
+): ListItem {
   const detail: Inline[] = [t.choice.meetingState[meeting.state], " · ", ...placeOf(t, meeting)];
   if (meeting.movedFrom !== null) {
     detail.push(" · ", t.meeting.movedFrom, { day: meeting.movedFrom });
     if (meeting.reason !== null) detail.push(` (${meeting.reason})`);
   }
   if (meeting.schoolHoliday !== null) detail.push(" · ", t.meeting.schoolHoliday(meeting.schoolHoliday));
+  detail.push(...own.flatMap((words): Inline[] => [" · ", ...words]));
   return {
     text: [{ ref: meeting.ref }, ` · ${nameOf(t, meeting)} · `, ...whenOf(t, meeting)],
     detail,

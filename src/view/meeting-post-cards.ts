@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 
 import { COMING, type Meeting } from "../domain/meeting.ts";
 import type { Directory } from "../domain/organisation.ts";
+import type { OrganisationAnswer } from "../domain/rsvp.ts";
 import type { Block, Card, Inline } from "./card.ts";
 import {
   agendaButton,
@@ -15,6 +16,8 @@ import {
   startButton,
   whenOf,
 } from "./meeting-cards.ts";
+import { rsvpButtons } from "./rsvp-buttons.ts";
+import { rsvpFact } from "./rsvp-facts.ts";
 import type { Text } from "./text.ts";
 
 const titled = (t: Text, words: string, meeting: Meeting): Pick<Card, "title" | "ref"> => ({
@@ -27,16 +30,23 @@ const say = (...text: Inline[]): Block => ({ type: "text", text });
 const because = (t: Text, meeting: Meeting): Fact[] =>
   meeting.reason === null ? [] : [{ label: t.meeting.label.why, value: [meeting.reason] }];
 
-/** @param from the start it had, ISO 8601 with offset */
-export function movedCard(t: Text, meeting: Meeting, from: string): Card {
+export interface Moved {
+  /** The start it had, ISO 8601 with offset. */
+  from: string;
+  /** Given before the move or after it. */
+  answers: readonly OrganisationAnswer[];
+}
+
+export function movedCard(t: Text, meeting: Meeting, { from, answers }: Moved): Card {
   const { label } = t.meeting;
+  const isComing = COMING.includes(meeting.state);
   const facts = [
     { label: label.was, value: [{ at: from, show: "day-time" as const }] },
     { label: label.becomes, value: whenOf(t, meeting) },
     { label: label.where, value: placeOf(t, meeting) },
     ...because(t, meeting),
+    ...(isComing ? [rsvpFact(t, answers)] : []),
   ];
-  const isComing = COMING.includes(meeting.state);
   return {
     ...titled(t, t.meeting.moved.title, meeting),
     body: [
@@ -44,7 +54,7 @@ export function movedCard(t: Text, meeting: Meeting, from: string): Card {
       ...schoolHolidayNotice(t, meeting),
       say(isComing ? t.meeting.moved.again : stateWords(t, meeting)),
     ],
-    buttons: [agendaButton(t, meeting)],
+    buttons: [...rsvpButtons(t, meeting), agendaButton(t, meeting)],
   };
 }
 
@@ -65,9 +75,10 @@ export interface Reminder {
   items: { ref: string; title: string; minutes: number }[];
   /** The start it reminds of, ISO 8601 with offset. */
   start: string;
+  answers: readonly OrganisationAnswer[];
 }
 
-export function reminderCard(t: Text, { meeting, directory, items, start }: Reminder): Card {
+export function reminderCard(t: Text, { meeting, directory, items, start, answers }: Reminder): Card {
   const { label, reminder } = t.meeting;
   const title = titled(t, reminder.title, meeting);
   if (isOutdated(meeting, start)) return { ...title, body: [say(reminder.noLonger)] };
@@ -75,6 +86,7 @@ export function reminderCard(t: Text, { meeting, directory, items, start }: Remi
     { label: label.when, value: whenOf(t, meeting) },
     { label: label.where, value: placeOf(t, meeting) },
     { label: label.chair, value: personOr(directory, meeting.chair, t.meeting.nobodyYet) },
+    rsvpFact(t, answers),
   ];
   const lines = items.map((item) => ({
     text: [{ ref: item.ref }, ` ${item.title} (${t.format.minutes(item.minutes)})`],
@@ -87,7 +99,7 @@ export function reminderCard(t: Text, { meeting, directory, items, start }: Remi
       { type: "heading", text: label.agenda },
       { type: "list", items: lines, ordered: true, empty: reminder.noItems },
     ],
-    buttons: [agendaButton(t, meeting)],
+    buttons: [...rsvpButtons(t, meeting), agendaButton(t, meeting)],
   };
 }
 

@@ -1,4 +1,5 @@
 import { fieldsOf } from "../engine/field.ts";
+import { keyOfPress } from "../engine/press.ts";
 import { keyOfForm, namedCommand } from "./named.ts";
 import { one } from "./one.ts";
 import { sendProblem } from "./pages/problem.ts";
@@ -14,7 +15,8 @@ export function pressed(web: Web): Handler {
     if (!named) return;
     const wish = {
       ...named,
-      key: keyOfForm(request.body),
+      // A page asks once for each press: what it sent has no id of its own.
+      key: keyOfPress(named.command, keyOfForm(request.body), "") ?? "",
       confirmed: one(request.body, "zeker") === "1",
       ask: one(request.body, "ask").slice(0, 500),
       isOnPost: one(request.body, "bericht") === "1",

@@ -49,6 +49,14 @@ describe("the list of meetings", () => {
     );
   });
 
+  test("lets members answer for the five that come first", async () => {
+    await plan();
+    const { card } = await house.as("anna@example.org").done("meeting/list");
+    const asked = buttonsOf(card).map(({ input }) => input.meeting);
+    expect(asked).toHaveLength(20);
+    expect([...new Set(asked)]).toEqual([1, 2, 3, 4, 5].map((month) => `IO-2026-0${month}`));
+  });
+
   test("has no meeting that is over, and still has the one that is on", async () => {
     await plan();
     await house.at("2026-01-08T10:00:00+01:00");
@@ -85,10 +93,14 @@ describe("the card of a meeting", () => {
 
   test("has the buttons that the reader may press now", async () => {
     await plan();
-    expect(await labels("kim@example.org", "IO-2026-01")).toEqual(["Agenda"]);
-    expect(await labels("coordinator@example.org", "IO-2026-03")).toEqual(["Agenda", "Verplaats", "Zeg af"]);
+    const answers = ["Ja, ik kom", "Nee, ik kom niet", "Misschien", "Vervanger"];
+    expect(await labels("kim@example.org", "IO-2026-01")).toEqual([...answers, "Agenda"]);
+    expect(await labels("coordinator@example.org", "IO-2026-03")).toEqual([
+      ...answers,
+      ...["Agenda", "Verplaats", "Zeg af"],
+    ]);
     await house.at("2026-01-08T09:00:00+01:00");
-    expect(await labels("anna@example.org", "IO-2026-01")).toEqual(["Start", "Agenda"]);
+    expect(await labels("anna@example.org", "IO-2026-01")).toEqual(["Start", ...answers, "Agenda"]);
     await house.as("anna@example.org").done("meeting/start", { meeting: "IO-2026-01" });
     expect(await labels("anna@example.org", "IO-2026-01")).toEqual(["Sluit af", "Agenda"]);
   });

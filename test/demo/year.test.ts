@@ -83,6 +83,16 @@ describe("the first quarter of the demo", () => {
     expect(lines[start + 1]).toMatchObject({ who: "Leerlus", room: "alleen voor Bram Hendriksen" });
   });
 
+  it("says who comes under the agenda, and the reminder counts the organisations", () => {
+    expect(saidBy("Bram Hendriksen").map(({ text }) => text)).toEqual(
+      expect.arrayContaining(["[Misschien]", "[Ja, ik kom]"]),
+    );
+    const reminder = fromLeerlus().find(({ text }) => text.startsWith("Herinnering: IO-2026-02"));
+    expect(reminder?.text).toContain("Aangemeld: 3 organisaties komen, 1 niet");
+    const standin = lines.findIndex(({ text }) => text.includes("vervanger; vervanger Fatima"));
+    expect(lines[standin + 1]?.text).toContain("Fatima el Amrani komt in uw plaats.");
+  });
+
   it("hears nothing from Leerlus outside 8 to 18 o'clock", () => {
     const outside = fromLeerlus().filter(({ at }) => {
       const hour = Number(wallClock(at).split(":")[0]);

@@ -1,14 +1,16 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { accountsOfPerson } from "../../db/queries/chat.ts";
 import { bindChannel } from "../../db/queries/post.ts";
+import { rsvpsOf } from "../../db/queries/rsvp.ts";
 import { COOPERATION } from "../builders.ts";
 import { type House, openHouse } from "../harness.ts";
-import { until } from "./desk.ts";
+import { type Desk, until } from "./desk.ts";
 import type { FakeSlack } from "./fake-slack.ts";
 import { addUser, type FakeTeam } from "./fake-world.ts";
+import { signed } from "./signed.ts";
 import { openSite, type Site, settings } from "./site.ts";
 import { openSlack } from "./slack-house.ts";
-import { buttonsIn } from "./someone.ts";
+import { buttonsIn, someone } from "./someone.ts";
 
 let house: House;
 let slack: FakeSlack;
@@ -54,6 +56,24 @@ async function homeOf(user: string) {
 const add = (title: string, holder: string, due = "2026-01-20") =>
   house.as("coordinator@example.org").done("action/add", { title, holder, due });
 const published = () => slack.calls.filter(({ method }) => method === "views.publish").length;
+
+async function send(payload: object): Promise<void> {
+  const made = signed(new URLSearchParams({ payload: JSON.stringify(payload) }).toString());
+  await fetch(`${site.url}/slack/events`, { method: "POST", ...made });
+}
+/** Anna presses the first button with a label in her home, or in one that was shown to her earlier. */
+async function press(view: Awaited<ReturnType<typeof homeOf>>["view"], label: string) {
+  const button = buttonsIn(view).find((one) => one.label === label);
+  if (!button) throw new Error(`no button ${label}`);
+  await send({
+    ...{ type: "block_actions", trigger_id: slack.trigger("T1", "U0ANNA"), team: { id: "T1" } },
+    ...{ user: { id: "U0ANNA", team_id: "T1" }, container: { type: "view" } },
+    view: { ...view, id: "VU0ANNA", type: "home", hash: "1" },
+    actions: [{ type: "button", action_id: "x", block_id: button.block ?? "b", value: button.value }],
+  });
+}
+const shows = (words: string) => JSON.stringify(team.homes.get("U0ANNA")).includes(words) || undefined;
+const answersKept = () => rsvpsOf(house.database.db, COOPERATION, "IO-2026-01");
 
 describe("somebody's home", () => {
   it("has what awaits them, their own actions with a button per state, the meetings and the rooms", async () => {
@@ -144,20 +164,49 @@ describe("somebody's home", () => {
 
   it("shows an action's new state after a press in it", async () => {
     await add("Stuur de cijfers van Q4", "anna@example.org", "2026-01-08");
-    const { view } = await homeOf("U0ANNA");
-    const button = buttonsIn(view).find(({ label }) => label === "gereed");
-    const press = {
-      ...{ type: "block_actions", trigger_id: slack.trigger("T1", "U0ANNA"), team: { id: "T1" } },
-      ...{ user: { id: "U0ANNA", team_id: "T1" }, container: { type: "view" } },
-      view: { ...view, id: "VU0ANNA", type: "home", hash: "1" },
-      actions: [{ type: "button", action_id: "x", block_id: button?.block ?? "b", value: button?.value }],
-    };
-    const { signed } = await import("./signed.ts");
-    const made = signed(new URLSearchParams({ payload: JSON.stringify(press) }).toString());
-    await fetch(`${site.url}/slack/events`, { method: "POST", ...made });
-    await until(
-      () => JSON.stringify(team.homes.get("U0ANNA")).includes("U hebt geen lopende acties") || undefined,
-    );
+    await press((await homeOf("U0ANNA")).view, "gereed");
+    await until(() => shows("U hebt geen lopende acties"));
+  });
+
+  it("asks whether they come to the next meetings, and shows what they answered after each press", async () => {
+    for (const month of ["01", "02", "03", "04", "05"]) {
+      const start = `2026-${month}-20T09:30:00+01:00`;
+      const input = { kind: "implementation", start, minutes: 120, location: "Stadhuis Arnhem, grote zaal" };
+      await house.as("coordinator@example.org").done("meeting/once", input);
+    }
+    const { view, text } = await homeOf("U0ANNA");
+    const labels = buttonsIn(view).map(({ label }) => label);
+    for (const label of ["Ja, ik kom", "Nee, ik kom niet", "Misschien", "Vervanger"])
+      expect(labels.filter((one) => one === label)).toHaveLength(4);
+    expect(labels).toContain("Alle overleggen");
+    expect(text).not.toContain("Hier past niet alles");
+    expect(text).not.toContain("uw antwoord");
+    // Back to the first answer, on the button that was pressed before.
+    for (const [label, word] of [
+      ["Ja, ik kom", "ja"],
+      ["Nee, ik kom niet", "nee"],
+      ["Ja, ik kom", "ja"],
+    ] as const) {
+      await press(view, label);
+      await until(() => shows(`uw antwoord: ${word}`));
+    }
+    expect(await answersKept()).toMatchObject([{ person: "anna@example.org", answer: "yes" }]);
+    expect(slack.violations).toEqual([]);
+  });
+
+  it("asks a stand-in's name in a window, and shows it after that", async () => {
+    await house.as("coordinator@example.org").done("meeting/once", {
+      ...{ kind: "implementation", start: "2026-01-22T09:30:00+01:00", minutes: 120 },
+    });
+    await press((await homeOf("U0ANNA")).view, "Vervanger");
+    const opened = await until(() => [...team.views.values()].find(({ user }) => user === "U0ANNA"));
+    expect(await answersKept()).toEqual([]);
+    const anna = someone(slack, () => ({}) as Desk, "U0ANNA");
+    const modal = { ...opened.view, id: opened.id, hash: opened.hash };
+    await send(anna.submission(modal, { standin: "achterhoek@example.org" }));
+    await until(() => shows("uw antwoord: vervanger: Contact Achterhoek"));
+    expect(await answersKept()).toMatchObject([{ answer: "standin", standin: "achterhoek@example.org" }]);
+    expect(slack.violations).toEqual([]);
   });
 });
 

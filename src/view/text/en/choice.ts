@@ -48,6 +48,7 @@ export const choice: (typeof nl)["choice"] = {
     lapsed: "lapsed",
     revised: "revised",
   },
+  rsvp: { yes: "yes", no: "no", maybe: "maybe", standin: "stand-in" },
   weekday: {
     mon: "Monday",
     tue: "Tuesday",
@@ -72,4 +73,10 @@ export const choiceWords: typeof nlWords = {
     "revision-table": ["revision", "revisions", "revision procedure", "revision tables", "table"],
   },
   actionState: { "at-risk": ["risk"], done: ["finished", "ready"] },
+  rsvp: {
+    yes: ["coming", "present"],
+    no: ["not coming", "absent"],
+    maybe: ["perhaps", "not sure"],
+    standin: ["stand in", "substitute"],
+  },
 };

@@ -2,7 +2,7 @@ import type { nl } from "../nl.ts";
 
 export const command: (typeof nl)["command"] = {
   nouns: {
-    meeting: "plan, move, cancel, start and close meetings",
+    meeting: "see meetings, say whether you come, plan, move, cancel, start and close them",
     agenda: "raise, handle, forward and park agenda items",
     decision: "record and find decisions",
     agreement: "make and follow development agreements",

@@ -44,6 +44,7 @@ export const field: (typeof nl)["field"] = {
   room: ["room"],
   schoolHoliday: ["school holiday"],
   scribes: ["scribes", "scribe"],
+  standin: ["stand-in", "substitute"],
   start: ["start", "when"],
   state: ["state", "status"],
   text: ["text"],

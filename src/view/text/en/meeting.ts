@@ -1,9 +1,12 @@
 import type { nl } from "../nl.ts";
 
+const organisations = (n: number) => (n === 1 ? "1 organisation" : `${n} organisations`);
+
 export const meeting: (typeof nl)["meeting"] = {
   summary: {
     list: "See the meetings to come",
     show: "See one meeting: when, where, and how does it stand?",
+    rsvp: "Say whether you come to a meeting",
     plan: "Plan a series of meetings",
     once: "Plan a single meeting",
     move: "Move a meeting",
@@ -61,7 +64,8 @@ export const meeting: (typeof nl)["meeting"] = {
   },
   moved: {
     title: "Moved",
-    again: "Please put the new time in your calendar.",
+    again:
+      "Please put the new time in your calendar. Your earlier answer stands: has it changed? Then answer again.",
     wasNow: (was, now) => `This meeting was ${was} and is now ${now}.`,
     farAway: (day) => `That is far from the old time. Is the date right? The meeting is now on ${day}.`,
   },
@@ -117,6 +121,8 @@ export const meeting: (typeof nl)["meeting"] = {
     closed: (ref) => `${ref} is already closed.`,
     cancelled: (ref) => `${ref} was cancelled.`,
     move: "A meeting can be moved only while it still has to begin.",
+    past: (ref) => `${ref} has been held or has passed.`,
+    rsvp: "You can answer only while a meeting still has to begin.",
     cancel: "A meeting can be cancelled only while it still has to begin.",
     start: "A meeting can be started only while it still has to begin.",
     notYours: "Only the chair, the scribe or the coordinator can start this meeting.",
@@ -133,6 +139,39 @@ export const meeting: (typeof nl)["meeting"] = {
     seriesThere: "This series is there already: the same kind, the same day and the same hour.",
     meetingThere: (ref) => `There is a meeting of this kind at that time already: ${ref}.`,
     tooFar: "Choose a time within five years.",
+  },
+  rsvp: {
+    label: "Coming",
+    nobody: "nobody yet",
+    first: {
+      come: (n) => `${organisations(n)} will come`,
+      stayAway: (n) => `${organisations(n)} will not come`,
+      maybe: (n) => `${organisations(n)} may come`,
+    },
+    further: { come: "will", stayAway: "not", maybe: "maybe" },
+    names: { come: "Who will come", stayAway: "Who will not come", maybe: "Who may come" },
+    withStandin: "with a stand-in",
+    own: "Your answer",
+    yours: "your answer: ",
+    youFor: "you stand in for ",
+    button: { yes: "Yes, I’ll come", no: "No, I won’t come", maybe: "Maybe", standin: "Stand-in" },
+    said: {
+      yes: "You will come to this meeting.",
+      no: "You will not come to this meeting.",
+      maybe: "You may come to this meeting.",
+      standin: " comes in your place.",
+    },
+    same: "You gave this answer before.",
+    tellThem: " Please tell your stand-in yourself.",
+    notCounted: "Your answer is kept. The secretariat does not count as an organisation.",
+    whoStandsIn: "Fill in: stand-in. Who comes in your place?",
+    noStandin: (answer) =>
+      `A stand-in goes with the answer “stand-in”, and your answer is “${answer}”. Leave the stand-in out or choose “stand-in”.`,
+    yourself: "You cannot be your own stand-in. Will you come yourself? Then choose “yes”.",
+    otherOrganisation: (name) =>
+      `${name} belongs to another organisation. Presence counts per organisation: choose a colleague of your own organisation.`,
+    guest: (name) =>
+      `${name} is a guest here and cannot stand in for you. The coordinator can make a guest a member.`,
   },
   sureCancel: "Are you sure that you want to cancel this meeting? This cannot be undone.",
 };

@@ -45,6 +45,7 @@ export const workspace: (typeof nl)["workspace"] = {
     stranger:
       "Leerlus does not know you yet. Here you see your own details only. Would you like to take part? Ask the coordinator to make you a member.",
     help: "Help",
+    allMeetings: "All meetings",
     add: "New action",
     point: "Add a point",
     closing: "All of Leerlus is in the browser too:",

@@ -46,6 +46,7 @@ export const choice = {
     lapsed: "vervallen",
     revised: "herzien",
   },
+  rsvp: { yes: "ja", no: "nee", maybe: "misschien", standin: "vervanger" },
   weekday: {
     mon: "maandag",
     tue: "dinsdag",
@@ -73,5 +74,11 @@ export const choiceWords: { [name in keyof typeof choice]?: Record<string, strin
   actionState: {
     "at-risk": ["loopt risico"],
     done: ["klaar", "afgerond"],
+  },
+  rsvp: {
+    yes: ["ik kom", "ja, ik kom", "aanwezig"],
+    no: ["ik kom niet", "nee, ik kom niet", "afwezig", "verhinderd"],
+    maybe: ["weet ik nog niet"],
+    standin: ["plaatsvervanger"],
   },
 };

@@ -43,6 +43,7 @@ export const field = {
   room: ["ruimte", "kamer"],
   schoolHoliday: ["schoolvakantie", "in schoolvakanties"],
   scribes: ["notulisten", "notulist"],
+  standin: ["vervanger", "plaatsvervanger"],
   start: ["start", "nieuw moment", "wanneer"],
   state: ["status", "stand"],
   text: ["tekst"],

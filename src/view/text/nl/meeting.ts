@@ -1,8 +1,11 @@
+const organisaties = (n: number) => (n === 1 ? "1 organisatie" : `${n} organisaties`);
+
 /** Meetings: their cards, the words of their commands and why something cannot be done. */
 export const meeting = {
   summary: {
     list: "Bekijk de overleggen die komen",
     show: "Bekijk één overleg: wanneer, waar, en hoe staat het ervoor?",
+    rsvp: "Zeg of u naar een overleg komt",
     plan: "Plan een reeks overleggen",
     once: "Plan één los overleg",
     move: "Verplaats een overleg",
@@ -62,7 +65,8 @@ export const meeting = {
   },
   moved: {
     title: "Verplaatst",
-    again: "Zet het nieuwe moment in uw agenda.",
+    again:
+      "Zet het nieuwe moment in uw agenda. Uw antwoord van eerder blijft staan: kunt u nu niet, of juist wel? Wijzig het dan.",
     wasNow: (was: string, now: string) => `Dit overleg was ${was} en is nu ${now}.`,
     farAway: (day: string) => `Dat is ver van het oude moment. Klopt de datum? Het overleg is nu op ${day}.`,
   },
@@ -118,6 +122,8 @@ export const meeting = {
     closed: (ref: string) => `${ref} is al afgesloten.`,
     cancelled: (ref: string) => `${ref} is afgezegd.`,
     move: "Verplaatsen kan alleen zolang een overleg nog moet beginnen.",
+    past: (ref: string) => `${ref} is al geweest.`,
+    rsvp: "Aanmelden kan alleen zolang een overleg nog moet beginnen.",
     cancel: "Afzeggen kan alleen zolang een overleg nog moet beginnen.",
     start: "Starten kan alleen als een overleg nog moet beginnen.",
     notYours: "Alleen de voorzitter, de notulist of de coördinator kan dit overleg starten.",
@@ -134,6 +140,44 @@ export const meeting = {
     seriesThere: "Deze reeks staat er al: dezelfde soort, dezelfde dag en hetzelfde uur.",
     meetingThere: (ref: string) => `Op dat moment staat er al een overleg van deze soort: ${ref}.`,
     tooFar: "Kies een moment binnen vijf jaar.",
+  },
+  rsvp: {
+    label: "Aangemeld",
+    nobody: "nog niemand",
+    first: {
+      come: (n: number) => `${organisaties(n)} ${n === 1 ? "komt" : "komen"}`,
+      stayAway: (n: number) => `${organisaties(n)} ${n === 1 ? "komt" : "komen"} niet`,
+      maybe: (n: number) => `${organisaties(n)} ${n === 1 ? "komt" : "komen"} misschien`,
+    },
+    further: { come: "wel", stayAway: "niet", maybe: "misschien" },
+    names: { come: "Wie komen", stayAway: "Wie komen niet", maybe: "Wie komen misschien" },
+    withStandin: "met een vervanger",
+    own: "Uw antwoord",
+    yours: "uw antwoord: ",
+    youFor: "u vervangt ",
+    button: {
+      yes: "Ja, ik kom",
+      no: "Nee, ik kom niet",
+      maybe: "Misschien",
+      standin: "Vervanger",
+    },
+    said: {
+      yes: "U komt naar dit overleg.",
+      no: "U komt niet naar dit overleg.",
+      maybe: "U komt misschien naar dit overleg.",
+      standin: " komt in uw plaats.",
+    },
+    same: "Dit antwoord had u al gegeven.",
+    tellThem: " Geef het zelf nog aan uw vervanger door.",
+    notCounted: "Uw antwoord is bewaard. Het secretariaat telt niet mee als organisatie.",
+    whoStandsIn: "Vul in: vervanger. Wie komt in uw plaats?",
+    noStandin: (answer: string) =>
+      `Een vervanger hoort bij het antwoord “vervanger”, en uw antwoord is “${answer}”. Laat de vervanger weg of kies “vervanger”.`,
+    yourself: "U kunt niet uw eigen vervanger zijn. Komt u zelf? Kies dan “ja”.",
+    otherOrganisation: (name: string) =>
+      `${name} hoort bij een andere organisatie. Aanwezigheid telt per organisatie: kies een collega van uw eigen organisatie.`,
+    guest: (name: string) =>
+      `${name} is hier gast en kan u niet vervangen. De coördinator kan van een gast een lid maken.`,
   },
   sureCancel: "Weet u zeker dat u dit overleg wilt afzeggen? Dat kan niet worden teruggedraaid.",
 };

@@ -44,6 +44,7 @@ export const workspace = {
     stranger:
       "Leerlus kent u nog niet. U ziet hier alleen uw eigen gegevens. Wilt u meedoen? Vraag de coördinator of u lid kunt worden.",
     help: "Hulp",
+    allMeetings: "Alle overleggen",
     add: "Nieuwe actie",
     point: "Punt inbrengen",
     closing: "Alles van Leerlus staat ook in de browser:",

@@ -36,6 +36,17 @@ CREATE TABLE "workspaces" (
 	CONSTRAINT "workspaces_surface_id_pk" PRIMARY KEY("surface","id")
 );
 --> statement-breakpoint
+CREATE TABLE "rsvps" (
+	"cooperation" text NOT NULL,
+	"meeting" text NOT NULL,
+	"person" text NOT NULL,
+	"organisation" text NOT NULL,
+	"answer" text NOT NULL,
+	"standin" text,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "rsvps_cooperation_meeting_person_pk" PRIMARY KEY("cooperation","meeting","person")
+);
+--> statement-breakpoint
 ALTER TABLE "agenda_items" ADD COLUMN "link" text;--> statement-breakpoint
 ALTER TABLE "actions" ADD COLUMN "link" text;--> statement-breakpoint
 ALTER TABLE "people" ADD COLUMN "reach" text;--> statement-breakpoint

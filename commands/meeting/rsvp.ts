@@ -1,0 +1,89 @@
+import { Temporal } from "temporal-polyfill";
+import { z } from "zod";
+import { lockMeeting, type Meeting } from "../../db/queries/meeting.ts";
+import { rsvpsOf, setRsvp } from "../../db/queries/rsvp.ts";
+import { personOf } from "../../src/domain/organisation.ts";
+import {
+  answersPerOrganisation,
+  RSVP_ANSWERS,
+  type RsvpAnswer,
+  secretariatsOf,
+} from "../../src/domain/rsvp.ts";
+import { command, member } from "../../src/engine/command.ts";
+import type { Actor, Context } from "../../src/engine/context.ts";
+import * as field from "../../src/engine/field.ts";
+import { found } from "../../src/engine/found.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
+import { rsvpCard } from "../../src/view/rsvp-card.ts";
+import { mustStillCome } from "./still-to-come.ts";
+
+/** `overleg aanmelden`: whether somebody comes; their last answer stands. */
+export const rsvp = command({
+  name: ["overleg", "aanmelden"],
+  alias: ["meeting", "rsvp"],
+  summary: (t) => t.meeting.summary.rsvp,
+  input: z.object({
+    meeting: field.ref("meeting", "meeting"),
+    answer: field.choice("answer", "rsvp", RSVP_ANSWERS),
+    standin: field.person("standin").optional(),
+  }),
+  allow: member,
+  changes: true,
+  lastCounts: true,
+  run: async (ctx, actor, input) => {
+    const { db, cooperation, directory } = ctx;
+    const { slug } = cooperation;
+    const meeting = found(ctx, input.meeting, await lockMeeting(db, slug, input.meeting));
+    mustStillCome(ctx, meeting, "rsvp");
+    mustNotBeOver(ctx, meeting);
+    const problem = standinProblem(ctx, actor, input.answer, input.standin);
+    if (problem !== undefined) {
+      throw new Refusal("invalid", ctx.t.refusal.invalid, [{ field: "standin", message: problem }], input);
+    }
+    const given = {
+      organisation: actor.organisation,
+      answer: input.answer,
+      standin: input.standin ?? null,
+    };
+    const before = (await rsvpsOf(db, slug, meeting.ref)).find(({ person }) => person === actor.email);
+    const isSame =
+      before?.organisation === given.organisation &&
+      before.answer === given.answer &&
+      before.standin === given.standin;
+    if (!isSame) {
+      await setRsvp(db, slug, { meeting: meeting.ref, person: actor.email, ...given, at: ctx.now() });
+    }
+    const answers = answersPerOrganisation(directory, await rsvpsOf(db, slug, meeting.ref));
+    const isCounted = !secretariatsOf(directory).includes(given.organisation);
+    return {
+      card: rsvpCard(ctx.t, { meeting, directory, rsvp: given, answers, isSame, isCounted }),
+      ref: meeting.ref,
+      unchanged: isSame,
+    };
+  },
+});
+
+function mustNotBeOver(ctx: Context, { ref, endAt }: Meeting): void {
+  if (Temporal.Instant.compare(endAt, ctx.now()) > 0) return;
+  const { refusal } = ctx.t.meeting;
+  throw new Refusal("conflict", `${refusal.past(ref)} ${refusal.rsvp}`);
+}
+
+/** Presence is recorded per organisation: a colleague comes in somebody's place, and nobody else can. */
+function standinProblem(
+  { t, directory }: Context,
+  actor: Actor,
+  answer: RsvpAnswer,
+  standin: string | undefined,
+): string | undefined {
+  const { rsvp: words } = t.meeting;
+  if (answer !== "standin") {
+    return standin === undefined ? undefined : words.noStandin(t.choice.rsvp[answer]);
+  }
+  if (standin === undefined) return words.whoStandsIn;
+  if (standin === actor.email) return words.yourself;
+  const person = personOf(directory, standin);
+  const name = person?.name ?? standin;
+  if (person?.organisation !== actor.organisation) return words.otherOrganisation(name);
+  return person.role === "guest" ? words.guest(name) : undefined;
+}

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { rsvpsOf } from "../../db/queries/rsvp.ts";
+import { COOPERATION } from "../builders.ts";
+import { openWebHouse, Visit, type WebHouse } from "./web-house.ts";
+
+let house: WebHouse;
+let anna: Visit;
+let csrf: string;
+beforeAll(async () => {
+  house = await openWebHouse();
+}, 60_000);
+afterAll(() => house?.close());
+beforeEach(async () => {
+  await house.reset();
+  await house.as("coordinator@example.org").done("meeting/once", {
+    ...{ kind: "implementation", start: "2026-01-20T09:30:00+01:00", minutes: 120 },
+  });
+  anna = new Visit(house.url, await house.cookieOf("anna@example.org"));
+  csrf = await anna.csrf();
+});
+
+const page = async (visit = anna) => (await visit.get("/ref/IO-2026-01")).text;
+const press = (answer: string, key: string) =>
+  anna.post("/doe", {
+    ...{ csrf, room: "implementation", command: "meeting/rsvp", key },
+    input: JSON.stringify({ meeting: "IO-2026-01", answer }),
+  });
+const answers = async () =>
+  (await rsvpsOf(house.database.db, COOPERATION, "IO-2026-01")).map(({ answer }) => answer);
+
+describe("the page of a meeting", () => {
+  it("has a button per answer; that for a stand-in opens a form", async () => {
+    const text = await page();
+    for (const label of ["Ja, ik kom", "Nee, ik kom niet", "Misschien"])
+      expect(text).toMatch(new RegExp(`action="/doe"[^>]*>(?:(?!</form>).)*>${label}</button>`, "s"));
+    expect(text).toMatch(/action="\/formulier"[^>]*>(?:(?!<\/form>).)*>Vervanger<\/button>/s);
+    const guest = new Visit(house.url, await house.cookieOf("gast@example.org"));
+    expect(await page(guest)).not.toContain("Ja, ik kom");
+  });
+
+  it("keeps the last press, also of a button that was pressed before", async () => {
+    expect((await press("yes", "n1")).status).toBe(303);
+    expect(await page()).toContain("<dt>Uw antwoord</dt><dd>ja</dd>");
+    await press("no", "n2");
+    await press("yes", "n1");
+    expect(await answers()).toEqual(["yes"]);
+  });
+
+  it("asks who the stand-in is when that is missing, and keeps what was filled in", async () => {
+    const { status, text } = await press("standin", "n3");
+    expect(status).toBe(400);
+    expect(text).toContain('href="#veld-standin"');
+    expect(text).toContain("Wie komt in uw plaats?");
+    expect(await answers()).toEqual([]);
+  });
+});
