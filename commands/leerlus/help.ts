@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { anyone, type Command, command } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
-import { fieldsOf, noun } from "../../src/engine/field.ts";
+import { askedFields, labelOf, noun } from "../../src/engine/field.ts";
 import { nearest } from "../../src/engine/nearest.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { matchesNoun } from "../../src/engine/registry.ts";
-import { labelOf } from "../../src/engine/validate.ts";
 import { helpCard, nounHelpCard, type Told } from "../../src/view/help-card.ts";
 
 /**
@@ -66,6 +65,8 @@ function told(ctx: Context, candidate: Command): Told {
   return {
     typed: `${wordOf(ctx, candidate, 0)} ${wordOf(ctx, candidate, 1)}`,
     summary: candidate.summary(ctx.t),
-    fields: fieldsOf(candidate.input).map((field) => `${labelOf(ctx.t, field)}${field.required ? "*" : ""}`),
+    fields: askedFields(candidate.input).map(
+      (field) => `${labelOf(ctx.t, field)}${field.required ? "*" : ""}`,
+    ),
   };
 }

@@ -83,6 +83,14 @@ export async function finishInbound(db: Db, id: number, now: Temporal.Instant): 
   await db.update(inbound).set({ doneAt: now, payload: {} }).where(eq(inbound.id, id));
 }
 
+/** Puts something else in the place of what is in it, while it is not done. */
+export async function replacePayload(db: Db, id: number, payload: Record<string, unknown>): Promise<void> {
+  await db
+    .update(inbound)
+    .set({ payload })
+    .where(and(eq(inbound.id, id), isNull(inbound.doneAt)));
+}
+
 /** It was stored too late: whoever sent it has been told that it was not. */
 export async function dropInbound(db: Db, id: number): Promise<void> {
   await db.delete(inbound).where(eq(inbound.id, id));

@@ -41,6 +41,8 @@ export type Outcome =
       details: string[];
       issues: { field: string; message: string }[];
       isGuest: boolean;
+      /** The text looks like personal data: it is not sent back either. */
+      isPersonal?: boolean;
     };
 
 /** Runs a wish, or says what it still needs: what is missing opens the form, what cannot be undone is asked. */
@@ -74,7 +76,9 @@ export async function run({ engine, surface }: Desk, actor: Actor, t: Text, wish
     return { show: "form", form, wish: { ...wish, input: known } };
   }
   const isGuest = code === "not-allowed" && actor.role === "guest";
-  return { show: "refused", message, details: issues.map((issue) => issue.message), issues, isGuest };
+  const details = issues.map((issue) => issue.message);
+  const isPersonal = code === "personal-data";
+  return { show: "refused", message, details, issues, isGuest, ...(isPersonal ? { isPersonal } : {}) };
 }
 
 /** Runs a line of chat. */

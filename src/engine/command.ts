@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Card } from "../view/card.ts";
 import type { Text } from "../view/text.ts";
 import type { Actor, Context } from "./context.ts";
+import { withNoPerson } from "./field.ts";
 
 /** What a use-case wants said in a room; the posting of that purpose makes the card. */
 export interface Announcement {
@@ -67,9 +68,9 @@ export interface Command<S extends z.ZodObject = z.ZodObject> {
   run: (ctx: Context, actor: Actor, input: z.output<S>) => Promise<Outcome>;
 }
 
-/** Declares a command; the schema types the input of `run`. */
+/** Declares a command; the schema types the input of `run`. One that takes free text takes `noPerson` as well. */
 export function command<S extends z.ZodObject>(declared: Command<S>): Command {
-  return declared as unknown as Command;
+  return { ...declared, input: withNoPerson(declared.input) } as unknown as Command;
 }
 
 /** `noun/verb` in English: how buttons, the API and the audit log name a command. */

@@ -22,7 +22,8 @@ export type FieldKind =
   | "ref"
   | "meeting-or-kind"
   | "room"
-  | "noun";
+  | "noun"
+  | "figures";
 
 /** What a surface must know to ask for a field, and the engine to understand what was typed. */
 export interface FieldMeta {
@@ -113,6 +114,23 @@ export const room = (label: FieldLabel) => z.string().meta({ label, kind: "room"
 /** What help is asked about: a command's noun in either language. */
 export const noun = (label: FieldLabel) => z.string().meta({ label, kind: "noun" });
 
+/** The field in which somebody says of a figure in a text that it is nobody's citizen service number. */
+export const NO_PERSON = "noPerson";
+
+const figures = z
+  .array(z.string().max(40).meta({ label: "noPerson", kind: "figures" }))
+  .max(20)
+  .optional()
+  .describe(
+    "Figures in the text that pass the test of citizen service numbers and are no person's, each as it is written.",
+  );
+
+/** The schema of a command that takes free text, with the field to say that a figure in it is nobody's. */
+export function withNoPerson(input: z.ZodObject): z.ZodObject {
+  const isFree = fieldsOf(input).some(({ kind }) => kind === "text" || kind === "long-text");
+  return isFree ? input.extend({ [NO_PERSON]: figures }) : input;
+}
+
 export interface Field extends FieldMeta {
   /** The key in the input, as the API spells it. */
   name: string;
@@ -149,4 +167,13 @@ export function fieldsOf(input: z.ZodObject): Field[] {
       multiple,
     };
   });
+}
+
+/** The fields that somebody is asked for; what only answers a refusal is offered by that. */
+export const askedFields = (input: z.ZodObject): Field[] =>
+  fieldsOf(input).filter(({ kind }) => kind !== "figures");
+
+/** A field's label in the reader's language, as a form shows it. */
+export function labelOf(t: Text, field: Pick<Field, "label" | "name">): string {
+  return t.field[field.label][0] ?? field.name;
 }

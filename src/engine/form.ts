@@ -4,11 +4,11 @@ import type { Text } from "../view/text.ts";
 import { type Command, pathOf } from "./command.ts";
 import type { Actor, Context } from "./context.ts";
 import type { Engine } from "./engine.ts";
-import { type Field, fieldsOf } from "./field.ts";
+import { type Field, fieldsOf, labelOf } from "./field.ts";
 import { nounOfRef } from "./interpret.ts";
 import { makeContext } from "./make-context.ts";
+import { figuresIn } from "./personal-guard.ts";
 import type { Issue } from "./refusal.ts";
-import { labelOf } from "./validate.ts";
 
 export interface Option {
   value: string;
@@ -52,9 +52,16 @@ export async function formOf(
   return await engine.database.db.transaction(async (db) => {
     const ctx = await makeContext(engine, db, actor.cooperation, { via: "web", language: actor.language });
     const fields: FormField[] = [];
-    for (const field of fieldsOf(command.input)) {
-      const options = withKnown(field, await optionsFor(engine, ctx, actor, field), known[field.name]);
+    const declared = fieldsOf(command.input);
+    for (const field of declared) {
       const problem = issues.find((issue) => issue.field === field.name)?.message;
+      const options =
+        field.kind === "figures"
+          ? figureOptions(ctx.t, declared, known)
+          : withKnown(field, await optionsFor(engine, ctx, actor, field), known[field.name]);
+      // It answers a refusal: nobody is asked for it before.
+      const isOffered = problem !== undefined || known[field.name] !== undefined;
+      if (field.kind === "figures" && (options?.length === 0 || !isOffered)) continue;
       fields.push({
         ...field,
         shown: labelOf(ctx.t, field),
@@ -151,6 +158,9 @@ async function optionsFor(
       return undefined;
   }
 }
+
+const figureOptions = (t: Text, fields: Field[], known: Record<string, unknown>): Option[] =>
+  figuresIn(fields, known).map((figure) => ({ value: figure, label: t.personal.figure(figure.slice(-2)) }));
 
 function byName(t: Text, options: Option[]): Option[] {
   const { compare } = new Intl.Collator(t.language, { numeric: true });

@@ -8,6 +8,7 @@ import {
   type InboundRow,
   keepInbound,
   postponeInbound,
+  replacePayload,
 } from "../../db/queries/inbound.ts";
 import type { Engine } from "./engine.ts";
 import { faultOf } from "./fault.ts";
@@ -21,6 +22,8 @@ export interface Arrival {
   workspace: string;
   kind: string;
   payload: Record<string, unknown>;
+  /** What is stored in its place, when it must not be: the request itself is then worked off from memory only. */
+  stored?: Record<string, unknown>;
 }
 
 export type Inbound = InboundRow;
@@ -75,6 +78,15 @@ const STOP_MS = 5000;
 const BACKOFF_S = [1, 4, 15, 60, 300, 600];
 const KEPT_HOURS = 24;
 
+/** Stores something else in the place of what a request said. */
+export async function replaceInbound(
+  { database }: Engine,
+  id: number,
+  payload: Record<string, unknown>,
+): Promise<void> {
+  await replacePayload(database.db, id, payload);
+}
+
 /** Stores what a chat sends and works it off, from the table, also what a killed process left behind. */
 export function startInbound<Live>(engine: Engine, options: InboundOptions<Live>): InboundDesk<Live> {
   const { surface, work, storeMs = STORE_MS, leaseMs = LEASE_MS } = options;
@@ -90,9 +102,12 @@ export function startInbound<Live>(engine: Engine, options: InboundOptions<Live>
   // The embedded database has one connection, and storing must not queue behind everybody's work.
   const turns = makeTurns(engine.database.kind === "embedded" ? 1 : 4, storage.isBusy);
 
-  const store = (arrival: Arrival): Promise<Inbound | undefined> => {
+  const store = async ({ stored, ...arrival }: Arrival): Promise<Inbound | undefined> => {
     const key = `${surface}/${arrival.key}`;
-    return storage.store({ ...arrival, key, surface, receivedAt: real(), notBefore: lease() });
+    const payload = stored ?? arrival.payload;
+    const times = { receivedAt: real(), notBefore: lease() };
+    const row = await storage.store({ ...arrival, payload, key, surface, ...times });
+    return row && { ...row, payload: arrival.payload };
   };
 
   async function take(

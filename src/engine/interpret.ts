@@ -1,10 +1,11 @@
 import { Temporal } from "temporal-polyfill";
 import { isoInZone } from "../domain/day.ts";
+import { figureOf } from "../domain/personal-data.ts";
 import { showDay, showInstant } from "../view/format.ts";
 import type { Text } from "../view/text.ts";
 import { choiceValue } from "./choice-value.ts";
 import type { Context } from "./context.ts";
-import type { Field, RefNoun } from "./field.ts";
+import { type Field, labelOf, type RefNoun } from "./field.ts";
 import { findHolder } from "./find-holder.ts";
 import { nearest } from "./nearest.ts";
 import { understandDay, understandDuration, understandInstant, understandTime } from "./understand.ts";
@@ -35,6 +36,8 @@ export function interpret(field: Field, raw: unknown, ctx: Known): Meaning {
     case "text":
     case "long-text":
       return { value: raw };
+    case "figures":
+      return orProblem(figureOf(typed), t.refusal.wrong(labelOf(t, field)));
     case "choice":
     case "flag":
       return choiceMeaning(t, field, typed);

@@ -1,12 +1,11 @@
 import { LANGUAGES, type Text, textIn } from "../view/text.ts";
 import { type Command, pathOf } from "./command.ts";
-import { type Field, fieldsOf } from "./field.ts";
+import { type Field, fieldsOf, labelOf } from "./field.ts";
 import { cut, nounOfRef } from "./interpret.ts";
 import { nearFirst, nearRef } from "./near-lines.ts";
 import { nearest } from "./nearest.ts";
 import { type Issue, Refusal } from "./refusal.ts";
 import { matchesNoun, matchesVerb, type Registry } from "./registry.ts";
-import { labelOf } from "./validate.ts";
 
 export type Typed =
   | { command: Command; input: Record<string, unknown> }
@@ -125,7 +124,7 @@ export function inputFromText(
 
 /** Names the labels that are near what the part begins with, or else every label. */
 function unknownLabel(fields: Field[], part: string, t: Text): string {
-  const labels = fields.map((field) => labelOf(t, field));
+  const labels = fields.filter(({ kind }) => kind !== "figures").map((field) => labelOf(t, field));
   const near = nearest(part.split(/[\s:]/)[0] ?? "", labels);
   const said = part.slice(0, 40);
   return near.length > 0 ? t.refusal.unknownFieldNear(said, near) : t.refusal.unknownField(said, labels);

@@ -2,14 +2,15 @@ import type { z } from "zod";
 import type { Text } from "../view/text.ts";
 import type { Command } from "./command.ts";
 import type { Context } from "./context.ts";
-import { type Field, fieldsOf } from "./field.ts";
+import { type Field, fieldsOf, labelOf, NO_PERSON } from "./field.ts";
 import { interpret } from "./interpret.ts";
+import { personalIssues } from "./personal-guard.ts";
 import { type Issue, Refusal } from "./refusal.ts";
 
 /**
  * From what was sent or typed to what the command takes: each value is understood (see `interpret`), then the whole is
- * checked by the schema.
- * @throws Refusal `invalid` with an issue per field, and what was understood
+ * checked by the schema. Free text that looks like personal data goes no further, in whatever command.
+ * @throws Refusal `personal-data` or `invalid` with an issue per field, and what was understood
  */
 export function validate(
   command: Command,
@@ -39,10 +40,15 @@ export function validate(
       issues.push({ field: name, message: issueText(ctx.t, problem, fields) });
     }
   }
+  const personal = personalIssues(fields, raw, ctx);
+  if (personal.length > 0) {
+    throw new Refusal("personal-data", ctx.t.personal.refused, personal, understood);
+  }
   if (issues.length > 0 || !checked.success) {
     throw new Refusal("invalid", ctx.t.refusal.invalid, issues, understood);
   }
-  return checked.data;
+  const { [NO_PERSON]: _, ...input } = checked.data;
+  return input;
 }
 
 type Meanings = { value: unknown } | { problem: string };
@@ -59,11 +65,6 @@ function meaningOf(field: Field, raw: unknown, ctx: Context): Meanings {
     if (!values.includes(meaning.value)) values.push(meaning.value);
   }
   return { value: values.length > 0 ? values : undefined };
-}
-
-/** A field's label in the reader's language, as a form shows it. */
-export function labelOf(t: Text, field: Field): string {
-  return t.field[field.label][0] ?? field.name;
 }
 
 /** Words for a problem the schema found. */

@@ -70,6 +70,7 @@ async function tellInside(
   const { caller, t } = asked;
   const { sender, ...rest } = asked;
   const { view, ...opener } = sender;
+  if (outcome?.show === "refused" && outcome.isPersonal) await asked.withhold();
   const inView = stand === "modal" ? sender : opener;
   if (outcome?.show === "form") return await tell(slack, { ...rest, sender: inView }, outcome);
   const isChange = outcome?.show === "answer" && outcome.command.changes;

@@ -1,10 +1,11 @@
 import { runLine } from "../chat/wish.ts";
 import type { Place } from "../engine/context.ts";
-import type { Inbound } from "../engine/inbound.ts";
+import { type Inbound, replaceInbound } from "../engine/inbound.ts";
 import { spotAt } from "../engine/place.ts";
 import { textIn } from "../view/text.ts";
 import { wordFor } from "./mentioned.ts";
 import { callerOf, installationOf } from "./person.ts";
+import { withheld } from "./personal.ts";
 import type { CommandPayload, Sender } from "./received.ts";
 import { said } from "./said.ts";
 import type { Slot } from "./slot.ts";
@@ -35,7 +36,10 @@ export async function askedBy(
   const actor = { ...caller.actor, language: caller.actor.language ?? language };
   const t = textIn(actor.language);
   if (slot) slot.t = t;
-  return { caller: { ...caller, actor }, sender, t, room, attempt: tryOf(request), key: request.key, slot };
+  // Telling may take long, or fail: what is refused as personal data is emptied before.
+  const withhold = () => replaceInbound(slack.engine, request.id, withheld(request.payload));
+  const about = { attempt: tryOf(request), key: request.key, slot, withhold };
+  return { caller: { ...caller, actor }, sender, t, room, ...about };
 }
 
 /** A slash command. */

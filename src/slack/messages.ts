@@ -92,13 +92,13 @@ async function addPoint(slack: Slack, asked: Asked, meeting: string, text: strin
   const input = { ...partsOf(command, point, t), meeting };
   const wish = { command, input, room, key, confirmed: true, isFilledIn: true };
   const outcome = await slack.turn(() => run(slack, caller.actor, t, wish));
-  if (outcome.show === "refused" && outcome.issues.length > 0) {
+  if (outcome.show === "refused" && outcome.issues.length > 0 && !outcome.isPersonal) {
     const form = await formOf(slack.engine, command, caller.actor, input, outcome.issues);
     await tell(slack, asked, { show: "form", form, wish });
     return true;
   }
   if (!isSeen(outcome)) await tell(slack, asked, outcome);
-  return outcome.show !== "refused";
+  return outcome.show !== "refused" || outcome.isPersonal === true;
 }
 
 /** The fields of a point as it was typed; a semicolon in a sentence is only that. */

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { Arrival } from "../engine/inbound.ts";
 import { nameOfBlock } from "./input.ts";
+import { looksPersonal, withheld } from "./personal.ts";
 import { type Filled, readSubmission } from "./submission.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: what Slack sends is looked into freely, and read with care
@@ -65,7 +66,8 @@ const some = (parts: Record<string, string | undefined>): Partial<Sender> =>
 
 const arrival = (kind: string, id: string, payload: Sender): Arrival => {
   const workspace = payload.teams[0] ?? "";
-  return storable({ key: `${workspace}/${kind}/${id}`, workspace, kind, payload: { ...payload } });
+  const made = storable({ key: `${workspace}/${kind}/${id}`, workspace, kind, payload: { ...payload } });
+  return looksPersonal(made.payload) ? { ...made, stored: withheld(made.payload) } : made;
 };
 
 /** No database takes NUL or half a character; what is refused later is refused in words. */

@@ -42,16 +42,20 @@ export function makeTakers(slack: Slack, desk: Desk): Takers {
 
   return {
     command: async (body) => {
+      const arrival = commandOf(body);
       const { slot, answer } = openSlot(desk.turns.waiting() > CROWD ? 1 : COMMAND_MS);
       try {
         // The same command once more: whoever sent it is being answered already.
-        if (!(await desk.take(commandOf(body), { live: slot }))) return undefined;
+        if (!(await desk.take(arrival, { live: slot }))) return undefined;
       } catch (error) {
         if (error instanceof NotStored) return { response_type: "ephemeral", text: words.notStored };
         throw error;
       }
       const made = await answer;
-      return made ? made.body : { response_type: "ephemeral", text: (slot.t?.chat ?? words).received };
+      if (made) return made.body;
+      const t = slot.t ?? textIn("nl");
+      const received = arrival.stored ? t.personal.received : t.chat.received;
+      return { response_type: "ephemeral", text: received };
     },
     press: async (body) => {
       const arrival = pressOf(body);

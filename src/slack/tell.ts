@@ -23,6 +23,8 @@ export interface Asked {
   /** Unique to the request. */
   key: string;
   slot?: Slot | undefined;
+  /** Empties the stored request. */
+  withhold: () => Promise<void>;
   /** The reference of the private answer in which was pressed, which may be replaced. */
   about?: string;
   /** The nonce of the form that the pressed button opens, when it is one that was offered before. */
@@ -40,6 +42,7 @@ export async function tell(slack: Slack, asked: Asked, outcome: Outcome): Promis
     case "unknown":
       return await sendCard(slack, asked, unknownCard(t, slack.engine.registry, outcome.word, outcome.near));
     case "refused":
+      if (outcome.isPersonal) await asked.withhold();
       return await sendCard(slack, asked, refusedCard(t, outcome.message, outcome.details, outcome.isGuest));
     case "answer": {
       const { answer } = outcome;

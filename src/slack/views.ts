@@ -1,10 +1,12 @@
 import { keyOfForm, type Outcome, run } from "../chat/wish.ts";
 import { staleCard } from "../chat/words.ts";
+import { NO_PERSON } from "../engine/field.ts";
 import { formOf } from "../engine/form.ts";
 import type { Inbound } from "../engine/inbound.ts";
 import { findCommand } from "../engine/registry.ts";
 import { askedBy } from "./commands.ts";
 import { readAbout } from "./modal.ts";
+import { formView } from "./open-form.ts";
 import type { ViewPayload } from "./received.ts";
 import type { Slot } from "./slot.ts";
 import { formErrors } from "./submission.ts";
@@ -27,6 +29,15 @@ export async function workSubmission(slack: Slack, request: Inbound, slot?: Slot
   const wish = { command, input, room, key: keyOfForm(nonce, input), confirmed: true, isFilledIn: true };
   const outcome = await slack.turn(() => run(slack, asked.caller.actor, asked.t, wish), true);
   if (outcome.show === "refused") {
+    if (outcome.isPersonal) await asked.withhold();
+    if (outcome.issues.some(({ field }) => field === NO_PERSON) && slot) {
+      const form = await formOf(slack.engine, command, asked.caller.actor, input, outcome.issues);
+      const { installation } = asked.caller;
+      const from = { ...asked.sender, ...(stand === undefined ? {} : { stand }) };
+      const view = await formView(slack, from, installation, asked.t, form, { room, nonce });
+      // A box to tick is only there in a window that is drawn anew.
+      if (slot.offer({ response_action: "update", view })) return;
+    }
     const errors = formErrors(fields, outcome.issues, outcome.message);
     if (errors && slot?.offer(errors)) return;
     return await tellLate(slack, asked, outcome, input, command);
@@ -44,7 +55,7 @@ async function tellLate(
   input: Record<string, unknown>,
   command: Parameters<typeof formOf>[1],
 ): Promise<void> {
-  const isFixable = outcome.issues.length > 0;
+  const isFixable = outcome.issues.length > 0 && !outcome.isPersonal;
   if (!isFixable) return await tell(slack, asked, outcome);
   const form = await formOf(slack.engine, command, asked.caller.actor, input, outcome.issues);
   const wish = { command, input, room: asked.room, key: undefined, confirmed: false };

@@ -8,6 +8,7 @@ import { workShortcut } from "./shortcuts.ts";
 import type { Slot } from "./slot.ts";
 import type { Slack, SlackOptions } from "./surface.ts";
 import { workSubmission } from "./views.ts";
+import { askAgain, isWithheld } from "./withheld.ts";
 
 /** Whether anything is done with an event. */
 export function isWanted({ events = {} }: SlackOptions, event: Bag): boolean {
@@ -16,6 +17,7 @@ export function isWanted({ events = {} }: SlackOptions, event: Bag): boolean {
 
 /** Does what a stored request asks for. */
 export async function workOn(slack: Slack, request: Inbound, slot?: Slot): Promise<void> {
+  if (isWithheld(request)) return await askAgain(slack, request);
   switch (request.kind) {
     case "command":
       return await workCommand(slack, request, slot);

@@ -1,6 +1,5 @@
 import { type Command, pathOf } from "../engine/command.ts";
-import { fieldsOf } from "../engine/field.ts";
-import { labelOf } from "../engine/validate.ts";
+import { askedFields, labelOf } from "../engine/field.ts";
 import type { Text } from "../view/text.ts";
 import type { Handler } from "./visitor.ts";
 import type { Web } from "./web.ts";
@@ -22,6 +21,9 @@ function completionOf(t: Text, command: Command) {
     also: other.join(" "),
     path: pathOf(command),
     summary: command.summary(t),
-    fields: fieldsOf(command.input).map((field) => ({ label: labelOf(t, field), required: field.required })),
+    fields: askedFields(command.input).map((field) => ({
+      label: labelOf(t, field),
+      required: field.required,
+    })),
   };
 }

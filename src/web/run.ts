@@ -66,11 +66,13 @@ export async function run(web: Web, visitor: Visitor, wish: Wish): Promise<Outco
     const notice: Notice = { kind: "answer", card: reply.card, shared: reply.shared };
     return { show: "notice", notice, status: 200, changed: command.changes };
   }
-  if (reply.code === "invalid" && fields.length > 0) {
+  const isPersonal = reply.code === "personal-data";
+  if ((reply.code === "invalid" || isPersonal) && fields.length > 0) {
     const known = { ...input, ...reply.understood };
     const form = await formOf(engine, command, visitor.actor, known, reply.issues);
-    if (form.problems.length === 0 && reply.issues.length === 0) form.problems.push(reply.message);
-    return { show: "form", form, wish, status: STATUS.invalid };
+    const isUnsaid = form.problems.length === 0 && reply.issues.length === 0;
+    if (isPersonal || isUnsaid) form.problems.unshift(reply.message);
+    return { show: "form", form, wish, status: STATUS[reply.code] };
   }
   const details = reply.issues.map((issue) => issue.message);
   return {

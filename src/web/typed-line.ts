@@ -1,4 +1,5 @@
 import { formOf } from "../engine/form.ts";
+import { mayBePersonal } from "../engine/personal-guard.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { readTyped, type Typed } from "../engine/typed.ts";
 import { keyOfForm, roomOf } from "./named.ts";
@@ -22,7 +23,8 @@ export function typedLine(web: Web): Handler {
     const isFragment = request.get("Leerlus-Fragment") !== undefined;
     const typed = understand(web, visitor, line);
     const onlyReads = !("outcome" in typed) && ("unknown" in typed || !typed.command.changes);
-    if (onlyReads && !isFragment && line.length <= LONGEST_ADDRESS) {
+    // An address stands in histories and in the logs of proxies: what may be about a person does not belong there.
+    if (onlyReads && !isFragment && line.length <= LONGEST_ADDRESS && !mayBePersonal(line)) {
       response.redirect(303, lineAddress(room, line));
       return;
     }

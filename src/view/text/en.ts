@@ -11,6 +11,7 @@ import { field } from "./en/field.ts";
 import { format } from "./en/format.ts";
 import { leerlus } from "./en/leerlus.ts";
 import { meeting } from "./en/meeting.ts";
+import { personal } from "./en/personal.ts";
 import { refusal } from "./en/refusal.ts";
 import { setup } from "./en/setup.ts";
 import { slack } from "./en/slack.ts";
@@ -27,6 +28,7 @@ export const en: typeof nl = {
   choice,
   command,
   refusal,
+  personal,
   meeting,
   agenda,
   decision,

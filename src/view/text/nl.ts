@@ -11,6 +11,7 @@ import { field } from "./nl/field.ts";
 import { format } from "./nl/format.ts";
 import { leerlus } from "./nl/leerlus.ts";
 import { meeting } from "./nl/meeting.ts";
+import { personal } from "./nl/personal.ts";
 import { refusal } from "./nl/refusal.ts";
 import { setup } from "./nl/setup.ts";
 import { slack } from "./nl/slack.ts";
@@ -26,6 +27,7 @@ export const nl = {
   choice,
   command,
   refusal,
+  personal,
   meeting,
   agenda,
   decision,

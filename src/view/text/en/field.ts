@@ -25,6 +25,7 @@ export const field: (typeof nl)["field"] = {
   meeting: ["meeting"],
   minutes: ["minutes", "duration"],
   monthOfQuarter: ["month of quarter"],
+  noPerson: ["no person", "no bsn", "no citizen service number"],
   note: ["note"],
   noun: ["subject"],
   nth: ["nth", "which"],

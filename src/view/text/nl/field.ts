@@ -24,6 +24,7 @@ export const field = {
   meeting: ["overleg"],
   minutes: ["duur", "minuten"],
   monthOfQuarter: ["maand van het kwartaal"],
+  noPerson: ["geen persoon", "geen bsn", "geen burgerservicenummer"],
   note: ["toelichting", "notitie"],
   noun: ["onderwerp"],
   nth: ["hoeveelste"],

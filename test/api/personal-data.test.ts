@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { everythingStored } from "../everything-stored.ts";
+import { type ApiHouse, openApi } from "./api-house.ts";
+
+const FIGURE = "123456782";
+const action = { holder: "anna@example.org", due: "2026-03-02" };
+
+describe("personal data over the API", () => {
+  let api: ApiHouse;
+  beforeAll(async () => {
+    api = await openApi();
+  }, 30_000);
+  beforeEach(() => api.reset());
+  afterAll(() => api.close());
+
+  it("is answered 422 with the field, the kind and the way out, never with the value", async () => {
+    const input = { ...action, title: `Zaak 123 456 782 van kind Sannetje` };
+    const { status, body } = await api.call("/commands/action/add", { input }, { key: "k1" });
+    expect(status).toBe(422);
+    expect(body).toEqual({
+      error: {
+        code: "personal-data",
+        message: expect.stringContaining("niets bewaard"),
+        issues: [
+          { field: "title", message: expect.stringMatching(/burgerservicenummer.*en ook.*een naam/) },
+          { field: "noPerson", message: expect.stringContaining("geen persoon") },
+        ],
+      },
+    });
+    expect(JSON.stringify(body)).not.toMatch(/Sannetje|123 ?456 ?782/);
+  });
+
+  it("leaves nothing in any table or log, and its key is free again", async () => {
+    const bad = { input: { ...action, title: `Bel kind Sannetje, ${FIGURE}` }, room: "implementation" };
+    expect((await api.call("/commands/action/add", bad, { key: "k1" })).status).toBe(422);
+    const stored = await everythingStored(api.house.database.db);
+    expect(stored).not.toMatch(/Sannetje|123456782/);
+    expect(stored).not.toMatch(/^(audit|inbox|posts|actions): /m);
+    expect(api.faults).toEqual([]);
+    const good = { input: { ...action, title: "Bel de ouders van een jongere" } };
+    expect((await api.call("/commands/action/add", good, { key: "k1" })).status).toBe(200);
+  });
+
+  it("takes a figure that is said to be nobody's, for exactly that figure", async () => {
+    const input = { ...action, title: `Zaak ${FIGURE} afronden` };
+    const say = (noPerson: unknown) =>
+      api.call("/commands/action/add", { input: { ...input, noPerson } }).then(({ status }) => status);
+    expect([await say(["111222333"]), await say([FIGURE]), await say("123-456-782")]).toEqual([
+      422, 200, 200,
+    ]);
+    expect(await say([1])).toBe(422);
+  });
+
+  it("is refused in a search too", async () => {
+    const { status } = await api.call("/commands/decision/search", { input: { query: FIGURE } });
+    expect(status).toBe(422);
+  });
+
+  it("is described: the field to say that a figure is nobody's", async () => {
+    const { body } = await api.call("/openapi.json");
+    const { schema } = body.paths["/commands/action/add"].post.requestBody.content["application/json"];
+    expect(schema.properties.input.properties.noPerson).toMatchObject({ type: "array" });
+    expect(body.paths["/commands/action/mine"].post.requestBody).not.toHaveProperty("noPerson");
+  });
+});
