@@ -117,7 +117,12 @@ export default {
       ["^src/$1/", "^src/(engine|chat|view|domain|charts|calendar)/", settings],
       "any",
     ),
-    ...only("chat", "^src/chat/", ["^src/(chat|engine|view|domain)/"], ["temporal-polyfill"]),
+    ...only(
+      "chat",
+      "^src/chat/",
+      ["^src/(chat|engine|view|domain)/"],
+      [...["temporal-polyfill", "htm", "preact", "preact-render-to-string"]],
+    ),
     ...only("charts", "^src/charts/", ["^src/(charts|view|domain)/"], "any"),
     ...only(
       "calendar",
@@ -147,6 +152,11 @@ export default {
       ["^src/(web|api|calendar)/", "^src/main[.]ts$"],
     ),
     reserved("slack-only-in-slack", ["@slack/bolt", "@slack/oauth"], ["^src/slack/"]),
+    reserved(
+      "teams-only-in-teams",
+      ["@microsoft/teams[.-](apps|api|cards|common|js)"],
+      ["^src/teams/", "^test/"],
+    ),
     reserved("drizzle-only-in-db", ["drizzle-orm"], ["^db/"]),
     reserved("drivers-only-in-the-client", ["postgres", "@electric-sql/pglite"], ["^db/client[.]ts$"]),
     reserved("cron-only-in-wake", ["node-cron"], ["^src/delivery/wake[.]ts$"]),

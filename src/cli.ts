@@ -3,9 +3,10 @@ import path from "node:path";
 import { createInterface } from "node:readline/promises";
 import { Argument, Command, InvalidArgumentError } from "commander";
 import { checkHere } from "./cli/check-here.ts";
-import { makeManifest } from "./cli/make-manifest.ts";
+import { type FileIo, makeManifest } from "./cli/make-manifest.ts";
+import { makeTeamsPackage } from "./cli/make-teams-package.ts";
 import { runVerb } from "./cli/run-verb.ts";
-import type { Args, Io } from "./cli/verb.ts";
+import type { Args } from "./cli/verb.ts";
 import { ConfigProblems } from "./config.ts";
 import { Locked } from "./lock.ts";
 import { realTime } from "./main.ts";
@@ -15,17 +16,17 @@ const language = /^nl/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || pr
   : "en";
 
 /** Writes below `directory`; the first time that a file is named it is begun anew. */
-function terminal(directory = "."): Io {
+function terminal(directory = "."): FileIo {
   const begun = new Set<string>();
   return {
     say: (line) => void process.stdout.write(`${line}\n`),
     note: (line) => void process.stderr.write(`${line}\n`),
-    write: async (file, text) => {
+    write: async (file, content) => {
       const target = path.join(directory, file);
-      if (begun.has(target)) return appendFileSync(target, text);
+      if (begun.has(target)) return appendFileSync(target, content);
       begun.add(target);
       mkdirSync(path.dirname(target), { recursive: true });
-      writeFileSync(target, text, { mode: 0o600 });
+      writeFileSync(target, content, { mode: 0o600 });
     },
   };
 }
@@ -39,7 +40,7 @@ interface ManifestOptions {
 const run = (verb: string, args: Args, io = terminal()): Promise<void> =>
   guarded(io, () => runVerb(verb, args, io, realTime));
 
-async function guarded(io: Io, work: (io: Io) => Promise<number>): Promise<void> {
+async function guarded(io: FileIo, work: (io: FileIo) => Promise<number>): Promise<void> {
   try {
     process.exitCode = await work(io);
   } catch (error) {
@@ -121,13 +122,15 @@ program
 program
   .command("manifest")
   .description("what a chat platform makes the app from: scopes, commands, events")
-  .addArgument(new Argument("<platform>", "which platform").choices(["slack"]))
+  .addArgument(new Argument("<platform>", "which platform").choices(["slack", "teams"]))
   .option("--out <directory>", "write it there, in place of showing it")
   .option("--socket-mode", "Slack: behind a firewall")
   .option("--oauth", "Slack: for many workspaces")
-  .action(async (_platform: string, { out, socketMode, oauth }: ManifestOptions) => {
+  .action(async (platform: string, { out, socketMode, oauth }: ManifestOptions) => {
     const asked = { language, toFile: out !== undefined, socketMode, oauth } as const;
-    await guarded(terminal(out), (io) => makeManifest(process.env, asked, io));
+    await guarded(terminal(out), (io) =>
+      platform === "teams" ? makeTeamsPackage(process.env, asked, io) : makeManifest(process.env, asked, io),
+    );
   });
 
 await program.parseAsync();

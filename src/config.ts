@@ -1,5 +1,5 @@
 import { conflicts, partly } from "./config/conflicts.ts";
-import { type LogLevel, settings } from "./config/settings.ts";
+import { GRAPH, isLoopback, type LogLevel, settings } from "./config/settings.ts";
 
 export type Role = "all" | "web" | "worker";
 
@@ -46,6 +46,8 @@ export interface TeamsConfig {
   openIdMetadataUrl: string;
   tokenIssuer: string;
   loginUrl: string;
+  /** Where messages are read back; undefined: nowhere. */
+  graphUrl?: string | undefined;
 }
 
 /** Everything that is wrong with the settings, one line each. */
@@ -116,6 +118,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
           openIdMetadataUrl: s.TEAMS_OPENID_METADATA_URL,
           tokenIssuer: s.TEAMS_TOKEN_ISSUER,
           loginUrl: s.TEAMS_LOGIN_URL,
+          // A login on this machine gives tokens that only what is on this machine takes.
+          graphUrl:
+            s.TEAMS_GRAPH_URL ?? (isLoopback(new URL(s.TEAMS_LOGIN_URL).hostname) ? undefined : GRAPH),
         }
       : undefined,
     settleMs: s.DELIVERY_SETTLE_MS,

@@ -23,7 +23,10 @@ async function loadSurfaces(): Promise<(parts: Parts) => RequestListener> {
   ]);
   return (parts) => {
     const app = express().disable("x-powered-by");
-    for (const { path, router } of parts.platforms) if (router) app.use(path, router);
+    for (const { path, router, pages } of parts.platforms) {
+      if (router) app.use(path, router);
+      if (pages) app.use(pages.path, pages.router);
+    }
     app.use("/api/v1", apiRouter(parts));
     app.use(calendarRouter(parts));
     app.use(webRouter(parts));

@@ -47,7 +47,7 @@ const imports = (...targets: string[]) => targets.map((target) => `import "${tar
 const packages = [
   ...["zod", "express", "drizzle-orm", "postgres", "@electric-sql/pglite", "node-cron", "yaml", "pino"],
   ...["temporal-polyfill", "date-holidays", "preact", "chrono-node", "ical-generator"],
-  ...["@slack/bolt", "@slack/oauth"],
+  ...["@slack/bolt", "@slack/oauth", "@microsoft/teams.apps"],
 ];
 
 /** What each folder may do: all of this together is green. */
@@ -85,6 +85,7 @@ const allowed: Record<string, string> = {
   "src/api/app.ts": imports("express", "zod"),
   "src/chat/wish.ts": imports("../engine/context.ts", "../view/card.ts"),
   "src/slack/app.ts": imports("../view/card.ts", "../chat/wish.ts", "@slack/bolt", "@slack/oauth"),
+  "src/teams/app.ts": imports("../view/card.ts", "../chat/wish.ts", "@microsoft/teams.apps"),
   "src/demo/main.ts": imports("../../commands/index.ts", "../access/session.ts"),
   "src/main.ts": imports(
     "express",
@@ -141,6 +142,7 @@ const trespasses: [rule: string, file: string, imported: string][] = [
   ["express-only-in-web-api-calendar-main", "src/slack/b.ts", "express"],
   ["slack-only-in-slack", "src/web/d.ts", "@slack/bolt"],
   ["slack-only-in-slack", "src/cli/d.ts", "@slack/oauth"],
+  ["teams-only-in-teams", "src/web/f.ts", "@microsoft/teams.apps"],
   ["drizzle-only-in-db", "src/access/c.ts", "drizzle-orm"],
   ["drivers-only-in-the-client", "db/queries/c.ts", "postgres"],
   ["drivers-only-in-the-client", "db/seed.ts", "@electric-sql/pglite"],

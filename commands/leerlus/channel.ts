@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { conversationNames } from "../../db/queries/conversation.ts";
 import { unparkChannel } from "../../db/queries/delivery.ts";
 import { bindPlace } from "../../db/queries/place.ts";
 import { listChannels } from "../../db/queries/post.ts";
@@ -24,8 +25,11 @@ export const channel = command({
     const found = await roomOf(ctx, actor, input.room);
     const isNew = await bindHere(ctx, found.key);
     const channels = await listChannels(ctx.db, ctx.cooperation.slug, [found.key]);
+    const inTeams = channels.filter(({ surface }) => surface === "teams").map(({ address }) => address);
+    const names = await conversationNames(ctx.db, "teams", inTeams);
+    const shown = channels.map((one) => ({ ...one, address: names.get(one.address) ?? one.address }));
     return {
-      card: channelsCard(ctx.t, found.name, channels, newsOf(ctx.t, found.name, isNew)),
+      card: channelsCard(ctx.t, found.name, shown, newsOf(ctx.t, found.name, isNew)),
       subject: found.key,
       unchanged: isNew === undefined,
     };

@@ -9,6 +9,21 @@ CREATE TABLE "chat_accounts" (
 	CONSTRAINT "chat_accounts_surface_workspace_account_pk" PRIMARY KEY("surface","workspace","account")
 );
 --> statement-breakpoint
+CREATE TABLE "conversations" (
+	"surface" text NOT NULL,
+	"tenant" text NOT NULL,
+	"id" text NOT NULL,
+	"kind" text NOT NULL,
+	"service_url" text NOT NULL,
+	"team" text,
+	"team_name" text,
+	"channel_name" text,
+	"bot" text NOT NULL,
+	"seen_at" timestamp (3) with time zone NOT NULL,
+	"gone_at" timestamp (3) with time zone,
+	CONSTRAINT "conversations_surface_tenant_id_pk" PRIMARY KEY("surface","tenant","id")
+);
+--> statement-breakpoint
 CREATE TABLE "inbound" (
 	"id" bigserial PRIMARY KEY NOT NULL,
 	"key" text NOT NULL,
@@ -21,6 +36,14 @@ CREATE TABLE "inbound" (
 	"done_at" timestamp (3) with time zone,
 	"attempts" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "inbound_key_unique" UNIQUE("key")
+);
+--> statement-breakpoint
+CREATE TABLE "send_times" (
+	"number" bigserial PRIMARY KEY NOT NULL,
+	"surface" text NOT NULL,
+	"tenant" text NOT NULL,
+	"conversation" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "workspaces" (
@@ -55,5 +78,7 @@ ALTER TABLE "deliveries" ADD COLUMN "tried_at" timestamp (3) with time zone;--> 
 CREATE INDEX "chat_accounts_person" ON "chat_accounts" USING btree ("cooperation","person");--> statement-breakpoint
 CREATE INDEX "inbound_waiting" ON "inbound" USING btree ("surface","not_before") WHERE done_at is null;--> statement-breakpoint
 CREATE INDEX "inbound_done" ON "inbound" USING btree ("done_at");--> statement-breakpoint
+CREATE INDEX "send_times_tenant" ON "send_times" USING btree ("surface","tenant","at");--> statement-breakpoint
+CREATE INDEX "send_times_conversation" ON "send_times" USING btree ("surface","tenant","conversation","at");--> statement-breakpoint
 CREATE INDEX "deliveries_message" ON "deliveries" USING btree ("channel","message_ref");--> statement-breakpoint
 CREATE INDEX "deliveries_stale" ON "deliveries" USING btree ("id") WHERE state = 'sent' and revision < wanted;

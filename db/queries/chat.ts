@@ -99,6 +99,14 @@ export async function keepAddress(
     .where(isAccount(surface, workspace, account));
 }
 
+/** Private messages to nobody go to this address any more. */
+export async function dropAddress(db: Db, surface: ChatSurface, address: string): Promise<void> {
+  await db
+    .update(chatAccounts)
+    .set({ address: null })
+    .where(and(eq(chatAccounts.surface, surface), eq(chatAccounts.address, address)));
+}
+
 /** Every account of a person, on any surface, the one they used last first. */
 export async function accountsOfPerson(db: Db, cooperation: string, person: string): Promise<ChatAccount[]> {
   return await db

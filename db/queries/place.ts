@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, like, not, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, like, not, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { channels, deliveries, posts } from "../schema/delivery.ts";
 import { bindChannel } from "./post.ts";
@@ -32,14 +32,38 @@ export async function channelAt(
   return row;
 }
 
-/** The post that stands in a place under the platform's reference; with the meeting whose thread it is in or begins. */
+/** Every room's channel in a place, in the order in which they were bound. */
+export async function channelsAt(
+  db: Db,
+  cooperation: string,
+  surface: string,
+  address: string,
+): Promise<Channel[]> {
+  return await db
+    .select()
+    .from(channels)
+    .where(
+      and(
+        eq(channels.cooperation, cooperation),
+        eq(channels.surface, surface),
+        eq(channels.address, address),
+        not(isUnbound),
+      ),
+    )
+    .orderBy(asc(channels.id));
+}
+
+/**
+ * The post that stands in a place under the platform's reference, as it is now; with the meeting whose thread it is in or
+ * begins.
+ */
 export async function postAt(
   db: Db,
   cooperation: string,
   place: { surface: string; address: string; messageRef: string },
-): Promise<{ purpose: string; subject: string; room: string; meeting: string | null } | undefined> {
+): Promise<(typeof posts.$inferSelect & { meeting: string | null }) | undefined> {
   const [row] = await db
-    .select({ purpose: posts.purpose, subject: posts.subject, room: posts.room, thread: posts.thread })
+    .select({ post: posts })
     .from(deliveries)
     .innerJoin(channels, eq(channels.id, deliveries.channel))
     .innerJoin(posts, eq(posts.id, deliveries.post))
@@ -53,8 +77,8 @@ export async function postAt(
     )
     .limit(1);
   if (!row) return undefined;
-  const { thread, ...post } = row;
-  return { ...post, meeting: post.purpose === "agenda-opened" ? post.subject : thread };
+  const { post } = row;
+  return { ...post, meeting: post.purpose === "agenda-opened" ? post.subject : post.thread };
 }
 
 /** Rooms have no slash: what is said in a room never comes to a channel of one that is not. */

@@ -44,6 +44,50 @@ export const chatAccounts = pgTable(
   ],
 );
 
+/**
+ * A conversation in which Leerlus is present; tenant and id together are the address of a channel. Sending into it needs
+ * what is kept here, because the platform is reached by another address in every region.
+ */
+export const conversations = pgTable(
+  "conversations",
+  {
+    surface: text("surface", { enum: ["slack", "teams"] }).notNull(),
+    tenant: text("tenant").notNull(),
+    /** Without the message at which a thread begins. */
+    id: text("id").notNull(),
+    kind: text("kind", { enum: ["personal", "group", "channel"] }).notNull(),
+    /** Where the platform takes what is sent into it. */
+    serviceUrl: text("service_url").notNull(),
+    /** The group of the team that a channel belongs to, by which its messages can be read. */
+    team: text("team"),
+    teamName: text("team_name"),
+    channelName: text("channel_name"),
+    /** Our own account there. */
+    bot: text("bot").notNull(),
+    /** Real times, both: when something last came from there, and when we were removed. */
+    seenAt: instant("seen_at").notNull(),
+    goneAt: instant("gone_at"),
+  },
+  (t) => [primaryKey({ columns: [t.surface, t.tenant, t.id] })],
+);
+
+/** When something was sent, or will be: the platform's limits hold for all processes together. */
+export const sendTimes = pgTable(
+  "send_times",
+  {
+    number: bigserial("number", { mode: "number" }).primaryKey(),
+    surface: text("surface", { enum: ["slack", "teams"] }).notNull(),
+    tenant: text("tenant").notNull(),
+    conversation: text("conversation").notNull(),
+    /** Real time. */
+    at: instant("at").notNull(),
+  },
+  (t) => [
+    index("send_times_tenant").on(t.surface, t.tenant, t.at),
+    index("send_times_conversation").on(t.surface, t.tenant, t.conversation, t.at),
+  ],
+);
+
 /** What a chat sent us and we acknowledged: it is worked off from here, so that no kill loses it. */
 export const inbound = pgTable(
   "inbound",

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { canonical } from "../engine/canonical.ts";
 import { type Command, pathOf } from "../engine/command.ts";
 import type { Actor, Place } from "../engine/context.ts";
 import { type Answer, dispatch } from "../engine/dispatch.ts";
@@ -112,6 +113,6 @@ const cut = (word: string): string => (word.length > 60 ? `${word.slice(0, 60)}â
 
 /** The same form sent twice has one effect; sent again with other values it is another request. */
 export function keyOfForm(nonce: string, input: Record<string, unknown>): string {
-  const print = createHash("sha256").update(JSON.stringify(input)).digest("base64url");
+  const print = createHash("sha256").update(canonical(input)).digest("base64url");
   return `${nonce}/${print.slice(0, 22)}`;
 }

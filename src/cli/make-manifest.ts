@@ -4,6 +4,11 @@ import { manifestOf } from "../slack/manifest.ts";
 import { textIn } from "../view/text.ts";
 import type { Io } from "./verb.ts";
 
+/** Says, and writes text or bytes in the directory that was asked for. */
+export type FileIo = Pick<Io, "say" | "note"> & {
+  write(file: string, content: string | Uint8Array): Promise<void>;
+};
+
 export interface ManifestAsked {
   language: Language;
   /** Written there as `slack-manifest.json`; said when left out. */
@@ -21,7 +26,7 @@ export interface ManifestAsked {
 export async function makeManifest(
   env: Record<string, string | undefined>,
   asked: ManifestAsked,
-  io: Io,
+  io: FileIo,
 ): Promise<number> {
   // The manifest comes before the secrets that Slack gives for it.
   const known = Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("SLACK_")));

@@ -6,6 +6,7 @@ const SLACK_API = "https://slack.com/api/";
 const OPENID_METADATA = "https://login.botframework.com/v1/.well-known/openidconfiguration";
 const TOKEN_ISSUER = "https://api.botframework.com";
 const LOGIN = "https://login.microsoftonline.com";
+export const GRAPH = "https://graph.microsoft.com/v1.0";
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
@@ -35,10 +36,9 @@ const url = (protocols: string[], example: string) =>
   });
 
 /** An address that may only be moved to this machine: it decides whom Leerlus trusts or sends secrets to. */
-const fixedUrl = (standard: string) =>
+const hereOr = (standard: string) =>
   z
     .string()
-    .default(standard)
     .transform(withoutSlash)
     .refine(
       (text) =>
@@ -48,6 +48,7 @@ const fixedUrl = (standard: string) =>
           isLoopback(new URL(text).hostname)),
       `must be ${standard} or an address on this machine (127.0.0.1)`,
     );
+const fixedUrl = (standard: string) => hereOr(standard).prefault(standard);
 
 const key = z
   .string()
@@ -98,6 +99,7 @@ export const settings = z.object({
   TEAMS_OPENID_METADATA_URL: fixedUrl(OPENID_METADATA),
   TEAMS_TOKEN_ISSUER: fixedUrl(TOKEN_ISSUER),
   TEAMS_LOGIN_URL: fixedUrl(LOGIN),
+  TEAMS_GRAPH_URL: hereOr(GRAPH).optional(),
   DELIVERY_SETTLE_MS: wholeNumber(3_600_000, " of milliseconds").default(45_000),
   LOG_LEVEL: oneOf(LOG_LEVELS).default("info"),
 });

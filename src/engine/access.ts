@@ -1,4 +1,5 @@
 import type { Actor } from "./context.ts";
+import { TAB_COOKIE } from "./tab.ts";
 
 export interface Session {
   actor: Actor;
@@ -23,11 +24,18 @@ export interface Access {
 /** The cookie of a browser session. */
 export const SESSION_COOKIE = "leerlus_session";
 
-/** The secret of the browser session in the `Cookie` header of a request. */
+/** The secret of the browser session in the `Cookie` header of a request: that of the tab in Teams before any other. */
 export function sessionSecretIn(cookies: string | undefined): string | undefined {
+  return tabSecretIn(cookies) ?? valueIn(cookies, SESSION_COOKIE);
+}
+
+/** The secret of the session in the tab in Teams; undefined when the page is not shown there. */
+export const tabSecretIn = (cookies: string | undefined): string | undefined => valueIn(cookies, TAB_COOKIE);
+
+function valueIn(cookies: string | undefined, wanted: string): string | undefined {
   for (const pair of (cookies ?? "").split(";")) {
     const [name, value] = pair.trim().split("=", 2);
-    if (name === SESSION_COOKIE && value && /^[\w.~-]{1,200}$/.test(value)) return value;
+    if (name === wanted && value && /^[\w.~-]{1,200}$/.test(value)) return value;
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import { keepAnswer, takeKey } from "../../db/queries/inbox.ts";
 import type { Card } from "../view/card.ts";
 import { plainCard } from "../view/plain.ts";
 import { textIn } from "../view/text.ts";
+import { canonical } from "./canonical.ts";
 import { type Command, type Outcome, pathOf } from "./command.ts";
 import type { Actor, Context, Place, Via } from "./context.ts";
 import type { Engine } from "./engine.ts";
@@ -85,7 +86,7 @@ async function answer(engine: Engine, ctx: Context, request: Request): Promise<A
   if (key === undefined || !command.changes || command.secretAnswer) return await run(engine, ctx, request);
   const inboxKey = createHash("sha256").update(`${request.via}\n${actor.email}\n${key}`).digest("base64url");
   const print = createHash("sha256")
-    .update(JSON.stringify([pathOf(command), request.input, request.room ?? ""]))
+    .update(canonical([pathOf(command), request.input, request.room ?? ""]))
     .digest("base64url");
   const before = await takeKey(ctx.db, actor.cooperation, inboxKey, print, engine.clock.real());
   if (before) {

@@ -1,7 +1,10 @@
 import { findCooperation, findRoom } from "../../db/queries/cooperation.ts";
 import { channelAt, postAt } from "../../db/queries/place.ts";
 import type { Language } from "../domain/language.ts";
+import type { Card } from "../view/card.ts";
 import type { Engine } from "./engine.ts";
+import { makeContext } from "./make-context.ts";
+import { cardInWords } from "./say.ts";
 
 /** A place on a chat surface, and what it is to Leerlus. */
 export interface Spot {
@@ -33,4 +36,22 @@ export async function meetingAt(
 ): Promise<{ meeting: string; room: string } | undefined> {
   const post = await postAt(engine.database.db, cooperation, place);
   return post?.meeting ? { meeting: post.meeting, room: post.room } : undefined;
+}
+
+/**
+ * The card that Leerlus posted as a message, as it is now; undefined when the message is none of ours.
+ * @param language of whoever sees it; null: they chose none, and see it in the room's
+ */
+export async function cardAt(
+  engine: Engine,
+  cooperation: string,
+  place: { surface: string; address: string; messageRef: string },
+  language: Language | null,
+): Promise<Card | undefined> {
+  return await engine.database.db.transaction(async (db) => {
+    const post = await postAt(db, cooperation, place);
+    if (!post) return undefined;
+    const ctx = await makeContext(engine, db, cooperation, { via: "job", room: post.room, language });
+    return await cardInWords(engine, ctx, post);
+  });
 }

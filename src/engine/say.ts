@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { insertPost, postsShowing, renewPost, takeTurnToPost } from "../../db/queries/post.ts";
+import { insertPost, type Post, postsShowing, renewPost, takeTurnToPost } from "../../db/queries/post.ts";
+import type { Card } from "../view/card.ts";
 import { plainCard } from "../view/plain.ts";
 import { refsIn } from "../view/refs.ts";
 import type { Announcement } from "./command.ts";
@@ -52,4 +53,14 @@ export async function renew(engine: Engine, ctx: Context, refs: readonly string[
     const shown = [...new Set([post.subject, ...refsIn(card)])];
     await renewPost(ctx.db, post.id, post.revision + 1, card, plainCard(there.t, card), shown);
   }
+}
+
+/**
+ * The card of a post in the words of whoever sees it. Pressed, its buttons count as those of the card that stands there.
+ */
+export async function cardInWords(engine: Engine, ctx: Context, post: Post): Promise<Card> {
+  const posting = findPosting(engine.registry, post.purpose);
+  const isSame = inRoom(ctx, post.room).t.language === ctx.t.language;
+  const made = isSame || posting.isEvent ? undefined : await posting.card(ctx, post);
+  return made ? withNonces(made, `${ctx.cooperation.slug}/${seedOf(post, post.revision)}`) : post.card;
 }

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { ExpressReceiver } from "@slack/bolt";
+import type { Slot } from "../chat/slot.ts";
 import type { Access } from "../engine/access.ts";
 import type { Engine } from "../engine/engine.ts";
 import { startInbound } from "../engine/inbound.ts";
 import { boltApp, QUIET, type Takers } from "./bolt.ts";
-import type { Slot } from "./slot.ts";
 import type { Slack, SlackOptions } from "./surface.ts";
 import { makeTakers } from "./takers.ts";
 import { verified } from "./verify.ts";

@@ -1,14 +1,14 @@
+import type { Slot } from "../chat/slot.ts";
 import { runLine } from "../chat/wish.ts";
 import type { Place } from "../engine/context.ts";
 import { type Inbound, replaceInbound } from "../engine/inbound.ts";
 import { spotAt } from "../engine/place.ts";
 import { textIn } from "../view/text.ts";
-import { wordFor } from "./mentioned.ts";
+import { wordForUser } from "./mentioned.ts";
 import { callerOf, installationOf } from "./person.ts";
 import { withheld } from "./personal.ts";
 import type { CommandPayload, Sender } from "./received.ts";
 import { said } from "./said.ts";
-import type { Slot } from "./slot.ts";
 import { type Caller, type Slack, tryOf } from "./surface.ts";
 import { type Asked, tell } from "./tell.ts";
 
@@ -62,7 +62,7 @@ export async function runSaid(slack: Slack, asked: Asked, text: string): Promise
 export async function meantLine(slack: Slack, caller: Caller, text: string): Promise<string> {
   const { installation } = caller;
   return await said(text, {
-    user: (user) => wordFor(slack, caller, user),
+    user: (user) => wordForUser(slack, caller, user),
     channel: async (channel) => {
       const address = placeOf(installation, channel)?.address;
       return (await spotAt(slack.engine, installation.cooperation, "slack", address)).room;

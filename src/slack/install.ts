@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { InstallProvider } from "@slack/oauth";
 import { z } from "zod";
+import { sendPage } from "../chat/page.ts";
 import type { SlackConfig } from "../config.ts";
 import { type Access, sessionSecretIn } from "../engine/access.ts";
 import type { Engine } from "../engine/engine.ts";
@@ -9,7 +10,6 @@ import { type Text, textIn } from "../view/text.ts";
 import { clientOptions, QUIET } from "./api.ts";
 import { workspaceStore } from "./installation-store.ts";
 import { REDIRECT_PATH, scopesUsed } from "./manifest.ts";
-import { sendPage } from "./page.ts";
 
 export const INSTALL_PATH = "/slack/install";
 

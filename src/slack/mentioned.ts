@@ -1,23 +1,12 @@
+import { wordFor } from "../chat/word-for.ts";
 import { personOfAccount } from "../engine/chat-account.ts";
-import { findPerson } from "../engine/people.ts";
 import { lookUp } from "./person.ts";
 import type { Caller, Slack } from "./surface.ts";
 
-/**
- * What a mention of a Slack user means in Leerlus' own words: the name that the person has in the cooperation, which
- * everybody there may read, also where it ends up in a title. Where two have the same name, their address tells them
- * apart, and only to those who may know it.
- * @returns undefined when it cannot be found out
- */
-export async function wordFor(slack: Slack, caller: Caller, user: string): Promise<string | undefined> {
-  const { engine } = slack;
-  const { installation, actor } = caller;
-  const isGuest = actor.role === "guest";
-  const email = await emailOf(slack, caller, user, isGuest);
-  if (email === undefined) return undefined;
-  const person = await slack.turn(() => findPerson(engine, installation.cooperation, email));
-  if (!person) return isGuest ? undefined : email;
-  return person.isOnlyOne ? person.name : isGuest ? undefined : email;
+/** What a mention of a Slack user means in Leerlus' own words; undefined when it cannot be found out. */
+export async function wordForUser(slack: Slack, caller: Caller, user: string): Promise<string | undefined> {
+  const { actor } = caller;
+  return await wordFor(slack, actor, await emailOf(slack, caller, user, actor.role === "guest"));
 }
 
 async function emailOf(

@@ -1,21 +1,12 @@
-import { type Outcome, run } from "../chat/wish.ts";
-import { wordsCard } from "../chat/words.ts";
-import type { Command } from "../engine/command.ts";
-import { formOf } from "../engine/form.ts";
+import { addPoints, hasPoints } from "../chat/points.ts";
 import type { Inbound } from "../engine/inbound.ts";
 import { meetingAt } from "../engine/place.ts";
-import { Refusal } from "../engine/refusal.ts";
-import { findCommand } from "../engine/registry.ts";
-import { inputFromText } from "../engine/typed.ts";
-import type { Text } from "../view/text.ts";
 import { askedBy, meantLine, placeOf, runSaid } from "./commands.ts";
 import { installationOf } from "./person.ts";
 import type { Bag, EventPayload, Sender } from "./received.ts";
 import type { Slack } from "./surface.ts";
 import { type Asked, sendCard, tell } from "./tell.ts";
 
-/** What one message may add. */
-const MOST_POINTS = 10;
 /** Kinds of messages in which somebody says something; the others tell of a change. */
 const SAID: ReadonlySet<unknown> = new Set(["thread_broadcast", "file_share"]);
 
@@ -32,14 +23,14 @@ export function isForUs(event: Bag): boolean {
 
 /** Whether an answer in a thread has a line that begins with a plus. */
 const isPoints = ({ thread_ts, ts, text }: Bag): boolean =>
-  typeof thread_ts === "string" && thread_ts !== ts && /^\s*\+/m.test(String(text ?? ""));
+  typeof thread_ts === "string" && thread_ts !== ts && hasPoints(String(text ?? ""));
 
 /** A message: a point under an agenda, a line in our private conversation, or one that mentions us. */
 export async function workMessage(slack: Slack, request: Inbound): Promise<void> {
   const { event, ...sender } = request.payload as unknown as EventPayload;
   const text = String(event.text ?? "");
   if (event.type === "message" && event.channel_type !== "im")
-    return await addPoints(slack, request, sender, text);
+    return await workPoints(slack, request, sender, text);
   const installation = await installationOf(slack, sender.teams);
   const asked = await askedBy(slack, request, sender);
   if (!asked || !installation || sender.user === installation.bot) return;
@@ -53,7 +44,7 @@ function withoutMention(text: string, bot: string | null): string {
   return text.replace(own, " ").trim();
 }
 
-async function addPoints(slack: Slack, request: Inbound, sender: Sender, text: string): Promise<void> {
+async function workPoints(slack: Slack, request: Inbound, sender: Sender, text: string): Promise<void> {
   const installation = await installationOf(slack, sender.teams);
   const address = installation && placeOf(installation, sender.channel)?.address;
   if (!installation || !address || !sender.thread) return;
@@ -64,52 +55,9 @@ async function addPoints(slack: Slack, request: Inbound, sender: Sender, text: s
   const found = await askedBy(slack, request, sender);
   if (!found) return;
   const asked: Asked = { ...found, room: there.room };
-  const points = text
-    .split("\n")
-    .filter((line) => /^\s*\+/.test(line))
-    .map((line) => line.replace(/^[\s+]+/, "").trim());
-  for (const [n, point] of points.slice(0, MOST_POINTS).entries()) {
-    const isHeard = await addPoint(slack, { ...asked, key: `${asked.key}/${n}` }, there.meeting, point);
-    // What is not allowed to them is not allowed ten times.
-    if (!isHeard) return;
-  }
-  const left = points.slice(MOST_POINTS);
-  if (left.length === 0) return;
-  const card = wordsCard(asked.t.chat.refused, [asked.t.chat.tooManyPoints(MOST_POINTS), ...left]);
-  await sendCard(slack, { ...asked, key: `${asked.key}/left` }, card);
+  await addPoints(slack, { ...asked, actor: asked.caller.actor }, there.meeting, text, {
+    meant: (point) => meantLine(slack, asked.caller, point),
+    card: (card, key) => sendCard(slack, { ...asked, key }, card),
+    outcome: (outcome, key) => tell(slack, { ...asked, key }, outcome),
+  });
 }
-
-/** @returns false when they may add nothing at all, which they have been told */
-async function addPoint(slack: Slack, asked: Asked, meeting: string, text: string): Promise<boolean> {
-  const { caller, t, room, key } = asked;
-  const command = findCommand(slack.engine.registry, "agenda/add");
-  if (!command) return false;
-  if (text === "") {
-    await sendCard(slack, asked, wordsCard(t.chat.refused, [t.chat.noPoint]));
-    return true;
-  }
-  const point = await meantLine(slack, caller, text);
-  const input = { ...partsOf(command, point, t), meeting };
-  const wish = { command, input, room, key, confirmed: true, isFilledIn: true };
-  const outcome = await slack.turn(() => run(slack, caller.actor, t, wish));
-  if (outcome.show === "refused" && outcome.issues.length > 0 && !outcome.isPersonal) {
-    const form = await formOf(slack.engine, command, caller.actor, input, outcome.issues);
-    await tell(slack, asked, { show: "form", form, wish });
-    return true;
-  }
-  if (!isSeen(outcome)) await tell(slack, asked, outcome);
-  return outcome.show !== "refused" || outcome.isPersonal === true;
-}
-
-/** The fields of a point as it was typed; a semicolon in a sentence is only that. */
-function partsOf(command: Command, point: string, t: Text): Record<string, unknown> {
-  try {
-    return inputFromText(command, point, t).input;
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { title: point };
-  }
-}
-
-/** The point stands in the thread, for everybody: there is nothing more to say. */
-const isSeen = (outcome: Outcome): boolean => outcome.show === "answer" && outcome.answer.shared;

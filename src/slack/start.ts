@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
+import { mentionsOf } from "../chat/mentions.ts";
 import type { Config, SlackConfig } from "../config.ts";
 import type { Access } from "../engine/access.ts";
 import type { Engine } from "../engine/engine.ts";
@@ -10,7 +11,7 @@ import { fileShared } from "./files.ts";
 import { INSTALL_PATH, slackInstall } from "./install.ts";
 import { workspaceLeft } from "./left.ts";
 import { REDIRECT_PATH } from "./manifest.ts";
-import { slackMentions } from "./mentions.ts";
+
 import { slackHomes } from "./publish-home.ts";
 import { slackSender } from "./send.ts";
 import { slackSocket } from "./socket.ts";
@@ -34,7 +35,7 @@ export function startSlack({ engine, access, config, report }: SlackSite) {
   const { slack, role, encryptionKeys: keys } = config;
   const api = { apiUrl: slack.apiUrl };
   const workspaces = slackWorkspaces(engine, slack, keys);
-  const mentionsIn = slackMentions(engine);
+  const mentionsIn = mentionsOf(engine, "slack");
   const sender = slackSender({
     ...api,
     baseUrl: engine.baseUrl,

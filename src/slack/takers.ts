@@ -1,11 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { openSlot, type Slot } from "../chat/slot.ts";
 import { type Arrival, type InboundDesk, NotStored } from "../engine/inbound.ts";
 import { textIn } from "../view/text.ts";
 import { isAnswerUrl, postAnswer } from "./answer.ts";
 import type { Takers } from "./bolt.ts";
 import { loadOptions } from "./options-load.ts";
 import { type Bag, commandOf, eventOf, pressOf, shortcutOf, submissionOf } from "./received.ts";
-import { openSlot, type Slot } from "./slot.ts";
 import { formErrors } from "./submission.ts";
 import type { Slack } from "./surface.ts";
 import { isWanted } from "./work.ts";

@@ -1,3 +1,4 @@
+import type { Slot } from "../chat/slot.ts";
 import type { Outcome } from "../chat/wish.ts";
 import { refusedCard, unknownCard, waitingFormCard } from "../chat/words.ts";
 import type { Button, Card } from "../view/card.ts";
@@ -7,7 +8,6 @@ import { answerPrivately, inResponse, type Message, messageOf, type Target } fro
 import { formView, openView } from "./open-form.ts";
 import { formNonce, pressValue } from "./press.ts";
 import type { Sender } from "./received.ts";
-import type { Slot } from "./slot.ts";
 import type { Caller, Slack, Try } from "./surface.ts";
 
 /** How long an acknowledgement waits for a window to open. */

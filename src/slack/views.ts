@@ -1,3 +1,4 @@
+import type { Slot } from "../chat/slot.ts";
 import { keyOfForm, type Outcome, run } from "../chat/wish.ts";
 import { staleCard } from "../chat/words.ts";
 import { NO_PERSON } from "../engine/field.ts";
@@ -8,7 +9,6 @@ import { askedBy } from "./commands.ts";
 import { readAbout } from "./modal.ts";
 import { formView } from "./open-form.ts";
 import type { ViewPayload } from "./received.ts";
-import type { Slot } from "./slot.ts";
 import { formErrors } from "./submission.ts";
 import type { Slack } from "./surface.ts";
 import { type Asked, sendCard, tell } from "./tell.ts";

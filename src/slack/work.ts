@@ -1,3 +1,4 @@
+import type { Slot } from "../chat/slot.ts";
 import type { Inbound } from "../engine/inbound.ts";
 import { workPress } from "./actions.ts";
 import { workCommand } from "./commands.ts";
@@ -5,7 +6,6 @@ import { isForUs, workMessage } from "./messages.ts";
 import { callerOf, installationOf } from "./person.ts";
 import type { Bag, EventPayload } from "./received.ts";
 import { workShortcut } from "./shortcuts.ts";
-import type { Slot } from "./slot.ts";
 import type { Slack, SlackOptions } from "./surface.ts";
 import { workSubmission } from "./views.ts";
 import { askAgain, isWithheld } from "./withheld.ts";

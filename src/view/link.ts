@@ -1,6 +1,7 @@
 import { clean } from "./clean.ts";
 
 const LONGEST_URL = 2000;
+const LONGEST_REF = 60;
 
 /** The page of a reference. */
 export function refUrl(baseUrl: string, ref: string): string {
@@ -23,4 +24,19 @@ export function honestLabel(url: string, text: string): string {
   if (!address) return text;
   const named = URL.parse(/^https?:/i.test(said) ? said : `https://${said}`);
   return named?.host === new URL(url).host ? text : url;
+}
+
+/** The reference that a link to one of our pages names; undefined for any other link. */
+export function refInLink(baseUrl: string, link: string): string | undefined {
+  const url = URL.parse(link);
+  const base = URL.parse(baseUrl);
+  if (!url || !base || url.host !== base.host) return undefined;
+  const before = `${base.pathname.replace(/\/$/, "")}/ref/`;
+  if (!url.pathname.startsWith(before)) return undefined;
+  try {
+    const ref = decodeURIComponent(url.pathname.slice(before.length));
+    return /^[\w-]+$/.test(ref) && ref.length <= LONGEST_REF ? ref : undefined;
+  } catch {
+    return undefined;
+  }
 }

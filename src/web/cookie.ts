@@ -1,5 +1,6 @@
 import type { Request, Response } from "express";
-import { SESSION_COOKIE, sessionSecretIn } from "../engine/access.ts";
+import { SESSION_COOKIE, sessionSecretIn, tabSecretIn } from "../engine/access.ts";
+import { tabCookieOf } from "../engine/tab.ts";
 
 /** The session itself ends earlier or later; the server decides. */
 const KEPT_DAYS = 30;
@@ -9,6 +10,10 @@ export const sessionCookie = (request: Request): string | undefined =>
 
 /** @param secret undefined: takes the cookie away */
 export function setSessionCookie(response: Response, baseUrl: string, secret: string | undefined): void {
+  if (tabSecretIn(response.req.headers.cookie) !== undefined) {
+    response.append("Set-Cookie", tabCookieOf(secret));
+    return;
+  }
   const secure = new URL(baseUrl).protocol === "https:" ? "; Secure" : "";
   const age = secret === undefined ? 0 : KEPT_DAYS * 24 * 60 * 60;
   response.append(

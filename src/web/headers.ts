@@ -1,4 +1,6 @@
 import type { RequestHandler } from "express";
+import { tabSecretIn } from "../engine/access.ts";
+import { TAB_FRAMES } from "../engine/tab.ts";
 
 const POLICY = [
   "default-src 'none'",
@@ -9,15 +11,16 @@ const POLICY = [
   "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
-  "frame-ancestors 'none'",
 ].join("; ");
 
-/** Nothing from elsewhere, no scripts in pages, in no other site's frame. */
-export const secure: RequestHandler = (_request, response, next) => {
+/** Nothing from elsewhere, no scripts in pages, in no other site's frame; in that of Teams only for its tab. */
+export const secure: RequestHandler = (request, response, next) => {
+  const isTab = tabSecretIn(request.headers.cookie) !== undefined;
   response.set({
-    "Content-Security-Policy": POLICY,
+    "Content-Security-Policy": `${POLICY}; frame-ancestors ${isTab ? TAB_FRAMES : "'none'"}`,
     "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
+    // It knows of one site at most; where the policy above is known it says nothing.
+    ...(isTab ? {} : { "X-Frame-Options": "DENY" }),
     "Referrer-Policy": "same-origin",
     "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
     "Cross-Origin-Opener-Policy": "same-origin",

@@ -5,7 +5,8 @@ import { type Browser, chromium, type Page } from "playwright-core";
 const ARTEFACTS = "artefacts";
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-export async function openBrowser(): Promise<Browser> {
+/** @param more further switches of Chromium */
+export async function openBrowser(...more: string[]): Promise<Browser> {
   mkdirSync(ARTEFACTS, { recursive: true });
   return await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -17,6 +18,7 @@ export async function openBrowser(): Promise<Browser> {
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...more,
     ],
   });
 }

@@ -6,24 +6,33 @@ import type { Signed } from "./signed.ts";
 
 const ROOT = path.join(import.meta.dirname, "../..");
 
-export interface DeskProcess {
-  send(request: Signed): Promise<Answered>;
+export interface ChildProcess {
+  /** Where its server is. */
+  url: string;
   /** Ends it without warning; fine when it has ended. */
   kill(): Promise<void>;
 }
 
+export interface DeskProcess extends ChildProcess {
+  send(request: Signed): Promise<Answered>;
+}
+
 /** A process of its own with the surface, on an embedded database in a directory; to be killed. */
 export async function startDesk(directory: string, apiUrl: string): Promise<DeskProcess> {
-  const script = path.join(import.meta.dirname, "desk-child.ts");
-  const child = spawn(process.execPath, ["--import", "./bin/node24.js", script, directory, apiUrl], {
+  const child = await startChild(path.join(import.meta.dirname, "desk-child.ts"), [directory, apiUrl]);
+  return { ...child, send: (request) => sendTo(`${child.url}/slack/events`, request) };
+}
+
+/** A process of its own that runs a script, which says the port of its server. */
+export async function startChild(script: string, parameters: string[]): Promise<ChildProcess> {
+  const child = spawn(process.execPath, ["--import", "./bin/node24.js", script, ...parameters], {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = once(child, "exit");
   const [port] = await once(child.stdout, "data");
-  const url = `http://127.0.0.1:${String(port).trim()}/slack/events`;
   return {
-    send: (request) => sendTo(url, request),
+    url: `http://127.0.0.1:${String(port).trim()}`,
     kill: async () => {
       child.kill("SIGKILL");
       await ended;

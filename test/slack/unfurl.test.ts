@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { bindChannel } from "../../db/queries/post.ts";
-import { refInLink } from "../../src/slack/unfurl.ts";
+import { refInLink } from "../../src/view/link.ts";
 import { COOPERATION } from "../builders.ts";
 import { type House, openHouse } from "../harness.ts";
 import { until } from "./desk.ts";

@@ -15,6 +15,7 @@ import { personal } from "./en/personal.ts";
 import { refusal } from "./en/refusal.ts";
 import { setup } from "./en/setup.ts";
 import { slack } from "./en/slack.ts";
+import { teams } from "./en/teams.ts";
 import { web } from "./en/web.ts";
 import { workspace } from "./en/workspace.ts";
 import type { nl } from "./nl.ts";
@@ -39,6 +40,7 @@ export const en: typeof nl = {
   api,
   setup,
   slack,
+  teams,
   web,
   workspace,
 };

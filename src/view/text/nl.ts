@@ -15,6 +15,7 @@ import { personal } from "./nl/personal.ts";
 import { refusal } from "./nl/refusal.ts";
 import { setup } from "./nl/setup.ts";
 import { slack } from "./nl/slack.ts";
+import { teams } from "./nl/teams.ts";
 import { web } from "./nl/web.ts";
 import { workspace } from "./nl/workspace.ts";
 
@@ -38,6 +39,7 @@ export const nl = {
   api,
   setup,
   slack,
+  teams,
   web,
   workspace,
 };

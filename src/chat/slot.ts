@@ -1,6 +1,6 @@
 import type { Text } from "../view/text.ts";
 
-/** The answer to a request while Slack still waits for it: what is ready in time goes along with the acknowledgement. */
+/** The answer to a request while the chat still waits for it: what is ready in time goes along with the acknowledgement. */
 export interface Slot {
   /** Whether it was in time; otherwise the answer has to find another way. */
   offer(body: unknown): boolean;

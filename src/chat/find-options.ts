@@ -1,0 +1,18 @@
+import type { Option } from "../engine/form.ts";
+
+/**
+ * What fits what somebody types in a search field: those that begin with it first. Accents and case make no difference;
+ * every word must occur.
+ */
+export function findOptions(options: readonly Option[], typed: string): Option[] {
+  const words = folded(typed).split(/\s+/).filter(Boolean);
+  const found = options
+    .map((option) => ({ option, text: folded(`${option.label} ${option.value}`) }))
+    .filter(({ text }) => words.every((word) => text.includes(word)));
+  const first = words[0] ?? "";
+  const begins = found.filter(({ text }) => text.startsWith(first));
+  const others = found.filter(({ text }) => !text.startsWith(first));
+  return [...begins, ...others].map(({ option }) => option);
+}
+
+const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

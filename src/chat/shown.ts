@@ -1,0 +1,39 @@
+import type { Actor } from "../engine/context.ts";
+import { dispatch } from "../engine/dispatch.ts";
+import { readTyped } from "../engine/typed.ts";
+import { readCooperation } from "../engine/workspace.ts";
+import type { Card } from "../view/card.ts";
+import { type Text, textIn } from "../view/text.ts";
+import type { Desk } from "./wish.ts";
+
+/** The card of a reference as somebody may see it; undefined when there is none for them. */
+export async function cardOfRef(
+  { engine, surface }: Desk,
+  actor: Actor,
+  t: Text,
+  ref: string,
+): Promise<Card | undefined> {
+  const typed = readTyped(engine.registry, ref, t);
+  if (!("command" in typed) || typed.command.changes) return undefined;
+  const reply = await dispatch(engine, { ...typed, actor, via: surface });
+  return reply.ok ? reply.card : undefined;
+}
+
+/** Whoever reads a channel sees a preview: it shows what a guest may read, and nothing can be pressed in it. */
+export async function previewOf(
+  desk: Desk,
+  cooperation: string,
+  ref: string,
+): Promise<{ card: Card; t: Text } | undefined> {
+  const found = await readCooperation(desk.engine, cooperation);
+  if (!found) return undefined;
+  const t = textIn(found.language);
+  const reader: Actor = {
+    ...{ cooperation, email: "", name: "", organisation: "", role: "guest" },
+    language: found.language,
+  };
+  const card = await cardOfRef(desk, reader, t, ref);
+  if (!card) return undefined;
+  const { title, ref: named, body } = card;
+  return { card: { title, ...(named ? { ref: named } : {}), body: body.slice(0, 1) }, t };
+}

@@ -1,0 +1,9 @@
+import { loadDirectory } from "../../db/queries/directory.ts";
+import type { Language } from "../domain/language.ts";
+import type { Engine } from "./engine.ts";
+
+/** The languages that people of a cooperation chose for themselves. */
+export async function languagesIn(engine: Engine, cooperation: string): Promise<Language[]> {
+  const { people } = await loadDirectory(engine.database.db, cooperation);
+  return [...new Set(people.flatMap(({ active, language }) => (active && language ? [language] : [])))];
+}

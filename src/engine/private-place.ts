@@ -1,0 +1,11 @@
+import { accountOf } from "../../db/queries/chat.ts";
+import type { AccountKey } from "./chat-account.ts";
+import type { Engine } from "./engine.ts";
+
+/** Where private messages to an account go; undefined when that is not known. */
+export async function privateAddressOf(
+  engine: Engine,
+  { surface, workspace, account }: AccountKey,
+): Promise<string | undefined> {
+  return (await accountOf(engine.database.db, surface, workspace, account))?.address ?? undefined;
+}

@@ -1,0 +1,59 @@
+import type { Slot } from "../chat/slot.ts";
+import { runLine } from "../chat/wish.ts";
+import type { Place } from "../engine/context.ts";
+import { type Inbound, replaceInbound } from "../engine/inbound.ts";
+import { spotAt } from "../engine/place.ts";
+import { textIn } from "../view/text.ts";
+import { addressOf } from "./address.ts";
+import { wordFor } from "./mentioned.ts";
+import { callerOf } from "./person.ts";
+import { withheld } from "./personal.ts";
+import type { MessagePayload, Sender } from "./received.ts";
+import { said } from "./said.ts";
+import { type Asked, type Teams, tryOf } from "./surface.ts";
+import { tell } from "./tell.ts";
+
+/** A place that can be bound to a room; a conversation of two cannot. */
+export const placeOf = ({ tenant, conversation, place }: Sender): Place | undefined =>
+  place === "personal" ? undefined : { surface: "teams", address: addressOf(tenant, conversation) };
+
+/** Whoever asked, in which words they are answered, and the room of the place they asked in. */
+export async function askedBy(
+  teams: Teams,
+  request: Pick<Inbound, "key" | "attempts" | "receivedAt"> & Partial<Pick<Inbound, "id" | "payload">>,
+  sender: Sender,
+  { slot, waits, urgent = false }: { slot?: Slot | undefined; waits?: Asked["waits"]; urgent?: boolean } = {},
+): Promise<Asked | undefined> {
+  const caller = await callerOf(teams, sender, urgent);
+  if (!caller) return undefined;
+  const address = placeOf(sender)?.address;
+  const { room, language } = await teams.turn(
+    () => spotAt(teams.engine, caller.cooperation, "teams", address),
+    urgent,
+  );
+  const actor = { ...caller.actor, language: caller.actor.language ?? language };
+  const t = textIn(actor.language);
+  if (slot) slot.t = t;
+  // Telling may take long, or fail: what is refused as personal data is emptied before. A repetition has no row.
+  const withhold = async () => {
+    if (request.id) await replaceInbound(teams.engine, request.id, withheld(request.payload ?? {}));
+  };
+  const waiting = slot && waits ? { slot, waits } : {};
+  const about = { attempt: tryOf(request), key: request.key, withhold, ...waiting };
+  return { caller: { ...caller, actor }, sender, t, room, ...about };
+}
+
+/** Runs a line of chat and tells what came of it. */
+export async function runSaid(teams: Teams, asked: Asked, line: string): Promise<void> {
+  const { caller, sender, t, room, key } = asked;
+  const place = placeOf(sender);
+  const outcome = await teams.turn(() => runLine(teams, caller.actor, t, line, { room, place, key }));
+  await tell(teams, asked, outcome);
+}
+
+/** What somebody wrote, with the people they mentioned by the name they have in the cooperation. */
+export const meantLine = (
+  teams: Teams,
+  { caller, sender }: Asked,
+  message: MessagePayload,
+): Promise<string> => said(message, (user) => wordFor(teams, caller, sender, user));

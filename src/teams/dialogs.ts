@@ -1,0 +1,83 @@
+import { randomUUID } from "node:crypto";
+import type { Command } from "../engine/command.ts";
+import { formOf } from "../engine/form.ts";
+import { findCommand } from "../engine/registry.ts";
+import type { Answer } from "./app.ts";
+import { askedBy } from "./asked.ts";
+import { formCard, formTitle } from "./form-card.ts";
+import { formDialog, formMessage } from "./invoke-answer.ts";
+import { readPress } from "./press-data.ts";
+import { type Bag, bag, type Sender } from "./received.ts";
+import type { Asked, Teams } from "./surface.ts";
+import { MESSAGE_ACTIONS } from "./used.ts";
+import { withoutMarkup } from "./without-markup.ts";
+
+const TITLE = 200;
+
+/** What is asked for at once and kept nowhere: when it does not come, the person asks again. */
+export const askedNow = (teams: Teams, sender: Sender): Promise<Asked | undefined> =>
+  askedBy(teams, { key: `now/${randomUUID()}`, attempts: 1, receivedAt: teams.engine.clock.real() }, sender, {
+    urgent: true,
+  });
+
+/** Opens the form that a button asks for, with what was understood filled in. */
+export async function openDialog(teams: Teams, asked: Asked, value: Bag): Promise<Answer> {
+  const press = readPress(value.data);
+  const command = press && findCommand(teams.engine.registry, press.command);
+  if (!press || !command) return formMessage(asked.t.chat.stale);
+  return await openForm(teams, asked, command, press.input);
+}
+
+/** Opens the form of what is made of a message, with what the message says and a link to it. */
+export async function openFromMessage(teams: Teams, asked: Asked, value: Bag): Promise<Answer> {
+  const path = MESSAGE_ACTIONS[value.commandId as keyof typeof MESSAGE_ACTIONS] as string | undefined;
+  const command = findCommand(teams.engine.registry, path ?? "");
+  if (!command) return formMessage(asked.t.chat.stale);
+  const message = bag(value.messagePayload);
+  const title = titleOf(wordsIn(bag(message.body)));
+  const link = linkTo(message.linkToMessage);
+  const input = { ...(title ? { title } : {}), ...(link && "link" in command.input.shape ? { link } : {}) };
+  return await openForm(teams, asked, command, input);
+}
+
+async function openForm(
+  teams: Teams,
+  { caller, t, room }: Asked,
+  command: Command,
+  input: Record<string, unknown>,
+): Promise<Answer> {
+  const { engine } = teams;
+  const { actor } = caller;
+  if (!command.allow(actor))
+    return formMessage(actor.role === "guest" ? t.refusal.guest : t.refusal.notAllowed);
+  const form = await teams.turn(() => formOf(engine, command, actor, input), true);
+  const about = { nonce: randomUUID(), ...(room === undefined ? {} : { room }) };
+  return formDialog(formTitle(form), formCard({ t, baseUrl: engine.baseUrl }, form, about));
+}
+
+/** What a message says, without what only makes it look good; names of people stay. */
+function wordsIn({ content, contentType }: Bag): string {
+  const text = typeof content === "string" ? content : "";
+  if (contentType !== "html") return text;
+  const lines = text.replace(/<(?:br|\/p|\/div|\/li|\/h\d|\/tr)\b[^<>]*>/gi, "\n").replace(/<[^<>]*>/g, "");
+  return withoutMarkup(lines);
+}
+
+/** The first line that says something. */
+function titleOf(text: string): string {
+  const line = text.split("\n").find((candidate) => candidate.trim() !== "") ?? "";
+  const title = line.replace(/\s+/g, " ").trim();
+  return title.length > TITLE
+    ? `${title
+        .slice(0, TITLE - 1)
+        .toWellFormed()
+        .trimEnd()}…`
+    : title;
+}
+
+/** The link that Teams itself gives to a message. */
+function linkTo(given: unknown): string | undefined {
+  const url = typeof given === "string" ? URL.parse(given) : null;
+  const isTeams = url && /^(?:[\w-]+\.)*teams\.(?:microsoft\.com|cloud\.microsoft)$/.test(url.hostname);
+  return isTeams && url.protocol === "https:" ? url.href : undefined;
+}

@@ -1,0 +1,33 @@
+import { wordFor as wordForPerson } from "../chat/word-for.ts";
+import { personOfAccount } from "../engine/chat-account.ts";
+import { memberOf } from "./member.ts";
+import type { Sender } from "./received.ts";
+import type { Caller, Teams } from "./surface.ts";
+
+/** What a mention of somebody in Teams means in Leerlus' own words; undefined when it cannot be found out. */
+export async function wordFor(
+  teams: Teams,
+  caller: Caller,
+  sender: Sender,
+  user: string,
+): Promise<string | undefined> {
+  const { actor } = caller;
+  // Asking Teams costs calls that everybody needs: not for whoever is a guest.
+  const email = actor.role === "guest" ? undefined : await emailOf(teams, caller, sender, user);
+  return await wordForPerson(teams, actor, email);
+}
+
+async function emailOf(
+  teams: Teams,
+  { cooperation }: Caller,
+  sender: Sender,
+  user: string,
+): Promise<string | undefined> {
+  const { engine, options } = teams;
+  const member = await memberOf(teams, sender, user);
+  if (!member) return undefined;
+  const own = member.tenant ?? sender.tenant;
+  if (!options.isTrusted(own)) return undefined;
+  const key = { surface: "teams", workspace: own, account: member.account ?? user } as const;
+  return (await personOfAccount(engine, cooperation, key)) ?? member.email;
+}

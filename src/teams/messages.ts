@@ -1,0 +1,44 @@
+import { addPoints, hasPoints } from "../chat/points.ts";
+import type { Inbound } from "../engine/inbound.ts";
+import { meetingAt } from "../engine/place.ts";
+import { textIn } from "../view/text.ts";
+import { addressOf } from "./address.ts";
+import { answerOpenly } from "./answer.ts";
+import { askedBy, meantLine, runSaid } from "./asked.ts";
+import type { MessagePayload } from "./received.ts";
+import type { Asked, Teams } from "./surface.ts";
+import { sendCard, tell } from "./tell.ts";
+
+/**
+ * A message: a line to us, or a point under an agenda. Teams sends those to us that mention us, and where a team has
+ * allowed it the others of its channels as well; of these only points are ours.
+ */
+export async function workMessage(teams: Teams, request: Inbound): Promise<void> {
+  const message = request.payload as unknown as MessagePayload;
+  const there = await meetingOf(teams, message);
+  if (!message.isToUs && !there) return;
+  const asked = await askedBy(teams, request, message);
+  if (!asked) return await answerOpenly(teams, { sender: message }, textIn("nl").teams.talk.notInstalled);
+  const line = await meantLine(teams, asked, message);
+  if (there && hasPoints(line))
+    return await putOnAgenda(teams, { ...asked, room: there.room }, there.meeting, line);
+  if (!message.isToUs) return;
+  // In front of it "leerlus" is our name: without it `ik` or `help` alone would be no words of ours.
+  await runSaid(teams, asked, `leerlus ${line.replace(/^\//, "")}`);
+}
+
+/** The meeting in whose agenda thread a message stands. */
+async function meetingOf(teams: Teams, { tenant, conversation, thread }: MessagePayload) {
+  if (!thread) return undefined;
+  const cooperation = await teams.options.cooperationOf(tenant);
+  if (cooperation === undefined) return undefined;
+  const place = { surface: "teams", address: addressOf(tenant, conversation), messageRef: thread };
+  return await teams.turn(() => meetingAt(teams.engine, cooperation, place));
+}
+
+const putOnAgenda = (teams: Teams, asked: Asked, meeting: string, text: string): Promise<void> =>
+  addPoints(teams, { ...asked, actor: asked.caller.actor }, meeting, text, {
+    meant: async (point) => point,
+    card: (card, key) => sendCard(teams, { ...asked, key }, card),
+    outcome: (outcome, key) => tell(teams, { ...asked, key }, outcome),
+  });

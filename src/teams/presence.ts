@@ -1,0 +1,108 @@
+import { wordsCard } from "../chat/words.ts";
+import {
+  findConversation,
+  keepConversation,
+  leaveConversation,
+  listConversations,
+} from "../engine/conversation.ts";
+import { type Inbound, Later } from "../engine/inbound.ts";
+import { leavePlace, returnToPlace } from "../engine/presence.ts";
+import { privateAddressOf } from "../engine/private-place.ts";
+import { reachAt } from "../engine/reach.ts";
+import type { Button } from "../view/card.ts";
+import type { Text } from "../view/text.ts";
+import { activityOf } from "./activity.ts";
+import { addressOf } from "./address.ts";
+import { askedBy } from "./asked.ts";
+import type { PresencePayload, Sender } from "./received.ts";
+import type { Asked, Teams } from "./surface.ts";
+import { rendering } from "./tell.ts";
+
+/** Keeps where to reach the conversation that something came from. */
+export async function meet({ engine }: Teams, sender: Sender): Promise<void> {
+  const { tenant, conversation: id, place: kind, serviceUrl, bot, team, teamName, channelName } = sender;
+  const names = { team: team ?? null, teamName: teamName ?? null, channelName: channelName ?? null };
+  await keepConversation(engine, { surface: "teams", tenant, id, kind, serviceUrl, bot, ...names });
+}
+
+/** Private messages to somebody go to the chat in which they wrote to us. */
+export async function reach({ engine }: Teams, { caller, sender }: Asked): Promise<void> {
+  if (sender.place !== "personal") return;
+  const key = { surface: "teams", workspace: caller.own, account: caller.account } as const;
+  const address = addressOf(sender.tenant, sender.conversation);
+  if ((await privateAddressOf(engine, key)) !== address) await reachAt(engine, key, address);
+}
+
+/** Leerlus has been added to a conversation: it says what it can do, once. */
+export async function workInstalled(teams: Teams, request: Inbound): Promise<void> {
+  const sender = request.payload as unknown as PresencePayload;
+  const { tenant, conversation, serviceUrl } = sender;
+  const cooperation = await teams.options.cooperationOf(tenant);
+  if (cooperation === undefined) return;
+  // Teams tells it twice, in two ways; and it may be told once more by whoever could not finish.
+  const before = await findConversation(teams.engine, "teams", tenant, conversation);
+  const isNew = !before || before.goneAt !== null || request.attempts > 1;
+  await meet(teams, sender);
+  const address = addressOf(tenant, conversation);
+  await returnToPlace(teams.engine, { cooperation, surface: "teams", address });
+  const asked = await askedBy(teams, request, sender);
+  if (!asked) return;
+  await reach(teams, asked);
+  if (!isNew) return;
+  const spot = { tenant, serviceUrl, conversation };
+  const said = await teams.options.api.say(
+    spot,
+    activityOf(rendering(teams, asked, welcome(asked.t, sender))),
+  );
+  if ("failed" in said || "retryAfterMs" in said)
+    throw new Later("retryAfterMs" in said ? said.retryAfterMs : 0);
+}
+
+function welcome(t: Text, { place }: Sender) {
+  const { title, personal, shared, bind, points } = t.teams.welcome;
+  const lines =
+    place === "personal" ? [personal] : place === "channel" ? [shared, bind, points] : [shared, bind];
+  const help: Button = { label: t.chat.help, command: "leerlus/help", input: {} };
+  return wordsCard(title, lines, [help]);
+}
+
+/** Told so much later than something else came from there, it is about an earlier removal. */
+const OVERTAKEN_MS = 10_000;
+
+/** Leerlus has been removed from a conversation, or from a whole team with all its channels. */
+export async function workLeft(teams: Teams, request: Inbound): Promise<void> {
+  const { happenedAt, ...sender } = request.payload as unknown as PresencePayload;
+  const { engine, options } = teams;
+  const { tenant, conversation, team, place } = sender;
+  const cooperation = await options.cooperationOf(tenant);
+  if (cooperation === undefined) return;
+  const here = await findConversation(engine, "teams", tenant, conversation);
+  const seen = here?.seenAt.epochMilliseconds ?? 0;
+  if (happenedAt !== undefined && happenedAt + OVERTAKEN_MS <= seen) return;
+  const group = team ?? here?.team;
+  const isTeam = place === "channel" && group !== undefined && group !== null && !isChannelAlone(request);
+  const others = isTeam
+    ? (await listConversations(engine, "teams", tenant)).filter((one) => one.team === group)
+    : [];
+  for (const id of new Set([conversation, ...others.map((one) => one.id)])) {
+    await leaveConversation(engine, "teams", tenant, id);
+    const address = addressOf(tenant, id);
+    await leavePlace(engine, { cooperation, surface: "teams", address }, "uninstalled");
+  }
+}
+
+/** One channel was removed, and the team is still there. */
+const isChannelAlone = ({ kind }: Inbound): boolean => kind === "channel-left";
+
+/** A channel or team has another name, or is back. */
+export async function workKnown(teams: Teams, request: Inbound): Promise<void> {
+  const sender = request.payload as unknown as PresencePayload;
+  const { tenant, conversation } = sender;
+  const cooperation = await teams.options.cooperationOf(tenant);
+  const kept = await findConversation(teams.engine, "teams", tenant, conversation);
+  if (cooperation === undefined || !kept) return;
+  await meet(teams, sender);
+  if (kept.goneAt === null) return;
+  const address = addressOf(tenant, conversation);
+  await returnToPlace(teams.engine, { cooperation, surface: "teams", address });
+}

@@ -1,0 +1,49 @@
+import type { Button } from "../view/card.ts";
+
+/** What a button carries, read back from what Teams sends. */
+export interface Press {
+  command: string;
+  input: Record<string, unknown>;
+  /** Without one the same press twice cannot be known. */
+  nonce: string | undefined;
+  opensForm: boolean;
+  /** The person has answered the question "are you sure?". */
+  confirmed: boolean;
+}
+
+/** What a press sends: command, input, nonce, opens a form, is confirmed. */
+export interface PressData {
+  c: string;
+  i: Record<string, unknown>;
+  n?: string;
+  f?: 1;
+  y?: 1;
+}
+
+/** The data of a button's action; its verb is `c`. */
+export function pressData({ command, input, nonce, opensForm }: Button, confirmed = false): PressData {
+  return {
+    ...{ c: command, i: input },
+    ...(nonce === undefined ? {} : { n: nonce }),
+    ...(opensForm ? { f: 1 } : {}),
+    ...(confirmed ? { y: 1 } : {}),
+  };
+}
+
+const COMMAND = /^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*$/;
+
+/** Reads it back; undefined for anything that Leerlus did not make. Teams adds fields of its own beside it. */
+export function readPress(data: unknown): Press | undefined {
+  if (!isRecord(data) || typeof data.c !== "string" || !COMMAND.test(data.c) || !isRecord(data.i))
+    return undefined;
+  return {
+    command: data.c,
+    input: data.i,
+    nonce: typeof data.n === "string" && data.n.length <= 100 ? data.n : undefined,
+    opensForm: data.f === 1,
+    confirmed: data.y === 1,
+  };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,0 +1,145 @@
+import type { IAdaptiveCard, IRefreshDefinition } from "@microsoft/teams.cards";
+import type { Temporal } from "temporal-polyfill";
+import type { Language } from "../domain/language.ts";
+import type { Card } from "../view/card.ts";
+import { type Text, textIn } from "../view/text.ts";
+import { activityOf, type MessageActivity } from "./activity.ts";
+import { type Address, readAddress } from "./address.ts";
+import type { Failure } from "./failure.ts";
+import { findMessage, type GraphOptions } from "./find-message.ts";
+import { renderCard } from "./render-card.ts";
+import type { Sent, Spot, TeamsApi } from "./teams-api.ts";
+import type { Stage } from "./text.ts";
+
+/** What of the delivery's `Message` Teams needs. */
+export interface TeamsPost {
+  cooperation: string;
+  delivery: number;
+  key: string;
+  address: string;
+  room: string;
+  card: Card;
+  language: Language;
+  thread?: string;
+  messageRef?: string;
+  /** It was not sent before this instant, ISO 8601: a look goes no further back. */
+  since?: string;
+}
+
+/** Where to reach a conversation. */
+export interface Reached {
+  kind: "personal" | "group" | "channel";
+  serviceUrl: string;
+  team: string | null;
+}
+
+export interface TeamsSenderOptions {
+  api: Pick<TeamsApi, "say" | "change">;
+  /** Where messages can be read back; undefined: nowhere. */
+  graph: GraphOptions | undefined;
+  /** Undefined where Leerlus is not, or not any more. */
+  conversationOf: (address: Address) => Promise<Reached | undefined>;
+  /** The world's time. */
+  now: () => Temporal.Instant;
+  /** Where links begin. */
+  baseUrl: string;
+  /** The accounts of people in a tenant, by e-mail. */
+  mentionsIn?: (tenant: string) => Promise<NonNullable<Stage["mention"]>>;
+  /** The questions that commands ask before they run. */
+  questionIn?: (t: Text) => NonNullable<Stage["question"]>;
+  /** How a card gets what a viewer has of their own in it. */
+  refreshOf?: (post: TeamsPost, address: Address) => Promise<IRefreshDefinition | undefined>;
+  /** Teams refused what we made: a fault of ours, told without the message's text. */
+  onFault?: (facts: { delivery: number; code: string }) => void;
+}
+
+type Look = { found: string } | "absent" | "cannot-look" | { refused: string; scope: "channel" | "message" };
+
+/** Graph that does not tell for so long will not tell whether the message arrived. */
+const LOOKING_MS = 15 * 60_000;
+
+/**
+ * Brings posts to Teams as a `Sender` of the delivery: it tries once and tells what happened. A message's reference is
+ * the id of its activity. The limits of Teams are kept in `pace.ts`.
+ */
+export function teamsSender(options: TeamsSenderOptions) {
+  const { api, graph, now, baseUrl, conversationOf, mentionsIn, questionIn, refreshOf, onFault } = options;
+
+  async function content(post: TeamsPost, to: Address, mentions: boolean): Promise<MessageActivity> {
+    const mention = mentions ? await mentionsIn?.(to.tenant) : undefined;
+    const t = textIn(post.language);
+    const stage: Stage = {
+      ...{ t, baseUrl },
+      ...(mention ? { mention } : {}),
+      ...(questionIn ? { question: questionIn(t) } : {}),
+    };
+    const refresh = await refreshOf?.(post, to);
+    return activityOf(renderCard(stage, post.card, { key: post.key, ...(refresh ? { refresh } : {}) }));
+  }
+
+  /** Does one call; what goes wrong before it is made certainly did not arrive. */
+  async function attempt(
+    post: TeamsPost,
+    call: (spot: Spot, made: MessageActivity) => Promise<Sent>,
+  ): Promise<Sent> {
+    const to = readAddress(post.address);
+    if (!to) return { refused: "ConversationNotFound", scope: "channel" };
+    let spot: Spot;
+    let made: MessageActivity;
+    try {
+      const reached = await conversationOf(to);
+      if (!reached) return { refused: "BotNotInConversationRoster", scope: "channel" };
+      const thread = reached.kind === "channel" ? post.thread : undefined;
+      spot = { ...to, serviceUrl: reached.serviceUrl, thread };
+      made = await content(post, to, true);
+    } catch (error) {
+      return { failed: error instanceof Error ? error.name : "error" };
+    }
+    const sent = await call(spot, made);
+    if (!isFault(sent) || !hasMentions(made)) return told(sent, post);
+    // Somebody who left the tenant cannot be mentioned: it is said without.
+    return told(await call(spot, await content(post, to, false)), post);
+  }
+
+  function told(sent: Sent, { delivery }: TeamsPost): Sent {
+    if (isFault(sent)) onFault?.({ delivery, code: sent.refused });
+    return sent;
+  }
+
+  return {
+    surface: "teams",
+    /** Smooth enough that the limits for a second or two are never reached. */
+    intervalMs: 350,
+    send: (post: TeamsPost, signal: AbortSignal): Promise<Sent> =>
+      attempt(post, (spot, made) => api.say(spot, made, signal)),
+    edit: (post: TeamsPost, signal: AbortSignal): Promise<Sent> =>
+      attempt(post, (spot, made) => api.change(spot, post.messageRef ?? "", made, signal)),
+    find: async (post: TeamsPost, signal: AbortSignal): Promise<Look> => {
+      const to = readAddress(post.address);
+      const reached = to && (await conversationOf(to));
+      if (!to || !reached) return { refused: "BotNotInConversationRoster", scope: "channel" };
+      if (!graph) return "cannot-look";
+      const since = post.since === undefined ? undefined : Date.parse(post.since);
+      const { kind, team } = reached;
+      const thread = kind === "channel" ? post.thread : undefined;
+      try {
+        const where = { ...to, kind, team, since };
+        const found = await findMessage(graph, { ...where, thread }, post.key, signal);
+        // The thread may not have been known yet when it was sent.
+        return found === "absent" && thread ? await findMessage(graph, where, post.key, signal) : found;
+      } catch (error) {
+        if (since !== undefined && now().epochMilliseconds - since > LOOKING_MS) return "cannot-look";
+        throw error;
+      }
+    },
+  };
+}
+
+/** Whether it is our message that Teams does not take, and not the place that is closed. */
+const isFault = (sent: Sent): sent is Extract<Failure, { refused: string }> =>
+  "refused" in sent &&
+  sent.scope === "message" &&
+  /^(?:HTTP 4(?:00|13|22)|Bad|Invalid|MessageSize)/.test(sent.refused);
+
+const hasMentions = ({ attachments }: MessageActivity): boolean =>
+  attachments.some(({ content }: { content: IAdaptiveCard }) => (content.msteams?.entities?.length ?? 0) > 0);

@@ -1,0 +1,116 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { mentionsOf } from "../chat/mentions.ts";
+import type { Config, TeamsConfig } from "../config.ts";
+import type { Access } from "../engine/access.ts";
+import { findConversation } from "../engine/conversation.ts";
+import type { Engine } from "../engine/engine.ts";
+import { faultOf } from "../engine/fault.ts";
+import { openTeamsDesk } from "./desk.ts";
+import { teamsOutside } from "./outside.ts";
+import { MESSAGES_PATH, PAGES_PATH } from "./paths.ts";
+import { refreshing } from "./refresh.ts";
+import { teamsRouter } from "./router.ts";
+import { teamsSender } from "./send.ts";
+import { makeSso } from "./sso.ts";
+import { questionIn } from "./surface.ts";
+import { teamsPages } from "./tab.ts";
+import { type Tenants, teamsTenants } from "./tenants.ts";
+import { CONNECTOR, NoToken } from "./tokens.ts";
+
+export interface TeamsSite {
+  engine: Engine;
+  access: Access;
+  config: Config & { teams: TeamsConfig };
+  /** Says why Teams does not work (yet); undefined: it works. */
+  report: (reason: string | undefined) => void;
+}
+
+const FIRST_WAIT_MS = 1000;
+const LONGEST_WAIT_MS = 10_000;
+/** Microsoft's own word for a refusal; what cannot be reached has another kind of code, and passes. */
+const REFUSAL = /: ([a-z_]+)$/;
+
+/** Teams: what posts go through, the door for what Teams sends, and the pages that it shows. */
+export async function startTeams({ engine, access, config, report }: TeamsSite) {
+  const { teams, role } = config;
+  const reasons = new Map<string, string>();
+  const tell = (part: string) => (reason: string | undefined) => {
+    if (reason === undefined) reasons.delete(part);
+    else reasons.set(part, reason);
+    report([...reasons.values()].join("; ") || undefined);
+  };
+  const tellToken = (reason = "") => {
+    const [, code] = REFUSAL.exec(reason) ?? [];
+    tell("token")(code && `Microsoft does not take TEAMS_CLIENT_SECRET (${code})`);
+  };
+  const tenants = teamsTenants(engine, teams);
+  const { tokens, homeTenant, api, graph } = teamsOutside(engine, teams, tellToken);
+  const sender = teamsSender({
+    ...{ api, graph, now: engine.clock.real, baseUrl: engine.baseUrl },
+    conversationOf: async ({ tenant, conversation }) => {
+      const found = await findConversation(engine, "teams", tenant, conversation);
+      return found?.goneAt === null ? found : undefined;
+    },
+    mentionsIn: mentionsOf(engine, "teams"),
+    questionIn: (t) => questionIn(engine, t),
+    refreshOf: refreshing(engine),
+    onFault: (facts) => engine.log.error({ surface: "teams", ...facts }, "Teams refuses what was made"),
+  });
+  const stopped = new AbortController();
+  tell("tenants")("it is not known yet whose the tenants are");
+  if (tokens) tell("token")("Microsoft has not said yet whether it takes TEAMS_CLIENT_SECRET");
+  // Whether the secret is right is known before the first message, not by it.
+  const getToken = async () => void (await tokens?.of(homeTenant, CONNECTOR));
+  const settling = keepSettling({ engine, tenants, getToken, tell: tell("tenants") }, stopped.signal);
+  const inside = role === "worker" ? undefined : await openInside(tenants);
+
+  async function openInside({ cooperationOf, isTrusted }: Tenants) {
+    const desk = openTeamsDesk({ engine, access }, { cooperationOf, isTrusted, api });
+    const sso = makeSso({ teams, baseUrl: engine.baseUrl, now: engine.clock.real });
+    return {
+      desk,
+      router: await teamsRouter(engine, teams, desk.take),
+      pages: { path: PAGES_PATH, router: teamsPages({ engine, access, sso, cooperationOf }) },
+    };
+  }
+
+  return {
+    path: MESSAGES_PATH,
+    sender,
+    router: inside?.router,
+    pages: inside?.pages,
+    stop: async (): Promise<void> => {
+      stopped.abort();
+      await Promise.all([inside?.desk.stop(), settling]);
+    },
+  };
+}
+
+interface Settling {
+  engine: Engine;
+  tenants: Tenants;
+  getToken: () => Promise<void>;
+  tell: (reason: string | undefined) => void;
+}
+
+/** Looks whose the tenants are, and whether Microsoft takes our secret, until both are known. */
+async function keepSettling(
+  { engine, tenants, getToken, tell }: Settling,
+  signal: AbortSignal,
+): Promise<void> {
+  for (let wait = FIRST_WAIT_MS; !signal.aborted; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
+    try {
+      const problem = await tenants.settle();
+      tell(problem);
+      await getToken();
+      if (problem === undefined) return;
+    } catch (error) {
+      if (signal.aborted) return;
+      // Why there is no token has been told where it was asked.
+      if (!(error instanceof NoToken)) {
+        engine.log.warn({ surface: "teams", ...faultOf(error) }, "tenants not settled");
+      }
+    }
+    await pause(wait, undefined, { signal, ref: false }).catch(() => undefined);
+  }
+}

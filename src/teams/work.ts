@@ -1,0 +1,63 @@
+import type { Slot } from "../chat/slot.ts";
+import { wordsCard } from "../chat/words.ts";
+import { findConversation } from "../engine/conversation.ts";
+import type { Inbound } from "../engine/inbound.ts";
+import { returnToPlace } from "../engine/presence.ts";
+import { addressOf } from "./address.ts";
+import { askedBy } from "./asked.ts";
+import { workForm } from "./forms.ts";
+import { workMessage } from "./messages.ts";
+import { isWithheld } from "./personal.ts";
+import { meet, workInstalled, workKnown, workLeft } from "./presence.ts";
+import { workPress } from "./press.ts";
+import type { FormPayload, MessagePayload, Sender } from "./received.ts";
+import type { Teams } from "./surface.ts";
+import { sendCard } from "./tell.ts";
+
+/** Does what a stored request asks for. */
+export async function workOn(teams: Teams, request: Inbound, slot?: Slot): Promise<void> {
+  if (isWithheld(request.payload)) return await askAgain(teams, request);
+  switch (request.kind) {
+    case "message":
+      await met(teams, request);
+      return await workMessage(teams, request);
+    case "press":
+      await met(teams, request);
+      return await workPress(teams, request, slot);
+    case "form":
+      // From the menu of a message a form is sent where Leerlus need not be.
+      if (!(request.payload as unknown as FormPayload).isExtension) await met(teams, request);
+      return await workForm(teams, request, slot);
+    case "installed":
+      return await workInstalled(teams, request);
+    case "left":
+    case "channel-left":
+      return await workLeft(teams, request);
+    case "known":
+      return await workKnown(teams, request);
+  }
+}
+
+/** What was not stored could not be worked off at once: the person is asked to send it again. */
+async function askAgain(teams: Teams, request: Inbound): Promise<void> {
+  const { isToUs, ...sender } = request.payload as unknown as MessagePayload;
+  // Whether a line in a thread was meant for us stood in its text.
+  if (request.kind === "message" && !isToUs) return;
+  const asked = await askedBy(teams, request, sender);
+  if (asked) await sendCard(teams, asked, wordsCard(asked.t.chat.refused, [asked.t.personal.again]));
+}
+
+/** Whoever hears from a place is in it, also when nobody said that we were added again: what waited for it is sent. */
+async function met(teams: Teams, { payload }: Inbound): Promise<void> {
+  const { engine, options } = teams;
+  const sender = payload as unknown as Sender;
+  const { tenant, conversation } = sender;
+  const cooperation = await options.cooperationOf(tenant);
+  if (cooperation === undefined) return;
+  await teams.turn(async () => {
+    const before = await findConversation(engine, "teams", tenant, conversation);
+    await meet(teams, sender);
+    if (!before?.goneAt) return;
+    await returnToPlace(engine, { cooperation, surface: "teams", address: addressOf(tenant, conversation) });
+  }, true);
+}

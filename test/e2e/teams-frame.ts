@@ -1,0 +1,34 @@
+import type { BrowserContext } from "playwright-core";
+
+/**
+ * Teams in a browser as its library sees it from within a frame: it answers the two questions that the tab asks. The page
+ * is at the address of Teams, and made here.
+ */
+const hostPage = (tab: string, token: string | undefined): string => `<!doctype html><title>Teams</title>
+<iframe title="Leerlus" src="${tab}" style="width: 100%; height: 90vh"></iframe>
+<script>
+  const answers = {
+    initialize: ["content", "web", JSON.stringify({ apiVersion: 4, isNAAChannelRecommended: false,
+      hostVersionsInfo: {}, isLegacyTeams: false, supports: {} }), "2.0.0"],
+    "authentication.getAuthToken": ${JSON.stringify(token === undefined ? [false, "CancelledByUser"] : [true, token])},
+  };
+  addEventListener("message", ({ data, source, origin }) => {
+    (window.asked ??= []).push(data.func);
+    const args = answers[data.func];
+    if (args) source.postMessage({ id: data.id, uuidAsString: data.uuidAsString, args }, origin);
+  });
+</script>`;
+
+/** Where Teams shows a tab; nothing is asked of the real one. */
+export const TEAMS_URL = "https://teams.microsoft.com/v2/leerlus";
+
+export async function playTeams(
+  context: BrowserContext,
+  tab: string,
+  token: string | undefined,
+): Promise<void> {
+  await context.route("https://**/*", (route) => route.abort());
+  await context.route(TEAMS_URL, (route) =>
+    route.fulfill({ contentType: "text/html", body: hostPage(tab, token) }),
+  );
+}

@@ -1,0 +1,73 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { openTabHouse, type TabHouse } from "../teams/tab-house.ts";
+import { barriers, openBrowser, picture } from "./browser.ts";
+import { playTeams, TEAMS_URL } from "./teams-frame.ts";
+
+let house: TabHouse;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+beforeAll(async () => {
+  house = await openTabHouse();
+  // A page of Teams is not on this machine, and the browser would not let it show one that is.
+  browser = await openBrowser("--disable-features=LocalNetworkAccessChecks");
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await house?.close();
+}, 60_000);
+beforeEach(async () => {
+  await house.reset();
+  context = await browser.newContext({ locale: "nl-NL", viewport: { width: 1280, height: 900 } });
+  context.setDefaultTimeout(20_000);
+  page = await context.newPage();
+});
+afterEach(() => context.close());
+
+const tab = () => page.frameLocator("iframe");
+
+it("opens the browser room in the frame of Teams, and works there", async () => {
+  await playTeams(context, `${house.url}/teams/tab`, await house.entra.token());
+  await page.goto(TEAMS_URL);
+  await tab().locator("header").getByText("Anna").waitFor();
+  await tab().locator('a[href="/r/implementation"]').first().click();
+  await tab()
+    .locator("#regel")
+    .fill("actie nieuw Bel de aanbieders; houder anna@example.org; uiterlijk 15 februari");
+  await tab().locator("#regel").press("Enter");
+  await tab().getByText("Bel de aanbieders").first().waitFor();
+  await picture(page, "teams-tab");
+  const cookies = await context.cookies();
+  expect(cookies.map(({ name, sameSite, secure }) => [name, sameSite, secure])).toEqual([
+    ["leerlus_tab", "None", true],
+  ]);
+});
+
+it("is nobody when another site shows it", async () => {
+  await playTeams(context, `${house.url}/teams/tab`, await house.entra.token());
+  await page.goto(TEAMS_URL);
+  await tab().locator("header").getByText("Anna").waitFor();
+  await context.route("https://example.com/", (route) =>
+    route.fulfill({ contentType: "text/html", body: `<iframe src="${house.url}/"></iframe>` }),
+  );
+  const shown = page.waitForResponse(`${house.url}/`);
+  await page.goto("https://example.com/");
+  expect((await shown).status()).toBe(401);
+  expect(await page.frames()[1]?.content()).not.toContain("Anna");
+});
+
+it("says in words why it cannot sign somebody in", async () => {
+  const stranger = await house.entra.token({ preferred_username: "niemand@example.com" });
+  await playTeams(context, `${house.url}/teams/tab`, stranger);
+  await page.goto(TEAMS_URL);
+  await tab().getByText("Leerlus kent u nog niet").waitFor();
+  await picture(page, "teams-tab-unknown");
+});
+
+it("says outside Teams where to go", async () => {
+  await page.goto(`${house.url}/teams/tab`);
+  await page.getByText("Dit is de tab van Leerlus in Microsoft Teams").waitFor();
+  await picture(page, "teams-tab-outside");
+  expect(await barriers(page)).toEqual([]);
+});

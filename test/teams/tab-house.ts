@@ -1,0 +1,47 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import express from "express";
+import { makeAccess } from "../../src/access/access.ts";
+import type { Access } from "../../src/engine/access.ts";
+import type { Engine } from "../../src/engine/engine.ts";
+import { makeSso } from "../../src/teams/sso.ts";
+import { teamsPages } from "../../src/teams/tab.ts";
+import { webRouter } from "../../src/web/app.ts";
+import { COOPERATION } from "../builders.ts";
+import { type House, openHouse } from "../harness.ts";
+import { CLIENT, type FakeEntra, openFakeEntra, TENANT } from "./fake-entra.ts";
+
+export interface TabHouse extends House {
+  entra: FakeEntra;
+  access: Access;
+  url: string;
+}
+
+/** The browser room with the pages of Teams before it, and a Microsoft Entra that is here. */
+export async function openTabHouse(
+  settings: { clientId?: string | undefined; tenantIds?: string[] } = {},
+): Promise<TabHouse> {
+  const house = await openHouse();
+  const entra = await openFakeEntra();
+  const app = express();
+  const server = createServer(app);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const engine: Engine = { ...house.engine, baseUrl: url, demo: false };
+  const access = makeAccess(engine);
+  const teams = { clientId: CLIENT, tenantIds: [TENANT], loginUrl: entra.loginUrl, ...settings };
+  const sso = makeSso({ teams, baseUrl: url, now: engine.clock.real });
+  const cooperationOf = async (tenant: string) => (tenant === TENANT ? COOPERATION : undefined);
+  app.use("/teams", teamsPages({ engine, access, sso, cooperationOf }));
+  app.use(webRouter({ engine, access, demo: undefined }));
+  return {
+    ...house,
+    ...{ engine, entra, access, url },
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await entra.close();
+      await house.close();
+    },
+  };
+}

@@ -1,0 +1,234 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import express from "express";
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
+import { listItems } from "../../db/queries/agenda.ts";
+import { listAudit } from "../../db/queries/audit.ts";
+import { bindChannel } from "../../db/queries/post.ts";
+import { makeAccess } from "../../src/access/access.ts";
+import type { TeamsConfig } from "../../src/config.ts";
+import type { Engine } from "../../src/engine/engine.ts";
+import { installWorkspace } from "../../src/engine/workspace.ts";
+import { openTeamsDesk, type TeamsDesk } from "../../src/teams/desk.ts";
+import { teamsRouter } from "../../src/teams/router.ts";
+import type { TeamsOptions } from "../../src/teams/surface.ts";
+import { teamsApi } from "../../src/teams/teams-api.ts";
+import { COOPERATION } from "../builders.ts";
+import { type House, openHouse } from "../harness.ts";
+import { type Json, until } from "../slack/desk.ts";
+import { type BotFramework, CLIENT, ISSUER, openBotFramework, TENANT } from "./bot-framework.ts";
+import { type FakeConnector, openFakeConnector } from "./fake-connector.ts";
+import { addConversation, type FakeActivity, type FakeMember } from "./fake-teams-world.ts";
+import { CHANNEL, privateChat, type Someone, someone, type Where } from "./someone.ts";
+import { tokensOf } from "./teams-house.ts";
+
+const page = { after: undefined, limit: 200 };
+const PEOPLE: Record<string, string> = {
+  anna: "Anna@example.org",
+  piet: "piet@example.org",
+  carla: "coordinator@example.org",
+  gijs: "gast@example.org",
+  wie: "wie@elders.example",
+};
+
+export interface Answered {
+  status: number;
+  body: Json;
+}
+
+export interface Site {
+  url: string;
+  desk: TeamsDesk;
+  close(): Promise<void>;
+}
+
+/** The surface behind a real HTTP door. */
+export async function openSite(
+  engine: Engine,
+  framework: BotFramework,
+  options: Partial<TeamsOptions> & Pick<TeamsOptions, "api">,
+): Promise<Site> {
+  const config: TeamsConfig = {
+    ...{
+      dev: false,
+      clientId: CLIENT,
+      clientSecret: "secret",
+      tenantIds: [TENANT],
+      loginUrl: "http://127.0.0.1:9",
+    },
+    ...{ openIdMetadataUrl: framework.metadataUrl, tokenIssuer: ISSUER },
+  };
+  const desk = openTeamsDesk(
+    { engine, access: makeAccess(engine) },
+    {
+      cooperationOf: async (tenant) => (tenant === TENANT ? COOPERATION : undefined),
+      isTrusted: (tenant) => tenant === TENANT,
+      ...options,
+    },
+  );
+  const app = express();
+  app.use("/api/messages", await teamsRouter(engine, config, desk.take));
+  const server = createServer(app);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/messages`,
+    desk,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await desk.stop();
+    },
+  };
+}
+
+/** Another channel of the same team, bound to no room. */
+export const OTHER = "19:ander@thread.tacv2";
+
+/** For each test an empty cooperation with a Teams of its own; the implementation room stands in one of its channels. */
+export function useDesk(options: Partial<TeamsOptions> = {}) {
+  let house: House;
+  let framework: BotFramework;
+  let connector: FakeConnector;
+  const members: FakeMember[] = [];
+  const api = () =>
+    teamsApi({
+      tokens: tokensOf(connector),
+      homeTenant: TENANT,
+      loopback: true,
+      now: house.engine.clock.real,
+    });
+  let site: Site;
+  beforeAll(async () => {
+    [house, framework] = await Promise.all([openHouse(), openBotFramework()]);
+  }, 30_000);
+  beforeEach(async () => {
+    await house.reset();
+    connector = await openFakeConnector();
+    members.length = 0;
+    addConversation(connector.world, {
+      id: "19:groep@unq.gbl.spaces",
+      tenant: TENANT,
+      kind: "group",
+      members,
+    });
+    for (const id of [CHANNEL, OTHER])
+      addConversation(connector.world, { id, tenant: TENANT, kind: "channel", members });
+    for (const [name, email] of Object.entries(PEOPLE)) add(someone(name), email);
+    const about = { name: "G7", token: null, botAccount: null, cooperation: COOPERATION };
+    await installWorkspace(house.engine, { surface: "teams", id: TENANT, ...about });
+    await bindChannel(house.database.db, COOPERATION, "implementation", "teams", `${TENANT}:${CHANNEL}`);
+    site = await openSite(house.engine, framework, { api: api(), ...options });
+  });
+  afterEach(async () => {
+    await site.close();
+    expect(connector.violations).toEqual([]);
+    await connector.close();
+  });
+  afterAll(async () => {
+    await framework.close();
+    await house.close();
+  });
+
+  /** Somebody of a tenant, in every channel and in a chat of their own with Leerlus. */
+  function add(
+    { name, user, account }: Someone,
+    email: string | undefined,
+    tenantId = TENANT,
+    more: Partial<FakeMember> = {},
+  ) {
+    members.push({ id: user, name, aadObjectId: account, tenantId, ...(email ? { email } : {}), ...more });
+    addConversation(connector.world, { id: privateChat(name), tenant: TENANT, kind: "personal", members });
+  }
+
+  async function send(activity: Json): Promise<Answered> {
+    const body = { ...activity, serviceUrl: connector.serviceUrl };
+    stands(activity);
+    const response = await fetch(site.url, {
+      method: "POST",
+      body: JSON.stringify(body),
+      headers: {
+        "content-type": "application/json",
+        authorization: `Bearer ${await framework.token(connector.serviceUrl)}`,
+      },
+    });
+    const text = await response.text();
+    return { status: response.status, body: text.startsWith("{") ? JSON.parse(text) : text };
+  }
+
+  /** What somebody says stands in the conversation, and can be answered below. */
+  function stands({ id, type, conversation, from }: Json): void {
+    const there = connector.world.conversations.get(String(conversation?.id).split(";")[0] ?? "");
+    if (type !== "message" || there?.messages.some((message) => message.id === id)) return;
+    const now = Date.now();
+    there?.messages.push({
+      id,
+      root: undefined,
+      activity: { from },
+      edits: 0,
+      createdAt: now,
+      changedAt: now,
+    });
+  }
+
+  const ours = (): (FakeActivity & { activity: Json })[] =>
+    [...connector.world.conversations.values()]
+      .flatMap(({ messages }) => messages)
+      .filter(({ activity }) => !("from" in activity));
+  const inConversation = (id: string, least: number) =>
+    until(() => {
+      const there = connector.messages(id).filter(({ activity }) => !("from" in activity));
+      return there.length >= least ? (there as (FakeActivity & { activity: Json })[]) : undefined;
+    });
+
+  return {
+    house: () => house,
+    connector: () => connector,
+    framework: () => framework,
+    site: () => site,
+    someone: (name: string, where?: Where) => someone(name, where),
+    add,
+    send,
+    /** The surface anew on the same database, as after a restart. */
+    restart: async (more: Partial<TeamsOptions> = options) => {
+      await site.close();
+      site = await openSite(house.engine, framework, { api: api(), ...more });
+    },
+    /** What was done, the installing apart. */
+    audit: async () =>
+      (await listAudit(house.database.db, COOPERATION, {}, page)).items.filter(
+        ({ what }) => what !== "workspace/install",
+      ),
+    /** What people put on an agenda. */
+    points: async () => (await listItems(house.database.db, COOPERATION, { source: "person" }, page)).items,
+    /** Action A-1, of Anna. */
+    addAction: () =>
+      house.as("anna@example.org").done("action/add", {
+        ...{ title: "Stuur de cijfers", holder: "anna@example.org", due: "2026-12-15" },
+      }),
+    /** Everything that we said. */
+    ours,
+    /** What was said to somebody in private, once there is so much. */
+    said: (name: string, least = 1) => inConversation(privateChat(name), least),
+    /** The same in the channel. */
+    inChannel: (least = 1) => inConversation(CHANNEL, least),
+  };
+}
+
+/** The card of a message, or in the answer to what was pressed. */
+export const cardIn = (value: Json): Json =>
+  value?.attachments?.[0]?.content ?? value?.task?.value?.card?.content ?? value?.value;
+
+/** Every action of a card, those in what unfolds too. */
+export function actionsIn(card: Json): Json[] {
+  if (Array.isArray(card)) return card.flatMap(actionsIn);
+  if (typeof card !== "object" || card === null) return [];
+  const own = typeof card.type === "string" && card.type.startsWith("Action.") && card.title ? [card] : [];
+  const inside = Object.entries(card).flatMap(([key, value]) => (key === "fallback" ? [] : actionsIn(value)));
+  return [...own, ...inside];
+}
+
+/** A card's words. */
+export const wordsOf = (card: Json): string => String(card?.fallbackText ?? "").replaceAll("\u200B", "");
+
+/** Time for what should not happen to happen. */
+export const aWhile = (ms = 300) => new Promise((later) => setTimeout(later, ms));
