@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline/promises";
-import { Argument, Command, InvalidArgumentError } from "commander";
+import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { checkHere } from "./cli/check-here.ts";
 import { type FileIo, makeManifest } from "./cli/make-manifest.ts";
 import { makeTeamsPackage } from "./cli/make-teams-package.ts";
@@ -33,6 +33,7 @@ function terminal(directory = "."): FileIo {
 
 interface ManifestOptions {
   out?: string;
+  language: "nl" | "en";
   socketMode?: boolean;
   oauth?: boolean;
 }
@@ -124,9 +125,12 @@ program
   .description("what a chat platform makes the app from: scopes, commands, events")
   .addArgument(new Argument("<platform>", "which platform").choices(["slack", "teams"]))
   .option("--out <directory>", "write it there, in place of showing it")
+  .addOption(
+    new Option("--language <language>", "what people read in it").choices(["nl", "en"]).default("nl"),
+  )
   .option("--socket-mode", "Slack: behind a firewall")
   .option("--oauth", "Slack: for many workspaces")
-  .action(async (platform: string, { out, socketMode, oauth }: ManifestOptions) => {
+  .action(async (platform: string, { out, language, socketMode, oauth }: ManifestOptions) => {
     const asked = { language, toFile: out !== undefined, socketMode, oauth } as const;
     await guarded(terminal(out), (io) =>
       platform === "teams" ? makeTeamsPackage(process.env, asked, io) : makeManifest(process.env, asked, io),

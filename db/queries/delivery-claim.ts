@@ -1,6 +1,7 @@
-import { and, asc, eq, inArray, isNull, lte, ne, notInArray, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, lte, ne, notLike, or, type SQL, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { Language } from "../../src/domain/language.ts";
+import { UNBOUND } from "../../src/domain/room.ts";
 import type { Db } from "../client.ts";
 import { cooperations, people, rooms } from "../schema/cooperation.ts";
 import { channels, deliveries, posts } from "../schema/delivery.ts";
@@ -53,9 +54,20 @@ function open({ surfaces, busy, now }: Claiming): SQL | undefined {
     channels.surface,
     surfaces.map(({ surface }) => surface),
   );
-  const idle = busy.length > 0 ? notInArray(channels.id, busy) : undefined;
+  // A place that two rooms have is busy for both.
+  const places = sql`(select surface, address from channels where ${inArray(channels.id, busy)})`;
+  const idle = busy.length > 0 ? sql`(${channels.surface}, ${channels.address}) not in ${places}` : undefined;
   return and(isNull(channels.parkedReason), free(now), ripe(now), known, idle);
 }
+
+const placeOf = sql<string>`${channels.surface} || ' ' || ${channels.address}`;
+
+/** In one place one thing is done at a time, also where two rooms have it. */
+const firstOfEach = <T extends { place: string }>(rows: T[]): T[] =>
+  rows.filter((row, at) => rows.findIndex((other) => other.place === row.place) === at);
+
+/** What waits to be said, but not where the channel was taken from its room: see `parkWaiting`. */
+const saying = and(eq(deliveries.state, "pending"), notLike(channels.room, `${UNBOUND}%`));
 
 /**
  * Claims for each free channel what is at the head of its queue: a message to send, or one to look for. Another
@@ -74,15 +86,16 @@ export async function claimHeads(db: Db, claiming: Claiming): Promise<Claim[]> {
       ),
     );
     const found = await tx
-      .select({ id: deliveries.id, state: deliveries.state, changedAt: deliveries.changedAt })
+      .select({ id: deliveries.id, state: deliveries.state, place: placeOf })
       .from(deliveries)
       .innerJoin(channels, eq(channels.id, deliveries.channel))
-      .where(and(heads, open(claiming), or(eq(deliveries.state, "pending"), ...unanswered)))
+      .where(and(heads, open(claiming), or(saying, ...unanswered)))
       .orderBy(asc(deliveries.id))
       .limit(limit)
       .for("no key update", { of: channels, skipLocked: true });
+    const first = firstOfEach(found);
     const ids = (wanted: (state: string) => boolean) =>
-      found.filter((row) => wanted(row.state)).map((row) => row.id);
+      first.filter((row) => wanted(row.state)).map((row) => row.id);
     const sends = await take(
       tx,
       ids((state) => state === "pending"),
@@ -118,15 +131,14 @@ export async function claimEdits(db: Db, claiming: Claiming, until: Temporal.Ins
   if (surfaces.length === 0 || limit <= 0) return [];
   return await db.transaction(async (tx) => {
     const found = await tx
-      .select({ id: deliveries.id, channel: deliveries.channel })
+      .select({ id: deliveries.id, place: placeOf })
       .from(deliveries)
       .innerJoin(channels, eq(channels.id, deliveries.channel))
       .where(and(stale, open(claiming)))
       .orderBy(asc(deliveries.id))
       .limit(limit)
       .for("no key update", { of: channels, skipLocked: true });
-    const first = found.filter((row, at) => found.findIndex((other) => other.channel === row.channel) === at);
-    const ids = first.map((row) => row.id);
+    const ids = firstOfEach(found).map((row) => row.id);
     const claims = await take(tx, ids, "edit", and(stale, ripe(claiming.now)), {
       notBefore: until,
     });
@@ -177,16 +189,21 @@ async function holdChannels(db: Db, claims: Claim[], { surfaces, now }: Claiming
     const held = claims.filter((claim) => claim.surface === surface).map((claim) => claim.channel);
     if (intervalMs <= 0 || held.length === 0) continue;
     const notBefore = now.add({ milliseconds: intervalMs });
-    await db.update(channels).set({ notBefore }).where(inArray(channels.id, held));
+    const places = sql`(select surface, address from channels where ${inArray(channels.id, held)})`;
+    await db
+      .update(channels)
+      .set({ notBefore })
+      .where(sql`(${channels.surface}, ${channels.address}) in ${places}`);
   }
 }
 
 /** Where the agenda thread of the post's meeting begins in the same channel. */
 const threadRef = sql<string | null>`(
   select first.message_ref from posts root join deliveries first on first.post = root.id
+  join channels there on there.id = first.channel
   where root.cooperation = ${posts.cooperation} and root.purpose = 'agenda-opened'
     and root.subject = ${posts.thread} and root.room = ${posts.room} and root.id <> ${posts.id}
-    and first.channel = ${channels.id} and first.state = 'sent'
+    and there.surface = ${channels.surface} and there.address = ${channels.address} and first.state = 'sent'
   order by root.id limit 1)`;
 
 /** All that a sender needs to know, with the post as it is now. */

@@ -1,5 +1,6 @@
-import { and, eq, inArray, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, like, lt, or, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
+import { isUnbound, UNBOUND } from "../../src/domain/room.ts";
 import { type Db, notify } from "../client.ts";
 import { channels, deliveries } from "../schema/delivery.ts";
 import { type Claim, stale } from "./delivery-claim.ts";
@@ -65,12 +66,17 @@ export async function keepClaims(
   }
 }
 
-/** Nothing is sent to the channel before `until`; a later time that was set before stands. */
+/** Nothing is sent to the channel before `until`, for whichever room; a later time that was set before stands. */
 export async function holdChannel(db: Db, channel: number, until: Temporal.Instant): Promise<void> {
   await db
     .update(channels)
     .set({ notBefore: until })
-    .where(and(eq(channels.id, channel), or(isNull(channels.notBefore), lt(channels.notBefore, until))));
+    .where(
+      and(
+        sql`(${channels.surface}, ${channels.address}) = (select surface, address from channels where id = ${channel})`,
+        or(isNull(channels.notBefore), lt(channels.notBefore, until)),
+      ),
+    );
 }
 
 export async function findChannel(db: Db, cooperation: string, id: number): Promise<Channel | undefined> {
@@ -91,16 +97,16 @@ export async function parkChannel(db: Db, channel: number, reason: string): Prom
   return rows.length > 0;
 }
 
-/** What waits for a closed channel waits parked, so that it shows for what it is. */
+/** What waits for a closed channel, or for one that was taken from its room, waits parked: it shows for what it is. */
 export async function parkWaiting(db: Db, now: Temporal.Instant): Promise<void> {
   const closed = await db
-    .select({ id: channels.id, reason: channels.parkedReason })
+    .select({ id: channels.id, room: channels.room, reason: channels.parkedReason })
     .from(channels)
-    .where(isNotNull(channels.parkedReason));
-  for (const { id, reason } of closed) {
+    .where(or(isNotNull(channels.parkedReason), like(channels.room, `${UNBOUND}%`)));
+  for (const { id, room, reason } of closed) {
     await db
       .update(deliveries)
-      .set({ state: "parked", error: reason, changedAt: now })
+      .set({ state: "parked", error: isUnbound(room) ? "unbound" : reason, changedAt: now })
       .where(and(eq(deliveries.channel, id), eq(deliveries.state, "pending")));
   }
 }

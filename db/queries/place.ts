@@ -1,7 +1,10 @@
 import { and, asc, desc, eq, inArray, isNull, like, not, sql } from "drizzle-orm";
+import { UNBOUND } from "../../src/domain/room.ts";
 import type { Db } from "../client.ts";
 import { channels, deliveries, posts } from "../schema/delivery.ts";
 import { bindChannel } from "./post.ts";
+
+const isUnbound = like(channels.room, `${UNBOUND}%`);
 
 export type Channel = typeof channels.$inferSelect;
 
@@ -81,10 +84,6 @@ export async function postAt(
   return { ...post, meeting: post.purpose === "agenda-opened" ? post.subject : post.thread };
 }
 
-/** Rooms have no slash: what is said in a room never comes to a channel of one that is not. */
-const UNBOUND = "unbound/";
-const isUnbound = like(channels.room, `${UNBOUND}%`);
-
 /**
  * Binds a place to a room. One that the room has by another workspace, which can be reached no more, moves here.
  * @returns the channel, and whether the place was not bound to the room before
@@ -133,6 +132,6 @@ export async function unbindPlace(
   await db
     .update(deliveries)
     .set({ state: "parked", error: "unbound" })
-    .where(and(inArray(deliveries.channel, ids), eq(deliveries.state, "pending")));
+    .where(and(inArray(deliveries.channel, ids), inArray(deliveries.state, ["pending", "parked"])));
   return true;
 }

@@ -1,5 +1,6 @@
-import { and, asc, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, notLike, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
+import { UNBOUND } from "../../src/domain/room.ts";
 import type { Db } from "../client.ts";
 import { channels } from "../schema/delivery.ts";
 import { unparkChannel } from "./delivery.ts";
@@ -12,7 +13,7 @@ const within = (cooperation: string, surface: string, workspace: string) =>
     sql`starts_with(${channels.address}, ${`${workspace}:`})`,
   );
 
-/** Every channel of a workspace that is bound to a room. */
+/** Every channel of a workspace that is bound to a room, and was not taken from it. */
 export async function listWorkspaceChannels(
   db: Db,
   cooperation: string,
@@ -22,7 +23,7 @@ export async function listWorkspaceChannels(
   return await db
     .select()
     .from(channels)
-    .where(within(cooperation, surface, workspace))
+    .where(and(within(cooperation, surface, workspace), notLike(channels.room, `${UNBOUND}%`)))
     .orderBy(asc(channels.id));
 }
 
@@ -43,22 +44,21 @@ export async function parkWorkspace(
 }
 
 /**
- * Opens the closed channels of a workspace again. One that has a reason of its own, such as an archived channel, closes
- * again at the next message.
+ * Opens the channels of a workspace again that were closed for one of these reasons. One that is closed for a reason of
+ * its own, such as an archived channel, stays closed.
  * @returns their numbers
  */
 export async function unparkWorkspace(
   db: Db,
-  cooperation: string,
-  surface: string,
-  workspace: string,
+  { cooperation, surface, id }: { cooperation: string; surface: string; id: string },
+  reasons: readonly string[],
   realNow: Temporal.Instant,
 ): Promise<number[]> {
   const closed = await db
     .select({ id: channels.id })
     .from(channels)
-    .where(and(within(cooperation, surface, workspace), isNotNull(channels.parkedReason)))
+    .where(and(within(cooperation, surface, id), inArray(channels.parkedReason, [...reasons])))
     .orderBy(asc(channels.id));
-  for (const { id } of closed) await unparkChannel(db, cooperation, id, realNow);
-  return closed.map(({ id }) => id);
+  for (const { id: channel } of closed) await unparkChannel(db, cooperation, channel, realNow);
+  return closed.map((channel) => channel.id);
 }

@@ -1,5 +1,12 @@
-import { hasOpenChannel, parkChannel, parkWaiting, recordTry } from "../../db/queries/delivery.ts";
+import {
+  findChannel,
+  hasOpenChannel,
+  parkChannel,
+  parkWaiting,
+  recordTry,
+} from "../../db/queries/delivery.ts";
 import type { Claim } from "../../db/queries/delivery-claim.ts";
+import { isUnbound } from "../domain/room.ts";
 import type { Engine } from "../engine/engine.ts";
 import { makeContext } from "../engine/make-context.ts";
 import { say } from "../engine/say.ts";
@@ -23,7 +30,10 @@ export async function park(
   // A message that may have arrived stays one: once the channel is open again it is looked for before anything else.
   const mayHaveArrived = claim.kind === "look" && scope === "channel";
   if (claim.kind !== "edit" && !mayHaveArrived) {
-    const parked = await recordTry(db, claim, { state: "parked", error: reason, changedAt: now });
+    // Closed meanwhile for another reason, it is opened by that one, with all that waits for it.
+    const closed = scope === "channel" ? await findChannel(db, claim.cooperation, claim.channel) : undefined;
+    const error = closed?.parkedReason ?? reason;
+    const parked = await recordTry(db, claim, { state: "parked", error, changedAt: now });
     if (!parked) return;
   }
   if (scope === "channel") {
@@ -34,6 +44,8 @@ export async function park(
     { channel: claim.channel, surface: claim.surface, delivery: claim.delivery, scope },
     "parked",
   );
+  // Nobody waits for what is said where it was taken from its room.
+  if (isUnbound(claim.room)) return;
   // A notice that is refused itself would otherwise be followed by another, for ever.
   if (claim.purpose === NOTICE && scope === "message") return;
   if (!(await hasOpenChannel(db, claim.cooperation, OFFICE))) return;

@@ -72,9 +72,10 @@ async function recordEdited(
     if (await recordEdit(db, claim, shown))
       await sender.arrived?.(db, { ...messageOf(claim), messageRef: result.sent });
   } else if ("refused" in result) {
-    // The message is gone: there is nothing left to edit, which is worth knowing and no more.
-    if (result.scope === "channel") await park(engine, db, claim, result.refused, "channel");
-    else await recordEdit(db, claim, { revision, error: result.refused, notBefore: null, changedAt: now });
+    // Of a message that is gone nothing is left to edit; one that stays as it is shows what is no longer so.
+    if (result.scope === "channel") return await park(engine, db, claim, result.refused, "channel");
+    if (!result.isGone) await park(engine, db, claim, result.refused, "message");
+    await recordEdit(db, claim, { revision, error: result.refused, notBefore: null, changedAt: now });
   } else if ("retryAfterMs" in result) {
     await recordEdit(db, claim, { notBefore: retryAfter(now, result.retryAfterMs) });
   } else if ("failed" in result) {
@@ -100,6 +101,10 @@ export async function recordLook(how: Recording, result: FindResult | undefined)
     } else if (result === "cannot-look") {
       if (how.whenUnsure(claim.purpose) === "resend") await recordTry(db, claim, again, ["unknown"]);
       else await park(engine, db, claim, "unsure", "message");
+    } else if ("retryAfterMs" in result) {
+      const notBefore = retryAfter(now, result.retryAfterMs);
+      await holdChannel(db, claim.channel, notBefore);
+      await recordTry(db, claim, { notBefore }, ["unknown"]);
     } else if ("refused" in result) {
       await park(engine, db, claim, result.refused, result.scope);
     } else {

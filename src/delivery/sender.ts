@@ -29,14 +29,14 @@ export interface Message {
  * - `sent`: it stands there, under this reference.
  * - `retryAfterMs`: limited; the channel waits, and no other.
  * - `refused`: it never will be accepted; why, in words. By default the whole channel refuses when sending and this
- *   one message when editing; `scope` says otherwise.
+ *   one message when editing; `scope` says otherwise. `isGone`: the message to edit is not there any more.
  * - `unknown`: it may have arrived.
  * - `failed`: it certainly did not arrive; later it may.
  */
 export type SendResult =
   | { sent: string }
   | { retryAfterMs: number }
-  | { refused: string; scope?: "channel" | "message" }
+  | { refused: string; scope?: "channel" | "message"; isGone?: boolean }
   | { unknown: string }
   | { failed: string };
 
@@ -44,12 +44,14 @@ export type SendResult =
  * What a look found.
  * - `refused`: the platform will not let us look. With `scope` channel it is closed to us, and the message is looked for
  *   again once it has been opened; with `message` nobody will ever know.
+ * - `retryAfterMs`: limited; it is looked for again after that.
  * - `cannot-look`: the surface cannot be searched.
  */
 export type FindResult =
   | { found: string }
   | "absent"
   | "cannot-look"
+  | { retryAfterMs: number }
   | { refused: string; scope: "channel" | "message" };
 
 /**

@@ -24,6 +24,13 @@ import { renew, say } from "./say.ts";
 
 export type { Workspace } from "../../db/queries/workspace.ts";
 
+/** What closes a whole workspace and not one place in it: all of that ends when Leerlus is installed again. */
+const WHOLE = [
+  ...["app_uninstalled", "tokens_revoked", "token_revoked", "invalid_auth", "not_authed", "account_inactive"],
+  ...["app_not_installed", "missing_scope", "team_not_found", "team_access_not_granted", "token_expired"],
+  ...["invalid_refresh_token", "token_of_another_workspace", "tenant_not_in_settings"],
+];
+
 /** The reference under which cards and the audit log know a workspace. */
 const refOf = (surface: ChatSurface, id: string): string => `workspace/${surface}/${id}`;
 
@@ -76,7 +83,7 @@ export async function installWorkspace(
   return await engine.database.db.transaction(async (db) => {
     const before = await findWorkspace(db, surface, id);
     if (!(await keepWorkspace(db, { ...workspace, installedAt: now }))) return false;
-    const opened = await unparkWorkspace(db, cooperation, surface, id, now);
+    const opened = await unparkWorkspace(db, { cooperation, surface, id }, WHOLE, now);
     const ctx = await makeContext(engine, db, cooperation, { via: "job" });
     if (before?.state !== "active" || before.token !== workspace.token) {
       const row = { at: ctx.now(), by, via: surface, what: "workspace/install", subject: refOf(surface, id) };
@@ -136,12 +143,9 @@ export async function renewToken(
   const now = engine.clock.real();
   if (!(await takeRenewal(db, surface, id, { token, now, until: now.add({ milliseconds: ms }) })))
     return false;
-  let to = token;
-  try {
-    to = await renewal();
-  } finally {
-    await changeToken(db, surface, id, { from: token, to });
-  }
+  // What fails is not tried again before its time is over: until then the others go on with the token they have.
+  const to = await renewal();
+  await changeToken(db, surface, id, { from: token, to });
   return to !== token;
 }
 

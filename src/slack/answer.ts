@@ -118,6 +118,16 @@ export async function postAnswer(
   }
 }
 
+/** An answer that could not go along with its acknowledgement; where that cannot be, there was nothing to say. */
+export async function sayLate(
+  { response_url: url }: { response_url?: unknown },
+  answer: unknown,
+  apiUrl: string,
+): Promise<void> {
+  if (typeof url !== "string" || typeof answer !== "object" || answer === null) return;
+  if (isAnswerUrl(url, apiUrl)) await postAnswer(url, answer);
+}
+
 async function byMethod(
   { options }: Slack,
   { installation, user, channel, thread }: Target,

@@ -30,7 +30,7 @@ const EVERY = /[\s\S]*/;
  * not before, also for events, which Bolt by itself acknowledges before it looks at them. An error of a taker is not
  * acknowledged: Slack tries again, or tells the person.
  */
-export function boltApp(receiver: Receiver, takers: Takers): App {
+export function boltApp(receiver: Receiver, takers: Takers, sayLate: SayLate = async () => undefined): App {
   const app = new App({
     receiver,
     // Who may do what is asked of the store, once the request is safe: with a token Bolt would call Slack first.
@@ -55,15 +55,24 @@ export function boltApp(receiver: Receiver, takers: Takers): App {
   app.shortcut({ callback_id: EVERY }, taking(takers.shortcut));
   app.options({ type: "block_suggestion" }, taking(takers.options));
   app.event(EVERY, taking(takers.event));
-  receiver.init({ processEvent: (event: ReceiverEvent) => heldBack(app, event) } as unknown as App);
+  receiver.init({ processEvent: (event: ReceiverEvent) => heldBack(app, event, sayLate) } as unknown as App);
   return app;
 }
 
-async function heldBack(app: App, event: ReceiverEvent): Promise<void> {
+/** Brings an answer whose acknowledgement came too late to the address that the request has for it. */
+type SayLate = (body: Bag, answer: unknown) => Promise<void>;
+
+async function heldBack(app: App, event: ReceiverEvent, sayLate: SayLate): Promise<void> {
   let answer: Parameters<typeof event.ack>[0];
   const ack: typeof event.ack = async (response) => {
     answer = response;
   };
   await app.processEvent({ ...event, ack });
-  await event.ack(answer);
+  try {
+    await event.ack(answer);
+  } catch (error) {
+    // The connection is gone; what was asked is stored, and done once however often it is asked.
+    await sayLate(event.body as Bag, answer);
+    throw error;
+  }
 }

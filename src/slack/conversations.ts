@@ -28,18 +28,21 @@ export function slackConversations(
   /** Whom Slack does not let us write to. */
   const refused = new Set<string>();
 
-  async function open(team: string, token: string, user: string): Promise<void> {
+  /** @returns false when Slack will take no more for now */
+  async function open(team: string, token: string, user: string): Promise<boolean> {
     try {
       const { channel } = await slackApi(token, { ...api, timeoutMs: ASK_MS }).conversations.open({
         users: user,
       });
-      if (!channel?.id) return;
+      if (!channel?.id) return true;
       await reachAt(engine, { surface: "slack", workspace: team, account: user }, `${team}:${channel.id}`);
+      return true;
     } catch (error) {
       const failure = failureOf(error);
       if ("refused" in failure) refused.add(`${team}/${user}`);
       const code = Object.values(failure)[0];
       engine.log.warn({ surface: "slack", code }, "private conversation not opened");
+      return !("retryAfterMs" in failure);
     }
   }
 
@@ -48,7 +51,8 @@ export function slackConversations(
       const waiting = await unreachedIn(engine, "slack", id, AT_ONCE + refused.size);
       const people = waiting.filter((user) => !refused.has(`${id}/${user}`)).slice(0, AT_ONCE);
       const token = people.length > 0 ? (await workspaces.find(id))?.token : undefined;
-      if (token !== undefined) for (const user of people) await open(id, token, user);
+      if (token === undefined) continue;
+      for (const user of people) if (!(await open(id, token, user))) break;
     }
   }
 

@@ -25,7 +25,6 @@ const PASSING = new Set([
 const CLOSED = new Set([
   ...["channel_not_found", "is_archived", "not_in_channel", "channel_is_archived", "is_inactive"],
   ...["restricted_action", "restricted_action_read_only_channel", "restricted_action_thread_only_channel"],
-  ...["restricted_action_non_threadable_channel", "restricted_action_thread_locked"],
   ...[
     "posting_to_general_channel_denied",
     "team_not_found",

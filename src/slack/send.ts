@@ -29,6 +29,10 @@ export interface SlackSenderOptions extends SlackApiOptions {
   mentionsIn?: (team: string) => Promise<NonNullable<Stage["mention"]>>;
   /** The questions that commands ask before they run. */
   questionIn?: (t: Text) => NonNullable<Stage["question"]>;
+  /** Whether a token that Slack refuses may be an older one than there is. */
+  isOutdated?: (team: string, token: string) => Promise<boolean>;
+  /** Waits for the next moment at which a workspace takes a message, or says that it is too far away. */
+  pace?: (to: Address, signal: AbortSignal) => Promise<{ retryAfterMs: number } | undefined>;
   /** Slack refused what we made: a fault of ours, told without the message's text. */
   onFault?: (facts: { delivery: number; code: string }) => void;
 }
@@ -46,9 +50,23 @@ export function readAddress(address: string): Address | undefined {
 }
 
 type Sent = { sent: string } | Failure;
-type Look = { found: string } | "absent" | { refused: string; scope: "channel" | "message" };
+type Look =
+  | { found: string }
+  | "absent"
+  | { retryAfterMs: number }
+  | { refused: string; scope: "channel" | "message" };
 type Api = ReturnType<typeof slackApi>;
 type Content = Pick<RenderedMessage, "blocks" | "text"> & { parse: "none"; link_names: false };
+
+/** Slack's words for a thread that takes no replies, which says nothing of its channel. */
+const NO_REPLIES = new Set([
+  ...["cannot_reply_to_message", "thread_not_found", "restricted_action_thread_locked"],
+  "restricted_action_non_threadable_channel",
+]);
+/** For a message that is not there any more. */
+const GONE = new Set(["message_not_found"]);
+/** For a token that does not work (any more). */
+const OF_TOKEN = new Set(["invalid_auth", "token_revoked", "token_expired", "not_authed"]);
 
 /** Slack's words for a message that was made wrongly. */
 const FAULTS = /^(invalid_|msg_|metadata_|no_text|too_many_|markdown_)/;
@@ -95,6 +113,8 @@ export function slackSender(options: SlackSenderOptions) {
       token = await options.tokenFor(to);
       if (token === undefined) return { refused: "app_not_installed", scope: "channel" };
       made = await content(post, to.team);
+      const limited = await options.pace?.(to, signal);
+      if (limited) return limited;
     } catch (error) {
       return { failed: error instanceof Error ? error.name : "error" };
     }
@@ -102,31 +122,49 @@ export function slackSender(options: SlackSenderOptions) {
       const { ts } = await call(slackApi(token, options, signal), to, made);
       return ts === undefined ? { unknown: "no ts" } : { sent: ts };
     } catch (error) {
-      return refusedBy(failureOf(error), post);
+      const failure = failureOf(error);
+      if (
+        "refused" in failure &&
+        OF_TOKEN.has(failure.refused) &&
+        (await options.isOutdated?.(to.team, token))
+      )
+        return { failed: failure.refused };
+      return refusedBy(failure, post);
     }
   }
 
   const keyed = ({ key }: SlackPost) => ({ event_type: EVENT_TYPE, event_payload: { key } });
 
+  const say = (post: SlackPost, signal: AbortSignal, thread: string | undefined): Promise<Sent> =>
+    attempt(post, signal, (api, { channel }, made) =>
+      api.chat.postMessage({
+        ...made,
+        channel,
+        metadata: keyed(post),
+        unfurl_links: false,
+        unfurl_media: false,
+        ...(thread ? { thread_ts: thread, reply_broadcast: false } : {}),
+      }),
+    );
+
   return {
     surface: "slack",
     /** https://docs.slack.dev/apis/web-api/rate-limits#posting-messages */
     intervalMs: 1000,
-    send: (post: SlackPost, signal: AbortSignal) =>
-      attempt(post, signal, (api, { channel }, made) =>
-        api.chat.postMessage({
-          ...made,
-          channel,
-          metadata: keyed(post),
-          unfurl_links: false,
-          unfurl_media: false,
-          ...(post.thread ? { thread_ts: post.thread, reply_broadcast: false } : {}),
-        }),
-      ),
-    edit: (post: SlackPost, signal: AbortSignal) =>
-      attempt(post, signal, (api, { channel }, made) =>
+    send: async (post: SlackPost, signal: AbortSignal): Promise<Sent> => {
+      const { thread } = post;
+      const sent = await say(post, signal, thread);
+      // The thread was deleted or locked: what is said about the meeting is said beside it.
+      const isClosed = thread !== undefined && "refused" in sent && NO_REPLIES.has(sent.refused);
+      return isClosed ? await say(post, signal, undefined) : sent;
+    },
+    edit: async (post: SlackPost, signal: AbortSignal) => {
+      const edited = await attempt(post, signal, (api, { channel }, made) =>
         api.chat.update({ ...made, channel, ts: post.messageRef ?? "", metadata: keyed(post) }),
-      ),
+      );
+      const isGone = "refused" in edited && GONE.has(edited.refused);
+      return isGone ? { ...edited, isGone } : edited;
+    },
     find: async (post: SlackPost, signal: AbortSignal): Promise<Look> => {
       const to = readAddress(post.address);
       const token = to && (await options.tokenFor(to));
@@ -143,7 +181,7 @@ export function slackSender(options: SlackSenderOptions) {
         return found === "cannot-look" ? { refused: "unsure", scope: "message" } : found;
       } catch (error) {
         const failure = failureOf(error);
-        if ("refused" in failure) return failure;
+        if ("refused" in failure || "retryAfterMs" in failure) return failure;
         // Anything else passes: the look is repeated, because nothing may be said twice.
         throw error;
       }

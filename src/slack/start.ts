@@ -11,7 +11,7 @@ import { fileShared } from "./files.ts";
 import { INSTALL_PATH, slackInstall } from "./install.ts";
 import { workspaceLeft } from "./left.ts";
 import { REDIRECT_PATH } from "./manifest.ts";
-
+import { slackPace } from "./pace.ts";
 import { slackHomes } from "./publish-home.ts";
 import { slackSender } from "./send.ts";
 import { slackSocket } from "./socket.ts";
@@ -40,6 +40,8 @@ export function startSlack({ engine, access, config, report }: SlackSite) {
     ...api,
     baseUrl: engine.baseUrl,
     tokenFor: async ({ team }) => (await workspaces.find(team))?.token,
+    isOutdated: workspaces.isOutdated,
+    pace: slackPace(engine),
     mentionsIn,
     questionIn: (t) => questionIn(engine, t),
     onFault: (facts) => engine.log.error({ surface: "slack", ...facts }, "Slack refuses what was made"),

@@ -25,9 +25,28 @@ export interface TokenOptions extends SlackApiOptions {
 
 /** A token lasts twelve hours and is renewed in the last two. */
 const EARLY_SECONDS = 2 * 60 * 60;
-/** Longer than a call takes. */
-const RENEWAL_MS = 30_000;
+/** So long before its end a token is not used any more. */
+const LAST_SECONDS = 60;
+/** Longer than a call takes; a renewal that failed is tried again after it. */
+const RENEWAL_MS = 60_000;
 const WAIT_MS = 200;
+/** How long another process's renewal is waited for. */
+const WAIT_SECONDS = 12;
+
+/** Slack says that Leerlus is not there any more; every other refusal may be a fault of the settings. */
+const GONE = new Set([
+  ...["invalid_refresh_token", "token_revoked", "token_expired", "account_inactive", "team_not_found"],
+  "app_not_installed",
+]);
+
+interface Renewal {
+  /** This process did it. */
+  own: boolean;
+  /** This process tried, and could not. */
+  failed?: boolean;
+  /** Slack's word for why not. */
+  refused?: string;
+}
 
 const aboutOf = (team: string): string => `slack/${team}`;
 
@@ -63,30 +82,42 @@ export function slackTokens(engine: Engine, options: TokenOptions) {
     });
   }
 
+  const renewing = new Map<string, Promise<Renewal>>();
+
+  /** Renews a token, once for all who ask at the same time. */
+  function renew(workspace: Workspace, refresh: string): Promise<Renewal> {
+    const { id } = workspace;
+    const doing =
+      renewing.get(id) ??
+      renewToken(engine, workspace, RENEWAL_MS, () => asked(id, refresh))
+        .then((own): Renewal => ({ own }))
+        .catch((error: unknown): Renewal => {
+          const failure = failureOf(error);
+          const refused = "refused" in failure ? failure.refused : undefined;
+          engine.log.warn({ surface: "slack", refused, ...faultOf(error) }, "token not renewed");
+          return { own: false, failed: true, ...(refused === undefined ? {} : { refused }) };
+        })
+        .finally(() => renewing.delete(id));
+    renewing.set(id, doing);
+    return doing;
+  }
+
   /** The token after a renewal, by this process or another; undefined when there is none any more. */
   async function renewed(
     workspace: Workspace,
-    refresh: string,
-    expiresAt: number,
+    { own, failed, refused }: Renewal,
   ): Promise<string | undefined> {
     const { id } = workspace;
-    let refused: string | undefined;
-    const own = await renewToken(engine, workspace, RENEWAL_MS, () => asked(id, refresh)).catch((error) => {
-      const failure = failureOf(error);
-      if ("refused" in failure) refused = failure.refused;
-      engine.log.warn({ surface: "slack", refused, ...faultOf(error) }, "token not renewed");
-      return false;
-    });
+    const end = seconds() + WAIT_SECONDS;
     for (;;) {
       const now = await findActive(engine, "slack", id);
       if (!now) return undefined;
       if (own || now.token !== workspace.token) return now.token === null ? undefined : read(now).access;
-      if (seconds() < expiresAt - 60) return read(workspace).access;
-      if (refused !== undefined) {
+      if (refused !== undefined && GONE.has(refused)) {
         await leaveWorkspace(engine, "slack", id, { reason: refused });
         return undefined;
       }
-      if (now.renewingUntil === null) throw new Error("the token has expired and could not be renewed");
+      if (failed || seconds() > end) throw new Error("the token has expired and could not be renewed");
       await pause(WAIT_MS);
     }
   }
@@ -98,8 +129,11 @@ export function slackTokens(engine: Engine, options: TokenOptions) {
   return async function tokenOf(workspace: Workspace): Promise<string | undefined> {
     const { isOld, ...token } = read(workspace);
     const { access, refresh, expiresAt } = token;
-    if (refresh !== undefined && expiresAt !== undefined && seconds() > expiresAt - EARLY_SECONDS) {
-      return await renewed(workspace, refresh, expiresAt);
+    const left = expiresAt === undefined ? Number.POSITIVE_INFINITY : expiresAt - seconds();
+    if (refresh !== undefined && left < EARLY_SECONDS) {
+      const renewal = renew(workspace, refresh);
+      // Nobody is kept waiting for another token while this one is good.
+      return left > LAST_SECONDS ? access : await renewed(workspace, await renewal);
     }
     if (isOld)
       await renewToken(engine, workspace, RENEWAL_MS, async () => sealToken(keys, workspace.id, token));

@@ -15,6 +15,8 @@ import { slackTokens } from "./tokens.ts";
 export interface Workspaces {
   /** Undefined where Leerlus is not installed. Asks Slack nothing, but for a token that is about to expire. */
   find(team: string): Promise<Installation | undefined>;
+  /** Whether Slack may have refused an older token than the one there is, or will be in a moment. */
+  isOutdated(team: string, token: string): Promise<boolean>;
   /**
    * Finds out in which workspace the token of the settings works.
    * @returns why messages cannot be sent there yet; undefined: they can
@@ -81,5 +83,14 @@ export function slackWorkspaces(engine: Engine, slack: SlackConfig, keys: readon
     return typeof cooperation === "string" ? { team, cooperation, token: botToken, bot: null } : undefined;
   }
 
-  return { find, connect };
+  async function isOutdated(team: string, token: string): Promise<boolean> {
+    const row = await findActive(engine, "slack", team);
+    if (!row || row.token === null) return false;
+    const isRenewing =
+      row.renewingUntil !== null &&
+      row.renewingUntil.epochMilliseconds > engine.clock.real().epochMilliseconds;
+    return isRenewing || (await tokenOf(row)) !== token;
+  }
+
+  return { find, connect, isOutdated };
 }

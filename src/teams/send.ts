@@ -112,8 +112,13 @@ export function teamsSender(options: TeamsSenderOptions) {
     intervalMs: 350,
     send: (post: TeamsPost, signal: AbortSignal): Promise<Sent> =>
       attempt(post, (spot, made) => api.say(spot, made, signal)),
-    edit: (post: TeamsPost, signal: AbortSignal): Promise<Sent> =>
-      attempt(post, (spot, made) => api.change(spot, post.messageRef ?? "", made, signal)),
+    edit: async (post: TeamsPost, signal: AbortSignal): Promise<Sent & { isGone?: boolean }> => {
+      const edited = await attempt(post, (spot, made) =>
+        api.change(spot, post.messageRef ?? "", made, signal),
+      );
+      const isGone = "refused" in edited && /NotFound|HTTP 404/.test(edited.refused);
+      return isGone ? { ...edited, isGone } : edited;
+    },
     find: async (post: TeamsPost, signal: AbortSignal): Promise<Look> => {
       const to = readAddress(post.address);
       const reached = to && (await conversationOf(to));

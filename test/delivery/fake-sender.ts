@@ -25,7 +25,8 @@ export function fakeSender(url: string, { intervalMs = 0, canLook = true } = {})
       scope: "channel" | "message";
     };
     if (response.status === 429) return { retryAfterMs: facts.retryAfterMs };
-    if (response.status === 410) return { refused: "gone", scope: facts.scope };
+    if (response.status === 410)
+      return { refused: "gone", scope: facts.scope, isGone: facts.scope === "message" };
     if (!response.ok) return { unknown: `status ${response.status}` };
     return { sent: facts.ref };
   };

@@ -78,13 +78,18 @@ describe("looking for a post that may have arrived", () => {
     expect(slack.calls).toHaveLength(1);
   });
 
-  it.each([{ does: "500-before" }, { does: "limited", seconds: 30 }, { does: "hang" }] as const)(
+  it.each([{ does: "500-before" }, { does: "hang" }] as const)(
     "fails when Slack does not tell: %j",
     async (misbehaviour) => {
       slack.mischief.plan(misbehaviour);
       await expect(find(postTo("T1:C1"))).rejects.toThrow();
     },
   );
+
+  it("says for how long when Slack limits it", async () => {
+    slack.mischief.plan({ does: "limited", seconds: 30 });
+    expect(await find(postTo("T1:C1"))).toEqual({ retryAfterMs: 30_000 });
+  });
 
   it.each([
     ["missing_scope", { refused: "missing_scope", scope: "channel" }],

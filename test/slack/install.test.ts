@@ -298,8 +298,10 @@ describe("a token that expires", () => {
     const first = current();
     expect((await find(9 * HOUR))?.token).toBe(first);
     expect(renewals()).toEqual([]);
+    // Nobody waits for the other token while this one is good.
+    expect((await find(11 * HOUR))?.token).toBe(first);
+    await until(async () => (await find(11 * HOUR))?.token !== first || undefined);
     expect((await find(11 * HOUR))?.token).toBe(current());
-    expect(current()).not.toBe(first);
     expect(renewals()).toHaveLength(1);
   });
 
@@ -314,8 +316,10 @@ describe("a token that expires", () => {
     const first = current();
     slack.mischief.plan({ does: "500-before" }, { method: "oauth.v2.access", times: 2 });
     expect((await find(11 * HOUR))?.token).toBe(first);
+    await until(() => renewals().length === 1 || undefined);
     await expect(find(13 * HOUR)).rejects.toThrow("could not be renewed");
-    expect((await find(13 * HOUR))?.token).toBe(current());
+    // What failed is tried again after a minute.
+    expect((await find(13 * HOUR + 61_000))?.token).toBe(current());
   });
 
   it("that Slack will not renew means that Leerlus is not there any more", async () => {

@@ -177,7 +177,9 @@ describe("what came of a try", () => {
 
   it("of a message that is gone concerns that message only", async () => {
     const gone = postTo("T1:C1", { messageRef: "1700000000.000001" });
-    expect(await sender().edit(gone, patient)).toEqual({ refused: "message_not_found", scope: "message" });
+    expect(await sender().edit(gone, patient)).toEqual({
+      ...{ refused: "message_not_found", scope: "message", isGone: true },
+    });
   });
 
   it("holds up no other channel and no other workspace", async () => {
