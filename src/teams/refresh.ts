@@ -26,7 +26,9 @@ export async function postedAt(
 export async function refreshed(teams: Teams, asked: Asked): Promise<Answer> {
   const card = await postedAt(teams, asked);
   // Without an answer the card stays as it stands.
-  return card ? pressCard(rendering(teams, asked, card).card) : { status: 200 };
+  return card
+    ? pressCard(rendering(teams, asked, card, asked.sender.place !== "personal").card)
+    : { status: 200 };
 }
 
 interface Viewed {

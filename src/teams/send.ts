@@ -69,7 +69,7 @@ export function teamsSender(options: TeamsSenderOptions) {
     const mention = mentions ? await mentionsIn?.(to.tenant) : undefined;
     const t = textIn(post.language);
     const stage: Stage = {
-      ...{ t, baseUrl },
+      ...{ t, baseUrl, isShared: !post.room.startsWith("person:") },
       ...(mention ? { mention } : {}),
       ...(questionIn ? { question: questionIn(t) } : {}),
     };

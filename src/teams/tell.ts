@@ -93,9 +93,10 @@ export function rendering(
   teams: Teams,
   { t }: Pick<Asked, "t">,
   card: Card,
+  isShared = false,
 ): { card: IAdaptiveCard; text: string } {
   const { engine } = teams;
-  const stage = { t, baseUrl: engine.baseUrl, question: questionIn(engine, t) };
+  const stage = { t, baseUrl: engine.baseUrl, question: questionIn(engine, t), isShared };
   const rendered = renderCard(stage, hasNonces(card) ? card : withNonces(card));
   return card.ref === undefined ? rendered : { ...rendered, card: withAbout(rendered.card, card.ref) };
 }

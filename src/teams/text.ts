@@ -15,6 +15,8 @@ export interface Stage {
   mention?: (email: string) => string | undefined;
   /** The question a command asks before it runs, when it asks one. */
   question?: (command: string) => string | undefined;
+  /** Several people are here, and we hear only what begins with our name. */
+  isShared?: boolean;
 }
 
 /** How a line looks. */
@@ -71,14 +73,18 @@ function mentionOf({ mention }: Stage, part: Inline): IMention | undefined {
 /** A name in a mention holds nothing that would end it. */
 const nameOf = (name: string): string => inertLine(name.replace(/[<>&"]/g, "")).slice(0, 100) || "–";
 
-function words({ t }: Stage, part: Exclude<Inline, string | { link: string } | { ref: string }>): string {
+function words(
+  { t, isShared }: Stage,
+  part: Exclude<Inline, string | { link: string } | { ref: string }>,
+): string {
   if ("strong" in part) return part.strong;
-  // As it is typed in a channel; in a chat of two it may be typed so as well.
-  if ("typed" in part) return `@Leerlus ${part.typed}`;
+  if ("typed" in part) return isShared ? `@Leerlus ${part.typed}` : part.typed;
   if ("person" in part) return part.name;
   if ("day" in part) return showDay(t, part.day);
   return part.show === "time" ? showTime(t, part.at) : showInstant(t, part.at);
 }
+
+const isStrong = (part: Inline): boolean => typeof part === "object" && ("strong" in part || "typed" in part);
 
 /** Where a part leads, and the words that honestly say so. */
 function linkIn({ baseUrl }: Stage, part: Inline): { url: string; text: string } | undefined {
@@ -105,7 +111,7 @@ function runOf(stage: Stage, part: Inline, look: Look): ITextRun {
       selectAction: { type: "Action.OpenUrl", url: link.url },
     };
   }
-  const weight = typeof part === "object" && "strong" in part ? ({ weight: "Bolder" } as const) : {};
+  const weight = isStrong(part) ? ({ weight: "Bolder" } as const) : {};
   return { type: "TextRun", text: literal(textOf(stage, part)), ...look, ...weight };
 }
 
@@ -120,7 +126,7 @@ function markdown(stage: Stage, part: Inline): string {
   // Behind an exclamation mark it would be an image.
   if (link) return `\u200B[${labelOf(link.text)}](${addressOf(link.url)})`;
   const text = inert(textOf(stage, part)).replace(/\n/g, " ");
-  if (typeof part === "string" || !("strong" in part)) return text;
+  if (!isStrong(part)) return text;
   const [, before = "", inside = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
   return inside === "" ? before : `${before}**${inside}**${after}`;
 }

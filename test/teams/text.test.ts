@@ -33,6 +33,15 @@ describe("a line of a card in Teams", () => {
     expect(seen(shown(text))).toBe(text);
   });
 
+  it("says what may be typed with our name before it, where others speak as well", () => {
+    const typed = { typed: "actie nieuw Bel Piet" };
+    expect(seen(shown(typed))).toBe("actie nieuw Bel Piet");
+    const [run] = lineOf({ ...quiet, isShared: true }, [typed]).elements.flatMap((one) =>
+      "inlines" in one ? one.inlines : [],
+    );
+    expect(seen(JSON.stringify(run))).toContain("@Leerlus actie nieuw Bel Piet");
+  });
+
   it("writes days and times out in full", () => {
     expect(shown({ at: "2026-12-15T09:05:00+01:00", show: "day-time" })).toBe(
       "dinsdag 15 december 2026, 9:05 uur",
