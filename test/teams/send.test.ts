@@ -183,7 +183,8 @@ describe("what comes of a try", () => {
   ])("of an edit: %s", async (_, status, code, scope) => {
     fake.mischief.plan({ does: "status", status, code });
     const edited = await senderTo(fake).edit(postTo(CHANNEL, { messageRef: "1" }), patient);
-    expect(edited).toEqual({ refused: code, scope });
+    const isGone = code === "ActivityNotFoundInConversation";
+    expect(edited).toEqual({ refused: code, scope, ...(isGone ? { isGone } : {}) });
   });
 });
 
