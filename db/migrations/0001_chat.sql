@@ -16,6 +16,7 @@ CREATE TABLE "conversations" (
 	"kind" text NOT NULL,
 	"service_url" text NOT NULL,
 	"team" text,
+	"team_id" text,
 	"team_name" text,
 	"channel_name" text,
 	"bot" text NOT NULL,

@@ -16,6 +16,7 @@ const SEEN_AGAIN_HOURS = 24;
 export async function upsertConversation(
   db: Db,
   conversation: Omit<Conversation, "goneAt">,
+  isNews = false,
 ): Promise<boolean> {
   const { seenAt } = conversation;
   const stale = seenAt.subtract({ hours: SEEN_AGAIN_HOURS }).toString();
@@ -29,6 +30,7 @@ export async function upsertConversation(
         kind: conversation.kind,
         serviceUrl: conversation.serviceUrl,
         team: sql`coalesce(excluded.team, ${t.team})`,
+        teamId: sql`coalesce(excluded.team_id, ${t.teamId})`,
         teamName: sql`coalesce(excluded.team_name, ${t.teamName})`,
         channelName: sql`coalesce(excluded.channel_name, ${t.channelName})`,
         bot: conversation.bot,
@@ -40,16 +42,35 @@ export async function upsertConversation(
           sql`(excluded.kind, excluded.service_url, excluded.bot) is distinct from
           (${t.kind}, ${t.serviceUrl}, ${t.bot})`,
           sql`excluded.team is not null and excluded.team is distinct from ${t.team}`,
+          sql`excluded.team_id is not null and excluded.team_id is distinct from ${t.teamId}`,
           sql`excluded.team_name is not null and excluded.team_name is distinct from ${t.teamName}`,
           sql`excluded.channel_name is not null and excluded.channel_name is distinct from ${t.channelName}`,
           sql`${t.goneAt} is not null`,
-          sql`${t.seenAt} < ${stale}::timestamptz`,
+          sql`${t.seenAt} < ${isNews ? seenAt.toString() : stale}::timestamptz`,
         ],
         sql` or `,
       ),
     })
     .returning({ id: t.id });
+  if (rows.length > 0 && conversation.teamId !== null) await shareGroup(db, conversation);
   return rows.length > 0;
+}
+
+/** The group of a team is told with some of its channels only, and is that of all. */
+async function shareGroup(
+  db: Db,
+  { surface, tenant, teamId }: Pick<Conversation, "surface" | "tenant" | "teamId">,
+): Promise<void> {
+  const t = conversations;
+  const inTeam = and(eq(t.surface, surface), eq(t.tenant, tenant), eq(t.teamId, teamId ?? ""));
+  const group = db
+    .select({ team: sql`max(${t.team})` })
+    .from(t)
+    .where(inTeam);
+  await db
+    .update(t)
+    .set({ team: sql`(${group})` })
+    .where(and(inTeam, isNull(t.team)));
 }
 
 /** What is kept of a conversation; undefined when nothing ever came from there. */

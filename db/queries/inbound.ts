@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lt, lte, notInArray, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, inArray, isNull, lt, lte, notInArray, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { Db } from "../client.ts";
 import { inbound } from "../schema/chat.ts";
@@ -9,9 +9,22 @@ export type NewInbound = Pick<
   "key" | "surface" | "workspace" | "kind" | "payload" | "receivedAt" | "notBefore"
 >;
 
-/** Stores requests for the one who received them. @returns those that were not stored before */
+/**
+ * Stores requests for the one who received them. One that was stored before is marked as received again, so that whoever
+ * received it first and gave up does not drop it (see `dropInbound`).
+ * @returns those that were not stored before
+ */
 export async function insertInbound(db: Db, requests: NewInbound[]): Promise<InboundRow[]> {
-  return await db.insert(inbound).values(requests).onConflictDoNothing().returning();
+  const rows = await db
+    .insert(inbound)
+    .values(requests)
+    .onConflictDoUpdate({
+      target: inbound.key,
+      set: { receivedAt: sql`excluded.received_at` },
+      setWhere: isNull(inbound.doneAt),
+    })
+    .returning({ ...getTableColumns(inbound), isNew: sql<boolean>`(xmax = 0)` });
+  return rows.filter(({ isNew }) => isNew).map(({ isNew: _, ...row }) => row);
 }
 
 /**
@@ -91,9 +104,16 @@ export async function replacePayload(db: Db, id: number, payload: Record<string,
     .where(and(eq(inbound.id, id), isNull(inbound.doneAt)));
 }
 
-/** It was stored too late: whoever sent it has been told that it was not. */
-export async function dropInbound(db: Db, id: number): Promise<void> {
-  await db.delete(inbound).where(eq(inbound.id, id));
+/**
+ * It was stored too late: whoever sent it has been told that it was not.
+ * @returns false when it came again meanwhile, and was acknowledged
+ */
+export async function dropInbound(db: Db, { id, receivedAt }: InboundRow): Promise<boolean> {
+  const gone = await db
+    .delete(inbound)
+    .where(and(eq(inbound.id, id), eq(inbound.receivedAt, receivedAt)))
+    .returning({ id: inbound.id });
+  return gone.length > 0;
 }
 
 /** Forgets what was done before a moment. */

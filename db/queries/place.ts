@@ -84,6 +84,30 @@ export async function postAt(
   return { ...post, meeting: post.purpose === "agenda-opened" ? post.subject : post.thread };
 }
 
+/** The last post that opened an agenda in a place. */
+export async function lastAgendaAt(
+  db: Db,
+  cooperation: string,
+  { surface, address }: { surface: string; address: string },
+): Promise<{ subject: string; room: string } | undefined> {
+  const [row] = await db
+    .select({ subject: posts.subject, room: posts.room })
+    .from(deliveries)
+    .innerJoin(channels, eq(channels.id, deliveries.channel))
+    .innerJoin(posts, eq(posts.id, deliveries.post))
+    .where(
+      and(
+        isPlace(cooperation, surface, address),
+        eq(posts.purpose, "agenda-opened"),
+        eq(deliveries.state, "sent"),
+        isNull(channels.parkedReason),
+      ),
+    )
+    .orderBy(desc(posts.id))
+    .limit(1);
+  return row;
+}
+
 /**
  * Binds a place to a room. One that the room has by another workspace, which can be reached no more, moves here.
  * @returns the channel, and whether the place was not bound to the room before

@@ -60,6 +60,8 @@ export const conversations = pgTable(
     serviceUrl: text("service_url").notNull(),
     /** The group of the team that a channel belongs to, by which its messages can be read. */
     team: text("team"),
+    /** The id by which Teams itself knows that team, in every activity: its group is told in some only. */
+    teamId: text("team_id"),
     teamName: text("team_name"),
     channelName: text("channel_name"),
     /** Our own account there. */

@@ -6,6 +6,7 @@ import { type Answer, dispatch } from "../engine/dispatch.ts";
 import type { Engine } from "../engine/engine.ts";
 import { fieldsOf } from "../engine/field.ts";
 import { type Form, formOf } from "../engine/form.ts";
+import { mayBePersonal } from "../engine/personal-guard.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { readTyped } from "../engine/typed.ts";
 import type { Button } from "../view/card.ts";
@@ -104,6 +105,16 @@ export async function runLine(
     if (!("command" in head) || !head.command.allow(actor))
       return { show: "refused", message, details, issues, isGuest: false };
     const { command } = head;
+    // What was not understood is not looked at by the command: nothing of it goes back in a form either.
+    if (mayBePersonal(understood))
+      return {
+        show: "refused",
+        message: t.personal.refused,
+        details: [],
+        issues: [],
+        isGuest: false,
+        isPersonal: true,
+      };
     const form = await formOf(engine, command, actor, understood, issues);
     return { show: "form", form, wish: { command, input: understood, ...where, confirmed: false } };
   }

@@ -37,10 +37,13 @@ export async function tryFind(
   }
 }
 
-/** Ends with the signal, also when the sender does not listen to it. */
+const LAST_WORD_MS = 250;
+
+/** Ends soon after the signal, also when the sender does not listen to it. */
 async function orAborted<T>(answer: Promise<T>, signal: AbortSignal): Promise<T> {
   const aborted = Promise.withResolvers<never>();
-  const abort = () => aborted.reject(signal.reason);
+  // Whoever listens to the signal knows best what became of it, and says so in a moment.
+  const abort = () => void setTimeout(() => aborted.reject(signal.reason), LAST_WORD_MS);
   signal.addEventListener("abort", abort);
   if (signal.aborted) abort();
   try {

@@ -33,6 +33,9 @@ export async function recordResult(how: Recording, result: SendResult): Promise<
   });
 }
 
+/** What was tried so far certainly did not arrive: a later look need go back no further than the next try. */
+const neverArrived = { state: "pending", triedAt: null } as const;
+
 async function recordSent(db: Db, how: Recording, result: SendResult, now: Temporal.Instant): Promise<void> {
   const { engine, claim, sender } = how;
   if ("sent" in result) {
@@ -49,10 +52,10 @@ async function recordSent(db: Db, how: Recording, result: SendResult, now: Tempo
   } else if ("refused" in result) {
     await park(engine, db, claim, result.refused, result.scope ?? "channel");
   } else if ("retryAfterMs" in result) {
-    await recordTry(db, claim, { state: "pending", changedAt: now });
+    await recordTry(db, claim, { ...neverArrived, changedAt: now });
   } else if ("failed" in result) {
     const notBefore = now.add({ milliseconds: backoffMs(claim.attempts, how.backoffBaseMs) });
-    await recordTry(db, claim, { state: "pending", error: result.failed, notBefore, changedAt: now });
+    await recordTry(db, claim, { ...neverArrived, error: result.failed, notBefore, changedAt: now });
   } else {
     await recordTry(db, claim, { state: "unknown", error: result.unknown, changedAt: now });
   }

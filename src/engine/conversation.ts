@@ -11,14 +11,21 @@ import type { Engine } from "./engine.ts";
 export type { Conversation } from "../../db/queries/conversation.ts";
 
 /** What an activity tells of the conversation it comes from. */
-export type Met = Omit<Conversation, "seenAt" | "goneAt" | "team" | "teamName" | "channelName"> &
-  Partial<Pick<Conversation, "team" | "teamName" | "channelName">>;
+export type Met = Omit<Conversation, "seenAt" | "goneAt" | "team" | "teamId" | "teamName" | "channelName"> &
+  Partial<Pick<Conversation, "team" | "teamId" | "teamName" | "channelName">>;
 
-/** Keeps where to reach a conversation. Cheap to repeat: nothing is written when nothing has changed. */
-export async function keepConversation(engine: Engine, met: Met): Promise<void> {
-  const { team = null, teamName = null, channelName = null } = met;
+/**
+ * Keeps where to reach a conversation. Cheap to repeat: nothing is written when nothing has changed.
+ * @param isNews it says by itself that we are there, and is kept to the moment
+ */
+export async function keepConversation(engine: Engine, met: Met, isNews = false): Promise<void> {
+  const { team = null, teamId = null, teamName = null, channelName = null } = met;
   const seenAt = engine.clock.real();
-  await upsertConversation(engine.database.db, { ...met, team, teamName, channelName, seenAt });
+  await upsertConversation(
+    engine.database.db,
+    { ...met, team, teamId, teamName, channelName, seenAt },
+    isNews,
+  );
 }
 
 /** What is kept of a conversation; undefined when nothing ever came from there. */

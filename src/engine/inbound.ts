@@ -126,7 +126,7 @@ export function startInbound<Live>(engine: Engine, options: InboundOptions<Live>
       storing
         .then(async (stored) => {
           if (stored && keepLate) begin(stored);
-          else if (stored) await dropInbound(db, stored.id);
+          else if (stored && !(await dropInbound(db, stored))) begin(stored);
         })
         .catch(() => undefined);
       throw new NotStored();

@@ -1,5 +1,5 @@
 import { findCooperation, findRoom } from "../../db/queries/cooperation.ts";
-import { channelAt, postAt } from "../../db/queries/place.ts";
+import { channelAt, lastAgendaAt, postAt } from "../../db/queries/place.ts";
 import type { Language } from "../domain/language.ts";
 import type { Card } from "../view/card.ts";
 import type { Engine } from "./engine.ts";
@@ -36,6 +36,16 @@ export async function meetingAt(
 ): Promise<{ meeting: string; room: string } | undefined> {
   const post = await postAt(engine.database.db, cooperation, place);
   return post?.meeting ? { meeting: post.meeting, room: post.room } : undefined;
+}
+
+/** The meeting of the last agenda that was opened in a place; undefined when there was none. */
+export async function lastMeetingAt(
+  engine: Engine,
+  cooperation: string,
+  place: { surface: string; address: string },
+): Promise<{ meeting: string; room: string } | undefined> {
+  const post = await lastAgendaAt(engine.database.db, cooperation, place);
+  return post && { meeting: post.subject, room: post.room };
 }
 
 /**

@@ -52,6 +52,7 @@ export async function returnToPlace(
     const closed = (await channelsAt(db, cooperation, surface, address)).filter(
       ({ parkedReason }) => parkedReason !== null,
     );
+    if (closed.length === 0) return false;
     for (const { id } of closed) await unparkChannel(db, cooperation, id, now);
     const ctx = await makeContext(engine, db, cooperation, { via: "job" });
     await renew(
@@ -59,6 +60,6 @@ export async function returnToPlace(
       ctx,
       closed.map(({ id }) => `channel/${id}`),
     );
-    return closed.length > 0;
+    return true;
   });
 }

@@ -1,3 +1,4 @@
+import { isFormNonce } from "../chat/form-nonce.ts";
 import { type Outcome, run, type Wish } from "../chat/wish.ts";
 import { refusedCard, staleCard } from "../chat/words.ts";
 import { formOf } from "../engine/form.ts";
@@ -7,7 +8,7 @@ import { findCommand } from "../engine/registry.ts";
 import type { Card } from "../view/card.ts";
 import { askedBy } from "./commands.ts";
 import { cardView, openView } from "./open-form.ts";
-import { isFormNonce, type Press, readPress } from "./press.ts";
+import { type Press, readPress } from "./press.ts";
 import type { PressPayload, Stand } from "./received.ts";
 import type { Slack } from "./surface.ts";
 import { type Asked, sendCard, tell } from "./tell.ts";

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Button } from "../view/card.ts";
 import { LIMIT } from "./slack-limits.ts";
 
@@ -69,15 +68,6 @@ function fromOption(value: string): Press | undefined {
     return undefined;
   }
 }
-
-const FORM = "form-";
-
-/** The nonce of the form that a request asked for: the same request asks for the same form. */
-export const formNonce = (key: string): string =>
-  `${FORM}${createHash("sha256").update(key).digest("base64url").slice(0, 22)}`;
-
-/** Whether a nonce is that of one form, and not of a button that many may press. */
-export const isFormNonce = (nonce: string | undefined): boolean => nonce?.startsWith(FORM) === true;
 
 /** JSON in which nothing looks like markup. */
 export function inert(value: unknown): string {

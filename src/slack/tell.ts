@@ -1,3 +1,4 @@
+import { formNonce } from "../chat/form-nonce.ts";
 import type { Slot } from "../chat/slot.ts";
 import type { Outcome } from "../chat/wish.ts";
 import { refusedCard, unknownCard, waitingFormCard } from "../chat/words.ts";
@@ -6,7 +7,7 @@ import { saidCard } from "../view/leerlus-cards.ts";
 import type { Text } from "../view/text.ts";
 import { answerPrivately, inResponse, type Message, messageOf, type Target } from "./answer.ts";
 import { formView, openView } from "./open-form.ts";
-import { formNonce, pressValue } from "./press.ts";
+import { pressValue } from "./press.ts";
 import type { Sender } from "./received.ts";
 import type { Caller, Slack, Try } from "./surface.ts";
 

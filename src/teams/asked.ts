@@ -8,6 +8,7 @@ import { addressOf } from "./address.ts";
 import { wordFor } from "./mentioned.ts";
 import { callerOf } from "./person.ts";
 import { withheld } from "./personal.ts";
+import { reach } from "./reach.ts";
 import type { MessagePayload, Sender } from "./received.ts";
 import { said } from "./said.ts";
 import { type Asked, type Teams, tryOf } from "./surface.ts";
@@ -27,10 +28,10 @@ export async function askedBy(
   const caller = await callerOf(teams, sender, urgent);
   if (!caller) return undefined;
   const address = placeOf(sender)?.address;
-  const { room, language } = await teams.turn(
-    () => spotAt(teams.engine, caller.cooperation, "teams", address),
-    urgent,
-  );
+  const { room, language } = await teams.turn(async () => {
+    await reach(teams, { caller, sender });
+    return await spotAt(teams.engine, caller.cooperation, "teams", address);
+  }, urgent);
   const actor = { ...caller.actor, language: caller.actor.language ?? language };
   const t = textIn(actor.language);
   if (slot) slot.t = t;

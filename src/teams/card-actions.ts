@@ -23,11 +23,12 @@ export function actionOf(stage: Stage, button: Button, { compact, about }: Actio
   };
   const style = styleOf(button);
   if (button.opensForm) {
-    const data = { ...pressData(button), msteams: { type: "task/fetch" as const } };
+    const data = { ...pressData(button, { about: stage.about }), msteams: { type: "task/fetch" as const } };
     return { type: "Action.Submit", ...face, ...style, associatedInputs: "none", data };
   }
   const question = button.confirm ?? stage.question?.(button.command);
-  if (question === undefined) return execute(button, { ...face, ...style }, compact, false);
+  if (question === undefined)
+    return execute(stage, button, { ...face, ...style }, { compact, confirmed: false });
   const yes = { title: cut(inertLine(stage.t.chat.yes), LIMIT.actionTitle), ...style };
   return {
     type: "Action.ShowCard",
@@ -36,7 +37,7 @@ export function actionOf(stage: Stage, button: Button, { compact, about }: Actio
     card: {
       type: "AdaptiveCard",
       body: [{ type: "TextBlock", text: cut(inertLine(question), LIMIT.hint), wrap: true }],
-      actions: [execute(button, yes, compact, true)],
+      actions: [execute(stage, button, yes, { compact, confirmed: true })],
     },
   };
 }
@@ -44,8 +45,13 @@ export function actionOf(stage: Stage, button: Button, { compact, about }: Actio
 type Face = Pick<IExecuteAction, "title" | "tooltip" | "style">;
 
 /** A client without Universal Actions sends the same as a message. */
-function execute(button: Button, face: Face, compact: boolean, confirmed: boolean): IExecuteAction {
-  const data = { ...pressData(button, confirmed) };
+function execute(
+  { about }: Stage,
+  button: Button,
+  face: Face,
+  { compact, confirmed }: { compact: boolean; confirmed: boolean },
+): IExecuteAction {
+  const data = { ...pressData(button, { confirmed, about }) };
   const verb = button.command;
   return {
     ...{ type: "Action.Execute", ...face, verb, data, associatedInputs: "none" },

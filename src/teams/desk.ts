@@ -68,7 +68,7 @@ export function openTeamsDesk(
     const at = engine.clock.real();
     const request = {
       ...arrival,
-      ...{ id: 0, surface: "teams" as const, key: `teams/${arrival.key}`, attempts: 1 },
+      ...{ id: 0, surface: "teams" as const, key: `teams/${arrival.key}/${randomUUID()}`, attempts: 1 },
       ...{ receivedAt: at, notBefore: at, doneAt: null },
     };
     const doing = workOn(teams, request, slot)

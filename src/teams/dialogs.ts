@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { isFormNonce } from "../chat/form-nonce.ts";
 import type { Command } from "../engine/command.ts";
 import { formOf } from "../engine/form.ts";
 import { findCommand } from "../engine/registry.ts";
@@ -25,7 +26,9 @@ export async function openDialog(teams: Teams, asked: Asked, value: Bag): Promis
   const press = readPress(value.data);
   const command = press && findCommand(teams.engine.registry, press.command);
   if (!press || !command) return formMessage(asked.t.chat.stale);
-  return await openForm(teams, asked, command, press.input);
+  // A form that was offered counts once, however often it is opened.
+  const nonce = isFormNonce(press.nonce) ? press.nonce : undefined;
+  return await openForm(teams, asked, command, press.input, nonce);
 }
 
 /** Opens the form of what is made of a message, with what the message says and a link to it. */
@@ -45,13 +48,14 @@ async function openForm(
   { caller, t, room }: Asked,
   command: Command,
   input: Record<string, unknown>,
+  nonce: string = randomUUID(),
 ): Promise<Answer> {
   const { engine } = teams;
   const { actor } = caller;
   if (!command.allow(actor))
     return formMessage(actor.role === "guest" ? t.refusal.guest : t.refusal.notAllowed);
   const form = await teams.turn(() => formOf(engine, command, actor, input), true);
-  const about = { nonce: randomUUID(), ...(room === undefined ? {} : { room }) };
+  const about = { nonce, ...(room === undefined ? {} : { room }) };
   return formDialog(formTitle(form), formCard({ t, baseUrl: engine.baseUrl }, form, about));
 }
 

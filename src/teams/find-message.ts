@@ -1,4 +1,6 @@
+import type { Engine } from "../engine/engine.ts";
 import { pathPart } from "./address.ts";
+import { waitOf } from "./failure.ts";
 import { keyedId } from "./render-card.ts";
 import { GRAPH, NoToken, type Tokens } from "./tokens.ts";
 
@@ -6,6 +8,7 @@ export interface GraphOptions {
   tokens: Tokens;
   /** Microsoft Graph; another only for tests. Without a slash at the end. */
   graphUrl: string;
+  now: Engine["clock"]["real"];
   timeoutMs?: number;
 }
 
@@ -21,7 +24,7 @@ export interface Where {
   since?: number | undefined;
 }
 
-type Look = { found: string } | "absent" | "cannot-look";
+type Look = { found: string } | "absent" | "cannot-look" | { retryAfterMs: number };
 
 interface Found {
   id?: unknown;
@@ -41,6 +44,19 @@ const CLOSED = new Set([400, 403, 404, 405, 410, 501]);
 
 class Closed extends Error {}
 
+/** Graph takes no more questions for now. */
+class Limited extends Error {
+  readonly ms: number;
+
+  constructor(ms: number) {
+    super("limited");
+    this.ms = ms;
+  }
+}
+
+/** When Graph limits without saying for how long. */
+const UNSAID_MS = 10_000;
+
 /**
  * Looks for the message with a key in the place it was sent to. That needs the permission to read messages there, which
  * the owner of a team or chat gives when Leerlus is added: ChannelMessage.Read.Group, ChatMessage.Read.Chat.
@@ -59,8 +75,9 @@ export async function findMessage(
   try {
     return await search(options, where, `${options.graphUrl}${path}?$top=${PER_PAGE}`, key, signal);
   } catch (error) {
-    // Nobody there has agreed to our asking.
-    const isRefused = error instanceof NoToken && /^[a-z_]+$/.test(error.code);
+    if (error instanceof Limited) return { retryAfterMs: error.ms };
+    // Nobody there has agreed to our asking; that our own secret is wrong says nothing of that.
+    const isRefused = error instanceof NoToken && error.isRefused && error.code !== "invalid_client";
     if (error instanceof Closed || isRefused) return "cannot-look";
     throw error;
   }
@@ -94,7 +111,7 @@ async function search(
 }
 
 async function page(
-  { tokens, graphUrl, timeoutMs = TIMEOUT_MS }: GraphOptions,
+  { tokens, graphUrl, now, timeoutMs = TIMEOUT_MS }: GraphOptions,
   tenant: string,
   url: string,
   signal: AbortSignal,
@@ -107,6 +124,9 @@ async function page(
   });
   if (response.status === 401) tokens.drop(token);
   if (CLOSED.has(response.status)) throw new Closed();
+  const wait = response.headers.get("retry-after");
+  if (response.status === 429 || (response.status === 503 && wait !== null))
+    throw new Limited(waitOf(wait, now().epochMilliseconds) ?? UNSAID_MS);
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
   const read = (await response.json()) as { value?: unknown; "@odata.nextLink"?: unknown };
   if (!Array.isArray(read.value)) throw new Closed();

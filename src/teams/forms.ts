@@ -29,7 +29,9 @@ export async function workForm(
   const command = about && findCommand(teams.engine.registry, about.command);
   if (!about || !command) return await sendCard(teams, asked, staleCard(asked.t));
   const input = readFilled(data);
-  const { room, nonce } = about;
+  const { nonce } = about;
+  // What a form carries anybody may have written: its room is that of the place from which it was sent.
+  const { room } = asked;
   const wish = { command, input, room, key: keyOfForm(nonce, input), confirmed: true, isFilledIn: true };
   const outcome = await teams.turn(() => run(teams, asked.caller.actor, asked.t, wish), true);
   if (outcome.show !== "refused") return await tell(teams, asked, outcome);
@@ -56,6 +58,6 @@ async function refuse(teams: Teams, asked: Asked, { outcome, command, input, abo
   if (slot?.offer(formDialog(formTitle(form), card))) return;
   // The dialog has closed: what was wrong is told with a button that opens it again, filled in.
   if (outcome.issues.length > 0 && !outcome.isPersonal)
-    await sendCard(teams, asked, waitingCard(t, form, input));
+    await sendCard(teams, asked, waitingCard(asked, form, input));
   else await tell(teams, asked, outcome);
 }

@@ -1,6 +1,6 @@
 import { addPoints, hasPoints } from "../chat/points.ts";
 import type { Inbound } from "../engine/inbound.ts";
-import { meetingAt } from "../engine/place.ts";
+import { lastMeetingAt, meetingAt } from "../engine/place.ts";
 import { textIn } from "../view/text.ts";
 import { addressOf } from "./address.ts";
 import { answerOpenly } from "./answer.ts";
@@ -27,13 +27,19 @@ export async function workMessage(teams: Teams, request: Inbound): Promise<void>
   await runSaid(teams, asked, `leerlus ${line.replace(/^\//, "")}`);
 }
 
-/** The meeting in whose agenda thread a message stands. */
-async function meetingOf(teams: Teams, { tenant, conversation, thread }: MessagePayload) {
-  if (!thread) return undefined;
+/** The meeting in whose agenda thread a message stands; in a group chat, which has none, that of the last agenda. */
+export async function meetingOf(
+  teams: Teams,
+  { tenant, conversation, thread, place }: Omit<MessagePayload, "text" | "mentions" | "isToUs">,
+): Promise<{ meeting: string; room: string } | undefined> {
   const cooperation = await teams.options.cooperationOf(tenant);
   if (cooperation === undefined) return undefined;
-  const place = { surface: "teams", address: addressOf(tenant, conversation), messageRef: thread };
-  return await teams.turn(() => meetingAt(teams.engine, cooperation, place));
+  const there = { surface: "teams", address: addressOf(tenant, conversation) };
+  if (thread)
+    return await teams.turn(() => meetingAt(teams.engine, cooperation, { ...there, messageRef: thread }));
+  return place === "group"
+    ? await teams.turn(() => lastMeetingAt(teams.engine, cooperation, there))
+    : undefined;
 }
 
 const putOnAgenda = (teams: Teams, asked: Asked, meeting: string, text: string): Promise<void> =>

@@ -4,7 +4,7 @@ import type { GraphOptions } from "./find-message.ts";
 import { teamsPace } from "./pace.ts";
 import { isLoopbackHost } from "./service-url.ts";
 import { type TeamsApi, teamsApi } from "./teams-api.ts";
-import { type Tokens, teamsTokens } from "./tokens.ts";
+import { type NoToken, type Tokens, teamsTokens } from "./tokens.ts";
 
 /** What Leerlus calls of Microsoft's. */
 export interface Outside {
@@ -21,7 +21,7 @@ export interface Outside {
 export function teamsOutside(
   engine: Engine,
   teams: TeamsConfig,
-  report: (reason: string | undefined) => void = () => undefined,
+  report: (why: NoToken | undefined) => void = () => undefined,
 ): Outside {
   const { dev, clientId, clientSecret, loginUrl, graphUrl, openIdMetadataUrl } = teams;
   const credentials = !dev && clientId && clientSecret ? { clientId, clientSecret, loginUrl } : undefined;
@@ -35,6 +35,9 @@ export function teamsOutside(
       loopback: dev || isLoopbackHost(new URL(openIdMetadataUrl).hostname),
     }),
     // Its refusals mean that nobody there has agreed to our reading: they stop nothing else.
-    graph: credentials && graphUrl ? { tokens: teamsTokens(engine, credentials), graphUrl } : undefined,
+    graph:
+      credentials && graphUrl
+        ? { tokens: teamsTokens(engine, credentials), graphUrl, now: engine.clock.real }
+        : undefined,
   };
 }

@@ -5,32 +5,23 @@ import {
   leaveConversation,
   listConversations,
 } from "../engine/conversation.ts";
-import { type Inbound, Later } from "../engine/inbound.ts";
+import { type Inbound, Later, replaceInbound } from "../engine/inbound.ts";
 import { leavePlace, returnToPlace } from "../engine/presence.ts";
-import { privateAddressOf } from "../engine/private-place.ts";
-import { reachAt } from "../engine/reach.ts";
 import type { Button } from "../view/card.ts";
 import type { Text } from "../view/text.ts";
 import { activityOf } from "./activity.ts";
 import { addressOf } from "./address.ts";
 import { askedBy } from "./asked.ts";
 import type { PresencePayload, Sender } from "./received.ts";
-import type { Asked, Teams } from "./surface.ts";
+import type { Teams } from "./surface.ts";
 import { rendering } from "./tell.ts";
 
 /** Keeps where to reach the conversation that something came from. */
-export async function meet({ engine }: Teams, sender: Sender): Promise<void> {
-  const { tenant, conversation: id, place: kind, serviceUrl, bot, team, teamName, channelName } = sender;
-  const names = { team: team ?? null, teamName: teamName ?? null, channelName: channelName ?? null };
-  await keepConversation(engine, { surface: "teams", tenant, id, kind, serviceUrl, bot, ...names });
-}
-
-/** Private messages to somebody go to the chat in which they wrote to us. */
-export async function reach({ engine }: Teams, { caller, sender }: Asked): Promise<void> {
-  if (sender.place !== "personal") return;
-  const key = { surface: "teams", workspace: caller.own, account: caller.account } as const;
-  const address = addressOf(sender.tenant, sender.conversation);
-  if ((await privateAddressOf(engine, key)) !== address) await reachAt(engine, key, address);
+export async function meet({ engine }: Teams, sender: Sender, isNews = false): Promise<void> {
+  const { tenant, conversation: id, place: kind, serviceUrl, bot, ...named } = sender;
+  const { team = null, teamId = null, teamName = null, channelName = null } = named;
+  const names = { team, teamId, teamName, channelName };
+  await keepConversation(engine, { surface: "teams", tenant, id, kind, serviceUrl, bot, ...names }, isNews);
 }
 
 /** Leerlus has been added to a conversation: it says what it can do, once. */
@@ -41,13 +32,13 @@ export async function workInstalled(teams: Teams, request: Inbound): Promise<voi
   if (cooperation === undefined) return;
   // Teams tells it twice, in two ways; and it may be told once more by whoever could not finish.
   const before = await findConversation(teams.engine, "teams", tenant, conversation);
-  const isNew = !before || before.goneAt !== null || request.attempts > 1;
-  await meet(teams, sender);
+  const isNew = !before || before.goneAt !== null || request.payload.greets === true;
+  if (isNew) await replaceInbound(teams.engine, request.id, { ...request.payload, greets: true });
+  await meet(teams, sender, true);
   const address = addressOf(tenant, conversation);
   await returnToPlace(teams.engine, { cooperation, surface: "teams", address });
   const asked = await askedBy(teams, request, sender);
   if (!asked) return;
-  await reach(teams, asked);
   if (!isNew) return;
   const spot = { tenant, serviceUrl, conversation };
   const said = await teams.options.api.say(
@@ -80,9 +71,12 @@ export async function workLeft(teams: Teams, request: Inbound): Promise<void> {
   const seen = here?.seenAt.epochMilliseconds ?? 0;
   if (happenedAt !== undefined && happenedAt + OVERTAKEN_MS <= seen) return;
   const group = team ?? here?.team;
-  const isTeam = place === "channel" && group !== undefined && group !== null && !isChannelAlone(request);
+  const key = sender.teamId ?? here?.teamId;
+  const isTeam = place === "channel" && !isChannelAlone(request);
   const others = isTeam
-    ? (await listConversations(engine, "teams", tenant)).filter((one) => one.team === group)
+    ? (await listConversations(engine, "teams", tenant)).filter(
+        (one) => isSame(one.team, group) || isSame(one.teamId, key),
+      )
     : [];
   for (const id of new Set([conversation, ...others.map((one) => one.id)])) {
     await leaveConversation(engine, "teams", tenant, id);
@@ -90,6 +84,9 @@ export async function workLeft(teams: Teams, request: Inbound): Promise<void> {
     await leavePlace(engine, { cooperation, surface: "teams", address }, "uninstalled");
   }
 }
+
+const isSame = (one: string | null, other: string | null | undefined): boolean =>
+  one !== null && one === other;
 
 /** One channel was removed, and the team is still there. */
 const isChannelAlone = ({ kind }: Inbound): boolean => kind === "channel-left";

@@ -11,22 +11,27 @@ export interface Press {
   confirmed: boolean;
 }
 
-/** What a press sends: command, input, nonce, opens a form, is confirmed. */
+/** What a press sends: command, input, nonce, opens a form, is confirmed, the reference of its card. */
 export interface PressData {
   c: string;
   i: Record<string, unknown>;
   n?: string;
   f?: 1;
   y?: 1;
+  r?: string;
 }
 
 /** The data of a button's action; its verb is `c`. */
-export function pressData({ command, input, nonce, opensForm }: Button, confirmed = false): PressData {
+export function pressData(
+  { command, input, nonce, opensForm }: Button,
+  { confirmed = false, about }: { confirmed?: boolean; about?: string | undefined } = {},
+): PressData {
   return {
     ...{ c: command, i: input },
     ...(nonce === undefined ? {} : { n: nonce }),
     ...(opensForm ? { f: 1 } : {}),
     ...(confirmed ? { y: 1 } : {}),
+    ...(about === undefined ? {} : { r: about }),
   };
 }
 

@@ -29,6 +29,7 @@ export interface Sender {
   /** Our own account there. */
   bot: string;
   team?: string;
+  teamId?: string;
   teamName?: string;
   channelName?: string;
   /** The message itself, or the one in which was pressed. */
@@ -92,6 +93,7 @@ export function senderOf(activity: Bag): Sender | undefined {
     own: given(bag(from).tenantId)?.toLowerCase(),
     thread,
     team: given(bag(team).aadGroupId),
+    teamId: given(bag(team).id),
     teamName: given(bag(team).name),
     channelName: given(bag(channel).name),
     message: given(activity.replyToId) ?? given(activity.id),
@@ -160,13 +162,16 @@ function messageOf(activity: Bag, sender: Sender): Arrival | undefined {
     });
   const isToUs = sender.place === "personal" || mentions.some(({ id }) => id === sender.bot);
   const payload: MessagePayload = { ...sender, text: text(activity.text), mentions, isToUs };
-  if (!isToUs && !(sender.thread && hasPoints(withoutMarkup(payload.text)))) return undefined;
+  if (!isToUs && !(hasThread(sender) && hasPoints(withoutMarkup(payload.text)))) return undefined;
   const id = `${sender.conversation}/${text(activity.id) || randomUUID()}/${printOf(payload.text)}`;
   return arrival("message", id, {
     ...payload,
     ...(given(activity.id) ? { message: activity.id } : {}),
   } as Sender);
 }
+
+/** A group chat is one thread. */
+const hasThread = ({ thread, place }: Sender): boolean => thread !== undefined || place === "group";
 
 function invokeOf(activity: Bag, sender: Sender): Arrival | undefined {
   const { name } = activity;

@@ -28,11 +28,14 @@ export async function said(
     if (!mention) words += withoutMarkup(part);
     // Only the first is how we were called.
     else if (mention.id === bot && !isCalled) isCalled = true;
-    else if (mention.id === bot || lookedUp >= MOST_LOOKED_UP) words += mention.name;
+    else if (mention.id === bot || lookedUp >= MOST_LOOKED_UP) words += strange(mention.name);
     else {
       lookedUp += 1;
-      words += (await meant(mention.id)) ?? mention.name;
+      words += (await meant(mention.id)) ?? strange(mention.name);
     }
   }
   return words.trim();
 }
+
+/** Somebody whom Leerlus does not know, under a name that anybody may have given themselves: it means no member. */
+const strange = (name: string): string => `${name.replace(/[;\n\r]/g, " ").trim()} (extern)`;

@@ -53,7 +53,12 @@ export interface TeamsSenderOptions {
   onFault?: (facts: { delivery: number; code: string }) => void;
 }
 
-type Look = { found: string } | "absent" | "cannot-look" | { refused: string; scope: "channel" | "message" };
+type Look =
+  | { found: string }
+  | "absent"
+  | "cannot-look"
+  | { retryAfterMs: number }
+  | { refused: string; scope: "channel" | "message" };
 
 /** Graph that does not tell for so long will not tell whether the message arrived. */
 const LOOKING_MS = 15 * 60_000;
@@ -111,7 +116,13 @@ export function teamsSender(options: TeamsSenderOptions) {
     /** Smooth enough that the limits for a second or two are never reached. */
     intervalMs: 350,
     send: (post: TeamsPost, signal: AbortSignal): Promise<Sent> =>
-      attempt(post, (spot, made) => api.say(spot, made, signal)),
+      attempt(post, async (spot, made) => {
+        const sent = await api.say(spot, made, signal);
+        // The thread is not there any more: what is said about the meeting is said beside it.
+        const isNoThread =
+          spot.thread !== undefined && "refused" in sent && sent.scope === "message" && !isFault(sent);
+        return isNoThread ? await api.say({ ...spot, thread: undefined }, made, signal) : sent;
+      }),
     edit: async (post: TeamsPost, signal: AbortSignal): Promise<Sent & { isGone?: boolean }> => {
       const edited = await attempt(post, (spot, made) =>
         api.change(spot, post.messageRef ?? "", made, signal),
@@ -129,9 +140,10 @@ export function teamsSender(options: TeamsSenderOptions) {
       const thread = kind === "channel" ? post.thread : undefined;
       try {
         const where = { ...to, kind, team, since };
-        const found = await findMessage(graph, { ...where, thread }, post.key, signal);
-        // The thread may not have been known yet when it was sent.
-        return found === "absent" && thread ? await findMessage(graph, where, post.key, signal) : found;
+        const inThread = thread ? await findMessage(graph, { ...where, thread }, post.key, signal) : "absent";
+        if (typeof inThread === "object") return inThread;
+        // The thread may not have been known yet when it was sent, or is not there any more.
+        return await findMessage(graph, where, post.key, signal);
       } catch (error) {
         if (since !== undefined && now().epochMilliseconds - since > LOOKING_MS) return "cannot-look";
         throw error;

@@ -27,8 +27,6 @@ export interface TeamsSite {
 
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 10_000;
-/** Microsoft's own word for a refusal; what cannot be reached has another kind of code, and passes. */
-const REFUSAL = /: ([a-z_]+)$/;
 
 /** Teams: what posts go through, the door for what Teams sends, and the pages that it shows. */
 export async function startTeams({ engine, access, config, report }: TeamsSite) {
@@ -39,10 +37,8 @@ export async function startTeams({ engine, access, config, report }: TeamsSite) 
     else reasons.set(part, reason);
     report([...reasons.values()].join("; ") || undefined);
   };
-  const tellToken = (reason = "") => {
-    const [, code] = REFUSAL.exec(reason) ?? [];
-    tell("token")(code && `Microsoft does not take TEAMS_CLIENT_SECRET (${code})`);
-  };
+  const tellToken = (why: NoToken | undefined) =>
+    tell("token")(why?.isRefused ? `Microsoft does not take TEAMS_CLIENT_SECRET (${why.code})` : undefined);
   const tenants = teamsTenants(engine, teams);
   const { tokens, homeTenant, api, graph } = teamsOutside(engine, teams, tellToken);
   const sender = teamsSender({

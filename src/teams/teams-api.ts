@@ -57,7 +57,7 @@ export function teamsApi(options: TeamsApiOptions) {
     let token: string | undefined;
     try {
       // The moment comes last: what waited for a token would arrive all at once.
-      token = await tokens?.of(homeTenant, CONNECTOR);
+      token = await givenUp(tokens?.of(homeTenant, CONNECTOR), either);
       // Questions count for the tenant as well.
       const counted = isChange ? spot : { ...spot, conversation: `about/${spot.conversation}` };
       const limited = await pace?.(counted, either);
@@ -175,3 +175,18 @@ function codeIn(body: unknown): string | undefined {
 }
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : "error");
+
+/** What somebody waits for, until nobody waits for it any more. */
+async function givenUp<T>(answer: Promise<T> | undefined, signal: AbortSignal): Promise<T | undefined> {
+  if (!answer) return undefined;
+  const aborted = Promise.withResolvers<never>();
+  const abort = () => aborted.reject(new NoToken("given up"));
+  signal.addEventListener("abort", abort, { once: true });
+  try {
+    return await Promise.race([answer, aborted.promise]);
+  } finally {
+    signal.removeEventListener("abort", abort);
+    answer.catch(() => undefined);
+    aborted.promise.catch(() => undefined);
+  }
+}

@@ -1,5 +1,5 @@
-import { randomUUID } from "node:crypto";
 import type { IAdaptiveCard } from "@microsoft/teams.cards";
+import { formNonce } from "../chat/form-nonce.ts";
 import type { Outcome } from "../chat/wish.ts";
 import { refusedCard, unknownCard, waitingFormCard } from "../chat/words.ts";
 import type { Form } from "../engine/form.ts";
@@ -7,7 +7,6 @@ import { withNonces } from "../engine/press.ts";
 import type { Button, Card } from "../view/card.ts";
 import { saidCard } from "../view/leerlus-cards.ts";
 import { plainCard } from "../view/plain.ts";
-import type { Text } from "../view/text.ts";
 import { activityOf } from "./activity.ts";
 import { answerOpenly, answerPrivately } from "./answer.ts";
 import { cut } from "./cut.ts";
@@ -22,7 +21,7 @@ export async function tell(teams: Teams, asked: Asked, outcome: Outcome): Promis
   switch (outcome.show) {
     case "form":
       // Nobody but the person can open a dialog.
-      return await sendCard(teams, asked, waitingCard(t, outcome.form, outcome.wish.input));
+      return await sendCard(teams, asked, waitingCard(asked, outcome.form, outcome.wish.input));
     case "question": {
       const card: Card = { ...saidCard(t.command.sure, outcome.question), buttons: [outcome.button] };
       return await sendCard(teams, asked, card, true);
@@ -47,9 +46,13 @@ export async function tell(teams: Teams, asked: Asked, outcome: Outcome): Promis
 const CARRIED = 10_000;
 
 /** A form behind a button that opens it. */
-export function waitingCard(t: Text, form: Form, input: Record<string, unknown>): Card {
+export function waitingCard(
+  { t, key }: Pick<Asked, "t" | "key">,
+  form: Form,
+  input: Record<string, unknown>,
+): Card {
   const fits = (button: Button) => JSON.stringify(pressData(button)).length <= CARRIED;
-  return waitingFormCard(t, form, input, { fits, nonce: randomUUID() });
+  return waitingFormCard(t, form, input, { fits, nonce: formNonce(key) });
 }
 
 /** Everybody reads it in the place itself: whoever typed it there sees it as well. */
@@ -97,8 +100,9 @@ export function rendering(
 ): { card: IAdaptiveCard; text: string } {
   const { engine } = teams;
   const stage = { t, baseUrl: engine.baseUrl, question: questionIn(engine, t), isShared };
-  const rendered = renderCard(stage, hasNonces(card) ? card : withNonces(card));
-  return card.ref === undefined ? rendered : { ...rendered, card: withAbout(rendered.card, card.ref) };
+  const { ref: about } = card;
+  const named = about === undefined ? stage : { ...stage, about };
+  return renderCard(named, hasNonces(card) ? card : withNonces(card));
 }
 
 /** An answer of a command has its own: sent twice it can be pressed once. */
@@ -107,14 +111,3 @@ const hasNonces = ({ body, buttons = [] }: Card): boolean =>
     ...buttons,
     ...body.flatMap((block) => (block.type === "list" ? block.items : []).flatMap((i) => i.buttons ?? [])),
   ].some(({ nonce }) => nonce !== undefined);
-
-function withAbout<T>(part: T, ref: string): T {
-  if (Array.isArray(part)) return part.map((one) => withAbout(one, ref)) as T;
-  if (typeof part !== "object" || part === null) return part;
-  const entries = Object.entries(part).map(([key, value]): [string, unknown] => {
-    const isPress =
-      key === "data" && typeof value === "object" && value !== null && "c" in value && "i" in value;
-    return [key, isPress ? { ...value, r: ref } : withAbout(value, ref)];
-  });
-  return Object.fromEntries(entries) as T;
-}

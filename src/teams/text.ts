@@ -15,6 +15,8 @@ export interface Stage {
   mention?: (email: string) => string | undefined;
   /** The question a command asks before it runs, when it asks one. */
   question?: (command: string) => string | undefined;
+  /** The reference of the card, where a press in it may renew it. */
+  about?: string;
   /** Several people are here, and we hear only what begins with our name. */
   isShared?: boolean;
 }

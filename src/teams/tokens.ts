@@ -14,16 +14,19 @@ export interface TokenOptions {
   loginUrl: string;
   timeoutMs?: number;
   /** Says why there is no token; undefined: there is one. */
-  report?: (reason: string | undefined) => void;
+  report?: (why: NoToken | undefined) => void;
 }
 
 /** No token could be had: nothing was sent, and later there may be one. */
 export class NoToken extends Error {
   readonly code: string;
+  /** The login says no, and not only that it is busy or out of reach. */
+  readonly isRefused: boolean;
 
-  constructor(code: string) {
+  constructor(code: string, isRefused = false) {
     super(code);
     this.code = code;
+    this.isRefused = isRefused;
   }
 }
 
@@ -49,6 +52,9 @@ const answer = z.object({
 const EARLY_MS = 5 * 60_000;
 /** For as long as the login cannot be reached the old one serves. */
 const LATEST_MS = 30_000;
+const REFUSED = new Set([400, 401, 403]);
+/** https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1 */
+const PASSING = new Set(["temporarily_unavailable", "server_error"]);
 /** Many who wait do not ask many times. */
 const AGAIN_MS = 2000;
 const TIMEOUT_MS = 10_000;
@@ -79,7 +85,11 @@ export function teamsTokens(engine: Pick<Engine, "clock" | "log">, options: Toke
       }),
     });
     const read: unknown = await response.json().catch(() => undefined);
-    if (!response.ok) throw new NoToken(codeIn(read) ?? `HTTP ${response.status}`);
+    if (!response.ok) {
+      const code = codeIn(read);
+      const isRefused = REFUSED.has(response.status) && code !== undefined && !PASSING.has(code);
+      throw new NoToken(code ?? `HTTP ${response.status}`, isRefused);
+    }
     const given = answer.safeParse(read);
     if (!given.success) throw new NoToken("not an answer of the login");
     const lifeMs = given.data.expires_in * 1000;
@@ -103,7 +113,7 @@ export function teamsTokens(engine: Pick<Engine, "clock" | "log">, options: Toke
         const why = error instanceof NoToken ? error : new NoToken(nameOf(error));
         failed.set(key, { at: now(), error: why });
         engine.log.warn({ surface: "teams", code: why.code, ...faultOf(why) }, "no token");
-        report?.(`no token from Microsoft: ${why.code}`);
+        report?.(why);
         throw why;
       })
       .finally(() => asking.delete(key));

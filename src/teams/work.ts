@@ -6,7 +6,7 @@ import { returnToPlace } from "../engine/presence.ts";
 import { addressOf } from "./address.ts";
 import { askedBy } from "./asked.ts";
 import { workForm } from "./forms.ts";
-import { workMessage } from "./messages.ts";
+import { meetingOf, workMessage } from "./messages.ts";
 import { isWithheld } from "./personal.ts";
 import { meet, workInstalled, workKnown, workLeft } from "./presence.ts";
 import { workPress } from "./press.ts";
@@ -41,14 +41,17 @@ export async function workOn(teams: Teams, request: Inbound, slot?: Slot): Promi
 /** What was not stored could not be worked off at once: the person is asked to send it again. */
 async function askAgain(teams: Teams, request: Inbound): Promise<void> {
   const { isToUs, ...sender } = request.payload as unknown as MessagePayload;
-  // Whether a line in a thread was meant for us stood in its text.
-  if (request.kind === "message" && !isToUs) return;
+  // A line that was not said to us was only taken for its points: under an agenda it was meant for us.
+  if (request.kind === "message" && !isToUs && !(await meetingOf(teams, sender))) return;
   const asked = await askedBy(teams, request, sender);
   if (asked) await sendCard(teams, asked, wordsCard(asked.t.chat.refused, [asked.t.personal.again]));
 }
 
-/** Whoever hears from a place is in it, also when nobody said that we were added again: what waited for it is sent. */
-async function met(teams: Teams, { payload }: Inbound): Promise<void> {
+/**
+ * Whoever hears from a place is in it, also when nobody said that we were added again or that a block has ended: what
+ * waited for it is sent.
+ */
+async function met(teams: Teams, { payload, receivedAt }: Inbound): Promise<void> {
   const { engine, options } = teams;
   const sender = payload as unknown as Sender;
   const { tenant, conversation } = sender;
@@ -56,8 +59,9 @@ async function met(teams: Teams, { payload }: Inbound): Promise<void> {
   if (cooperation === undefined) return;
   await teams.turn(async () => {
     const before = await findConversation(engine, "teams", tenant, conversation);
+    // We were removed since it was said.
+    if (before?.goneAt && before.goneAt.epochMilliseconds >= receivedAt.epochMilliseconds) return;
     await meet(teams, sender);
-    if (!before?.goneAt) return;
     await returnToPlace(engine, { cooperation, surface: "teams", address: addressOf(tenant, conversation) });
   }, true);
 }

@@ -68,6 +68,31 @@ describe("a post", () => {
   });
 });
 
+describe("a look", () => {
+  it("goes back to the try that may have arrived, and no further", async () => {
+    await office.bind("implementation", "a");
+    await office.say("implementation", "een");
+    const sent: number[] = [];
+    const looked: string[] = [];
+    const sender = {
+      ...fakeSender(office.platform.url),
+      send: async () => {
+        sent.push(Date.now());
+        return sent.length === 1 ? { failed: "not reached" } : { unknown: "no answer" };
+      },
+      find: async ({ since = "" }: { since?: string }) => {
+        looked.push(since);
+        return { found: "m-1" };
+      },
+    };
+    const delivery = office.start({ senders: [sender] });
+    delivery.wake();
+    await office.until(() => looked.length > 0);
+    await delivery.stop();
+    expect(Date.parse(looked[0] ?? "")).toBeGreaterThan(sent[0] ?? 0);
+  });
+});
+
 describe("a channel", () => {
   it("that is limited waits as long as the platform asks, and no other waits with it", async () => {
     await office.bind("implementation", "limited");

@@ -43,7 +43,7 @@ describe("a conversation", () => {
 
   it("is written only when something has changed, or once a day", async () => {
     const seenAt = house.engine.clock.real();
-    const names = { team: null, teamName: null, channelName: null };
+    const names = { team: null, teamId: null, teamName: null, channelName: null };
     const write = (at: typeof seenAt, more = {}) =>
       upsertConversation(house.database.db, { ...ONE, ...names, seenAt: at, ...more });
     expect(await write(seenAt)).toBe(true);

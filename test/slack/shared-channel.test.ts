@@ -1,7 +1,8 @@
-import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { listChannels } from "../../db/queries/post.ts";
 import { startDelivery } from "../../src/delivery/deliver.ts";
-import { type Json, until } from "./desk.ts";
+import { COOPERATION } from "../builders.ts";
+import { until } from "./desk.ts";
 import type { FakeMessage } from "./fake-world.ts";
 import { addChannel, addUser } from "./fake-world.ts";
 import { senderTo } from "./slack-house.ts";
@@ -66,7 +67,7 @@ describe("a channel that two workspaces with Leerlus share", () => {
     await here.someone("U2CARLA", { team: "T2", channel: "C1" }).types("kanaal implementation");
     await here.addAction();
     const { db } = here.house().database;
-    const found = await db.execute(sql`select address from channels where surface = 'slack'`);
-    expect((found as Json).rows).toHaveLength(1);
+    const found = await listChannels(db, COOPERATION, ["implementation"]);
+    expect(found.filter(({ surface }) => surface === "slack")).toHaveLength(1);
   });
 });

@@ -52,7 +52,12 @@ export function senderTo(
 ): Sender {
   return teamsSender({
     api: apiTo(fake, api),
-    graph: { tokens: tokensOf(fake), graphUrl: fake.graphUrl, timeoutMs: 5000 },
+    graph: {
+      tokens: tokensOf(fake),
+      graphUrl: fake.graphUrl,
+      now: () => Temporal.Now.instant(),
+      timeoutMs: 5000,
+    },
     now,
     baseUrl: "https://leerlus.example.org",
     conversationOf: async ({ conversation, tenant }) => {

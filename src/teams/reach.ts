@@ -1,0 +1,15 @@
+import { privateAddressOf } from "../engine/private-place.ts";
+import { reachAt } from "../engine/reach.ts";
+import { addressOf } from "./address.ts";
+import type { Asked, Teams } from "./surface.ts";
+
+/** Private messages to somebody go to the chat in which they wrote to us. */
+export async function reach(
+  { engine }: Teams,
+  { caller, sender }: Pick<Asked, "caller" | "sender">,
+): Promise<void> {
+  if (sender.place !== "personal") return;
+  const key = { surface: "teams", workspace: caller.own, account: caller.account } as const;
+  const address = addressOf(sender.tenant, sender.conversation);
+  if ((await privateAddressOf(engine, key)) !== address) await reachAt(engine, key, address);
+}
