@@ -53,6 +53,7 @@ import { messages } from "./leerlus/messages.ts";
 import { organisations } from "./leerlus/organisations.ts";
 import { people } from "./leerlus/people.ts";
 import { leerlusPosts } from "./leerlus/posts.ts";
+import { resend } from "./leerlus/resend.ts";
 import { rooms } from "./leerlus/rooms.ts";
 import { saidPosts } from "./leerlus/said-posts.ts";
 import { status } from "./leerlus/status.ts";
@@ -113,6 +114,7 @@ export const commands: readonly Command[] = [
   members,
   channel,
   unbind,
+  resend,
   status,
   language,
   messages,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { findRoom } from "../../db/queries/cooperation.ts";
-import { findChannel } from "../../db/queries/delivery.ts";
+import { findChannel, isSetAsideUnsure } from "../../db/queries/delivery.ts";
 import { findWorkspace } from "../../db/queries/workspace.ts";
 import { personOf } from "../../src/domain/organisation.ts";
 import { type Posting, posting } from "../../src/engine/posting.ts";
@@ -27,7 +27,10 @@ const deliveryParked = posting({
     if (!channel) return undefined;
     const room = await findRoom(ctx.db, ctx.cooperation.slug, channel.room);
     const person = personOf(ctx.directory, channel.room.replace(/^person:/, ""));
+    const delivery = Number(about.delivery ?? 0);
+    const unsure = (await isSetAsideUnsure(ctx.db, ctx.cooperation.slug, delivery)) ? delivery : undefined;
     return parkedCard(ctx.t, {
+      ...(unsure === undefined ? {} : { unsure }),
       scope: about.scope === "message" ? "message" : "channel",
       open: channel.parkedReason === null,
       surface: channel.surface,

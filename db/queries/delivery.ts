@@ -97,6 +97,39 @@ export async function parkChannel(db: Db, channel: number, reason: string): Prom
   return rows.length > 0;
 }
 
+/**
+ * Sends a message after all of which nobody can find out whether it arrived.
+ * @returns its channel; undefined when it is not such a message (any more)
+ */
+export async function resendUnsure(
+  db: Db,
+  cooperation: string,
+  delivery: number,
+  realNow: Temporal.Instant,
+): Promise<number | undefined> {
+  const [freed] = await db
+    .update(deliveries)
+    .set({ state: "pending", error: null, notBefore: null, changedAt: realNow })
+    .where(isUnsure(cooperation, delivery))
+    .returning({ channel: deliveries.channel });
+  if (freed) await notify(db, WAKE);
+  return freed?.channel;
+}
+
+/** Whether a message is set aside because nobody can find out whether it arrived. */
+export async function isSetAsideUnsure(db: Db, cooperation: string, delivery: number): Promise<boolean> {
+  const rows = await db.select({ id: deliveries.id }).from(deliveries).where(isUnsure(cooperation, delivery));
+  return rows.length > 0;
+}
+
+const isUnsure = (cooperation: string, delivery: number) =>
+  and(
+    eq(deliveries.cooperation, cooperation),
+    eq(deliveries.id, delivery),
+    eq(deliveries.state, "parked"),
+    eq(deliveries.error, "unsure"),
+  );
+
 /** What waits for a closed channel, or for one that was taken from its room, waits parked: it shows for what it is. */
 export async function parkWaiting(db: Db, now: Temporal.Instant): Promise<void> {
   const closed = await db

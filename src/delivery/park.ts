@@ -50,7 +50,7 @@ export async function park(
   if (claim.purpose === NOTICE && scope === "message") return;
   if (!(await hasOpenChannel(db, claim.cooperation, OFFICE))) return;
   const ctx = await makeContext(engine, db, claim.cooperation, { via: "job", room: OFFICE });
-  const about = { channel: claim.channel, scope, reason };
+  const about = { channel: claim.channel, delivery: claim.delivery, scope, reason };
   const subject = `channel/${claim.channel}`;
   await say(engine, ctx, [
     {

@@ -1,4 +1,4 @@
-import type { Card } from "./card.ts";
+import type { Button, Card } from "./card.ts";
 import type { Text } from "./text.ts";
 
 export interface Parked {
@@ -12,6 +12,8 @@ export interface Parked {
   roomName: string;
   /** In the platform's words, or `unsure`. */
   reason: string;
+  /** The message that can be sent after all. */
+  unsure?: number;
 }
 
 /** What the coordinator reads about a channel that refuses, and once it no longer does. */
@@ -33,9 +35,18 @@ export function parkedCard(t: Text, parked: Parked): Card {
         ],
       },
       { type: "text", text: [help[kind]] },
+      ...(parked.unsure === undefined ? [] : [{ type: "text" as const, text: [words.unsureHelp] }]),
     ],
+    ...(parked.unsure === undefined ? {} : { buttons: [resendButton(t, parked.unsure)] }),
   };
 }
+
+const resendButton = (t: Text, delivery: number): Button => ({
+  label: t.delivery.resendLabel,
+  command: "leerlus/resend",
+  input: { delivery },
+  confirm: t.delivery.resendSure,
+});
 
 /** What the coordinator reads when Leerlus has been removed from a workspace, and once it is back there. */
 export function workspaceLeftCard(

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { deliveryPosts } from "../../commands/delivery/posts.ts";
+import { resend } from "../../commands/leerlus/resend.ts";
 import type { Db } from "../../db/client.ts";
 import { keepAccount } from "../../db/queries/chat.ts";
 import {
@@ -58,7 +59,7 @@ export async function openOffice({
 }: {
   postings?: readonly Posting[];
 } = {}): Promise<Office> {
-  const house = await openHouse({ registry: { postings } });
+  const house = await openHouse({ registry: { postings, commands: [resend] } });
   const platform = await openPlatform();
   const { db } = house.database;
   const real = () => Temporal.Now.instant();

@@ -190,4 +190,25 @@ describe("on a surface that cannot be searched", () => {
     expect(office.platform.inChannel("a")).toEqual(["digest"]);
     expect((await told())[0]?.text).toContain("Niet te zien is of het bericht is aangekomen");
   });
+
+  it("is sent after all when the coordinator has looked and says so, once", async () => {
+    await office.bind("implementation", "a");
+    await office.say("implementation", "digest", { purpose: "digest-published" });
+    office.platform.answer = (_, count) => (count === 1 ? "reset-before" : undefined);
+    await office.deliver({ senders: blind() });
+    expect(office.platform.inChannel("a")).toEqual([]);
+    const delivery = (await office.deliveries())[0]?.id;
+    const coordinator = office.house.as("coordinator@example.org");
+    expect((await told())[0]?.card.buttons).toMatchObject([
+      { command: "leerlus/resend", input: { delivery } },
+    ]);
+    await expect(
+      office.house.as("anna@example.org").refused("leerlus/resend", { delivery }),
+    ).resolves.toBeDefined();
+    await coordinator.done("leerlus/resend", { delivery });
+    await office.deliver({ senders: blind() });
+    expect(office.platform.inChannel("a")).toEqual(["digest"]);
+    expect((await coordinator.refused("leerlus/resend", { delivery })).message).toContain("niets gewijzigd");
+    expect((await told())[0]?.card.buttons ?? []).toEqual([]);
+  });
 });

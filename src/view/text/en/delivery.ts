@@ -9,6 +9,13 @@ export const delivery: (typeof nl)["delivery"] = {
   reason: "What the channel answered",
   surfaces: { web: "the browser", slack: "Slack", teams: "Teams" },
   unsure: "It cannot be seen whether the message arrived. That is why it was not posted again.",
+  unsureHelp: "Look in the channel whether the message is there. Is it not? Then post it after all.",
+  resendLabel: "Post it after all",
+  resendSure: "Are you sure that the message is not there? If it is, it will be there twice.",
+  resendSummary: "Post a message after all of which nobody can see whether it arrived",
+  resendTitle: "Posted after all",
+  resent: "The message is being posted now.",
+  notUnsure: "This message is not waiting for your answer (any more). Nothing was changed.",
   channelHelp: (room) =>
     `Has the channel been archived, or has Leerlus been removed from it? Put that right and type “leerlus channel ${room}” in the channel. What waits is then posted after all.`,
   personHelp:

@@ -10,6 +10,7 @@ export const field: (typeof nl)["field"] = {
   chairs: ["chairs", "chair"],
   coholders: ["coholders", "co-holders", "with"],
   decision: ["decision"],
+  delivery: ["message number"],
   due: ["due", "due on", "before"],
   every: ["every how many months", "every months", "every"],
   from: ["from"],

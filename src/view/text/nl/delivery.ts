@@ -7,6 +7,14 @@ export const delivery = {
   reason: "Wat het kanaal antwoordde",
   surfaces: { web: "de browser", slack: "Slack", teams: "Teams" } as Record<string, string>,
   unsure: "Niet te zien is of het bericht is aangekomen. Daarom is het niet nog eens geplaatst.",
+  unsureHelp: "Kijk in het kanaal of het bericht er staat. Staat het er niet? Plaats het dan alsnog.",
+  resendLabel: "Alsnog plaatsen",
+  resendSure:
+    "Weet u zeker dat het bericht er niet staat? Staat het er wel, dan staat het er straks twee keer.",
+  resendSummary: "Plaats een bericht alsnog waarvan niet te zien is of het aankwam",
+  resendTitle: "Alsnog geplaatst",
+  resent: "Het bericht wordt nu geplaatst.",
+  notUnsure: "Dit bericht wacht niet (meer) op uw antwoord. Er is niets gewijzigd.",
   channelHelp: (room: string) =>
     `Is het kanaal gearchiveerd, of is Leerlus daar verwijderd? Herstel dat en typ in het kanaal “leerlus kanaal ${room}”. Wat wacht, wordt dan alsnog geplaatst.`,
   personHelp:

@@ -9,6 +9,7 @@ export const field = {
   chairs: ["voorzitters", "voorzitter"],
   coholders: ["mede", "medehouders", "samen met"],
   decision: ["besluit"],
+  delivery: ["berichtnummer"],
   due: ["uiterlijk", "voor", "gereed op", "einddatum"],
   every: ["om de hoeveel maanden", "elke maanden", "elke", "om de"],
   from: ["vanaf"],

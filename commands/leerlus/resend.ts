@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { resendUnsure } from "../../db/queries/delivery.ts";
+import { command, coordinator } from "../../src/engine/command.ts";
+import { number } from "../../src/engine/field.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
+import { saidCard } from "../../src/view/leerlus-cards.ts";
+
+/** `leerlus opnieuw`: posts a message after all of which nobody can see whether it arrived. */
+export const resend = command({
+  name: ["leerlus", "opnieuw"],
+  alias: ["leerlus", "resend"],
+  summary: (t) => t.delivery.resendSummary,
+  input: z.object({ delivery: number("delivery", { min: 1, max: Number.MAX_SAFE_INTEGER }) }),
+  allow: coordinator,
+  changes: true,
+  confirm: (t) => t.delivery.resendSure,
+  run: async ({ db, cooperation, realNow, t }, _actor, { delivery }) => {
+    const channel = await resendUnsure(db, cooperation.slug, delivery, realNow());
+    if (channel === undefined) throw new Refusal("conflict", t.delivery.notUnsure);
+    const subject = `channel/${channel}`;
+    return { card: saidCard(t.delivery.resendTitle, t.delivery.resent), subject, changed: [subject] };
+  },
+});
