@@ -48,7 +48,18 @@ describe("the token that goes along", () => {
     const sender = senderTo(fake, { api: { tokens } });
     expect(await sender.send(postTo(CHANNEL), patient)).toEqual({ failed: "no token: invalid_client" });
     expect(sent()).toEqual([]);
-    expect(reasons).toEqual(["no token from Microsoft: invalid_client"]);
+    expect(reasons).toMatchObject([{ code: "invalid_client", isRefused: true }]);
+  });
+
+  it("is not refused by a login that is only busy", async () => {
+    const reasons: unknown[] = [];
+    const tokens = tokensOf(fake, { report: (reason) => reasons.push(reason) });
+    fake.mischief.plan(
+      { does: "status", status: 503, code: "temporarily_unavailable" },
+      { service: "login" },
+    );
+    expect(await senderTo(fake, { api: { tokens } }).send(postTo(CHANNEL), patient)).toHaveProperty("failed");
+    expect(reasons).toMatchObject([{ isRefused: false }]);
   });
 
   it("keeps serving while the login cannot be reached, until it ends", async () => {
