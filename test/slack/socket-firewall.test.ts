@@ -15,7 +15,7 @@ it("a server whose Socket Mode address cannot be reached goes on", async () => {
     response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(says));
   });
   await new Promise<void>((ready) => api.listen(0, "127.0.0.1", ready));
-  const directory = mkdtempSync(path.join(tmpdir(), "leerlus-review-"));
+  const directory = mkdtempSync(path.join(tmpdir(), "leerlus-firewall-"));
   const server = await startServer({
     ...{ DATA_DIR: directory, LEERLUS_DEMO: "1", SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1" },
     SLACK_API_URL: `http://127.0.0.1:${(api.address() as AddressInfo).port}/api/`,
