@@ -36,8 +36,10 @@ export async function makeManifest(
   const oauth = asked.oauth ?? Boolean(env.SLACK_CLIENT_ID);
   const manifest = manifestOf({ t: textIn(asked.language), baseUrl, socketMode, oauth });
   const text = `${JSON.stringify(manifest, null, 2)}\n`;
-  if (asked.toFile) await io.write("slack-manifest.json", text);
-  else io.say(text.trimEnd());
+  if (asked.toFile) {
+    await io.write("slack-manifest.json", text);
+    io.say("slack-manifest.json is written.");
+  } else io.say(text.trimEnd());
   if (!socketMode && new URL(baseUrl).protocol !== "https:") {
     io.note(`Slack cannot reach ${baseUrl}: set BASE_URL to a public https address, or use --socket-mode.`);
   }

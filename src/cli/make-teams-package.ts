@@ -40,8 +40,10 @@ export async function makeTeamsPackage(
     ...{ commands, version, clientId: given?.toLowerCase() || NOBODY },
     baseUrl: base.href.replace(/\/+$/, ""),
   };
-  if (toFile) await io.write("leerlus-teams.zip", appPackageOf(options));
-  else io.say(JSON.stringify(manifestOf(options), null, 2));
+  if (toFile) {
+    await io.write("leerlus-teams.zip", appPackageOf(options));
+    io.say("leerlus-teams.zip is written.");
+  } else io.say(JSON.stringify(manifestOf(options), null, 2));
   if (!isPublic) {
     io.note(`Teams cannot reach ${config.baseUrl ?? base.host}: set BASE_URL to a public https address.`);
   }
