@@ -130,7 +130,9 @@ function markdown(stage: Stage, part: Inline): string {
   const text = inert(textOf(stage, part)).replace(/\n/g, " ");
   if (!isStrong(part)) return text;
   const [, before = "", inside = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-  return inside === "" ? before : `${before}**${inside}**${after}`;
+  // A star that stands alone means nothing elsewhere; between these it would.
+  const words = inside.replaceAll("*", "\u2217");
+  return words === "" ? before : `${before}**${words}**${after}`;
 }
 
 const BRACKETS: Record<string, string> = { "[": "⁅", "]": "⁆" };
