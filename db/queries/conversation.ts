@@ -73,6 +73,16 @@ async function shareGroup(
     .where(and(inTeam, isNull(t.team)));
 }
 
+/** Whoever wants to know whether a conversation is new waits until this transaction ends. */
+export async function lockConversation(
+  db: Db,
+  surface: ChatSurface,
+  tenant: string,
+  id: string,
+): Promise<void> {
+  await db.execute(sql`select pg_advisory_xact_lock(hashtext(${`conversation/${surface}/${tenant}/${id}`}))`);
+}
+
 /** What is kept of a conversation; undefined when nothing ever came from there. */
 export async function conversationAt(
   db: Db,

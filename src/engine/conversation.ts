@@ -4,8 +4,10 @@ import {
   conversationAt,
   conversationsIn,
   endConversation,
+  lockConversation,
   upsertConversation,
 } from "../../db/queries/conversation.ts";
+import { replacePayload } from "../../db/queries/inbound.ts";
 import type { Engine } from "./engine.ts";
 
 export type { Conversation } from "../../db/queries/conversation.ts";
@@ -14,19 +16,36 @@ export type { Conversation } from "../../db/queries/conversation.ts";
 export type Met = Omit<Conversation, "seenAt" | "goneAt" | "team" | "teamId" | "teamName" | "channelName"> &
   Partial<Pick<Conversation, "team" | "teamId" | "teamName" | "channelName">>;
 
-/**
- * Keeps where to reach a conversation. Cheap to repeat: nothing is written when nothing has changed.
- * @param isNews it says by itself that we are there, and is kept to the moment
- */
-export async function keepConversation(engine: Engine, met: Met, isNews = false): Promise<void> {
-  const { team = null, teamId = null, teamName = null, channelName = null } = met;
-  const seenAt = engine.clock.real();
-  await upsertConversation(
-    engine.database.db,
-    { ...met, team, teamId, teamName, channelName, seenAt },
-    isNews,
-  );
+/** Keeps where to reach a conversation. Cheap to repeat: nothing is written when nothing has changed. */
+export async function keepConversation(engine: Engine, met: Met): Promise<void> {
+  await upsertConversation(engine.database.db, inFull(engine, met));
 }
+
+/**
+ * Leerlus has been added to a conversation. It may be told twice, at once, and again by whoever could not finish.
+ * @param request in which it was told: it remembers that it is the one who greets
+ * @returns whether this request is to greet
+ */
+export async function arriveAt(
+  engine: Engine,
+  met: Met,
+  { id: request, payload }: { id: number; payload: Record<string, unknown> },
+): Promise<boolean> {
+  const { surface, tenant, id } = met;
+  return await engine.database.db.transaction(async (db) => {
+    await lockConversation(db, surface, tenant, id);
+    const before = await conversationAt(db, surface, tenant, id);
+    const greets = !before || before.goneAt !== null || payload.greets === true;
+    if (greets) await replacePayload(db, request, { ...payload, greets: true });
+    await upsertConversation(db, inFull(engine, met), true);
+    return greets;
+  });
+}
+
+const inFull = (engine: Engine, met: Met): Omit<Conversation, "goneAt"> => {
+  const { team = null, teamId = null, teamName = null, channelName = null } = met;
+  return { ...met, team, teamId, teamName, channelName, seenAt: engine.clock.real() };
+};
 
 /** What is kept of a conversation; undefined when nothing ever came from there. */
 export async function findConversation(

@@ -1,11 +1,13 @@
 import { wordsCard } from "../chat/words.ts";
 import {
+  arriveAt,
   findConversation,
   keepConversation,
   leaveConversation,
   listConversations,
+  type Met,
 } from "../engine/conversation.ts";
-import { type Inbound, Later, replaceInbound } from "../engine/inbound.ts";
+import { type Inbound, Later } from "../engine/inbound.ts";
 import { leavePlace, returnToPlace } from "../engine/presence.ts";
 import type { Button } from "../view/card.ts";
 import type { Text } from "../view/text.ts";
@@ -17,11 +19,13 @@ import type { Teams } from "./surface.ts";
 import { rendering } from "./tell.ts";
 
 /** Keeps where to reach the conversation that something came from. */
-export async function meet({ engine }: Teams, sender: Sender, isNews = false): Promise<void> {
-  const { tenant, conversation: id, place: kind, serviceUrl, bot, ...named } = sender;
+export async function meet({ engine }: Teams, sender: Sender): Promise<void> {
+  await keepConversation(engine, metIn(sender));
+}
+
+function metIn({ tenant, conversation: id, place: kind, serviceUrl, bot, ...named }: Sender): Met {
   const { team = null, teamId = null, teamName = null, channelName = null } = named;
-  const names = { team, teamId, teamName, channelName };
-  await keepConversation(engine, { surface: "teams", tenant, id, kind, serviceUrl, bot, ...names }, isNews);
+  return { surface: "teams", tenant, id, kind, serviceUrl, bot, team, teamId, teamName, channelName };
 }
 
 /** Leerlus has been added to a conversation: it says what it can do, once. */
@@ -30,11 +34,7 @@ export async function workInstalled(teams: Teams, request: Inbound): Promise<voi
   const { tenant, conversation, serviceUrl } = sender;
   const cooperation = await teams.options.cooperationOf(tenant);
   if (cooperation === undefined) return;
-  // Teams tells it twice, in two ways; and it may be told once more by whoever could not finish.
-  const before = await findConversation(teams.engine, "teams", tenant, conversation);
-  const isNew = !before || before.goneAt !== null || request.payload.greets === true;
-  if (isNew) await replaceInbound(teams.engine, request.id, { ...request.payload, greets: true });
-  await meet(teams, sender, true);
+  const isNew = await arriveAt(teams.engine, metIn(sender), request);
   const address = addressOf(tenant, conversation);
   await returnToPlace(teams.engine, { cooperation, surface: "teams", address });
   const asked = await askedBy(teams, request, sender);
