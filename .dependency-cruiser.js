@@ -1,6 +1,6 @@
 // The direction of imports: docs in README, "Map". Every rule is seen red in test/rules.test.ts.
 const starters = "^src/((main|cli)[.]ts$|cli/|demo/)";
-const inner = "domain|view|engine|chat|delivery|access|setup|charts|calendar|cli|demo";
+const inner = "domain|view|engine|chat|delivery|access|setup|intake|charts|calendar|cli|demo";
 /** Any folder in src that is not one of the inner ones is a surface: slack, teams, web, api, … */
 const surface = `^src/(?!(?:${inner})/)([^/]+)/`;
 const settings = "^src/(config|log)[.]ts$";
@@ -52,7 +52,7 @@ export default {
       "domain",
       "^src/domain/",
       ["^src/domain/"],
-      ["temporal-polyfill", "date-holidays", "date-holidays-parser"],
+      ["temporal-polyfill", "date-holidays", "date-holidays-parser", "highs"],
     ),
     ...only("view", "^src/view/", ["^src/(view|domain)/"], ["temporal-polyfill"]),
     {
@@ -114,7 +114,7 @@ export default {
     ...only(
       "surface",
       surface,
-      ["^src/$1/", "^src/(engine|chat|view|domain|charts|calendar)/", settings],
+      ["^src/$1/", "^src/(engine|chat|view|domain|intake|charts|calendar)/", settings],
       "any",
     ),
     ...only(
@@ -122,6 +122,12 @@ export default {
       "^src/chat/",
       ["^src/(chat|engine|view|domain)/"],
       [...["temporal-polyfill", "htm", "preact", "preact-render-to-string"]],
+    ),
+    ...only(
+      "intake",
+      "^src/intake/",
+      ["^src/(intake|engine|view|domain)/", "^db/queries/"],
+      ["read-excel-file", "yauzl", "temporal-polyfill"],
     ),
     ...only("charts", "^src/charts/", ["^src/(charts|view|domain)/"], "any"),
     ...only(
@@ -159,6 +165,12 @@ export default {
     ),
     reserved("drizzle-only-in-db", ["drizzle-orm"], ["^db/"]),
     reserved("drivers-only-in-the-client", ["postgres", "@electric-sql/pglite"], ["^db/client[.]ts$"]),
+    reserved("workbooks-only-in-the-intake", ["read-excel-file", "yauzl"], ["^src/intake/"]),
+    reserved(
+      "solver-only-in-linear-model",
+      ["highs"],
+      ["^src/domain/disclosure/linear-model[.]ts$", "^test/"],
+    ),
     reserved("cron-only-in-wake", ["node-cron"], ["^src/delivery/wake[.]ts$"]),
     { name: "no-circle", severity: "error", from: {}, to: { circular: true } },
     { name: "no-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },

@@ -40,6 +40,9 @@ import { decisionAdded } from "./decision/posts.ts";
 import { searchDecision } from "./decision/search.ts";
 import { showDecision } from "./decision/show.ts";
 import { deliveryPosts } from "./delivery/posts.ts";
+import { indicators } from "./indicator/collection.ts";
+import { importIndicators } from "./indicator/import.ts";
+import { listIndicators } from "./indicator/list.ts";
 import { admit } from "./leerlus/admit.ts";
 import { audit } from "./leerlus/audit.ts";
 import { channel } from "./leerlus/channel.ts";
@@ -108,6 +111,8 @@ export const commands: readonly Command[] = [
   finishAction,
   handOver,
   snooze,
+  listIndicators,
+  importIndicators,
   help(() => commands),
   me,
   admit,
@@ -130,6 +135,7 @@ export const collections: readonly Collection[] = [
   agreements,
   actions,
   presence,
+  indicators,
   people,
   organisations,
   rooms,

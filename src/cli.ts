@@ -81,6 +81,16 @@ program
   .option("--dry-run", "only show what would change")
   .action(setup);
 program
+  .command("import <file>")
+  .description("bring in figures from a CSV or XLSX file: all of them or none")
+  .option("--dry-run", "only show what would happen")
+  .option("--mapping <file>", "JSON that says what the columns mean, as an earlier answer proposed it")
+  .option("--cooperation <slug>", "needed when there are several")
+  .action((file: string, { mapping, ...options }: Args) => {
+    const answers = typeof mapping === "string" ? { mapping: path.resolve(mapping) } : {};
+    return run("import", { ...options, ...answers, file: path.resolve(file), language });
+  });
+program
   .command("export <directory>")
   .description("write every list as JSON lines, one file a list")
   .action((directory: string) => run("export", {}, terminal(directory)));

@@ -48,11 +48,14 @@ export interface House {
 export async function openHouse({
   now = "2026-01-05T08:00:00+01:00",
   registry,
+  database: given,
 }: {
   now?: string;
   registry?: Partial<Registry>;
+  /** One of its own when left out. */
+  database?: Database;
 } = {}): Promise<House> {
-  const database = await openTestDatabase();
+  const database = given ?? (await openTestDatabase());
   const parts = registry
     ? { commands: [], collections: [], postings: [], jobs: [], ...registry }
     : { ...(await import("../commands/index.ts")), ...(await import("../jobs/index.ts")) };

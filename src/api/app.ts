@@ -4,6 +4,7 @@ import type { Engine } from "../engine/engine.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { jsonBody } from "./body.ts";
 import { callers } from "./caller.ts";
+import { importFile } from "./import-file.ts";
 import { type Demo, moveClock } from "./move-clock.ts";
 import { openApi } from "./openapi.ts";
 import { problems, textFor } from "./problem.ts";
@@ -39,6 +40,7 @@ export function apiRouter({ engine, access, demo, most }: Api): Router {
   });
   router.use(callers(engine, access, limit));
   router.route("/commands/:noun/:verb").post(jsonBody(), runCommand(engine)).all(onlyBy("POST"));
+  router.route("/indicator-imports").post(importFile(engine)).all(onlyBy("POST"));
   if (demo) router.route("/demo/clock").post(jsonBody(), moveClock(demo)).all(onlyBy("POST"));
   router.route("/:collection").get(readList(engine)).all(listed(engine), onlyBy("GET"));
   router.route("/:collection/:ref").get(readItem(engine)).all(listed(engine), onlyBy("GET"));

@@ -14,6 +14,8 @@ export class Shut extends Error {
   }
 }
 
+/** A file of figures may take minutes over a slow line; who sends nothing at all is cut off sooner. */
+const TIMEOUTS = { requestTimeout: 300_000, headersTimeout: 10_000 };
 const EVERYWHERE = "0.0.0.0";
 
 /** The HTTP server: open from the first moment, so that health can be asked while the rest still starts. */
@@ -73,7 +75,7 @@ export async function openDoor(health: Health, port: number, host: string): Prom
 }
 
 function listen(listener: RequestListener, port: number, host: string): Promise<Server> {
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, listener);
+  const server = createServer(TIMEOUTS, listener);
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(new Shut(port, error.code ?? "?")));
     server.listen(port, host, () => resolve(server));

@@ -7,6 +7,7 @@ import type { Engine } from "../engine/engine.ts";
 import { doctor } from "./doctor.ts";
 import { exportAll } from "./export-all.ts";
 import { findPerson } from "./find-person.ts";
+import { importFile } from "./import-file.ts";
 import type { Verb } from "./verb.ts";
 
 const audited = async (engine: Engine, cooperation: string, what: string, subject: string) => {
@@ -89,6 +90,7 @@ export const verbs: Record<string, Verb> = {
   "token revoke": tokenRevoke,
   link,
   export: exportAll,
+  import: importFile,
   migrate,
   doctor,
 };

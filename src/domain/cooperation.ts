@@ -43,6 +43,9 @@ export type IndicatorDimension = (typeof INDICATOR_DIMENSIONS)[number];
 export const INDICATOR_MEASURES = ["count", "share", "score", "amount"] as const;
 export type IndicatorMeasure = (typeof INDICATOR_MEASURES)[number];
 
+/** Whose figures are waited for: each provider's, each region's or those of the secretariat. */
+export const INDICATOR_DELIVERERS = ["provider", "region", "secretariat"] as const;
+
 export const INDICATOR_DIRECTIONS = ["up", "down", "none"] as const;
 export const INDICATOR_RHYTHMS = ["month", "quarter", "half", "year"] as const;
 
@@ -53,6 +56,8 @@ export interface IndicatorDefinition {
   /** The theme of the monitoring plan it belongs to. */
   theme: string;
   definition: string;
+  /** Raised when the definition changes: figures of two versions are not the same thing. */
+  version: number;
   measure: IndicatorMeasure;
   /** As shown behind a value: `%`, `kinderen`, `€`. */
   unit: string;
@@ -69,4 +74,12 @@ export interface IndicatorDefinition {
   sourceColumn: string | null;
   rhythm: (typeof INDICATOR_RHYTHMS)[number];
   dimensions: IndicatorDimension[];
+  /** Published by its source, which protected it already: shown as it is. */
+  public: boolean;
+  /** The counts, indicators themselves, that a share is worked out from; without them only public shares are shown. */
+  parts: { numerator: string; denominator: string } | null;
+  /** Who is asked when figures are missing; null: nobody. */
+  deliveredBy: (typeof INDICATOR_DELIVERERS)[number] | null;
+  /** Working days after the end of a period in which its figures must be there. */
+  deadlineDays: number;
 }

@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { insertAudit } from "../../db/queries/audit.ts";
+import { putDefinitions } from "../../db/queries/indicator.ts";
 import { bindChannel } from "../../db/queries/post.ts";
 import { plantSeries } from "../../db/queries/series.ts";
 import {
@@ -58,6 +59,13 @@ export async function applyCooperation(engine: Engine, file: CooperationFile): P
     await applyPeople(db, file, difference.changes);
     await applyRooms(db, file, difference.changes);
     const now = await engine.clock.now(db);
+    const indicators = new Set(difference.changes.filter(isIndicator).map(({ key }) => key));
+    await putDefinitions(
+      db,
+      slug,
+      settings.indicators.filter(({ code }) => indicators.has(code)),
+      now,
+    );
     const replanned = await applySeries(db, file, difference, now);
     await plantSeries(db, slug, settings, now);
     await insertAudit(db, slug, { at: now, by: "setup", via: "cli", what: "setup", subject: slug });
@@ -67,6 +75,8 @@ export async function applyCooperation(engine: Engine, file: CooperationFile): P
     return difference;
   });
 }
+
+const isIndicator = ({ thing, what }: Change): boolean => thing === "indicator" && what !== "removed";
 
 const keysOf = (changes: Change[], thing: Thing, what: Change["what"]): Set<string> =>
   new Set(changes.filter((one) => one.thing === thing && one.what === what).map(({ key }) => key));

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import {
+  INDICATOR_DELIVERERS,
   INDICATOR_DIMENSIONS,
   INDICATOR_DIRECTIONS,
   INDICATOR_MEASURES,
   INDICATOR_RHYTHMS,
   type IndicatorDefinition,
 } from "../domain/cooperation.ts";
-import { isPeriod, line, prose, slug } from "./field-shapes.ts";
+import { isPeriod, line, prose, slug, whole } from "./field-shapes.ts";
 
 /** One indicator of the catalogue. */
 export const indicator = z
@@ -15,6 +16,7 @@ export const indicator = z
     title: line(),
     theme: line(),
     definition: prose(),
+    version: whole(1, 1000).default(1),
     measure: z.enum(INDICATOR_MEASURES),
     unit: line(30),
     direction: z.enum(INDICATOR_DIRECTIONS),
@@ -25,6 +27,10 @@ export const indicator = z
     sourceColumn: line().nullish(),
     rhythm: z.enum(INDICATOR_RHYTHMS),
     dimensions: z.array(z.enum(INDICATOR_DIMENSIONS)).max(INDICATOR_DIMENSIONS.length).default([]),
+    public: z.boolean().default(false),
+    parts: z.strictObject({ numerator: slug, denominator: slug }).nullish(),
+    deliveredBy: z.enum(INDICATOR_DELIVERERS).nullish(),
+    deadlineDays: whole(1, 250).default(15),
   })
   .check((ctx) => {
     for (const period of Object.keys(ctx.value.target)) {
@@ -38,10 +44,12 @@ export const indicator = z
     }
   })
   .transform(
-    ({ numerator, denominator, sourceColumn, ...rest }): IndicatorDefinition => ({
+    ({ numerator, denominator, sourceColumn, parts, deliveredBy, ...rest }): IndicatorDefinition => ({
       ...rest,
       numerator: numerator ?? null,
       denominator: denominator ?? null,
       sourceColumn: sourceColumn ?? null,
+      parts: parts ?? null,
+      deliveredBy: deliveredBy ?? null,
     }),
   );

@@ -22,6 +22,7 @@ import { openTestDatabase } from "../database.ts";
 import { acksTable } from "./acks.ts";
 import { fillOthers, fillPeople, HELD, NOW, PEOPLE, personOfBench } from "./fill.ts";
 import { microsOf, quantile, table, timesOf } from "./measure.ts";
+import { millionTable } from "./million-rows.ts";
 
 const SIZES = [10_000, 1_000_000];
 const LARGEST = Math.max(...SIZES);
@@ -212,5 +213,7 @@ await database.close();
 say();
 say("Acknowledgements of Slack's requests, by a process of its own on the embedded database.");
 say(await acksTable());
+say();
+say(await millionTable());
 say(`\nDone in ${Math.round((performance.now() - begin) / 1000)} s.`);
 process.exit(0);

@@ -9,6 +9,7 @@ import { decision } from "./en/decision.ts";
 import { delivery } from "./en/delivery.ts";
 import { field } from "./en/field.ts";
 import { format } from "./en/format.ts";
+import { indicator } from "./en/indicator.ts";
 import { leerlus } from "./en/leerlus.ts";
 import { meeting } from "./en/meeting.ts";
 import { personal } from "./en/personal.ts";
@@ -35,6 +36,7 @@ export const en: typeof nl = {
   decision,
   agreement,
   action,
+  indicator,
   delivery,
   leerlus,
   api,

@@ -9,6 +9,7 @@ import { decision } from "./nl/decision.ts";
 import { delivery } from "./nl/delivery.ts";
 import { field } from "./nl/field.ts";
 import { format } from "./nl/format.ts";
+import { indicator } from "./nl/indicator.ts";
 import { leerlus } from "./nl/leerlus.ts";
 import { meeting } from "./nl/meeting.ts";
 import { personal } from "./nl/personal.ts";
@@ -34,6 +35,7 @@ export const nl = {
   decision,
   agreement,
   action,
+  indicator,
   delivery,
   leerlus,
   api,

@@ -1,0 +1,80 @@
+CREATE TABLE "indicator_definitions" (
+	"cooperation" text NOT NULL,
+	"code" text NOT NULL,
+	"version" integer NOT NULL,
+	"definition" jsonb NOT NULL,
+	"from_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "indicator_definitions_cooperation_code_version_pk" PRIMARY KEY("cooperation","code","version")
+);
+--> statement-breakpoint
+CREATE TABLE "indicator_imports" (
+	"cooperation" text NOT NULL,
+	"id" integer NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"by" text NOT NULL,
+	"via" text NOT NULL,
+	"filename" text NOT NULL,
+	"added" integer NOT NULL,
+	"revised" integer NOT NULL,
+	"unchanged" integer NOT NULL,
+	"skipped_empty" integer NOT NULL,
+	CONSTRAINT "indicator_imports_cooperation_id_pk" PRIMARY KEY("cooperation","id")
+);
+--> statement-breakpoint
+CREATE TABLE "indicator_layouts" (
+	"cooperation" text NOT NULL,
+	"id" text NOT NULL,
+	"areas" integer[] NOT NULL,
+	"providers" integer[] NOT NULL,
+	CONSTRAINT "indicator_layouts_cooperation_id_pk" PRIMARY KEY("cooperation","id")
+);
+--> statement-breakpoint
+CREATE TABLE "indicator_mappings" (
+	"cooperation" text NOT NULL,
+	"header" text NOT NULL,
+	"mapping" jsonb NOT NULL,
+	"by" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "indicator_mappings_cooperation_header_pk" PRIMARY KEY("cooperation","header")
+);
+--> statement-breakpoint
+CREATE TABLE "indicator_members" (
+	"cooperation" text NOT NULL,
+	"kind" text NOT NULL,
+	"id" integer NOT NULL,
+	"key" text NOT NULL,
+	CONSTRAINT "indicator_members_cooperation_kind_id_pk" PRIMARY KEY("cooperation","kind","id"),
+	CONSTRAINT "indicator_members_key" UNIQUE("cooperation","kind","key")
+);
+--> statement-breakpoint
+CREATE TABLE "indicator_revisions" (
+	"cooperation" text NOT NULL,
+	"id" bigserial NOT NULL,
+	"indicator" text NOT NULL,
+	"period" text NOT NULL,
+	"area" integer NOT NULL,
+	"provider" integer NOT NULL,
+	"value" double precision NOT NULL,
+	"mark" smallint NOT NULL,
+	"note" text,
+	"import" integer NOT NULL,
+	"replaced_by" integer NOT NULL,
+	CONSTRAINT "indicator_revisions_cooperation_id_pk" PRIMARY KEY("cooperation","id")
+);
+--> statement-breakpoint
+CREATE TABLE "indicator_slices" (
+	"cooperation" text NOT NULL,
+	"indicator" text NOT NULL,
+	"period" text NOT NULL,
+	"version" integer NOT NULL,
+	"layout" text NOT NULL,
+	"figures" double precision[] NOT NULL,
+	"marks" smallint[] NOT NULL,
+	"imports" integer[] NOT NULL,
+	"notes" jsonb NOT NULL,
+	CONSTRAINT "indicator_slices_cooperation_indicator_period_pk" PRIMARY KEY("cooperation","indicator","period")
+);
+--> statement-breakpoint
+CREATE INDEX "indicator_revisions_slice" ON "indicator_revisions" USING btree ("cooperation","indicator","period");--> statement-breakpoint
+-- Compressing a million numbers takes longer than reading the file they came in; they are 8 MB.
+ALTER TABLE "indicator_slices" ALTER COLUMN "figures" SET STORAGE EXTERNAL;

@@ -1,0 +1,36 @@
+import { and, eq } from "drizzle-orm";
+import type { Temporal } from "temporal-polyfill";
+import type { Mapping } from "../../src/domain/figures/mapping.ts";
+import type { Db } from "../client.ts";
+import { indicatorImports, indicatorMappings } from "../schema/indicator.ts";
+import { nextNumber } from "./counter.ts";
+
+type NewImport = Omit<typeof indicatorImports.$inferInsert, "cooperation">;
+
+export const nextImport = (db: Db, cooperation: string): Promise<number> =>
+  nextNumber(db, cooperation, "indicator-import");
+
+export async function insertImport(db: Db, cooperation: string, row: NewImport): Promise<void> {
+  await db.insert(indicatorImports).values({ ...row, cooperation });
+}
+
+/** What was confirmed earlier for files with this header. */
+export async function findMapping(db: Db, cooperation: string, header: string): Promise<Mapping | undefined> {
+  const [row] = await db
+    .select({ mapping: indicatorMappings.mapping })
+    .from(indicatorMappings)
+    .where(and(eq(indicatorMappings.cooperation, cooperation), eq(indicatorMappings.header, header)));
+  return row?.mapping;
+}
+
+export async function putMapping(
+  db: Db,
+  cooperation: string,
+  row: { header: string; mapping: Mapping; by: string; at: Temporal.Instant },
+): Promise<void> {
+  const { header: _, ...set } = row;
+  await db
+    .insert(indicatorMappings)
+    .values({ ...row, cooperation })
+    .onConflictDoUpdate({ target: [indicatorMappings.cooperation, indicatorMappings.header], set });
+}

@@ -1,0 +1,199 @@
+import { type Dimension, type Tree, treeOf } from "./dimension.ts";
+
+/** A delivered count; `at` has one code per dimension, in their order, `""` for a total. */
+export interface Count {
+  at: readonly string[];
+  count: number;
+}
+
+/** What is wrong with a delivered count, and where. */
+export interface TableProblem {
+  at: readonly string[];
+  fault: "not-a-count" | "unknown-member" | "twice" | "not-the-sum";
+}
+
+/** A place in a table of counts. */
+export interface Cell {
+  at: readonly string[];
+  /** Per dimension: how many steps below the top. */
+  depth: readonly number[];
+  /** The true count; unknown where nothing was delivered and nothing settles it. */
+  count: number | undefined;
+  /** Whether it was delivered or adds up from what was, all of it: only then there is something to publish. */
+  delivered: boolean;
+}
+
+/** A cell and the cells that add up to it, by key, along one of the dimensions. */
+export interface Sum {
+  along: number;
+  whole: string;
+  parts: readonly string[];
+}
+
+/**
+ * Counts with all their totals. A place that nobody delivered and no total covers is absent: it is not zero, and a
+ * total over it is not delivered either. (Published as it stands so far, it would give away whoever comes late.)
+ */
+export interface CountTable {
+  cells: ReadonlyMap<string, Cell>;
+  sums: readonly Sum[];
+}
+
+/** The key of a cell. */
+export const keyOf = (at: readonly string[]): string => at.join("|");
+
+/**
+ * A table from delivered counts, with the totals that follow from them. A total that was delivered must be
+ * the sum of its parts; where parts are missing it covers them too, and their counts are hidden unknowns.
+ * Whoever delivered nothing at all takes no part, unless expected. RangeError on dimensions that are no trees.
+ */
+export function countTable(
+  dimensions: readonly Dimension[],
+  delivered: readonly Count[],
+): { table: CountTable } | { problems: TableProblem[] } {
+  const problems: TableProblem[] = [];
+  const known = dimensions.map(
+    ({ members, total }) => new Set([...(total ? [""] : []), ...members.map((m) => m.code)]),
+  );
+  const given = new Map<string, number>();
+  for (const { at, count } of delivered) {
+    if (at.length !== known.length || !at.every((code, d) => known[d]?.has(code))) {
+      problems.push({ at, fault: "unknown-member" });
+    } else if (!Number.isSafeInteger(count) || count < 0) problems.push({ at, fault: "not-a-count" });
+    else if (given.has(keyOf(at))) problems.push({ at, fault: "twice" });
+    else given.set(keyOf(at), count);
+  }
+  if (problems.length > 0) return { problems };
+  const used = dimensions.map((_, d) => new Set(delivered.map(({ at }) => at[d] ?? "")));
+  const attempt = (beside: boolean) => {
+    const trees = dimensions.map((dimension, d) => treeOf(dimension, used[d] ?? new Set(), beside));
+    const table = fill(new Grid(trees), given);
+    settle(table);
+    const problems = contradictions(table);
+    const ofDelivered = problems.filter(({ at }) => given.has(keyOf(at)));
+    return { table, problems: ofDelivered.length > 0 ? ofDelivered : problems };
+  };
+  // Totals that are more than what was delivered cover members of whom nothing else is told.
+  let made = attempt(false);
+  const { problems: wrong } = made;
+  if (wrong.length > 0) made = attempt(true);
+  return made.problems.length > 0 ? { problems: wrong } : { table: made.table };
+}
+
+/** The full product of the trees, numbered so that parts come before what they add up to. */
+class Grid {
+  readonly trees: readonly Tree[];
+  readonly strides: readonly number[];
+  readonly size: number;
+
+  constructor(trees: readonly Tree[]) {
+    this.trees = trees;
+    let size = 1;
+    this.strides = trees.map((tree) => {
+      const stride = size;
+      size *= tree.codes.length;
+      return stride;
+    });
+    this.size = size;
+  }
+
+  place(cell: number, d: number): number {
+    return Math.floor(cell / (this.strides[d] ?? 1)) % (this.trees[d]?.codes.length ?? 1);
+  }
+
+  at(cell: number): string[] {
+    return this.trees.map((tree, d) => tree.codes[this.place(cell, d)] ?? "");
+  }
+
+  depth(cell: number): number[] {
+    return this.trees.map((tree, d) => tree.depth[this.place(cell, d)] ?? 0);
+  }
+
+  /** The cells one step down along each dimension in which there is a step down. */
+  *partsOf(cell: number): Generator<{ along: number; parts: number[] }> {
+    for (const [d, tree] of this.trees.entries()) {
+      const own = this.place(cell, d);
+      const parts = tree.children[own] ?? [];
+      if (parts.length > 0) {
+        yield { along: d, parts: parts.map((part) => cell + (part - own) * (this.strides[d] ?? 1)) };
+      }
+    }
+  }
+
+  *wholesOf(cell: number): Generator<number> {
+    for (const [d, tree] of this.trees.entries()) {
+      const own = this.place(cell, d);
+      const whole = tree.parent[own];
+      if (whole !== undefined) yield cell + (whole - own) * (this.strides[d] ?? 1);
+    }
+  }
+}
+
+interface Filling {
+  cells: Map<string, Cell>;
+  sums: Sum[];
+}
+
+function fill(grid: Grid, given: ReadonlyMap<string, number>): Filling {
+  const covered = new Uint8Array(grid.size);
+  for (let cell = grid.size - 1; cell >= 0; cell--) {
+    if (given.has(keyOf(grid.at(cell)))) covered[cell] = 1;
+    else for (const whole of grid.wholesOf(cell)) if (covered[whole]) covered[cell] = 1;
+  }
+  const present: (Cell | undefined)[] = new Array(grid.size);
+  const filling: Filling = { cells: new Map(), sums: [] };
+  for (let cell = 0; cell < grid.size; cell++) {
+    const at = grid.at(cell);
+    const key = keyOf(at);
+    const own = given.get(key);
+    const lines = [...grid.partsOf(cell)].map(({ along, parts }) => ({
+      along,
+      parts: parts.map((part) => present[part]).filter((part) => part !== undefined),
+      size: parts.length,
+    }));
+    if (lines.length === 0 ? !covered[cell] : lines.some(({ parts, size }) => parts.length < size)) continue;
+    const whole = lines.find(({ parts }) => parts.every((part) => part.delivered));
+    const count = own ?? whole?.parts.reduce((sum, part) => sum + (part.count ?? 0), 0);
+    const found: Cell = { at, depth: grid.depth(cell), count, delivered: count !== undefined };
+    for (const { along, parts } of lines) {
+      filling.sums.push({ along, whole: key, parts: parts.map((part) => keyOf(part.at)) });
+    }
+    present[cell] = found;
+    filling.cells.set(key, found);
+  }
+  return filling;
+}
+
+/** Fills in the hidden counts that follow from the others: whoever subtracts finds them too. */
+function settle({ cells, sums }: Filling): void {
+  let waiting = sums.filter((sum) =>
+    [sum.whole, ...sum.parts].some((key) => cells.get(key)?.count === undefined),
+  );
+  for (let before = -1; before !== waiting.length; ) {
+    before = waiting.length;
+    waiting = waiting.filter(({ whole, parts }) => {
+      const open = [whole, ...parts].filter((key) => cells.get(key)?.count === undefined);
+      const [only] = open;
+      const cell = only === undefined ? undefined : cells.get(only);
+      if (open.length > 1) return true;
+      const others = parts.reduce((sum, key) => sum + (cells.get(key)?.count ?? 0), 0);
+      if (cell) cell.count = only === whole ? others : (cells.get(whole)?.count ?? 0) - others;
+      return false;
+    });
+  }
+}
+
+function contradictions({ cells, sums }: Filling): TableProblem[] {
+  const wrong = new Map<string, TableProblem>();
+  const count = (key: string) => cells.get(key)?.count;
+  for (const { whole, parts } of sums) {
+    const all = parts.map(count);
+    const least = all.reduce<number>((sum, part) => sum + (part ?? 0), 0);
+    const most = all.includes(undefined) ? Number.POSITIVE_INFINITY : least;
+    const own = count(whole);
+    const bad = all.some((part) => part !== undefined && part < 0);
+    if (own === undefined || (own >= least && own <= most && !bad)) continue;
+    wrong.set(whole, { at: cells.get(whole)?.at ?? [], fault: "not-the-sum" });
+  }
+  return [...wrong.values()];
+}

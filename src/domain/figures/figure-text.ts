@@ -1,0 +1,73 @@
+/** How final a figure is: 0 definitive, 1 provisional (`*`), 2 further provisional (`**`), as Statistics Netherlands marks. */
+export type Mark = 0 | 1 | 2;
+
+export type DecimalSign = "," | ".";
+
+/** What a cell with a figure says. */
+export type FigureText =
+  /** Not published: nothing, `.` or `x`. */
+  | { kind: "empty" }
+  | { kind: "figure"; value: number; mark: Mark; sign: DecimalSign | undefined }
+  /** `1.234`: a decimal or a thousand and some; `sign` is what it shows if it is a decimal. */
+  | { kind: "either"; decimal: number; whole: number; mark: Mark; sign: DecimalSign }
+  /** A dash may mean nothing, or nothing published. */
+  | { kind: "dash" }
+  | { kind: "wrong" };
+
+const MOST_DIGITS = 15;
+const EMPTY = new Set(["", ".", "x", "X", "·", "•"]);
+const DASH = /^[-–—]$/;
+const SIGNED = /^-?(?=[\d])/;
+const PLAIN = /^\d+$/;
+const EITHER = /^[1-9]\d{0,2}([.,])\d{3}$/;
+const DECIMAL = /^\d+([.,])\d+$/;
+const GROUPED = /^\d{1,3}(?:([.,' \u2019])\d{3})(?:\1\d{3})*(?:([.,])(\d+))?$/;
+
+/** Takes the marks of Statistics Netherlands off the end of a text. */
+export function withoutMark(text: string): { text: string; mark: Mark } {
+  const bare = text.trim();
+  const stars = /\*{1,2}$/.exec(bare)?.[0].length ?? 0;
+  return { text: stars > 0 ? bare.slice(0, -stars).trimEnd() : bare, mark: stars as Mark };
+}
+
+/** Reads a figure as people and programs write it: decimal comma or point, thousands, padding, `%`, `€`, marks. */
+export function readFigure(written: string): FigureText {
+  const { text, mark } = withoutMark(written.replace(/[\u00a0\u202f]/g, " "));
+  if (EMPTY.has(text)) return { kind: "empty" };
+  if (DASH.test(text)) return { kind: "dash" };
+  const bare = text
+    .replace(/^€\s*|\s*[%€]$/g, "")
+    .replace(/^\u2212/, "-")
+    .trim();
+  if (!SIGNED.test(bare) || bare.replace(/\D/g, "").length > MOST_DIGITS) return { kind: "wrong" };
+  const minus = bare.startsWith("-") ? -1 : 1;
+  const digits = minus < 0 ? bare.slice(1) : bare;
+  const figure = (value: string, sign?: string): FigureText => ({
+    kind: "figure",
+    value: minus * Number(value),
+    mark,
+    sign: sign as DecimalSign | undefined,
+  });
+  if (PLAIN.test(digits)) return figure(digits);
+  const either = EITHER.exec(digits)?.[1];
+  if (either) {
+    const [decimal, whole] = [digits.replace(either, "."), digits.replace(either, "")];
+    return {
+      kind: "either",
+      decimal: minus * Number(decimal),
+      whole: minus * Number(whole),
+      mark,
+      sign: either as DecimalSign,
+    };
+  }
+  const decimal = DECIMAL.exec(digits)?.[1];
+  if (decimal) return figure(digits.replace(decimal, "."), decimal);
+  const [, group, sign, fraction = "0"] = GROUPED.exec(digits) ?? [];
+  if (group === undefined || group === sign) return { kind: "wrong" };
+  const whole = digits
+    .slice(0, sign ? digits.lastIndexOf(sign) : undefined)
+    .split(group)
+    .join("");
+  const shown = sign ?? (group === "." ? "," : group === "," ? "." : undefined);
+  return figure(sign ? `${whole}.${fraction}` : whole, shown);
+}

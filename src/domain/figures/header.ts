@@ -1,0 +1,166 @@
+import type { IndicatorDefinition } from "../cooperation.ts";
+import { tidyName } from "./area.ts";
+import { type ColumnMeaning, type ColumnRole, type Mapping, meaningOf } from "./mapping.ts";
+import { readPeriod } from "./period-text.ts";
+
+/** CONTRACT: these names need no mapping, in any order and subset. */
+const CANONICAL: readonly ColumnRole[] = [
+  ...(["indicator", "period", "region", "municipality"] as const),
+  ...(["provider", "value", "provisional", "note"] as const),
+];
+
+/** Words that most likely mean a column; they are proposed, never taken for certain. */
+const LIKELY: Record<string, ColumnRole> = {
+  "regio's": "area",
+  regios: "area",
+  gebied: "area",
+  "regio's (code)": "area",
+  wijkenenbuurten: "area",
+  regio: "region",
+  jeugdregio: "region",
+  gemeente: "municipality",
+  gemeentenaam: "municipality",
+  gemeentecode: "municipality",
+  gemeenten: "municipality",
+  perioden: "period",
+  periode: "period",
+  jaar: "period",
+  kwartaal: "period",
+  maand: "period",
+  year: "period",
+  quarter: "period",
+  aanbieder: "provider",
+  zorgaanbieder: "provider",
+  waarde: "value",
+  aantal: "value",
+  measure: "indicator",
+  maatstaf: "indicator",
+  onderwerp: "indicator",
+  voorlopig: "provisional",
+  opmerking: "note",
+  toelichting: "note",
+  id: "ignore",
+};
+/** How exports of Statistics Netherlands name what their figures are about. */
+const STATLINE: Record<string, ColumnRole> = { "regio's": "area", perioden: "period" };
+
+/** A header as it was understood. */
+export interface Understood {
+  /** By column; undefined is a question. */
+  columns: (ColumnMeaning | undefined)[];
+  mapping: Mapping;
+  /** Columns, or `indicator` and `period`, that must be answered. */
+  unmapped: string[];
+  /** Whether nothing of it was guessed. */
+  certain: boolean;
+}
+
+/**
+ * What the columns of a file mean.
+ * @param answers what was confirmed for it, now or earlier
+ */
+export function understandHeader(
+  header: readonly string[],
+  catalogue: readonly IndicatorDefinition[],
+  answers: Mapping | undefined,
+): Understood {
+  const codes = new Set(catalogue.map(({ code }) => code));
+  const source = sourceOf(header, catalogue);
+  const read = header.map((name) => {
+    const told = answers ? answerFor(answers, name) : undefined;
+    if (told !== undefined) return { meaning: meaningOf(told, codes), told, certain: true };
+    return guess(name, catalogue, source);
+  });
+  const columns = read.map(({ meaning }) => meaning);
+  const fixed = fixedFor(columns, answers, codes);
+  const unmapped = header.filter((_, index) => columns[index] === undefined);
+  // A column that is still to be answered may well say it.
+  if (unmapped.length === 0) {
+    unmapped.push(...(["indicator", "period"] as const).filter((part) => fixed[part] === null));
+    if (!columns.some(isFigures)) unmapped.push("value");
+  }
+  const mapping: Mapping = {
+    columns: Object.fromEntries(header.map((name, index) => [name, shown(columns[index])])),
+    ...(Object.keys(fixed).length > 0 ? { fixed } : {}),
+    ...(answers?.names ? { names: answers.names } : {}),
+    ...(answers?.decimal ? { decimal: answers.decimal } : {}),
+  };
+  return { columns, mapping, unmapped, certain: read.every(({ certain }) => certain) };
+}
+
+/** Whether the column holds figures. */
+export const isFigures = (meaning: ColumnMeaning | undefined): boolean =>
+  meaning !== undefined && (!("role" in meaning) || meaning.role === "value");
+
+const shown = (meaning: ColumnMeaning | undefined): string | null => {
+  if (!meaning) return null;
+  if ("role" in meaning) return meaning.role;
+  return "indicator" in meaning ? meaning.indicator : meaning.period;
+};
+
+function answerFor({ columns }: Mapping, name: string): string | null | undefined {
+  if (Object.hasOwn(columns, name)) return columns[name];
+  const key = Object.keys(columns).find((column) => tidyName(column) === tidyName(name));
+  return key === undefined ? undefined : columns[key];
+}
+
+/** The source of the catalogue whose columns these are: each column is one of it, or says what the figures are about. */
+function sourceOf(header: readonly string[], catalogue: readonly IndicatorDefinition[]): string | undefined {
+  const sources = new Set(catalogue.flatMap((one) => (one.sourceColumn === null ? [] : [one.source])));
+  return [...sources].find((source) => {
+    const own = new Set(
+      catalogue.flatMap((one) =>
+        one.source === source && one.sourceColumn !== null ? [tidyName(one.sourceColumn)] : [],
+      ),
+    );
+    const names = header.map(tidyName);
+    return names.some((name) => own.has(name)) && names.every((name) => own.has(name) || name in STATLINE);
+  });
+}
+
+type Guess = { meaning: ColumnMeaning | undefined; certain: boolean };
+
+function guess(name: string, catalogue: readonly IndicatorDefinition[], source: string | undefined): Guess {
+  const tidy = tidyName(name);
+  const canonical = CANONICAL.find((role) => role === tidy);
+  if (canonical) return { meaning: { role: canonical }, certain: true };
+  const code = catalogue.find((one) => one.code === tidy);
+  if (code) return { meaning: { indicator: code.code }, certain: true };
+  if (source !== undefined) {
+    const role = STATLINE[tidy];
+    if (role) return { meaning: { role }, certain: true };
+    const own = catalogue.find(
+      (one) => one.source === source && one.sourceColumn && tidyName(one.sourceColumn) === tidy,
+    );
+    if (own) return { meaning: { indicator: own.code }, certain: true };
+  }
+  const period = readPeriod(name);
+  if (period) return { meaning: period, certain: true };
+  const titled = catalogue.filter(
+    (one) => tidyName(one.title) === tidy || tidyName(one.sourceColumn ?? "") === tidy,
+  );
+  if (titled.length === 1 && titled[0]) return { meaning: { indicator: titled[0].code }, certain: false };
+  const role = Object.hasOwn(LIKELY, tidy) ? LIKELY[tidy] : undefined;
+  return { meaning: role ? { role } : undefined, certain: false };
+}
+
+/** What no column says, and so must hold for the whole file; null where that was not said either. */
+function fixedFor(
+  columns: readonly (ColumnMeaning | undefined)[],
+  answers: Mapping | undefined,
+  codes: ReadonlySet<string>,
+): NonNullable<Mapping["fixed"]> {
+  const has = (test: (meaning: ColumnMeaning) => boolean) =>
+    columns.some((one) => one !== undefined && test(one));
+  const role = (wanted: ColumnRole) => has((one) => "role" in one && one.role === wanted);
+  const fixed: NonNullable<Mapping["fixed"]> = {};
+  if (!role("indicator") && !has((one) => "indicator" in one)) {
+    const told = answers?.fixed?.indicator;
+    fixed.indicator = told && codes.has(told) ? told : null;
+  }
+  if (!role("period") && !has((one) => "period" in one)) {
+    const told = answers?.fixed?.period;
+    fixed.period = (told && readPeriod(told) && told) || null;
+  }
+  return fixed;
+}

@@ -1,0 +1,77 @@
+import type { Period } from "../period.ts";
+import type { DecimalSign } from "./figure-text.ts";
+import { readPeriod } from "./period-text.ts";
+
+/** What a column of a file can be. `area` is a region, a municipality, a province or the country in one column. */
+export const COLUMN_ROLES = [
+  ...["indicator", "period", "region", "municipality", "area", "provider"],
+  ...["value", "provisional", "note", "ignore"],
+] as const;
+export type ColumnRole =
+  | "indicator"
+  | "period"
+  | "region"
+  | "municipality"
+  | "area"
+  | "provider"
+  | "value"
+  | "provisional"
+  | "note"
+  | "ignore";
+
+/** One column understood: a role, or (wide files) the figures of one indicator or of one period. */
+export type ColumnMeaning =
+  | { role: ColumnRole }
+  | { indicator: string }
+  | { period: Period; mark: 0 | 1 | 2 };
+
+/**
+ * What a file means, as it is proposed, confirmed and remembered. A null is a question.
+ */
+export interface Mapping {
+  /** By header: a role, the code of an indicator, or a period. */
+  columns: Record<string, string | null>;
+  /** What every row is about, when no column says so. */
+  fixed?: { indicator?: string | null; period?: string | null };
+  /** Names in the file that could be several things: which they are (a code, a slug, or `ignore`). */
+  names?: Record<string, string | null>;
+  /** The decimal sign, where `1.234` could be read two ways. */
+  decimal?: DecimalSign | null;
+}
+
+/** What a column's answer means. Undefined when it is a question or nonsense. */
+export function meaningOf(
+  answer: string | null | undefined,
+  codes: ReadonlySet<string>,
+): ColumnMeaning | undefined {
+  if (answer === null || answer === undefined) return undefined;
+  const text = answer.trim();
+  const role = COLUMN_ROLES.find((known) => known === text.toLowerCase());
+  if (role) return { role: role as ColumnRole };
+  if (codes.has(text)) return { indicator: text };
+  const found = readPeriod(text);
+  return found ? { period: found.period, mark: found.mark } : undefined;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const isAnswer = (value: unknown): value is string | null => value === null || typeof value === "string";
+
+/**
+ * A mapping as it was sent, checked; without `columns` the whole is taken for the columns.
+ * @returns undefined when it is no mapping
+ */
+export function mappingFrom(sent: unknown): Mapping | undefined {
+  if (!isRecord(sent)) return undefined;
+  const whole = isRecord(sent.columns) ? sent : { columns: sent };
+  const answers = (part: unknown): Record<string, string | null> | undefined => {
+    if (part === undefined || part === null) return {};
+    if (!isRecord(part) || !Object.values(part).every(isAnswer)) return undefined;
+    return part as Record<string, string | null>;
+  };
+  const [columns, fixed, names] = [answers(whole.columns), answers(whole.fixed), answers(whole.names)];
+  const { decimal } = whole;
+  if (!columns || !fixed || !names) return undefined;
+  if (decimal !== undefined && decimal !== null && decimal !== "," && decimal !== ".") return undefined;
+  return { columns, fixed, names, ...(decimal ? { decimal } : {}) };
+}

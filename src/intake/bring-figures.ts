@@ -1,0 +1,91 @@
+import { aggregate } from "../domain/figures/aggregate.ts";
+import type { Area } from "../domain/figures/area.ts";
+import type { Brought } from "../domain/figures/slice.ts";
+import type { Known } from "./cell-reader.ts";
+import { areaOfCell, cellOf, providerOfCell } from "./figure-store.ts";
+import type { Slice } from "./slices.ts";
+import type { TableIntake } from "./table-intake.ts";
+
+/** The figures of one slice, by numbers of the file; what could not be taken is told to the intake. */
+export type Bundle = Slice & { figures: Int32Array; summed: Brought[] | undefined };
+
+/** Puts the figures of a file together by indicator and period, and tells which stand twice. */
+export function bundle(intake: TableIntake, known: Known): Bundle[] {
+  const lists = intake.figures.bySlice(intake.slices.all.length);
+  return intake.slices.all.map((slice, at) => {
+    const figures = lists[at] ?? new Int32Array();
+    tellDoubles(intake, slice, figures, known);
+    const adds = intake.adds && !slice.indicator.dimensions.includes("municipality");
+    return { ...slice, figures, summed: adds ? sumByRegion(intake, slice, figures, known) : undefined };
+  });
+}
+
+function tellDoubles(
+  { figures: store, rejections }: TableIntake,
+  slice: Slice,
+  list: Int32Array,
+  { t }: Known,
+): void {
+  for (let i = 1; i < list.length; i += 1) {
+    const [before, here] = [list[i - 1] as number, list[i] as number];
+    if (store.cells[before] !== store.cells[here]) continue;
+    const line = store.lines[here] as number;
+    rejections.add(line, slice.column, t.indicator.twice(store.lines[before] as number));
+  }
+}
+
+/** Figures of municipalities of an indicator that is kept by region, added up; undefined when there are none. */
+function sumByRegion(
+  { figures: store, rejections }: TableIntake,
+  slice: Slice,
+  list: Int32Array,
+  { areas, t }: Known,
+): Brought[] | undefined {
+  const areaAt = (at: number): Area | undefined => areas.all[areaOfCell(store.cells[at] as number) - 1];
+  const parts = [...list].filter((at) => areaAt(at)?.kind === "municipality");
+  if (parts.length === 0) return undefined;
+  const numberOf = new Map(areas.all.map((area, index) => [area.key, index + 1]));
+  const whole = [...list].filter((at) => !parts.includes(at));
+  const there = new Set(whole.map((at) => store.cells[at] as number));
+  const brought = whole.map((at) => broughtAt(store, at));
+  const groups = Map.groupBy(parts, (at) => {
+    const region = areaAt(at)?.region ?? "";
+    return cellOf(numberOf.get(region) ?? 0, providerOfCell(store.cells[at] as number));
+  });
+  for (const [cell, group] of groups) {
+    const region = areas.all[areaOfCell(cell) - 1];
+    const line = store.lines[group[0] as number] as number;
+    const towns = areas.all.filter((area) => area.kind === "municipality" && area.region === region?.key);
+    const figures = group.map((at) => ({
+      municipality: areaAt(at)?.key ?? "",
+      value: store.values[at] as number,
+    }));
+    const sum = aggregate(
+      slice.indicator.measure,
+      towns.map(({ key }) => key),
+      figures,
+    );
+    if (there.has(cell)) rejections.add(line, slice.column, t.indicator.partAndWhole(region?.name ?? ""));
+    else if ("value" in sum) {
+      const mark = Math.max(...group.map((at) => store.marks[at] as number));
+      const place = { area: areaOfCell(cell), provider: providerOfCell(cell) };
+      brought.push({ ...place, value: sum.value, mark, note: undefined });
+    } else if (sum.refused === "incomplete") {
+      const names = towns.filter(({ key }) => sum.missing.includes(key)).map(({ name }) => name);
+      rejections.add(line, slice.column, t.indicator.incomplete(region?.name ?? "", names));
+    }
+  }
+  return brought;
+}
+
+/** One figure of the file. */
+export function broughtAt(store: TableIntake["figures"], at: number): Brought {
+  const cell = store.cells[at] as number;
+  return {
+    area: areaOfCell(cell),
+    provider: providerOfCell(cell),
+    value: store.values[at] as number,
+    mark: store.marks[at] as number,
+    note: store.notes.get(at),
+  };
+}

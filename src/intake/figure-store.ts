@@ -1,0 +1,96 @@
+import type { DecimalSign } from "../domain/figures/figure-text.ts";
+
+const FIRST_SIZE = 16_384;
+const PROVIDERS = 4096;
+
+/** Which figure it is within its indicator and period: 0 is the whole. */
+export const cellOf = (area: number, provider: number): number => area * PROVIDERS + provider;
+export const areaOfCell = (cell: number): number => Math.floor(cell / PROVIDERS);
+export const providerOfCell = (cell: number): number => cell % PROVIDERS;
+
+/**
+ * The figures of one file, as numbers in columns: a million take some 22 MB, whatever their file looked like.
+ */
+export class FigureStore {
+  length = 0;
+  /** The number of the indicator and period that each belongs to. */
+  slices = new Int32Array(FIRST_SIZE);
+  cells = new Int32Array(FIRST_SIZE);
+  values = new Float64Array(FIRST_SIZE);
+  marks = new Uint8Array(FIRST_SIZE);
+  lines = new Int32Array(FIRST_SIZE);
+  /** By figure: what stands beside it. */
+  readonly notes = new Map<number, string>();
+  /** Figures written like `1,234` and like `1.234`: a thousand times larger if that sign parts thousands in this file. */
+  readonly eithers: Record<DecimalSign, number[]> = { ",": [], ".": [] };
+
+  #keys = new Float64Array(0);
+
+  add(slice: number, cell: number, value: number, mark: number, line: number): void {
+    const at = this.length;
+    if (at === this.slices.length) this.#grow();
+    this.slices[at] = slice;
+    this.cells[at] = cell;
+    this.values[at] = value;
+    this.marks[at] = mark;
+    this.lines[at] = line;
+    this.length = at + 1;
+  }
+
+  /** The figures of each slice, by their cell; those of one cell in the order of the file. */
+  bySlice(count: number): Int32Array[] {
+    const sizes = new Int32Array(count);
+    for (let at = 0; at < this.length; at += 1) {
+      const slice = this.slices[at] as number;
+      sizes[slice] = (sizes[slice] as number) + 1;
+    }
+    const all = new Int32Array(this.length);
+    const ends = new Int32Array(count);
+    let total = 0;
+    const lists = Array.from(sizes, (size, slice) => {
+      ends[slice] = total;
+      total += size;
+      return all.subarray(total - size, total);
+    });
+    for (let at = 0; at < this.length; at += 1) {
+      const slice = this.slices[at] as number;
+      const end = ends[slice] as number;
+      all[end] = at;
+      ends[slice] = end + 1;
+    }
+    for (const list of lists) this.#sort(list);
+    return lists;
+  }
+
+  /** In place, by cell; a number of both sorts much faster than a comparison. */
+  #sort(list: Int32Array): void {
+    const { cells } = this;
+    let sorted = true;
+    for (let i = 1; i < list.length && sorted; i += 1) {
+      sorted = (cells[list[i - 1] as number] as number) <= (cells[list[i] as number] as number);
+    }
+    if (sorted) return;
+    const most = 2 ** 22;
+    if (this.#keys.length < list.length) this.#keys = new Float64Array(list.length);
+    const keys = this.#keys.subarray(0, list.length);
+    for (let i = 0; i < keys.length; i += 1) {
+      const at = list[i] as number;
+      keys[i] = (cells[at] as number) * most + at;
+    }
+    keys.sort();
+    for (let i = 0; i < keys.length; i += 1) list[i] = (keys[i] as number) % most;
+  }
+
+  #grow(): void {
+    const size = this.slices.length * 2;
+    const larger = <T extends Int32Array | Float64Array | Uint8Array>(list: T, copy: T): T => {
+      copy.set(list);
+      return copy;
+    };
+    this.slices = larger(this.slices, new Int32Array(size));
+    this.cells = larger(this.cells, new Int32Array(size));
+    this.values = larger(this.values, new Float64Array(size));
+    this.marks = larger(this.marks, new Uint8Array(size));
+    this.lines = larger(this.lines, new Int32Array(size));
+  }
+}

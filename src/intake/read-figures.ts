@@ -1,0 +1,92 @@
+import type { Understood } from "../domain/figures/header.ts";
+import type { Mapping } from "../domain/figures/mapping.ts";
+import { readPeriod } from "../domain/figures/period-text.ts";
+import { Refusal } from "../engine/refusal.ts";
+import type { Known } from "./cell-reader.ts";
+import { LIMITS } from "./limits.ts";
+import type { OpenTable } from "./open-table.ts";
+import { RowScanner } from "./row-scanner.ts";
+import { TableIntake } from "./table-intake.ts";
+
+/** Something a file leaves open: it is asked, never guessed. */
+export interface Question {
+  mapping: Mapping;
+  /** Columns, names, or `indicator` and `period` for the whole file. */
+  unmapped: string[];
+}
+
+/** Told every so many rows. */
+export type Progress = (rows: number) => void;
+const PROGRESS_ROWS = 100_000;
+
+/**
+ * Reads a table whose header was understood, row by row: memory does not grow with the file but with its figures, by 21
+ * bytes each.
+ * @throws Refusal when it is not in UTF-8 or beyond a limit
+ */
+export async function readFigures(
+  table: OpenTable,
+  { columns, mapping }: Understood,
+  known: Known,
+  progress: Progress,
+): Promise<TableIntake | Question> {
+  const { indicator, period } = mapping.fixed ?? {};
+  const meanings = columns.flatMap((one) => (one ? [one] : []));
+  const of = { indicator: indicator ?? undefined, period: period ? readPeriod(period) : undefined };
+  const { header, delimiter, line } = table;
+  const intake = new TableIntake({ header, columns: meanings, delimiter, ...of }, known);
+  const ignored = (at: number) => {
+    const meaning = meanings[at];
+    return meaning !== undefined && "role" in meaning && meaning.role === "ignore";
+  };
+  const lexicons = intake.readers.map(({ lexicon }, at) => (ignored(at) ? undefined : lexicon));
+  const scanner = new RowScanner(lexicons, delimiter, line, intake);
+  let told = 0;
+  for await (const part of table.rows) {
+    scanner.push(part);
+    if (intake.rejections.count > LIMITS.wrong) break;
+    if (intake.rows - told < PROGRESS_ROWS) continue;
+    told = intake.rows;
+    progress(told);
+  }
+  if (intake.rejections.count <= LIMITS.wrong) scanner.end();
+  if (intake.rows === 0 && intake.rejections.count === 0)
+    throw new Refusal("invalid", known.t.indicator.empty);
+  return questionIn(intake, mapping) ?? settleSigns(intake, mapping, table.workbook, known);
+}
+
+function questionIn(intake: TableIntake, mapping: Mapping): Question | undefined {
+  if (intake.asked.size === 0) return undefined;
+  const names = Object.fromEntries([...intake.asked].map((name) => [name, null]));
+  return { mapping: { ...mapping, names: { ...mapping.names, ...names } }, unmapped: [...intake.asked] };
+}
+
+/** Decides what `1.234` means in this file: one sign stands before decimals, the other parts thousands. */
+function settleSigns(
+  intake: TableIntake,
+  mapping: Mapping,
+  workbook: boolean,
+  { t }: Known,
+): TableIntake | Question {
+  const { signs, figures, rejections } = intake;
+  const [comma, point] = [signs[","], signs["."]];
+  if (comma && point && !workbook) {
+    const [first, second] = comma.line <= point.line ? [comma, point] : [point, comma];
+    rejections.add(second.line, second.column, t.indicator.bothSigns(first.line));
+  }
+  const sign = mapping.decimal ?? (workbook ? "." : comma ? "," : point ? "." : undefined);
+  const open = figures.eithers[","].length + figures.eithers["."].length;
+  if (open > 0 && sign === undefined) {
+    const unsure = new Set(
+      [...figures.eithers[","], ...figures.eithers["."]].map((at) => figures.slices[at]),
+    );
+    const unmapped = [...new Set([...unsure].map((slice) => intake.slices.all[slice ?? 0]?.column ?? ""))];
+    return { mapping: { ...mapping, decimal: null }, unmapped };
+  }
+  for (const either of [",", "."] as const) {
+    if (either === sign) continue;
+    for (const at of figures.eithers[either])
+      figures.values[at] = Math.round((figures.values[at] as number) * 1000);
+  }
+  return intake;
+}

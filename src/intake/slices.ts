@@ -1,0 +1,57 @@
+import type { IndicatorDefinition } from "../domain/cooperation.ts";
+import { kindOfPeriod } from "../domain/period.ts";
+import type { Text } from "../view/text.ts";
+import type { PeriodList } from "./cell-reader.ts";
+
+/** All figures of one indicator and one period in a file. */
+export interface Slice {
+  indicator: IndicatorDefinition;
+  period: string;
+  /** Header of the column in which its figures stand. */
+  column: string;
+}
+
+/** The slices of a file, numbered as they come. */
+export class SliceList {
+  readonly all: Slice[] = [];
+  readonly #catalogue: readonly IndicatorDefinition[];
+  readonly #periods: PeriodList;
+  readonly #t: Text;
+  readonly #numbers = new Map<number, number>();
+  readonly #problems = new Map<number, string>();
+  #lastKey = -1;
+  #last = -1;
+
+  constructor(catalogue: readonly IndicatorDefinition[], periods: PeriodList, t: Text) {
+    this.#catalogue = catalogue;
+    this.#periods = periods;
+    this.#t = t;
+  }
+
+  /** The slice's number; -1 when the indicator is not kept by such periods. */
+  numberOf(indicator: number, period: number, column: string): number {
+    const key = indicator * 65_536 + period;
+    if (key === this.#lastKey) return this.#last;
+    this.#lastKey = key;
+    this.#last = this.#numbers.get(key) ?? this.#add(key, indicator, period, column);
+    return this.#last;
+  }
+
+  problemOf(indicator: number, period: number): string {
+    return this.#problems.get(indicator * 65_536 + period) ?? "";
+  }
+
+  #add(key: number, number: number, periodNumber: number, column: string): number {
+    const indicator = this.#catalogue[number] as IndicatorDefinition;
+    const period = this.#periods.all[periodNumber] as string;
+    if (kindOfPeriod(period) !== indicator.rhythm) {
+      const t = this.#t.indicator;
+      this.#problems.set(key, t.otherRhythm(indicator.code, t.rhythm[indicator.rhythm], period));
+      this.#numbers.set(key, -1);
+      return -1;
+    }
+    this.#numbers.set(key, this.all.length);
+    this.all.push({ indicator, period, column });
+    return this.all.length - 1;
+  }
+}

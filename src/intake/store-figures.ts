@@ -1,0 +1,202 @@
+import {
+  addMembers,
+  findSlices,
+  insertRevisions,
+  type KeyedSlice,
+  type Layout,
+  listSliceKeys,
+  memberNumbers,
+  type NewSlice,
+  putLayouts,
+  putSlices,
+} from "../../db/queries/figure.ts";
+import { mergeSlice } from "../domain/figures/slice.ts";
+import type { Context } from "../engine/context.ts";
+import { type Bundle, broughtAt } from "./bring-figures.ts";
+import type { Known } from "./cell-reader.ts";
+import { areaOfCell, providerOfCell } from "./figure-store.ts";
+import { LayoutBook } from "./layout-book.ts";
+import type { TableIntake } from "./table-intake.ts";
+
+export interface Counts {
+  added: number;
+  revised: number;
+  unchanged: number;
+}
+
+/** How many figures are sent together, and in how many slices. */
+const [SENT, SENT_SLICES] = [50_000, 4000] as const;
+/** How many figures are looked up together. */
+const LOOKED_UP = 10_000;
+
+/** By number of the file: the number in the database. */
+interface Numbers {
+  areas: Int32Array;
+  providers: Int32Array;
+}
+
+type Db = Context["db"];
+
+/**
+ * Compares a file's figures with what is kept and, when `importNumber` is given, keeps them; the caller's transaction
+ * makes it all or nothing.
+ */
+export async function storeFigures(
+  db: Db,
+  cooperation: string,
+  { intake, bundles, known }: { intake: TableIntake; bundles: Bundle[]; known: Known },
+  importNumber: number | undefined,
+): Promise<Counts> {
+  const numbers = await numbersFor(db, cooperation, intake, known, importNumber !== undefined);
+  const counts: Counts = { added: 0, revised: 0, unchanged: 0 };
+  const there = new Set((await listSliceKeys(db, cooperation)).map(keyOf));
+  const layouts = new LayoutBook();
+  let waiting: NewSlice[] = [];
+  let size = 0;
+  // While the database keeps one part, the next is made ready.
+  let sent: Promise<void> = Promise.resolve();
+  const send = async () => {
+    const [layoutsNow, slicesNow] = [layouts.take(), waiting];
+    [waiting, size] = [[], 0];
+    await sent;
+    sent = putLayouts(db, cooperation, layoutsNow).then(() => putSlices(db, cooperation, slicesNow));
+    // Whoever waits for it next hears of it; until then it is not unheard.
+    sent.catch(() => undefined);
+  };
+  for (const step of stepsOf(bundles)) {
+    const keys = step
+      .map(({ indicator, period }) => ({ indicator: indicator.code, period }))
+      .filter((key) => there.has(keyOf(key)));
+    const stored = new Map((await findSlices(db, cooperation, keys)).map((one) => [keyOf(one), one]));
+    for (const one of step) {
+      const key = { indicator: one.indicator.code, period: one.period };
+      const next = changeOf(intake, one, stored.get(keyOf(key)), numbers, importNumber ?? 0);
+      counts.added += next.added;
+      counts.unchanged += next.unchanged;
+      counts.revised += next.earlier.length;
+      if (importNumber === undefined || !next.slice) continue;
+      await insertRevisions(db, cooperation, key, next.earlier, importNumber);
+      const { areas, providers, ...slice } = next.slice;
+      const layout = layouts.idOf(areas, providers);
+      waiting.push({ ...key, ...slice, layout, version: one.indicator.version ?? 1 });
+      size += slice.figures.length;
+      if (size >= SENT || waiting.length >= SENT_SLICES) await send();
+    }
+  }
+  await send();
+  await sent;
+  return counts;
+}
+
+/** Slices that are looked up together: few enough figures to be held beside those of the file. */
+function* stepsOf(bundles: readonly Bundle[]): Generator<Bundle[]> {
+  let step: Bundle[] = [];
+  let size = 0;
+  for (const one of bundles) {
+    step.push(one);
+    size += one.figures.length;
+    if (size < LOOKED_UP && step.length < SENT_SLICES) continue;
+    yield step;
+    [step, size] = [[], 0];
+  }
+  if (step.length > 0) yield step;
+}
+
+const keyOf = ({ indicator, period }: { indicator: string; period: string }) => `${indicator} ${period}`;
+
+async function numbersFor(
+  db: Db,
+  cooperation: string,
+  { figures }: TableIntake,
+  { areas, providers }: Known,
+  keep: boolean,
+): Promise<Numbers> {
+  const used = {
+    areas: new Uint8Array(areas.all.length + 1),
+    providers: new Uint8Array(providers.length + 1),
+  };
+  const regions = new Map(areas.all.map(({ key }, index) => [key, index + 1]));
+  for (let at = 0; at < figures.length; at += 1) {
+    const cell = figures.cells[at] as number;
+    used.areas[areaOfCell(cell)] = 1;
+    used.providers[providerOfCell(cell)] = 1;
+  }
+  // What is added up by region needs the number of the region.
+  areas.all.forEach(({ region }, index) => {
+    if (region !== null && used.areas[index + 1] === 1) used.areas[regions.get(region) ?? 0] = 1;
+  });
+  const find = async (kind: "area" | "provider", keys: string[], flags: Uint8Array): Promise<Int32Array> => {
+    const wanted = keys.filter((_, index) => flags[index + 1] === 1);
+    const known = await (keep
+      ? addMembers(db, cooperation, kind, wanted)
+      : memberNumbers(db, cooperation, kind));
+    // What has no number yet is in no slice: any number that no other has will do to compare.
+    return Int32Array.from([0, ...keys.map((key, index) => known.get(key) ?? -index - 1)]);
+  };
+  return {
+    areas: await find(
+      "area",
+      areas.all.map(({ key }) => key),
+      used.areas,
+    ),
+    providers: await find(
+      "provider",
+      providers.map(({ slug }) => slug),
+      used.providers,
+    ),
+  };
+}
+
+interface Change {
+  slice: (Pick<NewSlice, "figures" | "marks" | "imports" | "notes"> & Omit<Layout, "id">) | undefined;
+  added: number;
+  unchanged: number;
+  earlier: ReturnType<typeof mergeSlice>["earlier"];
+}
+
+function changeOf(
+  { figures: store }: TableIntake,
+  { figures: list, summed }: Bundle,
+  stored: KeyedSlice | undefined,
+  numbers: Numbers,
+  importNumber: number,
+): Change {
+  // Nothing to compare with, as with most of a large file: its columns go on as they are.
+  if (!stored && !summed && store.notes.size === 0) return freshSlice(store, list, numbers, importNumber);
+  const brought = summed ?? Array.from(list, (at) => broughtAt(store, at));
+  const numbered = brought.map((one) => ({
+    ...one,
+    area: numbers.areas[one.area] as number,
+    provider: numbers.providers[one.provider] as number,
+  }));
+  const merged = mergeSlice(stored, numbered, importNumber);
+  const { slice } = merged;
+  return {
+    ...merged,
+    slice: slice && { ...slice, marks: oneForAll(slice.marks), imports: oneForAll(slice.imports) },
+  };
+}
+
+const oneForAll = <T extends number[] | Uint8Array>(list: T): ArrayLike<number> =>
+  list.every((one) => one === list[0]) ? list.slice(0, 1) : list;
+
+function freshSlice(
+  store: TableIntake["figures"],
+  list: Int32Array,
+  numbers: Numbers,
+  importNumber: number,
+): Change {
+  const size = list.length;
+  const [areas, providers] = [new Int32Array(size), new Int32Array(size)];
+  const [figures, marks] = [new Float64Array(size), new Uint8Array(size)];
+  for (let i = 0; i < size; i += 1) {
+    const at = list[i] as number;
+    const cell = store.cells[at] as number;
+    areas[i] = numbers.areas[areaOfCell(cell)] as number;
+    providers[i] = numbers.providers[providerOfCell(cell)] as number;
+    figures[i] = store.values[at] as number;
+    marks[i] = store.marks[at] as number;
+  }
+  const slice = { areas, providers, figures, marks: oneForAll(marks), imports: [importNumber], notes: {} };
+  return { slice: size > 0 ? slice : undefined, added: size, unchanged: 0, earlier: [] };
+}

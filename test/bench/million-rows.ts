@@ -1,0 +1,152 @@
+import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Readable } from "node:stream";
+import { finished, pipeline } from "node:stream/promises";
+import { sql } from "drizzle-orm";
+import postgres from "postgres";
+import { cooperations, organisations } from "../../db/schema/cooperation.ts";
+import { filePartsOf } from "../../src/intake/file-parts.ts";
+import { importFigures } from "../../src/intake/import-figures.ts";
+import { COOPERATION } from "../builders.ts";
+import { openTestDatabase } from "../database.ts";
+import { openHouse } from "../harness.ts";
+import { quantile, table } from "./measure.ts";
+
+export const ROWS = 1_000_000;
+const PROVIDERS = 2000;
+const ROUNDS = 5;
+
+const REGIONS = ["achterhoek", "centraal-gelderland", "foodvalley", "rivierenland"];
+const HEAD = "indicator;period;region;municipality;provider;value;provisional;note\n";
+const provider = (n: number) => `aanbieder-${String(n).padStart(4, "0")}`;
+
+/** A file of the canonical form, every figure its own place; the values differ by `turn`. */
+export async function writeRows(file: string, rows: number, turn = 0): Promise<void> {
+  await pipeline(Readable.from(lines(rows, turn)), createWriteStream(file));
+}
+
+function* lines(rows: number, turn: number): Generator<string> {
+  yield HEAD;
+  const perQuarter = REGIONS.length * PROVIDERS;
+  for (let from = 0; from < rows; from += 5000) {
+    const part: string[] = [];
+    for (let n = from; n < Math.min(from + 5000, rows); n += 1) {
+      const quarter = Math.floor(n / perQuarter);
+      const period = `${1990 + Math.floor(quarter / 4)}-Q${(quarter % 4) + 1}`;
+      const region = REGIONS[Math.floor(n / PROVIDERS) % REGIONS.length];
+      part.push(`bench;${period};${region};;${provider(n % PROVIDERS)};${((n + turn) * 7919) % 9973};;\n`);
+    }
+    yield part.join("");
+  }
+}
+
+/**
+ * A million figures imported, checked and kept, against a bare COPY of the same file into a table of texts without a
+ * key: on the PostgreSQL of `TEST_DATABASE_URL`, else on the embedded database.
+ */
+export async function millionTable(rows = ROWS): Promise<string> {
+  const directory = mkdtempSync(path.join(tmpdir(), "leerlus-bench-"));
+  const file = path.join(directory, "figures.csv");
+  const database = await openTestDatabase();
+  const house = await openHouse({ registry: {}, database });
+  try {
+    await writeRows(file, rows);
+    await addCatalogue(house.engine.database.db);
+    const actor = await house.actor("coordinator@example.org");
+    const url = database.url;
+    const [floors, spent, grown]: number[][] = [[], [], []];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      if (url !== undefined) floors?.push(await bareCopy(url, file));
+      await database.db.execute(
+        sql`truncate indicator_slices, indicator_layouts, indicator_imports, indicator_members`,
+      );
+      const before = process.memoryUsage.rss();
+      let most = before;
+      const watch = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 20);
+      const begin = performance.now();
+      const answer = await importFigures(house.engine, {
+        ...{ actor, via: "cli", filename: "figures.csv", dryRun: false },
+        file: filePartsOf(file),
+      });
+      spent?.push(performance.now() - begin);
+      clearInterval(watch);
+      grown?.push((most - before) / 1024 / 1024);
+      if (!("report" in answer) || answer.report.new !== rows)
+        throw new Error(JSON.stringify(answer).slice(0, 500));
+    }
+    const [floor, time] = [quantile(floors ?? [], 0.5), quantile(spent ?? [], 0.5)];
+    const mb = `${Math.round(statSync(file).size / 1024 / 1024)} MB`;
+    return [
+      `${rows.toLocaleString("en")} figures (${mb}) on ${database.kind}, median of ${ROUNDS} rounds; floor: a bare COPY of the same file.`,
+      table([
+        ["", "floor", "import", "ratio", "memory grew at most"],
+        ["figures", ...cells(floor, time), `${Math.round(Math.max(...(grown ?? [])))} MB`],
+      ]),
+    ].join("\n");
+  } finally {
+    await house.close();
+    rmSync(directory, { recursive: true });
+  }
+}
+
+const cells = (floor: number, time: number) => [
+  Number.isNaN(floor) ? "–" : `${Math.round(floor)} ms`,
+  `${Math.round(time)} ms`,
+  Number.isNaN(floor) ? "–" : `${(time / floor).toFixed(2)} ×`,
+];
+
+async function bareCopy(url: string, file: string): Promise<number> {
+  const client = postgres(url, { max: 1, onnotice: () => undefined });
+  try {
+    await client`drop table if exists bare`;
+    await client`create table bare (a text, b text, c text, d text, e text, f text, g text, h text)`;
+    const begin = performance.now();
+    const into = await client`copy bare from stdin with (format csv, header, delimiter ';')`.writable();
+    await pipeline(createReadStream(file, { highWaterMark: 256 * 1024 }), into);
+    await finished(into).catch(() => undefined);
+    const spent = performance.now() - begin;
+    const [row] = await client`select count(*)::int as n from bare`;
+    if (row?.n === 0) throw new Error("nothing was copied");
+    await client`drop table bare`;
+    return spent;
+  } finally {
+    await client.end();
+  }
+}
+
+async function addCatalogue(db: Awaited<ReturnType<typeof openTestDatabase>>["db"]): Promise<void> {
+  const indicator = {
+    ...{
+      code: "bench",
+      title: "Bench",
+      theme: "Bench",
+      definition: "Bench",
+      version: 1,
+      measure: "count" as const,
+    },
+    ...{
+      unit: "x",
+      direction: "none" as const,
+      numerator: null,
+      denominator: null,
+      target: {},
+      source: "bench",
+    },
+    ...{
+      sourceColumn: null,
+      rhythm: "quarter" as const,
+      dimensions: ["region" as const, "provider" as const],
+    },
+  };
+  await db.insert(organisations).values(
+    Array.from({ length: PROVIDERS }, (_, n) => ({
+      ...{ cooperation: COOPERATION, slug: provider(n), kind: "provider" as const, name: `Aanbieder ${n}` },
+      contact: null,
+    })),
+  );
+  const settings = sql`jsonb_set(settings, '{indicators}', ${JSON.stringify([indicator])}::text::jsonb)`;
+  await db.update(cooperations).set({ settings, version: sql`version + 1` });
+}
+
+if (import.meta.main) process.stdout.write(`${await millionTable(Number(process.env.ROWS ?? ROWS))}\n`);

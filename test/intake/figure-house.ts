@@ -1,0 +1,81 @@
+import { createReadStream } from "node:fs";
+import path from "node:path";
+import { sql } from "drizzle-orm";
+import type { Engine } from "../../src/engine/engine.ts";
+import { type ImportAnswer, type ImportReport, importFigures } from "../../src/intake/import-figures.ts";
+import type { Question } from "../../src/intake/read-figures.ts";
+import { setupFromFile } from "../../src/setup/setup-from-file.ts";
+import { COOPERATION } from "../builders.ts";
+import { truncateAll } from "../database.ts";
+import { type House, openHouse } from "../harness.ts";
+
+/** Statistics Netherlands, table 85098NED: as it was exported. */
+export const CBS = path.join(
+  import.meta.dirname,
+  "../data/cbs-85098NED-indicatoren-jeugdzorg-gemeenten-2022.csv",
+);
+const SEED = path.join(import.meta.dirname, "../../db/seed/g7.yaml");
+
+export interface Given {
+  dryRun?: boolean;
+  mapping?: unknown;
+  filename?: string;
+  as?: string;
+}
+
+export interface FigureHouse {
+  house: House;
+  engine: Engine;
+  /** Imports a file: its path, its text, its bytes or its parts. */
+  give(file: string | Uint8Array | AsyncIterable<Uint8Array>, given?: Given): Promise<ImportAnswer>;
+  /** As `give`, and throws when something was asked. */
+  report(file: Parameters<FigureHouse["give"]>[0], given?: Given): Promise<ImportReport>;
+  /** As `give`, and throws when nothing was asked. */
+  question(file: Parameters<FigureHouse["give"]>[0], given?: Given): Promise<Question>;
+  reset(): Promise<void>;
+}
+
+/** The G7 of the seed, with its catalogue. */
+export async function openFigureHouse(): Promise<FigureHouse> {
+  const house = await openHouse({ registry: {} });
+  const { engine } = house;
+  const { db } = house.database;
+  await truncateAll(db);
+  await setupFromFile(engine, SEED, { apply: true, language: "nl" });
+  const reset = async () => {
+    const all = ["slices", "layouts", "members", "revisions", "imports", "mappings"];
+    const tables = all.map((name) => `indicator_${name}`).join(", ");
+    await db.execute(sql.raw(`truncate ${tables}, audit, counters restart identity`));
+  };
+
+  const give: FigureHouse["give"] = async (file, { as = "coordinator@example.org", ...given } = {}) => {
+    const actor = await house.actor(as);
+    const parts = typeof file === "string" && file.endsWith(".csv") ? createReadStream(file) : partsOf(file);
+    const { filename = "cijfers.csv", dryRun = false, ...rest } = given;
+    return await importFigures(engine, { ...rest, actor, via: "api", filename, dryRun, file: parts });
+  };
+  return {
+    house,
+    engine,
+    give,
+    report: async (file, given) => {
+      const answer = await give(file, given);
+      if ("report" in answer) return answer.report;
+      throw new Error(`asked: ${JSON.stringify(answer.question)}`);
+    },
+    question: async (file, given) => {
+      const answer = await give(file, given);
+      if ("question" in answer) return answer.question;
+      throw new Error(`not asked: ${JSON.stringify(answer.report)}`);
+    },
+    reset,
+  };
+}
+
+async function* partsOf(file: string | Uint8Array | AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  if (typeof file !== "string" && !(file instanceof Uint8Array)) return yield* file;
+  const bytes = Buffer.from(file);
+  for (let at = 0; at < bytes.length; at += 65_536) yield bytes.subarray(at, at + 65_536);
+}
+
+export { COOPERATION };
