@@ -27,6 +27,14 @@ export function withNonces(card: Card, seed: string = randomUUID()): Card {
   return { ...card, body, ...(card.buttons ? { buttons: stamp(card.buttons) } : {}) };
 }
 
+/** A card whose buttons have their nonces: an answer of a command has its own, so that sent twice it can be pressed once. */
+export function stamped(card: Card): Card {
+  const { body, buttons = [] } = card;
+  const items = body.flatMap((block) => (block.type === "list" ? block.items : []));
+  const all = [...buttons, ...items.flatMap((item) => item.buttons ?? [])];
+  return all.some(({ nonce }) => nonce !== undefined) ? card : withNonces(card);
+}
+
 /**
  * The key by which a press is known when it comes again: the button's nonce. Where the last press counts it is the
  * request's own: whoever goes from yes to no and back to yes presses a button twice, perhaps on a card that reads the

@@ -1,14 +1,12 @@
 import { isFormNonce } from "../chat/form-nonce.ts";
-import { type Outcome, run, type Wish } from "../chat/wish.ts";
+import { outcomeOf } from "../chat/press.ts";
+import type { Outcome } from "../chat/wish.ts";
 import { refusedCard, staleCard } from "../chat/words.ts";
-import { formOf } from "../engine/form.ts";
 import type { Inbound } from "../engine/inbound.ts";
-import { keyOfPress } from "../engine/press.ts";
-import { findCommand } from "../engine/registry.ts";
 import type { Card } from "../view/card.ts";
 import { askedBy } from "./commands.ts";
 import { cardView, openView } from "./open-form.ts";
-import { type Press, readPress } from "./press.ts";
+import { readPress } from "./press.ts";
 import type { PressPayload, Stand } from "./received.ts";
 import type { Slack } from "./surface.ts";
 import { type Asked, sendCard, tell } from "./tell.ts";
@@ -27,38 +25,12 @@ export async function workPress(slack: Slack, request: Inbound): Promise<void> {
     about: block.split("/")[0] ?? "",
     form: isFormNonce(press?.nonce) ? press?.nonce : undefined,
   };
-  const outcome = await outcomeOf(slack, asked, press, stand);
+  // A posted card is renewed where it stands; what is pressed in private changes shared things all the same.
+  const room = stand === "private" ? asked.room : undefined;
+  const outcome = await outcomeOf(slack, { ...asked, room }, press, false);
   if (isInside) await tellInside(slack, asked, outcome, stand);
   else if (outcome) await tell(slack, asked, outcome);
   else await sendCard(slack, asked, staleCard(asked.t));
-}
-
-/** Undefined: there is no such command (any more). */
-async function outcomeOf(
-  slack: Slack,
-  asked: Asked,
-  press: Press | undefined,
-  stand: Stand,
-): Promise<Outcome | undefined> {
-  const { engine } = slack;
-  const { caller, t } = asked;
-  const command = press && findCommand(engine.registry, press.command);
-  if (!press || !command) return undefined;
-  const { input, nonce, confirmed, opensForm } = press;
-  // A posted card is renewed where it stands; what is pressed in private changes shared things all the same.
-  const room = stand === "private" ? asked.room : undefined;
-  const wish: Wish = { command, input, room, key: keyOfPress(command, nonce, asked.key), confirmed };
-  if (!opensForm) return await slack.turn(() => run(slack, caller.actor, t, wish));
-  if (command.allow(caller.actor)) {
-    return {
-      show: "form",
-      form: await slack.turn(() => formOf(engine, command, caller.actor, input), true),
-      wish,
-    };
-  }
-  const isGuest = caller.actor.role === "guest";
-  const message = isGuest ? t.refusal.guest : t.refusal.notAllowed;
-  return { show: "refused", message, details: [], issues: [], isGuest };
 }
 
 /** In somebody's home, or in a window, there is no message to answer under: the answer is a window. */

@@ -1,13 +1,14 @@
 import type { types } from "@slack/bolt";
+import type { Try } from "../chat/try.ts";
 import { Later } from "../engine/inbound.ts";
-import { withNonces } from "../engine/press.ts";
+import { stamped } from "../engine/press.ts";
 import type { Card } from "../view/card.ts";
 import type { Text } from "../view/text.ts";
 import { slackApi } from "./api.ts";
 import { failureOf } from "./failure.ts";
 import { EVENT_TYPE, findMessage } from "./find-message.ts";
 import { renderMessage } from "./render.ts";
-import { type Installation, type Slack, stageFor, type Try } from "./surface.ts";
+import { type Installation, type Slack, stageFor } from "./surface.ts";
 
 /** Where one person is answered: where they asked, else in private. */
 export interface Target {
@@ -34,18 +35,10 @@ const underWay = new Map<string, number>();
 
 /** An answer as a message; the blocks name the reference that it is about, so that a press in it can renew it. */
 export async function messageOf(slack: Slack, team: string, t: Text, card: Card): Promise<Message> {
-  const stamped = hasNonces(card) ? card : withNonces(card);
-  const { blocks, text } = renderMessage(await stageFor(slack, team, t), stamped);
+  const { blocks, text } = renderMessage(await stageFor(slack, team, t), stamped(card));
   const { ref } = card;
   return { text, blocks: ref ? blocks.map((block, n) => ({ ...block, block_id: `${ref}/${n}` })) : blocks };
 }
-
-/** An answer of a command has its own: sent twice it can be pressed once. */
-const hasNonces = ({ body, buttons = [] }: Card): boolean =>
-  [
-    ...buttons,
-    ...body.flatMap((block) => (block.type === "list" ? block.items : []).flatMap((i) => i.buttons ?? [])),
-  ].some(({ nonce }) => nonce !== undefined);
 
 /** The form in which an answer goes along with an acknowledgement. */
 export const inResponse = (message: Message) => ({ response_type: "ephemeral", ...message });

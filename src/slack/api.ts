@@ -8,7 +8,7 @@ export interface SlackApiOptions {
 }
 
 const silence = () => undefined;
-/** The client writes tokens' owners, texts and names to the console: nothing of it may be logged. */
+/** Bolt and its client write tokens' owners, texts and names to the console: nothing of it may be logged. */
 export const QUIET: NonNullable<webApi.WebClientOptions["logger"]> = {
   debug: silence,
   info: silence,

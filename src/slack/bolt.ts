@@ -1,17 +1,6 @@
-import { App, type Logger, LogLevel, type Receiver, type ReceiverEvent } from "@slack/bolt";
+import { App, type Receiver, type ReceiverEvent } from "@slack/bolt";
+import { QUIET } from "./api.ts";
 import type { Bag } from "./received.ts";
-
-const silence = () => undefined;
-/** Bolt writes requests with their texts and names to the console: nothing of it may be logged. */
-export const QUIET: Logger = {
-  debug: silence,
-  info: silence,
-  warn: silence,
-  error: silence,
-  setLevel: silence,
-  setName: silence,
-  getLevel: () => LogLevel.ERROR,
-};
 
 /** What is done with each kind of request; what it returns goes along with the acknowledgement. */
 export interface Takers {

@@ -1,4 +1,5 @@
 import type { Slot } from "../chat/slot.ts";
+import { tryOf } from "../chat/try.ts";
 import { runLine } from "../chat/wish.ts";
 import type { Place } from "../engine/context.ts";
 import { type Inbound, replaceInbound } from "../engine/inbound.ts";
@@ -9,7 +10,7 @@ import { callerOf, installationOf } from "./person.ts";
 import { withheld } from "./personal.ts";
 import type { CommandPayload, Sender } from "./received.ts";
 import { said } from "./said.ts";
-import { type Caller, type Slack, tryOf } from "./surface.ts";
+import type { Caller, Slack } from "./surface.ts";
 import { type Asked, tell } from "./tell.ts";
 
 /** A channel that can be bound to a room; a conversation of two cannot. */

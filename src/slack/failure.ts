@@ -1,11 +1,5 @@
 import { webApi } from "@slack/bolt";
-
-/** What an error of a call means for the message it was about; as in `SendResult` of the delivery. */
-export type Failure =
-  | { retryAfterMs: number }
-  | { refused: string; scope: "channel" | "message" }
-  | { unknown: string }
-  | { failed: string };
+import { brokenOff, type Failure } from "../chat/failure.ts";
 
 /** When Slack limits without saying for how long. */
 const UNSAID_MS = 30_000;
@@ -38,13 +32,6 @@ const CLOSED = new Set([
   ...["slack_connect_file_upload_sharing_blocked", "external_channel_migrating"],
 ]);
 
-/** Nothing was sent: the other side was never reached. */
-const NOT_REACHED = new Set([
-  ...["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL"],
-  ...["UND_ERR_CONNECT_TIMEOUT", "CERT_HAS_EXPIRED", "DEPTH_ZERO_SELF_SIGNED_CERT"],
-  ...["SELF_SIGNED_CERT_IN_CHAIN", "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "ERR_TLS_CERT_ALTNAME_INVALID"],
-]);
-
 /**
  * Reads an error of the client. Errors are told by their codes only: a message may quote what was sent.
  * https://docs.slack.dev/reference/methods/chat.postMessage#errors
@@ -53,14 +40,11 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof webApi.WebAPIRateLimitedError) return { retryAfterMs: error.retryAfter * 1000 };
   if (error instanceof webApi.WebAPIPlatformError) return byCode(error.data);
   if (error instanceof webApi.WebAPIHTTPError) return byStatus(error.statusCode);
-  const codes = codesOf(error);
-  const code = codes[0] ?? (error instanceof Error ? error.name : "error");
-  if (codes.length > 0 && codes.every((one) => NOT_REACHED.has(one))) return { failed: code };
   // 429 without a usable Retry-After comes as a bare error: the client knows no other.
   if (error instanceof Error && error.message.startsWith("Retry header did not contain")) {
     return { retryAfterMs: UNSAID_MS };
   }
-  return { unknown: code };
+  return brokenOff(error, (one) => (one instanceof webApi.WebAPIRequestError ? one.original : one.cause));
 }
 
 function byCode(data: { error?: unknown; response_metadata?: { retryAfter?: number } }): Failure {
@@ -78,17 +62,4 @@ function byStatus(status: number): Failure {
   const code = `HTTP ${status}`;
   if (status === 429) return { retryAfterMs: UNSAID_MS };
   return status >= 400 && status < 500 && status !== 408 ? { failed: code } : { unknown: code };
-}
-
-/** The codes of what went wrong below; an address with several numbers fails with one for each. */
-function codesOf(error: unknown, depth = 0): string[] {
-  if (!(error instanceof Error) || depth > 5) return [];
-  if (error instanceof AggregateError && error.errors.length > 0) {
-    return error.errors.flatMap((one) => codesOf(one, depth + 1));
-  }
-  const below = error instanceof webApi.WebAPIRequestError ? error.original : error.cause;
-  const found = codesOf(below, depth + 1);
-  if (found.length > 0) return found;
-  const { code } = error as { code?: unknown };
-  return typeof code === "string" && !code.startsWith("slack_") ? [code] : [];
 }

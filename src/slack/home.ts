@@ -1,4 +1,5 @@
 import type { types } from "@slack/bolt";
+import { questionIn } from "../chat/question.ts";
 import { UNFINISHED } from "../domain/action.ts";
 import { addDays, dayOf } from "../domain/day.ts";
 import { keysOf } from "../domain/holding.ts";
@@ -101,6 +102,6 @@ export async function homeStage(
   const language = actor.language ?? (isStranger ? null : (await readPlace(engine, actor)).language);
   const mention = await mentionsIn?.(installation.team);
   const t = textIn(language ?? "nl");
-  const question = (path: string) => findCommand(engine.registry, path)?.confirm?.(t);
+  const question = questionIn(engine, t);
   return { t, baseUrl: engine.baseUrl, question, ...(mention ? { mention } : {}) };
 }

@@ -1,16 +1,6 @@
+import type { Press } from "../chat/press.ts";
 import type { Button } from "../view/card.ts";
 import { LIMIT } from "./slack-limits.ts";
-
-/** What a button or a menu's option carries, read back from what Slack sends. */
-export interface Press {
-  command: string;
-  input: Record<string, unknown>;
-  /** Without one the same press twice cannot be known. */
-  nonce: string | undefined;
-  opensForm: boolean;
-  /** The person has answered the question "are you sure?" in Slack. */
-  confirmed: boolean;
-}
 
 /**
  * The value of a button: JSON without a character that Slack would escape.

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
+import { storable } from "../chat/storable.ts";
 import type { Arrival } from "../engine/inbound.ts";
 import { nameOfBlock } from "./input.ts";
 import { looksPersonal, withheld } from "./personal.ts";
@@ -69,14 +70,6 @@ const arrival = (kind: string, id: string, payload: Sender): Arrival => {
   const made = storable({ key: `${workspace}/${kind}/${id}`, workspace, kind, payload: { ...payload } });
   return looksPersonal(made.payload) ? { ...made, stored: withheld(made.payload) } : made;
 };
-
-/** No database takes NUL or half a character; what is refused later is refused in words. */
-function storable<T>(value: T): T {
-  if (typeof value === "string") return value.toWellFormed().replaceAll("\0", "\uFFFD") as T;
-  if (Array.isArray(value)) return value.map(storable) as T;
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [storable(key), storable(part)])) as T;
-}
 
 export function commandOf(body: Bag): Arrival {
   const { team_id, user_id, trigger_id, response_url, channel_id } = body;

@@ -1,4 +1,5 @@
 import type { types } from "@slack/bolt";
+import { longest } from "../chat/longest.ts";
 import type { Card } from "../view/card.ts";
 import { refUrl } from "../view/link.ts";
 import { plainCard } from "../view/plain.ts";
@@ -58,18 +59,6 @@ export function renderBlocks(
     return [...head, ...joined(groups.slice(0, count)), cutNote(stage, card, left), ...tail];
   };
   return { blocks: withNote(longest(groups, (count) => fits(withNote(count)))), isCut: true };
-}
-
-/** How many of the groups fit: more never take less room. */
-function longest(groups: readonly Group[], fits: (count: number) => boolean): number {
-  let low = 0;
-  let high = groups.length;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (fits(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function titleBlocks(stage: Stage, card: Card): types.KnownBlock[] {

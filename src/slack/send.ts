@@ -1,8 +1,9 @@
+import type { Failure } from "../chat/failure.ts";
 import type { Language } from "../domain/language.ts";
 import type { Card } from "../view/card.ts";
 import { type Text, textIn } from "../view/text.ts";
 import { type SlackApiOptions, slackApi } from "./api.ts";
-import { type Failure, failureOf } from "./failure.ts";
+import { failureOf } from "./failure.ts";
 import { EVENT_TYPE, findMessage } from "./find-message.ts";
 import { type RenderedMessage, renderMessage } from "./render.ts";
 import type { Stage } from "./text.ts";

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { titleOf } from "../chat/title-of.ts";
 import { refusedCard, staleCard, startCard } from "../chat/words.ts";
 import type { Command } from "../engine/command.ts";
 import { formOf } from "../engine/form.ts";
@@ -15,7 +16,6 @@ import { SHORTCUTS } from "./used.ts";
 /** What a shortcut on a message makes of it. */
 const MAKES: Partial<Record<string, string>> = { agenda: "agenda/add", action: "action/add" };
 const LINK_MS = 600;
-const TITLE = 200;
 
 /** A shortcut: on a message it opens a form with what the message says and a link to it, else a window to start from. */
 export async function workShortcut(slack: Slack, request: Inbound): Promise<void> {
@@ -49,13 +49,6 @@ export async function workShortcut(slack: Slack, request: Inbound): Promise<void
 
 function inputFrom({ input }: Command, title: string, link: string | undefined): Record<string, unknown> {
   return { ...(title ? { title } : {}), ...(link && "link" in input.shape ? { link } : {}) };
-}
-
-/** The first line that says something. */
-function titleOf(text: string): string {
-  const line = text.split("\n").find((candidate) => candidate.trim() !== "") ?? "";
-  const title = line.replace(/\s+/g, " ").trim();
-  return title.length > TITLE ? `${title.slice(0, TITLE - 1).trimEnd()}…` : title;
 }
 
 /** Slack's own link to a message; while Slack is slow the one that it would give. */

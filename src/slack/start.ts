@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { mentionsOf } from "../chat/mentions.ts";
+import { questionIn } from "../chat/question.ts";
 import type { Config, SlackConfig } from "../config.ts";
 import type { Access } from "../engine/access.ts";
 import type { Engine } from "../engine/engine.ts";
@@ -15,7 +16,7 @@ import { slackPace } from "./pace.ts";
 import { slackHomes } from "./publish-home.ts";
 import { slackSender } from "./send.ts";
 import { slackSocket } from "./socket.ts";
-import { questionIn, type SlackOptions } from "./surface.ts";
+import type { SlackOptions } from "./surface.ts";
 import { unfurling } from "./unfurl.ts";
 import { slackWorkspaces, type Workspaces } from "./workspaces.ts";
 

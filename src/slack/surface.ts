@@ -1,7 +1,7 @@
+import { questionIn } from "../chat/question.ts";
 import type { Access } from "../engine/access.ts";
 import type { Actor } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
-import type { Inbound } from "../engine/inbound.ts";
 import type { Turn } from "../engine/turns.ts";
 import type { Text } from "../view/text.ts";
 import type { Bag } from "./received.ts";
@@ -63,25 +63,8 @@ export interface Slack {
   turn: Turn;
 }
 
-/** Which try of a request it is, and when the request came, Unix milliseconds. */
-export interface Try {
-  attempts: number;
-  receivedAt: number;
-}
-
-export const tryOf = ({ attempts, receivedAt }: Inbound): Try => ({
-  attempts,
-  receivedAt: receivedAt.epochMilliseconds,
-});
-
 /** What a renderer must know to answer somebody. */
 export async function stageFor({ engine, options }: Slack, team: string, t: Text): Promise<Stage> {
   const mention = await options.mentionsIn?.(team);
   return { t, baseUrl: engine.baseUrl, question: questionIn(engine, t), ...(mention ? { mention } : {}) };
 }
-
-/** The question a command asks before it runs. */
-export const questionIn =
-  ({ registry }: Engine, t: Text) =>
-  (path: string): string | undefined =>
-    registry.commands.find(({ alias }) => alias.join("/") === path)?.confirm?.(t);

@@ -1,5 +1,6 @@
 import { formNonce } from "../chat/form-nonce.ts";
 import type { Slot } from "../chat/slot.ts";
+import type { Try } from "../chat/try.ts";
 import type { Outcome } from "../chat/wish.ts";
 import { refusedCard, unknownCard, waitingFormCard } from "../chat/words.ts";
 import type { Button, Card } from "../view/card.ts";
@@ -9,7 +10,7 @@ import { answerPrivately, inResponse, type Message, messageOf, type Target } fro
 import { formView, openView } from "./open-form.ts";
 import { pressValue } from "./press.ts";
 import type { Sender } from "./received.ts";
-import type { Caller, Slack, Try } from "./surface.ts";
+import type { Caller, Slack } from "./surface.ts";
 
 /** How long an acknowledgement waits for a window to open. */
 const OPENING_MS = 900;

@@ -1,9 +1,9 @@
+import type { Failure } from "../chat/failure.ts";
 import { findConversation, keepConversation } from "../engine/conversation.ts";
 import { Later } from "../engine/inbound.ts";
 import { privateAddressOf } from "../engine/private-place.ts";
 import { reachAt } from "../engine/reach.ts";
 import { addressOf, readAddress } from "./address.ts";
-import type { Failure } from "./failure.ts";
 import type { Asked, Teams } from "./surface.ts";
 import type { Sent, Spot } from "./teams-api.ts";
 

@@ -1,4 +1,5 @@
 import type { Slot } from "../chat/slot.ts";
+import { tryOf } from "../chat/try.ts";
 import { runLine } from "../chat/wish.ts";
 import type { Place } from "../engine/context.ts";
 import { type Inbound, replaceInbound } from "../engine/inbound.ts";
@@ -11,7 +12,7 @@ import { withheld } from "./personal.ts";
 import { reach } from "./reach.ts";
 import type { MessagePayload, Sender } from "./received.ts";
 import { said } from "./said.ts";
-import { type Asked, type Teams, tryOf } from "./surface.ts";
+import type { Asked, Teams } from "./surface.ts";
 import { tell } from "./tell.ts";
 
 /** A place that can be bound to a room; a conversation of two cannot. */

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { isFormNonce } from "../chat/form-nonce.ts";
+import { titleOf } from "../chat/title-of.ts";
 import type { Command } from "../engine/command.ts";
 import { formOf } from "../engine/form.ts";
 import { findCommand } from "../engine/registry.ts";
@@ -12,8 +13,6 @@ import { type Bag, bag, type Sender } from "./received.ts";
 import type { Asked, Teams } from "./surface.ts";
 import { MESSAGE_ACTIONS } from "./used.ts";
 import { withoutMarkup } from "./without-markup.ts";
-
-const TITLE = 200;
 
 /** What is asked for at once and kept nowhere: when it does not come, the person asks again. */
 export const askedNow = (teams: Teams, sender: Sender): Promise<Asked | undefined> =>
@@ -65,18 +64,6 @@ function wordsIn({ content, contentType }: Bag): string {
   if (contentType !== "html") return text;
   const lines = text.replace(/<(?:br|\/p|\/div|\/li|\/h\d|\/tr)\b[^<>]*>/gi, "\n").replace(/<[^<>]*>/g, "");
   return withoutMarkup(lines);
-}
-
-/** The first line that says something. */
-function titleOf(text: string): string {
-  const line = text.split("\n").find((candidate) => candidate.trim() !== "") ?? "";
-  const title = line.replace(/\s+/g, " ").trim();
-  return title.length > TITLE
-    ? `${title
-        .slice(0, TITLE - 1)
-        .toWellFormed()
-        .trimEnd()}…`
-    : title;
 }
 
 /** The link that Teams itself gives to a message. */

@@ -1,20 +1,8 @@
-/** What went wrong with a call, and what it means for the message it was about; as in `SendResult` of the delivery. */
-export type Failure =
-  | { retryAfterMs: number }
-  | { refused: string; scope: "channel" | "message" }
-  | { unknown: string }
-  | { failed: string };
+import type { Failure } from "../chat/failure.ts";
 
 /** When Teams limits without saying for how long. */
 const UNSAID_MS = 10_000;
 const LONGEST_MS = 60 * 60_000;
-
-/** Nothing was sent: the other side was never reached. */
-const NOT_REACHED = new Set([
-  ...["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL"],
-  ...["UND_ERR_CONNECT_TIMEOUT", "CERT_HAS_EXPIRED", "DEPTH_ZERO_SELF_SIGNED_CERT"],
-  ...["SELF_SIGNED_CERT_IN_CHAIN", "UNABLE_TO_VERIFY_LEAF_SIGNATURE", "ERR_TLS_CERT_ALTNAME_INVALID"],
-]);
 
 /** The place is closed to us: everything that waits for it waits in vain. */
 const CLOSED = new Set([
@@ -66,24 +54,4 @@ export function waitOf(retryAfter: string | null, now: number): number | undefin
   const seconds = Number(retryAfter);
   const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(retryAfter) - now;
   return Number.isFinite(ms) && ms >= 0 ? Math.min(ms, LONGEST_MS) : undefined;
-}
-
-/** Reads what was thrown when there was no answer. Errors are told by their codes only. */
-export function brokenOff(error: unknown): Failure {
-  const codes = codesIn(error);
-  const code = codes[0] ?? (error instanceof Error ? error.name : "error");
-  const never = codes.length > 0 && codes.every((one) => NOT_REACHED.has(one));
-  return never ? { failed: code } : { unknown: code };
-}
-
-/** The codes of what went wrong below; an address with several numbers fails with one for each. */
-function codesIn(error: unknown, depth = 0): string[] {
-  if (!(error instanceof Error) || depth > 5) return [];
-  if (error instanceof AggregateError && error.errors.length > 0) {
-    return error.errors.flatMap((one) => codesIn(one, depth + 1));
-  }
-  const below = codesIn(error.cause, depth + 1);
-  if (below.length > 0) return below;
-  const { code } = error as { code?: unknown };
-  return typeof code === "string" ? [code] : [];
 }

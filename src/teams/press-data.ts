@@ -1,15 +1,5 @@
+import type { Press } from "../chat/press.ts";
 import type { Button } from "../view/card.ts";
-
-/** What a button carries, read back from what Teams sends. */
-export interface Press {
-  command: string;
-  input: Record<string, unknown>;
-  /** Without one the same press twice cannot be known. */
-  nonce: string | undefined;
-  opensForm: boolean;
-  /** The person has answered the question "are you sure?". */
-  confirmed: boolean;
-}
 
 /** What a press sends: command, input, nonce, opens a form, is confirmed, the reference of its card. */
 export interface PressData {

@@ -1,14 +1,11 @@
+import { outcomeOf } from "../chat/press.ts";
 import type { Slot } from "../chat/slot.ts";
-import { type Outcome, run, type Wish } from "../chat/wish.ts";
 import { staleCard } from "../chat/words.ts";
-import { formOf } from "../engine/form.ts";
 import type { Inbound } from "../engine/inbound.ts";
-import { keyOfPress } from "../engine/press.ts";
-import { findCommand } from "../engine/registry.ts";
 import { textIn } from "../view/text.ts";
 import { askedBy } from "./asked.ts";
 import { pressCard, pressMessage } from "./invoke-answer.ts";
-import { type Press, readPress } from "./press-data.ts";
+import { readPress } from "./press-data.ts";
 import { bag, type PressPayload } from "./received.ts";
 import { postedAt } from "./refresh.ts";
 import type { Asked, Teams } from "./surface.ts";
@@ -27,7 +24,9 @@ export async function workPress(
   const asked: Asked = { ...found, ...(typeof about === "string" ? { about } : {}) };
   const press = readPress(data);
   const posted = await postedAt(teams, asked);
-  const outcome = await outcomeOf(teams, asked, press, posted !== undefined);
+  // A posted card is renewed where it stands; what is pressed in private changes shared things all the same.
+  const room = posted ? undefined : asked.room;
+  const outcome = await outcomeOf(teams, { ...asked, room }, press, true);
   if (!outcome) return await sendCard(teams, asked, staleCard(asked.t));
   const isFresh = outcome.show === "answer" && outcome.command.changes && outcome.answer.repeated !== true;
   if (!posted || !isFresh) return await tell(teams, asked, outcome);
@@ -35,29 +34,4 @@ export async function workPress(
   const now = await postedAt(teams, asked);
   const card = now && rendering(teams, asked, now, asked.sender.place !== "personal").card;
   if (!card || !slot?.offer(pressCard(card))) await tell(teams, asked, outcome);
-}
-
-/** Undefined: there is no such command (any more). */
-async function outcomeOf(
-  teams: Teams,
-  asked: Asked,
-  press: Press | undefined,
-  isPosted: boolean,
-): Promise<Outcome | undefined> {
-  const { engine } = teams;
-  const { caller, t } = asked;
-  const command = press && findCommand(engine.registry, press.command);
-  if (!press || !command) return undefined;
-  const { input, nonce, confirmed, opensForm } = press;
-  // A posted card is renewed where it stands; what is pressed in private changes shared things all the same.
-  const room = isPosted ? undefined : asked.room;
-  const wish: Wish = { command, input, room, key: keyOfPress(command, nonce, asked.key), confirmed };
-  if (!opensForm) return await teams.turn(() => run(teams, caller.actor, t, wish), true);
-  if (command.allow(caller.actor)) {
-    const form = await teams.turn(() => formOf(engine, command, caller.actor, input), true);
-    return { show: "form", form, wish };
-  }
-  const isGuest = caller.actor.role === "guest";
-  const message = isGuest ? t.refusal.guest : t.refusal.notAllowed;
-  return { show: "refused", message, details: [], issues: [], isGuest };
 }

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { hasPoints } from "../chat/points.ts";
+import { storable } from "../chat/storable.ts";
 import { canonical } from "../engine/canonical.ts";
 import type { Arrival } from "../engine/inbound.ts";
 import { looksPersonal, withheld } from "./personal.ts";
@@ -112,14 +113,6 @@ function placeOf({ conversation, channelData }: Bag): Sender["place"] {
   return conversationType === "groupChat" || (conversationType === undefined && isGroup === true)
     ? "group"
     : "personal";
-}
-
-/** No database takes NUL or half a character; what is refused later is refused in words. */
-function storable<T>(value: T): T {
-  if (typeof value === "string") return value.toWellFormed().replaceAll("\0", "\uFFFD") as T;
-  if (Array.isArray(value)) return value.map(storable) as T;
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [storable(key), storable(part)])) as T;
 }
 
 function arrival(kind: string, id: string, sender: Sender): Arrival {

@@ -1,4 +1,5 @@
 import type { CardElement, IAdaptiveCard, IMention, IRefreshDefinition } from "@microsoft/teams.cards";
+import { longest } from "../chat/longest.ts";
 import type { Button, Card } from "../view/card.ts";
 import { refUrl } from "../view/link.ts";
 import { plainCard } from "../view/plain.ts";
@@ -112,18 +113,6 @@ function mentionsIn(groups: readonly Group[]): { entities?: IMention[] } {
   const all = groups.flatMap(({ mentions }) => mentions);
   const entities = [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
   return entities.length > 0 ? { entities } : {};
-}
-
-/** How many of the groups fit: more never take less room. */
-function longest(groups: readonly Group[], fits: (count: number) => boolean): number {
-  let low = 0;
-  let high = groups.length;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (fits(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** Says that this is not all, and where the rest is. */

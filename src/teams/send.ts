@@ -1,11 +1,11 @@
 import type { IAdaptiveCard, IRefreshDefinition } from "@microsoft/teams.cards";
 import type { Temporal } from "temporal-polyfill";
+import type { Failure } from "../chat/failure.ts";
 import type { Language } from "../domain/language.ts";
 import type { Card } from "../view/card.ts";
 import { type Text, textIn } from "../view/text.ts";
 import { activityOf, type MessageActivity } from "./activity.ts";
 import { type Address, readAddress } from "./address.ts";
-import type { Failure } from "./failure.ts";
 import { findMessage, type GraphOptions } from "./find-message.ts";
 import { renderCard } from "./render-card.ts";
 import type { Sent, Spot, TeamsApi } from "./teams-api.ts";

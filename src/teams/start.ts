@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { mentionsOf } from "../chat/mentions.ts";
+import { questionIn } from "../chat/question.ts";
 import type { Config, TeamsConfig } from "../config.ts";
 import type { Access } from "../engine/access.ts";
 import { findConversation } from "../engine/conversation.ts";
@@ -12,7 +13,6 @@ import { refreshing } from "./refresh.ts";
 import { teamsRouter } from "./router.ts";
 import { teamsSender } from "./send.ts";
 import { makeSso } from "./sso.ts";
-import { questionIn } from "./surface.ts";
 import { teamsPages } from "./tab.ts";
 import { type Tenants, teamsTenants } from "./tenants.ts";
 import { CONNECTOR, NoToken } from "./tokens.ts";

@@ -1,8 +1,8 @@
 import type { Slot } from "../chat/slot.ts";
+import type { Try } from "../chat/try.ts";
 import type { Access } from "../engine/access.ts";
 import type { Actor } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
-import type { Inbound } from "../engine/inbound.ts";
 import type { Turn } from "../engine/turns.ts";
 import type { Text } from "../view/text.ts";
 import type { Sender } from "./received.ts";
@@ -42,17 +42,6 @@ export interface Teams {
   turn: Turn;
 }
 
-/** Which try of a request it is, and when the request came, Unix milliseconds. */
-export interface Try {
-  attempts: number;
-  receivedAt: number;
-}
-
-export const tryOf = ({ attempts, receivedAt }: Pick<Inbound, "attempts" | "receivedAt">): Try => ({
-  attempts,
-  receivedAt: receivedAt.epochMilliseconds,
-});
-
 /** A request that is being answered. */
 export interface Asked {
   caller: Caller;
@@ -70,9 +59,3 @@ export interface Asked {
   /** The reference of the card in which was pressed, which may be replaced. */
   about?: string;
 }
-
-/** The question a command asks before it runs. */
-export const questionIn =
-  ({ registry }: Engine, t: Text) =>
-  (path: string): string | undefined =>
-    registry.commands.find(({ alias }) => alias.join("/") === path)?.confirm?.(t);

@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
+import { brokenOff, type Failure } from "../chat/failure.ts";
 import { pathPart, threadOf } from "./address.ts";
-import { brokenOff, type Failure, failureOf, waitOf } from "./failure.ts";
+import { failureOf, waitOf } from "./failure.ts";
 import { trustedServiceUrl } from "./service-url.ts";
 import { CONNECTOR, NoToken, type Tokens } from "./tokens.ts";
 

@@ -1,9 +1,10 @@
 import type { IAdaptiveCard } from "@microsoft/teams.cards";
 import { formNonce } from "../chat/form-nonce.ts";
+import { questionIn } from "../chat/question.ts";
 import type { Outcome } from "../chat/wish.ts";
 import { refusedCard, unknownCard, waitingFormCard } from "../chat/words.ts";
 import type { Form } from "../engine/form.ts";
-import { withNonces } from "../engine/press.ts";
+import { stamped } from "../engine/press.ts";
 import type { Button, Card } from "../view/card.ts";
 import { saidCard } from "../view/leerlus-cards.ts";
 import { plainCard } from "../view/plain.ts";
@@ -13,7 +14,7 @@ import { cut } from "./cut.ts";
 import { formMessage, pressCard, pressMessage } from "./invoke-answer.ts";
 import { pressData } from "./press-data.ts";
 import { renderCard } from "./render-card.ts";
-import { type Asked, questionIn, type Teams } from "./surface.ts";
+import type { Asked, Teams } from "./surface.ts";
 
 /** Tells somebody what came of what they asked. */
 export async function tell(teams: Teams, asked: Asked, outcome: Outcome): Promise<void> {
@@ -102,12 +103,5 @@ export function rendering(
   const stage = { t, baseUrl: engine.baseUrl, question: questionIn(engine, t), isShared };
   const { ref: about } = card;
   const named = about === undefined ? stage : { ...stage, about };
-  return renderCard(named, hasNonces(card) ? card : withNonces(card));
+  return renderCard(named, stamped(card));
 }
-
-/** An answer of a command has its own: sent twice it can be pressed once. */
-const hasNonces = ({ body, buttons = [] }: Card): boolean =>
-  [
-    ...buttons,
-    ...body.flatMap((block) => (block.type === "list" ? block.items : []).flatMap((i) => i.buttons ?? [])),
-  ].some(({ nonce }) => nonce !== undefined);

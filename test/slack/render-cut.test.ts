@@ -77,7 +77,6 @@ describe("a card that is too long for a message", () => {
 
   it("says in its fallback text that it was cut", () => {
     const { text } = render({ title: ["t"], body: [{ type: "text", text: ["woord ".repeat(2000)] }] });
-    expect(text).toHaveLength(text.length);
     expect(text.length).toBeLessThanOrEqual(4000);
     expect(text).toMatch(/… \(ingekort\)$/);
   });

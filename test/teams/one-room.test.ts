@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { bindChannel } from "../../db/queries/post.ts";
+import type { Press } from "../../src/chat/press.ts";
 import { startDelivery } from "../../src/delivery/deliver.ts";
 import { webSender } from "../../src/delivery/web-sender.ts";
 import { readPress as readSlackPress } from "../../src/slack/press.ts";
-import { type Press, readPress } from "../../src/teams/press-data.ts";
+import { readPress } from "../../src/teams/press-data.ts";
 import { COOPERATION } from "../builders.ts";
 import { type House, openHouse } from "../harness.ts";
 import type { FakeSlack } from "../slack/fake-slack.ts";

@@ -1,0 +1,51 @@
+import type { Actor } from "../engine/context.ts";
+import { formOf } from "../engine/form.ts";
+import { keyOfPress } from "../engine/press.ts";
+import { findCommand } from "../engine/registry.ts";
+import type { Turn } from "../engine/turns.ts";
+import type { Text } from "../view/text.ts";
+import { type Desk, type Outcome, run, type Wish } from "./wish.ts";
+
+/** What a button or a menu's option carries, read back from what the chat sends. */
+export interface Press {
+  command: string;
+  input: Record<string, unknown>;
+  /** Without one the same press twice cannot be known. */
+  nonce: string | undefined;
+  opensForm: boolean;
+  /** The person has answered the question "are you sure?" in the chat. */
+  confirmed: boolean;
+}
+
+/** Who pressed, and the request's own key. */
+interface Pressed {
+  caller: { actor: Actor };
+  t: Text;
+  key: string;
+  room: string | undefined;
+}
+
+/**
+ * Runs what was pressed, or opens its form. Undefined: there is no such command (any more).
+ * @param isAwaited the person's screen waits for the answer, so that it does not wait its turn
+ */
+export async function outcomeOf(
+  desk: Desk & { turn: Turn },
+  { caller, t, key, room }: Pressed,
+  press: Press | undefined,
+  isAwaited: boolean,
+): Promise<Outcome | undefined> {
+  const { engine, turn } = desk;
+  const { actor } = caller;
+  const command = press && findCommand(engine.registry, press.command);
+  if (!press || !command) return undefined;
+  const { input, nonce, confirmed, opensForm } = press;
+  const wish: Wish = { command, input, room, key: keyOfPress(command, nonce, key), confirmed };
+  if (!opensForm) return await turn(() => run(desk, actor, t, wish), isAwaited);
+  if (command.allow(actor)) {
+    return { show: "form", form: await turn(() => formOf(engine, command, actor, input), true), wish };
+  }
+  const isGuest = actor.role === "guest";
+  const message = isGuest ? t.refusal.guest : t.refusal.notAllowed;
+  return { show: "refused", message, details: [], issues: [], isGuest };
+}

@@ -1,0 +1,76 @@
+import { Temporal } from "temporal-polyfill";
+import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
+import { bindChannel, insertPost } from "../../db/queries/post.ts";
+import { type Delivery, startDelivery } from "../../src/delivery/deliver.ts";
+import { installWorkspace } from "../../src/engine/workspace.ts";
+import { sealToken } from "../../src/slack/tokens.ts";
+import { slackWorkspaces } from "../../src/slack/workspaces.ts";
+import { COOPERATION } from "../builders.ts";
+import { type House, openHouse } from "../harness.ts";
+import type { FakeSlack } from "./fake-slack.ts";
+import { KEY, MANY, settings } from "./site.ts";
+import { openSlack, senderTo } from "./slack-house.ts";
+
+/** For each test an empty cooperation with a Slack of its own, where no room stands yet; posts are delivered there. */
+export function usePostHouse() {
+  let house: House;
+  let slack: FakeSlack;
+  let said = 0;
+  const running: Delivery[] = [];
+  beforeAll(async () => {
+    house = await openHouse();
+  }, 60_000);
+  beforeEach(async () => {
+    await house.reset();
+    slack = await openSlack();
+  });
+  afterEach(async () => {
+    await Promise.all(running.splice(0).map((one) => one.stop(0)));
+    await slack.close();
+  });
+  afterAll(() => house.close());
+
+  const db = () => house.database.db;
+  const now = () => Temporal.Now.instant();
+  const token = () => slack.world.teams.get("T1")?.token ?? "";
+
+  return {
+    house: () => house,
+    slack: () => slack,
+    db,
+    now,
+    /** The token of the first workspace. */
+    token,
+    bind: (room: string, address: string) => bindChannel(db(), COOPERATION, room, "slack", address),
+    /** Writes a post that nothing else is about, and gives its number. */
+    say: async (text: string, room = "implementation", more: object = {}) => {
+      said += 1;
+      const about = { purpose: "test", subject: `S-${said}`, period: "", room, about: {}, refs: [] };
+      const card = { title: [text], body: [] };
+      const post = { ...about, thread: null, at: now(), card, text, ...more };
+      return await insertPost(db(), COOPERATION, post, now());
+    },
+    /** Starts a delivery, which ends with the test. */
+    deliver: (options: object = {}, sender: object = {}): Delivery => {
+      const senders = [{ ...senderTo(slack), intervalMs: 0, ...sender }];
+      const one = startDelivery(house.engine, { senders, settleMs: 300, backoffBaseMs: 10, ...options });
+      running.push(one);
+      one.wake();
+      return one;
+    },
+    pause: (ms: number) => new Promise((later) => setTimeout(later, ms)),
+    texts: (team = "T1", channel = "C1") => slack.messages(team, channel).map(({ text }) => text),
+    /** Installs the first workspace as one of many; `xoxe-1` renews its token. */
+    oauth: async (more: object = {}) => {
+      slack.world.refreshTokens.set("xoxe-1", "T1");
+      await installWorkspace(house.engine, {
+        ...{ surface: "slack", id: "T1", cooperation: COOPERATION, name: "W", botAccount: "U0BOTT1" },
+        token: sealToken([KEY], "T1", { access: token(), ...more }),
+      });
+    },
+    /** More of a token: when it is to be renewed, and with what. */
+    soon: (seconds: number) => ({ refresh: "xoxe-1", expiresAt: Math.floor(Date.now() / 1000) + seconds }),
+    /** The workspaces of an app for many. */
+    many: () => slackWorkspaces(house.engine, settings(slack, MANY).slack, [KEY]),
+  };
+}
