@@ -1,5 +1,6 @@
 import type { types } from "@slack/bolt";
 import type { Block, Inline, ListItem } from "../view/card.ts";
+import { plainChart } from "../view/plain.ts";
 import { buttonElement, buttonRows, menuElement } from "./buttons.ts";
 import { literal } from "./clean.ts";
 import { cut, split } from "./cut.ts";
@@ -44,6 +45,8 @@ export function groupsOf(stage: Stage, block: Block, compact: boolean): Group[] 
       const sign = block.tone === "warning" ? `:warning: *${warning}:*` : `:information_source: *${info}:*`;
       return sections(`${sign} ${mrkdwn(stage, block.text)}`);
     }
+    case "chart":
+      return sections(literal(plainChart(block.chart)));
     case "list":
       if (block.items.length === 0) return sections(literal(block.empty));
       return block.items.map((item, index) =>

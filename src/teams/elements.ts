@@ -1,5 +1,6 @@
 import type { CardElement, IContainer, IMention } from "@microsoft/teams.cards";
 import type { Block, Inline, ListItem } from "../view/card.ts";
+import { plainChart } from "../view/plain.ts";
 import { actionOf, actionRows } from "./card-actions.ts";
 import { LIMIT } from "./card-limits.ts";
 import { cut, split } from "./cut.ts";
@@ -25,6 +26,8 @@ export function groupsOf(stage: Stage, block: Block, compact: boolean): Group[] 
       return block.facts.flatMap(({ label, value }, at) => factGroup(stage, label, value, at > 0));
     case "notice":
       return [notice(stage, block.tone, block.text)];
+    case "chart":
+      return textGroups(stage, [plainChart(block.chart)]);
     case "list":
       if (block.items.length === 0) return textGroups(stage, [block.empty]);
       return block.items.map((item, index) =>

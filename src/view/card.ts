@@ -1,3 +1,5 @@
+import type { Language } from "../domain/language.ts";
+
 /**
  * A card is data: what Leerlus says, without markup. Each surface has one renderer that escapes, cuts and formats;
  * `plain.ts` is the one for text only.
@@ -40,6 +42,47 @@ export interface ListItem {
   buttons?: Button[];
 }
 
+/** One mark of a chart: what was published of a period or of a region. */
+export interface ChartPoint {
+  /** The period, or the slug of the region. */
+  key: string;
+  /** As it is shown: the period, or the name of the region. */
+  label: string;
+  /** Null when it is withheld, or when there is no figure at all. */
+  value: number | null;
+  withheld: boolean;
+  provisional: boolean;
+  /** What is aimed at there; null when nothing is. */
+  target: number | null;
+}
+
+/**
+ * A chart with everything that it draws: a posted card shows what it says, and no surface asks for figures. Only
+ * published figures stand in it. The picture is made of it by `chart.ts` and `src/charts`.
+ */
+export interface Chart {
+  kind: "trend" | "regions";
+  /** The code of the indicator. */
+  indicator: string;
+  /** The first and last period of a trend; the same twice for regions. */
+  from: string;
+  to: string;
+  /** `""` for the whole cooperation or all providers, as in `PublishedFigure`. */
+  area: string;
+  provider: string;
+  /** The language of its words. */
+  language: Language;
+  title: string;
+  /** What is shown, of where and when. */
+  subtitle: string;
+  unit: string;
+  points: ChartPoint[];
+  /** What it tells, in sentences: for whoever does not see it. */
+  alt: string;
+  /** What it shows as a table, in words. */
+  table: { head: string[]; rows: string[][] };
+}
+
 export type Block =
   | { type: "text"; text: Inline[] }
   | { type: "heading"; text: string }
@@ -50,7 +93,8 @@ export type Block =
       ordered?: boolean /** Said in words when there are no items. */;
       empty: string;
     }
-  | { type: "notice"; tone: "info" | "warning"; text: Inline[] };
+  | { type: "notice"; tone: "info" | "warning"; text: Inline[] }
+  | { type: "chart"; chart: Chart };
 
 export interface Card {
   title: Inline[];

@@ -1,4 +1,4 @@
-import type { Block, Card, Inline } from "./card.ts";
+import type { Block, Card, Chart, Inline } from "./card.ts";
 import { showDay, showInstant, showTime } from "./format.ts";
 import type { Text } from "./text.ts";
 
@@ -27,6 +27,8 @@ function plainBlock(t: Text, block: Block): string {
       return `\n${block.text}`;
     case "facts":
       return block.facts.map((fact) => `${fact.label}: ${plainLine(t, fact.value)}`).join("\n");
+    case "chart":
+      return plainChart(block.chart);
     case "list":
       if (block.items.length === 0) return block.empty;
       return block.items
@@ -37,6 +39,11 @@ function plainBlock(t: Text, block: Block): string {
         })
         .join("\n");
   }
+}
+
+/** What a chart tells, and what it shows as lines. */
+export function plainChart({ alt, table }: Chart): string {
+  return [alt, ...[table.head, ...table.rows].map((cells) => `  ${cells.join(" | ")}`)].join("\n");
 }
 
 /** A card as plain text: for screens without cards, notifications, transcripts and the API. */

@@ -9,6 +9,7 @@ function blockRefs(block: Block): string[] {
     case "notice":
       return inlineRefs(block.text);
     case "heading":
+    case "chart":
       return [];
     case "facts":
       return block.facts.flatMap((fact) => inlineRefs(fact.value));

@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 import type { Card } from "../view/card.ts";
 import { html } from "./html.ts";
-import { cardView, heading, isolated } from "./render.ts";
+import { isolated } from "./isolated.ts";
+import { cardView, heading } from "./render.ts";
 import type { Stage } from "./stage.ts";
 
 /** What is said back to one person, and to nobody else. */

@@ -2,7 +2,9 @@ import type { VNode } from "preact";
 import type { Block, Card, Inline, ListItem } from "../view/card.ts";
 import { showDay, showInstant, showTime } from "../view/format.ts";
 import { buttonsView } from "./buttons.ts";
+import { chartView } from "./chart-view.ts";
 import { html, type Markup } from "./html.ts";
+import { isolated } from "./isolated.ts";
 import type { Stage } from "./stage.ts";
 
 export type Level = 1 | 2 | 3 | 4 | 5;
@@ -34,6 +36,8 @@ function blockView(stage: Stage, block: Block, level: Level): VNode {
       )}</dl>`;
     case "list":
       return listView(stage, block.items, block.ordered ?? false, block.empty);
+    case "chart":
+      return chartView(stage, block.chart);
     case "notice": {
       const { web } = stage.t;
       return html`<div class=${`utrecht-alert utrecht-alert--${block.tone} ll-notice`}>
@@ -82,11 +86,4 @@ function inlineView({ t, room }: Stage, part: Inline): Markup {
   // Only the web and our own pages: a card may carry what people wrote.
   if (!/^(https?:\/\/|\/(?![/\\]))/i.test(part.link)) return isolated(part.text);
   return html`<a class="utrecht-link" href=${part.link}>${isolated(part.text)}</a>`;
-}
-
-const RIGHT_TO_LEFT = /[\u0590-\u08FF\u200E\u200F\u202A-\u202E\u2066-\u2069\uFB1D-\uFDFF\uFE70-\uFEFF]/;
-
-/** Text that people wrote from right to left, or with marks that turn text around, must not turn what follows. */
-export function isolated(text: string): Markup {
-  return RIGHT_TO_LEFT.test(text) ? html`<bdi>${text}</bdi>` : text;
 }

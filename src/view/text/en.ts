@@ -2,6 +2,7 @@ import { action } from "./en/action.ts";
 import { agenda } from "./en/agenda.ts";
 import { agreement } from "./en/agreement.ts";
 import { api } from "./en/api.ts";
+import { chart } from "./en/chart.ts";
 import { chat } from "./en/chat.ts";
 import { choice } from "./en/choice.ts";
 import { command } from "./en/command.ts";
@@ -26,6 +27,7 @@ export const en: typeof nl = {
   language: "en",
   format,
   field,
+  chart,
   chat,
   choice,
   command,

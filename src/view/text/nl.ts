@@ -2,6 +2,7 @@ import { action } from "./nl/action.ts";
 import { agenda } from "./nl/agenda.ts";
 import { agreement } from "./nl/agreement.ts";
 import { api } from "./nl/api.ts";
+import { chart } from "./nl/chart.ts";
 import { chat } from "./nl/chat.ts";
 import { choice } from "./nl/choice.ts";
 import { command } from "./nl/command.ts";
@@ -25,6 +26,7 @@ export const nl = {
   language: "nl" as "nl" | "en",
   format,
   field,
+  chart,
   chat,
   choice,
   command,

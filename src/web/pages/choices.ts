@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { FormField, Option, OptionGroup } from "../../engine/form.ts";
 import type { Text } from "../../view/text.ts";
 import { html } from "../html.ts";
-import { isolated } from "../render.ts";
+import { isolated } from "../isolated.ts";
 
 /** The kinds of holder, in the order in which a list shows them. */
 const GROUPS: OptionGroup[] = ["person", "region", "provider", "other", "municipality"];

@@ -3,7 +3,7 @@ import { isDay } from "../../domain/day.ts";
 import type { FormField } from "../../engine/form.ts";
 import type { Text } from "../../view/text.ts";
 import { html } from "../html.ts";
-import { isolated } from "../render.ts";
+import { isolated } from "../isolated.ts";
 import { checkboxes, optionsView } from "./choices.ts";
 
 /** The id of a field's input: where the summary of problems links to. */

@@ -4,8 +4,9 @@ import type { Form } from "../../engine/form.ts";
 import type { Text } from "../../view/text.ts";
 import { hidden } from "../buttons.ts";
 import { html } from "../html.ts";
+import { isolated } from "../isolated.ts";
 import { roomAddress } from "../notice.ts";
-import { heading, isolated, type Level } from "../render.ts";
+import { heading, type Level } from "../render.ts";
 import { capital, fieldId, fieldView, isEmptyField } from "./field.ts";
 
 /** A command's form, on a page of its own or in a dialog; what is wrong stands at the top and at its field. */

@@ -4,8 +4,9 @@ import { pathOf } from "../../engine/command.ts";
 import type { Text } from "../../view/text.ts";
 import { hidden } from "../buttons.ts";
 import { html } from "../html.ts";
+import { isolated } from "../isolated.ts";
 import { roomAddress } from "../notice.ts";
-import { heading, isolated, type Level } from "../render.ts";
+import { heading, type Level } from "../render.ts";
 import type { Wish } from "../run.ts";
 
 /** Asks before what cannot be undone. */

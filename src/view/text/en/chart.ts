@@ -1,0 +1,45 @@
+import type { nl } from "../nl.ts";
+
+const times = (count: number, one: string, more: string) => (count === 1 ? one : more);
+
+export const chart: (typeof nl)["chart"] = {
+  wholeCooperation: "whole cooperation",
+  trendOf: (place, from, to) => (from === to ? `${place}, ${from}` : `${place}, ${from} to ${to}`),
+  regionsOf: (period) => `by region, ${period}`,
+
+  definitive: "definitive",
+  provisional: "provisional",
+  withheld: "withheld",
+  noFigure: "no figure",
+  target: "target",
+
+  period: "period",
+  region: "region",
+  value: "value",
+  tableTitle: "Figures in this chart",
+
+  trendAlt: (title, subtitle) => `Line chart. ${title}, ${subtitle}.`,
+  regionsAlt: (title, subtitle) => `Bar chart. ${title}, ${subtitle}.`,
+  went: {
+    up: (by, from, first, to, last) => `Up by ${by}: from ${from} in ${first} to ${to} in ${last}.`,
+    down: (by, from, first, to, last) => `Down by ${by}: from ${from} in ${first} to ${to} in ${last}.`,
+    same: (value, first, last) => `As high in ${first} as in ${last}: ${value}.`,
+  },
+  single: (value, period) => `There is one figure: ${value} in ${period}.`,
+  lastProvisional: (value, period) => `The provisional figure of ${period} is ${value}.`,
+  against: {
+    above: (by, target) => `That is ${by} above the target of ${target}.`,
+    below: (by, target) => `That is ${by} below the target of ${target}.`,
+    on: (target) => `That is exactly the target of ${target}.`,
+  },
+  betterWay: { up: "Higher is better.", down: "Lower is better.", none: "" },
+  highest: (name, value) => `Highest is ${name} with ${value}`,
+  lowest: (name, value) => `lowest ${name} with ${value}.`,
+  only: (name, value) => `Only ${name} has a figure: ${value}.`,
+  allSame: (value) => `All regions that are shown have the same figure: ${value}.`,
+  targetIs: (target) => `The target is ${target}.`,
+  provisionalOnes: (names) => `Provisional: ${names}.`,
+  missingOnes: (names) => `No figure: ${names}.`,
+  withheldOnes: (names, count) =>
+    `Withheld: ${names}, because ${times(count, "that figure", "those figures")} might give away something about a child, or another figure that does.`,
+};

@@ -1,0 +1,48 @@
+const times = (count: number, one: string, more: string) => (count === 1 ? one : more);
+
+/** Grafieken: wat erin staat, en wat ze vertellen aan wie ze niet ziet. */
+export const chart = {
+  wholeCooperation: "hele samenwerking",
+  trendOf: (place: string, from: string, to: string) =>
+    from === to ? `${place}, ${from}` : `${place}, ${from} tot en met ${to}`,
+  regionsOf: (period: string) => `per regio, ${period}`,
+
+  definitive: "definitief",
+  provisional: "voorlopig",
+  withheld: "afgeschermd",
+  noFigure: "geen cijfer",
+  target: "streefwaarde",
+
+  period: "periode",
+  region: "regio",
+  value: "waarde",
+  tableTitle: "Cijfers in deze grafiek",
+
+  /** “Onvrijwillige doorplaatsingen, hele samenwerking, 2025-Q1 tot en met 2026-Q3.” */
+  trendAlt: (title: string, subtitle: string) => `Lijngrafiek. ${title}, ${subtitle}.`,
+  regionsAlt: (title: string, subtitle: string) => `Staafgrafiek. ${title}, ${subtitle}.`,
+  went: {
+    up: (by: string, from: string, first: string, to: string, last: string) =>
+      `Gestegen met ${by}: van ${from} in ${first} naar ${to} in ${last}.`,
+    down: (by: string, from: string, first: string, to: string, last: string) =>
+      `Gedaald met ${by}: van ${from} in ${first} naar ${to} in ${last}.`,
+    same: (value: string, first: string, last: string) => `In ${first} en in ${last} even hoog: ${value}.`,
+  },
+  single: (value: string, period: string) => `Er is één cijfer: ${value} in ${period}.`,
+  lastProvisional: (value: string, period: string) => `Het voorlopige cijfer van ${period} is ${value}.`,
+  against: {
+    above: (by: string, target: string) => `Dat is ${by} boven de streefwaarde van ${target}.`,
+    below: (by: string, target: string) => `Dat is ${by} onder de streefwaarde van ${target}.`,
+    on: (target: string) => `Dat is precies de streefwaarde van ${target}.`,
+  },
+  betterWay: { up: "Hoger is beter.", down: "Lager is beter.", none: "" },
+  highest: (name: string, value: string) => `Het hoogst is ${name} met ${value}`,
+  lowest: (name: string, value: string) => `het laagst ${name} met ${value}.`,
+  only: (name: string, value: string) => `Alleen van ${name} is er een cijfer: ${value}.`,
+  allSame: (value: string) => `Alle getoonde regio's hebben hetzelfde cijfer: ${value}.`,
+  targetIs: (target: string) => `De streefwaarde is ${target}.`,
+  provisionalOnes: (names: string) => `Voorlopig: ${names}.`,
+  missingOnes: (names: string) => `Geen cijfer: ${names}.`,
+  withheldOnes: (names: string, count: number) =>
+    `${times(count, "Afgeschermd is", "Afgeschermd zijn")} ${names}: ${times(count, "dat cijfer kan", "die cijfers kunnen")} iets over een kind verraden, of over een ander cijfer dat dat doet.`,
+};
