@@ -18,6 +18,7 @@ CREATE TABLE "indicator_imports" (
 	"revised" integer NOT NULL,
 	"unchanged" integer NOT NULL,
 	"skipped_empty" integer NOT NULL,
+	"changed" jsonb NOT NULL,
 	CONSTRAINT "indicator_imports_cooperation_id_pk" PRIMARY KEY("cooperation","id")
 );
 --> statement-breakpoint

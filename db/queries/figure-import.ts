@@ -4,6 +4,7 @@ import type { Mapping } from "../../src/domain/figures/mapping.ts";
 import type { Db } from "../client.ts";
 import { indicatorImports, indicatorMappings } from "../schema/indicator.ts";
 import { nextNumber } from "./counter.ts";
+import type { SliceKey } from "./figure.ts";
 
 type NewImport = Omit<typeof indicatorImports.$inferInsert, "cooperation">;
 
@@ -12,6 +13,15 @@ export const nextImport = (db: Db, cooperation: string): Promise<number> =>
 
 export async function insertImport(db: Db, cooperation: string, row: NewImport): Promise<void> {
   await db.insert(indicatorImports).values({ ...row, cooperation });
+}
+
+/** The indicators and periods in which an import added or corrected something; empty for a number that is none. */
+export async function changedSlicesOf(db: Db, cooperation: string, id: number): Promise<SliceKey[]> {
+  const [row] = await db
+    .select({ changed: indicatorImports.changed })
+    .from(indicatorImports)
+    .where(and(eq(indicatorImports.cooperation, cooperation), eq(indicatorImports.id, id)));
+  return row?.changed ?? [];
 }
 
 /** What was confirmed earlier for files with this header. */

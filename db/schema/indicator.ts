@@ -126,6 +126,8 @@ export const indicatorImports = pgTable(
     revised: integer("revised").notNull(),
     unchanged: integer("unchanged").notNull(),
     skippedEmpty: integer("skipped_empty").notNull(),
+    /** The indicators and periods in which something was added or corrected: thousands at most. */
+    changed: jsonb("changed").$type<{ indicator: string; period: string }[]>().notNull(),
   },
   (t) => [primaryKey({ columns: [t.cooperation, t.id] })],
 );

@@ -11,13 +11,14 @@ import type { Actor, Context, Via } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
 import { makeContext } from "../engine/make-context.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { announceImport, importSubject } from "./announce-import.ts";
 import { bundle } from "./bring-figures.ts";
 import { knownTo } from "./known.ts";
 import { LIMITS } from "./limits.ts";
 import { type OpenTable, openTable, splitCells } from "./open-table.ts";
 import { type Progress, type Question, readFigures } from "./read-figures.ts";
 import type { Rejection } from "./rejections.ts";
-import { type Counts, storeFigures } from "./store-figures.ts";
+import { type Stored, storeFigures } from "./store-figures.ts";
 
 export interface ImportRequest {
   actor: Actor;
@@ -95,7 +96,10 @@ async function importParts(engine: Engine, request: ImportRequest): Promise<Impo
     const counts = await storeFigures(tx, cooperation.slug, { intake, bundles, known }, number);
     const inside = await contextOf(engine, tx, request);
     if (given) await remember(inside, actor, header, mapping);
-    if (counts.added + counts.revised > 0) await record(inside, request, number, { ...counts, skippedEmpty });
+    if (counts.changed.length > 0) {
+      await record(inside, request, number, { ...counts, skippedEmpty });
+      await announceImport(engine, inside, number);
+    }
     return counts;
   });
   const { added, revised, unchanged } = counts;
@@ -131,10 +135,10 @@ async function record(
   ctx: Context,
   { actor, via, filename }: ImportRequest,
   id: number,
-  counts: Counts & { skippedEmpty: number },
+  counts: Stored & { skippedEmpty: number },
 ): Promise<void> {
   const { slug } = ctx.cooperation;
   const row = { at: ctx.now(), by: actor.email, via };
   await insertImport(ctx.db, slug, { id, ...row, filename: filename.slice(0, 200), ...counts });
-  await insertAudit(ctx.db, slug, { ...row, what: "indicator/import", subject: `import ${id}` });
+  await insertAudit(ctx.db, slug, { ...row, what: "indicator/import", subject: importSubject(id) });
 }

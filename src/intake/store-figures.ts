@@ -9,6 +9,7 @@ import {
   type NewSlice,
   putLayouts,
   putSlices,
+  type SliceKey,
 } from "../../db/queries/figure.ts";
 import { mergeSlice } from "../domain/figures/slice.ts";
 import type { Context } from "../engine/context.ts";
@@ -22,6 +23,12 @@ export interface Counts {
   added: number;
   revised: number;
   unchanged: number;
+}
+
+/** What a file changes, or would change. */
+export interface Stored extends Counts {
+  /** Where something was added or corrected. */
+  changed: SliceKey[];
 }
 
 /** How many figures are sent together, and in how many slices. */
@@ -46,9 +53,9 @@ export async function storeFigures(
   cooperation: string,
   { intake, bundles, known }: { intake: TableIntake; bundles: Bundle[]; known: Known },
   importNumber: number | undefined,
-): Promise<Counts> {
+): Promise<Stored> {
   const numbers = await numbersFor(db, cooperation, intake, known, importNumber !== undefined);
-  const counts: Counts = { added: 0, revised: 0, unchanged: 0 };
+  const counts: Stored = { added: 0, revised: 0, unchanged: 0, changed: [] };
   const there = new Set((await listSliceKeys(db, cooperation)).map(keyOf));
   const layouts = new LayoutBook();
   let waiting: NewSlice[] = [];
@@ -74,6 +81,7 @@ export async function storeFigures(
       counts.added += next.added;
       counts.unchanged += next.unchanged;
       counts.revised += next.earlier.length;
+      if (next.slice) counts.changed.push(key);
       if (importNumber === undefined || !next.slice) continue;
       await insertRevisions(db, cooperation, key, next.earlier, importNumber);
       const { areas, providers, ...slice } = next.slice;

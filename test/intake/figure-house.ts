@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import path from "node:path";
 import { sql } from "drizzle-orm";
 import type { Engine } from "../../src/engine/engine.ts";
+import type { Registry } from "../../src/engine/registry.ts";
 import { type ImportAnswer, type ImportReport, importFigures } from "../../src/intake/import-figures.ts";
 import type { Question } from "../../src/intake/read-figures.ts";
 import { setupFromFile } from "../../src/setup/setup-from-file.ts";
@@ -36,8 +37,8 @@ export interface FigureHouse {
 }
 
 /** The G7 of the seed, with its catalogue. */
-export async function openFigureHouse(): Promise<FigureHouse> {
-  const house = await openHouse({ registry: {} });
+export async function openFigureHouse(registry: Partial<Registry> = {}): Promise<FigureHouse> {
+  const house = await openHouse({ registry });
   const { engine } = house;
   const { db } = house.database;
   await truncateAll(db);
@@ -45,7 +46,7 @@ export async function openFigureHouse(): Promise<FigureHouse> {
   const reset = async () => {
     const all = ["slices", "layouts", "members", "revisions", "imports", "mappings"];
     const tables = all.map((name) => `indicator_${name}`).join(", ");
-    await db.execute(sql.raw(`truncate ${tables}, audit, counters restart identity`));
+    await db.execute(sql.raw(`truncate ${tables}, audit, counters, moments restart identity`));
   };
 
   const give: FigureHouse["give"] = async (file, { as = "coordinator@example.org", ...given } = {}) => {

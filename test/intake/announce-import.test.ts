@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { changedSlicesOf } from "../../db/queries/figure-import.ts";
+import { type Due, job } from "../../src/engine/job.ts";
+import { sweep } from "../../src/engine/sweep.ts";
+import { importOfSubject } from "../../src/intake/announce-import.ts";
+import { COOPERATION, type FigureHouse, openFigureHouse } from "./figure-house.ts";
+
+let desk: FigureHouse;
+const ran: [job: string, due: Due][] = [];
+const listed = (name: string) =>
+  job({ name, quiet: false, run: async (_ctx, due) => (ran.push([name, due]), {}) });
+beforeAll(async () => {
+  desk = await openFigureHouse({ jobs: [listed("decide-figures"), listed("plan-series")] });
+});
+beforeEach(async () => {
+  await desk.reset();
+  ran.length = 0;
+});
+afterAll(() => desk.house.close());
+
+const HEAD = "indicator;period;region;value";
+const FIRST = `${HEAD}\ninstroom;2026-Q1;achterhoek;30\ninstroom;2026-Q2;achterhoek;40\n`;
+const changedBy = (number: number) => changedSlicesOf(desk.engine.database.db, COOPERATION, number);
+
+it("an import that changed figures is followed up, once, by the jobs that there are", async () => {
+  await desk.report(FIRST);
+  await sweep(desk.engine);
+  expect(ran).toMatchObject([["decide-figures", { subject: "import 1", occurrence: "1" }]]);
+  expect(importOfSubject("import 1")).toBe(1);
+  expect(importOfSubject("IO-2026-01")).toBeUndefined();
+});
+
+it("tells the indicators and periods in which something was added or corrected, and no others", async () => {
+  await desk.report(FIRST);
+  expect(await changedBy(1)).toEqual([
+    { indicator: "instroom", period: "2026-Q1" },
+    { indicator: "instroom", period: "2026-Q2" },
+  ]);
+  await desk.report(FIRST.replace(";40", ";45"));
+  expect(await changedBy(2)).toEqual([{ indicator: "instroom", period: "2026-Q2" }]);
+});
+
+it("a dry run, the same file again and a file that is refused are followed by nothing", async () => {
+  await desk.report(FIRST, { dryRun: true });
+  await desk.report(`${FIRST}instroom;2026-Q3;nergens;1\n`);
+  await sweep(desk.engine);
+  expect(ran).toEqual([]);
+  await desk.report(FIRST);
+  await desk.report(FIRST);
+  await sweep(desk.engine);
+  expect(ran).toHaveLength(1);
+  expect(await changedBy(2)).toEqual([]);
+});
