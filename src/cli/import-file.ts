@@ -1,11 +1,12 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { listCooperations } from "../../db/queries/cooperation.ts";
+import type { ImportReport } from "../domain/figures/import-report.ts";
 import type { Language } from "../domain/language.ts";
 import type { Engine } from "../engine/engine.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { filePartsOf } from "../intake/file-parts.ts";
-import { type ImportReport, importFigures } from "../intake/import-figures.ts";
+import { importFigures } from "../intake/import-figures.ts";
 import { type Text, textIn } from "../view/text.ts";
 import { type Args, type Io, NO_COOPERATION, type Verb } from "./verb.ts";
 

@@ -1,6 +1,5 @@
 import { schedule } from "../../db/queries/moment.ts";
 import type { Context } from "../engine/context.ts";
-import type { Engine } from "../engine/engine.ts";
 
 /** What is done about figures that changed, in this order: what may leave is decided, then it is told. */
 const FOLLOWED_BY = ["decide-figures", "post-summaries"] as const;
@@ -14,16 +13,12 @@ export function importOfSubject(subject: string): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
-/**
- * Says in the import's own transaction that figures changed; which ones tells `changedSlicesOf`. Only jobs that there are
- * get a moment.
- */
-export async function announceImport({ registry }: Engine, ctx: Context, number: number): Promise<void> {
-  const followers = FOLLOWED_BY.filter((name) => registry.jobs.some((job) => job.name === name));
+/** Says in the import's own transaction that figures changed; which ones tells `changedSlicesOf`. */
+export async function announceImport(ctx: Context, number: number): Promise<void> {
   const moment = { subject: importSubject(number), occurrence: "1", dueAt: ctx.now() };
   await schedule(
     ctx.db,
     ctx.cooperation.slug,
-    followers.map((job) => ({ job, ...moment })),
+    FOLLOWED_BY.map((job) => ({ job, ...moment })),
   );
 }

@@ -1,4 +1,5 @@
 import type { Understood } from "../domain/figures/header.ts";
+import type { Question } from "../domain/figures/import-report.ts";
 import type { Mapping } from "../domain/figures/mapping.ts";
 import { readPeriod } from "../domain/figures/period-text.ts";
 import { Refusal } from "../engine/refusal.ts";
@@ -7,13 +8,6 @@ import { LIMITS } from "./limits.ts";
 import type { OpenTable } from "./open-table.ts";
 import { RowScanner } from "./row-scanner.ts";
 import { TableIntake } from "./table-intake.ts";
-
-/** Something a file leaves open: it is asked, never guessed. */
-export interface Question {
-  mapping: Mapping;
-  /** Columns, names, or `indicator` and `period` for the whole file. */
-  unmapped: string[];
-}
 
 /** Told every so many rows. */
 export type Progress = (rows: number) => void;
@@ -58,7 +52,8 @@ export async function readFigures(
 function questionIn(intake: TableIntake, mapping: Mapping): Question | undefined {
   if (intake.asked.size === 0) return undefined;
   const names = Object.fromEntries([...intake.asked].map((name) => [name, null]));
-  return { mapping: { ...mapping, names: { ...mapping.names, ...names } }, unmapped: [...intake.asked] };
+  const open = { ...mapping, names: { ...mapping.names, ...names } };
+  return { mapping: open, unmapped: [...intake.asked], guessed: [] };
 }
 
 /** Decides what `1.234` means in this file: one sign stands before decimals, the other parts thousands. */
@@ -81,7 +76,7 @@ function settleSigns(
       [...figures.eithers[","], ...figures.eithers["."]].map((at) => figures.slices[at]),
     );
     const unmapped = [...new Set([...unsure].map((slice) => intake.slices.all[slice ?? 0]?.column ?? ""))];
-    return { mapping: { ...mapping, decimal: null }, unmapped };
+    return { mapping: { ...mapping, decimal: null }, unmapped, guessed: [] };
   }
   for (const either of [",", "."] as const) {
     if (either === sign) continue;

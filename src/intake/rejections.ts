@@ -1,12 +1,5 @@
+import type { Rejection } from "../domain/figures/import-report.ts";
 import { LIMITS } from "./limits.ts";
-
-/** Why a place in a file cannot be taken: lines count the header as 1. */
-export interface Rejection {
-  line: number;
-  /** The header of the column; its number where it has none. */
-  column: string;
-  message: string;
-}
 
 /** Keeps the first ones, and counts the rest. */
 export class Rejections {

@@ -1,10 +1,10 @@
 import { createReadStream } from "node:fs";
 import path from "node:path";
 import { sql } from "drizzle-orm";
+import type { ImportAnswer, ImportReport, Question } from "../../src/domain/figures/import-report.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import type { Registry } from "../../src/engine/registry.ts";
-import { type ImportAnswer, type ImportReport, importFigures } from "../../src/intake/import-figures.ts";
-import type { Question } from "../../src/intake/read-figures.ts";
+import { importFigures } from "../../src/intake/import-figures.ts";
 import { setupFromFile } from "../../src/setup/setup-from-file.ts";
 import { COOPERATION } from "../builders.ts";
 import { truncateAll } from "../database.ts";

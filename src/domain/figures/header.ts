@@ -51,8 +51,8 @@ export interface Understood {
   mapping: Mapping;
   /** Columns, or `indicator` and `period`, that must be answered. */
   unmapped: string[];
-  /** Whether nothing of it was guessed. */
-  certain: boolean;
+  /** Columns of which the meaning was guessed. */
+  guessed: string[];
 }
 
 /**
@@ -85,7 +85,8 @@ export function understandHeader(
     ...(answers?.names ? { names: answers.names } : {}),
     ...(answers?.decimal ? { decimal: answers.decimal } : {}),
   };
-  return { columns, mapping, unmapped, certain: read.every(({ certain }) => certain) };
+  const guessed = header.filter((_, index) => read[index]?.meaning && !read[index]?.certain);
+  return { columns, mapping, unmapped, guessed };
 }
 
 /** Whether the column holds figures. */

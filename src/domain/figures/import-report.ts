@@ -1,0 +1,35 @@
+import type { Mapping } from "./mapping.ts";
+
+/** Why a place in a file cannot be taken: lines count the header as 1. */
+export interface Rejection {
+  line: number;
+  /** The header of the column; its number where it has none. */
+  column: string;
+  message: string;
+}
+
+/** CONTRACT §3: what a file brings, or would bring. */
+export interface ImportReport {
+  /** Figures that can be taken: new, revised and unchanged together. */
+  accepted: number;
+  new: number;
+  revised: number;
+  unchanged: number;
+  skippedEmpty: number;
+  /** The first ones; `rejectedCount` is of all. */
+  rejected: Rejection[];
+  rejectedCount: number;
+  emptyRows: string[];
+}
+
+/** Something a file leaves open: it is asked, never guessed. */
+export interface Question {
+  mapping: Mapping;
+  /** Columns, names, or `indicator` and `period` for the whole file. */
+  unmapped: string[];
+  /** Columns of which the meaning in the mapping is a guess, to be looked at. */
+  guessed: string[];
+}
+
+/** What comes of reading a file: what it brings, or what must be asked first. */
+export type ImportAnswer = { report: ImportReport } | { question: Question };

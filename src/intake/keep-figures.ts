@@ -1,0 +1,41 @@
+import { lockFigures } from "../../db/queries/figure.ts";
+import { insertImport, nextImport, putMapping } from "../../db/queries/figure-import.ts";
+import type { Actor, Context } from "../engine/context.ts";
+import { announceImport } from "./announce-import.ts";
+import type { ReadTable } from "./read-table.ts";
+import { type Stored, storeFigures } from "./store-figures.ts";
+
+export interface Kept extends Stored {
+  number: number;
+}
+
+/** What would change if these figures were kept. */
+export const compareFigures = (ctx: Context, table: ReadTable): Promise<Stored> =>
+  storeFigures(ctx.db, ctx.cooperation.slug, table, undefined);
+
+/**
+ * Keeps the figures of a table in the caller's transaction, and says so to what follows an import. What changes nothing
+ * leaves no trace.
+ * @param remembers whether what its columns mean holds for files like it from now on
+ */
+export async function keepFigures(
+  ctx: Context,
+  actor: Actor,
+  table: ReadTable,
+  { filename, remembers }: { filename: string; remembers: boolean },
+): Promise<Kept> {
+  const { db, cooperation } = ctx;
+  const { slug } = cooperation;
+  await lockFigures(db, slug);
+  const number = await nextImport(db, slug);
+  const stored = await storeFigures(db, slug, table, number);
+  const row = { at: ctx.now(), by: actor.email };
+  if (remembers) await putMapping(db, slug, { header: table.header, mapping: table.mapping, ...row });
+  if (stored.changed.length > 0) {
+    const { skippedEmpty } = table.intake;
+    const about = { via: ctx.via, filename: filename.slice(0, 200), skippedEmpty };
+    await insertImport(db, slug, { id: number, ...row, ...about, ...stored });
+    await announceImport(ctx, number);
+  }
+  return { ...stored, number };
+}
