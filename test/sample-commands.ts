@@ -52,6 +52,22 @@ export const sampleCommands = [
     run: async (_ctx, _actor, input) => ({ card: noteCard(input.action, input.note ?? "toon") }),
   }),
   command({
+    name: ["cijfer", "toon"],
+    alias: ["figure", "show"],
+    summary: () => "toon een cijfer",
+    input: z.object({
+      indicator: field.indicator("indicator"),
+      period: field.period("period").optional(),
+      note: field.longText("note").optional(),
+    }),
+    allow: anyone,
+    changes: false,
+    isDefault: true,
+    run: async (_ctx, _actor, { indicator, period, note }) => ({
+      card: noteCard("A-1", [indicator, period, note].join(" ")),
+    }),
+  }),
+  command({
     name: ["leerlus", "help"],
     alias: ["leerlus", "help"],
     summary: () => "hulp",

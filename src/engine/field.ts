@@ -23,6 +23,8 @@ export type FieldKind =
   | "meeting-or-kind"
   | "room"
   | "noun"
+  | "indicator"
+  | "period"
   | "figures";
 
 /** What a surface must know to ask for a field, and the engine to understand what was typed. */
@@ -110,6 +112,16 @@ export const ref = (label: FieldLabel, noun: RefNoun) => z.string().meta({ label
 export const meetingOrKind = (label: FieldLabel) => z.string().meta({ label, kind: "meeting-or-kind" });
 
 export const room = (label: FieldLabel) => z.string().meta({ label, kind: "room" });
+
+/** Code of an indicator of the catalogue; typed as that or as a part of its title. */
+export const indicator = (label: FieldLabel) => z.string().meta({ label, kind: "indicator" });
+
+/** `2026`, `2026-H1`, `2026-Q3` or `2026-09`; typed in words as well: `vorig kwartaal`, `3e kwartaal 2026`. */
+export const period = (label: FieldLabel) =>
+  z
+    .string()
+    .regex(/^[12]\d{3}(-H[12]|-Q[1-4]|-(0[1-9]|1[0-2]))?$/)
+    .meta({ label, kind: "period" });
 
 /** What help is asked about: a command's noun in either language. */
 export const noun = (label: FieldLabel) => z.string().meta({ label, kind: "noun" });

@@ -145,6 +145,11 @@ async function optionsFor(
       return byName(t, organisations);
     case "holder":
       return [...byName(t, people), ...byName(t, organisations)];
+    case "indicator":
+      return (ctx.cooperation.settings.indicators ?? []).map(({ code, title }) => ({
+        value: code,
+        label: title,
+      }));
     case "room":
       return byName(
         t,

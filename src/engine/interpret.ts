@@ -7,7 +7,9 @@ import { choiceValue } from "./choice-value.ts";
 import type { Context } from "./context.ts";
 import { type Field, labelOf, type RefNoun } from "./field.ts";
 import { findHolder } from "./find-holder.ts";
+import { findIndicator } from "./find-indicator.ts";
 import { nearest } from "./nearest.ts";
+import { understandFiguresPeriod } from "./period-words.ts";
 import { understandDay, understandDuration, understandInstant, understandTime } from "./understand.ts";
 
 /** What a typed or sent value means, or why it means nothing. */
@@ -22,7 +24,7 @@ const EXAMPLE: Record<RefNoun, { pattern: RegExp; example: string }> = {
   theme: { pattern: /^T-\d+$/, example: "T-7" },
 };
 
-type Known = Pick<Context, "directory" | "today" | "now" | "t">;
+type Known = Pick<Context, "cooperation" | "directory" | "today" | "now" | "t">;
 
 /**
  * Understands one value of a field: words become the codes, days and references that the schema then checks. A value of
@@ -77,6 +79,10 @@ export function interpret(field: Field, raw: unknown, ctx: Known): Meaning {
       if (kind !== undefined) return { value: kind };
       return refMeaning(t, "meeting", typed);
     }
+    case "indicator":
+      return indicatorMeaning(ctx, typed);
+    case "period":
+      return orProblem(understandFiguresPeriod(typed, ctx.today()), t.refusal.notAPeriod(cut(typed)));
     case "room":
     case "noun":
       return { value: typed.toLowerCase() };
@@ -105,6 +111,13 @@ function holderMeaning(ctx: Known, typed: string, who: "person" | "organisation"
   if ("several" in found) return { problem: refusal.several(cut(typed), found.several) };
   const near = found.near;
   return { problem: near.length > 0 ? refusal.nobodyNear(cut(typed), near) : refusal.nobody(cut(typed)) };
+}
+
+function indicatorMeaning({ cooperation, t }: Known, typed: string): Meaning {
+  const found = findIndicator(cooperation.settings.indicators ?? [], typed);
+  if ("found" in found) return { value: found.found };
+  if ("several" in found) return { problem: t.refusal.severalIndicators(cut(typed), found.several) };
+  return { problem: t.refusal.noIndicator(cut(typed), found.near) };
 }
 
 function choiceMeaning(t: Text, field: Field, typed: string): Meaning {

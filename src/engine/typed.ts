@@ -4,6 +4,7 @@ import { type Field, fieldsOf, labelOf } from "./field.ts";
 import { cut, nounOfRef } from "./interpret.ts";
 import { nearFirst, nearRef } from "./near-lines.ts";
 import { nearest } from "./nearest.ts";
+import { aroundPeriod } from "./period-words.ts";
 import { type Issue, Refusal } from "./refusal.ts";
 import { matchesNoun, matchesVerb, type Registry } from "./registry.ts";
 
@@ -90,7 +91,8 @@ function cutWord(text: string): [word: string, rest: string] {
 
 /**
  * The first part fills the first field; each further part after `;` begins with a label in Dutch or English. Where the
- * first field is a reference it takes one word, and what follows fills the next field, so `klaar A-41 verstuurd` works.
+ * first field is a reference it takes one word, and what follows fills the next field, so `klaar A-41 verstuurd` works. Where
+ * it is an indicator, it ends where a period begins: `verhaal cliënttevredenheid vorig kwartaal Er was …`.
  * What of the first part no field takes is left.
  * @throws Refusal when a part begins with no known label, or one comes twice
  */
@@ -132,8 +134,17 @@ function unknownLabel(fields: Field[], part: string, t: Text): string {
 
 function fillFirst(fields: Field[], head: string, input: Record<string, unknown>): string {
   let rest = head;
-  for (const field of fields) {
+  for (const [at, field] of fields.entries()) {
     if (rest === "") return "";
+    if (field.name in input) continue;
+    const next = fields[at + 1];
+    const around = field.kind === "indicator" && next?.kind === "period" ? aroundPeriod(rest) : undefined;
+    if (next && around) {
+      input[field.name] = around.before;
+      input[next.name] = around.period;
+      rest = around.after;
+      continue;
+    }
     const takesOneWord = field.kind === "ref" && !field.multiple;
     const [word, remainder] = takesOneWord ? cutWord(rest) : [rest, ""];
     if (takesOneWord && nounOfRef(word) === undefined && field !== fields[0]) continue;

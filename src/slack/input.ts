@@ -33,8 +33,8 @@ export function inputBlock(t: Text, field: FormField): types.InputBlock {
   };
 }
 
-/** People and organisations are always searched; of the rest, what a menu cannot hold. */
-const SEARCHED = new Set(["person", "organisation", "holder"]);
+/** People, organisations and indicators are always searched; of the rest, what a menu cannot hold. */
+const SEARCHED = new Set(["person", "organisation", "holder", "indicator"]);
 
 function elementFor(t: Text, field: FormField): types.InputBlockElement {
   if (field.kind === "flag" && field.options) return yesOrNo(t, field, field.options);
@@ -158,5 +158,6 @@ function hintFor(t: Text, field: FormField, element: types.InputBlockElement): s
   const lost = shownIn(t, field) !== "" && element.initial_value === undefined;
   if (lost) return t.chat.tooLongToShow;
   if (field.multiple) return t.web.separate;
+  if (field.kind === "period") return t.web.periodHint;
   return field.kind === "duration" ? t.web.durationHint : "";
 }

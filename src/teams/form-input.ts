@@ -11,8 +11,8 @@ import { inertLine, literal } from "./literal.ts";
 /** What an input's id begins with: how its value is read. */
 export const PART = { one: "field:", choice: "choice:", list: "list:", day: "day:", time: "time:" } as const;
 
-/** People and organisations are always searched; of the rest, what a list cannot hold. */
-const SEARCHED = new Set(["person", "organisation", "holder"]);
+/** People, organisations and indicators are always searched; of the rest, what a list cannot hold. */
+const SEARCHED = new Set(["person", "organisation", "holder", "indicator"]);
 
 /**
  * A field with its label, what is wrong with it, and something to fill in.
@@ -160,5 +160,6 @@ function hintFor(t: Text, field: FormField, inputs: readonly CardElement[]): str
   if (inputs[0]?.type !== "Input.Text") return "";
   if (shownIn(t, field).length > maxOf(field)) return t.chat.tooLongToShow;
   if (field.multiple) return t.web.separate;
+  if (field.kind === "period") return t.web.periodHint;
   return field.kind === "duration" ? t.web.durationHint : "";
 }

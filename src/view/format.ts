@@ -33,6 +33,18 @@ export function showInstant(t: Text, at: string): string {
   return t.format.dayTime(showDay(t, at.slice(0, 10)), clock(at));
 }
 
+/** “3e kwartaal 2026”, “september 2026”: a period in full. */
+export function showPeriod(t: Text, period: string): string {
+  const year = period.slice(0, 4);
+  const part = Number(period.slice(6));
+  if (period[5] === "Q") return t.format.quarter(part, year);
+  if (period[5] === "H") return t.format.half(part, year);
+  if (period.length === 4) return year;
+  return formatter(t.format.locale, "month", { month: "long", year: "numeric", timeZone: "UTC" }).format(
+    Date.parse(`${period}-01T00:00:00Z`),
+  );
+}
+
 /** Hours without a leading zero and minutes, read off the instant's own offset. */
 function clock(at: string): string {
   return `${Number(at.slice(11, 13))}:${at.slice(14, 16)}`;

@@ -50,6 +50,18 @@ describe("a typed line", () => {
     });
   });
 
+  it("ends the name of an indicator where a period begins", () => {
+    expect(inputOf("cijfer toon ouders en kinderen 3e kwartaal 2026 Minder\ndan eerst")).toEqual({
+      indicator: "ouders en kinderen",
+      period: "3e kwartaal 2026",
+      note: "Minder\ndan eerst",
+    });
+    expect(inputOf("cijfer toon ouders en kinderen; periode vorig kwartaal")).toEqual({
+      indicator: "ouders en kinderen",
+      period: "vorig kwartaal",
+    });
+  });
+
   it("lets a semicolon end the verb", () => {
     expect(inputOf("notitie nieuw; titel Iets; te laat")).toEqual({ title: "Iets", late: "true" });
   });

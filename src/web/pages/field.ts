@@ -41,6 +41,7 @@ export function fieldView(t: Text, field: FormField, focus = false): VNode {
 
 function hintFor(t: Text, field: FormField): string | undefined {
   if (field.multiple) return field.options ? undefined : t.web.separate;
+  if (field.kind === "period") return t.web.periodHint;
   if (field.kind === "duration") return t.web.durationHint;
   return isReference(field) && field.options ? t.web.refHint : undefined;
 }

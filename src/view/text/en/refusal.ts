@@ -42,6 +42,14 @@ export const refusal: (typeof nl)["refusal"] = {
   pastInstant: (shown) => `${shown} has passed. Choose a moment to come.`,
   notATime: (text) => `I do not recognise “${text}” as a time. Write for example 9:30.`,
   notADuration: (text) => `I do not recognise “${text}” as a duration. Write for example 90m, 1:30 or 1.5h.`,
+  notAPeriod: (text: string) =>
+    `I do not know “${text}” as a period. Write for example 2026-Q3, 2026-H1, 2026-09, 2026 or last quarter.`,
+  noIndicator: (text: string, near: string[]) =>
+    near.length > 0
+      ? `I do not know the indicator “${text}”. Do you mean ${near.join(", or ")}?`
+      : `I do not know the indicator “${text}”. See with “indicator list” which there are.`,
+  severalIndicators: (text: string, names: string[]) =>
+    `“${text}” can be more than one indicator: ${names.join(", ")}. Which do you mean?`,
   notANumber: (text) => `“${text}” is not a whole number.`,
   notAChoice: (text, choices) => `“${text}” is not possible here. Choose from: ${choices.join(", ")}.`,
   notARef: (text, example) => `I do not recognise “${text}” as a reference. Here it looks like ${example}.`,

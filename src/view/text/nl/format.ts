@@ -4,6 +4,9 @@ export const format = {
   dayTime: (day: string, time: string) => `${day}, ${time} uur`,
   time: (time: string) => `${time} uur`,
   minutes: (n: number) => (n === 1 ? "1 minuut" : `${n} minuten`),
+  /** “3e kwartaal 2026”. */
+  quarter: (nth: number, year: string) => `${nth}e kwartaal ${year}`,
+  half: (nth: number, year: string) => `${nth}e halfjaar ${year}`,
   and: "en",
   or: "of",
   nobody: "niemand",

@@ -44,6 +44,14 @@ export const refusal = {
   notATime: (text: string) => `“${text}” herken ik niet als tijd. Schrijf bijvoorbeeld 9:30.`,
   notADuration: (text: string) =>
     `“${text}” herken ik niet als duur. Schrijf bijvoorbeeld 90m, 1:30 of 1,5u.`,
+  notAPeriod: (text: string) =>
+    `“${text}” herken ik niet als periode. Schrijf bijvoorbeeld 2026-Q3, 2026-H1, 2026-09, 2026 of vorig kwartaal.`,
+  noIndicator: (text: string, near: string[]) =>
+    near.length > 0
+      ? `De indicator “${text}” ken ik niet. Bedoelt u ${near.join(", of ")}?`
+      : `De indicator “${text}” ken ik niet. Kijk met “indicator lijst” welke er zijn.`,
+  severalIndicators: (text: string, names: string[]) =>
+    `“${text}” kan op meer indicatoren slaan: ${names.join(", ")}. Welke bedoelt u?`,
   notANumber: (text: string) => `“${text}” is geen heel getal.`,
   notAChoice: (text: string, choices: string[]) =>
     `“${text}” kan hier niet. Kies uit: ${choices.join(", ")}.`,

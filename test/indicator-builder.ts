@@ -1,0 +1,26 @@
+import type { IndicatorDefinition } from "../src/domain/cooperation.ts";
+
+/** A count per quarter that the providers deliver, lower being better, with what a test says of it. */
+export const anIndicator = (
+  about: Partial<IndicatorDefinition> & Pick<IndicatorDefinition, "code">,
+): IndicatorDefinition => ({
+  title: about.code,
+  theme: "Kind en gezin",
+  definition: "Wat er geteld wordt.",
+  version: 1,
+  measure: "count",
+  unit: "kinderen",
+  direction: "down",
+  numerator: null,
+  denominator: null,
+  target: {},
+  source: "Opgave van de aanbieders",
+  sourceColumn: null,
+  rhythm: "quarter",
+  dimensions: ["region", "provider"],
+  public: false,
+  parts: null,
+  deliveredBy: "provider",
+  deadlineDays: 15,
+  ...about,
+});
