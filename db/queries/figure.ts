@@ -1,7 +1,7 @@
-import { and, eq, inArray, or, sql } from "drizzle-orm";
+import { and, arrayContains, asc, eq, inArray, or, sql } from "drizzle-orm";
 import type { Earlier, StoredSlice } from "../../src/domain/figures/slice.ts";
 import type { Db } from "../client.ts";
-import { indicatorLayouts, indicatorMembers, indicatorSlices } from "../schema/indicator.ts";
+import { indicatorLayouts, indicatorMembers, indicatorRevisions, indicatorSlices } from "../schema/indicator.ts";
 
 export interface SliceKey {
   indicator: string;
@@ -180,4 +180,51 @@ export async function addMembers(
     await db.insert(indicatorMembers).values(rows.slice(from, from + 1000));
   }
   return numbers;
+}
+
+/** The slices that there are of some indicators, by period. */
+export async function listPeriods(db: Db, cooperation: string, indicators: string[]): Promise<SliceKey[]> {
+  const { indicator, period } = indicatorSlices;
+  return await db
+    .select({ indicator, period })
+    .from(indicatorSlices)
+    .where(and(eq(indicatorSlices.cooperation, cooperation), inArray(indicator, indicators)))
+    .orderBy(asc(period), asc(indicator));
+}
+
+/** The slices that an import brought something to. */
+export async function slicesOfImport(db: Db, cooperation: string, number: number): Promise<SliceKey[]> {
+  const { indicator, period, imports } = indicatorSlices;
+  return await db
+    .select({ indicator, period })
+    .from(indicatorSlices)
+    .where(and(eq(indicatorSlices.cooperation, cooperation), arrayContains(imports, [number])));
+}
+
+export interface Correction extends SliceKey {
+  area: number;
+  provider: number;
+  replacedBy: number;
+}
+
+/** Which figures of some indicators were corrected in these periods, and by which import; not what they were. */
+export async function listCorrections(
+  db: Db,
+  cooperation: string,
+  indicators: string[],
+  periods: string[],
+): Promise<Correction[]> {
+  const t = indicatorRevisions;
+  return await db
+    .select({
+      indicator: t.indicator,
+      period: t.period,
+      area: t.area,
+      provider: t.provider,
+      replacedBy: t.replacedBy,
+    })
+    .from(t)
+    .where(
+      and(eq(t.cooperation, cooperation), inArray(t.indicator, indicators), inArray(t.period, periods)),
+    );
 }

@@ -1,4 +1,5 @@
 import type { CalendarRules } from "./calendar.ts";
+import type { SettledRule } from "./disclosure/disclosure-rule.ts";
 import type { MeetingKind } from "./meeting.ts";
 
 /** How many organisations of each kind must be present for a meeting to count. */
@@ -19,22 +20,11 @@ export interface CooperationSettings {
   calendar: CalendarRules;
   quorum: Partial<Record<MeetingKind, Quorum>>;
   standingItems: Partial<Record<MeetingKind, StandingItem[]>>;
-  /** Always there when the cooperation was set up from a file; `DEFAULT_DISCLOSURE` else. */
-  disclosure?: DisclosureRules;
+  /** Always there when the cooperation was set up from a file; as in `youthCareRule` else. */
+  disclosure?: SettledRule;
   /** The indicator catalogue, in the order of the file. */
   indicators?: IndicatorDefinition[];
 }
-
-/** From which true count on a count may be shown, and how it is rounded. */
-export interface DisclosureRules {
-  /** Counts from 0 up to and including this one are secret. */
-  secretUpTo: number;
-  /** What is shown is rounded to the nearest multiple of this. */
-  roundTo: number;
-}
-
-/** The rule of Statistics Netherlands for youth care: 0 to 7 is secret, the rest in fives. */
-export const DEFAULT_DISCLOSURE: DisclosureRules = { secretUpTo: 7, roundTo: 5 };
 
 export const INDICATOR_DIMENSIONS = ["region", "municipality", "provider", "facility"] as const;
 export type IndicatorDimension = (typeof INDICATOR_DIMENSIONS)[number];

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { PURPOSES } from "../domain/agenda.ts";
-import { type CooperationSettings, DEFAULT_DISCLOSURE } from "../domain/cooperation.ts";
+import type { CooperationSettings } from "../domain/cooperation.ts";
+import { youthCareRule } from "../domain/disclosure/disclosure-rule.ts";
 import { MEETING_KINDS } from "../domain/meeting.ts";
 import type { Organisation, OrganisationKind, Person } from "../domain/organisation.ts";
 import type { Series } from "../domain/series.ts";
@@ -110,8 +111,8 @@ export const cooperationShape = z
     calendar: calendar.prefault({}),
     disclosure: z
       .strictObject({
-        secretUpTo: whole(0, 1000).default(DEFAULT_DISCLOSURE.secretUpTo),
-        roundTo: whole(1, 1000).default(DEFAULT_DISCLOSURE.roundTo),
+        secretUpTo: whole(0, 1000).default(youthCareRule.secretUpTo),
+        roundTo: whole(1, 1000).default(youthCareRule.roundTo),
       })
       .prefault({}),
     quorum: perKind(z.strictObject({ providers: whole(0, 2000), regions: whole(0, 500) })),

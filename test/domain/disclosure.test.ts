@@ -157,7 +157,7 @@ test("a correction between large counts is simply shown", async () => {
 });
 
 test("what can no longer be kept secret is named", async () => {
-  const strict = { ...youthCareRule, secretTo: 9 };
+  const strict = { ...youthCareRule, secretUpTo: 9 };
   const { shape, step } = counts([8, 30], [40, 50]);
   const table = tableOf(shape, step);
   const second = await decideDisclosure(

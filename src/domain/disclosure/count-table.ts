@@ -45,7 +45,8 @@ export const keyOf = (at: readonly string[]): string => at.join("|");
 /**
  * A table from delivered counts, with the totals that follow from them. A total that was delivered must be
  * the sum of its parts; where parts are missing it covers them too, and their counts are hidden unknowns.
- * Whoever delivered nothing at all takes no part, unless expected. RangeError on dimensions that are no trees.
+ * Whoever delivered nothing at all takes no part; where they were expected, nothing adds up over them.
+ * RangeError on dimensions that are no trees.
  */
 export function countTable(
   dimensions: readonly Dimension[],
@@ -110,12 +111,14 @@ class Grid {
   }
 
   /** The cells one step down along each dimension in which there is a step down. */
-  *partsOf(cell: number): Generator<{ along: number; parts: number[] }> {
+  *partsOf(cell: number): Generator<{ along: number; parts: number[]; complete: boolean }> {
     for (const [d, tree] of this.trees.entries()) {
       const own = this.place(cell, d);
       const parts = tree.children[own] ?? [];
       if (parts.length > 0) {
-        yield { along: d, parts: parts.map((part) => cell + (part - own) * (this.strides[d] ?? 1)) };
+        const stride = this.strides[d] ?? 1;
+        const complete = tree.complete[own] ?? true;
+        yield { along: d, parts: parts.map((part) => cell + (part - own) * stride), complete };
       }
     }
   }
@@ -146,13 +149,16 @@ function fill(grid: Grid, given: ReadonlyMap<string, number>): Filling {
     const at = grid.at(cell);
     const key = keyOf(at);
     const own = given.get(key);
-    const lines = [...grid.partsOf(cell)].map(({ along, parts }) => ({
+    const lines = [...grid.partsOf(cell)].map(({ along, parts, complete }) => ({
       along,
+      complete: complete || covered[cell] === 1,
       parts: parts.map((part) => present[part]).filter((part) => part !== undefined),
       size: parts.length,
     }));
     if (lines.length === 0 ? !covered[cell] : lines.some(({ parts, size }) => parts.length < size)) continue;
-    const whole = lines.find(({ parts }) => parts.every((part) => part.delivered));
+    const whole = lines.find(({ complete, parts }) => complete && parts.every((part) => part.delivered));
+    // Somebody who was to deliver is missing, and no total was delivered that says that there is nothing to come.
+    if (!whole && lines.some(({ complete }) => !complete)) continue;
     const count = own ?? whole?.parts.reduce((sum, part) => sum + (part.count ?? 0), 0);
     const found: Cell = { at, depth: grid.depth(cell), count, delivered: count !== undefined };
     for (const { along, parts } of lines) {

@@ -36,7 +36,7 @@ export function deliberate(solver: Solver, history: History, rule: DisclosureRul
     // Without a choice there is still something to tell: a new secret that old publications give away.
     const told = past && secret.some((number) => items[number]?.fresh);
     if (secret.length === 0 || !(told || looked.items.some(open))) continue;
-    const found = guard(solver, looked, unknownOf, rule.secretTo);
+    const found = guard(solver, looked, unknownOf, rule.secretUpTo);
     for (const number of found.withheld) leaving.delete(number);
     for (const number of found.exposed) exposed.add(number);
   }

@@ -10,7 +10,7 @@ export interface Dimension {
   members: readonly Member[];
   /** Whether the members without a parent add up to a total (code `""`); periods often do not. */
   total: boolean;
-  /** Members who were to deliver: where nothing came from them it is missing. Others then take no part. */
+  /** Members who were to deliver: until something came from them, nothing adds up over them. Others take no part. */
   expected?: readonly string[];
 }
 
@@ -22,6 +22,8 @@ export interface Tree {
   /** By position: the position of the parent, and those of the children. */
   parent: readonly (number | undefined)[];
   children: readonly (readonly number[])[];
+  /** By position: whether all who were expected below it are there, if any is. */
+  complete: readonly boolean[];
   /** By position: how many steps from a member without a parent of its own. */
   depth: readonly number[];
 }
@@ -30,13 +32,13 @@ export interface Tree {
 export const totalCode = "";
 
 /**
- * The members of a dimension in order: those `used` or expected and what they add up into, and on request all
- * who stand beside them. RangeError when the members are no tree: a code twice, an unknown parent, a circle, a
+ * The members of a dimension in order: those `used` and what they add up into, and on request all who stand
+ * beside them. RangeError when the members are no tree: a code twice, an unknown parent, a circle, a
  * `|` in a code.
  */
 export function treeOf(dimension: Dimension, used: ReadonlySet<string>, beside: boolean): Tree {
   const parentOf = parents(dimension);
-  const wanted = withParents([...used, ...(dimension.expected ?? [])], parentOf);
+  const wanted = withParents([...used], parentOf);
   const divided = new Set([...wanted].map((code) => parentOf.get(code)));
   const below = new Map<string | undefined, string[]>();
   for (const [code, parent] of parentOf) {
@@ -51,12 +53,15 @@ export function treeOf(dimension: Dimension, used: ReadonlySet<string>, beside: 
     depth.push(deep);
   };
   for (const root of below.get(undefined) ?? []) visit(root, 0);
+  const missing = (dimension.expected ?? []).filter((code) => parentOf.has(code) && !codes.includes(code));
+  const awaiting = new Set(missing.map((code) => parentOf.get(code)));
   const position = new Map(codes.map((code, at) => [code, at]));
   const placed = (code: string | undefined) => (code === undefined ? undefined : position.get(code));
   return {
     codes,
     position,
     depth,
+    complete: codes.map((code) => !awaiting.has(code)),
     parent: codes.map((code) => placed(parentOf.get(code))),
     children: codes.map((code) => (below.get(code) ?? []).map((child) => position.get(child) ?? -1)),
   };

@@ -78,7 +78,7 @@ export async function expectSafe(
   const secrets = steps.flatMap(({ counts }, at) =>
     allKeys(shape).flatMap((key) => {
       const there = releases[at]?.counts.has(key) || complete(counts, key);
-      return there && sumOf(shape, counts, key) <= rule.secretTo ? [{ key, at }] : [];
+      return there && sumOf(shape, counts, key) <= rule.secretUpTo ? [{ key, at }] : [];
     }),
   );
   for (const { key, at } of secrets) expect(sightings[at]?.shown.has(key)).toBe(false);
@@ -89,8 +89,8 @@ export async function expectSafe(
   expectWide(
     await attack(shape.leaves, sightings, Math.floor(rule.roundTo / 2), sought),
     names,
-    rule.secretTo,
+    rule.secretUpTo,
   );
-  expectWide(await attack(shape.leaves, exact, 0, sought), names, rule.secretTo);
+  expectWide(await attack(shape.leaves, exact, 0, sought), names, rule.secretUpTo);
   return releases;
 }

@@ -1,0 +1,131 @@
+import { listPeriods } from "../../db/queries/figure.ts";
+import { releasedPeriods } from "../../db/queries/release.ts";
+import type { IndicatorDefinition } from "../domain/cooperation.ts";
+import { keyOf } from "../domain/disclosure/count-table.ts";
+import { sightOf } from "../domain/disclosure/packed-release.ts";
+import { alone, type Passage, passageOf } from "../domain/figures/family.ts";
+import type { PublishedFigure } from "../domain/figures/published-figure.ts";
+import type { Context } from "./context.ts";
+import { releasedSlices } from "./published-release.ts";
+import { type DeliveredSlice, deliveredSlices, type FigureFacts, factsOf } from "./published-slice.ts";
+
+type Guarded = Extract<Passage, { kind: "guarded" }>;
+
+/**
+ * Every figure of an indicator in these periods, as it may be seen: by period, then the whole before its parts. The one
+ * gate: decides and records what leaves when that was not done yet. Who asks makes no difference, and what is looked
+ * for only selects afterwards.
+ */
+export async function publishedFigures(
+  ctx: Context,
+  indicator: IndicatorDefinition,
+  periods: readonly string[],
+): Promise<PublishedFigure[]> {
+  const asked = [...new Set(periods)].sort();
+  if (asked.length === 0) return [];
+  const own = await deliveredSlices(ctx, [indicator.code], asked);
+  const passage = passageOf(ctx.cooperation.settings.indicators ?? [], indicator);
+  const figures = await figuresBy(ctx, indicator, passage, own, asked);
+  return figures.sort(
+    (a, b) => compare(a.period, b.period) || compare(a.area, b.area) || compare(a.provider, b.provider),
+  );
+}
+
+/** The periods of an indicator that have figures, oldest first. */
+export async function periodsWithFigures(ctx: Context, code: string): Promise<string[]> {
+  const catalogue = ctx.cooperation.settings.indicators ?? [];
+  const parts = catalogue.find((one) => one.code === code)?.parts;
+  const codes = [code, ...(parts ? [parts.numerator, parts.denominator] : [])];
+  const found = Map.groupBy(
+    await listPeriods(ctx.db, ctx.cooperation.slug, codes),
+    ({ period }) => period,
+  );
+  const has = (keys: { indicator: string }[], wanted: string) =>
+    keys.some(({ indicator }) => indicator === wanted);
+  return [...found]
+    .filter(
+      ([, keys]) => has(keys, code) || (parts && has(keys, parts.numerator) && has(keys, parts.denominator)),
+    )
+    .map(([period]) => period);
+}
+
+async function figuresBy(
+  ctx: Context,
+  indicator: IndicatorDefinition,
+  passage: Passage,
+  own: readonly DeliveredSlice[],
+  periods: readonly string[],
+): Promise<PublishedFigure[]> {
+  if (passage.kind === "guarded") return await guarded(ctx, indicator.code, passage, own, periods);
+  if (passage.kind === "shut") return own.flatMap((slice) => delivered(slice, () => null));
+  // What was protected once is protected for good, whatever the catalogue says of it later.
+  const once = await releasedPeriods(ctx.db, ctx.cooperation.slug, indicator.code, periods);
+  const open = own.filter(({ period }) => !once.includes(period));
+  const kept = own.filter(({ period }) => once.includes(period));
+  const still = await figuresBy(ctx, indicator, alone(indicator.code), kept, once);
+  return [...open.flatMap((slice) => delivered(slice, (value) => value)), ...still];
+}
+
+async function guarded(
+  ctx: Context,
+  indicator: string,
+  { family, part }: Guarded,
+  own: readonly DeliveredSlice[],
+  periods: readonly string[],
+): Promise<PublishedFigure[]> {
+  const released = await releasedSlices(ctx, family, periods);
+  return periods.flatMap((period) => {
+    const { counts, wholes, sight } = released.get(period) ?? {};
+    const slice = own.find((one) => one.period === period);
+    const seen = sight && !("blocked" in sight) ? sightOf(sight, part) : new Map<string, number | null>();
+    const sources = (part === "shares" ? [counts, wholes] : [slice]).filter((one) => one !== undefined);
+    const facts = sources.map((one) => factsOf(one, ctx.directory));
+    const notes = slice ? factsOf(slice, ctx.directory) : new Map<string, FigureFacts>();
+    // What was delivered and has no decision (an area outside the cooperation, a share without counts) stays in.
+    for (const { area, provider } of slice?.figures ?? []) {
+      const key = keyOf([area, provider]);
+      if (!seen.has(key)) seen.set(key, null);
+    }
+    return [...seen].map(([key, value]) =>
+      figureAt({ indicator, period }, key, value, facts, notes.get(key)?.note ?? null),
+    );
+  });
+}
+
+function figureAt(
+  slice: { indicator: string; period: string },
+  key: string,
+  value: number | null,
+  facts: readonly Map<string, FigureFacts>[],
+  note: string | null,
+): PublishedFigure {
+  const [area = "", provider = ""] = key.split("|");
+  const told = facts.flatMap((each) => each.get(key) ?? []);
+  return {
+    ...slice,
+    area,
+    provider,
+    value,
+    withheld: value === null,
+    provisional: told.some(({ provisional }) => provisional),
+    revision: new Set(told.flatMap(({ corrections }) => [...corrections])).size,
+    // Words beside a figure may say what it is.
+    note: value === null ? null : note,
+  };
+}
+
+function delivered(
+  { indicator, period, figures }: DeliveredSlice,
+  shown: (value: number) => number | null,
+): PublishedFigure[] {
+  return figures.map(({ area, provider, value, provisional, corrections, note }) => {
+    const seen = shown(value);
+    return {
+      ...{ indicator, period, area, provider, value: seen, withheld: seen === null, provisional },
+      revision: new Set(corrections).size,
+      note: seen === null ? null : note,
+    };
+  });
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,154 @@
+import { createHash } from "node:crypto";
+import {
+  allReleases,
+  insertRelease,
+  type LatestRelease,
+  latestReleases,
+  lockReleases,
+} from "../../db/queries/release.ts";
+import { type CountTable, countTable } from "../domain/disclosure/count-table.ts";
+import { ruleOf } from "../domain/disclosure/disclosure-rule.ts";
+import { type PackedSight, packRelease } from "../domain/disclosure/packed-release.ts";
+import type { Publication, Release } from "../domain/disclosure/release.ts";
+import { decideDisclosure } from "../domain/disclosure.ts";
+import type { Family } from "../domain/figures/family.ts";
+import { awaitedOf, placeDimensions } from "../domain/figures/place-dimensions.ts";
+import type { Context } from "./context.ts";
+import { earlierOf } from "./published-past.ts";
+import { type DeliveredSlice, deliveredSlices } from "./published-slice.ts";
+
+/** What a family delivered in a period, and what of it may be seen. */
+export interface ReleasedSlices {
+  counts: DeliveredSlice | undefined;
+  wholes: DeliveredSlice | undefined;
+  /** Why nothing is seen: totals that are not the sum of their parts, or nobody could work out what may be. */
+  sight: PackedSight | { blocked: "contradiction" | "past" | "solver" };
+}
+
+interface Looked {
+  period: string;
+  slices: Pick<ReleasedSlices, "counts" | "wholes">;
+  latest: LatestRelease | undefined;
+  awaited: string[];
+  fingerprint: string;
+}
+
+/**
+ * What may be seen of a family in each of these periods that has figures. Where they changed since it was last
+ * decided, or never was, that is done now and kept, in the transaction that shows it.
+ */
+export async function releasedSlices(
+  ctx: Context,
+  family: Family,
+  periods: readonly string[],
+): Promise<Map<string, ReleasedSlices>> {
+  const found = new Map<string, ReleasedSlices>();
+  const keep = ({ period, slices, latest, fingerprint }: Looked): boolean => {
+    if (latest?.fingerprint !== fingerprint) return false;
+    found.set(period, { ...slices, sight: latest.sight });
+    return true;
+  };
+  const undecided = (await look(ctx, family, periods)).filter((one) => !keep(one));
+  if (undecided.length === 0) return found;
+  await lockReleases(ctx.db, ctx.cooperation.slug);
+  // Whoever had the lock before may have decided it meanwhile.
+  const again = await look(
+    ctx,
+    family,
+    undecided.map(({ period }) => period),
+  );
+  for (const one of again) {
+    if (!keep(one)) found.set(one.period, { ...one.slices, sight: await decide(ctx, family, one) });
+  }
+  return found;
+}
+
+async function look(ctx: Context, family: Family, periods: readonly string[]): Promise<Looked[]> {
+  const { db, cooperation, directory } = ctx;
+  const codes = [family.counts, ...(family.wholes === undefined ? [] : [family.wholes])];
+  const slices = await deliveredSlices(ctx, codes, periods);
+  const there = Map.groupBy(slices, ({ period }) => period);
+  const latest = await latestReleases(db, cooperation.slug, family.code, [...there.keys()]);
+  const deliverers = (cooperation.settings.indicators ?? []).find(({ code }) => code === family.counts);
+  return [...there].map(([period, all]) => {
+    const before = latest.find((one) => one.period === period);
+    const used = usedIn(all);
+    // Whoever was not waited for when it was first decided (they joined later) is not waited for any more.
+    const now = awaitedOf(directory, used, { deliveredBy: deliverers?.deliveredBy ?? null });
+    const awaited = before ? before.awaited.filter((code) => now.includes(code)) : now;
+    const of = (code: string | undefined) => all.find(({ indicator }) => indicator === code);
+    const slices = { counts: of(family.counts), wholes: of(family.wholes) };
+    return { period, slices, latest: before, awaited, fingerprint: fingerprintOf(ctx, family, all, awaited) };
+  });
+}
+
+const usedIn = (slices: readonly DeliveredSlice[]): Set<string> =>
+  new Set(slices.flatMap(({ figures }) => figures.flatMap(({ area, provider }) => [area, provider])));
+
+function fingerprintOf(
+  { cooperation }: Context,
+  family: Family,
+  slices: readonly DeliveredSlice[],
+  awaited: readonly string[],
+): string {
+  const told = slices
+    .map(({ indicator, figures }) => [
+      indicator,
+      figures.map(({ area, provider, value }) => [area, provider, value]),
+    ])
+    .sort();
+  const all = [family, ruleOf(cooperation.settings), awaited, told];
+  return createHash("sha256").update(JSON.stringify(all)).digest("base64url");
+}
+
+/** Decides in the light of everything that was ever let out. What cannot be decided is not kept: it can be mended. */
+async function decide(ctx: Context, family: Family, looked: Looked): Promise<ReleasedSlices["sight"]> {
+  const { db, cooperation } = ctx;
+  const publication = publicationOf(ctx, looked);
+  if (!publication) return { blocked: "contradiction" };
+  const { counts, wholes } = family;
+  const codes = [counts, ...(wholes === undefined ? [] : [wholes])];
+  const earlier = earlierOf(await allReleases(db, cooperation.slug, looked.period, codes), family);
+  if (!earlier) return { blocked: "past" };
+  let release: Release;
+  try {
+    release = await decideDisclosure(publication, earlier, ruleOf(cooperation.settings));
+  } catch {
+    return { blocked: "solver" };
+  }
+  const { sight, basis } = packRelease(release);
+  await insertRelease(db, {
+    cooperation: cooperation.slug,
+    family: family.code,
+    period: looked.period,
+    number: (looked.latest?.number ?? 0) + 1,
+    counts,
+    wholes: wholes ?? null,
+    fingerprint: looked.fingerprint,
+    awaited: looked.awaited,
+    sight,
+    basis,
+    at: ctx.now(),
+  });
+  return sight;
+}
+
+/** The tables of a family; undefined when a delivered total is not the sum of its parts. */
+function publicationOf({ directory }: Context, { slices, awaited }: Looked): Publication | undefined {
+  const all = [slices.counts, slices.wholes].filter((slice) => slice !== undefined);
+  const dimensions = placeDimensions(directory, usedIn(all), awaited);
+  const own = new Set(["", ...(dimensions[0]?.members.map(({ code }) => code) ?? [])]);
+  const tableOf = (slice: DeliveredSlice | undefined): CountTable | undefined => {
+    if (!slice) return { cells: new Map(), sums: [] };
+    // Totals over overlapping areas (a province, the country) are no part of it; they never leave.
+    const figures = slice.figures.filter(({ area }) => own.has(area));
+    const made = countTable(
+      dimensions,
+      figures.map(({ area, provider, value }) => ({ at: [area, provider], count: value })),
+    );
+    return "table" in made ? made.table : undefined;
+  };
+  const [counts, wholes] = [tableOf(slices.counts), tableOf(slices.wholes)];
+  if (!counts || !wholes) return undefined;
+  return slices.wholes ? { counts, wholes } : { counts };
+}
