@@ -1,3 +1,20 @@
+CREATE TABLE "indicator_releases" (
+	"cooperation" text NOT NULL,
+	"id" bigserial NOT NULL,
+	"family" text NOT NULL,
+	"period" text NOT NULL,
+	"number" integer NOT NULL,
+	"counts" text NOT NULL,
+	"wholes" text,
+	"fingerprint" text NOT NULL,
+	"awaited" text[] NOT NULL,
+	"sight" jsonb NOT NULL,
+	"basis" jsonb NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "indicator_releases_cooperation_id_pk" PRIMARY KEY("cooperation","id"),
+	CONSTRAINT "indicator_releases_number" UNIQUE("cooperation","family","period","number")
+);
+--> statement-breakpoint
 CREATE TABLE "indicator_definitions" (
 	"cooperation" text NOT NULL,
 	"code" text NOT NULL,
@@ -76,6 +93,7 @@ CREATE TABLE "indicator_slices" (
 	CONSTRAINT "indicator_slices_cooperation_indicator_period_pk" PRIMARY KEY("cooperation","indicator","period")
 );
 --> statement-breakpoint
+CREATE INDEX "indicator_releases_counts" ON "indicator_releases" USING btree ("cooperation","period","counts");--> statement-breakpoint
 CREATE INDEX "indicator_revisions_slice" ON "indicator_revisions" USING btree ("cooperation","indicator","period");--> statement-breakpoint
 -- Compressing a million numbers takes longer than reading the file they came in; they are 8 MB.
 ALTER TABLE "indicator_slices" ALTER COLUMN "figures" SET STORAGE EXTERNAL;

@@ -1,7 +1,12 @@
 import { and, arrayContains, asc, eq, inArray, or, sql } from "drizzle-orm";
 import type { Earlier, StoredSlice } from "../../src/domain/figures/slice.ts";
 import type { Db } from "../client.ts";
-import { indicatorLayouts, indicatorMembers, indicatorRevisions, indicatorSlices } from "../schema/indicator.ts";
+import {
+  indicatorLayouts,
+  indicatorMembers,
+  indicatorRevisions,
+  indicatorSlices,
+} from "../schema/indicator.ts";
 
 export interface SliceKey {
   indicator: string;
@@ -182,11 +187,15 @@ export async function addMembers(
   return numbers;
 }
 
-/** The slices that there are of some indicators, by period. */
-export async function listPeriods(db: Db, cooperation: string, indicators: string[]): Promise<SliceKey[]> {
-  const { indicator, period } = indicatorSlices;
+/** The slices that there are of some indicators, by period, with the version of their definition. */
+export async function listPeriods(
+  db: Db,
+  cooperation: string,
+  indicators: string[],
+): Promise<(SliceKey & { version: number })[]> {
+  const { indicator, period, version } = indicatorSlices;
   return await db
-    .select({ indicator, period })
+    .select({ indicator, period, version })
     .from(indicatorSlices)
     .where(and(eq(indicatorSlices.cooperation, cooperation), inArray(indicator, indicators)))
     .orderBy(asc(period), asc(indicator));
@@ -224,7 +233,5 @@ export async function listCorrections(
       replacedBy: t.replacedBy,
     })
     .from(t)
-    .where(
-      and(eq(t.cooperation, cooperation), inArray(t.indicator, indicators), inArray(t.period, periods)),
-    );
+    .where(and(eq(t.cooperation, cooperation), inArray(t.indicator, indicators), inArray(t.period, periods)));
 }

@@ -33,20 +33,23 @@ export async function publishedFigures(
 
 /** The periods of an indicator that have figures, oldest first. */
 export async function periodsWithFigures(ctx: Context, code: string): Promise<string[]> {
+  return [...(await definitionsByPeriod(ctx, code)).keys()];
+}
+
+/** The periods of an indicator that have figures, oldest first, and by which version of its definition they came. */
+export async function definitionsByPeriod(ctx: Context, code: string): Promise<Map<string, string>> {
   const catalogue = ctx.cooperation.settings.indicators ?? [];
   const parts = catalogue.find((one) => one.code === code)?.parts;
-  const codes = [code, ...(parts ? [parts.numerator, parts.denominator] : [])];
-  const found = Map.groupBy(
-    await listPeriods(ctx.db, ctx.cooperation.slug, codes),
-    ({ period }) => period,
-  );
-  const has = (keys: { indicator: string }[], wanted: string) =>
-    keys.some(({ indicator }) => indicator === wanted);
-  return [...found]
-    .filter(
-      ([, keys]) => has(keys, code) || (parts && has(keys, parts.numerator) && has(keys, parts.denominator)),
-    )
-    .map(([period]) => period);
+  const codes = parts ? [parts.numerator, parts.denominator] : [code];
+  const slices = await listPeriods(ctx.db, ctx.cooperation.slug, [code, ...codes]);
+  const versions = new Map<string, string>();
+  for (const [period, there] of Map.groupBy(slices, (slice) => slice.period)) {
+    const of = codes.map((part) => there.find(({ indicator }) => indicator === part)?.version);
+    // A share is there when it was delivered itself, and when both its counts were.
+    if (of.includes(undefined) && !there.some(({ indicator }) => indicator === code)) continue;
+    versions.set(period, of.join());
+  }
+  return versions;
 }
 
 async function figuresBy(

@@ -71,7 +71,9 @@ export async function deliveredSlices(
  * provisional when one of them is, and corrected when one of them was.
  */
 export function factsOf({ figures }: DeliveredSlice, { organisations }: Directory): Map<string, FigureFacts> {
-  const regionOf = new Map(organisations.flatMap(({ cbsCode, region }) => (cbsCode ? [[cbsCode, region]] : [])));
+  const regionOf = new Map(
+    organisations.flatMap(({ cbsCode, region }) => (cbsCode ? [[cbsCode, region]] : [])),
+  );
   const facts = new Map<string, FigureFacts & { corrections: Set<number> }>();
   for (const { area, provider, provisional, corrections } of figures) {
     for (const above of new Set([area, regionOf.get(area) ?? "", ""])) {

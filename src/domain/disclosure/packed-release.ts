@@ -77,7 +77,10 @@ export function packRelease({ publication, rule, ...decided }: Release): PackedR
     const all = decided[part];
     if (all) sight[part] = seen(all);
   }
-  return { sight, basis: { rule, depths, counts: table(counts), ...(wholes ? { wholes: table(wholes) } : {}) } };
+  return {
+    sight,
+    basis: { rule, depths, counts: table(counts), ...(wholes ? { wholes: table(wholes) } : {}) },
+  };
 }
 
 export function unpackRelease({ sight, basis }: PackedRelease): Release {

@@ -19,7 +19,10 @@ export type Passage =
   | { kind: "guarded"; family: Family; part: "counts" | "wholes" | "shares" };
 
 /** How the figures of an indicator leave, by what the catalogue says of it and of shares that it is part of. */
-export function passageOf(catalogue: readonly IndicatorDefinition[], indicator: IndicatorDefinition): Passage {
+export function passageOf(
+  catalogue: readonly IndicatorDefinition[],
+  indicator: IndicatorDefinition,
+): Passage {
   const { code, measure, parts } = indicator;
   if (indicator.public || measure === "amount" || measure === "score") return { kind: "open" };
   if (measure === "share") {

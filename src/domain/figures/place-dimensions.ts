@@ -25,7 +25,12 @@ export function placeDimensions(
   const providers = there.filter(({ kind }) => kind === "provider");
   const expected = [...awaited];
   return [
-    { name: "area", total: true, members: [...regions.map(({ slug }) => ({ code: slug })), ...towns], expected },
+    {
+      name: "area",
+      total: true,
+      members: [...regions.map(({ slug }) => ({ code: slug })), ...towns],
+      expected,
+    },
     { name: "provider", total: true, members: providers.map(({ slug }) => ({ code: slug })), expected },
   ];
 }
