@@ -43,6 +43,7 @@ import { deliveryPosts } from "./delivery/posts.ts";
 import { indicators } from "./indicator/collection.ts";
 import { importIndicators } from "./indicator/import.ts";
 import { listIndicators } from "./indicator/list.ts";
+import { indicatorValues } from "./indicator/values-collection.ts";
 import { admit } from "./leerlus/admit.ts";
 import { audit } from "./leerlus/audit.ts";
 import { channel } from "./leerlus/channel.ts";
@@ -136,6 +137,7 @@ export const collections: readonly Collection[] = [
   actions,
   presence,
   indicators,
+  indicatorValues,
   people,
   organisations,
   rooms,

@@ -1,4 +1,4 @@
-import { and, arrayContains, asc, eq, inArray, or, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
 import type { Earlier, StoredSlice } from "../../src/domain/figures/slice.ts";
 import type { Db } from "../client.ts";
 import {
@@ -199,15 +199,6 @@ export async function listPeriods(
     .from(indicatorSlices)
     .where(and(eq(indicatorSlices.cooperation, cooperation), inArray(indicator, indicators)))
     .orderBy(asc(period), asc(indicator));
-}
-
-/** The slices that an import brought something to. */
-export async function slicesOfImport(db: Db, cooperation: string, number: number): Promise<SliceKey[]> {
-  const { indicator, period, imports } = indicatorSlices;
-  return await db
-    .select({ indicator, period })
-    .from(indicatorSlices)
-    .where(and(eq(indicatorSlices.cooperation, cooperation), arrayContains(imports, [number])));
 }
 
 export interface Correction extends SliceKey {
