@@ -171,6 +171,25 @@ export default {
       ["highs"],
       ["^src/domain/disclosure/linear-model[.]ts$", "^test/"],
     ),
+    // What came in is one thing, what may be seen another: between them is one gate.
+    reserved("figures-leave-by-one-gate", "^db/queries/figure[.]ts$", [
+      "^src/(intake/|engine/published-)",
+      "^db/queries/figure-import[.]ts$",
+      "^test/",
+    ]),
+    reserved("figures-are-read-in-one-place", "^db/schema/(indicator|disclosure)[.]ts$", [
+      "^db/queries/(figure|figure-import|indicator|release)[.]ts$",
+    ]),
+    reserved("releases-are-made-by-the-gate", "^db/queries/release[.]ts$", [
+      "^src/engine/published-",
+      "^test/",
+    ]),
+    {
+      name: "only-the-gate-sees-what-was-delivered",
+      severity: "error",
+      from: { pathNot: ["^src/engine/published-", "^test/"] },
+      to: { path: "^src/engine/published-(?!figures[.]ts$)" },
+    },
     reserved("cron-only-in-wake", ["node-cron"], ["^src/delivery/wake[.]ts$"]),
     { name: "no-circle", severity: "error", from: {}, to: { circular: true } },
     { name: "no-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },

@@ -8,6 +8,7 @@ import { type Read, readYaml } from "./read-yaml.ts";
 import { referenceProblems } from "./reference-problems.ts";
 import { readSchoolHolidays } from "./school-holidays.ts";
 import { shapeProblems, valueAt } from "./shape-problems.ts";
+import { sharePartProblems } from "./share-parts.ts";
 
 export const MAX_FILE_BYTES = 1_000_000;
 
@@ -40,7 +41,9 @@ export function parseCooperation(
   // Where the notation is broken, what could not be read is missing to whoever refers to it.
   const told = read.broken ? shape.filter(({ path }) => valueAt(read.data, path) !== undefined) : shape;
   const misspelt = issues.filter(({ code }) => code === "unrecognized_keys").map(({ path }) => path as Path);
-  const references = read.broken ? [] : referenceProblems(read, t, misspelt);
+  const references = read.broken
+    ? []
+    : [...referenceProblems(read, t, misspelt), ...sharePartProblems(read, t)];
   const problems = inOrder([...read.problems, ...holidays.problems, ...told, ...references]);
   return result.success && problems.length === 0 ? { file: result.data } : { problems };
 }

@@ -1,7 +1,7 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { CBS } from "../intake/figure-house.ts";
 import { openValues, type Row, type Value, type ValueHouse } from "./value-house.ts";
-import { readFileSync } from "node:fs";
 
 let house: ValueHouse;
 beforeAll(async () => {
@@ -22,12 +22,18 @@ const QUERY = "indicator=doorplaatsingen&period=2026-Q1";
 
 describe("GET /indicator-values", () => {
   it("gives every count rounded to fives, with the totals that follow", async () => {
-    await house.bring("doorplaatsingen", "2026-Q1", everywhere(() => 12));
+    await house.bring(
+      "doorplaatsingen",
+      "2026-Q1",
+      everywhere(() => 12),
+    );
     const values = await house.read(`${QUERY}&limit=50`);
     expect(values).toHaveLength(8 * 17);
     const at = (region: string | null, provider: string | null) =>
       seen(values.find((one) => one.region === region && one.provider === provider) as Value);
-    expect([at("foodvalley", "aanbieder-01"), at("foodvalley", null), at(null, null)]).toEqual([10, 190, 1345]);
+    expect([at("foodvalley", "aanbieder-01"), at("foodvalley", null), at(null, null)]).toEqual([
+      10, 190, 1345,
+    ]);
     expect(values.find(({ ref }) => ref === "doorplaatsingen:2026-Q1::")).toMatchObject({
       region: null,
       municipality: null,

@@ -9,6 +9,7 @@ import { command } from "./en/command.ts";
 import { decision } from "./en/decision.ts";
 import { delivery } from "./en/delivery.ts";
 import { field } from "./en/field.ts";
+import { figure } from "./en/figure.ts";
 import { format } from "./en/format.ts";
 import { indicator } from "./en/indicator.ts";
 import { leerlus } from "./en/leerlus.ts";
@@ -39,6 +40,7 @@ export const en: typeof nl = {
   agreement,
   action,
   indicator,
+  figure,
   delivery,
   leerlus,
   api,

@@ -9,6 +9,7 @@ import { command } from "./nl/command.ts";
 import { decision } from "./nl/decision.ts";
 import { delivery } from "./nl/delivery.ts";
 import { field } from "./nl/field.ts";
+import { figure } from "./nl/figure.ts";
 import { format } from "./nl/format.ts";
 import { indicator } from "./nl/indicator.ts";
 import { leerlus } from "./nl/leerlus.ts";
@@ -38,6 +39,7 @@ export const nl = {
   agreement,
   action,
   indicator,
+  figure,
   delivery,
   leerlus,
   api,

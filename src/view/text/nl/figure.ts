@@ -1,0 +1,17 @@
+/** Hoe aandelen en hun aantallen bij elkaar horen, in het bestand van de samenwerking. */
+export const figure = {
+  parts: {
+    noShare: "Alleen een aandeel (measure: share) heeft aantallen waaruit het wordt berekend (parts).",
+    unknown: (code: string) => `Er is geen indicator “${code}” in dit bestand.`,
+    notACount: (code: string) =>
+      `“${code}” is geen aantal. Een aandeel wordt berekend uit twee indicatoren met measure: count.`,
+    otherRhythm: (code: string) =>
+      `“${code}” heeft een ander ritme (rhythm) dan dit aandeel. Dat moet hetzelfde zijn.`,
+    otherPlaces: (code: string) =>
+      `“${code}” heeft andere dimensies (dimensions) dan dit aandeel. Die moeten dezelfde zijn.`,
+    otherSide: (code: string) =>
+      `“${code}” en dit aandeel moeten allebei openbaar zijn (public: true), of geen van beide.`,
+    twice: (code: string, line: number) =>
+      `“${code}” hoort al bij een aandeel, op regel ${line}. Een aantal hoort bij ten hoogste één aandeel.`,
+  },
+};
