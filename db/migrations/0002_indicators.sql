@@ -93,7 +93,26 @@ CREATE TABLE "indicator_slices" (
 	CONSTRAINT "indicator_slices_cooperation_indicator_period_pk" PRIMARY KEY("cooperation","indicator","period")
 );
 --> statement-breakpoint
+CREATE TABLE "indicator_stories" (
+	"cooperation" text NOT NULL,
+	"ref" text NOT NULL,
+	"seq" serial NOT NULL,
+	"kind" text NOT NULL,
+	"indicator" text NOT NULL,
+	"period" text NOT NULL,
+	"text" text,
+	"by" text NOT NULL,
+	"organisation" text NOT NULL,
+	"meeting" text,
+	"at" timestamp (3) with time zone NOT NULL,
+	"withdrawn_at" timestamp (3) with time zone,
+	CONSTRAINT "indicator_stories_cooperation_ref_pk" PRIMARY KEY("cooperation","ref")
+);
+--> statement-breakpoint
 CREATE INDEX "indicator_releases_counts" ON "indicator_releases" USING btree ("cooperation","period","counts");--> statement-breakpoint
 CREATE INDEX "indicator_revisions_slice" ON "indicator_revisions" USING btree ("cooperation","indicator","period");--> statement-breakpoint
+CREATE INDEX "indicator_stories_slice" ON "indicator_stories" USING btree ("cooperation","indicator","period");--> statement-breakpoint
+CREATE INDEX "indicator_stories_meeting" ON "indicator_stories" USING btree ("cooperation","meeting");--> statement-breakpoint
+CREATE INDEX "indicator_stories_seq" ON "indicator_stories" USING btree ("cooperation","seq");--> statement-breakpoint
 -- Compressing a million numbers takes longer than reading the file they came in; they are 8 MB.
 ALTER TABLE "indicator_slices" ALTER COLUMN "figures" SET STORAGE EXTERNAL;

@@ -1,0 +1,32 @@
+import { index, pgTable, primaryKey, serial, text } from "drizzle-orm/pg-core";
+import { TOLD_KINDS } from "../../src/domain/story.ts";
+import { cooperation, instant } from "./columns.ts";
+
+/** Stories and interpretations that stand beside the figures of an indicator in a period. */
+export const indicatorStories = pgTable(
+  "indicator_stories",
+  {
+    cooperation: cooperation(),
+    ref: text("ref").notNull(),
+    /** Order of telling: the cursor of lists. */
+    seq: serial("seq").notNull(),
+    kind: text("kind", { enum: TOLD_KINDS }).notNull(),
+    indicator: text("indicator").notNull(),
+    period: text("period").notNull(),
+    /** None: no interpretation is needed, or it was withdrawn. */
+    text: text("text"),
+    /** E-mail. */
+    by: text("by").notNull(),
+    organisation: text("organisation").notNull(),
+    /** The monitoring meeting that ran when it was said. */
+    meeting: text("meeting"),
+    at: instant("at").notNull(),
+    withdrawnAt: instant("withdrawn_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.cooperation, t.ref] }),
+    index("indicator_stories_slice").on(t.cooperation, t.indicator, t.period),
+    index("indicator_stories_meeting").on(t.cooperation, t.meeting),
+    index("indicator_stories_seq").on(t.cooperation, t.seq),
+  ],
+);
