@@ -42,8 +42,13 @@ import { showDecision } from "./decision/show.ts";
 import { deliveryPosts } from "./delivery/posts.ts";
 import { indicators } from "./indicator/collection.ts";
 import { importIndicators } from "./indicator/import.ts";
+import { interpretIndicator } from "./indicator/interpret.ts";
 import { listIndicators } from "./indicator/list.ts";
+import { tellStory } from "./indicator/story.ts";
+import { storyPostings } from "./indicator/story-posts.ts";
+import { interpretations, stories } from "./indicator/told-collections.ts";
 import { indicatorValues } from "./indicator/values-collection.ts";
+import { withdrawStory } from "./indicator/withdraw.ts";
 import { admit } from "./leerlus/admit.ts";
 import { audit } from "./leerlus/audit.ts";
 import { channel } from "./leerlus/channel.ts";
@@ -114,6 +119,9 @@ export const commands: readonly Command[] = [
   snooze,
   listIndicators,
   importIndicators,
+  interpretIndicator,
+  tellStory,
+  withdrawStory,
   help(() => commands),
   me,
   admit,
@@ -138,6 +146,8 @@ export const collections: readonly Collection[] = [
   presence,
   indicators,
   indicatorValues,
+  interpretations,
+  stories,
   people,
   organisations,
   rooms,
@@ -160,6 +170,7 @@ export const postings: readonly Posting[] = [
   holderUnreachable,
   agreementAdded,
   agreementChanged,
+  ...storyPostings,
   ...leerlusPosts,
   ...deliveryPosts,
 ];

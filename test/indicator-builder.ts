@@ -1,4 +1,9 @@
+import { eq } from "drizzle-orm";
+import { raiseVersion } from "../db/queries/cooperation.ts";
+import { cooperations } from "../db/schema/cooperation.ts";
 import type { IndicatorDefinition } from "../src/domain/cooperation.ts";
+import { COOPERATION, SETTINGS } from "./builders.ts";
+import type { House } from "./harness.ts";
 
 /** A count per quarter that the providers deliver, lower being better, with what a test says of it. */
 export const anIndicator = (
@@ -24,3 +29,13 @@ export const anIndicator = (
   deadlineDays: 15,
   ...about,
 });
+
+/** Gives the small G7 a catalogue. */
+export async function giveIndicators(house: House, indicators: IndicatorDefinition[]): Promise<void> {
+  const { db } = house.database;
+  await db
+    .update(cooperations)
+    .set({ settings: { ...SETTINGS, indicators } })
+    .where(eq(cooperations.slug, COOPERATION));
+  await raiseVersion(db, COOPERATION);
+}

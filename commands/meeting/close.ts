@@ -18,6 +18,7 @@ import { Refusal } from "../../src/engine/refusal.ts";
 import type { Block } from "../../src/view/card.ts";
 import { outcomesCard } from "../../src/view/report-cards.ts";
 import { adoptionDay } from "./adoption-day.ts";
+import { settleIndicators } from "./settle-indicators.ts";
 
 /** Ends a running meeting: what was not handled is carried over, and everybody hears what came out of it. */
 export const closeMeeting = command({
@@ -30,12 +31,13 @@ export const closeMeeting = command({
   confirm: (t) => t.agenda.closeSure,
   run: async (ctx, actor, input) => {
     const { db, t, directory } = ctx;
-    const { slug } = ctx.cooperation;
+    const { slug, settings } = ctx.cooperation;
     const before = found(ctx, input.meeting, await findMeeting(db, slug, input.meeting));
     if (!runsMeeting(actor, before)) throw new Refusal("not-allowed", t.agenda.onlyLeaders);
     const closed = { state: "closed", closedAt: ctx.now() } as const;
     const meeting = await updateMeeting(db, slug, before.ref, ["running"], closed);
     if (!meeting) throw new Refusal("conflict", whyNot(ctx, before));
+    await settleIndicators(ctx, meeting.ref);
     const next = await nextMeetingOf(db, slug, meeting.kind, ctx.now(), meeting.ref);
     const carried = await carryOver(db, slug, meeting, next, ctx.now());
     await dropMoments(db, slug, meeting.ref);
@@ -43,7 +45,10 @@ export const closeMeeting = command({
     const dueAt = instantAt(adoptedOn, "09:00");
     await schedule(db, slug, [{ job: "adopt-report", subject: meeting.ref, occurrence: "1", dueAt }]);
     const outcomes = await outcomesOf(db, slug, meeting);
-    const card = outcomesCard(t, directory, meeting.ref, outcomes, adoptedOn);
+    const card = outcomesCard(t, directory, meeting.ref, outcomes, {
+      adoptedOn,
+      indicators: settings.indicators,
+    });
     const said: Block = { type: "text", text: [{ ref: meeting.ref }, t.meeting.started.closed] };
     return {
       card: { ...card, body: [said, ...card.body] },

@@ -12,7 +12,10 @@ const meetingOutcomes = posting({
     if (!meeting) return undefined;
     const outcomes = await outcomesOf(ctx.db, ctx.cooperation.slug, meeting);
     const adoptedOn = typeof about.adoptedOn === "string" ? about.adoptedOn : await adoptionDay(ctx, meeting);
-    return outcomesCard(ctx.t, ctx.directory, subject, outcomes, adoptedOn);
+    return outcomesCard(ctx.t, ctx.directory, subject, outcomes, {
+      adoptedOn,
+      indicators: ctx.cooperation.settings.indicators,
+    });
   },
 });
 

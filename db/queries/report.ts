@@ -5,6 +5,7 @@ import { itemsOfMeeting, itemsThatLeft, journeysOf } from "./agenda.ts";
 import { agreementsOfMeeting } from "./agreement.ts";
 import { decisionsOfMeeting } from "./decision.ts";
 import type { Meeting } from "./meeting.ts";
+import { toldInMeeting } from "./story.ts";
 
 /** What a meeting brought, as it stands now. */
 export async function outcomesOf(db: Db, cooperation: string, meeting: Meeting): Promise<Outcomes> {
@@ -20,5 +21,6 @@ export async function outcomesOf(db: Db, cooperation: string, meeting: Meeting):
     decisions: await decisionsOfMeeting(db, cooperation, meeting.ref),
     actions: await actionsOfMeeting(db, cooperation, meeting.ref),
     agreements: await agreementsOfMeeting(db, cooperation, meeting.ref),
+    told: await toldInMeeting(db, cooperation, meeting.ref),
   };
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import { TOLD_CODE, type ToldKind } from "../../src/domain/story.ts";
 import type { Db } from "../client.ts";
@@ -18,6 +18,17 @@ export async function insertTold(db: Db, cooperation: string, told: NewTold): Pr
     .returning();
   if (!row) throw new Error("what was told was not stored");
   return row;
+}
+
+/** One at a time says what an indicator means in a period: a second waits here until the transaction of the first has ended. */
+export async function lockTold(
+  db: Db,
+  cooperation: string,
+  indicator: string,
+  period: string,
+): Promise<void> {
+  const key = `leerlus told ${cooperation} ${indicator} ${period}`;
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 7205122))`);
 }
 
 /** Also when it was withdrawn. */

@@ -45,6 +45,8 @@ export type Outcome =
       isGuest: boolean;
       /** The text looks like personal data: it is not sent back either. */
       isPersonal?: boolean;
+      /** What can be done about it. */
+      buttons?: Button[] | undefined;
     };
 
 /** Runs a wish, or says what it still needs: what is missing opens the form, what cannot be undone is asked. */
@@ -70,7 +72,7 @@ export async function run({ engine, surface }: Desk, actor: Actor, t: Text, wish
   const { room, place, key } = wish;
   const reply = await dispatch(engine, { command, input, actor, via: surface, room, place, key });
   if (reply.ok) return { show: "answer", answer: reply, command };
-  const { code, message, issues, understood } = reply;
+  const { code, message, issues, understood, buttons } = reply;
   if (code === "invalid" && fields.length > 0 && !isFilledIn) {
     const known = { ...input, ...understood };
     const form = await formOf(engine, command, actor, known, issues);
@@ -80,7 +82,8 @@ export async function run({ engine, surface }: Desk, actor: Actor, t: Text, wish
   const isGuest = code === "not-allowed" && actor.role === "guest";
   const details = issues.map((issue) => issue.message);
   const isPersonal = code === "personal-data";
-  return { show: "refused", message, details, issues, isGuest, ...(isPersonal ? { isPersonal } : {}) };
+  const more = { ...(isPersonal ? { isPersonal } : {}), ...(buttons ? { buttons } : {}) };
+  return { show: "refused", message, details, issues, isGuest, ...more };
 }
 
 /** Runs a line of chat. */

@@ -15,10 +15,18 @@ export function wordsCard(title: string, lines: readonly string[], buttons: Butt
   return { title: [title], body, ...(buttons.length > 0 ? { buttons } : {}) };
 }
 
+interface Refused {
+  message: string;
+  details?: readonly string[];
+  isGuest: boolean;
+  /** What can be done about it. */
+  buttons?: Button[] | undefined;
+}
+
 /** A refusal; somebody who is nobody's guest yet is offered to ask for membership. */
-export function refusedCard(t: Text, message: string, details: readonly string[], isGuest: boolean): Card {
+export function refusedCard(t: Text, { message, details = [], isGuest, buttons = [] }: Refused): Card {
   const ask: Button = { label: t.leerlus.askMembership, command: "leerlus/me", input: {}, opensForm: true };
-  return wordsCard(t.chat.refused, [message, ...details], isGuest ? [ask] : []);
+  return wordsCard(t.chat.refused, [message, ...details], isGuest ? [ask] : buttons);
 }
 
 /** What was not understood, with the nearest that would have been. */

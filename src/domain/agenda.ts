@@ -57,6 +57,17 @@ export interface Step {
   what: JourneyStep;
 }
 
+/** What a data item about an indicator asks about, as its `subject`. */
+export const indicatorSubject = (indicator: string, period: string): string => `${indicator}/${period}`;
+
+/** The indicator and the period that a data item asks about; undefined when it asks about something else. */
+export function indicatorAsked({
+  subject,
+}: Pick<Point, "subject">): { indicator: string; period: string } | undefined {
+  const [indicator, period] = subject?.split("/") ?? [];
+  return indicator && period ? { indicator, period } : undefined;
+}
+
 /** How long an agenda takes, in minutes. */
 export const minutesOf = (points: readonly Pick<Point, "minutes">[]): number =>
   points.reduce((sum, point) => sum + point.minutes, 0);

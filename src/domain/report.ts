@@ -3,6 +3,7 @@ import type { Action } from "./action.ts";
 import { CARRIED_TOO_OFTEN, type Point, type Step, stepAway } from "./agenda.ts";
 import type { Agreement } from "./agreement.ts";
 import type { MeetingKind } from "./meeting.ts";
+import type { Told } from "./story.ts";
 
 /** A decision, as it is stored and shown. */
 export interface Decision {
@@ -39,6 +40,8 @@ export interface Outcomes extends Fates {
   decisions: Decision[];
   actions: Action[];
   agreements: Agreement[];
+  /** Stories and interpretations. */
+  told: Told[];
 }
 
 /**

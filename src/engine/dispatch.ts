@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { insertAudit } from "../../db/queries/audit.ts";
 import { keepAnswer, takeKey } from "../../db/queries/inbox.ts";
-import type { Card } from "../view/card.ts";
+import type { Button, Card } from "../view/card.ts";
 import { plainCard } from "../view/plain.ts";
 import { textIn } from "../view/text.ts";
 import { canonical } from "./canonical.ts";
@@ -47,6 +47,8 @@ export interface Refused {
   issues: Issue[];
   /** What was understood of the input: a form opens with it filled in. */
   understood: Record<string, unknown>;
+  /** What can be done about it. */
+  buttons?: Button[];
 }
 
 export type Reply = Answer | Refused;
@@ -122,10 +124,14 @@ async function run(engine: Engine, ctx: Context, request: Request): Promise<Answ
 const announcementsOf = ({ posts = [], answers }: Outcome, room: string | undefined) =>
   answers && room !== undefined ? [...posts, { ...answers, room }] : posts;
 
+const buttonsToPress = (buttons: Button[]): Button[] =>
+  withNonces({ title: [], body: [], buttons }).buttons ?? [];
+
 function refusedBy(engine: Engine, { command, actor }: Request, error: unknown): Refused {
   if (error instanceof Refusal) {
-    const { code, message, issues, understood } = error;
-    return { ok: false, code, message, issues, understood };
+    const { code, message, issues, understood, buttons } = error;
+    const pressed = buttons.length > 0 ? { buttons: buttonsToPress(buttons) } : {};
+    return { ok: false, code, message, issues, understood, ...pressed };
   }
   const incident = randomUUID().slice(0, 8);
   engine.log.error({ incident, command: pathOf(command), ...faultOf(error) }, "command failed");

@@ -4,7 +4,7 @@ import type { Text } from "../view/text.ts";
 export type FieldLabel = keyof Text["field"];
 export type ChoiceName = keyof Text["choice"];
 /** Nouns that a reference can name. */
-export type RefNoun = "meeting" | "item" | "action" | "agreement" | "decision" | "theme";
+export type RefNoun = "meeting" | "item" | "action" | "agreement" | "decision" | "theme" | "told";
 
 export type FieldKind =
   | "text"

@@ -113,6 +113,7 @@ const COLLECTION_OF = {
   agreement: "agreements",
   decision: "decisions",
   theme: "themes",
+  told: "stories",
 } as const;
 
 async function optionsFor(

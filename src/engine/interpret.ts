@@ -21,6 +21,7 @@ const EXAMPLE: Record<RefNoun, { pattern: RegExp; example: string }> = {
   action: { pattern: /^A-\d+$/, example: "A-41" },
   agreement: { pattern: /^OA-\d{4}-\d+$/, example: "OA-2026-3" },
   decision: { pattern: /^B-\d+$/, example: "B-12" },
+  told: { pattern: /^(VH|DU)-\d+$/, example: "VH-3" },
   theme: { pattern: /^T-\d+$/, example: "T-7" },
 };
 

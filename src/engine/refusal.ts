@@ -1,3 +1,5 @@
+import type { Button } from "../view/card.ts";
+
 export type RefusalCode =
   | "invalid"
   | "not-allowed"
@@ -22,17 +24,21 @@ export class Refusal extends Error {
   readonly issues: Issue[];
   /** What was understood of the input: a form opens with it filled in. */
   readonly understood: Record<string, unknown>;
+  /** What can be done about it. */
+  readonly buttons: Button[];
 
   constructor(
     code: RefusalCode,
     message: string,
     issues: Issue[] = [],
     understood: Record<string, unknown> = {},
+    buttons: Button[] = [],
   ) {
     super(message);
     this.name = "Refusal";
     this.code = code;
     this.issues = issues;
     this.understood = understood;
+    this.buttons = buttons;
   }
 }

@@ -66,7 +66,7 @@ async function tellInside(
 
   function cardOf(shown: Outcome | undefined): Card | undefined {
     if (!shown) return staleCard(t);
-    if (shown.show === "refused") return refusedCard(t, shown.message, shown.details, shown.isGuest);
+    if (shown.show === "refused") return refusedCard(t, shown);
     return shown.show === "answer" && !shown.answer.repeated ? shown.answer.card : undefined;
   }
 }

@@ -37,7 +37,7 @@ export async function workShortcut(slack: Slack, request: Inbound): Promise<void
     return await sendCard(
       slack,
       asked,
-      refusedCard(t, isGuest ? t.refusal.guest : t.refusal.notAllowed, [], isGuest),
+      refusedCard(t, { message: isGuest ? t.refusal.guest : t.refusal.notAllowed, isGuest }),
     );
   }
   const link = message && (await linkTo(slack, installation, { channel: sender.channel, message, domain }));

@@ -45,7 +45,7 @@ export async function tell(slack: Slack, asked: Asked, outcome: Outcome): Promis
       return await sendCard(slack, asked, unknownCard(t, slack.engine.registry, outcome.word, outcome.near));
     case "refused":
       if (outcome.isPersonal) await asked.withhold();
-      return await sendCard(slack, asked, refusedCard(t, outcome.message, outcome.details, outcome.isGuest));
+      return await sendCard(slack, asked, refusedCard(t, outcome));
     case "answer": {
       const { answer } = outcome;
       const isDoneBefore = answer.repeated === true && asked.attempt.attempts === 1;

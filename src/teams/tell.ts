@@ -31,7 +31,7 @@ export async function tell(teams: Teams, asked: Asked, outcome: Outcome): Promis
       return await sendCard(teams, asked, unknownCard(t, teams.engine.registry, outcome.word, outcome.near));
     case "refused":
       if (outcome.isPersonal) await asked.withhold();
-      return await sendCard(teams, asked, refusedCard(t, outcome.message, outcome.details, outcome.isGuest));
+      return await sendCard(teams, asked, refusedCard(t, outcome));
     case "answer": {
       const { answer } = outcome;
       const isDoneBefore = answer.repeated === true && asked.attempt.attempts === 1;

@@ -1,4 +1,4 @@
-import { isPlacement, minutesOf, type Point, type Step } from "../domain/agenda.ts";
+import { indicatorAsked, isPlacement, minutesOf, type Point, type Step } from "../domain/agenda.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import type { Directory } from "../domain/organisation.ts";
 import type { OrganisationAnswer } from "../domain/rsvp.ts";
@@ -153,7 +153,9 @@ function pointDetail(t: Text, directory: Directory, point: ShownPoint): Inline[]
 export function bringerOf(t: Text, directory: Directory, point: Point): Inline[] {
   if (point.bringer !== null) return personOr(directory, point.bringer, t.format.nobody);
   if (point.source === "standing") return [t.agenda.standing];
-  return point.subject === null ? [t.agenda.fromData] : [t.agenda.fromData, ": ", { ref: point.subject }];
+  return point.subject === null || indicatorAsked(point)
+    ? [t.agenda.fromData]
+    : [t.agenda.fromData, ": ", { ref: point.subject }];
 }
 
 /** “Herkomst: IO-2026-01, doorgezet naar MO-2026-Q1”: the last time it went elsewhere; its own card has every step. */

@@ -1,7 +1,9 @@
+import { indicatorAsked } from "../domain/agenda.ts";
 import type { Meeting } from "../domain/meeting.ts";
 import { agendaButtons } from "./agenda-buttons.ts";
 import type { ShownPoint } from "./agenda-cards.ts";
 import type { Button } from "./card.ts";
+import { storyButtons } from "./story-cards.ts";
 import type { Text } from "./text.ts";
 
 /**
@@ -16,9 +18,20 @@ export function itemButtons(
 ): Button[] {
   if (point.state === "handled") return [];
   const onAgenda = point.state === "open" || point.state === "running";
+  const asked = indicatorAsked(point);
   return [
+    ...(asked && onAgenda ? indicatorButtons(t, asked, leads) : []),
     ...(leads && onAgenda && meeting?.state === "running" ? [agendaButtons.handle(t, point.ref)] : []),
     ...(leads && point.state !== "parked" ? [agendaButtons.park(t, point.ref)] : []),
     ...(leads || point.bringer === reader.email ? [agendaButtons.forward(t, point.ref)] : []),
   ];
 }
+
+const indicatorButtons = (
+  t: Text,
+  { indicator, period }: { indicator: string; period: string },
+  leads: boolean,
+): Button[] => [
+  storyButtons.interpret(t, indicator, period),
+  ...(leads ? [storyButtons.none(t, indicator, period)] : []),
+];

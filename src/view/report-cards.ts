@@ -1,10 +1,12 @@
 import type { Action } from "../domain/action.ts";
 import type { Point } from "../domain/agenda.ts";
+import type { IndicatorDefinition } from "../domain/cooperation.ts";
 import { type Directory, holderFromKey, holderName } from "../domain/organisation.ts";
 import type { Gone, Outcomes } from "../domain/report.ts";
 import { agendaButtons } from "./agenda-buttons.ts";
 import type { Block, Card, Inline, ListItem } from "./card.ts";
 import { showDay, showList } from "./format.ts";
+import { toldBlocks } from "./story-cards.ts";
 import type { Text } from "./text.ts";
 
 const section = (heading: string, items: ListItem[], empty: string): Block[] => [
@@ -16,14 +18,14 @@ const line = (ref: string, title: string): Inline[] => [{ ref }, " ", title];
 
 /**
  * What a meeting brought; what did not come about is said in words.
- * @param adoptedOn the day on which the report is adopted
+ * @param about the day on which the report is adopted; the catalogue, for the titles of indicators
  */
 export function outcomesCard(
   t: Text,
   directory: Directory,
   meeting: string,
   outcomes: Outcomes,
-  adoptedOn: string,
+  { adoptedOn, indicators }: { adoptedOn: string; indicators: readonly IndicatorDefinition[] | undefined },
 ): Card {
   const { agenda } = t;
   const gone = ({ point, to }: Gone): ListItem => ({
@@ -57,6 +59,7 @@ export function outcomesCard(
         agreements.map(({ ref, title }) => ({ text: line(ref, title) })),
         agenda.noAgreements,
       ),
+      ...toldBlocks(t, outcomes.told, indicators),
       ...section(agenda.handledPoints, outcomes.handled.map(handled), agenda.noHandled),
       ...section(agenda.forwardedPoints, outcomes.forwarded.map(gone), agenda.noForwarded),
       ...section(agenda.carriedPoints, outcomes.carried.map(gone), agenda.noCarried),

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
-import type { Card } from "../view/card.ts";
+import type { Button, Card } from "../view/card.ts";
+import { buttonsView } from "./buttons.ts";
 import { html } from "./html.ts";
 import { isolated } from "./isolated.ts";
 import { cardView, heading } from "./render.ts";
@@ -8,7 +9,7 @@ import type { Stage } from "./stage.ts";
 /** What is said back to one person, and to nobody else. */
 export type Notice =
   | { kind: "answer"; card: Card; shared: boolean }
-  | { kind: "refused"; message: string; details: string[] }
+  | { kind: "refused"; message: string; details: string[]; buttons?: Button[] }
   /** Not a command: the nearest that are. */
   | { kind: "unknown"; word: string; near: string[] }
   | { kind: "words"; text: string }
@@ -49,6 +50,7 @@ function contents(stage: Stage, notice: Notice): VNode[] {
         ...(notice.details.length > 0
           ? [html`<ul class="ll-list">${notice.details.map((text) => html`<li>${isolated(text)}</li>`)}</ul>`]
           : []),
+        html`${notice.buttons && buttonsView(stage, notice.buttons)}`,
       ];
     case "unknown": {
       const { near, word } = notice;

@@ -77,7 +77,10 @@ export async function run(web: Web, visitor: Visitor, wish: Wish): Promise<Outco
   const details = reply.issues.map((issue) => issue.message);
   return {
     show: "notice",
-    notice: { kind: "refused", message: reply.message, details },
+    notice: {
+      ...{ kind: "refused", message: reply.message, details },
+      ...(reply.buttons ? { buttons: reply.buttons } : {}),
+    },
     status: STATUS[reply.code],
     changed: false,
   };

@@ -18,6 +18,7 @@ import { personal } from "./en/personal.ts";
 import { refusal } from "./en/refusal.ts";
 import { setup } from "./en/setup.ts";
 import { slack } from "./en/slack.ts";
+import { story } from "./en/story.ts";
 import { teams } from "./en/teams.ts";
 import { web } from "./en/web.ts";
 import { workspace } from "./en/workspace.ts";
@@ -41,6 +42,7 @@ export const en: typeof nl = {
   action,
   indicator,
   figure,
+  story,
   delivery,
   leerlus,
   api,

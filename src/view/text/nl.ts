@@ -18,6 +18,7 @@ import { personal } from "./nl/personal.ts";
 import { refusal } from "./nl/refusal.ts";
 import { setup } from "./nl/setup.ts";
 import { slack } from "./nl/slack.ts";
+import { story } from "./nl/story.ts";
 import { teams } from "./nl/teams.ts";
 import { web } from "./nl/web.ts";
 import { workspace } from "./nl/workspace.ts";
@@ -40,6 +41,7 @@ export const nl = {
   action,
   indicator,
   figure,
+  story,
   delivery,
   leerlus,
   api,

@@ -53,6 +53,7 @@ export const field: (typeof nl)["field"] = {
   start: ["start", "when"],
   state: ["state", "status"],
   text: ["text"],
+  told: ["story or interpretation", "number"],
   theme: ["theme"],
   title: ["title", "what"],
   to: ["to"],

@@ -52,6 +52,7 @@ export const field = {
   start: ["start", "nieuw moment", "wanneer"],
   state: ["status", "stand"],
   text: ["tekst"],
+  told: ["verhaal of duiding", "nummer"],
   theme: ["thema"],
   title: ["titel", "wat"],
   to: ["naar"],

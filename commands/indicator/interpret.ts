@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { nextMeetingOf, runningMeetingOf } from "../../db/queries/meeting.ts";
+import { insertTold, interpretationsOf, lockTold, withdrawTold } from "../../db/queries/story.ts";
+import { runsMeeting } from "../../src/domain/meeting.ts";
+import { isNone } from "../../src/domain/story.ts";
+import { command, coordinator, member } from "../../src/engine/command.ts";
+import { flag, indicator, longText, period } from "../../src/engine/field.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
+import { showPeriod } from "../../src/view/format.ts";
+import { LANGUAGES, textIn } from "../../src/view/text.ts";
+import { toldOutcome } from "./told-answer.ts";
+import { indicatorIn } from "./told-of.ts";
+
+const NONE_WORDS = LANGUAGES.map((language) => textIn(language).story.noneButton.toLowerCase());
+
+/** What a figure means, or that nobody needs to say: the one takes the place of the other. */
+export const interpretIndicator = command({
+  name: ["indicator", "duiding"],
+  alias: ["indicator", "interpret"],
+  summary: (t) => t.story.interpretSummary,
+  input: z.object({
+    indicator: indicator("indicator"),
+    period: period("period"),
+    text: longText("text", { min: 3, max: 2000 }).optional(),
+    none: flag("none").optional(),
+  }),
+  allow: member,
+  changes: true,
+  run: async (ctx, actor, { text: written, none: ticked = false, ...about }) => {
+    const { db, t } = ctx;
+    const { slug } = ctx.cooperation;
+    const wrong = (field: string, message: string) =>
+      new Refusal("invalid", t.refusal.invalid, [{ field, message }], about);
+    // Whoever types it where the text goes says the same.
+    const isSaid = written !== undefined && NONE_WORDS.includes(written.toLowerCase().replace(/[.!]$/, ""));
+    const text = isSaid ? undefined : written;
+    const none = ticked || isSaid;
+    const { code, title } = indicatorIn(ctx, about);
+    if (none && text !== undefined) throw wrong("none", t.story.textAndNone);
+    if (!none && text === undefined) throw wrong("text", t.story.textOrNone);
+    // It waits for a close that is under way, and a close for it.
+    const running = await runningMeetingOf(db, slug, "monitoring");
+    const led = running ?? (await nextMeetingOf(db, slug, "monitoring", ctx.now()));
+    const leads = led === undefined ? coordinator(actor) : runsMeeting(actor, led);
+    if (none && !leads) throw new Refusal("not-allowed", t.story.leadersOnly);
+    await lockTold(db, slug, code, about.period);
+    const before = await interpretationsOf(db, slug, code, about.period);
+    const [same] = before.filter(isNone);
+    if (none && same) return { ...toldOutcome(ctx, actor, same, []), unchanged: true };
+    if (none && before.length > 0) {
+      const refs = before.map(({ ref }) => ref).join(", ");
+      throw new Refusal("conflict", t.story.alreadyInterpreted(title, showPeriod(t, about.period), refs));
+    }
+    const replaced = before.filter(isNone).map(({ ref }) => ref);
+    await withdrawTold(db, slug, replaced, ctx.now());
+    const told = await insertTold(db, slug, {
+      kind: "interpretation",
+      indicator: code,
+      period: about.period,
+      text: text ?? null,
+      by: actor.email,
+      organisation: actor.organisation,
+      meeting: running?.ref ?? null,
+      at: ctx.now(),
+    });
+    return toldOutcome(ctx, actor, told, replaced);
+  },
+});

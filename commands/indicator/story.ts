@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { runningMeetingOf } from "../../db/queries/meeting.ts";
+import { insertTold } from "../../db/queries/story.ts";
+import { command, member } from "../../src/engine/command.ts";
+import { indicator, longText, period } from "../../src/engine/field.ts";
+import { toldOutcome } from "./told-answer.ts";
+import { indicatorIn } from "./told-of.ts";
+
+/** A story beside a figure: what people saw happen, in their own words. */
+export const tellStory = command({
+  name: ["indicator", "verhaal"],
+  alias: ["indicator", "story"],
+  summary: (t) => t.story.storySummary,
+  input: z.object({
+    indicator: indicator("indicator"),
+    period: period("period"),
+    text: longText("text", { min: 3, max: 2000 }),
+  }),
+  allow: member,
+  changes: true,
+  run: async (ctx, actor, { text, ...about }) => {
+    const { slug } = ctx.cooperation;
+    const { code } = indicatorIn(ctx, about);
+    const meeting = await runningMeetingOf(ctx.db, slug, "monitoring");
+    const told = await insertTold(ctx.db, slug, {
+      kind: "story",
+      indicator: code,
+      period: about.period,
+      text,
+      by: actor.email,
+      organisation: actor.organisation,
+      meeting: meeting?.ref ?? null,
+      at: ctx.now(),
+    });
+    return toldOutcome(ctx, actor, told, []);
+  },
+});

@@ -1,0 +1,43 @@
+import { addJourney, itemsOfMeeting, updateItem } from "../../db/queries/agenda.ts";
+import { interpretationsOf } from "../../db/queries/story.ts";
+import { indicatorAsked } from "../../src/domain/agenda.ts";
+import type { Context } from "../../src/engine/context.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
+import { showList, showPeriod } from "../../src/view/format.ts";
+import { storyButtons, titleOf } from "../../src/view/story-cards.ts";
+
+/** A refusal is read in a chat: the buttons of so many fit, the others stand on the agenda. */
+const MOST_BUTTONS = 4;
+
+/**
+ * What is asked about indicators on the agenda of a meeting that closes: each has an interpretation, or it was said that
+ * none is needed, and so was handled. What was parked or forwarded is no longer asked.
+ * @throws Refusal `conflict` that names those that have neither
+ */
+export async function settleIndicators(ctx: Context, meeting: string): Promise<void> {
+  const { db, t } = ctx;
+  const { slug, settings } = ctx.cooperation;
+  const open: { indicator: string; period: string }[] = [];
+  for (const item of await itemsOfMeeting(db, slug, meeting)) {
+    const asked = item.source === "data" ? indicatorAsked(item) : undefined;
+    if (!asked) continue;
+    const told = await interpretationsOf(db, slug, asked.indicator, asked.period);
+    if (told.length === 0) open.push(asked);
+    else if (item.state !== "handled" && (await updateItem(db, slug, item, { state: "handled" }))) {
+      await addJourney(db, slug, item.ref, meeting, "handled", ctx.now());
+    }
+  }
+  if (open.length === 0) return;
+  const names = open.map(
+    ({ indicator, period }) => `${titleOf(settings.indicators, indicator)} (${showPeriod(t, period)})`,
+  );
+  const buttons = open.slice(0, MOST_BUTTONS / 2).flatMap(({ indicator, period }) => {
+    const title = titleOf(settings.indicators, indicator);
+    const [interpret, none] = [
+      storyButtons.interpret(t, indicator, period),
+      storyButtons.none(t, indicator, period),
+    ];
+    return [interpret, none].map((button) => ({ ...button, label: `${button.label}: ${title}` }));
+  });
+  throw new Refusal("conflict", t.story.notClosed(meeting, showList(t, names)), [], {}, buttons);
+}
