@@ -1,5 +1,6 @@
 import type { Job } from "../src/engine/job.ts";
 import { adoptReport } from "./adopt-report.ts";
+import { decideFigures } from "./decide-figures.ts";
 import { escalateAction } from "./escalate-action.ts";
 import { nudgeHolder } from "./nudge-holder.ts";
 import { openAgenda } from "./open-agenda.ts";
@@ -26,4 +27,5 @@ export const jobs: readonly Job[] = [
   nudgeHolder,
   escalateAction,
   putOnAgenda,
+  decideFigures,
 ];

@@ -3,7 +3,7 @@ import { releasedPeriods } from "../../db/queries/release.ts";
 import type { IndicatorDefinition } from "../domain/cooperation.ts";
 import { keyOf } from "../domain/disclosure/count-table.ts";
 import { sightOf } from "../domain/disclosure/packed-release.ts";
-import { alone, type Passage, passageOf } from "../domain/figures/family.ts";
+import { alone, type FamilyPeriod, type Passage, passageOf } from "../domain/figures/family.ts";
 import type { PublishedFigure } from "../domain/figures/published-figure.ts";
 import type { Context } from "./context.ts";
 import { releasedSlices } from "./published-release.ts";
@@ -50,6 +50,22 @@ export async function definitionsByPeriod(ctx: Context, code: string): Promise<M
     versions.set(period, of.join());
   }
   return versions;
+}
+
+/**
+ * Decides what may be seen of families before anybody asks.
+ * @returns those whose totals are not the sum of their parts: nothing of them is seen until that is mended
+ * @throws Error when the solver failed: whoever reads sees nothing of it, and it is tried again
+ */
+export async function decideAhead(ctx: Context, families: readonly FamilyPeriod[]): Promise<FamilyPeriod[]> {
+  const contradicted: FamilyPeriod[] = [];
+  for (const one of families) {
+    const { sight } = (await releasedSlices(ctx, one.family, [one.period])).get(one.period) ?? {};
+    if (!sight || !("blocked" in sight)) continue;
+    if (sight.blocked === "solver") throw new Error("what may be seen could not be worked out");
+    if (sight.blocked === "contradiction") contradicted.push(one);
+  }
+  return contradicted;
 }
 
 async function figuresBy(

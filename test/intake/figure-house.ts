@@ -44,7 +44,7 @@ export async function openFigureHouse(registry: Partial<Registry> = {}): Promise
   await truncateAll(db);
   await setupFromFile(engine, SEED, { apply: true, language: "nl" });
   const reset = async () => {
-    const all = ["slices", "layouts", "members", "revisions", "imports", "mappings"];
+    const all = ["slices", "layouts", "members", "revisions", "imports", "mappings", "releases"];
     const tables = all.map((name) => `indicator_${name}`).join(", ");
     await db.execute(sql.raw(`truncate ${tables}, audit, counters, moments restart identity`));
   };

@@ -28,7 +28,10 @@ let loading: Promise<Solver> | undefined;
 export function loadSolver(): Promise<Solver> {
   // Its types describe the CommonJS build, in which the loader is one level deeper than in the module we get.
   const load = highs as unknown as typeof highs.default;
-  loading ??= load();
+  loading ??= load().catch((error) => {
+    loading = undefined;
+    throw error;
+  });
   return loading;
 }
 

@@ -46,3 +46,36 @@ const ofShare = (code: string, parts: { numerator: string; denominator: string }
   counts: parts.numerator,
   wholes: parts.denominator,
 });
+
+/** A family in a period. */
+export interface FamilyPeriod {
+  family: Family;
+  period: string;
+}
+
+/**
+ * What there is to decide about slices that changed, the newest periods first.
+ * @param most how many periods of each family
+ */
+export function familiesIn(
+  catalogue: readonly IndicatorDefinition[],
+  slices: readonly { indicator: string; period: string }[],
+  most: number,
+): FamilyPeriod[] {
+  const families = new Map<string, { family: Family; periods: Set<string> }>();
+  for (const { indicator, period } of slices) {
+    const definition = catalogue.find(({ code }) => code === indicator);
+    const passage = definition && passageOf(catalogue, definition);
+    if (passage?.kind !== "guarded") continue;
+    const known = families.get(passage.family.code) ?? { family: passage.family, periods: new Set() };
+    known.periods.add(period);
+    families.set(passage.family.code, known);
+  }
+  const newest = [...families.values()].flatMap(({ family, periods }) =>
+    [...periods]
+      .sort()
+      .slice(-most)
+      .map((period) => ({ family, period })),
+  );
+  return newest.sort((a, b) => (a.period > b.period ? -1 : a.period < b.period ? 1 : 0));
+}

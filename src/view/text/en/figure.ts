@@ -1,6 +1,5 @@
 import type { nl } from "../nl.ts";
 
-/** How shares and their counts belong together, in the cooperation file. */
 export const figure: (typeof nl)["figure"] = {
   parts: {
     noShare: "Only a share (measure: share) has counts that it is worked out from (parts).",
@@ -13,4 +12,6 @@ export const figure: (typeof nl)["figure"] = {
     twice: (code, line) =>
       `“${code}” belongs to a share already, on line ${line}. A count belongs to one share at most.`,
   },
+  contradiction: (slices) =>
+    `Nothing of ${slices.join(", ")} is shown: a total is not the sum of its parts. Deliver the totals again, or leave them out.`,
 };

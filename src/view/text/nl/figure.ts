@@ -1,4 +1,4 @@
-/** Hoe aandelen en hun aantallen bij elkaar horen, in het bestand van de samenwerking. */
+/** Figures: how shares and their counts belong together, and what is not shown. */
 export const figure = {
   parts: {
     noShare: "Alleen een aandeel (measure: share) heeft aantallen waaruit het wordt berekend (parts).",
@@ -14,4 +14,6 @@ export const figure = {
     twice: (code: string, line: number) =>
       `“${code}” hoort al bij een aandeel, op regel ${line}. Een aantal hoort bij ten hoogste één aandeel.`,
   },
+  contradiction: (slices: string[]) =>
+    `Van ${slices.join(", ")} wordt niets getoond: een totaal is niet de som van zijn delen. Lever de totalen opnieuw aan, of laat ze weg.`,
 };
