@@ -110,7 +110,9 @@ test("the reference comes out safe, at no more than 1.25 times the cheapest cost
   ]);
   const counts = new Map<string, number>(
     Object.entries(reference.counts).flatMap(([row, columns]) =>
-      Object.entries(columns).map(([column, count]) => [`${own.get(row)}|${own.get(column)}`, count] as const),
+      Object.entries(columns).map(
+        ([column, count]) => [`${own.get(row)}|${own.get(column)}`, count] as const,
+      ),
     ),
   );
   const leaves: Leaves = [axis(regions.slice(0, 4)), axis(providers.slice(0, 2))];
