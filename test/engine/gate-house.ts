@@ -7,6 +7,7 @@ import type { Context } from "../../src/engine/context.ts";
 import { findingOf } from "../../src/engine/finding-of.ts";
 import { makeContext } from "../../src/engine/make-context.ts";
 import { periodsWithFigures, publishedFigures } from "../../src/engine/published-figures.ts";
+import type { Registry } from "../../src/engine/registry.ts";
 import { COOPERATION, type FigureHouse, openFigureHouse } from "../intake/figure-house.ts";
 
 /** What is otherwise than in the seed. */
@@ -29,8 +30,8 @@ export interface GateHouse extends FigureHouse {
   releases(): Promise<number>;
 }
 
-export async function openGateHouse(): Promise<GateHouse> {
-  const desk = await openFigureHouse();
+export async function openGateHouse(registry: Partial<Registry> = {}): Promise<GateHouse> {
+  const desk = await openFigureHouse(registry);
   const { db } = desk.house.database;
   const inside: GateHouse["inside"] = (use, otherwise = {}) =>
     db.transaction(async (tx) => {

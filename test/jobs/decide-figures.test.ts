@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { listMoments } from "../../db/queries/moment.ts";
+import { decideFigures } from "../../jobs/decide-figures.ts";
+import { sweep } from "../../src/engine/sweep.ts";
+import { type GateHouse, openGateHouse } from "../engine/gate-house.ts";
+import { COOPERATION } from "../intake/figure-house.ts";
+
+let gate: GateHouse;
+beforeAll(async () => {
+  gate = await openGateHouse({ jobs: [decideFigures] });
+}, 30_000);
+beforeEach(() => gate.reset());
+afterAll(() => gate.house.close());
+
+const runs = async () =>
+  (
+    await listMoments(
+      gate.house.database.db,
+      COOPERATION,
+      { job: "decide-figures" },
+      { after: undefined, limit: 50 },
+    )
+  ).items.map(({ occurrence, state, note }) => [occurrence, state, note]);
+const file = (periods: readonly string[], codes: readonly string[]) =>
+  [
+    "indicator;period;region;value",
+    ...periods.flatMap((period) =>
+      codes.flatMap((code) => [`${code};${period};foodvalley;3`, `${code};${period};achterhoek;30`]),
+    ),
+  ].join("\n");
+
+it("decides what an import brought before anybody asks, in goes, the newest periods only", async () => {
+  const quarters = ["2023", "2024", "2025"].flatMap((year) => [1, 2, 3, 4].map((nth) => `${year}-Q${nth}`));
+  await gate.report(file(quarters, ["uitstroom", "instroom"]));
+  await sweep(gate.engine);
+  expect(await runs()).toEqual([
+    ["1", "done", null],
+    ["2", "done", null],
+  ]);
+  expect(await gate.releases()).toBe(16);
+  await gate.shown("uitstroom", "2025-Q4");
+  expect(await gate.releases()).toBe(16);
+  await gate.shown("uitstroom", "2023-Q1");
+  expect(await gate.releases()).toBe(17);
+});
+
+it("goes on where it was after a restart between the import and the decision", async () => {
+  await gate.report(file(["2026-Q1"], ["uitstroom"]));
+  const shown = await gate.shown("uitstroom", "2026-Q1");
+  await sweep({ ...gate.engine });
+  expect(await gate.releases()).toBe(1);
+  expect(await gate.shown("uitstroom", "2026-Q1")).toEqual(shown);
+});
+
+it("has nothing to do for what needs no deciding", async () => {
+  await gate.report("indicator;period;municipality;value\njeugdbescherming;2022;Arnhem;1,4");
+  await sweep(gate.engine);
+  expect(await runs()).toEqual([["1", "done", null]]);
+  expect(await gate.releases()).toBe(0);
+});
+
+it("says which totals are not the sum of their parts, without a figure", async () => {
+  await gate.report(`${file(["2026-Q1"], ["uitstroom"])}\nuitstroom;2026-Q1;;20`);
+  await sweep(gate.engine);
+  expect(await runs()).toEqual([["1", "dropped", expect.stringContaining("uitstroom 2026-Q1")]]);
+});
