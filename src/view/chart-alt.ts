@@ -1,7 +1,7 @@
 import type { IndicatorDefinition } from "../domain/cooperation.ts";
 import type { Chart, ChartPoint } from "./card.ts";
 import { showList } from "./format.ts";
-import { showMeasured } from "./measured.ts";
+import { showDifference, showMeasured } from "./measured.ts";
 import type { Text } from "./text.ts";
 
 type Told = Pick<Chart, "kind" | "title" | "subtitle" | "unit" | "points">;
@@ -40,13 +40,15 @@ function trendFinding(t: Text, { unit, points }: Told): string[] {
     if (by === 0) sentences.push(same(said(to.value), from.label, to.label));
     else {
       const tell = by > 0 ? up : down;
-      sentences.push(tell(said(Math.abs(by)), said(from.value), from.label, said(to.value), to.label));
+      sentences.push(
+        tell(showDifference(t, by, unit), said(from.value), from.label, said(to.value), to.label),
+      );
     }
   } else if (to && shown.length === 1) sentences.push(t.chart.single(said(to.value), to.label));
   else if (to) sentences.push(`${to.label}: ${said(to.value)}.`);
   const isTold = to === last;
   if (!isTold) sentences.push(t.chart.lastProvisional(said(last.value), last.label));
-  if (last.target !== null) sentences.push(against(t, last.value, last.target, said));
+  if (last.target !== null) sentences.push(against(t, last.value, last.target, unit));
   const provisional = shown.filter((point) => point.provisional && (isTold || point !== last));
   if (provisional.length > 0)
     sentences.push(
@@ -60,11 +62,12 @@ function trendFinding(t: Text, { unit, points }: Told): string[] {
   return sentences;
 }
 
-function against(t: Text, value: number, target: number, said: (value: number) => string): string {
+function against(t: Text, value: number, target: number, unit: string): string {
+  const aimed = showMeasured(t, target, unit);
   const by = differenceOf(value, target);
   const { above, below, on } = t.chart.against;
-  if (by === 0) return on(said(target));
-  return (by > 0 ? above : below)(said(Math.abs(by)), said(target));
+  if (by === 0) return on(aimed);
+  return (by > 0 ? above : below)(showDifference(t, by, unit), aimed);
 }
 
 function regionsFinding(t: Text, { unit, points }: Told): string[] {

@@ -8,6 +8,20 @@ export function showMeasured(t: Text, value: number, unit: string): string {
   return unit === "" ? number : `${number} ${unit}`;
 }
 
+/** How much two figures differ, without a sign: two percentages differ by percentage points. */
+export function showDifference(t: Text, by: number, unit: string): string {
+  const size = Math.abs(by);
+  return unit === "%" ? t.chart.percentagePoints(showNumber(t, size)) : showMeasured(t, size, unit);
+}
+
 /** A number with the decimal sign of the language. */
 export const showNumber = (t: Text, value: number): string =>
   value.toLocaleString(t.format.locale, { maximumFractionDigits: 2 });
+
+const MILLION = 1_000_000;
+
+/** A number for the plot of a chart, in millions where the numbers around it are that large. */
+export const shortNumber = (t: Text, value: number, largest: number): string =>
+  largest >= MILLION && value !== 0
+    ? `${showNumber(t, value / MILLION)} ${t.chart.million}`
+    : showNumber(t, value);

@@ -13,6 +13,8 @@ export const chart: (typeof nl)["chart"] = {
   noFigure: "no figure",
   target: "target",
 
+  percentagePoints: (n) => `${n} percentage point${n === "1" ? "" : "s"}`,
+  million: "m",
   period: "period",
   region: "region",
   value: "value",

@@ -13,6 +13,8 @@ export const chart = {
   noFigure: "geen cijfer",
   target: "streefwaarde",
 
+  percentagePoints: (n: string) => `${n} procentpunt`,
+  million: "mln.",
   period: "periode",
   region: "regio",
   value: "waarde",
