@@ -191,6 +191,15 @@ export default {
       from: { pathNot: ["^src/engine/published-", "^test/"] },
       to: { path: "^src/engine/published-(?!figures[.]ts$)" },
     },
+    reserved(
+      "charts-are-drawn-in-their-thread",
+      ["vega", "vega-lite", "@resvg/resvg-js"],
+      ["^src/charts/draw[.]ts$"],
+    ),
+    reserved("only-the-thread-draws", "^src/charts/(draw|worker)[.]ts$", [
+      "^src/charts/worker[.]ts$",
+      "^test/(bench|charts)/",
+    ]),
     reserved("cron-only-in-wake", ["node-cron"], ["^src/delivery/wake[.]ts$"]),
     { name: "no-circle", severity: "error", from: {}, to: { circular: true } },
     { name: "no-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },

@@ -3,11 +3,7 @@ import { Resvg } from "@resvg/resvg-js";
 import * as vega from "vega";
 import { compile } from "vega-lite";
 import type { Drawing } from "../view/chart.ts";
-
-export interface Picture {
-  svg: string;
-  png: Uint8Array;
-}
+import type { Picture } from "./render.ts";
 
 /** Slack and Teams show pictures at up to some 600 px, at two or three times that many dots. */
 const PNG_WIDTH = 1280;

@@ -1,7 +1,7 @@
 import { haloed, type Json, LOOK, widthOf } from "./chart-look.ts";
 import { showMeasured } from "./measured.ts";
 import type { Text } from "./text.ts";
-import type { Axes, Row } from "./trend-spec.ts";
+import { type Axes, TREND_HEIGHT as HEIGHT, type Row } from "./trend-axes.ts";
 
 /** A dash in each period that something is aimed at, and in words what that is at the end. */
 export function targetLayers(t: Text, values: readonly Row[], unit: string, axes: Axes): Json[] {
@@ -14,14 +14,20 @@ export function targetLayers(t: Text, values: readonly Row[], unit: string, axes
   return [
     {
       transform: [{ filter: "datum.target !== null" }],
-      mark: { type: "tick", orient: "horizontal", thickness: 3, width: { band: 0.72 }, color: LOOK.target },
+      mark: {
+        type: "tick",
+        orient: "horizontal",
+        thickness: 3,
+        opacity: 1,
+        width: { band: 0.72 },
+        color: LOOK.target,
+      },
       encoding: { x: axes.x, y: axes.y("target") },
     },
     ...haloed([{ target: last.target, text }], look, { y: axes.y("target") }),
   ];
 }
 
-const HEIGHT = 190;
 /** How far from its dashes the words may stand, the nearest first. */
 const AWAY = [-13, 13, 30, -30, 48, 66, -48, 84];
 /** Half the height of a line of text, and a little. */
