@@ -1,9 +1,11 @@
 import express, { type Request, type Response, type Router } from "express";
+import type { Charts } from "../charts/render.ts";
 import type { Access } from "../engine/access.ts";
 import type { Engine } from "../engine/engine.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { jsonBody } from "./body.ts";
 import { callers } from "./caller.ts";
+import { drawChart } from "./draw-chart.ts";
 import { importFile } from "./import-file.ts";
 import { type Demo, moveClock } from "./move-clock.ts";
 import { openApi } from "./openapi.ts";
@@ -19,6 +21,7 @@ const DEMO_REQUESTS_A_MINUTE = 60_000;
 export interface Api {
   engine: Engine;
   access: Access;
+  charts?: Charts | undefined;
   /** Present in demo mode. */
   demo?: Demo | undefined;
   /** Requests per token and minute. */
@@ -26,7 +29,7 @@ export interface Api {
 }
 
 /** The API, to be mounted at `/api/v1`: everything in it answers JSON. */
-export function apiRouter({ engine, access, demo, most }: Api): Router {
+export function apiRouter({ engine, access, charts, demo, most }: Api): Router {
   const router = express.Router({ caseSensitive: false });
   const limit = rateLimit(most ?? (engine.demo ? DEMO_REQUESTS_A_MINUTE : REQUESTS_A_MINUTE));
   router.use((_request, response, next) => {
@@ -41,6 +44,7 @@ export function apiRouter({ engine, access, demo, most }: Api): Router {
   router.use(callers(engine, access, limit));
   router.route("/commands/:noun/:verb").post(jsonBody(), runCommand(engine)).all(onlyBy("POST"));
   router.route("/indicator-imports").post(importFile(engine)).all(onlyBy("POST"));
+  if (charts) router.route("/charts/:file").get(drawChart(engine, charts)).all(onlyBy("GET"));
   if (demo) router.route("/demo/clock").post(jsonBody(), moveClock(demo)).all(onlyBy("POST"));
   router.route("/:collection").get(readList(engine)).all(listed(engine), onlyBy("GET"));
   router.route("/:collection/:ref").get(readItem(engine)).all(listed(engine), onlyBy("GET"));

@@ -5,6 +5,7 @@ import { type Command, pathOf } from "../engine/command.ts";
 import { fieldsOf } from "../engine/field.ts";
 import type { Registry } from "../engine/registry.ts";
 import { textIn } from "../view/text.ts";
+import { chartPaths } from "./openapi-charts.ts";
 import { importPath } from "./openapi-import.ts";
 
 type Json = Record<string, unknown>;
@@ -196,6 +197,7 @@ export function openApi(registry: Registry, { baseUrl, demo }: { baseUrl: string
     ...registry.commands.map(commandPath),
     ...registry.collections.flatMap(collectionPaths),
     importPath,
+    ...chartPaths,
     ...(demo ? [clockPath] : []),
   ]);
   return {

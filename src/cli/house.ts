@@ -6,6 +6,7 @@ import { listCooperations } from "../../db/queries/cooperation.ts";
 import { ping } from "../../db/queries/health.ts";
 import { makeAccess } from "../access/access.ts";
 import { cleanUp } from "../access/clean-up.ts";
+import { type Charts, openCharts } from "../charts/render.ts";
 import type { Config } from "../config.ts";
 import { webSender } from "../delivery/web-sender.ts";
 import { startWorker, type Worker } from "../delivery/worker.ts";
@@ -30,6 +31,7 @@ export interface Parts {
   demo: Demo | undefined;
   /** The chat platforms that are configured. */
   platforms: Platform[];
+  charts: Charts;
 }
 
 export interface World {
@@ -46,6 +48,7 @@ export interface House {
   database?: Database;
   worker?: Worker;
   platforms?: Platform[];
+  charts?: Charts;
 }
 
 interface Site {
@@ -80,7 +83,9 @@ export async function openHouse(house: House, { config, world, health, door }: S
 
   const token = engine.demo ? (config.demoToken ?? `ll_${randomBytes(32).toString("base64url")}`) : undefined;
   const access = makeAccess(engine, token);
-  const platforms = await openPlatforms({ engine, access, config, health });
+  const charts = openCharts();
+  house.charts = charts;
+  const platforms = await openPlatforms({ engine, access, charts, config, health });
   house.platforms = platforms;
   if (config.role !== "web") {
     const senders = [webSender(), ...platforms.map(({ sender }) => sender)];
@@ -89,7 +94,7 @@ export async function openHouse(house: House, { config, world, health, door }: S
     health.set("jobs", undefined);
   }
   const demo = engine.demo ? await demoOf(engine, house.worker) : undefined;
-  const surfaces = (await loading)?.({ engine, access, demo, platforms });
+  const surfaces = (await loading)?.({ engine, access, demo, platforms, charts });
   if (stopped.aborted) return;
   const embedded = database.kind === "embedded";
   const secret = embedded ? writeServerFile(config.dataDir, door.url()).secret : undefined;

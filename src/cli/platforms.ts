@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Charts } from "../charts/render.ts";
 import type { Config } from "../config.ts";
 import type { Sender } from "../delivery/sender.ts";
 import type { Access } from "../engine/access.ts";
@@ -23,22 +24,23 @@ export interface Platform {
 interface Site {
   engine: Engine;
   access: Access;
+  charts: Charts;
   config: Config;
   health: Health;
 }
 
 /** The chat platforms that the settings name: adding one is a line here, and one below. */
-export async function openPlatforms({ engine, access, config, health }: Site): Promise<Platform[]> {
+export async function openPlatforms({ engine, access, charts, config, health }: Site): Promise<Platform[]> {
   const { slack, teams } = config;
   const open: Promise<Platform>[] = [];
   if (slack) {
     const report = (reason: string | undefined) => health.set("slack", reason);
-    const given = { engine, access, config: { ...config, slack }, report };
+    const given = { engine, access, charts, config: { ...config, slack }, report };
     open.push(import("../slack/start.ts").then(({ startSlack }) => startSlack(given)));
   }
   if (teams) {
     const report = (reason: string | undefined) => health.set("teams", reason);
-    const given = { engine, access, config: { ...config, teams }, report };
+    const given = { engine, access, charts, config: { ...config, teams }, report };
     open.push(import("../teams/start.ts").then(({ startTeams }) => startTeams(given)));
   }
   return await Promise.all(open);

@@ -37,6 +37,7 @@ export function run(config: Config, world: World): Running {
       if (config.databaseUrl === undefined) removeServerFile(config.dataDir);
       const platforms = (house.platforms ?? []).map((platform) => platform.stop());
       await Promise.all([house.worker?.stop(), door?.close(), ...platforms]);
+      await house.charts?.close();
       await house.database?.close();
     },
   };

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { type Area, areasOf, tidyName } from "../domain/figures/area.ts";
+import { type Area, type Areas, areasOf, tidyName } from "../domain/figures/area.ts";
 import type { Mapping } from "../domain/figures/mapping.ts";
 import type { Directory, Organisation } from "../domain/organisation.ts";
 import type { Context } from "../engine/context.ts";
@@ -22,6 +22,9 @@ function areasOfTheCountry(): Area[] {
     });
   return country;
 }
+
+/** Finds the areas that a cooperation's figures can be about. */
+export const areasKnownTo = (directory: Directory): Areas => areasOf(areasFor(directory));
 
 /** The areas that a cooperation's figures can be about: its own regions and all that the country has. */
 function areasFor({ organisations }: Directory): Area[] {
@@ -54,7 +57,7 @@ export function knownTo(ctx: Context, names: Mapping["names"]): Known {
   return {
     catalogue,
     indicatorNumbers: numbers(catalogue.map(({ code, title }) => [code, title])),
-    areas: areasOf(areasFor(ctx.directory)),
+    areas: areasKnownTo(ctx.directory),
     providers,
     providerNumbers: numbers(
       providers.map(({ slug, name }) => [slug, name, name.replace(/ \(voorbeeld\)$/, "")]),

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
+import type { Charts } from "../charts/render.ts";
 import { mentionsOf } from "../chat/mentions.ts";
 import { questionIn } from "../chat/question.ts";
 import type { Config, SlackConfig } from "../config.ts";
@@ -23,6 +24,7 @@ import { slackWorkspaces, type Workspaces } from "./workspaces.ts";
 export interface SlackSite {
   engine: Engine;
   access: Access;
+  charts: Charts;
   config: Config & { slack: SlackConfig };
   /** Says why Slack does not work (yet); undefined: it works. */
   report: (reason: string | undefined) => void;

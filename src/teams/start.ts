@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import type { Charts } from "../charts/render.ts";
 import { mentionsOf } from "../chat/mentions.ts";
 import { questionIn } from "../chat/question.ts";
 import type { Config, TeamsConfig } from "../config.ts";
@@ -20,6 +21,7 @@ import { CONNECTOR, NoToken } from "./tokens.ts";
 export interface TeamsSite {
   engine: Engine;
   access: Access;
+  charts: Charts;
   config: Config & { teams: TeamsConfig };
   /** Says why Teams does not work (yet); undefined: it works. */
   report: (reason: string | undefined) => void;

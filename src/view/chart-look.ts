@@ -55,7 +55,9 @@ export function configOf(t: Text): Json {
   const { font, size, ink, quiet, grid, titleSize } = LOOK;
   const isDutch = t.language === "nl";
   return {
-    ...{ font, background: "#ffffff", padding: 12 },
+    // The picture as a whole has words; its marks would say numbers of their own, a nought for what is withheld.
+    ...{ font, background: "#ffffff", padding: 12, aria: false },
+    mark: { aria: false },
     locale: {
       number: {
         ...{ decimal: isDutch ? "," : ".", thousands: isDutch ? "." : ",", grouping: [3] },
@@ -63,14 +65,23 @@ export function configOf(t: Text): Json {
       },
     },
     title: {
+      aria: false,
       ...{ font, fontSize: titleSize, color: ink, fontWeight: "bold", lineHeight: titleSize + 5 },
       ...{ subtitleFont: font, subtitleFontSize: size, subtitleColor: quiet, subtitleLineHeight: size + 5 },
     },
     axis: {
+      aria: false,
       ...{ labelFont: font, labelFontSize: size, labelColor: quiet, gridColor: grid, domainColor: quiet },
       ...{ tickColor: quiet, labelPadding: 6, title: null },
     },
-    legend: { labelFont: font, labelFontSize: size, labelColor: ink, symbolSize: 130, title: null },
+    legend: {
+      aria: false,
+      labelFont: font,
+      labelFontSize: size,
+      labelColor: ink,
+      symbolSize: 130,
+      title: null,
+    },
     text: { font, fontSize: size, color: ink },
     view: { stroke: null },
   };

@@ -6,6 +6,7 @@ import { issueToken } from "../../db/queries/access.ts";
 import { setDemoClock } from "../../db/queries/cooperation.ts";
 import { makeAccess } from "../../src/access/access.ts";
 import { apiRouter } from "../../src/api/app.ts";
+import { openCharts } from "../../src/charts/render.ts";
 import { demoOf } from "../../src/cli/demo-mode.ts";
 import { demoClock } from "../../src/engine/advance.ts";
 import type { Engine } from "../../src/engine/engine.ts";
@@ -56,11 +57,13 @@ export async function openApi(options: { demo?: boolean; most?: number } = {}): 
   const token = "demo-token";
   const access = makeAccess(engine, demo ? token : undefined);
   const settled = { settled: async () => undefined };
+  const charts = openCharts();
   const app = express().use(
     "/api/v1",
     apiRouter({
       engine,
       access,
+      charts,
       demo: demo ? await demoOf(engine, settled) : undefined,
       ...(options.most === undefined ? {} : { most: options.most }),
     }),
@@ -84,7 +87,9 @@ export async function openApi(options: { demo?: boolean; most?: number } = {}): 
       },
       ...(sent === undefined ? {} : { body: sent }),
     });
-    return { status: response.status, headers: response.headers, body: await response.json() };
+    const isJson = response.headers.get("content-type")?.includes("json") ?? false;
+    const content = isJson ? await response.json() : Buffer.from(await response.arrayBuffer());
+    return { status: response.status, headers: response.headers, body: content };
   };
 
   const reset = async () => {
@@ -110,6 +115,7 @@ export async function openApi(options: { demo?: boolean; most?: number } = {}): 
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      await charts.close();
       await house.close();
     },
   };

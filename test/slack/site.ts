@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import express from "express";
 import { makeAccess } from "../../src/access/access.ts";
+import { openCharts } from "../../src/charts/render.ts";
 import { type Config, readConfig, type SlackConfig } from "../../src/config.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { startSlack } from "../../src/slack/start.ts";
@@ -33,7 +34,14 @@ export type Site = Awaited<ReturnType<typeof openSite>>;
 export async function openSite(engine: Engine, config: ReturnType<typeof settings>) {
   const reports: (string | undefined)[] = [];
   const access = makeAccess(engine);
-  const started = startSlack({ engine, access, config, report: (reason) => void reports.push(reason) });
+  const charts = openCharts();
+  const started = startSlack({
+    engine,
+    access,
+    charts,
+    config,
+    report: (reason) => void reports.push(reason),
+  });
   const app = express();
   if (started.router) app.use(started.path, started.router);
   const server = createServer(app);
@@ -61,6 +69,7 @@ export async function openSite(engine: Engine, config: ReturnType<typeof setting
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await started.stop();
+      await charts.close();
     },
   };
 }

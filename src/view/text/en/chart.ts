@@ -20,6 +20,17 @@ export const chart: (typeof nl)["chart"] = {
   value: "value",
   tableTitle: "Figures in this chart",
 
+  noIndicator: (code) => `There is no indicator “${code}”. Ask for the list: indicators.`,
+  noArea: (name) => `“${name}” is no known area. Give a name, a slug or a CBS code.`,
+  severalAreas: (name, codes) => `“${name}” may be several. Choose a code: ${codes.join(", ")}.`,
+  noProvider: (name) => `The provider “${name}” is not known. Give its name or slug.`,
+  noFile: "Ask for a chart as CODE.png or CODE.svg.",
+  nothingToDraw:
+    "There is nothing to draw: there are no figures here, or all of them are withheld. Choose another place or period.",
+  oneArea: "Give a region or a municipality, not both.",
+  backwards: "“from” comes after “to”.",
+  busy: "Too many charts are being drawn at once. Try again in a moment.",
+
   trendAlt: (title, subtitle) => `Line chart. ${title}, ${subtitle}.`,
   regionsAlt: (title, subtitle) => `Bar chart. ${title}, ${subtitle}.`,
   went: {

@@ -20,6 +20,18 @@ export const chart = {
   value: "waarde",
   tableTitle: "Cijfers in deze grafiek",
 
+  noIndicator: (code: string) => `De indicator “${code}” bestaat niet. Vraag de lijst: indicators.`,
+  noArea: (name: string) => `“${name}” is geen bekend gebied. Geef een naam, een slug of een CBS-code.`,
+  severalAreas: (name: string, codes: string[]) =>
+    `“${name}” kan meer zijn. Kies een code: ${codes.join(", ")}.`,
+  noProvider: (name: string) => `De aanbieder “${name}” is niet bekend. Geef de naam of de slug.`,
+  noFile: "Vraag een grafiek als CODE.png of CODE.svg.",
+  nothingToDraw:
+    "Er is niets te tekenen: hier zijn geen cijfers, of ze zijn alle afgeschermd. Kies een andere plaats of periode.",
+  oneArea: "Geef een regio of een gemeente, niet allebei.",
+  backwards: "“from” ligt na “to”.",
+  busy: "Er worden nu te veel grafieken tegelijk getekend. Probeer het zo opnieuw.",
+
   /** “Onvrijwillige doorplaatsingen, hele samenwerking, 2025-Q1 tot en met 2026-Q3.” */
   trendAlt: (title: string, subtitle: string) => `Lijngrafiek. ${title}, ${subtitle}.`,
   regionsAlt: (title: string, subtitle: string) => `Staafgrafiek. ${title}, ${subtitle}.`,

@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { openValues, type Row, type ValueHouse } from "./value-house.ts";
+
+let house: ValueHouse;
+beforeAll(async () => {
+  house = await openValues();
+}, 30_000);
+beforeEach(() => house.reset());
+afterAll(() => house.api.close());
+
+const regions = [
+  ...["achterhoek", "centraal-gelderland", "foodvalley", "midden-ijssel-oost-veluwe"],
+  ...["noord-veluwe", "rijk-van-nijmegen", "rivierenland"],
+];
+const providers = Array.from({ length: 16 }, (_, nth) => `aanbieder-${String(nth + 1).padStart(2, "0")}`);
+const everywhere = (count: (area: string, provider: string) => number): Row[] =>
+  regions.flatMap((area) => providers.map((provider) => ({ area, provider, count: count(area, provider) })));
+const get = (path: string, headers: Record<string, string> = {}) =>
+  house.api.call(`/charts/${path}`, undefined, { headers });
+const svgOf = async (path: string) => String((await get(path)).body);
+
+async function twoQuarters(): Promise<void> {
+  await house.bring(
+    "doorplaatsingen",
+    "2026-Q1",
+    everywhere((area) => (area === "foodvalley" ? 12 : 20)),
+  );
+  await house.bring(
+    "doorplaatsingen",
+    "2026-Q2",
+    everywhere(() => 12),
+  );
+}
+
+describe("GET /charts/CODE", () => {
+  it("gives the trend as a PNG that only its reader's browser keeps", async () => {
+    await twoQuarters();
+    const { status, headers, body } = await get("doorplaatsingen.png");
+    expect(status).toBe(200);
+    expect(headers.get("content-type")).toBe("image/png");
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("cache-control")).toBe("private, no-cache");
+    expect(headers.get("content-security-policy")).toContain("sandbox");
+    expect(body.subarray(1, 4).toString()).toBe("PNG");
+    expect(headers.get("etag")).toMatch(/"/);
+  });
+
+  it("gives it as an SVG that says what it tells", async () => {
+    await twoQuarters();
+    const { headers, body } = await get("doorplaatsingen.svg?region=FoodValley");
+    expect(headers.get("content-type")).toMatch(/^image\/svg\+xml/);
+    expect(String(body)).toContain(
+      "<title>Onvrijwillige doorplaatsingen, Foodvalley, 2026-Q1 tot en met 2026-Q2</title>",
+    );
+    expect(String(body)).toMatch(/<desc>Lijngrafiek\. .*190 doorplaatsingen.*Lager is beter\.<\/desc>/);
+  });
+
+  it("compares the regions when that is asked, in the language of the reader", async () => {
+    await twoQuarters();
+    const { body } = await get("doorplaatsingen.svg?kind=regions&to=2026", { "Accept-Language": "en" });
+    expect(String(body)).toContain("<desc>Bar chart. Onvrijwillige doorplaatsingen, by region, 2026-Q2.");
+  });
+
+  it("names a place by slug, code or name", async () => {
+    await twoQuarters();
+    for (const query of ["region=foodvalley", "region=FOODVALLEY", "provider=aanbieder-01"])
+      expect(await svgOf(`doorplaatsingen.svg?${query}`)).toMatch(
+        /(Foodvalley|[^<,]* \(voorbeeld\)), 2026-Q1/,
+      );
+  });
+
+  it("holds nothing of what is withheld: not in marks, words or numbers", async () => {
+    await house.bring(
+      "doorplaatsingen",
+      "2026-Q1",
+      everywhere((area, provider) => (area === "foodvalley" && provider === "aanbieder-03" ? 6 : 23)),
+    );
+    await house.bring(
+      "doorplaatsingen",
+      "2026-Q2",
+      everywhere(() => 41),
+    );
+    const svg = await svgOf("doorplaatsingen.svg?region=foodvalley&provider=aanbieder-03");
+    expect(svg).toContain("Afgeschermd is 2026-Q1");
+    const numbers = [...svg.matchAll(/>([\d.,]+)</g)].map(([, number]) => number);
+    expect(numbers).not.toContain("6");
+    expect(numbers).toContain("40");
+    expect(svg).not.toMatch(/aria-label="(?!(Title|Subtitle) text)/);
+  });
+
+  it.each([
+    ["an indicator that there is not", "niets.png", 404],
+    ["another kind of file", "doorplaatsingen.gif", 404],
+    ["a region that there is not", "doorplaatsingen.png?region=atlantis", 404],
+    ["a municipality that there is not", "doorplaatsingen.png?municipality=GM9999", 404],
+    ["a provider that there is not", "doorplaatsingen.png?provider=niemand", 404],
+    ["a period without figures", "doorplaatsingen.png?from=2019&to=2019-Q4", 404],
+    ["a place without figures", "doorplaatsingen.png?municipality=GM0202", 404],
+    ["what is no period", "doorplaatsingen.png?from=gisteren", 400],
+    ["periods that run backwards", "doorplaatsingen.png?from=2026-Q2&to=2025", 400],
+    ["a region and a municipality", "doorplaatsingen.png?region=foodvalley&municipality=GM0202", 400],
+    ["another kind of chart", "doorplaatsingen.png?kind=taart", 400],
+    ["what it does not know", "doorplaatsingen.png?kleur=rood", 400],
+    ["the same twice", "doorplaatsingen.png?from=2026&from=2025", 400],
+    ["hostile names", `doorplaatsingen.svg?region=${encodeURIComponent("<script>'\"\u0000")}`, 404],
+    ["a very long name", `${"x".repeat(500)}.png`, 404],
+  ])("answers %s in words", async (_, path, status) => {
+    await twoQuarters();
+    const { status: given, body } = await get(path);
+    expect([given, body.error?.message?.length > 10]).toEqual([status, true]);
+    expect(house.api.faults).toEqual([]);
+  });
+
+  it("lets nobody in without a token, and changes nothing by any other method", async () => {
+    expect((await house.api.call("/charts/doorplaatsingen.png", undefined, { token: null })).status).toBe(
+      401,
+    );
+    expect((await house.api.call("/charts/doorplaatsingen.png", {})).status).toBe(405);
+  });
+
+  it("shows a correction at once", async () => {
+    await twoQuarters();
+    const before = await svgOf("doorplaatsingen.svg");
+    await house.bring(
+      "doorplaatsingen",
+      "2026-Q2",
+      everywhere(() => 60),
+    );
+    expect(await svgOf("doorplaatsingen.svg")).not.toBe(before);
+  });
+});
