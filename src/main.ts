@@ -15,12 +15,14 @@ export const realTime = (): Temporal.Instant => Temporal.Now.instant();
 
 /** The surfaces: adding one is a line here. The browser room is last: it answers whatever nobody else knows. */
 async function loadSurfaces(): Promise<(parts: Parts) => RequestListener> {
-  const [{ default: express }, { apiRouter }, { calendarRouter }, { webRouter }] = await Promise.all([
-    import("express"),
-    import("./api/app.ts"),
-    import("./calendar/app.ts"),
-    import("./web/app.ts"),
-  ]);
+  const [{ default: express }, { apiRouter }, { chartPictureRouter }, { calendarRouter }, { webRouter }] =
+    await Promise.all([
+      import("express"),
+      import("./api/app.ts"),
+      import("./api/chart-picture.ts"),
+      import("./calendar/app.ts"),
+      import("./web/app.ts"),
+    ]);
   return (parts) => {
     const app = express().disable("x-powered-by");
     for (const { path, router, pages } of parts.platforms) {
@@ -28,6 +30,7 @@ async function loadSurfaces(): Promise<(parts: Parts) => RequestListener> {
       if (pages) app.use(pages.path, pages.router);
     }
     app.use("/api/v1", apiRouter(parts));
+    app.use(chartPictureRouter(parts));
     app.use(calendarRouter(parts));
     app.use(webRouter(parts));
     return app;

@@ -1,3 +1,13 @@
+CREATE TABLE "chart_links" (
+	"cooperation" text NOT NULL,
+	"hash" text NOT NULL,
+	"token" text NOT NULL,
+	"chart" jsonb NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "chart_links_cooperation_hash_pk" PRIMARY KEY("cooperation","hash"),
+	CONSTRAINT "chart_links_token_unique" UNIQUE("token")
+);
+--> statement-breakpoint
 CREATE TABLE "indicator_releases" (
 	"cooperation" text NOT NULL,
 	"id" bigserial NOT NULL,
@@ -109,6 +119,7 @@ CREATE TABLE "indicator_stories" (
 	CONSTRAINT "indicator_stories_cooperation_ref_pk" PRIMARY KEY("cooperation","ref")
 );
 --> statement-breakpoint
+CREATE INDEX "chart_links_expiry" ON "chart_links" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "indicator_releases_counts" ON "indicator_releases" USING btree ("cooperation","period","counts");--> statement-breakpoint
 CREATE INDEX "indicator_revisions_slice" ON "indicator_revisions" USING btree ("cooperation","indicator","period");--> statement-breakpoint
 CREATE INDEX "indicator_stories_slice" ON "indicator_stories" USING btree ("cooperation","indicator","period");--> statement-breakpoint

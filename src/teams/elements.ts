@@ -1,6 +1,6 @@
 import type { CardElement, IContainer, IMention } from "@microsoft/teams.cards";
-import type { Block, Inline, ListItem } from "../view/card.ts";
-import { plainChart } from "../view/plain.ts";
+import type { Block, Chart, Inline, ListItem } from "../view/card.ts";
+import { chartLine, plainChart } from "../view/plain.ts";
 import { actionOf, actionRows } from "./card-actions.ts";
 import { LIMIT } from "./card-limits.ts";
 import { cut, split } from "./cut.ts";
@@ -27,7 +27,7 @@ export function groupsOf(stage: Stage, block: Block, compact: boolean): Group[] 
     case "notice":
       return [notice(stage, block.tone, block.text)];
     case "chart":
-      return textGroups(stage, [plainChart(block.chart)]);
+      return chartGroups(stage, block.chart);
     case "list":
       if (block.items.length === 0) return textGroups(stage, [block.empty]);
       return block.items.map((item, index) =>
@@ -64,6 +64,18 @@ function factGroup(stage: Stage, label: string, value: Inline[], isClose: boolea
   const [first, ...rest] = elements;
   if (!first) return [];
   return [group([isClose ? { ...first, spacing: "Small" } : first, ...rest], mentions)];
+}
+
+/** The picture with its figures below it; without a picture what it tells, and its figures. */
+function chartGroups(stage: Stage, chart: Chart): Group[] {
+  const url = stage.picture?.(chart);
+  if (url === undefined) return textGroups(stage, [plainChart(chart)]);
+  const image: CardElement = {
+    ...{ type: "Image", url, altText: cut(inertLine(chart.alt), LIMIT.text), size: "Stretch" },
+    msteams: { allowExpand: true },
+  };
+  const { elements } = lineOf(stage, [cut(chartLine(chart), LIMIT.text)], { isSubtle: true, size: "Small" });
+  return [group([image, ...elements])];
 }
 
 function notice(stage: Stage, tone: "info" | "warning", text: Inline[]): Group {

@@ -43,7 +43,7 @@ export async function workInstalled(teams: Teams, request: Inbound): Promise<voi
   const spot = { tenant, serviceUrl, conversation };
   const said = await teams.options.api.say(
     spot,
-    activityOf(rendering(teams, asked, welcome(asked.t, sender))),
+    activityOf(await rendering(teams, asked, welcome(asked.t, sender))),
   );
   if ("failed" in said || "retryAfterMs" in said)
     throw new Later("retryAfterMs" in said ? said.retryAfterMs : 0);

@@ -32,6 +32,6 @@ export async function workPress(
   if (!posted || !isFresh) return await tell(teams, asked, outcome);
   // Everybody's card is edited by the delivery; whoever pressed sees it at once.
   const now = await postedAt(teams, asked);
-  const card = now && rendering(teams, asked, now, asked.sender.place !== "personal").card;
+  const card = now && (await rendering(teams, asked, now, asked.sender.place !== "personal")).card;
   if (!card || !slot?.offer(pressCard(card))) await tell(teams, asked, outcome);
 }

@@ -55,7 +55,8 @@ export async function search(teams: Teams, asked: Asked, value: Bag): Promise<An
   const attachments: object[] = [];
   for (const ref of found.slice(from, from + most)) {
     const card = await teams.turn(() => cardOfRef(teams, caller.actor, t, ref), true);
-    if (card) attachments.push(resultOf(teams, asked, kept?.goneAt === null ? card : withoutButtons(card)));
+    if (card)
+      attachments.push(await resultOf(teams, asked, kept?.goneAt === null ? card : withoutButtons(card)));
   }
   if (attachments.length === 0 && from === 0) return said(t.teams.talk.nothingFound);
   return results(attachments);
@@ -81,8 +82,8 @@ const said = (text: string): Answer => ({
   body: { composeExtension: { type: "message", text } },
 });
 
-const resultOf = (teams: Teams, asked: Asked, card: Card): object => ({
-  ...cardAttachment(rendering(teams, asked, card).card),
+const resultOf = async (teams: Teams, asked: Asked, card: Card): Promise<object> => ({
+  ...cardAttachment((await rendering(teams, asked, card)).card),
   preview: previewCard(asked.t, card),
 });
 

@@ -1,8 +1,9 @@
 import type { IAdaptiveCard, IRefreshDefinition } from "@microsoft/teams.cards";
 import type { Temporal } from "temporal-polyfill";
 import type { Failure } from "../chat/failure.ts";
+import { picturesOf } from "../chat/pictures.ts";
 import type { Language } from "../domain/language.ts";
-import type { Card } from "../view/card.ts";
+import type { Card, Chart } from "../view/card.ts";
 import { type Text, textIn } from "../view/text.ts";
 import { activityOf, type MessageActivity } from "./activity.ts";
 import { type Address, readAddress } from "./address.ts";
@@ -47,6 +48,8 @@ export interface TeamsSenderOptions {
   mentionsIn?: (tenant: string) => Promise<NonNullable<Stage["mention"]>>;
   /** The questions that commands ask before they run. */
   questionIn?: (t: Text) => NonNullable<Stage["question"]>;
+  /** Where Teams can load the picture of a chart. */
+  pictureOf?: (cooperation: string, chart: Chart) => Promise<string>;
   /** How a card gets what a viewer has of their own in it. */
   refreshOf?: (post: TeamsPost, address: Address) => Promise<IRefreshDefinition | undefined>;
   /** Teams refused what we made: a fault of ours, told without the message's text. */
@@ -68,15 +71,18 @@ const LOOKING_MS = 15 * 60_000;
  * the id of its activity. The limits of Teams are kept in `pace.ts`.
  */
 export function teamsSender(options: TeamsSenderOptions) {
-  const { api, graph, now, baseUrl, conversationOf, mentionsIn, questionIn, refreshOf, onFault } = options;
+  const { api, graph, now, baseUrl, conversationOf, mentionsIn, questionIn, pictureOf, refreshOf, onFault } =
+    options;
 
   async function content(post: TeamsPost, to: Address, mentions: boolean): Promise<MessageActivity> {
     const mention = mentions ? await mentionsIn?.(to.tenant) : undefined;
     const t = textIn(post.language);
+    const find = pictureOf && ((chart: Chart) => pictureOf(post.cooperation, chart));
     const stage: Stage = {
       ...{ t, baseUrl, isShared: !post.room.startsWith("person:") },
       ...(mention ? { mention } : {}),
       ...(questionIn ? { question: questionIn(t) } : {}),
+      ...(await picturesOf(post.card, find)),
     };
     const refresh = await refreshOf?.(post, to);
     return activityOf(renderCard(stage, post.card, { key: post.key, ...(refresh ? { refresh } : {}) }));

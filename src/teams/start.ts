@@ -4,6 +4,7 @@ import { mentionsOf } from "../chat/mentions.ts";
 import { questionIn } from "../chat/question.ts";
 import type { Config, TeamsConfig } from "../config.ts";
 import type { Access } from "../engine/access.ts";
+import { chartUrl } from "../engine/chart-link.ts";
 import { findConversation } from "../engine/conversation.ts";
 import type { Engine } from "../engine/engine.ts";
 import { faultOf } from "../engine/fault.ts";
@@ -51,6 +52,7 @@ export async function startTeams({ engine, access, config, report }: TeamsSite) 
     },
     mentionsIn: mentionsOf(engine, "teams"),
     questionIn: (t) => questionIn(engine, t),
+    pictureOf: (cooperation, chart) => chartUrl(engine, cooperation, chart),
     refreshOf: refreshing(engine),
     onFault: (facts) => engine.log.error({ surface: "teams", ...facts }, "Teams refuses what was made"),
   });

@@ -1,11 +1,13 @@
 import type { IAdaptiveCard } from "@microsoft/teams.cards";
 import { formNonce } from "../chat/form-nonce.ts";
+import { picturesOf } from "../chat/pictures.ts";
 import { questionIn } from "../chat/question.ts";
 import type { Outcome } from "../chat/wish.ts";
 import { refusedCard, unknownCard, waitingFormCard } from "../chat/words.ts";
+import { chartUrl } from "../engine/chart-link.ts";
 import type { Form } from "../engine/form.ts";
 import { stamped } from "../engine/press.ts";
-import type { Button, Card } from "../view/card.ts";
+import type { Button, Card, Chart } from "../view/card.ts";
 import { saidCard } from "../view/leerlus-cards.ts";
 import { plainCard } from "../view/plain.ts";
 import { activityOf } from "./activity.ts";
@@ -72,7 +74,7 @@ const SHORT = 1500;
  */
 export async function sendCard(teams: Teams, asked: Asked, card: Card, replace = false): Promise<void> {
   const { t, slot, waits } = asked;
-  const { card: rendered, text } = rendering(teams, asked, card);
+  const { card: rendered, text } = await rendering(teams, asked, card);
   const short = cut(plainCard(t, card), SHORT, t.chat.cutText);
   if (slot && waits === "form" && slot.offer(formMessage(short))) return;
   if (slot && waits === "press") {
@@ -93,14 +95,16 @@ const isLong = ({ body, buttons = [] }: Card): boolean =>
   buttons.length > 0 || body.some(({ type }) => type === "list" || type === "facts");
 
 /** A card for one person; its buttons say what it is about, so that a press in it can renew it. */
-export function rendering(
+export async function rendering(
   teams: Teams,
-  { t }: Pick<Asked, "t">,
+  { t, caller }: Pick<Asked, "t"> & { caller?: Pick<Asked["caller"], "cooperation"> },
   card: Card,
   isShared = false,
-): { card: IAdaptiveCard; text: string } {
+): Promise<{ card: IAdaptiveCard; text: string }> {
   const { engine } = teams;
-  const stage = { t, baseUrl: engine.baseUrl, question: questionIn(engine, t), isShared };
+  const find = caller && ((chart: Chart) => teams.turn(() => chartUrl(engine, caller.cooperation, chart)));
+  const pictures = await picturesOf(card, find);
+  const stage = { t, baseUrl: engine.baseUrl, question: questionIn(engine, t), isShared, ...pictures };
   const { ref: about } = card;
   const named = about === undefined ? stage : { ...stage, about };
   return renderCard(named, stamped(card));

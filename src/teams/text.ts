@@ -1,4 +1,5 @@
 import type { IMention, IRichTextBlock, ITextBlock, ITextRun } from "@microsoft/teams.cards";
+import type { PictureOf } from "../chat/pictures.ts";
 import type { Inline } from "../view/card.ts";
 import { showDay, showInstant, showTime } from "../view/format.ts";
 import { honestLabel, refUrl, safeUrl } from "../view/link.ts";
@@ -17,6 +18,8 @@ export interface Stage {
   question?: (command: string) => string | undefined;
   /** The reference of the card, where a press in it may renew it. */
   about?: string;
+  /** The address of a chart's picture. */
+  picture?: PictureOf;
   /** Several people are here, and we hear only what begins with our name. */
   isShared?: boolean;
 }

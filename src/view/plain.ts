@@ -46,6 +46,11 @@ export function plainChart({ alt, table }: Chart): string {
   return [alt, ...[table.head, ...table.rows].map((cells) => `  ${cells.join(" | ")}`)].join("\n");
 }
 
+/** The figures of a chart on one line, for where a picture stands beside it. */
+export function chartLine({ table }: Chart): string {
+  return table.rows.map(([label, value]) => `${label}: ${value}`).join(" · ");
+}
+
 /** A card as plain text: for screens without cards, notifications, transcripts and the API. */
 export function plainCard(t: Text, card: Card): string {
   return [plainLine(t, card.title), ...card.body.map((block) => plainBlock(t, block))].join("\n").trim();

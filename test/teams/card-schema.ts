@@ -65,6 +65,11 @@ const ELEMENTS: Record<string, Record<string, r.Rule>> = {
       { min: 1 },
     ),
   },
+  Image: {
+    ...common,
+    ...{ "url!": r.url, "altText!": r.words, size: r.oneOf("auto", "stretch", "small", "medium", "large") },
+    msteams: r.shape({ allowExpand: r.flag }),
+  },
   Container: { ...common, "items!": r.listOf(element, { min: 1 }), style, bleed: r.flag },
   ActionSet: { ...common, "actions!": r.listOf(action, { min: 1 }) },
   "Input.Text": {
