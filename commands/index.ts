@@ -44,6 +44,8 @@ import { indicators } from "./indicator/collection.ts";
 import { importIndicators } from "./indicator/import.ts";
 import { interpretIndicator } from "./indicator/interpret.ts";
 import { listIndicators } from "./indicator/list.ts";
+import { listMissing } from "./indicator/missing.ts";
+import { indicatorMissing } from "./indicator/missing-posts.ts";
 import { tellStory } from "./indicator/story.ts";
 import { storyPostings } from "./indicator/story-posts.ts";
 import { interpretations, stories } from "./indicator/told-collections.ts";
@@ -119,6 +121,7 @@ export const commands: readonly Command[] = [
   snooze,
   listIndicators,
   importIndicators,
+  listMissing,
   interpretIndicator,
   tellStory,
   withdrawStory,
@@ -171,6 +174,7 @@ export const postings: readonly Posting[] = [
   agreementAdded,
   agreementChanged,
   ...storyPostings,
+  indicatorMissing,
   ...leerlusPosts,
   ...deliveryPosts,
 ];

@@ -1,6 +1,7 @@
 import type { Job } from "../src/engine/job.ts";
 import { adoptReport } from "./adopt-report.ts";
 import { decideFigures } from "./decide-figures.ts";
+import { askMissingIndicators } from "./ask-missing-indicators.ts";
 import { escalateAction } from "./escalate-action.ts";
 import { nudgeHolder } from "./nudge-holder.ts";
 import { openAgenda } from "./open-agenda.ts";
@@ -28,4 +29,5 @@ export const jobs: readonly Job[] = [
   escalateAction,
   putOnAgenda,
   decideFigures,
+  askMissingIndicators,
 ];

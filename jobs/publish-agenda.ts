@@ -1,12 +1,14 @@
 import { Temporal } from "temporal-polyfill";
 import { overdueActions } from "../db/queries/action.ts";
-import { insertItem, openItemsAbout } from "../db/queries/agenda.ts";
+import { insertItem } from "../db/queries/agenda.ts";
 import { bringWaiting } from "../db/queries/agenda-arrivals.ts";
 import { agreementsForReview } from "../db/queries/agreement.ts";
+import { openItemsAbout } from "../db/queries/item-about.ts";
 import { lockMeeting, type Meeting, nextMeetingOf } from "../db/queries/meeting.ts";
 import { dayOf } from "../src/domain/day.ts";
 import { COMING } from "../src/domain/meeting.ts";
 import type { Context } from "../src/engine/context.ts";
+import { indicatorQuestions } from "../src/engine/indicator-questions.ts";
 import { job } from "../src/engine/job.ts";
 
 /** More overdue actions than this on one agenda help nobody: the rest is counted. */
@@ -25,7 +27,10 @@ export const publishAgenda = job({
     if (hasBegun || !COMING.includes(meeting.state)) return { dropped: t.agenda.tooLate(subject) };
     const brought = await bringWaiting(db, ctx.cooperation.slug, meeting, ctx.now());
     const rest = meeting.kind === "implementation" ? await askAboutActions(ctx, meeting) : 0;
-    if (meeting.kind === "monitoring") await askAboutAgreements(ctx, meeting);
+    if (meeting.kind === "monitoring") {
+      await askAboutAgreements(ctx, meeting);
+      await ask(ctx, meeting, await indicatorQuestions(ctx, meeting));
+    }
     return {
       posts: [{ purpose: "agenda-published", subject, room: meeting.room, about: { rest } }],
       changed: [subject, ...brought],

@@ -1,5 +1,6 @@
 import { findAction } from "../db/queries/action.ts";
-import { insertItem, openItemAbout } from "../db/queries/agenda.ts";
+import { insertItem } from "../db/queries/agenda.ts";
+import { openItemAbout } from "../db/queries/item-about.ts";
 import { nextMeetingOf } from "../db/queries/meeting.ts";
 import { schedule } from "../db/queries/moment.ts";
 import { isFinished } from "../src/domain/action.ts";

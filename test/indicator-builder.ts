@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { raiseVersion } from "../db/queries/cooperation.ts";
 import { cooperations } from "../db/schema/cooperation.ts";
 import type { IndicatorDefinition } from "../src/domain/cooperation.ts";
+import { importFigures } from "../src/intake/import-figures.ts";
 import { COOPERATION, SETTINGS } from "./builders.ts";
 import type { House } from "./harness.ts";
 
@@ -38,4 +39,16 @@ export async function giveIndicators(house: House, indicators: IndicatorDefiniti
     .set({ settings: { ...SETTINGS, indicators } })
     .where(eq(cooperations.slug, COOPERATION));
   await raiseVersion(db, COOPERATION);
+}
+
+/** Brings in a file as the coordinator; throws when anything in it is refused. */
+export async function bringFigures(house: House, csv: string): Promise<void> {
+  const actor = await house.actor("coordinator@example.org");
+  const file = (async function* () {
+    yield Buffer.from(csv);
+  })();
+  const answer = await importFigures(house.engine, {
+    ...{ actor, via: "api", filename: "cijfers.csv", dryRun: false, file },
+  });
+  if (!("report" in answer) || answer.report.rejected.length > 0) throw new Error(JSON.stringify(answer));
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, max, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, max, type SQL, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { ItemSource, ItemState, JourneyStep, Purpose, Step } from "../../src/domain/agenda.ts";
 import type { MeetingKind } from "../../src/domain/meeting.ts";
@@ -125,31 +125,6 @@ export async function waitingItems(db: Db, cooperation: string, kind: MeetingKin
       ),
     )
     .orderBy(asc(agendaItems.seq));
-}
-
-/** Unhandled data items about subjects; a parked one counts, for people set it aside on purpose. */
-export async function openItemsAbout(db: Db, cooperation: string, subjects: string[]): Promise<AgendaItem[]> {
-  if (subjects.length === 0) return [];
-  return await db
-    .select()
-    .from(agendaItems)
-    .where(
-      and(
-        eq(agendaItems.cooperation, cooperation),
-        inArray(agendaItems.subject, subjects),
-        eq(agendaItems.source, "data"),
-        ne(agendaItems.state, "handled"),
-      ),
-    );
-}
-
-/** The unhandled data item that asks about a subject, if there is one already. */
-export async function openItemAbout(
-  db: Db,
-  cooperation: string,
-  subject: string,
-): Promise<AgendaItem | undefined> {
-  return (await openItemsAbout(db, cooperation, [subject]))[0];
 }
 
 /**

@@ -1,8 +1,8 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, gt, max } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { Mapping } from "../../src/domain/figures/mapping.ts";
 import type { Db } from "../client.ts";
-import { indicatorImports, indicatorMappings } from "../schema/indicator.ts";
+import { indicatorImports, indicatorMappings, indicatorRevisions } from "../schema/indicator.ts";
 import { nextNumber } from "./counter.ts";
 import type { SliceKey } from "./figure.ts";
 
@@ -22,6 +22,38 @@ export async function changedSlicesOf(db: Db, cooperation: string, id: number): 
     .from(indicatorImports)
     .where(and(eq(indicatorImports.cooperation, cooperation), eq(indicatorImports.id, id)));
   return row?.changed ?? [];
+}
+
+/** An indicator and a period of which a figure was corrected, and when last. */
+export interface CorrectedSlice extends SliceKey {
+  at: Temporal.Instant;
+}
+
+/** What was corrected by an import after an instant; by any when left out. */
+export async function correctedAfter(
+  db: Db,
+  cooperation: string,
+  after?: Temporal.Instant,
+): Promise<CorrectedSlice[]> {
+  const { indicator, period } = indicatorRevisions;
+  const rows = await db
+    .select({ indicator, period, at: max(indicatorImports.at) })
+    .from(indicatorRevisions)
+    .innerJoin(
+      indicatorImports,
+      and(
+        eq(indicatorImports.cooperation, indicatorRevisions.cooperation),
+        eq(indicatorImports.id, indicatorRevisions.replacedBy),
+      ),
+    )
+    .where(
+      and(
+        eq(indicatorRevisions.cooperation, cooperation),
+        after === undefined ? undefined : gt(indicatorImports.at, after),
+      ),
+    )
+    .groupBy(indicator, period);
+  return rows.flatMap(({ at, ...slice }) => (at ? [{ ...slice, at }] : []));
 }
 
 /** What was confirmed earlier for files with this header. */

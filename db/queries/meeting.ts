@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte, inArray, ne, or } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, inArray, lt, ne, or } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import { COMING, type MeetingKind, type MeetingState } from "../../src/domain/meeting.ts";
 import type { Db } from "../client.ts";
@@ -40,6 +40,29 @@ export async function nextMeetingOf(
       ),
     )
     .orderBy(asc(meetings.startAt), asc(meetings.seq))
+    .limit(1);
+  return row;
+}
+
+/** The last meeting of a kind that was held before an instant. */
+export async function lastMeetingBefore(
+  db: Db,
+  cooperation: string,
+  kind: MeetingKind,
+  before: Temporal.Instant,
+): Promise<Meeting | undefined> {
+  const [row] = await db
+    .select()
+    .from(meetings)
+    .where(
+      and(
+        eq(meetings.cooperation, cooperation),
+        eq(meetings.kind, kind),
+        inArray(meetings.state, ["running", "closed"]),
+        lt(meetings.startAt, before),
+      ),
+    )
+    .orderBy(desc(meetings.startAt), desc(meetings.seq))
     .limit(1);
   return row;
 }

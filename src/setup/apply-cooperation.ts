@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { insertAudit } from "../../db/queries/audit.ts";
 import { putDefinitions } from "../../db/queries/indicator.ts";
+import { schedule } from "../../db/queries/moment.ts";
 import { bindChannel } from "../../db/queries/post.ts";
 import { plantSeries } from "../../db/queries/series.ts";
 import {
@@ -17,6 +18,8 @@ import {
   retirePeople,
   retireSeries,
 } from "../../db/queries/setup.ts";
+import { dayOf } from "../domain/day.ts";
+import { nextAskings } from "../domain/missing.ts";
 import type { Context } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
 import { makeContext } from "../engine/make-context.ts";
@@ -68,6 +71,7 @@ export async function applyCooperation(engine: Engine, file: CooperationFile): P
     );
     const replanned = await applySeries(db, file, difference, now);
     await plantSeries(db, slug, settings, now);
+    await schedule(db, slug, nextAskings(settings.indicators, settings.calendar, dayOf(now)));
     await insertAudit(db, slug, { at: now, by: "setup", via: "cli", what: "setup", subject: slug });
     if (replanned.length > 0) {
       await renew(engine, await makeContext(engine, db, slug, { via: "cli" }), replanned);

@@ -41,4 +41,32 @@ export const story: (typeof nl)["story"] = {
   offTarget: (title, period) => `${title} (${period}): the target was not met`,
   corrected: (title, period) => `${title} (${period}): a figure was corrected`,
   both: (title, period) => `${title} (${period}): the target was not met, and a figure was corrected`,
+
+  missingSummary: "See which figures are missing",
+  missingTitle: "Figures that are missing",
+  missingButton: "What is missing?",
+  nothingMissing: "Nothing is missing: all expected figures are there.",
+  nothingMissingIn: (period) => `Nothing is missing of ${period}: all expected figures are there.`,
+  notOver: (period) => `${period} is not over yet. Choose a period that has ended.`,
+  neverDelivered: "never delivered yet",
+  bySecretariat: "secretariat",
+  missingOf: {
+    provider: (count, all) => `${count} of the ${all} providers`,
+    region: (count, all) => `${count} of the ${all} regions`,
+  },
+  due: (day) => `can be delivered until ${day}`,
+  wasDue: (day) => `was due on ${day}`,
+  howToDeliver: "Give the file with the figures to the coordinator of your cooperation, who brings it in.",
+  howToButton: "How do I deliver?",
+  askedTitle: (organisation, period) => `Figures asked of ${organisation}: ${period}`,
+  asked: (deadline) => `These figures of yours are not there yet. They were due on ${deadline}:`,
+  listTitle: (period) => `Figures that are missing: ${period}`,
+  listBody: (deadline) => `These figures were due on ${deadline}.`,
+  listAsked: "Every organisation was asked for its own in one message.",
+  unreached: (names) =>
+    `These organisations have no room of their own and no contact who takes part, and were not asked: ${names}.`,
+  neverTitle: "Figures that were never delivered",
+  never:
+    "No figures of these indicators ever came in. That is why Leerlus asks nobody for them. That changes once the first figures are there. This message comes once.",
+  noLongerKept: (period) => `${period}: no indicators have this deadline any more`,
 };

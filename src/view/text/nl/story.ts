@@ -41,4 +41,33 @@ export const story = {
   corrected: (title: string, period: string) => `${title} (${period}): er is een cijfer gecorrigeerd`,
   both: (title: string, period: string) =>
     `${title} (${period}): de streefwaarde is niet gehaald, en er is een cijfer gecorrigeerd`,
+
+  missingSummary: "Bekijk welke cijfers ontbreken",
+  missingTitle: "Cijfers die ontbreken",
+  missingButton: "Wat ontbreekt er?",
+  nothingMissing: "Er ontbreekt niets: alle verwachte cijfers zijn er.",
+  nothingMissingIn: (period: string) => `Over ${period} ontbreekt niets: alle verwachte cijfers zijn er.`,
+  notOver: (period: string) => `${period} is nog niet voorbij. Kies een periode die is afgelopen.`,
+  neverDelivered: "nog nooit aangeleverd",
+  bySecretariat: "secretariaat",
+  missingOf: {
+    provider: (count: number, all: number) => `${count} van de ${all} aanbieders`,
+    region: (count: number, all: number) => `${count} van de ${all} regio's`,
+  },
+  due: (day: string) => `kan nog tot en met ${day}`,
+  wasDue: (day: string) => `moest er zijn op ${day}`,
+  howToDeliver: "Geef het bestand met de cijfers aan de coördinator van uw samenwerking. Die brengt het in.",
+  howToButton: "Hoe lever ik aan?",
+  askedTitle: (organisation: string, period: string) => `Cijfers gevraagd van ${organisation}: ${period}`,
+  asked: (deadline: string) =>
+    `Deze cijfers van u zijn er nog niet. Ze hadden er op ${deadline} moeten zijn:`,
+  listTitle: (period: string) => `Cijfers die ontbreken: ${period}`,
+  listBody: (deadline: string) => `Deze cijfers hadden er op ${deadline} moeten zijn.`,
+  listAsked: "Elke organisatie is in één bericht om de hare gevraagd.",
+  unreached: (names: string) =>
+    `Deze organisaties hebben geen eigen ruimte en geen contactpersoon die meedoet, en zijn niet gevraagd: ${names}.`,
+  neverTitle: "Cijfers die nog nooit zijn aangeleverd",
+  never:
+    "Van deze indicatoren kwamen nog nooit cijfers binnen. Daarom vraagt Leerlus er niemand om. Dat verandert zodra de eerste cijfers er zijn. Dit bericht komt één keer.",
+  noLongerKept: (period: string) => `${period}: er zijn geen indicatoren meer met deze termijn`,
 };

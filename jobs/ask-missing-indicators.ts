@@ -1,0 +1,86 @@
+import { schedule } from "../db/queries/moment.ts";
+import { listChannels } from "../db/queries/post.ts";
+import type { IndicatorDefinition } from "../src/domain/cooperation.ts";
+import { askingOf, type Missing } from "../src/domain/missing.ts";
+import { answersFor, organisationOf } from "../src/domain/organisation.ts";
+import { kindOfPeriod, nextPeriod } from "../src/domain/period.ts";
+import { SECRETARIAT } from "../src/domain/room.ts";
+import type { Announcement } from "../src/engine/command.ts";
+import type { Context } from "../src/engine/context.ts";
+import { job } from "../src/engine/job.ts";
+import { missingFigures } from "../src/engine/missing-figures.ts";
+import { periodsWithFigures } from "../src/engine/published-figures.ts";
+
+const PURPOSE = "indicator-missing";
+
+/**
+ * After the deadline of a period: asks every organisation, in one message, for the figures of it that are not there, and
+ * tells the secretariat. The subject is the period, the occurrence the working days after it. What nobody ever delivered
+ * nobody is asked for: the secretariat hears that once.
+ */
+export const askMissingIndicators = job({
+  name: "ask-missing-indicators",
+  quiet: true,
+  run: async (ctx, { subject: period, occurrence }) => {
+    const { settings, slug } = ctx.cooperation;
+    const days = Number(occurrence);
+    const all = (settings.indicators ?? []).filter(({ deliveredBy }) => deliveredBy !== null);
+    const ofRhythm = all.filter(({ rhythm }) => rhythm === kindOfPeriod(period));
+    const asked = ofRhythm.filter(({ deadlineDays }) => deadlineDays === days);
+    if (asked.length === 0) return { dropped: ctx.t.story.noLongerKept(period) };
+    await schedule(ctx.db, slug, [askingOf(nextPeriod(period), days, settings.calendar)]);
+    const missing = (await missingFigures(ctx, asked, period)).filter(({ by }) => by !== "never");
+    // Another deadline in the same rhythm has a message of its own.
+    const isOnly = ofRhythm.length === asked.length;
+    const key = isOnly ? period : `${period}+${occurrence}`;
+    return { posts: [...(await asking(ctx, period, key, missing)), ...(await neverDelivered(ctx, all))] };
+  },
+});
+
+async function asking(
+  ctx: Context,
+  period: string,
+  key: string,
+  missing: readonly Missing[],
+): Promise<Announcement[]> {
+  const [first] = missing;
+  if (!first) return [];
+  const { deadline } = first;
+  const slugs = [...new Set(missing.flatMap(({ organisations }) => organisations))];
+  const posts: Announcement[] = [];
+  const unreached: string[] = [];
+  for (const slug of slugs) {
+    const room = await roomOf(ctx, slug);
+    const indicators = missing.flatMap((one) => (one.organisations.includes(slug) ? [one.indicator] : []));
+    const about = { period, deadline, indicators };
+    if (room === undefined) unreached.push(slug);
+    else posts.push({ purpose: PURPOSE, subject: slug, period: key, room, about });
+  }
+  const list = missing.map(({ indicator, by, organisations }) => ({ indicator, by, organisations }));
+  const about = { period, deadline, missing: list, unreached };
+  return [...posts, { purpose: PURPOSE, subject: SECRETARIAT, period: key, room: SECRETARIAT, about }];
+}
+
+/** The room of the organisation when it stands somewhere, else a private message to its contact. */
+async function roomOf({ db, cooperation, directory }: Context, slug: string): Promise<string | undefined> {
+  const room = `${organisationOf(directory, slug)?.kind}:${slug}`;
+  const channels = await listChannels(db, cooperation.slug, [room]);
+  if (channels.length > 0) return room;
+  const contact = answersFor(directory, { organisation: slug });
+  return contact && `person:${contact.email}`;
+}
+
+/** Said once for all: a second message of this subject is not made. */
+async function neverDelivered(
+  ctx: Context,
+  indicators: readonly IndicatorDefinition[],
+): Promise<Announcement[]> {
+  const never: string[] = [];
+  for (const { code } of indicators) {
+    if ((await periodsWithFigures(ctx, code)).length === 0) never.push(code);
+  }
+  const about = { indicators: never };
+  return never.length === 0
+    ? []
+    : [{ purpose: PURPOSE, subject: "never-delivered", room: SECRETARIAT, about }];
+}
