@@ -1,0 +1,13 @@
+import * as commands from "../commands/index.ts";
+import { jobs } from "../jobs/index.ts";
+import { job } from "../src/engine/job.ts";
+import { type House, openHouse } from "./harness.ts";
+
+/** The whole registry; what follows an import is done elsewhere, and happens here without any effect. */
+export async function openIndicatorHouse(now: string): Promise<House> {
+  const silent = ["decide-figures", "post-summaries"].map((name) =>
+    job({ name, quiet: false, run: async () => ({}) }),
+  );
+  const others = jobs.filter(({ name }) => !silent.some((one) => one.name === name));
+  return await openHouse({ now, registry: { ...commands, jobs: [...others, ...silent] } });
+}
