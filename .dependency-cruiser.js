@@ -180,6 +180,7 @@ export default {
     reserved("figures-are-read-in-one-place", "^db/schema/(indicator|disclosure)[.]ts$", [
       "^db/queries/figure",
       "^db/queries/(indicator|release)[.]ts$",
+      "^test/",
     ]),
     reserved("releases-are-made-by-the-gate", "^db/queries/release[.]ts$", [
       "^src/engine/published-",

@@ -48,3 +48,72 @@ describe("the catalogue in the cooperation file", () => {
     expect(problems.map(({ line }) => line)).toEqual([lineOf(to.replace(/^a /, ""), text)]);
   });
 });
+
+/** A share of two counts, as it should be. */
+const SHARE = `  - code: met-plan
+    title: Met een plan
+    theme: Kind en gezin
+    definition: Aandeel met een plan.
+    measure: share
+    unit: "%"
+    direction: up
+    numerator: met een plan
+    denominator: allen
+    source: Opgave van de aanbieders
+    rhythm: quarter
+    dimensions: [provider, region]
+    parts: { numerator: plannen, denominator: kinderen }
+`;
+const count = (code: string) => `  - code: ${code}
+    title: Aantal ${code}
+    theme: Kind en gezin
+    definition: Aantal in het kwartaal.
+    measure: count
+    unit: kinderen
+    direction: none
+    source: Opgave van de aanbieders
+    rhythm: quarter
+    dimensions: [region, provider]
+`;
+const FILE = `${SMALL_FILE}${count("plannen")}${count("kinderen")}${SHARE}`;
+const parse = (text: string) => parseCooperation(text, { language: "nl", directory: import.meta.dirname });
+
+describe("the two counts of a share", () => {
+  it("may be any that are kept as the share is", () => {
+    expect(parse(FILE)).not.toHaveProperty("problems");
+  });
+
+  const twice = `${FILE}${SHARE.replace("met-plan", "nog-een").replace("Met een plan", "Nog een")}`;
+  it.each([
+    ["is not there", FILE.replace("numerator: plannen", "numerator: plannne"), "plannne", 1],
+    ["is no count", FILE.replace(count("plannen"), count("plannen").replace("count", "amount")), "parts:", 1],
+    [
+      "has another rhythm",
+      FILE.replace(count("plannen"), count("plannen").replace("quarter", "year")),
+      "parts:",
+      1,
+    ],
+    ["has other dimensions", FILE.replace("[provider, region]", "[region]"), "parts:", 2],
+    [
+      "is public and the share is not",
+      FILE.replace("code: plannen", "code: plannen\n    public: true"),
+      "parts:",
+      1,
+    ],
+    [
+      "is both above and below the line",
+      FILE.replace("denominator: kinderen", "denominator: plannen"),
+      "parts:",
+      1,
+    ],
+    ["belongs to a share already", twice, "", 2],
+    ["belongs to what is no share", FILE.replace("measure: share", "measure: score"), "parts:", 1],
+  ])("a count that %s is told with its line", (_what, text, word, number) => {
+    expect(text).not.toBe(FILE);
+    const parsed = parse(text);
+    const problems = "problems" in parsed ? parsed.problems : [];
+    const line =
+      word === "" ? text.split("\n").findLastIndex((one) => one.includes("parts:")) + 1 : lineOf(word, text);
+    expect(problems.map((problem) => problem.line)).toEqual(Array.from({ length: number }, () => line));
+  });
+});

@@ -89,6 +89,24 @@ test("who delivered nothing at all takes no part, unless they were expected to",
   expect(shown([region, expecting], { "A|p": 5, "B|p": 3 })).toEqual({ "A|p": "5", "B|p": "3", "|p": "8" });
 });
 
+test("a total that was delivered stands, whoever was expected besides; what is worked out from it stands too", () => {
+  const expecting = { ...provider, expected: ["p", "q"] };
+  expect(shown([region, expecting], { "A|p": 5, "A|": 5, "B|p": 3 })).toEqual({
+    "A|p": "5",
+    "A|": "5",
+    "B|p": "3",
+    "|p": "8",
+  });
+  expect(shown([region, expecting], { "A|p": 5, "A|": 5, "B|p": 3, "B|": 3 })["|"]).toBe("8");
+  expect(shown([region, expecting], { "A|p": 5, "B|p": 3, "|": 8 })).toMatchObject({ "A|": "5", "|": "8" });
+});
+
+test("a region of which a municipality was expected has no total of the others", () => {
+  const expecting = { ...nested, expected: ["A", "B", "a1", "a2"] };
+  expect(shown([expecting], { a1: 1, B: 2 })).toEqual({ a1: "1", B: "2" });
+  expect(shown([expecting], { A: 1, B: 2 })).toEqual({ A: "1", B: "2", "": "3" });
+});
+
 test("a delivered total that is more than what came in covers those who delivered nothing", () => {
   expect(shown([region, provider], { "A|p": 5, "A|": 12 })).toEqual({ "A|p": "5", "A|q": "(7)", "A|": "12" });
 });
