@@ -6,8 +6,8 @@ import { decideAhead } from "../src/engine/published-figures.ts";
 
 /** How many are decided in one go, at a tenth of a second each. */
 const AT_ONCE = 8;
-/** Of older periods it is decided when somebody asks. */
-const PERIODS = 8;
+/** As many as a trend has; of older periods it is decided when somebody asks. */
+const PERIODS = 12;
 
 /**
  * Decides what may be seen of the figures that an import brought, so that nobody has to wait for it. The subject is

@@ -6,8 +6,8 @@ import { previousPeriod } from "../domain/period.ts";
 import type { Context } from "./context.ts";
 import { definitionsByPeriod, publishedFigures } from "./published-figures.ts";
 
-/** How many periods a trend is at most: five years of quarters. */
-const LONGEST_TREND = 20;
+/** How many periods a trend is at most: three years of quarters, a year of months. */
+const LONGEST_TREND = 12;
 
 /**
  * What an indicator tells in a period, from figures as they may be seen.

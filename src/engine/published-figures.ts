@@ -6,9 +6,10 @@ import { sightOf } from "../domain/disclosure/packed-release.ts";
 import { alone, type FamilyPeriod, type Passage, passageOf } from "../domain/figures/family.ts";
 import type { PublishedFigure } from "../domain/figures/published-figure.ts";
 import type { Context } from "./context.ts";
-import { releasedSlices } from "./published-release.ts";
+import { type ReleasedSlices, releasedSlices } from "./published-release.ts";
 import { type DeliveredSlice, deliveredSlices, type FigureFacts, factsOf } from "./published-slice.ts";
 
+const NOTHING: ReleasedSlices = { counts: undefined, wholes: undefined, sight: { codes: [], counts: [] } };
 type Guarded = Extract<Passage, { kind: "guarded" }>;
 
 /**
@@ -23,9 +24,8 @@ export async function publishedFigures(
 ): Promise<PublishedFigure[]> {
   const asked = [...new Set(periods)].sort();
   if (asked.length === 0) return [];
-  const own = await deliveredSlices(ctx, [indicator.code], asked);
   const passage = passageOf(ctx.cooperation.settings.indicators ?? [], indicator);
-  const figures = await figuresBy(ctx, indicator, passage, own, asked);
+  const figures = await figuresBy(ctx, indicator, passage, asked);
   return figures.sort(
     (a, b) => compare(a.period, b.period) || compare(a.area, b.area) || compare(a.provider, b.provider),
   );
@@ -72,36 +72,36 @@ async function figuresBy(
   ctx: Context,
   indicator: IndicatorDefinition,
   passage: Passage,
-  own: readonly DeliveredSlice[],
   periods: readonly string[],
 ): Promise<PublishedFigure[]> {
-  if (passage.kind === "guarded") return await guarded(ctx, indicator.code, passage, own, periods);
-  if (passage.kind === "shut") return own.flatMap((slice) => delivered(slice, () => null));
+  const { code } = indicator;
+  if (passage.kind === "guarded") return await guarded(ctx, code, passage, periods);
   // What was protected once is protected for good, whatever the catalogue says of it later.
-  const once = await releasedPeriods(ctx.db, ctx.cooperation.slug, indicator.code, periods);
-  const open = own.filter(({ period }) => !once.includes(period));
-  const kept = own.filter(({ period }) => once.includes(period));
-  const still = await figuresBy(ctx, indicator, alone(indicator.code), kept, once);
-  return [...open.flatMap((slice) => delivered(slice, (value) => value)), ...still];
+  const once = await releasedPeriods(ctx.db, ctx.cooperation.slug, code, periods);
+  const still = once.length === 0 ? [] : await figuresBy(ctx, indicator, alone(code), once);
+  const others = periods.filter((period) => !once.includes(period));
+  const slices = await deliveredSlices(ctx, [code], others);
+  const shown = (value: number) => (passage.kind === "open" ? value : null);
+  return [...slices.flatMap((slice) => delivered(slice, shown)), ...still];
 }
 
 async function guarded(
   ctx: Context,
   indicator: string,
   { family, part }: Guarded,
-  own: readonly DeliveredSlice[],
   periods: readonly string[],
 ): Promise<PublishedFigure[]> {
   const released = await releasedSlices(ctx, family, periods);
+  const shares = part === "shares" ? await deliveredSlices(ctx, [indicator], periods) : [];
   return periods.flatMap((period) => {
-    const { counts, wholes, sight } = released.get(period) ?? {};
-    const slice = own.find((one) => one.period === period);
-    const seen = sight && !("blocked" in sight) ? sightOf(sight, part) : new Map<string, number | null>();
-    const sources = (part === "shares" ? [counts, wholes] : [slice]).filter((one) => one !== undefined);
-    const facts = sources.map((one) => factsOf(one, ctx.directory));
-    const notes = slice ? factsOf(slice, ctx.directory) : new Map<string, FigureFacts>();
+    const { sight, ...slices } = released.get(period) ?? NOTHING;
+    const own = part === "shares" ? shares.find((one) => one.period === period) : slices[part];
+    const sources = part === "shares" ? [slices.counts, slices.wholes] : [own];
+    const facts = sources.flatMap((one) => (one ? [factsOf(one, ctx.directory)] : []));
+    const notes = own ? factsOf(own, ctx.directory) : new Map<string, FigureFacts>();
+    const seen = !("blocked" in sight) ? sightOf(sight, part) : new Map<string, number | null>();
     // What was delivered and has no decision (an area outside the cooperation, a share without counts) stays in.
-    for (const { area, provider } of slice?.figures ?? []) {
+    for (const { area, provider } of own?.figures ?? []) {
       const key = keyOf([area, provider]);
       if (!seen.has(key)) seen.set(key, null);
     }

@@ -12,7 +12,7 @@ import { type PackedSight, packRelease } from "../domain/disclosure/packed-relea
 import type { Publication, Release } from "../domain/disclosure/release.ts";
 import { decideDisclosure } from "../domain/disclosure.ts";
 import type { Family } from "../domain/figures/family.ts";
-import { awaitedOf, placeDimensions } from "../domain/figures/place-dimensions.ts";
+import { awaitedOf, placeDimensions, type Used } from "../domain/figures/place-dimensions.ts";
 import type { Context } from "./context.ts";
 import { earlierOf } from "./published-past.ts";
 import { type DeliveredSlice, deliveredSlices } from "./published-slice.ts";
@@ -82,8 +82,13 @@ async function look(ctx: Context, family: Family, periods: readonly string[]): P
   });
 }
 
-const usedIn = (slices: readonly DeliveredSlice[]): Set<string> =>
-  new Set(slices.flatMap(({ figures }) => figures.flatMap(({ area, provider }) => [area, provider])));
+function usedIn(slices: readonly DeliveredSlice[]): Used {
+  const figures = slices.flatMap((slice) => slice.figures);
+  return {
+    areas: new Set(figures.map(({ area }) => area)),
+    providers: new Set(figures.map(({ provider }) => provider)),
+  };
+}
 
 function fingerprintOf(
   { cooperation }: Context,
