@@ -1,10 +1,14 @@
 import { eq } from "drizzle-orm";
+import { Temporal } from "temporal-polyfill";
+import { insertItem } from "../db/queries/agenda.ts";
 import { raiseVersion } from "../db/queries/cooperation.ts";
 import { cooperations } from "../db/schema/cooperation.ts";
+import { indicatorSubject } from "../src/domain/agenda.ts";
 import type { IndicatorDefinition } from "../src/domain/cooperation.ts";
 import { importFigures } from "../src/intake/import-figures.ts";
 import { COOPERATION, SETTINGS } from "./builders.ts";
 import type { House } from "./harness.ts";
+import { seedMeeting } from "./meeting-builder.ts";
 
 /** A count per quarter that the providers deliver, lower being better, with what a test says of it. */
 export const anIndicator = (
@@ -51,4 +55,19 @@ export async function bringFigures(house: House, csv: string): Promise<void> {
     ...{ actor, via: "api", filename: "cijfers.csv", dryRun: false, file },
   });
   if (!("report" in answer) || answer.report.rejected.length > 0) throw new Error(JSON.stringify(answer));
+}
+
+/** MO-2026-Q1, that Piet chairs, runs with Instroom in the last quarter of 2025 on its agenda. */
+export async function runMonitoring(house: House): Promise<void> {
+  const { db } = house.database;
+  await giveIndicators(house, [anIndicator({ code: "instroom", title: "Instroom" })]);
+  const start = "2026-01-05T07:30:00+01:00";
+  const at = Temporal.Instant.from(start);
+  await seedMeeting(db, "MO-2026-Q1", start, {
+    ...{ kind: "monitoring", room: "monitoring", chair: "piet@example.org", state: "running", startedAt: at },
+  });
+  await insertItem(db, COOPERATION, {
+    ...{ title: "Instroom wijkt af", purpose: "discuss", minutes: 10, kind: "monitoring" },
+    ...{ meeting: "MO-2026-Q1", source: "data", subject: indicatorSubject("instroom", "2025-Q4"), at },
+  });
 }
