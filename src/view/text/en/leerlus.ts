@@ -89,6 +89,7 @@ export const leerlus: (typeof nl)["leerlus"] = {
     "nudge-holder": "asking a holder how it goes",
     "escalate-action": "reporting a silent action",
     "put-on-agenda": "putting a silent action on the agenda",
+    "ask-missing-indicators": "asking for missing figures",
   },
   jobsLast: "Last task",
   jobsOldest: "Waits longest",

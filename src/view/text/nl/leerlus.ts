@@ -90,6 +90,7 @@ export const leerlus = {
     "nudge-holder": "houder vragen hoe het staat",
     "escalate-action": "stille actie melden",
     "put-on-agenda": "stille actie op de agenda zetten",
+    "ask-missing-indicators": "cijfers vragen die ontbreken",
   } as Record<string, string>,
   jobsLast: "Laatste taak",
   jobsOldest: "Wacht het langst",
