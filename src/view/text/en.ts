@@ -10,6 +10,7 @@ import { decision } from "./en/decision.ts";
 import { delivery } from "./en/delivery.ts";
 import { field } from "./en/field.ts";
 import { figure } from "./en/figure.ts";
+import { finding } from "./en/finding.ts";
 import { format } from "./en/format.ts";
 import { indicator } from "./en/indicator.ts";
 import { leerlus } from "./en/leerlus.ts";
@@ -43,6 +44,7 @@ export const en: typeof nl = {
   indicator,
   figure,
   story,
+  finding,
   delivery,
   leerlus,
   api,

@@ -10,6 +10,7 @@ import { decision } from "./nl/decision.ts";
 import { delivery } from "./nl/delivery.ts";
 import { field } from "./nl/field.ts";
 import { figure } from "./nl/figure.ts";
+import { finding } from "./nl/finding.ts";
 import { format } from "./nl/format.ts";
 import { indicator } from "./nl/indicator.ts";
 import { leerlus } from "./nl/leerlus.ts";
@@ -42,6 +43,7 @@ export const nl = {
   indicator,
   figure,
   story,
+  finding,
   delivery,
   leerlus,
   api,

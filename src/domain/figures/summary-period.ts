@@ -1,0 +1,30 @@
+import {
+  contains,
+  firstDay,
+  lastDay,
+  type Period,
+  type PeriodKind,
+  periodOf,
+  previousPeriod,
+} from "../period.ts";
+
+/** The quarter whose summary a figure belongs in: the one in which its own period ends. */
+export const summaryQuarter = (period: Period): Period => periodOf(lastDay(period), "quarter");
+
+/** The last of an indicator's periods that ends in this one: what there is to say of it in a summary. */
+export function toldIn(period: Period, there: readonly Period[]): Period | undefined {
+  return latestOf(there.filter((one) => contains(period, lastDay(one))));
+}
+
+/** The period that ends last; of several the longest. */
+export function latestOf(periods: readonly Period[]): Period | undefined {
+  return periods
+    .toSorted((a, b) => lastDay(a).localeCompare(lastDay(b)) || firstDay(b).localeCompare(firstDay(a)))
+    .at(-1);
+}
+
+/** Whether a period of this kind ends in that one, so that its figures can be expected there. */
+export function isDueIn(period: Period, kind: PeriodKind): boolean {
+  const last = periodOf(lastDay(period), kind);
+  return contains(period, lastDay(last)) || contains(period, lastDay(previousPeriod(last)));
+}

@@ -1,0 +1,117 @@
+import type { Day } from "../domain/day.ts";
+import type { Finding } from "../domain/figures/finding.ts";
+import type { Period } from "../domain/period.ts";
+import type { Block, Button, Card, Inline, ListItem } from "./card.ts";
+import { clean } from "./clean.ts";
+import { changeWords, figureWords, periodWords } from "./figure-words.ts";
+import { showList, showPeriod } from "./format.ts";
+import { showMeasured } from "./measured.ts";
+import type { Text } from "./text.ts";
+
+/** One indicator in the summary of a period. */
+export interface SummaryLine {
+  /** Of a month or a year it is that of the last one that ended in the period. */
+  finding: Finding;
+  /** The figure is that of the whole country, as there is none of the cooperation. */
+  isCountry: boolean;
+}
+
+/** All that is known of a period. */
+export interface Summary {
+  period: Period;
+  lines: readonly SummaryLine[];
+  /** Titles of the indicators that should have figures by then and have none. */
+  without: readonly string[];
+  /** The last period that has figures, for who asks about another. */
+  latest: Period | undefined;
+}
+
+/** Why a summary stands where it stands. */
+export interface Occasion {
+  /** The meeting that it is for. */
+  meeting?: string | undefined;
+  /** When figures came in after it was posted. */
+  updatedOn?: Day | undefined;
+  /** How many earlier quarters got figures as well. */
+  earlier?: number | undefined;
+  /** What was done with it. */
+  note?: string | undefined;
+}
+
+const text = (...line: Inline[]): Block => ({ type: "text", text: line });
+
+/** The figures of a period in one screen, by theme in the order of the catalogue. */
+export function summaryCard(t: Text, summary: Summary, occasion: Occasion = {}): Card {
+  const { period, lines } = summary;
+  const title = [t.finding.summaryTitle(periodWords(t, period))];
+  const said = occasionBlocks(t, occasion);
+  if (lines.length === 0)
+    return { title, body: [...said, ...emptyBlocks(t, summary)], buttons: latestButton(t, summary) };
+  const themes = [...Map.groupBy(lines, ({ finding }) => finding.indicator.theme)];
+  const lists = themes.flatMap(([theme, ofTheme]): Block[] => [
+    { type: "heading", text: clean(theme) },
+    { type: "list", items: ofTheme.map((line) => lineItem(t, period, line)), empty: "" },
+  ]);
+  return { title, body: [...said, ...targetBlocks(t, lines), ...lists, ...restBlocks(t, summary)] };
+}
+
+function occasionBlocks(t: Text, { meeting, updatedOn, earlier, note }: Occasion): Block[] {
+  return [
+    ...(note === undefined ? [] : [{ type: "notice", tone: "info", text: [note] } satisfies Block]),
+    ...(meeting === undefined ? [] : [text(t.finding.beforeMeeting, { ref: meeting }, ".")]),
+    ...(updatedOn === undefined ? [] : [text(t.finding.updatedOn, { day: updatedOn }, ".")]),
+    ...(earlier ? [text(t.finding.alsoChanged(t.finding.earlierPeriods(earlier)))] : []),
+  ];
+}
+
+function targetBlocks(t: Text, lines: readonly SummaryLine[]): Block[] {
+  const judged = lines.flatMap(({ finding }) => finding.offTarget ?? []);
+  const missed = judged.filter((isOff) => isOff).length;
+  if (judged.length === 0) return [];
+  return [text(missed > 0 ? t.finding.offTarget(missed, judged.length) : t.finding.allMet(judged.length))];
+}
+
+function lineItem(t: Text, asked: Period, { finding, isCountry }: SummaryLine): ListItem {
+  const { indicator, figure, period } = finding;
+  const details = [
+    ...(period === asked ? [] : [t.finding.ofPeriod(periodWords(t, period))]),
+    ...(isCountry ? [t.finding.ofCountry] : []),
+    ...(isCountry ? [] : [changeWords(t, finding) ?? []].flat()),
+    ...targetDetail(t, finding),
+  ];
+  const shown = figure ? figureWords(t, finding) : [t.finding.onlyParts];
+  return {
+    text: [{ strong: clean(indicator.title) }, ": ", ...shown],
+    ...(details.length > 0 ? { detail: [details.join(" · ")] } : {}),
+    buttons: [
+      { label: t.finding.showOne, command: "indicator/show", input: { indicator: indicator.code, period } },
+    ],
+  };
+}
+
+function targetDetail(t: Text, { indicator, target, offTarget }: Finding): string[] {
+  if (target === undefined || offTarget === undefined) return [];
+  return [
+    (offTarget ? t.finding.targetMissed : t.finding.targetMet)(
+      showMeasured(t, target, clean(indicator.unit)),
+    ),
+  ];
+}
+
+function restBlocks(t: Text, { without, lines }: Summary): Block[] {
+  const isWithheld = lines.some(({ finding }) => finding.figure?.withheld);
+  return [
+    ...(without.length > 0 ? [text(t.finding.withoutFigures(showList(t, without.map(clean))))] : []),
+    ...(isWithheld ? [text(t.finding.withheldNotice)] : []),
+  ];
+}
+
+function emptyBlocks(t: Text, { period, latest }: Summary): Block[] {
+  if (latest === undefined) return [text(t.finding.noFiguresAtAll)];
+  return [text(t.finding.noFiguresIn(periodWords(t, period)), " ", t.finding.latest(periodWords(t, latest)))];
+}
+
+function latestButton(t: Text, { latest }: Summary): Button[] {
+  if (latest === undefined) return [];
+  return [{ label: showPeriod(t, latest), command: "indicator/summary", input: { period: latest } }];
+}
