@@ -1,3 +1,4 @@
+import { changesBy } from "../engine/command.ts";
 import type { Actor } from "../engine/context.ts";
 import { dispatch } from "../engine/dispatch.ts";
 import { readTyped } from "../engine/typed.ts";
@@ -14,7 +15,7 @@ export async function cardOfRef(
   ref: string,
 ): Promise<Card | undefined> {
   const typed = readTyped(engine.registry, ref, t);
-  if (!("command" in typed) || typed.command.changes) return undefined;
+  if (!("command" in typed) || changesBy(typed.command, typed.input)) return undefined;
   const reply = await dispatch(engine, { ...typed, actor, via: surface });
   return reply.ok ? reply.card : undefined;
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { canonical } from "../engine/canonical.ts";
-import { type Command, pathOf } from "../engine/command.ts";
+import { type Command, changesBy, pathOf } from "../engine/command.ts";
 import type { Actor, Place } from "../engine/context.ts";
 import { type Answer, dispatch } from "../engine/dispatch.ts";
 import type { Engine } from "../engine/engine.ts";
@@ -33,7 +33,7 @@ export interface Wish {
 
 /** What comes of it: an answer, a form to fill in, a question first, or a refusal. */
 export type Outcome =
-  | { show: "answer"; answer: Answer; command: Command }
+  | { show: "answer"; answer: Answer; command: Command; isChange: boolean }
   | { show: "form"; form: Form; wish: Wish }
   | { show: "question"; question: string; button: Button }
   | { show: "unknown"; word: string; near: string[] }
@@ -71,7 +71,7 @@ export async function run({ engine, surface }: Desk, actor: Actor, t: Text, wish
   }
   const { room, place, key } = wish;
   const reply = await dispatch(engine, { command, input, actor, via: surface, room, place, key });
-  if (reply.ok) return { show: "answer", answer: reply, command };
+  if (reply.ok) return { show: "answer", answer: reply, command, isChange: changesBy(command, input) };
   const { code, message, issues, understood, buttons } = reply;
   if (code === "invalid" && fields.length > 0 && !isFilledIn) {
     const known = { ...input, ...understood };

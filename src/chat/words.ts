@@ -1,4 +1,4 @@
-import { pathOf } from "../engine/command.ts";
+import { changesBy, pathOf } from "../engine/command.ts";
 import { fieldsOf } from "../engine/field.ts";
 import type { Form } from "../engine/form.ts";
 import { Refusal } from "../engine/refusal.ts";
@@ -41,7 +41,7 @@ function nearButton(t: Text, registry: Registry, line: string): Button | undefin
     const typed = readTyped(registry, line, t);
     if (!("command" in typed)) return undefined;
     const { command, input } = typed;
-    const isForm = command.changes || fieldsOf(command.input).some(({ required }) => required);
+    const isForm = changesBy(command, input) || fieldsOf(command.input).some(({ required }) => required);
     return { label: line, command: pathOf(command), input, ...(isForm ? { opensForm: true } : {}) };
   } catch (error) {
     if (error instanceof Refusal) return undefined;
@@ -93,7 +93,7 @@ export function startCard(t: Text, registry: Registry): Card {
     const command = registry.commands.find((candidate) => pathOf(candidate) === path);
     if (!command) return [];
     const label = command.summary(t);
-    const isForm = command.changes ? { opensForm: true } : {};
+    const isForm = changesBy(command, {}) ? { opensForm: true } : {};
     return [{ label: label.charAt(0).toUpperCase() + label.slice(1), command: path, input: {}, ...isForm }];
   });
   const intro: Card["body"][number] = {

@@ -54,6 +54,8 @@ export interface Command<S extends z.ZodObject = z.ZodObject> {
   allow: Right;
   /** Whether it changes anything: then there is one audit row. */
   changes: boolean;
+  /** The field with which alone it changes anything: without it, it only reads. */
+  changesWith?: string;
   /**
    * It sets how something stands, and can be set back: a button that was pressed before counts again, and what is set
    * already changes nothing by itself.
@@ -72,6 +74,12 @@ export interface Command<S extends z.ZodObject = z.ZodObject> {
 export function command<S extends z.ZodObject>(declared: Command<S>): Command {
   return { ...declared, input: withNoPerson(declared.input) } as unknown as Command;
 }
+
+/** Whether a command with this input changes anything. */
+export const changesBy = (
+  { changes, changesWith }: Pick<Command, "changes" | "changesWith">,
+  input: Record<string, unknown>,
+): boolean => changes && (changesWith === undefined || (input[changesWith] ?? "") !== "");
 
 /** `noun/verb` in English: how buttons, the API and the audit log name a command. */
 export const pathOf = (command: Command): string => command.alias.join("/");

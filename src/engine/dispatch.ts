@@ -5,7 +5,7 @@ import type { Button, Card } from "../view/card.ts";
 import { plainCard } from "../view/plain.ts";
 import { textIn } from "../view/text.ts";
 import { canonical } from "./canonical.ts";
-import { type Command, type Outcome, pathOf } from "./command.ts";
+import { type Command, changesBy, type Outcome, pathOf } from "./command.ts";
 import type { Actor, Context, Place, Via } from "./context.ts";
 import type { Engine } from "./engine.ts";
 import { faultOf } from "./fault.ts";
@@ -85,7 +85,8 @@ async function answer(engine: Engine, ctx: Context, request: Request): Promise<A
     const membershipHelps = actor.role === "guest" && command.allow({ ...actor, role: "member" });
     throw new Refusal("not-allowed", membershipHelps ? ctx.t.refusal.guest : ctx.t.refusal.notAllowed);
   }
-  if (key === undefined || !command.changes || command.secretAnswer) return await run(engine, ctx, request);
+  if (key === undefined || !changesBy(command, request.input) || command.secretAnswer)
+    return await run(engine, ctx, request);
   const inboxKey = createHash("sha256").update(`${request.via}\n${actor.email}\n${key}`).digest("base64url");
   const print = createHash("sha256")
     .update(canonical([pathOf(command), request.input, request.room ?? ""]))
@@ -104,7 +105,7 @@ async function run(engine: Engine, ctx: Context, request: Request): Promise<Answ
   const { command, actor, via, room } = request;
   const outcome = await command.run(ctx, actor, validate(command, request.input, ctx));
   const shared = outcome.answers !== undefined && room !== undefined;
-  if (command.changes && !outcome.unchanged) {
+  if (changesBy(command, request.input) && !outcome.unchanged) {
     const subject = outcome.ref ?? outcome.subject ?? "";
     const row = { at: ctx.now(), by: actor.email, via, what: pathOf(command), subject };
     await insertAudit(ctx.db, actor.cooperation, row);

@@ -67,6 +67,9 @@ export function aroundPeriod(line: string): { before: string; period: string; af
 /** Which period it is does not matter here, only that it is one. */
 const ANY_DAY = "2000-01-01";
 
+/** Whether a text names a period, whichever that is. */
+export const isPeriodText = (text: string): boolean => understandFiguresPeriod(text, ANY_DAY) !== undefined;
+
 /** What a period of this one's kind looks like, for who wrote another. */
 export function periodLike(kind: ReturnType<typeof kindOfPeriod>, year: string): string {
   return { year, half: `${year}-H1`, quarter: `${year}-Q3`, month: `${year}-09` }[kind];

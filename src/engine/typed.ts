@@ -4,7 +4,7 @@ import { type Field, fieldsOf, labelOf } from "./field.ts";
 import { cut, nounOfRef } from "./interpret.ts";
 import { nearFirst, nearRef } from "./near-lines.ts";
 import { nearest } from "./nearest.ts";
-import { aroundPeriod } from "./period-words.ts";
+import { aroundPeriod, isPeriodText } from "./period-words.ts";
 import { type Issue, Refusal } from "./refusal.ts";
 import { matchesNoun, matchesVerb, type Registry } from "./registry.ts";
 
@@ -111,7 +111,7 @@ export function inputFromText(
   if (left !== "") return { input, left };
   for (const part of parts) {
     if (part === "") continue;
-    const hit = labelAtStart(fields, part, false);
+    const hit = labelAtStart(fields, part, false) ?? asPeriod(fields, part, input);
     if (!hit) {
       issues.push({ field: "", message: unknownLabel(fields, part, t) });
     } else if (hit.field.name in input) {
@@ -122,6 +122,12 @@ export function inputFromText(
   }
   if (issues.length > 0) throw new Refusal("invalid", t.refusal.invalid, issues, input);
   return { input, left };
+}
+
+/** A period needs no label: `toon jeugdhulp-in-natura; 2022`. */
+function asPeriod(fields: Field[], part: string, input: Record<string, unknown>) {
+  const field = fields.find(({ kind, name }) => kind === "period" && !(name in input));
+  return field && isPeriodText(part) ? { field, value: part } : undefined;
 }
 
 /** Names the labels that are near what the part begins with, or else every label. */

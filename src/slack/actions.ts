@@ -46,7 +46,7 @@ async function tellInside(
   if (outcome?.show === "refused" && outcome.isPersonal) await asked.withhold();
   const inView = stand === "modal" ? sender : opener;
   if (outcome?.show === "form") return await tell(slack, { ...rest, sender: inView }, outcome);
-  const isChange = outcome?.show === "answer" && outcome.command.changes;
+  const isChange = outcome?.show === "answer" && outcome.isChange;
   if (stand === "home" && isChange && (outcome.answer.repeated !== true || asked.attempt.attempts > 1)) {
     await slack.options.renewHome?.(caller);
     return;

@@ -28,7 +28,7 @@ export async function workPress(
   const room = posted ? undefined : asked.room;
   const outcome = await outcomeOf(teams, { ...asked, room }, press, true);
   if (!outcome) return await sendCard(teams, asked, staleCard(asked.t));
-  const isFresh = outcome.show === "answer" && outcome.command.changes && outcome.answer.repeated !== true;
+  const isFresh = outcome.show === "answer" && outcome.isChange && outcome.answer.repeated !== true;
   if (!posted || !isFresh) return await tell(teams, asked, outcome);
   // Everybody's card is edited by the delivery; whoever pressed sees it at once.
   const now = await postedAt(teams, asked);

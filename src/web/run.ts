@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Command } from "../engine/command.ts";
+import { type Command, changesBy } from "../engine/command.ts";
 import { dispatch, type Refused } from "../engine/dispatch.ts";
 import { fieldsOf } from "../engine/field.ts";
 import { type Form, formOf } from "../engine/form.ts";
@@ -64,7 +64,7 @@ export async function run(web: Web, visitor: Visitor, wish: Wish): Promise<Outco
   });
   if (reply.ok) {
     const notice: Notice = { kind: "answer", card: reply.card, shared: reply.shared };
-    return { show: "notice", notice, status: 200, changed: command.changes };
+    return { show: "notice", notice, status: 200, changed: changesBy(command, input) };
   }
   const isPersonal = reply.code === "personal-data";
   if ((reply.code === "invalid" || isPersonal) && fields.length > 0) {

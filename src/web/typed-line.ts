@@ -1,3 +1,4 @@
+import { changesBy } from "../engine/command.ts";
 import { formOf } from "../engine/form.ts";
 import { mayBePersonal } from "../engine/personal-guard.ts";
 import { Refusal } from "../engine/refusal.ts";
@@ -22,7 +23,7 @@ export function typedLine(web: Web): Handler {
     const key = keyOfForm(request.body);
     const isFragment = request.get("Leerlus-Fragment") !== undefined;
     const typed = understand(web, visitor, line);
-    const onlyReads = !("outcome" in typed) && ("unknown" in typed || !typed.command.changes);
+    const onlyReads = !("outcome" in typed) && ("unknown" in typed || !changesBy(typed.command, typed.input));
     // An address stands in histories and in the logs of proxies: what may be about a person does not belong there.
     if (onlyReads && !isFragment && line.length <= LONGEST_ADDRESS && !mayBePersonal(line)) {
       response.redirect(303, lineAddress(room, line));
@@ -40,7 +41,7 @@ export async function readLine(
   line: string,
 ): Promise<Outcome | undefined> {
   const typed = understand(web, visitor, line);
-  if ("command" in typed && typed.command.changes) return undefined;
+  if ("command" in typed && changesBy(typed.command, typed.input)) return undefined;
   return await outcomeOf(web, visitor, typed, room, "");
 }
 

@@ -1,3 +1,4 @@
+import { changesBy } from "../../engine/command.ts";
 import { dispatch } from "../../engine/dispatch.ts";
 import { readableRoom } from "../../engine/room-feed.ts";
 import { readTyped } from "../../engine/typed.ts";
@@ -20,7 +21,7 @@ export function sendReference(web: Web): Handler {
     const room = found && !found.key.startsWith("person:") ? found.key : "";
     const typed = readTyped(web.engine.registry, ref, t);
     const title = t.web.nothingHere(ref);
-    if (!("command" in typed) || typed.command.changes) {
+    if (!("command" in typed) || changesBy(typed.command, typed.input)) {
       return await sendProblem(web, response, 404, () => [title, t.web.notFound], visitor);
     }
     const { command, input } = typed;
