@@ -2,7 +2,7 @@ import type { Areas } from "../domain/figures/area.ts";
 import { firstDay, lastDay, parsePeriod } from "../domain/period.ts";
 import type { Context } from "../engine/context.ts";
 import { Refusal } from "../engine/refusal.ts";
-import { areasKnownTo } from "../intake/known.ts";
+import { areasFor } from "../engine/areas.ts";
 import type { Text } from "../view/text.ts";
 
 /** A chart as it is asked for. */
@@ -55,7 +55,7 @@ function periodIn(text: string | undefined, field: string, t: Text): string | un
  * @throws Refusal when there is none, or there are several
  */
 export function placeOf(ctx: Context, asked: AskedChart): { area: string; provider: string } {
-  const areas = areasKnownTo(ctx.directory);
+  const areas = areasFor(ctx.directory);
   const area =
     asked.municipality === undefined
       ? areaOf(ctx.t, areas, asked, "region")

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { AreaKind } from "../domain/figures/area.ts";
 import type { Text } from "../view/text.ts";
 
 export type FieldLabel = keyof Text["field"];
@@ -25,6 +26,7 @@ export type FieldKind =
   | "noun"
   | "indicator"
   | "period"
+  | "area"
   | "figures";
 
 /** What a surface must know to ask for a field, and the engine to understand what was typed. */
@@ -33,6 +35,8 @@ export interface FieldMeta {
   kind: FieldKind;
   choices?: ChoiceName;
   noun?: RefNoun;
+  /** The kinds of area that it may be. */
+  areas?: readonly AreaKind[];
   /** Refuse a day or an instant before now. */
   future?: boolean;
 }
@@ -123,6 +127,14 @@ export const period = (label: FieldLabel) =>
     .regex(/^[12]\d{3}(-H[12]|-Q[1-4]|-(0[1-9]|1[0-2]))?$/)
     .meta({ label, kind: "period" });
 
+/** A municipality, by name or CBS code, as `GM0202`. */
+export const municipality = (label: FieldLabel) =>
+  z.string().meta({ label, kind: "area", areas: ["municipality"] });
+
+/** A region of the cooperation, a province or the country: its slug or code. */
+export const region = (label: FieldLabel) =>
+  z.string().meta({ label, kind: "area", areas: ["region", "province", "country"] });
+
 /** What help is asked about: a command's noun in either language. */
 export const noun = (label: FieldLabel) => z.string().meta({ label, kind: "noun" });
 
@@ -173,6 +185,7 @@ export function fieldsOf(input: z.ZodObject): Field[] {
       kind: meta.kind,
       ...(meta.choices ? { choices: meta.choices } : {}),
       ...(meta.noun ? { noun: meta.noun } : {}),
+      ...(meta.areas ? { areas: meta.areas } : {}),
       ...(meta.future ? { future: true } : {}),
       ...(maxLength ? { maxLength } : {}),
       required: !isOptional(outer),

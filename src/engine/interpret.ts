@@ -1,8 +1,10 @@
 import { Temporal } from "temporal-polyfill";
 import { isoInZone } from "../domain/day.ts";
+import type { AreaKind } from "../domain/figures/area.ts";
 import { figureOf } from "../domain/personal-data.ts";
 import { showDay, showInstant } from "../view/format.ts";
 import type { Text } from "../view/text.ts";
+import { areasFor } from "./areas.ts";
 import { choiceValue } from "./choice-value.ts";
 import type { Context } from "./context.ts";
 import { type Field, labelOf, type RefNoun } from "./field.ts";
@@ -84,6 +86,8 @@ export function interpret(field: Field, raw: unknown, ctx: Known): Meaning {
       return indicatorMeaning(ctx, typed);
     case "period":
       return orProblem(understandFiguresPeriod(typed, ctx.today()), t.refusal.notAPeriod(cut(typed)));
+    case "area":
+      return areaMeaning(ctx, typed, field.areas ?? []);
     case "room":
     case "noun":
       return { value: typed.toLowerCase() };
@@ -119,6 +123,18 @@ function indicatorMeaning({ cooperation, t }: Known, typed: string): Meaning {
   if ("found" in found) return { value: found.found };
   if ("several" in found) return { problem: t.refusal.severalIndicators(cut(typed), found.several) };
   return { problem: t.refusal.noIndicator(cut(typed), found.near) };
+}
+
+function areaMeaning({ directory, t }: Known, typed: string, kinds: readonly AreaKind[]): Meaning {
+  const areas = areasFor(directory);
+  const found = areas.find(typed, kinds);
+  if (found && "area" in found) return { value: found.area.key };
+  if (found) {
+    const names = found.several.map(({ name, key }) => `${name} (${key})`);
+    return { problem: t.finding.severalPlaces(cut(typed), names) };
+  }
+  const names = areas.all.filter(({ kind }) => kinds.includes(kind)).map(({ name }) => name);
+  return { problem: t.finding.unknownPlace(cut(typed), nearest(typed, names)) };
 }
 
 function choiceMeaning(t: Text, field: Field, typed: string): Meaning {

@@ -1,50 +1,8 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { type Area, type Areas, areasOf, tidyName } from "../domain/figures/area.ts";
+import { tidyName } from "../domain/figures/area.ts";
 import type { Mapping } from "../domain/figures/mapping.ts";
-import type { Directory, Organisation } from "../domain/organisation.ts";
+import { areasFor } from "../engine/areas.ts";
 import type { Context } from "../engine/context.ts";
 import type { Known } from "./cell-reader.ts";
-
-const SEED = path.join(import.meta.dirname, "../../db/seed/areas.csv");
-let country: Area[] | undefined;
-
-/** The country, its provinces and its municipalities, former ones included: `db/seed/areas.csv`. */
-function areasOfTheCountry(): Area[] {
-  country ??= readFileSync(SEED, "utf8")
-    .trim()
-    .split("\n")
-    .slice(1)
-    .map((row) => {
-      const [key = "", name = "", also = ""] = row.split(";");
-      const kind = key.startsWith("NL") ? "country" : key.startsWith("PV") ? "province" : "municipality";
-      return { key, kind, name, also: also === "" ? [] : [also], region: null };
-    });
-  return country;
-}
-
-/** Finds the areas that a cooperation's figures can be about. */
-export const areasKnownTo = (directory: Directory): Areas => areasOf(areasFor(directory));
-
-/** The areas that a cooperation's figures can be about: its own regions and all that the country has. */
-function areasFor({ organisations }: Directory): Area[] {
-  const own = new Map(organisations.flatMap((one) => (one.cbsCode ? [[one.cbsCode, one] as const] : [])));
-  const regions = organisations
-    .filter(({ kind, active }) => kind === "region" && active)
-    .map(({ slug, name }): Area => ({ key: slug, kind: "region", name, also: [], region: null }));
-  const listed = areasOfTheCountry().map((area) => ({ ...area, region: own.get(area.key)?.region ?? null }));
-  const there = new Set(listed.map(({ key }) => key));
-  const added = [...own.values()].filter(({ cbsCode }) => cbsCode !== null && !there.has(cbsCode));
-  return [...regions, ...listed, ...added.map(asArea)];
-}
-
-const asArea = ({ cbsCode, name, region }: Organisation): Area => ({
-  key: cbsCode ?? "",
-  kind: "municipality",
-  name,
-  also: [],
-  region,
-});
 
 /** Everything that files of a cooperation can name. */
 export function knownTo(ctx: Context, names: Mapping["names"]): Known {
@@ -57,7 +15,7 @@ export function knownTo(ctx: Context, names: Mapping["names"]): Known {
   return {
     catalogue,
     indicatorNumbers: numbers(catalogue.map(({ code, title }) => [code, title])),
-    areas: areasKnownTo(ctx.directory),
+    areas: areasFor(ctx.directory),
     providers,
     providerNumbers: numbers(
       providers.map(({ slug, name }) => [slug, name, name.replace(/ \(voorbeeld\)$/, "")]),

@@ -28,6 +28,7 @@ export const field: (typeof nl)["field"] = {
   minutes: ["minutes", "duration"],
   monthOfQuarter: ["month of quarter"],
   noPerson: ["no person", "no bsn", "no citizen service number"],
+  municipality: ["municipality", "town"],
   none: ["no interpretation needed", "none"],
   note: ["note"],
   noun: ["subject"],

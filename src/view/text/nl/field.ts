@@ -30,6 +30,7 @@ export const field = {
   none: ["geen duiding nodig", "geen"],
   note: ["toelichting", "notitie"],
   noun: ["onderwerp"],
+  municipality: ["gemeente"],
   nth: ["hoeveelste"],
   organisation: ["organisatie"],
   outcome: ["uitkomst"],
