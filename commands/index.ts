@@ -51,6 +51,9 @@ import { storyPostings } from "./indicator/story-posts.ts";
 import { interpretations, stories } from "./indicator/told-collections.ts";
 import { indicatorValues } from "./indicator/values-collection.ts";
 import { withdrawStory } from "./indicator/withdraw.ts";
+import { showIndicator } from "./indicator/show.ts";
+import { summariseIndicators } from "./indicator/summary.ts";
+import { indicatorSummary } from "./indicator/summary-posts.ts";
 import { admit } from "./leerlus/admit.ts";
 import { audit } from "./leerlus/audit.ts";
 import { channel } from "./leerlus/channel.ts";
@@ -120,6 +123,8 @@ export const commands: readonly Command[] = [
   handOver,
   snooze,
   listIndicators,
+  showIndicator,
+  summariseIndicators,
   importIndicators,
   listMissing,
   interpretIndicator,
@@ -176,5 +181,6 @@ export const postings: readonly Posting[] = [
   ...storyPostings,
   indicatorMissing,
   ...leerlusPosts,
+  indicatorSummary,
   ...deliveryPosts,
 ];

@@ -6,6 +6,7 @@ import { escalateAction } from "./escalate-action.ts";
 import { nudgeHolder } from "./nudge-holder.ts";
 import { openAgenda } from "./open-agenda.ts";
 import { planSeries } from "./plan-series.ts";
+import { postSummaries } from "./post-summaries.ts";
 import { proposeDay } from "./propose-day.ts";
 import { publishAgenda } from "./publish-agenda.ts";
 import { putOnAgenda } from "./put-on-agenda.ts";
@@ -30,4 +31,5 @@ export const jobs: readonly Job[] = [
   putOnAgenda,
   decideFigures,
   askMissingIndicators,
+  postSummaries,
 ];

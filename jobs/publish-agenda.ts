@@ -5,6 +5,7 @@ import { bringWaiting } from "../db/queries/agenda-arrivals.ts";
 import { agreementsForReview } from "../db/queries/agreement.ts";
 import { openItemsAbout } from "../db/queries/item-about.ts";
 import { lockMeeting, type Meeting, nextMeetingOf } from "../db/queries/meeting.ts";
+import { schedule } from "../db/queries/moment.ts";
 import { dayOf } from "../src/domain/day.ts";
 import { COMING } from "../src/domain/meeting.ts";
 import type { Context } from "../src/engine/context.ts";
@@ -30,6 +31,9 @@ export const publishAgenda = job({
     if (meeting.kind === "monitoring") {
       await askAboutAgreements(ctx, meeting);
       await ask(ctx, meeting, await indicatorQuestions(ctx, meeting));
+      // Apart, so that an agenda never waits for figures.
+      const summary = { job: "post-summaries", subject, occurrence: "1", dueAt: ctx.now() };
+      await schedule(db, ctx.cooperation.slug, [summary]);
     }
     return {
       posts: [{ purpose: "agenda-published", subject, room: meeting.room, about: { rest } }],

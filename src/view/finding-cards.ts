@@ -1,3 +1,4 @@
+import type { IndicatorDefinition } from "../domain/cooperation.ts";
 import type { Day } from "../domain/day.ts";
 import type { Finding } from "../domain/figures/finding.ts";
 import type { PublishedFigure } from "../domain/figures/published-figure.ts";
@@ -173,4 +174,34 @@ function buttonsOf(t: Text, { finding, earlier, later, again }: Told): Button[] 
     ...other(t.finding.previous, earlier),
     ...other(t.finding.next, later),
   ];
+}
+
+/** An indicator without figures, or without those of the period that was asked for. */
+export function noFiguresCard(
+  t: Text,
+  indicator: IndicatorDefinition,
+  asked: string | undefined,
+  latest: string | undefined,
+): Card {
+  const title = clean(indicator.title);
+  const none =
+    asked === undefined || latest === undefined
+      ? t.finding.noFiguresOf(title)
+      : t.finding.noFiguresOfIn(title, periodWords(t, asked));
+  const buttons: Button[] =
+    latest === undefined
+      ? []
+      : [
+          {
+            label: showPeriod(t, latest),
+            command: "indicator/show",
+            input: { indicator: indicator.code, period: latest },
+          },
+        ];
+  const hint = latest === undefined ? [] : [` ${t.finding.latest(periodWords(t, latest))}`];
+  return {
+    title: [title],
+    body: [text(none, ...hint), text(t.finding.definition(clean(indicator.definition)))],
+    buttons,
+  };
 }

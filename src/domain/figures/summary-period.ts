@@ -2,6 +2,7 @@ import {
   contains,
   firstDay,
   lastDay,
+  nextPeriod,
   type Period,
   type PeriodKind,
   periodOf,
@@ -27,4 +28,19 @@ export function latestOf(periods: readonly Period[]): Period | undefined {
 export function isDueIn(period: Period, kind: PeriodKind): boolean {
   const last = periodOf(lastDay(period), kind);
   return contains(period, lastDay(last)) || contains(period, lastDay(previousPeriod(last)));
+}
+
+const KINDS = ["month", "quarter", "half", "year"] as const;
+
+/** Every period, of whatever kind, that ends in this one: what its summary is made of. */
+export function periodsEndingIn(period: Period): Period[] {
+  return KINDS.flatMap((kind) => {
+    const found: Period[] = [];
+    let one = periodOf(firstDay(period), kind);
+    while (lastDay(one) <= lastDay(period)) {
+      found.push(one);
+      one = nextPeriod(one);
+    }
+    return found;
+  });
 }

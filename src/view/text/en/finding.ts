@@ -28,8 +28,10 @@ export const finding: (typeof nl)["finding"] = {
     "Withheld: numbers that are too small, and figures from which those could be worked out, are not shown. So no child can be recognised.",
   noFigure: (period) => `There is no figure of the whole cooperation for ${period}.`,
   noFigureOf: (place, period) => `There is no figure of ${place} for ${period}.`,
-  noPeriodYet: "There are no figures of this indicator yet.",
   askTown: "There is a figure for each municipality. Name one, for example:",
+  example: (code, period, town) => `indicator show ${code}; ${period}; municipality ${town}`,
+  noFiguresOf: (indicator) => `There are no figures of ${indicator} yet.`,
+  noFiguresOfIn: (indicator, period) => `There are no figures of ${indicator} for ${period}.`,
   provisionalNotice: "This is a provisional figure. It may still change.",
 
   change: "Change",

@@ -28,8 +28,12 @@ export const finding = {
     "Afgeschermd: te kleine aantallen, en cijfers waaruit die te berekenen zijn, laten we niet zien. Zo is geen kind te herkennen.",
   noFigure: (period: string) => `Voor de hele samenwerking is er geen cijfer over ${period}.`,
   noFigureOf: (place: string, period: string) => `Van ${place} is er geen cijfer over ${period}.`,
-  noPeriodYet: "Er zijn nog geen cijfers van deze indicator.",
   askTown: "Dit cijfer is er wel per gemeente. Noem er een, bijvoorbeeld:",
+  example: (code: string, period: string, town: string) =>
+    `indicator toon ${code}; ${period}; gemeente ${town}`,
+  noFiguresOf: (indicator: string) => `Er zijn nog geen cijfers van ${indicator}.`,
+  noFiguresOfIn: (indicator: string, period: string) =>
+    `Over ${period} zijn er geen cijfers van ${indicator}.`,
   provisionalNotice: "Dit is een voorlopig cijfer. Het kan nog veranderen.",
 
   change: "Verandering",

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import type { IndicatorDefinition } from "../../src/domain/cooperation.ts";
+import { latestOf, toldIn } from "../../src/domain/figures/summary-period.ts";
+import { contains, firstDay, lastDay, type Period } from "../../src/domain/period.ts";
+import { anyone, command } from "../../src/engine/command.ts";
+import { indicator, municipality, organisation, period, region } from "../../src/engine/field.ts";
+import { periodsWithFigures } from "../../src/engine/published-figures.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
+import { findingCard, noFiguresCard } from "../../src/view/finding-cards.ts";
+import { type AskedPlace, placeOf } from "./asked-place.ts";
+import { toldAbout } from "./told-about.ts";
+
+/** What an indicator tells in a period: of the whole cooperation, or of a region, municipality or provider. */
+export const showIndicator = command({
+  name: ["indicator", "toon"],
+  alias: ["indicator", "show"],
+  summary: (t) => t.finding.showSummary,
+  input: z.object({
+    indicator: indicator("indicator"),
+    period: period("period").optional(),
+    region: region("region").optional(),
+    municipality: municipality("municipality").optional(),
+    provider: organisation("provider").optional(),
+  }),
+  allow: anyone,
+  changes: false,
+  run: async (ctx, _actor, { indicator: code, period: asked, ...where }) => {
+    const { t } = ctx;
+    const found = ctx.cooperation.settings.indicators?.find((one) => one.code === code);
+    if (!found) throw new Refusal("not-found", t.refusal.noIndicator(code, []));
+    const place = placeOf(ctx, where);
+    const there = await periodsWithFigures(ctx, code);
+    const meant = asked === undefined ? latestOf(there) : nearestPeriod(there, asked);
+    if (meant === undefined) return { card: noFiguresCard(t, found, asked, latestOf(there)) };
+    return { card: await cardOf(found, meant, place) };
+
+    async function cardOf(of: IndicatorDefinition, at: Period, from: AskedPlace) {
+      const around = {
+        earlier: there.filter((one) => one < at).at(-1),
+        later: there.find((one) => one > at),
+      };
+      return findingCard(t, { ...(await toldAbout(ctx, of, at, from)), ...around });
+    }
+  },
+});
+
+/** The period that was asked for, or the last one in it, or the one that it is a part of. */
+function nearestPeriod(there: readonly Period[], asked: Period): Period | undefined {
+  if (there.includes(asked)) return asked;
+  const around = there.filter((one) => contains(one, firstDay(asked)) && contains(one, lastDay(asked)));
+  return toldIn(asked, there) ?? around[0];
+}

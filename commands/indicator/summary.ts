@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { lastImportIn } from "../../db/queries/figure-history.ts";
+import { listPosts } from "../../db/queries/post.ts";
+import { periodsEndingIn } from "../../src/domain/figures/summary-period.ts";
+import { periodOf } from "../../src/domain/period.ts";
+import { anyone, command, coordinator } from "../../src/engine/command.ts";
+import type { Context } from "../../src/engine/context.ts";
+import { period, room } from "../../src/engine/field.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
+import { quartersWithFigures, summaryOf } from "../../src/engine/summary-of.ts";
+import { periodWords } from "../../src/view/figure-words.ts";
+import { summaryCard } from "../../src/view/summary-card.ts";
+import { roomForSummary } from "./summary-room.ts";
+
+/** All figures of a period, by default of the last quarter that has any; with a room it is posted there, once. */
+export const summariseIndicators = command({
+  name: ["indicator", "samenvatting"],
+  alias: ["indicator", "summary"],
+  summary: (t) => t.finding.summarySummary,
+  input: z.object({ period: period("period").optional(), room: room("room").optional() }),
+  allow: anyone,
+  changes: true,
+  changesWith: "room",
+  run: async (ctx, actor, { period: asked, room: typed }) => {
+    const { t } = ctx;
+    const latest = (await quartersWithFigures(ctx)).at(-1);
+    const meant = asked ?? latest ?? periodOf(ctx.today(), "quarter");
+    const summary = await summaryOf(ctx, meant);
+    if (typed === undefined) return { card: summaryCard(t, summary), unchanged: true };
+    if (!coordinator(actor)) throw new Refusal("not-allowed", t.finding.onlyCoordinator);
+    const { key, name } = await roomForSummary(ctx, typed);
+    if (summary.lines.length === 0)
+      throw new Refusal("conflict", t.finding.noFiguresIn(periodWords(t, meant)));
+    const post = { purpose: "indicator-summary", subject: meant, period: meant, room: key };
+    const there = await isPosted(ctx, post);
+    const note = (there ? t.finding.renewedIn : t.finding.postedIn)(name);
+    const last = await lastImportIn(ctx.db, ctx.cooperation.slug, periodsEndingIn(meant));
+    return {
+      card: summaryCard(t, summary, { note }),
+      subject: meant,
+      posts: [{ ...post, about: { import: last?.id ?? 0 } }],
+      changed: [meant],
+    };
+  },
+});
+
+async function isPosted(ctx: Context, filter: Record<string, string>): Promise<boolean> {
+  const page = { after: undefined, limit: 1 };
+  return (await listPosts(ctx.db, ctx.cooperation.slug, filter, page)).items.length > 0;
+}

@@ -1,0 +1,89 @@
+import { lastCorrectionOf, lastImportIn } from "../../db/queries/figure-history.ts";
+import { interpretationsOf, storiesOf, type ToldRow } from "../../db/queries/story.ts";
+import { DEFAULT_DISCLOSURE, type IndicatorDefinition } from "../../src/domain/cooperation.ts";
+import { dayOf } from "../../src/domain/day.ts";
+import type { Finding } from "../../src/domain/figures/finding.ts";
+import type { PublishedFigure } from "../../src/domain/figures/published-figure.ts";
+import { organisationOf } from "../../src/domain/organisation.ts";
+import type { Context } from "../../src/engine/context.ts";
+import { findingOf } from "../../src/engine/finding-of.ts";
+import { publishedFigures } from "../../src/engine/published-figures.ts";
+import { COUNTRY } from "../../src/engine/summary-of.ts";
+import type { Beside, Told } from "../../src/view/finding-cards.ts";
+import { type AskedPlace, namesIn } from "./asked-place.ts";
+
+/** Everything that stands with the figure of an indicator in a period, of the place that was asked about. */
+export async function toldAbout(
+  ctx: Context,
+  indicator: IndicatorDefinition,
+  period: string,
+  place: AskedPlace,
+): Promise<Told> {
+  const { db } = ctx;
+  const { slug, settings } = ctx.cooperation;
+  const codes = [indicator.code, ...Object.values(indicator.parts ?? {})];
+  const shown = await shownOf(ctx, indicator, period, place);
+  const imported = await lastImportIn(db, slug, [period], codes);
+  const corrected = shown.finding.corrected ? await lastCorrectionOf(db, slug, period, codes) : undefined;
+  return {
+    ...shown,
+    nameOf: namesIn(ctx),
+    beside: await besideOf(ctx, indicator.code, period),
+    importedOn: imported && dayOf(imported.at),
+    correctedOn: corrected && dayOf(corrected.at),
+    roundTo: (settings.disclosure ?? DEFAULT_DISCLOSURE).roundTo,
+    again: place.asked,
+  };
+}
+
+type Shown = Pick<Told, "finding" | "place" | "parts" | "example">;
+
+/** Public figures are of municipalities and of the country: the whole of the cooperation is then none of them. */
+async function shownOf(
+  ctx: Context,
+  indicator: IndicatorDefinition,
+  period: string,
+  { area, provider, name }: AskedPlace,
+): Promise<Shown> {
+  const finding = await findingOf(ctx, indicator, period, { area, provider });
+  if (finding.figure || !indicator.dimensions.includes("municipality")) return { finding, place: name };
+  const towns = ctx.directory.organisations.filter(({ kind, cbsCode }) => kind === "municipality" && cbsCode);
+  const inside = area === "" ? [] : towns.filter(({ region }) => region === area);
+  const parts =
+    inside.length === 0
+      ? []
+      : await figuresOf(
+          ctx,
+          finding,
+          inside.map((one) => one.cbsCode ?? ""),
+        );
+  if (name !== undefined) return { finding, place: name, parts };
+  const [first] = towns.map((one) => one.name).sort();
+  const example = first === undefined ? undefined : ctx.t.finding.example(indicator.code, period, first);
+  const country = await findingOf(ctx, indicator, period, { area: COUNTRY });
+  if (!country.figure) return { finding, place: undefined, example };
+  return { finding: country, place: namesIn(ctx)(COUNTRY), example };
+}
+
+async function figuresOf(
+  ctx: Context,
+  { indicator, period }: Finding,
+  codes: readonly string[],
+): Promise<PublishedFigure[]> {
+  const all = await publishedFigures(ctx, indicator, [period]);
+  return all.filter(({ area, provider }) => provider === "" && codes.includes(area));
+}
+
+async function besideOf(ctx: Context, code: string, period: string): Promise<Beside[]> {
+  const { slug } = ctx.cooperation;
+  const rows = [
+    ...(await interpretationsOf(ctx.db, slug, code, period)),
+    ...(await storiesOf(ctx.db, slug, code, period)),
+  ];
+  return rows.map(({ kind, text, organisation, at }: ToldRow) => ({
+    kind,
+    text,
+    organisation: organisationOf(ctx.directory, organisation)?.name ?? organisation,
+    on: dayOf(at),
+  }));
+}

@@ -1,0 +1,86 @@
+import { Temporal } from "temporal-polyfill";
+import { lastImportIn } from "../db/queries/figure-history.ts";
+import { changedSlicesOf } from "../db/queries/figure-import.ts";
+import { findMeeting, nextMeetingOf } from "../db/queries/meeting.ts";
+import { addDays, dayOf } from "../src/domain/day.ts";
+import { latestOf, periodsEndingIn, summaryQuarter } from "../src/domain/figures/summary-period.ts";
+import { COMING } from "../src/domain/meeting.ts";
+import { lastDay, type Period } from "../src/domain/period.ts";
+import type { Context } from "../src/engine/context.ts";
+import { type JobOutcome, job } from "../src/engine/job.ts";
+import { quartersWithFigures, summaryOf } from "../src/engine/summary-of.ts";
+import { periodWords } from "../src/view/figure-words.ts";
+
+/** Where the figures are talked about. */
+const ROOM = "monitoring";
+/** Older figures prepare no meeting. */
+const RECENT_DAYS = 366;
+
+/**
+ * Puts the figures of a period in the room of the monitoring meeting: after an import (`import 7`), and before a meeting
+ * (`MO-2026-Q4`). Each is said once; what stands there already is renewed.
+ */
+export const postSummaries = job({
+  name: "post-summaries",
+  quiet: true,
+  run: async (ctx, { subject }) => {
+    const [, number] = /^import (\d{1,9})$/.exec(subject) ?? [];
+    return number === undefined ? await beforeMeeting(ctx, subject) : await afterImport(ctx, Number(number));
+  },
+});
+
+/**
+ * A file may hold years of quarters. The last one is posted, so that nobody is flooded; those that were posted
+ * earlier are renewed.
+ */
+async function afterImport(ctx: Context, id: number): Promise<JobOutcome> {
+  const { db, t } = ctx;
+  const { slug, settings } = ctx.cooperation;
+  const codes = new Set(
+    settings.indicators?.flatMap(({ code, parts }) => [code, ...Object.values(parts ?? {})]),
+  );
+  const changed = (await changedSlicesOf(db, slug, id)).filter(({ indicator }) => codes.has(indicator));
+  const quarters = [...new Set(changed.map(({ period }) => summaryQuarter(period)))];
+  const quarter = latestOf(quarters);
+  if (quarter === undefined) return {};
+  const next = await nextMeetingOf(db, slug, "monitoring", ctx.now());
+  const shown = [...quarters, ...(next ? [next.ref] : [])];
+  const nothing = await whyNothing(ctx, quarter);
+  if (nothing !== undefined)
+    return { dropped: t.finding.dropped[nothing](periodWords(t, quarter)), changed: shown };
+  const last = await lastImportIn(db, slug, periodsEndingIn(quarter));
+  const about = { import: last?.id ?? id, earlier: quarters.length - 1 };
+  return {
+    posts: [{ purpose: "indicator-summary", subject: quarter, period: quarter, room: ROOM, about }],
+    changed: shown,
+  };
+}
+
+async function beforeMeeting(ctx: Context, ref: string): Promise<JobOutcome> {
+  const { db, t } = ctx;
+  const { slug } = ctx.cooperation;
+  const { dropped } = t.finding;
+  const meeting = await findMeeting(db, slug, ref);
+  const isComing = meeting && COMING.includes(meeting.state);
+  if (!isComing || Temporal.Instant.compare(meeting.startAt, ctx.now()) <= 0)
+    return { dropped: dropped.gone(ref) };
+  const day = dayOf(meeting.startAt);
+  const ended = (await quartersWithFigures(ctx)).filter((one) => lastDay(one) < day);
+  const quarter = ended.at(-1);
+  if (quarter === undefined || lastDay(quarter) < addDays(day, -RECENT_DAYS))
+    return { dropped: dropped.noRecent(ref) };
+  const nothing = await whyNothing(ctx, quarter);
+  if (nothing !== undefined) return { dropped: dropped[nothing](periodWords(t, quarter)) };
+  const last = await lastImportIn(db, slug, periodsEndingIn(quarter));
+  const about = { meeting: ref, import: last?.id ?? 0 };
+  return {
+    posts: [{ purpose: "indicator-summary", subject: ref, period: quarter, room: meeting.room, about }],
+  };
+}
+
+/** Why a summary would say nothing: there are no figures, or all of them are withheld. */
+async function whyNothing(ctx: Context, quarter: Period): Promise<"nothing" | "withheld" | undefined> {
+  const { lines } = await summaryOf(ctx, quarter);
+  if (lines.length === 0) return "nothing";
+  return lines.every(({ finding }) => finding.figure?.withheld) ? "withheld" : undefined;
+}

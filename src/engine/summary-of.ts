@@ -1,0 +1,48 @@
+import type { IndicatorDefinition } from "../domain/cooperation.ts";
+import { isDueIn, latestOf, summaryQuarter, toldIn } from "../domain/figures/summary-period.ts";
+import type { Period } from "../domain/period.ts";
+import type { Summary, SummaryLine } from "../view/summary-card.ts";
+import type { Context } from "./context.ts";
+import { findingOf } from "./finding-of.ts";
+import { periodsWithFigures } from "./published-figures.ts";
+
+/** The country as an area of figures. */
+export const COUNTRY = "NL01";
+
+/** The quarters in which figures belong, oldest first. */
+export async function quartersWithFigures(ctx: Context): Promise<Period[]> {
+  const there = await periodsByIndicator(ctx);
+  return [...new Set(there.flatMap(({ periods }) => periods.map(summaryQuarter)))].sort();
+}
+
+/** All that is known of a period, in the order of the catalogue. */
+export async function summaryOf(ctx: Context, period: Period): Promise<Summary> {
+  const there = await periodsByIndicator(ctx);
+  const latest = latestOf(there.flatMap(({ periods }) => periods.map(summaryQuarter)));
+  const lines: SummaryLine[] = [];
+  const without: string[] = [];
+  for (const { indicator, periods } of there) {
+    const told = toldIn(period, periods);
+    if (told !== undefined) lines.push(await lineOf(ctx, indicator, told));
+    else if (isDueIn(period, indicator.rhythm)) without.push(indicator.title);
+  }
+  return { period, lines, without, latest };
+}
+
+async function periodsByIndicator(
+  ctx: Context,
+): Promise<{ indicator: IndicatorDefinition; periods: Period[] }[]> {
+  const all: { indicator: IndicatorDefinition; periods: Period[] }[] = [];
+  for (const indicator of ctx.cooperation.settings.indicators ?? []) {
+    all.push({ indicator, periods: await periodsWithFigures(ctx, indicator.code) });
+  }
+  return all;
+}
+
+/** Public figures are of municipalities and of the country: then that is told, so that a town can be held against it. */
+async function lineOf(ctx: Context, indicator: IndicatorDefinition, period: Period): Promise<SummaryLine> {
+  const finding = await findingOf(ctx, indicator, period);
+  if (finding.figure || !indicator.public) return { finding, isCountry: false };
+  const country = await findingOf(ctx, indicator, period, { area: COUNTRY });
+  return country.figure ? { finding: country, isCountry: true } : { finding, isCountry: false };
+}
