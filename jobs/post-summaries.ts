@@ -1,6 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { lastImportIn } from "../db/queries/figure-history.ts";
-import { changedSlicesOf } from "../db/queries/figure-import.ts";
+import { changedSlicesOf, lastImportIn } from "../db/queries/figure-import.ts";
 import { findMeeting, nextMeetingOf } from "../db/queries/meeting.ts";
 import { addDays, dayOf } from "../src/domain/day.ts";
 import { latestOf, periodsEndingIn, summaryQuarter } from "../src/domain/figures/summary-period.ts";
@@ -10,6 +9,7 @@ import type { Context } from "../src/engine/context.ts";
 import { type JobOutcome, job } from "../src/engine/job.ts";
 import { quartersWithFigures, summaryOf } from "../src/engine/summary-of.ts";
 import { periodWords } from "../src/view/figure-words.ts";
+import { isAllWithheld } from "../src/view/summary-card.ts";
 
 /** Where the figures are talked about. */
 const ROOM = "monitoring";
@@ -82,5 +82,5 @@ async function beforeMeeting(ctx: Context, ref: string): Promise<JobOutcome> {
 async function whyNothing(ctx: Context, quarter: Period): Promise<"nothing" | "withheld" | undefined> {
   const { lines } = await summaryOf(ctx, quarter);
   if (lines.length === 0) return "nothing";
-  return lines.every(({ finding }) => finding.figure?.withheld) ? "withheld" : undefined;
+  return lines.every(isAllWithheld) ? "withheld" : undefined;
 }

@@ -1,8 +1,7 @@
 import { organisationOf } from "../../src/domain/organisation.ts";
-import { areasFor } from "../../src/engine/areas.ts";
 import type { Context } from "../../src/engine/context.ts";
+import { namesIn } from "../../src/engine/names-in.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
-import type { NameOf } from "../../src/view/chart-block.ts";
 
 /** A part of the whole that somebody asked about. */
 export interface AskedPlace {
@@ -19,14 +18,6 @@ interface Where {
   municipality?: string | undefined;
   provider?: string | undefined;
 }
-
-/** The name of a region, municipality, province, the country or a provider, by its key. */
-export const namesIn =
-  ({ directory }: Context): NameOf =>
-  (key) =>
-    areasFor(directory).all.find((area) => area.key === key)?.name ??
-    organisationOf(directory, key)?.name ??
-    key;
 
 /** @throws Refusal at the field that cannot be */
 export function placeOf(ctx: Context, { region, municipality, provider }: Where): AskedPlace {

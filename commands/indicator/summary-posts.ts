@@ -1,4 +1,4 @@
-import { lastImportIn } from "../../db/queries/figure-history.ts";
+import { lastImportIn } from "../../db/queries/figure-import.ts";
 import { findMeeting } from "../../db/queries/meeting.ts";
 import { dayOf } from "../../src/domain/day.ts";
 import { periodsEndingIn } from "../../src/domain/figures/summary-period.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { lastImportIn } from "../../db/queries/figure-history.ts";
+import { lastImportIn } from "../../db/queries/figure-import.ts";
 import { listPosts } from "../../db/queries/post.ts";
 import { periodsEndingIn } from "../../src/domain/figures/summary-period.ts";
 import { periodOf } from "../../src/domain/period.ts";

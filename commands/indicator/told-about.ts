@@ -1,16 +1,18 @@
-import { lastCorrectionOf, lastImportIn } from "../../db/queries/figure-history.ts";
+import { lastCorrectionOf, lastImportIn } from "../../db/queries/figure-import.ts";
 import { interpretationsOf, storiesOf, type ToldRow } from "../../db/queries/story.ts";
-import { DEFAULT_DISCLOSURE, type IndicatorDefinition } from "../../src/domain/cooperation.ts";
+import type { IndicatorDefinition } from "../../src/domain/cooperation.ts";
 import { dayOf } from "../../src/domain/day.ts";
+import { youthCareRule } from "../../src/domain/disclosure/disclosure-rule.ts";
 import type { Finding } from "../../src/domain/figures/finding.ts";
 import type { PublishedFigure } from "../../src/domain/figures/published-figure.ts";
 import { organisationOf } from "../../src/domain/organisation.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { findingOf } from "../../src/engine/finding-of.ts";
+import { namesIn } from "../../src/engine/names-in.ts";
 import { publishedFigures } from "../../src/engine/published-figures.ts";
 import { COUNTRY } from "../../src/engine/summary-of.ts";
 import type { Beside, Told } from "../../src/view/finding-cards.ts";
-import { type AskedPlace, namesIn } from "./asked-place.ts";
+import type { AskedPlace } from "./asked-place.ts";
 
 /** Everything that stands with the figure of an indicator in a period, of the place that was asked about. */
 export async function toldAbout(
@@ -31,7 +33,7 @@ export async function toldAbout(
     beside: await besideOf(ctx, indicator.code, period),
     importedOn: imported && dayOf(imported.at),
     correctedOn: corrected && dayOf(corrected.at),
-    roundTo: (settings.disclosure ?? DEFAULT_DISCLOSURE).roundTo,
+    roundTo: (settings.disclosure ?? youthCareRule).roundTo,
     again: place.asked,
   };
 }

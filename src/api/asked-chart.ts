@@ -1,8 +1,8 @@
 import type { Areas } from "../domain/figures/area.ts";
 import { firstDay, lastDay, parsePeriod } from "../domain/period.ts";
+import { areasFor } from "../engine/areas.ts";
 import type { Context } from "../engine/context.ts";
 import { Refusal } from "../engine/refusal.ts";
-import { areasFor } from "../engine/areas.ts";
 import type { Text } from "../view/text.ts";
 
 /** A chart as it is asked for. */

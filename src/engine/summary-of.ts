@@ -4,7 +4,8 @@ import type { Period } from "../domain/period.ts";
 import type { Summary, SummaryLine } from "../view/summary-card.ts";
 import type { Context } from "./context.ts";
 import { findingOf } from "./finding-of.ts";
-import { periodsWithFigures } from "./published-figures.ts";
+import { namesIn } from "./names-in.ts";
+import { periodsWithFigures, publishedFigures } from "./published-figures.ts";
 
 /** The country as an area of figures. */
 export const COUNTRY = "NL01";
@@ -24,9 +25,9 @@ export async function summaryOf(ctx: Context, period: Period): Promise<Summary> 
   for (const { indicator, periods } of there) {
     const told = toldIn(period, periods);
     if (told !== undefined) lines.push(await lineOf(ctx, indicator, told));
-    else if (isDueIn(period, indicator.rhythm)) without.push(indicator.title);
+    else if (isDueIn(period, indicator.rhythm) && !indicator.public) without.push(indicator.title);
   }
-  return { period, lines, without, latest };
+  return { period, lines, without, latest, nameOf: namesIn(ctx) };
 }
 
 async function periodsByIndicator(
@@ -42,7 +43,9 @@ async function periodsByIndicator(
 /** Public figures are of municipalities and of the country: then that is told, so that a town can be held against it. */
 async function lineOf(ctx: Context, indicator: IndicatorDefinition, period: Period): Promise<SummaryLine> {
   const finding = await findingOf(ctx, indicator, period);
-  if (finding.figure || !indicator.public) return { finding, isCountry: false };
-  const country = await findingOf(ctx, indicator, period, { area: COUNTRY });
-  return country.figure ? { finding: country, isCountry: true } : { finding, isCountry: false };
+  if (finding.figure) return { finding, isCountry: false, hasParts: true };
+  const country = indicator.public ? await findingOf(ctx, indicator, period, { area: COUNTRY }) : undefined;
+  if (country?.figure) return { finding: country, isCountry: true, hasParts: true };
+  const parts = await publishedFigures(ctx, indicator, [period]);
+  return { finding, isCountry: false, hasParts: parts.some(({ value }) => value !== null) };
 }

@@ -2,6 +2,7 @@ import type { Day } from "../domain/day.ts";
 import type { Finding } from "../domain/figures/finding.ts";
 import type { Period } from "../domain/period.ts";
 import type { Block, Button, Card, Inline, ListItem } from "./card.ts";
+import type { NameOf } from "./chart-block.ts";
 import { clean } from "./clean.ts";
 import { changeWords, figureWords, periodWords } from "./figure-words.ts";
 import { showList, showPeriod } from "./format.ts";
@@ -14,7 +15,13 @@ export interface SummaryLine {
   finding: Finding;
   /** The figure is that of the whole country, as there is none of the cooperation. */
   isCountry: boolean;
+  /** Whether anything is shown of the parts, where there is no figure of the whole. */
+  hasParts: boolean;
 }
+
+/** Whether all that there is of an indicator is withheld. */
+export const isAllWithheld = ({ finding: { figure }, hasParts }: SummaryLine): boolean =>
+  figure ? figure.withheld : !hasParts;
 
 /** All that is known of a period. */
 export interface Summary {
@@ -24,6 +31,7 @@ export interface Summary {
   without: readonly string[];
   /** The last period that has figures, for who asks about another. */
   latest: Period | undefined;
+  nameOf: NameOf;
 }
 
 /** Why a summary stands where it stands. */
@@ -42,7 +50,7 @@ const text = (...line: Inline[]): Block => ({ type: "text", text: line });
 
 /** The figures of a period in one screen, by theme in the order of the catalogue. */
 export function summaryCard(t: Text, summary: Summary, occasion: Occasion = {}): Card {
-  const { period, lines } = summary;
+  const { period, lines, nameOf } = summary;
   const title = [t.finding.summaryTitle(periodWords(t, period))];
   const said = occasionBlocks(t, occasion);
   if (lines.length === 0)
@@ -50,7 +58,7 @@ export function summaryCard(t: Text, summary: Summary, occasion: Occasion = {}):
   const themes = [...Map.groupBy(lines, ({ finding }) => finding.indicator.theme)];
   const lists = themes.flatMap(([theme, ofTheme]): Block[] => [
     { type: "heading", text: clean(theme) },
-    { type: "list", items: ofTheme.map((line) => lineItem(t, period, line)), empty: "" },
+    { type: "list", items: ofTheme.map((line) => lineItem(t, period, line, nameOf)), empty: "" },
   ]);
   return { title, body: [...said, ...targetBlocks(t, lines), ...lists, ...restBlocks(t, summary)] };
 }
@@ -71,22 +79,39 @@ function targetBlocks(t: Text, lines: readonly SummaryLine[]): Block[] {
   return [text(missed > 0 ? t.finding.offTarget(missed, judged.length) : t.finding.allMet(judged.length))];
 }
 
-function lineItem(t: Text, asked: Period, { finding, isCountry }: SummaryLine): ListItem {
+function lineItem(t: Text, asked: Period, line: SummaryLine, nameOf: NameOf): ListItem {
+  const { finding, isCountry } = line;
   const { indicator, figure, period } = finding;
+  const change = isCountry ? undefined : changeWords(t, finding);
   const details = [
     ...(period === asked ? [] : [t.finding.ofPeriod(periodWords(t, period))]),
     ...(isCountry ? [t.finding.ofCountry] : []),
-    ...(isCountry ? [] : [changeWords(t, finding) ?? []].flat()),
+    ...(figure ? [] : regionsDetail(t, finding, nameOf)),
+    ...(change === undefined ? [] : [change]),
     ...targetDetail(t, finding),
   ];
-  const shown = figure ? figureWords(t, finding) : [t.finding.onlyParts];
   return {
-    text: [{ strong: clean(indicator.title) }, ": ", ...shown],
+    text: [{ strong: clean(indicator.title) }, ": ", ...shownWords(t, line)],
     ...(details.length > 0 ? { detail: [details.join(" · ")] } : {}),
     buttons: [
       { label: t.finding.showOne, command: "indicator/show", input: { indicator: indicator.code, period } },
     ],
   };
+}
+
+function shownWords(t: Text, line: SummaryLine): Inline[] {
+  if (line.finding.figure) return figureWords(t, line.finding);
+  return [line.hasParts ? t.finding.onlyParts : { strong: t.finding.withheld }];
+}
+
+/** As long as not everybody has delivered there is no figure of the whole: then the regions that are there. */
+function regionsDetail(t: Text, { regions, indicator }: Finding, nameOf: NameOf): string[] {
+  if ("refused" in regions) return [];
+  return regions.figures.flatMap(({ area, value }) =>
+    value === null
+      ? []
+      : [`${clean(nameOf(area))} ${showMeasured(t, value, indicator.unit === "%" ? "%" : "")}`],
+  );
 }
 
 function targetDetail(t: Text, { indicator, target, offTarget }: Finding): string[] {
@@ -99,7 +124,7 @@ function targetDetail(t: Text, { indicator, target, offTarget }: Finding): strin
 }
 
 function restBlocks(t: Text, { without, lines }: Summary): Block[] {
-  const isWithheld = lines.some(({ finding }) => finding.figure?.withheld);
+  const isWithheld = lines.some((line) => line.finding.figure?.withheld || isAllWithheld(line));
   return [
     ...(without.length > 0 ? [text(t.finding.withoutFigures(showList(t, without.map(clean))))] : []),
     ...(isWithheld ? [text(t.finding.withheldNotice)] : []),

@@ -15,7 +15,7 @@ export const CBS = path.join(
   import.meta.dirname,
   "../data/cbs-85098NED-indicatoren-jeugdzorg-gemeenten-2022.csv",
 );
-const SEED = path.join(import.meta.dirname, "../../db/seed/g7.yaml");
+export const SEED = path.join(import.meta.dirname, "../../db/seed/g7.yaml");
 
 export interface Given {
   dryRun?: boolean;

@@ -161,7 +161,9 @@ describe("the card of an indicator", () => {
   test("says so when there is no figure of the whole, and how one is asked for", () => {
     const example = "indicator toon jeugdhulp-in-natura; 2022; gemeente Aalten";
     const text = read({}, { example });
-    expect(text).toContain("Voor de hele samenwerking is er geen cijfer over het derde kwartaal van 2026.");
+    expect(text).toContain(
+      "Voor de hele samenwerking is er nog geen cijfer over het derde kwartaal van 2026.",
+    );
     expect(text).toContain(example);
     expect(read({}, { place: "Arnhem" })).toContain("Van Arnhem is er geen cijfer");
   });

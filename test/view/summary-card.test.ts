@@ -4,11 +4,11 @@ import { type Occasion, type Summary, summaryCard } from "../../src/view/summary
 import { textIn } from "../../src/view/text.ts";
 import { aFigure, aFinding, type Said } from "./finding-builder.ts";
 
-const line = (said: Said, isCountry = false) => ({ finding: aFinding(said), isCountry });
+const line = (said: Said, isCountry = false) => ({ finding: aFinding(said), isCountry, hasParts: true });
 
 function read(summary: Partial<Summary>, occasion?: Occasion, language: "nl" | "en" = "nl"): string {
   const t = textIn(language);
-  const whole = { period: "2026-Q3", lines: [], without: [], latest: "2026-Q3", ...summary };
+  const whole = { period: "2026-Q3", lines: [], without: [], latest: "2026-Q3", nameOf: String, ...summary };
   return plainCard(t, summaryCard(t, whole, occasion));
 }
 
@@ -77,6 +77,14 @@ describe("the summary of a period", () => {
     const text = read({ lines: [line({ figure: aFigure(13.2, { area: "NL01" }) }, true)] });
     expect(text).toContain("heel Nederland; er is ook een cijfer per gemeente");
     expect(read({ lines: [line({})] })).toContain("er is alleen een cijfer van delen");
+  });
+
+  test("names the regions that are there as long as there is no figure of the whole", () => {
+    const figures = [aFigure(40, { area: "achterhoek" }), aFigure(null, { area: "foodvalley" })];
+    const text = read({ lines: [line({ regions: { figures } })], nameOf: () => "Achterhoek" });
+    expect(text).toContain("er is alleen een cijfer van delen van de samenwerking\n   Achterhoek 40");
+    const all = { ...line({}), hasParts: false };
+    expect(read({ lines: [all] })).toContain("afgeschermd, om kinderen te beschermen");
   });
 
   test("says so when there is nothing, and what there is", () => {

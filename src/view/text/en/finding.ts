@@ -26,7 +26,7 @@ export const finding: (typeof nl)["finding"] = {
   withheld: "withheld, to protect children",
   withheldNotice:
     "Withheld: numbers that are too small, and figures from which those could be worked out, are not shown. So no child can be recognised.",
-  noFigure: (period) => `There is no figure of the whole cooperation for ${period}.`,
+  noFigure: (period) => `There is no figure of the whole cooperation for ${period} yet.`,
   noFigureOf: (place, period) => `There is no figure of ${place} for ${period}.`,
   askTown: "There is a figure for each municipality. Name one, for example:",
   example: (code, period, town) => `indicator show ${code}; ${period}; municipality ${town}`,

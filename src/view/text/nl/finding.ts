@@ -26,7 +26,7 @@ export const finding = {
   withheld: "afgeschermd, om kinderen te beschermen",
   withheldNotice:
     "Afgeschermd: te kleine aantallen, en cijfers waaruit die te berekenen zijn, laten we niet zien. Zo is geen kind te herkennen.",
-  noFigure: (period: string) => `Voor de hele samenwerking is er geen cijfer over ${period}.`,
+  noFigure: (period: string) => `Voor de hele samenwerking is er nog geen cijfer over ${period}.`,
   noFigureOf: (place: string, period: string) => `Van ${place} is er geen cijfer over ${period}.`,
   askTown: "Dit cijfer is er wel per gemeente. Noem er een, bijvoorbeeld:",
   example: (code: string, period: string, town: string) =>
