@@ -27,7 +27,7 @@ export async function findingOf(
   const at = (wanted: string) => trend.find((one) => one.period === wanted);
   const [figure, previous] = [at(period), at(before)];
   const isSameDefinition = definitions.get(period) === definitions.get(before);
-  const target = targetFor(indicator, period);
+  const target = targetFor(indicator, period, area !== "" || provider !== "");
   const now = all.filter((one) => one.period === period);
   return {
     indicator,

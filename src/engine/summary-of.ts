@@ -1,11 +1,14 @@
 import type { IndicatorDefinition } from "../domain/cooperation.ts";
+import { addDays } from "../domain/day.ts";
 import { isDueIn, latestOf, summaryQuarter, toldIn } from "../domain/figures/summary-period.ts";
-import type { Period } from "../domain/period.ts";
+import { lastDay, type Period } from "../domain/period.ts";
 import type { Summary, SummaryLine } from "../view/summary-card.ts";
 import type { Context } from "./context.ts";
 import { findingOf } from "./finding-of.ts";
 import { namesIn } from "./names-in.ts";
 import { periodsWithFigures, publishedFigures } from "./published-figures.ts";
+
+const WAITED_DAYS = 366;
 
 /** The country as an area of figures. */
 export const COUNTRY = "NL01";
@@ -20,12 +23,15 @@ export async function quartersWithFigures(ctx: Context): Promise<Period[]> {
 export async function summaryOf(ctx: Context, period: Period): Promise<Summary> {
   const there = await periodsByIndicator(ctx);
   const latest = latestOf(there.flatMap(({ periods }) => periods.map(summaryQuarter)));
+  // Nobody still waits for figures of long ago.
+  const isRecent = lastDay(period) >= addDays(ctx.today(), -WAITED_DAYS);
   const lines: SummaryLine[] = [];
   const without: string[] = [];
   for (const { indicator, periods } of there) {
     const told = toldIn(period, periods);
     if (told !== undefined) lines.push(await lineOf(ctx, indicator, told));
-    else if (isDueIn(period, indicator.rhythm) && !indicator.public) without.push(indicator.title);
+    else if (isRecent && !indicator.public && isDueIn(period, indicator.rhythm))
+      without.push(indicator.title);
   }
   return { period, lines, without, latest, nameOf: namesIn(ctx) };
 }

@@ -56,7 +56,7 @@ export function findingCard(t: Text, told: Told): Card {
     ],
     body: [
       ...figureBlocks(t, told),
-      ...present(trendChart(t, finding, told.nameOf)),
+      ...(finding.trend.length > 1 ? present(trendChart(t, finding, told.nameOf)) : []),
       ...partBlocks(t, told),
       ...regionBlocks(t, told),
       ...besideBlocks(t, told),

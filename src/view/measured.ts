@@ -4,8 +4,15 @@ import type { Text } from "./text.ts";
 export function showMeasured(t: Text, value: number, unit: string): string {
   const number = showNumber(t, value);
   if (unit === "%") return `${number}%`;
-  if (unit === "€") return t.language === "nl" ? `€ ${number}` : `€${number}`;
+  if (unit === "€") return euros(t, value);
   return unit === "" ? number : `${number} ${unit}`;
+}
+
+/** Whole, or with two decimals: “€ 1.200.000”, “€ 12,50”. */
+function euros(t: Text, value: number): string {
+  const minimumFractionDigits = Number.isInteger(value) ? 0 : 2;
+  const number = value.toLocaleString(t.format.locale, { minimumFractionDigits, maximumFractionDigits: 2 });
+  return t.language === "nl" ? `€ ${number}` : `€${number}`;
 }
 
 /** How much two figures differ, without a sign: two percentages differ by percentage points. */

@@ -82,22 +82,26 @@ function targetBlocks(t: Text, lines: readonly SummaryLine[]): Block[] {
 function lineItem(t: Text, asked: Period, line: SummaryLine, nameOf: NameOf): ListItem {
   const { finding, isCountry } = line;
   const { indicator, figure, period } = finding;
-  const change = isCountry ? undefined : changeWords(t, finding);
   const details = [
     ...(period === asked ? [] : [t.finding.ofPeriod(periodWords(t, period))]),
     ...(isCountry ? [t.finding.ofCountry] : []),
+    ...(finding.change === undefined ? [] : [changeWords(t, finding) ?? []].flat()),
     ...(figure ? [] : regionsDetail(t, finding, nameOf)),
-    ...(change === undefined ? [] : [change]),
     ...targetDetail(t, finding),
   ];
   return {
     text: [{ strong: clean(indicator.title) }, ": ", ...shownWords(t, line)],
     ...(details.length > 0 ? { detail: [details.join(" · ")] } : {}),
-    buttons: [
-      { label: t.finding.showOne, command: "indicator/show", input: { indicator: indicator.code, period } },
-    ],
+    // What is on target needs no button: on a phone it would take a screen of its own.
+    ...(finding.offTarget ? { buttons: [showButton(t, finding)] } : {}),
   };
 }
+
+const showButton = (t: Text, { indicator, period }: Finding): Button => ({
+  label: t.finding.showOne,
+  command: "indicator/show",
+  input: { indicator: indicator.code, period },
+});
 
 function shownWords(t: Text, line: SummaryLine): Inline[] {
   if (line.finding.figure) return figureWords(t, line.finding);
@@ -124,10 +128,15 @@ function targetDetail(t: Text, { indicator, target, offTarget }: Finding): strin
 }
 
 function restBlocks(t: Text, { without, lines }: Summary): Block[] {
+  const first = lines[0]?.finding;
   const isWithheld = lines.some((line) => line.finding.figure?.withheld || isAllWithheld(line));
   return [
     ...(without.length > 0 ? [text(t.finding.withoutFigures(showList(t, without.map(clean))))] : []),
     ...(isWithheld ? [text(t.finding.withheldNotice)] : []),
+    ...(lines.some(({ isCountry }) => isCountry) ? [text(t.finding.byTown)] : []),
+    ...(first
+      ? [text(t.finding.moreHint, { typed: t.finding.showLine(first.indicator.code, first.period) })]
+      : []),
   ];
 }
 

@@ -5,15 +5,20 @@ import type { PublishedFigure } from "./published-figure.ts";
 /**
  * The value that is aimed at in a period: the one that the catalogue has for it. A share or a score is measured against
  * that of the smallest longer period around it as well; a count or an amount is not, as what is aimed at in a year is
- * not what is aimed at in each of its quarters.
+ * not what is aimed at in each of its quarters. Nor is what
+ * all are to reach together what one region or provider is.
+ * @param isPart of a region, municipality or provider
  */
 export function targetFor(
   { target, measure }: Pick<IndicatorDefinition, "target" | "measure">,
   period: Period,
+  isPart = false,
 ): number | undefined {
+  const adds = measure === "count" || measure === "amount";
+  if (adds && isPart) return undefined;
   const own = target[period];
   if (own !== undefined) return own;
-  if (measure === "count" || measure === "amount") return undefined;
+  if (adds) return undefined;
   return longerTarget(target, period)?.value;
 }
 

@@ -39,11 +39,14 @@ describe("the summary of a period", () => {
     expect(text).not.toContain("jeugdreclassering");
   });
 
-  it("leads to each figure", async () => {
-    await desk.report(COUNTS_HEAD + countsOf("2025-Q4", () => 25));
-    const { card } = await anna().done("indicator/summary");
-    const reply = await anna().press(card, "Meer");
-    expect(reply.ok && reply.text).toContain("Onvrijwillige doorplaatsingen in het vierde kwartaal van 2025");
+  it("leads to each figure: by a button to what is off target, by what may be typed to the others", async () => {
+    await desk.report(`${COUNTS_HEAD}procesevaluaties;2026-Q4;;;5;nee\n${countsOf("2026-Q4", () => 25)}`);
+    const { card, text } = await anna().done("indicator/summary");
+    const pressed = await anna().press(card, "Meer");
+    expect(pressed.ok && pressed.text).toContain("Procesevaluaties met werkafspraken in het vierde kwartaal");
+    const line = /indicator toon .*/.exec(text)?.[0] ?? "";
+    const typed = await anna().type(line);
+    expect(typed.ok && typed.text).toContain("Onvrijwillige doorplaatsingen in het vierde kwartaal van 2026");
   });
 
   it("is clear when there is nothing", async () => {

@@ -37,6 +37,11 @@ describe("what is aimed at", () => {
     expect(targetFor({ measure: "share", target }, "2026-08")).toBe(90);
   });
 
+  test("for all together is not what one part is to reach, unless it is a share or a score", () => {
+    expect(targetFor({ measure: "count", target: { "2026": 160 } }, "2026", true)).toBeUndefined();
+    expect(targetFor({ measure: "share", target: { "2026": 90 } }, "2026", true)).toBe(90);
+  });
+
   test("of zero is a target", () => {
     expect(targetFor({ measure: "count", target: { "2026": 0 } }, "2026")).toBe(0);
     expect(isOffTarget({ direction: "down" }, 10, 0)).toBe(true);

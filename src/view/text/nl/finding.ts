@@ -109,7 +109,10 @@ export const finding = {
       : `${count} van de ${of} streefwaarden zijn niet gehaald.`,
   allMet: (of: number) =>
     of === 1 ? "De streefwaarde is gehaald." : `Alle ${of} streefwaarden zijn gehaald.`,
-  ofCountry: "heel Nederland; er is ook een cijfer per gemeente",
+  ofCountry: "heel Nederland",
+  byTown: "De cijfers van heel Nederland zijn er ook per gemeente.",
+  moreHint: "Meer over een cijfer? Typ bijvoorbeeld: ",
+  showLine: (code: string, period: string) => `indicator toon ${code} ${period}`,
   onlyParts: "er is alleen een cijfer van delen van de samenwerking",
   ofPeriod: (period: string) => `over ${period}`,
   targetMet: (value: string) => `streefwaarde ${value} gehaald`,
