@@ -98,7 +98,10 @@ export const finding: (typeof nl)["finding"] = {
   noFiguresIn: (period) => `There are no figures for ${period} yet.`,
   latest: (period) => `The newest figures are about ${period}.`,
   withoutFigures: (names) => `No figures yet: ${names}.`,
-  offTarget: (count, of) => `${count} of the ${of} targets ${count === 1 ? "is" : "are"} not met.`,
+  offTarget: (count, of) =>
+    of === 1
+      ? "The target is not met."
+      : `${count} of the ${of} targets ${count === 1 ? "is" : "are"} not met.`,
   allMet: (of) => (of === 1 ? "The target is met." : `All ${of} targets are met.`),
   ofCountry: "the whole country",
   byTown: "The figures of the whole country are there for each municipality too.",

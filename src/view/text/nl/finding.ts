@@ -104,9 +104,11 @@ export const finding = {
   latest: (period: string) => `De nieuwste cijfers gaan over ${period}.`,
   withoutFigures: (names: string) => `Nog geen cijfers: ${names}.`,
   offTarget: (count: number, of: number) =>
-    count === 1
-      ? `1 van de ${of} streefwaarden is niet gehaald.`
-      : `${count} van de ${of} streefwaarden zijn niet gehaald.`,
+    of === 1
+      ? "De streefwaarde is niet gehaald."
+      : count === 1
+        ? `1 van de ${of} streefwaarden is niet gehaald.`
+        : `${count} van de ${of} streefwaarden zijn niet gehaald.`,
   allMet: (of: number) =>
     of === 1 ? "De streefwaarde is gehaald." : `Alle ${of} streefwaarden zijn gehaald.`,
   ofCountry: "heel Nederland",
