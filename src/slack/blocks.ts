@@ -1,8 +1,8 @@
 import type { types } from "@slack/bolt";
-import type { Block, Inline, ListItem } from "../view/card.ts";
-import { plainChart } from "../view/plain.ts";
+import type { Block, Chart, Inline, ListItem } from "../view/card.ts";
+import { chartLine, plainChart } from "../view/plain.ts";
 import { buttonElement, buttonRows, menuElement } from "./buttons.ts";
-import { literal } from "./clean.ts";
+import { literal, plain } from "./clean.ts";
 import { cut, split } from "./cut.ts";
 import { LIMIT } from "./slack-limits.ts";
 import { mrkdwn, plainText, type Stage, strong } from "./text.ts";
@@ -46,13 +46,26 @@ export function groupsOf(stage: Stage, block: Block, compact: boolean): Group[] 
       return sections(`${sign} ${mrkdwn(stage, block.text)}`);
     }
     case "chart":
-      return sections(literal(plainChart(block.chart)));
+      return chartGroups(stage, block.chart);
     case "list":
       if (block.items.length === 0) return sections(literal(block.empty));
       return block.items.map((item, index) =>
         itemGroup(stage, item, block.ordered ? `${index + 1}. ` : "• ", compact),
       );
   }
+}
+
+/** The picture with its figures below it; without a picture what it tells, and its figures. */
+function chartGroups(stage: Stage, chart: Chart): Group[] {
+  const id = stage.picture?.(chart);
+  if (id === undefined) return sections(literal(plainChart(chart)));
+  const figures = cut(literal(chartLine(chart)), LIMIT.altText, stage.t.chat.cutText);
+  return [
+    group(
+      { type: "image", slack_file: { id }, alt_text: cut(plain(chart.alt), LIMIT.altText) },
+      { type: "context", elements: [mrkdwnObject(figures)] },
+    ),
+  ];
 }
 
 /** Label and value beside each other, ten in a block; a value that is too long for that stands alone. */

@@ -1,4 +1,5 @@
 import type { Failure } from "../chat/failure.ts";
+import { chartsIn, picturesOf } from "../chat/pictures.ts";
 import type { Language } from "../domain/language.ts";
 import type { Card } from "../view/card.ts";
 import { type Text, textIn } from "../view/text.ts";
@@ -7,6 +8,7 @@ import { failureOf } from "./failure.ts";
 import { EVENT_TYPE, findMessage } from "./find-message.ts";
 import { type RenderedMessage, renderMessage } from "./render.ts";
 import type { Stage } from "./text.ts";
+import type { slackPictures } from "./upload.ts";
 
 /** What of the delivery's `Message` Slack needs. */
 export interface SlackPost {
@@ -34,9 +36,13 @@ export interface SlackSenderOptions extends SlackApiOptions {
   isOutdated?: (team: string, token: string) => Promise<boolean>;
   /** Waits for the next moment at which a workspace takes a message, or says that it is too far away. */
   pace?: (to: Address, signal: AbortSignal) => Promise<{ retryAfterMs: number } | undefined>;
+  /** Brings pictures of charts to a workspace. */
+  pictures?: ReturnType<typeof slackPictures>;
   /** Slack refused what we made: a fault of ours, told without the message's text. */
   onFault?: (facts: { delivery: number; code: string }) => void;
 }
+
+const hasPicture = ({ blocks }: Content): boolean => blocks.some(({ type }) => type === "image");
 
 /** A channel or private conversation of a workspace, written `TEAM:CHANNEL`. */
 export interface Address {
@@ -77,9 +83,13 @@ const FAULTS = /^(invalid_|msg_|metadata_|no_text|too_many_|markdown_)/;
  * its `ts`. A workspace's other channels are not held up by a limited one.
  */
 export function slackSender(options: SlackSenderOptions) {
-  const { baseUrl, mentionsIn, questionIn, onFault } = options;
+  const { baseUrl, mentionsIn, questionIn, pictures, onFault } = options;
 
-  async function content({ card, language }: SlackPost, team: string): Promise<Content> {
+  async function content(
+    { card, language }: SlackPost,
+    { team, token, signal }: { team: string; token: string; signal: AbortSignal },
+  ): Promise<Content> {
+    const found = await picturesOf(card, pictures && ((chart) => pictures.find(team, token, chart, signal)));
     const mention = await mentionsIn?.(team);
     const t = textIn(language);
     const stage: Stage = {
@@ -87,6 +97,7 @@ export function slackSender(options: SlackSenderOptions) {
       baseUrl,
       ...(mention ? { mention } : {}),
       ...(questionIn ? { question: questionIn(t) } : {}),
+      ...found,
     };
     const { blocks, text } = renderMessage(stage, card);
     // Words of people do not become mentions or links.
@@ -113,7 +124,7 @@ export function slackSender(options: SlackSenderOptions) {
     try {
       token = await options.tokenFor(to);
       if (token === undefined) return { refused: "app_not_installed", scope: "channel" };
-      made = await content(post, to.team);
+      made = await content(post, { team: to.team, token, signal });
       const limited = await options.pace?.(to, signal);
       if (limited) return limited;
     } catch (error) {
@@ -124,6 +135,11 @@ export function slackSender(options: SlackSenderOptions) {
       return ts === undefined ? { unknown: "no ts" } : { sent: ts };
     } catch (error) {
       const failure = failureOf(error);
+      if ("refused" in failure && failure.refused === "invalid_blocks" && hasPicture(made)) {
+        // Whether it is a picture that Slack has not looked at yet, or one that it never takes: it is tried again.
+        pictures?.isRefused(to.team, chartsIn(post.card));
+        return { failed: "picture_not_ready" };
+      }
       if (
         "refused" in failure &&
         OF_TOKEN.has(failure.refused) &&

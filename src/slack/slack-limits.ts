@@ -18,6 +18,7 @@ export const LIMIT = {
   confirmTitle: 100,
   confirmText: 300,
   confirmButton: 30,
+  altText: 2000,
   hint: 2000,
   label: 2000,
   inputValue: 3000,

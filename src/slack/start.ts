@@ -19,6 +19,7 @@ import { slackSender } from "./send.ts";
 import { slackSocket } from "./socket.ts";
 import type { SlackOptions } from "./surface.ts";
 import { unfurling } from "./unfurl.ts";
+import { slackPictures } from "./upload.ts";
 import { slackWorkspaces, type Workspaces } from "./workspaces.ts";
 
 export interface SlackSite {
@@ -34,7 +35,7 @@ const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 10_000;
 
 /** Slack: what posts go through, and the door for what Slack sends, to be mounted at `path`. */
-export function startSlack({ engine, access, config, report }: SlackSite) {
+export function startSlack({ engine, access, charts, config, report }: SlackSite) {
   const { slack, role, encryptionKeys: keys } = config;
   const api = { apiUrl: slack.apiUrl };
   const workspaces = slackWorkspaces(engine, slack, keys);
@@ -47,6 +48,10 @@ export function startSlack({ engine, access, config, report }: SlackSite) {
     pace: slackPace(engine),
     mentionsIn,
     questionIn: (t) => questionIn(engine, t),
+    pictures: slackPictures({
+      ...{ ...api, charts },
+      onLost: (facts) => engine.log.warn({ surface: "slack", ...facts }, "a chart is told in words"),
+    }),
     onFault: (facts) => engine.log.error({ surface: "slack", ...facts }, "Slack refuses what was made"),
   });
   const reasons = new Map<string, string>();

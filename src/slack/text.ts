@@ -1,3 +1,4 @@
+import type { PictureOf } from "../chat/pictures.ts";
 import type { Inline } from "../view/card.ts";
 import { showDay, showInstant, showTime } from "../view/format.ts";
 import { honestLabel, refUrl, safeUrl } from "../view/link.ts";
@@ -13,6 +14,8 @@ export interface Stage {
   baseUrl: string;
   /** The Slack user of a person in this workspace, by e-mail; undefined when not known. */
   mention?: (email: string) => string | undefined;
+  /** The file of a chart's picture in this workspace. */
+  picture?: PictureOf;
   /** The question a command asks before it runs, when it asks one: Slack then asks it at the button. */
   question?: (command: string) => string | undefined;
 }

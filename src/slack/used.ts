@@ -16,6 +16,8 @@ export const METHODS = {
   "conversations.replies": ["channels:history", "groups:history", "im:history"],
   "conversations.info": ["channels:read", "groups:read"],
   "conversations.open": ["im:write"],
+  "files.completeUploadExternal": ["files:write"],
+  "files.getUploadURLExternal": ["files:write"],
   "files.info": ["files:read"],
   "oauth.v2.access": [],
   "users.info": ["users:read", "users:read.email"],

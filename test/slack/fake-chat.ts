@@ -1,4 +1,5 @@
 import { type Answer, type Call, fails, type Method, textOf } from "./fake-call.ts";
+import { withoutFile } from "./fake-files.ts";
 import { addChannel, type FakeChannel, type FakeMessage, type FakeTeam, nextTs } from "./fake-world.ts";
 import { answerViolations, messageViolations, updateViolations } from "./limits.ts";
 import type { Bag, Violation } from "./limits-book.ts";
@@ -41,7 +42,7 @@ const postMessage: Method = (call) => {
   const { args, team } = call;
   const channel = placeOf(call);
   if (isAnswer(channel)) return channel;
-  const refused = examined(call, args, messageViolations(args));
+  const refused = examined(call, args, messageViolations(args)) ?? withoutFile(call);
   if (refused) return refused;
   const thread = textOf(args, "thread_ts");
   if (thread !== "") {
@@ -69,7 +70,7 @@ const update: Method = (call) => {
   const message = channel.messages.find(({ ts }) => ts === textOf(args, "ts"));
   if (!message) return fails("message_not_found");
   if (message.user !== call.team.bot) return fails("cant_update_message");
-  const refused = examined(call, args, updateViolations(args));
+  const refused = examined(call, args, updateViolations(args)) ?? withoutFile(call);
   if (refused) return refused;
   message.text = textOf(args, "text");
   message.edits += 1;

@@ -3,13 +3,14 @@ import type { AddressInfo } from "node:net";
 import { type Answer, type Call, fails, readArgs, textOf } from "./fake-call.ts";
 import { CHAT } from "./fake-chat.ts";
 import { CONVERSATIONS } from "./fake-conversations.ts";
+import { FILES } from "./fake-files.ts";
 import { exchangeCode, PEOPLE } from "./fake-people.ts";
 import { makeResponseUrls } from "./fake-response-url.ts";
 import { type FakeMessage, type FakeTeam, type FakeWorld, makeWorld, nextTs } from "./fake-world.ts";
 import type { Bag, Violation } from "./limits-book.ts";
 import { type Misbehaviour, makeMischief } from "./misbehaviour.ts";
 
-const METHODS = { ...CHAT, ...CONVERSATIONS, ...PEOPLE };
+const METHODS = { ...CHAT, ...CONVERSATIONS, ...FILES, ...PEOPLE };
 const MISSING = "https://docs.slack.dev/reference/methods";
 
 /** A call as the server saw it, and whether it was carried out. */
@@ -39,10 +40,12 @@ export async function openFakeSlack() {
   const urls = makeResponseUrls(world, reporter("response_url"));
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = await bodyOf(request);
+    const content = await bodyOf(request);
+    const body = content.toString("utf8");
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     if (pathname.startsWith("/response/")) return answerAt(pathname, body, response);
     if (pathname.startsWith("/files/")) return sendFile(world, request, pathname, response);
+    if (pathname.startsWith("/upload/")) return await takeUpload(pathname, content, response);
     const method = pathname.replace(/^\/api\//, "");
     const args = readArgs(body, request.headers["content-type"] ?? "");
     const token = request.headers.authorization?.replace(/^Bearer /, "") ?? textOf(args, "token");
@@ -56,6 +59,25 @@ export async function openFakeSlack() {
     if (wait !== undefined) return limited(response, wait);
     if (team?.scopes) response.setHeader("x-oauth-scopes", team.scopes.join(","));
     await behave(response, misbehaviour, () => carryOut(call));
+  }
+
+  /** The place of an upload is a server of its own, that misbehaves like the others. */
+  async function takeUpload(path: string, content: Buffer, response: ServerResponse): Promise<void> {
+    const [, , teamId = "", fileId = ""] = path.split("/");
+    const how = mischief.for({ method: "upload", team: teamId, channel: "" });
+    const seen: SeenCall = {
+      method: "upload",
+      team: teamId,
+      args: { length: content.length },
+      at: Date.now(),
+    };
+    calls.push(how ? { ...seen, befell: how.does } : seen);
+    await behave(response, how, () => {
+      const file = world.teams.get(teamId)?.files.get(fileId);
+      if (!file) return fails("not_found");
+      file.content = content;
+      return { ok: true };
+    });
   }
 
   /** The addresses of answers fail as well when they are told to. */
@@ -168,10 +190,10 @@ function answer(
   response.end(JSON.stringify(body));
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString("utf8");
+  return Buffer.concat(parts);
 }
 
 function sendFile(world: FakeWorld, request: IncomingMessage, path: string, response: ServerResponse): void {

@@ -39,6 +39,8 @@ export interface FakeFile {
   name: string;
   mimetype: string;
   content: Buffer;
+  /** Slack has been told that the upload is complete. */
+  isComplete?: boolean;
 }
 
 /** A workspace as Slack would have it. */
@@ -58,6 +60,8 @@ export interface FakeTeam {
   homes: Map<string, Bag>;
   files: Map<string, FakeFile>;
   unfurls: Bag[];
+  /** So many messages with an uploaded picture are refused before Slack has looked at it. */
+  slowFiles: number;
 }
 
 /** Everything the fake Slack knows. */
@@ -90,6 +94,7 @@ export function addTeam(world: FakeWorld, id: string, token = `xoxb-${id}`): Fak
     ...{ id, name: `Werkruimte ${id}`, token, bot: `U0BOT${id}` },
     ...{ users: new Map(), channels: new Map(), views: new Map(), homes: new Map(), files: new Map() },
     unfurls: [],
+    slowFiles: 0,
   };
   world.teams.set(id, team);
   return team;

@@ -82,6 +82,8 @@ function checkBlock(book: Book, block: Bag, path: string): undefined {
       return checkElement(book, block.element, `${path}.element`, "input");
     case "image":
       book.length(block.alt_text, 1, 2000, "alt_text", url, path);
+      if (isBag(block.slack_file))
+        return book.format(block.slack_file.id, /^F[A-Z0-9]+$/, "slack_file.id", url, path);
       return book.length(block.image_url, 1, 3000, "image_url", url, path);
   }
 }

@@ -38,6 +38,7 @@ describe("the manifest", () => {
   it("asks for the scopes of what is used, and for nothing more", () => {
     expect(manifestOf({ t, baseUrl }).oauth_config.scopes.bot).toEqual([
       ...["app_mentions:read", "channels:history", "channels:read", "chat:write", "commands", "files:read"],
+      "files:write",
       ...["groups:history", "groups:read", "im:history", "im:write", "links:read", "links:write"],
       ...["users:read", "users:read.email"],
     ]);

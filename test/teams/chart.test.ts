@@ -27,8 +27,12 @@ function card(title = "Doorplaatsingen"): Card {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a card is looked into freely
-const sentCard = (): any =>
-  (fake.messages(CHANNEL)[0]?.activity as { attachments: { content: unknown }[] }).attachments[0]?.content;
+function sentCard(): any {
+  const activity = fake.messages(CHANNEL)[0]?.activity as
+    | { attachments?: { content: unknown }[] }
+    | undefined;
+  return activity?.attachments?.[0]?.content;
+}
 
 describe("a chart in Teams", () => {
   it("is a picture at an address of its own, with what it tells, and its figures below it", async () => {
