@@ -84,7 +84,7 @@ export default {
     ...only(
       "commands",
       "^commands/",
-      ["^commands/", "^src/(domain|view|engine)/", "^db/queries/"],
+      ["^commands/", "^src/(domain|view|engine|intake)/", "^db/queries/"],
       ["zod", "temporal-polyfill"],
     ),
     {

@@ -34,6 +34,14 @@ export interface Outcome {
   changed?: string[];
 }
 
+/** How one field of a form is asked. */
+export interface Ask {
+  label: string;
+  /** Undefined: it is written. */
+  options?: { value: string; label: string }[];
+  value?: string;
+}
+
 export type Right = (actor: Actor) => boolean;
 
 /** Reads only, also for those who are not known yet. */
@@ -63,6 +71,10 @@ export interface Command<S extends z.ZodObject = z.ZodObject> {
   secretAnswer?: boolean;
   /** Asked before it runs, for what cannot be undone. */
   confirm?: (t: Text) => string;
+  /**
+   * What its form asks depends on what it is about: by field, how it is asked; a field that is not among them is left out.
+   */
+  asks?: (ctx: Context, actor: Actor, known: Record<string, unknown>) => Promise<Record<string, Ask>>;
   /** True for the command that a noun without a verb runs. */
   isDefault?: boolean;
   run: (ctx: Context, actor: Actor, input: z.output<S>) => Promise<Outcome>;

@@ -25,6 +25,7 @@ export type FieldKind =
   | "noun"
   | "indicator"
   | "period"
+  | "answer"
   | "figures";
 
 /** What a surface must know to ask for a field, and the engine to understand what was typed. */
@@ -125,6 +126,9 @@ export const period = (label: FieldLabel) =>
 
 /** What help is asked about: a command's noun in either language. */
 export const noun = (label: FieldLabel) => z.string().meta({ label, kind: "noun" });
+
+/** An answer to what a command asks by itself (see `Command.asks`): one of its options, or a few words. */
+export const answer = (label: FieldLabel) => clean.max(200).meta({ label, kind: "answer" });
 
 /** The field in which somebody says of a figure in a text that it is nobody's citizen service number. */
 export const NO_PERSON = "noPerson";
