@@ -1,12 +1,9 @@
-import type { IndicatorDefinition } from "../domain/cooperation.ts";
-import type { AreaKind, Areas } from "../domain/figures/area.ts";
+import type { AreaKind } from "../domain/figures/area.ts";
 import { tidyName } from "../domain/figures/area.ts";
 import { readFigure } from "../domain/figures/figure-text.ts";
 import type { ColumnMeaning } from "../domain/figures/mapping.ts";
 import { readPeriod } from "../domain/figures/period-text.ts";
-import type { KnownPeople } from "../domain/personal-data.ts";
 import { nearest } from "../engine/nearest.ts";
-import type { Text } from "../view/text.ts";
 import { FigureLexicon } from "./figure-lexicon.ts";
 import { cellFault } from "./guard-cell.ts";
 import type { Known } from "./known.ts";

@@ -52,7 +52,8 @@ export async function openFigureHouse(registry: Partial<Registry> = { commands: 
   const configure: FigureHouse["configure"] = async (change) => {
     const file = path.join(mkdtempSync(path.join(tmpdir(), "leerlus-")), "g7.yaml");
     writeFileSync(file, change(readFileSync(SEED, "utf8")));
-    await setupFromFile(engine, file, { apply: true, language: "nl" });
+    const { ok, lines } = await setupFromFile(engine, file, { apply: true, language: "nl" });
+    if (!ok) throw new Error(lines.join("\n"));
     rmSync(path.dirname(file), { recursive: true });
   };
   const reset = async () => {

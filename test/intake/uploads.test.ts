@@ -100,7 +100,7 @@ describe("a file from a chat or the browser", () => {
 
   it("is not confirmed when the catalogue has changed since it was looked at", async () => {
     const upload = await give(GOOD);
-    await desk.configure((yaml) => yaml.replace("unit: doorplaatsingen", "unit: keren"));
+    await desk.configure((yaml) => yaml.replace('"2026": 160', '"2026": 161'));
     const refused = await as().refused("indicator/confirm", keyed(upload));
     expect(refused).toMatchObject({ code: "conflict", message: expect.stringMatching(/zijn veranderd/) });
     expect(await slices()).toEqual([]);
