@@ -1,7 +1,13 @@
 import { createHash } from "node:crypto";
 import { setImmediate as breathe } from "node:timers/promises";
 import { schedule } from "../../db/queries/moment.ts";
-import { findUploadOf, insertUpload, type StoredUpload, type Upload } from "../../db/queries/upload.ts";
+import {
+  findUpload,
+  findUploadOf,
+  insertUpload,
+  type StoredUpload,
+  type Upload,
+} from "../../db/queries/upload.ts";
 import type { ImportAnswer } from "../domain/figures/import-report.ts";
 import type { Mapping } from "../domain/figures/mapping.ts";
 import type { TableHead } from "../domain/figures/table-head.ts";
@@ -18,6 +24,8 @@ import { LIMITS } from "./limits.ts";
 import { limited, megabytes, type OpenTable, openTable } from "./open-table.ts";
 import type { Progress } from "./read-figures.ts";
 import { checkFilename, checkHeader, type ReadTable, readTable, reportOf } from "./read-table.ts";
+
+export type { Upload } from "../../db/queries/upload.ts";
 
 export interface UploadRequest {
   actor: Actor;
@@ -73,6 +81,19 @@ export async function takeUpload(engine: Engine, request: UploadRequest): Promis
       { job: "forget-upload", subject: `upload ${kept.id}`, occurrence: "1", dueAt },
     ]);
     return kept;
+  });
+}
+
+/** An upload as its page shows it; undefined when it is gone. */
+export async function readUpload(engine: Engine, actor: Actor, id: number): Promise<Upload | undefined> {
+  return await findUpload(engine.database.db, actor.cooperation, id);
+}
+
+/** What somebody who may not bring in figures is told; undefined: they may. */
+export async function whyNot(engine: Engine, actor: Actor): Promise<string | undefined> {
+  if (coordinator(actor)) return undefined;
+  return await engine.database.db.transaction(async (tx) => {
+    return whoMay(await makeContext(engine, tx, actor.cooperation, { via: "web", language: actor.language }));
   });
 }
 

@@ -1,4 +1,4 @@
-import { createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { sql } from "drizzle-orm";
@@ -51,6 +51,8 @@ export async function openFigureHouse(registry: Partial<Registry> = { commands: 
   await setupFromFile(engine, SEED, { apply: true, language: "nl" });
   const configure: FigureHouse["configure"] = async (change) => {
     const file = path.join(mkdtempSync(path.join(tmpdir(), "leerlus-")), "g7.yaml");
+    const holidays = "schoolvakanties-2026.csv";
+    copyFileSync(path.join(path.dirname(SEED), holidays), path.join(path.dirname(file), holidays));
     writeFileSync(file, change(readFileSync(SEED, "utf8")));
     const { ok, lines } = await setupFromFile(engine, file, { apply: true, language: "nl" });
     if (!ok) throw new Error(lines.join("\n"));
