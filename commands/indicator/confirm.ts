@@ -16,6 +16,7 @@ export const confirmUpload = command({
     const upload = await waitingUpload(ctx, input.upload);
     const { report, subject } = await takeUploadIn(ctx, actor, upload);
     const card = takenCard(ctx.t, { ...upload, isKept: false }, report);
-    return subject === undefined ? { card, unchanged: true } : { card, subject };
+    const ref = `upload-${upload.id}`;
+    return subject === undefined ? { card, ref, unchanged: true } : { card, ref, subject };
   },
 });

@@ -15,7 +15,8 @@ export const discardUpload = command({
   run: async (ctx, _actor, input) => {
     const { id, filename } = await waitingUpload(ctx, input.upload);
     await deleteUpload(ctx.db, ctx.cooperation.slug, id);
-    const card = { title: [ctx.t.indicator.upload.discarded(filename)], ref: `upload-${id}`, body: [] };
-    return { card, unchanged: true };
+    const ref = `upload-${id}`;
+    const card = { title: [ctx.t.indicator.upload.discarded(filename)], ref, body: [] };
+    return { card, ref, unchanged: true };
   },
 });

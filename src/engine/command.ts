@@ -20,7 +20,7 @@ export interface Outcome {
   card: Card;
   /** The reference that was made or changed. */
   ref?: string;
-  /** The audit row's subject when there is no reference. */
+  /** The audit row's subject when it is not the reference. */
   subject?: string;
   /** Posts in rooms, in order. */
   posts?: Announcement[];

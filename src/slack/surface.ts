@@ -63,8 +63,22 @@ export interface Slack {
   turn: Turn;
 }
 
+/** What it takes to answer somebody. */
+export type Speaker = Pick<Slack, "engine" | "options">;
+
+/** Which try of a request it is, and when the request came, Unix milliseconds. */
+export interface Try {
+  attempts: number;
+  receivedAt: number;
+}
+
+export const tryOf = ({ attempts, receivedAt }: Inbound): Try => ({
+  attempts,
+  receivedAt: receivedAt.epochMilliseconds,
+});
+
 /** What a renderer must know to answer somebody. */
-export async function stageFor({ engine, options }: Slack, team: string, t: Text): Promise<Stage> {
+export async function stageFor({ engine, options }: Speaker, team: string, t: Text): Promise<Stage> {
   const mention = await options.mentionsIn?.(team);
   return { t, baseUrl: engine.baseUrl, question: questionIn(engine, t), ...(mention ? { mention } : {}) };
 }

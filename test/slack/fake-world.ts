@@ -39,6 +39,8 @@ export interface FakeFile {
   name: string;
   mimetype: string;
   content: Buffer;
+  /** Where Slack says it is; where it is when left out. */
+  url?: string;
 }
 
 /** A workspace as Slack would have it. */
