@@ -1,7 +1,7 @@
 import type { Job } from "../src/engine/job.ts";
 import { adoptReport } from "./adopt-report.ts";
-import { decideFigures } from "./decide-figures.ts";
 import { askMissingIndicators } from "./ask-missing-indicators.ts";
+import { decideFigures } from "./decide-figures.ts";
 import { escalateAction } from "./escalate-action.ts";
 import { forgetUpload } from "./forget-upload.ts";
 import { nudgeHolder } from "./nudge-holder.ts";

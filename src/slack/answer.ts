@@ -8,8 +8,7 @@ import { slackApi } from "./api.ts";
 import { failureOf } from "./failure.ts";
 import { EVENT_TYPE, findMessage } from "./find-message.ts";
 import { renderMessage } from "./render.ts";
-import { type Installation, type Slack, stageFor } from "./surface.ts";
-import { type Installation, type Speaker, stageFor, type Try } from "./surface.ts";
+import { type Installation, type Speaker, stageFor } from "./surface.ts";
 
 /** Where one person is answered: where they asked, else in private. */
 export interface Target {
@@ -35,11 +34,8 @@ const MOST_UNDER_WAY = 100;
 const underWay = new Map<string, number>();
 
 /** An answer as a message; the blocks name the reference that it is about, so that a press in it can renew it. */
-export async function messageOf(slack: Slack, team: string, t: Text, card: Card): Promise<Message> {
-  const { blocks, text } = renderMessage(await stageFor(slack, team, t), stamped(card));
 export async function messageOf(slack: Speaker, team: string, t: Text, card: Card): Promise<Message> {
-  const stamped = hasNonces(card) ? card : withNonces(card);
-  const { blocks, text } = renderMessage(await stageFor(slack, team, t), stamped);
+  const { blocks, text } = renderMessage(await stageFor(slack, team, t), stamped(card));
   const { ref } = card;
   return { text, blocks: ref ? blocks.map((block, n) => ({ ...block, block_id: `${ref}/${n}` })) : blocks };
 }

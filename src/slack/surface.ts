@@ -66,17 +66,6 @@ export interface Slack {
 /** What it takes to answer somebody. */
 export type Speaker = Pick<Slack, "engine" | "options">;
 
-/** Which try of a request it is, and when the request came, Unix milliseconds. */
-export interface Try {
-  attempts: number;
-  receivedAt: number;
-}
-
-export const tryOf = ({ attempts, receivedAt }: Inbound): Try => ({
-  attempts,
-  receivedAt: receivedAt.epochMilliseconds,
-});
-
 /** What a renderer must know to answer somebody. */
 export async function stageFor({ engine, options }: Speaker, team: string, t: Text): Promise<Stage> {
   const mention = await options.mentionsIn?.(team);
