@@ -33,7 +33,7 @@ const LONG_BYTES = 1024 * 1024;
 export async function takeShared(engine: Engine, shared: SharedFile): Promise<Card | "failed"> {
   const { t, fetch, busy, ...about } = shared;
   const no = await whyNot(engine, { ...about.actor, language: t.language });
-  if (no !== undefined) return refusedCard(t, no, [], false);
+  if (no !== undefined) return refusedCard(t, { message: no, isGuest: false });
   const fetched = await fetch();
   if (fetched === "failed") return "failed";
   if (fetched === "refused") return notFetchedCard(t);
@@ -46,7 +46,7 @@ export async function takeShared(engine: Engine, shared: SharedFile): Promise<Ca
   } catch (error) {
     if (error instanceof Refusal) {
       const details = error.issues.map(({ message }) => message);
-      return refusedCard(t, error.message, details, false);
+      return refusedCard(t, { message: error.message, details, isGuest: false });
     }
     if (error instanceof BrokenOff) return "failed";
     throw error;
@@ -62,7 +62,10 @@ const busyCard = (t: Text, filename: string): Card =>
 export function notFetchedCard(t: Text): Card {
   const { importLink, upload } = t.indicator;
   const link = { link: "/indicator/import", text: importLink };
-  return { ...refusedCard(t, upload.notFetched, [], false), body: [upload.notFetched, link].map(paragraph) };
+  return {
+    ...refusedCard(t, { message: upload.notFetched, isGuest: false }),
+    body: [upload.notFetched, link].map(paragraph),
+  };
 }
 
 const paragraph = (part: Inline): Block => ({ type: "text", text: [part] });
