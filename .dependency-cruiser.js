@@ -84,7 +84,7 @@ export default {
     ...only(
       "commands",
       "^commands/",
-      ["^commands/", "^src/(domain|view|engine)/", "^db/queries/"],
+      ["^commands/", "^src/(domain|view|engine|intake)/", "^db/queries/"],
       ["zod", "temporal-polyfill"],
     ),
     {
@@ -120,7 +120,7 @@ export default {
     ...only(
       "chat",
       "^src/chat/",
-      ["^src/(chat|engine|view|domain)/"],
+      ["^src/(chat|engine|intake|view|domain)/"],
       [...["temporal-polyfill", "htm", "preact", "preact-render-to-string"]],
     ),
     ...only(

@@ -41,6 +41,9 @@ import { searchDecision } from "./decision/search.ts";
 import { showDecision } from "./decision/show.ts";
 import { deliveryPosts } from "./delivery/posts.ts";
 import { indicators } from "./indicator/collection.ts";
+import { confirmUpload } from "./indicator/confirm.ts";
+import { discardUpload } from "./indicator/discard.ts";
+import { explainUploaded } from "./indicator/explain.ts";
 import { importIndicators } from "./indicator/import.ts";
 import { interpretIndicator } from "./indicator/interpret.ts";
 import { listIndicators } from "./indicator/list.ts";
@@ -130,6 +133,9 @@ export const commands: readonly Command[] = [
   interpretIndicator,
   tellStory,
   withdrawStory,
+  explainUploaded,
+  confirmUpload,
+  discardUpload,
   help(() => commands),
   me,
   admit,

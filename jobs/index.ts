@@ -3,6 +3,7 @@ import { adoptReport } from "./adopt-report.ts";
 import { askMissingIndicators } from "./ask-missing-indicators.ts";
 import { decideFigures } from "./decide-figures.ts";
 import { escalateAction } from "./escalate-action.ts";
+import { forgetUpload } from "./forget-upload.ts";
 import { nudgeHolder } from "./nudge-holder.ts";
 import { openAgenda } from "./open-agenda.ts";
 import { planSeries } from "./plan-series.ts";
@@ -32,4 +33,5 @@ export const jobs: readonly Job[] = [
   decideFigures,
   askMissingIndicators,
   postSummaries,
+  forgetUpload,
 ];

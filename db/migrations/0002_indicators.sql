@@ -119,6 +119,25 @@ CREATE TABLE "indicator_stories" (
 	CONSTRAINT "indicator_stories_cooperation_ref_pk" PRIMARY KEY("cooperation","ref")
 );
 --> statement-breakpoint
+CREATE TABLE "indicator_uploads" (
+	"cooperation" text NOT NULL,
+	"id" integer NOT NULL,
+	"source" text NOT NULL,
+	"revision" integer NOT NULL,
+	"by" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"filename" text NOT NULL,
+	"head" jsonb NOT NULL,
+	"rows" "bytea",
+	"mapping" jsonb,
+	"answer" jsonb NOT NULL,
+	"catalogue" text NOT NULL,
+	"taken_by" text,
+	"taken_at" timestamp (3) with time zone,
+	CONSTRAINT "indicator_uploads_cooperation_id_pk" PRIMARY KEY("cooperation","id"),
+	CONSTRAINT "indicator_uploads_source" UNIQUE("cooperation","source")
+);
+--> statement-breakpoint
 CREATE INDEX "chart_links_expiry" ON "chart_links" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "indicator_releases_counts" ON "indicator_releases" USING btree ("cooperation","period","counts");--> statement-breakpoint
 CREATE INDEX "indicator_revisions_slice" ON "indicator_revisions" USING btree ("cooperation","indicator","period");--> statement-breakpoint

@@ -20,7 +20,7 @@ export interface Outcome {
   card: Card;
   /** The reference that was made or changed. */
   ref?: string;
-  /** The audit row's subject when there is no reference. */
+  /** The audit row's subject when it is not the reference. */
   subject?: string;
   /** Posts in rooms, in order. */
   posts?: Announcement[];
@@ -32,6 +32,14 @@ export interface Outcome {
   unchanged?: boolean;
   /** Further references whose posted cards must be renewed; `ref` always is. */
   changed?: string[];
+}
+
+/** How one field of a form is asked. */
+export interface Ask {
+  label: string;
+  /** Undefined: it is written. */
+  options?: { value: string; label: string }[];
+  value?: string;
 }
 
 export type Right = (actor: Actor) => boolean;
@@ -65,6 +73,10 @@ export interface Command<S extends z.ZodObject = z.ZodObject> {
   secretAnswer?: boolean;
   /** Asked before it runs, for what cannot be undone. */
   confirm?: (t: Text) => string;
+  /**
+   * What its form asks depends on what it is about: by field, how it is asked; a field that is not among them is left out.
+   */
+  asks?: (ctx: Context, actor: Actor, known: Record<string, unknown>) => Promise<Record<string, Ask>>;
   /** True for the command that a noun without a verb runs. */
   isDefault?: boolean;
   run: (ctx: Context, actor: Actor, input: z.output<S>) => Promise<Outcome>;

@@ -44,6 +44,8 @@ export interface Context {
   room: string | undefined;
   /** The channel of a chat it was typed in, which need not be bound to a room (yet). */
   place?: Place;
+  /** The names of the jobs that there are. */
+  jobs: ReadonlySet<string>;
   /** Where links begin. */
   baseUrl: string;
   demo: boolean;

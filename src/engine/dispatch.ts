@@ -106,7 +106,7 @@ async function run(engine: Engine, ctx: Context, request: Request): Promise<Answ
   const outcome = await command.run(ctx, actor, validate(command, request.input, ctx));
   const shared = outcome.answers !== undefined && room !== undefined;
   if (changesBy(command, request.input) && !outcome.unchanged) {
-    const subject = outcome.ref ?? outcome.subject ?? "";
+    const subject = outcome.subject ?? outcome.ref ?? "";
     const row = { at: ctx.now(), by: actor.email, via, what: pathOf(command), subject };
     await insertAudit(ctx.db, actor.cooperation, row);
     await say(engine, ctx, announcementsOf(outcome, room));

@@ -27,6 +27,7 @@ export type FieldKind =
   | "indicator"
   | "period"
   | "area"
+  | "answer"
   | "figures";
 
 /** What a surface must know to ask for a field, and the engine to understand what was typed. */
@@ -137,6 +138,9 @@ export const region = (label: FieldLabel) =>
 
 /** What help is asked about: a command's noun in either language. */
 export const noun = (label: FieldLabel) => z.string().meta({ label, kind: "noun" });
+
+/** An answer to what a command asks by itself (see `Command.asks`): one of its options, or a few words. */
+export const answer = (label: FieldLabel) => clean.max(200).meta({ label, kind: "answer" });
 
 /** The field in which somebody says of a figure in a text that it is nobody's citizen service number. */
 export const NO_PERSON = "noPerson";

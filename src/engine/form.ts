@@ -53,20 +53,25 @@ export async function formOf(
     const ctx = await makeContext(engine, db, actor.cooperation, { via: "web", language: actor.language });
     const fields: FormField[] = [];
     const declared = fieldsOf(command.input);
+    const asks = await command.asks?.(ctx, actor, known);
     for (const field of declared) {
       const problem = issues.find((issue) => issue.field === field.name)?.message;
+      const ask = asks?.[field.name];
+      if (asks && !ask) continue;
       const options =
         field.kind === "figures"
           ? figureOptions(ctx.t, declared, known)
-          : withKnown(field, await optionsFor(engine, ctx, actor, field), known[field.name]);
+          : (ask?.options ??
+            withKnown(field, await optionsFor(engine, ctx, actor, field), known[field.name]));
+      const value = known[field.name] ?? ask?.value;
       // It answers a refusal: nobody is asked for it before.
       const isOffered = problem !== undefined || known[field.name] !== undefined;
       if (field.kind === "figures" && (options?.length === 0 || !isOffered)) continue;
       fields.push({
         ...field,
-        shown: labelOf(ctx.t, field),
+        shown: ask?.label ?? labelOf(ctx.t, field),
         ...(options ? { options } : {}),
-        ...(known[field.name] === undefined ? {} : { value: known[field.name] }),
+        ...(value === undefined ? {} : { value }),
         ...(problem ? { problem } : {}),
       });
     }

@@ -40,6 +40,7 @@ export function interpret(field: Field, raw: unknown, ctx: Known): Meaning {
   switch (field.kind) {
     case "text":
     case "long-text":
+    case "answer":
       return { value: raw };
     case "figures":
       return orProblem(figureOf(typed), t.refusal.wrong(labelOf(t, field)));

@@ -30,6 +30,7 @@ export async function makeContext(
     t: textIn(options.language ?? cooperation.language),
     via: options.via,
     room: options.room,
+    jobs: new Set(engine.registry.jobs.map(({ name }) => name)),
     baseUrl: engine.baseUrl,
     demo: engine.demo,
   };

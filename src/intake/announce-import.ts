@@ -13,12 +13,12 @@ export function importOfSubject(subject: string): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
-/** Says in the import's own transaction that figures changed; which ones tells `changedSlicesOf`. */
+/** Says in the import's own transaction that figures changed; which ones tells `changedSlicesOf`. Only jobs that there are get a moment. */
 export async function announceImport(ctx: Context, number: number): Promise<void> {
   const moment = { subject: importSubject(number), occurrence: "1", dueAt: ctx.now() };
   await schedule(
     ctx.db,
     ctx.cooperation.slug,
-    FOLLOWED_BY.map((job) => ({ job, ...moment })),
+    FOLLOWED_BY.filter((name) => ctx.jobs.has(name)).map((job) => ({ job, ...moment })),
   );
 }

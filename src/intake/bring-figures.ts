@@ -1,8 +1,8 @@
 import { aggregate } from "../domain/figures/aggregate.ts";
 import type { Area } from "../domain/figures/area.ts";
 import type { Brought } from "../domain/figures/slice.ts";
-import type { Known } from "./cell-reader.ts";
 import { areaOfCell, cellOf, providerOfCell } from "./figure-store.ts";
+import type { Known } from "./known.ts";
 import type { Slice } from "./slices.ts";
 import type { TableIntake } from "./table-intake.ts";
 

@@ -1,29 +1,14 @@
-import type { IndicatorDefinition } from "../domain/cooperation.ts";
-import type { AreaKind, Areas } from "../domain/figures/area.ts";
+import type { AreaKind } from "../domain/figures/area.ts";
 import { tidyName } from "../domain/figures/area.ts";
-import { checkCell } from "../domain/figures/check-cell.ts";
 import { readFigure } from "../domain/figures/figure-text.ts";
 import type { ColumnMeaning } from "../domain/figures/mapping.ts";
 import { readPeriod } from "../domain/figures/period-text.ts";
 import { nearest } from "../engine/nearest.ts";
-import type { Text } from "../view/text.ts";
 import { FigureLexicon } from "./figure-lexicon.ts";
+import { cellFault } from "./guard-cell.ts";
+import type { Known } from "./known.ts";
 import { Lexicon } from "./lexicon.ts";
 import { LIMITS } from "./limits.ts";
-
-/** What files can name, numbered: 0 is the whole, of areas as of providers. */
-export interface Known {
-  catalogue: readonly IndicatorDefinition[];
-  areas: Areas;
-  /** By code and title in small letters. */
-  indicatorNumbers: ReadonlyMap<string, number>;
-  providers: readonly { slug: string; name: string }[];
-  /** By slug and name in small letters. */
-  providerNumbers: ReadonlyMap<string, number>;
-  /** Answers about names that could be several things, in small letters. */
-  names: ReadonlyMap<string, string | null>;
-  t: Text;
-}
 
 /** What a number of a cell means; below 0 there is none. */
 export const [NOTHING, WRONG, UNREADABLE, ASKED] = [-1, -2, -3, -4] as const;
@@ -93,13 +78,14 @@ export class CellReader {
     this.problems[id] = "";
     this.marks[id] = 0;
     const text = textOf(bytes);
+    const fault = text === undefined ? undefined : cellFault(text, this.header, this.#known);
     if (text === undefined) {
       this.meanings[id] = UNREADABLE;
       this.kinds[id] = KIND.unreadable;
-    } else if (checkCell(text) !== undefined) {
+    } else if (fault !== undefined) {
       this.meanings[id] = WRONG;
       this.kinds[id] = KIND.wrong;
-      this.problems[id] = this.#known.t.indicator.stopped.personal;
+      this.problems[id] = this.#known.t.indicator.stopped[fault];
     } else if (isFigure) this.#figure(text, id);
     else this.#name(text, id);
   }

@@ -1,5 +1,6 @@
 import type { ColumnMeaning, ColumnRole } from "../domain/figures/mapping.ts";
-import type { Known, PeriodList } from "./cell-reader.ts";
+import type { PeriodList } from "./cell-reader.ts";
+import type { Known } from "./known.ts";
 
 /** What every row is about, where no column says so. */
 export interface Fixed {

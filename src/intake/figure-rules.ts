@@ -1,7 +1,7 @@
 import type { IndicatorDefinition } from "../domain/cooperation.ts";
 import type { Area } from "../domain/figures/area.ts";
 import type { Text } from "../view/text.ts";
-import type { Known } from "./cell-reader.ts";
+import type { Known } from "./known.ts";
 
 /** Whether figures of an indicator may be about this area and a provider; undefined is yes, else why not. */
 function placeProblem(

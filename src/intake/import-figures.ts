@@ -1,7 +1,6 @@
 import { insertAudit } from "../../db/queries/audit.ts";
-import { checkCell } from "../domain/figures/check-cell.ts";
 import type { ImportAnswer } from "../domain/figures/import-report.ts";
-import { mappingFrom } from "../domain/figures/mapping.ts";
+import { type Mapping, mappingFrom } from "../domain/figures/mapping.ts";
 import { coordinator } from "../engine/command.ts";
 import type { Actor, Context, Via } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
@@ -11,7 +10,7 @@ import { importSubject } from "./announce-import.ts";
 import { compareFigures, keepFigures } from "./keep-figures.ts";
 import { openTable } from "./open-table.ts";
 import type { Progress } from "./read-figures.ts";
-import { checkHeader, readTable, reportOf } from "./read-table.ts";
+import { checkFilename, checkHeader, readTable, reportOf } from "./read-table.ts";
 
 export interface ImportRequest {
   actor: Actor;
@@ -48,7 +47,7 @@ async function importParts(engine: Engine, request: ImportRequest): Promise<Impo
   const ctx = { ...(await db.transaction(contextIn)), db };
   const { t, cooperation } = ctx;
   if (!coordinator(actor)) throw new Refusal("not-allowed", t.refusal.notAllowed);
-  if (checkCell(filename) !== undefined) throw new Refusal("personal-data", t.indicator.stopped.filename);
+  checkFilename(filename, ctx);
   const given = request.mapping === undefined ? undefined : mappingFrom(request.mapping);
   if (request.mapping !== undefined && !given) throw new Refusal("invalid", t.indicator.noMapping);
   const opened = await openTable(request.file, t);
@@ -59,7 +58,7 @@ async function importParts(engine: Engine, request: ImportRequest): Promise<Impo
   const counts = await db.transaction(async (tx) => {
     const inside = await contextIn(tx);
     if (!keep) return await compareFigures(inside, table);
-    const kept = await keepFigures(inside, actor, table, { filename, remembers: given !== undefined });
+    const kept = await keepFigures(inside, actor, table, { filename, remembers: saysColumns(given) });
     if (kept.changed.length > 0) {
       const about = { what: "indicator/import", subject: importSubject(kept.number) };
       await insertAudit(tx, cooperation.slug, { at: inside.now(), by: actor.email, via, ...about });
@@ -68,3 +67,5 @@ async function importParts(engine: Engine, request: ImportRequest): Promise<Impo
   });
   return { report: reportOf(table, counts) };
 }
+
+const saysColumns = (given: Mapping | undefined): boolean => Object.keys(given?.columns ?? {}).length > 0;

@@ -1,11 +1,32 @@
-import { tidyName } from "../domain/figures/area.ts";
+import type { IndicatorDefinition } from "../domain/cooperation.ts";
+import { type Areas, areasOf, tidyName } from "../domain/figures/area.ts";
 import type { Mapping } from "../domain/figures/mapping.ts";
+import type { KnownPeople } from "../domain/personal-data.ts";
 import { areasFor } from "../engine/areas.ts";
 import type { Context } from "../engine/context.ts";
-import type { Known } from "./cell-reader.ts";
+import { knownTo as peopleKnownTo } from "../engine/personal-guard.ts";
+import type { Text } from "../view/text.ts";
+
+/** What files can name, numbered: 0 is the whole, of areas as of providers. */
+export interface Known {
+  catalogue: readonly IndicatorDefinition[];
+  areas: Areas;
+  /** By code and title in small letters. */
+  indicatorNumbers: ReadonlyMap<string, number>;
+  providers: readonly { slug: string; name: string }[];
+  /** By slug and name in small letters. */
+  providerNumbers: ReadonlyMap<string, number>;
+  /** Answers about names that could be several things, in small letters. */
+  names: ReadonlyMap<string, string | null>;
+  /** Whom the cooperation knows. */
+  people: KnownPeople;
+  /** Somebody said of this file that its figures are no citizen service numbers. */
+  noPerson: boolean;
+  t: Text;
+}
 
 /** Everything that files of a cooperation can name. */
-export function knownTo(ctx: Context, names: Mapping["names"]): Known {
+export function knownTo(ctx: Context, { names, noPerson }: Partial<Mapping> = {}): Known {
   const catalogue = ctx.cooperation.settings.indicators ?? [];
   const providers = ctx.directory.organisations.filter(({ kind, active }) => kind === "provider" && active);
   const numbers = (words: (string | null)[][]) =>
@@ -21,6 +42,8 @@ export function knownTo(ctx: Context, names: Mapping["names"]): Known {
       providers.map(({ slug, name }) => [slug, name, name.replace(/ \(voorbeeld\)$/, "")]),
     ),
     names: new Map(Object.entries(names ?? {}).map(([name, answer]) => [tidyName(name), answer])),
+    people: peopleKnownTo(ctx),
+    noPerson: noPerson === true,
     t: ctx.t,
   };
 }

@@ -4,6 +4,8 @@ export const LIMITS = {
   csvBytes: 200 * 1024 * 1024,
   /** Bytes of a workbook, which must be held whole: its list of parts stands at its end. */
   workbookBytes: 16 * 1024 * 1024,
+  /** Bytes of a file that waits for confirmation, as CSV. */
+  uploadBytes: 16 * 1024 * 1024,
   /** Bytes of all parts of a workbook together, unpacked. */
   unpackedBytes: 64 * 1024 * 1024,
   /** How many times larger a part of a workbook may be unpacked; sheets of numbers come to about 20. */

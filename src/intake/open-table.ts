@@ -1,17 +1,12 @@
-import { type Delimiter, delimiterOf } from "../domain/figures/delimiter.ts";
+import { delimiterOf } from "../domain/figures/delimiter.ts";
+import type { TableHead } from "../domain/figures/table-head.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { Text } from "../view/text.ts";
 import { LIMITS } from "./limits.ts";
 import { csvOf, readSheets } from "./workbook.ts";
 
 /** A file of which the header was read, and the rows not yet. */
-export interface OpenTable {
-  header: string[];
-  delimiter: Delimiter;
-  /** The number of the line after the header. */
-  line: number;
-  /** Whether its numbers stood in cells of their own, so that every point in them is a decimal point. */
-  workbook: boolean;
+export interface OpenTable extends TableHead {
   /** Some rows, to look at. */
   sample: string[];
   rows: AsyncIterable<Uint8Array>;
@@ -19,6 +14,7 @@ export interface OpenTable {
 
 const MOST_PREAMBLE = 10;
 const SAMPLE = 20;
+export const megabytes = (bytes: number): number => bytes / 1024 / 1024;
 const startsWith = (bytes: Uint8Array, ...signs: number[]) => signs.every((sign, at) => bytes[at] === sign);
 
 /**
@@ -43,7 +39,8 @@ export async function openTable(file: AsyncIterable<Uint8Array>, t: Text): Promi
   const rest = async function* (from: number): AsyncGenerator<Uint8Array> {
     yield head.subarray(from);
     head = Buffer.alloc(0);
-    if (!ended) yield* limited({ [Symbol.asyncIterator]: () => parts }, LIMITS.csvBytes - from, t);
+    const message = t.indicator.tooLarge(megabytes(LIMITS.csvBytes));
+    if (!ended) yield* limited({ [Symbol.asyncIterator]: () => parts }, LIMITS.csvBytes - from, message);
   };
   const { end, ...found } = findHeader(head, marked, ended, t);
   return { ...found, workbook: false, rows: rest(end) };
@@ -51,7 +48,8 @@ export async function openTable(file: AsyncIterable<Uint8Array>, t: Text): Promi
 
 async function openWorkbook(head: Buffer, parts: AsyncIterator<Uint8Array>, t: Text): Promise<OpenTable> {
   const all = [head];
-  const rest = limited({ [Symbol.asyncIterator]: () => parts }, LIMITS.workbookBytes - head.length, t);
+  const message = t.indicator.tooLarge(megabytes(LIMITS.workbookBytes));
+  const rest = limited({ [Symbol.asyncIterator]: () => parts }, LIMITS.workbookBytes - head.length, message);
   for await (const part of rest) all.push(Buffer.from(part));
   const read = await readSheets(Buffer.concat(all));
   if ("fault" in read) {
@@ -70,11 +68,15 @@ async function openWorkbook(head: Buffer, parts: AsyncIterator<Uint8Array>, t: T
 }
 
 /** @throws Refusal `too-large` as soon as more comes than is left */
-async function* limited(parts: AsyncIterable<Uint8Array>, left: number, t: Text): AsyncGenerator<Uint8Array> {
+export async function* limited(
+  parts: AsyncIterable<Uint8Array>,
+  left: number,
+  message: string,
+): AsyncGenerator<Uint8Array> {
   let size = 0;
   for await (const part of parts) {
     size += part.length;
-    if (size > left) throw new Refusal("too-large", t.indicator.tooLarge(LIMITS.csvBytes / 1024 / 1024));
+    if (size > left) throw new Refusal("too-large", message);
     yield part;
   }
 }

@@ -3,7 +3,7 @@ import type { Question } from "../domain/figures/import-report.ts";
 import type { Mapping } from "../domain/figures/mapping.ts";
 import { readPeriod } from "../domain/figures/period-text.ts";
 import { Refusal } from "../engine/refusal.ts";
-import type { Known } from "./cell-reader.ts";
+import type { Known } from "./known.ts";
 import { LIMITS } from "./limits.ts";
 import type { OpenTable } from "./open-table.ts";
 import { RowScanner } from "./row-scanner.ts";

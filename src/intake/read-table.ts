@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
 import { findMapping } from "../../db/queries/figure-import.ts";
 import { tidyName } from "../domain/figures/area.ts";
-import { checkCell } from "../domain/figures/check-cell.ts";
 import { understandHeader } from "../domain/figures/header.ts";
 import type { ImportReport, Question } from "../domain/figures/import-report.ts";
 import type { Mapping } from "../domain/figures/mapping.ts";
+import { findInFileName, findPersonalData } from "../domain/personal-data.ts";
 import type { Context } from "../engine/context.ts";
+import { knownTo as peopleKnownTo } from "../engine/personal-guard.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { type Bundle, bundle } from "./bring-figures.ts";
-import type { Known } from "./cell-reader.ts";
+import type { Known } from "./known.ts";
 import { knownTo } from "./known.ts";
 import { LIMITS } from "./limits.ts";
 import { type OpenTable, splitCells } from "./open-table.ts";
@@ -40,8 +41,10 @@ export async function readTable(
 ): Promise<ReadTable | { question: Question }> {
   const { t, cooperation } = ctx;
   const header = createHash("sha256").update(table.header.map(tidyName).join("\n")).digest("base64url");
-  const told = answers ?? (await findMapping(ctx.db, cooperation.slug, header));
-  const known = knownTo(ctx, told?.names);
+  const saysColumns = Object.keys(answers?.columns ?? {}).length > 0;
+  const before = saysColumns ? undefined : await findMapping(ctx.db, cooperation.slug, header);
+  const told = before && answers ? { ...answers, ...before } : (before ?? answers);
+  const known = knownTo(ctx, told);
   const understood = understandHeader(table.header, known.catalogue, told);
   const { columns, unmapped, mapping, guessed } = understood;
   if (columns.every((one) => one === undefined) && !looksLikeTable(table)) {
@@ -53,20 +56,28 @@ export async function readTable(
   return { intake, bundles: bundle(intake, known), known, header, mapping };
 }
 
+/** @throws Refusal `personal-data` when the name of a file looks like it is about one person */
+export function checkFilename(filename: string, ctx: Context): void {
+  if (findInFileName(filename, peopleKnownTo(ctx)).length > 0)
+    throw new Refusal("personal-data", ctx.t.indicator.stopped.filename);
+}
+
 /** @throws Refusal when a header has too many columns, one twice, or somebody's data */
-export function checkHeader({ header }: { header: string[] }, { t }: Context): void {
+export function checkHeader({ header }: { header: string[] }, ctx: Context): void {
+  const { t } = ctx;
   if (header.length > LIMITS.columns) throw new Refusal("too-large", t.indicator.manyColumns(LIMITS.columns));
   const twice = header.find((name, at) => header.findIndex((one) => tidyName(one) === tidyName(name)) !== at);
   if (twice !== undefined) throw new Refusal("invalid", t.indicator.columnTwice(twice.slice(0, 80)));
-  if (header.some((name) => checkCell(name) !== undefined)) {
+  if (header.some((name) => findPersonalData(name, peopleKnownTo(ctx)).length > 0)) {
     throw new Refusal("personal-data", t.indicator.stopped.personal);
   }
 }
 
 /** Rows that have as many cells as the header: a letter or a programme has not. */
-const looksLikeTable = ({ header, delimiter, sample }: Omit<OpenTable, "rows">) =>
-  sample.length > 0 &&
-  sample.every((line) => line === "" || splitCells(line, delimiter).length === header.length);
+const looksLikeTable = ({ header, delimiter, sample, workbook }: Omit<OpenTable, "rows">) =>
+  workbook ||
+  (sample.length > 0 &&
+    sample.every((line) => line === "" || splitCells(line, delimiter).length === header.length));
 
 /** What a table brings, or would bring, in the words of the contract. */
 export function reportOf(

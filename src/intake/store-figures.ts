@@ -14,8 +14,8 @@ import {
 import { mergeSlice } from "../domain/figures/slice.ts";
 import type { Context } from "../engine/context.ts";
 import { type Bundle, broughtAt } from "./bring-figures.ts";
-import type { Known } from "./cell-reader.ts";
 import { areaOfCell, providerOfCell } from "./figure-store.ts";
+import type { Known } from "./known.ts";
 import { LayoutBook } from "./layout-book.ts";
 import type { TableIntake } from "./table-intake.ts";
 

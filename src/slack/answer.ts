@@ -8,7 +8,7 @@ import { slackApi } from "./api.ts";
 import { failureOf } from "./failure.ts";
 import { EVENT_TYPE, findMessage } from "./find-message.ts";
 import { renderMessage } from "./render.ts";
-import { type Installation, type Slack, stageFor } from "./surface.ts";
+import { type Installation, type Speaker, stageFor } from "./surface.ts";
 
 /** Where one person is answered: where they asked, else in private. */
 export interface Target {
@@ -34,7 +34,7 @@ const MOST_UNDER_WAY = 100;
 const underWay = new Map<string, number>();
 
 /** An answer as a message; the blocks name the reference that it is about, so that a press in it can renew it. */
-export async function messageOf(slack: Slack, team: string, t: Text, card: Card): Promise<Message> {
+export async function messageOf(slack: Speaker, team: string, t: Text, card: Card): Promise<Message> {
   const { blocks, text } = renderMessage(await stageFor(slack, team, t), stamped(card));
   const { ref } = card;
   return { text, blocks: ref ? blocks.map((block, n) => ({ ...block, block_id: `${ref}/${n}` })) : blocks };
@@ -50,7 +50,7 @@ export const inResponse = (message: Message) => ({ response_type: "ephemeral", .
  * @throws Later when it did not arrive, or may not have
  */
 export async function answerPrivately(
-  slack: Slack,
+  slack: Speaker,
   target: Target,
   message: Message,
   { attempts, receivedAt }: Try,
@@ -122,7 +122,7 @@ export async function sayLate(
 }
 
 async function byMethod(
-  { options }: Slack,
+  { options }: Speaker,
   { installation, user, channel, thread }: Target,
   { text, blocks }: Message,
   attempts: number,

@@ -83,7 +83,7 @@ export function startSlack({ engine, access, charts, config, report }: SlackSite
         app_uninstalled: left,
         tokens_revoked: left,
         link_shared: unfurling(engine, api),
-        file_shared: fileShared(engine, api),
+        file_shared: fileShared({ engine, options: { ...api, installationOf: workspaces.find, mentionsIn } }),
       },
     };
     const desk = openSlackDesk({ engine, access }, options);

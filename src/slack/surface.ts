@@ -63,8 +63,11 @@ export interface Slack {
   turn: Turn;
 }
 
+/** What it takes to answer somebody. */
+export type Speaker = Pick<Slack, "engine" | "options">;
+
 /** What a renderer must know to answer somebody. */
-export async function stageFor({ engine, options }: Slack, team: string, t: Text): Promise<Stage> {
+export async function stageFor({ engine, options }: Speaker, team: string, t: Text): Promise<Stage> {
   const mention = await options.mentionsIn?.(team);
   return { t, baseUrl: engine.baseUrl, question: questionIn(engine, t), ...(mention ? { mention } : {}) };
 }

@@ -66,7 +66,7 @@ function inputFor(t: Text, command: string, field: FormField, most: number): Car
 function chosen(t: Text, command: string, field: FormField, most: number): IChoiceSetInput {
   const options = field.options ?? [];
   const values = valuesOf(field).filter((value) => options.some((option) => option.value === value));
-  const isLong = options.length > most && field.kind !== "choice";
+  const isLong = options.length > most && field.kind !== "choice" && field.kind !== "answer";
   const isSearched = isLong || SEARCHED.has(field.kind);
   const shown = isLong ? options.filter(({ value }) => values.includes(value)) : options;
   return {

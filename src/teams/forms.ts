@@ -34,6 +34,12 @@ export async function workForm(
   const { room } = asked;
   const wish = { command, input, room, key: keyOfForm(nonce, input), confirmed: true, isFilledIn: true };
   const outcome = await teams.turn(() => run(teams, asked.caller.actor, asked.t, wish), true);
+  if (outcome.show === "answer" && command.asks) {
+    // What comes next must be pressed: in the dialog there is no room for it.
+    const { slot: open, ...late } = asked;
+    open?.offer(formMessage(asked.t.teams.talk.inPersonal));
+    return await tell(teams, late, outcome);
+  }
   if (outcome.show !== "refused") return await tell(teams, asked, outcome);
   await refuse(teams, asked, { outcome, command, input, about });
 }

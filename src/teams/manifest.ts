@@ -52,7 +52,7 @@ export function manifestOf({ commands, baseUrl, clientId, version }: ManifestOpt
       {
         botId: clientId,
         scopes: [...SCOPES],
-        supportsFiles: false,
+        supportsFiles: true,
         isNotificationOnly: false,
         commandLists: [
           { scopes: ["personal"], commands: suggested(commands, SUGGESTED.personal, t) },

@@ -4,6 +4,7 @@ import { storable } from "../chat/storable.ts";
 import { canonical } from "../engine/canonical.ts";
 import type { Arrival } from "../engine/inbound.ts";
 import { looksPersonal, withheld } from "./personal.ts";
+import { type SentFile, sentTables } from "./sent-tables.ts";
 import { tenantOf } from "./tenant.ts";
 import { withoutMarkup } from "./without-markup.ts";
 
@@ -59,6 +60,10 @@ export interface FormPayload extends Sender {
   data: unknown;
   /** It was opened from the menu of a message, so what it answers goes there. */
   isExtension: boolean;
+}
+
+export interface FilesPayload extends Sender {
+  files: SentFile[];
 }
 
 export interface PresencePayload extends Sender {
@@ -144,6 +149,10 @@ export function arrivalOf(activity: Bag): Arrival | undefined {
 
 function messageOf(activity: Bag, sender: Sender): Arrival | undefined {
   if (bag(activity.from).role === "bot" || sender.user === sender.bot) return undefined;
+  const files = sender.place === "personal" ? sentTables(activity.attachments) : [];
+  // Sent again it has another id, but the same files.
+  if (files.length > 0)
+    return arrival("files", `${sender.conversation}/${printOf(files)}`, withFiles(sender, files));
   // A button of an older kind is a message without words.
   if (text(activity.text).trim() === "")
     return activity.value === undefined ? undefined : pressOf(activity.value, sender);
@@ -162,6 +171,8 @@ function messageOf(activity: Bag, sender: Sender): Arrival | undefined {
     ...(given(activity.id) ? { message: activity.id } : {}),
   } as Sender);
 }
+
+const withFiles = (sender: Sender, files: SentFile[]): FilesPayload => ({ ...sender, files });
 
 /** A group chat is one thread. */
 const hasThread = ({ thread, place }: Sender): boolean => thread !== undefined || place === "group";

@@ -5,6 +5,7 @@ import type { Inbound } from "../engine/inbound.ts";
 import { returnToPlace } from "../engine/presence.ts";
 import { addressOf } from "./address.ts";
 import { askedBy } from "./asked.ts";
+import { workFiles } from "./files.ts";
 import { workForm } from "./forms.ts";
 import { meetingOf, workMessage } from "./messages.ts";
 import { isWithheld } from "./personal.ts";
@@ -21,6 +22,9 @@ export async function workOn(teams: Teams, request: Inbound, slot?: Slot): Promi
     case "message":
       await met(teams, request);
       return await workMessage(teams, request);
+    case "files":
+      await met(teams, request);
+      return await workFiles(teams, request);
     case "press":
       await met(teams, request);
       return await workPress(teams, request, slot);

@@ -32,9 +32,11 @@ function detailOf(t: Text, { rhythm, unit, direction, target, source }: Indicato
 
 /** Where a file of figures is given, and how it should look. */
 export function importCard(t: Text): Card {
-  const { importTitle, importBody, importColumns, importRules } = t.indicator;
+  const { importTitle, importBody, importLink, importLarge, importColumns, importRules } = t.indicator;
+  const texts = (...all: string[]) => all.map((text): Block => ({ type: "text", text: [text] }));
+  const link: Block = { type: "text", text: [{ link: "/indicator/import", text: importLink }] };
   return {
     title: [importTitle],
-    body: [importBody, importColumns, importRules].map((text): Block => ({ type: "text", text: [text] })),
+    body: [...texts(importBody), link, ...texts(importColumns, importRules, importLarge)],
   };
 }

@@ -20,6 +20,7 @@ import { ownOrigin, posted } from "./posted.ts";
 import { openedLink, signOut, usedLink } from "./sign-in.ts";
 import { signedIn } from "./signed-in.ts";
 import { typedLine } from "./typed-line.ts";
+import { answeredUpload, askedUpload, sentUpload, shownUpload } from "./upload.ts";
 import { visitorOf } from "./visitor.ts";
 import type { Demo, Web } from "./web.ts";
 
@@ -67,6 +68,11 @@ export function webRouter({
   router.get("/formulier", signedIn(web, askedForm(web)));
   router.post("/formulier", posted(web, sentForm(web)));
   router.post("/taal", posted(web, chooseLanguage(web)));
+
+  router.get("/indicator/import", askedUpload(web));
+  router.post("/indicator/import", sentUpload(web));
+  router.get("/indicator/import/:id", shownUpload(web));
+  router.post("/indicator/import/:id", answeredUpload(web));
 
   if (demo) {
     router.post("/demo/ik", posted(web, playAs(web, demo)));

@@ -26,7 +26,7 @@ export function posted(web: Web, handler: Handler): RequestHandler[] {
   return [ownOrigin(web), readForm, signedIn(web, checked)];
 }
 
-function isSame(given: string, expected: string): boolean {
+export function isSame(given: string, expected: string): boolean {
   const [a, b] = [Buffer.from(given), Buffer.from(expected)];
   return a.length === b.length && timingSafeEqual(a, b);
 }

@@ -29,7 +29,8 @@ export type Outcome =
   | { show: "form"; form: Form; wish: Wish; status: number }
   | { show: "question"; question: string; wish: Wish };
 
-const STATUS: Record<Refused["code"], number> = {
+/** The status of a page that refuses. */
+export const STATUS: Record<Refused["code"], number> = {
   invalid: 400,
   "not-allowed": 403,
   "not-found": 404,

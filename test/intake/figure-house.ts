@@ -1,4 +1,5 @@
-import { createReadStream } from "node:fs";
+import { copyFileSync, createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { sql } from "drizzle-orm";
 import type { ImportAnswer, ImportReport, Question } from "../../src/domain/figures/import-report.ts";
@@ -17,6 +18,9 @@ export const CBS = path.join(
 );
 export const SEED = path.join(import.meta.dirname, "../../db/seed/g7.yaml");
 
+/** The registry that Leerlus itself has. */
+export const REAL: Partial<Registry> = {};
+
 export interface Given {
   dryRun?: boolean;
   mapping?: unknown;
@@ -33,20 +37,31 @@ export interface FigureHouse {
   report(file: Parameters<FigureHouse["give"]>[0], given?: Given): Promise<ImportReport>;
   /** As `give`, and throws when nothing was asked. */
   question(file: Parameters<FigureHouse["give"]>[0], given?: Given): Promise<Question>;
+  /** Applies the cooperation file of the seed, changed. */
+  configure(change: (yaml: string) => string): Promise<void>;
   reset(): Promise<void>;
 }
 
 /** The G7 of the seed, with its catalogue. */
-export async function openFigureHouse(registry: Partial<Registry> = {}): Promise<FigureHouse> {
-  const house = await openHouse({ registry });
+export async function openFigureHouse(registry: Partial<Registry> = { commands: [] }): Promise<FigureHouse> {
+  const house = await openHouse(registry === REAL ? {} : { registry });
   const { engine } = house;
   const { db } = house.database;
   await truncateAll(db);
   await setupFromFile(engine, SEED, { apply: true, language: "nl" });
+  const configure: FigureHouse["configure"] = async (change) => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), "leerlus-")), "g7.yaml");
+    const holidays = "schoolvakanties-2026.csv";
+    copyFileSync(path.join(path.dirname(SEED), holidays), path.join(path.dirname(file), holidays));
+    writeFileSync(file, change(readFileSync(SEED, "utf8")));
+    const { ok, lines } = await setupFromFile(engine, file, { apply: true, language: "nl" });
+    if (!ok) throw new Error(lines.join("\n"));
+    rmSync(path.dirname(file), { recursive: true });
+  };
   const reset = async () => {
-    const all = ["slices", "layouts", "members", "revisions", "imports", "mappings", "releases"];
+    const all = ["slices", "layouts", "members", "revisions", "imports", "mappings", "releases", "uploads"];
     const tables = all.map((name) => `indicator_${name}`).join(", ");
-    await db.execute(sql.raw(`truncate ${tables}, audit, counters, moments restart identity`));
+    await db.execute(sql.raw(`truncate ${tables}, audit, counters, moments, inbox restart identity`));
   };
 
   const give: FigureHouse["give"] = async (file, { as = "coordinator@example.org", ...given } = {}) => {
@@ -69,6 +84,7 @@ export async function openFigureHouse(registry: Partial<Registry> = {}): Promise
       if ("question" in answer) return answer.question;
       throw new Error(`not asked: ${JSON.stringify(answer.report)}`);
     },
+    configure,
     reset,
   };
 }

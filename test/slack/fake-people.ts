@@ -87,8 +87,7 @@ const publishView: Method = (call) => {
 const fileInfo: Method = ({ team, args, world }) => {
   const file = team.files.get(textOf(args, "file"));
   if (!file) return fails("file_not_found");
-  const { content, ...rest } = file;
-  const url = `${world.root}/files/${team.id}/${file.id}`;
+  const { content, url = `${world.root}/files/${team.id}/${file.id}`, ...rest } = file;
   return { ok: true, file: { ...rest, size: content.length, url_private: url, url_private_download: url } };
 };
 

@@ -200,7 +200,8 @@ function sendFile(world: FakeWorld, request: IncomingMessage, path: string, resp
   const [, , teamId = "", fileId = ""] = path.split("/");
   const team: FakeTeam | undefined = world.teams.get(teamId);
   const file = team?.files.get(fileId);
-  const isAllowed = request.headers.authorization === `Bearer ${team?.token}`;
+  const isAllowed =
+    !request.url?.endsWith("?signed-out") && request.headers.authorization === `Bearer ${team?.token}`;
   // Without the token Slack sends its sign-in page, with 200.
   response.writeHead(file ? 200 : 404, { "content-type": isAllowed ? (file?.mimetype ?? "") : "text/html" });
   response.end(isAllowed ? file?.content : "<html>Sign in to Slack</html>");

@@ -41,6 +41,8 @@ export interface FakeFile {
   content: Buffer;
   /** Slack has been told that the upload is complete. */
   isComplete?: boolean;
+  /** Where Slack says it is; where it is when left out. */
+  url?: string;
 }
 
 /** A workspace as Slack would have it. */

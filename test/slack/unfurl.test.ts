@@ -1,7 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { bindChannel } from "../../db/queries/post.ts";
 import { refInLink } from "../../src/view/link.ts";
-import { COOPERATION } from "../builders.ts";
 import { type House, openHouse } from "../harness.ts";
 import { until } from "./desk.ts";
 import type { FakeSlack } from "./fake-slack.ts";
@@ -90,52 +88,4 @@ describe("a link to something of ours", () => {
     ])
       expect(refInLink(base, link)).toBeUndefined();
   });
-});
-
-describe("a file", () => {
-  const file = (id: string, name: string, mimetype: string) =>
-    team.files.set(id, { id, name, mimetype, content: Buffer.from("a;b\n") });
-  const share = (id: string, channel: string) =>
-    site.event({
-      type: "file_shared",
-      file_id: id,
-      user_id: "U0ANNA",
-      channel_id: channel,
-      event_ts: `${Math.random()}`,
-    });
-  const told = (channel: string) => team.channels.get(channel)?.ephemeral ?? [];
-
-  it("with figures, shared in a room's channel, is answered to who shared it: not yet, and nothing was kept", async () => {
-    await bindChannel(house.database.db, COOPERATION, "implementation", "slack", "T1:C1");
-    file("F1", "cijfers <b>.csv", "text/csv");
-    await share("F1", "C1");
-    const [answer] = await until(() => (told("C1").length > 0 ? told("C1") : undefined));
-    expect(answer?.user).toBe("U0ANNA");
-    expect(JSON.stringify(answer?.blocks)).toContain("dat komt met de indicatoren");
-    expect(JSON.stringify(answer?.blocks)).not.toContain("button");
-    expect(slack.messages("T1", "C1")).toEqual([]);
-    expect(slack.violations).toEqual([]);
-  });
-
-  it("is looked at by its name too, in a private conversation", async () => {
-    await slackDm();
-    file("F2", "Cijfers.XLSX", "application/octet-stream");
-    await share("F2", "D0ANNA");
-    await until(() => (told("D0ANNA").length > 0 ? true : undefined));
-  });
-
-  it("of another kind, or in a channel that is none of ours, is left alone", async () => {
-    file("F1", "cijfers.csv", "text/csv");
-    await share("F1", "C1");
-    await bindChannel(house.database.db, COOPERATION, "implementation", "slack", "T1:C2");
-    file("F3", "foto.png", "image/png");
-    await share("F3", "C2");
-    await quiet();
-    expect([...told("C1"), ...told("C2")]).toEqual([]);
-  });
-
-  async function slackDm(): Promise<void> {
-    const { slackApi } = await import("../../src/slack/api.ts");
-    await slackApi("xoxb-T1", { apiUrl: slack.apiUrl }).conversations.open({ users: "U0ANNA" });
-  }
 });

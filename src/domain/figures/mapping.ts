@@ -37,6 +37,8 @@ export interface Mapping {
   names?: Record<string, string | null>;
   /** The decimal sign, where `1.234` could be read two ways. */
   decimal?: DecimalSign | null;
+  /** The figures of this file that pass the test of citizen service numbers are nobody's; never remembered. */
+  noPerson?: boolean;
 }
 
 /** What a column's answer means. Undefined when it is a question or nonsense. */
@@ -63,15 +65,21 @@ const isAnswer = (value: unknown): value is string | null => value === null || t
  */
 export function mappingFrom(sent: unknown): Mapping | undefined {
   if (!isRecord(sent)) return undefined;
-  const whole = isRecord(sent.columns) ? sent : { columns: sent };
+  const whole = isRecord(sent.columns) || sent.noPerson === true ? sent : { columns: sent };
   const answers = (part: unknown): Record<string, string | null> | undefined => {
     if (part === undefined || part === null) return {};
     if (!isRecord(part) || !Object.values(part).every(isAnswer)) return undefined;
     return part as Record<string, string | null>;
   };
   const [columns, fixed, names] = [answers(whole.columns), answers(whole.fixed), answers(whole.names)];
-  const { decimal } = whole;
+  const { decimal, noPerson } = whole;
   if (!columns || !fixed || !names) return undefined;
   if (decimal !== undefined && decimal !== null && decimal !== "," && decimal !== ".") return undefined;
-  return { columns, fixed, names, ...(decimal ? { decimal } : {}) };
+  return {
+    columns,
+    fixed,
+    names,
+    ...(decimal ? { decimal } : {}),
+    ...(noPerson === true ? { noPerson } : {}),
+  };
 }

@@ -2,8 +2,12 @@
 import { completeIn } from "./completion.js";
 import { listen } from "./live.js";
 import { sendWithoutLoading } from "./send.js";
+import { sendWithProgress } from "./upload.js";
 
 sendWithoutLoading();
+
+const upload = document.querySelector("form[data-upload]");
+if (upload instanceof HTMLFormElement) sendWithProgress(upload);
 
 const demo = document.querySelector("[data-close-on-phone]");
 if (demo instanceof HTMLDetailsElement && innerWidth < 600) demo.open = false;

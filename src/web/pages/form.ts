@@ -9,9 +9,15 @@ import { roomAddress } from "../notice.ts";
 import { heading, type Level } from "../render.ts";
 import { capital, fieldId, fieldView, isEmptyField } from "./field.ts";
 
+/** A form that belongs to a page of its own: where it goes, and where who gives up goes. */
+export interface OwnPage {
+  action: string;
+  back: string;
+}
+
 /** A command's form, on a page of its own or in a dialog; what is wrong stands at the top and at its field. */
 export function formView(
-  { t, csrf, room, level }: { t: Text; csrf: string; room: string; level: Level },
+  { t, csrf, room, level, own }: { t: Text; csrf: string; room: string; level: Level; own?: OwnPage },
   form: Form,
 ): VNode {
   const wrong = form.fields.filter((field) => field.problem !== undefined);
@@ -21,12 +27,12 @@ export function formView(
   return html`<div class="ll-form" id="formulier">
     ${heading(level, capital(form.title), "formulier-titel")}
     ${isWrong && summary(t, form, Math.min(level + 1, 5) as Level)}
-    <form method="post" action="/formulier" class="utrecht-form" novalidate data-ask=${level === 1 ? undefined : "answer"} aria-labelledby="formulier-titel">
+    <form method="post" action=${own?.action ?? "/formulier"} class="utrecht-form" novalidate data-ask=${level === 1 || own ? undefined : "answer"} aria-labelledby="formulier-titel">
       ${hidden({ csrf, room, command: form.command, key: randomUUID() })}
       ${form.fields.map((field) => fieldView(t, field, field === first))}
       <div class="ll-buttons">
         <button type="submit" class="utrecht-button utrecht-button--primary-action">${t.web.save}</button>
-        <a class="utrecht-button utrecht-button--subtle ll-button-link" href=${roomAddress(room)} data-close>${t.web.cancel}</a>
+        <a class="utrecht-button utrecht-button--subtle ll-button-link" href=${own?.back ?? roomAddress(room)} data-close>${t.web.cancel}</a>
       </div>
     </form>
   </div>`;

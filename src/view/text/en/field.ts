@@ -59,6 +59,7 @@ export const field: (typeof nl)["field"] = {
   title: ["title", "what"],
   to: ["to"],
   until: ["until"],
+  upload: ["file"],
   weekday: ["weekday", "day"],
   year: ["year"],
 };

@@ -5,12 +5,17 @@ const near = (words: string[]) => (words.length > 0 ? ` Did you mean ${or(words)
 
 export const indicator: (typeof nl)["indicator"] = {
   listSummary: "See the indicators",
+  explainSummary: "Say what the columns of a file mean",
+  confirmSummary: "Keep the figures of a file that was looked at",
+  discardSummary: "Do not keep a file after all",
   importSummary: "Deliver figures: how that is done",
   listTitle: "Indicators",
   none: "There are no indicators yet. They stand in the cooperation's file (indicators).",
   importTitle: "Delivering figures",
   importBody:
-    "The coordinator gives a file of figures (CSV or Excel) with the program “leerlus import FILE”, or sends it to the API. With “--dry-run” you first see what would happen.",
+    "The coordinator gives a file of figures (CSV or Excel): share it here in the chat with Leerlus, or choose it on the page below. You first see what it would change; it is kept only after “Keep”.",
+  importLink: "Choose a file",
+  importLarge: "Is the file larger than 16 MB? Use the program “leerlus import FILE”, or send it to the API.",
   importColumns:
     "Read without explanation: a file with the columns indicator, period, region, municipality, provider, value, provisional and note (in any order; some may be left out), and a file of StatLine as it is.",
   importRules:
@@ -80,6 +85,8 @@ export const indicator: (typeof nl)["indicator"] = {
   longNote: (most) => `The note is longer than ${most} characters.`,
   stopped: {
     personal: "This looks like data about a person. Take it out; nothing was kept.",
+    number:
+      "This figure looks like a citizen service number. Is it an ordinary figure? Then say so (noPerson in the mapping, or the box beside the file), or write it with thousands and decimals.",
     filename: "The name of the file looks as if it holds data about a person. Give it another name.",
   },
 
@@ -95,7 +102,85 @@ export const indicator: (typeof nl)["indicator"] = {
   emptyRows: (names) => `Without any figure: ${names.join(", ")}`,
   onlyTried: "Nothing was kept yet (--dry-run).",
   stored: "Kept.",
+
+  upload: {
+    title: (filename) => `Figures from ${filename}`,
+    field: "File",
+    whoMay: (names) =>
+      names.length > 0
+        ? `Only the coordinator brings in figures. Send the file to ${or2(names)}.`
+        : "Only the coordinator brings in figures, and there is none yet. Ask the administrator.",
+    tooLarge: (mb) =>
+      `This file is larger than ${mb} MB. Split it, or use the program “leerlus import FILE” or the API: they take 200 MB.`,
+    personal: (count) =>
+      `In ${count === 1 ? "one place" : `${count} places`} there seems to be data about a person. The file was not kept. Take them out and give it again.`,
+    would: { new: "New", revised: "Corrected", unchanged: "Unchanged", skippedEmpty: "Empty, skipped" },
+    check: "Nothing was kept yet. See whether this is right.",
+    nothing: "This file changes nothing: all its figures are there already.",
+    corrections: "When a figure is corrected the earlier one is kept, with who brought it and when.",
+    wrongTitle: "What is wrong",
+    understood: "How the columns were understood",
+    ask: "First say what the columns mean. Nothing was kept yet.",
+    askCount: (count) => (count === 1 ? "1 question" : `${count} questions`),
+    explain: "Explain",
+    again: "Explain otherwise",
+    confirm: "Keep",
+    discard: "Do not keep",
+    notKept:
+      "This file was not held on to, because it has lines that cannot be read. Correct it and give it again.",
+    keptUntil: "The file waits for you for a day; then it is forgotten.",
+    done: (filename) => `Kept: figures from ${filename}`,
+    discarded: (filename) => `${filename} was not kept.`,
+    gone: "This file is gone: it waits for confirmation for a day. Give it again.",
+    taken: (who) => `This file was kept already, by ${who}.`,
+    changed:
+      "Somebody else has explained this file in the meantime. First see what it says now, on the page of the file.",
+    catalogue:
+      "The indicators or organisations have changed since you looked at this file. Nothing was kept. Give the file again.",
+    stillWrong: "Something in this file is still wrong; nothing was kept. Correct it and give it again.",
+    unanswered: "First say what the columns mean.",
+    notAnAnswer: "Choose one of the possibilities, or write a period such as 2026-Q3.",
+    askColumn: (name) => `What is in “${name}”?`,
+    askIndicator: "Which indicator is the whole file about?",
+    askPeriod: "Which period is the whole file about? (for example 2026-Q3)",
+    askValue: "Which column has the figures?",
+    askName: (name) => `Which one is “${name}”?`,
+    askDecimal: (columns) => `What is the decimal sign in ${columns}?`,
+    decimalComma: "the comma: 1,234 is a bit more than one, 1.234 over a thousand",
+    decimalPoint: "the point: 1.234 is a bit more than one, 1,234 over a thousand",
+    roles: {
+      indicator: "the indicator",
+      period: "the period",
+      region: "a region",
+      municipality: "a municipality",
+      area: "an area: municipality, region, province or the Netherlands",
+      provider: "a provider",
+      value: "the figure",
+      provisional: "whether it is provisional",
+      note: "a note",
+      ignore: "nothing for Leerlus: skip",
+    },
+    kinds: { municipality: "municipality", region: "region", province: "province", country: "country" },
+    area: (name, kind) => `${name} (${kind})`,
+    pageTitle: "Bring in figures",
+    pageFile: "File of figures (CSV or Excel, up to 16 MB)",
+    pageNoPerson: "The figures in this file are ordinary figures, no citizen service numbers",
+    pageTry: "See what it changes",
+    pageBusy: "The file is being sent and read…",
+    pageSent: (percent) => `${percent}% sent`,
+    pageReading: "The file is being read…",
+    pageNoFile: "First choose a file.",
+    pageOther: "Another file",
+    pageBack: "To the file",
+    busy: (filename) => `${filename} is being read. The answer follows here.`,
+    link: "See this file in the browser",
+    notFetched: "Leerlus cannot fetch this file. Share it again, or choose it in the browser.",
+    notFetchedScope:
+      "Leerlus may not read files in this workspace. Ask the administrator to install Leerlus again, or choose the file in the browser.",
+  },
 };
+
+const or2 = (words: string[]): string => new Intl.ListFormat("en", { type: "disjunction" }).format(words);
 
 function sign(delimiter: string): string {
   return delimiter === "\t" ? "a tab" : `“${delimiter}”`;

@@ -50,11 +50,4 @@ export const workspace: (typeof nl)["workspace"] = {
     point: "Add a point",
     closing: "All of Leerlus is in the browser too:",
   },
-  files: {
-    title: "Importing figures",
-    notYet: (name) =>
-      `You shared ${name}. Leerlus cannot import figures from a file yet: that comes with the indicators. Nothing was imported and nothing was kept.`,
-    how: (name, typed) =>
-      `You shared ${name}. Are these figures for an indicator? Then type ${typed}. Nothing has been imported yet.`,
-  },
 };

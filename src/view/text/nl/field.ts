@@ -58,6 +58,7 @@ export const field = {
   title: ["titel", "wat"],
   to: ["naar"],
   until: ["tot"],
+  upload: ["bestand"],
   weekday: ["weekdag", "dag"],
   year: ["jaar"],
 };

@@ -5,11 +5,17 @@ const near = (words: string[]) => (words.length > 0 ? ` Bedoelt u ${or(words)}?`
 export const indicator = {
   listSummary: "Bekijk de indicatoren",
   importSummary: "Lever cijfers aan: hoe dat gaat",
+  explainSummary: "Zeg wat de kolommen van een bestand betekenen",
+  confirmSummary: "Bewaar de cijfers van een bestand dat is bekeken",
+  discardSummary: "Bewaar een bestand toch niet",
   listTitle: "Indicatoren",
   none: "Er zijn nog geen indicatoren. Ze staan in het bestand van de samenwerking (indicators).",
   importTitle: "Cijfers aanleveren",
   importBody:
-    "De coördinator geeft een bestand met cijfers (CSV of Excel) met het programma “leerlus import BESTAND”, of stuurt het naar de API. Met “--dry-run” ziet u eerst wat er zou gebeuren.",
+    "De coördinator geeft een bestand met cijfers (CSV of Excel): deel het hier in de chat met Leerlus, of kies het op de pagina hieronder. U ziet eerst wat het zou veranderen; pas na “Bewaar” wordt het bewaard.",
+  importLink: "Kies een bestand",
+  importLarge:
+    "Is het bestand groter dan 16 MB? Gebruik dan het programma “leerlus import BESTAND”, of stuur het naar de API.",
   importColumns:
     "Zonder uitleg leesbaar: een bestand met de kolommen indicator, period, region, municipality, provider, value, provisional en note (in elke volgorde; weglaten mag), en een bestand van StatLine zoals het is.",
   importRules:
@@ -85,6 +91,8 @@ export const indicator = {
   longNote: (most: number) => `De toelichting is langer dan ${most} tekens.`,
   stopped: {
     personal: "Hier lijken gegevens van een persoon te staan. Haal ze weg; er is niets bewaard.",
+    number:
+      "Dit getal ziet eruit als een burgerservicenummer. Is het een gewoon cijfer? Zeg dat dan (noPerson in de mapping, of het vakje bij het bestand), of schrijf het met duizendtallen en decimalen.",
     filename:
       "In de naam van het bestand lijken gegevens van een persoon te staan. Geef het een andere naam.",
   },
@@ -101,7 +109,91 @@ export const indicator = {
   emptyRows: (names: string[]) => `Zonder enig cijfer: ${names.join(", ")}`,
   onlyTried: "Er is nog niets bewaard (--dry-run).",
   stored: "Bewaard.",
+
+  upload: {
+    title: (filename: string) => `Cijfers uit ${filename}`,
+    field: "Bestand",
+    whoMay: (names: string[]) =>
+      names.length > 0
+        ? `Alleen de coördinator leest cijfers in. Stuur het bestand naar ${or2(names)}.`
+        : "Alleen de coördinator leest cijfers in, en er is er nog geen. Vraag het de beheerder.",
+    tooLarge: (mb: number) =>
+      `Dit bestand is groter dan ${mb} MB. Deel het op, of gebruik het programma “leerlus import BESTAND” of de API: die nemen 200 MB.`,
+    personal: (count: number) =>
+      `${count === 1 ? "Op één plek" : `Op ${count} plekken`} lijken gegevens van een persoon te staan. Het bestand is niet bewaard. Haal ze weg en geef het opnieuw.`,
+    would: {
+      new: "Nieuw",
+      revised: "Gecorrigeerd",
+      unchanged: "Ongewijzigd",
+      skippedEmpty: "Leeg, overgeslagen",
+    },
+    check: "Er is nog niets bewaard. Kijk of dit klopt.",
+    nothing: "Dit bestand verandert niets: alle cijfers zijn er al.",
+    corrections: "Bij een correctie blijft het eerdere cijfer bewaard, met wie het bracht en wanneer.",
+    wrongTitle: "Wat er niet klopt",
+    understood: "Zo zijn de kolommen begrepen",
+    ask: "Zeg eerst wat de kolommen betekenen. Er is nog niets bewaard.",
+    askCount: (count: number) => (count === 1 ? "1 vraag" : `${count} vragen`),
+    explain: "Leg uit",
+    again: "Andere uitleg",
+    confirm: "Bewaar",
+    discard: "Niet bewaren",
+    notKept:
+      "Dit bestand is niet vastgehouden, want er zijn regels die niet te lezen zijn. Verbeter het en geef het opnieuw.",
+    keptUntil: "Het bestand wacht een dag op u; daarna wordt het vergeten.",
+    done: (filename: string) => `Bewaard: cijfers uit ${filename}`,
+    discarded: (filename: string) => `${filename} is niet bewaard.`,
+    gone: "Dit bestand is er niet meer: het wacht een dag op bevestiging. Geef het opnieuw.",
+    taken: (who: string) => `Dit bestand is al bewaard, door ${who}.`,
+    changed:
+      "Dit bestand is intussen door iemand anders uitgelegd. Kijk eerst wat er nu staat, op de pagina van het bestand.",
+    catalogue:
+      "De indicatoren of organisaties zijn veranderd nadat u dit bestand bekeek. Er is niets bewaard. Geef het bestand opnieuw.",
+    stillWrong:
+      "Er klopt nog iets niet in dit bestand; er is niets bewaard. Verbeter het en geef het opnieuw.",
+    unanswered: "Zeg eerst wat de kolommen betekenen.",
+    notAnAnswer: "Kies een van de mogelijkheden, of schrijf een periode zoals 2026-Q3.",
+    askColumn: (name: string) => `Wat staat in “${name}”?`,
+    askIndicator: "Over welke indicator gaat het hele bestand?",
+    askPeriod: "Over welke periode gaat het hele bestand? (bijvoorbeeld 2026-Q3)",
+    askValue: "In welke kolom staan de cijfers?",
+    askName: (name: string) => `Welke is “${name}”?`,
+    askDecimal: (columns: string) => `Wat is in ${columns} het decimaalteken?`,
+    decimalComma: "de komma: 1,234 is ruim een, 1.234 is ruim duizend",
+    decimalPoint: "de punt: 1.234 is ruim een, 1,234 is ruim duizend",
+    roles: {
+      indicator: "de indicator",
+      period: "de periode",
+      region: "een regio",
+      municipality: "een gemeente",
+      area: "een gebied: gemeente, regio, provincie of Nederland",
+      provider: "een aanbieder",
+      value: "het cijfer",
+      provisional: "of het voorlopig is",
+      note: "een toelichting",
+      ignore: "niets voor Leerlus: overslaan",
+    },
+    kinds: { municipality: "gemeente", region: "regio", province: "provincie", country: "land" },
+    area: (name: string, kind: string) => `${name} (${kind})`,
+    pageTitle: "Cijfers inlezen",
+    pageFile: "Bestand met cijfers (CSV of Excel, tot 16 MB)",
+    pageNoPerson: "De getallen in dit bestand zijn gewone cijfers, geen burgerservicenummers",
+    pageTry: "Bekijk wat het verandert",
+    pageBusy: "Het bestand wordt verstuurd en gelezen…",
+    pageSent: (percent: number) => `${percent}% verstuurd`,
+    pageReading: "Het bestand wordt gelezen…",
+    pageNoFile: "Kies eerst een bestand.",
+    pageOther: "Ander bestand",
+    pageBack: "Naar het bestand",
+    busy: (filename: string) => `${filename} wordt gelezen. Het antwoord volgt hier.`,
+    link: "Bekijk dit bestand in de browser",
+    notFetched: "Leerlus kan dit bestand niet ophalen. Deel het opnieuw, of kies het in de browser.",
+    notFetchedScope:
+      "Leerlus mag in deze werkruimte geen bestanden lezen. Vraag de beheerder om Leerlus opnieuw te installeren, of kies het bestand in de browser.",
+  },
 };
+
+const or2 = (words: string[]): string => new Intl.ListFormat("nl", { type: "disjunction" }).format(words);
 
 function sign(delimiter: string): string {
   return delimiter === "\t" ? "een tab" : `“${delimiter}”`;

@@ -49,11 +49,4 @@ export const workspace = {
     point: "Punt inbrengen",
     closing: "Alles van Leerlus staat ook in de browser:",
   },
-  files: {
-    title: "Cijfers inlezen",
-    notYet: (name: string) =>
-      `U deelde ${name}. Cijfers uit een bestand inlezen kan Leerlus nog niet: dat komt met de indicatoren. Er is niets ingelezen en niets bewaard.`,
-    how: (name: string, typed: string) =>
-      `U deelde ${name}. Zijn het cijfers voor een indicator? Typ dan ${typed}. Er is nog niets ingelezen.`,
-  },
 };

@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { deleteUpload } from "../../db/queries/upload.ts";
+import { command, coordinator } from "../../src/engine/command.ts";
+import { answer } from "../../src/engine/field.ts";
+import { waitingUpload } from "../../src/intake/settle-upload.ts";
+
+/** Forgets a file that waits. */
+export const discardUpload = command({
+  name: ["indicator", "vergeet"],
+  alias: ["indicator", "discard"],
+  summary: (t) => t.indicator.discardSummary,
+  input: z.object({ upload: answer("upload") }),
+  allow: coordinator,
+  changes: true,
+  run: async (ctx, _actor, input) => {
+    const { id, filename } = await waitingUpload(ctx, input.upload);
+    await deleteUpload(ctx.db, ctx.cooperation.slug, id);
+    const ref = `upload-${id}`;
+    const card = { title: [ctx.t.indicator.upload.discarded(filename)], ref, body: [] };
+    return { card, ref, unchanged: true };
+  },
+});

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { findUpload } from "../../db/queries/upload.ts";
+import { type Ask, command, coordinator } from "../../src/engine/command.ts";
+import { answer } from "../../src/engine/field.ts";
+import { askedAbout, explainUpload, waitingUpload } from "../../src/intake/settle-upload.ts";
+import { uploadCard, uploadKey } from "../../src/view/upload-card.ts";
+
+/** So many questions in one form; the rest is asked in the next. */
+const SLOTS = Array.from({ length: 10 }, (_, at) => `answer${at + 1}`);
+
+/** Says what the columns and names of a file that waits mean, and reads it anew. */
+export const explainUploaded = command({
+  name: ["indicator", "uitleg"],
+  alias: ["indicator", "explain"],
+  summary: (t) => t.indicator.explainSummary,
+  input: z.object({
+    upload: answer("upload"),
+    ...Object.fromEntries(SLOTS.map((slot) => [slot, answer("answer").optional()])),
+  }),
+  allow: coordinator,
+  changes: true,
+  asks: async (ctx, _actor, known) => {
+    const key = String(known.upload ?? "");
+    const found = await findUpload(ctx.db, ctx.cooperation.slug, Number.parseInt(key, 10) || 0);
+    const label = ctx.t.indicator.upload.field;
+    if (!found || uploadKey(found) !== key) return { upload: { label } };
+    const upload: Ask = { label, options: [{ value: key, label: found.filename }], value: key };
+    const asked = askedAbout(ctx, found, SLOTS.length);
+    return { upload, ...Object.fromEntries(asked.map((one, at) => [SLOTS[at] ?? "", one])) };
+  },
+  run: async (ctx, _actor, input: Record<string, unknown>) => {
+    const upload = await waitingUpload(ctx, String(input.upload));
+    const answers = SLOTS.map((slot) => input[slot] as string | undefined);
+    const next = await explainUpload(ctx, upload, answers, (at) => SLOTS[at] ?? "");
+    const ref = `upload-${next.id}`;
+    return { card: uploadCard(ctx.t, next), ref, unchanged: true };
+  },
+});

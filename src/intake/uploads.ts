@@ -1,0 +1,151 @@
+import { createHash } from "node:crypto";
+import { setImmediate as breathe } from "node:timers/promises";
+import { schedule } from "../../db/queries/moment.ts";
+import {
+  findUpload,
+  findUploadOf,
+  insertUpload,
+  type StoredUpload,
+  type Upload,
+} from "../../db/queries/upload.ts";
+import type { ImportAnswer } from "../domain/figures/import-report.ts";
+import type { Mapping } from "../domain/figures/mapping.ts";
+import type { TableHead } from "../domain/figures/table-head.ts";
+import { canonical } from "../engine/canonical.ts";
+import { coordinator } from "../engine/command.ts";
+import type { Actor, Context, Via } from "../engine/context.ts";
+import type { Engine } from "../engine/engine.ts";
+import { makeContext } from "../engine/make-context.ts";
+import { Refusal } from "../engine/refusal.ts";
+import { holdTable } from "./hold-table.ts";
+import { compareFigures } from "./keep-figures.ts";
+import { knownTo } from "./known.ts";
+import { LIMITS } from "./limits.ts";
+import { limited, megabytes, type OpenTable, openTable } from "./open-table.ts";
+import type { Progress } from "./read-figures.ts";
+import { checkFilename, checkHeader, type ReadTable, readTable, reportOf } from "./read-table.ts";
+
+export type { Upload } from "../../db/queries/upload.ts";
+
+export interface UploadRequest {
+  actor: Actor;
+  via: Via;
+  filename: string;
+  /** What it was sent as, unique to the request: sent again it is the same upload. */
+  source: string;
+  file: AsyncIterable<Uint8Array>;
+  /** Its figures that pass the test of citizen service numbers are nobody's. */
+  noPerson?: boolean;
+  progress?: Progress;
+}
+
+/**
+ * Takes a file from a chat or the browser, tells what it would bring, and keeps it until somebody confirms it or a day
+ * has passed. A file with cells that look personal is not kept, nor one with rows that are none.
+ * @throws Refusal `not-allowed`, `invalid`, `too-large` or `personal-data`
+ */
+export async function takeUpload(engine: Engine, request: UploadRequest): Promise<Upload> {
+  const { actor, via, filename, source } = request;
+  const { db } = engine.database;
+  const contextIn = (tx: Context["db"]): Promise<Context> =>
+    makeContext(engine, tx, actor.cooperation, { via, language: actor.language });
+  const ctx = { ...(await db.transaction(contextIn)), db };
+  const { t, cooperation } = ctx;
+  if (!coordinator(actor)) throw new Refusal("not-allowed", whoMay(ctx));
+  const before = await findUploadOf(db, cooperation.slug, source);
+  if (before) return before;
+  checkFilename(filename, ctx);
+  const tooLarge = t.indicator.upload.tooLarge(megabytes(LIMITS.uploadBytes));
+  const table = await openTable(limited(request.file, LIMITS.uploadBytes, tooLarge), t);
+  checkHeader(table, ctx);
+  table.rows = limited(table.rows, LIMITS.uploadBytes, tooLarge);
+  const flags = request.noPerson ? { noPerson: true } : {};
+  const { head, rows, personal, isWhole } = await holdTable(table, knownTo(ctx, flags));
+  if (personal.length > 0) {
+    const issues = personal.slice(0, MOST_TOLD).map(({ line, column, message }) => ({
+      field: "",
+      message: `${t.indicator.place(line, column)}: ${message}`,
+    }));
+    throw new Refusal("personal-data", t.indicator.upload.personal(personal.length), issues);
+  }
+  const mapping: Mapping | null = request.noPerson ? { columns: {}, noPerson: true } : null;
+  const answer = await examine(ctx, { head, rows, mapping }, request.progress);
+  return await db.transaction(async (tx) => {
+    const inside = await contextIn(tx);
+    const about = { source, by: actor.email, at: inside.now(), filename: filename.slice(0, 200) };
+    const row = { ...about, head, mapping, answer, catalogue: catalogueOf(inside) };
+    const kept = await insertUpload(tx, cooperation.slug, { ...row, rows: isWhole ? rows : null });
+    if (!kept) return (await findUploadOf(tx, cooperation.slug, source)) as Upload;
+    const dueAt = inside.now().add({ hours: KEPT_HOURS });
+    await schedule(tx, cooperation.slug, [
+      { job: "forget-upload", subject: `upload ${kept.id}`, occurrence: "1", dueAt },
+    ]);
+    return kept;
+  });
+}
+
+/** An upload as its page shows it; undefined when it is gone. */
+export async function readUpload(engine: Engine, actor: Actor, id: number): Promise<Upload | undefined> {
+  return await findUpload(engine.database.db, actor.cooperation, id);
+}
+
+/** What somebody who may not bring in figures is told; undefined: they may. */
+export async function whyNot(engine: Engine, actor: Actor): Promise<string | undefined> {
+  if (coordinator(actor)) return undefined;
+  return await engine.database.db.transaction(async (tx) => {
+    return whoMay(await makeContext(engine, tx, actor.cooperation, { via: "web", language: actor.language }));
+  });
+}
+
+const MOST_TOLD = 20;
+const KEPT_HOURS = 24;
+
+/** Who brings in figures, by name: what to do for whoever may not. */
+export function whoMay({ directory, t }: Pick<Context, "directory" | "t">): string {
+  const names = directory.people
+    .filter(({ role, active }) => active && role === "coordinator")
+    .map(({ name }) => name);
+  return t.indicator.upload.whoMay(names);
+}
+
+/** What a table that is held would bring, read by what was answered about it. */
+export async function examine(ctx: Context, held: Held, progress?: Progress): Promise<ImportAnswer> {
+  const read = await readHeld(ctx, held, progress);
+  return "question" in read ? read : { report: reportOf(read, await compareFigures(ctx, read)) };
+}
+
+type Held = { head: TableHead; rows: Buffer } & Pick<StoredUpload, "mapping">;
+
+export const readHeld = (
+  ctx: Context,
+  { head, rows, mapping }: Held,
+  progress?: Progress,
+): Promise<ReadTable | Extract<ImportAnswer, { question: unknown }>> => {
+  const table: OpenTable = { ...head, sample: sampleOf(rows), rows: partsOf(rows) };
+  return readTable(ctx, table, mapping ?? undefined, progress);
+};
+
+const SAMPLE_BYTES = 8192;
+
+/** Its first rows, but for the last that may be cut. */
+const sampleOf = (rows: Buffer): string[] => {
+  const lines = rows.subarray(0, SAMPLE_BYTES).toString("utf8").split(/\r?\n/);
+  return rows.length > SAMPLE_BYTES ? lines.slice(0, -1) : lines;
+};
+
+const PART_BYTES = 256 * 1024;
+
+/** Others have their turn between two parts. */
+async function* partsOf(bytes: Buffer): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += PART_BYTES) {
+    yield bytes.subarray(at, at + PART_BYTES);
+    await breathe();
+  }
+}
+
+/** Fingerprint of what a file is understood by: another catalogue, or other regions, may understand it otherwise. */
+export function catalogueOf({ cooperation, directory }: Context): string {
+  const { organisations } = directory;
+  const known = [cooperation.settings.indicators ?? [], organisations];
+  return createHash("sha256").update(canonical(known)).digest("base64url");
+}
