@@ -48,7 +48,13 @@ export async function releasedSlices(
     found.set(period, { ...slices, sight: latest.sight });
     return true;
   };
-  const undecided = (await look(ctx, family, periods)).filter((one) => !keep(one));
+  // Nobody has to wait for the others to hear that totals are not the sum of their parts.
+  const adds = (one: Looked): boolean => {
+    if (publicationOf(ctx, one)) return true;
+    found.set(one.period, { ...one.slices, sight: { blocked: "contradiction" } });
+    return false;
+  };
+  const undecided = (await look(ctx, family, periods)).filter((one) => !keep(one) && adds(one));
   if (undecided.length === 0) return found;
   await lockReleases(ctx.db, ctx.cooperation.slug);
   // Whoever had the lock before may have decided it meanwhile.

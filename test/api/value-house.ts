@@ -36,6 +36,9 @@ export interface ValueHouse {
   reset(): Promise<void>;
 }
 
+/** A connection for each call: one that is kept is closed while an attack is worked out, and then answers nothing. */
+const headers = { Connection: "close" };
+
 /** The API over the G7 of the seed. */
 export async function openValues(): Promise<ValueHouse> {
   const api = await openApi();
@@ -47,7 +50,7 @@ export async function openValues(): Promise<ValueHouse> {
   };
   await reset();
   const send = async (csv: string) => {
-    const { status, body } = await api.call("/indicator-imports", csv, { type: "text/csv" });
+    const { status, body } = await api.call("/indicator-imports", csv, { type: "text/csv", headers });
     if (status !== 200) throw new Error(JSON.stringify(body));
   };
   return {
@@ -67,7 +70,10 @@ export async function openValues(): Promise<ValueHouse> {
       let next: string | null = null;
       do {
         const cursor: string = next === null ? "" : `&cursor=${next}`;
-        const { status, body } = await api.call(`/indicator-values?${query}${cursor}`, undefined, how);
+        const { status, body } = await api.call(`/indicator-values?${query}${cursor}`, undefined, {
+          ...how,
+          headers,
+        });
         if (status !== 200) throw new Error(JSON.stringify(body));
         all.push(...body.items);
         next = body.next;
