@@ -195,7 +195,7 @@ export default {
     reserved(
       "charts-are-drawn-in-their-thread",
       ["vega", "vega-lite", "@resvg/resvg-js"],
-      ["^src/charts/draw[.]ts$"],
+      ["^src/charts/draw[.]ts$", "^test/bench/"],
     ),
     reserved("only-the-thread-draws", "^src/charts/(draw|worker)[.]ts$", [
       "^src/charts/worker[.]ts$",

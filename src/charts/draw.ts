@@ -5,8 +5,8 @@ import { compile } from "vega-lite";
 import type { Drawing } from "../view/chart.ts";
 import type { Picture } from "./render.ts";
 
-/** Slack and Teams show pictures at up to some 600 px, at two or three times that many dots. */
-const PNG_WIDTH = 1280;
+/** Two and a half dots for each px of the drawing: Slack and Teams show it at up to some 400 px. */
+const PNG_WIDTH = 900;
 const font = (name: string) => fileURLToPath(import.meta.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`));
 const fonts = {
   ...{ fontFiles: [font("DejaVuSans"), font("DejaVuSans-Bold")], loadSystemFonts: false },

@@ -4,15 +4,16 @@ import type { Text } from "./text.ts";
 export type Json = Record<string, unknown>;
 
 /**
- * How every chart looks. It is drawn for a telephone of 360 px: 14 px here is 12 px there. Blue and vermilion of Okabe
+ * How every chart looks. It is drawn for a telephone of 360 px, where it loses some
+ * of its width to what stands around it: 14 px here is at least 12 px there. Blue and vermilion of Okabe
  * and Ito are told apart by everybody, and no colour says anything alone; texts have a contrast of at least 7 on white,
  * marks of at least 3.
  */
 export const LOOK = {
-  width: 420,
+  width: 360,
   font: "DejaVu Sans, Verdana, sans-serif",
   size: 14,
-  titleSize: 17,
+  titleSize: 16,
   ink: "#1a1a1a",
   quiet: "#525252",
   grid: "#e0e0e0",

@@ -83,7 +83,7 @@ function numbers(t: Text, values: readonly Row[], { x, y, top, width }: Axes): J
   const fits = shown.length <= NUMBERED && widest * values.length <= width;
   const said = fits ? shown : [...new Set([shown[0], shown.at(-1)])].filter((row) => row !== undefined);
   // At the edges they would stand over the numbers of the axis.
-  const isTight = widest > (2 * width) / values.length;
+  const isTight = widest > (1.2 * width) / values.length;
   const align = `datum.at < 1 ? 'left' : datum.at > ${values.length - 2} ? 'right' : 'center'`;
   const look = { dy: -17, fontWeight: "bold", align: isTight ? { expr: align } : "center" };
   return haloed(said, look, { x, y: y("value") });

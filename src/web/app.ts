@@ -1,4 +1,5 @@
 import { Router } from "express";
+import type { Charts } from "../charts/render.ts";
 import type { Access } from "../engine/access.ts";
 import type { Engine } from "../engine/engine.ts";
 import { textIn } from "../view/text.ts";
@@ -31,15 +32,18 @@ import type { Demo, Web } from "./web.ts";
 export function webRouter({
   engine,
   access,
+  charts,
   demo,
 }: {
   engine: Engine;
   access: Access;
+  charts?: Charts | undefined;
   demo: Demo | undefined;
 }): Router {
   const web: Web = {
     engine,
     access,
+    charts,
     demo,
     assets: loadAssets(),
     live: makeLive(engine),

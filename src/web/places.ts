@@ -2,6 +2,7 @@ import { dispatch } from "../engine/dispatch.ts";
 import { findCommand } from "../engine/registry.ts";
 import { readableRoom, readThread } from "../engine/room-feed.ts";
 import { backTo } from "./back-to.ts";
+import { drawn } from "./drawn.ts";
 import { fragmentOf } from "./html.ts";
 import { one } from "./one.ts";
 import { threadsOf, threadView } from "./pages/posts.ts";
@@ -42,9 +43,10 @@ export function showPost(web: Web): Handler {
         ? await readThread(web.engine, actor.cooperation, { room: room.key, surface: "web" }, Number(id))
         : [];
     const [thread] = threadsOf(posts);
-    if (room && thread)
-      response.type("html").send(fragmentOf(threadView({ room, csrf, t, may }, thread, { open: true })));
-    else response.status(404).type("text").send(t.web.notFoundTitle);
+    if (room && thread) {
+      const view = threadView({ room, csrf, t, may }, thread, { open: true });
+      response.type("html").send(await drawn(web.charts, [view], fragmentOf));
+    } else response.status(404).type("text").send(t.web.notFoundTitle);
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Response } from "express";
 import type { VNode } from "preact";
 import { readableRoom } from "../engine/room-feed.ts";
+import { drawn } from "./drawn.ts";
 import { fragmentOf } from "./html.ts";
 import { type Notice, noticeView, roomAddress } from "./notice.ts";
 import { formView } from "./pages/form.ts";
@@ -45,7 +46,7 @@ export async function respond(
     const { notice, status, changed } = outcome;
     if (isFragment) {
       if (changed) response.set("Leerlus-Changed", "1");
-      return sendFragment(response, status, "answer", noticeView({ t, room, csrf, may }, notice));
+      return await sendFragment(web, response, status, "answer", noticeView({ t, room, csrf, may }, notice));
     }
     if (changed) return sendOn(web, visitor, response, room, notice);
     return await sendPlace(web, visitor, response, room, {
@@ -60,7 +61,7 @@ export async function respond(
     outcome.show === "form"
       ? formView({ t, csrf, room, level }, outcome.form)
       : questionView({ t, csrf, level }, outcome.question, outcome.wish);
-  if (isFragment) return sendFragment(response, status, "dialog", view);
+  if (isFragment) return await sendFragment(web, response, status, "dialog", view);
   const title = outcome.show === "form" ? t.web.formTitle(outcome.form.title) : t.command.sure;
   const prefix = status === 200 ? "" : `${t.web.summaryTitle}: `;
   await sendPage(web, visitor, response, { title: prefix + title, room, status }, view);
@@ -72,6 +73,13 @@ export function sendOn(web: Web, visitor: Visitor, response: Response, room: str
   response.redirect(303, `${roomAddress(room)}?gedaan=${id}#antwoord`);
 }
 
-function sendFragment(response: Response, status: number, show: "answer" | "dialog", view: VNode): void {
-  response.status(status).set("Leerlus-Show", show).type("html").send(fragmentOf(view));
+async function sendFragment(
+  web: Web,
+  response: Response,
+  status: number,
+  show: "answer" | "dialog",
+  view: VNode,
+): Promise<void> {
+  const piece = await drawn(web.charts, [view], fragmentOf);
+  response.status(status).set("Leerlus-Show", show).type("html").send(piece);
 }

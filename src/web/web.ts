@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
+import type { Charts } from "../charts/render.ts";
 import type { Access } from "../engine/access.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Assets } from "./assets.ts";
@@ -19,6 +20,8 @@ export interface Demo {
 export interface Web {
   engine: Engine;
   access: Access;
+  /** Undefined: charts are told in words. */
+  charts: Charts | undefined;
   demo: Demo | undefined;
   assets: Assets;
   live: Live;

@@ -20,6 +20,7 @@ import { sweep } from "../../src/engine/sweep.ts";
 import { COOPERATION, seedCooperation } from "../builders.ts";
 import { openTestDatabase } from "../database.ts";
 import { acksTable } from "./acks.ts";
+import { chartsTable } from "./charts.ts";
 import { fillOthers, fillPeople, HELD, NOW, PEOPLE, personOfBench } from "./fill.ts";
 import { microsOf, quantile, table, timesOf } from "./measure.ts";
 import { millionTable } from "./million-rows.ts";
@@ -215,5 +216,8 @@ say("Acknowledgements of Slack's requests, by a process of its own on the embedd
 say(await acksTable());
 say();
 say(await millionTable());
+say();
+say("Charts, drawn in their thread.");
+say(await chartsTable());
 say(`\nDone in ${Math.round((performance.now() - begin) / 1000)} s.`);
 process.exit(0);

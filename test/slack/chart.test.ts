@@ -47,7 +47,7 @@ describe("a chart in Slack", () => {
   it("is an uploaded picture that is shared nowhere else, with what it tells and its figures", async () => {
     expect(await sender().send(post(), patient)).toHaveProperty("sent");
     const image = imageIn();
-    const { id } = (image ?? {}).slack_file as { id: string };
+    const id = String((image as { slack_file?: { id: string } } | undefined)?.slack_file?.id);
     expect(slack.world.teams.get("T1")?.files.get(id)?.content.subarray(1, 4).toString()).toBe("PNG");
     expect(image?.alt_text).toMatch(/^Lijngrafiek\. .*Afgeschermd is 2025-Q2/);
     expect(JSON.stringify(blocksOf())).toContain(

@@ -4,6 +4,7 @@ import { sql } from "drizzle-orm";
 import express from "express";
 import { notify } from "../../db/client.ts";
 import { makeAccess } from "../../src/access/access.ts";
+import { openCharts } from "../../src/charts/render.ts";
 import type { Registry } from "../../src/engine/registry.ts";
 import { webRouter } from "../../src/web/app.ts";
 import type { Demo } from "../../src/web/web.ts";
@@ -31,7 +32,8 @@ export async function openWebHouse(
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const engine = { ...house.engine, baseUrl: options.baseUrl ?? url, demo: demo !== undefined };
   const access = makeAccess(engine);
-  app.use(webRouter({ engine, access, demo }));
+  const charts = openCharts();
+  app.use(webRouter({ engine, access, charts, demo }));
   return {
     ...house,
     engine,
@@ -56,6 +58,7 @@ export async function openWebHouse(
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      await charts.close();
       await house.close();
     },
   };

@@ -4,6 +4,7 @@ import { findCommand } from "../../engine/registry.ts";
 import { LANGUAGES, type Text } from "../../view/text.ts";
 import { pageOf } from "../back-to.ts";
 import { hidden } from "../buttons.ts";
+import { drawn } from "../drawn.ts";
 import { type Children, documentOf, html } from "../html.ts";
 import type { Visitor } from "../visitor.ts";
 import type { Web } from "../web.ts";
@@ -54,7 +55,14 @@ export async function sendPage(
     </div>
     <footer class="ll-footer"><p>${t.web.footer}</p><p>${t.web.privacy}</p></footer>`;
   response.status(options.status ?? 200);
-  response.type("html").send(shell(web, { language, title: `${title} · ${t.web.product}` }, body));
+  response.type("html");
+  response.send(
+    await drawn(
+      web.charts,
+      [shell(web, { language, title: `${title} · ${t.web.product}` }, body)],
+      documentOf,
+    ),
+  );
 }
 
 /** A page for somebody who is not signed in. */
@@ -71,11 +79,11 @@ export function sendStrangerPage(
     <div class="ll-columns ll-columns--one"><main id="inhoud" class="ll-main" tabindex="-1">${main}</main></div>
     <footer class="ll-footer"><p>${t.web.footer}</p></footer>`;
   response.status(status).type("html");
-  response.send(shell(web, { language: t.language, title: `${title} · ${t.web.product}` }, body));
+  response.send(documentOf(shell(web, { language: t.language, title: `${title} · ${t.web.product}` }, body)));
 }
 
-function shell(web: Web, { language, title }: { language: string; title: string }, body: Children): string {
-  return documentOf(html`<html lang=${language} class="utrecht-root utrecht-document voorbeeld-theme leerlus-theme">
+function shell(web: Web, { language, title }: { language: string; title: string }, body: Children): VNode {
+  return html`<html lang=${language} class="utrecht-root utrecht-document voorbeeld-theme leerlus-theme">
     <head>
       <meta charset="utf-8" />
       <title>${title}</title>
@@ -86,7 +94,7 @@ function shell(web: Web, { language, title }: { language: string; title: string 
       <script type="module" src=${web.assets.script}></script>
     </head>
     <body class="utrecht-body ll-body">${body}</body>
-  </html>`);
+  </html>`;
 }
 
 /** Choosing a language is a command like any other: it holds wherever the person is. */

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { anyone, command } from "../../src/engine/command.ts";
+import type { Card } from "../../src/view/card.ts";
+import { regionsChart, trendChart } from "../../src/view/chart-block.ts";
+import { textIn } from "../../src/view/text.ts";
+import { chartView } from "../../src/web/chart-view.ts";
+import { drawn } from "../../src/web/drawn.ts";
+import { fragmentOf } from "../../src/web/html.ts";
+import { finding, nameOf, placements } from "../view/findings.ts";
+import { openWebHouse, Visit, type WebHouse } from "./web-house.ts";
+
+const HOSTILE = `"><img src=x onerror=alert(1)></svg><script>alert(1)</script>`;
+const t = textIn("nl");
+const told = finding(
+  { ...placements, title: HOSTILE },
+  { trend: [120, null, "135*"], regions: { achterhoek: 30, foodvalley: null } },
+);
+
+/** A command of these tests alone: nothing in it is a figure of anybody. */
+const show = command({
+  name: ["indicator", "grafiek"],
+  alias: ["indicator", "chart"],
+  summary: () => "Grafiek",
+  input: z.object({}),
+  allow: anyone,
+  changes: false,
+  run: async (): Promise<{ card: Card }> => {
+    const blocks = [trendChart(t, told), regionsChart(t, told, nameOf)].filter(
+      (block) => block !== undefined,
+    );
+    return { card: { title: ["Grafiek"], body: blocks } };
+  },
+});
+
+let house: WebHouse;
+beforeAll(async () => {
+  house = await openWebHouse({ registry: { commands: [show] } });
+  await house.reset();
+}, 60_000);
+afterAll(() => house.close());
+
+const imagesIn = (page: string) =>
+  [...page.matchAll(/<img class="ll-chart__picture"[^>]*>?[^>]*>/g)].map(([tag]) => tag);
+const stage = { t, room: "", csrf: "", may: () => true };
+
+describe("a chart in the browser room", () => {
+  it("is a picture with what it tells, and its figures as a table", async () => {
+    const visit = new Visit(house.url, await house.cookieOf("anna@example.org"));
+    const said = { csrf: await visit.csrf(), room: "", key: "k1", regel: "indicator grafiek" };
+    const { headers } = await visit.post("/opdracht", said);
+    const page = (await visit.get(headers.get("location") ?? "")).text;
+    const images = imagesIn(page);
+    expect(images).toHaveLength(2);
+    expect(images[0]).toMatch(
+      /src="data:image\/svg\+xml;base64,[\w+/=]+" alt="Lijngrafiek\. &quot;>&lt;img src=x/,
+    );
+    expect(page).toContain("Afgeschermd is 2025-Q2");
+    expect(images[1]).toContain("Staafgrafiek.");
+    expect(page).toMatch(/<th scope="row">2025-Q2<\/th><td>afgeschermd<\/td>/);
+    expect(page).toContain("<summary>Cijfers in deze grafiek</summary>");
+  });
+
+  it("keeps what people wrote what they wrote, on the page and in the picture", async () => {
+    const block = trendChart(t, told);
+    if (block?.type !== "chart") throw new Error("no chart");
+    const page = await drawn(
+      { picture: async () => ({ svg: '<svg width="1" height="1"/>', png: new Uint8Array() }) },
+      [chartView(stage, block.chart)],
+      fragmentOf,
+    );
+    expect(page).not.toContain("<script");
+    expect(imagesIn(page)).toHaveLength(1);
+  });
+
+  it("is told in words when it is not drawn", async () => {
+    const block = trendChart(t, told);
+    if (block?.type !== "chart") throw new Error("no chart");
+    for (const charts of [undefined, { picture: async () => Promise.reject(new Error("busy")) }]) {
+      const page = await drawn(charts, [chartView(stage, block.chart)], fragmentOf);
+      expect(imagesIn(page)).toEqual([]);
+      expect(page).toContain("Lijngrafiek.");
+      expect(page).toContain("afgeschermd");
+    }
+  });
+});
