@@ -20,15 +20,18 @@ export const listMissing = command({
   changes: false,
   run: async (ctx, actor, { period }) => {
     const all = await everythingMissing(ctx, period);
+    const { t, directory } = ctx;
+    const about = { settings: ctx.cooperation.settings, today: ctx.today() };
+    if (coordinator(actor)) {
+      const empty =
+        period === undefined ? t.story.nothingMissing : t.story.nothingMissingIn(showPeriod(t, period));
+      return { card: missingCard(t, directory, all, { ...about, empty }) };
+    }
     const own = ownOf(ctx, actor);
-    const seen = coordinator(actor)
-      ? all
-      : all.filter(({ organisations }) => own.some((o) => organisations.includes(o)));
-    const shown = coordinator(actor)
-      ? seen
-      : seen.map((one) => ({ ...one, organisations: one.organisations.filter((o) => own.includes(o)) }));
-    const { settings } = ctx.cooperation;
-    return { card: missingCard(ctx.t, ctx.directory, shown, { settings, today: ctx.today(), period }) };
+    const theirs = all
+      .map((one) => ({ ...one, organisations: one.organisations.filter((slug) => own.includes(slug)) }))
+      .filter(({ organisations }) => organisations.length > 0);
+    return { card: missingCard(t, directory, theirs, { ...about, empty: t.story.noneOfYours }) };
   },
 });
 

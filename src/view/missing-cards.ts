@@ -27,13 +27,13 @@ function whoOf(
 
 /**
  * Figures that are not there, by period.
- * @param period that was asked about; undefined: the last of every rhythm
+ * @param empty said when nothing is missing
  */
 export function missingCard(
   t: Text,
   directory: Directory,
   missing: readonly Missing[],
-  { settings, today, period }: { settings: CooperationSettings; today: string; period: string | undefined },
+  { settings, today, empty }: { settings: CooperationSettings; today: string; empty: string },
 ): Card {
   const itemOf = (one: Missing): ListItem => {
     const when = one.deadline < today ? t.story.wasDue : t.story.due;
@@ -47,8 +47,6 @@ export function missingCard(
     { type: "heading", text: showPeriod(t, of) },
     { type: "list", items: those.map(itemOf), empty: "" },
   ]);
-  const empty =
-    period === undefined ? t.story.nothingMissing : t.story.nothingMissingIn(showPeriod(t, period));
   return {
     title: [t.story.missingTitle],
     body: body.length > 0 ? [...body, howTo(t)] : [{ type: "list", items: [], empty }],

@@ -180,7 +180,7 @@ describe("what is missing", () => {
   it("is listed for a member as far as it is of their own organisation", async () => {
     expect(await list("kim")).toContain("Uitstroom");
     expect(await list("kim")).not.toContain("Nog nooit");
-    expect(await list("piet")).toContain("Er ontbreekt niets");
+    expect(await list("piet")).toContain("Van uw organisatie ontbreekt niets");
     expect((await house.as("gast@example.org").refused("indicator/missing")).code).toBe("not-allowed");
   });
 

@@ -47,6 +47,7 @@ export const story: (typeof nl)["story"] = {
   missingButton: "What is missing?",
   nothingMissing: "Nothing is missing: all expected figures are there.",
   nothingMissingIn: (period) => `Nothing is missing of ${period}: all expected figures are there.`,
+  noneOfYours: "Nothing of your organisation is missing.",
   notOver: (period) => `${period} is not over yet. Choose a period that has ended.`,
   neverDelivered: "never delivered yet",
   bySecretariat: "secretariat",

@@ -47,6 +47,7 @@ export const story = {
   missingButton: "Wat ontbreekt er?",
   nothingMissing: "Er ontbreekt niets: alle verwachte cijfers zijn er.",
   nothingMissingIn: (period: string) => `Over ${period} ontbreekt niets: alle verwachte cijfers zijn er.`,
+  noneOfYours: "Van uw organisatie ontbreekt niets.",
   notOver: (period: string) => `${period} is nog niet voorbij. Kies een periode die is afgelopen.`,
   neverDelivered: "nog nooit aangeleverd",
   bySecretariat: "secretariaat",
