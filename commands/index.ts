@@ -40,6 +40,12 @@ import { decisionAdded } from "./decision/posts.ts";
 import { searchDecision } from "./decision/search.ts";
 import { showDecision } from "./decision/show.ts";
 import { deliveryPosts } from "./delivery/posts.ts";
+import { approve } from "./digest/approve.ts";
+import { draftDigest } from "./digest/draft.ts";
+import { introduce } from "./digest/introduce.ts";
+import { later } from "./digest/later.ts";
+import { listAll } from "./digest/list.ts";
+import { digestPosts } from "./digest/posts.ts";
 import { indicators } from "./indicator/collection.ts";
 import { confirmUpload } from "./indicator/confirm.ts";
 import { discardUpload } from "./indicator/discard.ts";
@@ -136,6 +142,11 @@ export const commands: readonly Command[] = [
   explainUploaded,
   confirmUpload,
   discardUpload,
+  listAll,
+  draftDigest,
+  introduce,
+  approve,
+  later,
   help(() => commands),
   me,
   admit,
@@ -186,6 +197,7 @@ export const postings: readonly Posting[] = [
   agreementChanged,
   ...storyPostings,
   indicatorMissing,
+  ...digestPosts,
   ...leerlusPosts,
   indicatorSummary,
   ...deliveryPosts,

@@ -2,6 +2,7 @@ import type { Job } from "../src/engine/job.ts";
 import { adoptReport } from "./adopt-report.ts";
 import { askMissingIndicators } from "./ask-missing-indicators.ts";
 import { decideFigures } from "./decide-figures.ts";
+import { draftDigest } from "./draft-digest.ts";
 import { escalateAction } from "./escalate-action.ts";
 import { forgetUpload } from "./forget-upload.ts";
 import { nudgeHolder } from "./nudge-holder.ts";
@@ -34,4 +35,5 @@ export const jobs: readonly Job[] = [
   askMissingIndicators,
   postSummaries,
   forgetUpload,
+  draftDigest,
 ];

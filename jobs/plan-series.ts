@@ -1,3 +1,4 @@
+import { keepDrafting } from "../db/queries/digest.ts";
 import { activeSeries, keepPlanning, materialiseSeries } from "../db/queries/series.ts";
 import { job } from "../src/engine/job.ts";
 
@@ -11,6 +12,8 @@ export const planSeries = job({
       await materialiseSeries(ctx.db, slug, series, settings, ctx.now());
     }
     await keepPlanning(ctx.db, slug, occurrence);
+    // A cooperation that was set up before there were digests gets them as well.
+    await keepDrafting(ctx.db, slug, settings.calendar, ctx.now());
     return {};
   },
 });

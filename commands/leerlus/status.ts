@@ -1,7 +1,10 @@
 import { z } from "zod";
+import { waitingDigests } from "../../db/queries/digest.ts";
 import { countDeliveries, jobTimes, parkedDeliveries } from "../../db/queries/health.ts";
 import { countMoments, troubledMoments } from "../../db/queries/moment.ts";
-import { isoInZone } from "../../src/domain/day.ts";
+import { dayOf, isoInZone } from "../../src/domain/day.ts";
+import { draftDay } from "../../src/domain/digest.ts";
+import { nextPeriod } from "../../src/domain/period.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import { statusCard } from "../../src/view/status-card.ts";
 
@@ -18,6 +21,7 @@ export const status = command({
   changes: false,
   run: async (ctx) => {
     const cooperation = ctx.cooperation.slug;
+    const { calendar } = ctx.cooperation.settings;
     const counts = await countDeliveries(ctx.db, cooperation);
     const number = (...states: string[]) =>
       counts.filter(({ state }) => states.includes(state)).reduce((sum, row) => sum + row.number, 0);
@@ -33,6 +37,10 @@ export const status = command({
       due: (await countMoments(ctx.db, cooperation)).due,
       last: lastFinished && { job: lastFinished.job, at: isoInZone(lastFinished.at) },
       oldest: oldestDue && isoInZone(oldestDue),
+      drafts: (await waitingDigests(ctx.db, cooperation))
+        // The others are no longer asked about.
+        .filter(({ quarter }) => draftDay(nextPeriod(quarter), calendar) > ctx.today())
+        .map(({ quarter, draftedAt }) => ({ quarter, since: dayOf(draftedAt) })),
       troubled: troubled.map(({ job, subject, dueAt, state, note }) => ({
         job,
         subject,

@@ -8,6 +8,27 @@ CREATE TABLE "chart_links" (
 	CONSTRAINT "chart_links_token_unique" UNIQUE("token")
 );
 --> statement-breakpoint
+CREATE TABLE "digests" (
+	"cooperation" text NOT NULL,
+	"quarter" text NOT NULL,
+	"state" text NOT NULL,
+	"introduction" text,
+	"drafted_at" timestamp (3) with time zone NOT NULL,
+	"approved_by" text,
+	"approved_at" timestamp (3) with time zone,
+	"content" jsonb,
+	"print" text,
+	CONSTRAINT "digests_cooperation_quarter_pk" PRIMARY KEY("cooperation","quarter")
+);
+--> statement-breakpoint
+CREATE TABLE "digests_shown" (
+	"cooperation" text NOT NULL,
+	"quarter" text NOT NULL,
+	"person" text NOT NULL,
+	"print" text NOT NULL,
+	CONSTRAINT "digests_shown_cooperation_quarter_person_pk" PRIMARY KEY("cooperation","quarter","person")
+);
+--> statement-breakpoint
 CREATE TABLE "indicator_releases" (
 	"cooperation" text NOT NULL,
 	"id" bigserial NOT NULL,

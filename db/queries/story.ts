@@ -81,6 +81,17 @@ async function toldOf(
     .orderBy(desc(indicatorStories.seq));
 }
 
+/** Those of the references that were not taken back. */
+export async function stillTold(db: Db, cooperation: string, refs: readonly string[]): Promise<string[]> {
+  if (refs.length === 0) return [];
+  const { ref, withdrawnAt } = indicatorStories;
+  const rows = await db
+    .select({ ref })
+    .from(indicatorStories)
+    .where(and(eq(indicatorStories.cooperation, cooperation), inArray(ref, [...refs]), isNull(withdrawnAt)));
+  return rows.map((row) => row.ref);
+}
+
 /** What was told while a meeting ran, in the order in which it was. */
 export async function toldInMeeting(db: Db, cooperation: string, meeting: string): Promise<ToldRow[]> {
   return await db

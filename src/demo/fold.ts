@@ -22,6 +22,7 @@ const LATER: Readonly<Record<string, Shortened>> = {
     return withoutStanding(t, { ...card, body: list });
   },
   "agreement-added": (t, card) => briefCard(card, [t.agreement.parties, t.agreement.review]),
+  digest: (t, card) => briefCard(card, Object.values(t.digest.label)),
   "decision-added": (_t, card) => briefCard(card, []),
   "item-added": (t, card) => briefCard(card, [t.agenda.minutes]),
   "item-changed": (t, card) => briefCard(card, [t.agenda.outcome, t.agenda.meeting]),
@@ -36,6 +37,9 @@ const factsOnly = (card: Card): Card => ({
   ...card,
   body: card.body.filter((block) => block.type === "facts" || block.type === "notice"),
 });
+
+/** Said in full once in each room, since it is not the same in each. */
+const IN_EACH_ROOM = /^(agenda-|digest$)/;
 
 /** Messages to one person that begin with how to answer, which is said to the reader once. */
 const WITH_HOW: readonly string[] = ["action-nudge", "action-added"];
@@ -52,7 +56,7 @@ export class Fold {
 
   text(post: Post): string {
     const isPrivate = post.room.startsWith("person:");
-    const kind = `${post.purpose}/${isPrivate ? "private" : post.purpose.startsWith("agenda-") ? post.room : ""}`;
+    const kind = `${post.purpose}/${isPrivate ? "private" : IN_EACH_ROOM.test(post.purpose) ? post.room : ""}`;
     const isFirst = !this.#seen.has(kind);
     this.#seen.add(kind);
     if (post.purpose === "action-nudge") return this.#nudge(post, isFirst);

@@ -4,6 +4,7 @@ import { addDays, type Day, instantAt, weekdayOf } from "../domain/day.ts";
 import { buttonOf, Holders } from "./answers.ts";
 import { HeldMeeting, type Meeting } from "./held-meeting.ts";
 import { FIRST_HALF } from "./script/first-half.ts";
+import { INTRODUCTIONS } from "./script/introductions.ts";
 import { OTHER_MEETINGS } from "./script/other-meetings.ts";
 import { MOVED, SCENES } from "./script/scenes.ts";
 import { SECOND_HALF } from "./script/second-half.ts";
@@ -157,9 +158,21 @@ class Year {
     }
   }
 
+  /** The coordinator approves a draft with an introduction; when somebody changed something meanwhile, after a second look. */
+  async #approve({ subject }: Post): Promise<void> {
+    const introduction = INTRODUCTIONS[subject];
+    if (introduction === undefined) return;
+    const line = `digest goedkeuren ${subject}; inleiding ${introduction}`;
+    const reply = await this.#world.type(COORDINATOR, undefined, line);
+    if (reply.ok) return;
+    await this.#world.type(COORDINATOR, undefined, `digest voorbeeld ${subject}`);
+    await this.#world.type(COORDINATOR, undefined, line);
+  }
+
   async #react(post: Post): Promise<void> {
     if (post.purpose === "action-nudge") await this.#holders.answer(post);
     if (post.purpose === "agenda-published") await this.#sayWhoComes(post);
+    if (post.purpose === "digest-draft") await this.#approve(post);
     if (post.purpose === "meeting-proposal" && MOVED.includes(post.subject)) {
       await this.#world.press(COORDINATOR, "secretariat", buttonOf(post.card, "meeting/move"));
     }

@@ -28,7 +28,8 @@ export type FieldKind =
   | "period"
   | "area"
   | "answer"
-  | "figures";
+  | "figures"
+  | "hidden";
 
 /** What a surface must know to ask for a field, and the engine to understand what was typed. */
 export interface FieldMeta {
@@ -141,6 +142,8 @@ export const noun = (label: FieldLabel) => z.string().meta({ label, kind: "noun"
 
 /** An answer to what a command asks by itself (see `Command.asks`): one of its options, or a few words. */
 export const answer = (label: FieldLabel) => clean.max(200).meta({ label, kind: "answer" });
+/** What a button says besides what people fill in: nobody is asked for it. */
+export const hidden = (label: FieldLabel) => z.string().max(200).meta({ label, kind: "hidden" });
 
 /** The field in which somebody says of a figure in a text that it is nobody's citizen service number. */
 export const NO_PERSON = "noPerson";
@@ -200,7 +203,7 @@ export function fieldsOf(input: z.ZodObject): Field[] {
 
 /** The fields that somebody is asked for; what only answers a refusal is offered by that. */
 export const askedFields = (input: z.ZodObject): Field[] =>
-  fieldsOf(input).filter(({ kind }) => kind !== "figures");
+  fieldsOf(input).filter(({ kind }) => kind !== "figures" && kind !== "hidden");
 
 /** A field's label in the reader's language, as a form shows it. */
 export function labelOf(t: Text, field: Pick<Field, "label" | "name">): string {

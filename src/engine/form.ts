@@ -66,6 +66,7 @@ export async function formOf(
       const value = known[field.name] ?? ask?.value;
       // It answers a refusal: nobody is asked for it before.
       const isOffered = problem !== undefined || known[field.name] !== undefined;
+      if (field.kind === "hidden") continue;
       if (field.kind === "figures" && (options?.length === 0 || !isOffered)) continue;
       fields.push({
         ...field,

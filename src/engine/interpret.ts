@@ -41,6 +41,7 @@ export function interpret(field: Field, raw: unknown, ctx: Known): Meaning {
     case "text":
     case "long-text":
     case "answer":
+    case "hidden":
       return { value: raw };
     case "figures":
       return orProblem(figureOf(typed), t.refusal.wrong(labelOf(t, field)));

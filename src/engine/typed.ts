@@ -132,7 +132,9 @@ function asPeriod(fields: Field[], part: string, input: Record<string, unknown>)
 
 /** Names the labels that are near what the part begins with, or else every label. */
 function unknownLabel(fields: Field[], part: string, t: Text): string {
-  const labels = fields.filter(({ kind }) => kind !== "figures").map((field) => labelOf(t, field));
+  const labels = fields
+    .filter(({ kind }) => kind !== "figures" && kind !== "hidden")
+    .map((field) => labelOf(t, field));
   const near = nearest(part.split(/[\s:]/)[0] ?? "", labels);
   const said = part.slice(0, 40);
   return near.length > 0 ? t.refusal.unknownFieldNear(said, near) : t.refusal.unknownField(said, labels);

@@ -1,5 +1,5 @@
 import type { IndicatorDefinition } from "../domain/cooperation.ts";
-import { type Areas, areasOf, tidyName } from "../domain/figures/area.ts";
+import { type Areas, tidyName } from "../domain/figures/area.ts";
 import type { Mapping } from "../domain/figures/mapping.ts";
 import type { KnownPeople } from "../domain/personal-data.ts";
 import { areasFor } from "../engine/areas.ts";

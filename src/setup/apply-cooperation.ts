@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { insertAudit } from "../../db/queries/audit.ts";
+import { keepDrafting } from "../../db/queries/digest.ts";
 import { putDefinitions } from "../../db/queries/indicator.ts";
 import { schedule } from "../../db/queries/moment.ts";
 import { bindChannel } from "../../db/queries/post.ts";
@@ -72,6 +73,7 @@ export async function applyCooperation(engine: Engine, file: CooperationFile): P
     const replanned = await applySeries(db, file, difference, now);
     await plantSeries(db, slug, settings, now);
     await schedule(db, slug, nextAskings(settings.indicators, settings.calendar, dayOf(now)));
+    await keepDrafting(db, slug, settings.calendar, now);
     await insertAudit(db, slug, { at: now, by: "setup", via: "cli", what: "setup", subject: slug });
     if (replanned.length > 0) {
       await renew(engine, await makeContext(engine, db, slug, { via: "cli" }), replanned);

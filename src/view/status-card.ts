@@ -9,6 +9,8 @@ export interface Status {
   /** ISO 8601 with offset. */
   last: { job: string; at: string } | undefined;
   oldest: string | undefined;
+  /** Drafts of the quarterly digest that nobody approved, with the day since when. */
+  drafts: { quarter: string; since: string }[];
   troubled: { job: string; subject: string; at: string; state: "dropped" | "failed"; note: string | null }[];
 }
 
@@ -58,6 +60,10 @@ export function statusCard(t: Text, status: Status): Card {
             label: words.jobsOldest,
             value: status.oldest ? [{ at: status.oldest, show: "day-time" }] : [words.jobsOnTime],
           },
+          ...status.drafts.map(({ quarter, since }) => ({
+            label: t.digest.statusLabel,
+            value: [t.digest.statusWaiting(quarter), { day: since }],
+          })),
         ],
       },
       ...(stuck.length > 0

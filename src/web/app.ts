@@ -13,6 +13,7 @@ import { secure } from "./headers.ts";
 import { makeLive } from "./live.ts";
 import { roomAddress } from "./notice.ts";
 import { one } from "./one.ts";
+import { sendDigest } from "./pages/digest.ts";
 import { sendProblem } from "./pages/problem.ts";
 import { sendReference } from "./pages/reference.ts";
 import { sendSignInWords } from "./pages/sign-in.ts";
@@ -64,6 +65,7 @@ export function webRouter({
   router.get("/r/:room", signedIn(web, showPlace(web)));
   router.get("/r/:room/posts/:id", signedIn(web, showPost(web)));
   router.get("/ref/:ref", signedIn(web, sendReference(web)));
+  router.get("/digest/:ref", signedIn(web, sendDigest(web)));
   router.get("/live", signedIn(web, listen(web)));
   router.get("/opdrachten.json", signedIn(web, completions(web)));
 

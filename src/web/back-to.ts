@@ -2,7 +2,7 @@ import type { Request } from "express";
 import { one } from "./one.ts";
 
 /** Pages that can be opened again as they are. */
-const KEEPABLE = /^\/((r|ref)\/[^/\\?#]+)?$/;
+const KEEPABLE = /^\/((r|ref|digest)\/[^/\\?#]+)?$/;
 
 const keepable = (path: string): string => (KEEPABLE.test(path) ? path : "/");
 

@@ -19,10 +19,14 @@ export function cardView(stage: Stage, card: Card, level: Level = 2, titleId?: s
   const below = Math.min(level + 1, 5) as Level;
   return [
     heading(level, lineView(stage, card.title), titleId),
-    ...card.body.map((block) => blockView(stage, block, below)),
+    ...cardBody(stage, card.body, below),
     html`${card.buttons && buttonsView(stage, card.buttons)}`,
   ];
 }
+
+/** The blocks of a card; their headings are of the level. */
+export const cardBody = (stage: Stage, body: readonly Block[], level: Level): VNode[] =>
+  body.map((block) => blockView(stage, block, level));
 
 function blockView(stage: Stage, block: Block, level: Level): VNode {
   switch (block.type) {

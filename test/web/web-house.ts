@@ -28,6 +28,8 @@ export async function openWebHouse(
   const demo = options.demo?.(house);
   const app = express();
   const server: Server = createServer(app);
+  // A connection that a slow test left alone is not closed just as the next request goes out on it.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const engine = { ...house.engine, baseUrl: options.baseUrl ?? url, demo: demo !== undefined };

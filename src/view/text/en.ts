@@ -8,6 +8,7 @@ import { choice } from "./en/choice.ts";
 import { command } from "./en/command.ts";
 import { decision } from "./en/decision.ts";
 import { delivery } from "./en/delivery.ts";
+import { digest } from "./en/digest.ts";
 import { field } from "./en/field.ts";
 import { figure } from "./en/figure.ts";
 import { finding } from "./en/finding.ts";
@@ -46,6 +47,7 @@ export const en: typeof nl = {
   story,
   finding,
   delivery,
+  digest,
   leerlus,
   api,
   setup,

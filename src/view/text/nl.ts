@@ -8,6 +8,7 @@ import { choice } from "./nl/choice.ts";
 import { command } from "./nl/command.ts";
 import { decision } from "./nl/decision.ts";
 import { delivery } from "./nl/delivery.ts";
+import { digest } from "./nl/digest.ts";
 import { field } from "./nl/field.ts";
 import { figure } from "./nl/figure.ts";
 import { finding } from "./nl/finding.ts";
@@ -45,6 +46,7 @@ export const nl = {
   story,
   finding,
   delivery,
+  digest,
   leerlus,
   api,
   setup,

@@ -48,6 +48,7 @@ export const choice: (typeof nl)["choice"] = {
     lapsed: "lapsed",
     revised: "revised",
   },
+  edition: { executive: "executive", full: "full" },
   rsvp: { yes: "yes", no: "no", maybe: "maybe", standin: "stand-in" },
   weekday: {
     mon: "Monday",

@@ -7,6 +7,7 @@ export const command: (typeof nl)["command"] = {
     decision: "record and find decisions",
     agreement: "make and follow development agreements",
     action: "record, update and hand over actions",
+    digest: "see, approve and read back the quarterly digest",
     leerlus: "help, your details, rooms and how Leerlus is doing",
   },
   helpWords: ["help", "?"],

@@ -90,6 +90,7 @@ export const leerlus: (typeof nl)["leerlus"] = {
     "escalate-action": "reporting a silent action",
     "put-on-agenda": "putting a silent action on the agenda",
     "ask-missing-indicators": "asking for missing figures",
+    "draft-digest": "draft the quarterly digest",
   },
   jobsLast: "Last task",
   jobsOldest: "Waits longest",

@@ -46,6 +46,7 @@ export const choice = {
     lapsed: "vervallen",
     revised: "herzien",
   },
+  edition: { executive: "bestuurlijk", full: "ambtelijk" },
   rsvp: { yes: "ja", no: "nee", maybe: "misschien", standin: "vervanger" },
   weekday: {
     mon: "maandag",

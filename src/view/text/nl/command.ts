@@ -6,6 +6,7 @@ export const command = {
     decision: "besluiten vastleggen en terugvinden",
     agreement: "ontwikkelafspraken maken en volgen",
     action: "acties vastleggen, bijwerken en overdragen",
+    digest: "het kwartaalbericht bekijken, goedkeuren en teruglezen",
     leerlus: "hulp, uw gegevens, ruimtes en hoe het met Leerlus gaat",
   },
   /** Alone, or behind a subject: these ask for help. */

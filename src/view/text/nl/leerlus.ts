@@ -91,6 +91,7 @@ export const leerlus = {
     "escalate-action": "stille actie melden",
     "put-on-agenda": "stille actie op de agenda zetten",
     "ask-missing-indicators": "cijfers vragen die ontbreken",
+    "draft-digest": "concept van het kwartaalbericht maken",
   } as Record<string, string>,
   jobsLast: "Laatste taak",
   jobsOldest: "Wacht het langst",

@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { findRoom } from "../../db/queries/cooperation.ts";
+import { approveDigest, lastShown, lockDigest } from "../../db/queries/digest.ts";
+import { listChannels } from "../../db/queries/post.ts";
+import type { Period } from "../../src/domain/period.ts";
+import { command, coordinator } from "../../src/engine/command.ts";
+import type { Context } from "../../src/engine/context.ts";
+import { changedParts, digestOf, printOf } from "../../src/engine/digest-of.ts";
+import { hidden, longText, period } from "../../src/engine/field.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
+import { approvedBlocks, digestPath, type Placed, settledCard } from "../../src/view/digest-cards.ts";
+import { showList } from "../../src/view/format.ts";
+import { approvalOf, mustBeDraft } from "./draft-view.ts";
+import { endedOnly } from "./quarter.ts";
+
+/** The rooms that get an edition. */
+const ROOMS = ["digest-executive", "digest-full"] as const;
+
+/**
+ * `digest goedkeuren`: freezes what was shown and posts it, once. A button brings the fingerprint of what it stood under;
+ * typed, it goes for the draft that the coordinator saw last.
+ */
+export const approve = command({
+  name: ["digest", "goedkeuren"],
+  alias: ["digest", "approve"],
+  summary: (t) => t.digest.summary.approve,
+  input: z.object({
+    quarter: period("quarter"),
+    intro: longText("intro", { max: 1000 }).optional(),
+    shown: hidden("shown").optional(),
+  }),
+  allow: coordinator,
+  changes: true,
+  run: async (ctx, actor, input) => {
+    const { db, cooperation } = ctx;
+    const quarter = endedOnly(ctx, input.quarter);
+    const row = await lockDigest(db, cooperation.slug, quarter, ctx.now());
+    mustBeDraft(ctx, row);
+    const shown = input.shown ?? (await lastShown(db, cooperation.slug, quarter, actor.email));
+    const digest = await digestOf(ctx, quarter);
+    mustBeSeen(ctx, quarter, shown, printOf(digest, row.introduction));
+    const introduction = input.intro ?? row.introduction;
+    const approval = {
+      introduction,
+      approvedBy: actor.email,
+      approvedAt: ctx.now(),
+      content: digest,
+      print: printOf(digest, introduction),
+    };
+    if (!(await approveDigest(db, cooperation.slug, quarter, approval))) {
+      throw new Error("the digest was not locked");
+    }
+    const placed = await Promise.all(ROOMS.map((key) => placeIn(ctx, key)));
+    const { name, at } = approvalOf(ctx, { ...row, ...approval });
+    return {
+      card: settledCard(ctx.t, quarter, name, at, approvedBlocks(ctx.t, placed)),
+      ref: quarter,
+      posts: placed.flatMap((one) =>
+        "key" in one && one.channels > 0 ? [{ purpose: "digest", subject: quarter, room: one.key }] : [],
+      ),
+    };
+  },
+});
+
+/** @throws Refusal `conflict` when this is not what the coordinator saw */
+function mustBeSeen(ctx: Context, quarter: Period, shown: string | undefined, now: string): void {
+  const { digest } = ctx.t;
+  const link = `${ctx.baseUrl}${digestPath(quarter, "full")}`;
+  if (shown === undefined) throw refused(ctx, quarter, digest.notShown(quarter, link));
+  const changed = changedParts(shown, now).map((part) => digest.parts[part]);
+  if (changed.length > 0) {
+    throw refused(ctx, quarter, digest.changed(quarter, showList(ctx.t, changed), link));
+  }
+}
+
+/** With a button to the draft as it is now. */
+const refused = ({ t }: Context, quarter: Period, message: string): Refusal =>
+  new Refusal("conflict", message, [], {}, [
+    { label: t.digest.button.show, command: "digest/draft", input: { quarter } },
+  ]);
+
+async function placeIn(ctx: Context, key: string): Promise<Placed> {
+  const { slug } = ctx.cooperation;
+  const room = await findRoom(ctx.db, slug, key);
+  if (!room) return { missing: key };
+  const channels = (await listChannels(ctx.db, slug, [key])).length;
+  return { key, room: room.name, channels };
+}

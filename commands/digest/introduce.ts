@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { lockDigest, setIntroduction } from "../../db/queries/digest.ts";
+import { command, coordinator } from "../../src/engine/command.ts";
+import { longText, period } from "../../src/engine/field.ts";
+import { mustBeDraft, showDraft } from "./draft-view.ts";
+import { endedOnly } from "./quarter.ts";
+
+/** `digest inleiding`: what stands above the numbers; the draft is shown again with it. */
+export const introduce = command({
+  name: ["digest", "inleiding"],
+  alias: ["digest", "introduce"],
+  summary: (t) => t.digest.summary.introduce,
+  input: z.object({ quarter: period("quarter"), intro: longText("intro", { max: 1000 }) }),
+  allow: coordinator,
+  changes: true,
+  run: async (ctx, actor, input) => {
+    const { slug } = ctx.cooperation;
+    const quarter = endedOnly(ctx, input.quarter);
+    mustBeDraft(ctx, await lockDigest(ctx.db, slug, quarter, ctx.now()));
+    await setIntroduction(ctx.db, slug, quarter, input.intro);
+    return { card: await showDraft(ctx, actor, quarter, { introduction: input.intro }), ref: quarter };
+  },
+});

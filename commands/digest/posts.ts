@@ -1,0 +1,44 @@
+import { findDigest, hasNewerAsk } from "../../db/queries/digest.ts";
+import { dayOf } from "../../src/domain/day.ts";
+import { draftDay } from "../../src/domain/digest.ts";
+import { nextPeriod } from "../../src/domain/period.ts";
+import { standing } from "../../src/engine/digest-standing.ts";
+import { type Posting, posting } from "../../src/engine/posting.ts";
+import { digestCard, settledCard } from "../../src/view/digest-cards.ts";
+import { approvalOf, draftNow } from "./draft-view.ts";
+
+/** To one coordinator; the period is the day on which it was asked. Once approved, it says by whom. */
+const draft = posting({
+  purpose: "digest-draft",
+  card: async (ctx, { subject, room, period }) => {
+    const { slug, settings } = ctx.cooperation;
+    const row = await findDigest(ctx.db, slug, subject);
+    if (row?.state !== "approved") {
+      // An older question stays as it was asked: the newest is drawn anew when something in it changes.
+      const isPast = draftDay(nextPeriod(subject), settings.calendar) <= ctx.today();
+      if (isPast || (await hasNewerAsk(ctx.db, slug, { quarter: subject, room, day: period })))
+        return undefined;
+      const { card } = await draftNow(ctx, subject, { introduction: row?.introduction ?? null });
+      return card;
+    }
+    const { name, at } = approvalOf(ctx, row);
+    return settledCard(ctx.t, subject, name, at);
+  },
+});
+
+/** What was approved, in the edition of the room. */
+const approved = posting({
+  purpose: "digest",
+  card: async (ctx, { subject, room }) => {
+    const row = await findDigest(ctx.db, ctx.cooperation.slug, subject);
+    if (!row?.content || row.approvedAt === null) return undefined;
+    return digestCard(ctx.t, ctx.directory, {
+      digest: await standing(ctx, row.content),
+      introduction: row.introduction,
+      edition: room === "digest-full" ? "full" : "executive",
+      asOf: dayOf(row.approvedAt),
+    });
+  },
+});
+
+export const digestPosts: readonly Posting[] = [draft, approved];

@@ -1,0 +1,39 @@
+import { jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import type { Digest } from "../../src/domain/digest.ts";
+import { cooperation, instant } from "./columns.ts";
+
+export const DIGEST_STATES = ["draft", "approved"] as const;
+
+/** The digest of a quarter. A draft is made anew whenever it is shown; what was approved stands as it was approved. */
+export const digests = pgTable(
+  "digests",
+  {
+    cooperation: cooperation(),
+    /** `2026-Q3`. */
+    quarter: text("quarter").notNull(),
+    state: text("state", { enum: DIGEST_STATES }).notNull(),
+    introduction: text("introduction"),
+    draftedAt: instant("drafted_at").notNull(),
+    /** E-mail. */
+    approvedBy: text("approved_by"),
+    approvedAt: instant("approved_at"),
+    /** What was published; null as long as it is a draft. Its figures are published ones. */
+    content: jsonb("content").$type<Digest>(),
+    /** Fingerprint of what was published, by part. */
+    print: text("print"),
+  },
+  (t) => [primaryKey({ columns: [t.cooperation, t.quarter] })],
+);
+
+/** Which draft somebody saw last: what they approve by hand must be that one. */
+export const digestsShown = pgTable(
+  "digests_shown",
+  {
+    cooperation: cooperation(),
+    quarter: text("quarter").notNull(),
+    /** E-mail. */
+    person: text("person").notNull(),
+    print: text("print").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.cooperation, t.quarter, t.person] })],
+);

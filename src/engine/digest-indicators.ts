@@ -1,0 +1,62 @@
+import { toldAbout } from "../../db/queries/digest-material.ts";
+import type { ToldRow } from "../../db/queries/story.ts";
+import type { IndicatorDefinition } from "../domain/cooperation.ts";
+import { type DigestIndicator, type DigestWords, figuresPeriod } from "../domain/digest.ts";
+import type { Finding } from "../domain/figures/finding.ts";
+import type { Period } from "../domain/period.ts";
+import type { Context } from "./context.ts";
+import { findingOf } from "./finding-of.ts";
+import { periodsWithFigures } from "./published-figures.ts";
+
+interface Known {
+  indicator: IndicatorDefinition;
+  /** The period of which it is told. */
+  period: Period;
+  hasFigures: boolean;
+}
+
+/** What the indicators of the catalogue tell of a quarter, with what people said of them. */
+export async function digestIndicators(ctx: Context, quarter: Period): Promise<DigestIndicator[]> {
+  const catalogue: Known[] = [];
+  for (const indicator of ctx.cooperation.settings.indicators ?? []) {
+    const known = await periodsWithFigures(ctx, indicator.code);
+    const period = figuresPeriod(indicator, quarter, known);
+    catalogue.push({ indicator, period, hasFigures: known.includes(period) });
+  }
+  const periods = new Set([quarter, ...catalogue.map(({ period }) => period)]);
+  const told = await toldAbout(ctx.db, ctx.cooperation.slug, [...periods]);
+  const indicators: DigestIndicator[] = [];
+  for (const { indicator, period, hasFigures } of catalogue) {
+    const words = (kind: ToldRow["kind"]) =>
+      told
+        .filter((one) => one.kind === kind && one.indicator === indicator.code)
+        .filter((one) => one.period === period || one.period === quarter)
+        .map(wordsOf);
+    indicators.push({
+      finding: hasFigures ? await findingOf(ctx, indicator, period) : withoutFigures(indicator, period),
+      stories: words("story"),
+      interpretations: words("interpretation"),
+    });
+  }
+  return indicators;
+}
+
+const withoutFigures = (indicator: IndicatorDefinition, period: Period): Finding => ({
+  indicator,
+  period,
+  figure: undefined,
+  previous: undefined,
+  change: undefined,
+  target: undefined,
+  offTarget: undefined,
+  trend: [],
+  regions: { refused: "no-figures" },
+  corrected: false,
+});
+
+const wordsOf = ({ ref, text, period, organisation }: ToldRow): DigestWords => ({
+  ref,
+  text,
+  period,
+  organisation,
+});

@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { findActions, searchActions } from "../../db/queries/action.ts";
+import {
+  agreementsAround,
+  decisionsIn,
+  meetingsIn,
+  subjectsChanged,
+  updatesIn,
+} from "../../db/queries/digest-material.ts";
+import { UNFINISHED } from "../domain/action.ts";
+import { addDays, instantAt } from "../domain/day.ts";
+import { DIGEST_PARTS, type Digest, type DigestPart, makeDigest, partsOf } from "../domain/digest.ts";
+import { firstDay, lastDay, nextPeriod, type Period } from "../domain/period.ts";
+import { canonical } from "./canonical.ts";
+import type { Context } from "./context.ts";
+import { digestIndicators } from "./digest-indicators.ts";
+
+/** The digest of a quarter as things stand now; figures in it came through the gate. */
+export async function digestOf(ctx: Context, quarter: Period): Promise<Digest> {
+  const { db, cooperation } = ctx;
+  const { slug } = cooperation;
+  const coming = nextPeriod(quarter);
+  const end = instantAt(firstDay(coming), "00:00");
+  const stretch = { from: instantAt(firstDay(quarter), "00:00"), until: end };
+  const both = { from: stretch.from, until: instantAt(addDays(lastDay(coming), 1), "00:00") };
+  const updates = await updatesIn(db, slug, stretch);
+  const open = await searchActions(db, slug, { states: UNFINISHED });
+  const known = new Set(open.map(({ ref }) => ref));
+  const others = new Set(updates.map(({ action }) => action).filter((ref) => !known.has(ref)));
+  const changed = await subjectsChanged(db, slug, ["agreement/status", "agreement/supersede"], stretch);
+  return makeDigest(quarter, {
+    meetings: await meetingsIn(db, slug, both),
+    decisions: await decisionsIn(db, slug, firstDay(quarter), lastDay(quarter)),
+    agreements: await agreementsAround(db, slug, stretch, changed, lastDay(coming)),
+    changedAgreements: changed,
+    actions: [...open, ...(await findActions(db, slug, [...others]))],
+    updates,
+    indicators: await digestIndicators(ctx, quarter),
+  });
+}
+
+/** Fingerprint of what a draft says, part by part, so that one can say what changed. */
+export function printOf(digest: Digest, introduction: string | null): string {
+  const parts = partsOf(digest, introduction);
+  return DIGEST_PARTS.map((part) => {
+    const hash = createHash("sha256").update(canonical(parts[part] ?? null));
+    return hash.digest("base64url").slice(0, 11);
+  }).join(".");
+}
+
+/** The parts in which one fingerprint differs from another. */
+export function changedParts(before: string, now: string): DigestPart[] {
+  const [was, is] = [before.split("."), now.split(".")];
+  return DIGEST_PARTS.filter((_, index) => was[index] !== is[index]);
+}

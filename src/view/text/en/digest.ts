@@ -1,0 +1,186 @@
+import { plural } from "../../plural.ts";
+import type { nl } from "../nl.ts";
+
+const meetings = (n: number) => plural(n, "meeting", "meetings");
+const indicators = (n: number) => plural(n, "indicator", "indicators");
+
+export const digest: (typeof nl)["digest"] = {
+  summary: {
+    draft: "See the draft of a quarterly digest",
+    approve: "Approve a quarterly digest: it is then posted",
+    introduce: "Write the introduction of a quarterly digest",
+    later: "Leave a quarterly digest for now",
+    list: "See the quarterly digests",
+  },
+  title: (quarter) => `Quarterly digest ${quarter}`,
+  draftTitle: (quarter) => `Draft of the quarterly digest ${quarter}`,
+  asOf: "As of ",
+  approvedOn: "Approved on ",
+  by: " by ",
+  draftNotice: "This is a draft. Only coordinators see it. Once approved it is posted, one time.",
+  runningNotice: "This quarter is not over. It can be approved once it is.",
+  blank:
+    "Leerlus knows nothing of this quarter. Perhaps you worked without it then. You need not approve this draft.",
+  ask: (until) =>
+    `Is this right? Then approve it. With “Later” I ask again on the next working day at 9:00. If you do nothing I ask every week, until the next draft is there (${until}).`,
+  page: "See everything on one page, also to print",
+  fullPage: "Read the whole quarterly digest",
+  button: { approve: "Approve", introduce: "Change the introduction", later: "Later", show: "See the draft" },
+
+  introduction: "Introduction",
+  noIntroduction: "There is no introduction yet.",
+  keyNumbers: "Key numbers",
+  label: {
+    meetings: "Meetings",
+    agreements: "Agreements",
+    actions: "Actions",
+    figures: "Figures",
+    next: "What comes next",
+  },
+  held: (n) => `${meetings(n)} held`,
+  cancelledCount: (n) => `${n} cancelled`,
+  unclosedCount: (n) => `${n} not closed`,
+  decisions: (n) => plural(n, "decision", "decisions"),
+  newAgreements: (n) => `${n} new`,
+  achieved: (n) => `${n} achieved`,
+  noAgreementsCount: "none new, none achieved",
+  done: (n) => `${n} done`,
+  open: (n) => `${n} open`,
+  lateCount: (n) => `${n} late`,
+  silentCount: (n) => `${n} silent`,
+  figuresCount: (off, all) =>
+    all === 0
+      ? "no figures"
+      : off === 0
+        ? `${indicators(all)} with figures, none off target`
+        : `${off} of ${indicators(all)} off target`,
+  nextCount: (planned, actions) =>
+    `${meetings(planned)}; ${plural(actions, "action is due", "actions are due")}`,
+
+  first: "; first ",
+
+  number: "Number",
+  what: "Subject",
+  rows: {
+    held: "Meetings held",
+    cancelled: "Meetings cancelled",
+    decisions: "Decisions",
+    newAgreements: "New agreements",
+    achieved: "Agreements achieved",
+    done: "Actions done",
+    open: "Actions open",
+    late: "Actions late",
+    silent: "Actions without news",
+    figures: "Indicators with figures",
+    offTarget: "Indicators off target",
+  },
+
+  offTarget: "Off target",
+  noneOffTarget: "No indicator is off target.",
+  noFigures: "There are no figures of this quarter.",
+  moreIndicators: (n) => `and ${n} more ${n === 1 ? "indicator" : "indicators"}: see the page`,
+  moved: "What moved",
+  nothingMoved: "This quarter there were no agreements, decisions or finished actions.",
+  movedAgreement: { isNew: "New agreement: ", changed: "Agreement" },
+  movedDecision: "Decision: ",
+  movedAction: "Done: ",
+  more: (n) => `and ${n} more: see the page`,
+
+  section: {
+    meetings: "Meetings",
+    decisions: "Decisions",
+    agreements: "Development agreements",
+    actions: "Actions",
+    indicators: "Figures and stories",
+    next: "What comes next",
+  },
+  none: {
+    meetings: "There were no meetings this quarter.",
+    decisions: "No decisions were recorded this quarter.",
+    agreements: "No agreements were made or changed this quarter.",
+    finished: "No action was finished this quarter.",
+    late: "No action is late.",
+    silent: "No other open action stayed silent.",
+    moved: "There was no news of any other open action this quarter.",
+    indicators: "There are no figures, stories or interpretations of this quarter yet.",
+    stories: "There is no story with this figure yet.",
+    interpretations: "There is no interpretation of this figure yet.",
+    comingMeetings: "No meetings are planned in this quarter yet.",
+    dueActions: "No action is due in this quarter.",
+    reviews: "No agreement is to be reviewed in this quarter.",
+  },
+  actions: { finished: "Done or dropped", late: "Late", silent: "Silent", moved: "In motion" },
+  silentHint: "Nothing was reported on these actions in the quarter.",
+  alsoSilent: "nothing reported",
+  until: "due ",
+  isNew: "new",
+  review: "review on ",
+  stories: "Story",
+  interpretations: "Interpretation",
+  saidBy: (organisation, period) => `${organisation}, ${period}`,
+  noInterpretationNeeded: "No interpretation needed.",
+  untold: (titles) => `No figures yet: ${titles}.`,
+  coming: {
+    meetings: (quarter) => `Meetings in the ${quarter}`,
+    actions: (quarter) => `Actions due in the ${quarter}`,
+    reviews: (quarter) => `Agreements to review before the end of the ${quarter}`,
+  },
+
+  figure: {
+    withheld: "withheld, so that no child can be recognised",
+    none: "no figure yet",
+    provisional: "provisional",
+    corrected: "corrected",
+    target: (value) => `target ${value}`,
+    change: (value) => `${value} compared with the period before`,
+    off: "off target",
+    on: "on or within the target",
+    source: (source) => `Source: ${source}.`,
+    publicSource: (source) => `Source: ${source} (public).`,
+  },
+
+  settledTitle: (quarter) => `The quarterly digest ${quarter} is approved`,
+  settled: (name, at) => `${name} approved it on ${at}. Nothing more needs to be done.`,
+  placed: "Posted in",
+  placedIn: (room, channels) => `${room} (${plural(channels, "channel", "channels")})`,
+  notPlaced: (room) => `Not posted in ${room}: no channel belongs to it. You can share the page.`,
+  noRoom: (key) => `Not posted in “${key}”: there is no such room.`,
+  approvedBefore: (quarter, name, at) =>
+    `The quarterly digest ${quarter} is approved already: ${name} did so on ${at}. It was posted once.`,
+  notShown: (quarter, link) =>
+    `You have not seen the draft of ${quarter} yet. See it first with “digest draft ${quarter}” or on ${link}, then approve it.`,
+  changed: (quarter, parts, link) =>
+    `Not approved: the draft of ${quarter} has changed since you saw it (${parts}). See the new draft with “digest draft ${quarter}” or on ${link}, then approve it.`,
+  parts: {
+    meetings: "meetings",
+    decisions: "decisions",
+    agreements: "agreements",
+    actions: "actions",
+    indicators: "figures, stories or interpretations",
+    next: "what comes next",
+    introduction: "the introduction",
+  },
+  notAQuarter: (text) =>
+    `“${text}” is not a quarter. Write 2026-Q3, for example. The quarterly digest is about a whole quarter.`,
+  notOver: (quarter) =>
+    `${quarter} is not over. You can see it with “digest draft ${quarter}”; it can be approved from the first day of the next quarter.`,
+  notBegun: (quarter) => `${quarter} has not begun. Choose a quarter that has.`,
+  laterTitle: "Later",
+  later: (at) => `Fine. I ask you again on ${at}.`,
+  listTitle: "Quarterly digests",
+  listEmpty:
+    "There is no quarterly digest yet. On the fifth working day of each quarter the coordinator gets a draft.",
+  listDraft: "draft, waits for approval",
+  dropped: { old: "there is a newer quarter by now", approved: "approved already" },
+  statusLabel: "Quarterly digest",
+  statusWaiting: (quarter) => `the draft of ${quarter} waits for approval since `,
+
+  numbersOf: (quarter) => `The ${quarter} in numbers`,
+  pageMissing:
+    "This quarterly digest does not exist, or it is not approved yet. “digest” shows which there are.",
+  editions: "Editions",
+  edition: { executive: "Executive, on one screen", full: "Full, everything" },
+  frozen:
+    "This digest stands as it was approved. What was changed or corrected afterwards is in the next one.",
+  privacy: "Counts of 0 to 7 are withheld and the others rounded, so that no child can be recognised.",
+};

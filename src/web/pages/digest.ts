@@ -1,0 +1,109 @@
+import type { VNode } from "preact";
+import { DIGEST_EDITIONS, type DigestEdition } from "../../domain/digest.ts";
+import { type ReadableDigest, readDigest } from "../../engine/read-digest.ts";
+import { digestPath, highlights } from "../../view/digest-cards.ts";
+import { numberFacts, numberRows } from "../../view/digest-lines.ts";
+import { type DigestSection, digestSections } from "../../view/digest-sections.ts";
+import { showDay, showPeriod } from "../../view/format.ts";
+import { html } from "../html.ts";
+import { one } from "../one.ts";
+import { cardBody, cardView, heading } from "../render.ts";
+import type { Stage } from "../stage.ts";
+import type { Handler, Visitor } from "../visitor.ts";
+import type { Web } from "../web.ts";
+import { sendPage } from "./layout.ts";
+import { sendProblem } from "./problem.ts";
+
+/** Of what comes next, in the edition of one screen. */
+const MOST_NEXT = 3;
+
+/** `/digest/2026-Q3`: a digest to read and to print; `?edition=executive` is the one of one screen. */
+export function sendDigest(web: Web): Handler {
+  return async (visitor, request, response) => {
+    const { t, actor, language } = visitor;
+    const asked = String(request.params.ref).slice(0, 20);
+    const found = await readDigest(web.engine, { ...actor, language }, asked);
+    if (!found) {
+      const title = t.web.nothingHere(asked);
+      return await sendProblem(web, response, 404, () => [title, t.digest.pageMissing], visitor);
+    }
+    const edition = one(request.query, "edition") === "executive" ? "executive" : "full";
+    const title = t.digest.title(showPeriod(t, found.digest.quarter));
+    const main = pageOf(visitor, found, edition, title);
+    await sendPage(web, visitor, response, { title }, main);
+  };
+}
+
+function pageOf(visitor: Visitor, found: ReadableDigest, edition: DigestEdition, title: string): VNode {
+  const { t } = visitor;
+  const { digest, introduction, asOf, isApproved, directory } = found;
+  // Nothing on paper can be pressed: the draft is approved where it was sent.
+  const stage: Stage = { t, room: "", csrf: "", may: () => false };
+  const sections =
+    edition === "executive"
+      ? highlightSections(t, found)
+      : digestSections(t, directory, digest, { most: Number.POSITIVE_INFINITY, whole: true });
+  return html`<article class="ll-digest">
+    ${heading(1, title)}
+    <p class="utrecht-paragraph ll-lead">${t.digest.edition[edition]}. ${t.digest.asOf}<time datetime=${asOf}>${showDay(t, asOf)}</time>.</p>
+    ${
+      !isApproved &&
+      html`<div class="utrecht-alert utrecht-alert--warning ll-notice"><p class="utrecht-paragraph"><strong>${t.web.warning}:</strong> ${t.digest.draftNotice}</p></div>`
+    }
+    ${editions(visitor, digest.quarter, edition)}
+    <section class="ll-digest__part" aria-labelledby="inleiding">
+      ${heading(2, t.digest.introduction, "inleiding")}
+      <p class="utrecht-paragraph ll-text">${introduction ?? t.digest.noIntroduction}</p>
+    </section>
+    <section class="ll-digest__part" aria-labelledby="kerncijfers">
+      ${heading(2, t.digest.keyNumbers, "kerncijfers")}
+      ${
+        edition === "executive"
+          ? cardBody(stage, [{ type: "facts", facts: numberFacts(t, digest) }], 3)
+          : numbers(t, found)
+      }
+    </section>
+    ${sections.map(
+      ({
+        key,
+        heading: words,
+        body,
+      }) => html`<section class="ll-digest__part" aria-labelledby=${`deel-${key}`}>
+        ${cardView(stage, { title: [words], body }, 2, `deel-${key}`)}
+      </section>`,
+    )}
+    <p class="utrecht-paragraph ll-hint">${isApproved ? `${t.digest.frozen} ` : ""}${t.digest.privacy}</p>
+  </article>` as VNode;
+}
+
+type Part = Omit<DigestSection, "key"> & { key: string };
+
+/** A heading of a card's block begins a section of its own here. */
+function highlightSections(t: Visitor["t"], found: ReadableDigest): Part[] {
+  const parts: Part[] = [];
+  for (const block of highlights(t, found.digest)) {
+    if (block.type === "heading") parts.push({ key: String(parts.length), heading: block.text, body: [] });
+    else parts.at(-1)?.body.push(block);
+  }
+  return [...parts, ...nextOnly(t, found)];
+}
+
+const nextOnly = (t: Visitor["t"], { digest, directory }: ReadableDigest): Part[] =>
+  digestSections(t, directory, digest, { most: MOST_NEXT, whole: false }).filter(({ key }) => key === "next");
+
+function numbers(t: Visitor["t"], { digest }: ReadableDigest): VNode {
+  return html`<table class="utrecht-table ll-numbers">
+    <caption class="utrecht-table__caption">${t.digest.numbersOf(showPeriod(t, digest.quarter))}</caption>
+    <thead><tr><th scope="col">${t.digest.what}</th><th scope="col">${t.digest.number}</th></tr></thead>
+    <tbody>${numberRows(t, digest).map(
+      ({ label, value }) => html`<tr><th scope="row">${label}</th><td>${value}</td></tr>`,
+    )}</tbody>
+  </table>` as VNode;
+}
+
+function editions({ t }: Visitor, quarter: string, here: DigestEdition): VNode {
+  return html`<nav class="ll-digest__editions" aria-label=${t.digest.editions}><ul class="ll-list">${DIGEST_EDITIONS.map(
+    (edition) =>
+      html`<li><a class="utrecht-link" href=${digestPath(quarter, edition)} aria-current=${edition === here ? "page" : undefined}>${t.digest.edition[edition]}</a></li>`,
+  )}</ul></nav>` as VNode;
+}

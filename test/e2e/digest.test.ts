@@ -1,0 +1,64 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { QUIET_REGISTRY, seedFigures } from "../digest-figures.ts";
+import { DRAFTED } from "../digest-house.ts";
+import { openWebHouse, type WebHouse } from "../web/web-house.ts";
+import { barriers, openBrowser, overflow, picture } from "./browser.ts";
+
+let house: WebHouse;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  house = await openWebHouse({ registry: QUIET_REGISTRY });
+  await seedFigures(house);
+  await house.at(DRAFTED);
+  const intro = "Een kwartaal van bouwen: de ingang voor spoed staat.";
+  await house.as("coordinator@example.org").done("digest/approve", { quarter: "2026-Q1", intro });
+  browser = await openBrowser();
+  const context = await browser.newContext({ locale: "nl-NL", viewport: { width: 1280, height: 900 } });
+  const [name = "", value = ""] = (await house.cookieOf("anna@example.org")).split("=");
+  await context.addCookies([{ name, value, url: house.url }]);
+  page = await context.newPage();
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await house?.close();
+}, 60_000);
+
+describe("the page of a digest", () => {
+  it.each(["full", "executive"])("has no barriers (%s), on a screen and on a phone", async (edition) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`${house.url}/digest/2026-Q1?edition=${edition}`);
+    expect(await barriers(page)).toEqual([]);
+    await picture(page, `digest-${edition}`);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await overflow(page)).toBe(0);
+    expect(await barriers(page)).toEqual([]);
+    await picture(page, `digest-${edition}-phone`);
+  });
+
+  it("prints what it says, without what can be pressed and without addresses", async () => {
+    await page.goto(`${house.url}/digest/2026-Q1?edition=full`);
+    await page.emulateMedia({ media: "print" });
+    for (const hidden of [".ll-nav", ".ll-digest__editions", ".ll-footer", ".utrecht-skip-link"]) {
+      expect(await page.locator(hidden).first().isVisible()).toBe(false);
+    }
+    // biome-ignore lint/performance/useDomNodeTextContent: only what can be seen is printed
+    const printed = await page.locator("body").innerText();
+    expect(printed).toContain("Kwartaalbericht 1e kwartaal 2026");
+    expect(printed).toContain("A-2 Maak een rooster");
+    // The table of a chart is folded on a screen, and paper cannot be unfolded.
+    expect(printed).toContain("2025-Q4");
+    const margin = { top: "15mm", bottom: "15mm", left: "15mm", right: "15mm" };
+    const pdf = await page.pdf({ path: "artefacts/digest.pdf", format: "A4", margin });
+    expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+    expect(await page.evaluate(addressesOnPaper)).toEqual([]);
+  });
+});
+
+/** What style sheets put behind links. */
+const addressesOnPaper = () =>
+  [...document.querySelectorAll("a")]
+    .map((link) => getComputedStyle(link, "::after").content)
+    .filter((content) => content !== "none" && content !== "normal");
