@@ -6,7 +6,7 @@ import {
   latestReleases,
   lockReleases,
 } from "../../db/queries/release.ts";
-import { type CountTable, countTable } from "../domain/disclosure/count-table.ts";
+import { type Cell, type CountTable, countTable } from "../domain/disclosure/count-table.ts";
 import { ruleOf } from "../domain/disclosure/disclosure-rule.ts";
 import { type PackedSight, packRelease } from "../domain/disclosure/packed-release.ts";
 import type { Publication, Release } from "../domain/disclosure/release.ts";
@@ -144,7 +144,7 @@ async function decide(ctx: Context, family: Family, looked: Looked): Promise<Rel
   return sight;
 }
 
-/** The tables of a family; undefined when a delivered total is not the sum of its parts. */
+/** The tables of a family; undefined when a total is not the sum of its parts, or a part is more than its whole. */
 function publicationOf({ directory }: Context, { slices, awaited }: Looked): Publication | undefined {
   const all = [slices.counts, slices.wholes].filter((slice) => slice !== undefined);
   const dimensions = placeDimensions(directory, usedIn(all), awaited);
@@ -161,5 +161,7 @@ function publicationOf({ directory }: Context, { slices, awaited }: Looked): Pub
   };
   const [counts, wholes] = [tableOf(slices.counts), tableOf(slices.wholes)];
   if (!counts || !wholes) return undefined;
+  const isPart = ([key, { count = 0 }]: [string, Cell]) => count <= (wholes.cells.get(key)?.count ?? count);
+  if (![...counts.cells].every(isPart)) return undefined;
   return slices.wholes ? { counts, wholes } : { counts };
 }

@@ -193,7 +193,7 @@ describe("what is shown as it was delivered", () => {
 
 describe("a share with its two counts", () => {
   const both = (analysed: Record<string, number>, begun: Record<string, number> = {}) =>
-    `${totals(analysed, "begonnen-met-analyse")}\n${totals(begun, "begonnen-zorg").split("\n").slice(1).join("\n")}`;
+    `${totals(analysed, "begonnen-met-analyse")}\n${totals(begun, "instroom").split("\n").slice(1).join("\n")}`;
 
   it("is worked out of them, for totals too", async () => {
     await gate.report(both({ foodvalley: 20 }, { foodvalley: 80 }));
@@ -224,11 +224,11 @@ describe("a share with its two counts", () => {
     const apart = { indicators: { "verklarende-analyse": { parts: null } } };
     await gate.report(both({ foodvalley: 3 }, { foodvalley: 60 }));
     const lone = await gate.shown("begonnen-met-analyse", "2026-Q1", apart);
-    await gate.shown("begonnen-zorg", "2026-Q1", apart);
+    await gate.shown("instroom", "2026-Q1", apart);
     await gate.report(both({ foodvalley: 30 }, { foodvalley: 60 }));
     const together = await gate.shown("begonnen-met-analyse", "2026-Q1");
     expect(withheld(together)).toEqual(expect.arrayContaining(withheld(lone)));
-    expect(await gate.shown("begonnen-zorg", "2026-Q1")).toMatchObject({ "foodvalley|": 60 });
+    expect(await gate.shown("instroom", "2026-Q1")).toMatchObject({ "foodvalley|": 60 });
     // Put apart again, nobody can say any more what each gives away of the other.
     await gate.report(both({ foodvalley: 31 }, { foodvalley: 60 }));
     const again = await gate.shown("begonnen-met-analyse", "2026-Q1", apart);

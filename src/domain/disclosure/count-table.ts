@@ -31,8 +31,9 @@ export interface Sum {
 }
 
 /**
- * Counts with all their totals. A place that nobody delivered and no total covers is absent: it is not zero, and a
- * total over it is not delivered either. (Published as it stands so far, it would give away whoever comes late.)
+ * Counts with all their totals. A place that nobody delivered and no total covers is absent. In a sparse dimension it
+ * adds nothing: who delivered something has none there. Elsewhere a total over it is not delivered either. (Published as
+ * it stands so far, it would give away whoever comes late.)
  */
 export interface CountTable {
   cells: ReadonlyMap<string, Cell>;
@@ -78,7 +79,7 @@ export function countTable(
   let made = attempt(false);
   const { problems: wrong } = made;
   if (wrong.length > 0) made = attempt(true);
-  return made.problems.length > 0 ? { problems: wrong } : { table: made.table };
+  return made.problems.length > 0 ? { problems: wrong } : { table: dropNothing(made.table) };
 }
 
 /** The full product of the trees, numbered so that parts come before what they add up to. */
@@ -111,14 +112,15 @@ class Grid {
   }
 
   /** The cells one step down along each dimension in which there is a step down. */
-  *partsOf(cell: number): Generator<{ along: number; parts: number[]; complete: boolean }> {
+  *partsOf(cell: number): Generator<{ along: number; parts: number[]; sparse: boolean; complete: boolean }> {
     for (const [d, tree] of this.trees.entries()) {
       const own = this.place(cell, d);
       const parts = tree.children[own] ?? [];
       if (parts.length > 0) {
         const stride = this.strides[d] ?? 1;
         const complete = tree.complete[own] ?? true;
-        yield { along: d, parts: parts.map((part) => cell + (part - own) * stride), complete };
+        const { sparse } = tree;
+        yield { along: d, parts: parts.map((part) => cell + (part - own) * stride), sparse, complete };
       }
     }
   }
@@ -143,19 +145,23 @@ function fill(grid: Grid, given: ReadonlyMap<string, number>): Filling {
     if (given.has(keyOf(grid.at(cell)))) covered[cell] = 1;
     else for (const whole of grid.wholesOf(cell)) if (covered[whole]) covered[cell] = 1;
   }
+  const told = new Uint8Array(grid.size);
   const present: (Cell | undefined)[] = new Array(grid.size);
   const filling: Filling = { cells: new Map(), sums: [] };
   for (let cell = 0; cell < grid.size; cell++) {
     const at = grid.at(cell);
     const key = keyOf(at);
     const own = given.get(key);
-    const lines = [...grid.partsOf(cell)].map(({ along, parts, complete }) => ({
+    const below = [...grid.partsOf(cell)];
+    told[cell] = Number(own !== undefined || below.some(({ parts }) => parts.some((part) => told[part])));
+    const lines = below.map(({ along, parts, sparse, complete }) => ({
       along,
       complete: complete || covered[cell] === 1,
       parts: parts.map((part) => present[part]).filter((part) => part !== undefined),
-      size: parts.length,
+      needed: sparse ? Math.max(1, parts.filter((part) => told[part]).length) : parts.length,
     }));
-    if (lines.length === 0 ? !covered[cell] : lines.some(({ parts, size }) => parts.length < size)) continue;
+    if (lines.length === 0 ? !covered[cell] : lines.some(({ parts, needed }) => parts.length < needed))
+      continue;
     const whole = lines.find(({ complete, parts }) => complete && parts.every((part) => part.delivered));
     // Somebody who was to deliver is missing, and no total was delivered that says that there is nothing to come.
     if (!whole && lines.some(({ complete }) => !complete)) continue;
@@ -179,14 +185,36 @@ function settle({ cells, sums }: Filling): void {
     before = waiting.length;
     waiting = waiting.filter(({ whole, parts }) => {
       const open = [whole, ...parts].filter((key) => cells.get(key)?.count === undefined);
-      const [only] = open;
-      const cell = only === undefined ? undefined : cells.get(only);
-      if (open.length > 1) return true;
       const others = parts.reduce((sum, key) => sum + (cells.get(key)?.count ?? 0), 0);
-      if (cell) cell.count = only === whole ? others : (cells.get(whole)?.count ?? 0) - others;
+      const rest = (cells.get(whole)?.count ?? Number.POSITIVE_INFINITY) - others;
+      if (open.length > 1 && rest !== 0) return true;
+      for (const key of open) {
+        const cell = cells.get(key);
+        if (cell) cell.count = key === whole ? others : rest;
+      }
       return false;
     });
   }
+}
+
+/**
+ * Takes out what nobody delivered and for which the totals leave nothing: a provider that is not in a region. The
+ * attacker is taken to know that, so it must not seem to him to be room in which a secret can hide.
+ */
+function dropNothing({ cells, sums }: Filling): Filling {
+  const partsOf = Map.groupBy(sums, ({ whole }) => whole);
+  const nothing = new Set<string>();
+  for (const [key, { count, delivered }] of cells) {
+    const parts = (partsOf.get(key) ?? []).flatMap((sum) => sum.parts);
+    if (count === 0 && !delivered && parts.every((part) => nothing.has(part))) nothing.add(key);
+  }
+  return {
+    cells: new Map([...cells].filter(([key]) => !nothing.has(key))),
+    sums: sums.flatMap((sum) => {
+      const parts = sum.parts.filter((part) => !nothing.has(part));
+      return nothing.has(sum.whole) || parts.length === 0 ? [] : [{ ...sum, parts }];
+    }),
+  };
 }
 
 function contradictions({ cells, sums }: Filling): TableProblem[] {

@@ -10,6 +10,8 @@ export interface Dimension {
   members: readonly Member[];
   /** Whether the members without a parent add up to a total (code `""`); periods often do not. */
   total: boolean;
+  /** Whether a member of whom something was delivered has none where nothing was: true of places, not of periods. */
+  sparse?: boolean;
   /** Members who were to deliver: until something came from them, nothing adds up over them. Others take no part. */
   expected?: readonly string[];
 }
@@ -22,6 +24,8 @@ export interface Tree {
   /** By position: the position of the parent, and those of the children. */
   parent: readonly (number | undefined)[];
   children: readonly (readonly number[])[];
+  /** Whether a part of whom nothing is told adds nothing. */
+  sparse: boolean;
   /** By position: whether all who were expected below it are there, if any is. */
   complete: readonly boolean[];
   /** By position: how many steps from a member without a parent of its own. */
@@ -61,6 +65,7 @@ export function treeOf(dimension: Dimension, used: ReadonlySet<string>, beside: 
     codes,
     position,
     depth,
+    sparse: dimension.sparse ?? false,
     complete: codes.map((code) => !awaiting.has(code)),
     parent: codes.map((code) => placed(parentOf.get(code))),
     children: codes.map((code) => (below.get(code) ?? []).map((child) => position.get(child) ?? -1)),

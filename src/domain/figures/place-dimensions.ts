@@ -34,10 +34,11 @@ export function placeDimensions(
     {
       name: "area",
       total: true,
+      sparse: true,
       members: [...regions.map(({ slug }) => ({ code: slug })), ...towns],
       expected,
     },
-    { name: "provider", total: true, members: [...all].map((code) => ({ code })), expected },
+    { name: "provider", total: true, sparse: true, members: [...all].map((code) => ({ code })), expected },
   ];
 }
 

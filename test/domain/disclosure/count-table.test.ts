@@ -64,6 +64,40 @@ test("a missing delivery is not zero: what would hold it has no total either", (
   });
 });
 
+test("who delivered something has none where they delivered nothing, in places where it works so", () => {
+  const places = [region, provider].map((dimension) => ({ ...dimension, sparse: true }));
+  expect(shown(places, { "A|p": 0, "A|q": 2, "B|p": 3 })).toEqual({
+    "A|p": "0",
+    "A|q": "2",
+    "B|p": "3",
+    "|p": "3",
+    "|q": "2",
+    "A|": "2",
+    "B|": "3",
+    "|": "5",
+  });
+});
+
+test("a total that waits for somebody is no part that adds nothing", () => {
+  const expecting = { ...provider, expected: ["p", "q"], sparse: true };
+  const all = { "A|p": 5, "A|": 5, "B|p": 3 };
+  expect(shown([{ ...region, sparse: true }, expecting], all)).toEqual({
+    "A|p": "5",
+    "A|": "5",
+    "B|p": "3",
+    "|p": "8",
+  });
+});
+
+test("a total that leaves nothing for who delivered nothing hides nothing, and gives no secret room", () => {
+  const places = [region, provider].map((dimension) => ({ ...dimension, sparse: true }));
+  const three = [places[0] ?? region, { ...provider, members: members("p", "q", "r"), sparse: true }];
+  const { cells, sums } = made(three, { "A|p": 5, "A|": 5, "B|p": 1, "B|q": 9, "B|r": 4, "B|": 14 });
+  expect(cells.has("A|q")).toBe(false);
+  expect(cells.has("A|r")).toBe(false);
+  expect(sums).toContainEqual({ along: 1, whole: "A|", parts: ["A|p"] });
+});
+
 test("a delivered total covers what is missing, and what subtraction gives is known to be there", () => {
   expect(shown([region, provider], { "A|p": 5, "A|": 12, "B|p": 3, "B|q": 1 })).toEqual({
     "A|p": "5",
@@ -131,7 +165,7 @@ test.each([
   [
     "totals of regions and providers that do not agree",
     { "A|": 12, "B|": 3, "|p": 20, "|q": 0 },
-    "|",
+    "|p",
     "not-the-sum",
   ],
   ["a total that is less than the parts that are there", { "A|p": 5, "A|": 4 }, "A|", "not-the-sum"],
