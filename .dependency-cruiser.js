@@ -172,9 +172,9 @@ export default {
       ["^src/domain/disclosure/linear-model[.]ts$", "^test/"],
     ),
     // What came in is one thing, what may be seen another: between them is one gate.
-    reserved("figures-leave-by-one-gate", "^db/queries/figure[.]ts$", [
+    reserved("figures-leave-by-one-gate", "^db/queries/figure(-revision)?[.]ts$", [
       "^src/(intake/|engine/published-)",
-      "^db/queries/figure-import[.]ts$",
+      "^db/queries/figure-(import|revision)[.]ts$",
       "^test/",
     ]),
     reserved("figures-are-read-in-one-place", "^db/schema/(indicator|disclosure)[.]ts$", [

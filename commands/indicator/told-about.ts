@@ -9,7 +9,7 @@ import { organisationOf } from "../../src/domain/organisation.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { findingOf } from "../../src/engine/finding-of.ts";
 import { namesIn } from "../../src/engine/names-in.ts";
-import { publishedFigures } from "../../src/engine/published-figures.ts";
+import { publishedBefore, publishedFigures } from "../../src/engine/published-figures.ts";
 import { COUNTRY } from "../../src/engine/summary-of.ts";
 import type { Beside, Told } from "../../src/view/finding-cards.ts";
 import type { AskedPlace } from "./asked-place.ts";
@@ -27,8 +27,10 @@ export async function toldAbout(
   const shown = await shownOf(ctx, indicator, period, place);
   const imported = await lastImportIn(db, slug, [period], codes);
   const corrected = shown.finding.corrected ? await lastCorrectionOf(db, slug, period, codes) : undefined;
+  const { figure } = shown.finding;
   return {
     ...shown,
+    before: figure && (await publishedBefore(ctx, indicator, figure)),
     nameOf: namesIn(ctx),
     beside: await besideOf(ctx, indicator.code, period),
     importedOn: imported && dayOf(imported.at),

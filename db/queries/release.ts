@@ -63,6 +63,22 @@ export async function allReleases(
     .orderBy(asc(t.id));
 }
 
+/** What could be seen in a period each time that it was let out, the newest first. */
+export async function sightsOf(
+  db: Db,
+  cooperation: string,
+  family: string,
+  period: string,
+): Promise<StoredRelease["sight"][]> {
+  const t = indicatorReleases;
+  const rows = await db
+    .select({ sight: t.sight })
+    .from(t)
+    .where(and(eq(t.cooperation, cooperation), eq(t.family, family), eq(t.period, period)))
+    .orderBy(desc(t.number));
+  return rows.map(({ sight }) => sight);
+}
+
 /** Which of the periods have a release with this count. */
 export async function releasedPeriods(
   db: Db,

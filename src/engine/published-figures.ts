@@ -6,6 +6,7 @@ import { sightOf } from "../domain/disclosure/packed-release.ts";
 import { alone, type FamilyPeriod, type Passage, passageOf } from "../domain/figures/family.ts";
 import type { PublishedFigure } from "../domain/figures/published-figure.ts";
 import type { Context } from "./context.ts";
+import { valueBefore } from "./published-before.ts";
 import { type ReleasedSlices, releasedSlices } from "./published-release.ts";
 import { type DeliveredSlice, deliveredSlices, type FigureFacts, factsOf } from "./published-slice.ts";
 
@@ -30,6 +31,13 @@ export async function publishedFigures(
     (a, b) => compare(a.period, b.period) || compare(a.area, b.area) || compare(a.provider, b.provider),
   );
 }
+
+/** What was published of a figure before it last changed; undefined unless it is shown now and was then. */
+export const publishedBefore = (
+  ctx: Context,
+  indicator: IndicatorDefinition,
+  figure: PublishedFigure,
+): Promise<number | undefined> => valueBefore(ctx, indicator, figure);
 
 /** The periods of an indicator that have figures, oldest first. */
 export async function periodsWithFigures(ctx: Context, code: string): Promise<string[]> {

@@ -7,6 +7,7 @@ import { type NameOf, regionsChart, trendChart } from "./chart-block.ts";
 import { clean } from "./clean.ts";
 import { changeWords, figureWords, periodWords, targetWords } from "./figure-words.ts";
 import { showPeriod } from "./format.ts";
+import { showMeasured } from "./measured.ts";
 import type { Text } from "./text.ts";
 
 /** A story or an interpretation that stands beside a figure. */
@@ -32,6 +33,8 @@ export interface Told {
   importedOn?: Day | undefined;
   /** When they were corrected. */
   correctedOn?: Day | undefined;
+  /** What was published of the figure before it was corrected; undefined when it was withheld then. */
+  before?: number | undefined;
   /** Counts are rounded to multiples of this. */
   roundTo: number;
   /** How a figure of one municipality is asked for, where there is none of the whole. */
@@ -68,7 +71,8 @@ export function findingCard(t: Text, told: Told): Card {
 
 const present = (block: Block | undefined): Block[] => (block ? [block] : []);
 
-function figureBlocks(t: Text, { finding, place, correctedOn, example }: Told): Block[] {
+function figureBlocks(t: Text, told: Told): Block[] {
+  const { finding, place, example } = told;
   const { figure, period, regions } = finding;
   const when = periodWords(t, period);
   const ask = example === undefined ? [] : [text(t.finding.askTown, " ", { typed: example })];
@@ -88,15 +92,22 @@ function figureBlocks(t: Text, { finding, place, correctedOn, example }: Told): 
   return [
     { type: "facts", facts },
     ...(figure.provisional && figure.value !== null ? [notice(t.finding.provisionalNotice)] : []),
-    ...correctedBlocks(t, finding, correctedOn),
+    ...correctedBlocks(t, told),
     ...(isWithheld ? [notice(t.finding.withheldNotice)] : []),
     ...ask,
   ];
 }
 
-function correctedBlocks(t: Text, { corrected }: Finding, on: Day | undefined): Block[] {
+function correctedBlocks(t: Text, { finding, correctedOn: on, before }: Told): Block[] {
+  const { corrected, indicator } = finding;
   if (!corrected) return [];
-  return [on === undefined ? notice(t.finding.corrected) : notice(t.finding.correctedOn, { day: on }, ".")];
+  const was =
+    before === undefined ? [] : [` ${t.finding.was(showMeasured(t, before, clean(indicator.unit)))}`];
+  return [
+    on === undefined
+      ? notice(t.finding.corrected, ...was)
+      : notice(t.finding.correctedOn, { day: on }, ".", ...was),
+  ];
 }
 
 /** The parts of a place of which there is no figure itself: its municipalities, by name. */

@@ -134,6 +134,43 @@ describe("figures of the cooperation", () => {
     expect(await show({ indicator: "doorplaatsingen" })).toContain("Gecorrigeerd op maandag 5 januari 2026.");
   });
 
+  it("that were corrected say what was published before, unless that was withheld", async () => {
+    const of = { indicator: "doorplaatsingen", region: "achterhoek", provider: "aanbieder-03" };
+    const file = (count: number) =>
+      COUNTS_HEAD + countsOf("2025-Q4", (r, p) => (r === 0 && p === 2 ? count : 20));
+    await desk.report(file(40));
+    expect(await show(of)).toContain("Cijfer: 40 doorplaatsingen");
+    await desk.report(file(60));
+    const text = await show(of);
+    expect(text).toContain("Cijfer: 60 doorplaatsingen");
+    expect(text).toContain("Eerder stond hier: 40 doorplaatsingen.");
+    const other = await show({ ...of, provider: "aanbieder-04" });
+    expect(other).not.toContain("Eerder stond hier");
+  });
+
+  it("that were withheld before stay so after a correction, and nothing is said of then", async () => {
+    const of = { indicator: "doorplaatsingen", region: "achterhoek", provider: "aanbieder-03" };
+    const file = (count: number) =>
+      COUNTS_HEAD + countsOf("2025-Q4", (r, p) => (r === 0 && p === 2 ? count : 20));
+    await desk.report(file(3));
+    expect(await show(of)).toContain("afgeschermd");
+    await desk.report(file(40));
+    const text = await show(of);
+    expect(text).toContain("Cijfer: afgeschermd");
+    expect(text).not.toContain("Eerder stond hier");
+    expect(text).not.toMatch(/\b40 doorplaatsingen/);
+  });
+
+  it("that are public and were corrected say what they were", async () => {
+    const csv = (value: string) =>
+      `indicator;period;municipality;value\njeugdhulp-in-natura;2022;Arnhem;${value}\n`;
+    await desk.report(csv("14,7"));
+    await desk.report(csv("14,9"));
+    const text = await show({ indicator: "jeugdhulp-in-natura", municipality: "Arnhem" });
+    expect(text).toContain("Cijfer: 14,9%");
+    expect(text).toContain("Eerder stond hier: 14,7%.");
+  });
+
   it("of a longer period are those of the last part of it that there is", async () => {
     await desk.report(COUNTS_HEAD + countsOf("2025-Q2", () => 20) + countsOf("2025-Q3", () => 20));
     expect(await show({ indicator: "doorplaatsingen", period: "2025" })).toContain("derde kwartaal van 2025");

@@ -8,6 +8,7 @@ export const command: (typeof nl)["command"] = {
     agreement: "make and follow development agreements",
     action: "record, update and hand over actions",
     digest: "see, approve and read back the quarterly digest",
+    indicator: "see, sum up, deliver and interpret figures",
     leerlus: "help, your details, rooms and how Leerlus is doing",
   },
   helpWords: ["help", "?"],

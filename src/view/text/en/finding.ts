@@ -64,6 +64,7 @@ export const finding: (typeof nl)["finding"] = {
   noTarget: "not agreed",
 
   corrected: "One or more figures of this period were corrected.",
+  was: (before) => `Here it said before: ${before}.`,
   correctedOn: "Corrected on ",
 
   regions: "The regions compared",

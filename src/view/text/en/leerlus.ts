@@ -89,6 +89,8 @@ export const leerlus: (typeof nl)["leerlus"] = {
     "nudge-holder": "asking a holder how it goes",
     "escalate-action": "reporting a silent action",
     "put-on-agenda": "putting a silent action on the agenda",
+    "decide-figures": "working out which figures can be shown",
+    "post-summaries": "summing up figures in the room",
     "ask-missing-indicators": "asking for missing figures",
     "draft-digest": "draft the quarterly digest",
   },

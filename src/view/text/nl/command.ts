@@ -7,6 +7,7 @@ export const command = {
     agreement: "ontwikkelafspraken maken en volgen",
     action: "acties vastleggen, bijwerken en overdragen",
     digest: "het kwartaalbericht bekijken, goedkeuren en teruglezen",
+    indicator: "cijfers bekijken, samenvatten, aanleveren en duiden",
     leerlus: "hulp, uw gegevens, ruimtes en hoe het met Leerlus gaat",
   },
   /** Alone, or behind a subject: these ask for help. */

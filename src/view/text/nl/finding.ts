@@ -68,6 +68,7 @@ export const finding = {
   noTarget: "niet afgesproken",
 
   corrected: "Een of meer cijfers van deze periode zijn gecorrigeerd.",
+  was: (before: string) => `Eerder stond hier: ${before}.`,
   correctedOn: "Gecorrigeerd op ",
 
   regions: "De regio's vergeleken",

@@ -90,6 +90,8 @@ export const leerlus = {
     "nudge-holder": "houder vragen hoe het staat",
     "escalate-action": "stille actie melden",
     "put-on-agenda": "stille actie op de agenda zetten",
+    "decide-figures": "nagaan welke cijfers getoond kunnen worden",
+    "post-summaries": "cijfers samenvatten in de ruimte",
     "ask-missing-indicators": "cijfers vragen die ontbreken",
     "draft-digest": "concept van het kwartaalbericht maken",
   } as Record<string, string>,
