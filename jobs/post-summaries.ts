@@ -58,9 +58,8 @@ async function afterImport(ctx: Context, id: number): Promise<JobOutcome> {
 
 async function beforeMeeting(ctx: Context, ref: string): Promise<JobOutcome> {
   const { db, t } = ctx;
-  const { slug, settings } = ctx.cooperation;
+  const { slug } = ctx.cooperation;
   const { dropped } = t.finding;
-  if ((settings.indicators ?? []).length === 0) return {};
   const meeting = await findMeeting(db, slug, ref);
   const isComing = meeting && COMING.includes(meeting.state);
   if (!isComing || Temporal.Instant.compare(meeting.startAt, ctx.now()) <= 0)

@@ -31,9 +31,7 @@ export const publishAgenda = job({
     if (meeting.kind === "monitoring") {
       await askAboutAgreements(ctx, meeting);
       await ask(ctx, meeting, await indicatorQuestions(ctx, meeting));
-      // Apart, so that an agenda never waits for figures.
-      const summary = { job: "post-summaries", subject, occurrence: "1", dueAt: ctx.now() };
-      await schedule(db, ctx.cooperation.slug, [summary]);
+      await summarise(ctx, subject);
     }
     return {
       posts: [{ purpose: "agenda-published", subject, room: meeting.room, about: { rest } }],
@@ -95,4 +93,12 @@ async function askAboutAgreements(ctx: Context, meeting: Meeting): Promise<void>
     minutes: 10,
   }));
   await ask(ctx, meeting, questions);
+}
+
+/** Apart, so that an agenda never waits for figures. */
+async function summarise({ db, cooperation, now }: Context, meeting: string): Promise<void> {
+  const { indicators = [] } = cooperation.settings;
+  if (indicators.length === 0) return;
+  const summary = { job: "post-summaries", subject: meeting, occurrence: "1", dueAt: now() };
+  await schedule(db, cooperation.slug, [summary]);
 }

@@ -59,7 +59,7 @@ describe("what a trend tells whoever does not see it", () => {
     [
       "an amount of money",
       trend([1_200_000, 1_250_000.5], { ...placements, measure: "amount", unit: "€" }),
-      "Gestegen met € 50.000,5: van € 1.200.000 in 2025-Q1",
+      "Gestegen met € 50.000,50: van € 1.200.000 in 2025-Q1",
     ],
   ])("is %s", (_, { alt }, words) => {
     expect(alt).toContain(words);
