@@ -74,8 +74,9 @@ async function infoOf(
   { token }: Installation,
   file: string,
 ): Promise<Shared | undefined> {
+  const api = slackApi(token, { apiUrl: options.apiUrl });
   try {
-    return (await slackApi(token, { apiUrl: options.apiUrl }).files.info({ file })).file;
+    return (await api.files.info({ file })).file;
   } catch (error) {
     const failure = failureOf(error);
     if ("refused" in failure) return undefined;

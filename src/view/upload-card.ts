@@ -93,8 +93,7 @@ function questionBlocks(t: Text, { mapping, unmapped }: Question): Block[] {
     told === null ? [] : [{ label: name, value: [roles[told] ?? told] }],
   );
   return [
-    { type: "notice", tone: "info", text: [words.ask] },
-    ...(unmapped.length > 0 ? [{ type: "text" as const, text: [t.indicator.mappingNeeded(unmapped)] }] : []),
+    { type: "notice", tone: "info", text: [t.indicator.mappingNeeded(unmapped), " ", words.ask] },
     ...(known.length > 0 ? [{ type: "heading" as const, text: words.understood }] : []),
     ...(known.length > 0 ? [{ type: "facts" as const, facts: known.slice(0, MOST_COLUMNS) }] : []),
   ];

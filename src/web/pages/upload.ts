@@ -100,7 +100,7 @@ export async function sendUploadPage(
   const named = Object.entries(NAMES).filter(([, path]) => buttons.some(({ command }) => command === path));
   const main = html`<div class="ll-form">
     ${message && wrongView(t, message)}
-    <section aria-labelledby="bestand-titel">${cardView({ t, room: "", csrf, may }, card, 1, "bestand-titel")}</section>
+    <section class="ll-report" aria-labelledby="bestand-titel">${cardView({ t, room: "", csrf, may }, card, 1, "bestand-titel")}</section>
     ${form && formView({ t, csrf, room: "", level: 2, own: { action, back: PAGE } }, form)}
     <div class="ll-buttons">
       ${named.map(([name, path]) => button(t, { csrf, action, name, path, key: uploadKey(upload) }))}

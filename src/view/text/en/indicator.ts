@@ -45,7 +45,7 @@ export const indicator: (typeof nl)["indicator"] = {
   noMapping: 'The mapping cannot be read. Send JSON as in the answer: {"columns": {"column": "period"}}.',
   mappingNeeded: (unmapped) =>
     unmapped.length > 0
-      ? `Say first what this means: ${or(unmapped)}.`
+      ? `Say first what this means: ${unmapped.map((word) => `“${word}”`).join(", ")}.`
       : "See whether the columns were understood rightly, and confirm it.",
   rejected: (count) =>
     count === 1
@@ -120,10 +120,8 @@ export const indicator: (typeof nl)["indicator"] = {
     corrections: "When a figure is corrected the earlier one is kept, with who brought it and when.",
     wrongTitle: "What is wrong",
     understood: "How the columns were understood",
-    ask: "First say what the columns mean. Nothing was kept yet.",
-    askCount: (count) => (count === 1 ? "1 question" : `${count} questions`),
+    ask: "Nothing was kept yet.",
     explain: "Explain",
-    again: "Explain otherwise",
     confirm: "Keep",
     discard: "Do not keep",
     notKept:
@@ -171,12 +169,9 @@ export const indicator: (typeof nl)["indicator"] = {
     pageReading: "The file is being read…",
     pageNoFile: "First choose a file.",
     pageOther: "Another file",
-    pageBack: "To the file",
     busy: (filename) => `${filename} is being read. The answer follows here.`,
     link: "See this file in the browser",
     notFetched: "Leerlus cannot fetch this file. Share it again, or choose it in the browser.",
-    notFetchedScope:
-      "Leerlus may not read files in this workspace. Ask the administrator to install Leerlus again, or choose the file in the browser.",
   },
 };
 

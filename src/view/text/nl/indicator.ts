@@ -48,7 +48,7 @@ export const indicator = {
     'De mapping is niet te lezen. Stuur JSON zoals in het antwoord stond: {"columns": {"kolom": "period"}}.',
   mappingNeeded: (unmapped: string[]) =>
     unmapped.length > 0
-      ? `Zeg eerst wat dit betekent: ${or(unmapped)}.`
+      ? `Zeg eerst wat dit betekent: ${unmapped.map((word) => `“${word}”`).join(", ")}.`
       : "Kijk of de kolommen zo goed zijn begrepen, en bevestig dat.",
   rejected: (count: number) =>
     count === 1
@@ -132,10 +132,8 @@ export const indicator = {
     corrections: "Bij een correctie blijft het eerdere cijfer bewaard, met wie het bracht en wanneer.",
     wrongTitle: "Wat er niet klopt",
     understood: "Zo zijn de kolommen begrepen",
-    ask: "Zeg eerst wat de kolommen betekenen. Er is nog niets bewaard.",
-    askCount: (count: number) => (count === 1 ? "1 vraag" : `${count} vragen`),
+    ask: "Er is nog niets bewaard.",
     explain: "Leg uit",
-    again: "Andere uitleg",
     confirm: "Bewaar",
     discard: "Niet bewaren",
     notKept:
@@ -184,12 +182,9 @@ export const indicator = {
     pageReading: "Het bestand wordt gelezen…",
     pageNoFile: "Kies eerst een bestand.",
     pageOther: "Ander bestand",
-    pageBack: "Naar het bestand",
     busy: (filename: string) => `${filename} wordt gelezen. Het antwoord volgt hier.`,
     link: "Bekijk dit bestand in de browser",
     notFetched: "Leerlus kan dit bestand niet ophalen. Deel het opnieuw, of kies het in de browser.",
-    notFetchedScope:
-      "Leerlus mag in deze werkruimte geen bestanden lezen. Vraag de beheerder om Leerlus opnieuw te installeren, of kies het bestand in de browser.",
   },
 };
 
