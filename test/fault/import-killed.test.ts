@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { sql } from "drizzle-orm";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Database, type Db, openEmbedded, openPostgres } from "../../db/client.ts";
 import { cooperations } from "../../db/schema/cooperation.ts";
 import { seedCooperation } from "../builders.ts";
@@ -70,10 +70,11 @@ afterAll(async () => {
 
 async function importing(
   killAt: number,
+  how = "import",
 ): Promise<{ signal: string | null; said: string; complaints: string }> {
   const script = fileURLToPath(new URL("./import-child.ts", import.meta.url));
   const env = { ...process.env, ...(server?.url ? { DATABASE_URL: server.url } : {}) };
-  const child = spawn(process.execPath, [script, file, data, String(killAt)], { env });
+  const child = spawn(process.execPath, [script, file, data, String(killAt), how], { env });
   let [said, complaints] = ["", ""];
   child.stdout.on("data", (part) => (said += part));
   child.stderr.on("data", (part) => (complaints += part));
@@ -81,24 +82,48 @@ async function importing(
   return { signal, said, complaints };
 }
 
-const kept = () =>
+const one = (query: ReturnType<typeof sql>) =>
   within(async (db) => {
-    const found = (await db.execute(sql`
-      select (select count(*) from indicator_slices) + (select count(*) from indicator_imports)
-        + (select count(*) from indicator_members) + (select count(*) from audit) as n`)) as unknown;
+    const found = (await db.execute(query)) as unknown;
     const [row] = ((found as { rows?: unknown[] }).rows ?? found) as { n: string }[];
     return Number(row?.n);
   });
+const kept = () =>
+  one(sql`select (select count(*) from indicator_slices) + (select count(*) from indicator_imports)
+    + (select count(*) from indicator_members) + (select count(*) from audit) as n`);
+const waiting = () => one(sql`select count(*) as n from indicator_uploads where rows is not null`);
 
-it("a kill in the middle of an import leaves nothing of it, and the next one brings all", async () => {
-  // The lock, then layouts and slices by turns.
-  for (const killAt of [2, 3, 4]) {
-    const { signal, complaints } = await importing(killAt);
-    expect([signal, complaints]).toEqual(["SIGKILL", ""]);
-    expect(await kept()).toBe(0);
-  }
-  const { said, complaints } = await importing(0);
-  expect(complaints).toBe("");
-  expect(JSON.parse(said)).toMatchObject({ new: ROWS, rejected: [] });
-  expect(await kept()).toBeGreaterThan(0);
-}, 180_000);
+describe("a kill in the middle", () => {
+  beforeEach(() =>
+    within(async (db) => {
+      await db.execute(
+        sql`truncate indicator_slices, indicator_imports, indicator_members, indicator_layouts, audit`,
+      );
+    }),
+  );
+
+  it("of an import leaves nothing of it, and the next one brings all", async () => {
+    // The lock, then layouts and slices by turns.
+    for (const killAt of [2, 3, 4]) {
+      const { signal, complaints } = await importing(killAt);
+      expect([signal, complaints]).toEqual(["SIGKILL", ""]);
+      expect(await kept()).toBe(0);
+    }
+    const { said, complaints } = await importing(0);
+    expect(complaints).toBe("");
+    expect(JSON.parse(said)).toMatchObject({ report: { new: ROWS, rejected: [] } });
+    expect(await kept()).toBeGreaterThan(0);
+  }, 180_000);
+
+  it("of confirming a file leaves nothing of it and the file waiting; the next time it is kept", async () => {
+    for (const killAt of [2, 3]) {
+      const { signal, complaints } = await importing(killAt, "confirm");
+      expect([signal, complaints]).toEqual(["SIGKILL", ""]);
+      expect([await kept(), await waiting()]).toEqual([0, 1]);
+    }
+    const { said, complaints } = await importing(0, "confirm");
+    expect([complaints, JSON.parse(said)]).toMatchObject(["", { ok: true }]);
+    expect(await kept()).toBeGreaterThan(0);
+    expect(await waiting()).toBe(0);
+  }, 180_000);
+});
