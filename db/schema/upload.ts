@@ -26,7 +26,7 @@ export const indicatorUploads = pgTable(
     at: instant("at").notNull(),
     filename: text("filename").notNull(),
     head: jsonb("head").$type<TableHead>().notNull(),
-    /** The rows as CSV; null when they are not (any more) kept. */
+    /** The rows as CSV, gzipped; null when they are not (any more) kept. */
     rows: bytes("rows"),
     mapping: jsonb("mapping").$type<Mapping>(),
     answer: jsonb("answer").$type<ImportAnswer>().notNull(),

@@ -5,6 +5,7 @@ import type { Actor, Context } from "../engine/context.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { importSubject } from "./announce-import.ts";
 import { keepFigures } from "./keep-figures.ts";
+import { unpackRows } from "./packed-rows.ts";
 import { type Asked, questionsOf } from "./questions.ts";
 import { reportOf } from "./read-table.ts";
 import { catalogueOf, examine, readHeld } from "./uploads.ts";
@@ -25,7 +26,7 @@ export async function waitingUpload(ctx: Context, key: string): Promise<Waiting>
   const { rows } = found;
   if (rows === null) throw new Refusal("conflict", words.notKept);
   if (found.revision !== Number(revision)) throw new Refusal("conflict", words.changed);
-  return { ...found, rows };
+  return { ...found, rows: await unpackRows(rows) };
 }
 
 const nameOf = ({ directory }: Context, email: string): string =>

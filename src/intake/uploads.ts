@@ -22,6 +22,7 @@ import { compareFigures } from "./keep-figures.ts";
 import { knownTo } from "./known.ts";
 import { LIMITS } from "./limits.ts";
 import { limited, megabytes, type OpenTable, openTable } from "./open-table.ts";
+import { packRows } from "./packed-rows.ts";
 import type { Progress } from "./read-figures.ts";
 import { checkFilename, checkHeader, type ReadTable, readTable, reportOf } from "./read-table.ts";
 
@@ -70,11 +71,12 @@ export async function takeUpload(engine: Engine, request: UploadRequest): Promis
   }
   const mapping: Mapping | null = request.noPerson ? { columns: {}, noPerson: true } : null;
   const answer = await examine(ctx, { head, rows, mapping }, request.progress);
+  const packed = isWhole ? await packRows(rows) : null;
   return await db.transaction(async (tx) => {
     const inside = await contextIn(tx);
     const about = { source, by: actor.email, at: inside.now(), filename: filename.slice(0, 200) };
     const row = { ...about, head, mapping, answer, catalogue: catalogueOf(inside) };
-    const kept = await insertUpload(tx, cooperation.slug, { ...row, rows: isWhole ? rows : null });
+    const kept = await insertUpload(tx, cooperation.slug, { ...row, rows: packed });
     if (!kept) return (await findUploadOf(tx, cooperation.slug, source)) as Upload;
     const dueAt = inside.now().add({ hours: KEPT_HOURS });
     await schedule(tx, cooperation.slug, [

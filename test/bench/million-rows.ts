@@ -14,7 +14,7 @@ import { openHouse } from "../harness.ts";
 import { quantile, table } from "./measure.ts";
 
 export const ROWS = 1_000_000;
-const PROVIDERS = 2000;
+const PROVIDERS = Number(process.env.PROVIDERS ?? 2000);
 const ROUNDS = 5;
 
 const REGIONS = ["achterhoek", "centraal-gelderland", "foodvalley", "rivierenland"];
