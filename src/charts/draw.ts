@@ -7,9 +7,12 @@ import type { Picture } from "./render.ts";
 
 /** Two and a half dots for each px of the drawing: Slack and Teams show it at up to some 400 px. */
 const PNG_WIDTH = 900;
-const font = (name: string) => fileURLToPath(import.meta.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`));
+const FONTS = [
+  import.meta.resolve("dejavu-fonts-ttf/ttf/DejaVuSans.ttf"),
+  import.meta.resolve("dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf"),
+];
 const fonts = {
-  ...{ fontFiles: [font("DejaVuSans"), font("DejaVuSans-Bold")], loadSystemFonts: false },
+  ...{ fontFiles: FONTS.map((address) => fileURLToPath(address)), loadSystemFonts: false },
   defaultFontFamily: "DejaVu Sans",
 };
 

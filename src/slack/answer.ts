@@ -1,4 +1,5 @@
 import type { types } from "@slack/bolt";
+import type { PictureOf } from "../chat/pictures.ts";
 import type { Try } from "../chat/try.ts";
 import { Later } from "../engine/inbound.ts";
 import { stamped } from "../engine/press.ts";
@@ -34,8 +35,15 @@ const MOST_UNDER_WAY = 100;
 const underWay = new Map<string, number>();
 
 /** An answer as a message; the blocks name the reference that it is about, so that a press in it can renew it. */
-export async function messageOf(slack: Speaker, team: string, t: Text, card: Card): Promise<Message> {
-  const { blocks, text } = renderMessage(await stageFor(slack, team, t), stamped(card));
+export async function messageOf(
+  slack: Speaker,
+  team: string,
+  t: Text,
+  card: Card,
+  pictures: { picture?: PictureOf } = {},
+): Promise<Message> {
+  const stage = { ...(await stageFor(slack, team, t)), ...pictures };
+  const { blocks, text } = renderMessage(stage, stamped(card));
   const { ref } = card;
   return { text, blocks: ref ? blocks.map((block, n) => ({ ...block, block_id: `${ref}/${n}` })) : blocks };
 }

@@ -8,7 +8,7 @@ import { failureOf } from "./failure.ts";
 import { EVENT_TYPE, findMessage } from "./find-message.ts";
 import { type RenderedMessage, renderMessage } from "./render.ts";
 import type { Stage } from "./text.ts";
-import type { slackPictures } from "./upload.ts";
+import type { SlackPictures } from "./upload.ts";
 
 /** What of the delivery's `Message` Slack needs. */
 export interface SlackPost {
@@ -37,7 +37,7 @@ export interface SlackSenderOptions extends SlackApiOptions {
   /** Waits for the next moment at which a workspace takes a message, or says that it is too far away. */
   pace?: (to: Address, signal: AbortSignal) => Promise<{ retryAfterMs: number } | undefined>;
   /** Brings pictures of charts to a workspace. */
-  pictures?: ReturnType<typeof slackPictures>;
+  pictures?: SlackPictures;
   /** Slack refused what we made: a fault of ours, told without the message's text. */
   onFault?: (facts: { delivery: number; code: string }) => void;
 }

@@ -40,6 +40,10 @@ export function startSlack({ engine, access, charts, config, report }: SlackSite
   const api = { apiUrl: slack.apiUrl };
   const workspaces = slackWorkspaces(engine, slack, keys);
   const mentionsIn = mentionsOf(engine, "slack");
+  const pictures = slackPictures({
+    ...{ ...api, charts },
+    onLost: (facts) => engine.log.warn({ surface: "slack", ...facts }, "a chart is told in words"),
+  });
   const sender = slackSender({
     ...api,
     baseUrl: engine.baseUrl,
@@ -48,10 +52,7 @@ export function startSlack({ engine, access, charts, config, report }: SlackSite
     pace: slackPace(engine),
     mentionsIn,
     questionIn: (t) => questionIn(engine, t),
-    pictures: slackPictures({
-      ...{ ...api, charts },
-      onLost: (facts) => engine.log.warn({ surface: "slack", ...facts }, "a chart is told in words"),
-    }),
+    pictures,
     onFault: (facts) => engine.log.error({ surface: "slack", ...facts }, "Slack refuses what was made"),
   });
   const reasons = new Map<string, string>();
@@ -70,7 +71,7 @@ export function startSlack({ engine, access, charts, config, report }: SlackSite
     const conversations = slackConversations(engine, workspaces, api);
     const left = workspaceLeft(engine);
     const options: SlackOptions = {
-      ...api,
+      ...{ ...api, pictures },
       installationOf: workspaces.find,
       mentionsIn,
       met: conversations.open,

@@ -6,6 +6,7 @@ import type { Turn } from "../engine/turns.ts";
 import type { Text } from "../view/text.ts";
 import type { Bag } from "./received.ts";
 import type { Stage } from "./text.ts";
+import type { SlackPictures } from "./upload.ts";
 
 /** A workspace in which Leerlus is installed. */
 export interface Installation {
@@ -45,6 +46,8 @@ export interface SlackOptions {
   installationOf: (team: string) => Promise<Installation | undefined>;
   /** The Slack users of people in a workspace, by e-mail. */
   mentionsIn?: (team: string) => Promise<NonNullable<Stage["mention"]>>;
+  /** Brings pictures of charts to a workspace; undefined: charts are told in words. */
+  pictures?: SlackPictures;
   /** What is done with other events, by their type. */
   events?: Record<string, EventWork>;
   /** Somebody of the cooperation was met for the first time. */

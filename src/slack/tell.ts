@@ -7,6 +7,7 @@ import type { Button, Card } from "../view/card.ts";
 import { saidCard } from "../view/leerlus-cards.ts";
 import type { Text } from "../view/text.ts";
 import { answerPrivately, inResponse, type Message, messageOf, type Target } from "./answer.ts";
+import { answerPictured } from "./answer-pictured.ts";
 import { formView, openView } from "./open-form.ts";
 import { pressValue } from "./press.ts";
 import type { Sender } from "./received.ts";
@@ -63,6 +64,7 @@ function sharedCard(t: Text, ref: string | undefined): Card {
 }
 
 export async function sendCard(slack: Slack, asked: Asked, card: Card, replace = false): Promise<void> {
+  if (await answerPictured(slack, { ...asked, responseUrl: asked.sender.responseUrl }, card, replace)) return;
   await send(slack, asked, await messageOf(slack, asked.caller.installation.team, asked.t, card), replace);
 }
 

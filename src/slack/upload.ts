@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
 import type { Charts } from "../charts/render.ts";
 import type { Chart } from "../view/card.ts";
 import { type SlackApiOptions, slackApi } from "./api.ts";
@@ -24,7 +25,12 @@ const PATIENCE_MS = 6000;
 const PROCESSING_MS = 60_000;
 /** So long after Slack refused it for want of a scope it is not tried again. */
 const REFUSED_MS = 10 * 60_000;
+/** Until Slack has looked at a picture it takes no message with it, and does not know how wide it is. */
+const LOOKS = 5;
+const LOOK_MS = 500;
 const MOST_KEPT = 500;
+
+export type SlackPictures = ReturnType<typeof slackPictures>;
 
 /**
  * Brings pictures of charts to Slack: as files that are shared nowhere, so that uploading one twice shows nothing
@@ -60,6 +66,11 @@ export function slackPictures(options: UploadOptions) {
     await sent.body?.cancel();
     if (!sent.ok) throw new Error(`HTTP ${sent.status}`);
     await api.files.completeUploadExternal({ files: [{ id, title: chart.title.slice(0, 200) }] });
+    for (let looks = 0; looks < LOOKS; looks += 1) {
+      const { file } = await api.files.info({ file: id });
+      if (file?.original_w) break;
+      await pause(LOOK_MS, undefined, { signal });
+    }
     return id;
   }
 

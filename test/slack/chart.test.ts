@@ -125,6 +125,13 @@ describe("a chart in Slack", () => {
     expect([said().length, uploads()]).toEqual([1, 1]);
   });
 
+  it("is not sent before Slack has looked at the picture, when that takes a moment", async () => {
+    slack.world.slowLooks = 2;
+    expect(await sender().send(post(), patient)).toHaveProperty("sent");
+    const methods = slack.calls.map(({ method }) => method);
+    expect(methods.slice(-4)).toEqual(["files.info", "files.info", "files.info", "chat.postMessage"]);
+  });
+
   it("is told in words when Slack never takes the picture", async () => {
     const team = slack.world.teams.get("T1");
     if (team) team.slowFiles = 99;

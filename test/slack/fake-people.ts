@@ -88,7 +88,11 @@ const fileInfo: Method = ({ team, args, world }) => {
   const file = team.files.get(textOf(args, "file"));
   if (!file) return fails("file_not_found");
   const { content, url = `${world.root}/files/${team.id}/${file.id}`, ...rest } = file;
-  return { ok: true, file: { ...rest, size: content.length, url_private: url, url_private_download: url } };
+  const looked = file.isComplete && world.slowLooks-- <= 0 ? { original_w: "900" } : {};
+  return {
+    ok: true,
+    file: { ...rest, ...looked, size: content.length, url_private: url, url_private_download: url },
+  };
 };
 
 /** Needs no token: an authorisation code or a refresh token is exchanged for one. */

@@ -76,6 +76,8 @@ export interface FakeWorld {
   refreshTokens: Map<string, string>;
   /** The least milliseconds between two messages in one channel; Slack wants 1,000. */
   perChannelMs: number;
+  /** So many looks at an uploaded picture come before Slack has looked at it itself. */
+  slowLooks: number;
   /** Where links to this server begin. */
   root: string;
 }
@@ -87,6 +89,7 @@ export function makeWorld(): FakeWorld {
     codes: new Map(),
     refreshTokens: new Map(),
     perChannelMs: 0,
+    slowLooks: 0,
     root: "",
   };
 }
