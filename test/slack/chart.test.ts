@@ -1,3 +1,5 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Charts, openCharts } from "../../src/charts/render.ts";
 import { slackPictures } from "../../src/slack/upload.ts";
@@ -143,9 +145,16 @@ describe("a chart in Slack", () => {
   });
 
   it("goes to nobody but Slack", async () => {
-    slack.world.root = "http://127.0.0.2:9";
+    let came = 0;
+    const elsewhere = createServer((_, response) => {
+      came += 1;
+      response.end("OK");
+    });
+    await new Promise<void>((resolve) => elsewhere.listen(0, "127.0.0.1", resolve));
+    slack.world.root = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`;
     await sender().send(post(), patient);
-    expect([uploads(), said().length, imageIn()]).toEqual([0, 1, undefined]);
+    elsewhere.close();
+    expect([came, said().length, imageIn()]).toEqual([0, 1, undefined]);
   });
 
   it("is told in words when it cannot be drawn", async () => {
