@@ -36,6 +36,7 @@ export async function openMeetingHouse(): Promise<House> {
         settleMeeting,
         idle("open-agenda"),
         idle("publish-agenda"),
+        idle("draft-digest"),
       ],
     },
   });

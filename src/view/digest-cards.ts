@@ -63,7 +63,7 @@ export function highlights(t: Text, digest: Digest): Block[] {
   const rest = off.length - MOST;
   const items = off.slice(0, MOST).map(
     (one): ListItem => ({
-      text: [{ strong: one.finding.indicator.title }, `: ${indicatorLine(t, one)}`],
+      text: [{ strong: one.finding.indicator.title }, ": ", ...indicatorLine(t, one)],
     }),
   );
   const empty = digest.indicators.length === 0 ? words.noFigures : words.noneOffTarget;

@@ -1,9 +1,9 @@
 import type { Digest, DigestIndicator, DigestWords } from "../domain/digest.ts";
 import { type Directory, organisationOf } from "../domain/organisation.ts";
-import type { Block, ListItem } from "./card.ts";
+import type { Block, Inline, ListItem } from "./card.ts";
 import { trendChart } from "./chart-block.ts";
+import { changeWords, figureWords, targetWords } from "./figure-words.ts";
 import { showPeriod } from "./format.ts";
-import { showMeasured } from "./measured.ts";
 import type { Text } from "./text.ts";
 
 export interface IndicatorParts {
@@ -12,21 +12,19 @@ export interface IndicatorParts {
 }
 
 /** What an indicator tells, in one line. */
-export function indicatorLine(t: Text, { finding }: DigestIndicator): string {
-  const { figure: words } = t.digest;
-  const { figure, indicator, change, target, offTarget } = finding;
-  const number = (value: number) => showMeasured(t, value, indicator.unit);
-  if (!figure) return words.none;
-  if (figure.value === null) return `${showPeriod(t, figure.period)}: ${words.withheld}`;
-  const sign = (change ?? 0) > 0 ? "+" : "";
+export function indicatorLine(t: Text, { finding }: DigestIndicator): Inline[] {
+  const { figure, period } = finding;
+  if (!figure) return [t.digest.noFigure];
+  const change = changeWords(t, finding);
+  const target = targetWords(t, finding);
   return [
-    `${showPeriod(t, figure.period)}: ${number(figure.value)}`,
-    ...(figure.provisional ? [words.provisional] : []),
-    ...(figure.revision > 0 ? [words.corrected] : []),
-    ...(change === undefined ? [] : [words.change(`${sign}${number(change)}`)]),
-    ...(target === undefined ? [] : [words.target(number(target))]),
-    ...(offTarget === undefined ? [] : [offTarget ? words.off : words.on]),
-  ].join(" · ");
+    `${showPeriod(t, period)}: `,
+    ...figureWords(t, finding),
+    ...(figure.revision > 0 ? [`, ${t.digest.corrected}`] : []),
+    ...(change === undefined ? [] : [`. ${t.finding.change}: ${change}`]),
+    ...(target === undefined ? [] : [`. ${t.finding.target}: ${target}`]),
+    ".",
+  ];
 }
 
 /** The indicators of a quarter with what people said of them. */
@@ -44,7 +42,7 @@ export function indicatorBlocks(
   if (whole) return [...none, ...indicators.flatMap((one) => wholeIndicator(t, directory, one)), ...rest];
   const items = indicators.map(
     (one): ListItem => ({
-      text: [{ strong: one.finding.indicator.title }, `: ${indicatorLine(t, one)}`],
+      text: [{ strong: one.finding.indicator.title }, ": ", ...indicatorLine(t, one)],
       ...wordsBelow(t, one),
     }),
   );
@@ -82,10 +80,10 @@ function wholeIndicator(t: Text, directory: Directory, one: DigestIndicator): Bl
   ];
   const nameOf = (key: string) => organisationOf(directory, key)?.name ?? key;
   const chart = trendChart(t, one.finding, nameOf);
-  const source = indicator.public ? digest.figure.publicSource : digest.figure.source;
+  const source = indicator.public ? digest.publicSource : t.finding.source;
   return [
     { type: "heading", text: indicator.title },
-    { type: "text", text: [indicatorLine(t, one)] },
+    { type: "text", text: indicatorLine(t, one) },
     ...(chart ? [chart] : []),
     ...said(one.stories, digest.stories, digest.none.stories),
     ...said(one.interpretations, digest.interpretations, digest.none.interpretations),

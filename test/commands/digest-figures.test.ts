@@ -30,7 +30,7 @@ it("a digest tells each indicator with trend, story and interpretation, and what
   expect(draft.text).toContain("Onvrijwillige doorplaatsingen: 1e kwartaal 2026: 325 kinderen");
   const shown = await page();
   expect(shown).toContain("325 kinderen");
-  expect(shown).toContain("afgeschermd, om geen kind herkenbaar te maken");
+  expect(shown).toContain("afgeschermd, om kinderen te beschermen");
   expect(shown).toContain("Vier jongeren konden in hun eigen dorp blijven.");
   expect(shown).toContain("De stijging komt door een sluiting.");
   expect(shown).toContain("Nog geen cijfers: Kosten.");

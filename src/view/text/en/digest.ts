@@ -126,18 +126,9 @@ export const digest: (typeof nl)["digest"] = {
     reviews: (quarter) => `Agreements to review before the end of the ${quarter}`,
   },
 
-  figure: {
-    withheld: "withheld, so that no child can be recognised",
-    none: "no figure yet",
-    provisional: "provisional",
-    corrected: "corrected",
-    target: (value) => `target ${value}`,
-    change: (value) => `${value} compared with the period before`,
-    off: "off target",
-    on: "on or within the target",
-    source: (source) => `Source: ${source}.`,
-    publicSource: (source) => `Source: ${source} (public).`,
-  },
+  noFigure: "no figure yet",
+  corrected: "corrected",
+  publicSource: (source) => `Source: ${source} (public).`,
 
   settledTitle: (quarter) => `The quarterly digest ${quarter} is approved`,
   settled: (name, at) => `${name} approved it on ${at}. Nothing more needs to be done.`,

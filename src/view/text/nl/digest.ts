@@ -137,18 +137,9 @@ export const digest = {
     reviews: (quarter: string) => `Afspraken om te evalueren voor het eind van het ${quarter}`,
   },
 
-  figure: {
-    withheld: "afgeschermd, om geen kind herkenbaar te maken",
-    none: "nog geen cijfer",
-    provisional: "voorlopig",
-    corrected: "gecorrigeerd",
-    target: (value: string) => `streefwaarde ${value}`,
-    change: (value: string) => `${value} ten opzichte van de periode ervoor`,
-    off: "buiten de streefwaarde",
-    on: "op of binnen de streefwaarde",
-    source: (source: string) => `Bron: ${source}.`,
-    publicSource: (source: string) => `Bron: ${source} (openbaar).`,
-  },
+  noFigure: "nog geen cijfer",
+  corrected: "gecorrigeerd",
+  publicSource: (source: string) => `Bron: ${source} (openbaar).`,
 
   settledTitle: (quarter: string) => `Kwartaalbericht ${quarter} is goedgekeurd`,
   settled: (name: string, at: string) => `${name} keurde het goed op ${at}. Er hoeft niets meer te gebeuren.`,
