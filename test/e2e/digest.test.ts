@@ -31,6 +31,11 @@ describe("the page of a digest", () => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(`${house.url}/digest/2026-Q1?edition=${edition}`);
     expect(await barriers(page)).toEqual([]);
+    const charts = page.locator("img.ll-chart__picture");
+    expect(await charts.count()).toBe(edition === "full" ? 1 : 0);
+    for (const chart of await charts.all()) {
+      expect(await chart.getAttribute("alt")).toContain("boven de streefwaarde");
+    }
     await picture(page, `digest-${edition}`);
     await page.setViewportSize({ width: 360, height: 740 });
     expect(await overflow(page)).toBe(0);
