@@ -11,6 +11,7 @@ import type { Engine } from "../engine/engine.ts";
 import { readPage } from "../engine/read.ts";
 import { findCommand } from "../engine/registry.ts";
 import { readTyped } from "../engine/typed.ts";
+import { importFigures } from "../intake/import-figures.ts";
 import type { Button } from "../view/card.ts";
 import { plainCard } from "../view/plain.ts";
 import { textIn } from "../view/text.ts";
@@ -65,6 +66,21 @@ export class World {
     const found = findCommand(this.#engine.registry, command);
     if (!found) throw new Error(`no command ${command}`);
     return await this.#say(email, room, `[${label}]`, found, input);
+  }
+
+  /** Somebody brings figures in from a file, in private. */
+  async give(email: string, filename: string, text: string): Promise<void> {
+    const actor = await this.#actor(email);
+    const at = await this.now();
+    const said = { at, room: "privé", who: actor.name, text: `/indicator import [bestand ${filename}]` };
+    const file = (async function* () {
+      yield Buffer.from(text);
+    })();
+    const given = { actor, via: "web" as const, filename, dryRun: false, file };
+    const answer = await importFigures(this.#engine, given);
+    if (!("report" in answer) || answer.report.rejectedCount > 0) throw new Error(`not taken: ${filename}`);
+    this.lines.push(said);
+    await this.#hear();
   }
 
   /** One collection as the coordinator sees it. */

@@ -3,6 +3,7 @@ import type { Post } from "../../db/queries/post.ts";
 import { addDays, type Day, instantAt, weekdayOf } from "../domain/day.ts";
 import { buttonOf, Holders } from "./answers.ts";
 import { HeldMeeting, type Meeting } from "./held-meeting.ts";
+import { DELIVERIES } from "./script/figures.ts";
 import { FIRST_HALF } from "./script/first-half.ts";
 import { INTRODUCTIONS } from "./script/introductions.ts";
 import { OTHER_MEETINGS } from "./script/other-meetings.ts";
@@ -55,9 +56,11 @@ class Year {
   /** What people still do, by where the meetings stand now: one may have been moved meanwhile. */
   async #planned(): Promise<Planned[]> {
     const meetings = await this.#world.read("meetings");
-    return [...meetings.flatMap((meeting) => this.#ofMeeting(meeting)), ...this.#scenes()].filter(
-      (planned) => planned !== undefined,
-    );
+    return [
+      ...meetings.flatMap((meeting) => this.#ofMeeting(meeting)),
+      ...this.#scenes(),
+      ...this.#deliveries(),
+    ].filter((planned) => planned !== undefined);
   }
 
   #once(key: string, at: Temporal.Instant, play: () => Promise<unknown>): Planned | undefined {
@@ -123,6 +126,12 @@ class Year {
         const said = line.replace(/\{(.+)\}/, (_, title: string) => this.#refOf(title));
         return this.#world.type(`${who}@example.org`, room, said);
       }),
+    );
+  }
+
+  #deliveries(): (Planned | undefined)[] {
+    return DELIVERIES.map(({ day, time, filename, text }) =>
+      this.#once(filename, instantAt(day, time), () => this.#world.give(COORDINATOR, filename, text)),
     );
   }
 

@@ -22,6 +22,20 @@ export const SCENES: readonly Scene[] = [
     room: "implementation",
     line: "{Verklarende analyse: wie levert wat aan, en wanneer}",
   },
+  {
+    day: "2026-04-03",
+    time: "09:40",
+    who: "anna",
+    room: "monitoring",
+    line: "indicator verhaal doorplaatsingen 2026-Q1 Twee jongeren konden blijven doordat er in het weekend iemand langskwam",
+  },
+  {
+    day: "2026-04-03",
+    time: "11:15",
+    who: "coordinator",
+    room: "monitoring",
+    line: "indicator duiding doorplaatsingen 2026-Q1 De meeste doorplaatsingen volgden op een crisis zonder plek dichtbij",
+  },
   { day: "2026-04-15", time: "13:40", who: "esra", line: "leerlus language english" },
   {
     day: "2026-10-01",
