@@ -94,8 +94,6 @@ export const leerlus = {
     "post-summaries": "cijfers samenvatten in de ruimte",
     "ask-missing-indicators": "cijfers vragen die ontbreken",
     "draft-digest": "concept van het kwartaalbericht maken",
-    "decide-figures": "bepalen welke cijfers te zien zijn",
-    "post-summaries": "samenvatting van cijfers plaatsen",
     "forget-upload": "een bestand met cijfers vergeten",
   } as Record<string, string>,
   jobsLast: "Laatste taak",
