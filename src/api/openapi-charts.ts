@@ -43,6 +43,6 @@ const pathFor = (type: "png" | "svg", media: string, description: string): [stri
 
 /** How charts are asked for. */
 export const chartPaths: [string, Json][] = [
-  pathFor("png", "image/png", "The picture, 900 px wide."),
+  pathFor("png", "image/png", "The picture, 720 px wide."),
   pathFor("svg", "image/svg+xml", "The picture, with `<title>` and the finding as `<desc>`."),
 ];

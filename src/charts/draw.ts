@@ -5,8 +5,8 @@ import { compile } from "vega-lite";
 import type { Drawing } from "../view/chart.ts";
 import type { Picture } from "./render.ts";
 
-/** Two and a half dots for each px of the drawing: Slack and Teams show it at up to some 400 px. */
-const PNG_WIDTH = 900;
+/** Two dots for each px of the drawing: what a picture costs grows with them. */
+const PNG_WIDTH = 720;
 const FONTS = [
   import.meta.resolve("dejavu-fonts-ttf/ttf/DejaVuSans.ttf"),
   import.meta.resolve("dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf"),

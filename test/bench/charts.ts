@@ -25,7 +25,7 @@ function chartOf(kind: "trend" | "regions", n: number): Chart {
 /** The least that a picture of this size can cost: filling and packing it, without a chart in it. */
 const empty = () => {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="360" height="300"><rect width="360" height="300" fill="#fff"/></svg>`;
-  return new Resvg(svg, { fitTo: { mode: "width", value: 900 } }).render().asPng();
+  return new Resvg(svg, { fitTo: { mode: "width", value: 720 } }).render().asPng();
 };
 
 /** @returns a table of what charts cost after the first, beside an empty picture of the same size */
