@@ -8,10 +8,16 @@ const ownProcesses = [
   "test/teams/{started,redelivered}.test.ts",
 ];
 
+/** These never ask a database. */
+const withoutDatabase = ["test/{domain,view,charts}/**", "test/rules.test.ts"];
+
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: [...configDefaults.exclude, ...(process.env.TEST_DATABASE_URL ? ownProcesses : [])],
+    exclude: [
+      ...configDefaults.exclude,
+      ...(process.env.TEST_DATABASE_URL ? [...ownProcesses, ...withoutDatabase] : []),
+    ],
     pool: "forks",
     globalSetup: "test/empty-database.ts",
     execArgv: ["--import", new URL("./bin/node24.js", import.meta.url).href],
