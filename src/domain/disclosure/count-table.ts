@@ -21,6 +21,8 @@ export interface Cell {
   count: number | undefined;
   /** Whether it was delivered or adds up from what was, all of it: only then there is something to publish. */
   delivered: boolean;
+  /** Whether it was delivered itself: as long as nobody corrects it, it stays the same number whatever is under it. */
+  given: boolean;
 }
 
 /** A cell and the cells that add up to it, by key, along one of the dimensions. */
@@ -166,7 +168,7 @@ function fill(grid: Grid, given: ReadonlyMap<string, number>): Filling {
     // Somebody who was to deliver is missing, and no total was delivered that says that there is nothing to come.
     if (!whole && lines.some(({ complete }) => !complete)) continue;
     const count = own ?? whole?.parts.reduce((sum, part) => sum + (part.count ?? 0), 0);
-    const found: Cell = { at, depth: grid.depth(cell), count, delivered: count !== undefined };
+    const found: Cell = { at, depth: grid.depth(cell), count, delivered: count !== undefined, given: own !== undefined };
     for (const { along, parts } of lines) {
       filling.sums.push({ along, whole: key, parts: parts.map((part) => keyOf(part.at)) });
     }

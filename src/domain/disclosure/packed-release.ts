@@ -26,7 +26,7 @@ export interface PackedBasis {
 
 /** Lists of numbers: of a table of 8 by 57 by 17 they are some 200 kB, where objects would be megabytes. */
 interface PackedTable {
-  /** Positions of the codes, the count (null: not known), and 1 if it was delivered. */
+  /** Positions of the codes, the count (null: not known), and 1 if it follows from what was delivered, 2 if it was itself. */
   cells: (number | null)[];
   /** The dimension, the whole and its parts, by place in `cells`. */
   sums: number[][];
@@ -63,10 +63,10 @@ export function packRelease({ publication, rule, ...decided }: Release): PackedR
     const nth = new Map([...cells.keys()].map((key, at) => [key, at]));
     const at = (key: string) => nth.get(key) ?? -1;
     return {
-      cells: [...cells].flatMap(([key, { count, delivered }]) => [
+      cells: [...cells].flatMap(([key, { count, delivered, given }]) => [
         ...place(key),
         count ?? null,
-        delivered ? 1 : 0,
+        given ? 2 : delivered ? 1 : 0,
       ]),
       sums: sums.map(({ along, whole, parts }) => [along, at(whole), ...parts.map(at)]),
     };
@@ -92,7 +92,8 @@ export function unpackRelease({ sight, basis }: PackedRelease): Release {
       const at = codes.map((own, d) => own[cells[i + d] ?? 0] ?? "");
       const depth = codes.map((_, d) => depths[d]?.[cells[i + d] ?? 0] ?? 0);
       const count = cells[i + codes.length] ?? undefined;
-      all.push([keyOf(at), { at, depth, count, delivered: cells[i + codes.length + 1] === 1 }]);
+      const told = cells[i + codes.length + 1] ?? 0;
+      all.push([keyOf(at), { at, depth, count, delivered: told > 0, given: told === 2 }]);
     }
     const key = (nth: number | undefined) => all[nth ?? -1]?.[0] ?? "";
     return {
