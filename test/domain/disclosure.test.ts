@@ -118,6 +118,20 @@ test("what a delivered total would tell of a missing part is protected too", asy
   expect([look(release.counts.get("a0|b1")), look(release.counts.get("a0|"))]).toContain("P");
 });
 
+test("totals alone do not tell that one of them is nothing", async () => {
+  const { shape } = counts([0, 0], [0, 0], [0, 0]);
+  const deliver = (all: Record<string, number>) =>
+    Object.entries(all).map(([key, count]) => ({ at: key.split("|"), count }));
+  shape.dimensions = shape.dimensions.map((dimension) => ({ ...dimension, sparse: true }));
+  const totals = deliver({ "|": 121, "a0|": 102, "a1|": 19, "a2|": 0, "|b0": 64, "|b1": 57 });
+  const { counts: decided, exposed } = await decide({
+    shape,
+    step: { counts: new Map(), deliveries: totals },
+  });
+  expect(exposed).toEqual([]);
+  expect(["|", "a0|", "a1|"].map((key) => look(decided.get(key)))).toContain("P");
+});
+
 test("the same once more changes nothing", async () => {
   const table = counts([2, 18, 40], [19, 14, 3], [10, 12, 9]);
   const first = await decide(table);

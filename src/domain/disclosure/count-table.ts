@@ -168,7 +168,13 @@ function fill(grid: Grid, given: ReadonlyMap<string, number>): Filling {
     // Somebody who was to deliver is missing, and no total was delivered that says that there is nothing to come.
     if (!whole && lines.some(({ complete }) => !complete)) continue;
     const count = own ?? whole?.parts.reduce((sum, part) => sum + (part.count ?? 0), 0);
-    const found: Cell = { at, depth: grid.depth(cell), count, delivered: count !== undefined, given: own !== undefined };
+    const found: Cell = {
+      at,
+      depth: grid.depth(cell),
+      count,
+      delivered: count !== undefined,
+      given: own !== undefined,
+    };
     for (const { along, parts } of lines) {
       filling.sums.push({ along, whole: key, parts: parts.map((part) => keyOf(part.at)) });
     }
@@ -201,7 +207,8 @@ function settle({ cells, sums }: Filling): void {
 
 /**
  * Takes out what nobody delivered and for which the totals leave nothing: a provider that is not in a region. The
- * attacker is taken to know that, so it must not seem to him to be room in which a secret can hide.
+ * attacker is taken to know that, so it must not seem to him to be room in which a secret can hide. Unless nothing else
+ * is under a total of 0: whoever took that to be known would say what the total is.
  */
 function dropNothing({ cells, sums }: Filling): Filling {
   const partsOf = Map.groupBy(sums, ({ whole }) => whole);
@@ -210,6 +217,7 @@ function dropNothing({ cells, sums }: Filling): Filling {
     const parts = (partsOf.get(key) ?? []).flatMap((sum) => sum.parts);
     if (count === 0 && !delivered && parts.every((part) => nothing.has(part))) nothing.add(key);
   }
+  keepUnder(sums, nothing);
   return {
     cells: new Map([...cells].filter(([key]) => !nothing.has(key))),
     sums: sums.flatMap((sum) => {
@@ -217,6 +225,18 @@ function dropNothing({ cells, sums }: Filling): Filling {
       return nothing.has(sum.whole) || parts.length === 0 ? [] : [{ ...sum, parts }];
     }),
   };
+}
+
+/** Takes back what is under a total that would have nothing under it, and the other totals which that is part of. */
+function keepUnder(sums: readonly Sum[], nothing: Set<string>): void {
+  for (let size = -1; size !== nothing.size; ) {
+    size = nothing.size;
+    for (const { whole, parts } of sums) {
+      if (nothing.has(whole)) {
+        if (!parts.every((part) => nothing.has(part))) nothing.delete(whole);
+      } else if (parts.every((part) => nothing.has(part))) for (const part of parts) nothing.delete(part);
+    }
+  }
 }
 
 function contradictions({ cells, sums }: Filling): TableProblem[] {

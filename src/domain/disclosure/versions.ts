@@ -35,7 +35,11 @@ function touchedSince(before: CountTable | undefined, now: CountTable): Set<stri
   const partsBefore = new Map(before.sums.map((sum) => [lineOf(sum), new Set(sum.parts)]));
   for (const sum of now.sums) {
     const parts = partsBefore.get(lineOf(sum));
-    if (parts && !stays(sum.whole) && !(parts.size === sum.parts.length && sum.parts.every((part) => parts.has(part)))) {
+    if (
+      parts &&
+      !stays(sum.whole) &&
+      !(parts.size === sum.parts.length && sum.parts.every((part) => parts.has(part)))
+    ) {
       touched.add(sum.whole);
     }
   }

@@ -98,6 +98,13 @@ test("a total that leaves nothing for who delivered nothing hides nothing, and g
   expect(sums).toContainEqual({ along: 1, whole: "A|", parts: ["A|p"] });
 });
 
+test("under a total of nothing everything stays possible, or the total would say that it is nothing", () => {
+  const places = [region, provider].map((dimension) => ({ ...dimension, sparse: true }));
+  const { cells, sums } = made(places, { "A|": 0, "B|": 14, "|p": 9, "|q": 5 });
+  expect([cells.has("A|p"), cells.has("A|q")]).toEqual([true, true]);
+  expect(sums).toContainEqual({ along: 0, whole: "|p", parts: ["A|p", "B|p"] });
+});
+
 test("a delivered total covers what is missing, and what subtraction gives is known to be there", () => {
   expect(shown([region, provider], { "A|p": 5, "A|": 12, "B|p": 3, "B|q": 1 })).toEqual({
     "A|p": "5",

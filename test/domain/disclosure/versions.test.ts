@@ -46,7 +46,9 @@ test("what was hidden in a total is the same when it comes, unless the total cha
 
 test("a total that was delivered itself is the same as long as nobody corrects it, whatever is told of its parts", () => {
   const total = { "|": 10 };
-  expect(touched({ ...total, "a0|b0": 0 }, { ...total, "a0|b0": 0, "a0|b1": 4, "a1|b0": 6 })).not.toContain("|");
+  expect(touched({ ...total, "a0|b0": 0 }, { ...total, "a0|b0": 0, "a0|b1": 4, "a1|b0": 6 })).not.toContain(
+    "|",
+  );
   expect(touched({ ...total, ...full }, { ...total, ...full, "a0|b0": 2, "a0|b1": 1 })).not.toContain("|");
   expect(touched({ ...total, "a0|b0": 9 }, { ...total, "a0|b0": 4 })).toContain("a0|");
 });
