@@ -14,14 +14,29 @@ const rejection = {
   properties: { line: { ...count, description: "The header is line 1." }, column: text, message: text },
   required: ["line", "column", "message"],
 };
+const nullable = { type: ["string", "null"] };
+const warning = {
+  type: "object",
+  properties: {
+    ...{ indicator: text, period: text, region: nullable, municipality: nullable, provider: nullable },
+    message: { ...text, description: "What does not add up, and where; it tells no values." },
+  },
+  required: ["indicator", "period", "region", "municipality", "provider", "message"],
+};
 const report = {
   type: "object",
   properties: {
     ...{ accepted: count, new: count, revised: count, unchanged: count, skippedEmpty: count },
     rejected: { type: "array", items: rejection, description: "The first 200." },
     ...{ rejectedCount: count, emptyRows: texts },
+    warnings: {
+      type: "array",
+      items: warning,
+      description:
+        "Totals that no longer are the sum of their parts: nothing of the indicator is shown for the period until they are sent again. The first 200; of a file with more than 20,000 figures `leerlus status` tells it afterwards.",
+    },
   },
-  required: ["accepted", "new", "revised", "unchanged", "skippedEmpty", "rejected", "emptyRows"],
+  required: ["accepted", "new", "revised", "unchanged", "skippedEmpty", "rejected", "emptyRows", "warnings"],
 };
 const question = {
   type: "object",

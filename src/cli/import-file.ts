@@ -50,7 +50,7 @@ export const importFile: Verb = async (engine, args, io) => {
 };
 
 function tell(report: ImportReport, dryRun: boolean, t: Text, io: Io): number {
-  const { counts, place, more, emptyRows, onlyTried, stored, rejected } = t.indicator;
+  const { counts, place, more, emptyRows, onlyTried, stored, rejected, misfit } = t.indicator;
   const { rejectedCount } = report;
   for (const { line, column, message } of report.rejected) io.note(`${place(line, column)}: ${message}`);
   if (rejectedCount > report.rejected.length) io.note(more(rejectedCount - report.rejected.length));
@@ -58,6 +58,8 @@ function tell(report: ImportReport, dryRun: boolean, t: Text, io: Io): number {
   const all = [counts.new(report.new), counts.revised(report.revised), counts.unchanged(unchanged)];
   io.say([...all, counts.skippedEmpty(skippedEmpty)].join(", "));
   if (report.emptyRows.length > 0) io.say(emptyRows(report.emptyRows));
+  for (const { message } of report.warnings) io.note(message);
+  if (report.warnings.length > 0) io.note(misfit.next);
   if (rejectedCount > 0) io.note(rejected(rejectedCount));
   else io.say(dryRun ? onlyTried : stored);
   return rejectedCount > 0 ? DATA : 0;

@@ -7,8 +7,11 @@ import { alone, type FamilyPeriod, type Passage, passageOf } from "../domain/fig
 import type { PublishedFigure } from "../domain/figures/published-figure.ts";
 import type { Context } from "./context.ts";
 import { valueBefore } from "./published-before.ts";
-import { type ReleasedSlices, releasedSlices } from "./published-release.ts";
+import { misfitsIn, type ReleasedSlices, releasedSlices } from "./published-release.ts";
 import { type DeliveredSlice, deliveredSlices, type FigureFacts, factsOf } from "./published-slice.ts";
+import type { Misfit } from "./published-tables.ts";
+
+export type { Misfit } from "./published-tables.ts";
 
 const NOTHING: ReleasedSlices = { counts: undefined, wholes: undefined, sight: { codes: [], counts: [] } };
 type Guarded = Extract<Passage, { kind: "guarded" }>;
@@ -74,6 +77,13 @@ export async function decideAhead(ctx: Context, families: readonly FamilyPeriod[
     if (sight.blocked === "contradiction") contradicted.push(one);
   }
   return contradicted;
+}
+
+/** What does not fit among figures that changed, so that nothing of their period is seen; it tells no values. */
+export async function misfitsOf(ctx: Context, families: readonly FamilyPeriod[]): Promise<Misfit[]> {
+  const found: Misfit[] = [];
+  for (const { family, period } of families) found.push(...(await misfitsIn(ctx, family, period)));
+  return found;
 }
 
 async function figuresBy(

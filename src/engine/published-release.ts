@@ -6,28 +6,26 @@ import {
   latestReleases,
   lockReleases,
 } from "../../db/queries/release.ts";
-import { type Cell, type CountTable, countTable } from "../domain/disclosure/count-table.ts";
 import { ruleOf } from "../domain/disclosure/disclosure-rule.ts";
 import { type PackedSight, packRelease } from "../domain/disclosure/packed-release.ts";
-import type { Publication, Release } from "../domain/disclosure/release.ts";
+import type { Release } from "../domain/disclosure/release.ts";
 import { decideDisclosure } from "../domain/disclosure.ts";
 import type { Family } from "../domain/figures/family.ts";
-import { awaitedOf, placeDimensions, type Used } from "../domain/figures/place-dimensions.ts";
+import { awaitedOf } from "../domain/figures/place-dimensions.ts";
 import type { Context } from "./context.ts";
 import { earlierOf } from "./published-past.ts";
 import { type DeliveredSlice, deliveredSlices } from "./published-slice.ts";
+import { type FamilySlices, type Misfit, tablesOf, usedIn } from "./published-tables.ts";
 
 /** What a family delivered in a period, and what of it may be seen. */
-export interface ReleasedSlices {
-  counts: DeliveredSlice | undefined;
-  wholes: DeliveredSlice | undefined;
+export interface ReleasedSlices extends FamilySlices {
   /** Why nothing is seen: totals that are not the sum of their parts, or nobody could work out what may be. */
   sight: PackedSight | { blocked: "contradiction" | "past" | "solver" };
 }
 
 interface Looked {
   period: string;
-  slices: Pick<ReleasedSlices, "counts" | "wholes">;
+  slices: FamilySlices;
   latest: LatestRelease | undefined;
   awaited: string[];
   fingerprint: string;
@@ -50,7 +48,7 @@ export async function releasedSlices(
   };
   // Nobody has to wait for the others to hear that totals are not the sum of their parts.
   const adds = (one: Looked): boolean => {
-    if (publicationOf(ctx, one)) return true;
+    if (tablesOf(ctx.directory, one.slices, one.awaited).publication) return true;
     found.set(one.period, { ...one.slices, sight: { blocked: "contradiction" } });
     return false;
   };
@@ -67,6 +65,12 @@ export async function releasedSlices(
     if (!keep(one)) found.set(one.period, { ...one.slices, sight: await decide(ctx, family, one) });
   }
   return found;
+}
+
+/** The figures of a family in a period that keep all of them back; none when they fit together. */
+export async function misfitsIn(ctx: Context, family: Family, period: string): Promise<Misfit[]> {
+  const looked = await look(ctx, family, [period]);
+  return looked.flatMap(({ slices, awaited }) => tablesOf(ctx.directory, slices, awaited).misfits);
 }
 
 async function look(ctx: Context, family: Family, periods: readonly string[]): Promise<Looked[]> {
@@ -88,14 +92,6 @@ async function look(ctx: Context, family: Family, periods: readonly string[]): P
   });
 }
 
-function usedIn(slices: readonly DeliveredSlice[]): Used {
-  const figures = slices.flatMap((slice) => slice.figures);
-  return {
-    areas: new Set(figures.map(({ area }) => area)),
-    providers: new Set(figures.map(({ provider }) => provider)),
-  };
-}
-
 function fingerprintOf(
   { cooperation }: Context,
   family: Family,
@@ -115,7 +111,7 @@ function fingerprintOf(
 /** Decides in the light of everything that was ever let out. What cannot be decided is not kept: it can be mended. */
 async function decide(ctx: Context, family: Family, looked: Looked): Promise<ReleasedSlices["sight"]> {
   const { db, cooperation } = ctx;
-  const publication = publicationOf(ctx, looked);
+  const { publication } = tablesOf(ctx.directory, looked.slices, looked.awaited);
   if (!publication) return { blocked: "contradiction" };
   const { counts, wholes } = family;
   const codes = [counts, ...(wholes === undefined ? [] : [wholes])];
@@ -142,26 +138,4 @@ async function decide(ctx: Context, family: Family, looked: Looked): Promise<Rel
     at: ctx.now(),
   });
   return sight;
-}
-
-/** The tables of a family; undefined when a total is not the sum of its parts, or a part is more than its whole. */
-function publicationOf({ directory }: Context, { slices, awaited }: Looked): Publication | undefined {
-  const all = [slices.counts, slices.wholes].filter((slice) => slice !== undefined);
-  const dimensions = placeDimensions(directory, usedIn(all), awaited);
-  const own = new Set(["", ...(dimensions[0]?.members.map(({ code }) => code) ?? [])]);
-  const tableOf = (slice: DeliveredSlice | undefined): CountTable | undefined => {
-    if (!slice) return { cells: new Map(), sums: [] };
-    // Totals over overlapping areas (a province, the country) are no part of it; they never leave.
-    const figures = slice.figures.filter(({ area }) => own.has(area));
-    const made = countTable(
-      dimensions,
-      figures.map(({ area, provider, value }) => ({ at: [area, provider], count: value })),
-    );
-    return "table" in made ? made.table : undefined;
-  };
-  const [counts, wholes] = [tableOf(slices.counts), tableOf(slices.wholes)];
-  if (!counts || !wholes) return undefined;
-  const isPart = ([key, { count = 0 }]: [string, Cell]) => count <= (wholes.cells.get(key)?.count ?? count);
-  if (![...counts.cells].every(isPart)) return undefined;
-  return slices.wholes ? { counts, wholes } : { counts };
 }

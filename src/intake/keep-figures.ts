@@ -1,17 +1,30 @@
 import { lockFigures } from "../../db/queries/figure.ts";
 import { insertImport, nextImport, putMapping } from "../../db/queries/figure-import.ts";
+import type { ImportWarning } from "../domain/figures/import-report.ts";
 import type { Actor, Context } from "../engine/context.ts";
 import { announceImport } from "./announce-import.ts";
+import { warningsAhead, warningsOf } from "./check-totals.ts";
 import type { ReadTable } from "./read-table.ts";
 import { type Stored, storeFigures } from "./store-figures.ts";
 
 export interface Kept extends Stored {
   number: number;
+  warnings: ImportWarning[];
 }
 
 /** What would change if these figures were kept. */
-export const compareFigures = (ctx: Context, table: ReadTable): Promise<Stored> =>
-  storeFigures(ctx.db, ctx.cooperation.slug, table, undefined);
+export async function compareFigures(
+  ctx: Context,
+  table: ReadTable,
+): Promise<Stored & Pick<Kept, "warnings">> {
+  const { slug } = ctx.cooperation;
+  const stored = await storeFigures(ctx.db, slug, table, undefined);
+  const keep = async ({ db }: Context) => {
+    await lockFigures(db, slug);
+    await storeFigures(db, slug, table, await nextImport(db, slug));
+  };
+  return { ...stored, warnings: await warningsAhead(ctx, stored, table, keep) };
+}
 
 /**
  * Keeps the figures of a table in the caller's transaction, and says so to what follows an import. What changes nothing
@@ -37,5 +50,5 @@ export async function keepFigures(
     await insertImport(db, slug, { id: number, ...row, ...about, ...stored });
     await announceImport(ctx, number);
   }
-  return { ...stored, number };
+  return { ...stored, number, warnings: await warningsOf(ctx, stored) };
 }

@@ -82,10 +82,11 @@ const looksLikeTable = ({ header, delimiter, sample, workbook }: Omit<OpenTable,
 /** What a table brings, or would bring, in the words of the contract. */
 export function reportOf(
   { intake: { rejections, skippedEmpty, emptyRows } }: ReadTable,
-  { added, revised, unchanged }: Counts,
+  { added, revised, unchanged, warnings }: Counts & Pick<ImportReport, "warnings">,
 ): ImportReport {
   return {
     ...{ accepted: added + revised + unchanged, new: added, revised, unchanged, skippedEmpty },
     ...{ rejected: rejections.list, rejectedCount: rejections.count, emptyRows },
+    warnings,
   };
 }

@@ -66,8 +66,9 @@ export function reportBlocks(t: Text, report: ImportReport, most: number): Block
     report.emptyRows.length > 0 ? [{ type: "text", text: [t.indicator.emptyRows(report.emptyRows)] }] : [];
   if (report.rejectedCount === 0) {
     const changes = report.new + report.revised > 0;
+    const wrong = warningBlocks(t, report, Math.max(most, TOLD));
     const lines = [changes ? words.check : words.nothing, ...(report.revised > 0 ? [words.corrections] : [])];
-    return [facts, ...empty, ...lines.map((line): Block => ({ type: "text", text: [line] }))];
+    return [facts, ...empty, ...wrong, ...lines.map((line): Block => ({ type: "text", text: [line] }))];
   }
   const told = report.rejected.slice(0, most);
   const more = report.rejectedCount - told.length;
@@ -83,6 +84,20 @@ export function reportBlocks(t: Text, report: ImportReport, most: number): Block
       empty: "",
     },
     ...(more > 0 ? [{ type: "text" as const, text: [t.indicator.more(more)] }] : []),
+  ];
+}
+
+/** What does not add up with what a file brought, and what to do about it. */
+function warningBlocks(t: Text, { warnings }: ImportReport, most: number): Block[] {
+  if (warnings.length === 0) return [];
+  const { misfit } = t.indicator;
+  const more = warnings.length - most;
+  return [
+    { type: "notice", tone: "warning", text: [misfit.notice] },
+    { type: "heading", text: misfit.title },
+    { type: "list", items: warnings.slice(0, most).map(({ message }) => ({ text: [message] })), empty: "" },
+    ...(more > 0 ? [{ type: "text" as const, text: [t.indicator.more(more)] }] : []),
+    { type: "text", text: [misfit.next] },
   ];
 }
 
@@ -110,6 +125,10 @@ export function takenCard(t: Text, upload: UploadShown, report: ImportReport): C
   return {
     title: [words.done(upload.filename)],
     ref: `upload-${upload.id}`,
-    body: [...facts, ...[...line, ...corrections].map((text): Block => ({ type: "text", text: [text] }))],
+    body: [
+      ...facts,
+      ...warningBlocks(t, report, TOLD),
+      ...[...line, ...corrections].map((text): Block => ({ type: "text", text: [text] })),
+    ],
   };
 }

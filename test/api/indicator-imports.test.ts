@@ -70,6 +70,14 @@ describe("POST /indicator-imports", () => {
     });
   });
 
+  it("warns of a total that no longer adds up, and takes the file all the same", async () => {
+    const rows = ["achterhoek;10", "foodvalley;12", ";22"].map((row) => `doorplaatsingen;2026-Q1;${row}`);
+    expect((await post("", [HEAD, ...rows].join("\n"))).body).toMatchObject({ new: 3, warnings: [] });
+    const correction = await post("", `${HEAD}\ndoorplaatsingen;2026-Q1;achterhoek;11\n`);
+    const warnings = [{ indicator: "doorplaatsingen", period: "2026-Q1", region: null, provider: null }];
+    expect(correction).toMatchObject({ status: 200, body: { revised: 1, warnings } });
+  });
+
   it("asks for a mapping, and takes it in a header", async () => {
     const text = "Kwartaal;Régio;Aantal kinderen\n2026-Q1;Foodvalley;12\n";
     const asked = await post("?dryRun=1", text);

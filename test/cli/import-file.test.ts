@@ -48,6 +48,17 @@ describe("leerlus import FILE", () => {
     expect((await leerlusImport(CBS)).said).toContain("1520 nieuw");
   });
 
+  it("tells which total no longer adds up, and what to do", async () => {
+    const head = "indicator;period;region;value\n";
+    const rows = ["achterhoek;10", "foodvalley;12", ";22"].map((row) => `doorplaatsingen;2026-Q1;${row}\n`);
+    await leerlusImport(written("eerst.csv", head + rows.join("")));
+    const next = written("dan.csv", `${head}doorplaatsingen;2026-Q1;achterhoek;11\n`);
+    const { exit, noted } = await leerlusImport(next);
+    expect(exit).toBe(0);
+    expect(noted).toContain("het totaal van de hele samenwerking is niet de som van zijn delen.");
+    expect(noted).toContain("Stuur ook deze totalen");
+  });
+
   it("tells each place that is wrong, and ends with 65", async () => {
     const { exit, noted } = await leerlusImport(
       written("fout.csv", "indicator;period;value\ninstroom;2026-Q1;x1\n"),

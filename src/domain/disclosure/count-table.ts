@@ -242,10 +242,14 @@ function keepUnder(sums: readonly Sum[], nothing: Set<string>): void {
 function contradictions({ cells, sums }: Filling): TableProblem[] {
   const wrong = new Map<string, TableProblem>();
   const count = (key: string) => cells.get(key)?.count;
+  // What is not told is at least what its own parts tell. Parts come before what they add up to.
+  const leasts = new Map<string, number>();
+  const leastOf = (key: string) => count(key) ?? leasts.get(key) ?? 0;
   for (const { whole, parts } of sums) {
     const all = parts.map(count);
-    const least = all.reduce<number>((sum, part) => sum + (part ?? 0), 0);
+    const least = parts.reduce((sum, part) => sum + leastOf(part), 0);
     const most = all.includes(undefined) ? Number.POSITIVE_INFINITY : least;
+    leasts.set(whole, Math.max(leasts.get(whole) ?? 0, least));
     const own = count(whole);
     const bad = all.some((part) => part !== undefined && part < 0);
     if (own === undefined || (own >= least && own <= most && !bad)) continue;

@@ -20,6 +20,21 @@ export interface ImportReport {
   rejected: Rejection[];
   rejectedCount: number;
   emptyRows: string[];
+  /** Figures that do not fit the others; the first ones. */
+  warnings: ImportWarning[];
+}
+
+/**
+ * A total that no longer is the sum of its parts, or a part that is more than its whole: until that is mended nothing
+ * of the indicator is shown for the period. Places as in CONTRACT §3, null for the whole.
+ */
+export interface ImportWarning {
+  indicator: string;
+  period: string;
+  region: string | null;
+  municipality: string | null;
+  provider: string | null;
+  message: string;
 }
 
 /** Something a file leaves open: it is asked, never guessed. */

@@ -176,6 +176,12 @@ test.each([
     "not-the-sum",
   ],
   ["a total that is less than the parts that are there", { "A|p": 5, "A|": 4 }, "A|", "not-the-sum"],
+  [
+    "a total that is less than parts of parts, of which the totals are not told",
+    { "A|p": 20, "A|q": 20, "B|p": 31, "B|q": 20, "|": 80 },
+    "|",
+    "not-the-sum",
+  ],
 ])("refuses %s", (_, all, key, fault) => {
   expect(countTable([region, provider], counts(all))).toEqual({ problems: [{ at: key.split("|"), fault }] });
 });

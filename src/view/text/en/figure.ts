@@ -13,5 +13,5 @@ export const figure: (typeof nl)["figure"] = {
       `“${code}” belongs to a share already, on line ${line}. A count belongs to one share at most.`,
   },
   contradiction: (slices) =>
-    `Nothing of ${slices.join(", ")} is shown: a total is not the sum of its parts. Deliver the totals again, or leave them out.`,
+    `Nothing of ${slices.join(", ")} is shown: a total is not the sum of its parts. Send the totals again, with the right number.`,
 };

@@ -100,6 +100,17 @@ export const indicator: (typeof nl)["indicator"] = {
     skippedEmpty: (count) => `${count} empty skipped`,
   },
   emptyRows: (names) => `Without any figure: ${names.join(", ")}`,
+  misfit: {
+    whole: "the whole cooperation",
+    title: "What does not fit",
+    sum: (title, period, place) => `${title}, ${period}: the total of ${place} is not the sum of its parts.`,
+    part: (title, period, place) =>
+      `${title}, ${period}: the count of ${place} is larger than the count that it is a part of.`,
+    figure: (title, period, place) => `${title}, ${period}: the figure of ${place} does not fit the others.`,
+    notice:
+      "Some figures do not fit each other. While that is so, Leerlus shows nothing of that indicator for that period.",
+    next: "Send these totals too, with the right number. Then the figures are shown again.",
+  },
   onlyTried: "Nothing was kept yet (--dry-run).",
   stored: "Kept.",
 

@@ -15,5 +15,5 @@ export const figure = {
       `“${code}” hoort al bij een aandeel, op regel ${line}. Een aantal hoort bij ten hoogste één aandeel.`,
   },
   contradiction: (slices: string[]) =>
-    `Van ${slices.join(", ")} wordt niets getoond: een totaal is niet de som van zijn delen. Lever de totalen opnieuw aan, of laat ze weg.`,
+    `Van ${slices.join(", ")} wordt niets getoond: een totaal is niet de som van zijn delen. Stuur de totalen opnieuw, met het juiste getal.`,
 };

@@ -107,6 +107,20 @@ export const indicator = {
     skippedEmpty: (count: number) => `${count} leeg overgeslagen`,
   },
   emptyRows: (names: string[]) => `Zonder enig cijfer: ${names.join(", ")}`,
+  /** Wat niet bij elkaar past: alleen plaatsen, nooit getallen. */
+  misfit: {
+    whole: "de hele samenwerking",
+    title: "Wat niet bij elkaar past",
+    sum: (title: string, period: string, place: string) =>
+      `${title}, ${period}: het totaal van ${place} is niet de som van zijn delen.`,
+    part: (title: string, period: string, place: string) =>
+      `${title}, ${period}: het aantal van ${place} is groter dan het aantal waarvan het een deel is.`,
+    figure: (title: string, period: string, place: string) =>
+      `${title}, ${period}: het cijfer van ${place} past niet bij de andere.`,
+    notice:
+      "Sommige cijfers passen niet bij elkaar. Zolang dat zo is, laat Leerlus van die indicator over die periode niets zien.",
+    next: "Stuur ook deze totalen, met het juiste getal. Dan zijn de cijfers weer te zien.",
+  },
   onlyTried: "Er is nog niets bewaard (--dry-run).",
   stored: "Bewaard.",
 
