@@ -34,7 +34,7 @@ const pathFor = (type: "png" | "svg", media: string, description: string): [stri
         200: { description, content: { [media]: { schema: { ...text, format: "binary" } } } },
         400: problem("A period, place or parameter that is not understood."),
         401: problem("No token, or one that is not known."),
-        404: problem("There is no such indicator, place or period, or nothing of it may be shown."),
+        404: problem("There is no such indicator or place."),
         429: problem("Too many requests, or too many charts at once; see Retry-After."),
       },
     },
@@ -43,6 +43,14 @@ const pathFor = (type: "png" | "svg", media: string, description: string): [stri
 
 /** How charts are asked for. */
 export const chartPaths: [string, Json][] = [
-  pathFor("png", "image/png", "The picture, 720 px wide."),
-  pathFor("svg", "image/svg+xml", "The picture, with `<title>` and the finding as `<desc>`."),
+  pathFor(
+    "png",
+    "image/png",
+    "The picture, 720 px wide; where there is nothing to draw it says in words why.",
+  ),
+  pathFor(
+    "svg",
+    "image/svg+xml",
+    "The picture, with `<title>` and the finding as `<desc>`; where there is nothing to draw both say why.",
+  ),
 ];

@@ -1,4 +1,5 @@
 import type { IndicatorDefinition } from "../domain/cooperation.ts";
+import type { PublishedFigure } from "../domain/figures/published-figure.ts";
 import { firstDay, lastDay } from "../domain/period.ts";
 import type { Actor, Context } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
@@ -7,9 +8,10 @@ import { makeContext } from "../engine/make-context.ts";
 import { periodsWithFigures, publishedFigures } from "../engine/published-figures.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { Chart } from "../view/card.ts";
-import { regionsChart, trendChart } from "../view/chart-block.ts";
+import { type NameOf, regionsChart, trendChart } from "../view/chart-block.ts";
 import { placeNames } from "../view/place-names.ts";
 import type { Text } from "../view/text.ts";
+import { wordsChart } from "../view/words-chart.ts";
 import { type AskedChart, placeOf } from "./asked-chart.ts";
 
 /** So many periods one chart shows; the last. */
@@ -17,7 +19,8 @@ const MOST_PERIODS = 60;
 
 /**
  * The chart that was asked, of figures as they may be seen, for whoever may read the list of values.
- * @throws Refusal when there is no such indicator, place or period, or nothing of it is shown
+ * Where nothing can be drawn, its picture says so in words.
+ * @throws Refusal when there is no such indicator or place
  */
 export async function readChart(engine: Engine, actor: Actor, asked: AskedChart, t: Text): Promise<Chart> {
   return await engine.database.db.transaction(async (db) => {
@@ -31,26 +34,56 @@ export async function readChart(engine: Engine, actor: Actor, asked: AskedChart,
         (asked.from === undefined || firstDay(period) >= firstDay(asked.from)) &&
         (asked.to === undefined || lastDay(period) <= lastDay(asked.to)),
     );
-    const block = await blockOf(ctx, indicator, periods, asked, place);
-    if (block?.type !== "chart") throw new Refusal("not-found", t.chart.nothingToDraw);
-    return block.chart;
+    return await chartOf(ctx, indicator, periods, asked, place);
   });
 }
 
-async function blockOf(
+async function chartOf(
   ctx: Context,
   indicator: IndicatorDefinition,
   periods: readonly string[],
   asked: AskedChart,
   place: { area: string; provider: string },
-) {
-  const last = periods.at(-1);
-  if (last === undefined) return undefined;
+): Promise<Chart> {
+  const { t } = ctx;
   const names = placeNames(ctx.directory, asked.named);
+  const [first = asked.from ?? "", last = periods.at(-1)] = periods;
+  const { yet, then, there, withheld } = t.chart.nothing;
+  const words = (note: string, from = first, to = last ?? asked.to ?? from): Chart => {
+    const own = { ...place, from, to, kind: asked.kind };
+    return wordsChart(t, { ...own, indicator, note, subtitle: subtitleOf(t, own, names) });
+  };
+  if (last === undefined) return words(asked.from === undefined && asked.to === undefined ? yet : then);
   const finding = await findingOf(ctx, indicator, last, place);
-  if (asked.kind === "regions") return regionsChart(ctx.t, finding, names);
-  if (asked.from === undefined) return trendChart(ctx.t, finding, names);
+  if (asked.kind === "regions") {
+    const block = regionsChart(t, finding, names);
+    if (block?.type === "chart") return block.chart;
+    const { regions } = finding;
+    return words("refused" in regions ? t.finding.refused[regions.refused] : t.finding.allRegionsWithheld);
+  }
+  const trend = asked.from === undefined ? finding.trend : await trendOf(ctx, indicator, periods, place);
+  const block = trendChart(t, { ...finding, trend }, names);
+  if (block?.type === "chart") return block.chart;
+  return words(trend.some((one) => one.withheld) ? withheld : there);
+}
+
+async function trendOf(
+  ctx: Context,
+  indicator: IndicatorDefinition,
+  periods: readonly string[],
+  place: { area: string; provider: string },
+): Promise<PublishedFigure[]> {
   const all = await publishedFigures(ctx, indicator, periods.slice(-MOST_PERIODS));
-  const trend = all.filter((one) => one.area === place.area && one.provider === place.provider);
-  return trendChart(ctx.t, { ...finding, trend }, names);
+  return all.filter((one) => one.area === place.area && one.provider === place.provider);
+}
+
+function subtitleOf(
+  t: Text,
+  { kind, from, to, area, provider }: Pick<Chart, "kind" | "from" | "to" | "area" | "provider">,
+  nameOf: NameOf,
+): string {
+  if (kind === "regions" && to !== "") return t.chart.regionsOf(to);
+  const where = [area, provider].filter((key) => key !== "").map(nameOf);
+  const place = where.length > 0 ? where.join(", ") : t.chart.wholeCooperation;
+  return to === "" ? place : t.chart.trendOf(place, from === "" ? to : from, to);
 }

@@ -77,6 +77,8 @@ export interface Chart {
   subtitle: string;
   unit: string;
   points: ChartPoint[];
+  /** Said in the place of what cannot be drawn; absent when there is something to draw. */
+  note?: string;
   /** What it tells, in sentences: for whoever does not see it. */
   alt: string;
   /** What it shows as a table, in words. */

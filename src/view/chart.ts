@@ -3,6 +3,7 @@ import { configOf, titleOf } from "./chart-look.ts";
 import { regionsSpec } from "./regions-spec.ts";
 import { textIn } from "./text.ts";
 import { trendSpec } from "./trend-spec.ts";
+import { wordsSpec } from "./words-chart.ts";
 
 /** What draws a chart: a vega-lite specification, and the words that go along in the picture. */
 export interface Drawing {
@@ -17,8 +18,8 @@ export interface Drawing {
 /** How a chart is drawn. It follows from the chart alone: the same chart is the same picture. */
 export function drawingOf(chart: Chart): Drawing {
   const t = textIn(chart.language);
-  const { kind, title, subtitle, unit, alt } = chart;
-  const about = unit === "" ? subtitle : `${unit} · ${subtitle}`;
+  const { kind, title, subtitle, unit, alt, note } = chart;
+  const about = unit === "" || note !== undefined ? subtitle : `${unit} · ${subtitle}`;
   return {
     language: chart.language,
     title: `${title}, ${subtitle}`,
@@ -26,7 +27,11 @@ export function drawingOf(chart: Chart): Drawing {
     spec: {
       ...{ $schema: "https://vega.github.io/schema/vega-lite/v6.json", config: configOf(t) },
       title: titleOf(title, about),
-      ...(kind === "trend" ? trendSpec(t, chart) : regionsSpec(t, chart)),
+      ...(note !== undefined
+        ? wordsSpec(note)
+        : kind === "trend"
+          ? trendSpec(t, chart)
+          : regionsSpec(t, chart)),
     },
   };
 }

@@ -89,13 +89,51 @@ describe("GET /charts/CODE", () => {
   });
 
   it.each([
+    ["no figures yet", "uitstroom", "Er zijn nog geen cijfers."],
+    [
+      "no figures in a period",
+      "doorplaatsingen",
+      "In deze periode zijn er geen cijfers.",
+      "from=2019&to=2019-Q4",
+    ],
+    [
+      "no figures of a place",
+      "doorplaatsingen",
+      "Van deze plaats zijn er geen cijfers.",
+      "municipality=GM0202",
+    ],
+    ["no regions to compare", "jeugdbescherming", "Er zijn nog geen cijfers.", "kind=regions"],
+  ])("says in a picture that there are %s", async (_, code, words, query = "") => {
+    await twoQuarters();
+    const svg = await svgOf(`${code}.svg?${query}`);
+    expect(svg).toMatch(/^<svg[^>]* role="img" lang="nl"><title>[^<]+<\/title><desc>Geen grafiek\. /);
+    expect(svg.match(/<desc>([^<]*)</)?.[1]).toContain(words);
+    const drawn = svg
+      .replace(/^.*<\/desc>/s, "")
+      .replace(/<[^>]+>/g, " ")
+      .replace(/\s+/g, " ");
+    expect(drawn).toContain(words);
+    const png = await get(`${code}.png?${query}`);
+    expect([png.status, png.headers.get("content-type")]).toEqual([200, "image/png"]);
+  });
+
+  it("says in a picture that all figures are withheld, and none of them", async () => {
+    await house.bring(
+      "doorplaatsingen",
+      "2026-Q1",
+      everywhere((area) => (area === "foodvalley" ? 3 : 40)),
+    );
+    const svg = await svgOf("doorplaatsingen.svg?region=foodvalley&provider=aanbieder-03");
+    expect(svg).toMatch(/<title>[^<]*Foodvalley[^<]*2026-Q1<\/title><desc>Geen grafiek[^<]*afgeschermd/);
+    expect([...svg.matchAll(/>([\d.,]+)</g)]).toEqual([]);
+  });
+
+  it.each([
     ["an indicator that there is not", "niets.png", 404],
     ["another kind of file", "doorplaatsingen.gif", 404],
     ["a region that there is not", "doorplaatsingen.png?region=atlantis", 404],
     ["a municipality that there is not", "doorplaatsingen.png?municipality=GM9999", 404],
     ["a provider that there is not", "doorplaatsingen.png?provider=niemand", 404],
-    ["a period without figures", "doorplaatsingen.png?from=2019&to=2019-Q4", 404],
-    ["a place without figures", "doorplaatsingen.png?municipality=GM0202", 404],
     ["what is no period", "doorplaatsingen.png?from=gisteren", 400],
     ["periods that run backwards", "doorplaatsingen.png?from=2026-Q2&to=2025", 400],
     ["a region and a municipality", "doorplaatsingen.png?region=foodvalley&municipality=GM0202", 400],

@@ -25,8 +25,14 @@ export const chart: (typeof nl)["chart"] = {
   severalAreas: (name, codes) => `“${name}” may be several. Choose a code: ${codes.join(", ")}.`,
   noProvider: (name) => `The provider “${name}” is not known. Give its name or slug.`,
   noFile: "Ask for a chart as CODE.png or CODE.svg.",
-  nothingToDraw:
-    "There is nothing to draw: there are no figures here, or all of them are withheld. Choose another place or period.",
+  nothing: {
+    yet: "There are no figures yet. As soon as there are, a chart stands here.",
+    then: "There are no figures in this period. Choose another period.",
+    there: "There are no figures of this place. Choose another place or period.",
+    withheld:
+      "There are figures, but they are withheld, to protect children. Choose a larger place or another period.",
+  },
+  wordsAlt: (title, subtitle, note) => `No chart. ${title}, ${subtitle}. ${note}`,
   oneArea: "Give a region or a municipality, not both.",
   backwards: "“from” comes after “to”.",
   busy: "Too many charts are being drawn at once. Try again in a moment.",

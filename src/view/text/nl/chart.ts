@@ -26,8 +26,16 @@ export const chart = {
     `“${name}” kan meer zijn. Kies een code: ${codes.join(", ")}.`,
   noProvider: (name: string) => `De aanbieder “${name}” is niet bekend. Geef de naam of de slug.`,
   noFile: "Vraag een grafiek als CODE.png of CODE.svg.",
-  nothingToDraw:
-    "Er is niets te tekenen: hier zijn geen cijfers, of ze zijn alle afgeschermd. Kies een andere plaats of periode.",
+  /** In plaats van een grafiek, wanneer er niets te tekenen is. */
+  nothing: {
+    yet: "Er zijn nog geen cijfers. Zodra ze er zijn, staat hier een grafiek.",
+    then: "In deze periode zijn er geen cijfers. Kies een andere periode.",
+    there: "Van deze plaats zijn er geen cijfers. Kies een andere plaats of periode.",
+    withheld:
+      "De cijfers zijn er, maar ze zijn afgeschermd, om kinderen te beschermen. Kies een grotere plaats of een andere periode.",
+  },
+  /** “Geen grafiek. Instroom, Achterhoek. De cijfers zijn afgeschermd.” */
+  wordsAlt: (title: string, subtitle: string, note: string) => `Geen grafiek. ${title}, ${subtitle}. ${note}`,
   oneArea: "Geef een regio of een gemeente, niet allebei.",
   backwards: "“from” ligt na “to”.",
   busy: "Er worden nu te veel grafieken tegelijk getekend. Probeer het zo opnieuw.",
