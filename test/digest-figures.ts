@@ -29,8 +29,9 @@ export async function giveCounts(
   period: string,
   counts: readonly number[],
   code = "doorplaatsingen",
+  places: readonly string[] = PLACES,
 ): Promise<void> {
-  const lines = PLACES.map((place, index) => `${code};${period};${place};${counts[index] ?? 0}`);
+  const lines = places.map((place, index) => `${code};${period};${place};${counts[index] ?? 0}`);
   const text = ["indicator;period;region;provider;value", ...lines].join("\n");
   async function* parts() {
     yield Buffer.from(text);

@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { lastEnded, type Missing } from "../../src/domain/missing.ts";
+import { deadlineOf, lastEnded, type Missing } from "../../src/domain/missing.ts";
 import { organisationOf } from "../../src/domain/organisation.ts";
-import { kindOfPeriod, lastDay } from "../../src/domain/period.ts";
+import { kindOfPeriod, lastDay, type Period } from "../../src/domain/period.ts";
 import { command, coordinator, member } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
 import { period as periodField } from "../../src/engine/field.ts";
 import { missingFigures } from "../../src/engine/missing-figures.ts";
-import { Refusal } from "../../src/engine/refusal.ts";
+import type { Card } from "../../src/view/card.ts";
 import { showPeriod } from "../../src/view/format.ts";
-import { missingCard } from "../../src/view/missing-cards.ts";
+import { expectedCard, missingCard } from "../../src/view/missing-cards.ts";
 
 /** Whose figures are not there: for the coordinator everybody's, for a member those of their own organisation. */
 export const listMissing = command({
@@ -19,8 +19,9 @@ export const listMissing = command({
   allow: member,
   changes: false,
   run: async (ctx, actor, { period }) => {
-    const all = await everythingMissing(ctx, period);
     const { t, directory } = ctx;
+    if (period !== undefined && lastDay(period) >= ctx.today()) return { card: expected(ctx, actor, period) };
+    const all = await everythingMissing(ctx, period);
     const about = { settings: ctx.cooperation.settings, today: ctx.today() };
     if (coordinator(actor)) {
       const empty =
@@ -35,19 +36,25 @@ export const listMissing = command({
   },
 });
 
-/** @throws Refusal `invalid` for a period that is not over */
+/** Of a period that is not over nothing is missing yet: when its figures are expected, of a member those of their own kind. */
+function expected(ctx: Context, actor: Actor, period: Period): Card {
+  const { settings } = ctx.cooperation;
+  const own = ownOf(ctx, actor).flatMap((slug) => organisationOf(ctx.directory, slug)?.kind ?? []);
+  const due = (settings.indicators ?? []).flatMap(({ title, rhythm, deliveredBy, deadlineDays }) => {
+    const isOwn = coordinator(actor) || own.some((kind) => kind === deliveredBy);
+    if (rhythm !== kindOfPeriod(period) || deliveredBy === null || !isOwn) return [];
+    return [{ title, by: deliveredBy, deadline: deadlineOf(period, deadlineDays, settings.calendar) }];
+  });
+  return expectedCard(ctx.t, period, due);
+}
+
 async function everythingMissing(ctx: Context, period: string | undefined): Promise<Missing[]> {
-  const { t } = ctx;
   const indicators = ctx.cooperation.settings.indicators ?? [];
   if (period === undefined) {
     const byPeriod = Map.groupBy(indicators, ({ rhythm }) => lastEnded(rhythm, ctx.today()));
     const lists: Missing[][] = [];
     for (const [last, those] of byPeriod) lists.push(await missingFigures(ctx, those, last));
     return lists.flat();
-  }
-  if (lastDay(period) >= ctx.today()) {
-    const message = t.story.notOver(showPeriod(t, period));
-    throw new Refusal("invalid", t.refusal.invalid, [{ field: "period", message }]);
   }
   const those = indicators.filter(({ rhythm }) => rhythm === kindOfPeriod(period));
   return await missingFigures(ctx, those, period);

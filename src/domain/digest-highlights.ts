@@ -15,6 +15,8 @@ export interface KeyNumbers {
   silent: number;
   /** Indicators with a figure, and those of them on the wrong side of what is aimed at. */
   figures: number;
+  /** Indicators with figures of parts of the cooperation alone. */
+  parts: number;
   offTarget: number;
 }
 
@@ -36,6 +38,7 @@ export function keyNumbers(digest: Digest): KeyNumbers {
     late: count(actions, ({ late }) => late),
     silent: count(actions, ({ silent }) => silent),
     figures: count(indicators, ({ finding }) => finding.figure !== undefined),
+    parts: count(indicators, ({ onlyParts }) => onlyParts === true),
     offTarget: offTarget(digest).length,
   };
 }

@@ -69,6 +69,8 @@ export interface DigestWords {
 
 export interface DigestIndicator {
   finding: Finding;
+  /** There is no figure of the whole cooperation, and there are figures of parts of it. */
+  onlyParts?: boolean;
   stories: DigestWords[];
   interpretations: DigestWords[];
 }
@@ -174,8 +176,8 @@ export function makeDigest(quarter: Period, material: DigestMaterial): Digest {
   };
 }
 
-const isTold = ({ finding, stories, interpretations }: DigestIndicator): boolean =>
-  finding.figure !== undefined || stories.length > 0 || interpretations.length > 0;
+const isTold = ({ finding, onlyParts, stories, interpretations }: DigestIndicator): boolean =>
+  finding.figure !== undefined || onlyParts === true || stories.length > 0 || interpretations.length > 0;
 
 const meetingOf = ({ ref, kind, title, state, startAt }: Meeting): DigestMeeting => ({
   ref,

@@ -6,7 +6,7 @@ import type { Finding } from "../domain/figures/finding.ts";
 import type { Period } from "../domain/period.ts";
 import type { Context } from "./context.ts";
 import { findingOf } from "./finding-of.ts";
-import { periodsWithFigures } from "./published-figures.ts";
+import { periodsWithFigures, publishedFigures } from "./published-figures.ts";
 
 interface Known {
   indicator: IndicatorDefinition;
@@ -32,8 +32,13 @@ export async function digestIndicators(ctx: Context, quarter: Period): Promise<D
         .filter((one) => one.kind === kind && one.indicator === indicator.code)
         .filter((one) => one.period === period || one.period === quarter)
         .map(wordsOf);
+    const finding = hasFigures ? await findingOf(ctx, indicator, period) : withoutFigures(indicator, period);
+    // A public figure of towns is a background to the figures of the quarter, and none of them.
+    const looks = hasFigures && finding.figure === undefined && !indicator.public;
+    const parts = looks ? await publishedFigures(ctx, indicator, [period]) : [];
     indicators.push({
-      finding: hasFigures ? await findingOf(ctx, indicator, period) : withoutFigures(indicator, period),
+      finding,
+      ...(parts.some(({ value }) => value !== null) ? { onlyParts: true } : {}),
       stories: words("story"),
       interpretations: words("interpretation"),
     });

@@ -1,6 +1,6 @@
 import type { Day } from "../domain/day.ts";
 import { type Digest, type DigestEdition, isBlank } from "../domain/digest.ts";
-import { type Highlight, highlightsOf, offTarget } from "../domain/digest-highlights.ts";
+import { type Highlight, highlightsOf, keyNumbers, offTarget } from "../domain/digest-highlights.ts";
 import type { Directory } from "../domain/organisation.ts";
 import type { Block, Button, Card, Inline, ListItem } from "./card.ts";
 import { indicatorLine } from "./digest-indicators.ts";
@@ -66,7 +66,9 @@ export function highlights(t: Text, digest: Digest): Block[] {
       text: [{ strong: one.finding.indicator.title }, ": ", ...indicatorLine(t, one)],
     }),
   );
-  const empty = digest.indicators.length === 0 ? words.noFigures : words.noneOffTarget;
+  const { figures, parts } = keyNumbers(digest);
+  const none = parts > 0 ? words.onlyPartFigures : words.noFigures;
+  const empty = figures === 0 ? none : words.noneOffTarget;
   return [
     { type: "heading", text: words.offTarget },
     { type: "list", items, empty },

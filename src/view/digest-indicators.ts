@@ -12,8 +12,9 @@ export interface IndicatorParts {
 }
 
 /** What an indicator tells, in one line. */
-export function indicatorLine(t: Text, { finding }: DigestIndicator): Inline[] {
+export function indicatorLine(t: Text, { finding, onlyParts }: DigestIndicator): Inline[] {
   const { figure, period } = finding;
+  if (!figure && onlyParts) return [`${showPeriod(t, period)}: ${t.finding.onlyParts}.`];
   if (!figure) return [t.digest.noFigure];
   const change = changeWords(t, finding);
   const target = targetWords(t, finding);

@@ -63,7 +63,7 @@ export function numberFacts(t: Text, digest: Digest): { label: string; value: In
         ].join(", "),
       ],
     },
-    { label: label.figures, value: [words.figuresCount(n.offTarget, n.figures)] },
+    { label: label.figures, value: [words.figuresCount(n.offTarget, n.figures, n.parts)] },
     {
       label: label.next,
       value: [

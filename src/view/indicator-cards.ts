@@ -1,5 +1,6 @@
 import type { IndicatorDefinition } from "../domain/cooperation.ts";
 import type { Block, Card } from "./card.ts";
+import { showMeasured } from "./measured.ts";
 import type { Text } from "./text.ts";
 
 /** The catalogue: a list for each theme, in the order of the cooperation file. */
@@ -21,9 +22,10 @@ export function indicatorsCard(t: Text, indicators: readonly IndicatorDefinition
 }
 
 function detailOf(t: Text, { rhythm, unit, direction, target, source }: IndicatorDefinition): string {
-  const targets = Object.entries(target).map(([period, value]) =>
-    t.indicator.target(period, value.toLocaleString(t.language), unit),
-  );
+  // The year before its quarters: keys that are numbers do not stand as they were written.
+  const targets = Object.entries(target)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([period, value]) => t.indicator.target(period, showMeasured(t, value, unit)));
   const { rhythm: rhythms, direction: directions } = t.indicator;
   return [`${unit}, ${rhythms[rhythm]}`, directions[direction], ...targets, t.indicator.source(source)].join(
     " · ",

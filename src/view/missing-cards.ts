@@ -54,6 +54,28 @@ export function missingCard(
   };
 }
 
+/** Figures of a period that is not over: nobody is late with them. */
+export function expectedCard(
+  t: Text,
+  period: string,
+  due: readonly { title: string; by: keyof Text["story"]["deliverers"]; deadline: string }[],
+): Card {
+  const items = due.map(({ title, by, deadline }): ListItem => {
+    const detail = [`${t.story.deliverers[by]} · ${t.story.expectedBy(showDay(t, deadline))}`];
+    return { text: [{ strong: title }], detail };
+  });
+  const shown = showPeriod(t, period);
+  return {
+    title: [t.story.expectedTitle(shown)],
+    body: [
+      { type: "notice", tone: "info", text: [t.story.notOver(shown)] },
+      { type: "list", items, empty: t.story.nothingExpected(shown) },
+      ...(items.length > 0 ? [howTo(t)] : []),
+    ],
+    buttons: [{ label: t.story.howToButton, command: "indicator/import", input: {} }],
+  };
+}
+
 const howTo = (t: Text): Block => ({ type: "text", text: [t.story.howToDeliver] });
 
 const missingButton = (t: Text, period: string): Button => ({

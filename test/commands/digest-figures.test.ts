@@ -3,6 +3,7 @@ import { findDigest } from "../../db/queries/digest.ts";
 import { COOPERATION } from "../builders.ts";
 import { giveCounts, QUIET_REGISTRY, seedFigures, TRUE_COUNTS } from "../digest-figures.ts";
 import { DRAFTED, newestDraft } from "../digest-house.ts";
+import { anIndicator, giveIndicators } from "../indicator-builder.ts";
 import { openWebHouse, Visit, type WebHouse } from "../web/web-house.ts";
 
 let house: WebHouse;
@@ -76,4 +77,14 @@ it("a story that is taken back after approval is gone from the page and the post
   expect(await page()).not.toMatch(/eigen dorp|door een sluiting/);
   const [post] = await house.posts({ purpose: "digest", room: "digest-full" });
   expect(post?.text).not.toContain("sluiting");
+});
+
+it("a digest says of an indicator that only parts of the cooperation delivered it", async () => {
+  await giveIndicators(house, [anIndicator({ code: "uitstroom", title: "Uitstroom" })]);
+  await giveCounts(house, Q, [137, 58], "uitstroom", ["achterhoek;aanbieder-01", "foodvalley;aanbieder-01"]);
+  const { text } = await coordinator().done("digest/draft", { quarter: Q, edition: "executive" });
+  expect(text).toContain("Cijfers: 1 indicator met alleen cijfers van delen van de samenwerking");
+  expect(text).toContain("Van dit kwartaal zijn er alleen cijfers van delen van de samenwerking.");
+  expect(text).not.toContain("geen cijfers");
+  expect(await page("?edition=full")).toContain("er is alleen een cijfer van delen van de samenwerking");
 });

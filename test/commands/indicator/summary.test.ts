@@ -34,7 +34,7 @@ describe("the summary of a period", () => {
     expect(text).toContain("1 van de 2 streefwaarden is niet gehaald.");
     expect(text).toContain("streefwaarde 7 evaluaties niet gehaald");
     expect(text).toContain("over het tweede halfjaar van 2026");
-    expect(text).toContain("streefwaarde 7,5 cijfer gehaald");
+    expect(text).toContain("streefwaarde 7,5 punten gehaald");
     expect(text).toMatch(/Nog geen cijfers: Onvrijwillige doorplaatsingen, Instroom,/);
     expect(text).not.toContain("jeugdreclassering");
   });

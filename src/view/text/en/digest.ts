@@ -48,12 +48,15 @@ export const digest: (typeof nl)["digest"] = {
   open: (n) => `${n} open`,
   lateCount: (n) => `${n} late`,
   silentCount: (n) => `${n} silent`,
-  figuresCount: (off, all) =>
-    all === 0
-      ? "no figures"
-      : off === 0
+  figuresCount: (off, all, parts) => {
+    const some = `${indicators(parts)} with figures of parts of the cooperation only`;
+    if (all === 0) return parts === 0 ? "no figures" : some;
+    const whole =
+      off === 0
         ? `${indicators(all)} with figures, none off target`
-        : `${off} of ${indicators(all)} off target`,
+        : `${off} of ${indicators(all)} off target`;
+    return parts === 0 ? whole : `${whole}; ${some}`;
+  },
   nextCount: (planned, actions) =>
     `${meetings(planned)}; ${plural(actions, "action is due", "actions are due")}`,
 
@@ -72,12 +75,14 @@ export const digest: (typeof nl)["digest"] = {
     late: "Actions late",
     silent: "Actions without news",
     figures: "Indicators with figures",
+    parts: "Indicators with figures of parts of the cooperation only",
     offTarget: "Indicators off target",
   },
 
   offTarget: "Off target",
   noneOffTarget: "No indicator is off target.",
   noFigures: "There are no figures of this quarter.",
+  onlyPartFigures: "There are only figures of parts of the cooperation for this quarter.",
   moreIndicators: (n) => `and ${n} more ${n === 1 ? "indicator" : "indicators"}: see the page`,
   moved: "What moved",
   nothingMoved: "This quarter there were no agreements, decisions or finished actions.",

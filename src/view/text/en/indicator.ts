@@ -22,7 +22,7 @@ export const indicator: (typeof nl)["indicator"] = {
     "If anything is wrong nothing is kept, and you read on which line and in which column. The same file again changes nothing. With a correction the earlier value is kept.",
   rhythm: { month: "by month", quarter: "by quarter", half: "by half year", year: "by year" },
   direction: { up: "higher is better", down: "lower is better", none: "no wanted direction" },
-  target: (period, value, unit) => `target ${period}: ${value} ${unit}`,
+  target: (period, value) => `target ${period}: ${value}`,
   source: (source) => `source: ${source}`,
 
   empty: "This file is empty: it has no lines with figures.",

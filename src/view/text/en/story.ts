@@ -48,7 +48,15 @@ export const story: (typeof nl)["story"] = {
   nothingMissing: "Nothing is missing: all expected figures are there.",
   nothingMissingIn: (period) => `Nothing is missing of ${period}: all expected figures are there.`,
   noneOfYours: "Nothing of your organisation is missing.",
-  notOver: (period) => `${period} is not over yet. Choose a period that has ended.`,
+  notOver: (period) => `${period} is not over yet, so nothing is missing.`,
+  expectedTitle: (period) => `Figures that are expected: ${period}`,
+  expectedBy: (day) => `expected by ${day}`,
+  nothingExpected: (period) => `You need not deliver figures for ${period}.`,
+  deliverers: {
+    provider: "from the providers",
+    region: "from the regions",
+    secretariat: "from the secretariat",
+  },
   neverDelivered: "never delivered yet",
   bySecretariat: "secretariat",
   missingOf: {

@@ -54,12 +54,16 @@ export const digest = {
   open: (n: number) => `${n} open`,
   lateCount: (n: number) => `${n} te laat`,
   silentCount: (n: number) => `${n} stil`,
-  figuresCount: (off: number, all: number) =>
-    all === 0
-      ? "geen cijfers"
-      : off === 0
+  /** @param parts indicatoren met alleen cijfers van delen van de samenwerking */
+  figuresCount: (off: number, all: number, parts: number) => {
+    const some = `${indicatoren(parts)} met alleen cijfers van delen van de samenwerking`;
+    if (all === 0) return parts === 0 ? "geen cijfers" : some;
+    const whole =
+      off === 0
         ? `${indicatoren(all)} met cijfers, geen buiten de streefwaarde`
-        : `${off} van ${indicatoren(all)} buiten de streefwaarde`,
+        : `${off} van ${indicatoren(all)} buiten de streefwaarde`;
+    return parts === 0 ? whole : `${whole}; ${some}`;
+  },
   nextCount: (meetings: number, actions: number) =>
     `${overleggen(meetings)}; ${plural(actions, "actie loopt af", "acties lopen af")}`,
 
@@ -78,12 +82,14 @@ export const digest = {
     late: "Acties te laat",
     silent: "Acties zonder bericht",
     figures: "Indicatoren met cijfers",
+    parts: "Indicatoren met alleen cijfers van delen van de samenwerking",
     offTarget: "Indicatoren buiten de streefwaarde",
   },
 
   offTarget: "Buiten de streefwaarde",
   noneOffTarget: "Geen indicator ligt buiten de streefwaarde.",
   noFigures: "Van dit kwartaal zijn er geen cijfers.",
+  onlyPartFigures: "Van dit kwartaal zijn er alleen cijfers van delen van de samenwerking.",
   moreIndicators: (n: number) => `en nog ${indicatoren(n)}: zie de pagina`,
   moved: "Wat bewoog",
   nothingMoved: "Dit kwartaal zijn er geen afspraken, besluiten of afgeronde acties.",

@@ -22,7 +22,7 @@ export const indicator = {
     "Klopt er iets niet, dan wordt er niets bewaard en leest u op welke regel en in welke kolom. Hetzelfde bestand nog eens verandert niets. Bij een correctie blijft de eerdere waarde bewaard.",
   rhythm: { month: "per maand", quarter: "per kwartaal", half: "per half jaar", year: "per jaar" },
   direction: { up: "hoger is beter", down: "lager is beter", none: "geen gewenste richting" },
-  target: (period: string, value: string, unit: string) => `streefwaarde ${period}: ${value} ${unit}`,
+  target: (period: string, value: string) => `streefwaarde ${period}: ${value}`,
   source: (source: string) => `bron: ${source}`,
 
   empty: "Dit bestand is leeg: er staan geen regels met cijfers in.",

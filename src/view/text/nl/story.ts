@@ -48,7 +48,15 @@ export const story = {
   nothingMissing: "Er ontbreekt niets: alle verwachte cijfers zijn er.",
   nothingMissingIn: (period: string) => `Over ${period} ontbreekt niets: alle verwachte cijfers zijn er.`,
   noneOfYours: "Van uw organisatie ontbreekt niets.",
-  notOver: (period: string) => `${period} is nog niet voorbij. Kies een periode die is afgelopen.`,
+  notOver: (period: string) => `${period} is nog niet voorbij. Er ontbreekt dus nog niets.`,
+  expectedTitle: (period: string) => `Cijfers die worden verwacht: ${period}`,
+  expectedBy: (day: string) => `verwacht uiterlijk ${day}`,
+  nothingExpected: (period: string) => `Over ${period} hoeft u geen cijfers aan te leveren.`,
+  deliverers: {
+    provider: "van de aanbieders",
+    region: "van de regio's",
+    secretariat: "van het secretariaat",
+  },
   neverDelivered: "nog nooit aangeleverd",
   bySecretariat: "secretariaat",
   missingOf: {
