@@ -22,7 +22,7 @@ export const listMissing = command({
     const { t, directory } = ctx;
     if (period !== undefined && lastDay(period) >= ctx.today()) return { card: expected(ctx, actor, period) };
     const all = await everythingMissing(ctx, period);
-    const about = { settings: ctx.cooperation.settings, today: ctx.today() };
+    const about = { settings: ctx.cooperation.settings, today: ctx.today(), how: howFor(ctx, actor) };
     if (coordinator(actor)) {
       const empty =
         period === undefined ? t.story.nothingMissing : t.story.nothingMissingIn(showPeriod(t, period));
@@ -45,8 +45,11 @@ function expected(ctx: Context, actor: Actor, period: Period): Card {
     if (rhythm !== kindOfPeriod(period) || deliveredBy === null || !isOwn) return [];
     return [{ title, by: deliveredBy, deadline: deadlineOf(period, deadlineDays, settings.calendar) }];
   });
-  return expectedCard(ctx.t, period, due);
+  return expectedCard(ctx.t, period, due, howFor(ctx, actor));
 }
+
+const howFor = ({ t }: Context, actor: Actor): string =>
+  coordinator(actor) ? t.story.howToBringIn : t.story.howToDeliver;
 
 async function everythingMissing(ctx: Context, period: string | undefined): Promise<Missing[]> {
   const indicators = ctx.cooperation.settings.indicators ?? [];

@@ -48,12 +48,12 @@ async function chartOf(
   const { t } = ctx;
   const names = placeNames(ctx.directory, asked.named);
   const [first = asked.from ?? "", last = periods.at(-1)] = periods;
-  const { yet, then, there, withheld } = t.chart.nothing;
+  const { yet, period, there, withheld } = t.chart.nothing;
   const words = (note: string, from = first, to = last ?? asked.to ?? from): Chart => {
     const own = { ...place, from, to, kind: asked.kind };
     return wordsChart(t, { ...own, indicator, note, subtitle: subtitleOf(t, own, names) });
   };
-  if (last === undefined) return words(asked.from === undefined && asked.to === undefined ? yet : then);
+  if (last === undefined) return words(asked.from === undefined && asked.to === undefined ? yet : period);
   const finding = await findingOf(ctx, indicator, last, place);
   if (asked.kind === "regions") {
     const block = regionsChart(t, finding, names);

@@ -9,7 +9,8 @@ export function meetingLine(t: Text, { ref, start, state, ...meeting }: DigestMe
   const isHeld = state === "closed" || state === "planned";
   return {
     text: [{ ref }, ` · ${nameOf(t, meeting)} · `, { at: start, show: "day-time" }],
-    ...(isHeld ? {} : { detail: [t.choice.meetingState[state]] }),
+    // Of a quarter that is told of, “the agenda is open” is no news: nobody closed it.
+    ...(isHeld ? {} : { detail: [state === "open" ? t.digest.unclosed : t.choice.meetingState[state]] }),
   };
 }
 
@@ -67,10 +68,11 @@ export function numberFacts(t: Text, digest: Digest): { label: string; value: In
     {
       label: label.next,
       value: [
-        words.nextCount(meetings.length, actions.length),
+        words.nextMeetings(meetings.length),
         ...(first
           ? [words.first, { ref: first.ref }, ", ", { at: first.start, show: "day-time" as const }]
           : []),
+        words.nextActions(actions.length),
       ],
     },
   ];

@@ -28,12 +28,18 @@ function whoOf(
 /**
  * Figures that are not there, by period.
  * @param empty said when nothing is missing
+ * @param how how the reader delivers
  */
 export function missingCard(
   t: Text,
   directory: Directory,
   missing: readonly Missing[],
-  { settings, today, empty }: { settings: CooperationSettings; today: string; empty: string },
+  {
+    settings,
+    today,
+    empty,
+    how,
+  }: { settings: CooperationSettings; today: string; empty: string; how: string },
 ): Card {
   const itemOf = (one: Missing): ListItem => {
     const when = one.deadline < today ? t.story.wasDue : t.story.due;
@@ -49,7 +55,7 @@ export function missingCard(
   ]);
   return {
     title: [t.story.missingTitle],
-    body: body.length > 0 ? [...body, howTo(t)] : [{ type: "list", items: [], empty }],
+    body: body.length > 0 ? [...body, { type: "text", text: [how] }] : [{ type: "list", items: [], empty }],
     buttons: [{ label: t.story.howToButton, command: "indicator/import", input: {} }],
   };
 }
@@ -59,6 +65,7 @@ export function expectedCard(
   t: Text,
   period: string,
   due: readonly { title: string; by: keyof Text["story"]["deliverers"]; deadline: string }[],
+  how: string,
 ): Card {
   const items = due.map(({ title, by, deadline }): ListItem => {
     const detail = [`${t.story.deliverers[by]} · ${t.story.expectedBy(showDay(t, deadline))}`];
@@ -70,7 +77,7 @@ export function expectedCard(
     body: [
       { type: "notice", tone: "info", text: [t.story.notOver(shown)] },
       { type: "list", items, empty: t.story.nothingExpected(shown) },
-      ...(items.length > 0 ? [howTo(t)] : []),
+      ...(items.length > 0 ? [{ type: "text" as const, text: [how] }] : []),
     ],
     buttons: [{ label: t.story.howToButton, command: "indicator/import", input: {} }],
   };

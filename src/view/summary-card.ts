@@ -51,14 +51,17 @@ const text = (...line: Inline[]): Block => ({ type: "text", text: line });
 /** The figures of a period in one screen, by theme in the order of the catalogue. */
 export function summaryCard(t: Text, summary: Summary, occasion: Occasion = {}): Card {
   const { period, lines, nameOf } = summary;
-  const title = [t.finding.summaryTitle(periodWords(t, period))];
+  // Figures of a year alone are told as those of the year, though they belong to its last quarter.
+  const own = new Set(lines.map(({ finding }) => finding.period));
+  const [only = period] = own.size === 1 ? own : [];
+  const title = [t.finding.summaryTitle(periodWords(t, only))];
   const said = occasionBlocks(t, occasion);
   if (lines.length === 0)
     return { title, body: [...said, ...emptyBlocks(t, summary)], buttons: latestButton(t, summary) };
   const themes = [...Map.groupBy(lines, ({ finding }) => finding.indicator.theme)];
   const lists = themes.flatMap(([theme, ofTheme]): Block[] => [
     { type: "heading", text: clean(theme) },
-    { type: "list", items: ofTheme.map((line) => lineItem(t, period, line, nameOf)), empty: "" },
+    { type: "list", items: ofTheme.map((line) => lineItem(t, only, line, nameOf)), empty: "" },
   ]);
   return { title, body: [...said, ...targetBlocks(t, lines), ...lists, ...restBlocks(t, summary)] };
 }

@@ -175,6 +175,9 @@ describe("what is missing", () => {
     );
     expect(text).toContain("Nog nooit\n   nog nooit aangeleverd");
     expect(text).not.toContain("Instroom");
+    // Each hears what they can do: who brings figures in, and who gives them.
+    expect(text).toContain("Lees het bestand in met “indicator import”");
+    expect(await list("kim")).toContain("Geef het bestand met de cijfers aan de coördinator");
   });
 
   it("is listed for a member as far as it is of their own organisation", async () => {

@@ -60,7 +60,7 @@ describe("the draft of a quarterly digest", () => {
     expect(text).toContain("Acties: 1 gereed, 2 open, 1 te laat, 1 stil");
     expect(text).toContain("Van dit kwartaal zijn er geen cijfers.");
     expect(text).toContain("Gereed: A-1 Stuur de wachttijden");
-    expect(text).toContain("Wat komt: 1 overleg; 1 actie loopt af; eerst IO-2026-04");
+    expect(text).toContain("Wat komt: 1 overleg, eerst IO-2026-04");
     expect(text).toContain("/digest/2026-Q1?edition=full");
     expect(buttonsOf(card).map(({ label, command }) => `${label} ${command}`)).toEqual([
       "Goedkeuren digest/approve",

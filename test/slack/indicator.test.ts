@@ -49,7 +49,7 @@ describe("figures in Slack", () => {
 
   it("are summed up for who asks, and posted in a room by the coordinator alone", async () => {
     const read = await anna().types("samenvatting 2022-Q4", "/indicator");
-    expect(JSON.stringify(read.body)).toContain("De cijfers over het vierde kwartaal van 2022");
+    expect(JSON.stringify(read.body)).toContain("De cijfers over 2022");
     const refused = await anna().types("samenvatting 2022-Q4; ruimte monitoring", "/indicator");
     expect(JSON.stringify(refused.body)).toContain("Alleen de coördinator");
     expect(await here.house().posts({ purpose: "indicator-summary" })).toEqual([]);

@@ -27,7 +27,7 @@ export const chart: (typeof nl)["chart"] = {
   noFile: "Ask for a chart as CODE.png or CODE.svg.",
   nothing: {
     yet: "There are no figures yet. As soon as there are, a chart stands here.",
-    then: "There are no figures in this period. Choose another period.",
+    period: "There are no figures in this period. Choose another period.",
     there: "There are no figures of this place. Choose another place or period.",
     withheld:
       "There are figures, but they are withheld, to protect children. Choose a larger place or another period.",

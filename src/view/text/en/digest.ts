@@ -39,6 +39,7 @@ export const digest: (typeof nl)["digest"] = {
   },
   held: (n) => `${meetings(n)} held`,
   cancelledCount: (n) => `${n} cancelled`,
+  unclosed: "not closed",
   unclosedCount: (n) => `${n} not closed`,
   decisions: (n) => plural(n, "decision", "decisions"),
   newAgreements: (n) => `${n} new`,
@@ -57,10 +58,10 @@ export const digest: (typeof nl)["digest"] = {
         : `${off} of ${indicators(all)} off target`;
     return parts === 0 ? whole : `${whole}; ${some}`;
   },
-  nextCount: (planned, actions) =>
-    `${meetings(planned)}; ${plural(actions, "action is due", "actions are due")}`,
+  nextMeetings: (n) => (n === 0 ? "no meetings yet" : meetings(n)),
+  nextActions: (n) => `; ${n === 0 ? "no action is due" : plural(n, "action is due", "actions are due")}`,
 
-  first: "; first ",
+  first: ", first ",
 
   number: "Number",
   what: "Subject",
@@ -83,13 +84,13 @@ export const digest: (typeof nl)["digest"] = {
   noneOffTarget: "No indicator is off target.",
   noFigures: "There are no figures of this quarter.",
   onlyPartFigures: "There are only figures of parts of the cooperation for this quarter.",
-  moreIndicators: (n) => `and ${n} more ${n === 1 ? "indicator" : "indicators"}: see the page`,
+  moreIndicators: (n) => `and ${n} more ${n === 1 ? "indicator" : "indicators"}: see the whole digest`,
   moved: "What moved",
   nothingMoved: "This quarter there were no agreements, decisions or finished actions.",
   movedAgreement: { isNew: "New agreement: ", changed: "Agreement" },
   movedDecision: "Decision: ",
   movedAction: "Done: ",
-  more: (n) => `and ${n} more: see the page`,
+  more: (n) => `and ${n} more: see the whole digest`,
 
   section: {
     meetings: "Meetings",
@@ -110,9 +111,9 @@ export const digest: (typeof nl)["digest"] = {
     indicators: "There are no figures, stories or interpretations of this quarter yet.",
     stories: "There is no story with this figure yet.",
     interpretations: "There is no interpretation of this figure yet.",
-    comingMeetings: "No meetings are planned in this quarter yet.",
-    dueActions: "No action is due in this quarter.",
-    reviews: "No agreement is to be reviewed in this quarter.",
+    comingMeetings: "No meetings are planned in that quarter yet.",
+    dueActions: "No action is due in that quarter.",
+    reviews: "No agreement is to be reviewed by then.",
   },
   actions: { finished: "Done or dropped", late: "Late", silent: "Silent", moved: "In motion" },
   silentHint: "Nothing was reported on these actions in the quarter.",

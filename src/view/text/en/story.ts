@@ -66,6 +66,7 @@ export const story: (typeof nl)["story"] = {
   due: (day) => `can be delivered until ${day}`,
   wasDue: (day) => `was due on ${day}`,
   howToDeliver: "Give the file with the figures to the coordinator of your cooperation, who brings it in.",
+  howToBringIn: "Did you get the figures? Bring in the file with “indicator import”.",
   howToButton: "How do I deliver?",
   askedTitle: (organisation, period) => `Figures asked of ${organisation}: ${period}`,
   asked: (deadline) => `These figures of yours are not there yet. They were due on ${deadline}:`,

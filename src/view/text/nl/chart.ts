@@ -29,7 +29,7 @@ export const chart = {
   /** In plaats van een grafiek, wanneer er niets te tekenen is. */
   nothing: {
     yet: "Er zijn nog geen cijfers. Zodra ze er zijn, staat hier een grafiek.",
-    then: "In deze periode zijn er geen cijfers. Kies een andere periode.",
+    period: "In deze periode zijn er geen cijfers. Kies een andere periode.",
     there: "Van deze plaats zijn er geen cijfers. Kies een andere plaats of periode.",
     withheld:
       "De cijfers zijn er, maar ze zijn afgeschermd, om kinderen te beschermen. Kies een grotere plaats of een andere periode.",

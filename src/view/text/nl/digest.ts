@@ -45,6 +45,7 @@ export const digest = {
   },
   held: (n: number) => `${overleggen(n)} gehouden`,
   cancelledCount: (n: number) => `${n} afgezegd`,
+  unclosed: "niet afgesloten",
   unclosedCount: (n: number) => `${n} niet afgesloten`,
   decisions: (n: number) => plural(n, "besluit", "besluiten"),
   newAgreements: (n: number) => `${n} nieuw`,
@@ -64,10 +65,11 @@ export const digest = {
         : `${off} van ${indicatoren(all)} buiten de streefwaarde`;
     return parts === 0 ? whole : `${whole}; ${some}`;
   },
-  nextCount: (meetings: number, actions: number) =>
-    `${overleggen(meetings)}; ${plural(actions, "actie loopt af", "acties lopen af")}`,
+  nextMeetings: (n: number) => (n === 0 ? "nog geen overleggen" : overleggen(n)),
+  nextActions: (n: number) =>
+    `; ${n === 0 ? "geen actie loopt" : plural(n, "actie loopt", "acties lopen")} af`,
 
-  first: "; eerst ",
+  first: ", eerst ",
 
   number: "Aantal",
   what: "Onderwerp",
@@ -90,13 +92,13 @@ export const digest = {
   noneOffTarget: "Geen indicator ligt buiten de streefwaarde.",
   noFigures: "Van dit kwartaal zijn er geen cijfers.",
   onlyPartFigures: "Van dit kwartaal zijn er alleen cijfers van delen van de samenwerking.",
-  moreIndicators: (n: number) => `en nog ${indicatoren(n)}: zie de pagina`,
+  moreIndicators: (n: number) => `en nog ${indicatoren(n)}: zie het hele kwartaalbericht`,
   moved: "Wat bewoog",
   nothingMoved: "Dit kwartaal zijn er geen afspraken, besluiten of afgeronde acties.",
   movedAgreement: { isNew: "Nieuwe afspraak: ", changed: "Afspraak" },
   movedDecision: "Besluit: ",
   movedAction: "Gereed: ",
-  more: (n: number) => `en nog ${n}: zie de pagina`,
+  more: (n: number) => `en nog ${n}: zie het hele kwartaalbericht`,
 
   section: {
     meetings: "Overleggen",
@@ -117,9 +119,9 @@ export const digest = {
     indicators: "Van dit kwartaal zijn er nog geen cijfers, verhalen of duidingen.",
     stories: "Er is nog geen verhaal bij dit cijfer.",
     interpretations: "Er is nog geen duiding bij dit cijfer.",
-    comingMeetings: "Voor dit kwartaal staan er nog geen overleggen gepland.",
-    dueActions: "Geen actie loopt dit kwartaal af.",
-    reviews: "Geen afspraak hoeft dit kwartaal geëvalueerd te worden.",
+    comingMeetings: "Voor dat kwartaal staan er nog geen overleggen gepland.",
+    dueActions: "In dat kwartaal loopt geen actie af.",
+    reviews: "Geen afspraak hoeft voor die tijd te worden geëvalueerd.",
   },
   actions: {
     finished: "Gereed of vervallen",

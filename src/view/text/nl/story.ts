@@ -66,6 +66,7 @@ export const story = {
   due: (day: string) => `kan nog tot en met ${day}`,
   wasDue: (day: string) => `moest er zijn op ${day}`,
   howToDeliver: "Geef het bestand met de cijfers aan de coördinator van uw samenwerking. Die brengt het in.",
+  howToBringIn: "Hebt u de cijfers gekregen? Lees het bestand in met “indicator import”.",
   howToButton: "Hoe lever ik aan?",
   askedTitle: (organisation: string, period: string) => `Cijfers gevraagd van ${organisation}: ${period}`,
   asked: (deadline: string) =>
