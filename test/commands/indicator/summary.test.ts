@@ -43,7 +43,7 @@ describe("the summary of a period", () => {
     await desk.report(`${COUNTS_HEAD}procesevaluaties;2026-Q4;;;5;nee\n${countsOf("2026-Q4", () => 25)}`);
     const { card, text } = await anna().done("indicator/summary");
     const pressed = await anna().press(card, "Meer");
-    expect(pressed.ok && pressed.text).toContain("Procesevaluaties met werkafspraken in het vierde kwartaal");
+    expect(pressed.ok && pressed.text).toContain("Onvrijwillige doorplaatsingen in het vierde kwartaal");
     const line = /indicator toon .*/.exec(text)?.[0] ?? "";
     const typed = await anna().type(line);
     expect(typed.ok && typed.text).toContain("Onvrijwillige doorplaatsingen in het vierde kwartaal van 2026");
