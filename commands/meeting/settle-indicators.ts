@@ -37,7 +37,10 @@ export async function settleIndicators(ctx: Context, meeting: string): Promise<v
       storyButtons.interpret(t, indicator, period),
       storyButtons.none(t, indicator, period),
     ];
-    return [interpret, none].map((button) => ({ ...button, label: `${button.label}: ${title}` }));
+    // Two periods of one indicator would have the same buttons; the period comes first, as long labels are cut.
+    const isTwice = open.filter((one) => one.indicator === indicator).length > 1;
+    const about = isTwice ? `${period} ${title}` : title;
+    return [interpret, none].map((button) => ({ ...button, label: `${button.label}: ${about}` }));
   });
   throw new Refusal("conflict", t.story.notClosed(meeting, showList(t, names)), [], {}, buttons);
 }

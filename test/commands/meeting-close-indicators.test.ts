@@ -62,6 +62,20 @@ describe("closing a monitoring meeting", () => {
     expect(await stateOf()).toBe("closed");
   });
 
+  it("names the period on the buttons of an indicator that is asked about twice", async () => {
+    await insertItem(house.database.db, COOPERATION, {
+      ...{ title: "instroom gecorrigeerd", purpose: "discuss", minutes: 10, kind: "monitoring", meeting: MO },
+      ...{ source: "data", subject: indicatorSubject("instroom", "2025-Q3"), at: house.engine.clock.real() },
+    });
+    await anna().done("indicator/interpret", { ...DOOR, text: "Door een sluiting" });
+    const { buttons = [] } = await piet().refused("meeting/close", { meeting: MO });
+    const labels = buttonsOf({ title: [], body: [], buttons }).map(({ label }) => label);
+    expect(labels).toHaveLength(4);
+    expect(new Set(labels).size).toBe(4);
+    expect(labels).toContain("Duiding: 2025-Q4 Instroom");
+    expect(labels).toContain("Geen duiding nodig: 2025-Q3 Instroom");
+  });
+
   it("puts what was told in its outcomes, and does not carry the points over", async () => {
     await anna().done("indicator/interpret", { ...DOOR, text: "Door een sluiting" }, { room: "monitoring" });
     await anna().done("indicator/story", { ...DOOR, text: "Een kind bleef" }, { room: "monitoring" });
