@@ -43,8 +43,8 @@ const SLOW_MS = 250;
 /** Changed cards announce themselves; this often they are looked for in case nobody heard it. */
 const EDIT_ROUND_MS = 5_000;
 
-/** A reminder said twice is a nuisance; a digest said twice to seven regions is an embarrassment. */
-const digestsOnce = (purpose: string) => (purpose.startsWith("digest") ? "park" : "resend");
+/** A reminder or a draft said twice is a nuisance; a digest said twice to seven regions is an embarrassment. */
+const digestsOnce = (purpose: string) => (purpose === "digest" ? "park" : "resend");
 
 /**
  * Brings posts to their channels. Any number of processes may do so at once. In one channel one thing is done at a

@@ -184,7 +184,7 @@ describe("on a surface that cannot be searched", () => {
 
   it("a digest that may have arrived is not: the coordinator hears of it", async () => {
     await office.bind("implementation", "a");
-    await office.say("implementation", "digest", { purpose: "digest-published" });
+    await office.say("implementation", "digest", { purpose: "digest" });
     office.platform.answer = (_, count) => (count === 1 ? "reset-after" : undefined);
     await office.deliver({ senders: blind() });
     expect(office.platform.inChannel("a")).toEqual(["digest"]);
@@ -193,7 +193,7 @@ describe("on a surface that cannot be searched", () => {
 
   it("is sent after all when the coordinator has looked and says so, once", async () => {
     await office.bind("implementation", "a");
-    await office.say("implementation", "digest", { purpose: "digest-published" });
+    await office.say("implementation", "digest", { purpose: "digest" });
     office.platform.answer = (_, count) => (count === 1 ? "reset-before" : undefined);
     await office.deliver({ senders: blind() });
     expect(office.platform.inChannel("a")).toEqual([]);
