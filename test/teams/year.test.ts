@@ -260,7 +260,8 @@ describe("a year of the demo in Teams, with a fault on one call in ten and worke
       const post = postOf(delivery);
       const message = known(delivery);
       if (!post || !message) throw new Error("no message");
-      const { card } = renderCard(quiet, post.card, { key: delivery.key });
+      const stage = { ...quiet, isShared: !post.room.startsWith("person:") };
+      const { card } = renderCard(stage, post.card, { key: delivery.key });
       expect((message.activity.attachments as { content: unknown }[])[0]?.content).toEqual(
         JSON.parse(JSON.stringify(card)),
       );
