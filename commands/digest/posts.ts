@@ -4,7 +4,7 @@ import { draftDay } from "../../src/domain/digest.ts";
 import { nextPeriod } from "../../src/domain/period.ts";
 import { standing } from "../../src/engine/digest-standing.ts";
 import { type Posting, posting } from "../../src/engine/posting.ts";
-import { digestCard, settledCard } from "../../src/view/digest-cards.ts";
+import { digestCard, settledCard, supersededCard } from "../../src/view/digest-cards.ts";
 import { approvalOf, draftNow } from "./draft-view.ts";
 
 /** To one coordinator; the period is the day on which it was asked. Once approved, it says by whom. */
@@ -14,10 +14,10 @@ const draft = posting({
     const { slug, settings } = ctx.cooperation;
     const row = await findDigest(ctx.db, slug, subject);
     if (row?.state !== "approved") {
-      // An older question stays as it was asked: the newest is drawn anew when something in it changes.
-      const isPast = draftDay(nextPeriod(subject), settings.calendar) <= ctx.today();
-      if (isPast || (await hasNewerAsk(ctx.db, slug, { quarter: subject, room, day: period })))
-        return undefined;
+      if (draftDay(nextPeriod(subject), settings.calendar) <= ctx.today()) return undefined;
+      // One question at a time: only the newest can be answered.
+      if (await hasNewerAsk(ctx.db, slug, { quarter: subject, room, day: period }))
+        return supersededCard(ctx.t, subject);
       const { card } = await draftNow(ctx, subject, { introduction: row?.introduction ?? null });
       return card;
     }

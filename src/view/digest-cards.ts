@@ -145,6 +145,15 @@ function draftButtons(t: Text, { digest: { quarter }, print, introduction }: Dra
   ];
 }
 
+/** A draft that was asked about again since. */
+export function supersededCard(t: Text, quarter: string): Card {
+  const { digest: words } = t;
+  return {
+    title: [words.draftTitle(showPeriod(t, quarter))],
+    body: [{ type: "text", text: [words.superseded] }],
+  };
+}
+
 /** A draft that was approved, in place of what could be pressed. */
 export function settledCard(t: Text, quarter: string, by: string, at: string, more: Block[] = []): Card {
   const { digest: words } = t;

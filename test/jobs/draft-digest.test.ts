@@ -85,6 +85,9 @@ describe("the draft of a quarterly digest", () => {
       "2026-Q1 2026-04-22",
     ]);
     const newest = await newestDraft(house);
+    const [, older] = await draftsOf(house);
+    expect(older?.text).toContain("vervangen door een nieuwer bericht");
+    expect(older && buttonsOf(older.card)).toEqual([]);
     await house.as("coordinator@example.org").press(newest.card, "Goedkeuren");
     await house.at("2026-05-20T12:00:00+02:00");
     expect((await days()).length).toBe(4);

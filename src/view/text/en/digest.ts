@@ -17,6 +17,7 @@ export const digest: (typeof nl)["digest"] = {
   asOf: "As of ",
   approvedOn: "Approved on ",
   by: " by ",
+  superseded: "This draft was replaced by a newer message. Look there, and approve it there.",
   draftNotice: "This is a draft. Only coordinators see it. Once approved it is posted, one time.",
   runningNotice: "This quarter is not over. It can be approved once it is.",
   blank:

@@ -17,6 +17,7 @@ export const digest = {
   asOf: "Stand van ",
   approvedOn: "Goedgekeurd op ",
   by: " door ",
+  superseded: "Dit concept is vervangen door een nieuwer bericht. Kijk daar, en keur het daar goed.",
   draftNotice:
     "Dit is een concept. Alleen coördinatoren zien het. Na goedkeuring wordt het één keer geplaatst.",
   runningNotice: "Dit kwartaal loopt nog. Goedkeuren kan pas als het voorbij is.",
