@@ -95,7 +95,8 @@ describe("after an import", () => {
     expect(post?.text).toContain("Jongeren met jeugdhulp in natura: 13,2% (voorlopig)");
     expect(post?.text).toContain("er ook per gemeente");
     expect(post?.text).not.toContain("Nog geen cijfers");
-    expect(post?.text).toContain("over 2022 · heel Nederland");
+    expect(post?.text).toContain("De cijfers over 2022\n");
+    expect(post?.text).toContain("heel Nederland");
   });
 
   it("nothing is said of figures that are all withheld, and it is listed why", async () => {

@@ -96,7 +96,7 @@ async function openWorld(engine: Engine): Promise<void> {
 
 /** A worker that is stopped and started again all the time, now and then without patience, until all is said. */
 async function deliverBadly(engine: Engine, isOver: () => boolean): Promise<void> {
-  const sender = { ...senderTo(slack, { timeoutMs: 250 }), intervalMs: 0, settleMs: 500 };
+  const sender = { ...senderTo(slack, { timeoutMs: 250 }), intervalMs: 0, settleMs: 2000 };
   const waiting = () =>
     all((after) => listDeliveries(database.db, G7, { surface: "slack" }, { after, limit: 1000 }));
   const isDone = async () =>

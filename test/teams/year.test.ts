@@ -113,7 +113,7 @@ async function deliverBadly(engine: Engine, isOver: () => boolean): Promise<void
   });
   const sender: Sender = {
     ...made,
-    ...{ intervalMs: 0, settleMs: 500 },
+    ...{ intervalMs: 0, settleMs: 2000 },
     send: async (message, signal) => {
       const sent = await made.send(message, signal);
       if ("unknown" in sent || signal.aborted) unclear.push(message.key);
