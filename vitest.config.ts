@@ -13,15 +13,19 @@ const withoutDatabase = ["test/{domain,view,charts}/**", "test/rules.test.ts"];
 
 /**
  * Surfaces never ask it either, which an import rule keeps so: of them only those are repeated in which requests meet
- * in the database, it fails, or a year is delivered.
+ * in the database or it fails. What is delivered on PostgreSQL while processes are killed is tried in `test/fault`.
  */
 const surfaces = [
   "test/web/{chart,demo,digest,room,rsvp,suggest}.test.ts",
+  "test/api/{charts,values-attacked}.test.ts",
+  "test/demo/**",
+  "test/setup/feed.test.ts",
   "test/slack/{chart*,crypto,doctor,fake-slack,find-message,home,indicator,interpret,limits,manifest,mentioned}.test.ts",
-  "test/slack/{modal,points,press,refused-thread,render*,send,shared-channel,socket*,submission,text}.test.ts",
-  "test/slack/{unfurl,views,windows}.test.ts",
+  "test/slack/{modal,personal-data,points,press,refused-thread,render*,send,shared-channel,socket*,submission}.test.ts",
+  "test/slack/{text,unfurl,views,windows,year}.test.ts",
   "test/teams/{app-package,believed,chart,dialog,doctor,extension,find-message,form,given-up,indicator}.test.ts",
-  "test/teams/{limits,look-and-size,manifest,presence,render,send,tab,tenants,text,tokens,verify,year}.test.ts",
+  "test/teams/{limited,limits,look-and-size,manifest,presence,render,send,tab,tenants,text,tokens,upload}.test.ts",
+  "test/teams/{verify,year}.test.ts",
 ];
 
 export default defineConfig({
