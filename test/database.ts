@@ -6,7 +6,7 @@ import { type Database, type Db, openEmbedded, openPostgres } from "../db/client
 
 /**
  * A database of its own for one test file: embedded in memory, or a fresh one on the PostgreSQL server that
- * `TEST_DATABASE_URL` names, dropped on close.
+ * `TEST_DATABASE_URL` names, a copy of the one that was migrated for this run, dropped on close.
  */
 export async function openTestDatabase(): Promise<Database & { url?: string }> {
   const server = process.env.TEST_DATABASE_URL;
@@ -14,7 +14,8 @@ export async function openTestDatabase(): Promise<Database & { url?: string }> {
   if (!server) return await openEmbedded(undefined, empty ? await openAsBlob(empty) : undefined);
   const name = `leerlus_${randomBytes(6).toString("hex")}`;
   const admin = postgres(server, { max: 1, onnotice: () => undefined });
-  await admin.unsafe(`create database ${name}`);
+  const template = process.env.LEERLUS_TEMPLATE_DATABASE ?? "template1";
+  await admin.unsafe(`create database ${name} template ${template}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   const database = await openPostgres(url.href);
