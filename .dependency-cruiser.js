@@ -79,7 +79,7 @@ export default {
       "^db/",
       // A post keeps its card: the type of a card, not how one is made.
       ["^db/", "^src/domain/", "^src/view/card[.]ts$"],
-      ["drizzle-orm", "postgres", "@electric-sql/pglite", "temporal-polyfill"],
+      ["drizzle-orm", "pg", "@electric-sql/pglite", "temporal-polyfill"],
     ),
     ...only(
       "commands",
@@ -164,7 +164,11 @@ export default {
       ["^src/teams/", "^test/"],
     ),
     reserved("drizzle-only-in-db", ["drizzle-orm"], ["^db/"]),
-    reserved("drivers-only-in-the-client", ["postgres", "@electric-sql/pglite"], ["^db/client[.]ts$"]),
+    reserved(
+      "drivers-only-in-the-client",
+      ["pg", "@electric-sql/pglite"],
+      ["^db/(client|listener|migrate|postgres)[.]ts$", "^test/"],
+    ),
     reserved("workbooks-only-in-the-intake", ["read-excel-file", "yauzl"], ["^src/intake/"]),
     reserved(
       "solver-only-in-linear-model",

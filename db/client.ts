@@ -1,45 +1,20 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { sql } from "drizzle-orm";
-import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+import type { Database, Db } from "./database.ts";
 
-/** The database or a transaction on it: every query takes one, so that nothing runs outside its transaction. */
-export type Db = PgDatabase<PgQueryResultHKT, Record<string, never>>;
-
-export interface Database {
-  db: Db;
-  kind: "embedded" | "postgres";
-  /** Calls back with the payload of every `notify` on the channel, from any process. */
-  listen(channel: string, heard: (payload: string) => void): Promise<void>;
-  close(): Promise<void>;
-}
+export type { Database, Db };
 
 const MIGRATIONS = path.join(import.meta.dirname, "migrations");
-/** One process migrates at a time; the number is only a name. */
-const MIGRATION_LOCK = 7_205_120;
 
 /** PostgreSQL 15 or newer. Applies missing migrations under a lock, so that replicas may start together. */
 export async function openPostgres(url: string, { poolSize = 8 } = {}): Promise<Database> {
-  const [{ default: postgres }, { drizzle }, { migrate }] = await Promise.all([
-    import("postgres"),
-    import("drizzle-orm/postgres-js"),
-    import("drizzle-orm/postgres-js/migrator"),
+  const [{ openPool }, { migrateUnderLock }] = await Promise.all([
+    import("./postgres.ts"),
+    import("./migrate.ts"),
   ]);
-  const quiet = { onnotice: () => undefined };
-  const migrator = postgres(url, { ...quiet, max: 1 });
-  try {
-    await migrator`select pg_advisory_lock(${MIGRATION_LOCK})`;
-    await migrate(drizzle(migrator), { migrationsFolder: MIGRATIONS });
-  } finally {
-    await migrator.end({ timeout: 5 });
-  }
-  const client = postgres(url, { ...quiet, max: poolSize });
-  return {
-    db: drizzle(client) as unknown as Db,
-    kind: "postgres",
-    listen: async (channel, heard) => void (await client.listen(channel, heard)),
-    close: () => client.end({ timeout: 5 }),
-  };
+  await migrateUnderLock(url, MIGRATIONS);
+  return openPool(url, poolSize);
 }
 
 /**
@@ -68,6 +43,8 @@ export async function openEmbedded(directory?: string, from?: Blob): Promise<Dat
     db: db as unknown as Db,
     kind: "embedded",
     listen: async (channel, heard) => void (await client.listen(channel, heard)),
+    // It is this process: it answers as long as we do, if not always at once.
+    ping: async () => undefined,
     close: () => client.close(),
   };
 }

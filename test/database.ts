@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { openAsBlob } from "node:fs";
 import { sql } from "drizzle-orm";
-import postgres from "postgres";
+import pg from "pg";
 import { type Database, type Db, openEmbedded, openPostgres } from "../db/client.ts";
 
 /**
@@ -13,9 +13,10 @@ export async function openTestDatabase(): Promise<Database & { url?: string }> {
   const empty = process.env.LEERLUS_EMPTY_DATABASE;
   if (!server) return await openEmbedded(undefined, empty ? await openAsBlob(empty) : undefined);
   const name = `leerlus_${randomBytes(6).toString("hex")}`;
-  const admin = postgres(server, { max: 1, onnotice: () => undefined });
+  const admin = new pg.Client({ connectionString: server });
+  await admin.connect();
   const template = process.env.LEERLUS_TEMPLATE_DATABASE ?? "template1";
-  await admin.unsafe(`create database ${name} template ${template}`);
+  await admin.query(`create database ${name} template ${template}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   const database = await openPostgres(url.href);
@@ -24,7 +25,7 @@ export async function openTestDatabase(): Promise<Database & { url?: string }> {
     url: url.href,
     close: async () => {
       await database.close();
-      await admin.unsafe(`drop database ${name} with (force)`);
+      await admin.query(`drop database ${name} with (force)`);
       await admin.end();
     },
   };

@@ -5,7 +5,7 @@ import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
-import postgres from "postgres";
+import pg from "pg";
 import { openPostgres } from "../db/client.ts";
 
 type Teardown = () => Promise<void>;
@@ -33,14 +33,15 @@ async function makeEmbedded(): Promise<Teardown> {
 
 async function makeTemplate(server: string): Promise<Teardown> {
   const name = `leerlus_template_${randomBytes(6).toString("hex")}`;
-  const admin = postgres(server, { max: 1, onnotice: () => undefined });
-  await admin.unsafe(`create database ${name}`);
+  const admin = new pg.Client({ connectionString: server });
+  await admin.connect();
+  await admin.query(`create database ${name}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   await (await openPostgres(url.href)).close();
   process.env.LEERLUS_TEMPLATE_DATABASE = name;
   return async () => {
-    await admin.unsafe(`drop database ${name} with (force)`);
+    await admin.query(`drop database ${name} with (force)`);
     await admin.end();
   };
 }

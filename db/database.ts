@@ -1,0 +1,17 @@
+import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+
+/** The database or a transaction on it: every query takes one, so that nothing runs outside its transaction. */
+export type Db = PgDatabase<PgQueryResultHKT, Record<string, never>>;
+
+export interface Database {
+  db: Db;
+  kind: "embedded" | "postgres";
+  /**
+   * Calls back with the payload of every `notify` on the channel, from any process.
+   * @param missed called when the line was down for a while and is there again: something may have been said meanwhile
+   */
+  listen(channel: string, heard: (payload: string) => void, missed?: () => void): Promise<void>;
+  /** Answers when the database does, within two seconds, whatever it is busy with. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}

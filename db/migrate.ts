@@ -1,0 +1,32 @@
+import { drizzle } from "drizzle-orm/node-postgres";
+import { migrate } from "drizzle-orm/node-postgres/migrator";
+import pg from "pg";
+import { LIMITS } from "./limits.ts";
+import { settingsOf } from "./postgres.ts";
+
+/** One process migrates at a time; the number is only a name. */
+const MIGRATION_LOCK = 7_205_120;
+
+/**
+ * Applies the migrations that are missing. A process that stands still while it may do so loses its connection, and with
+ * it the lock.
+ * @throws when another process has the lock for too long: whoever starts tries again
+ */
+export async function migrateUnderLock(url: string, migrationsFolder: string): Promise<void> {
+  const client = new pg.Client({
+    ...settingsOf(url),
+    lock_timeout: LIMITS.migrationLock,
+    statement_timeout: LIMITS.migration,
+    query_timeout: LIMITS.migration + LIMITS.silence,
+    idle_in_transaction_session_timeout: LIMITS.migrationIdle,
+  });
+  client.on("error", () => undefined);
+  try {
+    await client.connect();
+    await client.query(`set idle_session_timeout = ${LIMITS.migrationIdle}`);
+    await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
+    await migrate(drizzle(client), { migrationsFolder });
+  } finally {
+    await client.end();
+  }
+}

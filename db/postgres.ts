@@ -1,0 +1,100 @@
+import { Socket } from "node:net";
+import { drizzle } from "drizzle-orm/node-postgres";
+import pg from "pg";
+import type { Database, Db } from "./database.ts";
+import { LIMITS } from "./limits.ts";
+import { openListener } from "./listener.ts";
+import { CommitUnknown, isLost } from "./lost.ts";
+import { makeShare } from "./share.ts";
+
+/** So many connections of the pool never wait for a lock: they are kept for reading and for single statements. */
+const KEPT_FOR_READING = 3;
+
+/**
+ * The URL means what it means to `psql`: `sslmode=require` encrypts, and only `verify-full` asks whose the server is.
+ */
+export function settingsOf(url: string): pg.ClientConfig {
+  const address = new URL(url);
+  const { searchParams } = address;
+  if (searchParams.has("sslmode") && !searchParams.has("uselibpqcompat"))
+    searchParams.set("uselibpqcompat", "true");
+  return { connectionString: address.href, keepAlive: true, connectionTimeoutMillis: LIMITS.connect };
+}
+
+/**
+ * A pool of connections to a PostgreSQL whose migrations have been applied. No failure of the database or of the line to
+ * it ends the process: what was asked fails, and the next question gets a connection that works.
+ */
+export function openPool(url: string, poolSize: number): Database {
+  const settings = settingsOf(url);
+  const pool = poolOf({
+    ...settings,
+    max: poolSize,
+    statement_timeout: LIMITS.statement,
+    lock_timeout: LIMITS.lock,
+    idle_in_transaction_session_timeout: LIMITS.idleInTransaction,
+  });
+  // Whoever asks whether the database answers does not queue behind everybody's work.
+  const pings = poolOf(
+    { ...settings, max: 1, statement_timeout: LIMITS.ping, connectionTimeoutMillis: LIMITS.ping },
+    LIMITS.ping,
+  );
+  const listener = openListener(settings);
+  const db = drizzle(pool);
+  const share = makeShare(Math.max(1, poolSize - KEPT_FOR_READING), LIMITS.turn);
+
+  /** Drizzle's own loses a connection for good when its `begin` fails, and says nothing of a lost `commit`. */
+  const transaction: typeof db.transaction = async (work, config) => {
+    const run = async () => {
+      const client = await pool.connect();
+      let isDecided = false;
+      try {
+        return await drizzle(client).transaction(async (tx) => {
+          const result = await work(tx);
+          isDecided = true;
+          return result;
+        }, config);
+      } catch (error) {
+        throw isDecided && isLost(error) ? new CommitUnknown(error) : error;
+      } finally {
+        // One that is still in the middle of something serves nobody.
+        client.release(client.getTransactionStatus() !== "I");
+      }
+    };
+    return config?.accessMode === "read only" ? await run() : await share(run);
+  };
+  db.transaction = transaction;
+
+  return {
+    db: db as unknown as Db,
+    kind: "postgres",
+    listen: listener.listen,
+    ping: async () => void (await pings.query("select 1")),
+    close: async () => {
+      await Promise.all([listener.close(), pings.end(), pool.end()]);
+    },
+  };
+}
+
+function poolOf(config: pg.PoolConfig, silence: number = LIMITS.silence): pg.Pool {
+  const pool = new pg.Pool(config);
+  // A connection that breaks while nobody uses it is taken out of the pool; nobody else needs to hear of it.
+  pool.on("error", () => undefined);
+  pool.on("connect", (client) => {
+    client.on("error", () => undefined);
+    const { stream } = client.connection;
+    // One that lies idle leaves the pool sooner than this.
+    if (stream instanceof Socket) stream.setTimeout(silence, () => stream.destroy(new Silence(silence)));
+  });
+  return pool;
+}
+
+/** Nothing was heard from the database in time: the connection is as good as gone. */
+class Silence extends Error {
+  readonly code = "ETIMEDOUT";
+
+  constructor(ms: number) {
+    super(`the database did not answer within ${ms / 1000} s`);
+    this.name = "Silence";
+  }
+}

@@ -1,0 +1,86 @@
+import { execFile, execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import { freePort } from "../server.ts";
+
+const run = promisify(execFile);
+
+const BINARIES = [
+  ...[15, 16, 17, 18].map((version) => `/usr/lib/postgresql/${version}/bin`),
+  ...(process.env.PATH ?? "").split(path.delimiter),
+];
+const bin = BINARIES.find((directory) => existsSync(path.join(directory, "initdb")));
+
+/** Why there is no PostgreSQL to be broken here; undefined: there is one. */
+export const noPostgres = bin === undefined ? "no PostgreSQL server on this machine" : undefined;
+
+/** PostgreSQL refuses to run as root, so root lends it another name. */
+const isRoot = process.getuid?.() === 0;
+const owner = () => (succeeds("getent", "passwd", "postgres") ? "postgres" : "nobody");
+
+function succeeds(command: string, ...args: string[]): boolean {
+  try {
+    execFileSync(command, args, { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A PostgreSQL server of the test's own that may be stopped, started and killed. */
+export interface Cluster {
+  port: number;
+  url: string;
+  /** As a crash: nothing is finished, nobody is told goodbye. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+  start(): Promise<void>;
+  remove(): Promise<void>;
+}
+
+/** @param settings lines for `postgresql.conf` */
+export async function makeCluster(settings: Record<string, string> = {}): Promise<Cluster> {
+  if (bin === undefined) throw new Error(noPostgres);
+  const home = await mkdtemp(path.join(tmpdir(), "leerlus-cluster-"));
+  const as = isRoot ? ["runuser", "-u", owner(), "--"] : [];
+  if (isRoot) await run("chown", [owner(), home]);
+  const postgres = async (name: string, ...args: string[]) => {
+    const [command = "", ...rest] = [...as, path.join(bin, name), ...args];
+    await run(command, rest, { cwd: home });
+  };
+  const data = path.join(home, "data");
+  const port = await freePort();
+  await postgres(
+    "initdb",
+    ...["--pgdata", data, "--username", "postgres", "--auth", "trust", "--encoding", "UTF8"],
+    ...["--locale", "C.UTF-8", "--no-sync"],
+  );
+  // What was committed has to survive a crash of the server, but not one of the machine.
+  const all = {
+    port: String(port),
+    unix_socket_directories: home,
+    listen_addresses: "127.0.0.1",
+    ...settings,
+  };
+  const options = Object.entries({ fsync: "off", full_page_writes: "off", ...all })
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(" ");
+  const control = (...args: string[]) =>
+    postgres("pg_ctl", ...args, "--pgdata", data, "--wait", "--silent", "--log", path.join(home, "log"));
+  const start = () => control("start", "--options", options);
+  await start();
+  return {
+    port,
+    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    restart: () => control("restart", "--mode", "immediate", "--options", options),
+    stop: () => control("stop", "--mode", "immediate"),
+    start,
+    remove: async () => {
+      await control("stop", "--mode", "immediate").catch(() => undefined);
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { until } from "../slack/desk.ts";
+import { type Cluster, makeCluster, noPostgres } from "./cluster.ts";
+import { long } from "./how-long.ts";
+import { openRoom, type Room } from "./room.ts";
+
+const RESTARTS = long ? 30 : 4;
+const PROMISES = 3;
+
+let cluster: Cluster;
+let room: Room;
+beforeAll(async () => {
+  if (noPostgres) return;
+  cluster = await makeCluster();
+  room = await openRoom(cluster.url);
+}, 120_000);
+afterAll(async () => {
+  await room?.close();
+  await cluster?.remove();
+}, 30_000);
+
+const isReady = async () => (await fetch(`${room.server.url}/readyz`)).status === 200 || undefined;
+
+it.skipIf(noPostgres)(
+  `a database that crashes ${RESTARTS} times ends no process, loses nothing, doubles nothing and is back within 5 s`,
+  async () => {
+    const wanted: string[] = [];
+    let slowest = 0;
+    for (let n = 0; n < RESTARTS; n += 1) {
+      const titles = Array.from({ length: PROMISES }, (_, k) => `Beloofd ${n * PROMISES + k + 1}`);
+      wanted.push(...titles);
+      const promised = Promise.all(titles.map((title) => room.promise(title)));
+      await pause(Math.random() * 150);
+      await cluster.restart();
+      const began = performance.now();
+      await until(isReady, 10_000);
+      slowest = Math.max(slowest, performance.now() - began);
+      await promised;
+      expect(room.server.child.exitCode, room.server.output()).toBeNull();
+    }
+    await until(() => (room.counts().size >= wanted.length ? true : undefined), 60_000);
+    // What would be said twice is said by then.
+    await pause(3000);
+    expect([...room.counts().keys()].sort()).toEqual([...wanted].sort());
+    expect([...room.counts().values()].filter((count) => count !== 1)).toEqual([]);
+    const kept = (await room.server.all("actions"))
+      .map(({ title }) => title)
+      .filter((t) => /^Beloofd/.test(t));
+    expect(kept.sort()).toEqual([...wanted].sort());
+    expect(slowest).toBeLessThan(5000);
+    console.info(`${RESTARTS} restarts, slowest recovery ${Math.round(slowest)} ms`);
+    expect(await room.server.kill()).toBe(0);
+  },
+  60_000 + RESTARTS * 15_000,
+);
