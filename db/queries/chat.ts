@@ -8,36 +8,37 @@ import { channels } from "../schema/delivery.ts";
 export type ChatAccount = typeof chatAccounts.$inferSelect;
 export type ChatSurface = ChatAccount["surface"];
 
+/** An account as one cooperation knows it: another cooperation has a row of its own. */
+export interface AccountKey {
+  cooperation: string;
+  surface: ChatSurface;
+  workspace: string;
+  account: string;
+}
+
 /** Who an account of a chat is, as it was last found; undefined when it was never met. */
-export async function accountOf(
-  db: Db,
-  surface: ChatSurface,
-  workspace: string,
-  account: string,
-): Promise<ChatAccount | undefined> {
-  const [row] = await db
-    .select()
-    .from(chatAccounts)
-    .where(isAccount(surface, workspace, account));
+export async function accountOf(db: Db, key: AccountKey): Promise<ChatAccount | undefined> {
+  const [row] = await db.select().from(chatAccounts).where(isAccount(key));
   return row;
 }
 
 /**
  * Keeps who an account is and when it was last active, which is real time and never goes back. An address that is not
- * given stays as it was.
+ * given stays as it was; a person is known by their address when nothing else is given.
  */
 export async function keepAccount(
   db: Db,
-  account: Omit<ChatAccount, "address"> & { address?: string | null },
+  account: Omit<ChatAccount, "address" | "knownBy"> & Partial<Pick<ChatAccount, "address" | "knownBy">>,
 ): Promise<ChatAccount> {
+  const { cooperation, surface, workspace, account: id } = chatAccounts;
+  const { person, knownBy = person === null ? null : "address" } = account;
   const [row] = await db
     .insert(chatAccounts)
-    .values(account)
+    .values({ ...account, knownBy })
     .onConflictDoUpdate({
-      target: [chatAccounts.surface, chatAccounts.workspace, chatAccounts.account],
+      target: [cooperation, surface, workspace, id],
       set: {
-        cooperation: account.cooperation,
-        person: account.person,
+        ...{ person, knownBy },
         address: sql`coalesce(excluded.address, ${chatAccounts.address})`,
         seenAt: sql`greatest(excluded.seen_at, ${chatAccounts.seenAt})`,
       },
@@ -48,25 +49,18 @@ export async function keepAccount(
 }
 
 /** The account was active just now; nothing is written when that was known to the minute. */
-export async function seeAccount(
-  db: Db,
-  surface: ChatSurface,
-  workspace: string,
-  account: string,
-  realNow: Temporal.Instant,
-): Promise<void> {
+export async function seeAccount(db: Db, key: AccountKey, realNow: Temporal.Instant): Promise<void> {
   const longAgo = sql`${chatAccounts.seenAt} < ${realNow.subtract({ minutes: 1 }).toString()}::timestamptz`;
   await db
     .update(chatAccounts)
     .set({ seenAt: realNow })
-    .where(and(isAccount(surface, workspace, account), longAgo));
+    .where(and(isAccount(key), longAgo));
 }
 
 /** People of a workspace of whom it is not known yet where private messages to them go. */
 export async function unreachedAccounts(
   db: Db,
-  surface: ChatSurface,
-  workspace: string,
+  place: Omit<AccountKey, "account">,
   limit: number,
 ): Promise<string[]> {
   const rows = await db
@@ -74,9 +68,9 @@ export async function unreachedAccounts(
     .from(chatAccounts)
     .where(
       and(
-        eq(chatAccounts.surface, surface),
-        eq(chatAccounts.workspace, workspace),
+        isIn(place),
         isNotNull(chatAccounts.person),
+        isNotNull(chatAccounts.knownBy),
         isNull(chatAccounts.address),
       ),
     )
@@ -85,26 +79,43 @@ export async function unreachedAccounts(
   return rows.map(({ account }) => account);
 }
 
-/** Keeps where private messages to an account go. */
-export async function keepAddress(
+/** Accounts of a workspace that were matched before it was asked by what, and have to be looked at again. */
+export async function uncheckedAccounts(
   db: Db,
+  place: Omit<AccountKey, "account">,
+  limit: number,
+): Promise<string[]> {
+  const rows = await db
+    .select({ account: chatAccounts.account })
+    .from(chatAccounts)
+    .where(and(isIn(place), isNotNull(chatAccounts.person), isNull(chatAccounts.knownBy)))
+    .orderBy(desc(chatAccounts.seenAt))
+    .limit(limit);
+  return rows.map(({ account }) => account);
+}
+
+/** Keeps where private messages to an account go. */
+export async function keepAddress(db: Db, key: AccountKey, address: string): Promise<void> {
+  await db.update(chatAccounts).set({ address }).where(isAccount(key));
+}
+
+/** Private messages to nobody go to this address any more. */
+export async function dropAddress(
+  db: Db,
+  cooperation: string,
   surface: ChatSurface,
-  workspace: string,
-  account: string,
   address: string,
 ): Promise<void> {
   await db
     .update(chatAccounts)
-    .set({ address })
-    .where(isAccount(surface, workspace, account));
-}
-
-/** Private messages to nobody go to this address any more. */
-export async function dropAddress(db: Db, surface: ChatSurface, address: string): Promise<void> {
-  await db
-    .update(chatAccounts)
     .set({ address: null })
-    .where(and(eq(chatAccounts.surface, surface), eq(chatAccounts.address, address)));
+    .where(
+      and(
+        eq(chatAccounts.cooperation, cooperation),
+        eq(chatAccounts.surface, surface),
+        eq(chatAccounts.address, address),
+      ),
+    );
 }
 
 /** Every account of a person, on any surface, the one they used last first. */
@@ -146,12 +157,17 @@ export async function privatePlace(
     .from(chatAccounts)
     .innerJoin(
       workspaces,
-      and(eq(workspaces.surface, chatAccounts.surface), eq(workspaces.id, chatAccounts.workspace)),
+      and(
+        eq(workspaces.cooperation, chatAccounts.cooperation),
+        eq(workspaces.surface, chatAccounts.surface),
+        eq(workspaces.id, chatAccounts.workspace),
+      ),
     )
     .where(
       and(
         eq(chatAccounts.cooperation, cooperation),
         eq(chatAccounts.person, person),
+        isNotNull(chatAccounts.knownBy),
         isNotNull(chatAccounts.address),
         eq(workspaces.state, "active"),
         notExists(refuses),
@@ -162,7 +178,10 @@ export async function privatePlace(
   return place?.address ? { surface: place.surface, address: place.address } : undefined;
 }
 
-/** The accounts of the people of a cooperation in one workspace, by e-mail; of two of one person the last used. */
+/**
+ * The accounts in one workspace of the people of the cooperation that it belongs to, by e-mail; of two of one person the
+ * last used.
+ */
 export async function accountsIn(
   db: Db,
   surface: ChatSurface,
@@ -171,20 +190,31 @@ export async function accountsIn(
   const rows = await db
     .select({ person: chatAccounts.person, account: chatAccounts.account })
     .from(chatAccounts)
+    .innerJoin(
+      workspaces,
+      and(
+        eq(workspaces.cooperation, chatAccounts.cooperation),
+        eq(workspaces.surface, chatAccounts.surface),
+        eq(workspaces.id, chatAccounts.workspace),
+      ),
+    )
     .where(
       and(
         eq(chatAccounts.surface, surface),
         eq(chatAccounts.workspace, workspace),
         isNotNull(chatAccounts.person),
+        isNotNull(chatAccounts.knownBy),
       ),
     )
     .orderBy(asc(chatAccounts.seenAt));
   return new Map(rows.flatMap(({ person, account }) => (person === null ? [] : [[person, account]])));
 }
 
-const isAccount = (surface: ChatSurface, workspace: string, account: string) =>
+const isIn = ({ cooperation, surface, workspace }: Omit<AccountKey, "account">) =>
   and(
+    eq(chatAccounts.cooperation, cooperation),
     eq(chatAccounts.surface, surface),
     eq(chatAccounts.workspace, workspace),
-    eq(chatAccounts.account, account),
   );
+
+const isAccount = ({ account, ...place }: AccountKey) => and(isIn(place), eq(chatAccounts.account, account));

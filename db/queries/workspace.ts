@@ -49,15 +49,15 @@ export async function listWorkspaces(db: Db, surface: ChatSurface): Promise<Work
  */
 export async function keepWorkspace(
   db: Db,
-  workspace: Omit<Workspace, "state" | "renewingUntil">,
+  workspace: Omit<Workspace, "state" | "renewingUntil" | "enterprise"> & { enterprise?: string | null },
 ): Promise<boolean> {
-  const { name, token, botAccount, installedAt } = workspace;
+  const { name, token, botAccount, enterprise = null, installedAt } = workspace;
   const kept = await db
     .insert(workspaces)
     .values({ ...workspace, state: "active" })
     .onConflictDoUpdate({
       target: [workspaces.surface, workspaces.id],
-      set: { name, token, botAccount, installedAt, state: "active", renewingUntil: null },
+      set: { name, token, botAccount, enterprise, installedAt, state: "active", renewingUntil: null },
       setWhere: eq(workspaces.cooperation, workspace.cooperation),
     })
     .returning({ id: workspaces.id });

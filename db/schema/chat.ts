@@ -15,6 +15,8 @@ export const workspaces = pgTable(
     token: text("token"),
     /** Our own account there. */
     botAccount: text("bot_account"),
+    /** Slack's organisation of which the workspace is a part; its people may be of other workspaces. */
+    enterprise: text("enterprise"),
     state: text("state", { enum: ["active", "revoked"] }).notNull(),
     /** Real time: until then one process renews the token, and the others leave it alone. */
     renewingUntil: instant("renewing_until"),
@@ -23,23 +25,29 @@ export const workspaces = pgTable(
   (t) => [primaryKey({ columns: [t.surface, t.id] })],
 );
 
-/** A chat account matched to a person by e-mail; one person may have several. */
+/** A chat account and the person whose it is; one person may have several, and another in each cooperation. */
 export const chatAccounts = pgTable(
   "chat_accounts",
   {
+    cooperation: cooperation(),
     surface: text("surface", { enum: ["slack", "teams"] }).notNull(),
+    /** The workspace or tenant that the account is of, whether Leerlus is installed there or not. */
     workspace: text("workspace").notNull(),
     account: text("account").notNull(),
-    cooperation: cooperation(),
-    /** E-mail of the person; none when nobody of the cooperation has the account's address. */
+    /** E-mail of the person; none when the account is nobody's of the cooperation. */
     person: text("person"),
+    /**
+     * By what: an address for which the account's own workspace vouches, or the account itself, whom the coordinator
+     * admits. None beside a person: matched before that was asked, and looked at again before it counts.
+     */
+    knownBy: text("known_by", { enum: ["address", "account"] }),
     /** Where private messages go, once it is known. */
     address: text("address"),
     /** Real time: private messages follow the person to where they were last active. */
     seenAt: instant("seen_at").notNull(),
   },
   (t) => [
-    primaryKey({ columns: [t.surface, t.workspace, t.account] }),
+    primaryKey({ columns: [t.cooperation, t.surface, t.workspace, t.account] }),
     index("chat_accounts_person").on(t.cooperation, t.person),
   ],
 );

@@ -23,7 +23,7 @@ export async function leavePlace(engine: Engine, place: PlaceOf, reason: string)
   const { cooperation, surface, address } = place;
   const now = engine.clock.real();
   return await engine.database.db.transaction(async (db) => {
-    await dropAddress(db, surface, address);
+    await dropAddress(db, cooperation, surface, address);
     const parked: number[] = [];
     for (const { id } of await channelsAt(db, cooperation, surface, address)) {
       if (await parkChannel(db, id, reason)) parked.push(id);

@@ -5,7 +5,8 @@ import type { Engine } from "./engine.ts";
 /** Where private messages to an account go; undefined when that is not known. */
 export async function privateAddressOf(
   engine: Engine,
-  { surface, workspace, account }: AccountKey,
+  cooperation: string,
+  key: AccountKey,
 ): Promise<string | undefined> {
-  return (await accountOf(engine.database.db, surface, workspace, account))?.address ?? undefined;
+  return (await accountOf(engine.database.db, { cooperation, ...key }))?.address ?? undefined;
 }

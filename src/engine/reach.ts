@@ -1,21 +1,34 @@
-import { type ChatSurface, keepAddress, unreachedAccounts } from "../../db/queries/chat.ts";
+import {
+  type ChatSurface,
+  keepAddress,
+  uncheckedAccounts,
+  unreachedAccounts,
+} from "../../db/queries/chat.ts";
+import type { AccountKey } from "./chat-account.ts";
 import type { Engine } from "./engine.ts";
 
+interface Workspace {
+  cooperation: string;
+  surface: ChatSurface;
+  workspace: string;
+}
+
 /** People of a workspace whom private messages do not reach yet, at most so many, the last active first. */
-export async function unreachedIn(
-  engine: Engine,
-  surface: ChatSurface,
-  workspace: string,
-  limit: number,
-): Promise<string[]> {
-  return await unreachedAccounts(engine.database.db, surface, workspace, limit);
+export async function unreachedIn(engine: Engine, place: Workspace, limit: number): Promise<string[]> {
+  return await unreachedAccounts(engine.database.db, place, limit);
+}
+
+/** Accounts of a workspace of which it has to be looked up again whose they are, at most so many. */
+export async function uncheckedIn(engine: Engine, place: Workspace, limit: number): Promise<string[]> {
+  return await uncheckedAccounts(engine.database.db, place, limit);
 }
 
 /** From now on private messages to an account go to this address. */
 export async function reachAt(
   engine: Engine,
-  { surface, workspace, account }: { surface: ChatSurface; workspace: string; account: string },
+  cooperation: string,
+  key: AccountKey,
   address: string,
 ): Promise<void> {
-  await keepAddress(engine.database.db, surface, workspace, account, address);
+  await keepAddress(engine.database.db, { cooperation, ...key }, address);
 }

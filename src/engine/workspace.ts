@@ -75,7 +75,7 @@ export async function onlyCooperation(engine: Engine): Promise<string | { there:
  */
 export async function installWorkspace(
   engine: Engine,
-  workspace: Omit<Workspace, "state" | "renewingUntil" | "installedAt">,
+  workspace: Omit<Parameters<typeof keepWorkspace>[1], "installedAt">,
   by = "",
 ): Promise<boolean> {
   const { surface, id, cooperation } = workspace;

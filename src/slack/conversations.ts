@@ -1,14 +1,20 @@
+import { Temporal } from "temporal-polyfill";
+import type { Access } from "../engine/access.ts";
+import { identify, keepPersonOfAccount } from "../engine/chat-account.ts";
 import type { Engine } from "../engine/engine.ts";
-import { reachAt, unreachedIn } from "../engine/reach.ts";
+import { reachAt, uncheckedIn, unreachedIn } from "../engine/reach.ts";
 import { listActive } from "../engine/workspace.ts";
+import { addressThatCounts, lookUp, ownTeam } from "./account.ts";
 import { type SlackApiOptions, slackApi } from "./api.ts";
 import { failureOf } from "./failure.ts";
-import type { Caller } from "./surface.ts";
+import type { Caller, Installation } from "./surface.ts";
 import type { Workspaces } from "./workspaces.ts";
 
 const AGAIN_MS = 60_000;
 const AT_ONCE = 20;
 const ASK_MS = 5000;
+/** Before anybody was active: what is kept of an account's last activity stays. */
+const NEVER = Temporal.Instant.fromEpochMilliseconds(0);
 
 export interface Conversations {
   /** Opens the private conversation with somebody who was met just now. */
@@ -21,7 +27,7 @@ export interface Conversations {
  * reached in the browser.
  */
 export function slackConversations(
-  engine: Engine,
+  { engine, access }: { engine: Engine; access: Access },
   workspaces: Workspaces,
   api: SlackApiOptions,
 ): Conversations {
@@ -29,13 +35,14 @@ export function slackConversations(
   const refused = new Set<string>();
 
   /** @returns false when Slack will take no more for now */
-  async function open(team: string, token: string, user: string): Promise<boolean> {
+  async function open({ team, cooperation, token }: Installation, user: string): Promise<boolean> {
     try {
       const { channel } = await slackApi(token, { ...api, timeoutMs: ASK_MS }).conversations.open({
         users: user,
       });
       if (!channel?.id) return true;
-      await reachAt(engine, { surface: "slack", workspace: team, account: user }, `${team}:${channel.id}`);
+      const key = { surface: "slack", workspace: team, account: user } as const;
+      await reachAt(engine, cooperation, key, `${team}:${channel.id}`);
       return true;
     } catch (error) {
       const failure = failureOf(error);
@@ -46,13 +53,29 @@ export function slackConversations(
     }
   }
 
+  /** Looks again whose account it is; it was not active by that. */
+  async function check(installation: Installation, user: string): Promise<void> {
+    const asking = { options: { ...api, installationOf: workspaces.find } };
+    const key = { surface: "slack", workspace: installation.team, account: user } as const;
+    const { cooperation } = installation;
+    const account = await lookUp(asking, installation, user);
+    if (!account || ownTeam(account, installation.team) !== installation.team)
+      return await keepPersonOfAccount(engine, cooperation, key, null, NEVER);
+    const address = await addressThatCounts(asking, installation, account);
+    await identify({ engine, access }, cooperation, key, address === undefined ? [] : [address], NEVER);
+  }
+
   async function sweep(): Promise<void> {
-    for (const { id } of await listActive(engine, "slack")) {
-      const waiting = await unreachedIn(engine, "slack", id, AT_ONCE + refused.size);
+    for (const { id, cooperation } of await listActive(engine, "slack")) {
+      const place = { cooperation, surface: "slack", workspace: id } as const;
+      const unchecked = await uncheckedIn(engine, place, AT_ONCE);
+      const waiting = await unreachedIn(engine, place, AT_ONCE + refused.size);
       const people = waiting.filter((user) => !refused.has(`${id}/${user}`)).slice(0, AT_ONCE);
-      const token = people.length > 0 ? (await workspaces.find(id))?.token : undefined;
-      if (token === undefined) continue;
-      for (const user of people) if (!(await open(id, token, user))) break;
+      const isAnybody = unchecked.length > 0 || people.length > 0;
+      const installation = isAnybody ? await workspaces.find(id) : undefined;
+      if (!installation) continue;
+      for (const user of unchecked) await check(installation, user);
+      for (const user of people) if (!(await open(installation, user))) break;
     }
   }
 
@@ -62,8 +85,8 @@ export function slackConversations(
   sweepQuietly();
   return {
     // Somebody of a workspace without us can only be written to in a channel.
-    open: ({ installation: { team, token }, team: own, user }) => {
-      if (own === team) void open(team, token, user);
+    open: ({ installation, team: own, user }) => {
+      if (own === installation.team) void open(installation, user);
     },
     stop: () => clearInterval(pace),
   };

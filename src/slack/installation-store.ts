@@ -25,7 +25,7 @@ export function workspaceStore(
   const unused = () => Promise.reject(new Error("installations are read from the database"));
   return {
     storeInstallation: async (installation: Installation) => {
-      const { team, bot, metadata, isEnterpriseInstall } = installation;
+      const { team, bot, metadata, isEnterpriseInstall, enterprise } = installation;
       if (!team || !bot || isEnterpriseInstall) throw new NotInstallable("not a workspace with a bot");
       const { cooperation, by } = readMetadata(metadata ?? "");
       const token = sealToken(keys, team.id, {
@@ -33,7 +33,8 @@ export function workspaceStore(
         ...(bot.refreshToken ? { refresh: bot.refreshToken } : {}),
         ...(bot.expiresAt ? { expiresAt: bot.expiresAt } : {}),
       });
-      const workspace = { cooperation, name: team.name ?? team.id, token, botAccount: bot.userId };
+      const about = { name: team.name ?? team.id, enterprise: enterprise?.id ?? null };
+      const workspace = { ...about, cooperation, token, botAccount: bot.userId };
       const isKept = await installWorkspace(engine, { surface: "slack", id: team.id, ...workspace }, by);
       if (!isKept) throw new NotInstallable("belongs to another cooperation");
     },

@@ -1,6 +1,6 @@
 import { wordFor } from "../chat/word-for.ts";
 import { personOfAccount } from "../engine/chat-account.ts";
-import { lookUp } from "./person.ts";
+import { addressThatCounts, isOurs, lookUp } from "./account.ts";
 import type { Caller, Slack } from "./surface.ts";
 
 /** What a mention of a Slack user means in Leerlus' own words; undefined when it cannot be found out. */
@@ -16,11 +16,13 @@ async function emailOf(
   knownOnly: boolean,
 ): Promise<string | undefined> {
   const { cooperation } = installation;
+  const isVouchedFor = (own: string) => isOurs(slack, installation, own);
   for (const workspace of new Set([team, installation.team])) {
     const key = { surface: "slack", workspace, account: user } as const;
-    const known = await slack.turn(() => personOfAccount(slack.engine, cooperation, key));
+    const known = await slack.turn(() => personOfAccount(slack.engine, cooperation, key, isVouchedFor));
     if (known) return known;
   }
   // Asking Slack costs calls that everybody needs: not for whoever is a guest.
-  return knownOnly ? undefined : (await lookUp(slack, installation, user))?.email;
+  const account = knownOnly ? undefined : await lookUp(slack, installation, user);
+  return account && (await addressThatCounts(slack, installation, account));
 }

@@ -68,7 +68,7 @@ export function startSlack({ engine, access, charts, config, report }: SlackSite
 
   function openInside() {
     const homes = slackHomes(engine, api, mentionsIn);
-    const conversations = slackConversations(engine, workspaces, api);
+    const conversations = slackConversations({ engine, access }, workspaces, api);
     const left = workspaceLeft(engine);
     const options: SlackOptions = {
       ...{ ...api, pictures },

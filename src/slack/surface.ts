@@ -15,6 +15,8 @@ export interface Installation {
   token: string;
   /** Our own user there, when it is known. */
   bot: string | null;
+  /** The organisation that the workspace is a part of, when it is. */
+  enterprise?: string | null;
 }
 
 /** Somebody in Slack, and who they are to Leerlus. */

@@ -43,13 +43,13 @@ export function slackWorkspaces(engine: Engine, slack: SlackConfig, keys: readon
       .auth.test()
       .catch((error: unknown) => ({ error }));
     if (!("team_id" in own) || !own.team_id) return await notTaken("error" in own ? own.error : undefined);
-    const { team_id: id, team: name, user_id: botAccount } = own;
+    const { team_id: id, team: name, user_id: botAccount, enterprise_id: enterprise = null } = own;
     for (const other of await ours())
       if (other.id !== id) await leave(other.id, "token_of_another_workspace");
     const known = await findActive(engine, "slack", id);
     const cooperation = known?.cooperation ?? (await onlyCooperation(engine));
     if (typeof cooperation !== "string") return cooperation.there === 0 ? NO_COOPERATION : SEVERAL;
-    const about = { name: name ?? id, token: null, botAccount: botAccount ?? null };
+    const about = { name: name ?? id, token: null, botAccount: botAccount ?? null, enterprise };
     isConnected = await installWorkspace(engine, { surface: "slack", id, cooperation, ...about });
     return isConnected ? undefined : ANOTHERS;
   }
@@ -73,7 +73,7 @@ export function slackWorkspaces(engine: Engine, slack: SlackConfig, keys: readon
     const token = row.token === null ? botToken : await tokenOf(row);
     return token === undefined
       ? undefined
-      : { team, cooperation: row.cooperation, token, bot: row.botAccount };
+      : { team, cooperation: row.cooperation, token, bot: row.botAccount, enterprise: row.enterprise };
   }
 
   /** Before Slack has said whose token it is, a signed request can only come from the one workspace that has the app. */

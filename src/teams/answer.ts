@@ -47,9 +47,9 @@ function refusedOr(failure: Failure): false {
 
 async function personalSpot(teams: Teams, { caller, sender }: Asked): Promise<Spot | undefined> {
   const { engine, options } = teams;
-  const { own: workspace, account } = caller;
+  const { cooperation, own: workspace, account } = caller;
   const key = { surface: "teams", workspace, account } as const;
-  const known = readAddress((await privateAddressOf(engine, key)) ?? "");
+  const known = readAddress((await privateAddressOf(engine, cooperation, key)) ?? "");
   if (known) {
     const kept = await findConversation(engine, "teams", known.tenant, known.conversation);
     if (kept?.goneAt === null) return { ...known, serviceUrl: kept.serviceUrl };
@@ -73,6 +73,6 @@ async function personalSpot(teams: Teams, { caller, sender }: Asked): Promise<Sp
     serviceUrl,
     bot,
   });
-  await reachAt(engine, key, addressOf(tenant, conversation));
+  await reachAt(engine, cooperation, key, addressOf(tenant, conversation));
   return { tenant, serviceUrl, conversation };
 }

@@ -9,6 +9,8 @@ export interface Member {
   tenant: string | undefined;
   name: string | undefined;
   email: string | undefined;
+  /** They are somebody from elsewhere whom the tenant has invited. */
+  isGuest: boolean;
 }
 
 const ASK_MS = 5000;
@@ -36,12 +38,17 @@ export async function memberOf(
   if (!("body" in got)) throw new Later("retryAfterMs" in got ? got.retryAfterMs : 0);
   const body = (typeof got.body === "object" && got.body !== null ? got.body : {}) as Record<string, unknown>;
   const principal = given(body.userPrincipalName);
-  // A guest's principal name is made up by the tenant that invited them.
-  const email = given(body.email) ?? (principal && !principal.includes("#") ? principal : undefined);
+  // A guest's principal name is made up by the tenant that invited them: `NAME#EXT#@TENANT`.
+  const isGuest = principal?.includes("#") === true || !["", "user"].includes(roleOf(body));
+  const email = given(body.email) ?? (isGuest ? undefined : principal);
   return {
     account: given(body.aadObjectId) ?? given(body.objectId),
     tenant: given(body.tenantId)?.toLowerCase(),
     name: given(body.name) ?? given(body.givenName),
     email: email?.includes("@") ? email.toLowerCase() : undefined,
+    isGuest,
   };
 }
+
+/** `user`, `guest` or `anonymous`; older tenants do not say. */
+const roleOf = ({ userRole }: Record<string, unknown>): string => (given(userRole) ?? "").toLowerCase();

@@ -1,6 +1,7 @@
 import { wordFor as wordForPerson } from "../chat/word-for.ts";
 import { personOfAccount } from "../engine/chat-account.ts";
 import { memberOf } from "./member.ts";
+import { addressThatCounts, isOurs } from "./person.ts";
 import type { Sender } from "./received.ts";
 import type { Caller, Teams } from "./surface.ts";
 
@@ -23,11 +24,13 @@ async function emailOf(
   sender: Sender,
   user: string,
 ): Promise<string | undefined> {
-  const { engine, options } = teams;
+  const { engine } = teams;
   const member = await memberOf(teams, sender, user);
   if (!member) return undefined;
   const own = member.tenant ?? sender.tenant;
-  if (!options.isTrusted(own)) return undefined;
   const key = { surface: "teams", workspace: own, account: member.account ?? user } as const;
-  return (await personOfAccount(engine, cooperation, key)) ?? member.email;
+  const known = await personOfAccount(engine, cooperation, key, (tenant) =>
+    isOurs(teams, cooperation, tenant),
+  );
+  return known ?? (await addressThatCounts(teams, cooperation, { ...key, member }));
 }

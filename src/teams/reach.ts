@@ -9,7 +9,9 @@ export async function reach(
   { caller, sender }: Pick<Asked, "caller" | "sender">,
 ): Promise<void> {
   if (sender.place !== "personal") return;
+  const { cooperation } = caller;
   const key = { surface: "teams", workspace: caller.own, account: caller.account } as const;
   const address = addressOf(sender.tenant, sender.conversation);
-  if ((await privateAddressOf(engine, key)) !== address) await reachAt(engine, key, address);
+  if ((await privateAddressOf(engine, cooperation, key)) !== address)
+    await reachAt(engine, cooperation, key, address);
 }

@@ -1,4 +1,4 @@
-import { decodeJwt, decodeProtectedHeader, importJWK, jwtVerify } from "jose";
+import { decodeJwt, decodeProtectedHeader, importJWK, type JWTPayload, jwtVerify } from "jose";
 import type { Temporal } from "temporal-polyfill";
 import type { TeamsConfig } from "../config.ts";
 import { type Keys, KeysUnreachable, makeKeys } from "./keys.ts";
@@ -9,7 +9,7 @@ export interface Identity {
   tenant: string;
   /** Their object id in that tenant. */
   account: string;
-  /** The names by which they may be known to us, the surest first. */
+  /** The names by which they may be known to us, the surest first; none of a guest, for whom the tenant cannot vouch. */
   emails: string[];
 }
 
@@ -74,16 +74,25 @@ export function makeSso({ teams, baseUrl, now }: SsoOptions): Sso {
         const isPerson = scopes.includes(SCOPE) && payload.idtyp !== "app";
         if (String(payload.tid).toLowerCase() !== tenant || !isPerson || !GUID.test(account))
           return "refused";
-        const emails = [payload.preferred_username, payload.email].filter(
+        const emails = [payload.upn, payload.preferred_username, payload.email].filter(
           (name): name is string => typeof name === "string" && name.includes("@") && name.length <= 320,
         );
-        return { tenant, account, emails };
+        return { tenant, account, emails: isGuest(payload, tenant, emails) ? [] : emails };
       } catch (error) {
         return error instanceof KeysUnreachable ? "failed" : "refused";
       }
     },
   };
 }
+
+/**
+ * Whether somebody was invited from elsewhere: `idp` names who signed them in when that is not the tenant, `acct` is 1,
+ * and their principal name is one that the tenant made up.
+ */
+const isGuest = ({ idp, acct }: JWTPayload, tenant: string, names: readonly string[]): boolean =>
+  (idp !== undefined && !String(idp).toLowerCase().includes(tenant)) ||
+  (acct !== undefined && Number(acct) !== 0) ||
+  names.some((name) => name.includes("#"));
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Access, tabSecretIn } from "../engine/access.ts";
-import { personOfAccount } from "../engine/chat-account.ts";
+import { identify, personOfAccount } from "../engine/chat-account.ts";
 import type { Actor } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
 import { tabCookieOf } from "../engine/tab.ts";
 import { readActivity } from "./body.ts";
+import { isTaken } from "./person.ts";
 import type { Identity, Sso, SsoRefusal } from "./sso.ts";
 
 export interface TabSite {
@@ -24,10 +25,11 @@ const STATUS: Record<SsoRefusal | "unknown", number> = {
 
 /** Exchanges the token that Teams gave its tab for a session in the browser room, of the person whom it is about. */
 export async function startTabSession(
-  { engine, access, sso, cooperationOf }: TabSite,
+  site: TabSite,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const { engine, access, sso, cooperationOf } = site;
   if (!isOurOwn(request, engine.baseUrl)) return answer(response, 403, { why: "refused" });
   const read = await readActivity(request);
   if ("status" in read) return answer(response, read.status, { why: "refused" });
@@ -38,7 +40,7 @@ export async function startTabSession(
     return answer(response, STATUS[identity], { why: identity });
   }
   const cooperation = await cooperationOf(identity.tenant);
-  const actor = cooperation === undefined ? undefined : await personOf(engine, access, cooperation, identity);
+  const actor = cooperation === undefined ? undefined : await personOf(site, cooperation, identity);
   if (!actor) return answer(response, STATUS.unknown, { why: "unknown" });
   const before = tabSecretIn(request.headers.cookie);
   if (before !== undefined) await access.endSession(before);
@@ -60,18 +62,19 @@ export async function lookAtTabSession(
 
 /** By the account in Teams, as it was found before; else by the names that their tenant vouches for. */
 async function personOf(
-  engine: Engine,
-  access: Access,
+  site: TabSite,
   cooperation: string,
   { tenant, account, emails }: Identity,
 ): Promise<Actor | undefined> {
+  const { engine, access, cooperationOf } = site;
   const key = { surface: "teams", workspace: tenant, account } as const;
-  const known = await personOfAccount(engine, cooperation, key);
-  for (const email of known ? [known] : emails) {
-    const actor = await access.actorByEmail(cooperation, email);
-    if (actor) return actor;
-  }
-  return undefined;
+  const isOurs = async (other: string) => (await cooperationOf(other)) === cooperation;
+  const known = await personOfAccount(engine, cooperation, key, isOurs);
+  const before = known ? await access.actorByEmail(cooperation, known) : undefined;
+  if (before) return before;
+  const free: string[] = [];
+  for (const email of emails) if (!(await isTaken(engine, cooperation, key, email, isOurs))) free.push(email);
+  return await identify(site, cooperation, key, free);
 }
 
 /** Another site could else sign somebody in as somebody else. */

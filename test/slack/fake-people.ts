@@ -17,11 +17,17 @@ const authTest: Method = ({ team }) => ({
     bot_id: `B${team.id}`,
   },
   url: `https://${team.id.toLowerCase()}.slack.com/`,
+  ...(team.enterprise ? { enterprise_id: team.enterprise } : {}),
 });
 
 const shownUser = (team: FakeTeam, user: FakeUser) => ({
-  ...{ id: user.id, team_id: team.id, name: user.name, real_name: user.name, deleted: false, is_bot: false },
+  ...{ id: user.id, team_id: user.team ?? team.id, name: user.name, real_name: user.name },
+  ...{ deleted: user.isDeleted ?? false, is_bot: user.isBot ?? false },
   ...{ is_restricted: user.isRestricted ?? false, is_stranger: user.isStranger ?? false },
+  ...{ is_ultra_restricted: user.isUltraRestricted ?? false, is_email_confirmed: user.isConfirmed ?? true },
+  ...(user.enterprise
+    ? { enterprise_user: { id: user.id, enterprise_id: user.enterprise.id, teams: user.enterprise.teams } }
+    : {}),
   profile: { real_name: user.name, display_name: user.name, email: user.email },
 });
 

@@ -32,6 +32,15 @@ export interface FakeUser {
   /** A person of another workspace, in a shared channel. */
   isStranger?: boolean;
   isRestricted?: boolean;
+  isUltraRestricted?: boolean;
+  /** Slack has seen that the address is theirs; left out: as Slack says of most people. */
+  isConfirmed?: boolean;
+  isBot?: boolean;
+  isDeleted?: boolean;
+  /** Of which workspace they are; of the one they are seen in, when it is left out. */
+  team?: string;
+  /** Of an organisation with several workspaces. */
+  enterprise?: { id: string; teams: string[] };
 }
 
 export interface FakeFile {
@@ -55,6 +64,8 @@ export interface FakeTeam {
   /** The scopes of the token; Slack names them with every answer. */
   scopes?: string[];
   bot: string;
+  /** The organisation that it is a part of. */
+  enterprise?: string;
   users: Map<string, FakeUser>;
   channels: Map<string, FakeChannel>;
   views: Map<string, { id: string; user: string; hash: string; view: Bag }>;

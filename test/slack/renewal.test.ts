@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { keepAccount } from "../../db/queries/chat.ts";
 import { changeToken, findWorkspace, takeRenewal } from "../../db/queries/workspace.ts";
+import { makeAccess } from "../../src/access/access.ts";
 import { slackConversations } from "../../src/slack/conversations.ts";
 import { slackSender } from "../../src/slack/send.ts";
 import { sealToken } from "../../src/slack/tokens.ts";
@@ -94,7 +95,9 @@ describe("private conversations that Slack limits", () => {
         seenAt: now(),
       });
     slack().mischief.plan({ does: "limited", seconds: 60 }, { method: "conversations.open", times: 99 });
-    const c = slackConversations(house().engine, many(), { apiUrl: slack().apiUrl });
+    const c = slackConversations({ engine: house().engine, access: makeAccess(house().engine) }, many(), {
+      apiUrl: slack().apiUrl,
+    });
     await pause(1500);
     c.stop();
     expect(slack().calls.filter(({ method }) => method === "conversations.open")).toHaveLength(1);

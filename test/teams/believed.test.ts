@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { startDelivery } from "../../src/delivery/deliver.ts";
 import { findConversation } from "../../src/engine/conversation.ts";
 import { privateAddressOf } from "../../src/engine/private-place.ts";
+import { COOPERATION } from "../builders.ts";
 import { type Json, until } from "../slack/desk.ts";
 import { TENANT } from "./bot-framework.ts";
 import { BOT, CHANNEL, privateChat } from "./someone.ts";
@@ -103,7 +104,7 @@ it("a mention of a stranger who has the name of a member is not that member", as
 
 describe("whoever writes in their private chat is reached there", () => {
   const address = (account: string) =>
-    privateAddressOf(here.house().engine, { surface: "teams", workspace: TENANT, account });
+    privateAddressOf(here.house().engine, COOPERATION, { surface: "teams", workspace: TENANT, account });
   it("also when nobody told that Leerlus was added", async () => {
     const me = here.someone("anna", { place: "personal" });
     await here.send(me.tells("actie mijn"));

@@ -43,7 +43,9 @@ describe("Leerlus added to a conversation", () => {
     const [said] = await here.said("anna");
     expect(wordsOf(cardIn(said?.activity))).toContain("zonder @");
     const key = { surface: "teams", workspace: TENANT, account: me.account } as const;
-    expect(await privateAddressOf(here.house().engine, key)).toBe(`${TENANT}:${privateChat("anna")}`);
+    expect(await privateAddressOf(here.house().engine, COOPERATION, key)).toBe(
+      `${TENANT}:${privateChat("anna")}`,
+    );
   });
 
   it("is not told by somebody else who joins", async () => {
@@ -143,6 +145,8 @@ describe("Leerlus removed from a conversation", () => {
     await here.send(me.presence({ ...added("remove"), ...later() }));
     await gone(privateChat("anna"));
     const key = { surface: "teams", workspace: TENANT, account: me.account } as const;
-    await until(async () => (await privateAddressOf(here.house().engine, key)) === undefined || undefined);
+    await until(
+      async () => (await privateAddressOf(here.house().engine, COOPERATION, key)) === undefined || undefined,
+    );
   });
 });

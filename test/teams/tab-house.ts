@@ -15,6 +15,9 @@ export interface TabHouse extends House {
   entra: FakeEntra;
   access: Access;
   url: string;
+  /** A tenant takes part in the cooperation from now on, or no more. */
+  join(tenant: string): void;
+  leave(tenant: string): void;
 }
 
 /** The browser room with the pages of Teams before it, and a Microsoft Entra that is here. */
@@ -31,12 +34,15 @@ export async function openTabHouse(
   const access = makeAccess(engine);
   const teams = { clientId: CLIENT, tenantIds: [TENANT], loginUrl: entra.loginUrl, ...settings };
   const sso = makeSso({ teams, baseUrl: url, now: engine.clock.real });
-  const cooperationOf = async (tenant: string) => (tenant === TENANT ? COOPERATION : undefined);
+  const tenants = new Set([TENANT]);
+  const cooperationOf = async (tenant: string) => (tenants.has(tenant) ? COOPERATION : undefined);
   app.use("/teams", teamsPages({ engine, access, sso, cooperationOf }));
   app.use(webRouter({ engine, access, demo: undefined }));
   return {
     ...house,
     ...{ engine, entra, access, url },
+    join: (tenant) => void tenants.add(tenant),
+    leave: (tenant) => void tenants.delete(tenant),
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

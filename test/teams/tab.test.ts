@@ -1,6 +1,7 @@
 import { createHmac, createPublicKey } from "node:crypto";
 import { exportSPKI, importJWK } from "jose";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { addGuest } from "../../db/queries/membership.ts";
 import { keepPersonOfAccount } from "../../src/engine/chat-account.ts";
 import { TAB_FRAMES } from "../../src/engine/tab.ts";
 import { makeSso } from "../../src/teams/sso.ts";
@@ -80,17 +81,47 @@ describe("the tab in Teams", () => {
 
   it("knows somebody by their account in Teams before any name", async () => {
     const key = { surface: "teams", workspace: TENANT, account: ANNA } as const;
-    await keepPersonOfAccount(house.engine, COOPERATION, key, "piet@example.org");
+    await keepPersonOfAccount(house.engine, COOPERATION, key, {
+      ...{ person: "piet@example.org", knownBy: "address" },
+    });
     const { cookie } = await open(await house.entra.token({ preferred_username: "iemand@example.com" }));
     expect(await (await page("/", pair(cookie))).text()).toContain("Piet");
   });
 
-  it("knows somebody by the e-mail address of a guest's account", async () => {
-    const guest = {
-      preferred_username: "anna_example.org#EXT#@gemeente.onmicrosoft.com",
-      email: "anna@example.org",
-    };
-    expect((await open(await house.entra.token(guest))).status).toBe(200);
+  it.each<[string, Record<string, unknown>]>([
+    ["their principal name", { preferred_username: "anna_example.org#EXT#@gemeente.onmicrosoft.com" }],
+    ["who signed them in", { idp: "https://sts.windows.net/bbbbbbbb-2222-4222-8222-222222222222/" }],
+    ["the account's kind", { acct: 1 }],
+  ])("does not know a guest of the tenant by an e-mail address: %s", async (_, claims) => {
+    const guest = await house.entra.token({ upn: "anna@example.org", email: "anna@example.org", ...claims });
+    expect(await open(guest)).toMatchObject({ status: 403, body: { why: "unknown" }, cookie: undefined });
+  });
+
+  it("knows a guest by their account, once the coordinator has admitted them", async () => {
+    const guest = await house.entra.token({ acct: 1, email: "anna@example.org" });
+    const email = `${ANNA}@${TENANT}.teams.invalid`;
+    const about = { email, name: "Anna van ver", organisation: "foodvalley" };
+    await addGuest(house.database.db, COOPERATION, about);
+    await house
+      .as("coordinator@example.org")
+      .done("leerlus/admit", { person: email, organisation: "foodvalley" });
+    const { status, cookie } = await open(guest);
+    expect(status).toBe(200);
+    expect(await (await page("/", pair(cookie))).text()).toContain("Anna van ver");
+  });
+
+  it("does not take somebody for who is known already by an account of another tenant", async () => {
+    const other = "bbbbbbbb-2222-4222-8222-222222222222";
+    const key = { surface: "teams", workspace: other, account: "x" } as const;
+    const found = { person: "anna@example.org", knownBy: "address" } as const;
+    await keepPersonOfAccount(house.engine, COOPERATION, key, found);
+    // The other tenant takes no part any more.
+    expect((await open(await house.entra.token())).status).toBe(200);
+    house.join(other);
+    await house.reset();
+    await keepPersonOfAccount(house.engine, COOPERATION, key, found);
+    expect(await open(await house.entra.token())).toMatchObject({ status: 403, cookie: undefined });
+    house.leave(other);
   });
 
   it("says so to whom nobody knows", async () => {
