@@ -10,6 +10,8 @@ export interface Config {
   host: string | undefined;
   /** Undefined: `http://localhost:PORT`. Without a slash at the end. */
   baseUrl: string | undefined;
+  /** Addresses and ranges of the proxies that are believed about who asks, and how. */
+  trustedProxies: string[];
   /** Undefined: the embedded database in `dataDir`. */
   databaseUrl: string | undefined;
   dataDir: string;
@@ -92,6 +94,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     port: s.PORT,
     host: s.HOST ?? (s.TEAMS_DEV ? "127.0.0.1" : undefined),
     baseUrl: s.BASE_URL,
+    trustedProxies: s.TRUSTED_PROXIES ?? [],
     databaseUrl: s.DATABASE_URL,
     dataDir: s.DATA_DIR,
     role: s.LEERLUS_ROLE,

@@ -24,7 +24,7 @@ async function loadSurfaces(): Promise<(parts: Parts) => RequestListener> {
       import("./web/app.ts"),
     ]);
   return (parts) => {
-    const app = express().disable("x-powered-by");
+    const app = express().disable("x-powered-by").set("trust proxy", parts.trustedProxies);
     for (const { path, router, pages } of parts.platforms) {
       if (router) app.use(path, router);
       if (pages) app.use(pages.path, pages.router);

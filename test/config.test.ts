@@ -1,3 +1,4 @@
+import express from "express";
 import { describe, expect, it } from "vitest";
 import { ConfigProblems, readConfig } from "../src/config.ts";
 
@@ -34,6 +35,34 @@ describe("the settings", () => {
 
   it("count as not given when they are empty", () => {
     expect(readConfig({ PORT: "", DATABASE_URL: " ", LEERLUS_DEMO: "" }).port).toBe(3978);
+  });
+
+  it("name the proxies that are believed, by address or range", () => {
+    const given = "10.0.0.7, 192.168.0.0/16,::1,fd00::/8";
+    expect(readConfig({ TRUSTED_PROXIES: given }).trustedProxies).toEqual([
+      ...["10.0.0.7", "192.168.0.0/16", "::1", "fd00::/8"],
+    ]);
+    expect(readConfig({}).trustedProxies).toEqual([]);
+    for (const wrong of [
+      "yes",
+      "proxy.example.org",
+      "10.0.0.256",
+      "10.0.0.0/33",
+      "::/129",
+      "0.0.0.0/0",
+      "::/0",
+      "1,",
+    ])
+      expect(problemsOf({ TRUSTED_PROXIES: wrong }).join()).toContain(
+        "TRUSTED_PROXIES: must be addresses or ranges",
+      );
+  });
+
+  it("take no range of proxies that the server could not", () => {
+    for (const range of ["10.0.0.0/1", "::/1", "::ffff:10.0.0.1", "127.0.0.1/32", "fe80::1/128"]) {
+      const { trustedProxies } = readConfig({ TRUSTED_PROXIES: range });
+      expect(() => express().set("trust proxy", trustedProxies)).not.toThrow();
+    }
   });
 
   it("are named in one message, every one that is wrong, without secrets", () => {

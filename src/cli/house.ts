@@ -32,6 +32,8 @@ export interface Parts {
   /** The chat platforms that are configured. */
   platforms: Platform[];
   charts: Charts;
+  /** As in the settings. */
+  trustedProxies: string[];
 }
 
 export interface World {
@@ -94,7 +96,14 @@ export async function openHouse(house: House, { config, world, health, door }: S
     health.set("jobs", undefined);
   }
   const demo = engine.demo ? await demoOf(engine, house.worker) : undefined;
-  const surfaces = (await loading)?.({ engine, access, demo, platforms, charts });
+  const surfaces = (await loading)?.({
+    engine,
+    access,
+    demo,
+    platforms,
+    charts,
+    trustedProxies: config.trustedProxies,
+  });
   if (stopped.aborted) return;
   const embedded = database.kind === "embedded";
   const secret = embedded ? writeServerFile(config.dataDir, door.url()).secret : undefined;

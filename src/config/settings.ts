@@ -58,6 +58,16 @@ const key = z
     "must be 32 bytes in base64 (openssl rand -base64 32); several are separated by commas, newest first",
   );
 
+/** What Express can compare addresses with; a range of everything would let anybody say who they are. */
+const addressOrRange = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
+const proxies = z
+  .string()
+  .transform((text) => text.split(",").map((part) => part.trim()))
+  .refine(
+    (parts) => parts.every((part) => addressOrRange.safeParse(part).success && !/\/0+$/.test(part)),
+    "must be addresses or ranges such as 10.0.0.7, 10.0.0.0/8 or fd00::/8, separated by commas",
+  );
+
 const word = z.string().regex(/^\S+$/, "must not hold spaces");
 
 /** One setting at a time, as strings from the environment. */
@@ -70,6 +80,7 @@ export const settings = z.object({
     })
     .optional(),
   BASE_URL: url(["http:", "https:"], "https://leerlus.example.org").transform(withoutSlash).optional(),
+  TRUSTED_PROXIES: proxies.optional(),
   DATABASE_URL: url(["postgres:", "postgresql:"], "postgres://user:password@host:5432/leerlus").optional(),
   DATA_DIR: z.string().default(".data"),
   LEERLUS_ROLE: oneOf(["all", "web", "worker"]).default("all"),

@@ -8,13 +8,17 @@ const KEPT_DAYS = 30;
 export const sessionCookie = (request: Request): string | undefined =>
   sessionSecretIn(request.headers.cookie);
 
-/** @param secret undefined: takes the cookie away */
+/**
+ * For https only when people come by https: as `BASE_URL` says, or the proxy in between, where it is trusted.
+ * @param secret undefined: takes the cookie away
+ */
 export function setSessionCookie(response: Response, baseUrl: string, secret: string | undefined): void {
   if (tabSecretIn(response.req.headers.cookie) !== undefined) {
     response.append("Set-Cookie", tabCookieOf(secret));
     return;
   }
-  const secure = new URL(baseUrl).protocol === "https:" ? "; Secure" : "";
+  const isSecure = new URL(baseUrl).protocol === "https:" || response.req.secure;
+  const secure = isSecure ? "; Secure" : "";
   const age = secret === undefined ? 0 : KEPT_DAYS * 24 * 60 * 60;
   response.append(
     "Set-Cookie",

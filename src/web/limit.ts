@@ -1,24 +1,30 @@
 import type { Temporal } from "temporal-polyfill";
 
-/** Counts tries per key; true while there are no more than `most` in the last `seconds`. */
-export function limiter(
-  now: () => Temporal.Instant,
-  most: number,
-  seconds: number,
-): (key: string) => boolean {
-  const tries = new Map<string, number[]>();
-  return (key) => {
-    const at = now().epochMilliseconds;
-    const since = at - seconds * 1000;
-    if (tries.size > 10_000) {
-      for (const [other, times] of tries) if ((times.at(-1) ?? 0) <= since) tries.delete(other);
-    }
-    const recent = (tries.get(key) ?? []).filter((time) => time > since);
-    if (recent.length >= most) {
-      tries.set(key, recent);
-      return false;
-    }
-    tries.set(key, [...recent, at]);
-    return true;
+/** So many keys are kept; of more the one that failed first is forgotten. */
+const MOST_KEYS = 10_000;
+
+/** Counts what failed, per key. */
+export interface FailureLimit {
+  /** Whether so much has failed in the last while that nothing more is tried. */
+  isReached(key: string): boolean;
+  count(key: string): void;
+}
+
+/** At most `most` failures per key in the last `seconds`. */
+export function failureLimit(now: () => Temporal.Instant, most: number, seconds: number): FailureLimit {
+  const failures = new Map<string, number[]>();
+  const recent = (key: string): number[] => {
+    const since = now().epochMilliseconds - seconds * 1000;
+    return (failures.get(key) ?? []).filter((time) => time > since);
+  };
+  return {
+    isReached: (key) => recent(key).length >= most,
+    count: (key) => {
+      const before = recent(key);
+      failures.delete(key);
+      failures.set(key, [...before, now().epochMilliseconds].slice(-most));
+      const [oldest] = failures.keys();
+      if (failures.size > MOST_KEYS && oldest !== undefined) failures.delete(oldest);
+    },
   };
 }

@@ -1,34 +1,45 @@
 import type { Request, RequestHandler, Response } from "express";
 import { textIn } from "../view/text.ts";
 import { sessionCookie, setSessionCookie } from "./cookie.ts";
-import { limiter } from "./limit.ts";
+import { failureLimit } from "./limit.ts";
 import { sendProblem } from "./pages/problem.ts";
 import { sendSignInButton, sendSignInWords } from "./pages/sign-in.ts";
 import type { Handler } from "./visitor.ts";
 import type { Web } from "./web.ts";
 
-const TRIES_A_MINUTE = 20;
+const FAILURES_A_MINUTE = 20;
 
 /** Opening the link changes nothing: scanners and previews open links too. */
 export function openedLink(web: Web): RequestHandler {
   return (request, response) => sendSignInButton(web, response, String(request.params.secret));
 }
 
-/** The press on the link's page: uses the link up and starts a session. */
+/**
+ * The press on the link's page: uses the link up and starts a session. A good link always does: nobody can guess one, and
+ * whoever fails, with the same link or from the same address, keeps nobody else out.
+ */
 export function usedLink(web: Web): RequestHandler {
-  const mayTry = limiter(web.engine.clock.real, TRIES_A_MINUTE, 60);
+  const [links, clients] = [limit(), limit()];
+  function limit() {
+    return failureLimit(web.engine.clock.real, FAILURES_A_MINUTE, 60);
+  }
   return async (request, response) => {
-    if (!mayTry(request.ip ?? "")) {
+    const secret = String(request.params.secret).slice(0, 200);
+    const session = await web.access.redeemLink(secret);
+    if (session) {
+      await startAs(web, request, response, session.secret);
+      return response.redirect(303, "/");
+    }
+    // Of a proxy that is trusted: the address of whoever asked it.
+    const client = request.ip ?? "";
+    if (clients.isReached(client) || links.isReached(secret)) {
       response.set("Retry-After", "60");
       return await sendProblem(web, response, 429, (t) => [t.web.tooManyTitle, t.web.tooManySignIns]);
     }
-    const session = await web.access.redeemLink(String(request.params.secret).slice(0, 200));
-    if (!session) {
-      const { linkDead, linkDeadText } = textIn("nl").web;
-      return sendSignInWords(web, response, 410, linkDead, linkDeadText);
-    }
-    await startAs(web, request, response, session.secret);
-    response.redirect(303, "/");
+    clients.count(client);
+    links.count(secret);
+    const { linkDead, linkDeadText } = textIn("nl").web;
+    sendSignInWords(web, response, 410, linkDead, linkDeadText);
   };
 }
 

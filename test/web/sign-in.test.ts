@@ -92,6 +92,85 @@ describe("signing in with a one-time link", () => {
   });
 });
 
+describe("failures of signing in", () => {
+  const from = (client: string, more: Record<string, string> = {}) => ({
+    "x-forwarded-for": client,
+    ...more,
+  });
+  const open = (trustedProxies: string[]) => openWebHouse({ registry: sampleRegistry(), trustedProxies });
+  const guesses = async (
+    url: string,
+    count: number,
+    client: (n: number) => string,
+    link = (n: number) => `g${n}`,
+  ) => {
+    const statuses: number[] = [];
+    for (let n = 0; n < count; n += 1)
+      statuses.push((await new Visit(url).post(`/aanmelden/${link(n)}`, {}, from(client(n)))).status);
+    return statuses;
+  };
+  const limited = [...Array(20).fill(410), 429];
+  const linkIn = (other: WebHouse) =>
+    issueLink(
+      other.database.db,
+      { cooperation: COOPERATION, person: "anna@example.org" },
+      Temporal.Now.instant(),
+    );
+
+  it("of one client keep no other client behind the same proxy out, in whichever family it asks", async () => {
+    const other = await open(["127.0.0.0/8", "::1"]);
+    expect(await guesses(other.url, 21, () => "192.0.2.1")).toEqual(limited);
+    expect(await guesses(other.url, 1, () => "2001:db8::2")).toEqual([410]);
+    const used = await new Visit(other.url).post(`/aanmelden/${await linkIn(other)}`, {}, from("192.0.2.3"));
+    expect(used.status).toBe(303);
+    await other.close();
+  });
+
+  it("are counted for whoever asked, whatever else they claim to have come by", async () => {
+    const other = await open(["127.0.0.1"]);
+    expect(await guesses(other.url, 21, (n) => `198.51.100.${n}, 192.0.2.1`)).toEqual(limited);
+    await other.close();
+  });
+
+  it("are counted for the connection when what came in between is not trusted", async () => {
+    const other = await open(["10.0.0.0/8"]);
+    expect(await guesses(other.url, 21, (n) => `192.0.2.${n}`)).toEqual(limited);
+    await other.close();
+  });
+
+  it("with one link are counted together, whoever tries it", async () => {
+    const other = await open(["127.0.0.1"]);
+    expect(
+      await guesses(
+        other.url,
+        21,
+        (n) => `192.0.2.${n}`,
+        () => "same",
+      ),
+    ).toEqual(limited);
+    await other.close();
+  });
+
+  it("are failures only: sixty people sign in from one address in a minute, also after failures", async () => {
+    const other = await open([]);
+    await guesses(other.url, 21, () => "");
+    for (let n = 0; n < 60; n += 1)
+      expect((await new Visit(other.url).post(`/aanmelden/${await linkIn(other)}`, {})).status).toBe(303);
+    await other.close();
+  });
+
+  it.each<[string, string[], RegExp]>([
+    ["a trusted proxy", ["127.0.0.1"], /; Secure$/],
+    ["anybody else", ["10.0.0.0/8"], /SameSite=Lax$/],
+  ])("aside, the cookie is for https when %s says that people come by https", async (_, trusted, cookie) => {
+    const other = await open(trusted);
+    const how = { "x-forwarded-proto": "https" };
+    const used = await new Visit(other.url).post(`/aanmelden/${await linkIn(other)}`, {}, how);
+    expect(used.headers.get("set-cookie")).toMatch(cookie);
+    await other.close();
+  });
+});
+
 describe("signing out", () => {
   it("ends the session, also for whoever kept the cookie", async () => {
     const anna = new Visit(house.url, await house.cookieOf("anna@example.org"));

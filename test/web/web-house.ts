@@ -22,11 +22,16 @@ export interface WebHouse extends House {
 
 /** A house with its browser room on a port of its own. */
 export async function openWebHouse(
-  options: { registry?: Partial<Registry>; demo?: (house: House) => Demo; baseUrl?: string } = {},
+  options: {
+    registry?: Partial<Registry>;
+    demo?: (house: House) => Demo;
+    baseUrl?: string;
+    trustedProxies?: string[];
+  } = {},
 ): Promise<WebHouse> {
   const house = await openHouse(options.registry ? { registry: options.registry } : {});
   const demo = options.demo?.(house);
-  const app = express();
+  const app = express().set("trust proxy", options.trustedProxies ?? []);
   const server: Server = createServer(app);
   // A connection that a slow test left alone is not closed just as the next request goes out on it.
   server.keepAliveTimeout = 120_000;
