@@ -1,7 +1,7 @@
 import { type DigestRow, keepShown } from "../../db/queries/digest.ts";
 import { isoInZone } from "../../src/domain/day.ts";
 import { type DigestEdition, draftDay } from "../../src/domain/digest.ts";
-import { personOf } from "../../src/domain/organisation.ts";
+import { personName } from "../../src/domain/organisation.ts";
 import { nextPeriod, type Period } from "../../src/domain/period.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
 import { digestOf, printOf } from "../../src/engine/digest-of.ts";
@@ -15,7 +15,7 @@ import { isOver } from "./quarter.ts";
 export function approvalOf(ctx: Context, row: DigestRow): { name: string; at: string } {
   const { approvedBy, approvedAt } = row;
   if (approvedBy === null || approvedAt === null) throw new Error("nobody approved this digest");
-  const name = personOf(ctx.directory, approvedBy)?.name ?? approvedBy;
+  const name = personName(ctx.directory, approvedBy);
   return { name, at: showInstant(ctx.t, isoInZone(approvedAt)) };
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { admitGuest } from "../../db/queries/membership.ts";
-import { organisationOf, personOf } from "../../src/domain/organisation.ts";
+import { organisationOf, personName } from "../../src/domain/organisation.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import { organisation, person } from "../../src/engine/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
@@ -16,7 +16,7 @@ export const admit = command({
   changes: true,
   run: async (ctx, _actor, input) => {
     const words = ctx.t.leerlus;
-    const name = personOf(ctx.directory, input.person)?.name ?? input.person;
+    const name = personName(ctx.directory, input.person);
     const done = await admitGuest(ctx.db, ctx.cooperation.slug, input.person, input.organisation);
     if (!done) throw new Refusal("conflict", words.notAGuest(name));
     const wanted = organisationOf(ctx.directory, input.organisation)?.name ?? input.organisation;

@@ -21,7 +21,7 @@ export const planInput = z.object({
   monthOfQuarter: field.number("monthOfQuarter", { min: 1, max: 3 }).optional(),
   at: field.time("at"),
   minutes: field.duration("minutes"),
-  from: field.day("from"),
+  from: field.firstDay("from"),
   location: field.text("location").optional(),
   room: field.room("room").optional(),
   chairs: z.array(field.person("chairs")).optional(),

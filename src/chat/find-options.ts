@@ -1,3 +1,4 @@
+import { foldText } from "../domain/folded-text.ts";
 import type { Option } from "../engine/form.ts";
 
 /**
@@ -5,14 +6,12 @@ import type { Option } from "../engine/form.ts";
  * every word must occur.
  */
 export function findOptions(options: readonly Option[], typed: string): Option[] {
-  const words = folded(typed).split(/\s+/).filter(Boolean);
+  const words = foldText(typed).split(/\s+/).filter(Boolean);
   const found = options
-    .map((option) => ({ option, text: folded(`${option.label} ${option.value}`) }))
+    .map((option) => ({ option, text: foldText(`${option.label} ${option.value}`) }))
     .filter(({ text }) => words.every((word) => text.includes(word)));
   const first = words[0] ?? "";
   const begins = found.filter(({ text }) => text.startsWith(first));
   const others = found.filter(({ text }) => !text.startsWith(first));
   return [...begins, ...others].map(({ option }) => option);
 }
-
-const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

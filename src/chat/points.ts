@@ -4,7 +4,7 @@ import { formOf } from "../engine/form.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { findCommand } from "../engine/registry.ts";
 import type { Turn } from "../engine/turns.ts";
-import { inputFromText } from "../engine/typed.ts";
+import { inputFromText } from "../engine/typed-fields.ts";
 import type { Card } from "../view/card.ts";
 import type { Text } from "../view/text.ts";
 import { type Desk, type Outcome, run } from "./wish.ts";

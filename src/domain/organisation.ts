@@ -1,3 +1,4 @@
+import { foldText } from "./folded-text.ts";
 import type { Language } from "./language.ts";
 
 export type OrganisationKind = "region" | "provider" | "municipality" | "other";
@@ -39,10 +40,44 @@ export function organisationOf(directory: Directory, slug: string): Organisation
   return directory.organisations.find((organisation) => organisation.slug === slug);
 }
 
-/** The name to show for a holder; the key itself when the holder has left. */
+/** A directory is kept until it changes, and so is how often each name occurs in it. */
+const kept = new WeakMap<Directory, Map<string, Person[]>>();
+
+function sameNames(directory: Directory): Map<string, Person[]> {
+  const known = kept.get(directory);
+  if (known) return known;
+  const byName = new Map<string, Person[]>();
+  for (const person of directory.people) {
+    if (!person.active) continue;
+    const name = foldText(person.name);
+    byName.set(name, [...(byName.get(name) ?? []), person]);
+  }
+  kept.set(directory, byName);
+  return byName;
+}
+
+/**
+ * A person's name, and where two have the same name what tells them apart: `Anna Jansen (Achterhoek)`; the e-mail address
+ * where they are of one organisation too.
+ */
+export function personLabel(directory: Directory, person: Person): string {
+  const others = (sameNames(directory).get(foldText(person.name)) ?? []).filter((one) => one !== person);
+  if (others.length === 0) return person.name;
+  const { organisation, email, name } = person;
+  const isTold = others.every((one) => one.organisation !== organisation);
+  return `${name} (${isTold ? (organisationOf(directory, organisation)?.name ?? organisation) : email})`;
+}
+
+/** The label of a person by e-mail; the address itself when nobody has it. */
+export function personName(directory: Directory, email: string): string {
+  const person = personOf(directory, email);
+  return person ? personLabel(directory, person) : email;
+}
+
+/** The name to show for a holder, see `personLabel`; the key itself when the holder has left. */
 export function holderName(directory: Directory, holder: Holder): string {
   return "person" in holder
-    ? (personOf(directory, holder.person)?.name ?? holder.person)
+    ? personName(directory, holder.person)
     : (organisationOf(directory, holder.organisation)?.name ?? holder.organisation);
 }
 

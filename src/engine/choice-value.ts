@@ -1,12 +1,17 @@
+import { foldText } from "../domain/folded-text.ts";
 import { KIND_CODE } from "../domain/meeting.ts";
 import { choiceWords as enWords } from "../view/text/en/choice.ts";
 import { choiceWords as nlWords } from "../view/text/nl/choice.ts";
 import { LANGUAGES, textIn } from "../view/text.ts";
 import type { ChoiceName } from "./field.ts";
 
+/** No choice has more letters. */
+const LONGEST = 200;
+
 /** The code's value for a word in either language, for the value itself, or for a beginning that fits one only. */
 export function choiceValue(choices: ChoiceName, typed: string): string | undefined {
-  const word = typed.trim().toLowerCase();
+  if (typed.length > LONGEST) return undefined;
+  const word = foldText(typed);
   const words = wordsOf(choices);
   const exact = words.find(([label]) => label === word);
   if (exact) return exact[1];
@@ -21,10 +26,10 @@ function wordsOf(choices: ChoiceName): [word: string, value: string][] {
   const also = [nlWords[choices], enWords[choices]].flatMap((words) => Object.entries(words ?? {}));
   return [
     ...shown.flatMap(([value, label]): [string, string][] => [
-      [label.toLowerCase(), value],
+      [foldText(label), value],
       [value, value],
     ]),
-    ...also.flatMap(([value, words]) => words.map((word): [string, string] => [word, value])),
+    ...also.flatMap(([value, words]) => words.map((word): [string, string] => [foldText(word), value])),
     ...(choices === "kind" ? kindCodes : []),
   ];
 }

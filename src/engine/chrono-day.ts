@@ -13,7 +13,7 @@ export interface ReadDay {
 }
 
 // "December" or "volgende week" is no day, although chrono would pick one.
-const vague = /^(deze|dit|vorige?|volgende?|this|last|previous|next)\b/;
+const vague = /^(deze|dit|vorige?|volgende?|komende?|afgelopen|this|last|previous|next|coming)\b/;
 
 /** Reads what chrono-node knows, in Dutch or English, when it accounts for the whole text and names one day. */
 export function readWithChrono(text: string, today: Day): ReadDay | undefined {

@@ -103,7 +103,7 @@ async function answer(engine: Engine, ctx: Context, request: Request): Promise<A
 
 async function run(engine: Engine, ctx: Context, request: Request): Promise<Answer> {
   const { command, actor, via, room } = request;
-  const outcome = await command.run(ctx, actor, validate(command, request.input, ctx));
+  const outcome = await command.run(ctx, actor, validate(command, request.input, ctx, actor.email));
   const shared = outcome.answers !== undefined && room !== undefined;
   if (changesBy(command, request.input) && !outcome.unchanged) {
     const subject = outcome.subject ?? outcome.ref ?? "";

@@ -41,6 +41,8 @@ export interface FieldMeta {
   areas?: readonly AreaKind[];
   /** Refuse a day or an instant before now. */
   future?: boolean;
+  /** Something begins on the day: of a whole week or month the first is meant, else the last. */
+  begins?: boolean;
 }
 
 declare module "zod" {
@@ -81,6 +83,8 @@ export const choice = <const V extends readonly [string, ...string[]]>(
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const day = (label: FieldLabel) => z.iso.date().meta({ label, kind: "day" });
+/** The day on which something begins. */
+export const firstDay = (label: FieldLabel) => z.iso.date().meta({ label, kind: "day", begins: true });
 export const futureDay = (label: FieldLabel) => z.iso.date().meta({ label, kind: "day", future: true });
 
 /** An instant, ISO 8601 with offset. */
@@ -194,6 +198,7 @@ export function fieldsOf(input: z.ZodObject): Field[] {
       ...(meta.noun ? { noun: meta.noun } : {}),
       ...(meta.areas ? { areas: meta.areas } : {}),
       ...(meta.future ? { future: true } : {}),
+      ...(meta.begins ? { begins: true } : {}),
       ...(maxLength ? { maxLength } : {}),
       required: !isOptional(outer),
       multiple,

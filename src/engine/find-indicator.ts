@@ -1,4 +1,5 @@
 import type { IndicatorDefinition } from "../domain/cooperation.ts";
+import { foldText } from "../domain/folded-text.ts";
 import type { Found } from "./find-holder.ts";
 import { nearest } from "./nearest.ts";
 
@@ -26,7 +27,7 @@ export function findIndicator(indicators: readonly IndicatorDefinition[], typed:
   return { near: near.slice(0, 3).map(nameOf) };
 }
 
-const plain = (text: string): string =>
-  text.trim().normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/g, " ");
+/** Nobody has a longer title. */
+const plain = (text: string): string => foldText(text.slice(0, 300));
 
 const nameOf = ({ title, code }: IndicatorDefinition): string => `${title} (${code})`;

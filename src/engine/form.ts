@@ -1,5 +1,5 @@
 import { listRooms } from "../../db/queries/cooperation.ts";
-import type { OrganisationKind } from "../domain/organisation.ts";
+import { type OrganisationKind, personLabel } from "../domain/organisation.ts";
 import type { Text } from "../view/text.ts";
 import { type Command, pathOf } from "./command.ts";
 import type { Actor, Context } from "./context.ts";
@@ -133,7 +133,7 @@ async function optionsFor(
   const isGuest = actor.role === "guest";
   const people = directory.people
     .filter((p) => p.active && (!isGuest || p.email === actor.email))
-    .map(({ email, name }): Option => ({ value: email, label: name, group: "person" }));
+    .map((p): Option => ({ value: p.email, label: personLabel(directory, p), group: "person" }));
   // A field that says which kind of organisation it means offers that kind.
   const only = field.label === "region" || field.label === "provider" ? field.label : undefined;
   const organisations = directory.organisations

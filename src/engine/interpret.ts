@@ -12,6 +12,8 @@ import { findHolder } from "./find-holder.ts";
 import { findIndicator } from "./find-indicator.ts";
 import { nearest } from "./nearest.ts";
 import { understandFiguresPeriod } from "./period-words.ts";
+import { possibleDays } from "./possible-days.ts";
+import { isSelf } from "./self-words.ts";
 import { understandDay, understandDuration, understandInstant, understandTime } from "./understand.ts";
 
 /** What a typed or sent value means, or why it means nothing. */
@@ -27,7 +29,10 @@ const EXAMPLE: Record<RefNoun, { pattern: RegExp; example: string }> = {
   theme: { pattern: /^T-\d+$/, example: "T-7" },
 };
 
-type Known = Pick<Context, "cooperation" | "directory" | "today" | "now" | "t">;
+type Known = Pick<Context, "cooperation" | "directory" | "today" | "now" | "t"> & {
+  /** The e-mail of who asks: `ik`, `mij`. */
+  asker: string;
+};
 
 /**
  * Understands one value of a field: words become the codes, days and references that the schema then checks. A value of
@@ -49,8 +54,8 @@ export function interpret(field: Field, raw: unknown, ctx: Known): Meaning {
     case "flag":
       return choiceMeaning(t, field, typed);
     case "day": {
-      const day = understandDay(typed, ctx.today());
-      if (day === undefined) return { problem: t.refusal.notADay(cut(typed)) };
+      const day = understandDay(typed, ctx.today(), field.begins ? "first" : "last");
+      if (day === undefined) return { problem: notADay(ctx, typed) };
       if (field.future && day < ctx.today()) return { problem: t.refusal.pastDay(showDay(t, day)) };
       return { value: day };
     }
@@ -96,6 +101,12 @@ export function interpret(field: Field, raw: unknown, ctx: Known): Meaning {
   }
 }
 
+/** What was typed is no day; where it can be one of two, both are offered. */
+function notADay({ t, today }: Known, typed: string): string {
+  const days = possibleDays(typed, today()).map((day) => showDay(t, day));
+  return days.length > 0 ? t.refusal.whichDay(cut(typed), days) : t.refusal.notADay(cut(typed));
+}
+
 const orProblem = (value: unknown, problem: string): Meaning =>
   value === undefined ? { problem } : { value };
 
@@ -112,6 +123,7 @@ export function nounOfRef(word: string): RefNoun | undefined {
 }
 
 function holderMeaning(ctx: Known, typed: string, who: "person" | "organisation" | "any"): Meaning {
+  if (who !== "organisation" && isSelf(typed)) return { value: ctx.asker };
   const found = findHolder(ctx.directory, typed, who);
   if ("found" in found) return { value: found.found };
   const { refusal } = ctx.t;

@@ -1,24 +1,25 @@
 import type { Day } from "../domain/day.ts";
 import { readPeriod } from "../domain/figures/period-text.ts";
+import { foldText } from "../domain/folded-text.ts";
 import { firstDay, type kindOfPeriod, type Period } from "../domain/period.ts";
-import { understandPeriod } from "./understand.ts";
+import { understandPeriod } from "./understand-period.ts";
 
 const LONGEST = 60;
 /** The most words that name a period: “het 3e kwartaal van 2026”. */
 const MOST_WORDS = 5;
+/** No indicator has a longer title: after as many words there is no period to look for. */
+const MOST_BEFORE = 30;
 
 /**
  * The period of figures a person means, seen from `today`: `2026-Q3`, `q3 2026`, `3e kwartaal 2026`, `het derde kwartaal`,
  * `vorig kwartaal`, `september`. Figures are of what has been: without a year it is the last one that has begun.
  */
 export function understandFiguresPeriod(text: string, today: Day): Period | undefined {
-  const said = text
-    .trim()
-    .toLowerCase()
-    .replace(/\s+/g, " ")
+  if (text.length > LONGEST) return undefined;
+  const said = foldText(text)
     .replace(/^(?:het|de|the) (?!end|eind)/, "")
     .replace(/^(?:over|van|for|of) /, "");
-  if (said === "" || said.length > LONGEST) return undefined;
+  if (said === "") return undefined;
   const counted = said.replace(/^(\p{L}+)(?= (?:kwartaal|quarter|halfjaar|half)\b)/u, (word) => nth(word));
   const known = understandPeriod(counted, today) ?? readPeriod(counted)?.period;
   const year = today.slice(0, 4);
@@ -51,7 +52,7 @@ export function aroundPeriod(line: string): { before: string; period: string; af
     start: index,
     end: index + word.length,
   }));
-  for (let from = 1; from < words.length; from += 1) {
+  for (let from = 1; from < Math.min(words.length, MOST_BEFORE); from += 1) {
     for (let count = Math.min(MOST_WORDS, words.length - from); count > 0; count -= 1) {
       const [first, last] = [words[from], words[from + count - 1]];
       if (!first || !last) continue;

@@ -18,6 +18,7 @@ export function findCommand(registry: Registry, path: string): Command | undefin
   return registry.commands.find((c) => pathOf(c) === wanted || c.name.join("/") === wanted);
 }
 
+/** @param word folded, see `foldText` */
 export const matchesNoun = (command: Command, word: string): boolean =>
   command.name[0] === word || command.alias[0] === word;
 

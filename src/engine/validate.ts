@@ -16,17 +16,17 @@ export function validate(
   command: Command,
   raw: Record<string, unknown>,
   ctx: Context,
+  asker: string,
 ): Record<string, unknown> {
   const fields = fieldsOf(command.input);
   const issues: Issue[] = [];
   const understood: Record<string, unknown> = {};
-  for (const name of Object.keys(raw)) {
-    if (!fields.some((field) => field.name === name)) {
-      issues.push({ field: name.slice(0, 60), message: ctx.t.refusal.unknownKey(name.slice(0, 60)) });
-    }
+  const unknown = Object.keys(raw).filter((name) => !fields.some((field) => field.name === name));
+  for (const name of unknown.slice(0, MOST_UNKNOWN)) {
+    issues.push({ field: name.slice(0, 60), message: ctx.t.refusal.unknownKey(name.slice(0, 60)) });
   }
   for (const field of fields) {
-    const meaning = meaningOf(field, raw[field.name], ctx);
+    const meaning = meaningOf(field, raw[field.name], { ...ctx, asker });
     if ("problem" in meaning) issues.push({ field: field.name, message: meaning.problem });
     else if (meaning.value !== undefined) understood[field.name] = meaning.value;
   }
@@ -51,12 +51,20 @@ export function validate(
   return input;
 }
 
+/** More organisations or people than any cooperation asks for at once; each costs a search. */
+const MOST_VALUES = 200;
+/** Nobody needs to hear of more fields that do not exist. */
+const MOST_UNKNOWN = 10;
+
 type Meanings = { value: unknown } | { problem: string };
 
-function meaningOf(field: Field, raw: unknown, ctx: Context): Meanings {
+function meaningOf(field: Field, raw: unknown, ctx: Context & { asker: string }): Meanings {
   if (raw === undefined || raw === null || raw === "") return { value: undefined };
   if (!field.multiple) return interpret(field, raw, ctx);
   const parts = Array.isArray(raw) ? raw : typeof raw === "string" ? raw.split(/,| en | and /) : [raw];
+  if (parts.length > MOST_VALUES) {
+    return { problem: ctx.t.refusal.tooManyValues(labelOf(ctx.t, field), MOST_VALUES) };
+  }
   const values: unknown[] = [];
   for (const part of parts) {
     if (typeof part === "string" && part.trim() === "") continue;

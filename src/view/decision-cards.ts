@@ -1,4 +1,4 @@
-import { type Directory, personOf } from "../domain/organisation.ts";
+import { type Directory, personName } from "../domain/organisation.ts";
 import type { Decision } from "../domain/report.ts";
 import type { Card, Inline } from "./card.ts";
 import type { Text } from "./text.ts";
@@ -23,7 +23,7 @@ export function decisionCard(t: Text, directory: Directory, decision: Decision):
           { label: t.decision.on, value: [{ day: decision.on }] },
           {
             label: t.decision.by,
-            value: [{ person: by, name: personOf(directory, by)?.name ?? by }],
+            value: [{ person: by, name: personName(directory, by) }],
           },
         ],
       },

@@ -1,6 +1,6 @@
 import type { Point } from "../domain/agenda.ts";
 import { MEETING_KINDS } from "../domain/meeting.ts";
-import { type Directory, personOf } from "../domain/organisation.ts";
+import { type Directory, personName } from "../domain/organisation.ts";
 import { agendaButtons } from "./agenda-buttons.ts";
 import type { Block, Card, Inline } from "./card.ts";
 import { ITEM_NEWS } from "./item-card.ts";
@@ -23,7 +23,7 @@ export function itemEventCard(
   if (!news || !by) return undefined;
   const { event } = t.agenda;
   const kind = MEETING_KINDS.find((known) => known === about.kind);
-  const person = { person: by, name: personOf(directory, by)?.name ?? by };
+  const person = { person: by, name: personName(directory, by) };
   const whence: Inline[] = from ? [event.from[news], { ref: from }] : [];
   const whither: Inline[] = to ? [news === "added" ? event.raisedFor : event.to, { ref: to }] : [];
   const said: Inline[] = [person, event[news], ...whence, ...whither, "."];

@@ -3,7 +3,7 @@ import type { Quorum } from "../domain/cooperation.ts";
 import { isoInZone } from "../domain/day.ts";
 import { COMING, type Meeting } from "../domain/meeting.ts";
 import { proposedStart } from "../domain/meeting-moments.ts";
-import { type Directory, personOf } from "../domain/organisation.ts";
+import { type Directory, personName } from "../domain/organisation.ts";
 import type { Block, Button, Card, Inline, ListItem } from "./card.ts";
 import { showDay } from "./format.ts";
 import type { Text } from "./text.ts";
@@ -28,7 +28,7 @@ export function whenOf(t: Text, meeting: Pick<Meeting, "startAt" | "endAt">): In
 /** A person by name; in words when there is none. */
 export function personOr(directory: Directory, email: string | null, nobody: string): Inline[] {
   if (email === null) return [nobody];
-  return [{ person: email, name: personOf(directory, email)?.name ?? email }];
+  return [{ person: email, name: personName(directory, email) }];
 }
 
 export function placeOf(t: Text, meeting: Meeting): Inline[] {

@@ -1,6 +1,6 @@
 import { isoInZone } from "../domain/day.ts";
 import { COMING, type Meeting } from "../domain/meeting.ts";
-import { type Directory, personOf } from "../domain/organisation.ts";
+import { type Directory, personName } from "../domain/organisation.ts";
 import type { Button, Card, Inline } from "./card.ts";
 import { agendaButton, nameOf, whenOf } from "./meeting-cards.ts";
 import type { Text } from "./text.ts";
@@ -74,8 +74,7 @@ export function stillRunningCard(t: Text, meeting: Meeting, directory: Directory
   if (meeting.state !== "running") return undefined;
   const { ref, chair } = meeting;
   const { stillRunning, button } = t.meeting;
-  const who =
-    chair === null ? [] : [{ person: chair, name: personOf(directory, chair)?.name ?? chair }, ": "];
+  const who = chair === null ? [] : [{ person: chair, name: personName(directory, chair) }, ": "];
   return {
     title: [{ ref }, stillRunning.title, ` · ${nameOf(t, meeting)}`],
     ref,

@@ -1,5 +1,5 @@
 import type { Meeting } from "../domain/meeting.ts";
-import { type Directory, personOf } from "../domain/organisation.ts";
+import { type Directory, personName } from "../domain/organisation.ts";
 import type { OrganisationAnswer, Rsvp } from "../domain/rsvp.ts";
 import type { Block, Card, Inline } from "./card.ts";
 import { agendaButton, nameOf, placeOf, whenOf } from "./meeting-cards.ts";
@@ -31,11 +31,7 @@ export function rsvpCard(t: Text, { meeting, directory, rsvp, answers, isSame, i
       ...(isSame ? [say(words.same)] : []),
       standin === null
         ? say({ strong: words.said[answer] })
-        : say(
-            { person: standin, name: personOf(directory, standin)?.name ?? standin },
-            words.said[answer],
-            words.tellThem,
-          ),
+        : say({ person: standin, name: personName(directory, standin) }, words.said[answer], words.tellThem),
       ...(isCounted ? [] : [say(words.notCounted)]),
       {
         type: "facts",

@@ -1,4 +1,4 @@
-import { type Directory, organisationOf, personOf } from "../domain/organisation.ts";
+import { type Directory, organisationOf, personName } from "../domain/organisation.ts";
 import type { OrganisationAnswer, Rsvp, RsvpAnswer } from "../domain/rsvp.ts";
 import type { Inline } from "./card.ts";
 import { showList } from "./format.ts";
@@ -44,10 +44,7 @@ export function rsvpFacts(t: Text, directory: Directory, answers: readonly Organ
 export function answerWords(t: Text, directory: Directory, rsvp: Pick<Rsvp, "answer" | "standin">): Inline[] {
   const { answer, standin } = rsvp;
   if (standin === null) return [t.choice.rsvp[answer]];
-  return [
-    `${t.choice.rsvp[answer]}: `,
-    { person: standin, name: personOf(directory, standin)?.name ?? standin },
-  ];
+  return [`${t.choice.rsvp[answer]}: `, { person: standin, name: personName(directory, standin) }];
 }
 
 /** What of the answers about a meeting concerns one person: their own, and for whom they are the stand-in. */
@@ -60,9 +57,6 @@ export function ownRsvps(
   return rsvps.map((rsvp) =>
     rsvp.person === email
       ? [t.meeting.rsvp.yours, ...answerWords(t, directory, rsvp)]
-      : [
-          t.meeting.rsvp.youFor,
-          { person: rsvp.person, name: personOf(directory, rsvp.person)?.name ?? rsvp.person },
-        ],
+      : [t.meeting.rsvp.youFor, { person: rsvp.person, name: personName(directory, rsvp.person) }],
   );
 }

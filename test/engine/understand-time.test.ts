@@ -1,11 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isoInZone } from "../../src/domain/day.ts";
-import {
-  understandDuration,
-  understandInstant,
-  understandPeriod,
-  understandTime,
-} from "../../src/engine/understand.ts";
+import { understandDuration, understandInstant, understandTime } from "../../src/engine/understand.ts";
+import { understandPeriod } from "../../src/engine/understand-period.ts";
 
 /** A Wednesday. */
 const today = "2026-11-18";

@@ -1,3 +1,5 @@
+import { foldText } from "../folded-text.ts";
+
 export type AreaKind = "country" | "province" | "municipality" | "region";
 
 /** A part of the country that figures can be about. */
@@ -39,7 +41,7 @@ export function areasOf(all: readonly Area[]): Areas {
     if (!there.includes(area)) byName.set(name, [...there, area]);
   };
   for (const area of all) {
-    const names = [area.name, ...area.also, ...(area.kind === "region" ? [area.key] : [])].map(tidyName);
+    const names = [area.name, ...area.also, ...(area.kind === "region" ? [area.key] : [])].map(foldText);
     for (const name of names) {
       put(name, area);
       put(name.replace(ADDITION, ""), area);
@@ -49,7 +51,7 @@ export function areasOf(all: readonly Area[]): Areas {
     const code = codeIn(written, kinds);
     const coded = code === undefined ? undefined : byCode.get(code);
     if (code !== undefined) return coded && kinds.includes(coded.kind) ? { area: coded } : undefined;
-    const name = tidyName(written);
+    const name = foldText(written);
     const asked = kindOf(name);
     const exact = byName.get(name) ?? byName.get(name.replace(ADDITION, "")) ?? [];
     const hits = exact.filter(({ kind }) => kinds.includes(kind) && (asked === undefined || kind === asked));

@@ -34,8 +34,12 @@ export const refusal: (typeof nl)["refusal"] = {
     `“${word}” does not begin with a field I know. Did you mean ${near.map((label) => `“${label}”`).join(" or ")}?`,
   unknownKey: (key) => `There is no field “${key}” here.`,
   twice: (label) => `${capital(label)} is given twice. Give it once.`,
+  tooManyParts: (most) =>
+    `That is too many parts with a semicolon: I read ${most} at most. Use a semicolon only between fields.`,
+  tooManyValues: (label, most) => `${capital(label)}: give ${most} at most.`,
   notADay: (text) =>
     `I do not recognise “${text}” as a date. Write for example 15 December, 2026-12-15, Friday or in 2 weeks.`,
+  whichDay: (text, days) => `“${text}” can be more than one day. Do you mean ${days.join(" or ")}?`,
   notAnInstant: (text) =>
     `I do not recognise “${text}” as a date with a time. Write for example 15 December 9:30 or 2026-12-15T09:30.`,
   pastDay: (shown) => `${shown} has passed. Choose a day to come.`,

@@ -35,8 +35,13 @@ export const refusal = {
     `“${word}” begint niet met een veld dat ik ken. Bedoelt u ${near.map((label) => `“${label}”`).join(" of ")}?`,
   unknownKey: (key: string) => `Het veld “${key}” bestaat hier niet.`,
   twice: (label: string) => `${capital(label)} staat er twee keer. Geef het één keer.`,
+  tooManyParts: (most: number) =>
+    `Dat zijn te veel delen met een puntkomma: ik lees er ten hoogste ${most}. Gebruik een puntkomma alleen tussen velden.`,
+  tooManyValues: (label: string, most: number) => `${capital(label)}: geef er ten hoogste ${most}.`,
   notADay: (text: string) =>
     `“${text}” herken ik niet als datum. Schrijf bijvoorbeeld 15 december, 2026-12-15, vrijdag of over 2 weken.`,
+  whichDay: (text: string, days: string[]) =>
+    `“${text}” kan op meer dagen slaan. Bedoelt u ${days.join(" of ")}?`,
   notAnInstant: (text: string) =>
     `“${text}” herken ik niet als datum met tijd. Schrijf bijvoorbeeld 15 december 9:30 of 2026-12-15T09:30.`,
   pastDay: (shown: string) => `${shown} is al geweest. Kies een dag die nog komt.`,
