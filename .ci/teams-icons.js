@@ -1,10 +1,10 @@
 // Draws the icons of the Teams app from their SVG: node .ci/teams-icons.js, after an SVG has changed. Teams wants a
 // full-colour PNG of 192 by 192 and a white one on nothing of 32 by 32.
 import { readFileSync } from "node:fs";
-import { chromium } from "playwright-core";
+import { launchChromium } from "../test/e2e/chromium.ts";
 
 const folder = new URL("../src/teams/package/", import.meta.url);
-const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+const browser = await launchChromium();
 for (const [name, size] of /** @type {const} */ ([
   ["color", 192],
   ["outline", 32],

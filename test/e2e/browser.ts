@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+import { launchChromium } from "./chromium.ts";
 
 const ARTEFACTS = "artefacts";
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -8,19 +9,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/
 /** @param more further switches of Chromium */
 export async function openBrowser(...more: string[]): Promise<Browser> {
   mkdirSync(ARTEFACTS, { recursive: true });
-  return await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      ...more,
-    ],
-  });
+  return await launchChromium(...more);
 }
 
 export async function picture(page: Page, name: string, fullPage = true): Promise<void> {

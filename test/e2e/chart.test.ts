@@ -52,10 +52,16 @@ it.each([
   const page = await context.newPage();
   page.on("console", (message) => complaints.push(message.text()));
   await page.goto(house.url);
-  await page.fill("#regel", "indicator grafiek");
-  await page.press("#regel", "Enter");
   const charts = page.locator("img.ll-chart__picture");
-  await charts.nth(1).waitFor();
+  // A page does not wait long for its pictures: on a busy machine they are there when it is asked again.
+  const shown = async () => {
+    await page.fill("#regel", "indicator grafiek");
+    const answered = page.waitForResponse((response) => response.url().endsWith("/opdracht"));
+    await page.press("#regel", "Enter");
+    await (await answered).finished();
+    return await charts.count();
+  };
+  await expect.poll(shown, { timeout: 45_000, interval: 1000 }).toBe(2);
   // Nobody sees a picture that the browser would not draw.
   for (const chart of await charts.all())
     expect(await chart.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(300);
