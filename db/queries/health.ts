@@ -6,11 +6,6 @@ import { moments } from "../schema/time.ts";
 
 export type DeliveryState = (typeof deliveries.$inferSelect)["state"];
 
-/** Answers when the database does. */
-export async function ping(db: Db): Promise<void> {
-  await db.execute(sql`select 1`);
-}
-
 /** The version of the PostgreSQL server, for example 150018 for 15.18. */
 export async function serverVersion(db: Db): Promise<number> {
   const [row] = await db

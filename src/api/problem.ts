@@ -4,6 +4,7 @@ import type { Refused } from "../engine/dispatch.ts";
 import type { Engine } from "../engine/engine.ts";
 import { faultOf } from "../engine/fault.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { unavailable } from "../engine/unavailable.ts";
 import { type Text, textIn } from "../view/text.ts";
 
 /** The status of each code of a refusal. */
@@ -16,6 +17,7 @@ const STATUS: Record<Refused["code"], number> = {
   "too-large": 413,
   "personal-data": 422,
   "too-many": 429,
+  unavailable: 503,
   fault: 500,
 };
 
@@ -24,6 +26,7 @@ type Problem = Pick<Refused, "code" | "message" | "issues">;
 /** The one shape of every error of the API. */
 export function sendProblem(response: Response, { code, message, issues }: Problem): void {
   const error = { code, message, ...(code === "invalid" || issues.length > 0 ? { issues } : {}) };
+  if (code === "unavailable") response.set("Retry-After", "5");
   response.status(STATUS[code]).json({ error });
 }
 
@@ -52,7 +55,10 @@ export function problems(engine: Engine) {
       return;
     }
     const t = textFor(request, response);
-    const refusal = error instanceof Error ? refusalOf(error, t) : undefined;
+    const passing = unavailable(error, t);
+    if (passing)
+      engine.log.warn({ method: request.method, ...faultOf(error) }, "API request found no database");
+    const refusal = error instanceof Error ? (refusalOf(error, t) ?? passing) : undefined;
     if (refusal) {
       sendProblem(response, refusal);
       return;

@@ -6,6 +6,7 @@ import { type Answer, dispatch } from "../engine/dispatch.ts";
 import type { Engine } from "../engine/engine.ts";
 import { fieldsOf } from "../engine/field.ts";
 import { type Form, formOf } from "../engine/form.ts";
+import { Later } from "../engine/inbound.ts";
 import { mayBePersonal } from "../engine/personal-guard.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { readTyped } from "../engine/typed.ts";
@@ -73,6 +74,8 @@ export async function run({ engine, surface }: Desk, actor: Actor, t: Text, wish
   const reply = await dispatch(engine, { command, input, actor, via: surface, room, place, key });
   if (reply.ok) return { show: "answer", answer: reply, command, isChange: changesBy(command, input) };
   const { code, message, issues, understood, buttons } = reply;
+  // It is stored, and has one effect by its key: it is done once the database is there again.
+  if (code === "unavailable" && key !== undefined) throw new Later(0);
   if (code === "invalid" && fields.length > 0 && !isFilledIn) {
     const known = { ...input, ...understood };
     const form = await formOf(engine, command, actor, known, issues);

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Health } from "../health.ts";
+import { answerNotYet } from "./not-yet.ts";
 
 /** The address cannot be listened on; why, in words. */
 export class Shut extends Error {
@@ -34,7 +35,7 @@ export interface Door {
 /** @throws Shut */
 export async function openDoor(health: Health, port: number, host: string): Promise<Door> {
   const open = new Set<ServerResponse>();
-  let answer: RequestListener = starting;
+  let answer: RequestListener = (request, response) => answerNotYet(request, response, "starting");
   let closing = false;
   const listener: RequestListener = (request, response) => {
     open.add(response);
@@ -87,13 +88,3 @@ function closed(server: Server): Promise<void> {
   server.closeIdleConnections();
   return done;
 }
-
-/** A browser that comes too early tries again by itself. */
-const starting: RequestListener = (_request, response) => {
-  response.writeHead(503, { "Content-Type": "text/html; charset=utf-8", "Retry-After": "2" });
-  response.end(
-    '<!doctype html><html lang="nl"><meta charset="utf-8"><meta http-equiv="refresh" content="2">' +
-      '<title>Leerlus</title><p>Leerlus start. Deze pagina ververst vanzelf. <span lang="en">Leerlus is starting; ' +
-      "this page reloads by itself.</span></p></html>\n",
-  );
-};

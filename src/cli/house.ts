@@ -3,7 +3,6 @@ import type { RequestListener } from "node:http";
 import type { Temporal } from "temporal-polyfill";
 import type { Database } from "../../db/client.ts";
 import { listCooperations } from "../../db/queries/cooperation.ts";
-import { ping } from "../../db/queries/health.ts";
 import { makeAccess } from "../access/access.ts";
 import { cleanUp } from "../access/clean-up.ts";
 import { type Charts, openCharts } from "../charts/render.ts";
@@ -22,6 +21,8 @@ import { openDatabase } from "./open-database.ts";
 import { openEngine } from "./open-engine.ts";
 import { lookAtPlatforms, openPlatforms, type Platform } from "./platforms.ts";
 import { writeServerFile } from "./server-file.ts";
+import { untilThere } from "./until-there.ts";
+import { watchDatabase } from "./watch-database.ts";
 
 /** What the surfaces are given. */
 export interface Parts {
@@ -70,18 +71,19 @@ export async function openHouse(house: House, { config, world, health, door }: S
   house.database = database;
   const baseUrl = config.baseUrl ?? `http://localhost:${door.port}`;
   const metrics = makeMetrics();
-  const opened = await openEngine(database, config, { log, real, baseUrl });
+  const there = { health, log, stopped };
+  const opened = await untilThere(there, () => openEngine(database, config, { log, real, baseUrl }));
   const engine: Engine = { ...opened, observe: metrics.observe };
   engine.lookAtPlatforms = () => lookAtPlatforms(engine, config);
-  if (engine.demo && (await listCooperations(database.db)).length === 0) {
+  const isEmpty = () => listCooperations(database.db).then(({ length }) => length === 0);
+  if (engine.demo && (await untilThere(there, isEmpty))) {
     const { loadDemo } = await import("../setup/load-demo.ts");
-    if (await loadDemo(engine)) log.info({}, "demo loaded");
+    if (await untilThere(there, () => loadDemo(engine))) log.info({}, "demo loaded");
   }
   if (!engine.demo && config.host === undefined) await door.widen();
   health.set("database", undefined);
   health.set("migrations", undefined);
-  // The embedded database is this process: it answers as long as we do, if not always at once.
-  if (database.kind === "postgres") health.check(() => ping(database.db));
+  if (database.kind === "postgres") health.check(database.ping);
 
   const token = engine.demo ? (config.demoToken ?? `ll_${randomBytes(32).toString("base64url")}`) : undefined;
   const access = makeAccess(engine, token);
@@ -95,19 +97,14 @@ export async function openHouse(house: House, { config, world, health, door }: S
     house.worker = startWorker(engine, options);
     health.set("jobs", undefined);
   }
-  const demo = engine.demo ? await demoOf(engine, house.worker) : undefined;
-  const surfaces = (await loading)?.({
-    engine,
-    access,
-    demo,
-    platforms,
-    charts,
-    trustedProxies: config.trustedProxies,
-  });
+  const demo = engine.demo ? await untilThere(there, () => demoOf(engine, house.worker)) : undefined;
+  const { trustedProxies } = config;
+  const surfaces = (await loading)?.({ engine, access, demo, platforms, charts, trustedProxies });
   if (stopped.aborted) return;
   const embedded = database.kind === "embedded";
   const secret = embedded ? writeServerFile(config.dataDir, door.url()).secret : undefined;
-  door.admit(insideDoor({ engine, metrics, secret, surfaces }));
+  const isThere = embedded ? undefined : watchDatabase(database);
+  door.admit(insideDoor({ engine, metrics, secret, isThere, surfaces }));
   health.set("surfaces", undefined);
   log.info({ url: baseUrl, demo: engine.demo }, "ready");
   if (token !== undefined && surfaces) greet(log, baseUrl, token, config.demoToken !== undefined);

@@ -27,7 +27,10 @@ export function run(config: Config, world: World): Running {
     door = await openDoor(health, config.port, host);
     world.log.info({ port: door.port, host, role: config.role }, "listening");
     const { openHouse } = await import("./house.ts");
-    await openHouse(house, { config, world, health, door });
+    await openHouse(house, { config, world, health, door }).catch((error: unknown) => {
+      // What was cut short by the end is no failed start.
+      if (!world.stopped.aborted) throw error;
+    });
   }
 
   return {

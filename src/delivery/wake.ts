@@ -20,9 +20,10 @@ export function wakeUp(engine: Engine, { tick, heard }: Wakers): () => Promise<v
     if (listening || ended) return;
     listening = true;
     try {
-      await engine.database.listen(WAKE, () => {
+      const wake = () => {
         if (!ended) heard();
-      });
+      };
+      await engine.database.listen(WAKE, wake, wake);
     } catch (error) {
       listening = false;
       engine.log.error(faultOf(error), "worker cannot hear the database");

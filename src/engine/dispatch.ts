@@ -13,6 +13,7 @@ import { makeContext } from "./make-context.ts";
 import { withNonces } from "./press.ts";
 import { type Issue, Refusal, type RefusalCode } from "./refusal.ts";
 import { renew, say } from "./say.ts";
+import { unavailable } from "./unavailable.ts";
 import { validate } from "./validate.ts";
 
 export interface Request {
@@ -129,13 +130,17 @@ const buttonsToPress = (buttons: Button[]): Button[] =>
   withNonces({ title: [], body: [], buttons }).buttons ?? [];
 
 function refusedBy(engine: Engine, { command, actor }: Request, error: unknown): Refused {
-  if (error instanceof Refusal) {
-    const { code, message, issues, understood, buttons } = error;
+  const t = textIn(actor.language ?? "nl");
+  const passing = unavailable(error, t);
+  if (passing) engine.log.warn({ command: pathOf(command), ...faultOf(error) }, "command found no database");
+  const refusal = error instanceof Refusal ? error : passing;
+  if (refusal) {
+    const { code, message, issues, understood, buttons } = refusal;
     const pressed = buttons.length > 0 ? { buttons: buttonsToPress(buttons) } : {};
     return { ok: false, code, message, issues, understood, ...pressed };
   }
   const incident = randomUUID().slice(0, 8);
   engine.log.error({ incident, command: pathOf(command), ...faultOf(error) }, "command failed");
-  const message = textIn(actor.language ?? "nl").refusal.incident(incident);
+  const message = t.refusal.incident(incident);
   return { ok: false, code: "fault", message, issues: [], understood: {} };
 }

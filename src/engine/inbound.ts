@@ -71,6 +71,7 @@ export interface InboundDesk<Live> {
 const STORE_MS = 1500;
 const LEASE_MS = 20_000;
 const SWEEP_MS = 1000;
+const CROWDED_MS = 50;
 const SWEEP_MOST = 20;
 const BUSY_MOST = 100;
 const STOP_MS = 5000;
@@ -162,32 +163,40 @@ export function startInbound<Live>(engine: Engine, options: InboundOptions<Live>
     await finishInbound(db, id, real());
   }
 
-  async function sweep(): Promise<void> {
+  /** @returns whether there may be more to take up */
+  async function sweep(): Promise<boolean> {
     const now = real();
+    let taken = 0;
     await keepInbound(db, [...busy.keys()], lease());
     const room = Math.min(SWEEP_MOST, BUSY_MOST - busy.size);
     if (room > 0) {
       const how = { now, until: lease(), busy: [...busy.keys()], limit: room };
-      for (const request of await claimInbound(db, surface, how)) begin(request);
+      for (const request of await claimInbound(db, surface, how)) {
+        begin(request);
+        taken += 1;
+      }
     }
     if (now.since(forgottenAt).total("minutes") >= 10) {
       forgottenAt = now;
       await forgetInbound(db, now.subtract({ hours: KEPT_HOURS }));
     }
+    return taken > 0 && taken === room;
   }
 
   const ended = new AbortController();
   async function watch(): Promise<void> {
     let isFree = engine.database.kind !== "embedded";
     while (!stopped) {
+      let waitMs = SWEEP_MS;
       try {
         if (!isFree) await freeInbound(db, surface, real());
         isFree = true;
-        await sweep();
+        // What a killed process left may be much, and people wait for it.
+        if (await sweep()) waitMs = CROWDED_MS;
       } catch (error) {
         if (!stopped) engine.log.warn({ surface, ...faultOf(error) }, "requests not taken up");
       }
-      await pause(SWEEP_MS, undefined, { signal: ended.signal, ref: false }).catch(() => undefined);
+      await pause(waitMs, undefined, { signal: ended.signal, ref: false }).catch(() => undefined);
     }
   }
   const watching = watch();

@@ -8,7 +8,8 @@ export type RefusalCode =
   | "personal-data"
   | "too-large"
   | "too-many"
-  | "signed-out";
+  | "signed-out"
+  | "unavailable";
 
 export interface Issue {
   /** The field's name as the API spells it; empty when it concerns the whole. */

@@ -7,6 +7,7 @@ import {
   type Moment,
   postponeMoment,
 } from "../../db/queries/moment.ts";
+import { whyUnavailable } from "../../db/queries/unavailable.ts";
 import { nextWorkingMoment } from "../domain/calendar.ts";
 import type { Engine } from "./engine.ts";
 import { faultOf } from "./fault.ts";
@@ -60,7 +61,8 @@ async function runOne(engine: Engine): Promise<Result> {
       return "finished";
     });
   } catch (error) {
-    if (!claimed) throw error;
+    // That the database went away is no fault of the job: it is due as before.
+    if (!claimed || whyUnavailable(error) === "away") throw error;
     await recordFailure(engine, claimed, error);
     return "failed";
   }

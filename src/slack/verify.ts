@@ -33,7 +33,7 @@ function headerOf(request: IncomingMessage, name: string): string {
 }
 
 /** The body, or why there is none: too large, or not all of it came. */
-async function bodyOf(request: IncomingMessage): Promise<Buffer | 408 | 413> {
+export async function bodyOf(request: IncomingMessage): Promise<Buffer | 408 | 413> {
   const parts: Buffer[] = [];
   let size = 0;
   if (Number(request.headers["content-length"] ?? 0) > LARGEST_BYTES) return 413;

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { ErrorRequestHandler } from "express";
 import { faultOf } from "../engine/fault.ts";
+import { unavailable } from "../engine/unavailable.ts";
+import { textIn } from "../view/text.ts";
 import { sendProblem } from "./pages/problem.ts";
 import type { Web } from "./web.ts";
 
@@ -14,6 +16,12 @@ export function failed(web: Web): ErrorRequestHandler {
     }
     if (status >= 400 && status < 500) {
       return await sendProblem(web, response, 400, (t) => [t.web.refusedTitle, t.web.badForm]);
+    }
+    const passing = unavailable(error, textIn("nl"));
+    if (passing) {
+      web.engine.log.warn(faultOf(error), "page found no database");
+      response.set("Retry-After", "5");
+      return await sendProblem(web, response, 503, (t) => [t.web.awayTitle, passing.message]);
     }
     const incident = randomUUID().slice(0, 8);
     web.engine.log.error({ incident, ...faultOf(error) }, "page failed");

@@ -30,6 +30,10 @@ export function makeLive(engine: Engine): Live {
       listener.response.write(`event: post\ndata: ${JSON.stringify({ room, post })}\n\n`);
     }
   };
+  // What was said while the database was away was not heard: a page that connects again fetches what is new.
+  const again = () => {
+    for (const { response } of listeners) response.end();
+  };
   const beat = async (listener: Listener) => {
     const allowed = await listener.allowed().catch(() => true);
     if (listener.response.writableEnded) return;
@@ -38,7 +42,7 @@ export function makeLive(engine: Engine): Live {
   };
   return {
     join: async (listener) => {
-      listening ??= engine.database.listen("leerlus_live", hear);
+      listening ??= engine.database.listen("leerlus_live", hear, again);
       await listening.catch((error) => {
         listening = undefined;
         throw error;

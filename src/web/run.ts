@@ -39,6 +39,7 @@ export const STATUS: Record<Refused["code"], number> = {
   "too-large": 413,
   "too-many": 429,
   "signed-out": 401,
+  unavailable: 503,
   fault: 500,
 };
 

@@ -16,6 +16,7 @@ import { format } from "./en/format.ts";
 import { indicator } from "./en/indicator.ts";
 import { leerlus } from "./en/leerlus.ts";
 import { meeting } from "./en/meeting.ts";
+import { notYet } from "./en/not-yet.ts";
 import { personal } from "./en/personal.ts";
 import { refusal } from "./en/refusal.ts";
 import { setup } from "./en/setup.ts";
@@ -38,6 +39,7 @@ export const en: typeof nl = {
   refusal,
   personal,
   meeting,
+  notYet,
   agenda,
   decision,
   agreement,

@@ -16,6 +16,7 @@ import { format } from "./nl/format.ts";
 import { indicator } from "./nl/indicator.ts";
 import { leerlus } from "./nl/leerlus.ts";
 import { meeting } from "./nl/meeting.ts";
+import { notYet } from "./nl/not-yet.ts";
 import { personal } from "./nl/personal.ts";
 import { refusal } from "./nl/refusal.ts";
 import { setup } from "./nl/setup.ts";
@@ -37,6 +38,7 @@ export const nl = {
   refusal,
   personal,
   meeting,
+  notYet,
   agenda,
   decision,
   agreement,

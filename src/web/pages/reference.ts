@@ -6,6 +6,7 @@ import { html } from "../html.ts";
 import { roomAddress } from "../notice.ts";
 import { one } from "../one.ts";
 import { cardView } from "../render.ts";
+import { STATUS } from "../run.ts";
 import type { Handler } from "../visitor.ts";
 import type { Web } from "../web.ts";
 import { box } from "./box.ts";
@@ -33,7 +34,7 @@ export function sendReference(web: Web): Handler {
       room: room || undefined,
     });
     if (!reply.ok) {
-      const status = reply.code === "fault" ? 500 : 404;
+      const status = reply.code === "fault" || reply.code === "unavailable" ? STATUS[reply.code] : 404;
       return await sendProblem(web, response, status, () => [title, reply.message], visitor);
     }
     const back = found?.name ?? t.web.home;

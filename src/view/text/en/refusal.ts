@@ -13,6 +13,13 @@ export const refusal: (typeof nl)["refusal"] = {
   stale: "Somebody else changed this meanwhile. Look at how it stands now and try again.",
   incident: (id) =>
     `Something went wrong on our side. Nothing was changed. Try again; if it keeps failing, report number ${id}.`,
+  unavailable: {
+    away: "The database cannot be reached at the moment. Nothing was kept. Try again in a minute.",
+    unsure:
+      "The connection to the database was lost while this was being kept. Look first whether it is there. If it is not, try again.",
+    full: "The disk of the server is full. Nothing was kept. Report this to whoever runs Leerlus.",
+    busy: "Somebody else is busy with this, and it takes too long. Nothing was kept. Try again in a moment.",
+  },
   invalid: "Something is missing or not right. See below what.",
   tooLarge: "That is too large to handle. Make it shorter or split it up.",
   tooMany: "That is too fast. Wait a moment and try again.",

@@ -100,6 +100,7 @@ export const web: (typeof nl)["web"] = {
   stale: "This page was open for too long. Nothing was changed. Load the page again and try once more.",
   tooLargeTitle: "That is too large",
   faultTitle: "Something went wrong",
+  awayTitle: "Cannot be reached",
 
   demoTitle: "Practice environment",
   demoWho: "You play",

@@ -14,6 +14,14 @@ export const refusal = {
     "Dit is intussen gewijzigd door iemand anders. Kijk hoe het er nu voor staat en probeer het opnieuw.",
   incident: (id: string) =>
     `Er ging iets mis bij ons. Er is niets gewijzigd. Probeer het opnieuw; blijft het misgaan, meld dan nummer ${id}.`,
+  /** Why nothing can be kept at the moment. */
+  unavailable: {
+    away: "De database is even niet bereikbaar. Er is niets bewaard. Probeer het over een minuut opnieuw.",
+    unsure:
+      "De verbinding met de database viel weg op het moment van bewaren. Kijk eerst of het er staat. Zo niet, probeer het dan opnieuw.",
+    full: "De schijf van de server is vol. Er is niets bewaard. Meld dit aan wie Leerlus beheert.",
+    busy: "Iemand anders is hier al mee bezig, en dat duurt te lang. Er is niets bewaard. Probeer het zo opnieuw.",
+  },
   invalid: "Ik mis nog iets, of er klopt iets niet. Kijk hieronder wat.",
   tooLarge: "Dat is te groot om te verwerken. Maak het korter of deel het op.",
   tooMany: "Dat gaat te snel achter elkaar. Wacht even en probeer het opnieuw.",

@@ -100,6 +100,7 @@ export const web = {
     "Deze pagina stond te lang open. Er is niets gewijzigd. Laad de pagina opnieuw en probeer het nog eens.",
   tooLargeTitle: "Dat is te groot",
   faultTitle: "Er ging iets mis",
+  awayTitle: "Even niet bereikbaar",
 
   demoTitle: "Oefenomgeving",
   demoWho: "U speelt",
