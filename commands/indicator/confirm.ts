@@ -17,6 +17,7 @@ export const confirmUpload = command({
     const { report, subject } = await takeUploadIn(ctx, actor, upload);
     const card = takenCard(ctx.t, { ...upload, isKept: false }, report);
     const ref = `upload-${upload.id}`;
-    return subject === undefined ? { card, ref, unchanged: true } : { card, ref, subject };
+    const noPerson = upload.mapping?.noPerson === true;
+    return subject === undefined ? { card, ref, unchanged: true } : { card, ref, subject, noPerson };
   },
 });

@@ -15,6 +15,8 @@ export const audit = collection({
     via: z.string(),
     what: z.string(),
     subject: z.string(),
+    /** Whoever did it said that its text is not about a child. */
+    noPerson: z.boolean(),
   }),
   filters: ["id", "by", "via", "what", "subject"],
   list: async (ctx, actor, filter, page) => {

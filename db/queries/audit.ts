@@ -12,6 +12,8 @@ export interface NewAuditRow {
   via: string;
   what: string;
   subject: string;
+  /** Whoever did it said that its text is not about a child. */
+  noPerson?: boolean;
 }
 
 export async function insertAudit(db: Db, cooperation: string, row: NewAuditRow): Promise<void> {

@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { bigserial, index, integer, jsonb, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core";
+import {
+  bigserial,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+} from "drizzle-orm/pg-core";
 import { cooperation, instant } from "./columns.ts";
 
 export const MOMENT_STATES = ["due", "done", "dropped", "failed"] as const;
@@ -40,6 +50,8 @@ export const audit = pgTable(
     via: text("via").notNull(),
     what: text("what").notNull(),
     subject: text("subject").notNull(),
+    /** Whoever did it said that its text is not about a child. */
+    noPerson: boolean("no_person").notNull().default(false),
   },
   (t) => [index("audit_page").on(t.cooperation, t.id)],
 );

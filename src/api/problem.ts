@@ -21,11 +21,12 @@ const STATUS: Record<Refused["code"], number> = {
   fault: 500,
 };
 
-type Problem = Pick<Refused, "code" | "message" | "issues">;
+type Problem = Pick<Refused, "code" | "message" | "issues"> & { outcome?: Refused["outcome"] | undefined };
 
 /** The one shape of every error of the API. */
-export function sendProblem(response: Response, { code, message, issues }: Problem): void {
-  const error = { code, message, ...(code === "invalid" || issues.length > 0 ? { issues } : {}) };
+export function sendProblem(response: Response, { code, message, issues, outcome }: Problem): void {
+  const passes = outcome === undefined ? {} : { outcome };
+  const error = { code, message, ...passes, ...(code === "invalid" || issues.length > 0 ? { issues } : {}) };
   if (code === "unavailable") response.set("Retry-After", "5");
   response.status(STATUS[code]).json({ error });
 }

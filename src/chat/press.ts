@@ -4,6 +4,7 @@ import { keyOfPress } from "../engine/press.ts";
 import { findCommand } from "../engine/registry.ts";
 import type { Turn } from "../engine/turns.ts";
 import type { Text } from "../view/text.ts";
+import { heldIn } from "./held.ts";
 import { type Desk, type Outcome, run, type Wish } from "./wish.ts";
 
 /** What a button or a menu's option carries, read back from what the chat sends. */
@@ -39,8 +40,16 @@ export async function outcomeOf(
   const { actor } = caller;
   const command = press && findCommand(engine.registry, press.command);
   if (!press || !command) return undefined;
-  const { input, nonce, confirmed, opensForm } = press;
-  const wish: Wish = { command, input, room, key: keyOfPress(command, nonce, key), confirmed };
+  const { nonce, confirmed, opensForm } = press;
+  const held = heldIn(desk.held, actor, press);
+  if (held === "gone")
+    return { show: "refused", message: t.personal.gone, details: [], issues: [], isGuest: false };
+  const wish: Wish = {
+    ...{ command, input: press.input, room },
+    ...held,
+    ...{ key: keyOfPress(command, nonce, key), confirmed: confirmed || held !== undefined },
+  };
+  const { input } = wish;
   if (!opensForm) return await turn(() => run(desk, actor, t, wish), isAwaited);
   if (command.allow(actor)) {
     return { show: "form", form: await turn(() => formOf(engine, command, actor, input), true), wish };

@@ -7,9 +7,11 @@ import type { Card } from "../view/card.ts";
 import { type Text, textIn } from "../view/text.ts";
 import type { Desk } from "./wish.ts";
 
+type Speaking = Pick<Desk, "engine" | "surface">;
+
 /** The card of a reference as somebody may see it; undefined when there is none for them. */
 export async function cardOfRef(
-  { engine, surface }: Desk,
+  { engine, surface }: Speaking,
   actor: Actor,
   t: Text,
   ref: string,
@@ -22,7 +24,7 @@ export async function cardOfRef(
 
 /** Whoever reads a channel sees a preview: it shows what a guest may read, and nothing can be pressed in it. */
 export async function previewOf(
-  desk: Desk,
+  desk: Speaking,
   cooperation: string,
   ref: string,
 ): Promise<{ card: Card; t: Text } | undefined> {

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { canonical } from "../engine/canonical.ts";
 import { type Command, changesBy, pathOf } from "../engine/command.ts";
 import type { Actor, Place } from "../engine/context.ts";
-import { type Answer, dispatch } from "../engine/dispatch.ts";
+import { type Answer, dispatch, type Refused } from "../engine/dispatch.ts";
 import type { Engine } from "../engine/engine.ts";
-import { fieldsOf } from "../engine/field.ts";
+import { fieldsOf, NO_PERSON } from "../engine/field.ts";
 import { type Form, formOf } from "../engine/form.ts";
 import { Later } from "../engine/inbound.ts";
 import { mayBePersonal } from "../engine/personal-guard.ts";
@@ -12,11 +12,13 @@ import { Refusal } from "../engine/refusal.ts";
 import { readTyped } from "../engine/typed.ts";
 import type { Button } from "../view/card.ts";
 import type { Text } from "../view/text.ts";
+import { type Held, heldButtons } from "./held.ts";
 
 /** Where a wish is heard. */
 export interface Desk {
   engine: Engine;
   surface: "slack" | "teams";
+  held: Held;
 }
 
 /** A command as somebody wants it run. */
@@ -30,6 +32,8 @@ export interface Wish {
   confirmed: boolean;
   /** It comes from a form: what is missing is wrong, and not to be asked for. */
   isFilledIn?: boolean;
+  /** The name under which its text is held in memory: no button may carry it. */
+  heldAs?: string;
 }
 
 /** What comes of it: an answer, a form to fill in, a question first, or a refusal. */
@@ -40,6 +44,8 @@ export type Outcome =
   | { show: "unknown"; word: string; near: string[] }
   | {
       show: "refused";
+      /** What it is called, when it is more of a question. */
+      title?: string | undefined;
       message: string;
       details: string[];
       issues: { field: string; message: string }[];
@@ -51,7 +57,8 @@ export type Outcome =
     };
 
 /** Runs a wish, or says what it still needs: what is missing opens the form, what cannot be undone is asked. */
-export async function run({ engine, surface }: Desk, actor: Actor, t: Text, wish: Wish): Promise<Outcome> {
+export async function run(desk: Desk, actor: Actor, t: Text, wish: Wish): Promise<Outcome> {
+  const { engine, surface } = desk;
   const { command, input, confirmed, isFilledIn = false } = wish;
   const fields = fieldsOf(command.input);
   const isAllowed = command.allow(actor);
@@ -73,6 +80,7 @@ export async function run({ engine, surface }: Desk, actor: Actor, t: Text, wish
   const { room, place, key } = wish;
   const reply = await dispatch(engine, { command, input, actor, via: surface, room, place, key });
   if (reply.ok) return { show: "answer", answer: reply, command, isChange: changesBy(command, input) };
+  if (reply.code === "personal-data") return personalOutcome(desk, actor, t, wish, reply);
   const { code, message, issues, understood, buttons } = reply;
   // It is stored, and has one effect by its key: it is done once the database is there again.
   if (code === "unavailable" && key !== undefined) throw new Later(0);
@@ -84,9 +92,23 @@ export async function run({ engine, surface }: Desk, actor: Actor, t: Text, wish
   }
   const isGuest = code === "not-allowed" && actor.role === "guest";
   const details = issues.map((issue) => issue.message);
-  const isPersonal = code === "personal-data";
-  const more = { ...(isPersonal ? { isPersonal } : {}), ...(buttons ? { buttons } : {}) };
-  return { show: "refused", message, details, issues, isGuest, ...more };
+  return { show: "refused", message, details, issues, isGuest, ...(buttons ? { buttons } : {}) };
+}
+
+/** What may be about a child is asked, with the two answers as buttons; what identifies somebody is refused. */
+function personalOutcome(
+  { held }: Desk,
+  actor: Actor,
+  t: Text,
+  wish: Wish,
+  { message, issues, understood, outcome }: Refused,
+): Outcome {
+  const told = issues.filter(({ field }) => field !== NO_PERSON).map((issue) => issue.message);
+  const refused = { show: "refused" as const, issues, details: told, isGuest: false, isPersonal: true };
+  if (outcome !== "ask") return { ...refused, message };
+  const known = { ...wish, input: { ...wish.input, ...understood } };
+  const buttons = heldButtons(t, known, held.put(actor, known));
+  return { ...refused, title: t.personal.question, message: t.personal.nothingKept, buttons };
 }
 
 /** Runs a line of chat. */
@@ -112,15 +134,12 @@ export async function runLine(
       return { show: "refused", message, details, issues, isGuest: false };
     const { command } = head;
     // What was not understood is not looked at by the command: nothing of it goes back in a form either.
-    if (mayBePersonal(understood))
-      return {
-        show: "refused",
-        message: t.personal.refused,
-        details: [],
-        issues: [],
-        isGuest: false,
-        isPersonal: true,
-      };
+    if (mayBePersonal(understood)) {
+      const wish = { command, input: understood, ...where };
+      const buttons = heldButtons(t, wish, desk.held.put(actor, wish)).slice(1);
+      const refused = { issues: [], details: [], isGuest: false, isPersonal: true };
+      return { show: "refused", message, ...refused, buttons };
+    }
     const form = await formOf(engine, command, actor, understood, issues);
     return { show: "form", form, wish: { command, input: understood, ...where, confirmed: false } };
   }

@@ -16,6 +16,8 @@ export function wordsCard(title: string, lines: readonly string[], buttons: Butt
 }
 
 interface Refused {
+  /** What it is called, when it is more of a question. */
+  title?: string | undefined;
   message: string;
   details?: readonly string[];
   isGuest: boolean;
@@ -24,9 +26,10 @@ interface Refused {
 }
 
 /** A refusal; somebody who is nobody's guest yet is offered to ask for membership. */
-export function refusedCard(t: Text, { message, details = [], isGuest, buttons = [] }: Refused): Card {
+export function refusedCard(t: Text, refused: Refused): Card {
+  const { title = t.chat.refused, message, details = [], isGuest, buttons = [] } = refused;
   const ask: Button = { label: t.leerlus.askMembership, command: "leerlus/me", input: {}, opensForm: true };
-  return wordsCard(t.chat.refused, [message, ...details], isGuest ? [ask] : buttons);
+  return wordsCard(title, [message, ...details], isGuest ? [ask] : buttons);
 }
 
 /** What was not understood, with the nearest that would have been. */

@@ -12,14 +12,7 @@ import {
   TITLE,
   WEAK,
 } from "./person-name-words.ts";
-
-/** Names that are known and tell nothing of a child. */
-export interface KnownNames {
-  /** Words of the names of regions, municipalities, providers and of the cooperation, in small letters. */
-  words: ReadonlySet<string>;
-  /** Full names of the members, in small letters, by their first word. */
-  members: ReadonlyMap<string, readonly string[]>;
-}
+import type { KnownNames } from "./personal-data/names.ts";
 
 interface Word {
   text: string;

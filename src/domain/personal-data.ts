@@ -1,55 +1,44 @@
-import { hasBirthDate } from "./birth-date.ts";
-import { citizenNumbers } from "./citizen-number.ts";
-import { emailAddresses } from "./email-address.ts";
 import { normalText } from "./normal-text.ts";
 import type { Directory } from "./organisation.ts";
-import { hasPersonName, type KnownNames } from "./person-name.ts";
-import { phoneNumbers } from "./phone-number.ts";
+import { hasPersonName } from "./person-name.ts";
+import { hasAccountNumber } from "./personal-data/account-number.ts";
+import type { KnownPeople, PersonalFinding, PersonalOutcome } from "./personal-data/finding.ts";
+import { addressFound, birthDateIn, citizenNumberIn, emailIn, phoneIn } from "./personal-data/identifiers.ts";
+import { readSentence, tellsOfOne } from "./personal-data/score.ts";
+import { sentencesOf, tokensOf } from "./personal-data/tokens.ts";
 
-export type PersonalKind = "citizenNumber" | "birthDate" | "phone" | "email" | "name";
+export type { KnownPeople, PersonalFinding, PersonalKind, PersonalOutcome } from "./personal-data/finding.ts";
 
-/** Something in a text that looks like it is about one person; never the value itself, but for a figure to confirm. */
-export interface PersonalFinding {
-  kind: PersonalKind;
-  /** The nine digits of a figure of which somebody may say that it is nobody's; other findings cannot be confirmed. */
-  figure?: string;
-}
-
-/** Whom a cooperation knows already. */
-export interface KnownPeople extends KnownNames {
-  /** E-mail addresses of members, in small letters. */
-  emails: ReadonlySet<string>;
-}
-
-const NOBODY: KnownPeople = { words: new Set(), members: new Map(), emails: new Set() };
+const NOBODY: KnownPeople = { words: new Set(), offices: new Set(), members: new Map(), emails: new Set() };
 
 /**
- * What in a text looks like personal data: citizen service numbers, birth dates, phone numbers, e-mail addresses and
- * names next to a word for a child or a case. An address of a member is none. Takes time in proportion to the length.
- * @param confirmed figures somebody said to be nobody's, as `figureOf` makes them
+ * What in a text may be personal data. What identifies somebody is to be stopped: a citizen service number or a bank
+ * account, the day on which somebody was born, the address of a child. What may be about a child is to be asked: a name,
+ * an age, a place or a case that together tell of one. Names, addresses and offices of the cooperation are free. Takes
+ * time in proportion to the length.
  */
-export function findPersonalData(
-  text: string,
-  known: KnownPeople = NOBODY,
-  confirmed: ReadonlySet<string> = new Set(),
-): PersonalFinding[] {
+export function findPersonalData(text: string, known: KnownPeople = NOBODY): PersonalFinding[] {
   const plain = normalText(text);
-  const phones = phoneNumbers(plain);
-  const figures = citizenNumbers(without(plain, phones));
-  const findings: PersonalFinding[] = figures
-    .filter(({ figure, isNamed }) => isNamed || !confirmed.has(figure))
-    .map(({ figure, isNamed }) => ({ kind: "citizenNumber", ...(isNamed ? {} : { figure }) }));
-  if (hasBirthDate(plain)) findings.push({ kind: "birthDate" });
-  if (phones.length > 0) findings.push({ kind: "phone" });
-  if (emailAddresses(plain).some((address) => !known.emails.has(address))) findings.push({ kind: "email" });
-  if (hasPersonName(plain, known)) findings.push({ kind: "name" });
-  return findings;
+  const tokens = tokensOf(plain);
+  const sentences = sentencesOf(tokens);
+  const reads = sentences.map((sentence) => readSentence(sentence, known, plain));
+  const telling = { plain, tokens, sentences, reads, known };
+  return [
+    ...citizenNumberIn(telling),
+    ...(hasAccountNumber(plain) ? [{ kind: "accountNumber", outcome: "stop" } as const] : []),
+    ...birthDateIn(telling),
+    ...addressFound(telling),
+    ...phoneIn(telling),
+    ...emailIn(telling),
+    ...(hasPersonName(plain, known) ? [{ kind: "name", outcome: "ask" } as const] : []),
+    ...(tellsOfOne(reads) ? [{ kind: "case", outcome: "ask" } as const] : []),
+  ];
 }
 
-/** The nine digits of a figure, however it is written; undefined when it is none of eight or nine digits. */
-export function figureOf(text: string): string | undefined {
-  const digits = normalText(text).replace(/[^0-9]/g, "");
-  return /^[0-9]{8,9}$/.test(digits) ? digits.padStart(9, "0") : undefined;
+/** What is to be done with a text in which these were found; undefined: it is free. */
+export function outcomeOf(findings: readonly PersonalFinding[]): PersonalOutcome | undefined {
+  if (findings.length === 0) return undefined;
+  return findings.some(({ outcome }) => outcome === "stop") ? "stop" : "ask";
 }
 
 /** What in the name of a file looks like personal data: its words may be joined by `_`, `+` or capitals. */
@@ -68,8 +57,15 @@ export function findInCell(cell: string | number, header = "", known?: KnownPeop
   return findPersonalData(header.trim() === "" ? text : `${header.trim()}: ${text}`, known);
 }
 
+/** Words of the names of organisations that name none of them. */
+const NO_OFFICE = new Set(["voorbeeld", "huize", "voor", "gecertificeerde", "instelling", "onderwijs"]);
+
 /** The people and organisations of a directory, and further words that name the cooperation. */
 export function knownPeople({ people, organisations }: Directory, ...names: string[]): KnownPeople {
+  const offices = organisations
+    .filter(({ kind }) => kind !== "region" && kind !== "municipality")
+    .flatMap(({ name }) => wordsOf(name))
+    .filter((word) => word.length > 3 && !NO_OFFICE.has(word));
   const words = [...organisations.map(({ name }) => name), ...names].flatMap((name) => wordsOf(name));
   const members = new Map<string, string[]>();
   for (const full of people.map(({ name }) => wordsOf(name))) {
@@ -77,18 +73,13 @@ export function knownPeople({ people, organisations }: Directory, ...names: stri
     if (full.length > 1) members.set(first, [...(members.get(first) ?? []), full.join(" ")]);
   }
   const emails = new Set(people.map(({ email }) => email.toLowerCase()));
-  return { words: new Set(words.filter((word) => word.length > 2)), members, emails };
+  return {
+    words: new Set(words.filter((word) => word.length > 2)),
+    offices: new Set(offices),
+    members,
+    emails,
+  };
 }
 
 const wordsOf = (name: string): string[] =>
   (normalText(name).match(/\p{L}[\p{L}\p{M}']*/gu) ?? []).map((word) => word.toLowerCase());
-
-function without(text: string, spans: readonly { start: number; end: number }[]): string {
-  let end = 0;
-  const parts = spans.map((span) => {
-    const part = text.slice(end, span.start) + "#".repeat(span.end - span.start);
-    end = span.end;
-    return part;
-  });
-  return parts.join("") + text.slice(end);
-}

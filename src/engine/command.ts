@@ -28,6 +28,8 @@ export interface Outcome {
    * What is said in the room where the command was typed: shared things are changed in the open.
    */
   answers?: Omit<Announcement, "room">;
+  /** What it keeps was said before not to be about a child. */
+  noPerson?: boolean;
   /** It only read after all: no audit row. */
   unchanged?: boolean;
   /** Further references whose posted cards must be renewed; `ref` always is. */

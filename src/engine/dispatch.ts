@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { insertAudit } from "../../db/queries/audit.ts";
 import { keepAnswer, takeKey } from "../../db/queries/inbox.ts";
+import type { PersonalOutcome } from "../domain/personal-data.ts";
 import type { Button, Card } from "../view/card.ts";
 import { plainCard } from "../view/plain.ts";
 import { textIn } from "../view/text.ts";
@@ -10,6 +11,7 @@ import type { Actor, Context, Place, Via } from "./context.ts";
 import type { Engine } from "./engine.ts";
 import { faultOf } from "./fault.ts";
 import { makeContext } from "./make-context.ts";
+import { saysNoPerson } from "./personal-guard.ts";
 import { withNonces } from "./press.ts";
 import { type Issue, Refusal, type RefusalCode } from "./refusal.ts";
 import { renew, say } from "./say.ts";
@@ -50,6 +52,8 @@ export interface Refused {
   understood: Record<string, unknown>;
   /** What can be done about it. */
   buttons?: Button[];
+  /** Of `personal-data`: whether it passes when somebody says that it is not about a child. */
+  outcome?: PersonalOutcome;
 }
 
 export type Reply = Answer | Refused;
@@ -108,7 +112,8 @@ async function run(engine: Engine, ctx: Context, request: Request): Promise<Answ
   const shared = outcome.answers !== undefined && room !== undefined;
   if (changesBy(command, request.input) && !outcome.unchanged) {
     const subject = outcome.subject ?? outcome.ref ?? "";
-    const row = { at: ctx.now(), by: actor.email, via, what: pathOf(command), subject };
+    const noPerson = outcome.noPerson ?? saysNoPerson(request.input);
+    const row = { at: ctx.now(), by: actor.email, via, what: pathOf(command), subject, noPerson };
     await insertAudit(ctx.db, actor.cooperation, row);
     await say(engine, ctx, announcementsOf(outcome, room));
     await renew(engine, ctx, [...(outcome.ref ? [outcome.ref] : []), ...(outcome.changed ?? [])]);
@@ -135,9 +140,10 @@ function refusedBy(engine: Engine, { command, actor }: Request, error: unknown):
   if (passing) engine.log.warn({ command: pathOf(command), ...faultOf(error) }, "command found no database");
   const refusal = error instanceof Refusal ? error : passing;
   if (refusal) {
-    const { code, message, issues, understood, buttons } = refusal;
+    const { code, message, issues, understood, buttons, outcome } = refusal;
     const pressed = buttons.length > 0 ? { buttons: buttonsToPress(buttons) } : {};
-    return { ok: false, code, message, issues, understood, ...pressed };
+    const passes = outcome === undefined ? {} : { outcome };
+    return { ok: false, code, message, issues, understood, ...pressed, ...passes };
   }
   const incident = randomUUID().slice(0, 8);
   engine.log.error({ incident, command: pathOf(command), ...faultOf(error) }, "command failed");

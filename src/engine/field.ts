@@ -28,7 +28,6 @@ export type FieldKind =
   | "period"
   | "area"
   | "answer"
-  | "figures"
   | "hidden";
 
 /** What a surface must know to ask for a field, and the engine to understand what was typed. */
@@ -149,21 +148,19 @@ export const answer = (label: FieldLabel) => clean.max(200).meta({ label, kind: 
 /** What a button says besides what people fill in: nobody is asked for it. */
 export const hidden = (label: FieldLabel) => z.string().max(200).meta({ label, kind: "hidden" });
 
-/** The field in which somebody says of a figure in a text that it is nobody's citizen service number. */
+/** The field in which somebody says that a text which may be about a child is not. It passes a question, never a stop. */
 export const NO_PERSON = "noPerson";
 
-const figures = z
-  .array(z.string().max(40).meta({ label: "noPerson", kind: "figures" }))
-  .max(20)
+const noPerson = flag("noPerson")
   .optional()
   .describe(
-    "Figures in the text that pass the test of citizen service numbers and are no person's, each as it is written.",
+    "The text is not about a child: passes what would be asked (`ask`), never what is stopped (`stop`).",
   );
 
-/** The schema of a command that takes free text, with the field to say that a figure in it is nobody's. */
+/** The schema of a command that takes free text, with the field to say that it is not about a child. */
 export function withNoPerson(input: z.ZodObject): z.ZodObject {
   const isFree = fieldsOf(input).some(({ kind }) => kind === "text" || kind === "long-text");
-  return isFree ? input.extend({ [NO_PERSON]: figures }) : input;
+  return isFree ? input.extend({ [NO_PERSON]: noPerson }) : input;
 }
 
 export interface Field extends FieldMeta {
@@ -206,9 +203,12 @@ export function fieldsOf(input: z.ZodObject): Field[] {
   });
 }
 
-/** The fields that somebody is asked for; what only answers a refusal is offered by that. */
-export const askedFields = (input: z.ZodObject): Field[] =>
-  fieldsOf(input).filter(({ kind }) => kind !== "figures" && kind !== "hidden");
+/** Whether somebody is asked for a field from the first; what only answers a refusal is offered by that. */
+export const isAsked = ({ kind, name }: Pick<Field, "kind" | "name">): boolean =>
+  kind !== "hidden" && name !== NO_PERSON;
+
+/** The fields that somebody is asked for. */
+export const askedFields = (input: z.ZodObject): Field[] => fieldsOf(input).filter(isAsked);
 
 /** A field's label in the reader's language, as a form shows it. */
 export function labelOf(t: Text, field: Pick<Field, "label" | "name">): string {

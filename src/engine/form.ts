@@ -4,10 +4,9 @@ import type { Text } from "../view/text.ts";
 import { type Command, pathOf } from "./command.ts";
 import type { Actor, Context } from "./context.ts";
 import type { Engine } from "./engine.ts";
-import { type Field, fieldsOf, labelOf } from "./field.ts";
+import { type Field, fieldsOf, isAsked, labelOf, NO_PERSON } from "./field.ts";
 import { nounOfRef } from "./interpret.ts";
 import { makeContext } from "./make-context.ts";
-import { figuresIn } from "./personal-guard.ts";
 import type { Issue } from "./refusal.ts";
 
 export interface Option {
@@ -59,20 +58,17 @@ export async function formOf(
       const ask = asks?.[field.name];
       if (asks && !ask) continue;
       const options =
-        field.kind === "figures"
-          ? figureOptions(ctx.t, declared, known)
-          : (ask?.options ??
-            withKnown(field, await optionsFor(engine, ctx, actor, field), known[field.name]));
+        ask?.options ?? withKnown(field, await optionsFor(engine, ctx, actor, field), known[field.name]);
       const value = known[field.name] ?? ask?.value;
-      // It answers a refusal: nobody is asked for it before.
-      const isOffered = problem !== undefined || known[field.name] !== undefined;
       if (field.kind === "hidden") continue;
-      if (field.kind === "figures" && (options?.length === 0 || !isOffered)) continue;
+      // It answers a refusal: nobody is asked for it before.
+      if (!isAsked(field) && problem === undefined) continue;
       fields.push({
         ...field,
-        shown: ask?.label ?? labelOf(ctx.t, field),
+        shown: ask?.label ?? (field.name === NO_PERSON ? ctx.t.personal.notAChild : labelOf(ctx.t, field)),
         ...(options ? { options } : {}),
-        ...(value === undefined ? {} : { value }),
+        // A text that is written anew is looked at anew.
+        ...(value === undefined || field.name === NO_PERSON ? {} : { value }),
         ...(problem ? { problem } : {}),
       });
     }
@@ -170,9 +166,6 @@ async function optionsFor(
       return undefined;
   }
 }
-
-const figureOptions = (t: Text, fields: Field[], known: Record<string, unknown>): Option[] =>
-  figuresIn(fields, known).map((figure) => ({ value: figure, label: t.personal.figure(figure.slice(-2)) }));
 
 function byName(t: Text, options: Option[]): Option[] {
   const { compare } = new Intl.Collator(t.language, { numeric: true });

@@ -1,13 +1,12 @@
 import { Temporal } from "temporal-polyfill";
 import { isoInZone } from "../domain/day.ts";
 import type { AreaKind } from "../domain/figures/area.ts";
-import { figureOf } from "../domain/personal-data.ts";
 import { showDay, showInstant } from "../view/format.ts";
 import type { Text } from "../view/text.ts";
 import { areasFor } from "./areas.ts";
 import { choiceValue } from "./choice-value.ts";
 import type { Context } from "./context.ts";
-import { type Field, labelOf, type RefNoun } from "./field.ts";
+import type { Field, RefNoun } from "./field.ts";
 import { findHolder } from "./find-holder.ts";
 import { findIndicator } from "./find-indicator.ts";
 import { nearest } from "./nearest.ts";
@@ -48,8 +47,6 @@ export function interpret(field: Field, raw: unknown, ctx: Known): Meaning {
     case "answer":
     case "hidden":
       return { value: raw };
-    case "figures":
-      return orProblem(figureOf(typed), t.refusal.wrong(labelOf(t, field)));
     case "choice":
     case "flag":
       return choiceMeaning(t, field, typed);

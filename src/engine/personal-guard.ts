@@ -1,12 +1,14 @@
 import type { Directory } from "../domain/organisation.ts";
 import {
-  figureOf,
   findPersonalData,
   type KnownPeople,
   knownPeople,
+  outcomeOf,
   type PersonalFinding,
+  type PersonalOutcome,
 } from "../domain/personal-data.ts";
 import type { Text } from "../view/text.ts";
+import { choiceValue } from "./choice-value.ts";
 import type { Context } from "./context.ts";
 import { type Field, labelOf, NO_PERSON } from "./field.ts";
 import type { Issue } from "./refusal.ts";
@@ -26,43 +28,41 @@ const isFree = ({ kind }: Pick<Field, "kind">): boolean => kind === "text" || ki
 const textsOf = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((part) => typeof part === "string");
 
+/** What stands in the way of keeping an input: what is said at its fields, and whether somebody may say otherwise. */
+export interface Personal {
+  outcome: PersonalOutcome;
+  issues: Issue[];
+}
+
 /**
- * What in the free text of an input looks like personal data, as issues that say the kind and never the value. Where
- * only figures stand in the way that may be nobody's, the last issue offers to say so.
+ * What in the free text of an input may be personal data, as issues that say the kind and never the value. What is only
+ * asked passes when the input says that it is not about a child; otherwise the last issue offers to say so.
  */
-export function personalIssues(
+export function personalIn(
   fields: readonly Field[],
   raw: Record<string, unknown>,
   ctx: Pick<Context, "directory" | "cooperation" | "t">,
-): Issue[] {
-  const confirmed = new Set(confirmedIn(raw[NO_PERSON]));
+): Personal | undefined {
   const found = fields.filter(isFree).flatMap((field) => {
-    const findings = textsOf(raw[field.name]).flatMap((text) =>
-      findPersonalData(text, knownTo(ctx), confirmed),
-    );
+    const findings = textsOf(raw[field.name]).flatMap((text) => findPersonalData(text, knownTo(ctx)));
     return findings.length > 0 ? [{ field, findings }] : [];
   });
+  const outcome = outcomeOf(found.flatMap(({ findings }) => findings));
+  if (outcome === undefined || (outcome === "ask" && saysNoPerson(raw))) return undefined;
   const issues = found.map(({ field, findings }) => ({
     field: field.name,
     message: ctx.t.personal.found(labelOf(ctx.t, field), saidOf(ctx.t, findings)),
   }));
-  const canConfirm = found.some(({ findings }) => findings.some(({ figure }) => figure !== undefined));
-  if (canConfirm) issues.push({ field: NO_PERSON, message: ctx.t.personal.confirm });
-  return issues;
+  if (outcome === "ask") issues.push({ field: NO_PERSON, message: ctx.t.personal.confirm });
+  return { outcome, issues };
 }
 
 const saidOf = (t: Text, findings: readonly PersonalFinding[]): string[] =>
   [...new Set(findings.map(({ kind }) => kind))].map((kind) => t.personal.kinds[kind]);
 
-/** The figures that somebody said to be nobody's. */
-const confirmedIn = (raw: unknown): string[] =>
-  textsOf(raw).flatMap((text) => text.split(/,|;| en | and /).flatMap((part) => figureOf(part) ?? []));
-
-/** The figures in the free text of an input that can be said to be nobody's. */
-export function figuresIn(fields: readonly Field[], known: Record<string, unknown>): string[] {
-  const texts = fields.filter(isFree).flatMap((field) => textsOf(known[field.name]));
-  const findings = texts.flatMap((text) => findPersonalData(text));
-  return [...new Set(findings.flatMap(({ figure }) => figure ?? []))];
+/** Whether an input says of its text that it is not about a child. */
+export function saysNoPerson({ [NO_PERSON]: said }: Record<string, unknown>): boolean {
+  return said === true || (typeof said === "string" && choiceValue("yes", said) === "true");
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { PersonalOutcome } from "../domain/personal-data.ts";
 import type { Button } from "../view/card.ts";
 
 export type RefusalCode =
@@ -27,6 +28,8 @@ export class Refusal extends Error {
   readonly understood: Record<string, unknown>;
   /** What can be done about it. */
   readonly buttons: Button[];
+  /** Of `personal-data`: whether it passes when somebody says that it is not about a child. */
+  readonly outcome: PersonalOutcome | undefined;
 
   constructor(
     code: RefusalCode,
@@ -34,6 +37,7 @@ export class Refusal extends Error {
     issues: Issue[] = [],
     understood: Record<string, unknown> = {},
     buttons: Button[] = [],
+    outcome?: PersonalOutcome,
   ) {
     super(message);
     this.name = "Refusal";
@@ -41,5 +45,6 @@ export class Refusal extends Error {
     this.issues = issues;
     this.understood = understood;
     this.buttons = buttons;
+    this.outcome = outcome;
   }
 }

@@ -2,7 +2,7 @@ import { foldText } from "../domain/folded-text.ts";
 import { LANGUAGES, type Text, textIn } from "../view/text.ts";
 import type { Command } from "./command.ts";
 import { cutWord } from "./cut-word.ts";
-import { type Field, fieldsOf, labelOf } from "./field.ts";
+import { type Field, fieldsOf, isAsked, labelOf } from "./field.ts";
 import { nounOfRef } from "./interpret.ts";
 import { nearest } from "./nearest.ts";
 import { aroundPeriod, isPeriodText } from "./period-words.ts";
@@ -57,9 +57,7 @@ function asPeriod(fields: Field[], part: string, input: Record<string, unknown>)
 
 /** Names the labels that are near what the part begins with, or else every label. */
 function unknownLabel(fields: Field[], part: string, t: Text): string {
-  const labels = fields
-    .filter(({ kind }) => kind !== "figures" && kind !== "hidden")
-    .map((field) => labelOf(t, field));
+  const labels = fields.filter(isAsked).map((field) => labelOf(t, field));
   const near = nearest(part.split(/[\s:]/)[0] ?? "", labels);
   const said = part.slice(0, 40);
   return near.length > 0 ? t.refusal.unknownFieldNear(said, near) : t.refusal.unknownField(said, labels);

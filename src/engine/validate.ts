@@ -4,7 +4,7 @@ import type { Command } from "./command.ts";
 import type { Context } from "./context.ts";
 import { type Field, fieldsOf, labelOf, NO_PERSON } from "./field.ts";
 import { interpret } from "./interpret.ts";
-import { personalIssues } from "./personal-guard.ts";
+import { personalIn } from "./personal-guard.ts";
 import { type Issue, Refusal } from "./refusal.ts";
 
 /**
@@ -40,9 +40,10 @@ export function validate(
       issues.push({ field: name, message: issueText(ctx.t, problem, fields) });
     }
   }
-  const personal = personalIssues(fields, raw, ctx);
-  if (personal.length > 0) {
-    throw new Refusal("personal-data", ctx.t.personal.refused, personal, understood);
+  const personal = personalIn(fields, raw, ctx);
+  if (personal) {
+    const { outcome, issues } = personal;
+    throw new Refusal("personal-data", ctx.t.personal[outcome], issues, understood, [], outcome);
   }
   if (issues.length > 0 || !checked.success) {
     throw new Refusal("invalid", ctx.t.refusal.invalid, issues, understood);

@@ -1,28 +1,21 @@
 import { tidyName } from "../domain/figures/area.ts";
 import { readPeriod } from "../domain/figures/period-text.ts";
-import { findInCell } from "../domain/personal-data.ts";
+import { findInCell, outcomeOf, type PersonalOutcome } from "../domain/personal-data.ts";
 import type { Known } from "./known.ts";
 
 /**
- * Why a cell is stopped: it looks like it is about one person; or it is nothing but a figure that merely passes the test
- * of citizen service numbers, of which somebody may say that it is nobody's.
- */
-export type CellFault = "personal" | "number";
-
-const FIGURE = /^[-€\s]*\d[\d.,' ]*\s*%?\*{0,2}$/;
-
-/**
- * Looks whether a cell may hold personal data, before anything of it is kept or quoted. It is asked once for each
+ * Looks whether a cell may be about somebody, before anything of it is kept or quoted. It is asked once for each
  * different text of a column.
  * @param header of its column, which may say what the cell does not
+ * @returns why it is not taken; undefined when it is
  */
-export function cellFault(text: string, header: string, known: Known): CellFault | undefined {
+export function cellFault(text: string, header: string, known: Known): PersonalOutcome | undefined {
   const found = findInCell(text, header, known.people);
   if (found.length === 0) return undefined;
   // Below `kind en gezin` a municipality is no child.
   if (found.every(({ kind }) => kind === "name") && isKnownName(text, known)) return undefined;
-  if (!found.every(({ figure }) => figure !== undefined) || !FIGURE.test(text)) return "personal";
-  return known.noPerson ? undefined : "number";
+  const outcome = outcomeOf(found);
+  return outcome === "ask" && known.noPerson ? undefined : outcome;
 }
 
 function isKnownName(text: string, { areas, providerNumbers, indicatorNumbers }: Known): boolean {

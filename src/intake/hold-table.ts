@@ -67,9 +67,8 @@ class Guard implements RowTaker {
   fault({ kind, ...fault }: RowFault, line: number): void {
     this.isWhole = false;
     if (kind !== "cells" || !("text" in fault)) return;
-    if (cellFault(fault.text, "", this.#known) === "personal") {
-      this.personal.add(line, this.#header[0] ?? "", this.#known.t.indicator.stopped.personal);
-    }
+    const outcome = cellFault(fault.text, "", this.#known);
+    if (outcome) this.personal.add(line, this.#header[0] ?? "", this.#known.t.indicator.stopped[outcome]);
   }
 
   #learn(bytes: Uint8Array, id: number, at: number, header: string): void {

@@ -47,11 +47,12 @@ async function importParts(engine: Engine, request: ImportRequest): Promise<Impo
   const ctx = { ...(await db.transaction(contextIn)), db };
   const { t, cooperation } = ctx;
   if (!coordinator(actor)) throw new Refusal("not-allowed", t.refusal.notAllowed);
-  checkFilename(filename, ctx);
   const given = request.mapping === undefined ? undefined : mappingFrom(request.mapping);
   if (request.mapping !== undefined && !given) throw new Refusal("invalid", t.indicator.noMapping);
+  const noPerson = given?.noPerson === true;
+  checkFilename(filename, ctx, noPerson);
   const opened = await openTable(request.file, t);
-  checkHeader(opened, ctx);
+  checkHeader(opened, ctx, noPerson);
   const table = await readTable(ctx, opened, given, request.progress);
   if ("question" in table) return table;
   const keep = !dryRun && table.intake.rejections.count === 0;
@@ -60,7 +61,7 @@ async function importParts(engine: Engine, request: ImportRequest): Promise<Impo
     if (!keep) return await compareFigures(inside, table);
     const kept = await keepFigures(inside, actor, table, { filename, remembers: saysColumns(given) });
     if (kept.changed.length > 0) {
-      const about = { what: "indicator/import", subject: importSubject(kept.number) };
+      const about = { what: "indicator/import", subject: importSubject(kept.number), noPerson };
       await insertAudit(tx, cooperation.slug, { at: inside.now(), by: actor.email, via, ...about });
     }
     return kept;

@@ -4,7 +4,7 @@ import { tidyName } from "../domain/figures/area.ts";
 import { understandHeader } from "../domain/figures/header.ts";
 import type { ImportReport, Question } from "../domain/figures/import-report.ts";
 import type { Mapping } from "../domain/figures/mapping.ts";
-import { findInFileName, findPersonalData } from "../domain/personal-data.ts";
+import { findInFileName, findPersonalData, outcomeOf } from "../domain/personal-data.ts";
 import type { Context } from "../engine/context.ts";
 import { knownTo as peopleKnownTo } from "../engine/personal-guard.ts";
 import { Refusal } from "../engine/refusal.ts";
@@ -56,21 +56,25 @@ export async function readTable(
   return { intake, bundles: bundle(intake, known), known, header, mapping };
 }
 
-/** @throws Refusal `personal-data` when the name of a file looks like it is about one person */
-export function checkFilename(filename: string, ctx: Context): void {
-  if (findInFileName(filename, peopleKnownTo(ctx)).length > 0)
-    throw new Refusal("personal-data", ctx.t.indicator.stopped.filename);
+/**
+ * @param noPerson somebody said that the file is not about a child
+ * @throws Refusal `personal-data` when the name of a file looks like it is about one person
+ */
+export function checkFilename(filename: string, ctx: Context, noPerson = false): void {
+  const outcome = outcomeOf(findInFileName(filename, peopleKnownTo(ctx)));
+  if (outcome === "stop" || (outcome === "ask" && !noPerson))
+    throw new Refusal("personal-data", ctx.t.indicator.stopped.filename, [], {}, [], outcome);
 }
 
 /** @throws Refusal when a header has too many columns, one twice, or somebody's data */
-export function checkHeader({ header }: { header: string[] }, ctx: Context): void {
+export function checkHeader({ header }: { header: string[] }, ctx: Context, noPerson = false): void {
   const { t } = ctx;
   if (header.length > LIMITS.columns) throw new Refusal("too-large", t.indicator.manyColumns(LIMITS.columns));
   const twice = header.find((name, at) => header.findIndex((one) => tidyName(one) === tidyName(name)) !== at);
   if (twice !== undefined) throw new Refusal("invalid", t.indicator.columnTwice(twice.slice(0, 80)));
-  if (header.some((name) => findPersonalData(name, peopleKnownTo(ctx)).length > 0)) {
-    throw new Refusal("personal-data", t.indicator.stopped.personal);
-  }
+  const outcome = outcomeOf(header.flatMap((name) => findPersonalData(name, peopleKnownTo(ctx))));
+  if (outcome === "stop" || (outcome === "ask" && !noPerson))
+    throw new Refusal("personal-data", t.indicator.stopped[outcome], [], {}, [], outcome);
 }
 
 /** Rows that have as many cells as the header: a letter or a programme has not. */

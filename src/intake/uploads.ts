@@ -55,10 +55,10 @@ export async function takeUpload(engine: Engine, request: UploadRequest): Promis
   if (!coordinator(actor)) throw new Refusal("not-allowed", whoMay(ctx));
   const before = await findUploadOf(db, cooperation.slug, source);
   if (before) return before;
-  checkFilename(filename, ctx);
+  checkFilename(filename, ctx, request.noPerson);
   const tooLarge = t.indicator.upload.tooLarge(megabytes(LIMITS.uploadBytes));
   const table = await openTable(limited(request.file, LIMITS.uploadBytes, tooLarge), t);
-  checkHeader(table, ctx);
+  checkHeader(table, ctx, request.noPerson);
   table.rows = limited(table.rows, LIMITS.uploadBytes, tooLarge);
   const flags = request.noPerson ? { noPerson: true } : {};
   const { head, rows, personal, isWhole } = await holdTable(table, knownTo(ctx, flags));
@@ -67,7 +67,9 @@ export async function takeUpload(engine: Engine, request: UploadRequest): Promis
       field: "",
       message: `${t.indicator.place(line, column)}: ${message}`,
     }));
-    throw new Refusal("personal-data", t.indicator.upload.personal(personal.length), issues);
+    const outcome = personal.every(({ message }) => message === t.indicator.stopped.ask) ? "ask" : "stop";
+    const message = t.indicator.upload.personal(personal.length);
+    throw new Refusal("personal-data", message, issues, {}, [], outcome);
   }
   const mapping: Mapping | null = request.noPerson ? { columns: {}, noPerson: true } : null;
   const answer = await examine(ctx, { head, rows, mapping }, request.progress);

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { ExpressReceiver } from "@slack/bolt";
+import { holdTexts } from "../chat/held.ts";
 import type { Slot } from "../chat/slot.ts";
 import type { Access } from "../engine/access.ts";
 import type { Engine } from "../engine/engine.ts";
@@ -24,7 +25,8 @@ export function openSlackDesk(
   { engine, access }: { engine: Engine; access: Access },
   options: SlackOptions,
 ): SlackDesk {
-  const about = { surface: "slack" as const, engine, access, options };
+  const held = holdTexts(() => engine.clock.real().epochMilliseconds);
+  const about = { surface: "slack" as const, engine, access, options, held };
   const desk = startInbound<Slot>(engine, {
     surface: "slack",
     work: (request, { turn }, slot) => workOn({ ...about, turn }, request, slot),

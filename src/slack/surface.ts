@@ -1,3 +1,4 @@
+import type { Held } from "../chat/held.ts";
 import { questionIn } from "../chat/question.ts";
 import type { Access } from "../engine/access.ts";
 import type { Actor } from "../engine/context.ts";
@@ -64,6 +65,7 @@ export interface Slack {
   engine: Engine;
   access: Access;
   options: SlackOptions;
+  held: Held;
   /** Database work that nobody waits for goes one by one, so that storing requests is quick. */
   turn: Turn;
 }

@@ -1,4 +1,5 @@
 import { formNonce } from "../chat/form-nonce.ts";
+import { carriedOf } from "../chat/held.ts";
 import type { Slot } from "../chat/slot.ts";
 import type { Try } from "../chat/try.ts";
 import type { Outcome } from "../chat/wish.ts";
@@ -102,7 +103,7 @@ async function tellForm(
   const opened = slot ? await Promise.race([opening, slot.soonClosed.then(() => false)]) : await opening;
   if (opened) return void slot?.offer(undefined);
   const fits = (button: Button) => pressValue(button) !== undefined;
-  await sendCard(slack, asked, waitingFormCard(t, form, wish.input, { fits, nonce }));
+  await sendCard(slack, asked, waitingFormCard(t, form, carriedOf(wish), { fits, nonce }));
 }
 
 /** The question with a button that counts as the answer to it. */

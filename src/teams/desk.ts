@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
+import { holdTexts } from "../chat/held.ts";
 import { openSlot, type Slot } from "../chat/slot.ts";
 import type { Access } from "../engine/access.ts";
 import type { Engine } from "../engine/engine.ts";
@@ -30,7 +31,8 @@ export function openTeamsDesk(
   { engine, access }: { engine: Engine; access: Access },
   options: TeamsOptions,
 ): TeamsDesk {
-  const about = { surface: "teams" as const, engine, access, options };
+  const held = holdTexts(() => engine.clock.real().epochMilliseconds);
+  const about = { surface: "teams" as const, engine, access, options, held };
   const { answerMs = ANSWER_MS, storeMs } = options;
   const desk = startInbound<Slot>(engine, {
     surface: "teams",

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { isFormNonce } from "../chat/form-nonce.ts";
+import { heldIn } from "../chat/held.ts";
 import { titleOf } from "../chat/title-of.ts";
 import type { Command } from "../engine/command.ts";
 import { formOf } from "../engine/form.ts";
@@ -27,7 +28,9 @@ export async function openDialog(teams: Teams, asked: Asked, value: Bag): Promis
   if (!press || !command) return formMessage(asked.t.chat.stale);
   // A form that was offered counts once, however often it is opened.
   const nonce = isFormNonce(press.nonce) ? press.nonce : undefined;
-  return await openForm(teams, asked, command, press.input, nonce);
+  const held = heldIn(teams.held, asked.caller.actor, press);
+  if (held === "gone") return formMessage(asked.t.personal.gone);
+  return await openForm(teams, asked, command, held?.input ?? press.input, nonce);
 }
 
 /** Opens the form of what is made of a message, with what the message says and a link to it. */

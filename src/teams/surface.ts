@@ -1,3 +1,4 @@
+import type { Held } from "../chat/held.ts";
 import type { Slot } from "../chat/slot.ts";
 import type { Try } from "../chat/try.ts";
 import type { Access } from "../engine/access.ts";
@@ -38,6 +39,7 @@ export interface Teams {
   engine: Engine;
   access: Access;
   options: TeamsOptions;
+  held: Held;
   /** Database work that nobody waits for goes one by one, so that storing requests is quick. */
   turn: Turn;
 }

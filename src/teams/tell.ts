@@ -1,5 +1,6 @@
 import type { IAdaptiveCard } from "@microsoft/teams.cards";
 import { formNonce } from "../chat/form-nonce.ts";
+import { carriedOf } from "../chat/held.ts";
 import { picturesOf } from "../chat/pictures.ts";
 import { questionIn } from "../chat/question.ts";
 import type { Outcome } from "../chat/wish.ts";
@@ -24,7 +25,7 @@ export async function tell(teams: Teams, asked: Asked, outcome: Outcome): Promis
   switch (outcome.show) {
     case "form":
       // Nobody but the person can open a dialog.
-      return await sendCard(teams, asked, waitingCard(asked, outcome.form, outcome.wish.input));
+      return await sendCard(teams, asked, waitingCard(asked, outcome.form, carriedOf(outcome.wish)));
     case "question": {
       const card: Card = { ...saidCard(t.command.sure, outcome.question), buttons: [outcome.button] };
       return await sendCard(teams, asked, card, true);

@@ -21,7 +21,10 @@ export function pressed(web: Web): Handler {
       ask: one(request.body, "ask").slice(0, 500),
       isOnPost: one(request.body, "bericht") === "1",
     };
-    await respond(web, visitor, response, named.room, await run(web, visitor, wish));
+    // What may be about a child is written otherwise: it was posted, because no address may hold it.
+    const isAnew = one(request.body, "anders") === "1" && named.command.allow(visitor.actor);
+    const outcome = isAnew ? await openForm(web, visitor, wish) : await run(web, visitor, wish);
+    await respond(web, visitor, response, named.room, outcome);
   };
 }
 

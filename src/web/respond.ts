@@ -1,15 +1,18 @@
 import type { Response } from "express";
 import type { VNode } from "preact";
 import { readableRoom } from "../engine/room-feed.ts";
+import type { Text } from "../view/text.ts";
 import { drawn } from "./drawn.ts";
 import { fragmentOf } from "./html.ts";
 import { type Notice, noticeView, roomAddress } from "./notice.ts";
 import { formView } from "./pages/form.ts";
 import { sendHome } from "./pages/home.ts";
 import { sendPage } from "./pages/layout.ts";
+import { personalView } from "./pages/personal.ts";
 import { sendProblem } from "./pages/problem.ts";
 import { questionView } from "./pages/question.ts";
 import { type Said, sendRoom } from "./pages/room.ts";
+import type { Level } from "./render.ts";
 import type { Outcome } from "./run.ts";
 import type { Visitor } from "./visitor.ts";
 import type { Web } from "./web.ts";
@@ -55,16 +58,27 @@ export async function respond(
       ...(status === 200 || typed === undefined ? {} : { typed }),
     });
   }
-  const status = outcome.show === "form" ? outcome.status : 200;
-  const level = isFragment ? 2 : 1;
-  const view =
-    outcome.show === "form"
-      ? formView({ t, csrf, room, level }, outcome.form)
-      : questionView({ t, csrf, level }, outcome.question, outcome.wish);
+  const status = outcome.show === "question" ? 200 : outcome.status;
+  const { view, title } = windowOf({ t, csrf, room, level: isFragment ? 2 : 1 }, outcome);
   if (isFragment) return await sendFragment(web, response, status, "dialog", view);
-  const title = outcome.show === "form" ? t.web.formTitle(outcome.form.title) : t.command.sure;
-  const prefix = status === 200 ? "" : `${t.web.summaryTitle}: `;
+  const prefix = outcome.show === "form" && status !== 200 ? `${t.web.summaryTitle}: ` : "";
   await sendPage(web, visitor, response, { title: prefix + title, room, status }, view);
+}
+
+/** What somebody is asked, and what it is called. */
+function windowOf(
+  stage: { t: Text; csrf: string; room: string; level: Level },
+  outcome: Exclude<Outcome, { show: "notice" }>,
+): { view: VNode; title: string } {
+  const { t } = stage;
+  switch (outcome.show) {
+    case "form":
+      return { view: formView(stage, outcome.form), title: t.web.formTitle(outcome.form.title) };
+    case "question":
+      return { view: questionView(stage, outcome.question, outcome.wish), title: t.command.sure };
+    case "personal":
+      return { view: personalView(stage, outcome.details, outcome.wish), title: t.personal.question };
+  }
 }
 
 /** Sends the browser to the place where the notice is shown. */

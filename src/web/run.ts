@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Command, changesBy } from "../engine/command.ts";
 import { dispatch, type Refused } from "../engine/dispatch.ts";
-import { fieldsOf } from "../engine/field.ts";
+import { fieldsOf, NO_PERSON } from "../engine/field.ts";
 import { type Form, formOf } from "../engine/form.ts";
 import type { Notice } from "./notice.ts";
 import type { Visitor } from "./visitor.ts";
@@ -27,7 +27,9 @@ export interface Wish {
 export type Outcome =
   | { show: "notice"; notice: Notice; status: number; changed: boolean }
   | { show: "form"; form: Form; wish: Wish; status: number }
-  | { show: "question"; question: string; wish: Wish };
+  | { show: "question"; question: string; wish: Wish }
+  /** Whether it is about a child. */
+  | { show: "personal"; details: string[]; wish: Wish; status: number };
 
 /** The status of a page that refuses. */
 export const STATUS: Record<Refused["code"], number> = {
@@ -67,6 +69,11 @@ export async function run(web: Web, visitor: Visitor, wish: Wish): Promise<Outco
   if (reply.ok) {
     const notice: Notice = { kind: "answer", card: reply.card, shared: reply.shared };
     return { show: "notice", notice, status: 200, changed: changesBy(command, input) };
+  }
+  if (reply.outcome === "ask") {
+    const details = reply.issues.filter(({ field }) => field !== NO_PERSON).map(({ message }) => message);
+    const known = { ...input, ...reply.understood };
+    return { show: "personal", details, wish: { ...wish, input: known }, status: STATUS[reply.code] };
   }
   const isPersonal = reply.code === "personal-data";
   if ((reply.code === "invalid" || isPersonal) && fields.length > 0) {

@@ -21,9 +21,10 @@ describe("personal data over the API", () => {
       error: {
         code: "personal-data",
         message: expect.stringContaining("niets bewaard"),
+        outcome: "ask",
         issues: [
           { field: "title", message: expect.stringMatching(/burgerservicenummer.*en ook.*een naam/) },
-          { field: "noPerson", message: expect.stringContaining("geen persoon") },
+          { field: "noPerson", message: expect.stringContaining("Gaat dit over een kind?") },
         ],
       },
     });
@@ -41,14 +42,22 @@ describe("personal data over the API", () => {
     expect((await api.call("/commands/action/add", good, { key: "k1" })).status).toBe(200);
   });
 
-  it("takes a figure that is said to be nobody's, for exactly that figure", async () => {
-    const input = { ...action, title: `Zaak ${FIGURE} afronden` };
-    const say = (noPerson: unknown) =>
-      api.call("/commands/action/add", { input: { ...input, noPerson } }).then(({ status }) => status);
-    expect([await say(["111222333"]), await say([FIGURE]), await say("123-456-782")]).toEqual([
-      422, 200, 200,
-    ]);
-    expect(await say([1])).toBe(422);
+  it("takes a text that is said not to be about a child, and says so in the audit log", async () => {
+    const input = { ...action, title: `Zaak ${FIGURE} van kind Sannetje` };
+    const say = (noPerson: unknown) => api.call("/commands/action/add", { input: { ...input, noPerson } });
+    expect((await say(false)).body.error.outcome).toBe("ask");
+    expect((await say(true)).status).toBe(200);
+    expect((await say([1])).status).toBe(422);
+    const { items } = (await api.call("/audit", undefined, { as: "coordinator@example.org" })).body;
+    expect(items).toMatchObject([{ what: "action/add", noPerson: true }]);
+  });
+
+  it("never takes what tells who somebody is, whatever is said of it", async () => {
+    for (const title of [`bsn ${FIGURE}`, FIGURE]) {
+      const input = { ...action, title, noPerson: true };
+      const { status, body } = await api.call("/commands/action/add", { input });
+      expect([status, body.error.outcome]).toEqual([422, "stop"]);
+    }
   });
 
   it("is refused in a search too", async () => {
@@ -56,10 +65,10 @@ describe("personal data over the API", () => {
     expect(status).toBe(422);
   });
 
-  it("is described: the field to say that a figure is nobody's", async () => {
+  it("is described: the field to say that a text is not about a child", async () => {
     const { body } = await api.call("/openapi.json");
     const { schema } = body.paths["/commands/action/add"].post.requestBody.content["application/json"];
-    expect(schema.properties.input.properties.noPerson).toMatchObject({ type: "array" });
+    expect(schema.properties.input.properties.noPerson).toMatchObject({ type: "boolean" });
     expect(body.paths["/commands/action/mine"].post.requestBody).not.toHaveProperty("noPerson");
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { passesElevenTest } from "../../src/domain/citizen-number.ts";
-import { findPersonalData } from "../../src/domain/personal-data.ts";
+import { findPersonalData, outcomeOf } from "../../src/domain/personal-data.ts";
 
 /** Figures made up for these tests; they pass the 11-test. */
 const FIGURE = "123456782";
@@ -56,9 +56,7 @@ describe("a citizen service number", () => {
   it("is found in any digits, whatever separates them", () => {
     fc.assert(
       fc.property(valid, separators, fc.constantFrom(...ZEROS), (figure, between, zero) => {
-        expect(figuresIn(`Overleg over ${disguised(figure, between, zero)} morgen`)).toEqual([
-          { kind: "citizenNumber", figure },
-        ]);
+        expect(figuresIn(`Overleg over ${disguised(figure, between, zero)} morgen`)).toHaveLength(1);
       }),
       { numRuns: 2000 },
     );
@@ -72,8 +70,8 @@ describe("a citizen service number", () => {
       }),
       { numRuns: 2000 },
     );
-    expect(figuresIn("10464554")).toEqual([{ kind: "citizenNumber", figure: "010464554" }]);
-    expect(figuresIn("10.464-554")).toEqual([{ kind: "citizenNumber", figure: "010464554" }]);
+    expect(figuresIn("10464554")).toHaveLength(1);
+    expect(figuresIn("10.464-554")).toHaveLength(1);
   });
 
   it("is no figure that fails the 11-test", () => {
@@ -98,16 +96,15 @@ describe("a citizen service number", () => {
     ["in a keycap", [...FIGURE].map((digit) => `${digit}\ufe0f\u20e3`).join("")],
   ])("is found %s", (_, text) => expect(figuresIn(text)).toHaveLength(1));
 
-  it("cannot be confirmed as nobody's where the text itself says what it is", () => {
-    expect(figuresIn(`BSN: ${FIGURE}`)).toEqual([{ kind: "citizenNumber" }]);
-    expect(findPersonalData(`BSN: ${FIGURE}`, undefined, new Set([FIGURE]))).toEqual([
-      { kind: "citizenNumber" },
-    ]);
-  });
+  it.each([
+    ["the text says what it is", `BSN: ${FIGURE}`],
+    ["it stands alone", FIGURE],
+    ["it stands alone, in groups", "123 456 782"],
+  ])("is stopped where %s", (_, text) => expect(outcomeOf(findPersonalData(text))).toBe("stop"));
 
-  it("is confirmed as nobody's for exactly that figure", () => {
-    expect(findPersonalData("zaak 123 456 782", undefined, new Set([FIGURE]))).toEqual([]);
-    expect(findPersonalData("zaak 111222333", undefined, new Set([FIGURE]))).toHaveLength(1);
+  it("is asked about where it may be another number", () => {
+    for (const text of ["zaak 123 456 782", "Bestelling 111222333 controleren"])
+      expect(outcomeOf(findPersonalData(text))).toBe("ask");
   });
 
   it.each([

@@ -19,9 +19,6 @@ const seed = parse(read("db/seed/g7.yaml"));
 const organisations = textsIn([seed.organisations, seed.rooms]).map((name) => ({ name }));
 const known = knownPeople({ people: seed.people, organisations: organisations as never }, seed.name);
 
-/** The handbook shows how to say so. */
-const NOBODYS = new Set(["123456782"]);
-
 const script = textsIn([FIRST_HALF, SECOND_HALF, OTHER_MEETINGS, SCENES, SILENT_ACTION, MOVED]);
 const docs = ["docs/handboek.md", "CHANGELOG.md", "docs/cooperation-file.md"].flatMap((name) =>
   read(name).split("\n"),
@@ -35,6 +32,6 @@ describe("the guard lets through", () => {
     ["every text of the cooperation file of the demo", catalogue, 8],
   ])("%s", (_, texts, least) => {
     expect(texts.length).toBeGreaterThan(least);
-    expect(texts.filter((text) => findPersonalData(text, known, NOBODYS).length > 0)).toEqual([]);
+    expect(texts.filter((text) => findPersonalData(text, known).length > 0)).toEqual([]);
   });
 });

@@ -1,12 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  figureOf,
-  findInCell,
-  findInFileName,
-  findPersonalData,
-  knownPeople,
-} from "../../src/domain/personal-data.ts";
+import { findInCell, findInFileName, findPersonalData, knownPeople } from "../../src/domain/personal-data.ts";
 
 const kindsIn = (text: string) => findPersonalData(text).map(({ kind }) => kind);
 
@@ -83,7 +77,9 @@ describe("an e-mail address", () => {
     const people = [{ email: "anna@example.org", name: "Anna Wessels" }] as never;
     const known = knownPeople({ people, organisations: [] });
     expect(findPersonalData("Vraag Anna@Example.org ernaar", known)).toEqual([]);
-    expect(findPersonalData("Vraag bert@example.org ernaar", known)).toEqual([{ kind: "email" }]);
+    expect(findPersonalData("Vraag bert@example.org ernaar", known)).toEqual([
+      { kind: "email", outcome: "ask" },
+    ]);
   });
 });
 
@@ -115,20 +111,10 @@ describe("a text of any length", () => {
   it("of any characters is never too strange", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 400 }), (text) => {
-        for (const { figure } of findPersonalData(text)) expect(figure ?? "000000012").toMatch(/^[0-9]{9}$/);
+        expect(Array.isArray(findPersonalData(text))).toBe(true);
       }),
     );
   });
-});
-
-describe("a figure to confirm", () => {
-  it.each([
-    ["123 456 782", "123456782"],
-    ["10464554", "010464554"],
-    ["١٢٣٤٥٦٧٨٢", "123456782"],
-    ["1234567", undefined],
-    ["geen", undefined],
-  ])("%s is %s", (text, figure) => expect(figureOf(text)).toBe(figure));
 });
 
 describe("the name of a file", () => {

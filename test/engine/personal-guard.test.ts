@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import * as real from "../../commands/index.ts";
+import { listAudit } from "../../db/queries/audit.ts";
 import { pathOf } from "../../src/engine/command.ts";
 import { fieldsOf, NO_PERSON } from "../../src/engine/field.ts";
 import { formOf } from "../../src/engine/form.ts";
+import { COOPERATION } from "../builders.ts";
 import { everythingStored } from "../everything-stored.ts";
 import { type House, openHouse } from "../harness.ts";
 
-/** Made up; the first two pass the 11-test. */
-const [FIGURE, OTHER, SECRET] = ["123456782", "111222333", "Sannetje"];
+/** Made up; the first passes the 11-test. */
+const [FIGURE, SECRET] = ["123456782", "Sannetje"];
 const DUE = { holder: "anna@example.org", due: "2026-12-15" };
 
 let house: House;
@@ -17,6 +19,8 @@ beforeAll(async () => {
 beforeEach(() => house.reset());
 afterAll(() => house.close());
 
+const audit = async () =>
+  (await listAudit(house.database.db, COOPERATION, {}, { after: undefined, limit: 50 })).items;
 const boss = () => house.as("coordinator@example.org");
 
 const free = real.commands.flatMap((command) =>
@@ -29,11 +33,11 @@ describe("every free text of every command", () => {
   it("there is", () => expect(free.length).toBeGreaterThan(12));
 
   it.each(free)("$path $field.name is refused when it looks like personal data", async ({ path, field }) => {
-    const text = `kind ${SECRET} geb. 12-3-2012, ${FIGURE}, 0612345678, mail ${SECRET}@elders.example`;
+    const text = `kind ${SECRET} geb. 12-3-2012, bsn ${FIGURE}, 0612345678, mail ${SECRET}@elders.example`;
     const input = { [field.name]: field.multiple ? ["iets", text] : text };
     const { code, message, issues } = await boss().refused(path, input, { key: "k1" });
     expect(code).toBe("personal-data");
-    expect(issues.map((issue) => issue.field)).toEqual([field.name, NO_PERSON]);
+    expect(issues.map((issue) => issue.field)).toEqual([field.name]);
     for (const kind of [
       "burgerservicenummer",
       "geboortedatum",
@@ -74,58 +78,73 @@ describe("an address", () => {
       ...DUE,
       title: "Vraag het aan x@elders.example",
     });
-    expect(issues).toEqual([{ field: "title", message: expect.stringContaining("een e-mailadres") }]);
+    expect(issues[0]).toEqual({ field: "title", message: expect.stringContaining("een e-mailadres") });
   });
 });
 
-describe("a figure that merely passes the 11-test", () => {
-  const title = `Zaaknummer 123.456.782 afhandelen`;
+describe("a text that may be about a child", () => {
+  const asked = [`Zaaknummer 123.456.782 afhandelen`, `Bespreek kind ${SECRET}`, "Vraag x@elders.example"];
 
-  it("can be said to be nobody's, and is then stored like any text", async () => {
-    await boss().refused("action/add", { ...DUE, title }, { key: "k1" });
-    const answer = await boss().done("action/add", { ...DUE, title, [NO_PERSON]: [FIGURE] }, { key: "k1" });
-    expect(answer.text).toContain("123.456.782");
+  it.each(asked)("is asked about, and kept once somebody says that it is not: %s", async (title) => {
+    const { outcome, issues } = await boss().refused("action/add", { ...DUE, title }, { key: "k1" });
+    expect(outcome).toBe("ask");
+    expect(issues.at(-1)).toMatchObject({ field: NO_PERSON });
+    const answer = await boss().done("action/add", { ...DUE, title, [NO_PERSON]: true }, { key: "k1" });
+    expect(answer.text).toContain(title);
+    expect(await audit()).toMatchObject([{ what: "action/add", noPerson: true }]);
   });
 
-  it("is said so in a typed line with its own words, however it is written", async () => {
-    const line = `actie nieuw ${title}; houder Anna; uiterlijk 15 december`;
-    expect(await boss().type(line)).toMatchObject({ ok: false, code: "personal-data" });
-    for (const label of ["geen persoon", "geen bsn:", "no person"]) {
-      expect(await boss().type(`${line}; ${label} 123 456 782`)).toMatchObject({ ok: true });
+  it("is said not to be in a typed line with its own words", async () => {
+    const line = `actie nieuw ${asked[0]}; houder Anna; uiterlijk 15 december`;
+    expect(await boss().type(line)).toMatchObject({ ok: false, code: "personal-data", outcome: "ask" });
+    for (const said of ["geen persoon", "geen persoon: ja", "no person", "geen kind ja"]) {
+      expect(await boss().type(`${line}; ${said}`)).toMatchObject({ ok: true });
     }
   });
 
-  it.each([
-    ["another figure", { title, [NO_PERSON]: [OTHER] }],
-    ["no figure at all", { title, [NO_PERSON]: "ja" }],
-    ["a second figure beside it", { title: `${title} en ${OTHER}`, [NO_PERSON]: [FIGURE] }],
-    [
-      "a figure that the text calls a citizen service number",
-      { title: `BSN ${FIGURE}`, [NO_PERSON]: [FIGURE] },
-    ],
-    ["a phone number", { title: "Bel 0612345678", [NO_PERSON]: ["0612345678"] }],
-    ["a name", { title: `kind ${SECRET}`, [NO_PERSON]: [SECRET] }],
-    ["everything", { title, [NO_PERSON]: ["*"] }],
-  ])("is not said so by %s", async (_, input) => {
-    expect(await boss().refused("action/add", { ...DUE, ...input })).toMatchObject({
-      code: "personal-data",
-    });
+  it("is not said so by a no, by a figure or by nothing", async () => {
+    for (const said of [false, "nee", "", "123456782", ["123456782"], null])
+      expect(
+        await boss().refused("action/add", { ...DUE, title: asked[0], [NO_PERSON]: said }),
+      ).toMatchObject({
+        code: "personal-data",
+        outcome: "ask",
+      });
   });
 
-  it("is offered in the form only once it stands in the way", async () => {
+  it("has no such note in the audit log when nobody had to say so", async () => {
+    await boss().done("action/add", { ...DUE, title: "Stuur de cijfers" });
+    expect(await audit()).toMatchObject([{ what: "action/add", noPerson: false }]);
+  });
+
+  it("offers the box in the form only once it stands in the way, and never ticked", async () => {
     const command = real.commands.find((candidate) => pathOf(candidate) === "action/add");
     if (!command) throw new Error("no action/add");
     const actor = await house.actor("anna@example.org");
-    const names = async (...more: [Record<string, unknown>?, { field: string; message: string }[]?]) =>
-      (await formOf(house.engine, command, actor, ...more)).fields.map(({ name }) => name);
+    const fields = async (...more: [Record<string, unknown>?, { field: string; message: string }[]?]) =>
+      (await formOf(house.engine, command, actor, ...more)).fields;
+    const names = async (...more: Parameters<typeof fields>) =>
+      (await fields(...more)).map(({ name }) => name);
+    const title = asked[0];
     expect(await names()).not.toContain(NO_PERSON);
-    expect(await names({ title })).not.toContain(NO_PERSON);
+    expect(await names({ title, [NO_PERSON]: true })).not.toContain(NO_PERSON);
     const { issues } = await boss().refused("action/add", { ...DUE, title });
-    expect(await names({ title }, issues)).toContain(NO_PERSON);
-    const form = await formOf(house.engine, command, actor, { title }, issues);
-    expect(form.fields.at(-1)).toMatchObject({
-      options: [{ value: FIGURE, label: expect.stringMatching(/eindigt op 82/) }],
-    });
+    const box = (await fields({ title, [NO_PERSON]: true }, issues)).at(-1);
+    expect(box).toMatchObject({ name: NO_PERSON, shown: "dit gaat niet over een kind" });
+    expect(box).not.toHaveProperty("value");
     expect((await boss().done("leerlus/help", { noun: "actie" })).text).not.toContain("geen persoon");
   });
+});
+
+describe("a text that tells who somebody is", () => {
+  it.each([`BSN ${FIGURE}`, FIGURE, `kind ${SECRET}, bsn ${FIGURE}`])(
+    "is stopped, whatever is said of it: %s",
+    async (title) => {
+      const input = { ...DUE, title, [NO_PERSON]: true };
+      const { outcome, issues } = await boss().refused("action/add", input);
+      expect(outcome).toBe("stop");
+      expect(issues.map(({ field }) => field)).toEqual(["title"]);
+      expect(await everythingStored(house.database.db)).not.toMatch(/^(audit|actions): /m);
+    },
+  );
 });

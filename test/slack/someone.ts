@@ -37,7 +37,7 @@ export function someone(
     types: async (text: string, word?: string): Promise<Answered> => {
       const fields = command(text, word);
       const answered = await desk().send(signed(new URLSearchParams(fields).toString()));
-      if (!/^(Ontvangen en bewaard|Received and stored)/.test(answered.body?.text ?? "")) return answered;
+      if (!/^(Ontvangen|Received)/.test(answered.body?.text ?? "")) return answered;
       const came = () => slack.responseUrls.answers(fields.response_url)[0];
       return { ...answered, body: await until<Json>(came) };
     },
@@ -91,6 +91,7 @@ function filled(element: Json, value: Json): Json {
       return { selected_date: value ?? initial_date ?? null };
     case "datetimepicker":
       return { selected_date_time: value ?? initial_date_time ?? null };
+    case "checkboxes":
     case "multi_external_select":
     case "multi_static_select":
       return { selected_options: options(value ?? initial_options ?? []) };

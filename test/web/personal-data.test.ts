@@ -37,15 +37,46 @@ const filled: [string, string][] = [
 ];
 
 describe("personal data in the browser room", () => {
-  it("in a typed line opens the form, with what is wrong at its field and the rest kept", async () => {
-    const line = "actie nieuw Bel kind Sannetje; houder Anna; uiterlijk 15 december";
+  it("in a typed line that identifies somebody opens the form, with what is wrong at its field", async () => {
+    const line = `actie nieuw Bel kind Sannetje, bsn ${FIGURE}; houder Anna; uiterlijk 15 december`;
     const { status, text } = await type(line);
     expect(status).toBe(422);
-    expect(text).toMatch(/<p id="veld-title-fout"[^>]*>Titel: hierin lijkt te staan: een naam bij een kind/);
+    expect(text).toMatch(
+      /<p id="veld-title-fout"[^>]*>Titel: hierin lijkt te staan: een burgerservicenummer/,
+    );
     expect(text).toMatch(/id="veld-due"[^>]*value="2026-12-15"/);
     expect(text).toMatch(/niets bewaard/);
     expect(text).not.toContain("v.noPerson");
+    expect(text).not.toContain("dit gaat niet over een kind");
     expect((await type(line, { "Leerlus-Fragment": "1" })).status).toBe(422);
+  });
+
+  it("that may be is asked about, and one press says that it is not", async () => {
+    const line = "actie nieuw Bel kind Sannetje; houder Anna; uiterlijk 15 december";
+    const { status, text } = await type(line);
+    expect(status).toBe(422);
+    expect(text).toMatch(/Gaat dit over een kind\?.*niets bewaard.*een naam bij een kind/s);
+    const [no, anew] = formsIn(text);
+    expect([no?.label, anew?.label]).toEqual(["nee, dit gaat niet over een kind", "anders schrijven"]);
+    expect(await everythingStored(house.database.db)).not.toMatch(/Sannetje/);
+    expect((await anna.post("/doe", no?.values ?? [])).status).toBe(303);
+    // The same press once more has no second effect.
+    await anna.post("/doe", no?.values ?? []);
+    const stored = await everythingStored(house.database.db);
+    expect(stored.match(/^actions: .*Sannetje/gm)).toHaveLength(1);
+    expect(stored).toMatch(/^audit: .*action\/add.*,t\)$/m);
+  });
+
+  it("that may be can be written otherwise, with the rest kept, and in no address", async () => {
+    const { text } = await type("actie nieuw Bel kind Sannetje; houder Anna; uiterlijk 15 december");
+    const anew = formsIn(text)[1];
+    const form = await anna.post("/doe", anew?.values ?? []);
+    expect([form.status, form.headers.get("location")]).toEqual([200, null]);
+    expect(form.text).toMatch(/id="veld-title"[^>]*value="Bel kind Sannetje"/);
+    expect(form.text).toMatch(/id="veld-due"[^>]*value="2026-12-15"/);
+    expect(form.text).not.toContain("v.noPerson");
+    expect(await everythingStored(house.database.db)).not.toMatch(/Sannetje/);
+    expect((await send([["v.title", "Bel over een jongere"], ...filled])).status).toBe(303);
   });
 
   it("in a form is said at the field, and the rest is kept", async () => {
@@ -73,13 +104,32 @@ describe("personal data in the browser room", () => {
     expect((await type("besluit zoek wachtlijst")).headers.get("location")).toContain("wachtlijst");
   });
 
-  it("of which the figure is nobody's can be sent with a box ticked, that the refusal offers", async () => {
+  it("in a form that may be is asked about as well", async () => {
     const title: [string, string] = ["v.title", `Zaak ${FIGURE} afronden`];
-    const { text } = await send([title, ...filled]);
-    expect(text).toMatch(/<input type="checkbox"[^>]*name="v.noPerson" value="123456782"/);
-    expect(text).toContain("eindigt op 82");
-    expect((await send([title, ...filled, ["v.noPerson", "111222333"]])).status).toBe(422);
-    expect((await send([title, ...filled, ["v.noPerson", FIGURE]])).status).toBe(303);
+    const { status, text } = await send([title, ...filled]);
+    expect(status).toBe(422);
+    expect((await anna.post("/doe", formsIn(text)[0]?.values ?? [])).status).toBe(303);
     expect(await everythingStored(house.database.db)).toMatch(/^actions: .*Zaak 123456782/m);
   });
+
+  it("that identifies somebody is stopped, whatever is said of it", async () => {
+    const said: [string, string][] = [["v.title", `bsn ${FIGURE}`], ...filled, ["v.noPerson", "true"]];
+    expect((await send(said)).status).toBe(422);
+    expect(await everythingStored(house.database.db)).not.toMatch(/^actions: /m);
+  });
 });
+
+const unescaped = (text: string): string =>
+  text.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+
+/** The forms of a question, as a press of their one button sends them. */
+function formsIn(text: string): { label: string; values: [string, string][] }[] {
+  return [...text.matchAll(/<form method="post" action="\/doe"[^>]*>(.*?)<\/form>/gs)].map(
+    ([, inside = ""]) => ({
+      label: (/<button[^>]*>([^<]*)</.exec(inside)?.[1] ?? "").trim(),
+      values: [...inside.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(
+        ([, name = "", value = ""]): [string, string] => [name, unescaped(value)],
+      ),
+    }),
+  );
+}

@@ -29,7 +29,7 @@ export const field: (typeof nl)["field"] = {
   meeting: ["meeting"],
   minutes: ["minutes", "duration"],
   monthOfQuarter: ["month of quarter"],
-  noPerson: ["no person", "no bsn", "no citizen service number"],
+  noPerson: ["no person", "no child", "no bsn"],
   municipality: ["municipality", "town"],
   none: ["no interpretation needed", "none"],
   note: ["note"],

@@ -84,9 +84,8 @@ export const indicator: (typeof nl)["indicator"] = {
   twice: (line) => `This figure also stands on line ${line}.`,
   longNote: (most) => `The note is longer than ${most} characters.`,
   stopped: {
-    personal: "This looks like data about a person. Take it out; nothing was kept.",
-    number:
-      "This figure looks like a citizen service number. Is it an ordinary figure? Then say so (noPerson in the mapping, or the box beside the file), or write it with thousands and decimals.",
+    stop: "This looks like data about a person. Take it out; nothing was kept.",
+    ask: "This may be about a child, or be a citizen service number. Then take it out; nothing was kept. Is it not about a child? Then say so (noPerson in the mapping, or the box beside the file).",
     filename: "The name of the file looks as if it holds data about a person. Give it another name.",
   },
 
@@ -173,7 +172,8 @@ export const indicator: (typeof nl)["indicator"] = {
     area: (name, kind) => `${name} (${kind})`,
     pageTitle: "Bring in figures",
     pageFile: "File of figures (CSV or Excel, up to 16 MB)",
-    pageNoPerson: "The figures in this file are ordinary figures, no citizen service numbers",
+    pageNoPerson:
+      "This file is not about a child: its figures are ordinary figures, no citizen service numbers",
     pageTry: "See what it changes",
     pageBusy: "The file is being sent and read…",
     pageSent: (percent) => `${percent}% sent`,

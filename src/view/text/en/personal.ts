@@ -2,19 +2,27 @@ import { capital } from "../../capital.ts";
 import type { nl } from "../nl.ts";
 
 export const personal: (typeof nl)["personal"] = {
-  refused:
-    "This looks like it is about a child or another person. So nothing was kept. Write it without anyone's personal data and try again.",
+  question: "Is this about a child?",
+  nothingKept: "Nothing was kept yet.",
+  no: "no, this is not about a child",
+  otherwise: "write it otherwise",
+  notAChild: "this is not about a child",
+  ask: "Is this about a child? Nothing was kept yet. Write it without what is about a child or another person, or say that it is not about a child.",
+  gone: "Leerlus does not keep text that may be about a child, and no longer knows yours. Send it again.",
+  stop: "This looks like it is about a child or another person. So nothing was kept. Write it without anyone's personal data and try again.",
   kinds: {
     citizenNumber: "a citizen service number. Leave the figure out",
+    accountNumber: "a bank account. Leave the number out",
     birthDate: "a date of birth. Give the age instead, or leave the date out",
+    address: "somebody's address. Leave it out, or name the organisation or the place of the meeting",
     phone: "a phone number. Leave it out, or name the organisation",
     email: "an e-mail address of somebody outside the cooperation. Leave it out, or name the organisation",
-    name: "a name next to a child or a case. Write for example “a young person”. If it is no name, use a small letter",
+    name: "a name next to a child or a case. Write for example “a young person”",
+    case: "something about one child. Write it so that nobody recognises the child: without name, age, place, school or what happened",
   },
   found: (label, kinds) => `${capital(label)}: this seems to hold ${kinds.join("; and also ")}.`,
   confirm:
-    "Is the figure not about a person, for example because it is a case number? Confirm that in the form, or type behind it: “; no person” and the figure.",
-  figure: (end) => `The figure that ends in ${end} is not about a person.`,
+    "Is this about a child? If not, confirm that here, or type behind it: “; no person”. If it is, write it otherwise.",
   received: "Received, but not kept yet. The answer follows.",
   again:
     "Your message was not handled. It looked like personal data, and Leerlus does not keep such text, not even for a moment. Send it again without it.",

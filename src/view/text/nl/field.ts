@@ -28,7 +28,7 @@ export const field = {
   meeting: ["overleg"],
   minutes: ["duur", "minuten"],
   monthOfQuarter: ["maand van het kwartaal"],
-  noPerson: ["geen persoon", "geen bsn", "geen burgerservicenummer"],
+  noPerson: ["geen persoon", "geen kind", "geen bsn"],
   none: ["geen duiding nodig", "geen"],
   note: ["toelichting", "notitie"],
   noun: ["onderwerp"],

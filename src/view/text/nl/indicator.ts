@@ -90,9 +90,8 @@ export const indicator = {
   twice: (line: number) => `Dit cijfer staat er ook op regel ${line}.`,
   longNote: (most: number) => `De toelichting is langer dan ${most} tekens.`,
   stopped: {
-    personal: "Hier lijken gegevens van een persoon te staan. Haal ze weg; er is niets bewaard.",
-    number:
-      "Dit getal ziet eruit als een burgerservicenummer. Is het een gewoon cijfer? Zeg dat dan (noPerson in de mapping, of het vakje bij het bestand), of schrijf het met duizendtallen en decimalen.",
+    stop: "Hier lijken gegevens van een persoon te staan. Haal ze weg; er is niets bewaard.",
+    ask: "Dit kan over een kind gaan, of een burgerservicenummer zijn. Haal het dan weg; er is niets bewaard. Gaat het niet over een kind? Zeg dat dan (noPerson in de mapping, of het vakje bij het bestand).",
     filename:
       "In de naam van het bestand lijken gegevens van een persoon te staan. Geef het een andere naam.",
   },
@@ -189,7 +188,8 @@ export const indicator = {
     area: (name: string, kind: string) => `${name} (${kind})`,
     pageTitle: "Cijfers inlezen",
     pageFile: "Bestand met cijfers (CSV of Excel, tot 16 MB)",
-    pageNoPerson: "De getallen in dit bestand zijn gewone cijfers, geen burgerservicenummers",
+    pageNoPerson:
+      "Dit bestand gaat niet over een kind: de getallen zijn gewone cijfers, geen burgerservicenummers",
     pageTry: "Bekijk wat het verandert",
     pageBusy: "Het bestand wordt verstuurd en gelezen…",
     pageSent: (percent: number) => `${percent}% verstuurd`,

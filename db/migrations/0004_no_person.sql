@@ -1,0 +1,1 @@
+ALTER TABLE "audit" ADD COLUMN "no_person" boolean DEFAULT false NOT NULL;

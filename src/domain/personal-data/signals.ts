@@ -1,0 +1,186 @@
+import {
+  ANY_CHILD,
+  CARE,
+  CHILD,
+  DIAGNOSIS,
+  EVENT,
+  IN_GENERAL,
+  KIN,
+  MEETS,
+  MONTHS,
+  NUMBERS,
+  ONE_KIN,
+  PRONOUN,
+  SCHOOL,
+  THIS,
+  WHOSE,
+  WORK,
+} from "./lexicon.ts";
+import type { KnownNames } from "./names.ts";
+import { namesIn } from "./names.ts";
+import type { Token } from "./tokens.ts";
+import { PLACES } from "./words/places.ts";
+
+/** How strongly each kind of signal stands in a sentence; 0: not at all. */
+export interface Signals {
+  name: number;
+  age: number;
+  child: number;
+  kin: number;
+  pronoun: number;
+  event: number;
+  care: number;
+  diagnosis: number;
+  place: number;
+  school: number;
+  date: number;
+  work: number;
+}
+
+const NAME = { full: 2, first: 1.6, member: 1.1, small: 1.1, initials: 2 } as const;
+const OLDEST = 23;
+const AGED = /^(\p{L}+?)-?jarige$/u;
+
+/** What of one child a sentence may tell. It takes time in proportion to the sentence. */
+export function signalsIn(tokens: readonly Token[], known: KnownNames, text: string): Signals {
+  const names = namesIn(tokens, known, text);
+  const isName = new Set(names.flatMap(({ from, upto }) => tokens.slice(from, upto)));
+  const found: Signals = {
+    ...{ name: Math.max(0, ...names.map(({ kind }) => NAME[kind])), age: 0, child: 0, kin: 0, pronoun: 0 },
+    ...{ event: 0, care: 0, diagnosis: 0, place: 0, school: 0, date: 0, work: 0 },
+  };
+  const raise = (kind: keyof Signals, weight: number) => {
+    found[kind] = Math.max(found[kind], weight);
+  };
+  let [care, events, work] = [0, 0, 0];
+  for (const [at, token] of tokens.entries()) {
+    const { low } = token;
+    const before = tokens[at - 1]?.low ?? "";
+    if (WORK.has(low)) work += 1;
+    if (MEETS.has(low)) work += 0.4;
+    if (isName.has(token)) continue;
+    if (CHILD.has(low)) raise("child", 1.5);
+    if (ANY_CHILD.has(low)) raise("child", childWeight(tokens, at));
+    if (KIN.has(low)) raise("kin", kinWeight(low, before, tokens[at - 2]?.low ?? ""));
+    if (PRONOUN.has(low)) raise("pronoun", 0.8);
+    else if (WHOSE.has(low) && !/^(?:ons|hun|their|our)$/.test(low)) raise("pronoun", 0.4);
+    if (EVENT.has(low)) events += low === "loopt" ? (isRunaway(tokens, at) ? 1 : 0) : 1;
+    if (CARE.has(low)) care += 1;
+    if (DIAGNOSIS.has(low)) raise("diagnosis", 1);
+    if (SCHOOL.has(low)) raise("school", 1);
+    if (/^(?:groep|klas|kamer)$/.test(low) && /^[0-9]/.test(tokens[at + 1]?.text ?? "")) raise("school", 1);
+    raise("age", ageAt(tokens, at));
+    if (token.isCapital && PLACES.has(low)) raise("place", placeWeight(before));
+    const born = dateAt(tokens, at);
+    raise("date", born);
+    // `m, 11-10-2012`: how lists tell a child.
+    if (born > 0 && /^[mvj]$/.test(before)) raise("child", 1.5);
+  }
+  found.event = events === 0 ? 0 : Math.min(2.5, 1.6 + 0.5 * events);
+  found.care = care === 0 ? 0 : Math.min(1.6, 0.7 + 0.3 * care);
+  found.work = Math.min(3, work);
+  return found;
+}
+
+function childWeight(tokens: readonly Token[], at: number): number {
+  const before = [tokens[at - 1]?.low ?? "", tokens[at - 2]?.low ?? ""];
+  if (before.some((word) => IN_GENERAL.has(word))) return 0;
+  return before.some((word) => THIS.has(word)) ? 1.2 : 0.8;
+}
+
+function kinWeight(low: string, before: string, second: string): number {
+  const whose = [before, second].find((word) => WHOSE.has(word));
+  // `jongeren en hun ouders`, `er zijn ouders die`: more than one, or none in particular.
+  if (whose && !/^(?:hun|their|ons|our)$/.test(whose) && (whose !== "zijn" || ONE_KIN.has(low))) return 2.6;
+  return ONE_KIN.has(low) || whose ? 1.2 : 0;
+}
+
+const isRunaway = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + 5).some(({ low }) => low === "weg");
+
+const placeWeight = (before: string): number => (before === "uit" || before === "from" ? 1 : 0.5);
+
+/** `14-jarige`, `(13)`, `is 9 jaar`, `jongen van acht`, `Jongen, 10`. */
+function ageAt(tokens: readonly Token[], at: number): number {
+  const { low, gap, text, end, start } = tokens[at] as Token;
+  const aged = AGED.exec(low);
+  if (aged) return numberIn(aged[1] ?? "") === undefined ? 0 : 2;
+  // `14-jarige` is two tokens.
+  if (/^(?:jarige|year-old)$/.test(low)) return numberIn(tokens[at - 1]?.text ?? "") === undefined ? 0 : 2;
+  const age = numberIn(text);
+  if (age === undefined || end - start > 12) return 0;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!before) return 0;
+  const isPlural = tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ low: word }) =>
+      /^(?:kinderen|jongeren|jeugdigen|meisjes|jongens|cliënten|children|tussen|tot|leeftijd|gemiddelde)$/.test(
+        word,
+      ),
+    );
+  if (isPlural || /^(?:tot|t\/m|procent|weken|maanden|dagen|uur|keer|regio's)$/.test(next?.low ?? ""))
+    return 0;
+  const isDigits = /^[0-9]{1,2}$/.test(text);
+  if (
+    isDigits &&
+    gap.endsWith("(") &&
+    next?.gap.startsWith(")") !== false &&
+    (before.isCapital || CHILD.has(before.low) || ANY_CHILD.has(before.low))
+  )
+    return 2;
+  const isYears = /^(?:jaar|jr|years|jaartjes)$/.test(next?.low ?? "");
+  const lead =
+    before.low === "net" || before.low === "pas" || before.low === "al" ? (tokens[at - 2] ?? before) : before;
+  if (
+    /^(?:is|wordt|was|are|turned|wordt)$/.test(lead.low) &&
+    (isYears || (tokens.length > at && isPerson(tokens[at - 2] ?? lead)))
+  )
+    return 1.8;
+  const second = tokens[tokens.indexOf(lead) - 1];
+  if (lead.low === "van" || lead.low === "of" || lead.low === "aged") {
+    if (
+      second &&
+      (CHILD.has(second.low) || ANY_CHILD.has(second.low) || /^(?:kleuter|dader|vriend)$/.test(second.low))
+    )
+      return 2;
+  }
+  if (
+    isDigits &&
+    /^, ?$/.test(gap) &&
+    (CHILD.has(before.low) || ANY_CHILD.has(before.low) || before.isCapital) &&
+    /^[,)]/.test(next?.gap ?? "x")
+  )
+    return 1.5;
+  if (isDigits && /^, ?$/.test(gap) && (CHILD.has(before.low) || ANY_CHILD.has(before.low))) return 1.5;
+  return isYears &&
+    age >= 2 &&
+    /^(?:jongen|meisje|jeugdige|jongere|kind|cliënt|cliënte|hij|zij|ze)$/.test(before.low)
+    ? 1.5
+    : 0;
+}
+
+const isPerson = ({ low, isCapital }: Token): boolean =>
+  PRONOUN.has(low) || CHILD.has(low) || ANY_CHILD.has(low) || (isCapital && !WORK.has(low));
+
+function numberIn(word: string): number | undefined {
+  const number = /^[0-9]{1,2}$/.test(word)
+    ? Number(word)
+    : NUMBERS.get(word.toLowerCase().replaceAll("é", "e"));
+  return number !== undefined && number <= OLDEST ? number : undefined;
+}
+
+/** A day on which a child may have been born; what is agreed on lies later. */
+function dateAt(tokens: readonly Token[], at: number): number {
+  const { text, low } = tokens[at] as Token;
+  const year = /^(?:[0-9]{1,2}[-./][0-9]{1,2}[-./]([0-9]{4})|([0-9]{4})[-./][0-9]{1,2}[-./][0-9]{1,2})$/.exec(
+    text,
+  );
+  if (year) return isBirthYear(year[1] ?? year[2] ?? "") ? 1.6 : 0;
+  if (!MONTHS.has(low)) return 0;
+  return isBirthYear(tokens[at + 1]?.text ?? "") && /^[0-9]{1,2}$|^[a-z]+$/.test(tokens[at - 1]?.low ?? "")
+    ? 1.6
+    : 0;
+}
+
+const isBirthYear = (year: string): boolean => /^(?:200[3-9]|201[0-9]|202[0-2])$/.test(year);
