@@ -8,6 +8,7 @@ import { lockMeeting, type Meeting, nextMeetingOf } from "../db/queries/meeting.
 import { schedule } from "../db/queries/moment.ts";
 import { dayOf } from "../src/domain/day.ts";
 import { COMING } from "../src/domain/meeting.ts";
+import { audienceOf, roomToStayIn } from "../src/domain/viewer.ts";
 import type { Context } from "../src/engine/context.ts";
 import { indicatorQuestions } from "../src/engine/indicator-questions.ts";
 import { job } from "../src/engine/job.ts";
@@ -47,7 +48,11 @@ interface Question {
 }
 
 /** Puts questions on an agenda. */
-async function ask(ctx: Context, { ref, kind }: Meeting, questions: readonly Question[]): Promise<void> {
+async function ask(
+  ctx: Context,
+  { ref, kind, room }: Meeting,
+  questions: readonly Question[],
+): Promise<void> {
   for (const question of questions) {
     const item = {
       ...question,
@@ -55,6 +60,7 @@ async function ask(ctx: Context, { ref, kind }: Meeting, questions: readonly Que
       kind,
       meeting: ref,
       source: "data",
+      room: roomToStayIn(undefined, { room }),
       at: ctx.now(),
     } as const;
     await insertItem(ctx.db, ctx.cooperation.slug, item);
@@ -70,7 +76,13 @@ async function unasked<T extends { ref: string }>(ctx: Context, found: readonly 
 
 /** @returns how many overdue actions are left off the agenda */
 async function askAboutActions(ctx: Context, meeting: Meeting): Promise<number> {
-  const late = await overdueActions(ctx.db, ctx.cooperation.slug, ctx.today(), MOST_LOOKED_AT);
+  const late = await overdueActions(
+    ctx.db,
+    ctx.cooperation.slug,
+    ctx.today(),
+    MOST_LOOKED_AT,
+    audienceOf(ctx.directory, meeting.room),
+  );
   const fresh = await unasked(ctx, late);
   const questions = fresh.slice(0, MOST_ACTIONS).map(({ ref, title }) => ({
     subject: ref,
@@ -86,7 +98,8 @@ async function askAboutAgreements(ctx: Context, meeting: Meeting): Promise<void>
   const { slug } = ctx.cooperation;
   const next = await nextMeetingOf(ctx.db, slug, meeting.kind, meeting.startAt, meeting.ref);
   const before = dayOf((next ?? meeting).startAt);
-  const due = await unasked(ctx, await agreementsForReview(ctx.db, slug, before));
+  const readers = audienceOf(ctx.directory, meeting.room);
+  const due = await unasked(ctx, await agreementsForReview(ctx.db, slug, before, readers));
   const questions = due.map(({ ref, title }) => ({
     subject: ref,
     title: ctx.t.agenda.reviewDue(ref, title),

@@ -6,9 +6,11 @@ import { schedule } from "../db/queries/moment.ts";
 import { isFinished } from "../src/domain/action.ts";
 import { silenceMoments } from "../src/domain/action-moments.ts";
 import { goesOnAgendaOn } from "../src/domain/nudge.ts";
+import { audienceOf, mayRead, roomToStayIn } from "../src/domain/viewer.ts";
 import { job } from "../src/engine/job.ts";
 
 const MINUTES = 5;
+const OPEN = "implementation";
 
 /** An action that stays silent puts itself on the next implementation agenda, unless it stands on one. */
 export const putOnAgenda = job({
@@ -24,6 +26,9 @@ export const putOnAgenda = job({
     }
     if (await openItemAbout(db, cooperation.slug, ref)) return {};
     const meeting = await nextMeetingOf(db, cooperation.slug, "implementation", ctx.now());
+    const circle = { room: action.room, involved: [] };
+    // What stays in a closed room puts itself on no agenda that others read.
+    if (!mayRead(audienceOf(ctx.directory, meeting?.room ?? OPEN), circle)) return {};
     const item = await insertItem(db, cooperation.slug, {
       title: t.agenda.overdueAction(ref, action.title).slice(0, 200),
       purpose: "discuss",
@@ -32,6 +37,7 @@ export const putOnAgenda = job({
       meeting: meeting?.ref ?? null,
       source: "data",
       subject: ref,
+      room: roomToStayIn(meeting?.room),
       at: ctx.now(),
     });
     return { changed: [item.ref, ...(meeting ? [meeting.ref] : [])] };

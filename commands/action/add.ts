@@ -7,6 +7,7 @@ import { lockMeeting, type Meeting, runningMeetingOf } from "../../db/queries/me
 import { schedule } from "../../db/queries/moment.ts";
 import { kindOfRoom } from "../../src/domain/agenda.ts";
 import { unreachedOf } from "../../src/domain/holding.ts";
+import { roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, member } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { futureDay, holder, link, ref, text } from "../../src/engine/field.ts";
@@ -35,7 +36,7 @@ export const addAction = command({
     const { db, cooperation, directory } = ctx;
     const now = ctx.now();
     if (agreement !== undefined) await checkAgreement(ctx, agreement);
-    const meeting = item === undefined ? await meetingHere(ctx) : await meetingOfItem(ctx, item);
+    const { meeting, under } = item === undefined ? await meetingHere(ctx) : await meetingOfItem(ctx, item);
     const action = await insertAction(db, cooperation.slug, {
       title,
       lead,
@@ -44,6 +45,7 @@ export const addAction = command({
       agreement: agreement ?? null,
       item: item ?? null,
       meeting: meeting?.ref ?? null,
+      room: roomToStayIn(ctx.room, under),
       link: source ?? null,
       createdAt: now,
       createdBy: actor.email,
@@ -74,15 +76,23 @@ async function checkAgreement(ctx: Context, ref: string): Promise<void> {
   throw new Refusal("invalid", message, [{ field: "agreement", message }]);
 }
 
-async function meetingOfItem(ctx: Context, ref: string): Promise<Meeting | undefined> {
+/** The meeting it is recorded in, and what it is recorded under. */
+interface Recorded {
+  meeting: Meeting | undefined;
+  under: { room: string | null } | undefined;
+}
+
+async function meetingOfItem(ctx: Context, ref: string): Promise<Recorded> {
   const { db, cooperation } = ctx;
-  const { meeting } = found(ctx, ref, await findItem(db, cooperation.slug, ref));
+  const item = found(ctx, ref, await findItem(db, cooperation.slug, ref));
   // Locked, so that a close at the same time either tells about this action too, or is seen here.
-  return meeting === null ? undefined : await lockMeeting(db, cooperation.slug, meeting);
+  const meeting = item.meeting === null ? undefined : await lockMeeting(db, cooperation.slug, item.meeting);
+  return { meeting, under: meeting ?? item };
 }
 
 /** Said in the room of a meeting that is being held, it came out of that meeting. */
-async function meetingHere(ctx: Context): Promise<Meeting | undefined> {
-  const kind = kindOfRoom(ctx.room);
-  return kind === undefined ? undefined : await runningMeetingOf(ctx.db, ctx.cooperation.slug, kind);
+async function meetingHere({ db, cooperation, room }: Context): Promise<Recorded> {
+  const kind = kindOfRoom(room);
+  const meeting = kind === undefined ? undefined : await runningMeetingOf(db, cooperation.slug, kind);
+  return { meeting, under: meeting };
 }

@@ -4,6 +4,7 @@ import { updatesOf } from "../../db/queries/action-update.ts";
 import { ACTION_STATES, type Action, type ActionUpdate, isLate } from "../../src/domain/action.ts";
 import { type Day, isoInZone } from "../../src/domain/day.ts";
 import { collection } from "../../src/engine/collection.ts";
+import { viewerFor } from "../../src/engine/sight.ts";
 
 const report = z.object({
   state: z.enum(ACTION_STATES),
@@ -36,8 +37,9 @@ export const actions = collection({
   item,
   key: "ref",
   filters: ["ref", "state", "lead", "holder", "agreement", "item", "meeting"],
-  list: async ({ db, cooperation, today }, _actor, filter, page) => {
-    const { items, next } = await listActions(db, cooperation.slug, filter, page);
+  list: async (ctx, actor, filter, page) => {
+    const { db, cooperation, today } = ctx;
+    const { items, next } = await listActions(db, cooperation.slug, filter, page, viewerFor(ctx, actor));
     const updates = await updatesOf(
       db,
       cooperation.slug,

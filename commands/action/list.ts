@@ -7,6 +7,7 @@ import { anyone, command } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { choice, flag, holder, organisation } from "../../src/engine/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
+import { viewerFor } from "../../src/engine/sight.ts";
 import { actionsCard } from "../../src/view/action-cards.ts";
 import { readerOf } from "./reader.ts";
 
@@ -25,7 +26,7 @@ export const listActions = command({
   }),
   allow: anyone,
   changes: false,
-  run: async (ctx, _actor, { late, region, provider, holder: key, state }) => {
+  run: async (ctx, actor, { late, region, provider, holder: key, state }) => {
     const { db, cooperation, t } = ctx;
     const sides = [keysOfSide(ctx, "region", region), keysOfSide(ctx, "provider", provider)];
     const holders = [...sides, key === undefined ? undefined : [key]].filter((keys) => keys !== undefined);
@@ -34,6 +35,7 @@ export const listActions = command({
       ...(late ? { before: ctx.today() } : {}),
       holders,
       limit: MOST + 1,
+      viewer: viewerFor(ctx, actor),
     });
     const shown = found.slice(0, MOST);
     const card = actionsCard(readerOf(ctx), shown, {

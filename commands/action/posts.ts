@@ -3,6 +3,7 @@ import { hasNewerNudge } from "../../db/queries/action-nudge.ts";
 import { lastUpdateOf } from "../../db/queries/action-update.ts";
 import type { Action } from "../../src/domain/action.ts";
 import { addDays } from "../../src/domain/day.ts";
+import { audienceOf } from "../../src/domain/viewer.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { type PostKey, posting } from "../../src/engine/posting.ts";
 import { actionCard, type Reader } from "../../src/view/action-cards.ts";
@@ -17,8 +18,13 @@ import type { Card } from "../../src/view/card.ts";
 import { changedCard } from "./changed-card.ts";
 import { readerOf } from "./reader.ts";
 
-const load = (ctx: Context, { about, subject }: PostKey): Promise<Action[]> =>
-  findActions(ctx.db, ctx.cooperation.slug, Array.isArray(about.actions) ? about.actions : [subject]);
+const load = (ctx: Context, { about, subject, room }: PostKey): Promise<Action[]> =>
+  findActions(
+    ctx.db,
+    ctx.cooperation.slug,
+    Array.isArray(about.actions) ? about.actions : [subject],
+    audienceOf(ctx.directory, room),
+  );
 
 async function cardOf(
   ctx: Context,

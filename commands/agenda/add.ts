@@ -3,6 +3,7 @@ import { insertItem } from "../../db/queries/agenda.ts";
 import { lockMeeting } from "../../db/queries/meeting.ts";
 import { kindOfRoom, PURPOSES } from "../../src/domain/agenda.ts";
 import { MEETING_KINDS } from "../../src/domain/meeting.ts";
+import { roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, member } from "../../src/engine/command.ts";
 import { choice, duration, link, meetingOrKind, text } from "../../src/engine/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
@@ -42,6 +43,7 @@ export const addItem = command({
       meeting: there?.ref ?? null,
       source: "person",
       bringer: actor.email,
+      room: roomToStayIn(ctx.room, there),
       link: source,
       at: ctx.now(),
     });

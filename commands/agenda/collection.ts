@@ -5,6 +5,7 @@ import { ITEM_SOURCES, ITEM_STATES, JOURNEY_STEPS, PURPOSES } from "../../src/do
 import { isoInZone } from "../../src/domain/day.ts";
 import { MEETING_KINDS } from "../../src/domain/meeting.ts";
 import { collection } from "../../src/engine/collection.ts";
+import { viewerFor } from "../../src/engine/sight.ts";
 
 const step = z.object({ ref: z.string(), at: z.iso.datetime({ offset: true }), what: z.enum(JOURNEY_STEPS) });
 
@@ -30,11 +31,17 @@ export const agendaItems = collection({
     link: z.string().nullable(),
     journey: z.array(step),
   }),
-  list: async (ctx, _actor, filter, page) => {
-    const { items, next } = await listItems(ctx.db, ctx.cooperation.slug, filter, page);
+  list: async (ctx, actor, filter, page) => {
+    const { items, next } = await listItems(
+      ctx.db,
+      ctx.cooperation.slug,
+      filter,
+      page,
+      viewerFor(ctx, actor),
+    );
     const points = await withJourneys(ctx.db, ctx.cooperation.slug, items);
     return {
-      items: points.map(({ cooperation: _, seq: __, createdAt: ___, journey, ...point }) => ({
+      items: points.map(({ cooperation: _, seq: __, createdAt: ___, room: ____, journey, ...point }) => ({
         ...point,
         journey: journey.map(({ ref, at, what }) => ({ ref, at: isoInZone(at), what })),
       })),

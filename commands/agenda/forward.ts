@@ -34,7 +34,7 @@ export const forwardItem = command({
     if (to) mustTakeItems(ctx, to);
     const { kind } = target;
     const moved = to
-      ? await placeItem(ctx.db, slug, point, { meeting: to.ref, kind })
+      ? await placeItem(ctx.db, slug, point, { meeting: to.ref, kind, room: to.room })
       : await updateItem(ctx.db, slug, point, { state: "waiting", meeting: null, kind });
     if (!moved) throw new Refusal("conflict", ctx.t.refusal.stale);
     if (to) await addJourney(ctx.db, slug, point.ref, to.ref, "forwarded", ctx.now());

@@ -2,10 +2,11 @@ import { z } from "zod";
 import { comingMeetings, findMeeting, type Meeting } from "../../db/queries/meeting.ts";
 import { kindOfRoom } from "../../src/domain/agenda.ts";
 import { anyone, command } from "../../src/engine/command.ts";
-import type { Context } from "../../src/engine/context.ts";
+import type { Actor, Context } from "../../src/engine/context.ts";
 import { meetingOrKind } from "../../src/engine/field.ts";
 import { found } from "../../src/engine/found.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
+import { viewerFor } from "../../src/engine/sight.ts";
 import { agendaFor } from "./agenda-answer.ts";
 import { isKind } from "./target.ts";
 
@@ -18,17 +19,20 @@ export const showAgenda = command({
   allow: anyone,
   changes: false,
   isDefault: true,
-  run: async (ctx, actor, { meeting }) => ({ card: await agendaFor(ctx, actor, await meant(ctx, meeting)) }),
+  run: async (ctx, actor, { meeting }) => ({
+    card: await agendaFor(ctx, actor, await meant(ctx, actor, meeting)),
+  }),
 });
 
 const MONTHS_OF_MEETINGS = 200;
 
-async function meant(ctx: Context, word: string | undefined): Promise<Meeting> {
+async function meant(ctx: Context, actor: Actor, word: string | undefined): Promise<Meeting> {
   const { db, t } = ctx;
   const { slug } = ctx.cooperation;
   if (word !== undefined && !isKind(word)) return found(ctx, word, await findMeeting(db, slug, word));
   const kind = word ?? kindOfRoom(ctx.room) ?? "implementation";
-  const coming = await comingMeetings(db, slug, ctx.now(), MONTHS_OF_MEETINGS);
+  const viewer = viewerFor(ctx, actor);
+  const coming = await comingMeetings(db, slug, ctx.now(), MONTHS_OF_MEETINGS, viewer);
   const next = coming.find((meeting) => meeting.kind === kind);
   if (!next) throw new Refusal("not-found", t.agenda.noMeeting(t.choice.kind[kind]));
   return next;

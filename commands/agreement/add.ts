@@ -4,6 +4,7 @@ import { insertAgreement } from "../../db/queries/agreement.ts";
 import { findMeeting, type Meeting, runningMeetingOf } from "../../db/queries/meeting.ts";
 import { kindOfRoom } from "../../src/domain/agenda.ts";
 import { runsMeeting } from "../../src/domain/meeting.ts";
+import { roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, member } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { futureDay, longText, organisation, ref, text } from "../../src/engine/field.ts";
@@ -33,7 +34,7 @@ export const addAgreement = command({
     const { db, cooperation } = ctx;
     const now = ctx.now();
     const { item = null, theme = null, intention = null, indicators = [] } = input;
-    const meeting = item === null ? await meetingHere(ctx) : await meetingOfItem(ctx, item);
+    const { meeting, under } = item === null ? await meetingHere(ctx) : await meetingOfItem(ctx, item);
     const mayDecide = runsMeeting(actor, meeting ?? { chair: null, scribe: null });
     const agreement = await insertAgreement(db, cooperation.slug, ctx.today().slice(0, 4), {
       title: input.title,
@@ -44,6 +45,7 @@ export const addAgreement = command({
       indicators,
       item,
       meeting: meeting?.ref ?? null,
+      room: roomToStayIn(ctx.room, under),
       state: mayDecide ? "active" : "draft",
       createdAt: now,
     });
@@ -61,14 +63,22 @@ export const addAgreement = command({
   },
 });
 
-async function meetingOfItem(ctx: Context, ref: string): Promise<Meeting | undefined> {
+/** The meeting it is made in, and what it is made under. */
+interface Recorded {
+  meeting: Meeting | undefined;
+  under: { room: string | null } | undefined;
+}
+
+async function meetingOfItem(ctx: Context, ref: string): Promise<Recorded> {
   const { db, cooperation } = ctx;
-  const { meeting } = found(ctx, ref, await findItem(db, cooperation.slug, ref));
-  return meeting === null ? undefined : await findMeeting(db, cooperation.slug, meeting);
+  const item = found(ctx, ref, await findItem(db, cooperation.slug, ref));
+  const meeting = item.meeting === null ? undefined : await findMeeting(db, cooperation.slug, item.meeting);
+  return { meeting, under: meeting ?? item };
 }
 
 /** Said in the room of a meeting that is being held, it came out of that meeting. */
-async function meetingHere(ctx: Context): Promise<Meeting | undefined> {
-  const kind = kindOfRoom(ctx.room);
-  return kind === undefined ? undefined : await runningMeetingOf(ctx.db, ctx.cooperation.slug, kind);
+async function meetingHere({ db, cooperation, room }: Context): Promise<Recorded> {
+  const kind = kindOfRoom(room);
+  const meeting = kind === undefined ? undefined : await runningMeetingOf(db, cooperation.slug, kind);
+  return { meeting, under: meeting };
 }

@@ -4,6 +4,7 @@ import { listAgreements } from "../../db/queries/agreement.ts";
 import { AGREEMENT_STATES } from "../../src/domain/agreement.ts";
 import { isoInZone } from "../../src/domain/day.ts";
 import { collection } from "../../src/engine/collection.ts";
+import { viewerFor } from "../../src/engine/sight.ts";
 
 const item = z.object({
   ref: z.string(),
@@ -28,10 +29,13 @@ export const agreements = collection({
   item,
   key: "ref",
   filters: ["ref", "state", "party", "item", "meeting"],
-  list: async ({ db, cooperation }, _actor, filter, page) => {
-    const { items, next } = await listAgreements(db, cooperation.slug, filter, page);
+  list: async (ctx, actor, filter, page) => {
+    const { db, cooperation } = ctx;
+    const viewer = viewerFor(ctx, actor);
+    const { items, next } = await listAgreements(db, cooperation.slug, filter, page, viewer);
     const refs = items.map((agreement) => agreement.ref);
-    const actions = Map.groupBy(await actionsOfAgreements(db, cooperation.slug, refs), (a) => a.agreement);
+    const held = await actionsOfAgreements(db, cooperation.slug, refs, viewer);
+    const actions = Map.groupBy(held, (action) => action.agreement);
     const shown = items.map(
       (agreement): z.input<typeof item> => ({
         ref: agreement.ref,

@@ -3,6 +3,7 @@ import { listAgreements } from "../../db/queries/agreement.ts";
 import { AGREEMENT_STATES } from "../../src/domain/agreement.ts";
 import { anyone, command } from "../../src/engine/command.ts";
 import { choice, organisation } from "../../src/engine/field.ts";
+import { viewerFor } from "../../src/engine/sight.ts";
 import { agreementsCard } from "../../src/view/agreement-cards.ts";
 import { readerOf } from "./reader.ts";
 
@@ -19,9 +20,11 @@ export const showAgreements = command({
   allow: anyone,
   changes: false,
   isDefault: true,
-  run: async (ctx, _actor, { state, party }) => {
+  run: async (ctx, actor, { state, party }) => {
     const page = { after: undefined, limit: MOST };
-    const { items, next } = await listAgreements(ctx.db, ctx.cooperation.slug, { state, party }, page);
+    const { db, cooperation } = ctx;
+    const filter = { state, party };
+    const { items, next } = await listAgreements(db, cooperation.slug, filter, page, viewerFor(ctx, actor));
     const more = next === null ? undefined : ctx.t.agreement.listMore(MOST);
     return { card: agreementsCard(readerOf(ctx), items, more) };
   },

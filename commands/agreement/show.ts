@@ -5,6 +5,7 @@ import { findAgreement } from "../../db/queries/agreement.ts";
 import { anyone, command } from "../../src/engine/command.ts";
 import { ref } from "../../src/engine/field.ts";
 import { found } from "../../src/engine/found.ts";
+import { viewerFor } from "../../src/engine/sight.ts";
 import { fullAgreementCard } from "../../src/view/agreement-cards.ts";
 import { readerOf } from "./reader.ts";
 
@@ -15,10 +16,10 @@ export const showAgreement = command({
   input: z.object({ agreement: ref("agreement", "agreement") }),
   allow: anyone,
   changes: false,
-  run: async (ctx, _actor, { agreement: ref }) => {
+  run: async (ctx, actor, { agreement: ref }) => {
     const { db, cooperation } = ctx;
     const agreement = found(ctx, ref, await findAgreement(db, cooperation.slug, ref));
-    const actions = await actionsOfAgreements(db, cooperation.slug, [ref]);
+    const actions = await actionsOfAgreements(db, cooperation.slug, [ref], viewerFor(ctx, actor));
     const journey = agreement.item ? await journeyOf(db, cooperation.slug, agreement.item) : [];
     return { card: fullAgreementCard(readerOf(ctx), agreement, actions, journey) };
   },

@@ -4,6 +4,7 @@ import { insertDecision } from "../../db/queries/decision.ts";
 import { comingMeetings, lockMeeting, type Meeting } from "../../db/queries/meeting.ts";
 import { kindOfRoom } from "../../src/domain/agenda.ts";
 import { runsMeeting } from "../../src/domain/meeting.ts";
+import { roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, coordinator, member } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
 import { longText, ref } from "../../src/engine/field.ts";
@@ -28,6 +29,7 @@ export const addDecision = command({
       item: item ?? null,
       on: ctx.today(),
       by: actor.email,
+      room: roomToStayIn(ctx.room, meeting),
     });
     if (item) await addJourney(ctx.db, slug, item, decision.ref, "decision", ctx.now());
     const about = meeting && meeting.room === ctx.room ? { meeting: meeting.ref } : {};

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { listDecisions } from "../../db/queries/decision.ts";
 import { collection } from "../../src/engine/collection.ts";
+import { viewerFor } from "../../src/engine/sight.ts";
 
 /** Every decision, oldest first. */
 export const decisions = collection({
@@ -15,8 +16,14 @@ export const decisions = collection({
     on: z.iso.date(),
     by: z.string(),
   }),
-  list: async (ctx, _actor, filter, page) => {
-    const { items, next } = await listDecisions(ctx.db, ctx.cooperation.slug, filter, page);
-    return { items: items.map(({ cooperation: _, seq: __, ...decision }) => decision), next };
+  list: async (ctx, actor, filter, page) => {
+    const { items, next } = await listDecisions(
+      ctx.db,
+      ctx.cooperation.slug,
+      filter,
+      page,
+      viewerFor(ctx, actor),
+    );
+    return { items: items.map(({ cooperation: _, seq: __, room: ___, ...decision }) => decision), next };
   },
 });

@@ -4,6 +4,7 @@ import { findMeeting } from "../../db/queries/meeting.ts";
 import { anyone, command } from "../../src/engine/command.ts";
 import { number, ref } from "../../src/engine/field.ts";
 import { found } from "../../src/engine/found.ts";
+import { viewerFor } from "../../src/engine/sight.ts";
 import { decisionsCard } from "../../src/view/decision-cards.ts";
 
 const MOST = 50;
@@ -20,10 +21,11 @@ export const listDecisions = command({
   allow: anyone,
   changes: false,
   isDefault: true,
-  run: async (ctx, _actor, { meeting, year }) => {
+  run: async (ctx, actor, { meeting, year }) => {
     const { slug } = ctx.cooperation;
     if (meeting) found(ctx, meeting, await findMeeting(ctx.db, slug, meeting));
-    const decisions = await newestDecisions(ctx.db, slug, { meeting, year }, MOST + 1);
+    const viewer = viewerFor(ctx, actor);
+    const decisions = await newestDecisions(ctx.db, slug, { meeting, year }, MOST + 1, viewer);
     const { none, listTitle } = ctx.t.decision;
     const more = decisions.length > MOST;
     return { card: decisionsCard(ctx.t, listTitle, decisions.slice(0, MOST), { empty: none, more }) };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { searchDecisions } from "../../db/queries/decision.ts";
 import { anyone, command } from "../../src/engine/command.ts";
 import { text } from "../../src/engine/field.ts";
+import { viewerFor } from "../../src/engine/sight.ts";
 import { decisionsCard } from "../../src/view/decision-cards.ts";
 
 const MOST = 50;
@@ -14,9 +15,10 @@ export const searchDecision = command({
   input: z.object({ query: text("query", { min: 2, max: 100 }) }),
   allow: anyone,
   changes: false,
-  run: async (ctx, _actor, { query }) => {
+  run: async (ctx, actor, { query }) => {
     const { t } = ctx;
-    const hits = await searchDecisions(ctx.db, ctx.cooperation.slug, query, MOST + 1);
+    const viewer = viewerFor(ctx, actor);
+    const hits = await searchDecisions(ctx.db, ctx.cooperation.slug, query, MOST + 1, viewer);
     const shown = { empty: t.decision.notFound, more: hits.length > MOST };
     return { card: decisionsCard(t, t.decision.searchTitle(query), hits.slice(0, MOST), shown) };
   },

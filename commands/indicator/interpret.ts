@@ -3,12 +3,13 @@ import { nextMeetingOf, runningMeetingOf } from "../../db/queries/meeting.ts";
 import { insertTold, interpretationsOf, lockTold, withdrawTold } from "../../db/queries/story.ts";
 import { runsMeeting } from "../../src/domain/meeting.ts";
 import { isNone } from "../../src/domain/story.ts";
+import { audienceOf, roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, coordinator, member } from "../../src/engine/command.ts";
 import { flag, indicator, longText, period } from "../../src/engine/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { showPeriod } from "../../src/view/format.ts";
 import { LANGUAGES, textIn } from "../../src/view/text.ts";
-import { toldOutcome } from "./told-answer.ts";
+import { MONITORING, toldOutcome } from "./told-answer.ts";
 import { indicatorIn } from "./told-of.ts";
 
 const NONE_WORDS = LANGUAGES.map((language) => textIn(language).story.noneButton.toLowerCase());
@@ -44,7 +45,10 @@ export const interpretIndicator = command({
     const leads = led === undefined ? coordinator(actor) : runsMeeting(actor, led);
     if (none && !leads) throw new Refusal("not-allowed", t.story.leadersOnly);
     await lockTold(db, slug, code, about.period);
-    const before = await interpretationsOf(db, slug, code, about.period);
+    // That nobody needs to say it is no words of anybody: it holds for everybody, wherever it was said.
+    const room = none ? null : roomToStayIn(ctx.room, running);
+    const readers = audienceOf(ctx.directory, room ?? MONITORING);
+    const before = await interpretationsOf(db, slug, code, about.period, readers);
     const [same] = before.filter(isNone);
     if (none && same) return { ...toldOutcome(ctx, actor, same, []), unchanged: true };
     if (none && before.length > 0) {
@@ -61,6 +65,7 @@ export const interpretIndicator = command({
       by: actor.email,
       organisation: actor.organisation,
       meeting: running?.ref ?? null,
+      room,
       at: ctx.now(),
     });
     return toldOutcome(ctx, actor, told, replaced);

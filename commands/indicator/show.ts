@@ -24,7 +24,7 @@ export const showIndicator = command({
   }),
   allow: anyone,
   changes: false,
-  run: async (ctx, _actor, { indicator: code, period: asked, ...where }) => {
+  run: async (ctx, actor, { indicator: code, period: asked, ...where }) => {
     const { t } = ctx;
     const found = ctx.cooperation.settings.indicators?.find((one) => one.code === code);
     if (!found) throw new Refusal("not-found", t.refusal.noIndicator(code, []));
@@ -39,7 +39,7 @@ export const showIndicator = command({
         earlier: there.filter((one) => one < at).at(-1),
         later: there.find((one) => one > at),
       };
-      return findingCard(t, { ...(await toldAbout(ctx, of, at, from)), ...around });
+      return findingCard(t, { ...(await toldAbout(ctx, actor, of, at, from)), ...around });
     }
   },
 });

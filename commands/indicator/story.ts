@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { runningMeetingOf } from "../../db/queries/meeting.ts";
 import { insertTold } from "../../db/queries/story.ts";
+import { roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, member } from "../../src/engine/command.ts";
 import { indicator, longText, period } from "../../src/engine/field.ts";
 import { toldOutcome } from "./told-answer.ts";
@@ -30,6 +31,7 @@ export const tellStory = command({
       by: actor.email,
       organisation: actor.organisation,
       meeting: meeting?.ref ?? null,
+      room: roomToStayIn(ctx.room, meeting),
       at: ctx.now(),
     });
     return toldOutcome(ctx, actor, told, []);

@@ -6,10 +6,12 @@ import { youthCareRule } from "../../src/domain/disclosure/disclosure-rule.ts";
 import type { Finding } from "../../src/domain/figures/finding.ts";
 import type { PublishedFigure } from "../../src/domain/figures/published-figure.ts";
 import { organisationOf } from "../../src/domain/organisation.ts";
-import type { Context } from "../../src/engine/context.ts";
+import type { Viewer } from "../../src/domain/viewer.ts";
+import type { Actor, Context } from "../../src/engine/context.ts";
 import { findingOf } from "../../src/engine/finding-of.ts";
 import { namesIn } from "../../src/engine/names-in.ts";
 import { publishedBefore, publishedFigures } from "../../src/engine/published-figures.ts";
+import { viewerFor } from "../../src/engine/sight.ts";
 import { COUNTRY } from "../../src/engine/summary-of.ts";
 import type { Beside, Told } from "../../src/view/finding-cards.ts";
 import type { AskedPlace } from "./asked-place.ts";
@@ -17,6 +19,7 @@ import type { AskedPlace } from "./asked-place.ts";
 /** Everything that stands with the figure of an indicator in a period, of the place that was asked about. */
 export async function toldAbout(
   ctx: Context,
+  actor: Actor,
   indicator: IndicatorDefinition,
   period: string,
   place: AskedPlace,
@@ -26,13 +29,16 @@ export async function toldAbout(
   const codes = [indicator.code, ...Object.values(indicator.parts ?? {})];
   const shown = await shownOf(ctx, indicator, period, place);
   const imported = await lastImportIn(db, slug, [period], codes);
-  const corrected = shown.finding.corrected ? await lastCorrectionOf(db, slug, period, codes) : undefined;
+  // Of which figure the last correction was is not known here: where one is withheld it may have been that one.
+  const isWhole = (await publishedFigures(ctx, indicator, [period])).every(({ withheld }) => !withheld);
+  const isDated = shown.finding.corrected && isWhole;
+  const corrected = isDated ? await lastCorrectionOf(db, slug, period, codes) : undefined;
   const { figure } = shown.finding;
   return {
     ...shown,
     before: figure && (await publishedBefore(ctx, indicator, figure)),
     nameOf: namesIn(ctx),
-    beside: await besideOf(ctx, indicator.code, period),
+    beside: await besideOf(ctx, viewerFor(ctx, actor), indicator.code, period),
     importedOn: imported && dayOf(imported.at),
     correctedOn: corrected && dayOf(corrected.at),
     roundTo: (settings.disclosure ?? youthCareRule).roundTo,
@@ -78,11 +84,11 @@ async function figuresOf(
   return all.filter(({ area, provider }) => provider === "" && codes.includes(area));
 }
 
-async function besideOf(ctx: Context, code: string, period: string): Promise<Beside[]> {
+async function besideOf(ctx: Context, viewer: Viewer, code: string, period: string): Promise<Beside[]> {
   const { slug } = ctx.cooperation;
   const rows = [
-    ...(await interpretationsOf(ctx.db, slug, code, period)),
-    ...(await storiesOf(ctx.db, slug, code, period)),
+    ...(await interpretationsOf(ctx.db, slug, code, period, viewer)),
+    ...(await storiesOf(ctx.db, slug, code, period, viewer)),
   ];
   return rows.map(({ kind, text, organisation, at }: ToldRow) => ({
     kind,

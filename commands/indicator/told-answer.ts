@@ -4,26 +4,30 @@ import { type Announcement, coordinator, type Outcome } from "../../src/engine/c
 import type { Actor, Context } from "../../src/engine/context.ts";
 import { titleOf, toldCard } from "../../src/view/story-cards.ts";
 
-const MONITORING = "monitoring";
+/** The open room where figures are spoken of. */
+export const MONITORING = "monitoring";
 
 /** Whether somebody may take it back: who told it, and the coordinator. */
 export const mayWithdraw = (actor: Actor, { by }: Pick<ToldRow, "by">): boolean =>
   by === actor.email || coordinator(actor);
 
 /**
- * What is answered when something was told: its card, said once for all: in the room where it was typed, or in that of
- * the monitoring meeting when that is not a room for everybody.
+ * What is answered when something was told: its card, said once: in the room where it was typed, or in that of the
+ * monitoring meeting when it was said in none, or in a closed one for that meeting.
  */
 export function toldOutcome(ctx: Context, actor: Actor, told: ToldRow, changed: readonly string[]): Outcome {
   const title = titleOf(ctx.cooperation.settings.indicators, told.indicator);
-  const isOpenRoom = ctx.room !== undefined && !isClosedRoom(ctx.room);
-  const room = isOpenRoom ? ctx.room : MONITORING;
+  // What stays in a closed room is said there and nowhere else; a room of one person needs no second message.
+  const isHere = told.room === null ? ctx.room !== undefined && !isClosedRoom(ctx.room) : true;
+  const isThere = told.room === null && !isHere;
+  const room = isHere ? ctx.room : MONITORING;
   const about = told.meeting && room === MONITORING ? { meeting: told.meeting } : {};
   const said: Omit<Announcement, "room"> = { purpose: "indicator-told", subject: told.ref, about };
   return {
     card: toldCard(ctx.t, ctx.directory, told, { title, mayWithdraw: mayWithdraw(actor, told) }),
     ref: told.ref,
-    ...(isOpenRoom ? { answers: said } : { posts: [{ ...said, room: MONITORING }] }),
+    ...(isThere ? { posts: [{ ...said, room: MONITORING }] } : {}),
+    ...(isHere && !ctx.room?.startsWith("person:") ? { answers: said } : {}),
     changed: [...(told.meeting ? [told.meeting] : []), ...changed],
   };
 }

@@ -3,6 +3,7 @@ import { listTold, type ToldRow } from "../../db/queries/story.ts";
 import { isoInZone } from "../../src/domain/day.ts";
 import { isNone } from "../../src/domain/story.ts";
 import { collection } from "../../src/engine/collection.ts";
+import { viewerFor } from "../../src/engine/sight.ts";
 
 const filters = ["ref", "indicator", "period", "organisation", "meeting", "by"] as const;
 
@@ -28,8 +29,15 @@ export const stories = collection({
   key: "ref",
   filters,
   item: z.object({ ...told, text: z.string() }),
-  list: async (ctx, _actor, filter, page) => {
-    const { items, next } = await listTold(ctx.db, ctx.cooperation.slug, "story", filter, page);
+  list: async (ctx, actor, filter, page) => {
+    const { items, next } = await listTold(
+      ctx.db,
+      ctx.cooperation.slug,
+      "story",
+      filter,
+      page,
+      viewerFor(ctx, actor),
+    );
     return { items: items.map((row) => ({ ...itemOf(row), text: row.text ?? "" })), next };
   },
 });
@@ -40,8 +48,15 @@ export const interpretations = collection({
   key: "ref",
   filters,
   item: z.object({ ...told, text: z.string().nullable(), none: z.boolean() }),
-  list: async (ctx, _actor, filter, page) => {
-    const { items, next } = await listTold(ctx.db, ctx.cooperation.slug, "interpretation", filter, page);
+  list: async (ctx, actor, filter, page) => {
+    const { items, next } = await listTold(
+      ctx.db,
+      ctx.cooperation.slug,
+      "interpretation",
+      filter,
+      page,
+      viewerFor(ctx, actor),
+    );
     return { items: items.map((row) => ({ ...itemOf(row), text: row.text, none: isNone(row) })), next };
   },
 });

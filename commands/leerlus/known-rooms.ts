@@ -1,6 +1,7 @@
 import { listRooms } from "../../db/queries/cooperation.ts";
-import { mayReadRoom } from "../../src/domain/room.ts";
+import { mayReadRoom } from "../../src/domain/viewer.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
+import { viewerFor } from "../../src/engine/sight.ts";
 
 export interface KnownRoom {
   key: string;
@@ -22,5 +23,6 @@ export async function knownRooms(ctx: Context, actor: Actor): Promise<KnownRoom[
     ...organisations.filter((room) => !named.has(room.key)),
     { key: `person:${actor.email}`, name: actor.name },
   ];
-  return all.filter((room) => mayReadRoom(actor, room.key));
+  const viewer = viewerFor(ctx, actor);
+  return all.filter((room) => mayReadRoom(viewer, room.key));
 }

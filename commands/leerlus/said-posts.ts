@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { listPosts } from "../../db/queries/post.ts";
 import { isoInZone } from "../../src/domain/day.ts";
-import { closedRoomsOf } from "../../src/domain/room.ts";
 import { collection } from "../../src/engine/collection.ts";
+import { viewerFor } from "../../src/engine/sight.ts";
 
 /** What was said in the rooms that the reader may read, oldest first. */
 export const saidPosts = collection({
@@ -20,7 +20,7 @@ export const saidPosts = collection({
   }),
   filters: ["id", "purpose", "subject", "room", "period"],
   list: async (ctx, actor, filter, page) => {
-    const found = await listPosts(ctx.db, ctx.cooperation.slug, filter, page, closedRoomsOf(actor));
+    const found = await listPosts(ctx.db, ctx.cooperation.slug, filter, page, viewerFor(ctx, actor));
     const items = found.items.map(({ id, purpose, subject, room, period, at, text, thread }) => ({
       id,
       purpose,

@@ -37,7 +37,7 @@ export const closeMeeting = command({
     const closed = { state: "closed", closedAt: ctx.now() } as const;
     const meeting = await updateMeeting(db, slug, before.ref, ["running"], closed);
     if (!meeting) throw new Refusal("conflict", whyNot(ctx, before));
-    await settleIndicators(ctx, meeting.ref);
+    await settleIndicators(ctx, meeting);
     const next = await nextMeetingOf(db, slug, meeting.kind, ctx.now(), meeting.ref);
     const carried = await carryOver(db, slug, meeting, next, ctx.now());
     await dropMoments(db, slug, meeting.ref);

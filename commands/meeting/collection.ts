@@ -6,6 +6,7 @@ import { MEETING_KINDS, MEETING_STATES } from "../../src/domain/meeting.ts";
 import { quorumOf } from "../../src/domain/quorum.ts";
 import { collection } from "../../src/engine/collection.ts";
 import type { Context } from "../../src/engine/context.ts";
+import { viewerFor } from "../../src/engine/sight.ts";
 
 const meetingItem = z.object({
   ref: z.string(),
@@ -34,8 +35,14 @@ export const meetings = collection({
   item: meetingItem,
   key: "ref",
   filters: ["kind", "state", "series", "period", "room", "ref"],
-  list: async (ctx, _actor, filter, page) => {
-    const { items, next } = await listMeetings(ctx.db, ctx.cooperation.slug, filter, page);
+  list: async (ctx, actor, filter, page) => {
+    const { items, next } = await listMeetings(
+      ctx.db,
+      ctx.cooperation.slug,
+      filter,
+      page,
+      viewerFor(ctx, actor),
+    );
     return { items: items.map((meeting) => shownMeeting(ctx, meeting)), next };
   },
 });
@@ -70,8 +77,14 @@ export const series = collection({
   item: seriesItem,
   key: "key",
   filters: ["kind", "room", "key"],
-  list: async (ctx, _actor, filter, page) => {
-    const { items, next } = await listSeries(ctx.db, ctx.cooperation.slug, filter, page);
+  list: async (ctx, actor, filter, page) => {
+    const { items, next } = await listSeries(
+      ctx.db,
+      ctx.cooperation.slug,
+      filter,
+      page,
+      viewerFor(ctx, actor),
+    );
     return { items: items.map(shownSeries), next };
   },
 });

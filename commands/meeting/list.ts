@@ -3,6 +3,7 @@ import { comingMeetings, type Meeting } from "../../db/queries/meeting.ts";
 import { rsvpsAbout } from "../../db/queries/rsvp.ts";
 import { anyone, command, coordinator, member } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
+import { viewerFor } from "../../src/engine/sight.ts";
 import type { Button, ListItem } from "../../src/view/card.ts";
 import { meetingItem, meetingsCard, proposalButton } from "../../src/view/meeting-cards.ts";
 import { rsvpButtons } from "../../src/view/rsvp-buttons.ts";
@@ -23,7 +24,8 @@ export const listMeetings = command({
   changes: false,
   isDefault: true,
   run: async (ctx, actor) => {
-    const coming = await comingMeetings(ctx.db, ctx.cooperation.slug, ctx.now(), SHOWN);
+    const viewer = viewerFor(ctx, actor);
+    const coming = await comingMeetings(ctx.db, ctx.cooperation.slug, ctx.now(), SHOWN, viewer);
     return { card: meetingsCard(ctx.t, await itemsFor(ctx, actor, coming)) };
   },
 });

@@ -1,6 +1,8 @@
 import { addJourney, itemsOfMeeting, updateItem } from "../../db/queries/agenda.ts";
+import type { Meeting } from "../../db/queries/meeting.ts";
 import { interpretationsOf } from "../../db/queries/story.ts";
 import { indicatorAsked } from "../../src/domain/agenda.ts";
+import { audienceOf } from "../../src/domain/viewer.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { showList, showPeriod } from "../../src/view/format.ts";
@@ -14,14 +16,18 @@ const MOST_BUTTONS = 4;
  * none is needed, and so was handled. What was parked or forwarded is no longer asked.
  * @throws Refusal `conflict` that names those that have neither
  */
-export async function settleIndicators(ctx: Context, meeting: string): Promise<void> {
+export async function settleIndicators(
+  ctx: Context,
+  { ref: meeting, room }: Pick<Meeting, "ref" | "room">,
+): Promise<void> {
   const { db, t } = ctx;
   const { slug, settings } = ctx.cooperation;
   const open: { indicator: string; period: string }[] = [];
+  const readers = audienceOf(ctx.directory, room);
   for (const item of await itemsOfMeeting(db, slug, meeting)) {
     const asked = item.source === "data" ? indicatorAsked(item) : undefined;
     if (!asked) continue;
-    const told = await interpretationsOf(db, slug, asked.indicator, asked.period);
+    const told = await interpretationsOf(db, slug, asked.indicator, asked.period, readers);
     if (told.length === 0) open.push(asked);
     else if (item.state !== "handled" && (await updateItem(db, slug, item, { state: "handled" }))) {
       await addJourney(db, slug, item.ref, meeting, "handled", ctx.now());

@@ -1,11 +1,13 @@
-import { and, asc, eq, gt, inArray, lt, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, lt, or, type SQL, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import { type Action, type ActionState, UNFINISHED } from "../../src/domain/action.ts";
 import type { Day } from "../../src/domain/day.ts";
+import type { Viewer } from "../../src/domain/viewer.ts";
 import type { Db } from "../client.ts";
 import { actionHolders, actions } from "../schema/agreement.ts";
 import { nextNumber } from "./counter.ts";
 import { inOrder, matching, type Page, type PageOf, pageOf } from "./page.ts";
+import { readable } from "./readable.ts";
 
 export type NewAction = Omit<Action, "ref" | "state" | "snoozedUntil" | "updatedAt">;
 type Row = typeof actions.$inferSelect;
@@ -66,9 +68,15 @@ export async function findAction(db: Db, cooperation: string, ref: string): Prom
   return action;
 }
 
-/** Those that exist of the references, earliest due first. */
-export async function findActions(db: Db, cooperation: string, refs: readonly string[]): Promise<Action[]> {
-  return refs.length === 0 ? [] : await select(db, cooperation, inArray(actions.ref, [...refs]));
+/** Those that exist of the references, and that the viewer may see when there is one; earliest due first. */
+export async function findActions(
+  db: Db,
+  cooperation: string,
+  refs: readonly string[],
+  viewer?: Viewer,
+): Promise<Action[]> {
+  if (refs.length === 0) return [];
+  return await select(db, cooperation, and(inArray(actions.ref, [...refs]), seenBy(db, cooperation, viewer)));
 }
 
 /** What was recorded in a meeting, earliest due first. */
@@ -76,19 +84,34 @@ export async function actionsOfMeeting(db: Db, cooperation: string, meeting: str
   return await select(db, cooperation, eq(actions.meeting, meeting));
 }
 
-/** The actions that agreements hold, earliest due first. */
-export async function actionsOfAgreements(db: Db, cooperation: string, refs: string[]): Promise<Action[]> {
-  return refs.length === 0 ? [] : await select(db, cooperation, inArray(actions.agreement, refs));
+/** The actions that agreements hold and the viewer may see, earliest due first. */
+export async function actionsOfAgreements(
+  db: Db,
+  cooperation: string,
+  refs: string[],
+  viewer: Viewer,
+): Promise<Action[]> {
+  if (refs.length === 0) return [];
+  return await select(
+    db,
+    cooperation,
+    and(inArray(actions.agreement, refs), seenBy(db, cooperation, viewer)),
+  );
 }
 
-/** Unfinished actions whose due day has passed, longest overdue first. */
+/** Unfinished actions whose due day has passed and that the viewer may see, longest overdue first. */
 export async function overdueActions(
   db: Db,
   cooperation: string,
   today: Day,
   limit: number,
+  viewer: Viewer,
 ): Promise<Action[]> {
-  const late = and(inArray(actions.state, unfinished), lt(actions.due, today));
+  const late = and(
+    inArray(actions.state, unfinished),
+    lt(actions.due, today),
+    seenBy(db, cooperation, viewer),
+  );
   return await select(db, cooperation, late, limit);
 }
 
@@ -107,6 +130,12 @@ const heldBy = (db: Db, cooperation: string, holders: readonly string[], lead?: 
       ),
   );
 
+/** Holds for the actions that a viewer may see: holders and who made it always do. */
+const seenBy = (db: Db, cooperation: string, viewer: Viewer | undefined): SQL | undefined =>
+  readable(viewer, actions.room, (keys) =>
+    or(inArray(actions.createdBy, keys), heldBy(db, cooperation, keys)),
+  );
+
 export interface Wanted {
   states: readonly ActionState[];
   /** Lists of keys; of each list one must hold the action. */
@@ -114,6 +143,8 @@ export interface Wanted {
   /** Due before this day. */
   before?: Day;
   limit?: number;
+  /** Only what they may see; everything when the product itself looks. */
+  viewer?: Viewer;
 }
 
 /** The actions that fit every condition given, earliest due first. */
@@ -124,6 +155,7 @@ export async function searchActions(db: Db, cooperation: string, wanted: Wanted)
     inArray(actions.state, [...wanted.states]),
     ...holders.map((keys) => heldBy(db, cooperation, keys)),
     wanted.before === undefined ? undefined : lt(actions.due, wanted.before),
+    seenBy(db, cooperation, wanted.viewer),
   );
   return await select(db, cooperation, where, wanted.limit);
 }
@@ -138,6 +170,7 @@ export async function listActions(
   cooperation: string,
   filter: Record<string, string | undefined>,
   page: Page,
+  viewer?: Viewer,
 ): Promise<PageOf<Action>> {
   const columns = {
     ref: actions.ref,
@@ -155,6 +188,7 @@ export async function listActions(
         matching(columns, filter),
         filter.holder === undefined ? undefined : heldBy(db, cooperation, [filter.holder]),
         filter.lead === undefined ? undefined : heldBy(db, cooperation, [filter.lead], true),
+        seenBy(db, cooperation, viewer),
         page.after === undefined ? undefined : gt(actions.seq, Number(page.after)),
       ),
     )

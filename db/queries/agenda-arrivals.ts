@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { stepOnto } from "../../src/domain/agenda.ts";
 import type { StandingItem } from "../../src/domain/cooperation.ts";
+import { roomToStayIn } from "../../src/domain/viewer.ts";
 import type { Db } from "../client.ts";
 import { addJourney, insertItem, itemsOfMeeting, orderItems, placeItem, waitingItems } from "./agenda.ts";
 import type { Meeting } from "./meeting.ts";
@@ -10,7 +11,7 @@ import { withJourneys } from "./point.ts";
 export async function addStanding(
   db: Db,
   cooperation: string,
-  { ref, kind }: Meeting,
+  { ref, kind, room }: Meeting,
   standing: readonly StandingItem[],
   at: Temporal.Instant,
 ): Promise<void> {
@@ -18,7 +19,16 @@ export async function addStanding(
   const heads: string[] = [];
   for (const item of standing) {
     heads.push(
-      (await insertItem(db, cooperation, { ...item, kind, meeting: ref, source: "standing", at })).ref,
+      (
+        await insertItem(db, cooperation, {
+          ...item,
+          kind,
+          meeting: ref,
+          source: "standing",
+          room: roomToStayIn(undefined, { room }),
+          at,
+        })
+      ).ref,
     );
   }
   await orderItems(db, cooperation, [...heads, ...before.map((item) => item.ref)]);
@@ -31,13 +41,13 @@ export async function addStanding(
 export async function bringWaiting(
   db: Db,
   cooperation: string,
-  { ref: meeting, kind }: Meeting,
+  { ref: meeting, kind, room }: Meeting,
   at: Temporal.Instant,
 ): Promise<string[]> {
   const brought: string[] = [];
   const waiting = await withJourneys(db, cooperation, await waitingItems(db, cooperation, kind));
   for (const { journey, ...item } of waiting) {
-    if (!(await placeItem(db, cooperation, item, { meeting, kind }))) continue;
+    if (!(await placeItem(db, cooperation, item, { meeting, kind, room }))) continue;
     await addJourney(db, cooperation, item.ref, meeting, stepOnto(kind, journey), at);
     brought.push(item.ref);
   }

@@ -2,10 +2,12 @@ import { and, asc, eq, inArray, max, type SQL, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { ItemSource, ItemState, JourneyStep, Purpose, Step } from "../../src/domain/agenda.ts";
 import type { MeetingKind } from "../../src/domain/meeting.ts";
+import { roomToStayIn, type Viewer } from "../../src/domain/viewer.ts";
 import type { Db } from "../client.ts";
 import { agendaItems, journeySteps } from "../schema/agenda.ts";
 import { nextNumber } from "./counter.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "./page.ts";
+import { readable } from "./readable.ts";
 
 export type AgendaItem = typeof agendaItems.$inferSelect;
 
@@ -22,6 +24,8 @@ export interface NewItem {
   /** E-mail. */
   bringer?: string;
   link?: string | undefined;
+  /** The closed room in which it stays. */
+  room?: string | null;
   at: Temporal.Instant;
 }
 
@@ -56,15 +60,19 @@ async function positionAfterLast(db: Db, cooperation: string, meeting: string): 
   return (row?.last ?? 0) + 1;
 }
 
-/** Puts an item last on another meeting's agenda; undefined when it is not where it was any more. */
+/**
+ * Puts an item last on another meeting's agenda, where those who read the room of that meeting see it; undefined when it
+ * is not where it was any more.
+ */
 export async function placeItem(
   db: Db,
   cooperation: string,
   was: ItemAsItWas,
-  to: { meeting: string; kind: MeetingKind; carried?: number },
+  to: { meeting: string; kind: MeetingKind; room: string; carried?: number },
 ): Promise<AgendaItem | undefined> {
   const position = await positionAfterLast(db, cooperation, to.meeting);
-  return await updateItem(db, cooperation, was, { ...to, position, state: "open" });
+  const room = roomToStayIn(undefined, to);
+  return await updateItem(db, cooperation, was, { ...to, room, position, state: "open" });
 }
 
 type ItemAsItWas = Pick<AgendaItem, "ref" | "state" | "meeting">;
@@ -74,7 +82,7 @@ export async function updateItem(
   db: Db,
   cooperation: string,
   was: ItemAsItWas,
-  set: Partial<Pick<AgendaItem, "state" | "meeting" | "kind" | "position" | "carried" | "outcome">>,
+  set: Partial<Pick<AgendaItem, "state" | "meeting" | "kind" | "position" | "carried" | "outcome" | "room">>,
 ): Promise<AgendaItem | undefined> {
   const [row] = await db
     .update(agendaItems)
@@ -203,6 +211,7 @@ export async function listItems(
   cooperation: string,
   filter: Record<string, string | undefined>,
   page: Page,
+  viewer?: Viewer,
 ): Promise<PageOf<AgendaItem>> {
   const { where, orderBy, limit } = onPage(agendaItems.seq, page);
   const { ref, meeting, state, kind, bringer, source, subject } = agendaItems;
@@ -210,7 +219,14 @@ export async function listItems(
   const rows = await db
     .select()
     .from(agendaItems)
-    .where(and(eq(agendaItems.cooperation, cooperation), matching(columns, filter), where))
+    .where(
+      and(
+        eq(agendaItems.cooperation, cooperation),
+        matching(columns, filter),
+        readable(viewer, agendaItems.room, (keys) => inArray(agendaItems.bringer, keys)),
+        where,
+      ),
+    )
     .orderBy(orderBy)
     .limit(limit);
   return pageOf(rows, page, (row) => row.seq);

@@ -1,10 +1,12 @@
-import { and, arrayContains, asc, eq, gt, inArray, lt, type SQL } from "drizzle-orm";
+import { and, arrayContains, arrayOverlaps, asc, eq, gt, inArray, lt, type SQL } from "drizzle-orm";
 import type { Agreement, AgreementState } from "../../src/domain/agreement.ts";
 import type { Day } from "../../src/domain/day.ts";
+import type { Viewer } from "../../src/domain/viewer.ts";
 import type { Db } from "../client.ts";
 import { agreements } from "../schema/agreement.ts";
 import { nextNumber } from "./counter.ts";
 import { inOrder, matching, type Page, type PageOf, pageOf } from "./page.ts";
+import { readable } from "./readable.ts";
 
 export type NewAgreement = Omit<Agreement, "ref" | "supersededBy">;
 
@@ -23,6 +25,10 @@ export async function insertAgreement(
   if (!row) throw new Error("agreement was not kept");
   return row;
 }
+
+/** Holds for the agreements that a viewer may see: parties always do. */
+export const seesAgreement = (viewer: Viewer | undefined): SQL | undefined =>
+  readable(viewer, agreements.room, (keys) => arrayOverlaps(agreements.parties, keys));
 
 async function select(db: Db, cooperation: string, where: SQL | undefined): Promise<Agreement[]> {
   return await db
@@ -60,9 +66,15 @@ export async function agreementsOfMeeting(
   return await select(db, cooperation, eq(agreements.meeting, meeting));
 }
 
-/** Active agreements whose review day falls before a day, earliest first. */
-export async function agreementsForReview(db: Db, cooperation: string, before: Day): Promise<Agreement[]> {
-  return await select(db, cooperation, and(eq(agreements.state, "active"), lt(agreements.review, before)));
+/** Active agreements whose review day falls before a day and that the viewer may see, earliest first. */
+export async function agreementsForReview(
+  db: Db,
+  cooperation: string,
+  before: Day,
+  viewer: Viewer,
+): Promise<Agreement[]> {
+  const due = and(eq(agreements.state, "active"), lt(agreements.review, before));
+  return await select(db, cooperation, and(due, seesAgreement(viewer)));
 }
 
 /** One page in order of creation; filters `ref state party item meeting`. */
@@ -71,6 +83,7 @@ export async function listAgreements(
   cooperation: string,
   filter: Record<string, string | undefined>,
   page: Page,
+  viewer?: Viewer,
 ): Promise<PageOf<Agreement>> {
   const { ref, state, item, meeting } = agreements;
   const rows = await db
@@ -81,6 +94,7 @@ export async function listAgreements(
         eq(agreements.cooperation, cooperation),
         matching({ ref, state, item, meeting }, filter),
         filter.party === undefined ? undefined : arrayContains(agreements.parties, [filter.party]),
+        seesAgreement(viewer),
         page.after === undefined ? undefined : gt(agreements.seq, Number(page.after)),
       ),
     )

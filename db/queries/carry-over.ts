@@ -44,7 +44,12 @@ export async function carryOver(
     }
     const carried = item.carried + 1;
     const moved = next
-      ? await placeItem(db, cooperation, item, { meeting: next.ref, kind: next.kind, carried })
+      ? await placeItem(db, cooperation, item, {
+          meeting: next.ref,
+          kind: next.kind,
+          room: next.room,
+          carried,
+        })
       : await updateItem(db, cooperation, item, { state: "waiting", meeting: null, carried });
     if (!moved) continue;
     if (next) await addJourney(db, cooperation, item.ref, next.ref, "carried", at);

@@ -1,11 +1,17 @@
-import { and, asc, desc, eq, gte, ilike, lt, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gte, ilike, inArray, lt, type SQL } from "drizzle-orm";
+import type { Viewer } from "../../src/domain/viewer.ts";
 import type { Db } from "../client.ts";
 import { decisions } from "../schema/agenda.ts";
 import { nextNumber } from "./counter.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "./page.ts";
+import { readable } from "./readable.ts";
 
 export type Decision = typeof decisions.$inferSelect;
 export type NewDecision = Omit<Decision, "cooperation" | "ref" | "seq">;
+
+/** Holds for the decisions that a viewer may see: who recorded one always does. */
+export const seesDecision = (viewer: Viewer | undefined): SQL | undefined =>
+  readable(viewer, decisions.room, (keys) => inArray(decisions.by, keys));
 
 export async function insertDecision(db: Db, cooperation: string, decision: NewDecision): Promise<Decision> {
   const ref = `B-${await nextNumber(db, cooperation, "B")}`;
@@ -40,12 +46,19 @@ export async function searchDecisions(
   cooperation: string,
   words: string,
   limit: number,
+  viewer: Viewer,
 ): Promise<Decision[]> {
   const literal = words.replace(/[\\%_]/g, "\\$&");
   return await db
     .select()
     .from(decisions)
-    .where(and(eq(decisions.cooperation, cooperation), ilike(decisions.text, `%${literal}%`)))
+    .where(
+      and(
+        eq(decisions.cooperation, cooperation),
+        ilike(decisions.text, `%${literal}%`),
+        seesDecision(viewer),
+      ),
+    )
     .orderBy(desc(decisions.seq))
     .limit(limit);
 }
@@ -56,6 +69,7 @@ export async function newestDecisions(
   cooperation: string,
   filter: { meeting?: string | undefined; year?: number | undefined },
   limit: number,
+  viewer: Viewer,
 ): Promise<Decision[]> {
   return await db
     .select()
@@ -63,6 +77,7 @@ export async function newestDecisions(
     .where(
       and(
         eq(decisions.cooperation, cooperation),
+        seesDecision(viewer),
         filter.meeting === undefined ? undefined : eq(decisions.meeting, filter.meeting),
         filter.year === undefined ? undefined : inYear(filter.year),
       ),
@@ -80,6 +95,7 @@ export async function listDecisions(
   cooperation: string,
   filter: Record<string, string | undefined>,
   page: Page,
+  viewer?: Viewer,
 ): Promise<PageOf<Decision>> {
   const { year } = filter;
   if (year !== undefined && !/^[12]\d{3}$/.test(year)) return { items: [], next: null };
@@ -93,6 +109,7 @@ export async function listDecisions(
         eq(decisions.cooperation, cooperation),
         matching({ meeting, item, ref }, filter),
         year === undefined ? undefined : inYear(Number(year)),
+        seesDecision(viewer),
         where,
       ),
     )

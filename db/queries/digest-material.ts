@@ -3,15 +3,17 @@ import type { Temporal } from "temporal-polyfill";
 import type { ActionUpdate } from "../../src/domain/action.ts";
 import type { Day } from "../../src/domain/day.ts";
 import type { Period } from "../../src/domain/period.ts";
+import type { Viewer } from "../../src/domain/viewer.ts";
 import type { Db } from "../client.ts";
 import { decisions } from "../schema/agenda.ts";
 import { actionUpdates, agreements } from "../schema/agreement.ts";
 import { meetings } from "../schema/meeting.ts";
 import { indicatorStories } from "../schema/story.ts";
 import { audit } from "../schema/time.ts";
-import type { Decision } from "./decision.ts";
-import type { Meeting } from "./meeting.ts";
-import type { ToldRow } from "./story.ts";
+import { seesAgreement } from "./agreement.ts";
+import { type Decision, seesDecision } from "./decision.ts";
+import { type Meeting, seesMeeting } from "./meeting.ts";
+import { seesTold, type ToldRow } from "./story.ts";
 
 /** A stretch of time: from an instant until before another. */
 export interface Stretch {
@@ -20,22 +22,40 @@ export interface Stretch {
 }
 
 /** The meetings that start in a stretch, cancelled ones too, earliest first. */
-export async function meetingsIn(db: Db, cooperation: string, { from, until }: Stretch): Promise<Meeting[]> {
+export async function meetingsIn(
+  db: Db,
+  cooperation: string,
+  { from, until }: Stretch,
+  viewer: Viewer,
+): Promise<Meeting[]> {
   return await db
     .select()
     .from(meetings)
     .where(
-      and(eq(meetings.cooperation, cooperation), gte(meetings.startAt, from), lt(meetings.startAt, until)),
+      and(
+        eq(meetings.cooperation, cooperation),
+        gte(meetings.startAt, from),
+        lt(meetings.startAt, until),
+        seesMeeting(viewer),
+      ),
     )
     .orderBy(asc(meetings.startAt), asc(meetings.seq));
 }
 
 /** The decisions from one day up to and including another, in the order in which they were taken. */
-export async function decisionsIn(db: Db, cooperation: string, from: Day, until: Day): Promise<Decision[]> {
+export async function decisionsIn(
+  db: Db,
+  cooperation: string,
+  from: Day,
+  until: Day,
+  viewer: Viewer,
+): Promise<Decision[]> {
   return await db
     .select()
     .from(decisions)
-    .where(and(eq(decisions.cooperation, cooperation), between(decisions.on, from, until)))
+    .where(
+      and(eq(decisions.cooperation, cooperation), between(decisions.on, from, until), seesDecision(viewer)),
+    )
     .orderBy(asc(decisions.seq));
 }
 
@@ -54,13 +74,23 @@ export async function updatesIn(
 }
 
 /** The stories and interpretations about these periods, the newest first. */
-export async function toldAbout(db: Db, cooperation: string, periods: readonly Period[]): Promise<ToldRow[]> {
+export async function toldAbout(
+  db: Db,
+  cooperation: string,
+  periods: readonly Period[],
+  viewer: Viewer,
+): Promise<ToldRow[]> {
   const { period, seq, withdrawnAt } = indicatorStories;
   return await db
     .select()
     .from(indicatorStories)
     .where(
-      and(eq(indicatorStories.cooperation, cooperation), inArray(period, [...periods]), isNull(withdrawnAt)),
+      and(
+        eq(indicatorStories.cooperation, cooperation),
+        inArray(period, [...periods]),
+        isNull(withdrawnAt),
+        seesTold(viewer),
+      ),
     )
     .orderBy(desc(seq));
 }
@@ -89,6 +119,7 @@ export async function agreementsAround(
   { from, until }: Stretch,
   refs: readonly string[],
   reviewed: Day,
+  viewer: Viewer,
 ) {
   const { createdAt, ref, review, seq, state } = agreements;
   return await db
@@ -97,6 +128,7 @@ export async function agreementsAround(
     .where(
       and(
         eq(agreements.cooperation, cooperation),
+        seesAgreement(viewer),
         or(
           and(gte(createdAt, from), lt(createdAt, until)),
           refs.length > 0 ? inArray(ref, [...refs]) : undefined,

@@ -2,9 +2,11 @@ import { randomBytes } from "node:crypto";
 import { and, asc, eq, gte, lte } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { Meeting } from "../../src/domain/meeting.ts";
+import type { Viewer } from "../../src/domain/viewer.ts";
 import type { Db } from "../client.ts";
 import { feedTokens } from "../schema/access.ts";
 import { meetings } from "../schema/meeting.ts";
+import { seesMeeting } from "./meeting.ts";
 
 /** 192 random bits: nobody finds an address by trying. */
 const newToken = (): string => randomBytes(24).toString("base64url");
@@ -48,18 +50,24 @@ export async function findFeedToken(
   return row;
 }
 
-/** The meetings of a cooperation that start within a range, cancelled ones included, earliest first. */
+/** The meetings that a viewer may see and that start within a range, cancelled ones included, earliest first. */
 export async function meetingsBetween(
   db: Db,
   cooperation: string,
   from: Temporal.Instant,
   until: Temporal.Instant,
+  viewer: Viewer,
 ): Promise<Meeting[]> {
   return await db
     .select()
     .from(meetings)
     .where(
-      and(eq(meetings.cooperation, cooperation), gte(meetings.startAt, from), lte(meetings.startAt, until)),
+      and(
+        eq(meetings.cooperation, cooperation),
+        gte(meetings.startAt, from),
+        lte(meetings.startAt, until),
+        seesMeeting(viewer),
+      ),
     )
     .orderBy(asc(meetings.startAt), asc(meetings.seq));
 }

@@ -1,12 +1,20 @@
-import { and, asc, desc, eq, gt, gte, inArray, lt, ne, or } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, inArray, lt, ne, or, type SQL } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import { COMING, type MeetingKind, type MeetingState } from "../../src/domain/meeting.ts";
+import type { Viewer } from "../../src/domain/viewer.ts";
 import type { Db } from "../client.ts";
 import { meetings } from "../schema/meeting.ts";
 import { inOrder, matching, type Page, type PageOf, pageOf } from "./page.ts";
+import { readable } from "./readable.ts";
 
 export type Meeting = typeof meetings.$inferSelect;
 export type NewMeeting = Omit<typeof meetings.$inferInsert, "cooperation" | "seq">;
+
+/** Holds for the meetings that a viewer may see: who leads one always does. */
+export const seesMeeting = (viewer: Viewer | undefined): SQL | undefined =>
+  readable(viewer, meetings.room, (keys) =>
+    or(inArray(meetings.chair, keys), inArray(meetings.scribe, keys)),
+  );
 
 export async function findMeeting(db: Db, cooperation: string, ref: string): Promise<Meeting | undefined> {
   const [row] = await db.select().from(meetings).where(isMeeting(cooperation, ref));
@@ -73,6 +81,7 @@ export async function comingMeetings(
   cooperation: string,
   after: Temporal.Instant,
   limit: number,
+  viewer?: Viewer,
 ): Promise<Meeting[]> {
   return await db
     .select()
@@ -82,6 +91,7 @@ export async function comingMeetings(
         eq(meetings.cooperation, cooperation),
         inArray(meetings.state, [...COMING, "running"]),
         or(gte(meetings.endAt, after), eq(meetings.state, "running")),
+        seesMeeting(viewer),
       ),
     )
     .orderBy(asc(meetings.startAt), asc(meetings.seq))
@@ -179,6 +189,7 @@ export async function listMeetings(
   cooperation: string,
   filter: Record<string, string | undefined>,
   page: Page,
+  viewer?: Viewer,
 ): Promise<PageOf<Meeting>> {
   const { kind, state, series, period, room, ref } = meetings;
   const rows = await db
@@ -188,6 +199,7 @@ export async function listMeetings(
       and(
         eq(meetings.cooperation, cooperation),
         matching({ kind, state, series, period, room, ref }, filter),
+        seesMeeting(viewer),
         page.after === undefined ? undefined : startsAfter(Number(page.after)),
       ),
     )

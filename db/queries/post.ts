@@ -1,12 +1,13 @@
-import { and, arrayOverlaps, eq, gt, inArray, ne, or, sql } from "drizzle-orm";
+import { and, arrayOverlaps, eq, gt, inArray, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
-import { SECRETARIAT } from "../../src/domain/room.ts";
+import type { Viewer } from "../../src/domain/viewer.ts";
 import type { Card } from "../../src/view/card.ts";
 import { type Db, notify } from "../client.ts";
 import { channels, deliveries, posts } from "../schema/delivery.ts";
 import { privatePlace } from "./chat.ts";
 import { WAKE } from "./moment.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "./page.ts";
+import { readable } from "./readable.ts";
 
 export type Post = typeof posts.$inferSelect;
 
@@ -121,15 +122,13 @@ export async function renewPost(
   await notify(db, WAKE);
 }
 
-/**
- * @param readable the closed rooms (see `isClosedRoom`) that the reader may read; undefined: every one.
- */
+/** What was said in the rooms that a viewer may read, oldest first. */
 export async function listPosts(
   db: Db,
   cooperation: string,
   filter: Record<string, string | undefined>,
   page: Page,
-  readable?: string[],
+  viewer?: Viewer,
 ): Promise<PageOf<Post>> {
   const { where, orderBy, limit } = onPage(posts.id, page);
   const columns = {
@@ -139,17 +138,12 @@ export async function listPosts(
     period: posts.period,
     id: posts.id,
   };
-  const visible =
-    readable === undefined
-      ? undefined
-      : or(
-          and(sql`${posts.room} not like '%:%'`, ne(posts.room, SECRETARIAT)),
-          inArray(posts.room, readable),
-        );
   const rows = await db
     .select()
     .from(posts)
-    .where(and(eq(posts.cooperation, cooperation), matching(columns, filter), visible, where))
+    .where(
+      and(eq(posts.cooperation, cooperation), matching(columns, filter), readable(viewer, posts.room), where),
+    )
     .orderBy(orderBy)
     .limit(limit);
   return pageOf(rows, page, (row) => row.id);

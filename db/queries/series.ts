@@ -1,10 +1,11 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, arrayOverlaps, asc, eq, or } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { CooperationSettings } from "../../src/domain/cooperation.ts";
 import { type Day, dayOf, instantAt } from "../../src/domain/day.ts";
 import { type MeetingKind, refOf, stemOf } from "../../src/domain/meeting.ts";
 import { firstDay, nextPeriod, type Period, periodOf } from "../../src/domain/period.ts";
 import { meetingsDue, type PlannedMeeting } from "../../src/domain/series.ts";
+import type { Viewer } from "../../src/domain/viewer.ts";
 import type { Db } from "../client.ts";
 import { series } from "../schema/meeting.ts";
 import { nextNumber } from "./counter.ts";
@@ -12,6 +13,7 @@ import { insertMeeting, type Meeting, meetingsOfSeries } from "./meeting.ts";
 import { planMoments } from "./meeting-moments.ts";
 import { schedule } from "./moment.ts";
 import { matching, type Page, type PageOf, pageOf } from "./page.ts";
+import { readable } from "./readable.ts";
 
 export type Series = typeof series.$inferSelect;
 export type NewSeries = Omit<typeof series.$inferInsert, "cooperation">;
@@ -56,13 +58,22 @@ export async function listSeries(
   cooperation: string,
   filter: Record<string, string | undefined>,
   page: Page,
+  viewer: Viewer,
 ): Promise<PageOf<Series>> {
   const { key, kind, room } = series;
   const skipped = Number(page.after ?? 0);
   const rows = await db
     .select()
     .from(series)
-    .where(and(eq(series.cooperation, cooperation), matching({ key, kind, room }, filter)))
+    .where(
+      and(
+        eq(series.cooperation, cooperation),
+        matching({ key, kind, room }, filter),
+        readable(viewer, series.room, (keys) =>
+          or(arrayOverlaps(series.chairs, keys), arrayOverlaps(series.scribes, keys)),
+        ),
+      ),
+    )
     .orderBy(asc(series.key))
     .offset(skipped)
     .limit(page.limit + 1);

@@ -1,13 +1,19 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import { TOLD_CODE, type ToldKind } from "../../src/domain/story.ts";
+import type { Viewer } from "../../src/domain/viewer.ts";
 import type { Db } from "../client.ts";
 import { indicatorStories } from "../schema/story.ts";
 import { nextNumber } from "./counter.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "./page.ts";
+import { readable } from "./readable.ts";
 
 export type ToldRow = typeof indicatorStories.$inferSelect;
 export type NewTold = Omit<ToldRow, "cooperation" | "ref" | "seq" | "withdrawnAt">;
+
+/** Holds for what a viewer may see of what was told: who told it always does. */
+export const seesTold = (viewer: Viewer | undefined): SQL | undefined =>
+  readable(viewer, indicatorStories.room, (keys) => inArray(indicatorStories.by, keys));
 
 export async function insertTold(db: Db, cooperation: string, told: NewTold): Promise<ToldRow> {
   const code = TOLD_CODE[told.kind];
@@ -46,7 +52,8 @@ export const storiesOf = (
   cooperation: string,
   indicator: string,
   period: string,
-): Promise<ToldRow[]> => toldOf(db, cooperation, "story", indicator, period);
+  viewer?: Viewer,
+): Promise<ToldRow[]> => toldOf(db, cooperation, "story", indicator, period, viewer);
 
 /**
  * The interpretations of an indicator in a period, the newest first. One without a text says that none is needed; it is
@@ -57,7 +64,8 @@ export const interpretationsOf = (
   cooperation: string,
   indicator: string,
   period: string,
-): Promise<ToldRow[]> => toldOf(db, cooperation, "interpretation", indicator, period);
+  viewer?: Viewer,
+): Promise<ToldRow[]> => toldOf(db, cooperation, "interpretation", indicator, period, viewer);
 
 async function toldOf(
   db: Db,
@@ -65,6 +73,7 @@ async function toldOf(
   kind: ToldKind,
   indicator: string,
   period: string,
+  viewer: Viewer | undefined,
 ): Promise<ToldRow[]> {
   return await db
     .select()
@@ -76,6 +85,7 @@ async function toldOf(
         eq(indicatorStories.indicator, indicator),
         eq(indicatorStories.period, period),
         isNull(indicatorStories.withdrawnAt),
+        seesTold(viewer),
       ),
     )
     .orderBy(desc(indicatorStories.seq));
@@ -139,6 +149,7 @@ export async function listTold(
   kind: ToldKind,
   filter: Record<string, string | undefined>,
   page: Page,
+  viewer?: Viewer,
 ): Promise<PageOf<ToldRow>> {
   const { where, orderBy, limit } = onPage(indicatorStories.seq, page);
   const { ref, indicator, period, organisation, meeting, by } = indicatorStories;
@@ -151,6 +162,7 @@ export async function listTold(
         eq(indicatorStories.kind, kind),
         isNull(indicatorStories.withdrawnAt),
         matching({ ref, indicator, period, organisation, meeting, by }, filter),
+        seesTold(viewer),
         where,
       ),
     )

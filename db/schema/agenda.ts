@@ -28,6 +28,8 @@ export const agendaItems = pgTable(
     outcome: text("outcome"),
     /** Where more about it can be read: a page, or the message it came from. */
     link: text("link"),
+    /** The closed room in which it stays; null: it is for everybody. */
+    room: text("room"),
     createdAt: instant("created_at").notNull(),
   },
   (t) => [
@@ -67,6 +69,8 @@ export const decisions = pgTable(
     meeting: text("meeting"),
     item: text("item"),
     on: date("on", { mode: "string" }).notNull(),
+    /** The closed room in which it stays; null: it is for everybody. */
+    room: text("room"),
     by: text("by").notNull(),
   },
   (t) => [

@@ -21,6 +21,8 @@ export const agreements = pgTable(
     item: text("item"),
     /** The meeting it was made in, when it was. */
     meeting: text("meeting"),
+    /** The closed room in which it stays; null: it is for everybody. */
+    room: text("room"),
     createdAt: instant("created_at").notNull(),
   },
   (t) => [
@@ -45,6 +47,8 @@ export const actions = pgTable(
     item: text("item"),
     /** The meeting it was recorded in, when it was. */
     meeting: text("meeting"),
+    /** The closed room in which it stays; null: it is for everybody. */
+    room: text("room"),
     /** Where more about it can be read: a page, or the message it came from. */
     link: text("link"),
     /** Quiet until this day. */

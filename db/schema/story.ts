@@ -20,6 +20,8 @@ export const indicatorStories = pgTable(
     organisation: text("organisation").notNull(),
     /** The monitoring meeting that ran when it was said. */
     meeting: text("meeting"),
+    /** The closed room in which it stays; null: it is for everybody. */
+    room: text("room"),
     at: instant("at").notNull(),
     withdrawnAt: instant("withdrawn_at"),
   },

@@ -19,6 +19,8 @@ export interface Action {
   item: string | null;
   /** The meeting it was recorded in, when it was. */
   meeting: string | null;
+  /** The closed room in which it stays; null: it is for everybody. */
+  room: string | null;
   /** Where more about it can be read. */
   link: string | null;
   /** Quiet until this day; the due day stays. */

@@ -21,6 +21,8 @@ export interface Agreement {
   item: string | null;
   /** The meeting it was made in, when it was. */
   meeting: string | null;
+  /** The closed room in which it stays; null: it is for everybody. */
+  room: string | null;
   createdAt: Temporal.Instant;
 }
 

@@ -1,5 +1,7 @@
 import type { z } from "zod";
 import type { Page, PageOf } from "../../db/queries/page.ts";
+import { withoutAddresses } from "../domain/addresses.ts";
+import { viewerOf } from "../domain/viewer.ts";
 import type { Actor, Context } from "./context.ts";
 
 /**
@@ -21,8 +23,21 @@ export interface Collection<I extends z.ZodObject = z.ZodObject> {
   ) => Promise<PageOf<z.input<I>>>;
 }
 
+/**
+ * Declares a list. Whoever sees no addresses gets names in their place, in every field of every list, and cannot find
+ * out by a filter whose an address is.
+ */
 export function collection<I extends z.ZodObject>(declared: Collection<I>): Collection {
-  return declared as unknown as Collection;
+  const list: Collection<I>["list"] = async (ctx, actor, filter, page) => {
+    if (viewerOf(ctx.directory, actor, ctx.demo).seesAddresses) {
+      return await declared.list(ctx, actor, filter, page);
+    }
+    const asked = Object.values(filter).some((value) => value?.includes("@") && !value.endsWith(actor.email));
+    if (asked) return { items: [], next: null };
+    const { items, next } = await declared.list(ctx, actor, filter, page);
+    return { items: withoutAddresses(items, ctx.directory, actor.email), next };
+  };
+  return { ...declared, list } as unknown as Collection;
 }
 
 export const MAX_PAGE = 200;

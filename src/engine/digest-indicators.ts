@@ -4,6 +4,7 @@ import type { IndicatorDefinition } from "../domain/cooperation.ts";
 import { type DigestIndicator, type DigestWords, figuresPeriod } from "../domain/digest.ts";
 import type { Finding } from "../domain/figures/finding.ts";
 import type { Period } from "../domain/period.ts";
+import { EVERYBODY } from "../domain/viewer.ts";
 import type { Context } from "./context.ts";
 import { findingOf } from "./finding-of.ts";
 import { periodsWithFigures, publishedFigures } from "./published-figures.ts";
@@ -24,7 +25,7 @@ export async function digestIndicators(ctx: Context, quarter: Period): Promise<D
     catalogue.push({ indicator, period, hasFigures: known.includes(period) });
   }
   const periods = new Set([quarter, ...catalogue.map(({ period }) => period)]);
-  const told = await toldAbout(ctx.db, ctx.cooperation.slug, [...periods]);
+  const told = await toldAbout(ctx.db, ctx.cooperation.slug, [...periods], EVERYBODY);
   const indicators: DigestIndicator[] = [];
   for (const { indicator, period, hasFigures } of catalogue) {
     const words = (kind: ToldRow["kind"]) =>

@@ -11,6 +11,7 @@ import { UNFINISHED } from "../domain/action.ts";
 import { addDays, instantAt } from "../domain/day.ts";
 import { DIGEST_PARTS, type Digest, type DigestPart, makeDigest, partsOf } from "../domain/digest.ts";
 import { firstDay, lastDay, nextPeriod, type Period } from "../domain/period.ts";
+import { EVERYBODY } from "../domain/viewer.ts";
 import { canonical } from "./canonical.ts";
 import type { Context } from "./context.ts";
 import { digestIndicators } from "./digest-indicators.ts";
@@ -24,16 +25,16 @@ export async function digestOf(ctx: Context, quarter: Period): Promise<Digest> {
   const stretch = { from: instantAt(firstDay(quarter), "00:00"), until: end };
   const both = { from: stretch.from, until: instantAt(addDays(lastDay(coming), 1), "00:00") };
   const updates = await updatesIn(db, slug, stretch);
-  const open = await searchActions(db, slug, { states: UNFINISHED });
+  const open = await searchActions(db, slug, { states: UNFINISHED, viewer: EVERYBODY });
   const known = new Set(open.map(({ ref }) => ref));
   const others = new Set(updates.map(({ action }) => action).filter((ref) => !known.has(ref)));
   const changed = await subjectsChanged(db, slug, ["agreement/status", "agreement/supersede"], stretch);
   return makeDigest(quarter, {
-    meetings: await meetingsIn(db, slug, both),
-    decisions: await decisionsIn(db, slug, firstDay(quarter), lastDay(quarter)),
-    agreements: await agreementsAround(db, slug, stretch, changed, lastDay(coming)),
+    meetings: await meetingsIn(db, slug, both, EVERYBODY),
+    decisions: await decisionsIn(db, slug, firstDay(quarter), lastDay(quarter), EVERYBODY),
+    agreements: await agreementsAround(db, slug, stretch, changed, lastDay(coming), EVERYBODY),
     changedAgreements: changed,
-    actions: [...open, ...(await findActions(db, slug, [...others]))],
+    actions: [...open, ...(await findActions(db, slug, [...others], EVERYBODY))],
     updates,
     indicators: await digestIndicators(ctx, quarter),
   });

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { insertAudit } from "../../db/queries/audit.ts";
 import { keepAnswer, takeKey } from "../../db/queries/inbox.ts";
+import { withoutAddresses } from "../domain/addresses.ts";
 import type { PersonalOutcome } from "../domain/personal-data.ts";
 import type { Button, Card } from "../view/card.ts";
 import { plainCard } from "../view/plain.ts";
@@ -15,6 +16,7 @@ import { saysNoPerson } from "./personal-guard.ts";
 import { withNonces } from "./press.ts";
 import { type Issue, Refusal, type RefusalCode } from "./refusal.ts";
 import { renew, say } from "./say.ts";
+import { refsAreFound, viewerFor } from "./sight.ts";
 import { unavailable } from "./unavailable.ts";
 import { validate } from "./validate.ts";
 
@@ -108,7 +110,9 @@ async function answer(engine: Engine, ctx: Context, request: Request): Promise<A
 
 async function run(engine: Engine, ctx: Context, request: Request): Promise<Answer> {
   const { command, actor, via, room } = request;
-  const outcome = await command.run(ctx, actor, validate(command, request.input, ctx, actor.email));
+  const input = validate(command, request.input, ctx, actor.email);
+  await refsAreFound(ctx, actor, command, input);
+  const outcome = await command.run(ctx, actor, input);
   const shared = outcome.answers !== undefined && room !== undefined;
   if (changesBy(command, request.input) && !outcome.unchanged) {
     const subject = outcome.subject ?? outcome.ref ?? "";
@@ -118,7 +122,9 @@ async function run(engine: Engine, ctx: Context, request: Request): Promise<Answ
     await say(engine, ctx, announcementsOf(outcome, room));
     await renew(engine, ctx, [...(outcome.ref ? [outcome.ref] : []), ...(outcome.changed ?? [])]);
   }
-  const card = withNonces(outcome.card);
+  const isOpen = viewerFor(ctx, actor).seesAddresses;
+  const shown = isOpen ? outcome.card : withoutAddresses(outcome.card, ctx.directory, actor.email);
+  const card = withNonces(shown);
   return {
     ok: true,
     card,

@@ -9,7 +9,7 @@ import { targetFor } from "../domain/figures/target.ts";
 import { showPeriod } from "../view/format.ts";
 import type { Context } from "./context.ts";
 import { findingOf } from "./finding-of.ts";
-import { periodsWithFigures } from "./published-figures.ts";
+import { periodsWithFigures, publishedFigures } from "./published-figures.ts";
 
 const MINUTES = 10;
 /** How far back a correction is still put on an agenda. */
@@ -64,11 +64,14 @@ async function questionAbout(
     const off = isOff && period === latest;
     const last = newest(corrections.filter((one) => one.period === period).map(({ at }) => at));
     if (!off && !last) continue;
+    // That a figure was corrected which nobody sees is not told.
+    const isSeen = last !== undefined && (await wasSeenCorrected(ctx, indicator, period));
+    if (!off && !isSeen) continue;
     const subject = indicatorSubject(code, period);
     const asked = await itemsAbout(ctx.db, ctx.cooperation.slug, subject);
     if (asked.some(({ state }) => state !== "handled")) continue;
     const lastAsked = newest(asked.map(({ createdAt }) => createdAt));
-    const isCorrected = last !== undefined && (!lastAsked || Temporal.Instant.compare(last, lastAsked) > 0);
+    const isCorrected = isSeen && (!lastAsked || Temporal.Instant.compare(last, lastAsked) > 0);
     if (lastAsked && !isCorrected) continue;
     const { story } = ctx.t;
     const why = off && isCorrected ? story.both : off ? story.offTarget : story.corrected;
@@ -79,6 +82,10 @@ async function questionAbout(
     };
   }
   return undefined;
+}
+
+async function wasSeenCorrected(ctx: Context, indicator: IndicatorDefinition, period: string): Promise<boolean> {
+  return (await publishedFigures(ctx, indicator, [period])).some(({ revision }) => revision > 0);
 }
 
 async function isOffTarget(ctx: Context, indicator: IndicatorDefinition, period: string): Promise<boolean> {

@@ -4,6 +4,7 @@ import { findFeedToken, meetingsBetween } from "../../db/queries/feed.ts";
 import { dayOf, instantAt, ZONE } from "../domain/day.ts";
 import type { MeetingCalendar } from "../domain/meeting-calendar.ts";
 import { personOf } from "../domain/organisation.ts";
+import { viewerOf } from "../domain/viewer.ts";
 import type { Engine } from "./engine.ts";
 
 const MONTHS_BACK = 3;
@@ -20,9 +21,11 @@ export async function findPersonFeed(engine: Engine, token: string): Promise<Mee
   const owner =
     token.length > LONGEST_TOKEN || token.includes("\0") ? undefined : await findFeedToken(db, token);
   if (!owner) return undefined;
-  const person = personOf(await loadDirectory(db, owner.cooperation), owner.person);
+  const directory = await loadDirectory(db, owner.cooperation);
+  const person = personOf(directory, owner.person);
   const cooperation = await findCooperation(db, owner.cooperation);
   if (!person?.active || !cooperation) return undefined;
+  const viewer = viewerOf(directory, person, engine.demo);
   const now = await engine.clock.now(db);
   const today = now.toZonedDateTimeISO(ZONE);
   // One day more at the end: what was planned fifteen months ahead may begin later on its day than it is now.
@@ -32,7 +35,7 @@ export async function findPersonFeed(engine: Engine, token: string): Promise<Mee
     cooperation: cooperation.slug,
     name: cooperation.name,
     language: person.language ?? cooperation.language,
-    meetings: await meetingsBetween(db, cooperation.slug, from, until),
+    meetings: await meetingsBetween(db, cooperation.slug, from, until, viewer),
     now,
     baseUrl: engine.baseUrl,
   };

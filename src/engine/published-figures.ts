@@ -3,6 +3,8 @@ import { releasedPeriods } from "../../db/queries/release.ts";
 import type { IndicatorDefinition } from "../domain/cooperation.ts";
 import { keyOf } from "../domain/disclosure/count-table.ts";
 import { sightOf } from "../domain/disclosure/packed-release.ts";
+import { isQuietNote } from "../domain/disclosure/telling-text.ts";
+import { blindPlaces } from "../domain/figures/blind-place.ts";
 import { alone, type FamilyPeriod, type Passage, passageOf } from "../domain/figures/family.ts";
 import type { PublishedFigure } from "../domain/figures/published-figure.ts";
 import type { Context } from "./context.ts";
@@ -13,7 +15,9 @@ import type { Misfit } from "./published-tables.ts";
 
 export type { Misfit } from "./published-tables.ts";
 
+const PARTS = ["counts", "wholes", "shares"] as const;
 const NOTHING: ReleasedSlices = { counts: undefined, wholes: undefined, sight: { codes: [], counts: [] } };
+type Spot = { area: string; provider: string };
 type Guarded = Extract<Passage, { kind: "guarded" }>;
 
 /**
@@ -100,7 +104,9 @@ async function figuresBy(
   const others = periods.filter((period) => !once.includes(period));
   const slices = await deliveredSlices(ctx, [code], others);
   const shown = (value: number) => (passage.kind === "open" ? value : null);
-  return [...slices.flatMap((slice) => delivered(slice, shown)), ...still];
+  const isWithheld = passage.kind !== "open";
+  const told = slices.flatMap((slice) => delivered(slice, shown));
+  return [...told.map((figure) => quiet(ctx, figure, { isBlind: isWithheld, isWithheld })), ...still];
 }
 
 async function guarded(
@@ -123,10 +129,36 @@ async function guarded(
       const key = keyOf([area, provider]);
       if (!seen.has(key)) seen.set(key, null);
     }
-    return [...seen].map(([key, value]) =>
-      figureAt({ indicator, period }, key, value, facts, notes.get(key)?.note ?? null),
-    );
+    const withheld = withheldOf(sight, seen);
+    const isBlind = blindPlaces(withheld, ctx.directory);
+    return [...seen].map(([key, value]) => {
+      const figure = figureAt({ indicator, period }, key, value, facts, notes.get(key)?.note ?? null);
+      return quiet(ctx, figure, { isBlind: isBlind(figure), isWithheld: withheld.length > 0 });
+    });
   });
+}
+
+/** Where figures of a family are withheld in a period, whichever of its parts they are of. */
+function withheldOf(sight: ReleasedSlices["sight"], own: ReadonlyMap<string, number | null>): Spot[] {
+  const parts = "blocked" in sight ? [] : PARTS.map((part) => sightOf(sight, part));
+  return [own, ...parts].flatMap((seen) =>
+    [...seen].flatMap(([key, value]) => {
+      const [area = "", provider = ""] = key.split("|");
+      return value === null ? [{ area, provider }] : [];
+    }),
+  );
+}
+
+/** Without what would tell about a figure that is withheld: words beside it, and how often something was corrected. */
+function quiet(
+  { cooperation }: Context,
+  figure: PublishedFigure,
+  { isBlind, isWithheld }: { isBlind: boolean; isWithheld: boolean },
+): PublishedFigure {
+  const { note, revision } = figure;
+  const unit = cooperation.settings.indicators?.find(({ code }) => code === figure.indicator)?.unit ?? "";
+  const isQuiet = note === null || isQuietNote(note, [unit], isWithheld);
+  return { ...figure, revision: isBlind ? 0 : revision, note: isQuiet ? note : null };
 }
 
 function figureAt(

@@ -1,4 +1,5 @@
 import { findDigest } from "../../db/queries/digest.ts";
+import { withoutAddresses } from "../domain/addresses.ts";
 import type { Day } from "../domain/day.ts";
 import { dayOf } from "../domain/day.ts";
 import type { Digest } from "../domain/digest.ts";
@@ -10,6 +11,7 @@ import { digestOf } from "./digest-of.ts";
 import { standing } from "./digest-standing.ts";
 import type { Engine } from "./engine.ts";
 import { makeContext } from "./make-context.ts";
+import { viewerFor } from "./sight.ts";
 
 /** A digest as one person may read it. */
 export interface ReadableDigest {
@@ -37,10 +39,14 @@ export async function readDigest(
     const ctx = await makeContext(engine, db, actor.cooperation, { via: "web", language: actor.language });
     const row = await findDigest(db, actor.cooperation, quarter);
     const { directory } = ctx;
+    const seen = <T>(value: T): T =>
+      viewerFor(ctx, actor).seesAddresses ? value : withoutAddresses(value, directory, actor.email);
     if (row?.content && row.approvedAt !== null) {
       const digest = await standing(ctx, row.content);
       return {
-        ...{ digest, directory, introduction: row.introduction },
+        digest: seen(digest),
+        directory,
+        introduction: seen(row.introduction),
         asOf: dayOf(row.approvedAt),
         isApproved: true,
       };

@@ -1,10 +1,12 @@
+import type { Db } from "../../db/client.ts";
 import { findCooperation, listRooms } from "../../db/queries/cooperation.ts";
 import { loadDirectory } from "../../db/queries/directory.ts";
 import type { Post } from "../../db/queries/post.ts";
 import { postsInChannel, threadInChannel } from "../../db/queries/room-feed.ts";
+import { withoutAddresses } from "../domain/addresses.ts";
 import type { Language } from "../domain/language.ts";
 import { type Directory, personOf } from "../domain/organisation.ts";
-import { mayReadRoom } from "../domain/room.ts";
+import { mayReadRoom, viewerOf } from "../domain/viewer.ts";
 import type { Actor } from "./context.ts";
 import type { Engine } from "./engine.ts";
 
@@ -37,7 +39,9 @@ export async function readPlace(engine: Engine, actor: Actor): Promise<Place> {
   return await engine.database.db.transaction(async (db) => {
     const found = await findCooperation(db, cooperation);
     if (!found) throw new Error("cooperation does not exist");
-    const readable = (await listRooms(db, cooperation)).filter(({ key }) => mayReadRoom(actor, key));
+    const directory = await loadDirectory(db, cooperation);
+    const viewer = viewerOf(directory, actor, engine.demo);
+    const readable = (await listRooms(db, cooperation)).filter(({ key }) => mayReadRoom(viewer, key));
     const rooms = readable.map(({ key, name, language }) => ({
       key,
       name,
@@ -47,7 +51,7 @@ export async function readPlace(engine: Engine, actor: Actor): Promise<Place> {
       name: found.name,
       language: found.language,
       rooms,
-      directory: await loadDirectory(db, cooperation),
+      directory,
     };
   });
 }
@@ -66,23 +70,33 @@ export function readableRoom(engine: Engine, actor: Actor, place: Place, key: st
 /** What stands in a room on a surface; rights are asked with `readableRoom` before. */
 export async function readFeed(
   engine: Engine,
-  cooperation: string,
+  actor: Actor,
   place: { room: string; surface: string },
   page: { before?: number | undefined; limit: number },
 ): Promise<RoomFeed> {
-  return await engine.database.db.transaction(
-    async (db) => await postsInChannel(db, cooperation, place, page),
-  );
+  return await engine.database.db.transaction(async (db) => {
+    const { posts, earlier } = await postsInChannel(db, actor.cooperation, place, page);
+    return { posts: await shownTo(db, actor, posts), earlier };
+  });
 }
 
 /** A post with the thread it stands in, the post that begins it first; empty when it is not there. */
 export async function readThread(
   engine: Engine,
-  cooperation: string,
+  actor: Actor,
   place: { room: string; surface: string },
   id: number,
 ): Promise<RoomPost[]> {
   return await engine.database.db.transaction(
-    async (db) => await threadInChannel(db, cooperation, place, id),
+    async (db) => await shownTo(db, actor, await threadInChannel(db, actor.cooperation, place, id)),
   );
+}
+
+async function shownTo(db: Db, actor: Actor, posts: RoomPost[]): Promise<RoomPost[]> {
+  const directory = await loadDirectory(db, actor.cooperation);
+  if (viewerOf(directory, actor, false).seesAddresses) return posts;
+  return posts.map((post) => {
+    const { card, text } = withoutAddresses({ card: post.card, text: post.text }, directory, actor.email);
+    return { ...post, card, text };
+  });
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { insertPost, type Post, postsShowing, renewPost, takeTurnToPost } from "../../db/queries/post.ts";
+import { audienceOf } from "../domain/viewer.ts";
 import type { Card } from "../view/card.ts";
 import { plainCard } from "../view/plain.ts";
 import { refsIn } from "../view/refs.ts";
@@ -9,11 +10,14 @@ import type { Engine } from "./engine.ts";
 import { inRoom } from "./make-context.ts";
 import { withNonces } from "./press.ts";
 import { findPosting } from "./registry.ts";
+import { maySee } from "./sight.ts";
 
 const seedOf = (post: { purpose: string; subject: string; period: string; room: string }, revision: number) =>
   [post.purpose, post.subject, post.period, post.room, revision].join("/");
 
-/** Posts in rooms what a use-case announced, each once, in order. */
+/**
+ * Posts in rooms what a use-case announced, each once, in order. What not everybody in a room may see is not said there.
+ */
 export async function say(
   engine: Engine,
   ctx: Context,
@@ -24,6 +28,7 @@ export async function say(
     const posting = findPosting(engine.registry, purpose);
     const key = { purpose, subject, period, room, about };
     const there = inRoom(ctx, room);
+    if (!(await maySee(ctx, audienceOf(ctx.directory, room), subject))) continue;
     const made = await posting.card(there, key);
     if (!made) continue;
     const card = withNonces(made, `${ctx.cooperation.slug}/${seedOf(key, 1)}`);
@@ -44,6 +49,7 @@ export async function renew(engine: Engine, ctx: Context, refs: readonly string[
   if (refs.length > 0) await takeTurnToPost(ctx.db, ctx.cooperation.slug);
   for (const post of await postsShowing(ctx.db, ctx.cooperation.slug, [...refs])) {
     const there = inRoom(ctx, post.room);
+    if (!(await maySee(ctx, audienceOf(ctx.directory, post.room), post.subject))) continue;
     const made = await findPosting(engine.registry, post.purpose).card(there, post);
     if (!made) continue;
     const nonced = (revision: number) =>

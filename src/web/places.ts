@@ -40,7 +40,7 @@ export function showPost(web: Web): Handler {
     const id = String(request.params.id);
     const posts =
       room && /^\d{1,15}$/.test(id)
-        ? await readThread(web.engine, actor.cooperation, { room: room.key, surface: "web" }, Number(id))
+        ? await readThread(web.engine, actor, { room: room.key, surface: "web" }, Number(id))
         : [];
     const [thread] = threadsOf(posts);
     if (room && thread) {

@@ -28,7 +28,7 @@ export async function sendHome(
 ): Promise<void> {
   const { t, actor, csrf, place, may } = visitor;
   const key = `person:${actor.email}`;
-  const feed = await readFeed(web.engine, actor.cooperation, { room: key, surface: "web" }, { limit: SHOWN });
+  const feed = await readFeed(web.engine, actor, { room: key, surface: "web" }, { limit: SHOWN });
   const room = { key, name: actor.name, language: actor.language ?? place.language };
   const main = html`
     ${heading(1, t.web.home)}

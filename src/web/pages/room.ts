@@ -31,7 +31,7 @@ export async function sendRoom(
 ): Promise<void> {
   const { t, actor, csrf, may } = visitor;
   const place = { room: room.key, surface: "web" };
-  const { posts, earlier } = await readFeed(web.engine, actor.cooperation, place, { before, limit: SHOWN });
+  const { posts, earlier } = await readFeed(web.engine, actor, place, { before, limit: SHOWN });
   const newest = posts.at(-1)?.id;
   const threads = threadsOf(posts);
   const address = roomAddress(room.key);

@@ -1,0 +1,90 @@
+import { and, eq, inArray } from "drizzle-orm";
+import type { Circle } from "../../src/domain/viewer.ts";
+import type { Db } from "../client.ts";
+import { agendaItems, decisions } from "../schema/agenda.ts";
+import { agreements } from "../schema/agreement.ts";
+import { meetings } from "../schema/meeting.ts";
+import { indicatorStories } from "../schema/story.ts";
+import { findActions } from "./action.ts";
+
+type Found = { ref: string; room: string | null; involved: (string | null)[] }[];
+type Read = (db: Db, cooperation: string, refs: string[]) => Promise<Found>;
+
+const readActions: Read = async (db, cooperation, refs) =>
+  (await findActions(db, cooperation, refs)).map(({ ref, room, lead, coholders, createdBy }) => ({
+    ref,
+    room,
+    involved: [lead, ...coholders, createdBy],
+  }));
+
+const readAgreements: Read = async (db, cooperation, refs) => {
+  const { ref, room, parties } = agreements;
+  const rows = await db
+    .select({ ref, room, parties })
+    .from(agreements)
+    .where(and(eq(agreements.cooperation, cooperation), inArray(ref, refs)));
+  return rows.map((row) => ({ ...row, involved: row.parties }));
+};
+
+const readDecisions: Read = async (db, cooperation, refs) => {
+  const { ref, room, by } = decisions;
+  const rows = await db
+    .select({ ref, room, by })
+    .from(decisions)
+    .where(and(eq(decisions.cooperation, cooperation), inArray(ref, refs)));
+  return rows.map((row) => ({ ...row, involved: [row.by] }));
+};
+
+const readItems: Read = async (db, cooperation, refs) => {
+  const { ref, room, bringer } = agendaItems;
+  const rows = await db
+    .select({ ref, room, bringer })
+    .from(agendaItems)
+    .where(and(eq(agendaItems.cooperation, cooperation), inArray(ref, refs)));
+  return rows.map((row) => ({ ...row, involved: [row.bringer] }));
+};
+
+const readTold: Read = async (db, cooperation, refs) => {
+  const { ref, room, by } = indicatorStories;
+  const rows = await db
+    .select({ ref, room, by })
+    .from(indicatorStories)
+    .where(and(eq(indicatorStories.cooperation, cooperation), inArray(ref, refs)));
+  return rows.map((row) => ({ ...row, involved: [row.by] }));
+};
+
+const readMeetings: Read = async (db, cooperation, refs) => {
+  const { ref, room, chair, scribe } = meetings;
+  const rows = await db
+    .select({ ref, room, chair, scribe })
+    .from(meetings)
+    .where(and(eq(meetings.cooperation, cooperation), inArray(ref, refs)));
+  return rows.map((row) => ({ ...row, involved: [row.chair, row.scribe] }));
+};
+
+/** What can be named by a reference, by how its references begin. */
+const READS: readonly [begin: RegExp, read: Read][] = [
+  [/^A-/, readActions],
+  [/^OA-/, readAgreements],
+  [/^B-/, readDecisions],
+  [/^P-/, readItems],
+  [/^(VH|DU)-/, readTold],
+  [/^(IO|MO|LC|HT)-/, readMeetings],
+];
+
+/** Whose the things with these references are; what does not exist is left out. */
+export async function circlesOf(
+  db: Db,
+  cooperation: string,
+  refs: readonly string[],
+): Promise<Map<string, Circle>> {
+  const circles = new Map<string, Circle>();
+  for (const [begin, read] of READS) {
+    const named = refs.filter((ref) => begin.test(ref));
+    if (named.length === 0) continue;
+    for (const { ref, room, involved } of await read(db, cooperation, named)) {
+      circles.set(ref, { room, involved: involved.filter((key) => key !== null) });
+    }
+  }
+  return circles;
+}
