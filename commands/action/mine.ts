@@ -3,6 +3,7 @@ import { unfinishedOf } from "../../db/queries/action.ts";
 import { isLate } from "../../src/domain/action.ts";
 import { keysOf } from "../../src/domain/holding.ts";
 import { anyone, command } from "../../src/engine/command.ts";
+import { knownPerson } from "../../src/engine/known.ts";
 import { actionsCard } from "../../src/view/action-cards.ts";
 import { readerOf } from "./reader.ts";
 
@@ -16,12 +17,13 @@ export const myActions = command({
   isDefault: true,
   run: async (ctx, actor) => {
     const { db, cooperation, directory, t } = ctx;
+    const { role } = knownPerson(ctx, actor);
     const actions = await unfinishedOf(db, cooperation.slug, keysOf(directory, actor.email));
     const late = actions.filter((action) => isLate(action, ctx.today()));
     const others = actions.filter((action) => !isLate(action, ctx.today()));
     const card = actionsCard(readerOf(ctx), [...late, ...others], {
       title: [t.action.mineTitle],
-      empty: t.action.mineEmpty,
+      empty: role === "guest" ? `${t.action.mineEmpty} ${t.leerlus.guestHint}` : t.action.mineEmpty,
       withButtons: true,
     });
     return { card };

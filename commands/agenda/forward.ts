@@ -1,13 +1,16 @@
+import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { addJourney, placeItem, updateItem } from "../../db/queries/agenda.ts";
 import { findMeeting, lockMeeting, type Meeting } from "../../db/queries/meeting.ts";
 import type { PointRow } from "../../db/queries/point.ts";
+import { isPlacement } from "../../src/domain/agenda.ts";
 import { runsMeeting, takesBack } from "../../src/domain/meeting.ts";
 import { command, member } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
 import { meetingOrKind, ref } from "../../src/engine/field.ts";
 import { found } from "../../src/engine/found.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
+import { agendaButtons } from "../../src/view/agenda-buttons.ts";
 import { ledBy, pointOf } from "./item-answer.ts";
 import { itemOutcome } from "./item-outcome.ts";
 import { mustTakeItems, type Target, targetOf } from "./target.ts";
@@ -29,6 +32,7 @@ export const forwardItem = command({
     if (point.state === "handled") throw new Refusal("conflict", ctx.t.agenda.alreadyHandled(point.ref));
     const from = point.meeting ? await findMeeting(ctx.db, slug, point.meeting) : undefined;
     const target = await targetOf(ctx, input.to, from);
+    if (from && input.to === from.kind) mustNotBeMovedAlready(ctx, point, from, target);
     mayGoTo(ctx, actor, point, target);
     const to = await locked(ctx, from, target.meeting);
     if (to) mustTakeItems(ctx, to);
@@ -41,6 +45,19 @@ export const forwardItem = command({
     return await itemOutcome(ctx, actor, point, { news: "forwardedNow", from, to, waitsFor: kind });
   },
 });
+
+/**
+ * "The next one of this kind" is another meeting once an item has moved there: said again, by the same person, by another
+ * or on an old card, it would take the item a meeting further than anybody meant.
+ * @throws Refusal `conflict`, with a button that names the meeting after it
+ */
+function mustNotBeMovedAlready(ctx: Context, point: PointRow, at: Meeting, { meeting }: Target): void {
+  const came = point.journey.findLast(isPlacement);
+  if (came?.what === "raised" || Temporal.Instant.compare(at.startAt, ctx.now()) <= 0) return;
+  const button = meeting && agendaButtons.forwardTo(ctx.t, point.ref, meeting.ref);
+  const message = ctx.t.agenda.movedAlready(point.ref, at.ref);
+  throw new Refusal("conflict", message, [], {}, button ? [button] : []);
+}
 
 /**
  * Back to where it was goes only who leads that meeting, as long as it runs or is open.

@@ -20,7 +20,10 @@ export const orderItem = command({
     const { point, meeting } = await ledAgenda(ctx, actor, input.item);
     mustTakeItems(ctx, meeting);
     const refs = (await itemsOfMeeting(ctx.db, slug, meeting.ref)).map((item) => item.ref);
-    await orderItems(ctx.db, slug, movedTo(refs, point.ref, input.position));
-    return { card: await agendaFor(ctx, actor, meeting), ref: point.ref, changed: [meeting.ref] };
+    const wanted = movedTo(refs, point.ref, input.position);
+    // Where it stands already it stays: the same twice is one change.
+    const unchanged = wanted.every((one, at) => one === refs[at]);
+    if (!unchanged) await orderItems(ctx.db, slug, wanted);
+    return { card: await agendaFor(ctx, actor, meeting), ref: point.ref, changed: [meeting.ref], unchanged };
   },
 });

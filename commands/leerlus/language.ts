@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { setLanguage } from "../../db/queries/membership.ts";
-import { personOf } from "../../src/domain/organisation.ts";
 import { anyone, command } from "../../src/engine/command.ts";
 import { choice } from "../../src/engine/field.ts";
-import { Refusal } from "../../src/engine/refusal.ts";
+import { knownPerson } from "../../src/engine/known.ts";
 import { saidCard } from "../../src/view/leerlus-cards.ts";
 import { textIn } from "../../src/view/text.ts";
 
@@ -16,7 +15,7 @@ export const language = command({
   allow: anyone,
   changes: true,
   run: async (ctx, actor, input) => {
-    if (!personOf(ctx.directory, actor.email)) throw new Refusal("not-allowed", ctx.t.refusal.guest);
+    knownPerson(ctx, actor);
     await setLanguage(ctx.db, ctx.cooperation.slug, actor.email, input.language);
     const words = textIn(input.language).leerlus;
     return { card: saidCard(words.language, words.languageSet), subject: actor.email };

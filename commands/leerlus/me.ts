@@ -31,7 +31,7 @@ export const me = command({
       return {
         card: meCard(
           ctx.t,
-          { ...actor, language: person?.language ?? null },
+          { ...actor, language: person?.language ?? null, isKnown: person?.active === true },
           own,
           token && `${ctx.baseUrl}/kalender/${token}.ics`,
         ),

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { setReach } from "../../db/queries/membership.ts";
-import { personOf } from "../../src/domain/organisation.ts";
 import { anyone, command } from "../../src/engine/command.ts";
 import { choice } from "../../src/engine/field.ts";
-import { Refusal } from "../../src/engine/refusal.ts";
+import { knownPerson } from "../../src/engine/known.ts";
 import { saidCard } from "../../src/view/leerlus-cards.ts";
 
 /** `leerlus berichten`: on which platform the asker wants their private messages; each goes to one. */
@@ -15,7 +14,7 @@ export const messages = command({
   allow: anyone,
   changes: true,
   run: async (ctx, actor, { reach }) => {
-    if (!personOf(ctx.directory, actor.email)) throw new Refusal("not-allowed", ctx.t.refusal.guest);
+    knownPerson(ctx, actor);
     await setReach(ctx.db, ctx.cooperation.slug, actor.email, reach === "last" ? null : reach);
     const words = ctx.t.leerlus;
     return { card: saidCard(words.messagesTitle, words.messagesSet[reach]), subject: actor.email };

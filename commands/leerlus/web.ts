@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { issueLink } from "../../db/queries/access.ts";
-import { personOf } from "../../src/domain/organisation.ts";
 import { anyone, command } from "../../src/engine/command.ts";
-import { Refusal } from "../../src/engine/refusal.ts";
+import { knownPerson } from "../../src/engine/known.ts";
 
 /** `leerlus web`: a one-time link to sign in with in the browser. Whoever has it is let in, so it is kept nowhere. */
 export const web = command({
@@ -15,7 +14,7 @@ export const web = command({
   secretAnswer: true,
   run: async (ctx, actor) => {
     const words = ctx.t.leerlus;
-    if (!personOf(ctx.directory, actor.email)) throw new Refusal("not-allowed", ctx.t.refusal.guest);
+    knownPerson(ctx, actor);
     const bearer = { cooperation: ctx.cooperation.slug, person: actor.email };
     const secret = await issueLink(ctx.db, bearer, ctx.realNow());
     const link = { link: `${ctx.baseUrl}/aanmelden/${secret}`, text: words.webLink };

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, notExists, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, notExists, or, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { Db } from "../client.ts";
 import { chatAccounts, workspaces } from "../schema/chat.ts";
@@ -167,7 +167,9 @@ export async function privatePlace(
       and(
         eq(chatAccounts.cooperation, cooperation),
         eq(chatAccounts.person, person),
-        isNotNull(chatAccounts.knownBy),
+        // In Teams only somebody of a tenant that takes part has a private chat with us: who is not looked at again yet
+        // is reached there all the same. In Slack that may be anybody in a shared channel.
+        or(isNotNull(chatAccounts.knownBy), eq(chatAccounts.surface, "teams")),
         isNotNull(chatAccounts.address),
         eq(workspaces.state, "active"),
         notExists(refuses),

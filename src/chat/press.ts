@@ -6,6 +6,7 @@ import type { Turn } from "../engine/turns.ts";
 import type { Text } from "../view/text.ts";
 import { heldIn } from "./held.ts";
 import { type Desk, type Outcome, run, type Wish } from "./wish.ts";
+import { notAllowedWords } from "./words.ts";
 
 /** What a button or a menu's option carries, read back from what the chat sends. */
 export interface Press {
@@ -20,7 +21,7 @@ export interface Press {
 
 /** Who pressed, and the request's own key. */
 interface Pressed {
-  caller: { actor: Actor };
+  caller: { actor: Actor; isStranger: boolean };
   t: Text;
   key: string;
   room: string | undefined;
@@ -54,7 +55,6 @@ export async function outcomeOf(
   if (command.allow(actor)) {
     return { show: "form", form: await turn(() => formOf(engine, command, actor, input), true), wish };
   }
-  const isGuest = actor.role === "guest";
-  const message = isGuest ? t.refusal.guest : t.refusal.notAllowed;
-  return { show: "refused", message, details: [], issues: [], isGuest };
+  const message = notAllowedWords(t, caller);
+  return { show: "refused", message, details: [], issues: [], isGuest: actor.role === "guest" };
 }

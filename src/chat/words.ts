@@ -1,4 +1,5 @@
 import { changesBy, pathOf } from "../engine/command.ts";
+import type { Actor } from "../engine/context.ts";
 import { fieldsOf } from "../engine/field.ts";
 import type { Form } from "../engine/form.ts";
 import { Refusal } from "../engine/refusal.ts";
@@ -6,6 +7,10 @@ import type { Registry } from "../engine/registry.ts";
 import { readTyped } from "../engine/typed.ts";
 import type { Button, Card } from "../view/card.ts";
 import type { Text } from "../view/text.ts";
+
+/** Why somebody may not: whoever is not known hears that, and how to join. */
+export const notAllowedWords = (t: Text, { actor, isStranger }: { actor: Actor; isStranger: boolean }) =>
+  actor.role !== "guest" ? t.refusal.notAllowed : isStranger ? t.refusal.stranger : t.refusal.guest;
 
 const helpButton = (t: Text): Button => ({ label: t.chat.help, command: "leerlus/help", input: {} });
 

@@ -5,6 +5,7 @@ import {
   keepAccount,
   seeAccount,
 } from "../../db/queries/chat.ts";
+import { addressOfAccount, isAddressOfAccount } from "../domain/account-address.ts";
 import type { Access } from "./access.ts";
 import type { Actor } from "./context.ts";
 import type { Engine } from "./engine.ts";
@@ -64,7 +65,7 @@ export async function identify(
   seenAt = engine.clock.real(),
 ): Promise<Actor | undefined> {
   for (const address of addresses) {
-    const found = isMadeUp(address) ? undefined : await access.actorByEmail(cooperation, address);
+    const found = isAddressOfAccount(address) ? undefined : await access.actorByEmail(cooperation, address);
     if (!found) continue;
     await keepPersonOfAccount(engine, cooperation, key, { person: found.email, knownBy: "address" }, seenAt);
     return found;
@@ -74,13 +75,6 @@ export async function identify(
   await keepPersonOfAccount(engine, cooperation, key, known ?? null, seenAt);
   return itself;
 }
-
-/** An address that nobody else has, for an account without one that counts. */
-export const addressOfAccount = ({ surface, workspace, account }: AccountKey): string =>
-  `${account.replace(/[^\w-]/g, "-")}@${workspace}.${surface}.invalid`.toLowerCase();
-
-/** Nobody has mail there (RFC 2606): from outside it could only be meant to pass for another account. */
-const isMadeUp = (address: string): boolean => /\.invalid$/i.test(address.trim());
 
 /** The other workspaces of a surface in which a person is known already, by their address. */
 export async function knownElsewhere(
@@ -102,5 +96,5 @@ export const strangerBy = (
   { email, name }: { email: string | undefined; name: string },
 ): Actor => ({
   ...{ cooperation, name, organisation: "", role: "guest", language: null },
-  email: email === undefined || isMadeUp(email) ? addressOfAccount(key) : email,
+  email: email === undefined || isAddressOfAccount(email) ? addressOfAccount(key) : email,
 });

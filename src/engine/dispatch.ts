@@ -11,6 +11,7 @@ import { type Command, changesBy, type Outcome, pathOf } from "./command.ts";
 import type { Actor, Context, Place, Via } from "./context.ts";
 import type { Engine } from "./engine.ts";
 import { faultOf } from "./fault.ts";
+import { knownPerson } from "./known.ts";
 import { makeContext } from "./make-context.ts";
 import { saysNoPerson } from "./personal-guard.ts";
 import { withNonces } from "./press.ts";
@@ -90,6 +91,7 @@ async function answer(engine: Engine, ctx: Context, request: Request): Promise<A
   if (!command.allow(actor)) {
     // Only where membership would help is a guest told of it.
     const membershipHelps = actor.role === "guest" && command.allow({ ...actor, role: "member" });
+    if (membershipHelps) knownPerson(ctx, actor);
     throw new Refusal("not-allowed", membershipHelps ? ctx.t.refusal.guest : ctx.t.refusal.notAllowed);
   }
   if (key === undefined || !changesBy(command, request.input) || command.secretAnswer)

@@ -56,14 +56,17 @@ export async function lookUp(
  * The address by which an account is known: one that Slack has confirmed, of somebody of a workspace, or of an
  * organisation, in which Leerlus is installed for the same cooperation. What another workspace has its people write in
  * their profiles says nothing.
+ * @param told the workspace that a request names as theirs
  */
 export async function addressThatCounts(
   { options }: Pick<Speaker, "options">,
   installation: Installation,
   { email, teams, enterprise, isUnconfirmed }: Account,
+  told = installation.team,
 ): Promise<string | undefined> {
   if (email === undefined || isUnconfirmed) return undefined;
   if (enterprise !== undefined && enterprise === installation.enterprise) return email;
+  if (!teams.includes(told) && !(await isOurs({ options }, installation, told))) return undefined;
   for (const team of teams) if (await isOurs({ options }, installation, team)) return email;
   return undefined;
 }

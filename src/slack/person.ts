@@ -40,7 +40,7 @@ export async function callerOf(
   const account = await lookUp(slack, installation, user);
   if (!account) return undefined;
   const own = ownTeam(account, team);
-  const address = await addressThatCounts(slack, installation, account);
+  const address = await addressThatCounts(slack, installation, account, team);
   const ownKey = { ...key, workspace: own };
   const found = await identify(slack, cooperation, ownKey, address === undefined ? [] : [address]);
   const actor = found ?? strangerBy(cooperation, ownKey, { email: address, name: account.name });

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { titleOf } from "../chat/title-of.ts";
-import { refusedCard, staleCard, startCard } from "../chat/words.ts";
+import { notAllowedWords, refusedCard, staleCard, startCard } from "../chat/words.ts";
 import type { Command } from "../engine/command.ts";
 import { formOf } from "../engine/form.ts";
 import type { Inbound } from "../engine/inbound.ts";
@@ -34,11 +34,7 @@ export async function workShortcut(slack: Slack, request: Inbound): Promise<void
   if (!command) return await sendCard(slack, asked, staleCard(t));
   if (!command.allow(actor)) {
     const isGuest = actor.role === "guest";
-    return await sendCard(
-      slack,
-      asked,
-      refusedCard(t, { message: isGuest ? t.refusal.guest : t.refusal.notAllowed, isGuest }),
-    );
+    return await sendCard(slack, asked, refusedCard(t, { message: notAllowedWords(t, caller), isGuest }));
   }
   const link = message && (await linkTo(slack, installation, { channel: sender.channel, message, domain }));
   const input = inputFrom(command, titleOf(await meantLine(slack, caller, text)), link);

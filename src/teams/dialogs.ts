@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { isFormNonce } from "../chat/form-nonce.ts";
 import { heldIn } from "../chat/held.ts";
 import { titleOf } from "../chat/title-of.ts";
+import { notAllowedWords } from "../chat/words.ts";
 import type { Command } from "../engine/command.ts";
 import { formOf } from "../engine/form.ts";
 import { findCommand } from "../engine/registry.ts";
@@ -14,6 +15,7 @@ import { type Bag, bag, type Sender } from "./received.ts";
 import type { Asked, Teams } from "./surface.ts";
 import { MESSAGE_ACTIONS } from "./used.ts";
 import { withoutMarkup } from "./without-markup.ts";
+import { withoutQuotes } from "./without-quotes.ts";
 
 /** What is asked for at once and kept nowhere: when it does not come, the person asks again. */
 export const askedNow = (teams: Teams, sender: Sender): Promise<Asked | undefined> =>
@@ -54,8 +56,7 @@ async function openForm(
 ): Promise<Answer> {
   const { engine } = teams;
   const { actor } = caller;
-  if (!command.allow(actor))
-    return formMessage(actor.role === "guest" ? t.refusal.guest : t.refusal.notAllowed);
+  if (!command.allow(actor)) return formMessage(notAllowedWords(t, caller));
   const form = await teams.turn(() => formOf(engine, command, actor, input), true);
   const about = { nonce, ...(room === undefined ? {} : { room }) };
   return formDialog(formTitle(form), formCard({ t, baseUrl: engine.baseUrl }, form, about));
@@ -65,7 +66,9 @@ async function openForm(
 function wordsIn({ content, contentType }: Bag): string {
   const text = typeof content === "string" ? content : "";
   if (contentType !== "html") return text;
-  const lines = text.replace(/<(?:br|\/p|\/div|\/li|\/h\d|\/tr)\b[^<>]*>/gi, "\n").replace(/<[^<>]*>/g, "");
+  const lines = withoutQuotes(text)
+    .replace(/<(?:br|\/p|\/div|\/li|\/h\d|\/tr)\b[^<>]*>/gi, "\n")
+    .replace(/<[^<>]*>/g, "");
   return withoutMarkup(lines);
 }
 

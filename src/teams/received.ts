@@ -7,6 +7,7 @@ import { looksPersonal, withheld } from "./personal.ts";
 import { type SentFile, sentTables } from "./sent-tables.ts";
 import { tenantOf } from "./tenant.ts";
 import { withoutMarkup } from "./without-markup.ts";
+import { ownWords } from "./without-quotes.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: what Teams sends is looked into freely, and read with care
 export type Bag = Record<string, any>;
@@ -153,9 +154,9 @@ function messageOf(activity: Bag, sender: Sender): Arrival | undefined {
   // Sent again it has another id, but the same files.
   if (files.length > 0)
     return arrival("files", `${sender.conversation}/${printOf(files)}`, withFiles(sender, files));
+  const words = ownWords(text(activity.text), activity.attachments);
   // A button of an older kind is a message without words.
-  if (text(activity.text).trim() === "")
-    return activity.value === undefined ? undefined : pressOf(activity.value, sender);
+  if (words.trim() === "") return activity.value === undefined ? undefined : pressOf(activity.value, sender);
   const mentions = list(activity.entities)
     .filter(({ type }) => type === "mention")
     .map((entity): Mention => {
@@ -163,7 +164,7 @@ function messageOf(activity: Bag, sender: Sender): Arrival | undefined {
       return { id: text(id), name: text(name), text: text(entity.text) };
     });
   const isToUs = sender.place === "personal" || mentions.some(({ id }) => id === sender.bot);
-  const payload: MessagePayload = { ...sender, text: text(activity.text), mentions, isToUs };
+  const payload: MessagePayload = { ...sender, text: words, mentions, isToUs };
   if (!isToUs && !(hasThread(sender) && hasPoints(withoutMarkup(payload.text)))) return undefined;
   const id = `${sender.conversation}/${text(activity.id) || randomUUID()}/${printOf(payload.text)}`;
   return arrival("message", id, {

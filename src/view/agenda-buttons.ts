@@ -38,4 +38,10 @@ export const agendaButtons = {
     input: { item },
     opensForm: true,
   }),
+  /** To one meeting, whatever the next one is. */
+  forwardTo: (t: Text, item: string, to: string): Button => ({
+    label: t.agenda.forwardTo(to),
+    command: "agenda/forward",
+    input: { item, to },
+  }),
 };

@@ -1,3 +1,4 @@
+import { isAddressOfAccount } from "../domain/account-address.ts";
 import type { Organisation, Person } from "../domain/organisation.ts";
 import type { Button, Card, Inline, ListItem } from "./card.ts";
 import { showList } from "./format.ts";
@@ -6,7 +7,7 @@ import type { Text } from "./text.ts";
 /** Who somebody is to Leerlus; with a way to become a member for a guest. */
 export function meCard(
   t: Text,
-  person: Pick<Person, "name" | "email" | "role" | "language">,
+  person: Pick<Person, "name" | "email" | "role" | "language"> & { isKnown: boolean },
   organisation: string | undefined,
   /** The address of their calendar feed; none for guests. */
   calendar: string | undefined,
@@ -14,6 +15,7 @@ export function meCard(
   const words = t.leerlus;
   const language = person.language ? t.choice.language[person.language] : words.languageDefault;
   const guest = person.role === "guest";
+  const hint = person.isKnown ? words.guestHint : t.refusal.stranger;
   const ask: Button = { label: words.askMembership, command: "leerlus/me", input: {}, opensForm: true };
   return {
     title: [words.meTitle],
@@ -30,7 +32,7 @@ export function meCard(
         ],
       },
       ...(calendar ? [{ type: "text" as const, text: [words.calendarHint] }] : []),
-      ...(guest ? [{ type: "notice" as const, tone: "info" as const, text: [words.guestHint] }] : []),
+      ...(guest ? [{ type: "notice" as const, tone: "info" as const, text: [hint] }] : []),
     ],
     ...(guest ? { buttons: [ask] } : {}),
   };
@@ -51,9 +53,16 @@ export function membershipRequestCard(t: Text, { person, organisation, admitted 
     return { title: [words.membershipRequestedTitle], body: [{ type: "text", text: [text] }] };
   }
   const input = { person: person.email, organisation: organisation.slug };
+  const asks = words.membershipRequested(person.name, person.email, organisation.name);
+  const isUnconfirmed = isAddressOfAccount(person.email);
   return {
     title: [words.membershipRequestedTitle],
-    body: [{ type: "text", text: [words.membershipRequested(person.name, person.email, organisation.name)] }],
+    body: [
+      { type: "text", text: [asks] },
+      ...(isUnconfirmed
+        ? [{ type: "notice" as const, tone: "warning" as const, text: [words.membershipUnconfirmed] }]
+        : []),
+    ],
     buttons: [{ label: words.admit, command: "leerlus/admit", input, style: "primary" }],
   };
 }

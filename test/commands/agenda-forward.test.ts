@@ -156,6 +156,59 @@ describe("forwarding an item", () => {
     expect((await house.posts({ purpose: "item-added" }))[0]).toEqual(added);
   });
 
+  describe.each<[string, string, string[]]>([
+    ["its own kind", "implementation", ["raised IO-2026-02", "forwarded IO-2026-03"]],
+    ["another kind", "monitoring", ["raised IO-2026-02", "forwarded MO-2026-Q1"]],
+  ])("to the next meeting of %s", (_, to, way) => {
+    it("said again, by the same person or by another, does not take it a meeting further", async () => {
+      const item = await add({ meeting: "IO-2026-02" });
+      await kim().done("agenda/forward", { item, to });
+      for (const again of [kim(), coordinator()]) {
+        const reply = await again.refused("agenda/forward", { item, to }, { key: "another" });
+        expect(reply).toMatchObject({
+          code: "conflict",
+          message: expect.stringContaining("al verder gezet"),
+        });
+      }
+      expect(await wayOf(item)).toEqual(way);
+    });
+
+    it("by two people at once moves it once", async () => {
+      const item = await add({ meeting: "IO-2026-02" });
+      const both = [kim(), coordinator()].map((one) => one.run("agenda/forward", { item, to }));
+      expect((await Promise.all(both)).filter(({ ok }) => ok)).toHaveLength(1);
+      expect(await wayOf(item)).toEqual(way);
+    });
+  });
+
+  it("further than the next meeting is done by naming it, with the button that the refusal has", async () => {
+    const item = await add({ meeting: "IO-2026-02" });
+    await kim().done("agenda/forward", { item, to: "implementation" });
+    const { buttons = [] } = await kim().refused("agenda/forward", { item, to: "implementation" });
+    expect(buttons.map(({ label }) => label)).toEqual(["Zet door naar IO-2026-04"]);
+    for (const key of ["once", "twice"]) await kim().run("agenda/forward", buttons[0]?.input ?? {}, { key });
+    expect(await wayOf(item)).toEqual(["raised IO-2026-02", "forwarded IO-2026-03", "forwarded IO-2026-04"]);
+  });
+
+  it("on the card of a meeting from which it was carried since does not take it a meeting further", async () => {
+    const item = await add();
+    await startFirst(house);
+    await anna().done("meeting/close", { meeting: "IO-2026-01" });
+    const way = await wayOf(item);
+    expect(way.at(-1)).toMatch(/^carried IO-2026-02/);
+    const reply = await anna().refused("agenda/forward", { item, to: "implementation" });
+    expect(reply.message).toContain("al verder gezet");
+    expect(await wayOf(item)).toEqual(way);
+  });
+
+  it("from a meeting that is running goes to the next of its kind, though it was forwarded there", async () => {
+    const item = await add({ meeting: "MO-2026-Q1" });
+    await kim().done("agenda/forward", { item, to: "IO-2026-01" });
+    await startFirst(house);
+    await anna().done("agenda/forward", { item, to: "implementation" });
+    expect((await wayOf(item)).at(-1)).toBe("forwarded IO-2026-02");
+  });
+
   it("pressed twice at once has one effect", async () => {
     const item = await add();
     const both = await Promise.all(

@@ -176,8 +176,10 @@ describe("who may do what", () => {
     expect((await there.types("ik")).body.text).toContain("Anna Achterberg");
     expect((await anna().types("ik")).body.text).toContain("Anna Achterberg");
     const one = here.slack().world.teams.get("T1");
-    if (one) addUser(one, { id: "U9PIET", name: "piet", email: "piet@example.org" });
-    const shared = here.someone("U9PIET", { team: "T1", own: "T9" });
+    if (!one) throw new Error("no team");
+    for (const team of [one, two])
+      addUser(team, { id: "U9PIET", name: "piet", email: "piet@example.org", team: "T2" });
+    const shared = here.someone("U9PIET", { team: "T1", own: "T2" });
     const made = await anna().types(`${NEW}`, "/actie");
     expect(made.body.text).toContain("A-1");
     const value = JSON.stringify({ c: "action/status", i: { action: "A-1", state: "blocked" }, n: "n1" });

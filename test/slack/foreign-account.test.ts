@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { accountOf, accountsOfPerson, keepAccount, privatePlace } from "../../db/queries/chat.ts";
 import { makeAccess } from "../../src/access/access.ts";
+import { installWorkspace } from "../../src/engine/workspace.ts";
 import { slackConversations } from "../../src/slack/conversations.ts";
 import type { Caller } from "../../src/slack/surface.ts";
 import { COOPERATION } from "../builders.ts";
@@ -61,6 +62,7 @@ const FOREIGN: [string, Partial<FakeUser>, string | undefined][] = [
     undefined,
   ],
   ["of a member whose address is not confirmed", { isConfirmed: false }, undefined],
+  ["of another workspace that only its requests name", {}, "T9"],
   ["of another organisation", { team: "T9", enterprise: { id: "E9", teams: ["T9"] } }, "T9"],
 ];
 
@@ -113,7 +115,7 @@ describe.each(FOREIGN)("an account %s, with the coordinator's address", (_, user
     await pressed({ c: "leerlus/me", i: { organisation: "foodvalley" }, n: "n1" }, where);
     const [request] = await here.house().posts({ purpose: "membership-requested" });
     const person = request?.subject ?? "";
-    expect(person).toBe(`u9nep@${user.team?.toLowerCase() ?? "t1"}.slack.invalid`);
+    expect(person).toBe(`u9nep@${(user.team ?? "T1").toLowerCase()}.slack.invalid`);
     await here.house().as(CARLA).done("leerlus/admit", { person, organisation: "foodvalley" });
     const answer = await pressed({ c: "agenda/add", i: { title: "Een punt van ver" }, n: "n2" }, where);
     expect(JSON.stringify(answer)).not.toContain("gast");
@@ -186,7 +188,7 @@ describe("an account that was matched before anybody looked at its workspace", (
 
   it("gets no private messages meanwhile", async () => {
     const { surface, id } = { surface: "slack", id: "T1" } as const;
-    const { installWorkspace } = await import("../../src/engine/workspace.ts");
+
     const about = { name: "T1", token: null, botAccount: null };
     await installWorkspace(here.house().engine, { surface, id, cooperation: COOPERATION, ...about });
     await keepAccount(db(), old("T1"));
@@ -197,7 +199,7 @@ describe("an account that was matched before anybody looked at its workspace", (
 
   it("is looked at without waiting for its next use, and one that is right stays", async () => {
     const { engine } = here.house();
-    const { installWorkspace } = await import("../../src/engine/workspace.ts");
+
     const about = { name: "T1", token: null, botAccount: null };
     await installWorkspace(engine, { surface: "slack", id: "T1", cooperation: COOPERATION, ...about });
     add({ team: "T9" });

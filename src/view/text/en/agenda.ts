@@ -93,6 +93,9 @@ export const agenda: (typeof nl)["agenda"] = {
   alreadyHandled: (ref) => `${ref} was handled already.`,
   alreadyParked: (ref) => `${ref} is parked already.`,
   alreadyThere: (ref, meeting) => `${ref} is on the agenda of ${meeting} already.`,
+  movedAlready: (ref, meeting) =>
+    `${ref} has moved on already and is on ${meeting} now. Nothing was changed. Must it go one meeting further? Then name the meeting.`,
+  forwardTo: (meeting) => `Forward to ${meeting}`,
   alreadyWaits: (ref, kind) => `${ref} waits for the next meeting of this kind already: ${kind}.`,
   cameFrom: (ref, meeting) =>
     `${ref} comes from ${meeting}. An item does not go back to a meeting whose agenda it was on.`,

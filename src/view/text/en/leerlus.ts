@@ -35,6 +35,8 @@ export const leerlus: (typeof nl)["leerlus"] = {
   membershipRequestedTitle: "Somebody wants to become a member",
   membershipRequested: (name, email, organisation) =>
     `${name} (${email}) wants to become a member for ${organisation}. Is that right?`,
+  membershipUnconfirmed:
+    "Mind: nobody confirms who this is. It is an account from outside, a guest, or without a confirmed e-mail address; the name is what the account says. Admit only whom you know.",
   membershipDone: (name, organisation) => `${name} is now a member for ${organisation}.`,
   admit: "Admit as a member",
 

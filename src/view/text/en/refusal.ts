@@ -5,6 +5,8 @@ export const refusal: (typeof nl)["refusal"] = {
   notAllowed: "You may not do that here. Ask the coordinator of your cooperation.",
   guest:
     "You are a guest here: you read along. Only a member or the coordinator can do this. Become a member? Ask with “leerlus me”.",
+  stranger:
+    "Leerlus does not know you: this account belongs to nobody of the cooperation. You are a guest here: you read along. Would you like to take part? Type “leerlus me” followed by your organisation. The coordinator then lets you in.",
   unknownCommand: (word) => `I do not know “${word}”.`,
   notFound: (ref) => `${ref} does not exist. Check whether the reference was copied well.`,
   notFoundNear: (ref, near) => `${ref} does not exist. Did you mean ${near.join(" or ")}?`,

@@ -93,6 +93,9 @@ export const agenda = {
   alreadyHandled: (ref: string) => `${ref} is al behandeld.`,
   alreadyParked: (ref: string) => `${ref} is al geparkeerd.`,
   alreadyThere: (ref: string, meeting: string) => `${ref} staat al op de agenda van ${meeting}.`,
+  movedAlready: (ref: string, meeting: string) =>
+    `${ref} is al verder gezet en staat nu op ${meeting}. Er is niets gewijzigd. Moet het nog een overleg verder? Noem dan het overleg.`,
+  forwardTo: (meeting: string) => `Zet door naar ${meeting}`,
   alreadyWaits: (ref: string, kind: string) =>
     `${ref} wacht al op het volgende overleg van deze soort: ${kind}.`,
   cameFrom: (ref: string, meeting: string) =>

@@ -36,6 +36,8 @@ export const leerlus = {
   membershipRequestedTitle: "Iemand wil lid worden",
   membershipRequested: (name: string, email: string, organisation: string) =>
     `${name} (${email}) wil lid worden voor ${organisation}. Klopt dat?`,
+  membershipUnconfirmed:
+    "Let op: niemand bevestigt wie dit is. Het is een account van buiten, een gast, of zonder bevestigd e-mailadres; de naam heeft het account zelf. Laat alleen toe wie u kent.",
   membershipDone: (name: string, organisation: string) => `${name} is nu lid voor ${organisation}.`,
   admit: "Toelaten als lid",
 

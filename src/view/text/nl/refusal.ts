@@ -5,6 +5,8 @@ export const refusal = {
   notAllowed: "Dat mag u hier niet doen. Vraag het aan de coördinator van uw samenwerking.",
   guest:
     "U bent hier gast: u leest mee. Dit kan alleen een lid of de coördinator doen. Lid worden? Vraag het met “leerlus ik”.",
+  stranger:
+    "Leerlus kent u niet: dit account hoort bij niemand van de samenwerking. U bent hier gast: u leest mee. Wilt u meedoen? Typ “leerlus ik” met uw organisatie erachter. De coördinator laat u dan toe.",
   unknownCommand: (word: string) => `“${word}” ken ik niet.`,
   notFound: (ref: string) => `${ref} bestaat niet. Kijk of de verwijzing goed is overgenomen.`,
   notFoundNear: (ref: string, near: string[]) => `${ref} bestaat niet. Bedoelt u ${near.join(" of ")}?`,
