@@ -127,7 +127,7 @@ export default {
       "intake",
       "^src/intake/",
       ["^src/(intake|engine|view|domain)/", "^db/queries/"],
-      ["read-excel-file", "yauzl", "temporal-polyfill"],
+      ["saxes", "yauzl", "temporal-polyfill"],
     ),
     ...only("charts", "^src/charts/", ["^src/(charts|view|domain)/"], "any"),
     ...only(
@@ -169,7 +169,7 @@ export default {
       ["pg", "@electric-sql/pglite"],
       ["^db/(client|listener|migrate|postgres)[.]ts$", "^test/"],
     ),
-    reserved("workbooks-only-in-the-intake", ["read-excel-file", "yauzl"], ["^src/intake/"]),
+    reserved("workbooks-only-in-the-intake", ["saxes", "yauzl"], ["^src/intake/"]),
     reserved(
       "solver-only-in-linear-model",
       ["highs"],

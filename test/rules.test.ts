@@ -86,7 +86,7 @@ const allowed: Record<string, string> = {
   "src/setup/read.ts": imports("yaml", "zod"),
   "src/intake/read.ts": imports(
     "yauzl",
-    "read-excel-file",
+    "saxes",
     "../engine/context.ts",
     "../../db/queries/action.ts",
     "../../db/queries/figure.ts",

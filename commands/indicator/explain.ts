@@ -26,7 +26,10 @@ export const explainUploaded = command({
     if (!found || uploadKey(found) !== key) return { upload: { label } };
     const upload: Ask = { label, options: [{ value: key, label: found.filename }], value: key };
     const asked = askedAbout(ctx, found, SLOTS.length);
-    return { upload, ...Object.fromEntries(asked.map((one, at) => [SLOTS[at] ?? "", one])) };
+    return {
+      upload,
+      ...Object.fromEntries(asked.map((one, at) => [SLOTS[at] ?? "", { ...one, required: true }])),
+    };
   },
   run: async (ctx, _actor, input: Record<string, unknown>) => {
     const upload = await waitingUpload(ctx, String(input.upload));

@@ -4,6 +4,7 @@ import { Refusal } from "../engine/refusal.ts";
 import { importFigures } from "../intake/import-figures.ts";
 import { LIMITS } from "../intake/limits.ts";
 import type { Text } from "../view/text.ts";
+import { questionText } from "../view/upload-card.ts";
 import { callerOf } from "./caller.ts";
 import { textFor } from "./problem.ts";
 
@@ -36,7 +37,7 @@ export function importFile(engine: Engine) {
       });
       if ("question" in answer) {
         const { mapping, unmapped } = answer.question;
-        const error = { code: "mapping-needed", message: t.indicator.mappingNeeded(unmapped) };
+        const error = { code: "mapping-needed", message: questionText(t, answer.question) };
         response.status(422).json({ error, mapping, unmapped });
         return;
       }

@@ -8,6 +8,7 @@ import { Refusal } from "../engine/refusal.ts";
 import { filePartsOf } from "../intake/file-parts.ts";
 import { importFigures } from "../intake/import-figures.ts";
 import { type Text, textIn } from "../view/text.ts";
+import { questionText } from "../view/upload-card.ts";
 import { type Args, type Io, NO_COOPERATION, type Verb } from "./verb.ts";
 
 /** sysexits.h: EX_DATAERR, EX_NOINPUT. */
@@ -36,7 +37,7 @@ export const importFile: Verb = async (engine, args, io) => {
       progress: (rows) => io.note(t.indicator.rows(rows)),
     });
     if ("question" in answer) {
-      io.note(t.indicator.mappingNeeded(answer.question.unmapped));
+      io.note(questionText(t, answer.question));
       io.say(JSON.stringify(answer.question.mapping, null, 2));
       io.note("leerlus import FILE --mapping MAPPING.json");
       return DATA;

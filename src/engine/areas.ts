@@ -6,16 +6,17 @@ import type { Directory, Organisation } from "../domain/organisation.ts";
 const SEED = path.join(import.meta.dirname, "../../db/seed/areas.csv");
 let country: Area[] | undefined;
 
-/** The country, its provinces and its municipalities, former ones included: `db/seed/areas.csv`. */
+/** The country, its provinces and its municipalities since 2008, former ones included: `db/seed/areas.csv`. */
 function areasOfTheCountry(): Area[] {
   country ??= readFileSync(SEED, "utf8")
     .trim()
     .split("\n")
     .slice(1)
     .map((row) => {
-      const [key = "", name = "", also = ""] = row.split(";");
+      const [key = "", name = "", also = "", until = "", into = ""] = row.split(";");
       const kind = key.startsWith("NL") ? "country" : key.startsWith("PV") ? "province" : "municipality";
-      return { key, kind, name, also: also === "" ? [] : [also], region: null };
+      const area: Area = { key, kind, name, also: also === "" ? [] : [also], region: null };
+      return until === "" ? area : { ...area, former: { until, into: into.split(" ") } };
     });
   return country;
 }

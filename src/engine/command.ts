@@ -42,6 +42,8 @@ export interface Ask {
   /** Undefined: it is written. */
   options?: { value: string; label: string }[];
   value?: string;
+  /** Whether it must be answered, though the command's own field need not be. */
+  required?: boolean;
 }
 
 export type Right = (actor: Actor) => boolean;

@@ -65,6 +65,7 @@ export async function formOf(
       if (!isAsked(field) && problem === undefined) continue;
       fields.push({
         ...field,
+        required: ask?.required ?? field.required,
         shown: ask?.label ?? (field.name === NO_PERSON ? ctx.t.personal.notAChild : labelOf(ctx.t, field)),
         ...(options ? { options } : {}),
         // A text that is written anew is looked at anew.

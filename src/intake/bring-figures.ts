@@ -1,13 +1,13 @@
 import { aggregate } from "../domain/figures/aggregate.ts";
 import type { Area } from "../domain/figures/area.ts";
 import type { Brought } from "../domain/figures/slice.ts";
-import { areaOfCell, cellOf, providerOfCell } from "./figure-store.ts";
+import { areaOfCell, cellOf, type FigureColumns, providerOfCell } from "./figure-store.ts";
 import type { Known } from "./known.ts";
 import type { Slice } from "./slices.ts";
 import type { TableIntake } from "./table-intake.ts";
 
 /** The figures of one slice, by numbers of the file; what could not be taken is told to the intake. */
-export type Bundle = Slice & { figures: Int32Array; summed: Brought[] | undefined };
+export type Bundle = Slice & { figures: Int32Array<ArrayBuffer>; summed: Brought[] | undefined };
 
 /** Puts the figures of a file together by indicator and period, and tells which stand twice. */
 export function bundle(intake: TableIntake, known: Known): Bundle[] {
@@ -79,7 +79,7 @@ function sumByRegion(
 }
 
 /** One figure of the file. */
-export function broughtAt(store: TableIntake["figures"], at: number): Brought {
+export function broughtAt(store: FigureColumns, at: number): Brought {
   const cell = store.cells[at] as number;
   return {
     area: areaOfCell(cell),

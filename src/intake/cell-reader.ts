@@ -1,9 +1,11 @@
 import type { AreaKind } from "../domain/figures/area.ts";
 import { tidyName } from "../domain/figures/area.ts";
-import { readFigure } from "../domain/figures/figure-text.ts";
+import { readFigure, type UnitSign } from "../domain/figures/figure-text.ts";
 import type { ColumnMeaning } from "../domain/figures/mapping.ts";
 import { readPeriod } from "../domain/figures/period-text.ts";
 import { nearest } from "../engine/nearest.ts";
+import { Refusal } from "../engine/refusal.ts";
+import type { Text } from "../view/text.ts";
 import { FigureLexicon } from "./figure-lexicon.ts";
 import { cellFault } from "./guard-cell.ts";
 import type { Known } from "./known.ts";
@@ -31,6 +33,9 @@ const decoder = new TextDecoder("utf-8", { fatal: true });
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd]/;
 
 const COMMA = 44;
+/** What a spreadsheet shows instead of a value that it could not work out, in English and Dutch. */
+const ERROR =
+  /^#(?:N\/A|N\/B|DIV\/0!|DEEL\/0!|REF!|VERW!|VALUE!|WAARDE!|NAME\?|NAAM\?|NUM!|GETAL!|NULL!|LEEG!|SPILL!|CALC!|GETTING_DATA)$/i;
 
 /** The text of a cell; undefined when it is not in UTF-8 or has signs that no table has. */
 function textOf(bytes: Uint8Array): string | undefined {
@@ -52,6 +57,8 @@ export class CellReader {
   /** Marks of provisional periods and figures. */
   readonly marks: number[] = [];
   readonly kinds: number[] = [];
+  /** What stands beside a figure; most have nothing. */
+  readonly units: (UnitSign | undefined)[] = [];
   readonly texts: string[] = [];
   /** Why a text is wrong. */
   readonly problems: string[] = [];
@@ -61,7 +68,8 @@ export class CellReader {
   /** Comparing with every known name takes a while: only the first slips are helped. */
   #helped = 0;
 
-  constructor(header: string, meaning: ColumnMeaning, known: Known, periods: PeriodList) {
+  /** @param columns how many columns the file has */
+  constructor(header: string, meaning: ColumnMeaning, known: Known, periods: PeriodList, columns: number) {
     this.header = header;
     this.meaning = meaning;
     this.#known = known;
@@ -69,8 +77,8 @@ export class CellReader {
     const isFigure = !("role" in meaning) || meaning.role === "value";
     const learn = (bytes: Uint8Array, id: number) => this.#learn(bytes, id, isFigure);
     this.lexicon = isFigure
-      ? new FigureLexicon((value, sign) => this.#plain(value, sign), learn)
-      : new Lexicon(learn);
+      ? new FigureLexicon((value, sign) => this.#plain(value, sign), learn, columns)
+      : new Lexicon(learn, columns);
     if (isFigure) this.#plain(Number.NaN, 0);
   }
 
@@ -79,6 +87,7 @@ export class CellReader {
     this.marks[id] = 0;
     const text = textOf(bytes);
     const fault = text === undefined ? undefined : cellFault(text, this.header, this.#known);
+    const error = text === undefined ? undefined : ERROR.exec(text)?.[0];
     if (text === undefined) {
       this.meanings[id] = UNREADABLE;
       this.kinds[id] = KIND.unreadable;
@@ -86,6 +95,10 @@ export class CellReader {
       this.meanings[id] = WRONG;
       this.kinds[id] = KIND.wrong;
       this.problems[id] = this.#known.t.indicator.stopped[fault];
+    } else if (error !== undefined) {
+      this.meanings[id] = WRONG;
+      this.kinds[id] = KIND.wrong;
+      this.problems[id] = this.#known.t.indicator.errorCell(error);
     } else if (isFigure) this.#figure(text, id);
     else this.#name(text, id);
   }
@@ -102,6 +115,7 @@ export class CellReader {
     const { t } = this.#known;
     const read = readFigure(text);
     this.meanings[id] = 0;
+    this.units[id] = "unit" in read ? read.unit : undefined;
     if (read.kind === "empty") this.kinds[id] = KIND.empty;
     else if (read.kind === "figure") {
       this.meanings[id] = read.value;
@@ -212,10 +226,17 @@ const PROVISIONAL: Record<string, number> = {
 export class PeriodList {
   readonly all: string[] = [];
   readonly #numbers = new Map<string, number>();
+  readonly #t: Text;
+
+  constructor(t: Text) {
+    this.#t = t;
+  }
 
   numberOf(period: string): number {
     const known = this.#numbers.get(period);
     if (known !== undefined) return known;
+    if (this.all.length === LIMITS.slices)
+      throw new Refusal("too-large", this.#t.indicator.manySlices(LIMITS.slices));
     this.#numbers.set(period, this.all.length);
     this.all.push(period);
     return this.all.length - 1;

@@ -3,7 +3,7 @@ import type { ImportWarning } from "../domain/figures/import-report.ts";
 import type { Context } from "../engine/context.ts";
 import { type Misfit, misfitsOf } from "../engine/published-figures.ts";
 import { placeNames } from "../view/place-names.ts";
-import type { ReadTable } from "./read-table.ts";
+import type { ReadTable } from "./figures-read.ts";
 import type { Stored } from "./store-figures.ts";
 
 /** Beyond this many figures nobody waits for it: the job that follows an import tells the coordinator then. */
@@ -30,10 +30,10 @@ export async function warningsOf(ctx: Context, stored: Stored): Promise<ImportWa
 export async function warningsAhead(
   ctx: Context,
   stored: Stored,
-  { intake }: ReadTable,
+  { rejections }: ReadTable,
   keep: (ctx: Context) => Promise<unknown>,
 ): Promise<ImportWarning[]> {
-  const isTried = intake.rejections.count === 0 && !isLarge(stored) && familiesOf(ctx, stored).length > 0;
+  const isTried = rejections.count === 0 && !isLarge(stored) && familiesOf(ctx, stored).length > 0;
   if (!isTried) return [];
   let found: ImportWarning[] = [];
   try {

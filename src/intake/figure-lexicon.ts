@@ -17,10 +17,14 @@ export class FigureLexicon extends Lexicon {
 
   /**
    * @param took called for each plain figure, with the byte of its decimal sign or 0; NaN is nothing
-   * @param learn as of a lexicon; the numbers begin at 1
+   * @param learn as of a lexicon, as is `columns`; the numbers begin at 1
    */
-  constructor(took: (value: number, sign: number) => void, learn: (bytes: Uint8Array, id: number) => void) {
-    super((bytes, id) => learn(bytes, id + 1));
+  constructor(
+    took: (value: number, sign: number) => void,
+    learn: (bytes: Uint8Array, id: number) => void,
+    columns = 1,
+  ) {
+    super((bytes, id) => learn(bytes, id + 1), columns);
     this.#took = took;
   }
 

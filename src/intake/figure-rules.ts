@@ -1,5 +1,6 @@
 import type { IndicatorDefinition } from "../domain/cooperation.ts";
 import type { Area } from "../domain/figures/area.ts";
+import type { UnitSign } from "../domain/figures/figure-text.ts";
 import type { Text } from "../view/text.ts";
 import type { Known } from "./known.ts";
 
@@ -8,15 +9,33 @@ function placeProblem(
   { code, dimensions, measure }: IndicatorDefinition,
   area: Area | undefined,
   provider: boolean,
-  t: Text,
+  { areas, t }: Pick<Known, "areas" | "t">,
 ): string | undefined {
   if (provider && !dimensions.includes("provider")) return t.indicator.notByProvider(code);
   if (area?.kind === "municipality" && !dimensions.includes("municipality")) {
     if (!dimensions.includes("region")) return t.indicator.notByMunicipality(code);
     if (measure === "share" || measure === "score") return t.indicator.sharesDoNotAdd(code);
-    if (area.region === null) return t.indicator.outsideRegions(area.name);
+    if (area.region === null) return outside(area, areas, t);
   }
   return undefined;
+}
+
+/** A municipality that is no more is in no region: its figures cannot be added to those of what it became. */
+function outside({ name, former }: Area, areas: Known["areas"], t: Text): string {
+  if (!former) return t.indicator.outsideRegions(name);
+  const names = former.into.map((key) => areas.all.find((one) => one.key === key)?.name ?? key);
+  return t.indicator.formerOutside(name, former.until, names);
+}
+
+/** What is wrong with the sign that stands beside a figure of this indicator; undefined when nothing is. */
+export function unitProblem(
+  { unit }: IndicatorDefinition,
+  sign: UnitSign | undefined,
+  t: Text,
+): string | undefined {
+  if (sign === undefined) return undefined;
+  const fits = sign === "%" ? /%|procent|percent/i.test(unit) : /€|euro/i.test(unit);
+  return fits ? undefined : t.indicator.otherUnit(sign, unit);
 }
 
 /** What is wrong with a value for this indicator; undefined when nothing is. */
@@ -56,10 +75,10 @@ export class Places {
   }
 
   #look(key: number, indicator: number, area: number, provider: boolean): string {
-    const { areas, catalogue, t } = this.#known;
+    const { areas, catalogue } = this.#known;
     const definition = catalogue[indicator] as IndicatorDefinition;
     const place = area > 0 ? areas.all[area - 1] : undefined;
-    const problem = placeProblem(definition, place, provider, t) ?? "";
+    const problem = placeProblem(definition, place, provider, this.#known) ?? "";
     this.#problems.set(key, problem);
     if (place?.kind === "municipality" && !definition.dimensions.includes("municipality")) this.adds = true;
     return problem;

@@ -8,6 +8,9 @@ export const cellOf = (area: number, provider: number): number => area * PROVIDE
 export const areaOfCell = (cell: number): number => Math.floor(cell / PROVIDERS);
 export const providerOfCell = (cell: number): number => cell % PROVIDERS;
 
+/** The figures of one file as plain lists, so that they can go from one thread to another. */
+export type FigureColumns = Pick<FigureStore, "length" | "cells" | "values" | "marks" | "lines" | "notes">;
+
 /**
  * The figures of one file, as numbers in columns: a million take some 22 MB, whatever their file looked like.
  */
@@ -26,6 +29,11 @@ export class FigureStore {
 
   #keys = new Float64Array(0);
 
+  get columns(): FigureColumns {
+    const { length, cells, values, marks, lines, notes } = this;
+    return { length, cells, values, marks, lines, notes };
+  }
+
   add(slice: number, cell: number, value: number, mark: number, line: number): void {
     const at = this.length;
     if (at === this.slices.length) this.#grow();
@@ -38,7 +46,7 @@ export class FigureStore {
   }
 
   /** The figures of each slice, by their cell; those of one cell in the order of the file. */
-  bySlice(count: number): Int32Array[] {
+  bySlice(count: number): Int32Array<ArrayBuffer>[] {
     const sizes = new Int32Array(count);
     for (let at = 0; at < this.length; at += 1) {
       const slice = this.slices[at] as number;

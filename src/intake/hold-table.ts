@@ -1,38 +1,69 @@
-import type { Rejection } from "../domain/figures/import-report.ts";
-import type { TableHead } from "../domain/figures/table-head.ts";
+import type { SheetHead, TableHead } from "../domain/figures/table-head.ts";
 import { FigureLexicon } from "./figure-lexicon.ts";
 import { cellFault } from "./guard-cell.ts";
 import type { Known } from "./known.ts";
-import type { OpenTable } from "./open-table.ts";
+import { LIMITS } from "./limits.ts";
+import { limited, megabytes, openTable } from "./open-table.ts";
+import { checkHeader } from "./read-table.ts";
+import type { HeldTable } from "./reading/protocol.ts";
 import { Rejections } from "./rejections.ts";
 import { type RowFault, RowScanner, type RowTaker } from "./row-scanner.ts";
-
-/** A table that was read into memory, with what stands in the way of keeping it as it is. */
-export interface HeldTable {
-  head: TableHead;
-  rows: Buffer;
-  /** Cells that look like they are about a person. */
-  personal: Rejection[];
-  /** Whether every cell of it was looked at: rows that are no rows of it were not. */
-  isWhole: boolean;
-}
+import type { OpenTable } from "./table.ts";
 
 const decoder = new TextDecoder();
 
-/** Reads a table to its end and looks at every cell, whatever its column means: what waits is kept as it was given. */
-export async function holdTable(table: OpenTable, known: Known): Promise<HeldTable> {
-  const { header, delimiter, line, workbook } = table;
+/**
+ * Reads a file to its end and looks at every cell, whatever its column means: what waits is kept as it was given. Of a
+ * workbook the tables of all sheets are kept, until one is chosen.
+ * @throws Refusal as `openTable`, and `too-large` when it is more than may wait
+ */
+export async function holdFile(file: AsyncIterable<Uint8Array>, known: Known): Promise<HeldTable> {
+  const opened = await openTable(file, known);
+  if (!("several" in opened)) return await holdTable(opened, known, LIMITS.uploadBytes);
+  const all: { name: string; held: HeldTable }[] = [];
+  const sheets: SheetHead[] = [];
+  let size = 0;
+  for (const { name, open } of opened.several) {
+    const held = await holdTable(open(), known, LIMITS.uploadBytes - size);
+    const { sheets: _, ...head } = held.head;
+    sheets.push({ ...head, name, from: size, to: size + held.rows.length });
+    size += held.rows.length;
+    all.push({ name, held });
+  }
+  const first = all[0]?.held.head as TableHead;
+  return {
+    head: { ...first, sheets },
+    rows: Buffer.concat(all.map(({ held }) => held.rows)),
+    // Lines count anew in each sheet, so its name belongs to them.
+    personal: all.flatMap(({ name, held }) =>
+      held.personal.map((one) => ({ ...one, column: `${one.column} (${name})` })),
+    ),
+    isWhole: all.every(({ held }) => held.isWhole),
+  };
+}
+
+async function holdTable(table: OpenTable, known: Known, most: number): Promise<HeldTable> {
+  checkHeader(table, known);
+  const { header, delimiter, line, workbook, merges, faults } = table;
   const guard = new Guard(header, known);
   const scanner = new RowScanner(guard.lexicons, delimiter, line, guard);
   const parts: Buffer[] = [];
-  for await (const part of table.rows) {
+  const message = known.t.indicator.upload.tooLarge(megabytes(LIMITS.uploadBytes));
+  for await (const part of limited(table.rows, most, message)) {
     // The part may be written over by the next.
     parts.push(Buffer.from(part));
     scanner.push(part);
   }
   scanner.end();
   return {
-    head: { header, delimiter, line, workbook },
+    head: {
+      header,
+      delimiter,
+      line,
+      workbook,
+      ...(merges && merges.length > 0 ? { merges } : {}),
+      ...(faults && faults.length > 0 ? { faults } : {}),
+    },
     rows: Buffer.concat(parts),
     personal: guard.personal.list,
     isWhole: guard.isWhole,
@@ -53,7 +84,7 @@ class Guard implements RowTaker {
     this.#known = known;
     this.#faults = header.map(() => []);
     this.lexicons = header.map(
-      (name, at) => new FigureLexicon(ignore, (bytes, id) => this.#learn(bytes, id, at, name)),
+      (name, at) => new FigureLexicon(ignore, (bytes, id) => this.#learn(bytes, id, at, name), header.length),
     );
   }
 

@@ -8,9 +8,9 @@ import { makeContext } from "../engine/make-context.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { importSubject } from "./announce-import.ts";
 import { compareFigures, keepFigures } from "./keep-figures.ts";
-import { openTable } from "./open-table.ts";
-import type { Progress } from "./read-figures.ts";
-import { checkFilename, checkHeader, readTable, reportOf } from "./read-table.ts";
+import { checkFilename, reportOf } from "./read-table.ts";
+import type { Progress } from "./reading/progress.ts";
+import { readFile } from "./reading/read-file.ts";
 
 export interface ImportRequest {
   actor: Actor;
@@ -34,8 +34,8 @@ export async function importFigures(engine: Engine, request: ImportRequest): Pro
   try {
     return await importParts(engine, { ...request, file: { [Symbol.asyncIterator]: () => parts } });
   } finally {
-    // Most refusals come long before the end of the file, which must not stay open.
-    await parts.return?.();
+    // Most refusals come long before the end of the file, which must not stay open; its sender may be slow to let go.
+    void parts.return?.().catch(() => undefined);
   }
 }
 
@@ -51,11 +51,9 @@ async function importParts(engine: Engine, request: ImportRequest): Promise<Impo
   if (request.mapping !== undefined && !given) throw new Refusal("invalid", t.indicator.noMapping);
   const noPerson = given?.noPerson === true;
   checkFilename(filename, ctx, noPerson);
-  const opened = await openTable(request.file, t);
-  checkHeader(opened, ctx, noPerson);
-  const table = await readTable(ctx, opened, given, request.progress);
+  const table = await readFile(ctx, { file: request.file, answers: given, progress: request.progress });
   if ("question" in table) return table;
-  const keep = !dryRun && table.intake.rejections.count === 0;
+  const keep = !dryRun && table.rejections.count === 0;
   const counts = await db.transaction(async (tx) => {
     const inside = await contextIn(tx);
     if (!keep) return await compareFigures(inside, table);

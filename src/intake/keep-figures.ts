@@ -4,7 +4,7 @@ import type { ImportWarning } from "../domain/figures/import-report.ts";
 import type { Actor, Context } from "../engine/context.ts";
 import { announceImport } from "./announce-import.ts";
 import { warningsAhead, warningsOf } from "./check-totals.ts";
-import type { ReadTable } from "./read-table.ts";
+import type { ReadTable } from "./figures-read.ts";
 import { type Stored, storeFigures } from "./store-figures.ts";
 
 export interface Kept extends Stored {
@@ -45,7 +45,7 @@ export async function keepFigures(
   const row = { at: ctx.now(), by: actor.email };
   if (remembers) await putMapping(db, slug, { header: table.header, mapping: table.mapping, ...row });
   if (stored.changed.length > 0) {
-    const { skippedEmpty } = table.intake;
+    const { skippedEmpty } = table;
     const about = { via: ctx.via, filename: filename.slice(0, 200), skippedEmpty };
     await insertImport(db, slug, { id: number, ...row, ...about, ...stored });
     await announceImport(ctx, number);

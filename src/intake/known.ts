@@ -26,7 +26,10 @@ export interface Known {
 }
 
 /** Everything that files of a cooperation can name. */
-export function knownTo(ctx: Context, { names, noPerson }: Partial<Mapping> = {}): Known {
+export function knownTo(
+  ctx: Pick<Context, "cooperation" | "directory" | "t">,
+  { names, noPerson }: Partial<Mapping> = {},
+): Known {
   const catalogue = ctx.cooperation.settings.indicators ?? [];
   const providers = ctx.directory.organisations.filter(({ kind, active }) => kind === "provider" && active);
   const numbers = (words: (string | null)[][]) =>

@@ -1,15 +1,21 @@
 const FIRST_SLOTS = 1024;
 const MOST_ENTRIES = 65_536;
+/** Of all columns of a file together: how many texts are remembered, and how many of their bytes. */
+const [ALL_ENTRIES, ALL_BYTES] = [1_048_576, 16_777_216] as const;
+/** Of one column at least, however many there are. */
+const LEAST_ENTRIES = 1024;
 /** A column that changes once will most likely change again. */
 const REST = 15;
 
 /**
  * Gives each different cell of a column a number, by its bytes: in a million rows a column has few different texts, and
- * each is decoded and understood once. Beyond its limit it forgets all and starts again, so that its memory is bounded.
+ * each is decoded and understood once. Beyond its limits it forgets all and starts again, so that its memory is bounded.
  */
 export class Lexicon {
   /** Called for each new text, in the order of the numbers, which begin at 0. */
   readonly #learn: (bytes: Uint8Array, id: number) => void;
+  readonly #mostEntries: number;
+  readonly #mostBytes: number;
   #slots = new Int32Array(FIRST_SLOTS).fill(-1);
   #hashes = new Int32Array(FIRST_SLOTS);
   #starts = new Int32Array(FIRST_SLOTS);
@@ -21,8 +27,11 @@ export class Lexicon {
   /** How often looking for the same again is left out. */
   #resting = 0;
 
-  constructor(learn: (bytes: Uint8Array, id: number) => void) {
+  /** @param columns how many of them there are for a file, which share the limits */
+  constructor(learn: (bytes: Uint8Array, id: number) => void, columns = 1) {
     this.#learn = learn;
+    this.#mostEntries = Math.min(MOST_ENTRIES, Math.max(LEAST_ENTRIES, Math.floor(ALL_ENTRIES / columns)));
+    this.#mostBytes = Math.floor(ALL_BYTES / columns);
   }
 
   /** The number of the text that was looked up last; -1 when there is none. */
@@ -76,10 +85,11 @@ export class Lexicon {
   }
 
   #add(bytes: Uint8Array, start: number, end: number, hash: number): number {
-    if (this.#count === MOST_ENTRIES) this.#forget();
+    const length = end - start;
+    const isFull = this.#count === this.#mostEntries || this.#used + length > this.#mostBytes;
+    if (isFull && this.#count > 0) this.#forget();
     if (this.#count * 2 >= this.#slots.length) this.#grow();
     const id = this.#count;
-    const length = end - start;
     if (this.#used + length > this.#arena.length) {
       const larger = new Uint8Array(Math.max(this.#arena.length * 2, this.#used + length));
       larger.set(this.#arena.subarray(0, this.#used));

@@ -12,6 +12,16 @@ export const LIMITS = {
   ratio: 200,
   parts: 2000,
   columns: 500,
+  /** Rows with something in them times columns of a sheet. */
+  cells: 20_000_000,
+  /** Ranges of merged cells in a sheet. */
+  merges: 10_000,
+  /** Texts that the cells of a workbook share. */
+  sharedTexts: 500_000,
+  /** Letters in the name of a column. */
+  headerLength: 300,
+  /** Combinations of indicator and period, and periods, in a file. */
+  slices: 20_000,
   figures: 2_000_000,
   /** Bytes of the first line. */
   headerBytes: 64 * 1024,

@@ -1,70 +1,103 @@
-import { delimiterOf } from "../domain/figures/delimiter.ts";
-import type { TableHead } from "../domain/figures/table-head.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { Text } from "../view/text.ts";
+import { findCsvHead } from "./csv-head.ts";
+import type { Known } from "./known.ts";
 import { LIMITS } from "./limits.ts";
-import { csvOf, readSheets } from "./workbook.ts";
+import type { OpenTable } from "./table.ts";
+import { endsWithReturns, utf8Parts, withLineFeeds } from "./text-parts.ts";
+import { type OpenSheet, openWorkbook } from "./workbook/open-workbook.ts";
 
-/** A file of which the header was read, and the rows not yet. */
-export interface OpenTable extends TableHead {
-  /** Some rows, to look at. */
-  sample: string[];
-  rows: AsyncIterable<Uint8Array>;
-}
-
-const MOST_PREAMBLE = 10;
-const SAMPLE = 20;
 export const megabytes = (bytes: number): number => bytes / 1024 / 1024;
 const startsWith = (bytes: Uint8Array, ...signs: number[]) => signs.every((sign, at) => bytes[at] === sign);
 
 /**
- * Opens a file of figures: CSV with any usual delimiter, in UTF-8 with or without a mark at its beginning, or a workbook.
- * @throws Refusal `invalid` when it is not a table or not in UTF-8, `too-large`
+ * Opens a file of figures: CSV with any usual delimiter, in UTF-8 or UTF-16, or a workbook, which may have several tables.
+ * @throws Refusal `invalid` when it is not a table or its text cannot be read, `too-large`
  */
-export async function openTable(file: AsyncIterable<Uint8Array>, t: Text): Promise<OpenTable> {
-  const parts = file[Symbol.asyncIterator]();
-  let head: Buffer = Buffer.alloc(0);
-  let ended = false;
-  const more = async (): Promise<void> => {
-    const { value, done } = await parts.next();
-    if (done) ended = true;
-    else head = head.length === 0 ? Buffer.from(value) : Buffer.concat([head, value]);
-  };
-  while (!ended && head.length < LIMITS.headerBytes) await more();
-  if (startsWith(head, 0x50, 0x4b, 0x03, 0x04)) return await openWorkbook(head, parts, t);
-  if (head.length === 0) throw new Refusal("invalid", t.indicator.empty);
-  if (startsWith(head, 0xff, 0xfe) || startsWith(head, 0xfe, 0xff))
-    throw new Refusal("invalid", t.indicator.utf16);
-  const marked = startsWith(head, 0xef, 0xbb, 0xbf) ? 3 : 0;
-  const rest = async function* (from: number): AsyncGenerator<Uint8Array> {
-    yield head.subarray(from);
-    head = Buffer.alloc(0);
-    const message = t.indicator.tooLarge(megabytes(LIMITS.csvBytes));
-    if (!ended) yield* limited({ [Symbol.asyncIterator]: () => parts }, LIMITS.csvBytes - from, message);
-  };
-  const { end, ...found } = findHeader(head, marked, ended, t);
-  return { ...found, workbook: false, rows: rest(end) };
+export async function openTable(
+  file: AsyncIterable<Uint8Array>,
+  known: Known,
+): Promise<OpenTable | { several: OpenSheet[] }> {
+  const { t } = known;
+  const { head, rest } = await headOf(file);
+  if (startsWith(head, 0x50, 0x4b, 0x03, 0x04)) {
+    const message = t.indicator.tooLarge(megabytes(LIMITS.workbookBytes));
+    const sheets = await openWorkbook(await gathered(limited(rest, LIMITS.workbookBytes, message)), known);
+    const [only, ...others] = sheets;
+    if (!only) throw new Refusal("invalid", t.indicator.empty);
+    return others.length > 0 ? { several: sheets } : only.open();
+  }
+  const message = t.indicator.tooLarge(megabytes(LIMITS.csvBytes));
+  return await openCsv(limited(rest, LIMITS.csvBytes, message), known);
 }
 
-async function openWorkbook(head: Buffer, parts: AsyncIterator<Uint8Array>, t: Text): Promise<OpenTable> {
-  const all = [head];
-  const message = t.indicator.tooLarge(megabytes(LIMITS.workbookBytes));
-  const rest = limited({ [Symbol.asyncIterator]: () => parts }, LIMITS.workbookBytes - head.length, message);
-  for await (const part of rest) all.push(Buffer.from(part));
-  const read = await readSheets(Buffer.concat(all));
-  if ("fault" in read) {
-    if (read.fault === "too-large") throw new Refusal("too-large", t.indicator.workbookTooLarge);
-    throw new Refusal("invalid", t.indicator.notATable);
+/** The first part of a file, long enough to look at, and the whole of it. */
+async function headOf(
+  file: AsyncIterable<Uint8Array>,
+): Promise<{ head: Buffer; isWhole: boolean; rest: AsyncIterable<Uint8Array> }> {
+  const parts = file[Symbol.asyncIterator]();
+  const taken: Buffer[] = [];
+  let size = 0;
+  let isWhole = false;
+  while (size < LIMITS.headerBytes) {
+    const { value, done } = await parts.next();
+    isWhole = done === true;
+    if (done) break;
+    taken.push(Buffer.from(value));
+    size += value.length;
   }
-  const [first, ...others] = read.sheets;
-  if (!first) throw new Refusal("invalid", t.indicator.empty);
-  if (others.length > 0) throw new Refusal("invalid", t.indicator.sheets(read.sheets.length));
-  const header = (first[0] ?? []).map((cell) => String(cell ?? "").trim());
-  const bytes = csvOf(first.slice(1));
-  const rows = (async function* () {
-    yield* bytes;
-  })();
-  return { header, delimiter: ";", line: 2, workbook: true, sample: [], rows };
+  const head = Buffer.concat(taken);
+  const rest = async function* () {
+    yield head;
+    if (!isWhole) yield* { [Symbol.asyncIterator]: () => parts };
+  };
+  return { head, isWhole, rest: rest() };
+}
+
+async function gathered(parts: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const all: Buffer[] = [];
+  for await (const part of parts) all.push(Buffer.from(part));
+  return Buffer.concat(all);
+}
+
+async function openCsv(file: AsyncIterable<Uint8Array>, { t, catalogue }: Known): Promise<OpenTable> {
+  const { head: all, isWhole: isAll, rest } = await headOf(readable(file));
+  const head = all.subarray(0, LIMITS.headerBytes);
+  const isWhole = isAll && head.length === all.length;
+  if (head.length === 0) throw new Refusal("invalid", t.indicator.empty);
+  const from = startsWith(head, 0xef, 0xbb, 0xbf) ? 3 : 0;
+  const last = isWhole ? head.length : head.lastIndexOf(10) + 1;
+  if (last === 0) throw new Refusal("invalid", t.indicator.notATable);
+  const text = textOf(head.subarray(from, last), t);
+  if (/^\s*[<{[%]/.test(text)) throw new Refusal("invalid", t.indicator.notATable);
+  const found = findCsvHead(text, catalogue);
+  if (found === "statline-layout") throw new Refusal("invalid", t.indicator.statLineLayout);
+  if (!found) throw new Refusal("invalid", t.indicator.notATable);
+  const { end, ...about } = found;
+  const rows = behind(rest, from + Buffer.byteLength(text.slice(0, end)));
+  return { ...about, workbook: false, rows };
+}
+
+/** The text of a file in UTF-8 with line feeds, whatever it was saved as. */
+async function* readable(file: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const { head, rest } = await headOf(file);
+  const encoding = startsWith(head, 0xff, 0xfe)
+    ? "utf-16le"
+    : startsWith(head, 0xfe, 0xff)
+      ? "utf-16be"
+      : undefined;
+  if (encoding) {
+    const { head: first, rest: text } = await headOf(utf8Parts(rest, encoding));
+    yield* endsWithReturns(first) ? withLineFeeds(text) : text;
+  } else yield* endsWithReturns(head) ? withLineFeeds(rest) : rest;
+}
+
+async function* behind(parts: AsyncIterable<Uint8Array>, skipped: number): AsyncGenerator<Uint8Array> {
+  let left = skipped;
+  for await (const part of parts) {
+    if (left < part.length) yield left > 0 ? part.subarray(left) : part;
+    left = Math.max(0, left - part.length);
+  }
 }
 
 /** @throws Refusal `too-large` as soon as more comes than is left */
@@ -81,27 +114,6 @@ export async function* limited(
   }
 }
 
-type FoundHeader = Pick<OpenTable, "header" | "delimiter" | "line" | "sample"> & { end: number };
-
-/** Titles without a delimiter may stand above the header. */
-function findHeader(head: Buffer, from: number, ended: boolean, t: Text): FoundHeader {
-  const last = ended ? head.length : head.lastIndexOf(10);
-  if (last < 0) throw new Refusal("invalid", t.indicator.notATable);
-  const lines = textOf(head.subarray(from, last), t).split(/\r?\n/);
-  const first = lines.find((line) => line.trim() !== "") ?? "";
-  if (/^\s*[<{[%]/.test(first)) throw new Refusal("invalid", t.indicator.notATable);
-  const at = lines.slice(0, MOST_PREAMBLE).findIndex((line) => delimiterOf(line) !== undefined);
-  const delimiter = delimiterOf(lines[at] ?? "");
-  if (at < 0 || !delimiter) throw new Refusal("invalid", t.indicator.notATable);
-  let end = from;
-  for (let line = 0; line <= at; line += 1) {
-    const next = head.indexOf(10, end);
-    end = next < 0 ? head.length : next + 1;
-  }
-  const sample = lines.slice(at + 1, at + 1 + SAMPLE);
-  return { header: splitCells(lines[at] ?? "", delimiter), delimiter, line: at + 2, sample, end };
-}
-
 /** The text of the first part of a file; the byte at its end may stand in the middle of a letter. */
 function textOf(bytes: Uint8Array, t: Text): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: no table has them
@@ -109,37 +121,11 @@ function textOf(bytes: Uint8Array, t: Text): string {
     throw new Refusal("invalid", t.indicator.notATable);
   }
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     const before = Buffer.from(bytes).toString("utf8").split("\ufffd", 1)[0] ?? "";
     const lines = before.split("\n");
     const message = t.indicator.encodingAt(lines.length, (lines.at(-1) ?? "").length + 1);
     throw new Refusal("invalid", message);
-  }
-}
-
-/** The cells of one line. */
-export function splitCells(line: string, delimiter: string): string[] {
-  const cells: string[] = [];
-  let at = 0;
-  for (;;) {
-    if (line[at] === '"') {
-      let end = at + 1;
-      while (end < line.length && (line[end] !== '"' || line[end + 1] === '"'))
-        end += line[end] === '"' ? 2 : 1;
-      cells.push(
-        line
-          .slice(at + 1, end)
-          .replaceAll('""', '"')
-          .trim(),
-      );
-      const next = line.indexOf(delimiter, end + 1);
-      at = next < 0 ? line.length + 1 : next + 1;
-    } else {
-      const next = line.indexOf(delimiter, at);
-      cells.push(line.slice(at, next < 0 ? undefined : next).trim());
-      at = next < 0 ? line.length + 1 : next + 1;
-    }
-    if (at > line.length) return cells;
   }
 }

@@ -4,7 +4,7 @@ import { readPeriod } from "../domain/figures/period-text.ts";
 import type { Context } from "../engine/context.ts";
 import { knownTo } from "./known.ts";
 
-/** One thing that a file leaves open, to be answered by choosing or by a few words. */
+/** One thing that a file leaves open, to be answered by choosing or by a few words; without it nothing is read. */
 export interface Asked {
   label: string;
   /** Undefined: it is written. */
@@ -20,6 +20,7 @@ export function questionsOf(ctx: Context, header: readonly string[], answer: Imp
   if ("report" in answer) return [];
   const { question } = answer;
   const { mapping, unmapped } = question;
+  if (mapping.sheet === null) return [sheetAsked(ctx, unmapped)];
   const open = header.filter((name) => unmapped.includes(name) || question.guessed.includes(name));
   const names = Object.entries(mapping.names ?? {}).filter(([, told]) => told === null);
   return [
@@ -31,6 +32,15 @@ export function questionsOf(ctx: Context, header: readonly string[], answer: Imp
     ...names.map(([name]) => nameAsked(ctx, name)),
     ...(mapping.decimal === null ? [decimalAsked(ctx, unmapped)] : []),
   ];
+}
+
+function sheetAsked({ t }: Context, sheets: readonly string[]): Asked {
+  const options = sheets.map((name) => ({ value: name, label: name.slice(0, LONGEST) }));
+  return {
+    label: t.indicator.upload.askSheet,
+    options,
+    answer: (before, text) => (sheets.includes(text) ? { ...before, sheet: text } : undefined),
+  };
 }
 
 const column = (mapping: Mapping, name: string, text: string): Mapping => ({

@@ -5,12 +5,12 @@ import { readPeriod } from "../domain/figures/period-text.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { Known } from "./known.ts";
 import { LIMITS } from "./limits.ts";
-import type { OpenTable } from "./open-table.ts";
+import type { Progress } from "./reading/progress.ts";
 import { RowScanner } from "./row-scanner.ts";
+import type { OpenTable } from "./table.ts";
 import { TableIntake } from "./table-intake.ts";
+import { addressOf } from "./workbook/address.ts";
 
-/** Told every so many rows. */
-export type Progress = (rows: number) => void;
 const PROGRESS_ROWS = 100_000;
 
 /**
@@ -27,13 +27,13 @@ export async function readFigures(
   const { indicator, period } = mapping.fixed ?? {};
   const meanings = columns.flatMap((one) => (one ? [one] : []));
   const of = { indicator: indicator ?? undefined, period: period ? readPeriod(period) : undefined };
-  const { header, delimiter, line } = table;
-  const intake = new TableIntake({ header, columns: meanings, delimiter, ...of }, known);
-  const ignored = (at: number) => {
+  const { header, delimiter, line, merges = [] } = table;
+  const intake = new TableIntake({ header, columns: meanings, delimiter, merges, ...of }, known);
+  const isIgnored = (at: number) => {
     const meaning = meanings[at];
-    return meaning !== undefined && "role" in meaning && meaning.role === "ignore";
+    return header[at] !== "" && meaning !== undefined && "role" in meaning && meaning.role === "ignore";
   };
-  const lexicons = intake.readers.map(({ lexicon }, at) => (ignored(at) ? undefined : lexicon));
+  const lexicons = intake.readers.map(({ lexicon }, at) => (isIgnored(at) ? undefined : lexicon));
   const scanner = new RowScanner(lexicons, delimiter, line, intake);
   let told = 0;
   for await (const part of table.rows) {
@@ -44,6 +44,12 @@ export async function readFigures(
     progress(told);
   }
   if (intake.rejections.count <= LIMITS.wrong) scanner.end();
+  for (const fault of table.faults ?? []) {
+    const at = (addressOf(`${fault.column}1`)?.column ?? 0) - 1;
+    if (isIgnored(at)) continue;
+    const message = known.t.indicator.sheetFaults[fault.kind](fault.detail);
+    intake.rejections.add(fault.line, header[at] || fault.column || String(fault.line), message);
+  }
   if (intake.rows === 0 && intake.rejections.count === 0)
     throw new Refusal("invalid", known.t.indicator.empty);
   return questionIn(intake, mapping) ?? settleSigns(intake, mapping, table.workbook, known);
@@ -69,7 +75,8 @@ function settleSigns(
     const [first, second] = comma.line <= point.line ? [comma, point] : [point, comma];
     rejections.add(second.line, second.column, t.indicator.bothSigns(first.line));
   }
-  const sign = mapping.decimal ?? (workbook ? "." : comma ? "," : point ? "." : undefined);
+  // The numbers of a workbook have a point and never look like thousands; what does stands in texts.
+  const sign = mapping.decimal ?? (comma ? "," : point && !workbook ? "." : undefined);
   const open = figures.eithers[","].length + figures.eithers["."].length;
   if (open > 0 && sign === undefined) {
     const unsure = new Set(

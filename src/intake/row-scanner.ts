@@ -1,3 +1,4 @@
+import { isFooter } from "./footer.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 const [LF, CR, QUOTE, SPACE] = [10, 13, 34, 32];
@@ -6,7 +7,7 @@ const [LF, CR, QUOTE, SPACE] = [10, 13, 34, 32];
 export type RowFault = { kind: "cells"; cells: number; text: string } | { kind: "quote"; column: number };
 
 export interface RowTaker {
-  /** A row: the numbers of its cells by column (-1 for a column that nobody reads). */
+  /** A row in which something stands: the numbers of its cells by column (-1 for a column that nobody reads). */
   row(ids: Int32Array, line: number): void;
   fault(fault: RowFault, line: number): void;
 }
@@ -77,12 +78,15 @@ export class RowScanner {
       let column = 0;
       let lines = 1;
       let wrongQuote = -1;
+      let filled = 0;
+      let beyond = false;
       for (;;) {
         const own = column < columns ? lexicons[column] : undefined;
         // Most columns say the same in many rows on end, and most figures are plain.
         const again = own && this.#quoted[column] === 0 ? own.recognised(bytes, at, length) : -1;
         if (own && again >= 0 && endsAt(bytes, again, length, delimiter)) {
           ids[column] = own.last;
+          if (again > at) filled += 1;
           column += 1;
           at = again + 1;
           if (bytes[again] === delimiter) continue;
@@ -136,6 +140,10 @@ export class RowScanner {
         }
         if (at >= length && !last) return begin;
         if (bytes[at] === CR && at + 1 >= length && !last) return begin;
+        if (end > start && isSeen(cell, start, end)) {
+          filled += 1;
+          if (column >= columns) beyond = true;
+        }
         if (column < columns) this.#quoted[column] = isQuoted ? 1 : 0;
         if (column < columns) ids[column] = own ? own.idOf(cell, start, end, hash) : -1;
         column += 1;
@@ -151,13 +159,22 @@ export class RowScanner {
       const here = this.#line;
       this.#line += lines;
       if (wrongQuote >= 0) this.#taker.fault({ kind: "quote", column: wrongQuote }, here);
-      else if (column === columns) this.#taker.row(ids, here);
-      else {
-        const text = Buffer.from(bytes.subarray(begin, Math.min(at, begin + 300))).toString("utf8");
-        if (column > 1 || text.trim() !== "") this.#taker.fault({ kind: "cells", cells: column, text }, here);
+      else if (filled > 0) {
+        const textOf = () => Buffer.from(bytes.subarray(begin, Math.min(at, begin + 300))).toString("utf8");
+        // Separators alone, at the end of a line or of the file, are leftovers of a spreadsheet.
+        const isWhole = column >= columns && !beyond;
+        if (filled === 1 && isFooter([textOf()])) continue;
+        if (isWhole) this.#taker.row(ids, here);
+        else this.#taker.fault({ kind: "cells", cells: column, text: textOf() }, here);
       }
     }
   }
+}
+
+/** Whether anything but spaces stands in a cell. */
+function isSeen(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if ((bytes[at] as number) > SPACE) return true;
+  return false;
 }
 
 /** Whether a cell ends here for certain, and something that is known follows. */

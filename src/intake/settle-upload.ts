@@ -8,6 +8,7 @@ import { keepFigures } from "./keep-figures.ts";
 import { unpackRows } from "./packed-rows.ts";
 import { type Asked, questionsOf } from "./questions.ts";
 import { reportOf } from "./read-table.ts";
+import { chooseHeld } from "./reading/held-table.ts";
 import { catalogueOf, examine, readHeld } from "./uploads.ts";
 
 type Waiting = StoredUpload & { rows: Buffer };
@@ -33,8 +34,14 @@ const nameOf = ({ directory }: Context, email: string): string =>
   directory.people.find((person) => person.email === email)?.name ?? email;
 
 /** What is asked about an upload in one form. */
-export function askedAbout(ctx: Context, upload: Pick<Upload, "head" | "answer">, most: number): Asked[] {
-  return questionsOf(ctx, upload.head.header, upload.answer).slice(0, most);
+export function askedAbout(
+  ctx: Context,
+  { head, mapping, answer }: Pick<Upload, "head" | "mapping" | "answer">,
+  most: number,
+): Asked[] {
+  const chosen = chooseHeld(head, mapping);
+  const header = "question" in chosen ? [] : chosen.head.header;
+  return questionsOf(ctx, header, answer).slice(0, most);
 }
 
 /**
@@ -87,7 +94,7 @@ export async function takeUploadIn(ctx: Context, actor: Actor, upload: Waiting):
   if (upload.catalogue !== catalogueOf(ctx)) throw new Refusal("conflict", words.catalogue);
   const read = await readHeld(ctx, upload);
   if ("question" in read) throw new Refusal("conflict", words.unanswered);
-  if (read.intake.rejections.count > 0) throw new Refusal("conflict", words.stillWrong);
+  if (read.rejections.count > 0) throw new Refusal("conflict", words.stillWrong);
   const remembers = Object.keys(upload.mapping?.columns ?? {}).length > 0;
   const kept = await keepFigures(ctx, actor, read, { filename: upload.filename, remembers });
   const report = reportOf(read, kept);

@@ -1,7 +1,9 @@
 import type { IndicatorDefinition } from "../domain/cooperation.ts";
 import { kindOfPeriod } from "../domain/period.ts";
+import { Refusal } from "../engine/refusal.ts";
 import type { Text } from "../view/text.ts";
 import type { PeriodList } from "./cell-reader.ts";
+import { LIMITS } from "./limits.ts";
 
 /** All figures of one indicator and one period in a file. */
 export interface Slice {
@@ -50,6 +52,8 @@ export class SliceList {
       this.#numbers.set(key, -1);
       return -1;
     }
+    if (this.all.length === LIMITS.slices)
+      throw new Refusal("too-large", this.#t.indicator.manySlices(LIMITS.slices));
     this.#numbers.set(key, this.all.length);
     this.all.push({ indicator, period, column });
     return this.all.length - 1;

@@ -14,10 +14,10 @@ import {
 import { mergeSlice } from "../domain/figures/slice.ts";
 import type { Context } from "../engine/context.ts";
 import { type Bundle, broughtAt } from "./bring-figures.ts";
-import { areaOfCell, providerOfCell } from "./figure-store.ts";
+import { areaOfCell, type FigureColumns, providerOfCell } from "./figure-store.ts";
+import type { ReadTable } from "./figures-read.ts";
 import type { Known } from "./known.ts";
 import { LayoutBook } from "./layout-book.ts";
-import type { TableIntake } from "./table-intake.ts";
 
 export interface Counts {
   added: number;
@@ -51,10 +51,10 @@ type Db = Context["db"];
 export async function storeFigures(
   db: Db,
   cooperation: string,
-  { intake, bundles, known }: { intake: TableIntake; bundles: Bundle[]; known: Known },
+  { figures, bundles, known }: Pick<ReadTable, "figures" | "bundles" | "known">,
   importNumber: number | undefined,
 ): Promise<Stored> {
-  const numbers = await numbersFor(db, cooperation, intake, known, importNumber !== undefined);
+  const numbers = await numbersFor(db, cooperation, figures, known, importNumber !== undefined);
   const counts: Stored = { added: 0, revised: 0, unchanged: 0, changed: [] };
   const there = new Set((await listSliceKeys(db, cooperation)).map(keyOf));
   const layouts = new LayoutBook();
@@ -77,7 +77,7 @@ export async function storeFigures(
     const stored = new Map((await findSlices(db, cooperation, keys)).map((one) => [keyOf(one), one]));
     for (const one of step) {
       const key = { indicator: one.indicator.code, period: one.period };
-      const next = changeOf(intake, one, stored.get(keyOf(key)), numbers, importNumber ?? 0);
+      const next = changeOf(figures, one, stored.get(keyOf(key)), numbers, importNumber ?? 0);
       counts.added += next.added;
       counts.unchanged += next.unchanged;
       counts.revised += next.earlier.length;
@@ -115,7 +115,7 @@ const keyOf = ({ indicator, period }: { indicator: string; period: string }) => 
 async function numbersFor(
   db: Db,
   cooperation: string,
-  { figures }: TableIntake,
+  figures: FigureColumns,
   { areas, providers }: Known,
   keep: boolean,
 ): Promise<Numbers> {
@@ -163,7 +163,7 @@ interface Change {
 }
 
 function changeOf(
-  { figures: store }: TableIntake,
+  store: FigureColumns,
   { figures: list, summed }: Bundle,
   stored: KeyedSlice | undefined,
   numbers: Numbers,
@@ -188,12 +188,7 @@ function changeOf(
 const oneForAll = <T extends number[] | Uint8Array>(list: T): ArrayLike<number> =>
   list.every((one) => one === list[0]) ? list.slice(0, 1) : list;
 
-function freshSlice(
-  store: TableIntake["figures"],
-  list: Int32Array,
-  numbers: Numbers,
-  importNumber: number,
-): Change {
+function freshSlice(store: FigureColumns, list: Int32Array, numbers: Numbers, importNumber: number): Change {
   const size = list.length;
   const [areas, providers] = [new Int32Array(size), new Int32Array(size)];
   const [figures, marks] = [new Float64Array(size), new Uint8Array(size)];

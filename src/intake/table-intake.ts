@@ -3,13 +3,15 @@ import type { Area } from "../domain/figures/area.ts";
 import { type Delimiter, otherDelimiter } from "../domain/figures/delimiter.ts";
 import type { DecimalSign } from "../domain/figures/figure-text.ts";
 import type { ColumnMeaning } from "../domain/figures/mapping.ts";
+import type { MergedColumn } from "../domain/figures/table-head.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { ASKED, CellReader, KIND, NOTHING, PeriodList, UNREADABLE } from "./cell-reader.ts";
 import { type ColumnPlan, type Fixed, planOf } from "./column-plan.ts";
-import { Places, valueProblem } from "./figure-rules.ts";
+import { Places, unitProblem, valueProblem } from "./figure-rules.ts";
 import { cellOf, FigureStore } from "./figure-store.ts";
 import type { Known } from "./known.ts";
 import { LIMITS } from "./limits.ts";
+import { MergedColumns } from "./merged-columns.ts";
 import { Rejections } from "./rejections.ts";
 import type { RowFault, RowTaker } from "./row-scanner.ts";
 import { SliceList } from "./slices.ts";
@@ -19,10 +21,8 @@ export interface Table extends Fixed {
   header: readonly string[];
   columns: readonly ColumnMeaning[];
   delimiter: Delimiter;
+  merges: readonly MergedColumn[];
 }
-
-/** Where exports of Statistics Netherlands say whose they are, below the table. */
-const FOOTER = /^"?(?:Bron|Source|©)/;
 
 /** Takes the rows of a table and makes figures of them, or says where and why not. */
 export class TableIntake implements RowTaker {
@@ -41,16 +41,21 @@ export class TableIntake implements RowTaker {
   readonly #delimiter: Delimiter;
   readonly #plan: ColumnPlan;
   readonly #places: Places;
+  readonly #merged: MergedColumns;
+  /** Columns without a name, in which nothing may stand. */
+  readonly #nameless: readonly number[];
   /** By number of what rows are called after: 1 had nothing published, 2 had a figure. */
   readonly #named = new Map<number, number>();
 
-  constructor({ header, columns, delimiter, ...fixed }: Table, known: Known) {
+  constructor({ header, columns, delimiter, merges, ...fixed }: Table, known: Known) {
     this.#known = known;
     this.#delimiter = delimiter;
-    const periods = new PeriodList();
+    const periods = new PeriodList(known.t);
     this.readers = header.map(
-      (name, at) => new CellReader(name, columns[at] as ColumnMeaning, known, periods),
+      (name, at) => new CellReader(name, columns[at] as ColumnMeaning, known, periods, header.length),
     );
+    this.#merged = new MergedColumns(merges, header.length);
+    this.#nameless = header.flatMap((name, at) => (name === "" ? [at] : []));
     this.slices = new SliceList(known.catalogue, periods, known.t);
     this.#plan = planOf(columns, fixed, known, periods);
     this.#places = new Places(known);
@@ -78,6 +83,11 @@ export class TableIntake implements RowTaker {
 
   row(ids: Int32Array, line: number): void {
     this.rows += 1;
+    for (const at of this.#nameless) {
+      if (this.readers[at]?.texts[ids[at] as number] === "") continue;
+      this.rejections.add(line, String(at + 1), this.#known.t.indicator.nameless);
+      return;
+    }
     const columns = this.#plan.columns;
     const indicator =
       columns.indicator < 0 ? this.#plan.fixed.indicator : this.#read(columns.indicator, ids, line);
@@ -108,7 +118,7 @@ export class TableIntake implements RowTaker {
     const columns = this.readers.length;
     const nameOf = (at: number) => this.readers[at]?.header ?? String(at + 1);
     if (fault.kind === "quote") this.rejections.add(line, nameOf(fault.column), t.indicator.quote);
-    else if (fault.cells > 1 || !FOOTER.test(fault.text)) {
+    else {
       const other = otherDelimiter(fault.text, this.#delimiter);
       const message = other
         ? t.indicator.mixed(other, this.#delimiter)
@@ -179,6 +189,11 @@ export class TableIntake implements RowTaker {
     const definition = this.#known.catalogue[indicator] as IndicatorDefinition;
     const problem = this.#places.problemOf(indicator, area, provider > 0);
     if (problem !== "") return this.rejections.add(line, reader.header, problem);
+    const merged = this.#merged.at(at, line);
+    if (merged !== undefined)
+      return this.rejections.add(line, reader.header, this.#known.t.indicator.mergedFigure(merged));
+    const unit = unitProblem(definition, reader.units[id], this.#known.t);
+    if (unit !== undefined) return this.rejections.add(line, reader.header, unit);
     let value = reader.meanings[id] as number;
     if (kind >= KIND.eitherComma)
       value = this.#either(definition, value, kind === KIND.eitherComma ? "," : ".");

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { setImmediate as breathe } from "node:timers/promises";
 import { schedule } from "../../db/queries/moment.ts";
 import {
   findUpload,
@@ -17,14 +16,15 @@ import type { Actor, Context, Via } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
 import { makeContext } from "../engine/make-context.ts";
 import { Refusal } from "../engine/refusal.ts";
-import { holdTable } from "./hold-table.ts";
+import type { ReadTable } from "./figures-read.ts";
 import { compareFigures } from "./keep-figures.ts";
-import { knownTo } from "./known.ts";
 import { LIMITS } from "./limits.ts";
-import { limited, megabytes, type OpenTable, openTable } from "./open-table.ts";
+import { limited, megabytes } from "./open-table.ts";
 import { packRows } from "./packed-rows.ts";
-import type { Progress } from "./read-figures.ts";
-import { checkFilename, checkHeader, type ReadTable, readTable, reportOf } from "./read-table.ts";
+import { checkFilename, reportOf } from "./read-table.ts";
+import { chooseHeld } from "./reading/held-table.ts";
+import type { Progress } from "./reading/progress.ts";
+import { holdFile, readFile } from "./reading/read-file.ts";
 
 export type { Upload } from "../../db/queries/upload.ts";
 
@@ -57,11 +57,11 @@ export async function takeUpload(engine: Engine, request: UploadRequest): Promis
   if (before) return before;
   checkFilename(filename, ctx, request.noPerson);
   const tooLarge = t.indicator.upload.tooLarge(megabytes(LIMITS.uploadBytes));
-  const table = await openTable(limited(request.file, LIMITS.uploadBytes, tooLarge), t);
-  checkHeader(table, ctx, request.noPerson);
-  table.rows = limited(table.rows, LIMITS.uploadBytes, tooLarge);
-  const flags = request.noPerson ? { noPerson: true } : {};
-  const { head, rows, personal, isWhole } = await holdTable(table, knownTo(ctx, flags));
+  const mapping: Mapping | null = request.noPerson ? { columns: {}, noPerson: true } : null;
+  const file = limited(request.file, LIMITS.uploadBytes, tooLarge);
+  const held = await holdFile(ctx, { file, answers: mapping ?? undefined });
+  const { head, personal, isWhole } = held;
+  const rows = Buffer.from(held.rows.buffer, held.rows.byteOffset, held.rows.byteLength);
   if (personal.length > 0) {
     const issues = personal.slice(0, MOST_TOLD).map(({ line, column, message }) => ({
       field: "",
@@ -71,7 +71,6 @@ export async function takeUpload(engine: Engine, request: UploadRequest): Promis
     const message = t.indicator.upload.personal(personal.length);
     throw new Refusal("personal-data", message, issues, {}, [], outcome);
   }
-  const mapping: Mapping | null = request.noPerson ? { columns: {}, noPerson: true } : null;
   const answer = await examine(ctx, { head, rows, mapping }, request.progress);
   const packed = isWhole ? await packRows(rows) : null;
   return await db.transaction(async (tx) => {
@@ -125,26 +124,14 @@ export const readHeld = (
   { head, rows, mapping }: Held,
   progress?: Progress,
 ): Promise<ReadTable | Extract<ImportAnswer, { question: unknown }>> => {
-  const table: OpenTable = { ...head, sample: sampleOf(rows), rows: partsOf(rows) };
-  return readTable(ctx, table, mapping ?? undefined, progress);
+  const chosen = chooseHeld(head, mapping);
+  if ("question" in chosen) return Promise.resolve(chosen);
+  const file = wholeOf(rows.subarray(chosen.from, chosen.to));
+  return readFile(ctx, { file, head: chosen.head, answers: mapping ?? undefined, progress });
 };
 
-const SAMPLE_BYTES = 8192;
-
-/** Its first rows, but for the last that may be cut. */
-const sampleOf = (rows: Buffer): string[] => {
-  const lines = rows.subarray(0, SAMPLE_BYTES).toString("utf8").split(/\r?\n/);
-  return rows.length > SAMPLE_BYTES ? lines.slice(0, -1) : lines;
-};
-
-const PART_BYTES = 256 * 1024;
-
-/** Others have their turn between two parts. */
-async function* partsOf(bytes: Buffer): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += PART_BYTES) {
-    yield bytes.subarray(at, at + PART_BYTES);
-    await breathe();
-  }
+async function* wholeOf(bytes: Buffer): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 /** Fingerprint of what a file is understood by: another catalogue, or other regions, may understand it otherwise. */

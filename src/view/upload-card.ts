@@ -108,13 +108,20 @@ function questionBlocks(t: Text, { mapping, unmapped }: Question): Block[] {
     told === null ? [] : [{ label: name, value: [roles[told] ?? told] }],
   );
   return [
-    { type: "notice", tone: "info", text: [t.indicator.mappingNeeded(unmapped), " ", words.ask] },
+    { type: "notice", tone: "info", text: [questionText(t, { mapping, unmapped }), " ", words.ask] },
     ...(known.length > 0 ? [{ type: "heading" as const, text: words.understood }] : []),
     ...(known.length > 0 ? [{ type: "facts" as const, facts: known.slice(0, MOST_COLUMNS) }] : []),
   ];
 }
 
 const MOST_COLUMNS = 12;
+
+/** What must be said about a file before it can be read, in one line. */
+export const questionText = (
+  t: Text,
+  { mapping, unmapped }: Pick<Question, "mapping" | "unmapped">,
+): string =>
+  mapping.sheet === null ? t.indicator.chooseSheet(unmapped) : t.indicator.mappingNeeded(unmapped);
 
 /** What was kept of a file that was confirmed. */
 export function takenCard(t: Text, upload: UploadShown, report: ImportReport): Card {

@@ -38,8 +38,20 @@ export function makeZip(parts: readonly Part[]): Buffer {
   return Buffer.concat([...(locals ?? []), list, Buffer.from("PK\u0005\u0006"), end]);
 }
 
-/** A cell of a sheet: a text, a number, or a formula with what was shown of it last. */
-export type SheetCell = string | number | { formula: string; shown: number };
+/** A cell of a sheet: a text, a number, a formula with what was shown of it last, or a number in a format. */
+export type SheetCell =
+  | string
+  | number
+  | { formula: string; shown: number }
+  | { number: number; format: string }
+  | { xml: string };
+
+const FORMATS: string[] = ["General"];
+/** The number of a format in the styles, which have all that were asked for. */
+const styleOf = (format: string): number => {
+  if (!FORMATS.includes(format)) FORMATS.push(format);
+  return FORMATS.indexOf(format);
+};
 
 const escaped = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
@@ -48,6 +60,9 @@ function sheetOf(rows: readonly (readonly SheetCell[])[]): string {
   const cell = (one: SheetCell, row: number, column: number) => {
     const at = `r="${String.fromCharCode(65 + column)}${row + 1}"`;
     if (typeof one === "number") return `<c ${at}><v>${one}</v></c>`;
+    if (typeof one === "object" && "xml" in one) return one.xml.replace("<c", `<c ${at}`);
+    if (typeof one === "object" && "number" in one)
+      return `<c ${at} s="${styleOf(one.format)}"><v>${one.number}</v></c>`;
     if (typeof one === "object") return `<c ${at}><f>${escaped(one.formula)}</f><v>${one.shown}</v></c>`;
     return `<c ${at} t="inlineStr"><is><t>${escaped(one)}</t></is></c>`;
   };
@@ -61,8 +76,29 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-/** The parts of a workbook with one sheet. */
+const stylesOf = () => {
+  const codes = FORMATS.map((code, at) => `<numFmt numFmtId="${200 + at}" formatCode="${escaped(code)}"/>`);
+  const cells = FORMATS.map((_, at) => `<xf numFmtId="${200 + at}"/>`);
+  return `<styleSheet xmlns="${MAIN}"><numFmts>${codes.join("")}</numFmts><cellXfs>${cells.join("")}</cellXfs></styleSheet>`;
+};
+
+/** A workbook of one sheet with what stands before and behind its rows. */
+export function sheetWith(
+  rows: readonly (readonly SheetCell[])[],
+  { before = "", behind = "" }: { before?: string; behind?: string },
+): Buffer {
+  const parts = workbookParts(rows).map((part) => ({
+    ...part,
+    content: String(part.content)
+      .replace("<sheetData>", `${before}<sheetData>`)
+      .replace("</sheetData>", `</sheetData>${behind}`),
+  }));
+  return makeZip(parts);
+}
+
+/** The parts of a workbook with these sheets. */
 export function workbookParts(...sheets: (readonly (readonly SheetCell[])[])[]): Part[] {
+  const contents = sheets.map(sheetOf);
   const each = sheets.map((_, at) => at + 1);
   const names = each.map((n) => `<sheet name="Blad${n}" sheetId="${n}" r:id="rId${n}"/>`).join("");
   const relations = each.map(
@@ -79,8 +115,8 @@ export function workbookParts(...sheets: (readonly (readonly SheetCell[])[])[]):
     },
     {
       name: "xl/styles.xml",
-      content: `<styleSheet xmlns="${MAIN}"><cellXfs><xf numFmtId="0"/></cellXfs></styleSheet>`,
+      content: stylesOf(),
     },
-    ...sheets.map((rows, at) => ({ name: `xl/worksheets/sheet${at + 1}.xml`, content: sheetOf(rows) })),
+    ...contents.map((content, at) => ({ name: `xl/worksheets/sheet${at + 1}.xml`, content })),
   ];
 }

@@ -59,7 +59,9 @@ describe("rows and cells", () => {
             quoteAll || /[";,\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
           const text = cells.map((row) => row.map(written).join(delimiter)).join(end) + (closed ? end : "");
           const columns = cells[0]?.length ?? 0;
-          const expected = parse(text, { delimiter, record_delimiter: end });
+          const all: string[][] = parse(text, { delimiter, record_delimiter: end });
+          // Rows of separators alone are leftovers.
+          const expected = all.filter((row) => row.some((one) => /[^ \t\r\n]/.test(one)));
           const { rows, faults } = scan(text, columns, delimiter, sizes);
           expect(faults).toEqual([]);
           expect(rows).toEqual(expected);

@@ -12,6 +12,8 @@ export interface Area {
   also: string[];
   /** Of a municipality of the cooperation: the slug of its region. */
   region: string | null;
+  /** Of a municipality that is no more: the year from which, and the codes of what it became. */
+  former?: { until: string; into: string[] };
 }
 
 export type FoundArea = { area: Area } | { several: Area[] } | undefined;

@@ -14,7 +14,23 @@ export function countDelimiters(line: string): Record<Delimiter, number> {
  * which may stand within a number or a name. Undefined when there is none.
  */
 export function delimiterOf(header: string): Delimiter | undefined {
-  const counts = countDelimiters(header);
+  return mostOf(countDelimiters(header));
+}
+
+/** The sign that stands most in several lines. */
+export function delimiterIn(lines: readonly string[]): Delimiter | undefined {
+  const counts = countDelimiters("");
+  for (const line of lines) {
+    const own = countDelimiters(line);
+    for (const sign of DELIMITERS) counts[sign] += own[sign];
+  }
+  return mostOf(counts);
+}
+
+/** The sign that the first line of a file of Excel names (`sep=;`). */
+export const isDelimiter = (sign: string): sign is Delimiter => DELIMITERS.some((known) => known === sign);
+
+function mostOf(counts: Record<Delimiter, number>): Delimiter | undefined {
   return DELIMITERS.filter((sign) => counts[sign] > 0).toSorted((a, b) => counts[b] - counts[a])[0];
 }
 

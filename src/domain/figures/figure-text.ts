@@ -3,19 +3,25 @@ export type Mark = 0 | 1 | 2;
 
 export type DecimalSign = "," | ".";
 
+/** What stands beside a figure and says what it counts. */
+export type UnitSign = "%" | "€";
+
 /** What a cell with a figure says. */
 export type FigureText =
   /** Not published: nothing, `.` or `x`. */
   | { kind: "empty" }
-  | { kind: "figure"; value: number; mark: Mark; sign: DecimalSign | undefined }
+  | { kind: "figure"; value: number; mark: Mark; sign: DecimalSign | undefined; unit?: UnitSign }
   /** `1.234`: a decimal or a thousand and some; `sign` is what it shows if it is a decimal. */
-  | { kind: "either"; decimal: number; whole: number; mark: Mark; sign: DecimalSign }
+  | { kind: "either"; decimal: number; whole: number; mark: Mark; sign: DecimalSign; unit?: UnitSign }
   /** A dash may mean nothing, or nothing published. */
   | { kind: "dash" }
   | { kind: "wrong" };
 
 const MOST_DIGITS = 15;
+/** No figure is written longer; a pattern takes its time over more. */
+const LONGEST = 60;
 const EMPTY = new Set(["", ".", "x", "X", "·", "•"]);
+const WITH_UNIT = /^(?:(€)\s*)?([^€%]*?)(?:\s*([%€]))?$/;
 const DASH = /^[-–—]$/;
 const SIGNED = /^-?(?=[\d])/;
 const PLAIN = /^\d+$/;
@@ -33,12 +39,18 @@ export function withoutMark(text: string): { text: string; mark: Mark } {
 /** Reads a figure as people and programs write it: decimal comma or point, thousands, padding, `%`, `€`, marks. */
 export function readFigure(written: string): FigureText {
   const { text, mark } = withoutMark(written.replace(/[\u00a0\u202f]/g, " "));
+  if (text.length > LONGEST) return { kind: "wrong" };
   if (EMPTY.has(text)) return { kind: "empty" };
   if (DASH.test(text)) return { kind: "dash" };
-  const bare = text
-    .replace(/^€\s*|\s*[%€]$/g, "")
-    .replace(/^\u2212/, "-")
-    .trim();
+  const [, before, amount = "", behind] = WITH_UNIT.exec(text) ?? [];
+  if (before && behind) return { kind: "wrong" };
+  const unit = (before ?? behind) as UnitSign | undefined;
+  const read = readBare(amount.replace(/^\u2212/, "-"), mark);
+  const isFigure = read.kind === "figure" || read.kind === "either";
+  return unit && isFigure ? { ...read, unit } : read;
+}
+
+function readBare(bare: string, mark: Mark): FigureText {
   if (!SIGNED.test(bare) || bare.replace(/\D/g, "").length > MOST_DIGITS) return { kind: "wrong" };
   const minus = bare.startsWith("-") ? -1 : 1;
   const digits = minus < 0 ? bare.slice(1) : bare;

@@ -69,6 +69,8 @@ export function understandHeader(
   const read = header.map((name) => {
     const told = answers ? answerFor(answers, name) : undefined;
     if (told !== undefined) return { meaning: meaningOf(told, codes), told, certain: true };
+    // In a column without a name nothing may stand; it is looked at row by row.
+    if (name === "") return { meaning: { role: "ignore" as const }, certain: true };
     return guess(name, catalogue, source);
   });
   const columns = read.map(({ meaning }) => meaning);
@@ -80,7 +82,9 @@ export function understandHeader(
     if (!columns.some(isFigures)) unmapped.push("value");
   }
   const mapping: Mapping = {
-    columns: Object.fromEntries(header.map((name, index) => [name, shown(columns[index])])),
+    columns: Object.fromEntries(
+      header.flatMap((name, index) => (name === "" ? [] : [[name, shown(columns[index])] as const])),
+    ),
     ...(Object.keys(fixed).length > 0 ? { fixed } : {}),
     ...(answers?.names ? { names: answers.names } : {}),
     ...(answers?.decimal ? { decimal: answers.decimal } : {}),
@@ -137,13 +141,39 @@ function guess(name: string, catalogue: readonly IndicatorDefinition[], source: 
   }
   const period = readPeriod(name);
   if (period) return { meaning: period, certain: true };
-  const titled = catalogue.filter(
-    (one) => tidyName(one.title) === tidy || tidyName(one.sourceColumn ?? "") === tidy,
-  );
-  if (titled.length === 1 && titled[0]) return { meaning: { indicator: titled[0].code }, certain: false };
+  const titled = titledBy(name, catalogue);
+  if (titled) return { meaning: { indicator: titled.code }, certain: false };
   const role = Object.hasOwn(LIKELY, tidy) ? LIKELY[tidy] : undefined;
   return { meaning: role ? { role } : undefined, certain: false };
 }
+
+/** `Aantal doorplaatsingen (kinderen)` is called after the indicator with the title `Doorplaatsingen`. */
+const AROUND = /^(?:aantal|percentage|aandeel|number of|share of|%)\s+|\s*(?:\([^()]*\)\s*)+$|\s+\d{4}$/g;
+
+/** The one indicator that a column is called after; of several nobody can say which. */
+function titledBy(name: string, catalogue: readonly IndicatorDefinition[]): IndicatorDefinition | undefined {
+  const tidy = tidyName(name);
+  const bare = tidy.replace(AROUND, "");
+  const of = (words: readonly string[]) =>
+    catalogue.filter(({ code, title, sourceColumn }) =>
+      [code, title, sourceColumn ?? ""].some((own) => own !== "" && words.includes(tidyName(own))),
+    );
+  const exact = of([tidy]);
+  const found = exact.length > 0 ? exact : of([bare]);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Whether the cells of a row are names of columns, as far as anybody could know them. */
+export function namesColumns(cells: readonly string[], catalogue: readonly IndicatorDefinition[]): boolean {
+  const names = cells.map(tidyName).filter((name) => name !== "");
+  const isWord = (name: string) => name in STATLINE || Object.hasOwn(LIKELY, name) || isCanonical(name);
+  return (
+    names.some(isWord) &&
+    names.filter((name) => guess(name, catalogue, undefined).meaning !== undefined).length > 1
+  );
+}
+
+const isCanonical = (name: string): boolean => CANONICAL.some((role) => role === name);
 
 /** What no column says, and so must hold for the whole file; null where that was not said either. */
 function fixedFor(

@@ -37,6 +37,8 @@ export interface Mapping {
   names?: Record<string, string | null>;
   /** The decimal sign, where `1.234` could be read two ways. */
   decimal?: DecimalSign | null;
+  /** Which sheet of a workbook is meant, where several have a table; never remembered. */
+  sheet?: string | null;
   /** The figures of this file that pass the test of citizen service numbers are nobody's; never remembered. */
   noPerson?: boolean;
 }
@@ -65,14 +67,15 @@ const isAnswer = (value: unknown): value is string | null => value === null || t
  */
 export function mappingFrom(sent: unknown): Mapping | undefined {
   if (!isRecord(sent)) return undefined;
-  const whole = isRecord(sent.columns) || sent.noPerson === true ? sent : { columns: sent };
+  const isWhole = isRecord(sent.columns) || isRecord(sent.fixed) || sent.noPerson === true || isSheet(sent);
+  const whole = isWhole ? sent : { columns: sent };
   const answers = (part: unknown): Record<string, string | null> | undefined => {
     if (part === undefined || part === null) return {};
     if (!isRecord(part) || !Object.values(part).every(isAnswer)) return undefined;
     return part as Record<string, string | null>;
   };
   const [columns, fixed, names] = [answers(whole.columns), answers(whole.fixed), answers(whole.names)];
-  const { decimal, noPerson } = whole;
+  const { decimal, noPerson, sheet } = whole;
   if (!columns || !fixed || !names) return undefined;
   if (decimal !== undefined && decimal !== null && decimal !== "," && decimal !== ".") return undefined;
   return {
@@ -80,6 +83,11 @@ export function mappingFrom(sent: unknown): Mapping | undefined {
     fixed,
     names,
     ...(decimal ? { decimal } : {}),
+    ...(typeof sheet === "string" ? { sheet } : {}),
     ...(noPerson === true ? { noPerson } : {}),
   };
 }
+
+/** `{"sheet": "Blad2"}` alone: any other single entry is about a column. */
+const isSheet = (sent: Record<string, unknown>): boolean =>
+  typeof sent.sheet === "string" && !Object.hasOwn(sent, "columns") && Object.keys(sent).length === 1;

@@ -19,6 +19,20 @@ it.each([
   ["2022 september", "2022-09", 0],
   ["September 2022*", "2022-09", 1],
   ["  2022-Q3 ", "2022-Q3", 0],
+  ["mrt 2023", "2023-03", 0],
+  ["mrt. 2023*", "2023-03", 1],
+  ["2023 mrt", "2023-03", 0],
+  ["eerste kwartaal 2023", "2023-Q1", 0],
+  ["Vierde kwartaal van 2023", "2023-Q4", 0],
+  ["tweede halfjaar 2023", "2023-H2", 0],
+  ["1e kwartaal 2023", "2023-Q1", 0],
+  ["2023M03", "2023-03", 0],
+  ["2023KW01", "2023-Q1", 0],
+  ["2023 Q1", "2023-Q1", 0],
+  ["Q1 2023", "2023-Q1", 0],
+  ["Q1-2023", "2023-Q1", 0],
+  ["first quarter 2023", "2023-Q1", 0],
+  ["Dec 2022", "2022-12", 0],
 ] as const)("%s is %s", (text, period, mark) => expect(readPeriod(text)).toEqual({ period, mark }));
 
 it.each([
@@ -32,4 +46,9 @@ it.each([
   "2022***",
   "mei",
   "2022 mei juni",
+  "vijfde kwartaal 2023",
+  "2023M13",
+  "mrt 23",
+  "2022 mrt 2023",
+  "derde halfjaar 2023",
 ])("“%s” is no period", (text) => expect(readPeriod(text)).toBeUndefined());

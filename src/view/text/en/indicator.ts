@@ -28,7 +28,11 @@ export const indicator: (typeof nl)["indicator"] = {
   empty: "This file is empty: it has no lines with figures.",
   notATable:
     "This is not a table. Give a CSV file with names of columns on its first line, or an Excel file (.xlsx).",
-  utf16: "This file was saved as UTF-16 (“Unicode text”). Save it as “CSV UTF-8” and send it again.",
+  damaged: "This Excel file is damaged or incomplete. Open it in Excel, save it again and send it once more.",
+  statLineLayout:
+    "This StatLine table has the periods above the columns. At StatLine under “Download” do not choose “CSV as table layout” (“CSV volgens tabelindeling”) but “CSV with statistical symbols” (“CSV met statistische symbolen”), and send that file.",
+  tooSlow: "Reading this file takes too long; nothing was kept. Save it as CSV, or split it.",
+  tooMuch: "Reading this file needs too much memory; nothing was kept. Save it as CSV, or split it.",
   encoding: (line, column) =>
     `Line ${line}, column “${column}”: these letters cannot be read, since the file is not UTF-8. Save it as “CSV UTF-8” and send it again.`,
   encodingAt: (line, place) =>
@@ -36,11 +40,18 @@ export const indicator: (typeof nl)["indicator"] = {
   tooLarge: (mb) => `This file is larger than ${mb} MB. Divide it, by year for example.`,
   workbookTooLarge:
     "This Excel file is too large, or becomes so when it is unpacked. Save it as CSV, or divide it.",
-  sheets: (count) =>
-    `This Excel file has ${count} sheets with data. Save only the sheet with the figures, in a file of its own.`,
+  chooseSheet: (names) =>
+    `This Excel file has ${names.length} sheets with data: ${names
+      .slice(0, 10)
+      .map((name) => `“${name.slice(0, 60)}”`)
+      .join(", ")}. Choose one.`,
   tooMany: (most) => `There are more than ${most} figures in this file. Divide it, by year for example.`,
   manyColumns: (most) => `There are more than ${most} columns.`,
   manyNotes: (most) => `There are more than ${most} notes.`,
+  manySlices: (most) =>
+    `There are more than ${most} different periods, or indicators with their period, in this file. Split it, for instance by indicator.`,
+  longColumn: (most) =>
+    `The name of a column is longer than ${most} characters. Do the names of the columns stand on one line above the figures?`,
   columnTwice: (name) => `The column “${name}” stands there twice. Give each column a name of its own.`,
   noMapping: 'The mapping cannot be read. Send JSON as in the answer: {"columns": {"column": "period"}}.',
   mappingNeeded: (unmapped) =>
@@ -60,6 +71,25 @@ export const indicator: (typeof nl)["indicator"] = {
   bothSigns: (line) =>
     `The decimal sign here differs from that on line ${line}. Use a comma everywhere or a point everywhere.`,
   dash: "A dash may mean “zero” or “not published”. Write 0, or leave the cell empty.",
+  errorCell: (text) =>
+    `There is an error (${text}) here instead of a value. Mend the cell, or leave it empty if there is no figure.`,
+  otherUnit: (sign, unit) =>
+    `There is a ${sign} beside this number, but this figure is counted in ${unit}. Look whether it stands in the right column, or take the sign away.`,
+  mergedFigure: (ref) =>
+    `This figure stands in merged cells (${ref}). Which line it is about is not certain. Undo the merging and fill in each line.`,
+  nameless: "This cell stands in a column without a name. Empty the cell, or name the column.",
+  sheetFaults: {
+    outside: (cell) =>
+      `Cell ${cell} stands beside the table: there is no name above its column. Empty the cell, or name the column.`,
+    "hidden-row": (row) => `Line ${row} is hidden, for instance by a filter. Show it, or remove it.`,
+    "hidden-column": (column) => `Column ${column} is hidden. Show it, or remove it.`,
+    merged: (ref) =>
+      `The cells ${ref} are merged. What holds where is not certain. Undo the merging and fill in each cell.`,
+    format: (cell) =>
+      `What cell ${cell} shows cannot be read with certainty because of its format. Give the cell the format “Number” and send the file again.`,
+    formula: (cell) =>
+      `No result of the formula in cell ${cell} was saved. Open the file in Excel, save it and send it again.`,
+  },
   notAFigure: (text) => `“${text}” is not a number.`,
   notACount: (value) => `${value} is not a count: a count is a whole number, 0 or more.`,
   notAShare: (value) => `${value} is not a percentage from 0 to 100.`,
@@ -74,6 +104,8 @@ export const indicator: (typeof nl)["indicator"] = {
   notInRegion: (town, region) => `${town} is not in ${region}.`,
   notByProvider: (code) => `${code} is not kept by provider.`,
   notByMunicipality: (code) => `${code} is not kept by municipality.`,
+  formerOutside: (town, year, into) =>
+    `${town} is no more since ${year} (now ${into.join(", ")}) and belongs to no region of this cooperation.`,
   outsideRegions: (town) => `${town} belongs to no region of this cooperation.`,
   sharesDoNotAdd: (code) =>
     `${code} is a share or a score and is kept by region. A region cannot be worked out from its municipalities without numerator and denominator.`,
@@ -149,6 +181,7 @@ export const indicator: (typeof nl)["indicator"] = {
     unanswered: "First say what the columns mean.",
     notAnAnswer: "Choose one of the possibilities, or write a period such as 2026-Q3.",
     askColumn: (name) => `What is in “${name}”?`,
+    askSheet: "Which sheet has the figures?",
     askIndicator: "Which indicator is the whole file about?",
     askPeriod: "Which period is the whole file about? (for example 2026-Q3)",
     askValue: "Which column has the figures?",

@@ -28,8 +28,14 @@ export const indicator = {
   empty: "Dit bestand is leeg: er staan geen regels met cijfers in.",
   notATable:
     "Dit is geen tabel. Geef een CSV-bestand met kolomnamen op de eerste regel, of een Excel-bestand (.xlsx).",
-  utf16:
-    "Dit bestand is bewaard als UTF-16 (“Unicode-tekst”). Bewaar het als “CSV UTF-8” en stuur het opnieuw.",
+  damaged:
+    "Dit Excel-bestand is beschadigd of onvolledig. Open het in Excel, bewaar het opnieuw en stuur het nog eens.",
+  statLineLayout:
+    "Deze tabel van StatLine heeft de perioden boven de kolommen. Kies bij StatLine onder “Downloaden” niet “CSV volgens tabelindeling”, maar “CSV met statistische symbolen”, en stuur dat bestand.",
+  tooSlow:
+    "Het lezen van dit bestand duurt te lang; er is niets bewaard. Bewaar het als CSV, of deel het op.",
+  tooMuch:
+    "Het lezen van dit bestand vraagt te veel geheugen; er is niets bewaard. Bewaar het als CSV, of deel het op.",
   encoding: (line: number, column: string) =>
     `Regel ${line}, kolom “${column}”: deze letters zijn niet te lezen, want het bestand is geen UTF-8. Bewaar het als “CSV UTF-8” en stuur het opnieuw.`,
   encodingAt: (line: number, place: number) =>
@@ -37,12 +43,19 @@ export const indicator = {
   tooLarge: (mb: number) => `Dit bestand is groter dan ${mb} MB. Deel het op, bijvoorbeeld per jaar.`,
   workbookTooLarge:
     "Dit Excel-bestand is te groot, of wordt bij het uitpakken te groot. Bewaar het als CSV, of deel het op.",
-  sheets: (count: number) =>
-    `Dit Excel-bestand heeft ${count} bladen met gegevens. Bewaar alleen het blad met de cijfers in een eigen bestand.`,
+  chooseSheet: (names: string[]) =>
+    `Dit Excel-bestand heeft ${names.length} bladen met gegevens: ${names
+      .slice(0, 10)
+      .map((name) => `“${name.slice(0, 60)}”`)
+      .join(", ")}. Kies er één.`,
   tooMany: (most: number) =>
     `Er staan meer dan ${most} cijfers in dit bestand. Deel het op, bijvoorbeeld per jaar.`,
   manyColumns: (most: number) => `Er zijn meer dan ${most} kolommen.`,
   manyNotes: (most: number) => `Er zijn meer dan ${most} toelichtingen.`,
+  manySlices: (most: number) =>
+    `Er staan meer dan ${most} verschillende perioden, of indicatoren met hun periode, in dit bestand. Deel het op, bijvoorbeeld per indicator.`,
+  longColumn: (most: number) =>
+    `De naam van een kolom is langer dan ${most} tekens. Staan de kolomnamen wel op één regel boven de cijfers?`,
   columnTwice: (name: string) => `De kolom “${name}” staat er twee keer. Geef elke kolom een eigen naam.`,
   noMapping:
     'De mapping is niet te lezen. Stuur JSON zoals in het antwoord stond: {"columns": {"kolom": "period"}}.',
@@ -64,6 +77,28 @@ export const indicator = {
   bothSigns: (line: number) =>
     `Hier staat een ander decimaalteken dan op regel ${line}. Gebruik overal een komma of overal een punt.`,
   dash: "Een streepje kan “nul” of “niet gepubliceerd” betekenen. Schrijf 0, of laat de cel leeg.",
+  errorCell: (text: string) =>
+    `Hier staat een fout (${text}) in plaats van een waarde. Verbeter de cel, of laat haar leeg als er geen cijfer is.`,
+  otherUnit: (sign: string, unit: string) =>
+    `Hier staat ${sign} bij het getal, maar dit cijfer wordt geteld in ${unit}. Kijk of het in de juiste kolom staat, of haal het teken weg.`,
+  mergedFigure: (ref: string) =>
+    `Dit cijfer staat in samengevoegde cellen (${ref}). Voor welke regel het geldt, is niet zeker. Hef het samenvoegen op en vul elke regel in.`,
+  nameless: "Deze cel staat in een kolom zonder naam. Maak de cel leeg, of geef de kolom een naam.",
+  /** Wat er in een blad niet met zekerheid te lezen is. */
+  sheetFaults: {
+    outside: (cell: string) =>
+      `Cel ${cell} staat naast de tabel: boven die kolom staat geen kolomnaam. Maak de cel leeg, of geef de kolom een naam.`,
+    "hidden-row": (row: string) =>
+      `Regel ${row} is verborgen, bijvoorbeeld door een filter. Maak de regel zichtbaar, of verwijder haar.`,
+    "hidden-column": (column: string) =>
+      `Kolom ${column} is verborgen. Maak de kolom zichtbaar, of verwijder haar.`,
+    merged: (ref: string) =>
+      `De cellen ${ref} zijn samengevoegd. Wat waar geldt, is niet zeker. Hef het samenvoegen op en vul elke cel in.`,
+    format: (cell: string) =>
+      `Wat cel ${cell} laat zien, is niet met zekerheid te lezen door haar opmaak. Geef de cel de opmaak “Getal” en stuur het bestand opnieuw.`,
+    formula: (cell: string) =>
+      `Van de formule in cel ${cell} is geen uitkomst bewaard. Open het bestand in Excel, bewaar het en stuur het opnieuw.`,
+  },
   notAFigure: (text: string) => `“${text}” is geen getal.`,
   notACount: (value: string) => `${value} is geen aantal: een aantal is een heel getal van 0 of meer.`,
   notAShare: (value: string) => `${value} is geen percentage van 0 tot en met 100.`,
@@ -80,6 +115,8 @@ export const indicator = {
   notInRegion: (town: string, region: string) => `${town} ligt niet in ${region}.`,
   notByProvider: (code: string) => `${code} wordt niet per aanbieder bijgehouden.`,
   notByMunicipality: (code: string) => `${code} wordt niet per gemeente bijgehouden.`,
+  formerOutside: (town: string, year: string, into: string[]) =>
+    `${town} bestaat sinds ${year} niet meer (nu ${into.join(", ")}) en hoort niet bij een regio van deze samenwerking.`,
   outsideRegions: (town: string) => `${town} hoort niet bij een regio van deze samenwerking.`,
   sharesDoNotAdd: (code: string) =>
     `${code} is een aandeel of cijfer en wordt per regio bijgehouden. Uit gemeenten kan een regio niet worden berekend zonder teller en noemer.`,
@@ -165,6 +202,7 @@ export const indicator = {
     unanswered: "Zeg eerst wat de kolommen betekenen.",
     notAnAnswer: "Kies een van de mogelijkheden, of schrijf een periode zoals 2026-Q3.",
     askColumn: (name: string) => `Wat staat in “${name}”?`,
+    askSheet: "Welk blad heeft de cijfers?",
     askIndicator: "Over welke indicator gaat het hele bestand?",
     askPeriod: "Over welke periode gaat het hele bestand? (bijvoorbeeld 2026-Q3)",
     askValue: "In welke kolom staan de cijfers?",

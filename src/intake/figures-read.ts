@@ -1,0 +1,24 @@
+import type { Rejection } from "../domain/figures/import-report.ts";
+import type { Mapping } from "../domain/figures/mapping.ts";
+import type { Bundle } from "./bring-figures.ts";
+import type { FigureColumns } from "./figure-store.ts";
+import type { Known } from "./known.ts";
+
+/** A table that was read to its end: its figures, ready to be compared with what is kept. */
+export interface ReadTable extends FiguresRead {
+  /** By whose numbers the figures are told apart. */
+  known: Known;
+}
+
+/** The same as it goes from one thread to another. */
+export interface FiguresRead {
+  figures: FigureColumns;
+  bundles: Bundle[];
+  rejections: { list: Rejection[]; count: number };
+  skippedEmpty: number;
+  emptyRows: string[];
+  /** Fingerprint of the header. */
+  header: string;
+  /** What was read by. */
+  mapping: Mapping;
+}

@@ -1,0 +1,2 @@
+/** Told every so many rows. */
+export type Progress = (rows: number) => void;
