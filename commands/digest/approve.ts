@@ -11,6 +11,7 @@ import { Refusal } from "../../src/engine/refusal.ts";
 import { approvedBlocks, digestPath, type Placed, settledCard } from "../../src/view/digest-cards.ts";
 import { showList } from "../../src/view/format.ts";
 import { approvalOf, mustBeDraft } from "./draft-view.ts";
+import { figuresBeside } from "./figures-beside.ts";
 import { endedOnly } from "./quarter.ts";
 
 /** The rooms that get an edition. */
@@ -31,6 +32,7 @@ export const approve = command({
   }),
   allow: coordinator,
   changes: true,
+  besideFigures: figuresBeside,
   run: async (ctx, actor, input) => {
     const { db, cooperation } = ctx;
     const quarter = endedOnly(ctx, input.quarter);

@@ -3,6 +3,7 @@ import { lockDigest, setIntroduction } from "../../db/queries/digest.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import { longText, period } from "../../src/engine/field.ts";
 import { mustBeDraft, showDraft } from "./draft-view.ts";
+import { figuresBeside } from "./figures-beside.ts";
 import { endedOnly } from "./quarter.ts";
 
 /** `digest inleiding`: what stands above the numbers; the draft is shown again with it. */
@@ -13,6 +14,7 @@ export const introduce = command({
   input: z.object({ quarter: period("quarter"), intro: longText("intro", { max: 1000 }) }),
   allow: coordinator,
   changes: true,
+  besideFigures: figuresBeside,
   run: async (ctx, actor, input) => {
     const { slug } = ctx.cooperation;
     const quarter = endedOnly(ctx, input.quarter);

@@ -9,6 +9,7 @@ import { flag, indicator, longText, period } from "../../src/engine/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { showPeriod } from "../../src/view/format.ts";
 import { LANGUAGES, textIn } from "../../src/view/text.ts";
+import { figuresBeside } from "./figures-beside.ts";
 import { MONITORING, toldOutcome } from "./told-answer.ts";
 import { indicatorIn } from "./told-of.ts";
 
@@ -27,6 +28,7 @@ export const interpretIndicator = command({
   }),
   allow: member,
   changes: true,
+  besideFigures: figuresBeside,
   run: async (ctx, actor, { text: written, none: ticked = false, ...about }) => {
     const { db, t } = ctx;
     const { slug } = ctx.cooperation;

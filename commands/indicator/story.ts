@@ -4,6 +4,7 @@ import { insertTold } from "../../db/queries/story.ts";
 import { roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, member } from "../../src/engine/command.ts";
 import { indicator, longText, period } from "../../src/engine/field.ts";
+import { figuresBeside } from "./figures-beside.ts";
 import { toldOutcome } from "./told-answer.ts";
 import { indicatorIn } from "./told-of.ts";
 
@@ -19,6 +20,7 @@ export const tellStory = command({
   }),
   allow: member,
   changes: true,
+  besideFigures: figuresBeside,
   run: async (ctx, actor, { text, ...about }) => {
     const { slug } = ctx.cooperation;
     const { code } = indicatorIn(ctx, about);

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { IndicatorDefinition } from "../domain/cooperation.ts";
 import type { Card } from "../view/card.ts";
 import type { Text } from "../view/text.ts";
 import type { Actor, Context } from "./context.ts";
@@ -34,6 +35,12 @@ export interface Outcome {
   unchanged?: boolean;
   /** Further references whose posted cards must be renewed; `ref` always is. */
   changed?: string[];
+}
+
+/** The figures of an indicator in a period. */
+export interface Figures {
+  indicator: IndicatorDefinition;
+  period: string;
 }
 
 /** How one field of a form is asked. */
@@ -81,6 +88,8 @@ export interface Command<S extends z.ZodObject = z.ZodObject> {
    * What its form asks depends on what it is about: by field, how it is asked; a field that is not among them is left out.
    */
   asks?: (ctx: Context, actor: Actor, known: Record<string, unknown>) => Promise<Record<string, Ask>>;
+  /** The figures beside which its free text stands: a count in it may give away what they keep. */
+  besideFigures?: (ctx: Context, input: Record<string, unknown>) => Figures[];
   /** True for the command that a noun without a verb runs. */
   isDefault?: boolean;
   run: (ctx: Context, actor: Actor, input: z.output<S>) => Promise<Outcome>;

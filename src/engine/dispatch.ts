@@ -18,6 +18,7 @@ import { withNonces } from "./press.ts";
 import { type Issue, Refusal, type RefusalCode } from "./refusal.ts";
 import { renew, say } from "./say.ts";
 import { refsAreFound, viewerFor } from "./sight.ts";
+import { tellsNoFigure } from "./telling-guard.ts";
 import { unavailable } from "./unavailable.ts";
 import { validate } from "./validate.ts";
 
@@ -114,6 +115,7 @@ async function run(engine: Engine, ctx: Context, request: Request): Promise<Answ
   const { command, actor, via, room } = request;
   const input = validate(command, request.input, ctx, actor.email);
   await refsAreFound(ctx, actor, command, input);
+  await tellsNoFigure(ctx, command, request.input, input);
   const outcome = await command.run(ctx, actor, input);
   const shared = outcome.answers !== undefined && room !== undefined;
   if (changesBy(command, request.input) && !outcome.unchanged) {

@@ -84,7 +84,11 @@ async function questionAbout(
   return undefined;
 }
 
-async function wasSeenCorrected(ctx: Context, indicator: IndicatorDefinition, period: string): Promise<boolean> {
+async function wasSeenCorrected(
+  ctx: Context,
+  indicator: IndicatorDefinition,
+  period: string,
+): Promise<boolean> {
   return (await publishedFigures(ctx, indicator, [period])).some(({ revision }) => revision > 0);
 }
 

@@ -1,4 +1,5 @@
 import type { IndicatorDefinition } from "../domain/cooperation.ts";
+import { isQuietNote } from "../domain/disclosure/telling-text.ts";
 import type { Area } from "../domain/figures/area.ts";
 import { type Delimiter, otherDelimiter } from "../domain/figures/delimiter.ts";
 import type { DecimalSign } from "../domain/figures/figure-text.ts";
@@ -44,6 +45,8 @@ export class TableIntake implements RowTaker {
   readonly #merged: MergedColumns;
   /** Columns without a name, in which nothing may stand. */
   readonly #nameless: readonly number[];
+  /** Words for what the indicators count. */
+  readonly #units: string[];
   /** By number of what rows are called after: 1 had nothing published, 2 had a figure. */
   readonly #named = new Map<number, number>();
 
@@ -59,6 +62,7 @@ export class TableIntake implements RowTaker {
     this.slices = new SliceList(known.catalogue, periods, known.t);
     this.#plan = planOf(columns, fixed, known, periods);
     this.#places = new Places(known);
+    this.#units = known.catalogue.map(({ unit }) => unit);
   }
 
   /** Whether there are municipalities of an indicator that is kept by region. */
@@ -221,7 +225,9 @@ export class TableIntake implements RowTaker {
     const { t } = this.#known;
     if (note.length > LIMITS.noteLength)
       this.rejections.add(line, reader.header, t.indicator.longNote(LIMITS.noteLength));
-    else if (this.figures.notes.size >= LIMITS.notes) {
+    else if (!isQuietNote(note, this.#units, false)) {
+      this.rejections.add(line, reader.header, t.personal.told.note);
+    } else if (this.figures.notes.size >= LIMITS.notes) {
       throw new Refusal("too-large", t.indicator.manyNotes(LIMITS.notes));
     } else this.figures.notes.set(this.figures.length - 1, note);
   }

@@ -20,6 +20,12 @@ export const personal: (typeof nl)["personal"] = {
     name: "a name next to a child or a case. Write for example “a young person”",
     case: "something about one child. Write it so that nobody recognises the child: without name, age, place, school or what happened",
   },
+  told: {
+    ask: "This holds a small number of children. Small numbers are secret, because a child could be recognised by them. Nothing was kept yet. Write it without a number, or say that the number is not about children.",
+    stop: "This holds a number of children. Some of these figures are withheld, and a number in a text may give that away, whichever number it is. So nothing was kept. Write it without a number.",
+    hint: "Write for example “a few children”, “most of them” or “fewer than last quarter” in place of a number.",
+    note: "this holds a number of children. Write the note without a number",
+  },
   found: (label, kinds) => `${capital(label)}: this seems to hold ${kinds.join("; and also ")}.`,
   confirm:
     "Is this about a child? If not, confirm that here, or type behind it: “; no person”. If it is, write it otherwise.",

@@ -20,6 +20,12 @@ export const personal = {
     name: "een naam bij een kind of een casus. Schrijf bijvoorbeeld “een jongere”",
     case: "iets over één kind. Schrijf het zo dat niemand het kind herkent: zonder naam, leeftijd, plaats, school of wat er is gebeurd",
   },
+  told: {
+    ask: "Hierin staat een klein aantal kinderen. Kleine aantallen zijn geheim, omdat een kind eraan te herkennen kan zijn. Er is nog niets bewaard. Schrijf het zonder getal, of zeg dat het getal niet over kinderen gaat.",
+    stop: "Hierin staat een aantal kinderen. Van deze cijfers wordt iets achtergehouden, en een getal in een tekst kan dat verraden, welk getal het ook is. Daarom is er niets bewaard. Schrijf het zonder getal.",
+    hint: "Schrijf bijvoorbeeld “enkele kinderen”, “de meeste” of “minder dan vorig kwartaal” in plaats van een getal.",
+    note: "hierin staat een aantal kinderen. Schrijf de toelichting zonder getal",
+  },
   found: (label: string, kinds: string[]) =>
     `${capital(label)}: hierin lijkt te staan: ${kinds.join("; en ook ")}.`,
   confirm:

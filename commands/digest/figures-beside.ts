@@ -1,0 +1,10 @@
+import { parsePeriod } from "../../src/domain/period.ts";
+import type { Figures } from "../../src/engine/command.ts";
+import type { Context } from "../../src/engine/context.ts";
+
+/** The figures of every indicator in the quarter of a digest: its introduction stands above them all. */
+export function figuresBeside({ cooperation }: Context, { quarter }: Record<string, unknown>): Figures[] {
+  const period = parsePeriod(String(quarter));
+  if (period === undefined) return [];
+  return (cooperation.settings.indicators ?? []).map((indicator) => ({ indicator, period }));
+}

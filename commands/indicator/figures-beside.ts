@@ -1,0 +1,11 @@
+import type { Figures } from "../../src/engine/command.ts";
+import type { Context } from "../../src/engine/context.ts";
+
+/** The figures of the indicator and the period that an input names. */
+export const figuresBeside = (
+  { cooperation }: Context,
+  { indicator: code, period }: Record<string, unknown>,
+): Figures[] =>
+  (cooperation.settings.indicators ?? [])
+    .filter((indicator) => indicator.code === code)
+    .map((indicator) => ({ indicator, period: String(period) }));
