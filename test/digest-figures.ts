@@ -60,7 +60,7 @@ export async function seedFigures(house: House): Promise<void> {
   await giveCounts(house, quarter, TRUE_COUNTS);
   await giveCounts(house, quarter, [1, 0, 2, 0, 1, 0, 0, 1], "spoed");
   const about = { indicator: "doorplaatsingen", period: quarter };
-  const story = "Vier jongeren konden in hun eigen dorp blijven.";
+  const story = "Enkele jongeren konden in hun eigen dorp blijven.";
   await house.as("anna@example.org").done("indicator/story", { ...about, text: story });
   const interpretation = "De stijging komt door een sluiting.";
   await house.as("coordinator@example.org").done("indicator/interpret", { ...about, text: interpretation });

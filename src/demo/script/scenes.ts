@@ -27,7 +27,7 @@ export const SCENES: readonly Scene[] = [
     time: "09:40",
     who: "anna",
     room: "monitoring",
-    line: "indicator verhaal doorplaatsingen 2026-Q1 Twee jongeren konden blijven doordat er in het weekend iemand langskwam",
+    line: "indicator verhaal doorplaatsingen 2026-Q1 Enkele jongeren konden blijven doordat er in het weekend iemand langskwam",
   },
   {
     day: "2026-04-03",

@@ -14,7 +14,8 @@ interface Word {
   value?: number;
 }
 
-const WORDS = /\p{L}[\p{L}\p{M}'-]*|[€$]?\d[\d.,]*(?:-?\p{L}+)?%?/gu;
+/** Words, numbers with what is written on to them, and the ends of sentences. */
+const WORDS = /\p{L}[\p{L}\p{M}\d'-]*|[€$]?\d+(?:[.,]\d+)*(?:-?\p{L}[\p{L}\d]*)?%?|[.!?](?=\s)/gu;
 /** How many words of no meaning may stand between a number and whom it counts. */
 const MOST_BETWEEN = 3;
 const FIRST_YEAR = 1900;
@@ -30,10 +31,12 @@ export function countsInText(text: string, units: readonly string[] = []): Count
   const words = wordsOf(text);
   return words.flatMap(({ value }, at) => {
     if (value === undefined || LABELS.has(words[at - 1]?.text ?? "")) return [];
+    // `geen kind tussen wal en schip`: of one child nothing is counted.
+    if (value === 0 && /^(kind|child)$/.test(words[at + 1]?.text ?? "")) return [];
     const people = peopleAfter(words, at, also);
     if (people === "other") return [];
     const ofPeople = people === "people" || isBehindPeople(words, at, also);
-    // `geen` and `no` say a number of whom they stand beside, and mostly nothing else.
+    // A word such as `geen` or `beide` counts whom it stands beside, and mostly nothing else.
     const isWord = !/^\d/.test(words[at]?.text ?? "");
     return ofPeople || !isWord ? [{ value, ofPeople }] : [];
   });
@@ -73,12 +76,11 @@ function wordsOf(text: string): Word[] {
 
 function wordOf(written: string): Word {
   if (/^\d/.test(written)) {
-    const digits = written.replace(/[.,]+$/, "");
     // `1.200` is a count, `3,5` and `12%` and `3e` are none.
-    const whole = /^\d{1,3}(\.\d{3})+$/.test(digits) ? digits.replaceAll(".", "") : digits;
+    const whole = /^\d{1,3}(\.\d{3})+$/.test(written) ? written.replaceAll(".", "") : written;
     const value = /^\d{1,7}$/.test(whole) ? Number(whole) : undefined;
     const isYear = value !== undefined && value >= FIRST_YEAR && value <= LAST_YEAR;
-    return value === undefined || isYear ? { text: digits } : { text: digits, value };
+    return value === undefined || isYear ? { text: written } : { text: written, value };
   }
   const value = NUMBER_WORDS.get(written);
   const text = written.normalize("NFD").replace(/[\p{M}']/gu, "");

@@ -37,14 +37,14 @@ const audited = async () =>
 describe("a story", () => {
   it("is told in a line of chat, with the period in words, which is said back in full", async () => {
     const reply = await anna().type(
-      "indicator verhaal onvrijwillige doorplaatsingen vorig kwartaal Twee kinderen konden blijven",
+      "indicator verhaal onvrijwillige doorplaatsingen vorig kwartaal Enkele kinderen konden blijven",
       { room: "monitoring" },
     );
     expect(reply).toMatchObject({ ok: true, ref: "VH-1", shared: true });
     const [post] = await house.posts({ purpose: "indicator-told" });
     expect(post).toMatchObject({ room: "monitoring", subject: "VH-1" });
     expect(post?.text).toContain("Verhaal bij Onvrijwillige doorplaatsingen");
-    expect(post?.text).toContain("Twee kinderen konden blijven");
+    expect(post?.text).toContain("Enkele kinderen konden blijven");
     expect(post?.text).toContain("1e kwartaal 2026");
     expect(post?.text).toContain("Anna Achterberg (Achterhoek)");
     expect(await audited()).toEqual([{ what: "indicator/story", by: "anna@example.org", subject: "VH-1" }]);
