@@ -39,8 +39,10 @@ export async function openEmbedded(directory?: string, from?: Blob): Promise<Dat
   const db = drizzle(client);
   await migrate(db, { migrationsFolder: MIGRATIONS });
   if (mark) writeFileSync(mark, "");
+  // Drizzle's type of one driver is not its type of any driver.
+  const any = db as unknown as Db;
   return {
-    db: db as unknown as Db,
+    ...{ db: any, changes: any },
     kind: "embedded",
     listen: async (channel, heard) => void (await client.listen(channel, heard)),
     // It is this process: it answers as long as we do, if not always at once.

@@ -5,6 +5,11 @@ export type Db = PgDatabase<PgQueryResultHKT, Record<string, never>>;
 
 export interface Database {
   db: Db;
+  /**
+   * The same, for what people change, any number of them at once. Only some of its transactions run at a time: those who
+   * wait for a lock then never have all connections, and reading and delivering go on.
+   */
+  changes: Db;
   kind: "embedded" | "postgres";
   /**
    * Calls back with the payload of every `notify` on the channel, from any process.

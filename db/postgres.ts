@@ -1,5 +1,5 @@
 import { Socket } from "node:net";
-import { drizzle } from "drizzle-orm/node-postgres";
+import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import type { Database, Db } from "./database.ts";
 import { LIMITS } from "./limits.ts";
@@ -7,8 +7,10 @@ import { openListener } from "./listener.ts";
 import { CommitUnknown, isLost } from "./lost.ts";
 import { makeShare } from "./share.ts";
 
-/** So many connections of the pool never wait for a lock: they are kept for reading and for single statements. */
-const KEPT_FOR_READING = 3;
+/** So many connections of the pool are never used by what people change: see `Database.changes`. */
+const KEPT_FREE = 3;
+
+type Transaction = NodePgDatabase["transaction"];
 
 /**
  * The URL means what it means to `psql`: `sslmode=require` encrypts, and only `verify-full` asks whose the server is.
@@ -41,32 +43,15 @@ export function openPool(url: string, poolSize: number): Database {
   );
   const listener = openListener(settings);
   const db = drizzle(pool);
-  const share = makeShare(Math.max(1, poolSize - KEPT_FOR_READING), LIMITS.turn);
-
-  /** Drizzle's own loses a connection for good when its `begin` fails, and says nothing of a lost `commit`. */
-  const transaction: typeof db.transaction = async (work, config) => {
-    const run = async () => {
-      const client = await pool.connect();
-      let isDecided = false;
-      try {
-        return await drizzle(client).transaction(async (tx) => {
-          const result = await work(tx);
-          isDecided = true;
-          return result;
-        }, config);
-      } catch (error) {
-        throw isDecided && isLost(error) ? new CommitUnknown(error) : error;
-      } finally {
-        // One that is still in the middle of something serves nobody.
-        client.release(client.getTransactionStatus() !== "I");
-      }
-    };
-    return config?.accessMode === "read only" ? await run() : await share(run);
-  };
-  db.transaction = transaction;
+  db.transaction = (work, config) => inTransaction(pool, work, config);
+  const changes = drizzle(pool);
+  const share = makeShare(Math.max(1, poolSize - KEPT_FREE), LIMITS.turn);
+  changes.transaction = (work, config) => share(() => inTransaction(pool, work, config));
 
   return {
+    // Drizzle's type of one driver is not its type of any driver.
     db: db as unknown as Db,
+    changes: changes as unknown as Db,
     kind: "postgres",
     listen: listener.listen,
     ping: async () => void (await pings.query("select 1")),
@@ -74,6 +59,28 @@ export function openPool(url: string, poolSize: number): Database {
       await Promise.all([listener.close(), pings.end(), pool.end()]);
     },
   };
+}
+
+/** Drizzle's own loses a connection for good when its `begin` fails, and says nothing of a `commit` that was lost. */
+async function inTransaction<T>(
+  pool: pg.Pool,
+  work: (tx: Parameters<Parameters<Transaction>[0]>[0]) => Promise<T>,
+  config: Parameters<Transaction>[1],
+): Promise<T> {
+  const client = await pool.connect();
+  let isDecided = false;
+  try {
+    return await drizzle(client).transaction(async (tx) => {
+      const result = await work(tx);
+      isDecided = true;
+      return result;
+    }, config);
+  } catch (error) {
+    throw isDecided && isLost(error) ? new CommitUnknown(error) : error;
+  } finally {
+    // One that is still in the middle of something serves nobody.
+    client.release(client.getTransactionStatus() !== "I");
+  }
 }
 
 function poolOf(config: pg.PoolConfig, silence: number = LIMITS.silence): pg.Pool {

@@ -1,7 +1,7 @@
 /** It was not their turn in time. */
 export class NoTurn extends Error {
-  /** SQLSTATE `too_many_connections`. */
-  readonly code = "53300";
+  /** SQLSTATE `lock_not_available`: somebody before them waits for one. */
+  readonly code = "55P03";
 
   constructor(ms: number) {
     super(`no turn within ${ms / 1000} s`);

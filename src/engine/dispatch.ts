@@ -77,7 +77,9 @@ export async function dispatch(engine: Engine, request: Request): Promise<Reply>
 
 async function attempt(engine: Engine, request: Request): Promise<Reply> {
   try {
-    return await engine.database.db.transaction(async (db) => {
+    const { db: reading, changes } = engine.database;
+    const database = changesBy(request.command, request.input) ? changes : reading;
+    return await database.transaction(async (db) => {
       const { actor, via, room } = request;
       const ctx = await makeContext(engine, db, actor.cooperation, { via, room, language: actor.language });
       return await answer(engine, request.place ? { ...ctx, place: request.place } : ctx, request);
