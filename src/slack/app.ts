@@ -6,7 +6,7 @@ import type { Access } from "../engine/access.ts";
 import type { Engine } from "../engine/engine.ts";
 import { startInbound } from "../engine/inbound.ts";
 import { QUIET } from "./api.ts";
-import { boltApp, type Takers } from "./bolt.ts";
+import { boltApp, type Takers, Unreadable } from "./bolt.ts";
 import type { Slack, SlackOptions } from "./surface.ts";
 import { makeTakers } from "./takers.ts";
 import { verified } from "./verify.ts";
@@ -50,8 +50,10 @@ export function slackRouter(
     signingSecret,
     endpoints: "/events",
     logger: QUIET,
-    processEventErrorHandler: async ({ response }) => {
-      if (!response.headersSent) response.writeHead(503).end();
+    processEventErrorHandler: async ({ error, response }) => {
+      const status = error instanceof Unreadable ? 400 : 503;
+      if (status === 400) slack.engine.log.warn({ surface: "slack" }, "a signed request cannot be read");
+      if (!response.headersSent) response.writeHead(status).end();
       return true;
     },
     unhandledRequestTimeoutMillis: 2900,

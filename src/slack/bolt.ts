@@ -1,6 +1,6 @@
 import { App, type Receiver, type ReceiverEvent } from "@slack/bolt";
+import { type Bag, isTooDeep } from "../chat/bag.ts";
 import { QUIET } from "./api.ts";
-import type { Bag } from "./received.ts";
 
 /** What is done with each kind of request; what it returns goes along with the acknowledgement. */
 export interface Takers {
@@ -11,6 +11,9 @@ export interface Takers {
   options: (body: Bag) => Promise<unknown>;
   event: (body: Bag) => Promise<unknown>;
 }
+
+/** A body that Bolt cannot read, so it is not one of Slack's: it is refused, and not asked for again. */
+export class Unreadable extends Error {}
 
 const EVERY = /[\s\S]*/;
 
@@ -32,8 +35,10 @@ export function boltApp(receiver: Receiver, takers: Takers, sayLate: SayLate = a
     ignoreSelf: false,
     logger: QUIET,
   });
+  const readable = new WeakSet<object>();
   const taking = (take: (body: Bag) => Promise<unknown>) => {
     return async ({ body, ack }: { body: object; ack?: unknown }) => {
+      readable.add(body);
       const answer = await take(body as Bag);
       if (typeof ack === "function") await ack(answer);
     };
@@ -44,19 +49,34 @@ export function boltApp(receiver: Receiver, takers: Takers, sayLate: SayLate = a
   app.shortcut({ callback_id: EVERY }, taking(takers.shortcut));
   app.options({ type: "block_suggestion" }, taking(takers.options));
   app.event(EVERY, taking(takers.event));
-  receiver.init({ processEvent: (event: ReceiverEvent) => heldBack(app, event, sayLate) } as unknown as App);
+  /** Whatever Bolt throws before one of us is asked, it stumbled over what it read. */
+  const byBolt = async (event: ReceiverEvent) => {
+    if (isTooDeep(event.body)) throw new Unreadable();
+    await app.processEvent(event).catch((error: unknown) => {
+      throw typeof event.body === "object" && event.body && readable.has(event.body)
+        ? error
+        : new Unreadable();
+    });
+  };
+  receiver.init({
+    processEvent: (event: ReceiverEvent) => heldBack(event, sayLate, byBolt),
+  } as unknown as App);
   return app;
 }
 
 /** Brings an answer whose acknowledgement came too late to the address that the request has for it. */
 type SayLate = (body: Bag, answer: unknown) => Promise<void>;
 
-async function heldBack(app: App, event: ReceiverEvent, sayLate: SayLate): Promise<void> {
+async function heldBack(
+  event: ReceiverEvent,
+  sayLate: SayLate,
+  byBolt: (event: ReceiverEvent) => Promise<void>,
+): Promise<void> {
   let answer: Parameters<typeof event.ack>[0];
   const ack: typeof event.ack = async (response) => {
     answer = response;
   };
-  await app.processEvent({ ...event, ack });
+  await byBolt({ ...event, ack });
   try {
     await event.ack(answer);
   } catch (error) {

@@ -23,12 +23,12 @@ export function isForUs(event: Bag): boolean {
 
 /** Whether an answer in a thread has a line that begins with a plus. */
 const isPoints = ({ thread_ts, ts, text }: Bag): boolean =>
-  typeof thread_ts === "string" && thread_ts !== ts && hasPoints(String(text ?? ""));
+  typeof thread_ts === "string" && thread_ts !== ts && typeof text === "string" && hasPoints(text);
 
 /** A message: a point under an agenda, a line in our private conversation, or one that mentions us. */
 export async function workMessage(slack: Slack, request: Inbound): Promise<void> {
   const { event, ...sender } = request.payload as unknown as EventPayload;
-  const text = String(event.text ?? "");
+  const text = typeof event.text === "string" ? event.text : "";
   if (event.type === "message" && event.channel_type !== "im")
     return await workPoints(slack, request, sender, text);
   const installation = await installationOf(slack, sender.teams);

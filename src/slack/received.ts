@@ -1,12 +1,12 @@
 import { createHash, randomUUID } from "node:crypto";
+import { type Bag, bag, bags } from "../chat/bag.ts";
 import { storable } from "../chat/storable.ts";
 import type { Arrival } from "../engine/inbound.ts";
 import { nameOfBlock } from "./input.ts";
 import { looksPersonal, withheld } from "./personal.ts";
-import { type Filled, readSubmission } from "./submission.ts";
+import { readSubmission } from "./submission.ts";
 
-// biome-ignore lint/suspicious/noExplicitAny: what Slack sends is looked into freely, and read with care
-export type Bag = Record<string, any>;
+export type { Bag } from "../chat/bag.ts";
 
 /** Who sent it, and how they can be answered. */
 export interface Sender {
@@ -58,7 +58,11 @@ export interface EventPayload extends Sender {
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 const given = (value: unknown): string | undefined => text(value) || undefined;
-const texts = (...values: unknown[]): string[] => [...new Set(values.map(text).filter(Boolean))];
+/** Longer than any name that Slack gives to something: it names nothing, and no index would hold it. */
+const LONGEST_ID = 200;
+const id = (value: unknown): string => (text(value).length > LONGEST_ID ? "" : text(value));
+const givenId = (value: unknown): string | undefined => id(value) || undefined;
+const ids = (...values: unknown[]): string[] => [...new Set(values.map(id).filter(Boolean))];
 const print = (value: unknown): string =>
   createHash("sha256").update(JSON.stringify(value)).digest("base64url").slice(0, 22);
 
@@ -75,92 +79,95 @@ export function commandOf(body: Bag): Arrival {
   const { team_id, user_id, trigger_id, response_url, channel_id } = body;
   const word = text(body.command).replace(/^\//, "");
   const payload: CommandPayload = {
-    ...{ teams: texts(team_id), team: text(team_id), user: text(user_id) },
-    ...some({ channel: given(channel_id), trigger: given(trigger_id), responseUrl: given(response_url) }),
+    ...{ teams: ids(team_id), team: id(team_id), user: id(user_id) },
+    ...some({ channel: givenId(channel_id), trigger: givenId(trigger_id), responseUrl: given(response_url) }),
     line: `${word} ${text(body.text)}`.trim(),
   };
-  return arrival("command", text(trigger_id) || print(body), payload);
+  return arrival("command", id(trigger_id) || print(body), payload);
 }
 
 /** Who pressed, opened or sent something; in a shared channel they may be of a workspace without us. */
 function senderOf(body: Bag): Sender {
-  const { team, user, channel, container, message, view } = body;
-  const thread = message?.thread_ts ?? container?.thread_ts;
+  const [team, user, channel] = [bag(body.team), bag(body.user), bag(body.channel)];
+  const [container, message, view] = [bag(body.container), bag(body.message), bag(body.view)];
   return {
-    teams: texts(view?.app_installed_team_id, team?.id, message?.team, user?.team_id),
-    team: text(user?.team_id) || text(team?.id),
-    user: text(user?.id),
+    teams: ids(view.app_installed_team_id, team.id, message.team, user.team_id),
+    team: id(user.team_id) || id(team.id),
+    user: id(user.id),
     ...some({
-      channel: given(channel?.id) ?? given(container?.channel_id),
-      thread: given(thread),
-      trigger: given(body.trigger_id),
+      channel: givenId(channel.id) ?? givenId(container.channel_id),
+      thread: givenId(message.thread_ts ?? container.thread_ts),
+      trigger: givenId(body.trigger_id),
       responseUrl: given(body.response_url),
     }),
   };
 }
 
 export function pressOf(body: Bag): Arrival {
-  const [action = {}] = Array.isArray(body.actions) ? (body.actions as Bag[]) : [];
-  const { view, container } = body;
+  const [action = {}] = bags(body.actions);
+  const { user, container } = body;
+  const view = typeof body.view === "object" && body.view !== null ? bag(body.view) : undefined;
+  const isPrivate = bag(container).is_ephemeral;
   const payload: PressPayload = {
     ...senderOf(body),
-    value: text(action.value) || text(action.selected_option?.value),
+    value: text(action.value) || text(bag(action.selected_option).value),
     block: text(action.block_id),
-    stand: view ? (view.type === "home" ? "home" : "modal") : container?.is_ephemeral ? "private" : "posted",
-    ...(view ? { view: { id: text(view.id), hash: text(view.hash) } } : {}),
+    stand: view ? (view.type === "home" ? "home" : "modal") : isPrivate ? "private" : "posted",
+    ...(view ? { view: { id: id(view.id), hash: text(view.hash) } } : {}),
   };
-  return arrival("press", text(body.trigger_id) || print([action, body.user, container]), payload);
+  return arrival("press", id(body.trigger_id) || print([action, user, container]), payload);
 }
 
 export function submissionOf(body: Bag): Arrival {
-  const { view = {} } = body;
-  const values = (view.state?.values ?? {}) as Record<string, Record<string, Filled>>;
-  const blocks = Array.isArray(view.blocks) ? (view.blocks as Bag[]) : [];
+  const view = bag(body.view);
   const payload: ViewPayload = {
     ...senderOf(body),
     metadata: text(view.private_metadata),
-    input: readSubmission(values),
-    fields: blocks.flatMap(({ block_id }) => nameOfBlock(text(block_id)) ?? []),
+    input: readSubmission(bag(view.state).values),
+    fields: bags(view.blocks).flatMap(({ block_id }) => nameOfBlock(text(block_id)) ?? []),
   };
   // Sent again after an error it may be the same to the letter: what it carries along tells a repetition.
-  return arrival("view", `${text(view.id)}/${randomUUID()}`, payload);
+  return arrival("view", `${id(view.id)}/${randomUUID()}`, payload);
 }
 
 export function shortcutOf(body: Bag): Arrival {
   const payload: ShortcutPayload = {
     ...senderOf(body),
     name: text(body.callback_id),
-    text: text(body.message?.text),
-    domain: text(body.team?.domain),
-    ...some({ message: given(body.message?.ts) }),
+    text: text(bag(body.message).text),
+    domain: text(bag(body.team).domain),
+    ...some({ message: givenId(bag(body.message).ts) }),
   };
   return arrival(
     "shortcut",
-    text(body.trigger_id) || print([body.action_ts, body.user, body.callback_id]),
+    id(body.trigger_id) || print([body.action_ts, body.user, body.callback_id]),
     payload,
   );
 }
 
+/** Unix seconds, as long as they have ten or eleven digits. */
+const isTime = (seconds: unknown): seconds is number =>
+  Number.isInteger(seconds) && Number(seconds) > 0 && Number(seconds) < 1e11;
+
 /** An event; of one message it is the same event, however often and by whichever workspace it is told. */
 export function eventOf(body: Bag): Arrival {
-  const event: Bag = body.event ?? {};
-  const installed = body.authorizations?.[0]?.team_id;
-  const user = text(event.user) || text(event.user_id);
+  const event = bag(body.event);
+  const [authorization = {}] = bags(body.authorizations);
+  const installed = givenId(authorization.team_id);
   const payload: EventPayload = {
-    teams: texts(installed, body.team_id),
-    team:
-      text(event.user_team) || text(event.source_team) || text(event.team) || text(installed ?? body.team_id),
-    user,
+    teams: ids(installed, body.team_id),
+    team: id(event.user_team) || id(event.source_team) || id(event.team) || id(installed ?? body.team_id),
+    user: id(event.user) || id(event.user_id),
     ...some({
-      channel: given(event.channel) ?? given(event.channel_id) ?? given(event.item?.channel),
-      thread: given(event.thread_ts),
+      channel: givenId(event.channel) ?? givenId(event.channel_id) ?? givenId(bag(event.item).channel),
+      thread: givenId(event.thread_ts),
     }),
     event,
-    ...(typeof body.event_time === "number" ? { happenedAt: body.event_time * 1000 } : {}),
+    ...(isTime(body.event_time) ? { happenedAt: body.event_time * 1000 } : {}),
   };
   const isMessage = event.type === "message" || event.type === "app_mention";
-  const id =
-    isMessage && event.ts ? `${event.type}/${text(event.channel)}/${text(event.ts)}` : text(body.event_id);
-  const made = arrival("event", id || print(event), payload);
-  return isMessage ? { ...made, key: `event/${id}` } : made;
+  const message = isMessage && id(event.ts) && `${event.type}/${id(event.channel)}/${id(event.ts)}`;
+  const key = message || id(body.event_id) || print(event);
+  const made = arrival("event", key, payload);
+  return isMessage ? { ...made, key: storable(`event/${key}`) } : made;
 }

@@ -4,7 +4,7 @@ import type { Log } from "../engine/engine.ts";
 import { faultOf } from "../engine/fault.ts";
 import { sayLate } from "./answer.ts";
 import { clientOptions, QUIET, type SlackApiOptions } from "./api.ts";
-import { boltApp, type Takers } from "./bolt.ts";
+import { boltApp, type Takers, Unreadable } from "./bolt.ts";
 
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 60_000;
@@ -39,7 +39,8 @@ export function slackSocket(
     },
     // It would end the process when Slack no longer takes the token while it reconnects.
     autoReconnectEnabled: false,
-    processEventErrorHandler: async () => false,
+    // What cannot be read is not better when it is sent again.
+    processEventErrorHandler: async ({ error }) => error instanceof Unreadable,
   });
   boltApp(receiver, takers, (body, answer) => sayLate(body, answer, api.apiUrl));
 

@@ -1,44 +1,36 @@
 import { Temporal } from "temporal-polyfill";
+import { type Bag, bag, bags } from "../chat/bag.ts";
 import { isoInZone } from "../domain/day.ts";
 import type { Issue } from "../engine/refusal.ts";
 import { clean } from "../view/clean.ts";
 import { blockIdOf, nameOfBlock } from "./input.ts";
 import { LIMIT } from "./slack-limits.ts";
 
-/** What Slack sends of one element: `view.state.values[block_id][action_id]`. */
-export interface Filled {
-  type?: string;
-  value?: string | null;
-  selected_date?: string | null;
-  selected_time?: string | null;
-  selected_date_time?: number | null;
-  selected_option?: { value?: string } | null;
-  selected_options?: { value?: string }[] | null;
-}
-
-/** The input of a command as somebody filled it in; what was left empty is not in it. */
-export function readSubmission(values: Record<string, Record<string, Filled>>): Record<string, unknown> {
+/**
+ * The input of a command as somebody filled it in; what was left empty is not in it.
+ * @param values `view.state.values`: by block, and in it by action
+ */
+export function readSubmission(values: unknown): Record<string, unknown> {
   const input: Record<string, unknown> = {};
-  for (const [blockId, elements] of Object.entries(values)) {
+  for (const [blockId, elements] of Object.entries(bag(values))) {
     const name = nameOfBlock(blockId);
-    const [filled] = Object.values(elements);
-    const value = filled ? answerIn(filled) : undefined;
+    const value = answerIn(bag(Object.values(bag(elements))[0]));
     if (name !== undefined && value !== undefined) input[name] = value;
   }
   return input;
 }
 
-function answerIn(filled: Filled): string | string[] | undefined {
-  const options = (filled.selected_options ?? []).flatMap(({ value }) =>
-    value === undefined ? [] : [value],
-  );
+const text = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+
+function answerIn(filled: Bag): string | string[] | undefined {
+  const options = bags(filled.selected_options).flatMap(({ value }) => text(value) ?? []);
   switch (filled.type) {
     case "datepicker":
-      return filled.selected_date ?? undefined;
+      return text(filled.selected_date);
     case "timepicker":
-      return filled.selected_time ?? undefined;
+      return text(filled.selected_time);
     case "datetimepicker":
-      return filled.selected_date_time ? instantOf(filled.selected_date_time) : undefined;
+      return instantOf(filled.selected_date_time);
     case "checkboxes":
       return options[0];
     case "multi_static_select":
@@ -47,14 +39,19 @@ function answerIn(filled: Filled): string | string[] | undefined {
     case "static_select":
     case "external_select":
     case "radio_buttons":
-      return filled.selected_option?.value;
+      return text(bag(filled.selected_option).value);
     default:
-      return filled.value?.trim() ? filled.value : undefined;
+      return text(filled.value)?.trim() ? text(filled.value) : undefined;
   }
 }
 
-const instantOf = (seconds: number): string =>
-  isoInZone(Temporal.Instant.fromEpochMilliseconds(seconds * 1000));
+/** The picker gives ten digits, from 2001 to 2286. */
+const LATEST_S = 9_999_999_999;
+
+function instantOf(seconds: unknown): string | undefined {
+  if (typeof seconds !== "number" || !(seconds > 0 && seconds <= LATEST_S)) return undefined;
+  return isoInZone(Temporal.Instant.fromEpochMilliseconds(Math.floor(seconds) * 1000));
+}
 
 /** Errors at the fields of a modal that stays open. */
 export interface FormErrors {

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { bag } from "../chat/bag.ts";
 import { openSlot, type Slot } from "../chat/slot.ts";
 import { type Arrival, type InboundDesk, NotStored } from "../engine/inbound.ts";
 import { textIn } from "../view/text.ts";
@@ -80,7 +81,7 @@ export function makeTakers(slack: Slack, desk: Desk): Takers {
     },
     event: async (body: Bag) => {
       // It is told once: what was stored late is done as well.
-      if (isWanted(slack.options, body.event ?? {})) await desk.take(eventOf(body), { keepLate: true });
+      if (isWanted(slack.options, bag(body.event))) await desk.take(eventOf(body), { keepLate: true });
     },
   };
 }

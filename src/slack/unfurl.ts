@@ -1,4 +1,5 @@
 import type { types } from "@slack/bolt";
+import { bags } from "../chat/bag.ts";
 import { previewOf } from "../chat/shown.ts";
 import type { Engine } from "../engine/engine.ts";
 import { Later } from "../engine/inbound.ts";
@@ -25,9 +26,9 @@ async function preview(
 /** Shows a small card under a link to one of our references. */
 export function unfurling(engine: Engine, options: SlackApiOptions): EventWork {
   return async ({ event, installation }) => {
-    if (!installation || !Array.isArray(event.links)) return;
+    if (!installation) return;
     const unfurls: Record<string, { blocks: types.KnownBlock[] }> = {};
-    for (const { url } of event.links.slice(0, MOST_LINKS) as { url?: unknown }[]) {
+    for (const { url } of bags(event.links).slice(0, MOST_LINKS)) {
       const ref = typeof url === "string" ? refInLink(engine.baseUrl, url) : undefined;
       const blocks = ref === undefined ? undefined : await preview(engine, installation, ref);
       if (blocks) unfurls[String(url)] = { blocks };

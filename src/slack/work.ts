@@ -12,7 +12,7 @@ import { askAgain, isWithheld } from "./withheld.ts";
 
 /** Whether anything is done with an event. */
 export function isWanted({ events = {} }: SlackOptions, event: Bag): boolean {
-  return isForUs(event) || Object.hasOwn(events, String(event.type));
+  return isForUs(event) || (typeof event.type === "string" && Object.hasOwn(events, event.type));
 }
 
 /** Does what a stored request asks for. */

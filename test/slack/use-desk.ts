@@ -26,7 +26,7 @@ export function useDesk(options: Partial<SlackOptions> = {}) {
   let desk: Desk;
   beforeAll(async () => {
     house = await openHouse();
-  }, 30_000);
+  });
   beforeEach(async () => {
     await house.reset();
     slack = await openSlack();
