@@ -27,6 +27,8 @@ type Door = (request: IncomingMessage, response: ServerResponse, next: Next) => 
 /** Lets the SDK have what has been believed already, and nothing else: it has no credentials to believe anything by. */
 class BelievedAdapter extends ExpressAdapter {
   private readonly believed = new WeakMap<object, Bag>();
+  /** Activities that the SDK could read: they came as far as us. */
+  readonly readable = new WeakSet<object>();
 
   override registerRoute(_: HttpMethod, path: string, handler: HttpRouteHandler): void {
     this.express.disable("x-powered-by");
@@ -38,9 +40,12 @@ class BelievedAdapter extends ExpressAdapter {
         isExpired: () => false,
       };
       handler({ body: activity, headers: {}, token })
-        .then(({ status, body }) =>
-          body === undefined ? response.status(status).end() : response.status(status).json(body),
-        )
+        .then(({ status, body }) => {
+          // What the SDK stumbles over is none of Teams': it is not better when it is sent again.
+          if (status >= 500 && !this.readable.has(activity)) response.status(400).end();
+          else if (body === undefined) response.status(status).end();
+          else response.status(status).json(body);
+        })
         .catch(next);
     });
   }
@@ -68,7 +73,10 @@ export async function teamsApp(
     state: false,
     telemetry: { agent365: false },
   });
-  app.use(async ({ activity }): Promise<InvokeResponse> => await take(activity as Bag));
+  app.use(async ({ activity }): Promise<InvokeResponse> => {
+    adapter.readable.add(activity);
+    return await take(activity as Bag);
+  });
   await app.initialize();
   return (request, response, next, activity) => adapter.pass(request, response, activity, next);
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { isTooDeep } from "../chat/bag.ts";
 
 /** Larger than any activity of Teams, whose messages are of at most 100 KB. */
 const LARGEST = 500_000;
@@ -25,7 +26,7 @@ export async function readActivity(
     }
     const read: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(parts)));
     const isObject = typeof read === "object" && read !== null && !Array.isArray(read);
-    return isObject ? { activity: read as Record<string, unknown> } : { status: 400 };
+    return isObject && !isTooDeep(read) ? { activity: read as Record<string, unknown> } : { status: 400 };
   } catch {
     return { status: request.destroyed && !request.complete ? 408 : 400 };
   } finally {

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
+import { type Bag, bag, bags } from "../chat/bag.ts";
 import { hasPoints } from "../chat/points.ts";
 import { storable } from "../chat/storable.ts";
 import { canonical } from "../engine/canonical.ts";
@@ -9,8 +10,7 @@ import { tenantOf } from "./tenant.ts";
 import { withoutMarkup } from "./without-markup.ts";
 import { ownWords } from "./without-quotes.ts";
 
-// biome-ignore lint/suspicious/noExplicitAny: what Teams sends is looked into freely, and read with care
-export type Bag = Record<string, any>;
+export { type Bag, bag } from "../chat/bag.ts";
 
 /** Who sent something, from where, and how they can be answered. */
 export interface Sender {
@@ -71,11 +71,11 @@ export interface PresencePayload extends Sender {
   happenedAt?: number;
 }
 
-export const bag = (value: unknown): Bag =>
-  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Bag) : {};
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 const given = (value: unknown): string | undefined => text(value) || undefined;
-const list = (value: unknown): Bag[] => (Array.isArray(value) ? value.map(bag) : []);
+/** Longer than any name that Teams gives to something: it names nothing, and no index would hold it. */
+const LONGEST_ID = 500;
+const isId = (id: string): boolean => id !== "" && id.length <= LONGEST_ID;
 
 /** What stays the same when the same thing is sent again. */
 export const printOf = (value: unknown): string =>
@@ -94,7 +94,7 @@ export function senderOf(activity: Bag): Sender | undefined {
   const tenant = tenantOf(activity);
   const [id = "", thread] = text(bag(conversation).id).split(THREAD);
   const user = text(bag(from).id);
-  if (!tenant || user === "" || id === "") return undefined;
+  if (!tenant || !isId(user) || !isId(id)) return undefined;
   const { team, channel } = bag(channelData);
   const some = {
     own: given(bag(from).tenantId)?.toLowerCase(),
@@ -106,7 +106,12 @@ export function senderOf(activity: Bag): Sender | undefined {
     message: given(activity.replyToId) ?? given(activity.id),
   };
   return {
-    ...{ tenant, user, account: given(bag(from).aadObjectId) ?? user, name: text(bag(from).name) },
+    ...{
+      tenant,
+      user,
+      account: [text(bag(from).aadObjectId)].find(isId) ?? user,
+      name: text(bag(from).name),
+    },
     ...{ conversation: id, place: placeOf(activity), bot: text(bag(recipient).id) },
     serviceUrl: text(activity.serviceUrl).replace(/\/+$/, ""),
     ...Object.fromEntries(Object.entries(some).filter(([, part]) => part !== undefined)),
@@ -122,7 +127,7 @@ function placeOf({ conversation, channelData }: Bag): Sender["place"] {
 }
 
 function arrival(kind: string, id: string, sender: Sender): Arrival {
-  const key = `${sender.tenant}/${kind}/${id}`;
+  const key = `${sender.tenant}/${kind}/${id.length <= 2 * LONGEST_ID ? id : printOf(id)}`;
   const made = storable({ key, workspace: sender.tenant, kind, payload: { ...sender } });
   return looksPersonal(made.payload) ? { ...made, stored: withheld(made.payload) } : made;
 }
@@ -140,7 +145,7 @@ export function arrivalOf(activity: Bag): Arrival | undefined {
     case "invoke":
       return invokeOf(activity, sender);
     case "installationUpdate":
-      return presenceOf(activity, sender, String(activity.action).startsWith("add") ? "installed" : "left");
+      return presenceOf(activity, sender, text(activity.action).startsWith("add") ? "installed" : "left");
     case "conversationUpdate":
       return updateOf(activity, sender);
     default:
@@ -157,7 +162,7 @@ function messageOf(activity: Bag, sender: Sender): Arrival | undefined {
   const words = ownWords(text(activity.text), activity.attachments);
   // A button of an older kind is a message without words.
   if (words.trim() === "") return activity.value === undefined ? undefined : pressOf(activity.value, sender);
-  const mentions = list(activity.entities)
+  const mentions = bags(activity.entities)
     .filter(({ type }) => type === "mention")
     .map((entity): Mention => {
       const { id, name } = bag(entity.mentioned);
@@ -199,8 +204,8 @@ function pressOf(data: unknown, sender: Sender): Arrival {
 
 function updateOf(activity: Bag, sender: Sender): Arrival | undefined {
   const isUs = ({ id }: Bag) => id === sender.bot;
-  if (list(activity.membersAdded).some(isUs)) return presenceOf(activity, sender, "installed");
-  if (list(activity.membersRemoved).some(isUs)) return presenceOf(activity, sender, "left");
+  if (bags(activity.membersAdded).some(isUs)) return presenceOf(activity, sender, "installed");
+  if (bags(activity.membersRemoved).some(isUs)) return presenceOf(activity, sender, "left");
   switch (bag(activity.channelData).eventType) {
     case "channelDeleted":
       return presenceOf(activity, gone(activity, sender), "channel-left");

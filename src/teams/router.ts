@@ -30,7 +30,7 @@ export async function teamsRouter(
       .then((read) => {
         if ("status" in read) refuse(response, read.status);
         // The SDK would ask elsewhere for somebody's token: nobody signs in to us by a card.
-        else if (String(read.activity.name).startsWith("signin/")) response.writeHead(200).end();
+        else if (isSignIn(read.activity)) response.writeHead(200).end();
         else pass(request, response, next, read.activity);
       })
       .catch(next);
@@ -47,6 +47,8 @@ export async function teamsRouter(
     return why;
   }
 }
+
+const isSignIn = ({ name }: Bag): boolean => typeof name === "string" && name.startsWith("signin/");
 
 /** How requests are told from forgeries: by Microsoft's signature, or in development by where they come from. */
 function doubt(engine: Engine, config: TeamsConfig) {

@@ -100,7 +100,7 @@ export function useDesk(options: Partial<TeamsOptions> = {}) {
   let site: Site;
   beforeAll(async () => {
     [house, framework] = await Promise.all([openHouse(), openBotFramework()]);
-  }, 30_000);
+  });
   beforeEach(async () => {
     await house.reset();
     connector = await openFakeConnector();
