@@ -19,12 +19,11 @@ const surfaces = [
   "test/web/{chart,demo,digest,room,rsvp,suggest}.test.ts",
   "test/api/{charts,values-attacked}.test.ts",
   "test/demo/**",
-  "test/setup/feed.test.ts",
-  "test/slack/{chart*,crypto,doctor,fake-slack,find-message,home,indicator,interpret,limits,manifest,mentioned}.test.ts",
+  "test/slack/{chart*,crypto,doctor,fake-slack,find-message,indicator,limits,manifest,mentioned}.test.ts",
   "test/slack/{modal,personal-data,points,press,refused-thread,render*,send,shared-channel,socket*,submission}.test.ts",
   "test/slack/{text,unfurl,views,windows,year}.test.ts",
-  "test/teams/{app-package,believed,chart,dialog,doctor,extension,find-message,form,given-up,indicator}.test.ts",
-  "test/teams/{limited,limits,look-and-size,manifest,presence,render,send,tab,tenants,text,tokens,upload}.test.ts",
+  "test/teams/{app-package,chart,doctor,extension,find-message,form,indicator}.test.ts",
+  "test/teams/{limits,look-and-size,manifest,presence,render,send,tab,tenants,text,tokens,upload}.test.ts",
   "test/teams/{verify,year}.test.ts",
 ];
 
