@@ -1,6 +1,12 @@
+import { LANGUAGES, textIn } from "../../src/view/text.ts";
 import { type Answered, type Desk, type Json, until } from "./desk.ts";
 import type { FakeSlack } from "./fake-slack.ts";
 import { signed } from "./signed.ts";
+
+/** What an acknowledgement says that could not wait for its answer, as on a busy machine. */
+const FOLLOWS: ReadonlySet<unknown> = new Set(
+  LANGUAGES.map(textIn).flatMap(({ chat, personal }) => [chat.received, personal.received]),
+);
 
 /** What somebody in the fake Slack does, as the requests that Slack sends for it. */
 export function someone(
@@ -37,7 +43,7 @@ export function someone(
     types: async (text: string, word?: string): Promise<Answered> => {
       const fields = command(text, word);
       const answered = await desk().send(signed(new URLSearchParams(fields).toString()));
-      if (!/^(Ontvangen|Received)/.test(answered.body?.text ?? "")) return answered;
+      if (!FOLLOWS.has(answered.body?.text)) return answered;
       const came = () => slack.responseUrls.answers(fields.response_url)[0];
       return { ...answered, body: await until<Json>(came) };
     },
