@@ -14,25 +14,26 @@ import { makeLog } from "./log.ts";
 export const realTime = (): Temporal.Instant => Temporal.Now.instant();
 
 /** The surfaces: adding one is a line here. The browser room is last: it answers whatever nobody else knows. */
-async function loadSurfaces(): Promise<(parts: Parts) => RequestListener> {
-  const [{ default: express }, { apiRouter }, { chartPictureRouter }, { calendarRouter }, { webRouter }] =
-    await Promise.all([
-      import("express"),
-      import("./api/app.ts"),
-      import("./api/chart-picture.ts"),
-      import("./calendar/app.ts"),
-      import("./web/app.ts"),
-    ]);
+export async function loadSurfaces(): Promise<(parts: Parts) => RequestListener> {
+  const [{ default: express }, api, pictures, calendar, web, { lastAnswer }] = await Promise.all([
+    import("express"),
+    import("./api/app.ts"),
+    import("./api/chart-picture.ts"),
+    import("./calendar/app.ts"),
+    import("./web/app.ts"),
+    import("./web/last-answer.ts"),
+  ]);
   return (parts) => {
     const app = express().disable("x-powered-by").set("trust proxy", parts.trustedProxies);
     for (const { path, router, pages } of parts.platforms) {
       if (router) app.use(path, router);
       if (pages) app.use(pages.path, pages.router);
     }
-    app.use("/api/v1", apiRouter(parts));
-    app.use(chartPictureRouter(parts));
-    app.use(calendarRouter(parts));
-    app.use(webRouter(parts));
+    app.use("/api/v1", api.apiRouter(parts));
+    app.use(pictures.chartPictureRouter(parts));
+    app.use(calendar.calendarRouter(parts));
+    app.use(web.webRouter(parts));
+    app.use(lastAnswer(parts.engine));
     return app;
   };
 }
