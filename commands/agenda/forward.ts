@@ -53,7 +53,7 @@ export const forwardItem = command({
  */
 function mustNotBeMovedAlready(ctx: Context, point: PointRow, at: Meeting, { meeting }: Target): void {
   const came = point.journey.findLast(isPlacement);
-  if (came?.what === "raised" || Temporal.Instant.compare(at.startAt, ctx.now()) <= 0) return;
+  if (!came || came.what === "raised" || Temporal.Instant.compare(at.startAt, ctx.now()) <= 0) return;
   const button = meeting && agendaButtons.forwardTo(ctx.t, point.ref, meeting.ref);
   const message = ctx.t.agenda.movedAlready(point.ref, at.ref);
   throw new Refusal("conflict", message, [], {}, button ? [button] : []);

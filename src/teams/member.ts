@@ -39,7 +39,7 @@ export async function memberOf(
   const body = (typeof got.body === "object" && got.body !== null ? got.body : {}) as Record<string, unknown>;
   const principal = given(body.userPrincipalName);
   // A guest's principal name is made up by the tenant that invited them: `NAME#EXT#@TENANT`.
-  const isGuest = principal?.includes("#") === true || !["", "user"].includes(roleOf(body));
+  const isGuest = principal?.includes("#") === true || !OWN_ROLES.has(roleOf(body));
   const email = given(body.email) ?? (isGuest ? undefined : principal);
   return {
     account: given(body.aadObjectId) ?? given(body.objectId),
@@ -50,5 +50,7 @@ export async function memberOf(
   };
 }
 
-/** `user`, `guest` or `anonymous`; older tenants do not say. */
+/** What a tenant calls its own people, where it says so; others are `guest` or `anonymous`. */
+const OWN_ROLES: ReadonlySet<string> = new Set(["", "user", "member", "owner", "admin"]);
+
 const roleOf = ({ userRole }: Record<string, unknown>): string => (given(userRole) ?? "").toLowerCase();

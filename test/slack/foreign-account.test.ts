@@ -32,6 +32,7 @@ const add = (more: Partial<FakeUser>) => {
   addUser(one(), user);
   const own = here.slack().world.teams.get(more.team ?? "");
   if (own) addUser(own, user);
+  return user;
 };
 const nep = (where: { own?: string } = {}) => here.someone("U9NEP", where);
 
@@ -106,6 +107,9 @@ describe.each(FOREIGN)("an account %s, with the coordinator's address", (_, user
     add(user);
     const anna = here.someone("U0ANNA");
     await anna.types("nieuw Stuur de cijfers; houder <@U9NEP|nep>; uiterlijk 15 december", "/actie");
+    // Nor by a name that it gave itself.
+    addUser(one(), { ...add(user), name: "Carla" });
+    await anna.types("nieuw Stuur de cijfers; houder <@U9NEP|carla>; uiterlijk 15 december", "/actie");
     const posts = await here.house().posts({ purpose: "action-added" });
     expect(posts).toEqual([]);
   });
