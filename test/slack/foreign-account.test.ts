@@ -63,7 +63,6 @@ const FOREIGN: [string, Partial<FakeUser>, string | undefined][] = [
     undefined,
   ],
   ["of a member whose address is not confirmed", { isConfirmed: false }, undefined],
-  ["of another workspace that only its requests name", {}, "T9"],
   ["of another organisation", { team: "T9", enterprise: { id: "E9", teams: ["T9"] } }, "T9"],
 ];
 
@@ -160,6 +159,12 @@ describe("an account with the coordinator's address that counts", () => {
     here.slack().world.teams.delete("T2");
     expect(await isCoordinator({ own: "T2" })).toBe(false);
   });
+});
+
+it("an account of another workspace, which only its requests name, is not the coordinator", async () => {
+  add({});
+  expect(await isCoordinator({ own: "T9" })).toBe(false);
+  await nobodyBecameHer();
 });
 
 it("an address in Slack that is made like that of an admitted account stands for nobody", async () => {
