@@ -32,9 +32,13 @@ export interface NewSlice extends SliceKey {
   notes: Record<string, string>;
 }
 
-/** One import of a cooperation's figures at a time: a second waits here until the transaction of the first has ended. */
+/**
+ * One import of a cooperation's figures at a time: a second waits here until the transaction of the first has ended, or
+ * gives up. A million figures take their time, between the statements too: this transaction may take a minute for each.
+ */
 export async function lockFigures(db: Db, cooperation: string): Promise<void> {
-  await db.execute(sql`select pg_advisory_xact_lock(hashtext(${`leerlus figures ${cooperation}`}))`);
+  await db.execute(sql`select pg_advisory_xact_lock(hashtext(${`leerlus figures ${cooperation}`})),
+    set_config('statement_timeout', '60s', true), set_config('idle_in_transaction_session_timeout', '60s', true)`);
 }
 
 /** Which slices there are, without their figures. */
