@@ -4,6 +4,7 @@ import { RSVP_ANSWERS, secretariatsOf } from "../../src/domain/rsvp.ts";
 import { collection } from "../../src/engine/collection.ts";
 import { member } from "../../src/engine/command.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
+import { viewerFor } from "../../src/engine/sight.ts";
 
 const item = z.object({
   /** `IO-2026-01:achterhoek`. */
@@ -28,7 +29,7 @@ export const presence = collection({
   list: async (ctx, actor, filter, page) => {
     if (!member(actor)) throw new Refusal("not-allowed", ctx.t.refusal.guest);
     const not = secretariatsOf(ctx.directory);
-    const asked = { filter: byId(filter), not };
+    const asked = { filter: byId(filter), not, viewer: viewerFor(ctx, actor) };
     const { items, next } = await listPresence(ctx.db, ctx.cooperation.slug, asked, page);
     return { items: items.map(shown), next };
   },

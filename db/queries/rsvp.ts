@@ -1,7 +1,9 @@
 import { and, asc, eq, gt, inArray, notInArray, or, type SQL, sql } from "drizzle-orm";
 import { MOST_POSITIVE_FIRST } from "../../src/domain/rsvp.ts";
+import type { Viewer } from "../../src/domain/viewer.ts";
 import type { Db } from "../client.ts";
-import { rsvps } from "../schema/meeting.ts";
+import { meetings, rsvps } from "../schema/meeting.ts";
+import { seesMeeting } from "./meeting.ts";
 import { matching, type Page, type PageOf } from "./page.ts";
 
 export type RsvpRow = typeof rsvps.$inferSelect;
@@ -58,19 +60,23 @@ export type PresenceRow = Pick<RsvpRow, "meeting" | "organisation" | "answer" | 
 const cursorOf = ({ meeting, organisation }: PresenceRow): string => `${meeting}:${organisation}`;
 
 /**
- * One row per meeting and organisation that answered, in the order of their names.
+ * One row per meeting that the viewer may see and organisation that answered, in the order of their names.
  * @param not organisations that take part for nobody
  */
 export async function listPresence(
   db: Db,
   cooperation: string,
-  { filter, not }: { filter: Record<string, string | undefined>; not: string[] },
+  { filter, not, viewer }: { filter: Record<string, string | undefined>; not: string[]; viewer: Viewer },
   page: Page,
 ): Promise<PageOf<PresenceRow>> {
   const order = sql.join(
     MOST_POSITIVE_FIRST.map((answer) => sql`${answer}::text`),
     sql`, `,
   );
+  const seen = db
+    .select({ ref: meetings.ref })
+    .from(meetings)
+    .where(and(eq(meetings.cooperation, cooperation), seesMeeting(viewer)));
   const counted = db
     .selectDistinctOn([rsvps.meeting, rsvps.organisation], {
       meeting: rsvps.meeting,
@@ -79,7 +85,13 @@ export async function listPresence(
       standin: rsvps.standin,
     })
     .from(rsvps)
-    .where(and(eq(rsvps.cooperation, cooperation), notInArray(rsvps.organisation, not)))
+    .where(
+      and(
+        eq(rsvps.cooperation, cooperation),
+        notInArray(rsvps.organisation, not),
+        inArray(rsvps.meeting, seen),
+      ),
+    )
     .orderBy(
       rsvps.meeting,
       rsvps.organisation,
