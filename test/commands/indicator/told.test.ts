@@ -68,7 +68,7 @@ describe("a story", () => {
     expect(stories.map(({ ref }) => ref)).toEqual(["VH-2", "VH-1"]);
   });
 
-  it("that is told privately is read in the room of the monitoring meeting", async () => {
+  it("that is told in no room is read in that of the monitoring meeting; told in a closed room it stays there", async () => {
     await anna().done("indicator/story", { ...Q1, text: "Achter de schermen" });
     await piet().done(
       "indicator/story",
@@ -76,7 +76,7 @@ describe("a story", () => {
       { room: "provider:aanbieder-01" },
     );
     const rooms = (await house.posts({ purpose: "indicator-told" })).map(({ room }) => room);
-    expect(rooms).toEqual(["monitoring", "monitoring"]);
+    expect(rooms).toEqual(["monitoring", "provider:aanbieder-01"]);
   });
 
   it.each([
