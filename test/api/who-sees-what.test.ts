@@ -288,6 +288,7 @@ describe.each(Object.keys(VIEWERS) as Viewer[])("a %s", (viewer) => {
       }
       const lists = Object.keys(HOLDS);
       if (viewer !== "coordinator") lists.splice(lists.indexOf("deliveries"), 3);
+    if (viewer === "guest") lists.splice(lists.indexOf("presence"), 1);
       expectNothingOfOthers(viewer, await listedFor(engine, actor, lists), "search");
       const feed = await findPersonFeed(engine, await feedToken(database.db, COOPERATION, email ?? ""));
       expectNothingOfOthers(viewer, feed?.meetings ?? [], "calendar");
