@@ -1,16 +1,18 @@
 import { unfinishedOf } from "../db/queries/action.ts";
+import { nudgesBefore } from "../db/queries/action-nudge.ts";
 import { nudgeDaysDue, planNudges } from "../db/queries/action-plan.ts";
 import { schedule } from "../db/queries/moment.ts";
 import type { Action } from "../src/domain/action.ts";
 import type { Day } from "../src/domain/day.ts";
 import { keysOf, peopleOf, unreachedOf } from "../src/domain/holding.ts";
-import { needsNudge } from "../src/domain/nudge.ts";
+import { isAnsweredSince, needsNudge } from "../src/domain/nudge.ts";
 import { personOf } from "../src/domain/organisation.ts";
 import type { Context } from "../src/engine/context.ts";
 import { job } from "../src/engine/job.ts";
 
 /**
- * Asks one person about all that is theirs, in one message a day. Days that quiet hours or downtime moved to this
+ * Asks one person about all that is theirs, in one message a day: what is due, and what an earlier message asked and nobody
+ * answered, so that the newest has everything. Days that quiet hours or downtime moved to this
  * morning are answered together: the first moment asks about all of them, the others find it asked.
  */
 export const nudgeHolder = job({
@@ -28,8 +30,11 @@ export const nudgeHolder = job({
       return day === undefined ? [] : [{ action, day }];
     });
     const isTheirs = (action: Action) => peopleOf(directory, action).includes(email);
-    const asked = due.filter(({ action }) => isTheirs(action)).map(({ action }) => action.ref);
-    await planNudges(db, cooperation.slug, directory, held.filter(isTheirs), ctx.now());
+    const isDue = (action: Action) => due.some((one) => one.action === action);
+    const mine = held.filter(isTheirs);
+    const open = mine.some(isDue) ? await unanswered(ctx, email, mine) : [];
+    const asked = mine.filter((one) => isDue(one) || open.includes(one)).map(({ ref }) => ref);
+    await planNudges(db, cooperation.slug, directory, mine, ctx.now());
     await passOn(
       ctx,
       due.filter(({ action }) => !isTheirs(action)),
@@ -53,11 +58,20 @@ export const nudgeHolder = job({
           room: "secretariat",
         })),
       ],
-      // Their earlier question is taken back: this one asks about everything that is still due.
+      // What was answered of their earlier questions is taken back; the rest can be answered in either.
       changed: asked.length > 0 ? [email] : [],
     };
   },
 });
+
+/** The actions that an earlier message asked about and that are not answered since. */
+async function unanswered(ctx: Context, email: string, actions: readonly Action[]): Promise<Action[]> {
+  const earlier = await nudgesBefore(ctx.db, ctx.cooperation.slug, email, ctx.today());
+  return actions.filter((action) => {
+    const last = earlier.find(({ actions: asked }) => Array.isArray(asked) && asked.includes(action.ref));
+    return last !== undefined && !isAnsweredSince(action, last.day);
+  });
+}
 
 /** An organisation that has another contact by now: who answers for it is asked in their place. */
 async function passOn(ctx: Context, due: { action: Action; day: Day }[]): Promise<void> {

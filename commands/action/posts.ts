@@ -3,6 +3,7 @@ import { hasNewerNudge } from "../../db/queries/action-nudge.ts";
 import { lastUpdateOf } from "../../db/queries/action-update.ts";
 import type { Action } from "../../src/domain/action.ts";
 import { addDays } from "../../src/domain/day.ts";
+import { isAnsweredSince } from "../../src/domain/nudge.ts";
 import { audienceOf } from "../../src/domain/viewer.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { type PostKey, posting } from "../../src/engine/posting.ts";
@@ -10,6 +11,7 @@ import { actionCard, type Reader } from "../../src/view/action-cards.ts";
 import {
   escalatedCard,
   givenCard,
+  isAskedOf,
   nudgeCard,
   pastNudgeCard,
   unreachedCard,
@@ -65,13 +67,22 @@ export const actionChanged = posting({
   card: changedCard,
 });
 
-/** The grouped question to one person; `about.actions` holds what it asks about. Only the newest can be answered. */
+/**
+ * The grouped question to one person; `about.actions` holds what it asks about. Once there is a newer one, this can be
+ * answered only for what was not answered since: the newer asks about that as well.
+ */
 export const actionNudge = posting({
   purpose: "action-nudge",
   card: async (ctx, post) => {
     const actions = await load(ctx, post);
     const isOld = await hasNewerNudge(ctx.db, ctx.cooperation.slug, post.subject, post.period);
-    return isOld ? pastNudgeCard(readerOf(ctx), actions) : nudgeCard(readerOf(ctx), actions, post.subject);
+    const reader = readerOf(ctx);
+    if (!isOld) return nudgeCard(reader, actions, post.subject);
+    const isOpen = (action: Action) =>
+      !isAnsweredSince(action, post.period) && isAskedOf(reader, action, post.subject);
+    return actions.some(isOpen)
+      ? nudgeCard(reader, actions, post.subject, isOpen)
+      : pastNudgeCard(reader, actions);
   },
 });
 

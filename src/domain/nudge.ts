@@ -30,6 +30,12 @@ export function needsNudge(action: Nudged, day: Day): boolean {
   return Temporal.Instant.compare(action.updatedAt, instantAt(addDays(day, -QUIET_DAYS), NUDGE_TIME)) < 0;
 }
 
+/** Whether somebody who was asked about an action on a day has answered, by a report, by finishing it or by putting it off. */
+export function isAnsweredSince({ state, updatedAt, snoozedUntil }: Nudged, day: Day): boolean {
+  if (isFinished(state) || (snoozedUntil !== null && snoozedUntil > day)) return true;
+  return updatedAt !== null && Temporal.Instant.compare(updatedAt, instantAt(day, "00:00")) >= 0;
+}
+
 /** The first day from `from` on (that day included) on which a nudge may be needed. */
 export function nextNudgeDay({ due, snoozedUntil }: Pick<Nudged, "due" | "snoozedUntil">, from: Day): Day {
   const start = snoozedUntil !== null && snoozedUntil > from ? snoozedUntil : from;

@@ -6,15 +6,25 @@ import { actionCard, actionsCard, type Reader } from "./action-cards.ts";
 import type { Block, Card, Inline, ListItem } from "./card.ts";
 import { holderInline, holderInlines } from "./holder-names.ts";
 
-/** The one message that asks somebody about all that is theirs. */
-export function nudgeCard(reader: Reader, actions: readonly Action[], email: string): Card {
+/**
+ * The one message that asks somebody about all that is theirs.
+ * @param isOpen whether an action can still be answered here; one that cannot says how it stands
+ */
+export function nudgeCard(
+  reader: Reader,
+  actions: readonly Action[],
+  email: string,
+  isOpen: (action: Action) => boolean = () => true,
+): Card {
   const { t } = reader;
   return actionsCard(reader, actions, {
-    title: [t.action.nudgeTitle(actions.length)],
+    title: [t.action.nudgeTitle(actions.filter(isOpen).length)],
     intro: t.action.nudgeHow,
     empty: t.action.nudgeEmpty,
     withButtons: true,
-    instead: (action) => goneFrom(reader, action, email),
+    instead: (action) =>
+      goneFrom(reader, action, email) ??
+      (isOpen(action) ? undefined : [{ strong: t.choice.actionState[action.state] }]),
   });
 }
 
@@ -36,6 +46,10 @@ function goneFrom({ t, directory }: Reader, action: Action, email: string): Inli
   const words = holders.length === 1 ? t.action.goneTo : t.action.goneToSeveral;
   return [words, ...holderInlines(t, directory, holders)];
 }
+
+/** Whether an action still asks something of somebody. */
+export const isAskedOf = (reader: Reader, action: Action, email: string): boolean =>
+  goneFrom(reader, action, email) === undefined;
 
 /** What a holder is told about actions they were given. */
 export function givenCard(reader: Reader, actions: readonly Action[], email: string): Card {

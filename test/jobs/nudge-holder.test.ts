@@ -96,6 +96,68 @@ test("only the newest message can be answered; the older ones say so, whatever h
   expect(posts[0]?.text).toContain("Deze vraag ging over A-1.");
 });
 
+describe("a newer question about other actions does not take an older one back", () => {
+  const latest = async () => (await house.posts({ purpose: "action-nudge", room: region })).slice(-2);
+  const buttonsFor = (card: Parameters<typeof buttonsOf>[0], ref: string) =>
+    buttonsOf(card).filter(({ input }) => input.action === ref).length;
+
+  test("what Monday asked can be answered in it and in Tuesday's, which lists both, until it is answered", async () => {
+    await add("Te laat", "2026-03-09", "achterhoek", []);
+    await house.at("2026-03-23T10:00:00+01:00");
+    await add("Dinsdag", "2026-03-24", "achterhoek", []);
+    await house.at("2026-03-24T09:00:00+01:00");
+    expect((await nudges(region)).slice(-2)).toEqual([
+      ["2026-03-23T09:00", "A-1"],
+      ["2026-03-24T09:00", "A-1 A-2"],
+    ]);
+    const [monday, tuesday] = await latest();
+    if (!monday || !tuesday) throw new Error("not asked");
+    expect([buttonsFor(monday.card, "A-1"), buttonsFor(tuesday.card, "A-1")]).toEqual([5, 5]);
+    expect(buttonsFor(tuesday.card, "A-2")).toBe(5);
+
+    expect(await house.as("achterhoek@example.org").press(monday.card, "risico")).toMatchObject({ ok: true });
+    const [answered, newest] = await latest();
+    expect(answered && buttonsOf(answered.card)).toEqual([]);
+    expect(answered?.text).toContain("Hierover is u intussen opnieuw iets gevraagd");
+    expect(newest?.text).toContain("risico");
+    expect(newest && buttonsFor(newest.card, "A-2")).toBe(5);
+  });
+
+  test("of several that it asked, it keeps those that nobody answered, and says how the others stand", async () => {
+    await add("Eerste", "2026-03-09", "achterhoek", []);
+    await add("Tweede", "2026-03-09", "achterhoek", []);
+    await house.at("2026-03-23T10:00:00+01:00");
+    await add("Woensdag", "2026-03-25", "achterhoek", []);
+    await report("achterhoek@example.org", "A-1", "blocked");
+    await house.at("2026-03-25T09:00:00+01:00");
+    const [monday, wednesday] = await latest();
+    if (!monday || !wednesday) throw new Error("not asked");
+    expect(monday.text).toContain("Hoe staat het met uw actie?");
+    expect(monday.text).toContain("geblokkeerd");
+    expect([buttonsFor(monday.card, "A-1"), buttonsFor(monday.card, "A-2")]).toEqual([0, 5]);
+    expect(wednesday.about.actions).toEqual(["A-2", "A-3"]);
+  });
+
+  test("nobody is asked again about what they put off, handed over or finished", async () => {
+    for (const title of ["Uitgesteld", "Overgedragen", "Klaar"])
+      await add(title, "2026-03-09", "achterhoek", []);
+    await add("Woensdag", "2026-03-25", "achterhoek", []);
+    await house.at("2026-03-23T10:00:00+01:00");
+    const me = house.as("achterhoek@example.org");
+    await me.done("action/snooze", { action: "A-1", until: "2026-04-30" });
+    await me.done("action/hand-over", { action: "A-2", holder: "piet" });
+    await me.done("action/done", { action: "A-3" });
+    await house.at("2026-03-25T09:00:00+01:00");
+    expect((await nudges(region)).at(-1)).toEqual(["2026-03-25T09:00", "A-4"]);
+  });
+
+  test("a day on which nothing is due asks nothing, whatever was not answered", async () => {
+    await add("Te laat", "2026-03-09", "achterhoek", []);
+    await house.at("2026-03-27T18:00:00+01:00");
+    expect((await nudges(region)).at(-1)).toEqual(["2026-03-23T09:00", "A-1"]);
+  });
+});
+
 test("what was handed over since is not asked about any more", async () => {
   await add("Eerste", "2026-03-11", "achterhoek", []);
   await add("Tweede", "2026-03-11", "achterhoek", []);
