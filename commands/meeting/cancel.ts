@@ -30,6 +30,7 @@ export const cancelMeeting = command({
       state: "cancelled",
       reason: input.reason,
       sequence: before.sequence + 1,
+      changedAt: ctx.now(),
     });
     if (!meeting) throw new Refusal("conflict", ctx.t.refusal.stale);
     await dropMoments(db, cooperation.slug, meeting.ref);

@@ -13,6 +13,7 @@ import { found } from "../../src/engine/found.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import type { Block } from "../../src/view/card.ts";
 import { showInstant } from "../../src/view/format.ts";
+import { clashNotices } from "./clash-notices.ts";
 import { type FreeStart, freeStart } from "./free-start.ts";
 import { ownCard } from "./own-card.ts";
 import { mustStillCome } from "./still-to-come.ts";
@@ -46,7 +47,10 @@ export const moveMeeting = command({
     };
     const card = await ownCard(ctx, actor, meeting);
     return {
-      card: { ...card, body: [...movedBlocks(ctx, before, meeting), ...card.body] },
+      card: {
+        ...card,
+        body: [...movedBlocks(ctx, before, meeting), ...(await clashNotices(ctx, [meeting])), ...card.body],
+      },
       ref: meeting.ref,
       posts: [{ ...said, room: meeting.room }],
       answers: said,
@@ -79,6 +83,7 @@ async function store(ctx: Context, before: Meeting, free: FreeStart, reason?: st
     reason: reason ?? null,
     proposal: null,
     sequence: before.sequence + 1,
+    changedAt: ctx.now(),
   });
   if (!meeting) throw new Refusal("conflict", ctx.t.refusal.stale);
   const series = meeting.series === null ? undefined : await findSeries(db, cooperation.slug, meeting.series);

@@ -8,6 +8,7 @@ import { DEFAULT_MOMENTS } from "../../src/domain/series.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import * as field from "../../src/engine/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
+import { clashNotices } from "./clash-notices.ts";
 import { freeStart } from "./free-start.ts";
 import { ownCard } from "./own-card.ts";
 
@@ -41,11 +42,13 @@ export const planOnce = command({
       room: roomOfKind(kind),
       location: input.location ?? null,
       schoolHoliday,
+      changedAt: ctx.now(),
     });
     if (!meeting) throw new Error("a meeting without a series was not stored");
     await planMoments(db, cooperation.slug, meeting, DEFAULT_MOMENTS);
+    const card = await ownCard(ctx, actor, meeting);
     return {
-      card: await ownCard(ctx, actor, meeting),
+      card: { ...card, body: [...(await clashNotices(ctx, [meeting])), ...card.body] },
       ref: meeting.ref,
       answers: { purpose: "meeting-planned", subject: meeting.ref },
     };

@@ -38,7 +38,7 @@ export async function ownCard(ctx: Context, actor: Actor, meeting: Meeting): Pro
   if (coordinator(actor) && COMING.includes(meeting.state)) buttons.push(...planningButtons(ctx, meeting));
   const quorum = quorumOf(ctx.cooperation.settings, meeting.kind);
   const more = meeting.state === "cancelled" ? [] : comingFacts(ctx, actor, rsvps, own);
-  return meetingCard(ctx.t, { meeting, directory: ctx.directory, quorum, more, buttons });
+  return meetingCard(ctx.t, { meeting, directory: ctx.directory, quorum, more, buttons, now: ctx.now() });
 }
 
 /** Who comes, for guests in numbers only, and what the reader answered. */

@@ -18,6 +18,7 @@ import { Refusal } from "../../src/engine/refusal.ts";
 import type { Block } from "../../src/view/card.ts";
 import { meetingItem, proposalButton } from "../../src/view/meeting-cards.ts";
 import { ruleWords, seriesCard } from "../../src/view/series-card.ts";
+import { clashNotices } from "./clash-notices.ts";
 import { type PlanInput, planInput, ruleFrom } from "./plan-input.ts";
 
 /** `overleg plan`: a series, with its meetings of the coming fifteen months. */
@@ -55,7 +56,14 @@ export const planSeries = command({
     const items = made.map((meeting) => meetingItem(t, meeting, proposalButton(t, meeting, ctx.now())));
     const card = seriesCard(t, series, items);
     return {
-      card: { ...card, body: [...(await doubleNotices(ctx, series, made, others)), ...card.body] },
+      card: {
+        ...card,
+        body: [
+          ...(await clashNotices(ctx, made)),
+          ...(await doubleNotices(ctx, series, made, others)),
+          ...card.body,
+        ],
+      },
       subject: series.key,
       answers: {
         purpose: "meeting-planned",

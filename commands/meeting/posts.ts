@@ -38,7 +38,11 @@ const answersOf = async (ctx: Context, { ref }: Meeting): Promise<OrganisationAn
 
 /** Its period is the sequence of the meeting after the move. */
 const moved = inThread("meeting-moved", async (ctx, meeting, { about }) =>
-  movedCard(ctx.t, meeting, { from: String(about.from), answers: await answersOf(ctx, meeting) }),
+  movedCard(ctx.t, meeting, {
+    from: String(about.from),
+    answers: await answersOf(ctx, meeting),
+    now: ctx.now(),
+  }),
 );
 
 const cancelled = inThread("meeting-cancelled", (ctx, meeting) => cancelledCard(ctx.t, meeting));
@@ -59,7 +63,14 @@ const reminder = inThread("meeting-reminder", async (ctx, meeting, { period }) =
   if (isOver(meeting)) return undefined;
   const items = await itemsOfMeeting(ctx.db, ctx.cooperation.slug, meeting.ref);
   const answers = await answersOf(ctx, meeting);
-  return reminderCard(ctx.t, { meeting, directory: ctx.directory, items, start: period, answers });
+  return reminderCard(ctx.t, {
+    meeting,
+    directory: ctx.directory,
+    items,
+    start: period,
+    answers,
+    now: ctx.now(),
+  });
 });
 
 /** Its period is the start that it announces. */
@@ -98,7 +109,7 @@ const planned = posting({
   purpose: "meeting-planned",
   card: async (ctx, { subject, about }) => {
     const meeting = await findMeeting(ctx.db, ctx.cooperation.slug, subject);
-    if (meeting) return plannedCard(ctx.t, meeting);
+    if (meeting) return plannedCard(ctx.t, meeting, ctx.now());
     const series = await findSeries(ctx.db, ctx.cooperation.slug, subject);
     if (!series) return undefined;
     const refs = Array.isArray(about.meetings) ? about.meetings : [];

@@ -73,6 +73,20 @@ export async function updatesIn(
     .orderBy(asc(id));
 }
 
+/** The actions about which somebody reported from an instant on. */
+export async function actionsUpdatedSince(
+  db: Db,
+  cooperation: string,
+  from: Temporal.Instant,
+): Promise<string[]> {
+  const { at, action } = actionUpdates;
+  const rows = await db
+    .selectDistinct({ action })
+    .from(actionUpdates)
+    .where(and(eq(actionUpdates.cooperation, cooperation), gte(at, from)));
+  return rows.map((row) => row.action);
+}
+
 /** The stories and interpretations about these periods, the newest first. */
 export async function toldAbout(
   db: Db,

@@ -135,6 +135,28 @@ export async function meetingAt(
   return row;
 }
 
+/** The meetings that were not cancelled or closed and are at least partly between two instants. */
+export async function standingBetween(
+  db: Db,
+  cooperation: string,
+  from: Temporal.Instant,
+  until: Temporal.Instant,
+): Promise<Meeting[]> {
+  const isStanding = inArray(meetings.state, [...COMING, "running"]);
+  return await db
+    .select()
+    .from(meetings)
+    .where(
+      and(
+        eq(meetings.cooperation, cooperation),
+        isStanding,
+        lt(meetings.startAt, until),
+        gt(meetings.endAt, from),
+      ),
+    )
+    .orderBy(asc(meetings.startAt), asc(meetings.seq));
+}
+
 /** Every meeting of a series, earliest first, cancelled ones included. */
 export async function meetingsOfSeries(db: Db, cooperation: string, series: string): Promise<Meeting[]> {
   return await db

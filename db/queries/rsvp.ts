@@ -118,3 +118,20 @@ export async function listPresence(
     return or(gt(meeting, ref), and(eq(meeting, ref), gt(organisation, slug)));
   }
 }
+
+/** The e-mails of those who said that they come, by meeting. */
+export async function comersOf(
+  db: Db,
+  cooperation: string,
+  refs: readonly string[],
+): Promise<Map<string, string[]>> {
+  if (refs.length === 0) return new Map();
+  const { meeting, person, answer } = rsvps;
+  const rows = await db
+    .select({ meeting, person })
+    .from(rsvps)
+    .where(and(eq(rsvps.cooperation, cooperation), inArray(meeting, [...new Set(refs)]), eq(answer, "yes")));
+  const comers = new Map<string, string[]>();
+  for (const row of rows) comers.set(row.meeting, [...(comers.get(row.meeting) ?? []), row.person]);
+  return comers;
+}

@@ -109,17 +109,22 @@ export async function materialiseSeries(
   const made: Meeting[] = [];
   for (const planned of meetingsDue(row, settings.calendar, now)) {
     if (there.has(planned.period)) continue;
-    const meeting = await storePlanned(db, cooperation, planned);
+    const meeting = await storePlanned(db, cooperation, planned, now);
     await planMoments(db, cooperation, meeting, row.moments);
     made.push(meeting);
   }
   return made;
 }
 
-async function storePlanned(db: Db, cooperation: string, planned: PlannedMeeting): Promise<Meeting> {
+async function storePlanned(
+  db: Db,
+  cooperation: string,
+  planned: PlannedMeeting,
+  now: Temporal.Instant,
+): Promise<Meeting> {
   const { on, ...meeting } = planned;
   const ref = await newMeetingRef(db, cooperation, planned.kind, on);
-  const stored = await insertMeeting(db, cooperation, { ...meeting, ref, state: "planned" });
+  const stored = await insertMeeting(db, cooperation, { ...meeting, ref, state: "planned", changedAt: now });
   if (!stored) throw new Error("the series was not locked");
   return stored;
 }

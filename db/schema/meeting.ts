@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   boolean,
   date,
@@ -67,6 +68,8 @@ export const meetings = pgTable(
     proposal: date("proposal", { mode: "string" }),
     /** Grows with each change that a calendar must see. */
     sequence: integer("sequence").notNull().default(0),
+    /** When it was made, or last changed in a way that a calendar must see. */
+    changedAt: instant("changed_at").notNull().default(sql`now()`),
     startedAt: instant("started_at"),
     closedAt: instant("closed_at"),
   },

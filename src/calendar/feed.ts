@@ -43,7 +43,7 @@ function timezoneBlock(zone: string): string {
 
 function addMeeting(
   calendar: ICalCalendar,
-  { cooperation, language, now, baseUrl }: Omit<MeetingCalendar, "meetings">,
+  { cooperation, language, now, baseUrl, organiser }: Omit<MeetingCalendar, "meetings">,
   meeting: Meeting,
 ): void {
   const t = textIn(language);
@@ -58,6 +58,8 @@ function addMeeting(
     end: meeting.endAt.toZonedDateTimeISO(ZONE),
     timezone: ZONE,
     stamp: now,
+    lastModified: meeting.changedAt,
+    organizer: organiser,
     summary: `${meeting.title ?? t.choice.kind[meeting.kind]} ${meeting.ref}`,
     description: [isCancelled ? meeting.reason : null, url].filter((line) => line !== null).join("\n"),
     url,

@@ -1,4 +1,4 @@
-import type { Temporal } from "temporal-polyfill";
+import { Temporal } from "temporal-polyfill";
 import type { Day } from "./day.ts";
 
 export const ACTION_STATES = ["open", "on-track", "at-risk", "blocked", "done", "dropped"] as const;
@@ -32,6 +32,23 @@ export interface Action {
   /** Holders as e-mail or slug; see `holderFromKey`. */
   lead: string;
   coholders: string[];
+}
+
+/**
+ * An action as it was at an instant, after everything that was reported about it until then.
+ * @param updates of this action, oldest first
+ * @returns undefined when it was not made yet
+ */
+export function actionAsOf(
+  action: Action,
+  updates: readonly ActionUpdate[],
+  until: Temporal.Instant,
+): Action | undefined {
+  const isBefore = (at: Temporal.Instant) => Temporal.Instant.compare(at, until) < 0;
+  if (!isBefore(action.createdAt)) return undefined;
+  if (updates.every(({ at }) => isBefore(at))) return action;
+  const last = updates.filter(({ at }) => isBefore(at)).at(-1);
+  return { ...action, state: last?.state ?? "open", updatedAt: last?.at ?? null };
 }
 
 /** What somebody reported about an action. */

@@ -52,8 +52,8 @@ export type Highlight =
   | { kind: "decision"; decision: Digest["decisions"][number] }
   | { kind: "action"; action: DigestAction };
 
-/** What moved, at most so many things: of each kind one before there are two of any. */
-export function highlightsOf({ agreements, decisions, actions }: Digest, most: number): Highlight[] {
+/** What moved: of each kind one before there are two of any. */
+export function highlightsOf({ agreements, decisions, actions }: Digest): Highlight[] {
   const achievedFirst = agreements.toSorted(
     (a, b) => Number(b.state === "achieved") - Number(a.state === "achieved"),
   );
@@ -65,5 +65,5 @@ export function highlightsOf({ agreements, decisions, actions }: Digest, most: n
   ];
   const longest = Math.max(...kinds.map((kind) => kind.length));
   const inTurn = Array.from({ length: longest }, (_, turn) => kinds.flatMap((kind) => kind[turn] ?? []));
-  return inTurn.flat().slice(0, most);
+  return inTurn.flat();
 }

@@ -8,6 +8,8 @@ export interface MeetingCalendar {
   cooperation: string;
   name: string;
   language: Language;
+  /** Who plans the meetings: replies go there, and RFC 5546 wants one in what is published and cancelled. */
+  organiser: { name: string; email: string };
   meetings: Meeting[];
   /** When this state of the meetings was read. */
   now: Temporal.Instant;

@@ -70,6 +70,8 @@ export interface Meeting {
   proposal: Day | null;
   /** Grows with each change that a calendar must see. */
   sequence: number;
+  /** When it was made, or last changed in a way that a calendar must see. */
+  changedAt: Temporal.Instant;
 }
 
 const ROOM_OF_KIND: Record<MeetingKind, string> = {

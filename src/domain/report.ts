@@ -48,20 +48,23 @@ export interface Outcomes extends Fates {
  * What left the agenda before the meeting began is no outcome of it.
  * @param stayed the points that still stand on the meeting
  * @param left the points that once stood on it, with their journeys
+ * @param spoken the references of points at which a decision, action or agreement was recorded
  */
 export function fatesOf(
   meeting: { ref: string; kind: MeetingKind; startedAt: Temporal.Instant | null },
   stayed: readonly Point[],
   left: readonly { point: Point; journey: readonly Step[] }[],
+  spoken: ReadonlySet<string> = new Set(),
 ): Fates {
+  const isSpoken = ({ ref, outcome }: Point) => outcome !== null || spoken.has(ref);
   const fates: Fates = {
     handled: stayed.filter(
-      (point) => point.state === "handled" && (point.outcome !== null || point.source !== "standing"),
+      (point) => (point.state === "handled" && point.source !== "standing") || isSpoken(point),
     ),
     forwarded: [],
     carried: [],
     parked: [],
-    undiscussed: stayed.filter((point) => point.source === "standing" && point.outcome === null),
+    undiscussed: stayed.filter((point) => point.source === "standing" && !isSpoken(point)),
     undecided: [],
   };
   for (const { point, journey } of left) {

@@ -52,7 +52,7 @@ export interface Series {
 }
 
 /** A meeting that a series asks for; `on` is the day by the rule, after which it is named. */
-export interface PlannedMeeting extends Omit<Meeting, "ref" | "state" | "title" | "sequence"> {
+export interface PlannedMeeting extends Omit<Meeting, "ref" | "state" | "title" | "sequence" | "changedAt"> {
   on: Day;
 }
 

@@ -1,13 +1,16 @@
 import { createHash } from "node:crypto";
 import { findActions, searchActions } from "../../db/queries/action.ts";
+import { updatesOf } from "../../db/queries/action-update.ts";
 import {
+  actionsUpdatedSince,
   agreementsAround,
   decisionsIn,
   meetingsIn,
+  type Stretch,
   subjectsChanged,
   updatesIn,
 } from "../../db/queries/digest-material.ts";
-import { UNFINISHED } from "../domain/action.ts";
+import { type Action, actionAsOf, UNFINISHED } from "../domain/action.ts";
 import { addDays, instantAt } from "../domain/day.ts";
 import { DIGEST_PARTS, type Digest, type DigestPart, makeDigest, partsOf } from "../domain/digest.ts";
 import { firstDay, lastDay, nextPeriod, type Period } from "../domain/period.ts";
@@ -25,19 +28,36 @@ export async function digestOf(ctx: Context, quarter: Period): Promise<Digest> {
   const stretch = { from: instantAt(firstDay(quarter), "00:00"), until: end };
   const both = { from: stretch.from, until: instantAt(addDays(lastDay(coming), 1), "00:00") };
   const updates = await updatesIn(db, slug, stretch);
-  const open = await searchActions(db, slug, { states: UNFINISHED, viewer: EVERYBODY });
-  const known = new Set(open.map(({ ref }) => ref));
-  const others = new Set(updates.map(({ action }) => action).filter((ref) => !known.has(ref)));
   const changed = await subjectsChanged(db, slug, ["agreement/status", "agreement/supersede"], stretch);
   return makeDigest(quarter, {
     meetings: await meetingsIn(db, slug, both, EVERYBODY),
     decisions: await decisionsIn(db, slug, firstDay(quarter), lastDay(quarter), EVERYBODY),
     agreements: await agreementsAround(db, slug, stretch, changed, lastDay(coming), EVERYBODY),
     changedAgreements: changed,
-    actions: [...open, ...(await findActions(db, slug, [...others], EVERYBODY))],
+    actions: await actionsAsOf(ctx, stretch),
     updates,
     indicators: await digestIndicators(ctx, quarter),
   });
+}
+
+/** The actions that were open at the end of a stretch or were spoken of in it, as they stood at its end. */
+async function actionsAsOf(
+  { db, cooperation: { slug } }: Context,
+  { from, until }: Stretch,
+): Promise<Action[]> {
+  const open = await searchActions(db, slug, { states: UNFINISHED, viewer: EVERYBODY });
+  const refs = await actionsUpdatedSince(db, slug, from);
+  const known = new Set(open.map(({ ref }) => ref));
+  const others = await findActions(
+    db,
+    slug,
+    refs.filter((ref) => !known.has(ref)),
+    EVERYBODY,
+  );
+  const updates = Map.groupBy(await updatesOf(db, slug, refs), ({ action }) => action);
+  return [...open, ...others].flatMap(
+    (action) => actionAsOf(action, updates.get(action.ref) ?? [], until) ?? [],
+  );
 }
 
 /** Fingerprint of what a draft says, part by part, so that one can say what changed. */

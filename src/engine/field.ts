@@ -80,9 +80,7 @@ export const choice = <const V extends readonly [string, ...string[]]>(
   values: V,
 ) => z.enum(values).meta({ label, kind: "choice", choices });
 
-/** A calendar day, `YYYY-MM-DD`. */
-export const day = (label: FieldLabel) => z.iso.date().meta({ label, kind: "day" });
-/** The day on which something begins. */
+/** A calendar day, `YYYY-MM-DD`, on which something begins. */
 export const firstDay = (label: FieldLabel) => z.iso.date().meta({ label, kind: "day", begins: true });
 export const futureDay = (label: FieldLabel) => z.iso.date().meta({ label, kind: "day", future: true });
 

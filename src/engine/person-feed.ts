@@ -3,13 +3,19 @@ import { loadDirectory } from "../../db/queries/directory.ts";
 import { findFeedToken, meetingsBetween } from "../../db/queries/feed.ts";
 import { dayOf, instantAt, ZONE } from "../domain/day.ts";
 import type { MeetingCalendar } from "../domain/meeting-calendar.ts";
-import { personOf } from "../domain/organisation.ts";
+import { type Directory, personOf } from "../domain/organisation.ts";
 import { viewerOf } from "../domain/viewer.ts";
 import type { Engine } from "./engine.ts";
 
 const MONTHS_BACK = 3;
 const MONTHS_AHEAD = 15;
 const LONGEST_TOKEN = 100;
+
+/** The first coordinator; of a cooperation without one an address that nobody reads. */
+function organiserOf({ people }: Directory, baseUrl: string): string {
+  const coordinator = people.find(({ role, active }) => role === "coordinator" && active);
+  return coordinator?.email ?? `no-reply@${new URL(baseUrl).hostname}`;
+}
 
 /**
  * What stands in the calendar of the person whose address has this token: the meetings of their cooperation, from three
@@ -35,6 +41,7 @@ export async function findPersonFeed(engine: Engine, token: string): Promise<Mee
     cooperation: cooperation.slug,
     name: cooperation.name,
     language: person.language ?? cooperation.language,
+    organiser: { name: cooperation.name, email: organiserOf(directory, engine.baseUrl) },
     meetings: await meetingsBetween(db, cooperation.slug, from, until, viewer),
     now,
     baseUrl: engine.baseUrl,

@@ -42,12 +42,14 @@ export async function replanSeries(
     const [old, own] = [was.get(meeting.period), is.get(meeting.period)];
     const isFree = meeting.state === "planned" && old !== undefined;
     if (isFree && isDropped(meeting, after)) {
-      await cancel(db, cooperation, meeting, reason);
+      await cancel(db, cooperation, meeting, reason, now);
       changed.push(ref);
       continue;
     }
     const set = isFree && own ? replanMeeting(meeting, old, own) : undefined;
-    const stands = set ? await updateMeeting(db, cooperation, ref, ["planned"], set) : meeting;
+    const stands = set
+      ? await updateMeeting(db, cooperation, ref, ["planned"], { ...set, changedAt: now })
+      : meeting;
     if (set) changed.push(ref);
     if (stands) await planMoments(db, cooperation, stands, moments);
   }
@@ -72,8 +74,14 @@ function isDropped({ period }: Meeting, { series, calendar }: Plan): boolean {
   return planDay(rule, period, calendar, schoolHoliday).day === undefined;
 }
 
-async function cancel(db: Context["db"], cooperation: string, meeting: Meeting, reason: string) {
-  const set = { state: "cancelled" as const, reason, sequence: meeting.sequence + 1 };
+async function cancel(
+  db: Context["db"],
+  cooperation: string,
+  meeting: Meeting,
+  reason: string,
+  now: Temporal.Instant,
+) {
+  const set = { state: "cancelled" as const, reason, sequence: meeting.sequence + 1, changedAt: now };
   await updateMeeting(db, cooperation, meeting.ref, ["planned"], set);
   await dropMoments(db, cooperation, meeting.ref);
   await releaseItems(db, cooperation, meeting.ref);

@@ -69,9 +69,10 @@ const slashed = (line: string): string =>
 export function strong(text: string): string {
   const words = literal(text)
     .replace(/\*/g, "\u2217")
-    .replace(/\s*\n\s*/g, " ");
-  const [, before = "", inside = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(words) ?? [];
-  return inside === "" ? before : `${before}*${inside}*${after}`;
+    .replace(/\s+/g, (gap) => (gap.includes("\n") ? " " : gap));
+  const inside = words.trim();
+  if (inside === "") return words;
+  return words.replace(inside, () => `*${inside}*`);
 }
 
 function linked(url: string, text: string): string {

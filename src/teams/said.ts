@@ -4,6 +4,9 @@ import { withoutMarkup } from "./without-markup.ts";
 /** Nobody means more people in one line; each costs a question to Teams. */
 const MOST_LOOKED_UP = 20;
 
+/** Each other mention makes the search through the text dearer. */
+const MOST_MENTIONS = 100;
+
 /**
  * What somebody wrote, as they meant it: without the mention by which they spoke to us, and with the others in words
  * that Leerlus knows. Mentions are found by what Teams says of them, never by a name that anybody could type.
@@ -15,7 +18,7 @@ export async function said(
 ): Promise<string> {
   // Two people may have the same name: the marks stand in the order of the mentions.
   const waiting = new Map<string, Mention[]>();
-  for (const mention of mentions) {
+  for (const mention of mentions.slice(0, MOST_MENTIONS)) {
     if (mention.text !== "") waiting.set(mention.text, [...(waiting.get(mention.text) ?? []), mention]);
   }
   if (waiting.size === 0) return withoutMarkup(text).trim();

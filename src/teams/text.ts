@@ -132,10 +132,10 @@ function markdown(stage: Stage, part: Inline): string {
   if (link) return `\u200B[${labelOf(link.text)}](${addressOf(link.url)})`;
   const text = inert(textOf(stage, part)).replace(/\n/g, " ");
   if (!isStrong(part)) return text;
-  const [, before = "", inside = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  const inside = text.trim();
+  if (inside === "") return text;
   // A star that stands alone means nothing elsewhere; between these it would.
-  const words = inside.replaceAll("*", "\u2217");
-  return words === "" ? before : `${before}**${words}**${after}`;
+  return text.replace(inside, () => `**${inside.replaceAll("*", "\u2217")}**`);
 }
 
 const BRACKETS: Record<string, string> = { "[": "⁅", "]": "⁆" };

@@ -47,7 +47,7 @@ function trendFinding(t: Text, { unit, points }: Told): string[] {
   } else if (to && shown.length === 1) sentences.push(t.chart.single(said(to.value), to.label));
   else if (to) sentences.push(`${to.label}: ${said(to.value)}.`);
   const isTold = to === last;
-  if (!isTold) sentences.push(t.chart.lastProvisional(said(last.value), last.label));
+  if (!isTold) sentences.push(t.chart.lastProvisional(said(last.value), last.label, to?.label ?? ""));
   if (last.target !== null) sentences.push(against(t, last.value, last.target, unit));
   const provisional = shown.filter((point) => point.provisional && (isTold || point !== last));
   if (provisional.length > 0)

@@ -1,7 +1,7 @@
 import type { Finding } from "../domain/figures/finding.ts";
 import type { PublishedFigure } from "../domain/figures/published-figure.ts";
 import { targetFor } from "../domain/figures/target.ts";
-import { nextPeriod } from "../domain/period.ts";
+import { kindOfPeriod, nextPeriod, type Period } from "../domain/period.ts";
 import type { Block, Chart, ChartPoint } from "./card.ts";
 import { chartAlt } from "./chart-alt.ts";
 import { clean } from "./clean.ts";
@@ -23,11 +23,14 @@ export function trendChart(t: Text, finding: Finding, nameOf: NameOf = asItIs): 
   if (!first || !last) return undefined;
   const where = [last.area, last.provider].filter((key) => key !== "").map(nameOf);
   const place = where.length > 0 ? where.join(", ") : t.chart.wholeCooperation;
+  // Where others have later figures, the line ends in a gap: else nobody sees that the newest are missing here.
+  const isLater = kindOfPeriod(finding.period) === kindOfPeriod(last.period) && finding.period > last.period;
+  const to = isLater ? finding.period : last.period;
   return blockOf(t, finding, {
-    ...{ kind: "trend", indicator: indicator.code, from: first.period, to: last.period },
+    ...{ kind: "trend", indicator: indicator.code, from: first.period, to },
     ...{ area: last.area, provider: last.provider },
-    subtitle: t.chart.trendOf(clean(place), first.period, last.period),
-    points: withGaps(trend).map((figure) => pointOf(finding, figure, figure.period, figure.period)),
+    subtitle: t.chart.trendOf(clean(place), first.period, to),
+    points: withGaps(trend, to).map((figure) => pointOf(finding, figure, figure.period, figure.period)),
   });
 }
 
@@ -52,12 +55,12 @@ export function regionsChart(t: Text, finding: Finding, nameOf: NameOf = asItIs)
 const MOST_PERIODS = 400;
 
 /** With the periods in between that have no figure at all, so that a line does not run through them. */
-function withGaps(trend: readonly PublishedFigure[]): PublishedFigure[] {
-  const [first, last] = [trend[0], trend.at(-1)];
-  if (!first || !last) return [];
+function withGaps(trend: readonly PublishedFigure[], to: Period): PublishedFigure[] {
+  const [first] = trend;
+  if (!first) return [];
   const there = new Map(trend.map((figure) => [figure.period, figure]));
   const all: PublishedFigure[] = [];
-  for (let period = first.period; period <= last.period; period = nextPeriod(period)) {
+  for (let period = first.period; period <= to; period = nextPeriod(period)) {
     if (all.length === MOST_PERIODS) return [...trend];
     const nothing = { value: null, withheld: false, provisional: false, revision: 0, note: null };
     all.push(there.get(period) ?? { ...first, ...nothing, period });

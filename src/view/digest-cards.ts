@@ -66,6 +66,8 @@ export function highlights(t: Text, digest: Digest): Block[] {
       text: [{ strong: one.finding.indicator.title }, ": ", ...indicatorLine(t, one)],
     }),
   );
+  const moved = highlightsOf(digest);
+  const movedRest = moved.length - MOST;
   const { figures, parts } = keyNumbers(digest);
   const none = parts > 0 ? words.onlyPartFigures : words.noFigures;
   const empty = figures === 0 ? none : words.noneOffTarget;
@@ -76,9 +78,10 @@ export function highlights(t: Text, digest: Digest): Block[] {
     { type: "heading", text: words.moved },
     {
       type: "list",
-      items: highlightsOf(digest, MOST).map((one) => ({ text: highlightLine(t, one) })),
+      items: moved.slice(0, MOST).map((one) => ({ text: highlightLine(t, one) })),
       empty: words.nothingMoved,
     },
+    ...(movedRest > 0 ? [{ type: "text" as const, text: [words.more(movedRest)] }] : []),
   ];
 }
 

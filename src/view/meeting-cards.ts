@@ -58,10 +58,12 @@ export function proposalButton(t: Text, meeting: Meeting, now: Temporal.Instant)
   return [{ label: t.meeting.button.moveTo(showDay(t, meeting.proposal)), command: "meeting/move", input }];
 }
 
-/** The warning of a meeting in a school holiday, with the day proposed in its place. */
-export function schoolHolidayNotice(t: Text, meeting: Meeting): Block[] {
+/** The warning of a meeting in a school holiday, with the day proposed in its place while that is still to come. */
+export function schoolHolidayNotice(t: Text, meeting: Meeting, now: Temporal.Instant): Block[] {
   if (meeting.schoolHoliday === null || !COMING.includes(meeting.state)) return [];
-  const proposal: Inline[] = meeting.proposal ? [t.meeting.proposal, { day: meeting.proposal }, "."] : [];
+  const canMove = meeting.proposal !== null && proposedStart(meeting, now) !== undefined;
+  const proposal: Inline[] =
+    canMove && meeting.proposal !== null ? [t.meeting.proposal, { day: meeting.proposal }, "."] : [];
   return [
     {
       type: "notice",
@@ -94,6 +96,7 @@ export interface MeetingView {
   /** Facts besides its own, such as who comes. */
   more: Fact[];
   buttons: Button[];
+  now: Temporal.Instant;
 }
 
 /** One meeting with all its facts. */
@@ -102,7 +105,7 @@ export function meetingCard(t: Text, view: MeetingView): Card {
   return {
     title: [{ ref: meeting.ref }, " · ", nameOf(t, meeting)],
     ref: meeting.ref,
-    body: [{ type: "facts", facts: meetingFacts(t, view) }, ...schoolHolidayNotice(t, meeting)],
+    body: [{ type: "facts", facts: meetingFacts(t, view) }, ...schoolHolidayNotice(t, meeting, view.now)],
     buttons,
   };
 }

@@ -35,9 +35,10 @@ export interface Moved {
   from: string;
   /** Given before the move or after it. */
   answers: readonly OrganisationAnswer[];
+  now: Temporal.Instant;
 }
 
-export function movedCard(t: Text, meeting: Meeting, { from, answers }: Moved): Card {
+export function movedCard(t: Text, meeting: Meeting, { from, answers, now }: Moved): Card {
   const { label } = t.meeting;
   const isComing = COMING.includes(meeting.state);
   const facts = [
@@ -51,7 +52,7 @@ export function movedCard(t: Text, meeting: Meeting, { from, answers }: Moved): 
     ...titled(t, t.meeting.moved.title, meeting),
     body: [
       { type: "facts", facts },
-      ...schoolHolidayNotice(t, meeting),
+      ...schoolHolidayNotice(t, meeting, now),
       say(isComing ? t.meeting.moved.again : stateWords(t, meeting)),
     ],
     buttons: [...rsvpButtons(t, meeting), agendaButton(t, meeting)],
@@ -76,9 +77,10 @@ export interface Reminder {
   /** The start it reminds of, ISO 8601 with offset. */
   start: string;
   answers: readonly OrganisationAnswer[];
+  now: Temporal.Instant;
 }
 
-export function reminderCard(t: Text, { meeting, directory, items, start, answers }: Reminder): Card {
+export function reminderCard(t: Text, { meeting, directory, items, start, answers, now }: Reminder): Card {
   const { label, reminder } = t.meeting;
   const title = titled(t, reminder.title, meeting);
   if (isOutdated(meeting, start)) return { ...title, body: [say(reminder.noLonger)] };
@@ -95,7 +97,7 @@ export function reminderCard(t: Text, { meeting, directory, items, start, answer
     ...title,
     body: [
       { type: "facts", facts },
-      ...schoolHolidayNotice(t, meeting),
+      ...schoolHolidayNotice(t, meeting, now),
       { type: "heading", text: label.agenda },
       { type: "list", items: lines, ordered: true, empty: reminder.noItems },
     ],
@@ -138,7 +140,7 @@ export function proposalCard(t: Text, meeting: Meeting, now: Temporal.Instant): 
       : [say(goneWords(t, meeting, now))];
   return {
     ...titled(t, t.meeting.proposed.title, meeting),
-    body: [...body, ...schoolHolidayNotice(t, meeting)],
+    body: [...body, ...schoolHolidayNotice(t, meeting, now)],
     buttons,
   };
 }
@@ -154,10 +156,13 @@ function goneWords(t: Text, meeting: Meeting, now: Temporal.Instant): string {
 }
 
 /** A meeting that was planned by itself. */
-export function plannedCard(t: Text, meeting: Meeting): Card {
+export function plannedCard(t: Text, meeting: Meeting, now: Temporal.Instant): Card {
   return {
     ...titled(t, t.meeting.planned.one, meeting),
-    body: [{ type: "list", items: [meetingItem(t, meeting)], empty: "" }, ...schoolHolidayNotice(t, meeting)],
+    body: [
+      { type: "list", items: [meetingItem(t, meeting)], empty: "" },
+      ...schoolHolidayNotice(t, meeting, now),
+    ],
     buttons: [agendaButton(t, meeting)],
   };
 }

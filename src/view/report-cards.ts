@@ -32,11 +32,16 @@ export function outcomesCard(
     text: line(point.ref, point.title),
     detail: to ? ["→ ", { ref: to }] : [agenda.waitsFor(t.choice.kind[point.kind])],
   });
-  const handled = (point: Point): ListItem => ({
-    text: line(point.ref, point.title),
-    ...(point.outcome ? { detail: [point.outcome] } : {}),
-  });
   const { decisions, actions, agreements } = outcomes;
+  const recorded = [...decisions, ...actions, ...agreements];
+  const handled = (point: Point): ListItem => {
+    const refs = recorded.filter(({ item }) => item === point.ref);
+    const detail: Inline[] = [
+      ...(point.outcome ? [point.outcome] : []),
+      ...refs.flatMap(({ ref }, at): Inline[] => [at > 0 ? ", " : point.outcome ? " → " : "→ ", { ref }]),
+    ];
+    return { text: line(point.ref, point.title), ...(detail.length > 0 ? { detail } : {}) };
+  };
   return {
     title: [agenda.outcomesTitle, { ref: meeting }],
     ref: meeting,

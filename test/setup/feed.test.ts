@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import ICAL from "ical.js";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { feedToken, rotateFeedToken } from "../../db/queries/feed.ts";
@@ -159,6 +160,28 @@ describe("the address of a feed", () => {
   });
 });
 
+it("a feed is read whole by an independent reader, and a change gives an event a later LAST-MODIFIED", async () => {
+  const eventsOf = async () => {
+    const feed = await findPersonFeed(house.engine, await token());
+    if (!feed) throw new Error("no feed");
+    const calendar = new ICAL.Component(ICAL.parse(feedText(feed)));
+    return calendar.getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
+  };
+  const before = await eventsOf();
+  expect(before.length).toBeGreaterThan(5);
+  for (const event of before) {
+    expect(event.organizer).toMatch(/^mailto:.+@.+/);
+    expect(event.component.getFirstPropertyValue("last-modified")).toBeTruthy();
+    expect(event.startDate.compare(event.endDate)).toBe(-1);
+    expect(event.startDate.zone?.tzid).toBe("Europe/Amsterdam");
+  }
+  const changedAt = Temporal.Instant.from("2030-01-01T00:00:00Z");
+  await updateMeeting(db(), "klein", "IO-2026-03", ["planned"], { changedAt, sequence: 1 });
+  const moved = (await eventsOf()).find(({ uid }) => uid.startsWith("io-2026-03."));
+  expect(moved?.sequence).toBe(1);
+  expect(String(moved?.component.getFirstPropertyValue("last-modified"))).toBe("2030-01-01T00:00:00Z");
+});
+
 describe("one meeting to download", () => {
   const download = async (set: Partial<Meeting> = {}) => {
     const meeting = await findMeeting(db(), "klein", "IO-2026-03");
@@ -170,6 +193,7 @@ describe("one meeting to download", () => {
       language: "nl" as const,
       now,
       baseUrl: "http://x.example",
+      organiser: { name: "Klein; het, overleg", email: "coordinator@example.org" },
     };
     return meetingCalendar({ ...meeting, ...set }, source);
   };
@@ -178,6 +202,21 @@ describe("one meeting to download", () => {
     const text = await download();
     expect(text).toContain("METHOD:PUBLISH");
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+  });
+
+  it("says by an independent reader who organises it, when it last changed and how often, also cancelled", async () => {
+    for (const set of [{}, { state: "cancelled", sequence: 2, reason: "ziek" }] as const) {
+      const calendar = new ICAL.Component(ICAL.parse(await download(set)));
+      const event = calendar.getFirstSubcomponent("vevent");
+      expect(calendar.getFirstPropertyValue("method")).toBe("state" in set ? "CANCEL" : "PUBLISH");
+      const organiser = event?.getFirstProperty("organizer");
+      expect(organiser?.getFirstValue()).toBe("mailto:coordinator@example.org");
+      expect(organiser?.getParameter("cn")).toBe("Klein; het, overleg");
+      expect(String(event?.getFirstPropertyValue("last-modified"))).toMatch(/^\d{4}-\d\d-\d\dT[\d:]{8}Z$/);
+      expect(event?.getFirstPropertyValue("sequence")).toBe("sequence" in set ? 2 : 0);
+      expect(event?.getAllProperties("uid")).toHaveLength(1);
+      expect(event?.getFirstPropertyValue("dtstamp")).toBeTruthy();
+    }
   });
 
   it("is taken out again when it was cancelled", async () => {

@@ -42,7 +42,7 @@ describe("what a trend tells whoever does not see it", () => {
     [
       "a provisional figure apart from the definitive ones",
       trend([100, 120, "90*"]),
-      "van 100 doorplaatsingen in 2025-Q1 naar 120 doorplaatsingen in 2025-Q2. Het voorlopige cijfer van 2025-Q3 is 90 doorplaatsingen.",
+      "van 100 doorplaatsingen in 2025-Q1 naar 120 doorplaatsingen in 2025-Q2. Het voorlopige cijfer van 2025-Q3 is 90 doorplaatsingen: niet te vergelijken, want dat van 2025-Q2 is definitief.",
     ],
     [
       "only provisional ones",

@@ -30,6 +30,8 @@ export interface Areas {
 }
 
 const ADDITION = /\s*\((?:gemeente|pv|provincie|[a-z]{1,3}\.)\)$/;
+/** No place has a longer name. */
+const LONGEST = 300;
 const CODE = /\b(GM\d{4}|PV\d{2}|NL\d{2})\b/i;
 
 export const tidyName = (text: string): string =>
@@ -50,6 +52,7 @@ export function areasOf(all: readonly Area[]): Areas {
     }
   }
   const find = (written: string, kinds: readonly AreaKind[]): FoundArea => {
+    if (written.length > LONGEST) return undefined;
     const code = codeIn(written, kinds);
     const coded = code === undefined ? undefined : byCode.get(code);
     if (code !== undefined) return coded && kinds.includes(coded.kind) ? { area: coded } : undefined;

@@ -21,7 +21,7 @@ const MOST_DIGITS = 15;
 /** No figure is written longer; a pattern takes its time over more. */
 const LONGEST = 60;
 const EMPTY = new Set(["", ".", "x", "X", "·", "•"]);
-const WITH_UNIT = /^(?:(€)\s*)?([^€%]*?)(?:\s*([%€]))?$/;
+const WITH_UNIT = /^(€)?([^€%]*)([%€])?$/;
 const DASH = /^[-–—]$/;
 const SIGNED = /^-?(?=[\d])/;
 const PLAIN = /^\d+$/;
@@ -45,7 +45,7 @@ export function readFigure(written: string): FigureText {
   const [, before, amount = "", behind] = WITH_UNIT.exec(text) ?? [];
   if (before && behind) return { kind: "wrong" };
   const unit = (before ?? behind) as UnitSign | undefined;
-  const read = readBare(amount.replace(/^\u2212/, "-"), mark);
+  const read = readBare(amount.trim().replace(/^\u2212/, "-"), mark);
   const isFigure = read.kind === "figure" || read.kind === "either";
   return unit && isFigure ? { ...read, unit } : read;
 }

@@ -45,7 +45,8 @@ export const chart: (typeof nl)["chart"] = {
     same: (value, first, last) => `As high in ${first} as in ${last}: ${value}.`,
   },
   single: (value, period) => `There is one figure: ${value} in ${period}.`,
-  lastProvisional: (value, period) => `The provisional figure of ${period} is ${value}.`,
+  lastProvisional: (value, period, before) =>
+    `The provisional figure of ${period} is ${value}: not to be compared, because that of ${before} is definitive.`,
   against: {
     above: (by, target) => `That is ${by} above the target of ${target}.`,
     below: (by, target) => `That is ${by} below the target of ${target}.`,

@@ -47,6 +47,13 @@ export const meeting: (typeof nl)["meeting"] = {
     show: "View",
     moveTo: (day) => `Move to ${day}`,
   },
+  clash: {
+    place: (ref, other, at) => `${ref} is at the same time as ${other} (${at}), in the same place.`,
+    room: (ref, other, at) => `${ref} is at the same time as ${other} (${at}), of the same room.`,
+    people: (ref, other, at) =>
+      `${ref} is at the same time as ${other} (${at}), with some of the same people.`,
+    more: (n) => `And ${n} more at the same time.`,
+  },
   planned: {
     one: "New meeting planned",
     series: "Series planned",

@@ -51,7 +51,8 @@ export const chart = {
     same: (value: string, first: string, last: string) => `In ${first} en in ${last} even hoog: ${value}.`,
   },
   single: (value: string, period: string) => `Er is één cijfer: ${value} in ${period}.`,
-  lastProvisional: (value: string, period: string) => `Het voorlopige cijfer van ${period} is ${value}.`,
+  lastProvisional: (value: string, period: string, before: string) =>
+    `Het voorlopige cijfer van ${period} is ${value}: niet te vergelijken, want dat van ${before} is definitief.`,
   against: {
     above: (by: string, target: string) => `Dat is ${by} boven de streefwaarde van ${target}.`,
     below: (by: string, target: string) => `Dat is ${by} onder de streefwaarde van ${target}.`,

@@ -47,6 +47,16 @@ export const meeting = {
     show: "Bekijk",
     moveTo: (day: string) => `Verplaats naar ${day}`,
   },
+  /** Two meetings at one time: the planned one, the other and when that is. */
+  clash: {
+    place: (ref: string, other: string, at: string) =>
+      `${ref} valt samen met ${other} (${at}), op dezelfde plek.`,
+    room: (ref: string, other: string, at: string) =>
+      `${ref} valt samen met ${other} (${at}), van dezelfde ruimte.`,
+    people: (ref: string, other: string, at: string) =>
+      `${ref} valt samen met ${other} (${at}), met een of meer dezelfde mensen.`,
+    more: (n: number) => `En nog ${n} die samenvallen.`,
+  },
   planned: {
     one: "Nieuw overleg gepland",
     series: "Reeks gepland",
