@@ -47,7 +47,7 @@ const imports = (...targets: string[]) => targets.map((target) => `import "${tar
 const packages = [
   ...["zod", "express", "drizzle-orm", "postgres", "@electric-sql/pglite", "node-cron", "yaml", "pino"],
   ...["temporal-polyfill", "date-holidays", "preact", "chrono-node", "ical-generator"],
-  ...["@slack/bolt", "@slack/oauth", "@microsoft/teams.apps", "yauzl", "read-excel-file", "highs"],
+  ...["@slack/bolt", "@slack/oauth", "@microsoft/teams.apps", "yauzl", "saxes", "highs"],
   ...["vega", "vega-lite", "@resvg/resvg-js"],
 ];
 

@@ -18,7 +18,14 @@ const t = textIn("nl");
 
 const action = (state: ActionState, createdOn: string, updatedOn: string | null): Action => ({
   ...{ ref: "A-1", title: "Iets", state, due: "2026-03-01", agreement: null, item: null, meeting: null },
-  ...{ link: null, snoozedUntil: null, createdBy: "a@example.org", lead: "a@example.org", coholders: [] },
+  ...{
+    link: null,
+    room: null,
+    snoozedUntil: null,
+    createdBy: "a@example.org",
+    lead: "a@example.org",
+    coholders: [],
+  },
   createdAt: instant(createdOn),
   updatedAt: updatedOn === null ? null : instant(updatedOn),
 });

@@ -149,6 +149,7 @@ describe("a file that must be explained", () => {
       ["Wat staat in “Totaal”?", undefined],
     ]);
     expect(fields[3]?.options).toContainEqual({ value: "value", label: "het cijfer" });
+    expect(fields.map(({ required }) => required)).toEqual([true, true, true, true]);
   });
 
   it("asks further until nothing is open, and remembers it for the next file of the source", async () => {
@@ -169,6 +170,20 @@ describe("a file that must be explained", () => {
     expect(await slices()).toHaveLength(1);
     const next = await give(OWN.replaceAll("2026-Q1", "2026-Q2"));
     expect(next.answer).toMatchObject({ report: { new: 2 } });
+  });
+
+  it("of a workbook with several sheets asks which has the figures, and reads that one", async () => {
+    const rows = (period: string) => [
+      ["indicator", "period", "region", "value"],
+      ["instroom", period, "Achterhoek", 12],
+    ];
+    const upload = await give(makeZip(workbookParts(rows("2026-Q1"), rows("2026-Q2"))));
+    const { fields } = await formFor(upload);
+    expect([fields[1]?.shown, fields[1]?.required]).toEqual(["Welk blad heeft de cijfers?", true]);
+    expect(fields[1]?.options?.map(({ value }) => value)).toEqual(["Blad1", "Blad2"]);
+    await as().done("indicator/explain", { ...keyed(upload), answer1: "Blad2" });
+    await as().done("indicator/confirm", keyed(await now(upload.id)));
+    expect(await slices()).toEqual([{ indicator: "instroom", period: "2026-Q2" }]);
   });
 
   it("refuses an answer that is none, at its question", async () => {
