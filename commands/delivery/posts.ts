@@ -1,12 +1,24 @@
 import { z } from "zod";
 import { findRoom } from "../../db/queries/cooperation.ts";
 import { findChannel, isSetAsideUnsure } from "../../db/queries/delivery.ts";
+import { heldReason } from "../../db/queries/pace.ts";
 import { findWorkspace } from "../../db/queries/workspace.ts";
 import { personOf } from "../../src/domain/organisation.ts";
 import { type Posting, posting } from "../../src/engine/posting.ts";
-import { parkedCard, workspaceLeftCard } from "../../src/view/delivery-cards.ts";
+import {
+  jobFailedCard,
+  parkedCard,
+  workspaceHeldCard,
+  workspaceLeftCard,
+} from "../../src/view/delivery-cards.ts";
 
 const aboutWorkspace = z.object({ surface: z.enum(["slack", "teams"]), id: z.string() });
+const aboutJob = z.object({
+  job: z.string(),
+  about: z.string(),
+  incident: z.string(),
+  tries: z.number(),
+});
 
 /**
  * Tells the coordinator that a platform has refused for good; its subject is `channel/NUMBER`, or
@@ -20,6 +32,11 @@ const deliveryParked = posting({
       const workspace = await findWorkspace(ctx.db, whole.surface, whole.id);
       if (workspace?.cooperation !== ctx.cooperation.slug) return undefined;
       const { surface, name, state } = workspace;
+      if (about.held === true) {
+        const reason = await heldReason(ctx.db, { surface, tenant: workspace.id });
+        const card = { surface, name, reason: String(about.reason), isHeld: reason !== undefined };
+        return workspaceHeldCard(ctx.t, card);
+      }
       const isBack = state === "active";
       return workspaceLeftCard(ctx.t, { surface, name, reason: String(about.reason), isBack });
     }
@@ -41,4 +58,14 @@ const deliveryParked = posting({
   },
 });
 
-export const deliveryPosts: readonly Posting[] = [deliveryParked];
+/** Tells the coordinator that a job was given up; its subject is `job/NUMBER`. What happened stays as it was told. */
+const jobFailed = posting({
+  purpose: "job-failed",
+  isEvent: true,
+  card: async ({ t }, { about }) => {
+    const failed = aboutJob.parse(about);
+    return jobFailedCard(t, failed);
+  },
+});
+
+export const deliveryPosts: readonly Posting[] = [deliveryParked, jobFailed];

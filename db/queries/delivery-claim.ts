@@ -1,16 +1,33 @@
-import { and, asc, eq, inArray, isNull, lte, ne, notLike, or, type SQL, sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
-import type { Language } from "../../src/domain/language.ts";
 import { UNBOUND } from "../../src/domain/room.ts";
 import type { Db } from "../client.ts";
-import { cooperations, people, rooms } from "../schema/cooperation.ts";
-import { channels, deliveries, posts } from "../schema/delivery.ts";
+import { deliveries } from "../schema/delivery.ts";
+import { type Loaded, loadDeliveries } from "./delivery-load.ts";
+import { instantOf, type Limit } from "./pace.ts";
+import { rowsOf } from "./rows.ts";
+
+/**
+ * A claim is one statement, so that no lock outlives it: not for a moment, and not when the process that claims is
+ * stopped right then. It takes, in this order:
+ *
+ * 1. what may be done now (`candidate`): at most one thing in each place, because in one place there is an order;
+ * 2. the turn of each workspace that has something to do (`turn`): a workspace that another process is claiming for, that
+ *    is held or whose pace is used up has none, and nothing of it is touched;
+ * 3. the oldest of each workspace, then the second of each, and so on (`chosen`), so that one with thousands of messages
+ *    keeps nobody else waiting;
+ * 4. the rows themselves (`taken`), if they still are as they were seen, under a new lease.
+ *
+ * Every step looks things up one by one (`lateral … offset 0`), so that its plan is the same with and without statistics.
+ */
 
 /** A surface that this process can send to. */
 export interface Surface {
   surface: string;
   /** The least time between two messages in one channel, in milliseconds. */
   intervalMs: number;
+  /** What a workspace takes in all its channels together; none: as much as we like. */
+  pace?: Limit | undefined;
   /** What was begun before this and is still unanswered may be looked for. */
   settledBefore: Temporal.Instant;
 }
@@ -25,126 +42,78 @@ export interface Claiming {
 
 /** send: say it; look: find out whether it arrived; edit: put the newest card in place of the one that stands there. */
 export type ClaimKind = "send" | "look" | "edit";
-type Loaded = Awaited<ReturnType<typeof load>>[number];
 export type Claim = Loaded & { kind: ClaimKind };
 
-/**
- * The number of the delivery at the head of each channel's queue. It hops from channel to channel over the index of
- * what still waits, so that its cost is the number of channels that wait.
- */
-const heads = sql`${deliveries.id} in (
-  with recursive head (channel, id) as (
-    (select channel, id from deliveries where state in ('pending', 'sending', 'unknown')
-      order by channel, id limit 1)
-    union all
-    select following.channel, following.id from head cross join lateral (
-      select d.channel, d.id from deliveries d
-      where d.state in ('pending', 'sending', 'unknown') and d.channel > head.channel
-      order by d.channel, d.id limit 1) following
-  ) select id from head)`;
+export interface Claimed {
+  claims: Claim[];
+  /** In how many milliseconds a workspace that has more to do has its next turn; undefined: none waits for one. */
+  nextTurnMs: number | undefined;
+}
+
+const NOTHING: Claimed = { claims: [], nextTurnMs: undefined };
 
 /** A message that arrived and does not show the newest card; spelled as its index is, or that is not used. */
 export const stale = sql`${deliveries.state} = 'sent' and ${deliveries.revision} < ${deliveries.wanted}`;
 
-const free = (now: Temporal.Instant) => or(isNull(channels.notBefore), lte(channels.notBefore, now));
-const ripe = (now: Temporal.Instant) => or(isNull(deliveries.notBefore), lte(deliveries.notBefore, now));
-
-function open({ surfaces, busy, now }: Claiming): SQL | undefined {
-  const known = inArray(
-    channels.surface,
-    surfaces.map(({ surface }) => surface),
-  );
-  // A place that two rooms have is busy for both.
-  const places = sql`(select surface, address from channels where ${inArray(channels.id, busy)})`;
-  const idle = busy.length > 0 ? sql`(${channels.surface}, ${channels.address}) not in ${places}` : undefined;
-  return and(isNull(channels.parkedReason), free(now), ripe(now), known, idle);
-}
-
-const placeOf = sql<string>`${channels.surface} || ' ' || ${channels.address}`;
-
-/** In one place one thing is done at a time, also where two rooms have it. */
-const firstOfEach = <T extends { place: string }>(rows: T[]): T[] =>
-  rows.filter((row, at) => rows.findIndex((other) => other.place === row.place) === at);
-
-/** What waits to be said, but not where the channel was taken from its room: see `parkWaiting`. */
-const saying = and(eq(deliveries.state, "pending"), notLike(channels.room, `${UNBOUND}%`));
-
 /**
- * Claims for each free channel what is at the head of its queue: a message to send, or one to look for. Another
- * process that wants the same channel at the same time skips it; one that saw the queue earlier claims nothing,
- * because the state is asked again under the channel's lock.
+ * Claims what is at the head of the queues of free channels: a message to send, or one to look for. The heads are found by
+ * hopping from channel to channel over the index of what waits: that costs as much as there are channels that wait.
  */
-export async function claimHeads(db: Db, claiming: Claiming): Promise<Claim[]> {
-  const { surfaces, now, limit } = claiming;
-  if (surfaces.length === 0 || limit <= 0) return [];
-  return await db.transaction(async (tx) => {
-    const unanswered = surfaces.map(({ surface, settledBefore }) =>
-      and(
-        eq(deliveries.surface, surface),
-        ne(deliveries.state, "pending"),
-        lte(deliveries.changedAt, settledBefore),
-      ),
-    );
-    const found = await tx
-      .select({ id: deliveries.id, state: deliveries.state, place: placeOf })
-      .from(deliveries)
-      .innerJoin(channels, eq(channels.id, deliveries.channel))
-      .where(and(heads, open(claiming), or(saying, ...unanswered)))
-      .orderBy(asc(deliveries.id))
-      .limit(limit)
-      .for("no key update", { of: channels, skipLocked: true });
-    const first = firstOfEach(found);
-    const ids = (wanted: (state: string) => boolean) =>
-      first.filter((row) => wanted(row.state)).map((row) => row.id);
-    const sends = await take(
-      tx,
-      ids((state) => state === "pending"),
-      "send",
-      eq(deliveries.state, "pending"),
-      {
-        state: "sending",
-        attempts: sql`${deliveries.attempts} + 1`,
-        triedAt: sql`coalesce(${deliveries.triedAt}, ${now.toString()}::timestamptz)`,
-        notBefore: null,
-        changedAt: now,
-      },
-    );
-    const looks = await take(
-      tx,
-      ids((state) => state !== "pending"),
-      "look",
-      or(...unanswered),
-      { state: "unknown", changedAt: now },
-    );
-    const claims = [...sends, ...looks];
-    await holdChannels(tx, claims, claiming);
-    return claims;
-  });
+export async function claimHeads(db: Db, claiming: Claiming): Promise<Claimed> {
+  const now = instantOf(claiming.now);
+  const heads = sql`
+    head (channel, id) as (
+      (select channel, id from deliveries where state in ('pending', 'sending', 'unknown')
+        order by channel, id limit 1)
+      union all
+      select following.channel, following.id from head cross join lateral (
+        select d.channel, d.id from deliveries d
+        where d.state in ('pending', 'sending', 'unknown') and d.channel > head.channel
+        order by d.channel, d.id limit 1) following
+    ),
+    candidate as materialized (
+      select head.id, head.channel, c.*, d.is_look from head
+      cross join lateral (${openChannel(claiming, sql`head.channel`)}) c
+      cross join lateral (
+        select state <> 'pending' as is_look from deliveries
+        where deliveries.id = head.id and (not_before is null or not_before <= ${now})
+          and (state = 'pending' and not starts_with(c.room, ${UNBOUND})
+            or state <> 'pending' and changed_at <= c.settled_before)
+        offset 0) d
+    )`;
+  const taken = sql`
+    update deliveries d set lease = gen_random_uuid(), changed_at = ${now},
+      state = case when w.is_look then 'unknown' else 'sending' end,
+      attempts = d.attempts + case when w.is_look then 0 else 1 end,
+      tried_at = case when w.is_look then d.tried_at else coalesce(d.tried_at, ${now}) end,
+      not_before = case when w.is_look then d.not_before end,
+      -- What a later look finds is the revision that is sent now.
+      revision = case when w.is_look then d.revision else (select revision from posts where posts.id = d.post) end
+    from chosen w where d.id = w.id and d.id in (select id from free_row)
+      and (w.is_look and d.state in ('sending', 'unknown') and d.changed_at <= w.settled_before
+        or not w.is_look and d.state = 'pending')
+    returning d.id, w.channel, w.surface, w.tenant, w.address, w.is_look`;
+  return await claim(db, claiming, { candidates: heads, taken, kind: "send" });
 }
 
 /**
  * Claims at most one edit for each free channel: a message that arrived and no longer shows the newest card. The claim
  * lasts until `until`: when nothing is heard by then, it is done again.
  */
-export async function claimEdits(db: Db, claiming: Claiming, until: Temporal.Instant): Promise<Claim[]> {
-  const { surfaces, limit } = claiming;
-  if (surfaces.length === 0 || limit <= 0) return [];
-  return await db.transaction(async (tx) => {
-    const found = await tx
-      .select({ id: deliveries.id, place: placeOf })
-      .from(deliveries)
-      .innerJoin(channels, eq(channels.id, deliveries.channel))
-      .where(and(stale, open(claiming)))
-      .orderBy(asc(deliveries.id))
-      .limit(limit)
-      .for("no key update", { of: channels, skipLocked: true });
-    const ids = firstOfEach(found).map((row) => row.id);
-    const claims = await take(tx, ids, "edit", and(stale, ripe(claiming.now)), {
-      notBefore: until,
-    });
-    await holdChannels(tx, claims, claiming);
-    return claims;
-  });
+export async function claimEdits(db: Db, claiming: Claiming, until: Temporal.Instant): Promise<Claimed> {
+  const ripe = sql`(d.not_before is null or d.not_before <= ${instantOf(claiming.now)})`;
+  const staleRow = sql`d.state = 'sent' and d.revision < d.wanted`;
+  const candidates = sql`
+    candidate as materialized (
+      select d.id, d.channel, c.*, false as is_look from deliveries d
+      cross join lateral (${openChannel(claiming, sql`d.channel`)}) c
+      where ${staleRow} and ${ripe}
+    )`;
+  const taken = sql`
+    update deliveries d set lease = gen_random_uuid(), not_before = ${instantOf(until)}
+    from chosen w where d.id = w.id and d.id in (select id from free_row) and ${staleRow} and ${ripe}
+    returning d.id, w.channel, w.surface, w.tenant, w.address, w.is_look`;
+  return await claim(db, claiming, { candidates, taken, kind: "edit" });
 }
 
 /** Whether any message that arrived does not show the newest card. */
@@ -153,93 +122,113 @@ export async function hasStale(db: Db): Promise<boolean> {
   return rows.length > 0;
 }
 
-async function take(
-  db: Db,
-  ids: number[],
-  kind: ClaimKind,
-  stillSo: SQL | undefined,
-  change: Record<string, unknown>,
-): Promise<Claim[]> {
-  if (ids.length === 0) return [];
-  const taken = await db
-    .update(deliveries)
-    .set(change)
-    .where(and(inArray(deliveries.id, ids), stillSo))
-    .returning({ id: deliveries.id });
-  if (taken.length === 0) return [];
-  const rows = await load(
-    db,
-    taken.map((row) => row.id),
+/** A channel in which something may be done now; a place that two rooms have is busy for both. */
+function openChannel({ busy, now }: Claiming, id: SQL): SQL {
+  const idle = sql`and (surface, address) not in (select surface, address from channels where id in ${busy})`;
+  return sql`
+    select surface, address, tenant, room, cooperation, settled_before, interval_ms
+    from channels join served using (surface)
+    where channels.id = ${id} and parked_reason is null and (not_before is null or not_before <= ${instantOf(now)})
+      ${busy.length > 0 ? idle : sql``}
+    offset 0`;
+}
+
+const ms = (number: SQL) => sql`${number} * interval '1 millisecond'`;
+
+interface Parts {
+  candidates: SQL;
+  taken: SQL;
+  /** What it is when it is not a look. */
+  kind: "send" | "edit";
+}
+
+async function claim(db: Db, claiming: Claiming, { candidates, taken, kind }: Parts): Promise<Claimed> {
+  const { surfaces, limit, now: at } = claiming;
+  if (surfaces.length === 0 || limit <= 0) return NOTHING;
+  const now = instantOf(at);
+  const served = surfaces.map(
+    ({ surface, intervalMs, pace, settledBefore }) =>
+      sql`(${surface}, ${intervalMs}::int, ${pace?.everyMs ?? 0}::int, ${pace?.burst ?? 1}::int, ${instantOf(settledBefore)})`,
   );
-  if (kind === "send") await keepRevisions(db, rows);
-  return rows.map((row) => ({ ...row, kind }));
-}
-
-/** The revision that is being sent: what a later look finds is that one. */
-async function keepRevisions(db: Db, rows: Loaded[]): Promise<void> {
-  for (const revision of new Set(rows.map((row) => row.revision))) {
-    const ids = rows.filter((row) => row.revision === revision).map((row) => row.delivery);
-    await db.update(deliveries).set({ revision }).where(inArray(deliveries.id, ids));
-  }
-}
-
-/** The least time between two messages holds from the claim on, also when this process dies. */
-async function holdChannels(db: Db, claims: Claim[], { surfaces, now }: Claiming): Promise<void> {
-  for (const { surface, intervalMs } of surfaces) {
-    const held = claims.filter((claim) => claim.surface === surface).map((claim) => claim.channel);
-    if (intervalMs <= 0 || held.length === 0) continue;
-    const notBefore = now.add({ milliseconds: intervalMs });
-    const places = sql`(select surface, address from channels where ${inArray(channels.id, held)})`;
-    await db
-      .update(channels)
-      .set({ notBefore })
-      .where(sql`(${channels.surface}, ${channels.address}) in ${places}`);
-  }
-}
-
-/** Where the agenda thread of the post's meeting begins in the same channel. */
-const threadRef = sql<string | null>`(
-  select first.message_ref from posts root join deliveries first on first.post = root.id
-  join channels there on there.id = first.channel
-  where root.cooperation = ${posts.cooperation} and root.purpose = 'agenda-opened'
-    and root.subject = ${posts.thread} and root.room = ${posts.room} and root.id <> ${posts.id}
-    and there.surface = ${channels.surface} and there.address = ${channels.address} and first.state = 'sent'
-  order by root.id limit 1)`;
-
-/** All that a sender needs to know, with the post as it is now. */
-async function load(db: Db, ids: number[]) {
-  return await db
-    .select({
-      delivery: deliveries.id,
-      attempts: deliveries.attempts,
-      key: deliveries.key,
-      triedAt: deliveries.triedAt,
-      messageRef: deliveries.messageRef,
-      channel: channels.id,
-      cooperation: deliveries.cooperation,
-      surface: channels.surface,
-      address: channels.address,
-      room: channels.room,
-      post: posts.id,
-      purpose: posts.purpose,
-      revision: posts.revision,
-      card: posts.card,
-      text: posts.text,
-      thread: threadRef,
-      language: sql<Language>`coalesce(${people.language}, ${rooms.language}, ${cooperations.language}, 'nl')`,
-    })
-    .from(deliveries)
-    .innerJoin(channels, eq(channels.id, deliveries.channel))
-    .innerJoin(posts, eq(posts.id, deliveries.post))
-    .leftJoin(cooperations, eq(cooperations.slug, deliveries.cooperation))
-    .leftJoin(rooms, and(eq(rooms.cooperation, deliveries.cooperation), eq(rooms.key, channels.room)))
-    .leftJoin(
-      people,
-      and(
-        eq(people.cooperation, deliveries.cooperation),
-        sql`'person:' || ${people.email} = ${channels.room}`,
-      ),
+  // A number and not a parameter, so that the plan knows how few rows there are.
+  const most = sql.raw(String(Math.floor(limit)));
+  const rows = await rowsOf(
+    db,
+    sql`
+    with recursive served (surface, interval_ms, every_ms, burst, settled_before) as (values ${sql.join(served, sql`, `)}),
+    ${candidates},
+    first_in_place as (
+      select *, row_number() over (partition by surface, address order by id) as in_place from candidate
+    ),
+    waiting as materialized (
+      select *, row_number() over (
+        partition by surface, case when surface = 'web' then cooperation else tenant end, is_look order by id) as nth
+      from first_in_place where in_place = 1
+    ),
+    turn as materialized (
+      select p.surface, p.tenant, s.every_ms, greatest(p.next_at, ${now}) as next_at,
+        case when s.every_ms = 0 then ${most} else
+          floor(extract(epoch from ${now} - greatest(p.next_at, ${now}) + ${ms(sql`s.burst * s.every_ms`)})
+            * 1000 / s.every_ms) end as quota
+      from paces p join served s on s.surface = p.surface
+      where p.scope = '' and (p.surface, p.tenant) in (select surface, tenant from waiting)
+        and (p.held_until is null or p.held_until <= ${now})
+      for no key update of p skip locked
+    ),
+    chosen as materialized (
+      select w.* from waiting w left join turn t on t.surface = w.surface and t.tenant = w.tenant
+      where case when t.surface is not null then w.is_look or w.nth <= t.quota
+        else not exists (select from paces p where p.surface = w.surface and p.tenant = w.tenant and p.scope = '') end
+      order by w.nth, w.id limit ${most}
+    ),
+    free_channel as materialized (
+      select c.id, c.surface, c.address from channels c
+      where (c.surface, c.address) in (select surface, address from chosen)
+        and c.parked_reason is null and (c.not_before is null or c.not_before <= ${now})
+      for no key update skip locked
+    ),
+    free_row as materialized (
+      select d.id from deliveries d
+      where d.id in (select id from chosen) and d.channel in (select id from free_channel)
+      for no key update skip locked
+    ),
+    taken as (${taken}),
+    spaced as (
+      update channels c set not_before = ${now} + ${ms(sql`s.interval_ms`)}
+      from taken join served s on s.surface = taken.surface, free_channel f
+      where s.interval_ms > 0 and f.surface = taken.surface and f.address = taken.address and c.id = f.id
+    ),
+    used as (
+      select surface, tenant, count(*) filter (where not is_look)::int as number from taken group by surface, tenant
+    ),
+    paced as (
+      update paces p set next_at = t.next_at + ${ms(sql`used.number * t.every_ms`)}
+      from used join turn t on t.surface = used.surface and t.tenant = used.tenant
+      where p.surface = t.surface and p.tenant = t.tenant and p.scope = '' and t.every_ms > 0
+    ),
+    left_over as (
+      select surface, tenant, count(*)::int - coalesce((select number from used
+        where used.surface = waiting.surface and used.tenant = waiting.tenant), 0) as number
+      from waiting where not is_look group by surface, tenant
+    ),
+    later as (
+      select min(greatest(p.held_until, greatest(p.next_at, ${now})
+        + ${ms(sql`(coalesce(used.number, 0) - s.burst + 1) * s.every_ms`)})) as at
+      from left_over l join served s on s.surface = l.surface
+      join paces p on p.surface = l.surface and p.tenant = l.tenant and p.scope = ''
+      left join used on used.surface = l.surface and used.tenant = l.tenant
+      where l.number > 0 and (s.every_ms > 0 or p.held_until > ${now})
     )
-    .where(inArray(deliveries.id, ids))
-    .orderBy(asc(deliveries.id));
+    select id, is_look, null::int as in_ms from taken
+    union all
+    select null, null, ceil(extract(epoch from at - ${now}) * 1000)::int from later where at is not null`,
+  );
+  const kinds = new Map<number, ClaimKind>();
+  let nextTurnMs: number | undefined;
+  for (const { id, is_look, in_ms } of rows) {
+    if (id === null) nextTurnMs = Number(in_ms);
+    else kinds.set(Number(id), is_look === true ? "look" : kind);
+  }
+  const loaded = await loadDeliveries(db, [...kinds.keys()]);
+  return { claims: loaded.map((row) => ({ ...row, kind: kinds.get(row.delivery) ?? kind })), nextTurnMs };
 }

@@ -3,8 +3,9 @@ import type { Temporal } from "temporal-polyfill";
 import { isUnbound, UNBOUND } from "../../src/domain/room.ts";
 import { type Db, notify } from "../client.ts";
 import { channels, deliveries } from "../schema/delivery.ts";
-import { type Claim, stale } from "./delivery-claim.ts";
+import { stale } from "./delivery-claim.ts";
 import { WAKE } from "./moment.ts";
+import { instantOf } from "./pace.ts";
 
 export type Channel = typeof channels.$inferSelect;
 
@@ -17,53 +18,6 @@ export async function tellLive(
   news: { cooperation: string; room: string; post: number },
 ): Promise<void> {
   await notify(db, LIVE, JSON.stringify(news));
-}
-
-type Change = Partial<Omit<typeof deliveries.$inferInsert, "id">>;
-
-/**
- * Records what came of sending or looking. The number of attempts names the try: what another process has taken over
- * and tried again is left alone. Knowledge that arrives late is still welcome while nobody has tried again.
- * @param from the states it may be in
- * @returns whether it was recorded
- */
-export async function recordTry(
-  db: Db,
-  { delivery, attempts }: Pick<Claim, "delivery" | "attempts">,
-  change: Change,
-  from: ("pending" | "sending" | "unknown")[] = ["sending", "unknown"],
-): Promise<boolean> {
-  const rows = await db
-    .update(deliveries)
-    .set(change)
-    .where(
-      and(eq(deliveries.id, delivery), eq(deliveries.attempts, attempts), inArray(deliveries.state, from)),
-    )
-    .returning({ id: deliveries.id });
-  return rows.length > 0;
-}
-
-/** Records what came of an edit; one that is overtaken by a newer edit is left alone. */
-export async function recordEdit(db: Db, { delivery, revision }: Claim, change: Change): Promise<boolean> {
-  const rows = await db
-    .update(deliveries)
-    .set(change)
-    .where(and(eq(deliveries.id, delivery), eq(deliveries.state, "sent"), lt(deliveries.revision, revision)))
-    .returning({ id: deliveries.id });
-  return rows.length > 0;
-}
-
-/** Tells the other processes that these are still being worked on, so that they are not taken for abandoned. */
-export async function keepClaims(
-  db: Db,
-  claims: Claim[],
-  now: Temporal.Instant,
-  editsUntil: Temporal.Instant,
-): Promise<void> {
-  for (const claim of claims) {
-    if (claim.kind === "edit") await recordEdit(db, claim, { notBefore: editsUntil });
-    else await recordTry(db, claim, { changedAt: now });
-  }
 }
 
 /** Nothing is sent to the channel before `until`, for whichever room; a later time that was set before stands. */
@@ -183,12 +137,18 @@ export async function hasOpenChannel(db: Db, cooperation: string, room: string):
   return rows.length > 0;
 }
 
+/** Not in a workspace that has told us to wait. */
+const notHeld = (
+  now: Temporal.Instant,
+) => sql`not exists (select from paces where paces.surface = ${channels.surface}
+  and paces.tenant = ${channels.tenant} and paces.scope = '' and paces.held_until > ${instantOf(now)})`;
+
 /**
  * Whether something still has to be tried a first time: a message whose turn it is, an edit, or one that is on its way.
  * What waits behind a message that was tried waits with it.
  * @param surfaces those that are served; every surface when left out
  */
-export async function hasUntried(db: Db, surfaces?: string[]): Promise<boolean> {
+export async function hasUntried(db: Db, now: Temporal.Instant, surfaces?: string[]): Promise<boolean> {
   const served = surfaces ? inArray(channels.surface, surfaces) : undefined;
   const first = await db
     .select({ id: deliveries.id })
@@ -198,7 +158,11 @@ export async function hasUntried(db: Db, surfaces?: string[]): Promise<boolean> 
       and(
         isNull(channels.parkedReason),
         served,
-        or(eq(deliveries.state, "sending"), and(eq(deliveries.state, "pending"), eq(deliveries.attempts, 0))),
+        or(
+          eq(deliveries.state, "sending"),
+          and(eq(deliveries.state, "pending"), eq(deliveries.attempts, 0), isNull(deliveries.notBefore)),
+        ),
+        notHeld(now),
         sql`not exists (select from deliveries earlier where earlier.channel = ${deliveries.channel}
           and earlier.state in ('pending', 'sending', 'unknown') and earlier.id < ${deliveries.id})`,
         // Spelled as the index of what waits is, or it is not used.
@@ -211,7 +175,7 @@ export async function hasUntried(db: Db, surfaces?: string[]): Promise<boolean> 
     .select({ id: deliveries.id })
     .from(deliveries)
     .innerJoin(channels, eq(channels.id, deliveries.channel))
-    .where(and(stale, isNull(deliveries.notBefore), isNull(channels.parkedReason), served))
+    .where(and(stale, isNull(deliveries.notBefore), isNull(channels.parkedReason), notHeld(now), served))
     .limit(1);
   return edits.length > 0;
 }

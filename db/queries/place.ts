@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, isNull, like, not, sql } from "drizzle-orm
 import { UNBOUND } from "../../src/domain/room.ts";
 import type { Db } from "../client.ts";
 import { channels, deliveries, posts } from "../schema/delivery.ts";
+import { keepPace } from "./pace.ts";
 import { bindChannel } from "./post.ts";
 
 const isUnbound = like(channels.room, `${UNBOUND}%`);
@@ -131,8 +132,10 @@ export async function bindPlace(
     if (!bound) throw new Error("channel was not bound");
     return { channel: bound.id, isNew: true };
   }
-  if (known.parkedReason !== null)
+  if (known.parkedReason !== null) {
     await db.update(channels).set({ address }).where(eq(channels.id, known.id));
+    await keepPace(db, surface, address);
+  }
   return { channel: known.id, isNew: false };
 }
 

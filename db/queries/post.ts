@@ -6,6 +6,7 @@ import { type Db, notify } from "../client.ts";
 import { channels, deliveries, posts } from "../schema/delivery.ts";
 import { privatePlace } from "./chat.ts";
 import { WAKE } from "./moment.ts";
+import { keepPace } from "./pace.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "./page.ts";
 import { readable } from "./readable.ts";
 
@@ -95,6 +96,7 @@ export async function bindChannel(
     .values({ cooperation, room, surface, address })
     .onConflictDoNothing()
     .returning({ id: channels.id });
+  await keepPace(db, surface, address);
   return made.length > 0;
 }
 

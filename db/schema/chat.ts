@@ -81,23 +81,6 @@ export const conversations = pgTable(
   (t) => [primaryKey({ columns: [t.surface, t.tenant, t.id] })],
 );
 
-/** When something was sent, or will be: the platform's limits hold for all processes together. */
-export const sendTimes = pgTable(
-  "send_times",
-  {
-    number: bigserial("number", { mode: "number" }).primaryKey(),
-    surface: text("surface", { enum: ["slack", "teams"] }).notNull(),
-    tenant: text("tenant").notNull(),
-    conversation: text("conversation").notNull(),
-    /** Real time. */
-    at: instant("at").notNull(),
-  },
-  (t) => [
-    index("send_times_tenant").on(t.surface, t.tenant, t.at),
-    index("send_times_conversation").on(t.surface, t.tenant, t.conversation, t.at),
-  ],
-);
-
 /** What a chat sent us and we acknowledged: it is worked off from here, so that no kill loses it. */
 export const inbound = pgTable(
   "inbound",

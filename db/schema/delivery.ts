@@ -15,12 +15,17 @@ export const channels = pgTable(
     surface: text("surface").notNull(),
     /** How the surface finds it; the room's key for the browser room. */
     address: text("address").notNull(),
+    /** The workspace or tenant that the platform limits as a whole: addresses begin with it. */
+    tenant: text("tenant").generatedAlwaysAs(sql`split_part(address, ':', 1)`),
     /** Real time: nothing is sent here before it (rate limit or Retry-After). */
     notBefore: instant("not_before"),
     /** Set when the platform refused for good; why, in words. */
     parkedReason: text("parked_reason"),
   },
-  (t) => [unique("channels_address").on(t.cooperation, t.surface, t.address, t.room)],
+  (t) => [
+    unique("channels_address").on(t.cooperation, t.surface, t.address, t.room),
+    index("channels_place").on(t.surface, t.address),
+  ],
 );
 
 /** One thing said to one room. The same thing is said once: (purpose, subject, period, room) is unique. */
@@ -66,6 +71,8 @@ export const deliveries = pgTable(
     surface: text("surface").notNull(),
     state: text("state", { enum: DELIVERY_STATES }).notNull(),
     attempts: integer("attempts").notNull().default(0),
+    /** Names the claim: whoever holds another one has been overtaken and sends nothing. */
+    lease: uuid("lease"),
     /** The opaque key in the message's metadata: how a post that may have arrived is looked up. */
     key: uuid("key").notNull().unique(),
     /** Real time of the last change of state. */

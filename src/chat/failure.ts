@@ -1,6 +1,6 @@
 /** What went wrong with a call, and what it means for the message it was about; as in `SendResult` of the delivery. */
 export type Failure =
-  | { retryAfterMs: number }
+  | { retryAfterMs: number; isOwn?: boolean }
   | { refused: string; scope: "channel" | "message" }
   | { unknown: string }
   | { failed: string };

@@ -50,7 +50,8 @@ export async function demoOf(engine: Engine, worker: Pick<Worker, "settled"> | u
   const settled = worker
     ? () => worker.settled()
     : async () => {
-        for (let tries = 0; tries < 600 && (await hasUntried(db)); tries += 1) await wait(50);
+        for (let tries = 0; tries < 600 && (await hasUntried(db, engine.clock.real())); tries += 1)
+          await wait(50);
       };
   return {
     cooperation: first.slug,

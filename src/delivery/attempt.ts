@@ -1,5 +1,5 @@
 import type { Claim } from "../../db/queries/delivery-claim.ts";
-import type { FindResult, Message, Sender, SendResult } from "./sender.ts";
+import type { Depart, FindResult, Message, Sender, SendResult } from "./sender.ts";
 
 export function messageOf(claim: Claim): Message {
   const { cooperation, delivery, key, address, room, card, text, language, revision, thread, messageRef } =
@@ -14,10 +14,18 @@ export function messageOf(claim: Claim): Message {
 }
 
 /** Sends or edits once. Never throws: what is not clear is `unknown`. */
-export async function trySend(sender: Sender, claim: Claim, signal: AbortSignal): Promise<SendResult> {
-  const message = messageOf(claim);
+export async function trySend(
+  sender: Sender,
+  claim: Claim,
+  signal: AbortSignal,
+  departs: Depart,
+): Promise<SendResult> {
+  // What nobody waits for any more stays here.
+  const depart = async () => (await departs()) && !signal.aborted;
   try {
-    const answer = claim.kind === "edit" ? sender.edit(message, signal) : sender.send(message, signal);
+    const message = messageOf(claim);
+    const isEdit = claim.kind === "edit";
+    const answer = isEdit ? sender.edit(message, signal, depart) : sender.send(message, signal, depart);
     return await orAborted(answer, signal);
   } catch (error) {
     return { unknown: nameOf(error) };

@@ -1,8 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { depart } from "../../db/queries/delivery-record.ts";
 import { faultOf } from "../engine/fault.ts";
 import { tryFind, trySend } from "./attempt.ts";
 import { backoffMs } from "./backoff.ts";
-import { type Recording, recordLook, recordResult } from "./record.ts";
+import { type Recording, recordResult } from "./record.ts";
+import { recordLook } from "./record-look.ts";
 import type { SendResult } from "./sender.ts";
 
 const RECORD_TRIES = 6;
@@ -20,7 +22,8 @@ export async function carryOut(how: Recording, signal: AbortSignal, ending: Abor
     await persist(how, ending, () => recordLook(how, found));
     return found === undefined ? how.backoffBaseMs * 10 : 0;
   }
-  const result = await trySend(sender, claim, signal);
+  const leaves = () => depart(how.engine.database.db, claim, how.engine.clock.real(), how.settleMs);
+  const result = await trySend(sender, claim, signal, leaves);
   await persist(how, ending, () => recordResult(how, result));
   return Math.max(sender.intervalMs, waitAfter(how, result));
 }
@@ -28,7 +31,7 @@ export async function carryOut(how: Recording, signal: AbortSignal, ending: Abor
 function waitAfter({ claim, settleMs, backoffBaseMs }: Recording, result: SendResult): number {
   if ("retryAfterMs" in result) return result.retryAfterMs;
   if ("unknown" in result) return settleMs;
-  if ("failed" in result) {
+  if ("failed" in result || "unmade" in result) {
     return claim.kind === "edit" ? backoffBaseMs * 10 : backoffMs(claim.attempts, backoffBaseMs);
   }
   return 0;

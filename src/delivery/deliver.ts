@@ -1,16 +1,46 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { hasUntried, keepClaims, parkWaiting } from "../../db/queries/delivery.ts";
-import { type Claim, claimEdits, claimHeads, hasStale } from "../../db/queries/delivery-claim.ts";
+import { hasUntried, parkWaiting } from "../../db/queries/delivery.ts";
+import {
+  type Claim,
+  type Claimed,
+  claimEdits,
+  claimHeads,
+  hasStale,
+} from "../../db/queries/delivery-claim.ts";
+import { keepClaims } from "../../db/queries/delivery-record.ts";
 import type { Engine } from "../engine/engine.ts";
 import { faultOf } from "../engine/fault.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Sender } from "./sender.ts";
 
+/**
+ * The outbox. Each row of `deliveries` is one post for one channel, and is in one of these states:
+ *
+ *   pending ──claim──> sending ──sent──────────────────────> sent ──(a newer card)──> edited where it stands
+ *      ^                 │ ├──refused, or never to be made──> parked      (the coordinator is told)
+ *      ├──limited, held──┤ └──no clear answer, or no answer─> unknown
+ *      │  or failed      │                                      │
+ *      └─────────────────┴────────────<──not there── look ──────┴──there──> sent
+ *
+ * What each write means:
+ * - claim: a lease in the row names who has it. It is one statement, so a process that stops holds no lock.
+ * - depart: right before the wire the row is written under that lease, and the settle time begins anew. Whoever finds
+ *   another lease there has been overtaken and sends nothing. So what is `sending` may have left at any time since.
+ * - a result is recorded under the lease; only that a message stands there is welcome from anybody.
+ * - limited by the platform or by our own pace: `pending` again, the try does not count, the channel waits; when two
+ *   channels of a workspace are limited at once, the workspace waits (`paces`).
+ * - failed (it certainly did not arrive): `pending`, and a wait that doubles.
+ * - unknown: after the settle time, longer than any try may take, the opaque key is looked for in the channel.
+ * - parked: nothing more is tried, and what stands behind it goes on.
+ *
+ * In one channel the oldest row that is not sent or parked comes first; of the workspaces each has its turn.
+ */
+
 export interface DeliveryOptions {
   senders: Sender[];
   /** How long an unanswered message is left before looking whether it arrived. */
   settleMs?: number;
-  /** How long one try may take. */
+  /** How long one try may take; always less than the settle time, or it would be looked for while it is on its way. */
   timeoutMs?: number;
   /** How many messages are on their way at once; those that are slow to be answered are not counted. */
   parallel?: number;
@@ -40,6 +70,10 @@ interface Busy {
 }
 
 const SLOW_MS = 250;
+/** A try takes at most so much of the settle time, so that it is over before anybody looks what became of it. */
+const SHARE_OF_SETTLE = 0.75;
+/** Workspaces that have their turn within so many milliseconds are claimed for together. */
+const TURN_MS = 15;
 /** Changed cards announce themselves; this often they are looked for in case nobody heard it. */
 const EDIT_ROUND_MS = 5_000;
 
@@ -63,11 +97,13 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
   let again = false;
   let running: Promise<void> | undefined;
   let nextEditRound = 0;
+  let turnAlarm: NodeJS.Timeout | undefined;
+  let turnAt = 0;
 
   function claiming() {
     const now = engine.clock.real();
-    const surfaces = senders.map(({ surface, intervalMs, settleMs: own = settleMs }) => {
-      return { surface, intervalMs, settledBefore: now.subtract({ milliseconds: own }) };
+    const surfaces = senders.map(({ surface, intervalMs, pace, settleMs: own = settleMs }) => {
+      return { surface, intervalMs, pace, settledBefore: now.subtract({ milliseconds: own }) };
     });
     return { surfaces, busy: [...busy.keys()], limit: parallel - quick.size, now };
   }
@@ -76,18 +112,23 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
 
   /** New messages go first: an edit that waits a little shows more of what has changed. */
   async function startMore(): Promise<number> {
-    const heads = await claimHeads(db, claiming());
-    for (const claim of heads) start(claim);
-    if (heads.length > 0 || performance.now() < nextEditRound) return heads.length;
+    const heads = startAll(await claimHeads(db, claiming()));
+    if (heads > 0 || performance.now() < nextEditRound) return heads;
     nextEditRound = performance.now() + EDIT_ROUND_MS;
     await parkWaiting(db, engine.clock.real());
     if (!(await hasStale(db))) return 0;
     // A channel that is busy now gives up its edit, also when it has finished by the time that is known.
     const isPassedOver = busy.size > 0;
-    const edits = await claimEdits(db, claiming(), editsUntil());
-    for (const claim of edits) start(claim);
-    if (isPassedOver || busy.size > 0) nextEditRound = 0;
-    return edits.length;
+    const claimed = await claimEdits(db, claiming(), editsUntil());
+    const edits = startAll(claimed);
+    if (isPassedOver || busy.size > 0 || claimed.nextTurnMs !== undefined) nextEditRound = 0;
+    return edits;
+  }
+
+  function startAll({ claims, nextTurnMs }: Claimed): number {
+    for (const claim of claims) start(claim);
+    if (nextTurnMs !== undefined) wakeForTurn(nextTurnMs);
+    return claims.length;
   }
 
   async function run(): Promise<void> {
@@ -115,13 +156,14 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
     const sender = bySurface.get(claim.surface);
     if (!sender) throw new Error("claimed for a surface that is not served");
     const patience = new AbortController();
+    const settles = sender.settleMs ?? settleMs;
     const timeout = setTimeout(
       () => patience.abort(new DOMException("no answer", "TimeoutError")),
-      timeoutMs,
+      Math.min(timeoutMs, settles * SHARE_OF_SETTLE),
     );
     const slow = setTimeout(() => release(claim), SLOW_MS);
     quick.add(claim);
-    const how = { engine, sender, claim, settleMs: sender.settleMs ?? settleMs, backoffBaseMs, whenUnsure };
+    const how = { engine, sender, claim, settleMs: settles, backoffBaseMs, whenUnsure };
     const done = carryOut(how, patience.signal, ending.signal).then((waitMs) => {
       clearTimeout(timeout);
       clearTimeout(slow);
@@ -150,6 +192,19 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
     alarms.add(alarm);
   }
 
+  /** One alarm for all workspaces that have more to do than their pace allows: the first of them counts. */
+  function wakeForTurn(ms: number): void {
+    const at = performance.now() + Math.max(ms, TURN_MS);
+    if (stopped || (turnAlarm && turnAt <= at)) return;
+    clearTimeout(turnAlarm);
+    turnAt = at;
+    turnAlarm = setTimeout(() => {
+      turnAlarm = undefined;
+      wake("queues");
+    }, at - performance.now());
+    turnAlarm.unref();
+  }
+
   const heartbeat = setInterval(() => {
     const long = [...busy.values()].filter(({ begun }) => performance.now() - begun > settleMs / 4);
     if (long.length === 0) return;
@@ -171,7 +226,7 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
       while (running || (busy.size > 0 && !stopped)) {
         await Promise.race([running, ...[...busy.values()].map(({ done }) => done)].filter(Boolean));
       }
-      if (stopped || !(await hasUntried(db, [...bySurface.keys()]))) return;
+      if (stopped || !(await hasUntried(db, engine.clock.real(), [...bySurface.keys()]))) return;
       await pause(20);
     }
   }
@@ -179,6 +234,7 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
   async function stop(graceMs = 8000): Promise<void> {
     stopped = true;
     for (const alarm of alarms) clearTimeout(alarm);
+    clearTimeout(turnAlarm);
     await running;
     const impatience = setTimeout(() => {
       ending.abort();

@@ -1,19 +1,9 @@
-import {
-  findChannel,
-  hasOpenChannel,
-  parkChannel,
-  parkWaiting,
-  recordTry,
-} from "../../db/queries/delivery.ts";
+import { findChannel, parkChannel, parkWaiting } from "../../db/queries/delivery.ts";
 import type { Claim } from "../../db/queries/delivery-claim.ts";
+import { recordTry } from "../../db/queries/delivery-record.ts";
 import { isUnbound } from "../domain/room.ts";
 import type { Engine } from "../engine/engine.ts";
-import { makeContext } from "../engine/make-context.ts";
-import { say } from "../engine/say.ts";
-
-/** Where the coordinator reads what went wrong, and what they read. */
-const OFFICE = "secretariat";
-const NOTICE = "delivery-parked";
+import { NOTICE, tellOffice } from "./tell-office.ts";
 
 /**
  * Sets aside what a platform refuses for good, one message or the whole channel, and tells the coordinator once, unless
@@ -40,25 +30,14 @@ export async function park(
     if (!(await parkChannel(db, claim.channel, reason))) return;
     await parkWaiting(db, now);
   }
-  engine.log.warn(
-    { channel: claim.channel, surface: claim.surface, delivery: claim.delivery, scope },
-    "parked",
-  );
+  const facts = { channel: claim.channel, surface: claim.surface, delivery: claim.delivery, scope };
+  // A message that we cannot make is a fault of ours.
+  if (reason.startsWith("unmade")) engine.log.error({ ...facts, reason }, "a message cannot be made: parked");
+  else engine.log.warn(facts, "parked");
   // Nobody waits for what is said where it was taken from its room.
   if (isUnbound(claim.room)) return;
   // A notice that is refused itself would otherwise be followed by another, for ever.
   if (claim.purpose === NOTICE && scope === "message") return;
-  if (!(await hasOpenChannel(db, claim.cooperation, OFFICE))) return;
-  const ctx = await makeContext(engine, db, claim.cooperation, { via: "job", room: OFFICE });
   const about = { channel: claim.channel, delivery: claim.delivery, scope, reason };
-  const subject = `channel/${claim.channel}`;
-  await say(engine, ctx, [
-    {
-      purpose: NOTICE,
-      subject,
-      period: now.toString({ smallestUnit: "millisecond" }),
-      room: OFFICE,
-      about,
-    },
-  ]);
+  await tellOffice(engine, db, claim.cooperation, { subject: `channel/${claim.channel}`, about });
 }

@@ -1,11 +1,14 @@
 import type { Temporal } from "temporal-polyfill";
-import { holdChannel, recordEdit, recordTry } from "../../db/queries/delivery.ts";
+import { holdChannel } from "../../db/queries/delivery.ts";
 import type { Claim } from "../../db/queries/delivery-claim.ts";
+import { recordArrival, recordEdit, recordTry } from "../../db/queries/delivery-record.ts";
+import { limitChannel } from "../../db/queries/pace.ts";
 import type { Engine } from "../engine/engine.ts";
 import { messageOf } from "./attempt.ts";
 import { backoffMs, retryAfter } from "./backoff.ts";
+import { holdWorkspace, workspaceWorks } from "./hold.ts";
 import { park } from "./park.ts";
-import type { FindResult, Sender, SendResult } from "./sender.ts";
+import type { Sender, SendResult } from "./sender.ts";
 
 type Db = Engine["database"]["db"];
 
@@ -20,6 +23,11 @@ export interface Recording {
   whenUnsure: (purpose: string) => "resend" | "park";
 }
 
+/** A message that could not be made so often is set aside: what stands behind it goes on. */
+const MAKING_TRIES = 4;
+/** A workspace in which nothing can be sent is tried again after this. */
+const HELD_MS = 30_000;
+
 /** Records what came of a send or an edit, all in one transaction. */
 export async function recordResult(how: Recording, result: SendResult): Promise<void> {
   const { engine, sender, claim } = how;
@@ -27,99 +35,93 @@ export async function recordResult(how: Recording, result: SendResult): Promise<
   await engine.database.db.transaction(async (db) => {
     if (sender.intervalMs > 0)
       await holdChannel(db, claim.channel, now.add({ milliseconds: sender.intervalMs }));
-    if ("retryAfterMs" in result) await holdChannel(db, claim.channel, retryAfter(now, result.retryAfterMs));
-    if (claim.kind === "edit") await recordEdited(db, how, result, now);
-    else await recordSent(db, how, result, now);
+    if ("retryAfterMs" in result) {
+      const until = retryAfter(now, result.retryAfterMs);
+      await holdChannel(db, claim.channel, until);
+      if (!result.isOwn) await limitChannel(db, claim, until, now);
+    }
+    if ("held" in result)
+      await holdWorkspace(engine, db, claim, result.held, now.add({ milliseconds: HELD_MS }));
+    if ("sent" in result) await recordArrived(db, how, result.sent, now);
+    else if (claim.kind === "edit") await recordEdited(db, how, result, now);
+    else await recordNotSent(db, how, result, now);
   });
 }
+
+/** What stands there, found or just sent. */
+export async function recordArrived(
+  db: Db,
+  how: Recording,
+  ref: string,
+  now: Temporal.Instant,
+): Promise<void> {
+  const { engine, claim, sender } = how;
+  const { revision } = claim;
+  const shown = { revision, messageRef: ref, error: null, notBefore: null, changedAt: now };
+  const isNews =
+    claim.kind === "edit" ? await recordEdit(db, claim, shown) : await recordArrival(db, claim, ref, now);
+  if (isNews) await sender.arrived?.(db, { ...messageOf(claim), messageRef: ref });
+  if (claim.heldReason !== null && claim.kind !== "look") await workspaceWorks(engine, db, claim);
+}
+
+type NotSent = Exclude<SendResult, { sent: string }>;
 
 /** What was tried so far certainly did not arrive: a later look need go back no further than the next try. */
 const neverArrived = { state: "pending", triedAt: null } as const;
 
-async function recordSent(db: Db, how: Recording, result: SendResult, now: Temporal.Instant): Promise<void> {
-  const { engine, claim, sender } = how;
-  if ("sent" in result) {
-    const sent = {
-      state: "sent",
-      messageRef: result.sent,
-      error: null,
-      notBefore: null,
-      changedAt: now,
-    } as const;
-    // Another process may have looked too early and put it back: the answer is better knowledge.
-    const known = await recordTry(db, claim, sent, ["pending", "sending", "unknown"]);
-    if (known) await sender.arrived?.(db, { ...messageOf(claim), messageRef: result.sent });
-  } else if ("refused" in result) {
+async function recordNotSent(db: Db, how: Recording, result: NotSent, now: Temporal.Instant): Promise<void> {
+  const { engine, claim } = how;
+  const later = now.add({ milliseconds: backoffMs(claim.attempts, how.backoffBaseMs) });
+  // Being told to wait is no try: it neither counts nor makes the next wait longer.
+  const waited = { ...neverArrived, attempts: claim.attempts - 1, changedAt: now };
+  if ("refused" in result) {
     await park(engine, db, claim, result.refused, result.scope ?? "channel");
   } else if ("retryAfterMs" in result) {
-    await recordTry(db, claim, { ...neverArrived, changedAt: now });
+    await recordTry(db, claim, { ...waited, notBefore: retryAfter(now, result.retryAfterMs) });
+  } else if ("held" in result) {
+    await recordTry(db, claim, {
+      ...waited,
+      error: result.held,
+      notBefore: now.add({ milliseconds: HELD_MS }),
+    });
+  } else if ("unmade" in result) {
+    const error = unmadeAs(result.unmade);
+    // It counts only when it was so before: a platform that was away for long has made many tries as well.
+    const isHopeless = claim.attempts >= MAKING_TRIES && claim.error === error;
+    if (isHopeless) await park(engine, db, claim, error, "message");
+    else await recordTry(db, claim, { ...neverArrived, error, notBefore: later, changedAt: now });
   } else if ("failed" in result) {
-    const notBefore = now.add({ milliseconds: backoffMs(claim.attempts, how.backoffBaseMs) });
-    await recordTry(db, claim, { ...neverArrived, error: result.failed, notBefore, changedAt: now });
+    await recordTry(db, claim, { ...neverArrived, error: result.failed, notBefore: later, changedAt: now });
   } else {
     await recordTry(db, claim, { state: "unknown", error: result.unknown, changedAt: now });
   }
 }
 
 /** An edit is harmless to repeat, so nothing of it has to be looked for. */
-async function recordEdited(
-  db: Db,
-  how: Recording,
-  result: SendResult,
-  now: Temporal.Instant,
-): Promise<void> {
-  const { engine, claim, sender, settleMs, backoffBaseMs } = how;
+async function recordEdited(db: Db, how: Recording, result: NotSent, now: Temporal.Instant): Promise<void> {
+  const { engine, claim, settleMs, backoffBaseMs } = how;
   const { revision } = claim;
-  if ("sent" in result) {
-    const shown = { revision, messageRef: result.sent, error: null, notBefore: null, changedAt: now };
-    if (await recordEdit(db, claim, shown))
-      await sender.arrived?.(db, { ...messageOf(claim), messageRef: result.sent });
-  } else if ("refused" in result) {
+  const later = now.add({ milliseconds: backoffBaseMs * 10 });
+  if ("refused" in result) {
     // Of a message that is gone nothing is left to edit; one that stays as it is shows what is no longer so.
     if (result.scope === "channel") return await park(engine, db, claim, result.refused, "channel");
     if (!result.isGone) await park(engine, db, claim, result.refused, "message");
     await recordEdit(db, claim, { revision, error: result.refused, notBefore: null, changedAt: now });
+  } else if ("unmade" in result) {
+    const error = unmadeAs(result.unmade);
+    const isAgain = claim.error === error;
+    if (isAgain) await park(engine, db, claim, error, "message");
+    await recordEdit(db, claim, isAgain ? { revision, error, notBefore: null } : { error, notBefore: later });
   } else if ("retryAfterMs" in result) {
     await recordEdit(db, claim, { notBefore: retryAfter(now, result.retryAfterMs) });
+  } else if ("held" in result) {
+    await recordEdit(db, claim, { error: result.held, notBefore: now.add({ milliseconds: HELD_MS }) });
   } else if ("failed" in result) {
-    const notBefore = now.add({ milliseconds: backoffBaseMs * 10 });
-    await recordEdit(db, claim, { error: result.failed, notBefore });
+    await recordEdit(db, claim, { error: result.failed, notBefore: later });
   } else {
     // It may still arrive, and must not arrive after a newer one.
     await recordEdit(db, claim, { error: result.unknown, notBefore: now.add({ milliseconds: settleMs }) });
   }
 }
 
-/** Records what a look found; undefined: the look failed and is repeated later. */
-export async function recordLook(how: Recording, result: FindResult | undefined): Promise<void> {
-  const { engine, sender, claim } = how;
-  const now = engine.clock.real();
-  await engine.database.db.transaction(async (db) => {
-    const again = { state: "pending", changedAt: now, notBefore: null } as const;
-    if (result === undefined) {
-      const notBefore = now.add({ milliseconds: how.backoffBaseMs * 10 });
-      await recordTry(db, claim, { notBefore }, ["unknown"]);
-    } else if (result === "absent") {
-      await recordTry(db, claim, again, ["unknown"]);
-    } else if (result === "cannot-look") {
-      if (how.whenUnsure(claim.purpose) === "resend") await recordTry(db, claim, again, ["unknown"]);
-      else await park(engine, db, claim, "unsure", "message");
-    } else if ("retryAfterMs" in result) {
-      const notBefore = retryAfter(now, result.retryAfterMs);
-      await holdChannel(db, claim.channel, notBefore);
-      await recordTry(db, claim, { notBefore }, ["unknown"]);
-    } else if ("refused" in result) {
-      await park(engine, db, claim, result.refused, result.scope);
-    } else {
-      const sent = {
-        state: "sent",
-        messageRef: result.found,
-        error: null,
-        notBefore: null,
-        changedAt: now,
-      } as const;
-      const known = await recordTry(db, claim, sent, ["pending", "unknown"]);
-      if (known) await sender.arrived?.(db, { ...messageOf(claim), messageRef: result.found });
-    }
-  });
-}
+const unmadeAs = (why: string): string => `unmade: ${why}`;

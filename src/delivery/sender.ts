@@ -1,3 +1,4 @@
+import type { Limit } from "../../db/queries/pace.ts";
 import type { Language } from "../domain/language.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Card } from "../view/card.ts";
@@ -25,9 +26,18 @@ export interface Message {
 }
 
 /**
+ * Says that the message leaves now: asked in the moment before it does, each time. False: another process has taken it
+ * over meanwhile, or nobody waits any more; it must not be sent, and counts as `failed`. Throws when nobody can tell.
+ */
+export type Depart = () => Promise<boolean>;
+
+/**
  * What came of a try.
  * - `sent`: it stands there, under this reference.
- * - `retryAfterMs`: limited; the channel waits, and no other.
+ * - `retryAfterMs`: limited; the channel waits. `isOwn`: by ourselves, before it was sent. A second channel that the
+ *   platform limits at the same time means that it limits the workspace.
+ * - `held`: nothing of the workspace can be sent until people have mended something; why, in a word.
+ * - `unmade`: we could not make the message, for a fault of ours; why, in a word.
  * - `refused`: it never will be accepted; why, in words. By default the whole channel refuses when sending and this
  *   one message when editing; `scope` says otherwise. `isGone`: the message to edit is not there any more.
  * - `unknown`: it may have arrived.
@@ -35,8 +45,10 @@ export interface Message {
  */
 export type SendResult =
   | { sent: string }
-  | { retryAfterMs: number }
+  | { retryAfterMs: number; isOwn?: boolean }
   | { refused: string; scope?: "channel" | "message"; isGone?: boolean }
+  | { held: string }
+  | { unmade: string }
   | { unknown: string }
   | { failed: string };
 
@@ -62,11 +74,13 @@ export interface Sender {
   surface: string;
   /** The least time between two messages in one channel, in milliseconds. */
   intervalMs: number;
+  /** What a workspace takes in all its channels together; as much as we like when left out. */
+  pace?: Limit;
   /** How long an unanswered message may still arrive here; the worker's setting when left out. */
   settleMs?: number;
-  send(message: Message, signal: AbortSignal): Promise<SendResult>;
+  send(message: Message, signal: AbortSignal, depart: Depart): Promise<SendResult>;
   /** Puts the newest card in the place of the message `messageRef`. */
-  edit(message: Message, signal: AbortSignal): Promise<SendResult>;
+  edit(message: Message, signal: AbortSignal, depart: Depart): Promise<SendResult>;
   find(message: Message, signal: AbortSignal): Promise<FindResult>;
   /** Called in the transaction that records that a message or an edit has arrived. */
   arrived?(db: Engine["database"]["db"], message: Message): Promise<void>;

@@ -7,6 +7,7 @@ import { refsIn } from "../view/refs.ts";
 import type { Announcement } from "./command.ts";
 import type { Context } from "./context.ts";
 import type { Engine } from "./engine.ts";
+import { faultOf } from "./fault.ts";
 import { inRoom } from "./make-context.ts";
 import { withNonces } from "./press.ts";
 import { findPosting } from "./registry.ts";
@@ -50,7 +51,7 @@ export async function renew(engine: Engine, ctx: Context, refs: readonly string[
   for (const post of await postsShowing(ctx.db, ctx.cooperation.slug, [...refs])) {
     const there = inRoom(ctx, post.room);
     if (!(await maySee(ctx, audienceOf(ctx.directory, post.room), post.subject))) continue;
-    const made = await findPosting(engine.registry, post.purpose).card(there, post);
+    const made = await cardNow(engine, there, post);
     if (!made) continue;
     const nonced = (revision: number) =>
       withNonces(made, `${ctx.cooperation.slug}/${seedOf(post, revision)}`);
@@ -62,11 +63,28 @@ export async function renew(engine: Engine, ctx: Context, refs: readonly string[
 }
 
 /**
+ * The card of a post as it is now. One that cannot be made any more stays as it is: it must not keep anybody from what
+ * they do. Undefined then, and when there is nothing to say any more.
+ */
+async function cardNow(engine: Engine, ctx: Context, post: Post): Promise<Card | undefined> {
+  try {
+    return await findPosting(engine.registry, post.purpose).card(ctx, post);
+  } catch (error) {
+    // After an error of the database the transaction is over: what comes next in it fails, and says so.
+    engine.log.error(
+      { post: post.id, purpose: post.purpose, ...faultOf(error) },
+      "a card cannot be made anew",
+    );
+    return undefined;
+  }
+}
+
+/**
  * The card of a post in the words of whoever sees it. Pressed, its buttons count as those of the card that stands there.
  */
 export async function cardInWords(engine: Engine, ctx: Context, post: Post): Promise<Card> {
   const posting = findPosting(engine.registry, post.purpose);
   const isSame = inRoom(ctx, post.room).t.language === ctx.t.language;
-  const made = isSame || posting.isEvent ? undefined : await posting.card(ctx, post);
+  const made = isSame || posting.isEvent ? undefined : await cardNow(engine, ctx, post);
   return made ? withNonces(made, `${ctx.cooperation.slug}/${seedOf(post, post.revision)}`) : post.card;
 }

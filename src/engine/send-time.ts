@@ -1,10 +1,12 @@
 import type { ChatSurface } from "../../db/queries/chat.ts";
-import { forgetSendTimes, type Limit, takeSendTime } from "../../db/queries/send-time.ts";
+import { forgetPaces, type Limit, takeSendTime } from "../../db/queries/pace.ts";
 import type { Engine } from "./engine.ts";
 
+export type { Limit };
+
 export interface SendLimits {
-  perConversation: readonly Limit[];
-  perTenant: readonly Limit[];
+  /** By scope; empty for the whole tenant. */
+  limits: ReadonlyMap<string, Limit>;
   /** A moment further away than this is not taken. */
   patienceMs: number;
 }
@@ -13,13 +15,13 @@ const forgotten = new WeakMap<Engine, Map<ChatSurface, number>>();
 const FORGET_MS = 10 * 60_000;
 
 /**
- * Takes the next moment at which something may be sent into a conversation, for all processes together.
+ * Takes the next moment at which something may be sent into a tenant, for all processes together.
  * @returns in how many milliseconds that is; `isTaken` false: it is too far away
  */
 export async function nextSend(
   engine: Engine,
-  to: { surface: ChatSurface; tenant: string; conversation: string },
-  limits: SendLimits,
+  to: { surface: ChatSurface; tenant: string },
+  { limits, patienceMs }: SendLimits,
 ): Promise<{ inMs: number; isTaken: boolean }> {
   const { db } = engine.database;
   const now = engine.clock.real();
@@ -27,8 +29,8 @@ export async function nextSend(
   forgotten.set(engine, last);
   if (now.epochMilliseconds - (last.get(to.surface) ?? 0) > FORGET_MS) {
     last.set(to.surface, now.epochMilliseconds);
-    const longest = Math.max(...[...limits.perConversation, ...limits.perTenant].map(({ ms }) => ms));
-    await forgetSendTimes(db, to.surface, now.subtract({ milliseconds: longest + 60_000 }));
+    // What lies in the past is untouched, as a scope is that nobody has written of.
+    await forgetPaces(db, to.surface, now.subtract({ seconds: 60 }));
   }
-  return await takeSendTime(db, { ...to, ...limits, now });
+  return await takeSendTime(db, to, limits, { now, patienceMs });
 }

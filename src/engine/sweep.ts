@@ -9,6 +9,7 @@ import {
 } from "../../db/queries/moment.ts";
 import { whyUnavailable } from "../../db/queries/unavailable.ts";
 import { nextWorkingMoment } from "../domain/calendar.ts";
+import { SECRETARIAT } from "../domain/room.ts";
 import type { Engine } from "./engine.ts";
 import { faultOf } from "./fault.ts";
 import { makeContext } from "./make-context.ts";
@@ -79,4 +80,20 @@ async function recordFailure(engine: Engine, moment: Moment, error: unknown): Pr
   const { db } = engine.database;
   const retryAt = tries >= MAX_TRIES ? null : engine.clock.real().add({ seconds: 10 * tries ** 2 });
   await failMoment(db, moment.id, incident, await engine.clock.now(db), retryAt);
+  if (retryAt === null) await tellCoordinator(engine, moment, incident);
+}
+
+/** Given up: the coordinator hears of it. When that fails as well, `leerlus status` and the log still say so. */
+async function tellCoordinator(engine: Engine, moment: Moment, incident: string): Promise<void> {
+  const { job, subject, cooperation } = moment;
+  const about = { job, about: subject, incident, tries: MAX_TRIES };
+  try {
+    await engine.database.db.transaction(async (db) => {
+      const ctx = await makeContext(engine, db, cooperation, { via: "job", room: SECRETARIAT });
+      const notice = { purpose: "job-failed", subject: `job/${moment.id}`, room: SECRETARIAT, about };
+      await say(engine, ctx, [notice]);
+    });
+  } catch (error) {
+    engine.log.error({ incident, job, ...faultOf(error) }, "the coordinator could not be told");
+  }
 }

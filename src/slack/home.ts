@@ -67,11 +67,20 @@ function blocksOf(stage: Stage, parts: [Card, Room][], isStranger: boolean): typ
   const given = new Map<string, number>();
   const blocks = parts.flatMap(([card, room], at): types.KnownBlock[] => [
     ...(at > 0 ? [{ type: "divider" as const }] : []),
-    ...numbered(renderBlocks(stage, card, room).blocks, given),
+    ...numbered(shownBlocks(stage, card, room), given),
   ]);
   const link = { link: `${stage.baseUrl}/`, text: stage.t.web.home };
   const closing = isStranger ? [words.stranger] : [`${words.closing} `, link];
   return [...blocks, section(mrkdwn(stage, closing))];
+}
+
+/** The blocks of a card; of one that cannot be shown only that, so that the rest of the home still is. */
+function shownBlocks(stage: Stage, card: Card, room: Room): types.KnownBlock[] {
+  try {
+    return renderBlocks(stage, card, room).blocks;
+  } catch {
+    return [section(mrkdwn(stage, [stage.t.delivery.unreadableCard]))];
+  }
 }
 
 async function waitsFor(engine: Engine, actor: Actor, place: Place, { t }: Stage): Promise<Card> {

@@ -4,8 +4,10 @@ import type { Language } from "../domain/language.ts";
 import type { Card } from "../view/card.ts";
 import { type Text, textIn } from "../view/text.ts";
 import { type SlackApiOptions, slackApi } from "./api.ts";
+import { Unopened } from "./crypto.ts";
 import { failureOf } from "./failure.ts";
 import { EVENT_TYPE, findMessage } from "./find-message.ts";
+import { PER_WORKSPACE } from "./pace.ts";
 import { type RenderedMessage, renderMessage } from "./render.ts";
 import type { Stage } from "./text.ts";
 import type { SlackPictures } from "./upload.ts";
@@ -34,8 +36,6 @@ export interface SlackSenderOptions extends SlackApiOptions {
   questionIn?: (t: Text) => NonNullable<Stage["question"]>;
   /** Whether a token that Slack refuses may be an older one than there is. */
   isOutdated?: (team: string, token: string) => Promise<boolean>;
-  /** Waits for the next moment at which a workspace takes a message, or says that it is too far away. */
-  pace?: (to: Address, signal: AbortSignal) => Promise<{ retryAfterMs: number } | undefined>;
   /** Brings pictures of charts to a workspace. */
   pictures?: SlackPictures;
   /** Slack refused what we made: a fault of ours, told without the message's text. */
@@ -56,7 +56,13 @@ export function readAddress(address: string): Address | undefined {
   return team && channel ? { team, channel } : undefined;
 }
 
-type Sent = { sent: string } | Failure;
+type Sent = { sent: string } | { held: string } | { unmade: string } | Failure;
+/** Asked right before a message leaves; false: it must not. */
+type Departs = () => Promise<boolean>;
+interface Going {
+  signal: AbortSignal;
+  depart: Departs;
+}
 type Look =
   | { found: string }
   | "absent"
@@ -64,6 +70,8 @@ type Look =
   | { refused: string; scope: "channel" | "message" };
 type Api = ReturnType<typeof slackApi>;
 type Content = Pick<RenderedMessage, "blocks" | "text"> & { parse: "none"; link_names: false };
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : "error");
 
 /** Slack's words for a thread that takes no replies, which says nothing of its channel. */
 const NO_REPLIES = new Set([
@@ -85,20 +93,24 @@ const FAULTS = /^(invalid_|msg_|metadata_|no_text|too_many_|markdown_)/;
 export function slackSender(options: SlackSenderOptions) {
   const { baseUrl, mentionsIn, questionIn, pictures, onFault } = options;
 
-  async function content(
+  /** All that has to be asked for before a message can be made. */
+  async function gather(
     { card, language }: SlackPost,
     { team, token, signal }: { team: string; token: string; signal: AbortSignal },
-  ): Promise<Content> {
+  ): Promise<Stage> {
     const found = await picturesOf(card, pictures && ((chart) => pictures.find(team, token, chart, signal)));
     const mention = await mentionsIn?.(team);
     const t = textIn(language);
-    const stage: Stage = {
+    return {
       t,
       baseUrl,
       ...(mention ? { mention } : {}),
       ...(questionIn ? { question: questionIn(t) } : {}),
       ...found,
     };
+  }
+
+  function content(stage: Stage, { card }: SlackPost): Content {
     const { blocks, text } = renderMessage(stage, card);
     // Words of people do not become mentions or links.
     return { blocks, text, parse: "none", link_names: false };
@@ -114,21 +126,27 @@ export function slackSender(options: SlackSenderOptions) {
   /** Does one call; what goes wrong before it is made certainly did not arrive. */
   async function attempt(
     post: SlackPost,
-    signal: AbortSignal,
+    { signal, depart }: Going,
     call: (api: Api, to: Address, made: Content) => Promise<{ ts?: string }>,
   ): Promise<Sent> {
     const to = readAddress(post.address);
     if (!to) return { refused: "channel_not_found", scope: "channel" };
+    try {
+      // Of a card that nothing can be made of nothing is asked either.
+      content({ t: textIn(post.language), baseUrl }, post);
+    } catch (error) {
+      return { unmade: nameOf(error) };
+    }
     let token: string | undefined;
     let made: Content;
     try {
       token = await options.tokenFor(to);
       if (token === undefined) return { refused: "app_not_installed", scope: "channel" };
-      made = await content(post, { team: to.team, token, signal });
-      const limited = await options.pace?.(to, signal);
-      if (limited) return limited;
+      made = content(await gather(post, { team: to.team, token, signal }), post);
+      if (!(await depart())) return { failed: "overtaken" };
     } catch (error) {
-      return { failed: error instanceof Error ? error.name : "error" };
+      // With another ENCRYPTION_KEY no token of the workspace can be read, whatever is to be sent.
+      return error instanceof Unopened ? { held: "token-unreadable" } : { failed: nameOf(error) };
     }
     try {
       const { ts } = await call(slackApi(token, options, signal), to, made);
@@ -152,8 +170,8 @@ export function slackSender(options: SlackSenderOptions) {
 
   const keyed = ({ key }: SlackPost) => ({ event_type: EVENT_TYPE, event_payload: { key } });
 
-  const say = (post: SlackPost, signal: AbortSignal, thread: string | undefined): Promise<Sent> =>
-    attempt(post, signal, (api, { channel }, made) =>
+  const say = (post: SlackPost, going: Going, thread: string | undefined): Promise<Sent> =>
+    attempt(post, going, (api, { channel }, made) =>
       api.chat.postMessage({
         ...made,
         channel,
@@ -168,15 +186,16 @@ export function slackSender(options: SlackSenderOptions) {
     surface: "slack",
     /** https://docs.slack.dev/apis/web-api/rate-limits#posting-messages */
     intervalMs: 1000,
-    send: async (post: SlackPost, signal: AbortSignal): Promise<Sent> => {
+    pace: PER_WORKSPACE,
+    send: async (post: SlackPost, signal: AbortSignal, depart: Departs): Promise<Sent> => {
       const { thread } = post;
-      const sent = await say(post, signal, thread);
+      const sent = await say(post, { signal, depart }, thread);
       // The thread was deleted or locked: what is said about the meeting is said beside it.
       const isClosed = thread !== undefined && "refused" in sent && NO_REPLIES.has(sent.refused);
-      return isClosed ? await say(post, signal, undefined) : sent;
+      return isClosed ? await say(post, { signal, depart }, undefined) : sent;
     },
-    edit: async (post: SlackPost, signal: AbortSignal) => {
-      const edited = await attempt(post, signal, (api, { channel }, made) =>
+    edit: async (post: SlackPost, signal: AbortSignal, depart: Departs) => {
+      const edited = await attempt(post, { signal, depart }, (api, { channel }, made) =>
         api.chat.update({ ...made, channel, ts: post.messageRef ?? "", metadata: keyed(post) }),
       );
       const isGone = "refused" in edited && GONE.has(edited.refused);

@@ -13,7 +13,6 @@ import { fileShared } from "./files.ts";
 import { INSTALL_PATH, slackInstall } from "./install.ts";
 import { workspaceLeft } from "./left.ts";
 import { REDIRECT_PATH } from "./manifest.ts";
-import { slackPace } from "./pace.ts";
 import { slackHomes } from "./publish-home.ts";
 import { slackSender } from "./send.ts";
 import { slackSocket } from "./socket.ts";
@@ -49,7 +48,6 @@ export function startSlack({ engine, access, charts, config, report }: SlackSite
     baseUrl: engine.baseUrl,
     tokenFor: async ({ team }) => (await workspaces.find(team))?.token,
     isOutdated: workspaces.isOutdated,
-    pace: slackPace(engine),
     mentionsIn,
     questionIn: (t) => questionIn(engine, t),
     pictures,

@@ -35,7 +35,7 @@ const here = ({ sender }: Pick<Asked, "sender">): Spot => {
 };
 
 async function say(teams: Teams, spot: Spot, activity: object): Promise<boolean> {
-  const came: Sent = await teams.options.api.say(spot, activity, AbortSignal.timeout(TIMEOUT_MS));
+  const came: Sent = await teams.options.api.say(spot, activity, { signal: AbortSignal.timeout(TIMEOUT_MS) });
   return "sent" in came ? true : refusedOr(came);
 }
 

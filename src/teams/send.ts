@@ -8,8 +8,9 @@ import { type Text, textIn } from "../view/text.ts";
 import { activityOf, type MessageActivity } from "./activity.ts";
 import { type Address, readAddress } from "./address.ts";
 import { findMessage, type GraphOptions } from "./find-message.ts";
+import { PER_TENANT } from "./pace.ts";
 import { renderCard } from "./render-card.ts";
-import type { Sent, Spot, TeamsApi } from "./teams-api.ts";
+import type { Going, Sent, Spot, TeamsApi } from "./teams-api.ts";
 import type { Stage } from "./text.ts";
 
 /** What of the delivery's `Message` Teams needs. */
@@ -63,6 +64,10 @@ type Look =
   | { retryAfterMs: number }
   | { refused: string; scope: "channel" | "message" };
 
+type Departs = NonNullable<Going["depart"]>;
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : "error");
+
 /** Graph that does not tell for so long will not tell whether the message arrived. */
 const LOOKING_MS = 15 * 60_000;
 
@@ -74,8 +79,12 @@ export function teamsSender(options: TeamsSenderOptions) {
   const { api, graph, now, baseUrl, conversationOf, mentionsIn, questionIn, pictureOf, refreshOf, onFault } =
     options;
 
-  async function content(post: TeamsPost, to: Address, mentions: boolean): Promise<MessageActivity> {
-    const mention = mentions ? await mentionsIn?.(to.tenant) : undefined;
+  /** All that has to be asked for before a message can be made. */
+  async function gather(
+    post: TeamsPost,
+    to: Address,
+  ): Promise<{ stage: Stage; refresh?: IRefreshDefinition }> {
+    const mention = await mentionsIn?.(to.tenant);
     const t = textIn(post.language);
     const find = pictureOf && ((chart: Chart) => pictureOf(post.cooperation, chart));
     const stage: Stage = {
@@ -85,31 +94,43 @@ export function teamsSender(options: TeamsSenderOptions) {
       ...(await picturesOf(post.card, find)),
     };
     const refresh = await refreshOf?.(post, to);
-    return activityOf(renderCard(stage, post.card, { key: post.key, ...(refresh ? { refresh } : {}) }));
+    return { stage, ...(refresh ? { refresh } : {}) };
   }
+
+  const made = (post: TeamsPost, { stage, refresh }: Awaited<ReturnType<typeof gather>>): MessageActivity =>
+    activityOf(renderCard(stage, post.card, { key: post.key, ...(refresh ? { refresh } : {}) }));
 
   /** Does one call; what goes wrong before it is made certainly did not arrive. */
   async function attempt(
     post: TeamsPost,
-    call: (spot: Spot, made: MessageActivity) => Promise<Sent>,
-  ): Promise<Sent> {
+    call: (spot: Spot, activity: MessageActivity) => Promise<Sent>,
+  ): Promise<Sent | { unmade: string }> {
     const to = readAddress(post.address);
     if (!to) return { refused: "ConversationNotFound", scope: "channel" };
     let spot: Spot;
-    let made: MessageActivity;
+    try {
+      // Of a card that nothing can be made of nothing is asked either.
+      made(post, { stage: { t: textIn(post.language), baseUrl, isShared: true } });
+    } catch (error) {
+      return { unmade: nameOf(error) };
+    }
+    let gathered: Awaited<ReturnType<typeof gather>>;
+    let activity: MessageActivity;
     try {
       const reached = await conversationOf(to);
       if (!reached) return { refused: "BotNotInConversationRoster", scope: "channel" };
       const thread = reached.kind === "channel" ? post.thread : undefined;
       spot = { ...to, serviceUrl: reached.serviceUrl, thread };
-      made = await content(post, to, true);
+      gathered = await gather(post, to);
+      activity = made(post, gathered);
     } catch (error) {
-      return { failed: error instanceof Error ? error.name : "error" };
+      return { failed: nameOf(error) };
     }
-    const sent = await call(spot, made);
-    if (!isFault(sent) || !hasMentions(made)) return told(sent, post);
+    const sent = await call(spot, activity);
+    if (!isFault(sent) || !hasMentions(activity)) return told(sent, post);
     // Somebody who left the tenant cannot be mentioned: it is said without.
-    return told(await call(spot, await content(post, to, false)), post);
+    const { mention: _, ...stage } = gathered.stage;
+    return told(await call(spot, made(post, { ...gathered, stage })), post);
   }
 
   function told(sent: Sent, { delivery }: TeamsPost): Sent {
@@ -119,19 +140,22 @@ export function teamsSender(options: TeamsSenderOptions) {
 
   return {
     surface: "teams",
-    /** Smooth enough that the limits for a second or two are never reached. */
-    intervalMs: 350,
-    send: (post: TeamsPost, signal: AbortSignal): Promise<Sent> =>
-      attempt(post, async (spot, made) => {
-        const sent = await api.say(spot, made, signal);
+    /** Smooth enough that the limits of a conversation, for a second or for half a minute, are never reached. */
+    intervalMs: 560,
+    pace: PER_TENANT,
+    send: (post: TeamsPost, signal: AbortSignal, depart: Departs): Promise<Sent | { unmade: string }> =>
+      attempt(post, async (spot, activity) => {
+        const sent = await api.say(spot, activity, { signal, depart });
         // The thread is not there any more: what is said about the meeting is said beside it.
         const isNoThread =
           spot.thread !== undefined && "refused" in sent && sent.scope === "message" && !isFault(sent);
-        return isNoThread ? await api.say({ ...spot, thread: undefined }, made, signal) : sent;
+        return isNoThread
+          ? await api.say({ ...spot, thread: undefined }, activity, { signal, depart })
+          : sent;
       }),
-    edit: async (post: TeamsPost, signal: AbortSignal): Promise<Sent & { isGone?: boolean }> => {
-      const edited = await attempt(post, (spot, made) =>
-        api.change(spot, post.messageRef ?? "", made, signal),
+    edit: async (post: TeamsPost, signal: AbortSignal, depart: Departs) => {
+      const edited = await attempt(post, (spot, activity) =>
+        api.change(spot, post.messageRef ?? "", activity, { signal, depart }),
       );
       const isGone = "refused" in edited && /NotFound|HTTP 404/.test(edited.refused);
       return isGone ? { ...edited, isGone } : edited;

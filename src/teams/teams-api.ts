@@ -25,11 +25,25 @@ export interface TeamsApiOptions {
   now: () => Temporal.Instant;
   /** How long one call may take, its answer included. */
   timeoutMs?: number;
-  /** Waits until the limits of Teams allow another message there; else says how long that takes. */
-  pace?: (spot: Spot, signal: AbortSignal) => Promise<{ retryAfterMs: number } | undefined>;
+  /**
+   * Waits until the limits of Teams allow another message there; else says how long that takes. `isClaimed`: its share of
+   * the tenant's limit has been taken already.
+   */
+  pace?: (
+    spot: Spot & { isClaimed: boolean },
+    signal: AbortSignal,
+  ) => Promise<{ retryAfterMs: number } | undefined>;
 }
 
 export type Sent = { sent: string } | Failure;
+
+/** How a message goes. */
+export interface Going {
+  signal?: AbortSignal;
+  /** Of the delivery: asked right before it leaves; false: it must not. */
+  depart?: () => Promise<boolean>;
+}
+
 type Got = { body: unknown } | Failure;
 
 const TIMEOUT_MS = 10_000;
@@ -48,7 +62,7 @@ export function teamsApi(options: TeamsApiOptions) {
     spot: Spot,
     path: string,
     body?: object,
-    signal?: AbortSignal,
+    { signal, depart }: Going = {},
   ): Promise<Got> {
     const service = trustedServiceUrl(spot.serviceUrl, loopback);
     if (!service) return { refused: "InvalidServiceUrl", scope: "channel" };
@@ -61,8 +75,9 @@ export function teamsApi(options: TeamsApiOptions) {
       token = await givenUp(tokens?.of(homeTenant, CONNECTOR), either);
       // Questions count for the tenant as well.
       const counted = isChange ? spot : { ...spot, conversation: `about/${spot.conversation}` };
-      const limited = await pace?.(counted, either);
-      if (limited) return limited;
+      const limited = await pace?.({ ...counted, isClaimed: depart !== undefined }, either);
+      if (limited) return { ...limited, isOwn: true };
+      if (depart && !(await depart())) return { failed: "overtaken" };
     } catch (error) {
       // Nothing has left yet.
       return { failed: error instanceof NoToken ? `no token: ${error.code}` : nameOf(error) };
@@ -96,16 +111,16 @@ export function teamsApi(options: TeamsApiOptions) {
 
   return {
     /** Says something; in a thread when the spot names one. */
-    say: async (spot: Spot, activity: object, signal?: AbortSignal): Promise<Sent> => {
-      const got = await call("POST", spot, `${into(spot)}/activities`, activity, signal);
+    say: async (spot: Spot, activity: object, going?: Going): Promise<Sent> => {
+      const got = await call("POST", spot, `${into(spot)}/activities`, activity, going);
       if (!("body" in got)) return got;
       const id = textIn(got.body, "id");
       return id === undefined ? { unknown: "no id" } : { sent: id };
     },
     /** Puts another activity in the place of one that stands there. */
-    change: async (spot: Spot, id: string, activity: object, signal?: AbortSignal): Promise<Sent> => {
+    change: async (spot: Spot, id: string, activity: object, going?: Going): Promise<Sent> => {
       const path = `${into(spot)}/activities/${pathPart(id)}`;
-      const got = await call("PUT", spot, path, { ...activity, id }, signal);
+      const got = await call("PUT", spot, path, { ...activity, id }, going);
       return "body" in got ? { sent: id } : got;
     },
     /**
@@ -115,7 +130,7 @@ export function teamsApi(options: TeamsApiOptions) {
      */
     member: async (spot: Spot, user: string, signal?: AbortSignal): Promise<Got | undefined> => {
       const path = `${into({ ...spot, thread: undefined })}/members/${pathPart(user)}`;
-      const got = await call("GET", spot, path, undefined, signal);
+      const got = await call("GET", spot, path, undefined, signal ? { signal } : {});
       const isGone = "refused" in got && /^(HTTP 404|MemberNotFound\w*|NotFound)/.test(got.refused);
       return isGone ? undefined : got;
     },
@@ -138,7 +153,7 @@ export function teamsApi(options: TeamsApiOptions) {
         { ...spot, conversation: `personal/${user}` },
         "/v3/conversations",
         wanted,
-        signal,
+        signal ? { signal } : {},
       );
       if (!("body" in got)) return got;
       const conversation = textIn(got.body, "id");

@@ -31,13 +31,62 @@ export function parkedCard(t: Text, parked: Parked): Card {
         facts: [
           { label: words.room, value: [parked.roomName] },
           { label: words.surface, value: [surfaces[parked.surface] ?? parked.surface] },
-          { label: words.reason, value: [parked.reason === "unsure" ? words.unsure : parked.reason] },
+          { label: words.reason, value: [reasonIn(t, parked.reason)] },
         ],
       },
       { type: "text", text: [help[kind]] },
       ...(parked.unsure === undefined ? [] : [{ type: "text" as const, text: [words.unsureHelp] }]),
     ],
     ...(parked.unsure === undefined ? {} : { buttons: [resendButton(t, parked.unsure)] }),
+  };
+}
+
+function reasonIn({ delivery }: Text, reason: string): string {
+  if (reason === "unsure") return delivery.unsure;
+  return reason.startsWith("unmade") ? delivery.unmade : reason;
+}
+
+/** What the coordinator reads when nothing can be sent in a workspace until somebody mends it, and once it is mended. */
+export function workspaceHeldCard(
+  t: Text,
+  held: { surface: string; name: string; reason: string; isHeld: boolean },
+): Card {
+  const { delivery, workspace } = t;
+  return {
+    title: [held.isHeld ? delivery.heldTitle : delivery.heldBackTitle],
+    body: [
+      {
+        type: "facts",
+        facts: [
+          { label: workspace.left.workspace, value: [held.name] },
+          { label: delivery.surface, value: [delivery.surfaces[held.surface] ?? held.surface] },
+        ],
+      },
+      { type: "text", text: [held.isHeld ? (delivery.held[held.reason] ?? held.reason) : delivery.openHelp] },
+      ...(held.isHeld ? [{ type: "text" as const, text: [delivery.heldHelp] }] : []),
+    ],
+  };
+}
+
+/** What the coordinator reads about a job that was given up. */
+export function jobFailedCard(
+  t: Text,
+  failed: { job: string; about: string; incident: string; tries: number },
+): Card {
+  const words = t.delivery;
+  return {
+    title: [words.jobFailedTitle],
+    body: [
+      {
+        type: "facts",
+        facts: [
+          { label: words.jobFailed, value: [t.leerlus.jobNames[failed.job] ?? failed.job] },
+          { label: words.jobAbout, value: [failed.about] },
+          { label: words.jobLog, value: [failed.incident] },
+        ],
+      },
+      { type: "text", text: [words.jobFailedHelp(failed.tries)] },
+    ],
   };
 }
 

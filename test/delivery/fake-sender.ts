@@ -1,4 +1,4 @@
-import type { Message, Sender, SendResult } from "../../src/delivery/sender.ts";
+import type { Depart, Message, Sender, SendResult } from "../../src/delivery/sender.ts";
 
 /** Brings messages to the fake platform over HTTP, the way a real surface does. */
 export function fakeSender(url: string, { intervalMs = 0, canLook = true } = {}): Sender {
@@ -17,7 +17,13 @@ export function fakeSender(url: string, { intervalMs = 0, canLook = true } = {})
       }),
     });
 
-  const bring = async (what: string, message: Message, signal: AbortSignal): Promise<SendResult> => {
+  const bring = async (
+    what: string,
+    message: Message,
+    signal: AbortSignal,
+    depart: Depart,
+  ): Promise<SendResult> => {
+    if (!(await depart())) return { failed: "overtaken" };
     const response = await ask(what, message, signal);
     const facts = (await response.json()) as {
       ref: string;
@@ -34,8 +40,8 @@ export function fakeSender(url: string, { intervalMs = 0, canLook = true } = {})
   return {
     surface: "fake",
     intervalMs,
-    send: (message, signal) => bring("send", message, signal),
-    edit: (message, signal) => bring("edit", message, signal),
+    send: (message, signal, depart) => bring("send", message, signal, depart),
+    edit: (message, signal, depart) => bring("edit", message, signal, depart),
     find: async (message, signal) => {
       if (!canLook) return "cannot-look";
       const response = await ask("find", message, signal);

@@ -7,7 +7,7 @@ import { badly } from "./platform.ts";
 
 const ROOMS = ["implementation", "monitoring", "learning-circle", "revision"];
 const MESSAGES = 25;
-const TIMES = { ...PATIENT, timeoutMs: 400 };
+const TIMES = { ...PATIENT, settleMs: 600, timeoutMs: 400 };
 
 let office: Office;
 beforeAll(async () => {

@@ -52,7 +52,7 @@ async function reachOn(db: Db, person: string, address: string): Promise<void> {
 }
 
 /** Short times, so that a test does not wait; in the proportions of the real ones. */
-export const TIMES = { settleMs: 300, timeoutMs: 2000, backoffBaseMs: 10 };
+export const TIMES = { settleMs: 1000, timeoutMs: 750, backoffBaseMs: 10 };
 
 export async function openOffice({
   postings = deliveryPosts,

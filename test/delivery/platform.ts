@@ -38,6 +38,8 @@ export interface Platform {
   url: string;
   kept: Kept[];
   asked: Asked[];
+  /** How many messages were kept of which the sender was not told that they were. */
+  unclear: number;
   /** Decides how each request is answered; well, when it gives nothing. */
   answer: (asked: Asked, count: number) => Fault | undefined;
   /** How long a slow answer takes, a limit lasts and a late message takes to arrive, in ms. */
@@ -56,6 +58,7 @@ export async function openPlatform(): Promise<Platform> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     kept: [],
     asked: [],
+    unclear: 0,
     answer: () => undefined,
     slowMs: 40,
     inChannel: (channel) => platform.kept.filter((kept) => kept.channel === channel).map((kept) => kept.text),
@@ -92,6 +95,7 @@ export async function openPlatform(): Promise<Platform> {
       await pause(platform.slowMs);
     }
     const ref = what === "edit" ? edit(message) : keep(message);
+    if (fault === "late" || fault === "reset-after" || fault === "error-after") platform.unclear += 1;
     if (fault === "reset-after") return void response.destroy();
     if (fault === "error-after") return reply(502, {});
     if (fault !== "late") reply(200, { ref });

@@ -206,7 +206,7 @@ describe("a workspace from which Leerlus is removed", () => {
   };
   async function deliver(): Promise<void> {
     const senders = [{ ...site.started.sender, intervalMs: 0 }];
-    const delivery = startDelivery(house.engine, { senders, settleMs: 200, backoffBaseMs: 10 });
+    const delivery = startDelivery(house.engine, { senders, settleMs: 1000, backoffBaseMs: 10 });
     delivery.wake();
     await delivery.settled();
     await delivery.stop();

@@ -53,7 +53,7 @@ export function usePostHouse() {
     /** Starts a delivery, which ends with the test. */
     deliver: (options: object = {}, sender: object = {}): Delivery => {
       const senders = [{ ...senderTo(slack), intervalMs: 0, ...sender }];
-      const one = startDelivery(house.engine, { senders, settleMs: 300, backoffBaseMs: 10, ...options });
+      const one = startDelivery(house.engine, { senders, settleMs: 1000, backoffBaseMs: 10, ...options });
       running.push(one);
       one.wake();
       return one;

@@ -1,6 +1,6 @@
-import type { Sender } from "../../src/delivery/sender.ts";
 import { type SlackPost, type SlackSenderOptions, slackSender } from "../../src/slack/send.ts";
 import type { Card } from "../../src/view/card.ts";
+import { type FreeSender, freely } from "../delivery/free-sender.ts";
 import { type FakeSlack, openFakeSlack } from "./fake-slack.ts";
 import { addChannel, addTeam, addUser } from "./fake-world.ts";
 
@@ -16,13 +16,15 @@ export async function openSlack(): Promise<FakeSlack> {
 }
 
 /** A sender to the fake Slack; that it is a `Sender` of the delivery is held by its type. */
-export function senderTo(slack: FakeSlack, more: Partial<SlackSenderOptions> = {}): Sender {
-  return slackSender({
-    apiUrl: slack.apiUrl,
-    baseUrl: "https://leerlus.example.org",
-    tokenFor: async ({ team }) => slack.world.teams.get(team)?.token,
-    ...more,
-  });
+export function senderTo(slack: FakeSlack, more: Partial<SlackSenderOptions> = {}): FreeSender {
+  return freely(
+    slackSender({
+      apiUrl: slack.apiUrl,
+      baseUrl: "https://leerlus.example.org",
+      tokenFor: async ({ team }) => slack.world.teams.get(team)?.token,
+      ...more,
+    }),
+  );
 }
 
 let count = 0;

@@ -53,13 +53,17 @@ it("a digest that never left is sent after the restart", async () => {
   const first = startDelivery(house.engine, {
     senders: [senderTo(fake, { api: { tokens: tokensOf(fake, { loginUrl }) } })],
     backoffBaseMs: 10,
-    settleMs: 50,
+    settleMs: 1000,
   });
   first.wake();
   await expect.poll(async () => (await states())[0]?.[0]).toBe("sending");
   await first.stop(200);
   expect(fake.calls).toEqual([]);
-  const second = startDelivery(house.engine, { senders: [senderTo(fake)], backoffBaseMs: 10, settleMs: 50 });
+  const second = startDelivery(house.engine, {
+    senders: [senderTo(fake)],
+    backoffBaseMs: 10,
+    settleMs: 1000,
+  });
   for (let n = 0; n < 20; n += 1) {
     second.wake();
     await new Promise((r) => setTimeout(r, 100));

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { postings } from "../../commands/index.ts";
 import { bindChannel, insertPost, listChannels } from "../../db/queries/post.ts";
 import { type Delivery, startDelivery } from "../../src/delivery/deliver.ts";
-import { teamsPace } from "../../src/teams/pace.ts";
+import { PER_TENANT, teamsPace } from "../../src/teams/pace.ts";
 import { COOPERATION } from "../builders.ts";
 import { type House, openHouse } from "../harness.ts";
 import type { FakeConnector } from "./fake-connector.ts";
@@ -51,7 +51,8 @@ async function say(room: string, times: number): Promise<void> {
 
 /** A worker as another replica would be: it shares nothing but the database. */
 function startWorker(): void {
-  const sender = senderTo(fake, { api: { pace: teamsPace(house.engine), timeoutMs: 5000 } });
+  const paced = senderTo(fake, { api: { pace: teamsPace(house.engine), timeoutMs: 5000 } });
+  const sender = { ...paced, pace: PER_TENANT };
   const worker = startDelivery(house.engine, { senders: [sender] });
   workers.push(worker);
   worker.wake();

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { forgetSendTimes, type Pace, takeSendTime } from "../../db/queries/send-time.ts";
-import { PER_CONVERSATION, PER_TENANT } from "../../src/teams/pace.ts";
+import { forgetPaces, type Limit, takeSendTime } from "../../db/queries/pace.ts";
+import { PER_CONVERSATION, PER_HOUR, PER_TENANT } from "../../src/teams/pace.ts";
 import { type House, openHouse } from "../harness.ts";
 
 let house: House;
@@ -21,15 +21,26 @@ const TEAMS_CONVERSATION = [
 ];
 const TEAMS_TENANT = [{ count: 30, ms: 1000 }];
 
-const take = (now: Temporal.Instant, more: Partial<Pace> = {}) =>
-  takeSendTime(house.database.db, {
-    ...{ surface: "teams", tenant: "t", conversation: "c", now, patienceMs: 3_600_000 },
-    ...{ perConversation: PER_CONVERSATION, perTenant: PER_TENANT },
-    ...more,
-  });
+interface Asking {
+  tenant: string;
+  conversation: string;
+  patienceMs: number;
+  inConversation: Limit;
+  inTenant: Limit;
+}
+
+function take(now: Temporal.Instant, more: Partial<Asking> = {}) {
+  const { tenant = "t", conversation = "c", patienceMs = 3_600_000 } = more;
+  const limits = new Map<string, Limit>([
+    ["", more.inTenant ?? PER_TENANT],
+    [conversation, more.inConversation ?? PER_CONVERSATION],
+    [`${conversation}/hour`, PER_HOUR],
+  ]);
+  return takeSendTime(house.database.db, { surface: "teams", tenant }, limits, { now, patienceMs });
+}
 
 /** The moments at which so many are sent, in milliseconds, when somebody asks for one every so often. */
-async function moments(count: number, everyMs: number, more: (n: number) => Partial<Pace> = () => ({})) {
+async function moments(count: number, everyMs: number, more: (n: number) => Partial<Asking> = () => ({})) {
   const found: number[] = [];
   for (let n = 0; n < count; n += 1) {
     const now = START.add({ milliseconds: n * everyMs });
@@ -66,11 +77,11 @@ describe("the limits of Teams", () => {
   });
 
   it("let through what they allow, and no more", async () => {
-    const limits = { perConversation: [{ count: 2, ms: 1000 }], perTenant: [{ count: 3, ms: 5000 }] };
+    const limits = { inConversation: { everyMs: 500, burst: 2 }, inTenant: { everyMs: 2000, burst: 3 } };
     const waits = [];
     for (const conversation of ["a", "a", "a", "b"])
       waits.push((await take(START, { ...limits, conversation })).inMs);
-    expect(waits).toEqual([0, 0, 1000, 5000]);
+    expect(waits).toEqual([0, 0, 500, 2000]);
   });
 
   it("leave another tenant alone", async () => {
@@ -94,7 +105,7 @@ describe("the limits of Teams", () => {
 
   it("are forgotten with what no limit counts any more", async () => {
     await moments(6, 0);
-    await forgetSendTimes(house.database.db, "teams", START.add({ hours: 1 }));
+    await forgetPaces(house.database.db, "teams", START.add({ hours: 1 }));
     expect(await take(START)).toEqual({ inMs: 0, isTaken: true });
   });
 });

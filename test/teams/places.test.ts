@@ -42,7 +42,7 @@ const deliver = () => {
       return found?.goneAt === null ? found : undefined;
     },
   });
-  return startDelivery(engine, { senders: [{ ...sender, settleMs: 50 }], backoffBaseMs: 10 });
+  return startDelivery(engine, { senders: [{ ...sender, settleMs: 1000 }], backoffBaseMs: 10 });
 };
 const known = <T>(value: T | undefined): T => {
   if (value === undefined) throw new Error("not there");

@@ -1,10 +1,10 @@
 import { Temporal } from "temporal-polyfill";
-import type { Sender } from "../../src/delivery/sender.ts";
 import { readAddress } from "../../src/teams/address.ts";
 import { type TeamsPost, type TeamsSenderOptions, teamsSender } from "../../src/teams/send.ts";
 import { type TeamsApiOptions, teamsApi } from "../../src/teams/teams-api.ts";
 import { type TokenOptions, teamsTokens } from "../../src/teams/tokens.ts";
 import type { Card } from "../../src/view/card.ts";
+import { type FreeSender, freely } from "../delivery/free-sender.ts";
 import { type FakeConnector, openFakeConnector } from "./fake-connector.ts";
 import { addConversation } from "./fake-teams-world.ts";
 
@@ -49,24 +49,26 @@ export const apiTo = (fake: FakeConnector, more: Partial<TeamsApiOptions> = {}) 
 export function senderTo(
   fake: FakeConnector,
   { api = {}, ...more }: Partial<Omit<TeamsSenderOptions, "api">> & { api?: Partial<TeamsApiOptions> } = {},
-): Sender {
-  return teamsSender({
-    api: apiTo(fake, api),
-    graph: {
-      tokens: tokensOf(fake),
-      graphUrl: fake.graphUrl,
-      now: () => Temporal.Now.instant(),
-      timeoutMs: 5000,
-    },
-    now,
-    baseUrl: "https://leerlus.example.org",
-    conversationOf: async ({ conversation, tenant }) => {
-      const known = fake.world.conversations.get(conversation);
-      if (known?.tenant !== tenant) return undefined;
-      return { kind: known.kind, serviceUrl: fake.serviceUrl, team: known.team ?? null };
-    },
-    ...more,
-  });
+): FreeSender {
+  return freely(
+    teamsSender({
+      api: apiTo(fake, api),
+      graph: {
+        tokens: tokensOf(fake),
+        graphUrl: fake.graphUrl,
+        now: () => Temporal.Now.instant(),
+        timeoutMs: 5000,
+      },
+      now,
+      baseUrl: "https://leerlus.example.org",
+      conversationOf: async ({ conversation, tenant }) => {
+        const known = fake.world.conversations.get(conversation);
+        if (known?.tenant !== tenant) return undefined;
+        return { kind: known.kind, serviceUrl: fake.serviceUrl, team: known.team ?? null };
+      },
+      ...more,
+    }),
+  );
 }
 
 let count = 0;

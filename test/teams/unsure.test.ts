@@ -37,7 +37,10 @@ async function lose(purpose: string, conversation: string): Promise<void> {
     now,
   );
   fake.mischief.plan({ does: "reset-after" });
-  worker = startDelivery(house.engine, { senders: [{ ...senderTo(fake), settleMs: 50 }], backoffBaseMs: 10 });
+  worker = startDelivery(house.engine, {
+    senders: [{ ...senderTo(fake), settleMs: 1000 }],
+    backoffBaseMs: 10,
+  });
   worker.wake();
 }
 

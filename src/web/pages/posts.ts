@@ -69,7 +69,18 @@ function postContents({ room, csrf, t, may }: Place, post: RoomPost, level: Leve
     html`<p class="ll-card__meta"><time datetime=${at}>${showInstant(t, at)}</time>${edited}</p>`,
     // What Leerlus said is in the language of the room; what the page says about it is in the reader's.
     room.language === t.language
-      ? html`${cardView(stage, post.card, level)}`
-      : html`<div lang=${room.language} class="ll-post__contents">${cardView(stage, post.card, level)}</div>`,
+      ? html`${readableCard(stage, post, level)}`
+      : html`<div lang=${room.language} class="ll-post__contents">${readableCard(stage, post, level)}</div>`,
   ];
+}
+
+/** A card; of one that cannot be shown only that, so that the page with all the others still is. */
+function readableCard(stage: Stage, post: RoomPost, level: Level): VNode[] {
+  try {
+    return cardView(stage, post.card, level);
+  } catch {
+    return [
+      html`<p class="utrecht-paragraph ll-empty" data-unreadable>${stage.t.delivery.unreadableCard}</p>`,
+    ];
+  }
 }

@@ -9,6 +9,17 @@ export const delivery: (typeof nl)["delivery"] = {
   reason: "What the channel answered",
   surfaces: { web: "the browser", slack: "Slack", teams: "Teams" },
   unsure: "It cannot be seen whether the message arrived. That is why it was not posted again.",
+  unmade:
+    "Leerlus cannot make this message. That is a fault in Leerlus, not yours. It was tried a few times.",
+  unreadableCard: "Leerlus cannot show this message. Please tell the coordinator.",
+  heldTitle: "Leerlus cannot post anything in a workspace",
+  heldBackTitle: "Leerlus can post in a workspace again",
+  held: {
+    "token-unreadable":
+      "Leerlus cannot read the access to this workspace that it kept: ENCRYPTION_KEY is another than it was.",
+  } as Record<string, string>,
+  heldHelp:
+    "All messages for this workspace wait; others go on. Ask the administrator to put the old key back, or to install Leerlus again. What waits is then posted by itself.",
   unsureHelp: "Look in the channel whether the message is there. Is it not? Then post it after all.",
   resendLabel: "Post it after all",
   resendSure: "Are you sure that the message is not there? If it is, it will be there twice.",
@@ -16,6 +27,12 @@ export const delivery: (typeof nl)["delivery"] = {
   resendTitle: "Posted after all",
   resent: "The message is being posted now.",
   notUnsure: "This message is not waiting for your answer (any more). Nothing was changed.",
+  jobFailedTitle: "A task of Leerlus has failed",
+  jobFailed: "Task",
+  jobAbout: "About",
+  jobLog: "Number in the log",
+  jobFailedHelp: (tries: number) =>
+    `Leerlus has tried ${tries} times and gives up. Other tasks go on. Give the number to the administrator; do yourself what this task should have done.`,
   channelHelp: (room) =>
     `Has the channel been archived, or has Leerlus been removed from it? Put that right and type “leerlus channel ${room}” in the channel. What waits is then posted after all.`,
   personHelp:

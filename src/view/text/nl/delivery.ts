@@ -7,6 +7,17 @@ export const delivery = {
   reason: "Wat het kanaal antwoordde",
   surfaces: { web: "de browser", slack: "Slack", teams: "Teams" } as Record<string, string>,
   unsure: "Niet te zien is of het bericht is aangekomen. Daarom is het niet nog eens geplaatst.",
+  unmade:
+    "Leerlus kan dit bericht niet opmaken. Dat is een fout in Leerlus, niet van u. Het is een paar keer geprobeerd.",
+  unreadableCard: "Dit bericht kan Leerlus niet tonen. Meld het de coördinator.",
+  heldTitle: "Leerlus kan in een werkruimte niets plaatsen",
+  heldBackTitle: "Leerlus kan in een werkruimte weer plaatsen",
+  held: {
+    "token-unreadable":
+      "Leerlus kan de bewaarde toegang tot deze werkruimte niet lezen: ENCRYPTION_KEY is een andere dan eerst.",
+  } as Record<string, string>,
+  heldHelp:
+    "Alle berichten voor deze werkruimte wachten; andere gaan gewoon door. Vraag de beheerder om de oude sleutel terug te zetten, of om Leerlus opnieuw te installeren. Wat wacht, wordt dan vanzelf geplaatst.",
   unsureHelp: "Kijk in het kanaal of het bericht er staat. Staat het er niet? Plaats het dan alsnog.",
   resendLabel: "Alsnog plaatsen",
   resendSure:
@@ -15,6 +26,12 @@ export const delivery = {
   resendTitle: "Alsnog geplaatst",
   resent: "Het bericht wordt nu geplaatst.",
   notUnsure: "Dit bericht wacht niet (meer) op uw antwoord. Er is niets gewijzigd.",
+  jobFailedTitle: "Een taak van Leerlus is mislukt",
+  jobFailed: "Taak",
+  jobAbout: "Waarover",
+  jobLog: "Nummer in het logboek",
+  jobFailedHelp: (tries: number) =>
+    `Leerlus heeft het ${tries} keer geprobeerd en houdt ermee op. Andere taken gaan gewoon door. Geef het nummer aan de beheerder; doe zelf wat deze taak had moeten doen.`,
   channelHelp: (room: string) =>
     `Is het kanaal gearchiveerd, of is Leerlus daar verwijderd? Herstel dat en typ in het kanaal “leerlus kanaal ${room}”. Wat wacht, wordt dan alsnog geplaatst.`,
   personHelp:

@@ -1,0 +1,33 @@
+import type { Temporal } from "temporal-polyfill";
+import type { Claim } from "../../db/queries/delivery-claim.ts";
+import { holdTenant, releaseTenant } from "../../db/queries/pace.ts";
+import type { Engine } from "../engine/engine.ts";
+import { makeContext } from "../engine/make-context.ts";
+import { renew } from "../engine/say.ts";
+import { tellOffice } from "./tell-office.ts";
+
+type Db = Engine["database"]["db"];
+
+const subjectOf = ({ surface, tenant }: Claim): string => `workspace/${surface}/${tenant}`;
+
+/** Holds all that waits for a workspace, and tells the coordinator once. Now and then one message tries again. */
+export async function holdWorkspace(
+  engine: Engine,
+  db: Db,
+  claim: Claim,
+  reason: string,
+  until: Temporal.Instant,
+): Promise<void> {
+  const { surface, tenant } = claim;
+  if (!(await holdTenant(db, claim, reason, until))) return;
+  engine.log.error({ surface, tenant, reason }, "nothing can be sent in a workspace");
+  const about = { workspace: { surface, id: tenant }, reason, held: true };
+  await tellOffice(engine, db, claim.cooperation, { subject: subjectOf(claim), about });
+}
+
+/** Something has arrived in a workspace that was held: the coordinator's notice says so. */
+export async function workspaceWorks(engine: Engine, db: Db, claim: Claim): Promise<void> {
+  if (!(await releaseTenant(db, claim))) return;
+  const ctx = await makeContext(engine, db, claim.cooperation, { via: "job" });
+  await renew(engine, ctx, [subjectOf(claim)]);
+}

@@ -1,0 +1,34 @@
+import { holdChannel } from "../../db/queries/delivery.ts";
+import { recordTry } from "../../db/queries/delivery-record.ts";
+import { limitChannel } from "../../db/queries/pace.ts";
+import { retryAfter } from "./backoff.ts";
+import { park } from "./park.ts";
+import { type Recording, recordArrived } from "./record.ts";
+import type { FindResult } from "./sender.ts";
+
+/** Records what a look found; undefined: the look failed and is repeated later. */
+export async function recordLook(how: Recording, result: FindResult | undefined): Promise<void> {
+  const { engine, claim } = how;
+  const now = engine.clock.real();
+  await engine.database.db.transaction(async (db) => {
+    const again = { state: "pending", changedAt: now, notBefore: null } as const;
+    if (result === undefined) {
+      const notBefore = now.add({ milliseconds: how.backoffBaseMs * 10 });
+      await recordTry(db, claim, { notBefore }, ["unknown"]);
+    } else if (result === "absent") {
+      await recordTry(db, claim, again, ["unknown"]);
+    } else if (result === "cannot-look") {
+      if (how.whenUnsure(claim.purpose) === "resend") await recordTry(db, claim, again, ["unknown"]);
+      else await park(engine, db, claim, "unsure", "message");
+    } else if ("retryAfterMs" in result) {
+      const notBefore = retryAfter(now, result.retryAfterMs);
+      await holdChannel(db, claim.channel, notBefore);
+      await limitChannel(db, claim, notBefore, now);
+      await recordTry(db, claim, { notBefore }, ["unknown"]);
+    } else if ("refused" in result) {
+      await park(engine, db, claim, result.refused, result.scope);
+    } else {
+      await recordArrived(db, how, result.found, now);
+    }
+  });
+}

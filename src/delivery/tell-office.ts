@@ -1,0 +1,30 @@
+import { hasOpenChannel } from "../../db/queries/delivery.ts";
+import { SECRETARIAT } from "../domain/room.ts";
+import type { Engine } from "../engine/engine.ts";
+import { faultOf } from "../engine/fault.ts";
+import { makeContext } from "../engine/make-context.ts";
+import { say } from "../engine/say.ts";
+
+export const NOTICE = "delivery-parked";
+
+/**
+ * Tells the coordinator of something that is not sent. A notice that cannot be made is a line in the log: what it is
+ * about is recorded all the same.
+ */
+export async function tellOffice(
+  engine: Engine,
+  db: Engine["database"]["db"],
+  cooperation: string,
+  { subject, about }: { subject: string; about: Record<string, unknown> },
+): Promise<void> {
+  if (!(await hasOpenChannel(db, cooperation, SECRETARIAT))) return;
+  const period = engine.clock.real().toString({ smallestUnit: "millisecond" });
+  try {
+    await db.transaction(async (inner) => {
+      const ctx = await makeContext(engine, inner, cooperation, { via: "job", room: SECRETARIAT });
+      await say(engine, ctx, [{ purpose: NOTICE, subject, period, room: SECRETARIAT, about }]);
+    });
+  } catch (error) {
+    engine.log.error({ subject, ...faultOf(error) }, "the coordinator could not be told");
+  }
+}

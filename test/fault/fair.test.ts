@@ -1,0 +1,101 @@
+import { sql } from "drizzle-orm";
+import { Temporal } from "temporal-polyfill";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { bindChannel, insertPost } from "../../db/queries/post.ts";
+import { rowsOf } from "../../db/queries/rows.ts";
+import { webSender } from "../../src/delivery/web-sender.ts";
+import { COOPERATION } from "../builders.ts";
+import { fakeSender } from "../delivery/fake-sender.ts";
+import { type Office, openOffice } from "../delivery/office.ts";
+import { long } from "./how-long.ts";
+
+const MESSAGES = long ? 5000 : 120;
+const CHANNELS = long ? 1000 : 40;
+/** A workspace that takes a message every so often, and so many at once: a platform's limits, made smaller. */
+const PACE = { everyMs: 100, burst: 4 };
+
+let office: Office;
+beforeEach(async () => {
+  office = await openOffice();
+}, 120_000);
+afterEach(() => office.close());
+
+/** So many messages for so many channels of one workspace, written by one statement. */
+async function fill(): Promise<void> {
+  const { db } = office.house.database;
+  const all = sql.raw(String(MESSAGES));
+  const places = sql.raw(String(CHANNELS));
+  await bindChannel(db, COOPERATION, "room-0", "fake", "T1:0");
+  await db.execute(sql`insert into channels (cooperation, room, surface, address)
+    select ${COOPERATION}, 'room-' || n, 'fake', 'T1:' || n from generate_series(1, ${places} - 1) n`);
+  await db.execute(sql`insert into posts (cooperation, purpose, subject, period, room, at, card, text, about, refs)
+    select ${COOPERATION}, 'test', 's-' || n, '', 'room-' || (n % ${places}), now(),
+      '{"title": ["x"], "body": []}', n::text, '{}', '{}' from generate_series(0, ${all} - 1) n`);
+  await db.execute(sql`insert into deliveries (cooperation, post, channel, surface, state, key, changed_at)
+    select p.cooperation, p.id, c.id, 'fake', 'pending', gen_random_uuid(), now()
+    from posts p join channels c on c.room = p.room and c.surface = 'fake' order by p.id`);
+}
+
+const arrivals = (workspace: string) =>
+  office.platform.asked.filter(({ what, channel }) => what === "send" && channel.startsWith(workspace));
+
+/** The most that arrived within a second. */
+function mostInASecond(times: number[]): number {
+  let from = 0;
+  return Math.max(
+    ...times.map((at, n) => {
+      while ((times[from] ?? 0) <= at - 1000) from += 1;
+      return n - from + 1;
+    }),
+  );
+}
+
+describe("a workspace with thousands of messages in its queues", () => {
+  it("delays neither another workspace nor the browser room, and is itself as fast as its limits allow", async () => {
+    await fill();
+    const { db } = office.house.database;
+    const sender = { ...fakeSender(office.platform.url, { intervalMs: 100 }), pace: PACE };
+    const delivery = office.start({ senders: [sender, webSender()], settleMs: 45_000, timeoutMs: 15_000 });
+    delivery.wake();
+    const begin = performance.now();
+    await office.until(() => arrivals("T1").length > 10);
+    await bindChannel(db, COOPERATION, "another", "fake", "T2:1");
+    await bindChannel(db, COOPERATION, "another", "web", "another");
+    const said = performance.now();
+    const now = Temporal.Now.instant();
+    const about = { purpose: "test", subject: "one", period: "", room: "another", about: {}, refs: [] };
+    const post = { ...about, at: now, card: { title: ["x"], body: [] }, text: "x", thread: null };
+    const id = await insertPost(db, COOPERATION, post, now);
+    delivery.wake();
+    const isOut = async () => {
+      const rows = await rowsOf(db, sql`select from deliveries where post = ${id} and state = 'sent'`);
+      return rows.length === 2;
+    };
+    await office.until(isOut, 5000);
+    const single = performance.now() - said;
+    await office.until(() => arrivals("T1").length >= MESSAGES, 600_000);
+    const times = arrivals("T1").map(({ at }) => at);
+    const took = (times.at(-1) ?? 0) - (times[0] ?? 0);
+    const ideal = (MESSAGES - PACE.burst) * PACE.everyMs;
+    await office.until(async () => {
+      const rows = await rowsOf(
+        db,
+        sql`select from deliveries where surface = 'fake' and state <> 'sent' limit 1`,
+      );
+      return rows.length === 0;
+    }, 30_000);
+    const [tries] = await rowsOf(
+      db,
+      sql`select sum(attempts)::int as all from deliveries where surface = 'fake'`,
+    );
+    console.log(
+      `${MESSAGES} over ${CHANNELS} channels: ${(took / ideal).toFixed(3)} of what the limits allow,` +
+        ` ${Math.round(took / 1000)} s; a single message after ${Math.round(single)} ms; ${tries?.all} tries;` +
+        ` at most ${mostInASecond(times)} in a second; begun after ${Math.round((times[0] ?? 0) - begin)} ms`,
+    );
+    expect(Number(tries?.all)).toBe(MESSAGES + 1);
+    // What leaves at a moment arrives a little later, and not always as much.
+    expect(mostInASecond(times)).toBeLessThanOrEqual((1000 / PACE.everyMs + PACE.burst) * 1.3);
+    expect(took / ideal).toBeLessThan(1.1);
+  }, 900_000);
+});

@@ -1,0 +1,31 @@
+// A worker that is stopped and killed: `node outbox-child.ts PLATFORM_URL OPTIONS`, on PostgreSQL with DATABASE_URL set.
+import { Temporal } from "temporal-polyfill";
+import { deliveryPosts } from "../../commands/delivery/posts.ts";
+import { openPostgres } from "../../db/client.ts";
+import { startDelivery } from "../../src/delivery/deliver.ts";
+import type { Engine } from "../../src/engine/engine.ts";
+import { fakeSender } from "../delivery/fake-sender.ts";
+
+const [, , platform = "", given = "{}"] = process.argv;
+const { canLook, ...options } = JSON.parse(given) as {
+  canLook: boolean;
+  settleMs: number;
+  timeoutMs: number;
+};
+const now = () => Temporal.Now.instant();
+const engine: Engine = {
+  database: await openPostgres(process.env.DATABASE_URL ?? ""),
+  registry: { commands: [], collections: [], postings: deliveryPosts, jobs: [] },
+  clock: { real: now, now: async () => now() },
+  log: { info: () => undefined, warn: () => undefined, error: console.error },
+  baseUrl: "http://localhost:3978",
+  demo: false,
+};
+const delivery = startDelivery(engine, {
+  senders: [fakeSender(platform, { canLook })],
+  ...options,
+  backoffBaseMs: 50,
+});
+setInterval(() => delivery.wake("queues"), 200);
+delivery.wake();
+process.stdout.write("ready\n");

@@ -1,0 +1,113 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { sql } from "drizzle-orm";
+import { type Database, openPostgres } from "../../db/client.ts";
+import { rowsOf } from "../../db/queries/rows.ts";
+import { COOPERATION, seedCooperation } from "../builders.ts";
+import { openTestDatabase } from "../database.ts";
+import { openPlatform, type Platform } from "../delivery/platform.ts";
+import { makeCluster, noPostgres } from "./cluster.ts";
+
+/** Whether there is a PostgreSQL to try it on. */
+export const hasPostgres = process.env.TEST_DATABASE_URL !== undefined || noPostgres === undefined;
+
+export interface Child {
+  signal(name: NodeJS.Signals): void;
+  /** Ends it without warning. */
+  kill(): Promise<void>;
+}
+
+/** A fake platform, and processes that deliver to it from one PostgreSQL. */
+export interface Outbox {
+  platform: Platform;
+  database: Database;
+  /** Puts so many messages in the queues of so many channels; their texts are the numbers in each channel. */
+  fill(messages: number, channels: number): Promise<void>;
+  start(options: Record<string, unknown>): Promise<Child>;
+  /** How many deliveries are in a state. */
+  count(...states: string[]): Promise<number>;
+  close(): Promise<void>;
+}
+
+async function openServer(): Promise<{ database: Database; url: string; close: () => Promise<void> }> {
+  if (process.env.TEST_DATABASE_URL) {
+    const database = await openTestDatabase();
+    return { database, url: database.url ?? "", close: () => database.close() };
+  }
+  const cluster = await makeCluster();
+  const database = await openPostgres(cluster.url);
+  const close = async () => {
+    await database.close();
+    await cluster.remove();
+  };
+  return { database, url: cluster.url, close };
+}
+
+export async function openOutbox(): Promise<Outbox> {
+  const { database, url, close } = await openServer();
+  const { db } = database;
+  await seedCooperation(db);
+  const platform = await openPlatform();
+  const children = new Set<ChildProcess>();
+  return {
+    platform,
+    database,
+    fill: async (messages, channels) => {
+      const all = sql.raw(String(messages));
+      const places = sql.raw(String(channels));
+      await db.execute(sql`insert into channels (cooperation, room, surface, address)
+        select ${COOPERATION}, 'room-' || n, 'fake', 'channel-' || n from generate_series(0, ${places} - 1) n`);
+      await db.execute(sql`insert into posts (cooperation, purpose, subject, period, room, at, card, text, about, refs)
+        select ${COOPERATION}, 'test', 's-' || n, '', 'room-' || (n % ${places}), now(),
+          '{"title": ["x"], "body": []}', (n / ${places})::text, '{}', '{}' from generate_series(0, ${all} - 1) n`);
+      await db.execute(sql`insert into deliveries (cooperation, post, channel, surface, state, key, changed_at)
+        select p.cooperation, p.id, c.id, 'fake', 'pending', gen_random_uuid(), now()
+        from posts p join channels c on c.room = p.room and c.surface = 'fake' order by p.id`);
+    },
+    start: async (options) => {
+      const script = fileURLToPath(new URL("./outbox-child.ts", import.meta.url));
+      const child = spawn(process.execPath, [script, platform.url, JSON.stringify(options)], {
+        env: { ...process.env, DATABASE_URL: url },
+        stdio: ["ignore", "pipe", "inherit"],
+      });
+      children.add(child);
+      const gone = once(child, "exit");
+      await Promise.race([once(child.stdout, "data"), gone]);
+      return {
+        signal: (name) => void child.kill(name),
+        kill: async () => {
+          child.kill("SIGKILL");
+          await gone;
+          children.delete(child);
+        },
+      };
+    },
+    count: async (...states) => {
+      const found = await rowsOf(
+        db,
+        sql`select count(*)::int as number from deliveries where surface = 'fake' and state in ${states}`,
+      );
+      return Number(found[0]?.number);
+    },
+    close: async () => {
+      for (const child of children) child.kill("SIGKILL");
+      await platform.close();
+      await close();
+    },
+  };
+}
+
+/** How often each message stands in its channel, by channel and text; and those that stand in the wrong order. */
+export function standing({ kept }: Platform): { twice: number; different: number; outOfOrder: number } {
+  const seen = new Map<string, number>();
+  const last = new Map<string, number>();
+  let outOfOrder = 0;
+  for (const { channel, text } of kept) {
+    const before = seen.get(`${channel} ${text}`) ?? 0;
+    seen.set(`${channel} ${text}`, before + 1);
+    if (before === 0 && Number(text) !== (last.get(channel) ?? -1) + 1) outOfOrder += 1;
+    if (before === 0) last.set(channel, Number(text));
+  }
+  return { twice: kept.length - seen.size, different: seen.size, outOfOrder };
+}
