@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { deliveryPosts } from "../../commands/delivery/posts.ts";
 import { listMoments, schedule } from "../../db/queries/moment.ts";
 import { job } from "../../src/engine/job.ts";
 import { sweep } from "../../src/engine/sweep.ts";
@@ -32,7 +33,9 @@ const breaks = job({
 
 let house: House;
 beforeAll(async () => {
-  house = await openHouse({ registry: { jobs: [note, breaks], postings: samplePostings } });
+  house = await openHouse({
+    registry: { jobs: [note, breaks], postings: [...samplePostings, ...deliveryPosts] },
+  });
 }, 60_000);
 beforeEach(async () => {
   await house.reset();
@@ -78,7 +81,7 @@ describe("a moment", () => {
     expect(await runs()).toMatchObject([{ state: "dropped", note: "lost its use" }]);
   });
 
-  it("that breaks is tried again later, leaves nothing half done, and is given up in the end", async () => {
+  it("that breaks is tried again later, leaves nothing half done, and is given up in the end and told to the coordinator", async () => {
     await plan("broken", "2026-01-05T08:00:00+01:00", "breaks");
     await sweep(house.engine);
     expect(failures).toBe(1);
@@ -92,5 +95,9 @@ describe("a moment", () => {
     }
     expect(failures).toBe(5);
     expect(await runs()).toMatchObject([{ state: "failed", attempts: 5 }]);
+    const [notice, ...more] = await house.posts({ purpose: "job-failed" });
+    expect(more).toEqual([]);
+    expect(notice).toMatchObject({ room: "secretariat", text: expect.stringContaining("broken") });
+    expect(notice?.text).not.toContain("secret");
   });
 });

@@ -62,6 +62,7 @@ describe("a workspace with thousands of messages in its queues", () => {
     await bindChannel(db, COOPERATION, "another", "fake", "T2:1");
     await bindChannel(db, COOPERATION, "another", "web", "another");
     const said = performance.now();
+    const before = arrivals("T1").length;
     const now = Temporal.Now.instant();
     const about = { purpose: "test", subject: "one", period: "", room: "another", about: {}, refs: [] };
     const post = { ...about, at: now, card: { title: ["x"], body: [] }, text: "x", thread: null };
@@ -71,8 +72,9 @@ describe("a workspace with thousands of messages in its queues", () => {
       const rows = await rowsOf(db, sql`select from deliveries where post = ${id} and state = 'sent'`);
       return rows.length === 2;
     };
-    await office.until(isOut, 5000);
+    await office.until(isOut, 60_000);
     const single = performance.now() - said;
+    const overtaking = arrivals("T1").length - before;
     await office.until(() => arrivals("T1").length >= MESSAGES, 600_000);
     const times = arrivals("T1").map(({ at }) => at);
     const took = (times.at(-1) ?? 0) - (times[0] ?? 0);
@@ -96,6 +98,9 @@ describe("a workspace with thousands of messages in its queues", () => {
     expect(Number(tries?.all)).toBe(MESSAGES + 1);
     // What leaves at a moment arrives a little later, and not always as much.
     expect(mostInASecond(times)).toBeLessThanOrEqual((1000 / PACE.everyMs + PACE.burst) * 1.3);
-    expect(took / ideal).toBeLessThan(1.1);
+    // Said by order, since a busy machine is slower with everything: not even what five seconds allow went before it.
+    expect(overtaking).toBeLessThanOrEqual(5000 / PACE.everyMs);
+    // How fast is measured by hand, on a machine that does nothing else.
+    if (long) expect([took / ideal < 1.1, single < 5000]).toEqual([true, true]);
   }, 900_000);
 });

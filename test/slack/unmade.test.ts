@@ -61,7 +61,8 @@ describe("a message that cannot be made", () => {
     await spoil(await say("implementation", "een"));
     await say("implementation", "twee");
     deliver();
-    await until(() => slack.messages("T1", "C1").length === 1 || undefined, 30_000);
+    await until(async () => (await states())[1]?.[0] === "sent" || undefined, 30_000);
+    expect(slack.messages("T1", "C1").map(({ text }) => text)).toEqual(["twee"]);
     expect(await states()).toEqual([
       ["parked", "unmade: TypeError"],
       ["sent", null],

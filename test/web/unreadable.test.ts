@@ -1,0 +1,38 @@
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { sampleRegistry } from "./sample-commands.ts";
+import { openWebHouse, Visit, type WebHouse } from "./web-house.ts";
+
+const sample = sampleRegistry();
+let house: WebHouse;
+beforeAll(async () => {
+  house = await openWebHouse({ registry: sample });
+}, 60_000);
+afterAll(() => house?.close());
+beforeEach(async () => {
+  sample.kept.clear();
+  await house.reset();
+});
+
+describe("a room in which one card cannot be shown", () => {
+  it.each(['{"title": 7}', "null", '{"title": ["x"], "body": [{"type": "list"}]}'])(
+    "%s shows all others, and says of that one that it cannot be shown",
+    async (card) => {
+      const anna = new Visit(house.url, await house.cookieOf("anna@example.org"));
+      const csrf = await anna.csrf();
+      for (const title of ["Bel de regio’s", "Stuur de cijfers"]) {
+        const regel = `actie nieuw ${title}; uiterlijk 15 december`;
+        await anna.post("/opdracht", { csrf, room: "implementation", key: title, regel });
+      }
+      await house.deliver();
+      const { db } = house.engine.database;
+      await db.execute(
+        sql`update posts set card = ${card}::text::jsonb where id = (select min(id) from posts)`,
+      );
+      const { status, text } = await anna.get("/r/implementation");
+      expect(status).toBe(200);
+      expect(text).toContain("Dit bericht kan Leerlus niet tonen");
+      expect(text).toContain("Stuur de cijfers");
+    },
+  );
+});
