@@ -74,11 +74,9 @@ const USUAL = new Set(["3-3-3", "4-2-3", "4-3-2", "2-3-4", "3-2-4", "3-4-2", "2-
 /** Which groups may be one figure: the whole chain, what stands between spaces, and usual groupings within it. */
 function runsOf({ groups }: DigitChain, isNamed: boolean): DigitGroup[][] {
   return groups.flatMap((_, first) =>
-    runsFrom(groups, first, 9)
+    runsFrom(groups, first, 9, 8)
       .reverse()
       .filter((run) => {
-        const length = digitsOf(run).length;
-        if (length < 8) return false;
         if (isNamed || run.length === 1 || run.length === groups.length) return true;
         const next = groups[first + run.length];
         const inner = run.slice(1);
@@ -88,7 +86,11 @@ function runsOf({ groups }: DigitChain, isNamed: boolean): DigitGroup[][] {
           inner.every(({ gap }) => !gap.includes(" "));
         if (isApart) return true;
         const isUniform = new Set(inner.map(({ gap }) => gap)).size === 1;
-        return length === 9 && isUniform && USUAL.has(run.map(({ digits }) => digits.length).join("-"));
+        return (
+          digitsOf(run).length === 9 &&
+          isUniform &&
+          USUAL.has(run.map(({ digits }) => digits.length).join("-"))
+        );
       }),
   );
 }

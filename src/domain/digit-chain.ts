@@ -30,14 +30,19 @@ export function digitChains(text: string): DigitChain[] {
   });
 }
 
-/** The runs of whole groups that begin with one group and have at most so many digits. */
-export function runsFrom(groups: readonly DigitGroup[], first: number, most: number): DigitGroup[][] {
+/** The runs of whole groups that begin with one group and have at most, and at least, so many digits. */
+export function runsFrom(
+  groups: readonly DigitGroup[],
+  first: number,
+  most: number,
+  least = 1,
+): DigitGroup[][] {
   const runs: DigitGroup[][] = [];
   let count = 0;
   for (let next = first; next < groups.length; next += 1) {
     count += groups[next]?.digits.length ?? 0;
     if (count > most) break;
-    runs.push(groups.slice(first, next + 1));
+    if (count >= least) runs.push(groups.slice(first, next + 1));
   }
   return runs;
 }

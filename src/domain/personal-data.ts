@@ -3,9 +3,17 @@ import type { Directory } from "./organisation.ts";
 import { hasPersonName } from "./person-name.ts";
 import { hasAccountNumber } from "./personal-data/account-number.ts";
 import type { KnownPeople, PersonalFinding, PersonalOutcome } from "./personal-data/finding.ts";
-import { addressFound, birthDateIn, citizenNumberIn, emailIn, phoneIn } from "./personal-data/identifiers.ts";
+import {
+  addressFound,
+  birthDateIn,
+  citizenNumberIn,
+  emailIn,
+  phoneIn,
+  type Telling,
+} from "./personal-data/identifiers.ts";
 import { readSentence, tellsOfOne } from "./personal-data/score.ts";
 import { sentencesOf, tokensOf } from "./personal-data/tokens.ts";
+import { phoneNumbers } from "./phone-number.ts";
 
 export type { KnownPeople, PersonalFinding, PersonalKind, PersonalOutcome } from "./personal-data/finding.ts";
 
@@ -22,7 +30,7 @@ export function findPersonalData(text: string, known: KnownPeople = NOBODY): Per
   const tokens = tokensOf(plain);
   const sentences = sentencesOf(tokens);
   const reads = sentences.map((sentence) => readSentence(sentence, known, plain));
-  const telling = { plain, tokens, sentences, reads, known };
+  const telling = { plain, tokens, sentences, reads, phones: phoneNumbers(plain), known };
   return [
     ...citizenNumberIn(telling),
     ...(hasAccountNumber(plain) ? [{ kind: "accountNumber", outcome: "stop" } as const] : []),
@@ -30,9 +38,14 @@ export function findPersonalData(text: string, known: KnownPeople = NOBODY): Per
     ...addressFound(telling),
     ...phoneIn(telling),
     ...emailIn(telling),
-    ...(hasPersonName(plain, known) ? [{ kind: "name", outcome: "ask" } as const] : []),
-    ...(tellsOfOne(reads) ? [{ kind: "case", outcome: "ask" } as const] : []),
+    ...caseIn(telling),
   ];
+}
+
+/** A name next to a word for a child says it by itself; else what is told together. */
+function caseIn({ plain, reads, known }: Telling): PersonalFinding[] {
+  if (hasPersonName(plain, known)) return [{ kind: "name", outcome: "ask" }];
+  return tellsOfOne(reads) ? [{ kind: "case", outcome: "ask" }] : [];
 }
 
 /** What is to be done with a text in which these were found; undefined: it is free. */

@@ -50,7 +50,6 @@ describe("a name next to a word for a child or a case", () => {
     ["a subject", "Casus: Wachtlijst verblijf"],
     ["a subject in a title", "Kind en Gezin: hoe verder"],
     ["a reference", "Casus A-41 en casus P-90"],
-    ["a letter instead of a name", "Jeugdige M. wil naar huis"],
     ["a provider", "kind van De Wilgenhof"],
     ["a region", "jeugdige Rijk van Nijmegen"],
     ["a month", "Casus Maart"],

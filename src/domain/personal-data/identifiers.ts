@@ -1,10 +1,10 @@
 import { hasBirthDate } from "../birth-date.ts";
 import { citizenNumbers } from "../citizen-number.ts";
 import { emailAddresses } from "../email-address.ts";
-import { phoneNumbers, type Span } from "../phone-number.ts";
+import type { Span } from "../phone-number.ts";
 import { addressIn } from "./address.ts";
 import type { KnownPeople, PersonalFinding } from "./finding.ts";
-import { VENUE } from "./lexicon.ts";
+import { VENUE, VENUE_PART } from "./lexicon.ts";
 import { isRoleAddress } from "./role-address.ts";
 import { type Read, tellsWho } from "./score.ts";
 import { spelledNumber } from "./spelled-number.ts";
@@ -18,6 +18,7 @@ export interface Telling {
   sentences: readonly (readonly Token[])[];
   /** What each sentence tells. */
   reads: readonly Read[];
+  phones: readonly Span[];
   known: KnownPeople;
 }
 
@@ -27,9 +28,9 @@ const isOfChild = ({ reads }: Telling): boolean =>
 
 /** It is stopped where the text says what it is, where it stands alone and next to a child; else it may be another number. */
 export function citizenNumberIn(telling: Telling): PersonalFinding[] {
-  const { plain, tokens } = telling;
+  const { plain, tokens, phones } = telling;
   const spelled = spelledNumber(tokens);
-  const found = citizenNumbers(without(plain, phoneNumbers(plain)));
+  const found = citizenNumbers(without(plain, phones));
   if (!spelled && found.length === 0) return [];
   const isStopped = spelled === "named" || found.some(({ isNamed }) => isNamed) || !/\p{L}/u.test(plain);
   return [{ kind: "citizenNumber", outcome: isStopped || isOfChild(telling) ? "stop" : "ask" }];
@@ -41,6 +42,8 @@ const NUMERIC = /^[0-9]{1,2}[-./][0-9]{1,2}[-./](?:200[3-9]|201[0-9]|202[0-2])$/
 export function birthDateIn({ plain, reads, sentences }: Telling): PersonalFinding[] {
   const isSaid = hasBirthDate(plain) || isSpelledBirth(sentences);
   const isOfSomebody = reads.some((read) => tellsWho(read));
+  // A birthday is everybody's, and a cooperation's too.
+  if (isSaid && !isOfSomebody && /verjaardag|birthday/i.test(plain)) return [];
   if (isSaid) return [{ kind: "birthDate", outcome: isOfSomebody ? "stop" : "ask" }];
   const isBeside = sentences.some(
     (sentence, at) =>
@@ -72,9 +75,9 @@ export function addressFound(telling: Telling): PersonalFinding[] {
 
 /** A number on which many may be called is nobody's. */
 export function phoneIn(telling: Telling): PersonalFinding[] {
-  const { plain, reads } = telling;
+  const { plain, reads, phones } = telling;
   const isTold = reads.some(({ signals: { child, kin } }) => Math.max(child, kin) >= 1.1);
-  const found = phoneNumbers(plain).filter(({ start, end }) => {
+  const found = phones.filter(({ start, end }) => {
     const digits = plain
       .slice(start, end)
       .replace(/[^0-9+]/g, "")
@@ -94,7 +97,9 @@ export function emailIn({ plain, known }: Telling): PersonalFinding[] {
 
 /** A place where people meet or work: by its kind, or by the name of an organisation that is known. */
 const isOffice = ({ tokens, known }: Telling): boolean =>
-  tokens.some(({ low, isCapital }) => VENUE.has(low) || (isCapital && known.offices.has(low)));
+  tokens.some(
+    ({ low, isCapital }) => VENUE.has(low) || VENUE_PART.test(low) || (isCapital && known.offices.has(low)),
+  );
 
 const namesMember = ({ tokens, known }: Telling): boolean =>
   tokens.some(({ low, isCapital }) => isCapital && known.members.has(low));

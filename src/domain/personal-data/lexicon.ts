@@ -39,6 +39,14 @@ export const EVENT = words(`
   refused weigert weigeren weigerde durft loopt huilt schreeuwt vernielt agressief agressie honger
 `);
 
+/** How words begin, or what they hold, that tell of what happens to one person: `suïcidepoging`, `bedreigingen`. */
+export const EVENT_PART =
+  /^(?:su[iï]cid|overplaats|terugplaats|uithuisplaats|ophang|hangen$|overstuur|ruzie|trauma|schaamt|inbraak|ongeluk|opgeblaz|vermoord|steken|missing|fight|fought|uncle|zelfmoord|zelfdod|zelfbescha|zelfverwond|automutil|bedreig|mishandel|misbruik|verkracht|aanrand|agress|verslaaf|verslav|gewelddad|vechtpartij|steekpartij|arrestatie|gearresteer|ontvoer|verwaarlo|vergiftig|overdos|psycho(?:se|tisch)|hallucin|paniekaanval|woedeaanval|brandsticht|weglop|wegliep|drugs|alcohol|cocaïne|wiet|dealt|dealer|stalk|aangifte|loverboy|prostitu|gepest|pest|getraumatiseer|overleden|overleed|verdronken|zwanger|abort|bevallen|gewurgd|schelden|scheldt|schold|ontsnap|vlucht|gevlucht|vernie|gooit|gooide|sloeg|trapt|dreigt|dreigde|gestoken|gesneden|automut|gebroken|ziekenhuis|kliniek|ambulance|huisarrest|celstraf|taakstraf|opgesloten|vastgehouden|gefouilleerd|weggestuurd|geschorst|spijbel|huilt|huilde|huilend|gilt|bang|angstig|verdrietig|boos|wanhopig|eenzaam|hongerstaking|afgevallen|vermager|bedplassen|plast|nachtmerrie|hurt|ran|runaway|threat|stole|attack|suicid|self-harm|overdose|hospital|police|abus|neglect|fire|knife|died|drunk)/u;
+
+/** The same for what care, school and home are made of. */
+export const CARE_PART =
+  /^(?:\p{L}+plek$|plek|piket|orthodont|tandart|mentor|safehouse|kamergeno|huisgeno|groepsgeno|school|therap|psychia|psycholo|medicat|medicij|pillen|insuline|diabetes|epilep|opname|opgenomen|verhuis|verhuisd|logeer|verlof|weekendverlof|bezoek|omgang|gezag|curator|mentor$|voogd|pleeg|gezinsh|woongroep|leefgroep|behandelgroep|crisis|plaatsing|overplaats|terugplaats|uithuis|thuisplaats|onderdak|dakloos|slaap|slapen|sliep|bed$|kamer|eten|eet$|eten$|douche|kleding|kleedgeld|zakgeld|telefoon$|knuffel|klas|school|juf|meester$|leraar|leerkracht|stage$|bijbaan|zwemles|voetbal|verjaardag|vriendje|vriendin|vriendinnetje|ex-vriend|wijkagent|politie|rechter|rechtbank|advocaat|jeugdreclass|jeugdbescherm|gezinsvoogd|hulpverlen|begeleid|mentor|dokter|huisarts|tandarts|arts$|kinderarts|diagnos|onderzocht|toetsing|contact$|achttien$|volwassen$|uitkering|bewind|schulden|adoptie|dna|therapist|school|foster|ward|room|resident|home|court|judge|doctor)/u;
+
 /** What care for one child is made of. */
 export const CARE = words(`
   verblijft verbleef verblijf woont woonde wonend slaapt slaapt plek plaatsing plaatsen geplaatst groep groepen crisisgroep
@@ -68,6 +76,11 @@ export const WORK = words(`
   contract contracten indicator monitoring leercirkel ontwikkelafspraak deadline uiterlijk onderzoek werkwijze
   directeur collega collega's kwartaalbericht thema themadag themabijeenkomst bijeenkomst kennissessie pilot project
   regio regio's aanbieder aanbieders secretaris secretariaat stukken voorstel werkgroep spreker sprekers besluit herziening
+  lunch belt bellen mailt mailen concept reageren regiodag deelnemers deelnemer deelt kring namens neemt
+  vng offerte factuur laptop beamer koffie taart catering verslaglegging website nieuwsbrief vacature sollicitatie
+  ontwikkelt schrijft leest organiseert organiseren stagiaire secretaresse accountant jaarrekening jaarplan
+  jaarverslag subsidie inkoop inkoper aanbesteding raad college raadslid gedeputeerde minister ministerie inspectie
+  leverancier software dashboard rapporteert cursus webinar symposium spreekt interview enquête vragenlijst tevredenheid
   bereiden bereidt licht tekent spreekt spreken vraagt deelt bezetting toekomst jeugdbeschermers
   meeting minutes agenda figures presents training workshop budget providers regions slides interview
   gezinshuisouder dr drs jurist onderzoeker adviseur manager teamleider gedragswetenschapper mede startdatum
@@ -85,6 +98,9 @@ export const VENUE = words(`
   musis bibliotheek restaurant postadres telefooncentrale nummer
 `);
 
+export const VENUE_PART =
+  /(?:zaal|vergader\p{L}*|(?:stad|gemeente|provincie|buurt|dorps|wijk|raad)huis|gebouw|punt|balie|loket|centrum|kantoor|secretariaat|locatie)$/u;
+
 export const MONTHS = words(`
   januari februari maart april mei juni juli augustus september oktober november december
   january february march may june july august october
@@ -95,8 +111,26 @@ export const NUMBERS: ReadonlyMap<string, number> = new Map(
   `nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien
   negentien twintig eenentwintig`
     .split(/\s+/)
-    .map((word, value) => [word, value]),
+    .map((word, value): [string, number] => [word, value])
+    .concat(
+      `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+      eighteen nineteen`
+        .split(/\s+/)
+        .map((word, value): [string, number] => [word, value]),
+    ),
 );
+
+/** What is said of somebody by name: `Lennart durft niet`. */
+export const OF_SOMEBODY = words(`
+  is heeft wil durft moet mag zit ligt krijgt wordt was had wilde moest belde huilt eet slaapt woont voelt blijft doet praat
+  zegt vindt gaat komt heet kan needs wants has is was lives keeps cannot won't
+`);
+
+/** When people who work together do something; it tells nothing of a child. */
+export const WHEN = words(`
+  maandag dinsdag woensdag donderdag vrijdag morgen overmorgen vanmiddag vandaag uur week monday tuesday wednesday thursday
+  friday today tomorrow
+`);
 
 export const PARTICLES = words(
   "van de der den ten ter te het el al ben bin ibn von di da la le du dos v.d. vd op in 't",

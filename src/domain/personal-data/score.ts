@@ -26,7 +26,9 @@ function scoreOf(signals: Signals): number {
   const { name, age, child, kin, pronoun, event, care, diagnosis, place, school, date, work } = signals;
   if (personIn(signals) < 0.8) return 0;
   const who = Math.max(name, age) + Math.min(name, age) * 0.8 + Math.max(child, kin, pronoun);
-  const what = Math.max(event, care) + diagnosis + school;
+  // Of a child in general care is told, and what happens to it: `een kind of een casus`.
+  const isOne = Math.max(name, age, kin, pronoun) >= 0.8;
+  const what = Math.max(event, isOne ? care : care * 0.6) + diagnosis + school;
   // Only beside a person a place and a date tell more.
   const where = place + date;
   return who + what + where - 0.9 * work;
@@ -61,9 +63,10 @@ const isEnough = ({
   date,
 }: Signals): boolean =>
   kin > 2 ||
-  [name, age, Math.max(child, kin, pronoun), Math.max(event, care, diagnosis, school), place, date].filter(
-    (kind) => kind >= 0.8,
-  ).length >= 2;
+  [
+    ...[Math.max(name, pronoun), age, Math.max(child, kin), Math.max(event, care, diagnosis, school)],
+    ...[place, date],
+  ].filter((kind) => kind >= 0.8).length >= 2;
 
 /** Whether a sentence tells whose something in it is. */
 export const tellsWho = ({ signals: { name, child, kin, pronoun, age } }: Read): boolean =>

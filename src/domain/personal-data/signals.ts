@@ -1,24 +1,29 @@
 import {
   ANY_CHILD,
   CARE,
+  CARE_PART,
   CHILD,
   DIAGNOSIS,
   EVENT,
+  EVENT_PART,
   IN_GENERAL,
   KIN,
   MEETS,
   MONTHS,
   NUMBERS,
+  OF_SOMEBODY,
   ONE_KIN,
   PRONOUN,
   SCHOOL,
   THIS,
+  WHEN,
   WHOSE,
   WORK,
 } from "./lexicon.ts";
 import type { KnownNames } from "./names.ts";
 import { namesIn } from "./names.ts";
 import type { Token } from "./tokens.ts";
+import { FIRST_NAMES } from "./words/first-names.ts";
 import { PLACES } from "./words/places.ts";
 
 /** How strongly each kind of signal stands in a sentence; 0: not at all. */
@@ -39,7 +44,9 @@ export interface Signals {
 
 const NAME = { full: 2, first: 1.6, member: 1.1, small: 1.1, initials: 2 } as const;
 const OLDEST = 23;
-const AGED = /^(\p{L}+?)-?jarige$/u;
+/** `eenentwintigjarige` */
+const LONGEST_AGE = 20;
+const AGED = /^(\p{L}+?)-?jarige?$/u;
 
 /** What of one child a sentence may tell. It takes time in proportion to the sentence. */
 export function signalsIn(tokens: readonly Token[], known: KnownNames, text: string): Signals {
@@ -62,10 +69,14 @@ export function signalsIn(tokens: readonly Token[], known: KnownNames, text: str
     if (CHILD.has(low)) raise("child", 1.5);
     if (ANY_CHILD.has(low)) raise("child", childWeight(tokens, at));
     if (KIN.has(low)) raise("kin", kinWeight(low, before, tokens[at - 2]?.low ?? ""));
+    // `de pleegouders van Fenna`
+    const isOf = /^(?:van|of)$/.test(tokens[at + 1]?.low ?? "") && isName.has(tokens[at + 2] ?? token);
+    if (isOf && (KIN.has(low) || CARE.has(low))) raise("kin", 1.2);
     if (PRONOUN.has(low)) raise("pronoun", 0.8);
-    else if (WHOSE.has(low) && !/^(?:ons|hun|their|our)$/.test(low)) raise("pronoun", 0.4);
-    if (EVENT.has(low)) events += low === "loopt" ? (isRunaway(tokens, at) ? 1 : 0) : 1;
-    if (CARE.has(low)) care += 1;
+    else if (WHOSE.has(low) && !/^(?:ons|hun|their|our)$/.test(low)) raise("pronoun", 0.6);
+    if (low === "loopt") events += isRunaway(tokens, at) ? 1 : 0;
+    else if (EVENT.has(low) || EVENT_PART.test(low)) events += 1;
+    if (CARE.has(low) || CARE_PART.test(low)) care += 1;
     if (DIAGNOSIS.has(low)) raise("diagnosis", 1);
     if (SCHOOL.has(low)) raise("school", 1);
     if (/^(?:groep|klas|kamer)$/.test(low) && /^[0-9]/.test(tokens[at + 1]?.text ?? "")) raise("school", 1);
@@ -78,6 +89,14 @@ export function signalsIn(tokens: readonly Token[], known: KnownNames, text: str
   }
   found.event = events === 0 ? 0 : Math.min(2.5, 1.6 + 0.5 * events);
   found.care = care === 0 ? 0 : Math.min(1.6, 0.7 + 0.3 * care);
+  // `Stijn heeft zijn arm`: whose it is, is said.
+  if (found.name >= 1 && found.pronoun > 0) found.pronoun = Math.max(found.pronoun, 0.9);
+  // With nothing about work in it, what is said of somebody by name is about that person.
+  const isTold = names.some(
+    ({ kind, upto }) => kind !== "member" && kind !== "small" && OF_SOMEBODY.has(tokens[upto]?.low ?? ""),
+  );
+  if (isTold && work === 0 && !tokens.some(({ low }) => WHEN.has(low)))
+    found.event = Math.max(found.event, 0.9);
   found.work = Math.min(3, work);
   return found;
 }
@@ -103,12 +122,14 @@ const placeWeight = (before: string): number => (before === "uit" || before === 
 /** `14-jarige`, `(13)`, `is 9 jaar`, `jongen van acht`, `Jongen, 10`. */
 function ageAt(tokens: readonly Token[], at: number): number {
   const { low, gap, text, end, start } = tokens[at] as Token;
-  const aged = AGED.exec(low);
+  if (end - start > LONGEST_AGE) return 0;
+  const isAged = low.endsWith("jarige") || (low.endsWith("jarig") && CHILD.has(tokens[at + 1]?.low ?? ""));
+  const aged = isAged ? AGED.exec(low) : null;
   if (aged) return numberIn(aged[1] ?? "") === undefined ? 0 : 2;
   // `14-jarige` is two tokens.
   if (/^(?:jarige|year-old)$/.test(low)) return numberIn(tokens[at - 1]?.text ?? "") === undefined ? 0 : 2;
   const age = numberIn(text);
-  if (age === undefined || end - start > 12) return 0;
+  if (age === undefined) return 0;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (!before) return 0;
@@ -130,11 +151,12 @@ function ageAt(tokens: readonly Token[], at: number): number {
   )
     return 2;
   const isYears = /^(?:jaar|jr|years|jaartjes)$/.test(next?.low ?? "");
-  const lead =
-    before.low === "net" || before.low === "pas" || before.low === "al" ? (tokens[at - 2] ?? before) : before;
+  const lead = /^(?:net|pas|al|bijna|nu|ruim|inmiddels|only|almost|just)$/.test(before.low)
+    ? (tokens[at - 2] ?? before)
+    : before;
   if (
     /^(?:is|wordt|was|are|turned|wordt)$/.test(lead.low) &&
-    (isYears || (tokens.length > at && isPerson(tokens[at - 2] ?? lead)))
+    tokens.slice(Math.max(0, at - 5), at - 1).some(isPerson)
   )
     return 1.8;
   const second = tokens[tokens.indexOf(lead) - 1];
@@ -143,7 +165,7 @@ function ageAt(tokens: readonly Token[], at: number): number {
       second &&
       (CHILD.has(second.low) || ANY_CHILD.has(second.low) || /^(?:kleuter|dader|vriend)$/.test(second.low))
     )
-      return 2;
+      return 1.6;
   }
   if (
     isDigits &&
@@ -161,7 +183,7 @@ function ageAt(tokens: readonly Token[], at: number): number {
 }
 
 const isPerson = ({ low, isCapital }: Token): boolean =>
-  PRONOUN.has(low) || CHILD.has(low) || ANY_CHILD.has(low) || (isCapital && !WORK.has(low));
+  PRONOUN.has(low) || CHILD.has(low) || ANY_CHILD.has(low) || (isCapital && FIRST_NAMES.has(low));
 
 function numberIn(word: string): number | undefined {
   const number = /^[0-9]{1,2}$/.test(word)
@@ -173,6 +195,7 @@ function numberIn(word: string): number | undefined {
 /** A day on which a child may have been born; what is agreed on lies later. */
 function dateAt(tokens: readonly Token[], at: number): number {
   const { text, low } = tokens[at] as Token;
+  if (text.length > 10) return 0;
   const year = /^(?:[0-9]{1,2}[-./][0-9]{1,2}[-./]([0-9]{4})|([0-9]{4})[-./][0-9]{1,2}[-./][0-9]{1,2})$/.exec(
     text,
   );

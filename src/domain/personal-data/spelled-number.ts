@@ -19,6 +19,8 @@ const DIGITS: ReadonlyMap<string, string> = new Map(
 const NAMES_IT = new Set(["bsn", "bsn-nummer", "burgerservicenummer", "sofinummer"]);
 /** How far behind the word it may begin. */
 const NEAR = 6;
+/** Nine words for digits with hyphens between them. */
+const LONGEST = 60;
 const BETWEEN = new Set(["en", "dan", "and", "then", "is", "keer", "maal"]);
 
 /**
@@ -32,9 +34,8 @@ export function spelledNumber(tokens: readonly Token[]): "named" | "possible" | 
   let isNamed = false;
   for (const [at, { low, text }] of tokens.entries()) {
     if (NAMES_IT.has(low)) named = at;
-    const parts = low
-      .split("-")
-      .map((part) => DIGITS.get(part) ?? (/^[0-9]{1,8}$/.test(part) ? part : undefined));
+    const words = low.length > LONGEST ? [""] : low.split("-");
+    const parts = words.map((word) => DIGITS.get(word) ?? (/^[0-9]{1,8}$/.test(word) ? word : undefined));
     if (parts.includes(undefined)) {
       if (digits !== "" && BETWEEN.has(text)) continue;
       digits = "";
@@ -43,7 +44,7 @@ export function spelledNumber(tokens: readonly Token[]): "named" | "possible" | 
     }
     if (digits === "") isNamed = at - named <= NEAR;
     digits = (digits + parts.join("")).slice(-9);
-    spelled += parts.filter((_, n) => !/[0-9]/.test(low.split("-")[n] ?? "")).length;
+    spelled += words.filter((word) => DIGITS.has(word)).length;
     if (isNamed && spelled > 0 && digits.length >= 6) return "named";
     if (spelled >= 6 && digits.length === 9 && passesElevenTest(digits)) return "possible";
   }

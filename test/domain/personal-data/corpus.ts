@@ -36,6 +36,8 @@ function sentencesIn(name: string, isChild: boolean, half?: Half): Sentence[] {
 export const corpus = (): Sentence[] => [
   ...sentencesIn("children", true),
   ...sentencesIn("harmless", false),
+  ...sentencesIn("later-children", true, "tuned"),
+  ...sentencesIn("later-harmless", false, "tuned"),
   ...sentencesIn("fresh-children", true, "fresh"),
   ...sentencesIn("fresh-harmless", false, "fresh"),
 ];
