@@ -44,7 +44,10 @@ export function birthDateIn({ plain, reads, sentences }: Telling): PersonalFindi
   const isOfSomebody = reads.some((read) => tellsWho(read));
   // A birthday is everybody's, and a cooperation's too.
   if (isSaid && !isOfSomebody && /verjaardag|birthday/i.test(plain)) return [];
-  if (isSaid) return [{ kind: "birthDate", outcome: isOfSomebody ? "stop" : "ask" }];
+  // A cooperation may be born too, and not so long ago.
+  const isWhole =
+    reads.some(({ signals }) => signals.date > 0) || /[-./](?:200[3-9]|201[0-9]|202[0-2])/.test(plain);
+  if (isSaid) return [{ kind: "birthDate", outcome: isOfSomebody || isWhole ? "stop" : "ask" }];
   const isBeside = sentences.some(
     (sentence, at) =>
       sentence.some(({ text }) => NUMERIC.test(text)) &&
