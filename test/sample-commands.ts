@@ -1,10 +1,22 @@
+import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
+import type { Db } from "../db/client.ts";
+import { insertAction } from "../db/queries/action.ts";
 import { bindChannel } from "../db/queries/post.ts";
 import { anyone, command, coordinator, member } from "../src/engine/command.ts";
 import * as field from "../src/engine/field.ts";
 import { posting } from "../src/engine/posting.ts";
 import { Refusal } from "../src/engine/refusal.ts";
 import type { Card } from "../src/view/card.ts";
+import { COOPERATION } from "./builders.ts";
+
+/** Lets the sample's A-1 be found, as a reference in the input of a command must be. */
+export async function insertSampleAction(db: Db, at: Temporal.Instant): Promise<void> {
+  const nobody = { agreement: null, item: null, meeting: null, room: null, link: null };
+  const by = "anna@example.org";
+  const made = { title: "Bel de regio", due: "2026-03-01", lead: by, coholders: [], createdBy: by };
+  await insertAction(db, COOPERATION, { ...nobody, ...made, createdAt: at });
+}
 
 const noteCard = (ref: string, title: string): Card => ({
   title: [{ strong: title }],

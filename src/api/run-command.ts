@@ -42,15 +42,26 @@ async function roomOf(engine: Engine, actor: Actor, asked: string, t: Text): Pro
   const own = `person:${actor.email}`;
   if (asked.toLowerCase() === own.toLowerCase()) return own;
   const key = asked.toLowerCase();
-  const rooms = engine.registry.collections.find((collection) => collection.name === "rooms");
-  if (!rooms) throw new Error("no collection of rooms");
-  const { items } = await readPage(engine, actor, rooms, {}, { limit: MAX_PAGE });
-  const known = items.map((item) => String(item.key));
+  const known = (await valuesIn(engine, actor, "rooms")).map((item) => String(item.key));
   if (known.includes(key)) return key;
-  // Whether there is such a closed room is not told.
-  if (isClosedRoom(key)) throw new Refusal("not-allowed", t.api.notYourRoom(key.slice(0, 60)));
+  // Whether there is such a closed room is not told; which organisations there are is no secret.
+  if (isClosedRoom(key) && !(await isMisspelt(engine, actor, key)))
+    throw new Refusal("not-allowed", t.api.notYourRoom(key.slice(0, 60)));
   const message = t.refusal.noRoom(key.slice(0, 60), known);
   throw new Refusal("invalid", message, [{ field: "room", message }]);
+}
+
+/** Whether it is called after an organisation that does not exist: `region:foodvaley`. */
+async function isMisspelt(engine: Engine, actor: Actor, room: string): Promise<boolean> {
+  const [, slug] = /^(?:region|provider):(.*)$/.exec(room) ?? [];
+  if (slug === undefined) return false;
+  return (await valuesIn(engine, actor, "organisations", { slug })).length === 0;
+}
+
+async function valuesIn(engine: Engine, actor: Actor, name: string, filter: Record<string, string> = {}) {
+  const collection = engine.registry.collections.find((one) => one.name === name);
+  if (!collection) throw new Error(`no collection of ${name}`);
+  return (await readPage(engine, actor, collection, filter, { limit: MAX_PAGE })).items;
 }
 
 function unknownCommand(registry: Registry, noun: string, verb: string, t: Text): Refusal {

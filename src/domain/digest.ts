@@ -98,7 +98,10 @@ export interface DigestMaterial {
   agreements: readonly Agreement[];
   /** References of agreements whose state was changed in the quarter. */
   changedAgreements: readonly string[];
+  /** As they stood at the quarter's end. */
   actions: readonly Action[];
+  /** Not finished now: what comes is told as it is today. */
+  openNow: readonly Action[];
   /** Oldest first. */
   updates: readonly ActionUpdate[];
   indicators: readonly DigestIndicator[];
@@ -170,7 +173,9 @@ export function makeDigest(quarter: Period, material: DigestMaterial): Digest {
         .filter(({ state }) => state !== "cancelled")
         // Whether it was held meanwhile is for the next digest to say.
         .map((meeting) => ({ ...meetingOf(meeting), state: "planned" as const })),
-      actions: actions.filter((action) => isOpen(action) && contains(coming, action.due)),
+      actions: material.openNow
+        .filter(({ due }) => contains(coming, due))
+        .map((action) => actionOf(quarter, action, material.updates)),
       reviews: agreements.filter(({ state, review }) => state === "active" && review <= lastDay(coming)),
     },
   };

@@ -15,7 +15,7 @@ import { readSentence, tellsOfOne } from "./personal-data/score.ts";
 import { sentencesOf, tokensOf } from "./personal-data/tokens.ts";
 import { phoneNumbers } from "./phone-number.ts";
 
-export type { KnownPeople, PersonalFinding, PersonalKind, PersonalOutcome } from "./personal-data/finding.ts";
+export type { KnownPeople, PersonalFinding, PersonalOutcome } from "./personal-data/finding.ts";
 
 const NOBODY: KnownPeople = { words: new Set(), offices: new Set(), members: new Map(), emails: new Set() };
 

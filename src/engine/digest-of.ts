@@ -28,13 +28,15 @@ export async function digestOf(ctx: Context, quarter: Period): Promise<Digest> {
   const stretch = { from: instantAt(firstDay(quarter), "00:00"), until: end };
   const both = { from: stretch.from, until: instantAt(addDays(lastDay(coming), 1), "00:00") };
   const updates = await updatesIn(db, slug, stretch);
+  const openNow = await searchActions(db, slug, { states: UNFINISHED, viewer: EVERYBODY });
   const changed = await subjectsChanged(db, slug, ["agreement/status", "agreement/supersede"], stretch);
   return makeDigest(quarter, {
     meetings: await meetingsIn(db, slug, both, EVERYBODY),
     decisions: await decisionsIn(db, slug, firstDay(quarter), lastDay(quarter), EVERYBODY),
     agreements: await agreementsAround(db, slug, stretch, changed, lastDay(coming), EVERYBODY),
     changedAgreements: changed,
-    actions: await actionsAsOf(ctx, stretch),
+    actions: await actionsAsOf(ctx, stretch, openNow),
+    openNow,
     updates,
     indicators: await digestIndicators(ctx, quarter),
   });
@@ -44,8 +46,8 @@ export async function digestOf(ctx: Context, quarter: Period): Promise<Digest> {
 async function actionsAsOf(
   { db, cooperation: { slug } }: Context,
   { from, until }: Stretch,
+  open: readonly Action[],
 ): Promise<Action[]> {
-  const open = await searchActions(db, slug, { states: UNFINISHED, viewer: EVERYBODY });
   const refs = await actionsUpdatedSince(db, slug, from);
   const known = new Set(open.map(({ ref }) => ref));
   const others = await findActions(

@@ -79,7 +79,7 @@ describe("approving a digest", () => {
     });
     const reply = await coordinator().press(card, "Goedkeuren");
     expect(reply).toMatchObject({ ok: false, code: "conflict" });
-    expect(!reply.ok && reply.message).toContain("is gewijzigd sinds u het zag (acties en wat er komt)");
+    expect(!reply.ok && reply.message).toContain("is gewijzigd sinds u het zag (wat er komt)");
     expect(!reply.ok && reply.message).toContain("/digest/2026-Q1");
     // Typed it is no different, until the new draft was looked at.
     await coordinator().refused("digest/approve", { quarter: Q });

@@ -70,7 +70,7 @@ describe("installing in a workspace", () => {
     expect(row?.token).not.toContain(slack.world.teams.get("T1")?.token);
     const found = await slackWorkspaces(house.engine, settings(slack, MANY).slack, [KEY]).find("T1");
     expect(found).toEqual({
-      ...{ team: "T1", cooperation: COOPERATION, bot: "U0BOTT1" },
+      ...{ team: "T1", cooperation: COOPERATION, bot: "U0BOTT1", enterprise: null },
       token: slack.world.teams.get("T1")?.token,
     });
   });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { raiseVersion } from "../../db/queries/cooperation.ts";
 import { organisations } from "../../db/schema/cooperation.ts";
 import { COOPERATION } from "../builders.ts";
+import { insertSampleAction } from "../sample-commands.ts";
 import { sampleRegistry } from "./sample-commands.ts";
 import { openWebHouse, Visit, type WebHouse } from "./web-house.ts";
 
@@ -18,6 +19,7 @@ beforeEach(async () => {
   sample.kept.clear();
   sample.kept.set("A-1", { title: "Bel de regio", state: "open" });
   await house.reset();
+  await insertSampleAction(house.database.db, house.engine.clock.real());
   anna = new Visit(house.url, await house.cookieOf("anna@example.org"));
   csrf = await anna.csrf();
 });

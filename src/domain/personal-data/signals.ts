@@ -84,6 +84,8 @@ export function signalsIn(tokens: readonly Token[], known: KnownNames, text: str
     if (token.isCapital && PLACES.has(low)) raise("place", placeWeight(before));
     const born = dateAt(tokens, at);
     raise("date", born);
+    // `is van 14-09-2010`: somebody is.
+    if (born > 0 && before === "van" && /^(?:is|was)$/.test(tokens[at - 2]?.low ?? "")) raise("child", 1.5);
     // `m, 11-10-2012`: how lists tell a child.
     if (born > 0 && /^[mvj]$/.test(before)) raise("child", 1.5);
   }
