@@ -11,11 +11,11 @@ import { rowsOf } from "./rows.ts";
  * A claim is one statement, so that no lock outlives it: not for a moment, and not when the process that claims is
  * stopped right then. It takes, in this order:
  *
- * 1. what may be done now (`candidate`): at most one thing in each place, because in one place there is an order;
+ * 1. what may be done now (`candidate`): the head of each channel, because in one channel there is an order;
  * 2. the turn of each workspace that has something to do (`turn`): a workspace that another process is claiming for, that
  *    is held or whose pace is used up has none, and nothing of it is touched;
- * 3. the oldest of each workspace, then the second of each, and so on (`chosen`), so that one with thousands of messages
- *    keeps nobody else waiting;
+ * 3. the oldest of each workspace, then the second of each, and so on (`next`), so that one with thousands of messages
+ *    keeps nobody else waiting; and of them one for each place (`chosen`), since two rooms may have the same;
  * 4. the rows themselves (`taken`), if they still are as they were seen, under a new lease.
  *
  * Every step looks things up one by one (`lateral … offset 0`), so that its plan is the same with and without statistics.
@@ -62,24 +62,21 @@ export const stale = sql`${deliveries.state} = 'sent' and ${deliveries.revision}
 export async function claimHeads(db: Db, claiming: Claiming): Promise<Claimed> {
   const now = instantOf(claiming.now);
   const heads = sql`
-    head (channel, id) as (
-      (select channel, id from deliveries where state in ('pending', 'sending', 'unknown')
-        order by channel, id limit 1)
+    head (channel, id, state, not_before, changed_at) as (
+      (select channel, id, state, not_before, changed_at from deliveries
+        where state in ('pending', 'sending', 'unknown') order by channel, id limit 1)
       union all
-      select following.channel, following.id from head cross join lateral (
-        select d.channel, d.id from deliveries d
+      select following.* from head cross join lateral (
+        select d.channel, d.id, d.state, d.not_before, d.changed_at from deliveries d
         where d.state in ('pending', 'sending', 'unknown') and d.channel > head.channel
         order by d.channel, d.id limit 1) following
     ),
     candidate as materialized (
-      select head.id, head.channel, c.*, d.is_look from head
+      select head.id, head.channel, c.*, head.state <> 'pending' as is_look from head
       cross join lateral (${openChannel(claiming, sql`head.channel`)}) c
-      cross join lateral (
-        select state <> 'pending' as is_look from deliveries
-        where deliveries.id = head.id and (not_before is null or not_before <= ${now})
-          and (state = 'pending' and not starts_with(c.room, ${UNBOUND})
-            or state <> 'pending' and changed_at <= c.settled_before)
-        offset 0) d
+      where (head.not_before is null or head.not_before <= ${now})
+        and case when head.state = 'pending' then not starts_with(c.room, ${UNBOUND})
+          else head.changed_at <= c.settled_before end
     )`;
   const taken = sql`
     update deliveries d set lease = gen_random_uuid(), changed_at = ${now},
@@ -157,13 +154,10 @@ async function claim(db: Db, claiming: Claiming, { candidates, taken, kind }: Pa
     sql`
     with recursive served (surface, interval_ms, every_ms, burst, settled_before) as (values ${sql.join(served, sql`, `)}),
     ${candidates},
-    first_in_place as (
-      select *, row_number() over (partition by surface, address order by id) as in_place from candidate
-    ),
     waiting as materialized (
       select *, row_number() over (
         partition by surface, case when surface = 'web' then cooperation else tenant end, is_look order by id) as nth
-      from first_in_place where in_place = 1
+      from candidate
     ),
     turn as materialized (
       select p.surface, p.tenant, s.every_ms, greatest(p.next_at, ${now}) as next_at,
@@ -175,22 +169,25 @@ async function claim(db: Db, claiming: Claiming, { candidates, taken, kind }: Pa
         and (p.held_until is null or p.held_until <= ${now})
       for no key update of p skip locked
     ),
-    chosen as materialized (
+    next as materialized (
       select w.* from waiting w left join turn t on t.surface = w.surface and t.tenant = w.tenant
       where case when t.surface is not null then w.is_look or w.nth <= t.quota
         else not exists (select from paces p where p.surface = w.surface and p.tenant = w.tenant and p.scope = '') end
       order by w.nth, w.id limit ${most}
     ),
+    chosen as materialized (select distinct on (surface, address) * from next order by surface, address, id),
     free_channel as materialized (
-      select c.id, c.surface, c.address from channels c
-      where (c.surface, c.address) in (select surface, address from chosen)
-        and c.parked_reason is null and (c.not_before is null or c.not_before <= ${now})
-      for no key update skip locked
+      select c.* from chosen cross join lateral (
+        select channels.id, channels.surface, channels.address from channels
+        where channels.surface = chosen.surface and channels.address = chosen.address
+          and parked_reason is null and (not_before is null or not_before <= ${now})
+        for no key update skip locked) c
     ),
     free_row as materialized (
-      select d.id from deliveries d
-      where d.id in (select id from chosen) and d.channel in (select id from free_channel)
-      for no key update skip locked
+      select d.id from chosen cross join lateral (
+        select deliveries.id from deliveries
+        where deliveries.id = chosen.id and deliveries.channel in (select id from free_channel)
+        for no key update skip locked) d
     ),
     taken as (${taken}),
     spaced as (

@@ -10,6 +10,7 @@ import {
 import { keepClaims } from "../../db/queries/delivery-record.ts";
 import type { Engine } from "../engine/engine.ts";
 import { faultOf } from "../engine/fault.ts";
+import { makeAlarms } from "./alarms.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Sender } from "./sender.ts";
 
@@ -72,8 +73,6 @@ interface Busy {
 const SLOW_MS = 250;
 /** A try takes at most so much of the settle time, so that it is over before anybody looks what became of it. */
 const SHARE_OF_SETTLE = 0.75;
-/** Workspaces that have their turn within so many milliseconds are claimed for together. */
-const TURN_MS = 15;
 /** Changed cards announce themselves; this often they are looked for in case nobody heard it. */
 const EDIT_ROUND_MS = 5_000;
 
@@ -91,14 +90,12 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
   const bySurface = new Map(senders.map((sender) => [sender.surface, sender]));
   const busy = new Map<number, Busy>();
   const quick = new Set<Claim>();
-  const alarms = new Set<NodeJS.Timeout>();
+  const alarms = makeAlarms(wake);
   const ending = new AbortController();
   let stopped = false;
   let again = false;
   let running: Promise<void> | undefined;
   let nextEditRound = 0;
-  let turnAlarm: NodeJS.Timeout | undefined;
-  let turnAt = 0;
 
   function claiming() {
     const now = engine.clock.real();
@@ -110,31 +107,31 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
 
   const editsUntil = () => engine.clock.real().add({ milliseconds: settleMs });
 
-  /** New messages go first: an edit that waits a little shows more of what has changed. */
-  async function startMore(): Promise<number> {
-    const heads = startAll(await claimHeads(db, claiming()));
-    if (heads > 0 || performance.now() < nextEditRound) return heads;
+  /**
+   * Starts what can be started; new messages go first: an edit that waits a little shows more of what has changed.
+   * @returns whether there may be more of it
+   */
+  async function startMore(): Promise<boolean> {
+    const asked = claiming();
+    if (startAll(await claimHeads(db, asked)) >= asked.limit) return true;
+    if (performance.now() < nextEditRound) return false;
     nextEditRound = performance.now() + EDIT_ROUND_MS;
     await parkWaiting(db, engine.clock.real());
-    if (!(await hasStale(db))) return 0;
-    // A channel that is busy now gives up its edit, also when it has finished by the time that is known.
-    const isPassedOver = busy.size > 0;
-    const claimed = await claimEdits(db, claiming(), editsUntil());
-    const edits = startAll(claimed);
-    if (isPassedOver || busy.size > 0 || claimed.nextTurnMs !== undefined) nextEditRound = 0;
-    return edits;
+    if (await hasStale(db)) startAll(await claimEdits(db, claiming(), editsUntil()));
+    return false;
   }
 
   function startAll({ claims, nextTurnMs }: Claimed): number {
     for (const claim of claims) start(claim);
-    if (nextTurnMs !== undefined) wakeForTurn(nextTurnMs);
+    if (nextTurnMs !== undefined) alarms.after(nextTurnMs);
     return claims.length;
   }
 
+  /** What was not claimed waits for its turn, its time or its channel: each of them wakes us. */
   async function run(): Promise<void> {
     while (again && !stopped && quick.size < parallel) {
       again = false;
-      if ((await startMore()) > 0) again = true;
+      if (await startMore()) again = true;
     }
   }
 
@@ -161,48 +158,22 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
       () => patience.abort(new DOMException("no answer", "TimeoutError")),
       Math.min(timeoutMs, settles * SHARE_OF_SETTLE),
     );
-    const slow = setTimeout(() => release(claim), SLOW_MS);
+    // What was not asked for because there was no room is asked for when there is.
+    const slow = setTimeout(() => {
+      quick.delete(claim);
+      if (again) pump();
+    }, SLOW_MS);
     quick.add(claim);
     const how = { engine, sender, claim, settleMs: settles, backoffBaseMs, whenUnsure };
     const done = carryOut(how, patience.signal, ending.signal).then((waitMs) => {
       clearTimeout(timeout);
       clearTimeout(slow);
       busy.delete(claim.channel);
-      release(claim);
-      if (waitMs > 0) wakeAfter(waitMs);
+      quick.delete(claim);
+      if (waitMs > 0 && !stopped) alarms.after(waitMs);
+      if (waitMs <= 0 || again) wake();
     });
     busy.set(claim.channel, { claim, begun: performance.now(), patience, done });
-  }
-
-  function release(claim: Claim): void {
-    quick.delete(claim);
-    pump();
-  }
-
-  function wakeAfter(ms: number): void {
-    if (stopped) return;
-    const alarm = setTimeout(
-      () => {
-        alarms.delete(alarm);
-        wake();
-      },
-      Math.min(ms + 1, 3_600_000),
-    );
-    alarm.unref();
-    alarms.add(alarm);
-  }
-
-  /** One alarm for all workspaces that have more to do than their pace allows: the first of them counts. */
-  function wakeForTurn(ms: number): void {
-    const at = performance.now() + Math.max(ms, TURN_MS);
-    if (stopped || (turnAlarm && turnAt <= at)) return;
-    clearTimeout(turnAlarm);
-    turnAt = at;
-    turnAlarm = setTimeout(() => {
-      turnAlarm = undefined;
-      wake("queues");
-    }, at - performance.now());
-    turnAlarm.unref();
   }
 
   const heartbeat = setInterval(() => {
@@ -233,8 +204,7 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
 
   async function stop(graceMs = 8000): Promise<void> {
     stopped = true;
-    for (const alarm of alarms) clearTimeout(alarm);
-    clearTimeout(turnAlarm);
+    alarms.clear();
     await running;
     const impatience = setTimeout(() => {
       ending.abort();

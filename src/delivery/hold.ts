@@ -1,12 +1,18 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Claim } from "../../db/queries/delivery-claim.ts";
 import { holdTenant, releaseTenant } from "../../db/queries/pace.ts";
+import { takeTurnToPost } from "../../db/queries/post.ts";
 import type { Engine } from "../engine/engine.ts";
 import { makeContext } from "../engine/make-context.ts";
 import { renew } from "../engine/say.ts";
 import { tellOffice } from "./tell-office.ts";
 
 type Db = Engine["database"]["db"];
+
+/*
+ * Making a card may have to wait for somebody else who makes one. That comes before the workspace's pace is locked: all
+ * that is sent into the workspace needs it.
+ */
 
 const subjectOf = ({ surface, tenant }: Claim): string => `workspace/${surface}/${tenant}`;
 
@@ -19,6 +25,7 @@ export async function holdWorkspace(
   until: Temporal.Instant,
 ): Promise<void> {
   const { surface, tenant } = claim;
+  await takeTurnToPost(db, claim.cooperation);
   if (!(await holdTenant(db, claim, reason, until))) return;
   engine.log.error({ surface, tenant, reason }, "nothing can be sent in a workspace");
   const about = { workspace: { surface, id: tenant }, reason, held: true };
@@ -27,6 +34,7 @@ export async function holdWorkspace(
 
 /** Something has arrived in a workspace that was held: the coordinator's notice says so. */
 export async function workspaceWorks(engine: Engine, db: Db, claim: Claim): Promise<void> {
+  await takeTurnToPost(db, claim.cooperation);
   if (!(await releaseTenant(db, claim))) return;
   const ctx = await makeContext(engine, db, claim.cooperation, { via: "job" });
   await renew(engine, ctx, [subjectOf(claim)]);

@@ -3,14 +3,14 @@ import { recordTry } from "../../db/queries/delivery-record.ts";
 import { limitChannel } from "../../db/queries/pace.ts";
 import { retryAfter } from "./backoff.ts";
 import { park } from "./park.ts";
-import { type Recording, recordArrived } from "./record.ts";
+import { type Recording, recordArrived, recorder } from "./record.ts";
 import type { FindResult } from "./sender.ts";
 
 /** Records what a look found; undefined: the look failed and is repeated later. */
 export async function recordLook(how: Recording, result: FindResult | undefined): Promise<void> {
   const { engine, claim } = how;
   const now = engine.clock.real();
-  await engine.database.db.transaction(async (db) => {
+  await recorder(how, result).transaction(async (db) => {
     const again = { state: "pending", changedAt: now, notBefore: null } as const;
     if (result === undefined) {
       const notBefore = now.add({ milliseconds: how.backoffBaseMs * 10 });

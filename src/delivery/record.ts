@@ -28,11 +28,22 @@ const MAKING_TRIES = 4;
 /** A workspace in which nothing can be sent is tried again after this. */
 const HELD_MS = 30_000;
 
+/**
+ * Where to record it. The coordinator is told in the same transaction, and that may have to wait for whoever else makes
+ * cards: only some may do so at once, or nothing would be left to record what has arrived.
+ */
+export function recorder({ engine, claim }: Recording, result: object | string | undefined): Db {
+  const { db, changes } = engine.database;
+  if (typeof result !== "object") return result === "cannot-look" ? changes : db;
+  const tells = "refused" in result || "held" in result || "unmade" in result || claim.heldReason !== null;
+  return tells ? changes : db;
+}
+
 /** Records what came of a send or an edit, all in one transaction. */
 export async function recordResult(how: Recording, result: SendResult): Promise<void> {
   const { engine, sender, claim } = how;
   const now = engine.clock.real();
-  await engine.database.db.transaction(async (db) => {
+  await recorder(how, result).transaction(async (db) => {
     if (sender.intervalMs > 0)
       await holdChannel(db, claim.channel, now.add({ milliseconds: sender.intervalMs }));
     if ("retryAfterMs" in result) {

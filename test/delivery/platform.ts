@@ -95,7 +95,8 @@ export async function openPlatform(): Promise<Platform> {
       await pause(platform.slowMs);
     }
     const ref = what === "edit" ? edit(message) : keep(message);
-    if (fault === "late" || fault === "reset-after" || fault === "error-after") platform.unclear += 1;
+    // Who asked may be gone meanwhile.
+    if (response.destroyed || fault === "reset-after" || fault === "error-after") platform.unclear += 1;
     if (fault === "reset-after") return void response.destroy();
     if (fault === "error-after") return reply(502, {});
     if (fault !== "late") reply(200, { ref });

@@ -7,8 +7,9 @@ import type { Engine } from "../../src/engine/engine.ts";
 import { fakeSender } from "../delivery/fake-sender.ts";
 
 const [, , platform = "", given = "{}"] = process.argv;
-const { canLook, ...options } = JSON.parse(given) as {
+const { canLook, intervalMs, ...options } = JSON.parse(given) as {
   canLook: boolean;
+  intervalMs?: number;
   settleMs: number;
   timeoutMs: number;
 };
@@ -22,7 +23,7 @@ const engine: Engine = {
   demo: false,
 };
 const delivery = startDelivery(engine, {
-  senders: [fakeSender(platform, { canLook })],
+  senders: [fakeSender(platform, { canLook, intervalMs })],
   ...options,
   backoffBaseMs: 50,
 });

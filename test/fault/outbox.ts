@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { sql } from "drizzle-orm";
 import { type Database, openPostgres } from "../../db/client.ts";
@@ -22,11 +23,14 @@ export interface Child {
 export interface Outbox {
   platform: Platform;
   database: Database;
+  url: string;
   /** Puts so many messages in the queues of so many channels; their texts are the numbers in each channel. */
   fill(messages: number, channels: number): Promise<void>;
   start(options: Record<string, unknown>): Promise<Child>;
   /** How many deliveries are in a state. */
   count(...states: string[]): Promise<number>;
+  /** Waits until all are recorded as sent; says which are not when it takes longer. */
+  untilSent(messages: number, ms: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -50,9 +54,31 @@ export async function openOutbox(): Promise<Outbox> {
   await seedCooperation(db);
   const platform = await openPlatform();
   const children = new Set<ChildProcess>();
+
+  async function count(...states: string[]): Promise<number> {
+    const found = await rowsOf(
+      db,
+      sql`select count(*)::int as number from deliveries where surface = 'fake' and state in ${states}`,
+    );
+    return Number(found[0]?.number);
+  }
+
+  /** What has not been sent, with all that may tell why. */
+  async function unsent(): Promise<string> {
+    const rows = await rowsOf(
+      db,
+      sql`select d.id, d.channel, d.state, d.attempts, d.error, d.changed_at - now() as changed,
+        d.not_before - now() as wait, c.not_before - now() as channel_wait, c.parked_reason
+        from deliveries d join channels c on c.id = d.channel
+        where d.surface = 'fake' and d.state <> 'sent' order by d.id limit 20`,
+    );
+    return rows.map((row) => JSON.stringify(row)).join("\n");
+  }
+
   return {
     platform,
     database,
+    url,
     fill: async (messages, channels) => {
       const all = sql.raw(String(messages));
       const places = sql.raw(String(channels));
@@ -73,7 +99,9 @@ export async function openOutbox(): Promise<Outbox> {
       });
       children.add(child);
       const gone = once(child, "exit");
-      await Promise.race([once(child.stdout, "data"), gone]);
+      const late = pause(120_000, "late", { ref: false });
+      const first = await Promise.race([once(child.stdout, "data").then(() => "ready"), gone, late]);
+      if (first !== "ready") throw new Error(`the process did not start: ${String(first)}`);
       return {
         signal: (name) => void child.kill(name),
         kill: async () => {
@@ -83,12 +111,16 @@ export async function openOutbox(): Promise<Outbox> {
         },
       };
     },
-    count: async (...states) => {
-      const found = await rowsOf(
-        db,
-        sql`select count(*)::int as number from deliveries where surface = 'fake' and state in ${states}`,
-      );
-      return Number(found[0]?.number);
+    count,
+    untilSent: async (messages, ms) => {
+      const end = performance.now() + ms;
+      for (;;) {
+        const sent = await count("sent");
+        if (sent === messages) return;
+        if (performance.now() > end)
+          throw new Error(`${sent} of ${messages} sent after ${ms / 1000} s; not sent:\n${await unsent()}`);
+        await pause(100);
+      }
     },
     close: async () => {
       for (const child of children) child.kill("SIGKILL");
@@ -98,16 +130,18 @@ export async function openOutbox(): Promise<Outbox> {
   };
 }
 
-/** How often each message stands in its channel, by channel and text; and those that stand in the wrong order. */
-export function standing({ kept }: Platform): { twice: number; different: number; outOfOrder: number } {
+/** What stands in the channels: the messages that stand there again, and how many stand in the wrong order. */
+export function standing({ kept }: Platform): { twice: string[]; different: number; outOfOrder: number } {
   const seen = new Map<string, number>();
   const last = new Map<string, number>();
+  const twice: string[] = [];
   let outOfOrder = 0;
   for (const { channel, text } of kept) {
     const before = seen.get(`${channel} ${text}`) ?? 0;
     seen.set(`${channel} ${text}`, before + 1);
+    if (before > 0) twice.push(`${channel} ${text}`);
     if (before === 0 && Number(text) !== (last.get(channel) ?? -1) + 1) outOfOrder += 1;
     if (before === 0) last.set(channel, Number(text));
   }
-  return { twice: kept.length - seen.size, different: seen.size, outOfOrder };
+  return { twice, different: seen.size, outOfOrder };
 }
