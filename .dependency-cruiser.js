@@ -167,7 +167,7 @@ export default {
     reserved(
       "drivers-only-in-the-client",
       ["pg", "@electric-sql/pglite"],
-      ["^db/(client|listener|migrate|postgres)[.]ts$", "^test/"],
+      ["^db/(embedded|keep-space|listener|migrate|postgres)[.]ts$", "^test/"],
     ),
     reserved("workbooks-only-in-the-intake", ["saxes", "yauzl"], ["^src/intake/"]),
     reserved(

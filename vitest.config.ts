@@ -4,6 +4,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 const ownProcesses = [
   "test/e2e/**",
   "test/main.test.ts",
+  "test/fault/{disk-full-embedded,hostile-files}.test.ts",
   "test/slack/{started,load,killed,socket-firewall,manifest-language}.test.ts",
   "test/teams/{started,redelivered}.test.ts",
 ];

@@ -16,7 +16,10 @@ export interface Database {
    * @param missed called when the line was down for a while and is there again: something may have been said meanwhile
    */
   listen(channel: string, heard: (payload: string) => void, missed?: () => void): Promise<void>;
-  /** Answers when the database does, within two seconds, whatever it is busy with. */
+  /**
+   * Answers when the database does, within two seconds, whatever it is busy with.
+   * @throws also when its disk is full (SQLSTATE 53100): it can be read, and nothing can be kept
+   */
   ping(): Promise<void>;
   close(): Promise<void>;
 }

@@ -12,6 +12,12 @@ const KEPT_FREE = 3;
 
 type Transaction = NodePgDatabase["transaction"];
 
+/** SQLSTATE `disk_full`. */
+const DISK_FULL = "53100";
+/** Needs two megabytes of its disk, and gives them back. */
+const WRITE_SOMETHING =
+  "create temp table leerlus_space on commit drop as select repeat('x', 1900) from generate_series(1, 1000)";
+
 /**
  * The URL means what it means to `psql`: `sslmode=require` encrypts, and only `verify-full` asks whose the server is.
  */
@@ -29,7 +35,11 @@ export function settingsOf(url: string): pg.ClientConfig {
  */
 export function openPool(url: string, poolSize: number): Database {
   const settings = settingsOf(url);
-  const pool = poolOf({
+  let isFull = false;
+  const saidFull = () => {
+    isFull = true;
+  };
+  const pool = poolOf(saidFull, {
     ...settings,
     max: poolSize,
     statement_timeout: LIMITS.statement,
@@ -38,6 +48,7 @@ export function openPool(url: string, poolSize: number): Database {
   });
   // Whoever asks whether the database answers does not queue behind everybody's work.
   const pings = poolOf(
+    saidFull,
     { ...settings, max: 1, statement_timeout: LIMITS.ping, connectionTimeoutMillis: LIMITS.ping },
     LIMITS.ping,
   );
@@ -54,7 +65,13 @@ export function openPool(url: string, poolSize: number): Database {
     changes: changes as unknown as Db,
     kind: "postgres",
     listen: listener.listen,
-    ping: async () => void (await pings.query("select 1")),
+    ping: async () => {
+      await pings.query("select 1");
+      if (!isFull) return;
+      // Reading goes on while the disk is full: only writing tells when there is space again.
+      await pings.query(WRITE_SOMETHING);
+      isFull = false;
+    },
     close: async () => {
       await Promise.all([listener.close(), pings.end(), pool.end()]);
     },
@@ -83,12 +100,16 @@ async function inTransaction<T>(
   }
 }
 
-function poolOf(config: pg.PoolConfig, silence: number = LIMITS.silence): pg.Pool {
+/** @param saidFull called whenever the database says that its disk is full */
+function poolOf(saidFull: () => void, config: pg.PoolConfig, silence: number = LIMITS.silence): pg.Pool {
   const pool = new pg.Pool(config);
   // A connection that breaks while nobody uses it is taken out of the pool; nobody else needs to hear of it.
   pool.on("error", () => undefined);
   pool.on("connect", (client) => {
     client.on("error", () => undefined);
+    client.connection.on("errorMessage", ({ code }: { code?: string }) => {
+      if (code === DISK_FULL) saidFull();
+    });
     const { stream } = client.connection;
     // One that lies idle leaves the pool sooner than this.
     if (stream instanceof Socket) stream.setTimeout(silence, () => stream.destroy(new Silence(silence)));

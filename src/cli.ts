@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline/promises";
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
+import { DiskFull } from "../db/disk-space.ts";
 import { checkHere } from "./cli/check-here.ts";
 import { type FileIo, makeManifest } from "./cli/make-manifest.ts";
 import { makeTeamsPackage } from "./cli/make-teams-package.ts";
@@ -45,9 +46,9 @@ async function guarded(io: FileIo, work: (io: FileIo) => Promise<number>): Promi
   try {
     process.exitCode = await work(io);
   } catch (error) {
-    if (error instanceof ConfigProblems || error instanceof Locked) {
+    if (error instanceof ConfigProblems || error instanceof Locked || error instanceof DiskFull) {
       io.note(error.message);
-      process.exitCode = error instanceof Locked ? 75 : 78;
+      process.exitCode = error instanceof ConfigProblems ? 78 : 75;
     } else throw error;
   }
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { whyUnavailable } from "../db/queries/unavailable.ts";
 
 /** The parts of a running Leerlus that must work before it can be used. */
 export type Part = "database" | "migrations" | "jobs" | "surfaces" | "slack" | "teams";
@@ -54,7 +55,7 @@ async function within(ms: number, work: Promise<void>): Promise<string | undefin
   });
   const done = work.then(
     () => undefined,
-    (error) => `cannot be reached${codeOf(error)}`,
+    (error) => reasonOf(error, "cannot be reached"),
   );
   try {
     return await Promise.race([done, late]);
@@ -62,6 +63,12 @@ async function within(ms: number, work: Promise<void>): Promise<string | undefin
     clearTimeout(timer);
   }
 }
+
+/** Why the database does not do what it should, in words; `otherwise`: when its disk is not full. */
+export const reasonOf = (error: unknown, otherwise: string): string =>
+  whyUnavailable(error) === "full"
+    ? "disk-full: nothing can be kept until there is space again"
+    : `${otherwise}${codeOf(error)}`;
 
 /** The code of a driver's error, such as ` (ECONNREFUSED)`; never its message, which may hold addresses or data. */
 export function codeOf(error: unknown): string {

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { needSpace } from "../db/disk-space.ts";
 import { ConfigProblems } from "./config.ts";
 
 /** Another process holds the directory. */
@@ -24,7 +25,7 @@ export interface Lock {
  * and two processes in one directory lose data without a word. The lock is the operating system's, on a file that
  * SQLite holds open, so it ends with the process, however that ends.
  * @param patience milliseconds to wait for a process that is about to end
- * @throws Locked, or ConfigProblems when nothing can be written there
+ * @throws Locked, DiskFull, or ConfigProblems when nothing can be written there
  */
 export async function lockDirectory(directory: string, patience = 500): Promise<Lock> {
   const { DatabaseSync } = await quietly(() => import("node:sqlite"));
@@ -33,6 +34,7 @@ export async function lockDirectory(directory: string, patience = 500): Promise<
       mkdirSync(directory, { recursive: true, mode: 0o700 });
       return new DatabaseSync(path.join(directory, "lock.db"), { timeout: 0 });
     } catch {
+      needSpace(directory, { isNew: false });
       throw new ConfigProblems([`DATA_DIR: ${path.resolve(directory)} cannot be made or written`]);
     }
   };
@@ -43,7 +45,10 @@ export async function lockDirectory(directory: string, patience = 500): Promise<
       return { release: () => file.close() };
     } catch (error) {
       file.close();
-      if ((error as { errcode?: number }).errcode !== SQLITE_BUSY) throw error;
+      if ((error as { errcode?: number }).errcode !== SQLITE_BUSY) {
+        needSpace(directory, { isNew: false });
+        throw error;
+      }
       if (waited >= patience) throw new Locked(directory);
     }
     await wait(100);

@@ -1,6 +1,7 @@
 import { realpathSync } from "node:fs";
 import type { RequestListener } from "node:http";
 import { Temporal } from "temporal-polyfill";
+import { DiskFull } from "../db/disk-space.ts";
 import { Shut } from "./cli/door.ts";
 import type { Parts } from "./cli/house.ts";
 import { type Running, run } from "./cli/run.ts";
@@ -42,13 +43,14 @@ export async function loadSurfaces(): Promise<(parts: Parts) => RequestListener>
 const LONGEST_STOP_MS = 9000;
 
 /** sysexits.h: EX_CONFIG, EX_TEMPFAIL, EX_UNAVAILABLE. */
-const EXIT = { config: 78, locked: 75, port: 69, fault: 1 } as const;
+const EXIT = { config: 78, locked: 75, full: 75, port: 69, fault: 1 } as const;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = makeLog(config.logLevel);
   const crash = (error: unknown) => {
     log.error(faultOf(error), "stopped by a fault");
+    if (error instanceof DiskFull) refuse(error);
     process.exit(EXIT.fault);
   };
   process.on("uncaughtException", crash);
@@ -85,9 +87,11 @@ function refuse(error: unknown): never {
       ? EXIT.config
       : error instanceof Locked
         ? EXIT.locked
-        : error instanceof Shut
-          ? EXIT.port
-          : EXIT.fault;
+        : error instanceof DiskFull
+          ? EXIT.full
+          : error instanceof Shut
+            ? EXIT.port
+            : EXIT.fault;
   if (error instanceof Error && code !== EXIT.fault) process.stderr.write(`${error.message}\n`);
   else {
     makeLog("error").error(faultOf(error), "could not start");

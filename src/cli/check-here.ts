@@ -1,4 +1,5 @@
 import { accessSync, constants, mkdirSync } from "node:fs";
+import { freeSpace, KEPT_FREE } from "../../db/disk-space.ts";
 import { ConfigProblems, readConfig } from "../config.ts";
 import type { Io } from "./verb.ts";
 
@@ -13,7 +14,11 @@ export function checkHere(env: Record<string, string | undefined>, io: Io): bool
     if (config.databaseUrl !== undefined) return well;
     const writable = isWritable(config.dataDir);
     io.say(`${writable ? "ok  " : "FAIL"}  DATA_DIR ${config.dataDir} can be written`);
-    well &&= writable;
+    const hasSpace = freeSpace(config.dataDir) >= KEPT_FREE;
+    io.say(
+      `${hasSpace ? "ok  " : "FAIL"}  its disk has ${inMb(freeSpace(config.dataDir))} MB free (${inMb(KEPT_FREE)} MB is needed)`,
+    );
+    well &&= writable && hasSpace;
   } catch (error) {
     if (!(error instanceof ConfigProblems)) throw error;
     for (const problem of error.problems) io.say(`FAIL  ${problem}`);
@@ -21,6 +26,8 @@ export function checkHere(env: Record<string, string | undefined>, io: Io): bool
   }
   return well;
 }
+
+const inMb = (bytes: number): number => Math.floor(bytes / 1024 / 1024);
 
 function isWritable(directory: string): boolean {
   try {

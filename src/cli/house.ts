@@ -83,7 +83,7 @@ export async function openHouse(house: House, { config, world, health, door }: S
   if (!engine.demo && config.host === undefined) await door.widen();
   health.set("database", undefined);
   health.set("migrations", undefined);
-  if (database.kind === "postgres") health.check(database.ping);
+  health.check(database.ping);
 
   const token = engine.demo ? (config.demoToken ?? `ll_${randomBytes(32).toString("base64url")}`) : undefined;
   const access = makeAccess(engine, token);

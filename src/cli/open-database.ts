@@ -4,7 +4,7 @@ import { type Database, openEmbedded, openPostgres } from "../../db/client.ts";
 import { serverVersion } from "../../db/queries/health.ts";
 import { type Config, ConfigProblems } from "../config.ts";
 import type { Log } from "../engine/engine.ts";
-import { codeOf, type Health } from "../health.ts";
+import { codeOf, type Health, reasonOf } from "../health.ts";
 import { OLDEST_POSTGRES } from "./doctor.ts";
 
 const LONGEST_WAIT_MS = 5000;
@@ -13,7 +13,7 @@ const LONGEST_WAIT_MS = 5000;
  * Opens the database and applies its migrations. A PostgreSQL that cannot be reached is tried again until it can;
  * `/readyz` says so meanwhile.
  * @returns undefined when `stopped` before it could be reached
- * @throws ConfigProblems when it is too old
+ * @throws ConfigProblems when it is too old; DiskFull when it is embedded and its disk is full
  */
 export async function openDatabase(
   config: Config,
@@ -32,8 +32,9 @@ export async function openDatabase(
       ]);
     } catch (error) {
       if (error instanceof ConfigProblems) throw error;
-      health.set("database", `cannot be opened${codeOf(error)}; trying again`);
-      log.warn({ tries, code: codeOf(error).trim() }, "database cannot be opened; trying again");
+      const reason = `${reasonOf(error, "cannot be opened")}; trying again`;
+      health.set("database", reason);
+      log.warn({ tries, code: codeOf(error).trim() }, `database ${reason}`);
       await wait(Math.min(500 * tries, LONGEST_WAIT_MS), undefined, { signal: stopped }).catch(
         () => undefined,
       );

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Temporal } from "temporal-polyfill";
+import { DiskFull } from "../../db/disk-space.ts";
 import { type Config, ConfigProblems, readConfig } from "../config.ts";
 import type { Log } from "../engine/engine.ts";
 import { codeOf } from "../health.ts";
@@ -16,7 +17,7 @@ const SERVER_PATIENCE_MS = 15_000;
 /**
  * Runs a verb on the database that the settings name. Where a running server has the embedded database open, the server
  * does it.
- * @throws ConfigProblems or Locked
+ * @throws ConfigProblems, Locked or DiskFull
  */
 export async function runVerb(
   verb: string,
@@ -67,6 +68,7 @@ async function runHere(
     ? openEmbedded(path.join(config.dataDir, "database"))
     : openPostgres(config.databaseUrl, { poolSize: 2 })
   ).catch((error: unknown) => {
+    if (error instanceof DiskFull) throw error;
     throw new ConfigProblems([`the database cannot be opened${codeOf(error)}`]);
   });
   try {

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { whyUnavailable } from "../../db/queries/unavailable.ts";
 import type { Log } from "../engine/engine.ts";
-import { codeOf, type Health } from "../health.ts";
+import { codeOf, type Health, reasonOf } from "../health.ts";
 
 const AGAIN_MS = 1000;
 
@@ -24,8 +24,9 @@ export async function untilThere<T>({ health, log, stopped }: Waiting, work: () 
       return done;
     } catch (error) {
       if (stopped.aborted || whyUnavailable(error) === undefined) throw error;
-      health.set("database", `went away during the start${codeOf(error)}; trying again`);
-      log.warn({ code: codeOf(error).trim() }, "database went away during the start; trying again");
+      const reason = `${reasonOf(error, "went away during the start")}; trying again`;
+      health.set("database", reason);
+      log.warn({ code: codeOf(error).trim() }, `database ${reason}`);
       await wait(AGAIN_MS, undefined, { signal: stopped });
     }
   }

@@ -1,4 +1,5 @@
 import type { Database } from "../../db/client.ts";
+import { whyUnavailable } from "../../db/queries/unavailable.ts";
 
 /** What was heard this recently is still so. */
 const FRESH_MS = 250;
@@ -17,7 +18,8 @@ export function watchDatabase({ ping }: Pick<Database, "ping">): () => Promise<b
       const began = performance.now();
       const isThere = await ping().then(
         () => true,
-        () => false,
+        // While its disk is full it can be read; who wants to change something hears why that cannot be.
+        (error) => whyUnavailable(error) === "full",
       );
       const at = performance.now();
       if (!isThere && at - began > STALLED_MS) continue;

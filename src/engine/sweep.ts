@@ -62,8 +62,9 @@ async function runOne(engine: Engine): Promise<Result> {
       return "finished";
     });
   } catch (error) {
-    // That the database went away is no fault of the job: it is due as before.
-    if (!claimed || whyUnavailable(error) === "away") throw error;
+    // That the database went away, or that its disk is full, is no fault of the job: it is due as before.
+    const why = whyUnavailable(error);
+    if (!claimed || why === "away" || why === "full") throw error;
     await recordFailure(engine, claimed, error);
     return "failed";
   }

@@ -16,7 +16,7 @@ beforeAll(async () => {
   if (noPostgres) return;
   cluster = await makeCluster();
   line = await openTcpProxy(cluster.port);
-  room = await openRoom(cluster.url.replace(`:${cluster.port}/`, `:${line.port}/`));
+  room = await openRoom({ DATABASE_URL: cluster.url.replace(`:${cluster.port}/`, `:${line.port}/`) });
 }, 120_000);
 afterAll(async () => {
   await room?.close();

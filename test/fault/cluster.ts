@@ -38,6 +38,8 @@ export interface Cluster {
   restart(): Promise<void>;
   stop(): Promise<void>;
   start(): Promise<void>;
+  /** Lets the server write in a directory. */
+  lend(directory: string): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -78,6 +80,9 @@ export async function makeCluster(settings: Record<string, string> = {}): Promis
     restart: () => control("restart", "--mode", "immediate", "--options", options),
     stop: () => control("stop", "--mode", "immediate"),
     start,
+    lend: async (directory) => {
+      if (isRoot) await run("chown", [owner(), directory]);
+    },
     remove: async () => {
       await control("stop", "--mode", "immediate").catch(() => undefined);
       await rm(home, { recursive: true, force: true });

@@ -13,7 +13,7 @@ let room: Room;
 beforeAll(async () => {
   if (noPostgres) return;
   cluster = await makeCluster();
-  room = await openRoom(cluster.url);
+  room = await openRoom({ DATABASE_URL: cluster.url });
 }, 120_000);
 afterAll(async () => {
   await room?.close();

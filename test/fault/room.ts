@@ -15,13 +15,13 @@ export interface Room {
   close(): Promise<void>;
 }
 
-/** @param databaseUrl of an empty PostgreSQL */
-export async function openRoom(databaseUrl: string): Promise<Room> {
+/** @param database settings that name an empty one: `DATABASE_URL`, or `DATA_DIR` for an embedded one */
+export async function openRoom(database: Record<string, string>): Promise<Room> {
   const slack = await openSlack();
   const team = slack.world.teams.get("T1");
   team?.users.set("U0CARLA", { id: "U0CARLA", name: "c", email: "coordinator@example.org" });
   const server = await startServer({
-    ...{ DATABASE_URL: databaseUrl, LEERLUS_DEMO: "1", DELIVERY_SETTLE_MS: "1000", LOG_LEVEL: "warn" },
+    ...{ ...database, LEERLUS_DEMO: "1", DELIVERY_SETTLE_MS: "1000", LOG_LEVEL: "warn" },
     ...{ SLACK_SIGNING_SECRET: SECRET, SLACK_BOT_TOKEN: "xoxb-T1", SLACK_API_URL: slack.apiUrl },
   });
   const fields = {
