@@ -114,8 +114,7 @@ beforeAll(async () => {
       "action",
     );
     const intention = `geheim agreements-${circle}`;
-    const party =
-      { person: "achterhoek", region: "achterhoek", provider: "aanbieder-01" }[circle] ?? "foodvalley";
+    const party = PARTIES[circle];
     keep(
       await run("agreement/add", { title: intention, parties: [party], review: due }, as, room),
       "agreement/show",
