@@ -7,6 +7,9 @@ const ASKS = 2.5;
 /** Two sentences tell more, and more by chance. */
 const ASKS_TOGETHER = 4;
 
+/** What `meisje` counts; `dit meisje` counts more. */
+const CHILD_IN_GENERAL = 1.5;
+
 export interface Read {
   signals: Signals;
   score: number;
@@ -27,8 +30,9 @@ function scoreOf(signals: Signals): number {
   if (personIn(signals) < 0.8) return 0;
   const who = Math.max(name, age) + Math.min(name, age) * 0.8 + Math.max(child, kin, pronoun);
   // Of a child in general care is told, and what happens to it: `een kind of een casus`.
-  const isOne = Math.max(name, age, kin, pronoun) >= 0.8;
-  const what = Math.max(event, isOne ? care : care * 0.6) + diagnosis + school;
+  const isOne = Math.max(name, age, kin, pronoun) >= 0.8 || child > CHILD_IN_GENERAL;
+  const told = isOne ? care : care * 0.6;
+  const what = Math.max(event, told) + Math.min(event, told) * 0.4 + diagnosis + school;
   // Only beside a person a place and a date tell more.
   const where = place + date;
   return who + what + where - 0.9 * work;

@@ -3,6 +3,7 @@ import {
   CARE,
   CARE_PART,
   CHILD,
+  COURT,
   DIAGNOSIS,
   EVENT,
   EVENT_PART,
@@ -17,14 +18,14 @@ import {
   SCHOOL,
   THIS,
   WHEN,
+  WHICH,
   WHOSE,
   WORK,
 } from "./lexicon.ts";
 import type { KnownNames } from "./names.ts";
 import { namesIn } from "./names.ts";
 import type { Token } from "./tokens.ts";
-import { FIRST_NAMES } from "./words/first-names.ts";
-import { PLACES } from "./words/places.ts";
+import { FIRST_NAMES, PLACES } from "./word-list.ts";
 
 /** How strongly each kind of signal stands in a sentence; 0: not at all. */
 export interface Signals {
@@ -42,7 +43,7 @@ export interface Signals {
   work: number;
 }
 
-const NAME = { full: 2, first: 1.6, member: 1.1, small: 1.1, initials: 2 } as const;
+const NAME = { full: 2, first: 1.6, member: 1.1, small: 1.1, initials: 2, unknown: 1.1 } as const;
 const OLDEST = 23;
 /** `eenentwintigjarige` */
 const LONGEST_AGE = 20;
@@ -59,20 +60,22 @@ export function signalsIn(tokens: readonly Token[], known: KnownNames, text: str
   const raise = (kind: keyof Signals, weight: number) => {
     found[kind] = Math.max(found[kind], weight);
   };
-  let [care, events, work] = [0, 0, 0];
+  let [care, events, work, meets] = [0, 0, 0, 0];
   for (const [at, token] of tokens.entries()) {
-    const { low } = token;
+    const { low, bare } = token;
     const before = tokens[at - 1]?.low ?? "";
     if (WORK.has(low)) work += 1;
-    if (MEETS.has(low)) work += 0.4;
+    if (MEETS.has(low)) meets += 0.4;
     if (isName.has(token)) continue;
-    if (CHILD.has(low)) raise("child", 1.5);
+    if (CHILD.has(low)) raise("child", /^(?:dit|deze|die|this)$/.test(before) ? 1.8 : 1.5);
     if (ANY_CHILD.has(low)) raise("child", childWeight(tokens, at));
+    if (WHICH.has(low) && isWhich(tokens[at + 1])) raise("child", 1.8);
     if (KIN.has(low)) raise("kin", kinWeight(low, before, tokens[at - 2]?.low ?? ""));
     // `de pleegouders van Fenna`
     const isOf = /^(?:van|of)$/.test(tokens[at + 1]?.low ?? "") && isName.has(tokens[at + 2] ?? token);
     if (isOf && (KIN.has(low) || CARE.has(low))) raise("kin", 1.2);
     if (PRONOUN.has(low)) raise("pronoun", 0.8);
+    else if (/^(?:haar|her|him)$/.test(low) && isNobodysNoun(before, tokens[at + 1])) raise("pronoun", 0.8);
     else if (WHOSE.has(low) && !/^(?:ons|hun|their|our)$/.test(low)) raise("pronoun", 0.6);
     if (low === "loopt") events += isRunaway(tokens, at) ? 1 : 0;
     else if (EVENT.has(low) || EVENT_PART.test(low)) events += 1;
@@ -81,7 +84,7 @@ export function signalsIn(tokens: readonly Token[], known: KnownNames, text: str
     if (SCHOOL.has(low)) raise("school", 1);
     if (/^(?:groep|klas|kamer)$/.test(low) && /^[0-9]/.test(tokens[at + 1]?.text ?? "")) raise("school", 1);
     raise("age", ageAt(tokens, at));
-    if (token.isCapital && PLACES.has(low)) raise("place", placeWeight(before));
+    if (token.isCapital && PLACES.has(bare)) raise("place", placeWeight(before));
     const born = dateAt(tokens, at);
     raise("date", born);
     // `is van 14-09-2010`: somebody is.
@@ -89,23 +92,65 @@ export function signalsIn(tokens: readonly Token[], known: KnownNames, text: str
     // `m, 11-10-2012`: how lists tell a child.
     if (born > 0 && /^[mvj]$/.test(before)) raise("child", 1.5);
   }
+  // `over Veerle`: what is discussed is not somebody who works on it.
+  const isTopic = names.some(({ kind, from }) => kind !== "member" && isAbout(tokens, from));
+  // `door Karin`: who gives or makes something.
+  if (names.some(({ from }) => /^(?:door|by)$/.test(tokens[from - 1]?.low ?? ""))) work += 1;
+  if (isTopic) care += 1;
+  else work += meets;
+  // `Sara K.`
+  if (
+    names.some(
+      ({ kind, from, upto }) => kind === "initials" && (tokens[from]?.text.length ?? 0) > 1 && upto > from,
+    )
+  )
+    raise("child", 0.8);
   found.event = events === 0 ? 0 : Math.min(2.5, 1.6 + 0.5 * events);
   found.care = care === 0 ? 0 : Math.min(1.6, 0.7 + 0.3 * care);
+  if (tokens.some(({ low }) => COURT.has(low))) found.care = 1.6;
   // `Stijn heeft zijn arm`: whose it is, is said.
   if (found.name >= 1 && found.pronoun > 0) found.pronoun = Math.max(found.pronoun, 0.9);
   // With nothing about work in it, what is said of somebody by name is about that person.
   const isTold = names.some(
     ({ kind, upto }) => kind !== "member" && kind !== "small" && OF_SOMEBODY.has(tokens[upto]?.low ?? ""),
   );
-  if (isTold && work === 0 && !tokens.some(({ low }) => WHEN.has(low)))
+  if ((isTold || isSaidOfThis(tokens)) && work === 0 && !tokens.some(({ low }) => WHEN.has(low)))
     found.event = Math.max(found.event, 0.9);
   found.work = Math.min(3, work);
   return found;
 }
 
+/** `de jongste zit`, `de oudste dochter`; not `de jongste cijfers`. */
+const isWhich = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  (OF_SOMEBODY.has(next.low) || CHILD.has(next.low) || ANY_CHILD.has(next.low) || next.low === "van");
+
+/** `voor haar is`: it stands for a person and not before what is hers. */
+const isNobodysNoun = (before: string, next: Token | undefined): boolean =>
+  /^(?:voor|met|bij|over|van|aan|for|with|about|to)$/.test(before) &&
+  (next === undefined || /^ ?[,.;:!?)]/.test(next.gap) || OF_SOMEBODY.has(next.low));
+
+/** `dit kind heeft`, `deze jongere is`. */
+const isSaidOfThis = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ low }, at) =>
+      /^(?:dit|deze|die|this|that)$/.test(low) &&
+      (CHILD.has(tokens[at + 1]?.low ?? "") || ANY_CHILD.has(tokens[at + 1]?.low ?? "")) &&
+      OF_SOMEBODY.has(tokens[at + 2]?.low ?? ""),
+  );
+
+const ABOUT = /^(?:over|mbt|betreft|betreffende|inzake|aangaande|rond|rondom|omtrent|about|regarding|re)$/;
+/** `overleg over Veerle`, `m.b.t. Veerle`, `plek voor Veerle`. */
+function isAbout(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.low ?? "";
+  return ABOUT.test(before) || (before === "t" && tokens[at - 3]?.low === "m");
+}
+
 function childWeight(tokens: readonly Token[], at: number): number {
   const before = [tokens[at - 1]?.low ?? "", tokens[at - 2]?.low ?? ""];
   if (before.some((word) => IN_GENERAL.has(word))) return 0;
+  if (/^(?:dit|deze|die|this|that)$/.test(before[0] ?? "") && OF_SOMEBODY.has(tokens[at + 1]?.low ?? ""))
+    return 1.6;
   return before.some((word) => THIS.has(word)) ? 1.2 : 0.8;
 }
 
@@ -134,7 +179,9 @@ function ageAt(tokens: readonly Token[], at: number): number {
   if (age === undefined) return 0;
   const before = tokens[at - 1];
   const next = tokens[at + 1];
+  if (isAside(tokens, at)) return 1.6;
   if (!before) return 0;
+  if (isOfSeveral(tokens, at)) return 1.6;
   const isPlural = tokens
     .slice(Math.max(0, at - 4), at)
     .some(({ low: word }) =>
@@ -184,8 +231,24 @@ function ageAt(tokens: readonly Token[], at: number): number {
     : 0;
 }
 
-const isPerson = ({ low, isCapital }: Token): boolean =>
-  PRONOUN.has(low) || CHILD.has(low) || ANY_CHILD.has(low) || (isCapital && FIRST_NAMES.has(low));
+/** `T.K., 17 jaar, wordt`, `15 jr, alleen`, `Sara, 13, is`: how an age stands beside a person. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  const { gap } = tokens[at] as Token;
+  const isOpen = at === 0 || /[,(] ?$/.test(gap);
+  const isYears = /^(?:jaar|jr|jaartjes|years|yrs|yo)$/.test(tokens[at + 1]?.low ?? "");
+  return isOpen && isYears && (at + 2 === tokens.length || /^ ?[,.)]/.test(tokens[at + 2]?.gap ?? ""));
+}
+
+const SEVERAL_OF_ONE_FAMILY =
+  /^(?:broertjes|zusjes|broers|zussen|tweeling|drieling|zoontjes|dochtertjes|zonen|zoons|dochters|siblings|twins|brothers|sisters)$/;
+/** `broertjes van 4 en 6`: they are one family's. */
+const isOfSeveral = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:van|of|aged)$/.test(tokens[at - 1]?.low ?? "") &&
+  SEVERAL_OF_ONE_FAMILY.test(tokens[at - 2]?.low ?? "") &&
+  !/^(?:uur|tot|procent)$/.test(tokens[at + 1]?.low ?? "");
+
+const isPerson = ({ low, bare, isCapital }: Token): boolean =>
+  PRONOUN.has(low) || CHILD.has(low) || ANY_CHILD.has(low) || (isCapital && FIRST_NAMES.has(bare));
 
 function numberIn(word: string): number | undefined {
   const number = /^[0-9]{1,2}$/.test(word)

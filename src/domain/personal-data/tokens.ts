@@ -1,8 +1,12 @@
+import { withoutAccents } from "./word-list.ts";
+
 /** A word or a number of a text, with what stands before it. */
 export interface Token {
   text: string;
   /** In small letters, without `'s`. */
   low: string;
+  /** That without accents, as the lists of words have it. */
+  bare: string;
   start: number;
   end: number;
   /** What stands between it and the one before. */
@@ -23,7 +27,15 @@ export function tokensOf(text: string): Token[] {
     const end = index + word.length;
     before = end;
     const low = word.toLowerCase().replace(/'s$/, "");
-    return { text: word, low, start: index, end, gap, isCapital: CAPITAL.test(word) };
+    return {
+      text: word,
+      low,
+      bare: withoutAccents(low),
+      start: index,
+      end,
+      gap,
+      isCapital: CAPITAL.test(word),
+    };
   });
 }
 

@@ -7,7 +7,7 @@ const root = path.join(import.meta.dirname, "../../..");
 const read = (name: string) => readFileSync(path.join(root, name), "utf8");
 
 /** What was written for it, before and after the rules were made to fit. */
-export type Half = "tuned" | "held-out" | "fresh";
+export type Half = "tuned" | "held-out" | "fresh" | "fresh-2" | "fresh-3";
 
 export interface Sentence {
   isChild: boolean;
@@ -40,6 +40,10 @@ export const corpus = (): Sentence[] => [
   ...sentencesIn("later-harmless", false, "tuned"),
   ...sentencesIn("fresh-children", true, "fresh"),
   ...sentencesIn("fresh-harmless", false, "fresh"),
+  ...sentencesIn("fresh-2-children", true, "fresh-2"),
+  ...sentencesIn("fresh-2-harmless", false, "fresh-2"),
+  ...sentencesIn("fresh-3-children", true, "fresh-3"),
+  ...sentencesIn("fresh-3-harmless", false, "fresh-3"),
 ];
 
 const seed = parse(read("db/seed/g7.yaml"));
