@@ -1,3 +1,4 @@
+import { ageAt, birthDayAt } from "./age.ts";
 import {
   ANY_CHILD,
   CARE,
@@ -10,8 +11,6 @@ import {
   IN_GENERAL,
   KIN,
   MEETS,
-  MONTHS,
-  NUMBERS,
   OF_SOMEBODY,
   ONE_KIN,
   PRONOUN,
@@ -25,7 +24,7 @@ import {
 import type { KnownNames } from "./names.ts";
 import { namesIn } from "./names.ts";
 import type { Token } from "./tokens.ts";
-import { FIRST_NAMES, PLACES } from "./word-list.ts";
+import { PLACES } from "./word-list.ts";
 
 /** How strongly each kind of signal stands in a sentence; 0: not at all. */
 export interface Signals {
@@ -44,10 +43,6 @@ export interface Signals {
 }
 
 const NAME = { full: 2, first: 1.6, member: 1.1, small: 1.1, initials: 2, unknown: 1.1 } as const;
-const OLDEST = 23;
-/** `eenentwintigjarige` */
-const LONGEST_AGE = 20;
-const AGED = /^(\p{L}+?)-?jarige?$/u;
 
 /** What of one child a sentence may tell. It takes time in proportion to the sentence. */
 export function signalsIn(tokens: readonly Token[], known: KnownNames, text: string): Signals {
@@ -85,7 +80,7 @@ export function signalsIn(tokens: readonly Token[], known: KnownNames, text: str
     if (/^(?:groep|klas|kamer)$/.test(low) && /^[0-9]/.test(tokens[at + 1]?.text ?? "")) raise("school", 1);
     raise("age", ageAt(tokens, at));
     if (token.isCapital && PLACES.has(bare)) raise("place", placeWeight(before));
-    const born = dateAt(tokens, at);
+    const born = birthDayAt(tokens, at);
     raise("date", born);
     // `is van 14-09-2010`: somebody is.
     if (born > 0 && before === "van" && /^(?:is|was)$/.test(tokens[at - 2]?.low ?? "")) raise("child", 1.5);
@@ -165,110 +160,3 @@ const isRunaway = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 1, at + 5).some(({ low }) => low === "weg");
 
 const placeWeight = (before: string): number => (before === "uit" || before === "from" ? 1 : 0.5);
-
-/** `14-jarige`, `(13)`, `is 9 jaar`, `jongen van acht`, `Jongen, 10`. */
-function ageAt(tokens: readonly Token[], at: number): number {
-  const { low, gap, text, end, start } = tokens[at] as Token;
-  if (end - start > LONGEST_AGE) return 0;
-  const isAged = low.endsWith("jarige") || (low.endsWith("jarig") && CHILD.has(tokens[at + 1]?.low ?? ""));
-  const aged = isAged ? AGED.exec(low) : null;
-  if (aged) return numberIn(aged[1] ?? "") === undefined ? 0 : 2;
-  // `14-jarige` is two tokens.
-  if (/^(?:jarige|year-old)$/.test(low)) return numberIn(tokens[at - 1]?.text ?? "") === undefined ? 0 : 2;
-  const age = numberIn(text);
-  if (age === undefined) return 0;
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  if (isAside(tokens, at)) return 1.6;
-  if (!before) return 0;
-  if (isOfSeveral(tokens, at)) return 1.6;
-  const isPlural = tokens
-    .slice(Math.max(0, at - 4), at)
-    .some(({ low: word }) =>
-      /^(?:kinderen|jongeren|jeugdigen|meisjes|jongens|cliënten|children|tussen|tot|leeftijd|gemiddelde)$/.test(
-        word,
-      ),
-    );
-  if (isPlural || /^(?:tot|t\/m|procent|weken|maanden|dagen|uur|keer|regio's)$/.test(next?.low ?? ""))
-    return 0;
-  const isDigits = /^[0-9]{1,2}$/.test(text);
-  if (
-    isDigits &&
-    gap.endsWith("(") &&
-    next?.gap.startsWith(")") !== false &&
-    (before.isCapital || CHILD.has(before.low) || ANY_CHILD.has(before.low))
-  )
-    return 2;
-  const isYears = /^(?:jaar|jr|years|jaartjes)$/.test(next?.low ?? "");
-  const lead = /^(?:net|pas|al|bijna|nu|ruim|inmiddels|only|almost|just)$/.test(before.low)
-    ? (tokens[at - 2] ?? before)
-    : before;
-  if (
-    /^(?:is|wordt|was|are|turned|wordt)$/.test(lead.low) &&
-    tokens.slice(Math.max(0, at - 5), at - 1).some(isPerson)
-  )
-    return 1.8;
-  const second = tokens[tokens.indexOf(lead) - 1];
-  if (lead.low === "van" || lead.low === "of" || lead.low === "aged") {
-    if (
-      second &&
-      (CHILD.has(second.low) || ANY_CHILD.has(second.low) || /^(?:kleuter|dader|vriend)$/.test(second.low))
-    )
-      return 1.6;
-  }
-  if (
-    isDigits &&
-    /^, ?$/.test(gap) &&
-    (CHILD.has(before.low) || ANY_CHILD.has(before.low) || before.isCapital) &&
-    /^[,)]/.test(next?.gap ?? "x")
-  )
-    return 1.5;
-  if (isDigits && /^, ?$/.test(gap) && (CHILD.has(before.low) || ANY_CHILD.has(before.low))) return 1.5;
-  return isYears &&
-    age >= 2 &&
-    /^(?:jongen|meisje|jeugdige|jongere|kind|cliënt|cliënte|hij|zij|ze)$/.test(before.low)
-    ? 1.5
-    : 0;
-}
-
-/** `T.K., 17 jaar, wordt`, `15 jr, alleen`, `Sara, 13, is`: how an age stands beside a person. */
-function isAside(tokens: readonly Token[], at: number): boolean {
-  const { gap } = tokens[at] as Token;
-  const isOpen = at === 0 || /[,(] ?$/.test(gap);
-  const isYears = /^(?:jaar|jr|jaartjes|years|yrs|yo)$/.test(tokens[at + 1]?.low ?? "");
-  return isOpen && isYears && (at + 2 === tokens.length || /^ ?[,.)]/.test(tokens[at + 2]?.gap ?? ""));
-}
-
-const SEVERAL_OF_ONE_FAMILY =
-  /^(?:broertjes|zusjes|broers|zussen|tweeling|drieling|zoontjes|dochtertjes|zonen|zoons|dochters|siblings|twins|brothers|sisters)$/;
-/** `broertjes van 4 en 6`: they are one family's. */
-const isOfSeveral = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:van|of|aged)$/.test(tokens[at - 1]?.low ?? "") &&
-  SEVERAL_OF_ONE_FAMILY.test(tokens[at - 2]?.low ?? "") &&
-  !/^(?:uur|tot|procent)$/.test(tokens[at + 1]?.low ?? "");
-
-const isPerson = ({ low, bare, isCapital }: Token): boolean =>
-  PRONOUN.has(low) || CHILD.has(low) || ANY_CHILD.has(low) || (isCapital && FIRST_NAMES.has(bare));
-
-function numberIn(word: string): number | undefined {
-  const number = /^[0-9]{1,2}$/.test(word)
-    ? Number(word)
-    : NUMBERS.get(word.toLowerCase().replaceAll("é", "e"));
-  return number !== undefined && number <= OLDEST ? number : undefined;
-}
-
-/** A day on which a child may have been born; what is agreed on lies later. */
-function dateAt(tokens: readonly Token[], at: number): number {
-  const { text, low } = tokens[at] as Token;
-  if (text.length > 10) return 0;
-  const year = /^(?:[0-9]{1,2}[-./][0-9]{1,2}[-./]([0-9]{4})|([0-9]{4})[-./][0-9]{1,2}[-./][0-9]{1,2})$/.exec(
-    text,
-  );
-  if (year) return isBirthYear(year[1] ?? year[2] ?? "") ? 1.6 : 0;
-  if (!MONTHS.has(low)) return 0;
-  return isBirthYear(tokens[at + 1]?.text ?? "") && /^[0-9]{1,2}$|^[a-z]+$/.test(tokens[at - 1]?.low ?? "")
-    ? 1.6
-    : 0;
-}
-
-const isBirthYear = (year: string): boolean => /^(?:200[3-9]|201[0-9]|202[0-2])$/.test(year);

@@ -15,28 +15,29 @@ export interface Token {
 }
 
 const WORD = /[\p{L}][\p{L}\p{M}'-]*|[0-9]+(?:[.,/:-][0-9]+)*/gu;
-const CAPITAL = /^\p{Lu}/u;
 /** A sentence is cut after so many words, so that what stands far apart is not taken together. */
 const LONGEST = 40;
 
 export function tokensOf(text: string): Token[] {
   let before = 0;
-  return [...text.matchAll(WORD)].map(({ 0: raw, index }) => {
-    const word = raw.replace(/[-']+$/, "");
-    const gap = text.slice(before, index);
+  const tokens: Token[] = [];
+  for (const { 0: raw, index } of text.matchAll(WORD)) {
+    const word = raw.endsWith("-") || raw.endsWith("'") ? raw.replace(/[-']+$/, "") : raw;
     const end = index + word.length;
-    before = end;
-    const low = word.toLowerCase().replace(/'s$/, "");
-    return {
+    const small = word.toLowerCase();
+    const low = small.endsWith("'s") ? small.slice(0, -2) : small;
+    tokens.push({
       text: word,
       low,
       bare: withoutAccents(low),
       start: index,
       end,
-      gap,
-      isCapital: CAPITAL.test(word),
-    };
-  });
+      gap: text.slice(before, index),
+      isCapital: word.codePointAt(0) !== small.codePointAt(0),
+    });
+    before = end;
+  }
+  return tokens;
 }
 
 /** The tokens of a text, sentence by sentence; the point of an initial or of `geb.` ends none. */
