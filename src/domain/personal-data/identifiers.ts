@@ -76,17 +76,24 @@ export function addressFound(telling: Telling): PersonalFinding[] {
   return [{ kind: "address", outcome: isWhole && isPrivate ? "stop" : "ask" }];
 }
 
+/** Somebody who works gives a number of the work. */
+const WORK_NUMBER =
+  /\b(?:werknummer|werktelefoon|diensttelefoon|piketnummer|kantoornummer|doorkiesnummer|zakelijke? nummer|work phone)\b/i;
+
 /** A number on which many may be called is nobody's. */
 export function phoneIn(telling: Telling): PersonalFinding[] {
   const { plain, reads, phones } = telling;
   const isTold = reads.some(({ signals: { child, kin } }) => Math.max(child, kin) >= 1.1);
+  const isWork = reads.some(({ signals: { work } }) => work > 0);
   const found = phones.filter(({ start, end }) => {
     const digits = plain
       .slice(start, end)
       .replace(/[^0-9+]/g, "")
       .replace(/^(?:\+|00)310?/, "0");
     const isMobile = /^06/.test(digits) || !/^0/.test(digits);
-    return isTold || (isMobile ? !namesMember(telling) : !isOffice(telling) && !/^08/.test(digits));
+    if (isTold) return true;
+    if (isMobile) return !namesMember(telling) && !WORK_NUMBER.test(plain);
+    return !isOffice(telling) && !isWork && !/^08/.test(digits);
   });
   return found.length > 0 ? [{ kind: "phone", outcome: "ask" }] : [];
 }

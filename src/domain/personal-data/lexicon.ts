@@ -6,7 +6,7 @@ export const CHILD = words(`
   dochtertje pleegkind pleegzoon pleegdochter stiefzoon stiefdochter kleinzoon kleindochter tweeling bewoner bewoonster
   puber tiener boy girl son daughter toddler teenager patient patiënt
   broertje zusje halfbroer halfzus pleegzusje pleegbroer meiske jochie ventje knul pubermeisje puberjongen zuigeling
-  pasgeborene amv amv-er ama infant newborn teen foster-child nephew niece
+  pasgeborene amv amv-er ama infant newborn resident teen foster-child nephew niece
 `);
 /** One child, or children in general: `elk kind`. */
 export const ANY_CHILD = words("kind jeugdige jongere minderjarige leerling leerlinge scholier child kid");
@@ -60,7 +60,7 @@ export const EVENT = words(`
 
 /** How words begin, or what they hold, that tell of what happens to one person: `suïcidepoging`, `bedreigingen`. */
 export const EVENT_PART =
-  /^(?:su[iï]cid|overplaats|terugplaats|uithuisplaats|ophang|hangen$|overstuur|ruzie|trauma|schaamt|inbraak|ongeluk|opgeblaz|vermoord|steken|missing|fight|fought|uncle|zelfmoord|zelfdod|zelfbescha|zelfverwond|automutil|bedreig|mishandel|misbruik|verkracht|aanrand|agress|verslaaf|verslav|gewelddad|vechtpartij|steekpartij|arrestatie|gearresteer|ontvoer|verwaarlo|vergiftig|overdos|psycho(?:se|tisch)|hallucin|paniekaanval|woedeaanval|brandsticht|weglop|wegliep|drugs|alcohol|cocaïne|wiet|dealt|dealer|stalk|aangifte|loverboy|prostitu|gepest|pest|getraumatiseer|overleden|overleed|verdronken|zwanger|abort|bevallen|gewurgd|schelden|scheldt|schold|ontsnap|vlucht|gevlucht|vernie|gooit|gooide|sloeg|trapt|dreigt|dreigde|gestoken|gesneden|automut|gebroken|ziekenhuis|kliniek|ambulance|huisarrest|celstraf|taakstraf|opgesloten|vastgehouden|gefouilleerd|weggestuurd|geschorst|spijbel|huilt|huilde|huilend|gilt|bang|angstig|verdrietig|boos|wanhopig|eenzaam|hongerstaking|afgevallen|vermager|bedplassen|plast|nachtmerrie|hurt|ran|runaway|threat|stole|attack|suicid|self-harm|overdose|hospital|police|abus|neglect|fire|knife|died|drunk|verstopt|opgesl|kapot|terugval|verdacht|vermist|gevochten|gemist$|ondervoed|chanteer|naaktfoto|sexting|uitgebuit|uitbuit|verdwe|slaat|schop|krab|knijp|beet$|vergrijp|kalmeer|escal|ontploft|flipt|explod|doorgedraai|doordraai|overlast|heling|straatroo|diefst|beroof|inbrek|crimin|recidiv|veroorde|rouw|verlaat|verliet|bedplas|spuug|spuw|kots|braak|smijt|smeet|ingeslagen|rammel|stomp|knok|gekne|geplet|gewond|verwond|bloed|littek|opgepakt|meegenomen|ontroost|paniek|dissoci|hyperventil|flauwgev|instab|overspann|onhandelb|onvei|onbereikb|afstaan|zelfdo|wanho|uitval|uitgehuw|huweli|eerwr|eergerel|genitale|besnij|besne|achterna)/u;
+  /^(?:su[iï]cid|overplaats|terugplaats|uithuisplaats|ophang|hangen$|overstuur|ruzie|trauma|schaamt|inbraak|ongeluk|opgeblaz|vermoord|steken|missing|fight|fought|uncle|zelfmoord|zelfdod|zelfbescha|zelfverwond|automutil|bedreig|mishandel|misbruik|verkracht|aanrand|agress|verslaaf|verslav|gewelddad|vechtpartij|steekpartij|arrestatie|gearresteer|ontvoer|verwaarlo|vergiftig|overdos|psycho(?:se|tisch)|hallucin|paniekaanval|woedeaanval|brandsticht|weglop|wegliep|drugs|alcohol|cocaïne|wiet|dealt|dealer|stalk|aangifte|loverboy|prostitu|gepest|pest|getraumatiseer|overleden|overleed|verdronken|zwanger|abort|bevallen|gewurgd|schelden|scheldt|schold|ontsnap|vlucht|gevlucht|vernie|gooit|gooide|sloeg|trapt|dreigt|dreigde|gestoken|gesneden|automut|gebroken|ziekenhuis|kliniek|ambulance|huisarrest|celstraf|taakstraf|opgesloten|vastgehouden|gefouilleerd|weggestuurd|geschorst|spijbel|huilt|huilde|huilend|gilt|bang|angstig|verdrietig|boos|wanhopig|eenzaam|hongerstaking|afgevallen|vermager|bedplassen|plast|nachtmerrie|hurt|ran|runaway|threat|stole|attack|suicid|self-harm|overdose|hospital|police|abus|neglect|fire|knife|died|drunk|verstopt|opgesl|kapot|terugval|verdacht|vermist|gevochten|gemist$|ondervoed|chanteer|naaktfoto|sexting|uitgebuit|uitbuit|verdwe|slaat|schop|krab|knijp|beet$|vergrijp|kalmeer|escal|ontploft|flipt|explod|doorgedraai|doordraai|overlast|heling|straatroo|diefst|beroof|inbrek|crimin|recidiv|veroorde|rouw|verlaat|verliet|bedplas|spuug|spuw|kots|braak|smijt|smeet|ingeslagen|rammel|stomp|knok|gekne|geplet|gewond|verwond|bloed|littek|opgepakt|meegenomen|ontroost|paniek|dissoci|hyperventil|flauwgev|instab|overspann|onhandelb|onvei|onbereikb|afstaan|zelfdo|wanho|uitval|uitgehuw|huweli|eerwr|eergerel|genitale|besnij|besne|achterna|gesticht)/u;
 
 /** The same for what care, school and home are made of. */
 export const CARE_PART =
@@ -116,12 +116,12 @@ export const WORK = words(`
   contract contracten indicator monitoring leercirkel ontwikkelafspraak deadline uiterlijk onderzoek werkwijze
   directeur collega collega's kwartaalbericht thema themadag themabijeenkomst bijeenkomst kennissessie pilot project
   regio regio's aanbieder aanbieders secretaris secretariaat stukken voorstel werkgroep spreker sprekers besluit herziening
-  lunch belt bellen mailt mailen concept reageren regiodag deelnemers deelnemer deelt kring namens neemt
+  lunch mailt mailen concept reageren regiodag deelnemers deelnemer deelt kring namens neemt
   vng offerte factuur laptop beamer koffie taart catering verslaglegging website nieuwsbrief vacature sollicitatie
-  ontwikkelt schrijft leest organiseert organiseren stagiaire secretaresse accountant jaarrekening jaarplan
+  ontwikkelt organiseert organiseren stagiaire secretaresse accountant jaarrekening jaarplan
   jaarverslag subsidie inkoop inkoper aanbesteding raad college raadslid gedeputeerde minister ministerie inspectie
-  leverancier software dashboard rapporteert cursus webinar symposium spreekt interview enquête vragenlijst tevredenheid
-  bereiden bereidt licht tekent spreekt spreken vraagt deelt bezetting toekomst jeugdbeschermers
+  leverancier software dashboard rapporteert cursus webinar symposium interview enquête vragenlijst tevredenheid
+  bereiden bereidt licht tekent spreken deelt bezetting toekomst jeugdbeschermers
   meeting minutes agenda figures presents training workshop budget providers regions slides interview
   gezinshuisouder dr drs jurist onderzoeker adviseur manager teamleider gedragswetenschapper mede startdatum
   plaatsvervanger congres casuïstiek richtlijn visie
@@ -134,7 +134,9 @@ export const WORK = words(`
 `);
 
 /** What is done about children as well as about work. */
-export const MEETS = words("overleg actie evaluatie evalueren houder afspraak");
+export const MEETS = words(
+  "overleg actie evaluatie evalueren houder afspraak belt bellen vraagt spreekt schrijft leest",
+);
 
 /** Where people meet, and numbers that many may call. */
 export const VENUE = words(`
@@ -142,7 +144,7 @@ export const VENUE = words(`
   congrescentrum hotel buurthuis bezoekadres receptie secretariaat algemeen afdeling helpdesk loket balie pers
   raadzaal secretariat reception desk parkeren parkeerplaats inloop ontvangst werkbezoek vergadering meeting venue office hall city kerk theater
   musis bibliotheek restaurant postadres telefooncentrale nummer
-  backoffice frontoffice meldpunt storingsdienst servicedesk bereikbaar samenwerkingsverband gemeente ingang
+  algemene hoofdnummer doorkiesnummer centrale backoffice frontoffice meldpunt storingsdienst servicedesk bereikbaar samenwerkingsverband gemeente ingang
   zalencentrum kulturhus stadskantoor
 `);
 
@@ -188,6 +190,18 @@ export const COURT = words(`
 
 /** `de jongste zit`, `de oudste van familie`: which child of a family. */
 export const WHICH = words("jongste oudste middelste youngest oldest eldest");
+
+/** What everybody does every day: that one does it hardly or not is told of somebody who is cared for. */
+export const DAILY = words(`
+  eet drinkt slaapt praat spreekt luistert doucht douchet wast leert speelt groeit lacht vertrouwt ademt slikt eats sleeps talks
+`);
+export const HARDLY = words(
+  "niet niets niks nauwelijks amper nooit weinig slecht bijna hardly never barely nothing",
+);
+
+/** Under these an organisation keeps one person. */
+export const FILE_NUMBER =
+  /^(?:cli[eë]nt|pati[eë]nt|dossier|zaak|zorg|kind)(?:en)?-?(?:nummer|nr|id|number)$|^(?:clientnr|dossiernr)$/u;
 
 /** When people who work together do something; it tells nothing of a child. */
 export const WHEN = words(`

@@ -1,3 +1,6 @@
+import { isOrdinaryWord } from "./ordinary-word.ts";
+import { FIRST_NAMES, LAST_NAMES } from "./word-list.ts";
+
 const ROLES = new RegExp(
   `^(?:${[
     ...[
@@ -61,5 +64,19 @@ const ROLES = new RegExp(
   ].join("|")})(?:[._+-].*)?@`,
 );
 
-/** Whether an address is that of an office, behind which anybody may sit: `secretariaat@`, `info@`. */
-export const isRoleAddress = (address: string): boolean => ROLES.test(address);
+/** Where people have a mailbox of their own, whatever they call it. */
+const PRIVATE =
+  /@(?:[\w-]+\.)*(?:gmail|googlemail|hotmail|outlook|live|msn|icloud|me|yahoo|proton|protonmail|gmx|ziggo|kpnmail|kpnplanet|planet|home|hetnet|xs4all|upcmail|casema|telfort|tele2|solcon|online|zonnet|chello|quicknet|wanadoo|freeler)\.[a-z.]+$/;
+
+/**
+ * Whether an address is that of an office, behind which anybody may sit: `secretariaat@`, `info@`, or another ordinary
+ * word that is nobody's name.
+ */
+export function isRoleAddress(address: string): boolean {
+  if (ROLES.test(address)) return true;
+  const [box = ""] = address.split("@");
+  return !PRIVATE.test(address) && box.split(/[._+-]/).every(namesWork);
+}
+
+const namesWork = (word: string): boolean =>
+  word.length > 3 && !FIRST_NAMES.has(word) && !LAST_NAMES.has(word) && isOrdinaryWord(word);

@@ -5,9 +5,12 @@ import {
   CARE_PART,
   CHILD,
   COURT,
+  DAILY,
   DIAGNOSIS,
   EVENT,
   EVENT_PART,
+  FILE_NUMBER,
+  HARDLY,
   IN_GENERAL,
   KIN,
   MEETS,
@@ -74,6 +77,12 @@ export function signalsIn(tokens: readonly Token[], known: KnownNames, text: str
     else if (WHOSE.has(low) && !/^(?:ons|hun|their|our)$/.test(low)) raise("pronoun", 0.6);
     if (low === "loopt") events += isRunaway(tokens, at) ? 1 : 0;
     else if (EVENT.has(low) || EVENT_PART.test(low)) events += 1;
+    else if (DAILY.has(low) && tokens.slice(at + 1, at + 4).some((near) => HARDLY.has(near.low))) events += 1;
+    // `cliëntnummer 204418`
+    if (/^[0-9]{3}/.test(tokens[at + 1]?.text ?? "") && FILE_NUMBER.test(low)) {
+      raise("child", 1.8);
+      events += 1;
+    }
     if (CARE.has(low) || CARE_PART.test(low)) care += 1;
     if (DIAGNOSIS.has(low)) raise("diagnosis", 1);
     if (SCHOOL.has(low)) raise("school", 1);
@@ -87,6 +96,9 @@ export function signalsIn(tokens: readonly Token[], known: KnownNames, text: str
     // `m, 11-10-2012`: how lists tell a child.
     if (born > 0 && /^[mvj]$/.test(before)) raise("child", 1.5);
   }
+  // `familie Wassink`
+  if (names.some(({ from }) => /^(?:familie|gezin|family)$/.test(tokens[from - 1]?.low ?? "")))
+    raise("kin", 1.2);
   // `over Veerle`: what is discussed is not somebody who works on it.
   const isTopic = names.some(({ kind, from }) => kind !== "member" && isAbout(tokens, from));
   // `door Karin`: who gives or makes something.
@@ -102,7 +114,7 @@ export function signalsIn(tokens: readonly Token[], known: KnownNames, text: str
     raise("child", 0.8);
   found.event = events === 0 ? 0 : Math.min(2.5, 1.6 + 0.5 * events);
   found.care = care === 0 ? 0 : Math.min(1.6, 0.7 + 0.3 * care);
-  if (tokens.some(({ low }) => COURT.has(low))) found.care = 1.6;
+  if (tokens.some(({ low }) => COURT.has(low))) found.care = 1.7;
   // `Stijn heeft zijn arm`: whose it is, is said.
   if (found.name >= 1 && found.pronoun > 0) found.pronoun = Math.max(found.pronoun, 0.9);
   // With nothing about work in it, what is said of somebody by name is about that person.
@@ -157,6 +169,6 @@ function kinWeight(low: string, before: string, second: string): number {
 }
 
 const isRunaway = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at + 1, at + 5).some(({ low }) => low === "weg");
+  tokens.slice(at + 1, at + 5).some(({ low }) => low === "weg" || low === "vast");
 
 const placeWeight = (before: string): number => (before === "uit" || before === "from" ? 1 : 0.5);
