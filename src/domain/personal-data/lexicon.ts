@@ -64,7 +64,7 @@ export const EVENT_PART =
 
 /** The same for what care, school and home are made of. */
 export const CARE_PART =
-  /^(?:\p{L}+plek$|plek|piket|orthodont|tandart|mentor|safehouse|kamergeno|huisgeno|groepsgeno|school|therap|psychia|psycholo|medicat|medicij|pillen|insuline|diabetes|epilep|opname|opgenomen|verhuis|verhuisd|logeer|verlof|weekendverlof|bezoek|omgang|gezag|curator|mentor$|voogd|pleeg|gezinsh|woongroep|leefgroep|behandelgroep|crisis|plaatsing|overplaats|terugplaats|uithuis|thuisplaats|onderdak|dakloos|slaap|slapen|sliep|bed$|kamer|eten|eet$|eten$|douche|kleding|kleedgeld|zakgeld|telefoon$|knuffel|klas|school|juf|meester$|leraar|leerkracht|stage$|bijbaan|zwemles|voetbal|verjaardag|vriendje|vriendin|vriendinnetje|ex-vriend|wijkagent|politie|rechter|rechtbank|advocaat|jeugdreclass|jeugdbescherm|gezinsvoogd|hulpverlen|begeleid|mentor|dokter|huisarts|tandarts|arts$|kinderarts|diagnos|onderzocht|toetsing|contact$|achttien$|volwassen$|uitkering|bewind|schulden|adoptie|dna|therapist|school|foster|ward|room|resident|home|court|judge|doctor|kinderrecht|voogdij|ondertoezicht|machtiging|logeer|jeugdzorg|jeugdgevang|jeugdgge|ggz|kjp|lvb|diagnost|intak|behandel|zorgmel|thuissit|zorgen$|hechting|emdr|traumabeh|kamertrain|bezoekmom|sonde|verblijf|opvang|huisvest|medicij|slaapmed|nachtdienst|groepslei|gedragswet|orthoped)/u;
+  /^(?:\p{L}+plek$|plek|piket|orthodont|tandart|mentor|safehouse|kamergeno|huisgeno|groepsgeno|school|therap|psychia|psycholo|medicat|medicij|pillen|insuline|diabetes|epilep|opname|opgenomen|verhuis|verhuisd|logeer|verlof|weekendverlof|bezoek|omgang|gezag|curator|mentor$|voogd|pleeg|gezinsh|woongroep|leefgroep|behandelgroep|crisis|plaatsing|overplaats|terugplaats|uithuis|thuisplaats|onderdak|dakloos|slaap|slapen|sliep|bed$|kamer|eten|eet$|eten$|douche|kleding|kleedgeld|zakgeld|telefoon$|knuffel|klas|school|juf|meester$|leraar|leerkracht|stage$|bijbaan|zwemles|voetbal|verjaardag|vriendje|vriendin|vriendinnetje|ex-vriend|wijkagent|politie|rechter|rechtbank|advocaat|jeugdreclass|jeugdbescherm|gezinsvoogd|hulpverlen|begeleid|mentor|dokter|huisarts|tandarts|arts$|kinderarts|diagnos|onderzocht|toetsing|contact$|achttien$|volwassen$|uitkering|bewind|schulden|adoptie|dna|therapist|school|foster|ward|room|resident|home|court|judge|doctor|kinderrecht|voogdij|ondertoezicht|machtiging|logeer|jeugdzorg|jeugdgevang|jeugdgge|ggz|kjp|lvb|diagnost|intak|behandel|zorgmel|thuissit|zorgen$|hechting|emdr|traumabeh|kamertrain|bezoekmom|sonde|verblijf|opvang|huisvest|medicij|slaapmed|nachtdienst|groepslei|gedragswet|orthoped|\p{L}+afdeling$)/u;
 
 /** What care for one child is made of. */
 export const CARE = words(`
@@ -201,7 +201,7 @@ export const HARDLY = words(
 
 /** Under these an organisation keeps one person. */
 export const FILE_NUMBER =
-  /^(?:cli[eë]nt|pati[eë]nt|dossier|zaak|zorg|kind)(?:en)?-?(?:nummer|nr|id|number)$|^(?:clientnr|dossiernr)$/u;
+  /^(?:cli[eë]nt|pati[eë]nt|dossier|zorg|kind)(?:en)?-?(?:nummer|nr|id|number)$|^(?:clientnr|dossiernr)$/u;
 
 /** When people who work together do something; it tells nothing of a child. */
 export const WHEN = words(`
@@ -218,4 +218,5 @@ export const PARTICLES = words(
 export const NO_FIRST = words(`
   de het een dit deze die dat er wij we zij ze hij ik u uw ons onze is was wat wie waar hoe voor van met naar bij op in uit
   na over om te als dan en of maar kind jongen meisje casus contact overleg bel mail vraag stuur maak zoek plan bespreek
+  elke elk ieder iedere alle every each any
 `);

@@ -65,7 +65,7 @@ export function signalsIn(tokens: readonly Token[], known: KnownNames, text: str
     if (WORK.has(low)) work += 1;
     if (MEETS.has(low)) meets += 0.4;
     if (isName.has(token)) continue;
-    if (CHILD.has(low)) raise("child", /^(?:dit|deze|die|this)$/.test(before) ? 1.8 : 1.5);
+    if (CHILD.has(low)) raise("child", /^(?:dit|deze|die|dat|this|that)$/.test(before) ? 1.8 : 1.5);
     if (ANY_CHILD.has(low)) raise("child", childWeight(tokens, at));
     if (WHICH.has(low) && isWhich(tokens[at + 1])) raise("child", 1.8);
     if (KIN.has(low)) raise("kin", kinWeight(low, before, tokens[at - 2]?.low ?? ""));
@@ -78,6 +78,9 @@ export function signalsIn(tokens: readonly Token[], known: KnownNames, text: str
     if (low === "loopt") events += isRunaway(tokens, at) ? 1 : 0;
     else if (EVENT.has(low) || EVENT_PART.test(low)) events += 1;
     else if (DAILY.has(low) && tokens.slice(at + 1, at + 4).some((near) => HARDLY.has(near.low))) events += 1;
+    // `wil niet meer leven`
+    if (low === "leven" && tokens.slice(Math.max(0, at - 3), at).some((near) => HARDLY.has(near.low)))
+      events += 1;
     // `cliëntnummer 204418`
     if (/^[0-9]{3}/.test(tokens[at + 1]?.text ?? "") && FILE_NUMBER.test(low)) {
       raise("child", 1.8);
@@ -121,7 +124,7 @@ export function signalsIn(tokens: readonly Token[], known: KnownNames, text: str
   const isTold = names.some(
     ({ kind, upto }) => kind !== "member" && kind !== "small" && OF_SOMEBODY.has(tokens[upto]?.low ?? ""),
   );
-  if ((isTold || isSaidOfThis(tokens)) && work === 0 && !tokens.some(({ low }) => WHEN.has(low)))
+  if ((isTold || isSaidOfThis(tokens)) && work === 0 && !isPlanned(tokens))
     found.event = Math.max(found.event, 0.9);
   found.work = Math.min(3, work);
   return found;
@@ -137,11 +140,17 @@ const isNobodysNoun = (before: string, next: Token | undefined): boolean =>
   /^(?:voor|met|bij|over|van|aan|for|with|about|to)$/.test(before) &&
   (next === undefined || /^ ?[,.;:!?)]/.test(next.gap) || OF_SOMEBODY.has(next.low));
 
+/** `morgen`, `op 3 maart`; not `sinds zondag`. */
+const isPlanned = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ low }, at) => WHEN.has(low) && !/^(?:sinds|since|afgelopen|last)$/.test(tokens[at - 1]?.low ?? ""),
+  );
+
 /** `dit kind heeft`, `deze jongere is`. */
 const isSaidOfThis = (tokens: readonly Token[]): boolean =>
   tokens.some(
     ({ low }, at) =>
-      /^(?:dit|deze|die|this|that)$/.test(low) &&
+      /^(?:dit|deze|die|dat|this|that)$/.test(low) &&
       (CHILD.has(tokens[at + 1]?.low ?? "") || ANY_CHILD.has(tokens[at + 1]?.low ?? "")) &&
       OF_SOMEBODY.has(tokens[at + 2]?.low ?? ""),
   );
@@ -156,7 +165,7 @@ function isAbout(tokens: readonly Token[], at: number): boolean {
 function childWeight(tokens: readonly Token[], at: number): number {
   const before = [tokens[at - 1]?.low ?? "", tokens[at - 2]?.low ?? ""];
   if (before.some((word) => IN_GENERAL.has(word))) return 0;
-  if (/^(?:dit|deze|die|this|that)$/.test(before[0] ?? "") && OF_SOMEBODY.has(tokens[at + 1]?.low ?? ""))
+  if (/^(?:dit|deze|die|dat|this|that)$/.test(before[0] ?? "") && OF_SOMEBODY.has(tokens[at + 1]?.low ?? ""))
     return 1.6;
   return before.some((word) => THIS.has(word)) ? 1.2 : 0.8;
 }

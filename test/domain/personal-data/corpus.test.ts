@@ -14,12 +14,15 @@ describe("the sentences of the corpus", () => {
     expect(new Set(texts).size).toBe(texts.length);
   });
 
-  it.each(["tuned", "held-out"] as const)("about a child are asked or stopped, 95 of 100 (%s)", (half) => {
-    const { all, free } = of(true, half);
-    expect(free / all).toBeLessThanOrEqual(0.05);
-  });
+  it.each(["tuned", "held-out", "fresh", "fresh-2", "fresh-3", "fresh-4"] as const)(
+    "about a child are asked or stopped, 95 of 100 (%s)",
+    (half) => {
+      const { all, free } = of(true, half);
+      expect(free / all).toBeLessThanOrEqual(0.05);
+    },
+  );
 
-  it.each(["tuned", "held-out", "fresh"] as const)(
+  it.each(["tuned", "held-out", "fresh", "fresh-2", "fresh-3", "fresh-4"] as const)(
     "that are harmless are asked 3 of 100, never stopped (%s)",
     (half) => {
       const { all, ask, stop } = of(false, half);

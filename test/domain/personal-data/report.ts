@@ -13,7 +13,10 @@ export function countsOf(sentences: readonly Sentence[]) {
 const HALVES: [Half, string][] = [
   ["tuned", "gebruikt bij het maken van de regels"],
   ["held-out", "apart gehouden"],
-  ["fresh", "later geschreven, bij de eerste lezing 21 van de 30"],
+  ["fresh", "later geschreven, daarna gelezen"],
+  ["fresh-2", "tweede keer geschreven, daarna gelezen"],
+  ["fresh-3", "tweede keer geschreven, nooit gelezen, alleen geteld"],
+  ["fresh-4", "derde keer geschreven, daarna gelezen"],
 ];
 
 function table(isChild: boolean): string[] {
