@@ -1,5 +1,5 @@
-import { isOrdinaryWord } from "./ordinary-word.ts";
-import { FIRST_NAMES, LAST_NAMES } from "./word-list.ts";
+import { VENUE, WORK } from "./lexicon.ts";
+import { FIRST_NAMES, LAST_NAMES, STEMS } from "./word-list.ts";
 
 const ROLES = new RegExp(
   `^(?:${[
@@ -78,5 +78,8 @@ export function isRoleAddress(address: string): boolean {
   return !PRIVATE.test(address) && box.split(/[._+-]/).every(namesWork);
 }
 
+/** Not more than a plural: `sannetje` has the form of a word too. */
 const namesWork = (word: string): boolean =>
-  word.length > 3 && !FIRST_NAMES.has(word) && !LAST_NAMES.has(word) && isOrdinaryWord(word);
+  word.length > 3 &&
+  ![FIRST_NAMES, LAST_NAMES].some((names) => names.has(word)) &&
+  [word, word.replace(/(?:en|s)$/, "")].some((stem) => STEMS.has(stem) || WORK.has(stem) || VENUE.has(stem));
