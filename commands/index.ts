@@ -79,6 +79,7 @@ import { leerlusPosts } from "./leerlus/posts.ts";
 import { resend } from "./leerlus/resend.ts";
 import { rooms } from "./leerlus/rooms.ts";
 import { saidPosts } from "./leerlus/said-posts.ts";
+import { share } from "./leerlus/share.ts";
 import { status } from "./leerlus/status.ts";
 import { unbind } from "./leerlus/unbind.ts";
 import { web } from "./leerlus/web.ts";
@@ -151,6 +152,7 @@ export const commands: readonly Command[] = [
   me,
   admit,
   members,
+  share,
   channel,
   unbind,
   resend,

@@ -63,7 +63,7 @@ export const addAction = command({
     return {
       ref,
       card: actionCard(readerOf(ctx), action),
-      ...roomAnswer(ctx, "action-added", ref, { thread }),
+      ...roomAnswer("action-added", ref, { thread }),
       changed: [agreement, item, meeting?.ref].filter((changed) => changed !== undefined),
     };
   },

@@ -54,7 +54,7 @@ async function handOverOne(ctx: Context, actor: Actor, ref: string, to: string) 
   return {
     ref,
     card: actionCard(readerOf(ctx), now),
-    ...roomAnswer(ctx, "action-changed", ref, {
+    ...roomAnswer("action-changed", ref, {
       event: { what: "handed-over", by: actor.email, from, to },
     }),
     changed: [now.agreement, now.item].filter((shown) => shown !== null),
@@ -88,7 +88,7 @@ async function handOverAll(ctx: Context, actor: Actor, from: string, to: string)
   return {
     subject: from,
     card: withStaying(readerOf(ctx), whole, await stayingOf(ctx, from, to), to),
-    ...(moved.length > 0 ? roomAnswer(ctx, "action-changed", from, { event }) : {}),
+    ...(moved.length > 0 ? roomAnswer("action-changed", from, { event }) : {}),
     changed: moved,
   };
 }

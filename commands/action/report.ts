@@ -50,7 +50,7 @@ export async function report(
   return {
     ref,
     card: reportedCard(readerOf(ctx), changed, update),
-    ...roomAnswer(ctx, "action-changed", ref, {
+    ...roomAnswer("action-changed", ref, {
       period: String(number),
       event: { what: "reported", by: actor.email, state, note: update.note },
     }),

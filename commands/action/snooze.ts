@@ -41,7 +41,7 @@ export const snooze = command({
     return {
       ref,
       card: actionCard(readerOf(ctx), changed),
-      ...roomAnswer(ctx, "action-changed", ref, {
+      ...roomAnswer("action-changed", ref, {
         event: { what: "snoozed", by: actor.email, until },
       }),
     };

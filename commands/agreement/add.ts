@@ -55,9 +55,7 @@ export const addAgreement = command({
     return {
       ref,
       card: agreementCard(readerOf(ctx), agreement),
-      ...(ctx.room?.startsWith("person:")
-        ? {}
-        : { answers: { purpose: "agreement-added", subject: ref, about } }),
+      answers: { purpose: "agreement-added", subject: ref, about },
       changed: [item, meeting?.ref].filter((changed) => typeof changed === "string"),
     };
   },

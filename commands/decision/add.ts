@@ -37,8 +37,7 @@ export const addDecision = command({
     return {
       card: decisionCard(ctx.t, ctx.directory, decision),
       ref: decision.ref,
-      // The room of one person needs no second message beside the answer.
-      ...(ctx.room?.startsWith("person:") ? {} : { answers: said }),
+      answers: said,
       changed: [...(meeting ? [meeting.ref] : []), ...(item ? [item] : [])],
     };
   },

@@ -17,7 +17,7 @@ export const mayWithdraw = (actor: Actor, { by }: Pick<ToldRow, "by">): boolean 
  */
 export function toldOutcome(ctx: Context, actor: Actor, told: ToldRow, changed: readonly string[]): Outcome {
   const title = titleOf(ctx.cooperation.settings.indicators, told.indicator);
-  // What stays in a closed room is said there and nowhere else; a room of one person needs no second message.
+  // What stays in a closed room is said there and nowhere else.
   const isHere = told.room === null ? ctx.room !== undefined && !isClosedRoom(ctx.room) : true;
   const isThere = told.room === null && !isHere;
   const room = isHere ? ctx.room : MONITORING;
@@ -27,7 +27,7 @@ export function toldOutcome(ctx: Context, actor: Actor, told: ToldRow, changed: 
     card: toldCard(ctx.t, ctx.directory, told, { title, mayWithdraw: mayWithdraw(actor, told) }),
     ref: told.ref,
     ...(isThere ? { posts: [{ ...said, room: MONITORING }] } : {}),
-    ...(isHere && !ctx.room?.startsWith("person:") ? { answers: said } : {}),
+    ...(isHere ? { answers: said } : {}),
     changed: [...(told.meeting ? [told.meeting] : []), ...changed],
   };
 }

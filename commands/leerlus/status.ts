@@ -10,6 +10,7 @@ import { statusCard } from "../../src/view/status-card.ts";
 
 /** What a chat message can hold; the API shows all. */
 const SHOWN = 10;
+const ENOUGH = 1000;
 
 /** `leerlus status`: what waits, what could not be sent, and what was dropped or failed, with why. */
 export const status = command({
@@ -26,7 +27,7 @@ export const status = command({
     const number = (...states: string[]) =>
       counts.filter(({ state }) => states.includes(state)).reduce((sum, row) => sum + row.number, 0);
     const { lastFinished, oldestDue } = await jobTimes(ctx.db, cooperation, ctx.now());
-    const troubled = await troubledMoments(ctx.db, cooperation, SHOWN);
+    const troubled = await troubledMoments(ctx.db, cooperation, ENOUGH);
     const card = statusCard(ctx.t, {
       deliveries: {
         waiting: number("pending", "sending"),
@@ -41,7 +42,8 @@ export const status = command({
         // The others are no longer asked about.
         .filter(({ quarter }) => draftDay(nextPeriod(quarter), calendar) > ctx.today())
         .map(({ quarter, draftedAt }) => ({ quarter, since: dayOf(draftedAt) })),
-      troubled: troubled.map(({ job, subject, dueAt, state, note }) => ({
+      troubledMore: troubled.length - SHOWN,
+      troubled: troubled.slice(0, SHOWN).map(({ job, subject, dueAt, state, note }) => ({
         job,
         subject,
         at: isoInZone(dueAt),

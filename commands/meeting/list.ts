@@ -12,6 +12,8 @@ import { ownRsvps } from "../../src/view/rsvp-facts.ts";
 /** What a chat message can hold; the web and the API show all. */
 const SHOWN = 30;
 /** So many can be answered in the list; the later ones on their own cards. */
+/** More are not planned ahead. */
+const ENOUGH = 1000;
 const ANSWERED = 5;
 
 /** `overleg lijst`: the meetings to come, for the asker alone. */
@@ -25,8 +27,9 @@ export const listMeetings = command({
   isDefault: true,
   run: async (ctx, actor) => {
     const viewer = viewerFor(ctx, actor);
-    const coming = await comingMeetings(ctx.db, ctx.cooperation.slug, ctx.now(), SHOWN, viewer);
-    return { card: meetingsCard(ctx.t, await itemsFor(ctx, actor, coming)) };
+    const coming = await comingMeetings(ctx.db, ctx.cooperation.slug, ctx.now(), ENOUGH, viewer);
+    const rest = coming.length - SHOWN;
+    return { card: meetingsCard(ctx.t, await itemsFor(ctx, actor, coming.slice(0, SHOWN)), rest) };
   },
 });
 

@@ -7,14 +7,27 @@ import { meetings } from "../schema/meeting.ts";
 import { indicatorStories } from "../schema/story.ts";
 import { findActions } from "./action.ts";
 
-type Found = { ref: string; room: string | null; involved: (string | null)[] }[];
+/** Whose something is. */
+export interface Owned extends Circle {
+  /** Those of the involved who may move it out of a closed room: who made it, and who leads it. */
+  owners: readonly string[];
+}
+
+type Found = {
+  ref: string;
+  room: string | null;
+  owners: (string | null)[];
+  /** Who sees it besides. */
+  involved?: (string | null)[];
+}[];
 type Read = (db: Db, cooperation: string, refs: string[]) => Promise<Found>;
 
 const readActions: Read = async (db, cooperation, refs) =>
   (await findActions(db, cooperation, refs)).map(({ ref, room, lead, coholders, createdBy }) => ({
     ref,
     room,
-    involved: [lead, ...coholders, createdBy],
+    owners: [lead, createdBy],
+    involved: coholders,
   }));
 
 const readAgreements: Read = async (db, cooperation, refs) => {
@@ -23,7 +36,7 @@ const readAgreements: Read = async (db, cooperation, refs) => {
     .select({ ref, room, parties })
     .from(agreements)
     .where(and(eq(agreements.cooperation, cooperation), inArray(ref, refs)));
-  return rows.map((row) => ({ ...row, involved: row.parties }));
+  return rows.map((row) => ({ ...row, owners: row.parties }));
 };
 
 const readDecisions: Read = async (db, cooperation, refs) => {
@@ -32,7 +45,7 @@ const readDecisions: Read = async (db, cooperation, refs) => {
     .select({ ref, room, by })
     .from(decisions)
     .where(and(eq(decisions.cooperation, cooperation), inArray(ref, refs)));
-  return rows.map((row) => ({ ...row, involved: [row.by] }));
+  return rows.map((row) => ({ ...row, owners: [row.by] }));
 };
 
 const readItems: Read = async (db, cooperation, refs) => {
@@ -41,7 +54,7 @@ const readItems: Read = async (db, cooperation, refs) => {
     .select({ ref, room, bringer })
     .from(agendaItems)
     .where(and(eq(agendaItems.cooperation, cooperation), inArray(ref, refs)));
-  return rows.map((row) => ({ ...row, involved: [row.bringer] }));
+  return rows.map((row) => ({ ...row, owners: [row.bringer] }));
 };
 
 const readTold: Read = async (db, cooperation, refs) => {
@@ -50,7 +63,7 @@ const readTold: Read = async (db, cooperation, refs) => {
     .select({ ref, room, by })
     .from(indicatorStories)
     .where(and(eq(indicatorStories.cooperation, cooperation), inArray(ref, refs)));
-  return rows.map((row) => ({ ...row, involved: [row.by] }));
+  return rows.map((row) => ({ ...row, owners: [row.by] }));
 };
 
 const readMeetings: Read = async (db, cooperation, refs) => {
@@ -59,7 +72,7 @@ const readMeetings: Read = async (db, cooperation, refs) => {
     .select({ ref, room, chair, scribe })
     .from(meetings)
     .where(and(eq(meetings.cooperation, cooperation), inArray(ref, refs)));
-  return rows.map((row) => ({ ...row, involved: [row.chair, row.scribe] }));
+  return rows.map((row) => ({ ...row, owners: [], involved: [row.chair, row.scribe] }));
 };
 
 /** What can be named by a reference, by how its references begin. */
@@ -77,13 +90,14 @@ export async function circlesOf(
   db: Db,
   cooperation: string,
   refs: readonly string[],
-): Promise<Map<string, Circle>> {
-  const circles = new Map<string, Circle>();
+): Promise<Map<string, Owned>> {
+  const circles = new Map<string, Owned>();
   for (const [begin, read] of READS) {
     const named = refs.filter((ref) => begin.test(ref));
     if (named.length === 0) continue;
-    for (const { ref, room, involved } of await read(db, cooperation, named)) {
-      circles.set(ref, { room, involved: involved.filter((key) => key !== null) });
+    for (const { ref, room, owners, involved = [] } of await read(db, cooperation, named)) {
+      const own = owners.filter((key) => key !== null);
+      circles.set(ref, { room, owners: own, involved: [...own, ...involved.filter((key) => key !== null)] });
     }
   }
   return circles;

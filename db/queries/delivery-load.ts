@@ -41,7 +41,7 @@ export async function loadDeliveries(db: Db, ids: number[]) {
       card: posts.card,
       text: posts.text,
       thread: threadRef,
-      language: sql<Language>`coalesce(${people.language}, ${rooms.language}, ${cooperations.language}, 'nl')`,
+      language: sql<Language>`coalesce(${posts.card} ->> 'language', ${people.language}, ${rooms.language}, ${cooperations.language}, 'nl')`,
     })
     .from(deliveries)
     .innerJoin(channels, eq(channels.id, deliveries.channel))

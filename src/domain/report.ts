@@ -14,6 +14,8 @@ export interface Decision {
   item: string | null;
   on: string;
   by: string;
+  /** The closed room in which it stays; null: it is for everybody. */
+  room: string | null;
 }
 
 /** A point and the meeting it went to; null: it waits for one. */

@@ -11,3 +11,11 @@ export const isUnbound = (room: string): boolean => room.startsWith(UNBOUND);
 export function isClosedRoom(key: string): boolean {
   return key.includes(":") || key === SECRETARIAT;
 }
+
+const PERSON = "person:";
+
+/** The room of one person: where Leerlus and they talk alone. */
+export const roomOfPerson = (email: string): string => `${PERSON}${email}`;
+
+/** Whether a room is one person's: nobody else reads along. */
+export const isRoomOfPerson = (key: string | undefined): key is string => key?.startsWith(PERSON) ?? false;

@@ -21,6 +21,8 @@ export interface Told {
   organisation: string;
   /** The monitoring meeting that ran when it was said. */
   meeting: string | null;
+  /** The closed room in which it stays; null: it is for everybody. */
+  room: string | null;
   at: Temporal.Instant;
   withdrawnAt: Temporal.Instant | null;
 }

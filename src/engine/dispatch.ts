@@ -3,6 +3,7 @@ import { insertAudit } from "../../db/queries/audit.ts";
 import { keepAnswer, takeKey } from "../../db/queries/inbox.ts";
 import { withoutAddresses } from "../domain/addresses.ts";
 import type { PersonalOutcome } from "../domain/personal-data.ts";
+import { isRoomOfPerson } from "../domain/room.ts";
 import type { Button, Card } from "../view/card.ts";
 import { plainCard } from "../view/plain.ts";
 import { textIn } from "../view/text.ts";
@@ -119,13 +120,14 @@ async function run(engine: Engine, ctx: Context, request: Request): Promise<Answ
   await refsAreFound(ctx, actor, command, input);
   await tellsNoFigure(ctx, command, request.input, input);
   const outcome = await command.run(ctx, actor, input);
-  const shared = outcome.answers !== undefined && room !== undefined;
+  // The room of one person needs no second message beside the answer.
+  const sharedIn = outcome.answers === undefined || isRoomOfPerson(room) ? undefined : room;
   if (changesBy(command, request.input) && !outcome.unchanged) {
     const subject = outcome.subject ?? outcome.ref ?? "";
     const noPerson = outcome.noPerson ?? saysNoPerson(request.input);
     const row = { at: ctx.now(), by: actor.email, via, what: pathOf(command), subject, noPerson };
     await insertAudit(ctx.db, actor.cooperation, row);
-    await say(engine, ctx, announcementsOf(outcome, room));
+    await say(engine, ctx, announcementsOf(outcome, sharedIn));
     await renew(engine, ctx, [...(outcome.ref ? [outcome.ref] : []), ...(outcome.changed ?? [])]);
   }
   const isOpen = viewerFor(ctx, actor).seesAddresses;
@@ -136,7 +138,7 @@ async function run(engine: Engine, ctx: Context, request: Request): Promise<Answ
     card,
     text: plainCard(ctx.t, card),
     ...(outcome.ref ? { ref: outcome.ref } : {}),
-    shared,
+    shared: sharedIn !== undefined,
   };
 }
 

@@ -23,7 +23,7 @@ interface Candidates {
 export type Found =
   | { found: string }
   /** More than one fits: their names. */
-  | { several: string[] }
+  | { several: string[]; more: number }
   /** None fits: names that are near, may be empty. */
   | { near: string[] };
 
@@ -115,7 +115,8 @@ const wordsOf = (name: string): string[] => name.split(/[\s-]+/);
 function one(found: readonly Candidate[]): Found {
   const [only] = found;
   if (only && found.length === 1) return { found: only.key };
-  return { several: found.slice(0, MOST_SHOWN).map(({ label }) => label) };
+  const several = found.slice(0, MOST_SHOWN).map(({ label }) => label);
+  return { several, more: found.length - several.length };
 }
 
 /** “extern” is what Leerlus itself writes behind the name of a stranger: it is never an organisation. */

@@ -17,7 +17,10 @@ export function findIndicator(indicators: readonly IndicatorDefinition[], typed:
   );
   const unique = whole.length === 1 ? whole : parts;
   if (unique[0] && unique.length === 1) return { found: unique[0].code };
-  if (unique.length > 1) return { several: unique.slice(0, 6).map(nameOf) };
+  if (unique.length > 1) {
+    const several = unique.slice(0, MOST_SHOWN).map(nameOf);
+    return { several, more: unique.length - several.length };
+  }
   const hits = nearest(
     word,
     indicators.flatMap(({ code, title }) => [title, code]),
@@ -26,6 +29,8 @@ export function findIndicator(indicators: readonly IndicatorDefinition[], typed:
   const near = indicators.filter(({ code, title }) => hits.includes(code) || hits.includes(title));
   return { near: near.slice(0, 3).map(nameOf) };
 }
+
+const MOST_SHOWN = 6;
 
 /** Nobody has a longer title. */
 const plain = (text: string): string => foldText(text.slice(0, 300));

@@ -124,15 +124,20 @@ function holderMeaning(ctx: Known, typed: string, who: "person" | "organisation"
   const found = findHolder(ctx.directory, typed, who);
   if ("found" in found) return { value: found.found };
   const { refusal } = ctx.t;
-  if ("several" in found) return { problem: refusal.several(cut(typed), found.several) };
+  if ("several" in found) return { problem: refusal.several(cut(typed), withRest(ctx.t, found)) };
   const near = found.near;
   return { problem: near.length > 0 ? refusal.nobodyNear(cut(typed), near) : refusal.nobody(cut(typed)) };
 }
 
+const withRest = (t: Text, { several, more }: { several: readonly string[]; more: number }): string[] => [
+  ...several,
+  ...(more > 0 ? [t.indicator.more(more)] : []),
+];
+
 function indicatorMeaning({ cooperation, t }: Known, typed: string): Meaning {
   const found = findIndicator(cooperation.settings.indicators ?? [], typed);
   if ("found" in found) return { value: found.found };
-  if ("several" in found) return { problem: t.refusal.severalIndicators(cut(typed), found.several) };
+  if ("several" in found) return { problem: t.refusal.severalIndicators(cut(typed), withRest(t, found)) };
   return { problem: t.refusal.noIndicator(cut(typed), found.near) };
 }
 

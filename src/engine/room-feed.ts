@@ -9,6 +9,8 @@ import { type Directory, personOf } from "../domain/organisation.ts";
 import { mayReadRoom, viewerOf } from "../domain/viewer.ts";
 import type { Actor } from "./context.ts";
 import type { Engine } from "./engine.ts";
+import { makeContext } from "./make-context.ts";
+import { cardInWords } from "./say.ts";
 
 export interface RoomName {
   key: string;
@@ -76,7 +78,7 @@ export async function readFeed(
 ): Promise<RoomFeed> {
   return await engine.database.db.transaction(async (db) => {
     const { posts, earlier } = await postsInChannel(db, actor.cooperation, place, page);
-    return { posts: await shownTo(db, actor, posts), earlier };
+    return { posts: await shownTo(engine, db, actor, posts), earlier };
   });
 }
 
@@ -88,15 +90,27 @@ export async function readThread(
   id: number,
 ): Promise<RoomPost[]> {
   return await engine.database.db.transaction(
-    async (db) => await shownTo(db, actor, await threadInChannel(db, actor.cooperation, place, id)),
+    async (db) => await shownTo(engine, db, actor, await threadInChannel(db, actor.cooperation, place, id)),
   );
 }
 
-async function shownTo(db: Db, actor: Actor, posts: RoomPost[]): Promise<RoomPost[]> {
+async function shownTo(engine: Engine, db: Db, actor: Actor, posts: RoomPost[]): Promise<RoomPost[]> {
   const directory = await loadDirectory(db, actor.cooperation);
-  if (viewerOf(directory, actor, false).seesAddresses) return posts;
-  return posts.map((post) => {
+  const said = await inRoomsLanguage(engine, db, actor, posts);
+  if (viewerOf(directory, actor, false).seesAddresses) return said;
+  return said.map((post) => {
     const { card, text } = withoutAddresses({ card: post.card, text: post.text }, directory, actor.email);
     return { ...post, card, text };
   });
+}
+
+/** Cards from before a room, or the person whose room it is, chose another language. */
+async function inRoomsLanguage(engine: Engine, db: Db, actor: Actor, posts: RoomPost[]): Promise<RoomPost[]> {
+  const shown: RoomPost[] = [];
+  for (const post of posts) {
+    const ctx = await makeContext(engine, db, actor.cooperation, { via: "job", room: post.room });
+    const isSame = post.card.language === undefined || post.card.language === ctx.t.language;
+    shown.push(isSame ? post : { ...post, card: await cardInWords(engine, ctx, post) });
+  }
+  return shown;
 }

@@ -32,7 +32,8 @@ export async function say(
     if (!(await maySee(ctx, audienceOf(ctx.directory, room), subject))) continue;
     const made = await posting.card(there, key);
     if (!made) continue;
-    const card = withNonces(made, `${ctx.cooperation.slug}/${seedOf(key, 1)}`);
+    const { language } = there.t;
+    const card = { ...withNonces(made, `${ctx.cooperation.slug}/${seedOf(key, 1)}`), language };
     const post = {
       ...key,
       at: ctx.now(),
@@ -53,9 +54,12 @@ export async function renew(engine: Engine, ctx: Context, refs: readonly string[
     if (!(await maySee(ctx, audienceOf(ctx.directory, post.room), post.subject))) continue;
     const made = await cardNow(engine, there, post);
     if (!made) continue;
-    const nonced = (revision: number) =>
-      withNonces(made, `${ctx.cooperation.slug}/${seedOf(post, revision)}`);
-    if (isDeepStrictEqual(nonced(post.revision), post.card)) continue;
+    const { language } = there.t;
+    const nonced = (revision: number): Card => ({
+      ...withNonces(made, `${ctx.cooperation.slug}/${seedOf(post, revision)}`),
+      language,
+    });
+    if (isDeepStrictEqual(nonced(post.revision), { ...post.card, language })) continue;
     const card = nonced(post.revision + 1);
     const shown = [...new Set([post.subject, ...refsIn(card)])];
     await renewPost(ctx.db, post.id, post.revision + 1, card, plainCard(there.t, card), shown);
@@ -80,11 +84,14 @@ async function cardNow(engine: Engine, ctx: Context, post: Post): Promise<Card |
 }
 
 /**
- * The card of a post in the words of whoever sees it. Pressed, its buttons count as those of the card that stands there.
+ * The card of a post in the words of whoever sees it; what tells of a moment stays as it was said then. Pressed, its
+ * buttons count as those of the card that stands there.
  */
 export async function cardInWords(engine: Engine, ctx: Context, post: Post): Promise<Card> {
   const posting = findPosting(engine.registry, post.purpose);
-  const isSame = inRoom(ctx, post.room).t.language === ctx.t.language;
+  const { language } = ctx.t;
+  const isSame = (post.card.language ?? inRoom(ctx, post.room).t.language) === language;
   const made = isSame || posting.isEvent ? undefined : await cardNow(engine, ctx, post);
-  return made ? withNonces(made, `${ctx.cooperation.slug}/${seedOf(post, post.revision)}`) : post.card;
+  if (!made) return post.card;
+  return { ...withNonces(made, `${ctx.cooperation.slug}/${seedOf(post, post.revision)}`), language };
 }

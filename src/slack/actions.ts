@@ -2,6 +2,7 @@ import { isFormNonce } from "../chat/form-nonce.ts";
 import { outcomeOf } from "../chat/press.ts";
 import type { Outcome } from "../chat/wish.ts";
 import { refusedCard, staleCard } from "../chat/words.ts";
+import { isRoomOfPerson } from "../domain/room.ts";
 import type { Inbound } from "../engine/inbound.ts";
 import type { Card } from "../view/card.ts";
 import { askedBy } from "./commands.ts";
@@ -19,11 +20,14 @@ export async function workPress(slack: Slack, request: Inbound): Promise<void> {
   const found = await askedBy(slack, request, { ...sender, stand }, { urgent: press?.opensForm === true });
   if (!found) return;
   const isInside = stand === "home" || stand === "modal";
+  const form = isFormNonce(press?.nonce) ? press?.nonce : undefined;
   const asked: Asked = {
     ...found,
+    // What Leerlus asks somebody in private is asked for everybody; a form that they asked for stays where that was.
+    room: form === undefined && stand === "posted" && isRoomOfPerson(found.room) ? undefined : found.room,
     // Only an answer to one person names in its blocks what it is about: it is renewed, wherever it stands.
     about: block.split("/")[0] ?? "",
-    form: isFormNonce(press?.nonce) ? press?.nonce : undefined,
+    form,
   };
   // A posted card is renewed where it stands; what is pressed in private changes shared things all the same.
   const room = stand === "private" ? asked.room : undefined;

@@ -1,6 +1,7 @@
 import type { Slot } from "../chat/slot.ts";
 import { tryOf } from "../chat/try.ts";
 import { runLine } from "../chat/wish.ts";
+import { roomOfPerson } from "../domain/room.ts";
 import type { Place } from "../engine/context.ts";
 import { type Inbound, replaceInbound } from "../engine/inbound.ts";
 import { spotAt } from "../engine/place.ts";
@@ -19,7 +20,13 @@ export const placeOf = (installation: { team: string }, channel: string | undefi
     ? { surface: "slack", address: `${installation.team}:${channel}` }
     : undefined;
 
-/** Whoever asked, in which words they are answered, and the room of the channel they asked in. */
+/** Whether a channel is a conversation of two. */
+const isPrivate = (channel: string | undefined): boolean => channel?.startsWith("D") ?? false;
+
+/**
+ * Whoever asked, in which words they are answered, and the room of the channel they asked in; of a conversation of two
+ * their own room.
+ */
 export async function askedBy(
   slack: Slack,
   request: Inbound,
@@ -30,11 +37,9 @@ export async function askedBy(
   if (!caller) return undefined;
   const { cooperation } = caller.installation;
   const address = placeOf(caller.installation, sender.channel)?.address;
-  const { room, language } = await slack.turn(
-    () => spotAt(slack.engine, cooperation, "slack", address),
-    urgent,
-  );
-  const actor = { ...caller.actor, language: caller.actor.language ?? language };
+  const spot = await slack.turn(() => spotAt(slack.engine, cooperation, "slack", address), urgent);
+  const actor = { ...caller.actor, language: caller.actor.language ?? spot.language };
+  const room = isPrivate(sender.channel) ? roomOfPerson(actor.email) : spot.room;
   const t = textIn(actor.language);
   if (slot) slot.t = t;
   // Telling may take long, or fail: what is refused as personal data is emptied before.

@@ -1,6 +1,7 @@
 import type { Slot } from "../chat/slot.ts";
 import { tryOf } from "../chat/try.ts";
 import { runLine } from "../chat/wish.ts";
+import { roomOfPerson } from "../domain/room.ts";
 import type { Place } from "../engine/context.ts";
 import { type Inbound, replaceInbound } from "../engine/inbound.ts";
 import { spotAt } from "../engine/place.ts";
@@ -19,7 +20,10 @@ import { tell } from "./tell.ts";
 export const placeOf = ({ tenant, conversation, place }: Sender): Place | undefined =>
   place === "personal" ? undefined : { surface: "teams", address: addressOf(tenant, conversation) };
 
-/** Whoever asked, in which words they are answered, and the room of the place they asked in. */
+/**
+ * Whoever asked, in which words they are answered, and the room of the place they asked in; of a conversation of two
+ * their own room.
+ */
 export async function askedBy(
   teams: Teams,
   request: Pick<Inbound, "key" | "attempts" | "receivedAt"> & Partial<Pick<Inbound, "id" | "payload">>,
@@ -29,11 +33,12 @@ export async function askedBy(
   const caller = await callerOf(teams, sender, urgent);
   if (!caller) return undefined;
   const address = placeOf(sender)?.address;
-  const { room, language } = await teams.turn(async () => {
+  const spot = await teams.turn(async () => {
     await reach(teams, { caller, sender });
     return await spotAt(teams.engine, caller.cooperation, "teams", address);
   }, urgent);
-  const actor = { ...caller.actor, language: caller.actor.language ?? language };
+  const actor = { ...caller.actor, language: caller.actor.language ?? spot.language };
+  const room = sender.place === "personal" ? roomOfPerson(actor.email) : spot.room;
   const t = textIn(actor.language);
   if (slot) slot.t = t;
   // Telling may take long, or fail: what is refused as personal data is emptied before. A repetition has no row.

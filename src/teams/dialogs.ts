@@ -3,6 +3,7 @@ import { isFormNonce } from "../chat/form-nonce.ts";
 import { heldIn } from "../chat/held.ts";
 import { titleOf } from "../chat/title-of.ts";
 import { notAllowedWords } from "../chat/words.ts";
+import { isRoomOfPerson } from "../domain/room.ts";
 import type { Command } from "../engine/command.ts";
 import { formOf } from "../engine/form.ts";
 import { findCommand } from "../engine/registry.ts";
@@ -32,7 +33,10 @@ export async function openDialog(teams: Teams, asked: Asked, value: Bag): Promis
   const nonce = isFormNonce(press.nonce) ? press.nonce : undefined;
   const held = heldIn(teams.held, asked.caller.actor, press);
   if (held === "gone") return formMessage(asked.t.personal.gone);
-  return await openForm(teams, asked, command, held?.input ?? press.input, nonce);
+  // What Leerlus asks somebody in private is asked for everybody; a form that they asked for stays where that was.
+  const isOwn = nonce !== undefined || held !== undefined;
+  const room = !isOwn && isRoomOfPerson(asked.room) ? undefined : asked.room;
+  return await openForm(teams, { ...asked, room }, command, held?.input ?? press.input, nonce);
 }
 
 /** Opens the form of what is made of a message, with what the message says and a link to it. */

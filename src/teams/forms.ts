@@ -1,6 +1,7 @@
 import type { Slot } from "../chat/slot.ts";
 import { keyOfForm, type Outcome, run } from "../chat/wish.ts";
 import { staleCard } from "../chat/words.ts";
+import { isRoomOfPerson } from "../domain/room.ts";
 import type { Command } from "../engine/command.ts";
 import { formOf } from "../engine/form.ts";
 import type { Inbound } from "../engine/inbound.ts";
@@ -30,8 +31,9 @@ export async function workForm(
   if (!about || !command) return await sendCard(teams, asked, staleCard(asked.t));
   const input = readFilled(data);
   const { nonce } = about;
-  // What a form carries anybody may have written: its room is that of the place from which it was sent.
-  const { room } = asked;
+  // What a form carries anybody may have written: its room is that of the place from which it was sent. What Leerlus
+  // itself asked for in private carries none, and is for everybody.
+  const room = isRoomOfPerson(asked.room) && about.room !== asked.room ? undefined : asked.room;
   const wish = { command, input, room, key: keyOfForm(nonce, input), confirmed: true, isFilledIn: true };
   const outcome = await teams.turn(() => run(teams, asked.caller.actor, asked.t, wish), true);
   if (outcome.show === "answer" && command.asks) {

@@ -3,6 +3,7 @@ import { type Day, isoInZone } from "../domain/day.ts";
 import type { Directory } from "../domain/organisation.ts";
 import { actionButtons } from "./action-buttons.ts";
 import type { Block, Card, Inline, ListItem } from "./card.ts";
+import { closedNotice, shareButtons } from "./closed.ts";
 import { holderInline, holderInlines } from "./holder-names.ts";
 import type { Text } from "./text.ts";
 
@@ -24,10 +25,11 @@ export function actionCard(reader: Reader, action: Action, last?: ActionUpdate):
     ref: action.ref,
     body: [
       ...late,
+      ...closedNotice(t, action),
       { type: "facts", facts: facts(reader, action) },
       ...(last ? [{ type: "text" as const, text: updateLine(reader, last) }] : []),
     ],
-    buttons: actionButtons(t, action),
+    buttons: [...actionButtons(t, action), ...shareButtons(t, action)],
   };
 }
 

@@ -3,7 +3,9 @@ import type { Meeting } from "../domain/meeting.ts";
 import type { Directory } from "../domain/organisation.ts";
 import type { OrganisationAnswer } from "../domain/rsvp.ts";
 import { agendaButtons } from "./agenda-buttons.ts";
+import { calendarWords } from "./calendar-words.ts";
 import type { Block, Button, Card, Inline } from "./card.ts";
+import { itemTitle } from "./item-title.ts";
 import { type Fact, nameOf, personOr, placeOf, whenOf } from "./meeting-cards.ts";
 import { rsvpButtons } from "./rsvp-buttons.ts";
 import { rsvpFact } from "./rsvp-facts.ts";
@@ -107,7 +109,7 @@ function meetingFacts(t: Text, directory: Directory, meeting: Meeting, more: Fac
       { label: label.scribe, value: person(meeting.scribe) },
       // Whoever is used to another day must read why.
       ...(meeting.movedFrom === null ? [] : [{ label: label.first, value: [{ day: meeting.movedFrom }] }]),
-      ...(meeting.reason === null ? [] : [{ label: label.why, value: [meeting.reason] }]),
+      ...(meeting.reason === null ? [] : [{ label: label.why, value: [calendarWords(t, meeting.reason)] }]),
       ...more,
     ],
   };
@@ -117,7 +119,7 @@ function pointBlocks(t: Text, directory: Directory, { meeting, points, buttons }
   const items = points.map((point) => {
     const own = buttons?.(point) ?? [];
     return {
-      text: [{ ref: point.ref }, " ", { strong: point.title }],
+      text: [{ ref: point.ref }, " ", { strong: itemTitle(t, point) }],
       detail: pointDetail(t, directory, point),
       ...(own.length > 0 ? { buttons: own } : {}),
     };

@@ -5,6 +5,7 @@ import { isoInZone } from "../domain/day.ts";
 import { actionItem, type Reader } from "./action-cards.ts";
 import { stepWords } from "./agenda-cards.ts";
 import type { Block, Button, Card, Inline, ListItem } from "./card.ts";
+import { closedNotice, shareButtons } from "./closed.ts";
 import { holderInlines } from "./holder-names.ts";
 import type { Text } from "./text.ts";
 
@@ -19,13 +20,14 @@ export function agreementCard({ t, directory }: Reader, agreement: Agreement, no
     title: [{ ref: agreement.ref }, " ", agreement.title],
     ref: agreement.ref,
     body: [
+      ...closedNotice(t, agreement),
       ...(agreement.state === "draft" ? [notice("info", t.agreement.draftNotice)] : []),
       ...(agreement.intention === null ? [] : [{ type: "text" as const, text: [agreement.intention] }]),
       { type: "facts", facts: facts(t, agreement, holderInlines(t, directory, agreement.parties)) },
       ...missing.map((text) => notice("warning", text)),
       ...(note === undefined ? [] : [{ type: "text" as const, text: [`${t.agreement.note}: ${note}`] }]),
     ],
-    buttons: agreement.state === "revised" ? [] : buttons(t, agreement),
+    buttons: [...(agreement.state === "revised" ? [] : buttons(t, agreement)), ...shareButtons(t, agreement)],
   };
 }
 

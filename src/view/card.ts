@@ -104,4 +104,6 @@ export interface Card {
   ref?: string;
   body: Block[];
   buttons?: Button[];
+  /** Of a card that is kept: the language it was made in. What stands around it must be in the same. */
+  language?: Language;
 }

@@ -1,6 +1,7 @@
 import { type Directory, personName } from "../domain/organisation.ts";
 import type { Decision } from "../domain/report.ts";
 import type { Card, Inline } from "./card.ts";
+import { closedNotice, shareButtons } from "./closed.ts";
 import type { Text } from "./text.ts";
 
 const where = (t: Text, { meeting, item }: Decision): Inline[] => [
@@ -15,6 +16,7 @@ export function decisionCard(t: Text, directory: Directory, decision: Decision):
     ref: decision.ref,
     body: [
       { type: "text", text: [{ strong: decision.text }] },
+      ...closedNotice(t, decision),
       {
         type: "facts",
         facts: [
@@ -28,6 +30,7 @@ export function decisionCard(t: Text, directory: Directory, decision: Decision):
         ],
       },
     ],
+    ...(decision.room === null ? {} : { buttons: shareButtons(t, decision) }),
   };
 }
 

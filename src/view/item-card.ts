@@ -2,6 +2,8 @@ import { dayOf } from "../domain/day.ts";
 import type { Directory } from "../domain/organisation.ts";
 import { bringerOf, type ShownPoint, stepWords } from "./agenda-cards.ts";
 import type { Block, Button, Card, Inline } from "./card.ts";
+import { closedNotice, shareButtons } from "./closed.ts";
+import { itemTitle } from "./item-title.ts";
 import type { Text } from "./text.ts";
 
 /** What was just done with an item; says so above its facts. */
@@ -20,11 +22,12 @@ export function itemCard(
   const waits: Block[] =
     point.state === "waiting" ? [{ type: "notice", tone: "info", text: [t.agenda.waitsNotice(kind)] }] : [];
   return {
-    title: [{ ref: point.ref }, " ", { strong: point.title }],
+    title: [{ ref: point.ref }, " ", { strong: itemTitle(t, point) }],
     ref: point.ref,
     body: [
       ...said,
       ...waits,
+      ...closedNotice(t, point),
       { type: "facts", facts: factsOf(t, directory, point) },
       { type: "heading", text: t.agenda.whence },
       {
@@ -37,7 +40,7 @@ export function itemCard(
         empty: t.agenda.noJourney,
       },
     ],
-    buttons,
+    buttons: [...buttons, ...shareButtons(t, point)],
   };
 }
 

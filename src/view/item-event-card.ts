@@ -4,6 +4,7 @@ import { type Directory, personName } from "../domain/organisation.ts";
 import { agendaButtons } from "./agenda-buttons.ts";
 import type { Block, Card, Inline } from "./card.ts";
 import { ITEM_NEWS } from "./item-card.ts";
+import { itemTitle } from "./item-title.ts";
 import type { Text } from "./text.ts";
 
 /**
@@ -14,7 +15,7 @@ import type { Text } from "./text.ts";
 export function itemEventCard(
   t: Text,
   directory: Directory,
-  point: Pick<Point, "ref" | "title">,
+  point: Pick<Point, "ref" | "title" | "source" | "subject">,
   about: Record<string, unknown>,
 ): Card | undefined {
   const word = (key: string) => (typeof about[key] === "string" ? about[key] : undefined);
@@ -31,7 +32,7 @@ export function itemEventCard(
   const result: Block[] = outcome ? [{ type: "text", text: [`${t.agenda.outcome}: ${outcome}`] }] : [];
   const agenda = to ?? from;
   return {
-    title: [{ ref: point.ref }, " ", { strong: point.title }],
+    title: [{ ref: point.ref }, " ", { strong: itemTitle(t, point) }],
     ref: point.ref,
     body: [{ type: "text", text: said }, ...result],
     buttons: [agendaButtons.item(t, point.ref), ...(agenda ? [agendaButtons.show(t, agenda)] : [])],

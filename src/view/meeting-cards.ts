@@ -4,6 +4,7 @@ import { isoInZone } from "../domain/day.ts";
 import { COMING, type Meeting } from "../domain/meeting.ts";
 import { proposedStart } from "../domain/meeting-moments.ts";
 import { type Directory, personName } from "../domain/organisation.ts";
+import { calendarWords } from "./calendar-words.ts";
 import type { Block, Button, Card, Inline, ListItem } from "./card.ts";
 import { showDay } from "./format.ts";
 import type { Text } from "./text.ts";
@@ -68,7 +69,7 @@ export function schoolHolidayNotice(t: Text, meeting: Meeting, now: Temporal.Ins
     {
       type: "notice",
       tone: "warning",
-      text: [t.meeting.inSchoolHoliday(meeting.schoolHoliday), ...proposal],
+      text: [t.meeting.inSchoolHoliday(calendarWords(t, meeting.schoolHoliday)), ...proposal],
     },
   ];
 }
@@ -85,7 +86,7 @@ function meetingFacts(t: Text, { directory, meeting, quorum, more }: MeetingView
     { label: label.quorum, value: [t.meeting.quorum(quorum.providers, quorum.regions)] },
   ];
   if (meeting.movedFrom !== null) facts.push({ label: label.first, value: [{ day: meeting.movedFrom }] });
-  if (meeting.reason !== null) facts.push({ label: label.why, value: [meeting.reason] });
+  if (meeting.reason !== null) facts.push({ label: label.why, value: [calendarWords(t, meeting.reason)] });
   return [...facts, ...more];
 }
 
@@ -123,9 +124,10 @@ export function meetingItem(
   const detail: Inline[] = [t.choice.meetingState[meeting.state], " · ", ...placeOf(t, meeting)];
   if (meeting.movedFrom !== null) {
     detail.push(" · ", t.meeting.movedFrom, { day: meeting.movedFrom });
-    if (meeting.reason !== null) detail.push(` (${meeting.reason})`);
+    if (meeting.reason !== null) detail.push(` (${calendarWords(t, meeting.reason)})`);
   }
-  if (meeting.schoolHoliday !== null) detail.push(" · ", t.meeting.schoolHoliday(meeting.schoolHoliday));
+  if (meeting.schoolHoliday !== null)
+    detail.push(" · ", t.meeting.schoolHoliday(calendarWords(t, meeting.schoolHoliday)));
   detail.push(...own.flatMap((words): Inline[] => [" · ", ...words]));
   return {
     text: [{ ref: meeting.ref }, ` · ${nameOf(t, meeting)} · `, ...whenOf(t, meeting)],
@@ -135,9 +137,12 @@ export function meetingItem(
 }
 
 /** The meetings to come. */
-export function meetingsCard(t: Text, items: ListItem[]): Card {
+export function meetingsCard(t: Text, items: ListItem[], rest: number): Card {
   return {
     title: [t.meeting.listTitle],
-    body: [{ type: "list", items, empty: t.meeting.listEmpty }],
+    body: [
+      { type: "list", items, empty: t.meeting.listEmpty },
+      ...(rest > 0 ? [{ type: "text" as const, text: [t.indicator.more(rest)] }] : []),
+    ],
   };
 }

@@ -1,9 +1,11 @@
 import { Temporal } from "temporal-polyfill";
-
+import type { Point } from "../domain/agenda.ts";
 import { COMING, type Meeting } from "../domain/meeting.ts";
 import type { Directory } from "../domain/organisation.ts";
 import type { OrganisationAnswer } from "../domain/rsvp.ts";
+import { calendarWords } from "./calendar-words.ts";
 import type { Block, Card, Inline } from "./card.ts";
+import { itemTitle } from "./item-title.ts";
 import {
   agendaButton,
   type Fact,
@@ -28,7 +30,7 @@ const titled = (t: Text, words: string, meeting: Meeting): Pick<Card, "title" | 
 const say = (...text: Inline[]): Block => ({ type: "text", text });
 
 const because = (t: Text, meeting: Meeting): Fact[] =>
-  meeting.reason === null ? [] : [{ label: t.meeting.label.why, value: [meeting.reason] }];
+  meeting.reason === null ? [] : [{ label: t.meeting.label.why, value: [calendarWords(t, meeting.reason)] }];
 
 export interface Moved {
   /** The start it had, ISO 8601 with offset. */
@@ -73,7 +75,7 @@ export interface Reminder {
   meeting: Meeting;
   directory: Directory;
   /** The agenda in its order. */
-  items: { ref: string; title: string; minutes: number }[];
+  items: Pick<Point, "ref" | "title" | "minutes" | "source" | "subject">[];
   /** The start it reminds of, ISO 8601 with offset. */
   start: string;
   answers: readonly OrganisationAnswer[];
@@ -91,7 +93,7 @@ export function reminderCard(t: Text, { meeting, directory, items, start, answer
     rsvpFact(t, answers),
   ];
   const lines = items.map((item) => ({
-    text: [{ ref: item.ref }, ` ${item.title} (${t.format.minutes(item.minutes)})`],
+    text: [{ ref: item.ref }, ` ${itemTitle(t, item)} (${t.format.minutes(item.minutes)})`],
   }));
   return {
     ...title,

@@ -6,6 +6,7 @@ import type { Gone, Outcomes } from "../domain/report.ts";
 import { agendaButtons } from "./agenda-buttons.ts";
 import type { Block, Card, Inline, ListItem } from "./card.ts";
 import { showDay, showList } from "./format.ts";
+import { itemTitle } from "./item-title.ts";
 import { toldBlocks } from "./story-cards.ts";
 import type { Text } from "./text.ts";
 
@@ -29,7 +30,7 @@ export function outcomesCard(
 ): Card {
   const { agenda } = t;
   const gone = ({ point, to }: Gone): ListItem => ({
-    text: line(point.ref, point.title),
+    text: line(point.ref, itemTitle(t, point)),
     detail: to ? ["→ ", { ref: to }] : [agenda.waitsFor(t.choice.kind[point.kind])],
   });
   const { decisions, actions, agreements } = outcomes;
@@ -40,7 +41,7 @@ export function outcomesCard(
       ...(point.outcome ? [point.outcome] : []),
       ...refs.flatMap(({ ref }, at): Inline[] => [at > 0 ? ", " : point.outcome ? " → " : "→ ", { ref }]),
     ];
-    return { text: line(point.ref, point.title), ...(detail.length > 0 ? { detail } : {}) };
+    return { text: line(point.ref, itemTitle(t, point)), ...(detail.length > 0 ? { detail } : {}) };
   };
   return {
     title: [agenda.outcomesTitle, { ref: meeting }],
@@ -70,7 +71,7 @@ export function outcomesCard(
       ...section(agenda.carriedPoints, outcomes.carried.map(gone), agenda.noCarried),
       ...section(
         agenda.parkedPoints,
-        outcomes.parked.map((point) => ({ text: line(point.ref, point.title) })),
+        outcomes.parked.map((point) => ({ text: line(point.ref, itemTitle(t, point)) })),
         agenda.noParked,
       ),
       ...undiscussed(t, outcomes.undiscussed),
@@ -92,7 +93,7 @@ function actionLine(t: Text, directory: Directory, action: Action): ListItem {
 
 function undiscussed(t: Text, points: readonly Point[]): Block[] {
   if (points.length === 0) return [];
-  const titles = points.map((point) => point.title).join(", ");
+  const titles = points.map((point) => itemTitle(t, point)).join(", ");
   return [{ type: "text", text: [t.agenda.undiscussed(titles)] }];
 }
 
@@ -100,7 +101,7 @@ function undiscussed(t: Text, points: readonly Point[]): Block[] {
 function undecided(t: Text, points: readonly Point[]): Block[] {
   if (points.length === 0) return [];
   const items = points.map((point) => ({
-    text: line(point.ref, point.title),
+    text: line(point.ref, itemTitle(t, point)),
     detail: [t.agenda.carriedAgain(point.carried)],
     buttons: [agendaButtons.park(t, point.ref), agendaButtons.forward(t, point.ref)],
   }));

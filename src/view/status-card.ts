@@ -1,4 +1,5 @@
 import type { Block, Card, ListItem } from "./card.ts";
+import { droppedWords } from "./dropped-words.ts";
 import type { Text } from "./text.ts";
 
 export interface Status {
@@ -11,6 +12,8 @@ export interface Status {
   oldest: string | undefined;
   /** Drafts of the quarterly digest that nobody approved, with the day since when. */
   drafts: { quarter: string; since: string }[];
+  /** How many more there are than those that are told. */
+  troubledMore: number;
   troubled: { job: string; subject: string; at: string; state: "dropped" | "failed"; note: string | null }[];
 }
 
@@ -35,7 +38,9 @@ export function statusCard(t: Text, status: Status): Card {
     ({ job, subject, at, state, note }): ListItem => ({
       text: [{ strong: jobName(job) }, ` ${subject}, `, { at, show: "day-time" }],
       detail: [
-        state === "failed" ? words.failed(note ?? "?") : `${words.dropped}: ${note ?? words.noReason}`,
+        state === "failed"
+          ? words.failed(note ?? "?")
+          : `${words.dropped}: ${note === null ? words.noReason : droppedWords(t, note)}`,
       ],
     }),
   );
@@ -67,10 +72,18 @@ export function statusCard(t: Text, status: Status): Card {
         ],
       },
       ...(stuck.length > 0
-        ? [heading(words.parkedTitle), { type: "list" as const, items: stuck, empty: words.noneTroubled }]
+        ? [
+            heading(words.parkedTitle),
+            { type: "list" as const, items: stuck, empty: words.noneTroubled },
+            ...restOf(t, parked - stuck.length),
+          ]
         : []),
       heading(words.droppedTitle),
       { type: "list", items: troubled, empty: words.noneTroubled },
+      ...restOf(t, status.troubledMore),
     ],
   };
 }
+
+const restOf = (t: Text, rest: number): Block[] =>
+  rest > 0 ? [{ type: "text", text: [t.indicator.more(rest)] }] : [];

@@ -2,6 +2,7 @@ import type { IndicatorDefinition } from "../domain/cooperation.ts";
 import { type Directory, organisationOf, personOf } from "../domain/organisation.ts";
 import { isNone, type Told } from "../domain/story.ts";
 import type { Block, Button, Card, ListItem } from "./card.ts";
+import { closedNotice, shareButtons } from "./closed.ts";
 import { showPeriod } from "./format.ts";
 import type { Text } from "./text.ts";
 
@@ -50,6 +51,7 @@ export function toldCard(
     title: [heading, title],
     body: [
       first,
+      ...closedNotice(t, told),
       {
         type: "facts",
         facts: [
@@ -61,7 +63,9 @@ export function toldCard(
         ],
       },
     ],
-    ...(mayWithdraw && told.withdrawnAt === null ? { buttons: [storyButtons.withdraw(t, told.ref)] } : {}),
+    ...(mayWithdraw && told.withdrawnAt === null
+      ? { buttons: [...shareButtons(t, told), storyButtons.withdraw(t, told.ref)] }
+      : {}),
   };
 }
 

@@ -107,10 +107,12 @@ function questionBlocks(t: Text, { mapping, unmapped }: Question): Block[] {
   const known = Object.entries(mapping.columns).flatMap(([name, told]) =>
     told === null ? [] : [{ label: name, value: [roles[told] ?? told] }],
   );
+  const rest = known.length - MOST_COLUMNS;
   return [
     { type: "notice", tone: "info", text: [questionText(t, { mapping, unmapped }), " ", words.ask] },
     ...(known.length > 0 ? [{ type: "heading" as const, text: words.understood }] : []),
     ...(known.length > 0 ? [{ type: "facts" as const, facts: known.slice(0, MOST_COLUMNS) }] : []),
+    ...(rest > 0 ? [{ type: "text" as const, text: [t.indicator.more(rest)] }] : []),
   ];
 }
 

@@ -1,28 +1,38 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { collections, commands, postings } from "../../commands/index.ts";
 import type { Database } from "../../db/client.ts";
+import { listPosts } from "../../db/queries/post.ts";
 import { jobs } from "../../jobs/index.ts";
 import { transcriptPage } from "../../src/demo/page.ts";
+import { INTRODUCTIONS } from "../../src/demo/script/introductions.ts";
 import { type Line, transcriptText } from "../../src/demo/transcript.ts";
 import { World } from "../../src/demo/world.ts";
 import { playYear } from "../../src/demo/year.ts";
 import { wallClock } from "../../src/domain/day.ts";
+import { personOf } from "../../src/domain/organisation.ts";
 import { demoClock } from "../../src/engine/advance.ts";
+import type { Context } from "../../src/engine/context.ts";
+import { dispatch } from "../../src/engine/dispatch.ts";
 import type { Engine } from "../../src/engine/engine.ts";
+import { makeContext } from "../../src/engine/make-context.ts";
+import { findCommand, findPosting } from "../../src/engine/registry.ts";
 import { realTime } from "../../src/main.ts";
 import { loadDemo } from "../../src/setup/load-demo.ts";
+import { plainCard } from "../../src/view/plain.ts";
 import { textIn } from "../../src/view/text.ts";
 import { openTestDatabase } from "../database.ts";
 
 const t = textIn("nl");
 let database: Database;
+let engine: Engine;
+let world: World;
 let lines: readonly Line[];
 const errors: string[] = [];
 
 beforeAll(async () => {
   database = await openTestDatabase();
   const silent = () => undefined;
-  const engine: Engine = {
+  engine = {
     database,
     registry: { commands, collections, postings, jobs },
     clock: demoClock(realTime),
@@ -31,10 +41,10 @@ beforeAll(async () => {
     demo: true,
   };
   await loadDemo(engine);
-  const world = new World(engine, "g7");
+  world = new World(engine, "g7");
   await playYear(world, "2026-04-01");
   lines = world.lines;
-}, 90_000);
+}, 400_000);
 
 afterAll(() => database.close());
 
@@ -105,6 +115,106 @@ describe("the first quarter of the demo", () => {
     expect(transcriptText(t, lines)).not.toContain(t.refusal.invalid);
   });
 });
+
+/** Typical words of Dutch that are none of English. */
+const DUTCH =
+  /(?<![\p{L}-])(?:de|het|een|en|voor|met|niet|zijn|naar|bij|uit|aan|wordt|worden|deze|dit|nog|geen|uw|kunt|heeft|hebt|wie|wat|waar|staat|komt|om|uur|overleg|actie|acties|afspraak|besluit|punt|houder|uiterlijk|kwartaal|gehaald|voorbij|achter|maandag|dinsdag|woensdag|donderdag|vrijdag|januari|februari|maart)(?![\p{L}-])/giu;
+
+describe("what an English reader is shown", () => {
+  /** Everything that people wrote, and names; the longest first. */
+  async function peoplesWords(): Promise<string[]> {
+    const found = new Set<string>();
+    const keep = (value: unknown): void => {
+      if (typeof value === "string" && value.length > 2) found.add(value);
+      else if (typeof value === "object" && value !== null) Object.values(value).forEach(keep);
+    };
+    const names = ["actions", "agreements", "decisions", "stories", "interpretations", "organisations"];
+    for (const name of [...names, "people", "rooms", "indicators"]) (await world.read(name)).forEach(keep);
+    for (const { title, outcome, source } of await world.read("agenda-items")) {
+      keep(outcome);
+      if (source !== "data") keep(title);
+    }
+    for (const { title, location, reason } of await world.read("meetings")) {
+      keep([title, location]);
+      if (reason?.includes(" ") && !/vakantie|dag/.test(reason)) keep(reason);
+    }
+    const { cooperation } = await context((ctx) => ctx);
+    keep([
+      cooperation.name,
+      cooperation.settings.indicators,
+      cooperation.settings.standingItems,
+      INTRODUCTIONS,
+    ]);
+    return [...found].sort((a, b) => b.length - a.length);
+  }
+
+  const context = <T>(use: (ctx: Context) => T | Promise<T>): Promise<T> =>
+    database.db.transaction(async (db) =>
+      use(await makeContext(engine, db, "g7", { via: "job", language: "en" })),
+    );
+
+  const dutchIn = (text: string, words: readonly string[]) => {
+    let left = text;
+    for (const said of words) left = left.replaceAll(said, "·");
+    return left.split("\n").filter((line) => line.match(DUTCH));
+  };
+
+  it("holds no Dutch of Leerlus itself in any posting", async () => {
+    const words = await peoplesWords();
+    const wrong = await context(async (ctx) => {
+      const found: string[] = [];
+      for (let after: string | undefined, more = true; more; ) {
+        const { items, next } = await listPosts(ctx.db, "g7", {}, { after, limit: 200 });
+        for (const post of items) {
+          const card = await findPosting(engine.registry, post.purpose).card(ctx, post);
+          if (!card) continue;
+          const text = plainCard(ctx.t, card);
+          found.push(...dutchIn(text, words).map((line) => `${post.purpose}: ${line}`));
+        }
+        more = next !== null;
+        after = next ?? undefined;
+      }
+      return found;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("holds none in any list or card of an answer", async () => {
+    const words = await peoplesWords();
+    const wrong: string[] = [];
+    const [meetings, items] = [await world.read("meetings"), await world.read("agenda-items")];
+    const asked: [string, Record<string, unknown>][] = [
+      ...["action/mine", "action/list", "agreement/list", "decision/list", "meeting/list"].map(plainly),
+      ...["indicator/list", "indicator/summary", "indicator/missing", "indicator/import"].map(plainly),
+      ...["digest/list", "leerlus/help", "leerlus/me", "leerlus/members", "leerlus/status"].map(plainly),
+      ["digest/draft", { quarter: "2026-Q1" }],
+      ...meetings.flatMap(({ ref }): [string, object][] => [
+        ["meeting/show", { meeting: ref }],
+        ["agenda/show", { meeting: ref }],
+      ]),
+      ...items.map(({ ref }): [string, object] => ["agenda/item", { item: ref }]),
+      ...(await world.read("actions")).map(({ ref }): [string, object] => ["action/show", { action: ref }]),
+      ...(await world.read("agreements")).map(({ ref }): [string, object] => [
+        "agreement/show",
+        { agreement: ref },
+      ]),
+    ].map(([path, input]) => [String(path), input as Record<string, unknown>]);
+    const { directory } = await context((ctx) => ctx);
+    const person = personOf(directory, "coordinator@example.org");
+    if (!person) throw new Error("no coordinator");
+    const actor = { ...person, cooperation: "g7", language: "en" as const };
+    for (const [path, input] of asked) {
+      const command = findCommand(engine.registry, path);
+      if (!command) throw new Error(`no ${path}`);
+      const reply = await dispatch(engine, { command, input, actor, via: "web" });
+      const text = reply.ok ? reply.text : reply.message;
+      wrong.push(...dutchIn(text, words).map((line) => `${path}: ${line}`));
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+const plainly = (path: string): [string, object] => [path, {}];
 
 describe("the page", () => {
   it("escapes what people type", () => {

@@ -54,6 +54,7 @@ it("a closed quarter shows an action as it stood at its end, whatever was report
 const standing = (ref: string, outcome: string | null = null): Point => ({
   ...{ ref, title: ref, purpose: "inform", minutes: 5, kind: "implementation", meeting: "IO-2026-03" },
   ...{ state: "handled", carried: 0, source: "standing", subject: null, bringer: null, outcome, link: null },
+  room: null,
 });
 
 it("a standing item at which something was recorded is reported as spoken of, with or without an outcome in words", () => {

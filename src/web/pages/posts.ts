@@ -57,8 +57,9 @@ export function threadView(place: Place, { post, replies }: Thread, options: { o
 
 function postContents({ room, csrf, t, may }: Place, post: RoomPost, level: Level): VNode[] {
   const at = isoInZone(post.at);
+  const language = post.card.language ?? room.language;
   const stage: Stage = {
-    t: textIn(room.language),
+    t: textIn(language),
     room: room.key.startsWith("person:") ? "" : room.key,
     csrf,
     may,
@@ -67,10 +68,10 @@ function postContents({ room, csrf, t, may }: Place, post: RoomPost, level: Leve
   const edited = post.revision > 1 ? ` · ${t.web.edited}` : "";
   return [
     html`<p class="ll-card__meta"><time datetime=${at}>${showInstant(t, at)}</time>${edited}</p>`,
-    // What Leerlus said is in the language of the room; what the page says about it is in the reader's.
-    room.language === t.language
+    // What Leerlus said is in the language it was said in; what the page says about it is in the reader's.
+    language === t.language
       ? html`${readableCard(stage, post, level)}`
-      : html`<div lang=${room.language} class="ll-post__contents">${readableCard(stage, post, level)}</div>`,
+      : html`<div lang=${language} class="ll-post__contents">${readableCard(stage, post, level)}</div>`,
   ];
 }
 

@@ -54,7 +54,7 @@ export async function sendRoom(
     </section>
     ${before !== undefined && html`<p><a class="utrecht-link" href=${address}>${t.web.latest}</a></p>`}
     <p id="verbinding" class="ll-connection" role="status" data-lost=${t.web.lost} data-failed=${t.web.failed}></p>
-    ${box(visitor, room.key.startsWith("person:") ? "" : room.key, notice, typed)}`;
+    ${box(visitor, isOthers ? "" : room.key, notice, typed)}`;
   await sendPage(
     web,
     visitor,

@@ -48,6 +48,7 @@ export const field: (typeof nl)["field"] = {
   query: ["query", "search"],
   reach: ["where", "platform"],
   reason: ["reason", "because"],
+  reference: ["reference"],
   region: ["region"],
   review: ["review", "review on"],
   room: ["room"],

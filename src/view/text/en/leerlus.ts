@@ -47,6 +47,27 @@ export const leerlus: (typeof nl)["leerlus"] = {
   membershipGranted: (organisation) =>
     `You are now a member for ${organisation}: you can raise points and update your actions. Type “leerlus help”.`,
 
+  droppedWhy: {
+    "meeting-gone": "the meeting is no longer there",
+    "meeting-moved": "the meeting was moved",
+    "meeting-begun": "the meeting had begun already",
+    "meeting-over": "the meeting was over already",
+    "meeting-running": "the meeting had begun already",
+    "meeting-closed": "the meeting was closed already",
+    "meeting-cancelled": "the meeting does not take place",
+    "proposal-passed": "the proposed day has passed",
+  },
+  closedNotice:
+    "Closed: only those who read along here, whoever made it, and its holders or parties see this.",
+  share: "For everybody",
+  shareSummary: "Let everybody see what you made in a closed room or in private",
+  shareSure: "Everybody in the cooperation will see this. It cannot be taken back. Go on?",
+  sharedTitle: "Shared",
+  shared: " can now be seen by everybody.",
+  notClosed: (ref: string) => `${ref} can be seen by everybody already.`,
+  mayNotShare: (ref: string) =>
+    `Only whoever made or leads ${ref}, and the coordinator, can share it with everybody.`,
+
   membersSummary: "See who take part, by organisation",
   membersTitle: "Who take part",
   nobodyThere: "Nobody yet.",

@@ -47,6 +47,7 @@ export const field = {
   query: ["zoekwoorden", "zoek"],
   reach: ["waar", "platform"],
   reason: ["reden", "omdat"],
+  reference: ["verwijzing"],
   region: ["regio"],
   review: ["evaluatie", "evalueren op", "evaluatiedatum"],
   room: ["ruimte", "kamer"],

@@ -48,6 +48,28 @@ export const leerlus = {
   membershipGranted: (organisation: string) =>
     `U bent nu lid voor ${organisation}: u kunt punten inbrengen en uw acties bijwerken. Typ “leerlus help”.`,
 
+  /** Why something that was planned did not happen, by its code. */
+  droppedWhy: {
+    "meeting-gone": "het overleg is er niet meer",
+    "meeting-moved": "het overleg is verplaatst",
+    "meeting-begun": "het overleg was al begonnen",
+    "meeting-over": "het overleg was al voorbij",
+    "meeting-running": "het overleg was al begonnen",
+    "meeting-closed": "het overleg was al gesloten",
+    "meeting-cancelled": "het overleg gaat niet door",
+    "proposal-passed": "de voorgestelde dag is al geweest",
+  } as Record<string, string>,
+  closedNotice:
+    "Besloten: dit ziet alleen wie hier meeleest, wie het maakte en wie erin genoemd staat als houder of partij.",
+  share: "Voor iedereen",
+  shareSummary: "Laat iedereen zien wat u in een besloten ruimte of privé maakte",
+  shareSure: "Iedereen van de samenwerking ziet dit dan. Dat is niet terug te draaien. Doorgaan?",
+  sharedTitle: "Gedeeld",
+  shared: " is nu voor iedereen te zien.",
+  notClosed: (ref: string) => `${ref} is al voor iedereen te zien.`,
+  mayNotShare: (ref: string) =>
+    `Alleen wie ${ref} maakte of trekt, en de coördinator, kan het met iedereen delen.`,
+
   membersSummary: "Bekijk wie er meedoen, per organisatie",
   membersTitle: "Wie doen er mee",
   nobodyThere: "Nog niemand.",

@@ -34,6 +34,11 @@ export const meeting = {
   nobodyYet: "nog niemand",
   quorum: (providers: number, regions: number) =>
     `ten minste ${providers} ${providers === 1 ? "aanbieder" : "aanbieders"} en ${regions} ${regions === 1 ? "regio" : "regio’s"}`,
+  /** Why a meeting is on another day, by the Dutch name that the calendar has for it. */
+  calendar: {
+    "de reeks is gewijzigd": "de reeks is gewijzigd",
+    "the series has changed": "de reeks is gewijzigd",
+  } as Record<string, string>,
   inSchoolHoliday: (name: string) => `Dit valt in een schoolvakantie: ${name}.`,
   schoolHoliday: (name: string) => `schoolvakantie: ${name}`,
   proposal: " Een dag zonder vakantie is ",
