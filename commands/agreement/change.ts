@@ -35,7 +35,7 @@ export async function change(
 ): Promise<Outcome> {
   const { db, cooperation, t } = ctx;
   const { ref, item } = agreement;
-  if (!(await changeAgreementState(db, cooperation.slug, ref, [agreement.state], to))) {
+  if (!(await changeAgreementState(db, cooperation.slug, ref, agreement.state, to, ctx.now()))) {
     throw new Refusal("conflict", t.refusal.stale);
   }
   // The clock of a demo may stand still: the moment does not tell two changes apart.
@@ -44,9 +44,7 @@ export async function change(
   return {
     ref,
     card: agreementCard(readerOf(ctx), { ...agreement, ...to }, note),
-    ...(ctx.room?.startsWith("person:")
-      ? {}
-      : { answers: { purpose: "agreement-changed", subject: ref, period, about: { ...about } } }),
+    answers: { purpose: "agreement-changed", subject: ref, period, about: { ...about } },
     changed: [item, to.supersededBy].filter((changed) => typeof changed === "string"),
   };
 }

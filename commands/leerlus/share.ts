@@ -2,6 +2,7 @@ import { z } from "zod";
 import { circlesOf } from "../../db/queries/circle.ts";
 import { moveOut } from "../../db/queries/share.ts";
 import { findTold } from "../../db/queries/story.ts";
+import { roomOfKind } from "../../src/domain/meeting.ts";
 import { mayRead } from "../../src/domain/viewer.ts";
 import { type Announcement, command, coordinator, member } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
@@ -9,7 +10,6 @@ import { text } from "../../src/engine/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { viewerFor } from "../../src/engine/sight.ts";
 import { saidCard } from "../../src/view/leerlus-cards.ts";
-import { MONITORING } from "../indicator/told-answer.ts";
 
 /** `leerlus deel A-41`: moves out of its closed room what somebody made or leads; from then on everybody sees it. */
 export const share = command({
@@ -43,7 +43,7 @@ export const share = command({
 async function saidAnew({ db, cooperation }: Context, ref: string) {
   if (/^(VH|DU)-/.test(ref)) {
     const told = await findTold(db, cooperation.slug, ref);
-    const post: Announcement = { purpose: "indicator-told", subject: ref, room: MONITORING };
+    const post: Announcement = { purpose: "indicator-told", subject: ref, room: roomOfKind("monitoring") };
     return told?.withdrawnAt === null ? { posts: [post] } : {};
   }
   const purpose = SAID.find(([begin]) => begin.test(ref))?.[1];

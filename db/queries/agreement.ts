@@ -1,9 +1,10 @@
 import { and, arrayContains, arrayOverlaps, asc, eq, gt, inArray, lt, type SQL } from "drizzle-orm";
+import type { Temporal } from "temporal-polyfill";
 import type { Agreement, AgreementState } from "../../src/domain/agreement.ts";
 import type { Day } from "../../src/domain/day.ts";
 import type { Viewer } from "../../src/domain/viewer.ts";
 import type { Db } from "../client.ts";
-import { agreements } from "../schema/agreement.ts";
+import { agreementChanges, agreements } from "../schema/agreement.ts";
 import { nextNumber } from "./counter.ts";
 import { inOrder, matching, type Page, type PageOf, pageOf } from "./page.ts";
 import { readable } from "./readable.ts";
@@ -108,19 +109,16 @@ export async function changeAgreementState(
   db: Db,
   cooperation: string,
   ref: string,
-  from: readonly AgreementState[],
+  from: AgreementState,
   to: { state: AgreementState; supersededBy?: string },
+  at: Temporal.Instant,
 ): Promise<boolean> {
   const changed = await db
     .update(agreements)
     .set(to)
-    .where(
-      and(
-        eq(agreements.cooperation, cooperation),
-        eq(agreements.ref, ref),
-        inArray(agreements.state, [...from]),
-      ),
-    )
+    .where(and(eq(agreements.cooperation, cooperation), eq(agreements.ref, ref), eq(agreements.state, from)))
     .returning({ ref: agreements.ref });
-  return changed.length > 0;
+  if (changed.length === 0) return false;
+  await db.insert(agreementChanges).values({ cooperation, agreement: ref, was: from, at });
+  return true;
 }

@@ -21,11 +21,12 @@ export interface Stretch {
   until: Temporal.Instant;
 }
 
-/** The meetings that start in a stretch, cancelled ones too, earliest first. */
+/** The meetings that start in a stretch or are named, cancelled ones too, earliest first. */
 export async function meetingsIn(
   db: Db,
   cooperation: string,
   { from, until }: Stretch,
+  refs: readonly string[],
   viewer: Viewer,
 ): Promise<Meeting[]> {
   return await db
@@ -34,8 +35,10 @@ export async function meetingsIn(
     .where(
       and(
         eq(meetings.cooperation, cooperation),
-        gte(meetings.startAt, from),
-        lt(meetings.startAt, until),
+        or(
+          and(gte(meetings.startAt, from), lt(meetings.startAt, until)),
+          refs.length > 0 ? inArray(meetings.ref, [...refs]) : undefined,
+        ),
         seesMeeting(viewer),
       ),
     )

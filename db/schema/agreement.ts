@@ -1,4 +1,4 @@
-import { boolean, date, index, pgTable, primaryKey, serial, text } from "drizzle-orm/pg-core";
+import { bigserial, boolean, date, index, pgTable, primaryKey, serial, text } from "drizzle-orm/pg-core";
 import { ACTION_STATES } from "../../src/domain/action.ts";
 import { AGREEMENT_STATES } from "../../src/domain/agreement.ts";
 import { cooperation, instant } from "./columns.ts";
@@ -32,6 +32,19 @@ export const agreements = pgTable(
     index("agreements_meeting").on(t.cooperation, t.meeting),
     index("agreements_item").on(t.cooperation, t.item),
   ],
+);
+
+/** What an agreement was before each change of its state: a closed quarter shows it as it was then. */
+export const agreementChanges = pgTable(
+  "agreement_changes",
+  {
+    id: bigserial("id", { mode: "number" }).primaryKey(),
+    cooperation: cooperation(),
+    agreement: text("agreement").notNull(),
+    was: text("was", { enum: AGREEMENT_STATES }).notNull(),
+    at: instant("at").notNull(),
+  },
+  (t) => [index("agreement_changes_at").on(t.cooperation, t.at)],
 );
 
 export const actions = pgTable(

@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import { type Action, type ActionUpdate, isFinished } from "./action.ts";
 import type { Agreement, AgreementState } from "./agreement.ts";
 import { addWorkingDays, type CalendarRules } from "./calendar.ts";
@@ -105,6 +106,12 @@ export interface DigestMaterial {
   /** Oldest first. */
   updates: readonly ActionUpdate[];
   indicators: readonly DigestIndicator[];
+  /** By reference, what was otherwise at the end of the quarter than it is now. */
+  then?: {
+    agreements: ReadonlyMap<string, AgreementState>;
+    meetings: ReadonlyMap<string, MeetingState>;
+    starts: ReadonlyMap<string, Temporal.Instant>;
+  };
 }
 
 /** The quarter of which a digest is drafted on a day: the last one that has ended. */
@@ -144,8 +151,8 @@ export function nextDrafted(today: Day, rules: CalendarRules): Period {
 }
 
 /**
- * The digest of a quarter. It says how things stand when it is made; what is late or silent is seen from the end of the
- * quarter, so that a draft does not change by waiting.
+ * The digest of a quarter. It says how things stood at its end, so that it does not change by waiting; what comes next
+ * stands as it does when it is made.
  */
 export function makeDigest(quarter: Period, material: DigestMaterial): Digest {
   const coming = nextPeriod(quarter);
@@ -154,13 +161,24 @@ export function makeDigest(quarter: Period, material: DigestMaterial): Digest {
   const isOpen = ({ state }: DigestAction) => !isFinished(state);
   const agreements = material.agreements.map((one) => agreementOf(quarter, one));
   const told = material.indicators.filter(isTold);
+  const { then } = material;
+  const meetingsThen = material.meetings.map((meeting) => ({
+    ...meeting,
+    state: then?.meetings.get(meeting.ref) ?? meeting.state,
+    startAt: then?.starts.get(meeting.ref) ?? meeting.startAt,
+  }));
   return {
     quarter,
-    meetings: material.meetings.filter(isIn(quarter)).map(meetingOf),
+    meetings: meetingsThen
+      .filter(isIn(quarter))
+      .sort((a, b) => Temporal.Instant.compare(a.startAt, b.startAt))
+      .map(meetingOf),
     decisions: material.decisions
       .filter(({ on }) => contains(quarter, on))
       .map(({ ref, text, on, meeting }) => ({ ref, text, on, meeting })),
-    agreements: agreements.filter(({ ref, isNew }) => isNew || material.changedAgreements.includes(ref)),
+    agreements: agreements
+      .filter(({ ref, isNew }) => isNew || material.changedAgreements.includes(ref))
+      .map((one) => ({ ...one, state: then?.agreements.get(one.ref) ?? one.state })),
     actions: actions.filter(({ finished, moved, late, silent }) => finished || moved || late || silent),
     open: actions.filter(isOpen).length,
     indicators: told,

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { findActions, searchActions } from "../../db/queries/action.ts";
 import { updatesOf } from "../../db/queries/action-update.ts";
+import { agreementStatesAt, meetingStartsAt, meetingStatesAt } from "../../db/queries/as-of.ts";
 import {
   actionsUpdatedSince,
   agreementsAround,
@@ -19,7 +20,10 @@ import { canonical } from "./canonical.ts";
 import type { Context } from "./context.ts";
 import { digestIndicators } from "./digest-indicators.ts";
 
-/** The digest of a quarter as things stand now; figures in it came through the gate. */
+/**
+ * The digest of a quarter as things stood at its end, and what comes next as it stands now; figures in it came through
+ * the gate.
+ */
 export async function digestOf(ctx: Context, quarter: Period): Promise<Digest> {
   const { db, cooperation } = ctx;
   const { slug } = cooperation;
@@ -30,8 +34,14 @@ export async function digestOf(ctx: Context, quarter: Period): Promise<Digest> {
   const updates = await updatesIn(db, slug, stretch);
   const openNow = await searchActions(db, slug, { states: UNFINISHED, viewer: EVERYBODY });
   const changed = await subjectsChanged(db, slug, ["agreement/status", "agreement/supersede"], stretch);
+  const starts = await meetingStartsAt(db, slug, end);
   return makeDigest(quarter, {
-    meetings: await meetingsIn(db, slug, both, EVERYBODY),
+    meetings: await meetingsIn(db, slug, both, [...starts.keys()], EVERYBODY),
+    then: {
+      agreements: await agreementStatesAt(db, slug, end),
+      meetings: await meetingStatesAt(db, slug, end),
+      starts,
+    },
     decisions: await decisionsIn(db, slug, firstDay(quarter), lastDay(quarter), EVERYBODY),
     agreements: await agreementsAround(db, slug, stretch, changed, lastDay(coming), EVERYBODY),
     changedAgreements: changed,
