@@ -107,7 +107,7 @@ export interface DigestMaterial {
   updates: readonly ActionUpdate[];
   indicators: readonly DigestIndicator[];
   /** By reference, what was otherwise at the end of the quarter than it is now. */
-  then?: {
+  atItsEnd?: {
     agreements: ReadonlyMap<string, AgreementState>;
     meetings: ReadonlyMap<string, MeetingState>;
     starts: ReadonlyMap<string, Temporal.Instant>;
@@ -161,11 +161,11 @@ export function makeDigest(quarter: Period, material: DigestMaterial): Digest {
   const isOpen = ({ state }: DigestAction) => !isFinished(state);
   const agreements = material.agreements.map((one) => agreementOf(quarter, one));
   const told = material.indicators.filter(isTold);
-  const { then } = material;
+  const { atItsEnd } = material;
   const meetingsThen = material.meetings.map((meeting) => ({
     ...meeting,
-    state: then?.meetings.get(meeting.ref) ?? meeting.state,
-    startAt: then?.starts.get(meeting.ref) ?? meeting.startAt,
+    state: atItsEnd?.meetings.get(meeting.ref) ?? meeting.state,
+    startAt: atItsEnd?.starts.get(meeting.ref) ?? meeting.startAt,
   }));
   return {
     quarter,
@@ -178,7 +178,7 @@ export function makeDigest(quarter: Period, material: DigestMaterial): Digest {
       .map(({ ref, text, on, meeting }) => ({ ref, text, on, meeting })),
     agreements: agreements
       .filter(({ ref, isNew }) => isNew || material.changedAgreements.includes(ref))
-      .map((one) => ({ ...one, state: then?.agreements.get(one.ref) ?? one.state })),
+      .map((one) => ({ ...one, state: atItsEnd?.agreements.get(one.ref) ?? one.state })),
     actions: actions.filter(({ finished, moved, late, silent }) => finished || moved || late || silent),
     open: actions.filter(isOpen).length,
     indicators: told,

@@ -37,7 +37,7 @@ export async function digestOf(ctx: Context, quarter: Period): Promise<Digest> {
   const starts = await meetingStartsAt(db, slug, end);
   return makeDigest(quarter, {
     meetings: await meetingsIn(db, slug, both, [...starts.keys()], EVERYBODY),
-    then: {
+    atItsEnd: {
       agreements: await agreementStatesAt(db, slug, end),
       meetings: await meetingStatesAt(db, slug, end),
       starts,
