@@ -67,7 +67,9 @@ const allowed: Record<string, string> = {
   "db/schema/indicator.ts": imports("drizzle-orm"),
   "db/queries/figure.ts": imports("drizzle-orm", "../schema/indicator.ts"),
   "db/queries/release.ts": imports("drizzle-orm"),
-  "db/client.ts": `${imports("pg", "@electric-sql/pglite", "drizzle-orm")}export type Db = string;\n`,
+  "db/client.ts": `${imports("drizzle-orm")}export type Db = string;\n`,
+  "db/postgres.ts": imports("pg", "drizzle-orm"),
+  "db/embedded.ts": imports("@electric-sql/pglite", "drizzle-orm"),
   "db/queries/action.ts": imports("../../src/domain/day.ts", "drizzle-orm"),
   "commands/action/add.ts": imports(
     "./collection.ts",
