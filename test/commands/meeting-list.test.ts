@@ -74,7 +74,7 @@ describe("the list of meetings", () => {
     expect(reply.ok && reply.text).toContain(
       "Implementation meeting · Thursday 8 January 2026, 9:30 to 11:30",
     );
-    expect(reply.ok && reply.text).toContain("moved from Thursday 14 May 2026 (Hemelvaartsdag)");
+    expect(reply.ok && reply.text).toContain("moved from Thursday 14 May 2026 (Ascension Day)");
   });
 });
 

@@ -87,6 +87,7 @@ describe("two people of one name are told apart by their organisation", () => {
   it("are offered with it, and understood with it", () => {
     expect(findHolder(directory, "Anna Jansen", "any")).toEqual({
       several: ["Anna Jansen (Achterhoek)", "Anna Jansen (Foodvalley)"],
+      more: 0,
     });
     expect(holderOf("anna")).toEqual({
       problem: "“anna” kan op meer slaan: Anna Jansen (Achterhoek), Anna Jansen (Foodvalley). Wie bedoelt u?",
@@ -99,6 +100,7 @@ describe("two people of one name are told apart by their organisation", () => {
   it("of one organisation too are told apart by their address", () => {
     expect(findHolder(directory, "joris kok (achterhoek)", "any")).toEqual({
       several: ["Joris Kok (joris1@example.org)", "Joris Kok (joris2@example.org)"],
+      more: 0,
     });
     expect(holderOf("Joris Kok (joris2@example.org)")).toEqual({ value: "joris2@example.org" });
   });

@@ -230,7 +230,8 @@ describe("what is kept of a file that waits", () => {
     const costs = "indicator;period;region;value\nkosten;2026-Q1;achterhoek;12345672\n";
     await expect(give(costs)).rejects.toMatchObject({
       ...refusal,
-      issues: [{ message: expect.stringMatching(/regel 2, kolom value: .*gewoon cijfer/) }],
+      outcome: "ask",
+      issues: [{ message: expect.stringMatching(/regel 2, kolom value: .*over een kind/) }],
     });
     const upload = await give(costs, { noPerson: true });
     expect(upload.answer).toMatchObject({ report: { new: 1 } });

@@ -13,10 +13,10 @@ beforeAll(async () => {
 beforeEach(() => house.reset());
 afterAll(() => house.close());
 
-const read = async (ref: string) => {
+const read = async (ref: string, as = "anna@example.org") => {
   const collection = house.engine.registry.collections.find(({ name }) => name === "actions");
   if (!collection) throw new Error("no actions");
-  return await readOne(house.engine, await house.actor("gast@example.org"), collection, ref);
+  return await readOne(house.engine, await house.actor(as), collection, ref);
 };
 const told = async () => (await house.posts({ purpose: "action-added" })).map(({ room }) => room);
 
@@ -44,6 +44,10 @@ describe("a new action", () => {
       createdAt: "2026-01-05T08:00:00+01:00",
       late: false,
       history: [],
+    });
+    // A guest reads names, and nobody's address.
+    expect(await read("A-1", "gast@example.org")).toMatchObject({
+      coholders: ["aanbieder-01", "Kim Kompas"],
     });
   });
 

@@ -21,7 +21,7 @@ afterAll(() => house.close());
 const read = async () => {
   const collection = house.engine.registry.collections.find(({ name }) => name === "actions");
   if (!collection) throw new Error("no actions");
-  const item = await readOne(house.engine, await house.actor("gast@example.org"), collection, "A-1");
+  const item = await readOne(house.engine, await house.actor("anna@example.org"), collection, "A-1");
   return item as { state: string; history: { state: string; note: string | null; by: string }[] };
 };
 const report = (state: string, note?: string) => ({ action: "A-1", state, ...(note ? { note } : {}) });

@@ -21,7 +21,7 @@ const collection = () => {
   return found;
 };
 const read = async (ref: string) =>
-  await readOne(house.engine, await house.actor("gast@example.org"), collection(), ref);
+  await readOne(house.engine, await house.actor("anna@example.org"), collection(), ref);
 const make = (email = "coordinator@example.org", more = {}) =>
   house.as(email).done("agreement/add", { ...input, ...more });
 
