@@ -109,7 +109,8 @@ async function inRoomsLanguage(engine: Engine, db: Db, actor: Actor, posts: Room
   const shown: RoomPost[] = [];
   for (const post of posts) {
     const ctx = await makeContext(engine, db, actor.cooperation, { via: "job", room: post.room });
-    const isSame = post.card.language === undefined || post.card.language === ctx.t.language;
+    const language = post.card?.language;
+    const isSame = language === undefined || language === ctx.t.language;
     shown.push(isSame ? post : { ...post, card: await cardInWords(engine, ctx, post) });
   }
   return shown;

@@ -6,6 +6,7 @@ import { job } from "../../src/engine/job.ts";
 import type { Demo } from "../../src/web/web.ts";
 import { COOPERATION } from "../builders.ts";
 import type { House } from "../harness.ts";
+import { insertSampleAction } from "../sample-commands.ts";
 import { sampleRegistry } from "./sample-commands.ts";
 import { openWebHouse, Visit, type WebHouse } from "./web-house.ts";
 
@@ -22,7 +23,8 @@ function demoOf({ at, database, engine }: House): Demo {
       await at(to.toString());
       if (said === 0) return { now: to, jobRuns: 2, posts: 1 };
       if (moves.length < said) return { now: to, jobRuns: 1, posts: 0 };
-      await house.as("anna@example.org").done("action/say", { action: "A-9" }, { room: "implementation" });
+      await insertSampleAction(house.database.db, house.engine.clock.real());
+      await house.as("anna@example.org").done("action/say", { action: "A-1" }, { room: "implementation" });
       return { now: to, jobRuns: 1, posts: 1 };
     },
     nextEvent: () => nextDueAt(database.db),
@@ -134,7 +136,7 @@ it("goes on to the moment at which something is said, and links to that", async 
   const { text } = await visit.get(headers.get("location") ?? "");
   expect(text).toContain("Geplaatst: 1 bericht.");
   expect(text).toMatch(
-    /<a class="utrecht-link" href="\/r\/implementation#post-\d+">A-9<\/a> \(Ruimte implementation\)/,
+    /<a class="utrecht-link" href="\/r\/implementation#post-\d+">A-1<\/a> \(Ruimte implementation\)/,
   );
 });
 

@@ -57,7 +57,7 @@ export function threadView(place: Place, { post, replies }: Thread, options: { o
 
 function postContents({ room, csrf, t, may }: Place, post: RoomPost, level: Level): VNode[] {
   const at = isoInZone(post.at);
-  const language = post.card.language ?? room.language;
+  const language = post.card?.language ?? room.language;
   const stage: Stage = {
     t: textIn(language),
     room: room.key.startsWith("person:") ? "" : room.key,
