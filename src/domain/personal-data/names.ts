@@ -77,6 +77,8 @@ const ONE_CAPITAL = /^\p{Lu}[\p{Ll}\p{M}']+(?:-\p{Lu}[\p{Ll}\p{M}]+)?$/u;
 function unknownAt(tokens: readonly Token[], at: number, known: KnownNames): FoundName | undefined {
   const { text, low, bare, isCapital } = tokens[at] as Token;
   if (!isCapital || text.length < 3 || !ONE_CAPITAL.test(text)) return undefined;
+  // `Wlz`, `Jw`: no name is without a vowel.
+  if (!/[aeiouy]/.test(bare)) return undefined;
   if (NO_PERSON_AFTER.test(tokens[at - 1]?.low ?? "")) return undefined;
   if (known.words.has(low) || PLACES.has(bare) || MONTHS.has(low) || NO_FIRST.has(low)) return undefined;
   if (WORK.has(low) || CARE.has(low) || KIN.has(low)) return undefined;
