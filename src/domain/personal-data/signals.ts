@@ -106,6 +106,11 @@ export function signalsIn(tokens: readonly Token[], known: KnownNames, text: str
   const isTopic = names.some(({ kind, from }) => kind !== "member" && isAbout(tokens, from));
   // `door Karin`: who gives or makes something.
   if (names.some(({ from }) => /^(?:door|by)$/.test(tokens[from - 1]?.low ?? ""))) work += 1;
+  // `Piet doet dat`: who takes a task is a colleague.
+  const takesIt = (upto: number) =>
+    /^(?:doet|regelt|doe|does)$/.test(tokens[upto]?.low ?? "") &&
+    /^(?:dat|dit|het|that|it)$/.test(tokens[upto + 1]?.low ?? "");
+  if (names.some(({ upto }) => takesIt(upto))) work += 3;
   if (isTopic) care += 1;
   else work += meets;
   // `Sara K.`
