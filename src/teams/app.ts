@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { InvokeResponse } from "@microsoft/teams.api";
 import { App, ExpressAdapter, type HttpMethod, type HttpRouteHandler } from "@microsoft/teams.apps";
@@ -27,8 +28,8 @@ type Door = (request: IncomingMessage, response: ServerResponse, next: Next) => 
 /** Lets the SDK have what has been believed already, and nothing else: it has no credentials to believe anything by. */
 class BelievedAdapter extends ExpressAdapter {
   private readonly believed = new WeakMap<object, Bag>();
-  /** Activities that the SDK could read: they came as far as us. */
-  readonly readable = new WeakSet<object>();
+  /** Whether the SDK could read what it handles now. It hands on copies, so the activity itself does not tell. */
+  readonly reading = new AsyncLocalStorage<{ isRead: boolean }>();
 
   override registerRoute(_: HttpMethod, path: string, handler: HttpRouteHandler): void {
     this.express.disable("x-powered-by");
@@ -39,10 +40,12 @@ class BelievedAdapter extends ExpressAdapter {
         ...{ appId: "", from: "azure" as const, fromId: "", serviceUrl: String(activity.serviceUrl ?? "") },
         isExpired: () => false,
       };
-      handler({ body: activity, headers: {}, token })
+      const here = { isRead: false };
+      this.reading
+        .run(here, () => handler({ body: activity, headers: {}, token }))
         .then(({ status, body }) => {
           // What the SDK stumbles over is none of Teams': it is not better when it is sent again.
-          if (status >= 500 && !this.readable.has(activity)) response.status(400).end();
+          if (status >= 500 && !here.isRead) response.status(400).end();
           else if (body === undefined) response.status(status).end();
           else response.status(status).json(body);
         })
@@ -74,7 +77,8 @@ export async function teamsApp(
     telemetry: { agent365: false },
   });
   app.use(async ({ activity }): Promise<InvokeResponse> => {
-    adapter.readable.add(activity);
+    const here = adapter.reading.getStore();
+    if (here) here.isRead = true;
     return await take(activity as Bag);
   });
   await app.initialize();

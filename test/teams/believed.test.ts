@@ -33,25 +33,11 @@ it("an acknowledged message is not lost when its first delivery was stored too l
   const line = here
     .someone("anna", { place: "personal" })
     .tells("actie nieuw Stuur de cijfers; houder Piet Pleizier; uiterlijk 15 december");
-  let end = () => {};
-  const ended = new Promise<void>((resolve) => {
-    end = resolve;
-  });
-  let held = () => {};
-  const holds = new Promise<void>((resolve) => {
-    held = resolve;
-  });
-  const holding = here.house().database.db.transaction(async (db) => {
-    await db.execute(sql`lock table inbound in access exclusive mode`);
-    held();
-    await ended;
-  });
-  await holds;
+  const over = await here.outage();
   expect((await here.send(line)).status).toBe(503);
   const again = here.send(line);
   await aWhile(700);
-  end();
-  await holding;
+  await over();
   expect((await again).status).toBe(200);
   await aWhile(2000);
   expect(await here.audit()).toHaveLength(1);

@@ -1,5 +1,4 @@
-import { sql } from "drizzle-orm";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type Json, until } from "../slack/desk.ts";
 import { aWhile, cardIn, useDesk } from "./use-desk.ts";
 
@@ -8,33 +7,9 @@ const anna = () => here.someone("anna", { place: "personal" });
 const NEW = "actie nieuw Stuur de cijfers; houder Piet Pleizier; uiterlijk 15 december";
 
 describe("while the database does not answer", () => {
-  let end: () => void = () => undefined;
-  afterEach(() => end());
-
-  /** Nothing can be stored until the returned function is called. */
-  async function outage(): Promise<() => Promise<void>> {
-    const ended = new Promise<void>((resolve) => {
-      end = resolve;
-    });
-    let held: () => void = () => undefined;
-    const holds = new Promise<void>((resolve) => {
-      held = resolve;
-    });
-    const holding = here.house().database.db.transaction(async (db) => {
-      await db.execute(sql`lock table inbound in access exclusive mode`);
-      held();
-      await ended;
-    });
-    await holds;
-    return async () => {
-      end();
-      await holding;
-    };
-  }
-
   it("a message is refused, so that Teams sends it again, and done once", async () => {
     const says = anna().tells(NEW);
-    const over = await outage();
+    const over = await here.outage();
     expect((await here.send(says)).status).toBe(503);
     await over();
     await aWhile();
@@ -48,7 +23,7 @@ describe("while the database does not answer", () => {
   it("whoever presses is told that it was not stored, and it is not done", async () => {
     await here.addAction();
     const press = anna().presses({ c: "action/done", i: { action: "A-1" }, n: "n" });
-    const over = await outage();
+    const over = await here.outage();
     const { status, body } = await here.send(press);
     await over();
     expect([status, body.value]).toEqual([200, expect.stringContaining("niet bewaard")]);
@@ -66,7 +41,7 @@ describe("while the database does not answer", () => {
       "field:holder": "anna@example.org",
       "field:due": "2026-12-15",
     };
-    const over = await outage();
+    const over = await here.outage();
     const { body } = await here.send(anna().submits({ ...carried, ...values }));
     await over();
     expect(JSON.stringify(body)).toContain("niet bewaard");

@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { sql } from "drizzle-orm";
 import express from "express";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { listItems } from "../../db/queries/agenda.ts";
@@ -98,6 +99,7 @@ export function useDesk(options: Partial<TeamsOptions> = {}) {
       now: house.engine.clock.real,
     });
   let site: Site;
+  let endOutage: () => Promise<void> = async () => undefined;
   beforeAll(async () => {
     [house, framework] = await Promise.all([openHouse(), openBotFramework()]);
   });
@@ -120,6 +122,7 @@ export function useDesk(options: Partial<TeamsOptions> = {}) {
     site = await openSite(house.engine, framework, { api: api(), ...options });
   });
   afterEach(async () => {
+    await endOutage();
     await site.close();
     expect(connector.violations).toEqual([]);
     await connector.close();
@@ -170,6 +173,23 @@ export function useDesk(options: Partial<TeamsOptions> = {}) {
     });
   }
 
+  /** Nothing can be stored until the returned function is called, or the test ends. */
+  async function outage(): Promise<() => Promise<void>> {
+    const held = Promise.withResolvers<void>();
+    const over = Promise.withResolvers<void>();
+    const holding = house.database.db.transaction(async (db) => {
+      await db.execute(sql`lock table inbound in access exclusive mode`);
+      held.resolve();
+      await over.promise;
+    });
+    endOutage = async () => {
+      over.resolve();
+      await holding;
+    };
+    await held.promise;
+    return endOutage;
+  }
+
   const ours = (): (FakeActivity & { activity: Json })[] =>
     [...connector.world.conversations.values()]
       .flatMap(({ messages }) => messages)
@@ -188,6 +208,7 @@ export function useDesk(options: Partial<TeamsOptions> = {}) {
     someone: (name: string, where?: Where) => someone(name, where),
     add,
     send,
+    outage,
     /** The surface anew on the same database, as after a restart. */
     restart: async (more: Partial<TeamsOptions> = options) => {
       await site.close();
