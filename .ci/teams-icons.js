@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { launchChromium } from "../test/e2e/chromium.ts";
 
-const folder = new URL("../src/teams/package/", import.meta.url);
+const folder = new URL("../src/teams/install/package/", import.meta.url);
 const browser = await launchChromium();
 for (const [name, size] of /** @type {const} */ ([
   ["color", 192],

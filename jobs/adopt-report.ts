@@ -1,4 +1,4 @@
-import { findMeeting } from "../db/queries/meeting.ts";
+import { findMeeting } from "../db/queries/meeting/meeting.ts";
 import { job } from "../src/engine/job.ts";
 
 /** Says that the outcomes of a meeting now stand as its report. */

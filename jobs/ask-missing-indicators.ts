@@ -1,15 +1,15 @@
 import { schedule } from "../db/queries/moment.ts";
-import { listChannels } from "../db/queries/post.ts";
-import type { IndicatorDefinition } from "../src/domain/cooperation.ts";
-import { askingOf, type Missing } from "../src/domain/missing.ts";
-import { answersFor, organisationOf } from "../src/domain/organisation.ts";
-import { kindOfPeriod, nextPeriod } from "../src/domain/period.ts";
-import { SECRETARIAT } from "../src/domain/room.ts";
+import { listChannels } from "../db/queries/posting/post.ts";
+import { kindOfPeriod, nextPeriod } from "../src/domain/calendar/period.ts";
+import { askingOf, type Missing } from "../src/domain/figures/missing.ts";
+import type { IndicatorDefinition } from "../src/domain/organisation/cooperation.ts";
+import { answersFor, organisationOf } from "../src/domain/organisation/organisation.ts";
+import { SECRETARIAT } from "../src/domain/organisation/room.ts";
 import type { Announcement } from "../src/engine/command.ts";
 import type { Context } from "../src/engine/context.ts";
 import { job } from "../src/engine/job.ts";
-import { missingFigures } from "../src/engine/missing-figures.ts";
-import { periodsWithFigures } from "../src/engine/published-figures.ts";
+import { periodsWithFigures } from "../src/figures/gate/published-figures.ts";
+import { missingFigures } from "../src/figures/missing-figures.ts";
 
 const PURPOSE = "indicator-missing";
 

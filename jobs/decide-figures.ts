@@ -1,8 +1,8 @@
-import { changedSlicesOf } from "../db/queries/figure-import.ts";
+import { changedSlicesOf } from "../db/queries/figures/figure-import.ts";
 import { schedule } from "../db/queries/moment.ts";
 import { familiesIn } from "../src/domain/figures/family.ts";
 import { job } from "../src/engine/job.ts";
-import { decideAhead } from "../src/engine/published-figures.ts";
+import { decideAhead } from "../src/figures/gate/published-figures.ts";
 
 /** How many are decided in one go, at a tenth of a second each. */
 const AT_ONCE = 8;

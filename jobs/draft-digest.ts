@@ -1,12 +1,12 @@
 import { findDigest, keepShown, lockDigest, planDraft } from "../db/queries/digest.ts";
 import { schedule } from "../db/queries/moment.ts";
-import { addDays, instantAt } from "../src/domain/day.ts";
-import { draftDay, isBlank } from "../src/domain/digest.ts";
-import { nextPeriod } from "../src/domain/period.ts";
-import { SECRETARIAT } from "../src/domain/room.ts";
+import { addDays, instantAt } from "../src/domain/calendar/day.ts";
+import { nextPeriod } from "../src/domain/calendar/period.ts";
+import { draftDay, isBlank } from "../src/domain/digest/digest.ts";
+import { SECRETARIAT } from "../src/domain/organisation/room.ts";
 import type { Context } from "../src/engine/context.ts";
-import { digestOf, printOf } from "../src/engine/digest-of.ts";
 import { type JobOutcome, job } from "../src/engine/job.ts";
+import { digestOf, printOf } from "../src/figures/digest-of.ts";
 
 /** Days after which coordinators who did nothing are asked again. */
 const REMINDED_AFTER = 7;

@@ -1,16 +1,16 @@
-import { findAction } from "../db/queries/action.ts";
+import { findAction } from "../db/queries/action/action.ts";
 import { schedule } from "../db/queries/moment.ts";
-import { type Action, isFinished } from "../src/domain/action.ts";
-import { silenceMoments } from "../src/domain/action-moments.ts";
-import { unreachedOf } from "../src/domain/holding.ts";
-import { escalatesOn } from "../src/domain/nudge.ts";
+import { type Action, isFinished } from "../src/domain/action/action.ts";
+import { silenceMoments } from "../src/domain/action/action-moments.ts";
+import { unreachedOf } from "../src/domain/action/holding.ts";
+import { escalatesOn } from "../src/domain/action/nudge.ts";
 import {
   answersFor,
   type Directory,
   holderFromKey,
   organisationBehind,
   personOf,
-} from "../src/domain/organisation.ts";
+} from "../src/domain/organisation/organisation.ts";
 import { job } from "../src/engine/job.ts";
 
 /** Tells the contact of the holder's organisation that an overdue action has been silent for a week. */

@@ -1,4 +1,4 @@
-import { deleteUpload } from "../db/queries/upload.ts";
+import { deleteUpload } from "../db/queries/figures/upload.ts";
 import { job } from "../src/engine/job.ts";
 
 /** Forgets a file of figures that nobody confirmed; the subject is `upload 12`. */

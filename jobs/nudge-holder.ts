@@ -1,12 +1,12 @@
-import { unfinishedOf } from "../db/queries/action.ts";
-import { nudgesBefore } from "../db/queries/action-nudge.ts";
-import { nudgeDaysDue, planNudges } from "../db/queries/action-plan.ts";
+import { unfinishedOf } from "../db/queries/action/action.ts";
+import { nudgesBefore } from "../db/queries/action/action-nudge.ts";
+import { nudgeDaysDue, planNudges } from "../db/queries/action/action-plan.ts";
 import { schedule } from "../db/queries/moment.ts";
-import type { Action } from "../src/domain/action.ts";
-import type { Day } from "../src/domain/day.ts";
-import { keysOf, peopleOf, unreachedOf } from "../src/domain/holding.ts";
-import { isAnsweredSince, needsNudge } from "../src/domain/nudge.ts";
-import { personOf } from "../src/domain/organisation.ts";
+import type { Action } from "../src/domain/action/action.ts";
+import { keysOf, peopleOf, unreachedOf } from "../src/domain/action/holding.ts";
+import { isAnsweredSince, needsNudge } from "../src/domain/action/nudge.ts";
+import type { Day } from "../src/domain/calendar/day.ts";
+import { personOf } from "../src/domain/organisation/organisation.ts";
 import type { Context } from "../src/engine/context.ts";
 import { job } from "../src/engine/job.ts";
 

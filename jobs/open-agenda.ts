@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
-import { addStanding, bringWaiting } from "../db/queries/agenda-arrivals.ts";
-import { lockMeeting, updateMeeting } from "../db/queries/meeting.ts";
-import { COMING } from "../src/domain/meeting.ts";
+import { addStanding, bringWaiting } from "../db/queries/agenda/agenda-arrivals.ts";
+import { lockMeeting, updateMeeting } from "../db/queries/meeting/meeting.ts";
+import { COMING } from "../src/domain/meeting/meeting.ts";
 import { job } from "../src/engine/job.ts";
 
 /** Asks for agenda points: the meeting opens, its standing items and what waited for it come onto the agenda. */

@@ -1,5 +1,5 @@
 import { keepDrafting } from "../db/queries/digest.ts";
-import { activeSeries, keepPlanning, materialiseSeries } from "../db/queries/series.ts";
+import { activeSeries, keepPlanning, materialiseSeries } from "../db/queries/meeting/series.ts";
 import { job } from "../src/engine/job.ts";
 
 /** Every month: puts the meetings in the calendar that have come within fifteen months. Its occurrence is the month. */

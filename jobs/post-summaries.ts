@@ -1,15 +1,15 @@
 import { Temporal } from "temporal-polyfill";
-import { changedSlicesOf, lastImportIn } from "../db/queries/figure-import.ts";
-import { findMeeting, nextMeetingOf } from "../db/queries/meeting.ts";
-import { addDays, dayOf } from "../src/domain/day.ts";
+import { changedSlicesOf, lastImportIn } from "../db/queries/figures/figure-import.ts";
+import { findMeeting, nextMeetingOf } from "../db/queries/meeting/meeting.ts";
+import { addDays, dayOf } from "../src/domain/calendar/day.ts";
+import { lastDay, type Period } from "../src/domain/calendar/period.ts";
 import { latestOf, periodsEndingIn, summaryQuarter } from "../src/domain/figures/summary-period.ts";
-import { COMING } from "../src/domain/meeting.ts";
-import { lastDay, type Period } from "../src/domain/period.ts";
+import { COMING } from "../src/domain/meeting/meeting.ts";
 import type { Context } from "../src/engine/context.ts";
 import { type JobOutcome, job } from "../src/engine/job.ts";
-import { quartersWithFigures, summaryOf } from "../src/engine/summary-of.ts";
-import { periodWords } from "../src/view/figure-words.ts";
-import { isAllWithheld } from "../src/view/summary-card.ts";
+import { quartersWithFigures, summaryOf } from "../src/figures/summary-of.ts";
+import { periodWords } from "../src/view/figures/figure-words.ts";
+import { isAllWithheld } from "../src/view/figures/summary-card.ts";
 
 /** Where the figures are talked about. */
 const ROOM = "monitoring";

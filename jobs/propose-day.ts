@@ -1,6 +1,6 @@
-import { findMeeting } from "../db/queries/meeting.ts";
-import { COMING } from "../src/domain/meeting.ts";
-import { proposedStart } from "../src/domain/meeting-moments.ts";
+import { findMeeting } from "../db/queries/meeting/meeting.ts";
+import { COMING } from "../src/domain/meeting/meeting.ts";
+import { proposedStart } from "../src/domain/meeting/meeting-moments.ts";
 import { job } from "../src/engine/job.ts";
 
 /** The coordinators' room. */

@@ -1,17 +1,17 @@
 import { Temporal } from "temporal-polyfill";
-import { overdueActions } from "../db/queries/action.ts";
-import { insertItem } from "../db/queries/agenda.ts";
-import { bringWaiting } from "../db/queries/agenda-arrivals.ts";
+import { overdueActions } from "../db/queries/action/action.ts";
+import { insertItem } from "../db/queries/agenda/agenda.ts";
+import { bringWaiting } from "../db/queries/agenda/agenda-arrivals.ts";
+import { openItemsAbout } from "../db/queries/agenda/data-items.ts";
 import { agreementsForReview } from "../db/queries/agreement.ts";
-import { openItemsAbout } from "../db/queries/item-about.ts";
-import { lockMeeting, type Meeting, nextMeetingOf } from "../db/queries/meeting.ts";
+import { lockMeeting, type Meeting, nextMeetingOf } from "../db/queries/meeting/meeting.ts";
 import { schedule } from "../db/queries/moment.ts";
-import { dayOf } from "../src/domain/day.ts";
-import { COMING } from "../src/domain/meeting.ts";
+import { dayOf } from "../src/domain/calendar/day.ts";
+import { COMING } from "../src/domain/meeting/meeting.ts";
 import { audienceOf, roomToStayIn } from "../src/domain/viewer.ts";
 import type { Context } from "../src/engine/context.ts";
-import { indicatorQuestions } from "../src/engine/indicator-questions.ts";
 import { job } from "../src/engine/job.ts";
+import { indicatorQuestions } from "../src/figures/indicator-questions.ts";
 
 /** More overdue actions than this on one agenda help nobody: the rest is counted. */
 const MOST_ACTIONS = 10;

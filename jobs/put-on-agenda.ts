@@ -1,11 +1,11 @@
-import { findAction } from "../db/queries/action.ts";
-import { insertItem } from "../db/queries/agenda.ts";
-import { openItemAbout } from "../db/queries/item-about.ts";
-import { nextMeetingOf } from "../db/queries/meeting.ts";
+import { findAction } from "../db/queries/action/action.ts";
+import { insertItem } from "../db/queries/agenda/agenda.ts";
+import { openItemAbout } from "../db/queries/agenda/data-items.ts";
+import { nextMeetingOf } from "../db/queries/meeting/meeting.ts";
 import { schedule } from "../db/queries/moment.ts";
-import { isFinished } from "../src/domain/action.ts";
-import { silenceMoments } from "../src/domain/action-moments.ts";
-import { goesOnAgendaOn } from "../src/domain/nudge.ts";
+import { isFinished } from "../src/domain/action/action.ts";
+import { silenceMoments } from "../src/domain/action/action-moments.ts";
+import { goesOnAgendaOn } from "../src/domain/action/nudge.ts";
 import { audienceOf, mayRead, roomToStayIn } from "../src/domain/viewer.ts";
 import { job } from "../src/engine/job.ts";
 

@@ -1,6 +1,6 @@
-import { findMeeting } from "../db/queries/meeting.ts";
-import { isoInZone } from "../src/domain/day.ts";
-import { COMING } from "../src/domain/meeting.ts";
+import { findMeeting } from "../db/queries/meeting/meeting.ts";
+import { isoInZone } from "../src/domain/calendar/day.ts";
+import { COMING } from "../src/domain/meeting/meeting.ts";
 import { job } from "../src/engine/job.ts";
 
 /** The day before: when, where and what, in the agenda thread. Its occurrence is the start it reminds of. */

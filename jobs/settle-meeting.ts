@@ -1,10 +1,10 @@
-import { carryOver } from "../db/queries/carry-over.ts";
-import { lockMeeting, type Meeting, nextMeetingOf } from "../db/queries/meeting.ts";
+import { carryOver } from "../db/queries/agenda/carry-over.ts";
+import { lockMeeting, type Meeting, nextMeetingOf } from "../db/queries/meeting/meeting.ts";
 import { schedule } from "../db/queries/moment.ts";
-import { addWorkingDays } from "../src/domain/calendar.ts";
-import { instantAt, isoInZone } from "../src/domain/day.ts";
-import { COMING } from "../src/domain/meeting.ts";
-import { SECRETARIAT } from "../src/domain/room.ts";
+import { addWorkingDays } from "../src/domain/calendar/calendar.ts";
+import { instantAt, isoInZone } from "../src/domain/calendar/day.ts";
+import { COMING } from "../src/domain/meeting/meeting.ts";
+import { SECRETARIAT } from "../src/domain/organisation/room.ts";
 import type { Context } from "../src/engine/context.ts";
 import { type JobOutcome, job } from "../src/engine/job.ts";
 

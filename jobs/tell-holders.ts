@@ -1,7 +1,7 @@
-import { findAction, findActions } from "../db/queries/action.ts";
-import { type Action, isFinished } from "../src/domain/action.ts";
-import { peopleOf, unreachedOf } from "../src/domain/holding.ts";
-import { answersFor, holderFromKey } from "../src/domain/organisation.ts";
+import { findAction, findActions } from "../db/queries/action/action.ts";
+import { type Action, isFinished } from "../src/domain/action/action.ts";
+import { peopleOf, unreachedOf } from "../src/domain/action/holding.ts";
+import { answersFor, holderFromKey } from "../src/domain/organisation/organisation.ts";
 import type { Announcement } from "../src/engine/command.ts";
 import type { Context } from "../src/engine/context.ts";
 import { type Due, type JobOutcome, job } from "../src/engine/job.ts";

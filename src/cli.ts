@@ -8,9 +8,9 @@ import { type FileIo, makeManifest } from "./cli/make-manifest.ts";
 import { makeTeamsPackage } from "./cli/make-teams-package.ts";
 import { runVerb } from "./cli/run-verb.ts";
 import type { Args } from "./cli/verb.ts";
-import { ConfigProblems } from "./config.ts";
-import { Locked } from "./lock.ts";
 import { realTime } from "./main.ts";
+import { Locked } from "./start/lock.ts";
+import { ConfigProblems } from "./start/settings.ts";
 
 const language = /^nl/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "")
   ? "nl"

@@ -2,14 +2,14 @@ import { realpathSync } from "node:fs";
 import type { RequestListener } from "node:http";
 import { Temporal } from "temporal-polyfill";
 import { DiskFull } from "../db/disk-space.ts";
-import { Shut } from "./cli/door.ts";
-import type { Parts } from "./cli/house.ts";
-import { type Running, run } from "./cli/run.ts";
-import { removeServerFile } from "./cli/server-file.ts";
-import { ConfigProblems, readConfig } from "./config.ts";
 import { faultOf } from "./engine/fault.ts";
-import { Locked, lockDirectory } from "./lock.ts";
-import { makeLog } from "./log.ts";
+import { Shut } from "./start/http-server.ts";
+import { Locked, lockDirectory } from "./start/lock.ts";
+import { makeLog } from "./start/log.ts";
+import { removeServerFile } from "./start/server-file.ts";
+import { ConfigProblems, readConfig } from "./start/settings.ts";
+import type { Parts } from "./start/start-app.ts";
+import { type Running, run } from "./start/start-process.ts";
 
 /** The world's time. This file alone reads the machine's clock; everything else is given it. */
 export const realTime = (): Temporal.Instant => Temporal.Now.instant();

@@ -28,7 +28,7 @@ import { openAgenda } from "../jobs/open-agenda.ts";
 import { publishAgenda } from "../jobs/publish-agenda.ts";
 import { settleMeeting } from "../jobs/settle-meeting.ts";
 import { job } from "../src/engine/job.ts";
-import { readPage } from "../src/engine/read.ts";
+import { readPage } from "../src/engine/reading/read.ts";
 import { type House, openHouse } from "./harness.ts";
 
 const idle = (name: string) => job({ name, quiet: true, run: async () => ({}) });

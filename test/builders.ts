@@ -1,7 +1,7 @@
 import type { Db } from "../db/client.ts";
-import { bindChannel } from "../db/queries/post.ts";
+import { bindChannel } from "../db/queries/posting/post.ts";
 import { cooperations, organisations, people, rooms } from "../db/schema/cooperation.ts";
-import type { CooperationSettings } from "../src/domain/cooperation.ts";
+import type { CooperationSettings } from "../src/domain/organisation/cooperation.ts";
 
 export const COOPERATION = "g7";
 

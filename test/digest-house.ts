@@ -1,5 +1,5 @@
 import { keepDrafting } from "../db/queries/digest.ts";
-import { bindChannel, type Post } from "../db/queries/post.ts";
+import { bindChannel, type Post } from "../db/queries/posting/post.ts";
 import { people, rooms } from "../db/schema/cooperation.ts";
 import { COOPERATION, SETTINGS } from "./builders.ts";
 import type { House } from "./harness.ts";

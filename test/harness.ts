@@ -1,14 +1,14 @@
 import { Temporal } from "temporal-polyfill";
 import type { Database } from "../db/client.ts";
 import { loadDirectory } from "../db/queries/directory.ts";
-import { listPosts, type Post } from "../db/queries/post.ts";
-import { personOf } from "../src/domain/organisation.ts";
+import { listPosts, type Post } from "../db/queries/posting/post.ts";
+import { personOf } from "../src/domain/organisation/organisation.ts";
 import type { Actor, Via } from "../src/engine/context.ts";
 import { type Answer, dispatch, type Refused, type Reply } from "../src/engine/dispatch.ts";
 import type { Engine } from "../src/engine/engine.ts";
+import { readTyped } from "../src/engine/input/parse-command-line.ts";
 import { findCommand, type Registry } from "../src/engine/registry.ts";
-import { sweep } from "../src/engine/sweep.ts";
-import { readTyped } from "../src/engine/typed.ts";
+import { sweep } from "../src/engine/run-due-jobs.ts";
 import type { Button, Card } from "../src/view/card.ts";
 import { textIn } from "../src/view/text.ts";
 import { COOPERATION, seedCooperation } from "./builders.ts";

@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
-import { insertItem } from "../db/queries/agenda.ts";
+import { insertItem } from "../db/queries/agenda/agenda.ts";
 import { raiseVersion } from "../db/queries/cooperation.ts";
 import { cooperations } from "../db/schema/cooperation.ts";
-import { indicatorSubject } from "../src/domain/agenda.ts";
-import type { IndicatorDefinition } from "../src/domain/cooperation.ts";
+import { indicatorSubject } from "../src/domain/agenda/agenda.ts";
+import type { IndicatorDefinition } from "../src/domain/organisation/cooperation.ts";
 import { importFigures } from "../src/intake/import-figures.ts";
 import { COOPERATION, SETTINGS } from "./builders.ts";
 import type { House } from "./harness.ts";

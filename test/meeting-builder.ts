@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type { Db } from "../db/client.ts";
-import { insertItem } from "../db/queries/agenda.ts";
-import { insertMeeting, type NewMeeting } from "../db/queries/meeting.ts";
+import { insertItem } from "../db/queries/agenda/agenda.ts";
+import { insertMeeting, type NewMeeting } from "../db/queries/meeting/meeting.ts";
 import { COOPERATION } from "./builders.ts";
 
 /** An implementation meeting of ninety minutes in its own room, chaired by Anna. */

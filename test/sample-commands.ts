@@ -1,11 +1,11 @@
 import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import type { Db } from "../db/client.ts";
-import { insertAction } from "../db/queries/action.ts";
-import { bindChannel } from "../db/queries/post.ts";
+import { insertAction } from "../db/queries/action/action.ts";
+import { bindChannel } from "../db/queries/posting/post.ts";
 import { anyone, command, coordinator, member } from "../src/engine/command.ts";
-import * as field from "../src/engine/field.ts";
-import { posting } from "../src/engine/posting.ts";
+import * as field from "../src/engine/input/field.ts";
+import { posting } from "../src/engine/posting/posting.ts";
 import { Refusal } from "../src/engine/refusal.ts";
 import type { Card } from "../src/view/card.ts";
 import { COOPERATION } from "./builders.ts";

@@ -1,19 +1,19 @@
 import { z } from "zod";
-import { insertAction } from "../../db/queries/action.ts";
-import { planAction } from "../../db/queries/action-plan.ts";
-import { addJourney, findItem } from "../../db/queries/agenda.ts";
+import { insertAction } from "../../db/queries/action/action.ts";
+import { planAction } from "../../db/queries/action/action-plan.ts";
+import { addJourney, findItem } from "../../db/queries/agenda/agenda.ts";
 import { findAgreement } from "../../db/queries/agreement.ts";
-import { lockMeeting, type Meeting, runningMeetingOf } from "../../db/queries/meeting.ts";
+import { lockMeeting, type Meeting, runningMeetingOf } from "../../db/queries/meeting/meeting.ts";
 import { schedule } from "../../db/queries/moment.ts";
-import { kindOfRoom } from "../../src/domain/agenda.ts";
-import { unreachedOf } from "../../src/domain/holding.ts";
+import { unreachedOf } from "../../src/domain/action/holding.ts";
+import { kindOfRoom } from "../../src/domain/agenda/agenda.ts";
 import { roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, member } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
-import { futureDay, holder, link, ref, text } from "../../src/engine/field.ts";
 import { found } from "../../src/engine/found.ts";
+import { futureDay, holder, link, ref, text } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
-import { actionCard } from "../../src/view/action-cards.ts";
+import { actionCard } from "../../src/view/action/action-cards.ts";
 import { readerOf } from "./reader.ts";
 import { roomAnswer } from "./room-answer.ts";
 

@@ -1,7 +1,7 @@
-import { findAction } from "../../db/queries/action.ts";
+import { findAction } from "../../db/queries/action/action.ts";
 import type { Context } from "../../src/engine/context.ts";
-import type { PostKey } from "../../src/engine/posting.ts";
-import { eventCard } from "../../src/view/action-event-card.ts";
+import type { PostKey } from "../../src/engine/posting/posting.ts";
+import { eventCard } from "../../src/view/action/action-event-card.ts";
 import type { Card, Inline } from "../../src/view/card.ts";
 import { holderInline } from "../../src/view/holder-names.ts";
 import { type ActionEvent, actionEvent } from "./event.ts";

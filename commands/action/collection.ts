@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { listActions } from "../../db/queries/action.ts";
-import { updatesOf } from "../../db/queries/action-update.ts";
-import { ACTION_STATES, type Action, type ActionUpdate, isLate } from "../../src/domain/action.ts";
-import { type Day, isoInZone } from "../../src/domain/day.ts";
-import { collection } from "../../src/engine/collection.ts";
-import { viewerFor } from "../../src/engine/sight.ts";
+import { listActions } from "../../db/queries/action/action.ts";
+import { updatesOf } from "../../db/queries/action/action-update.ts";
+import { ACTION_STATES, type Action, type ActionUpdate, isLate } from "../../src/domain/action/action.ts";
+import { type Day, isoInZone } from "../../src/domain/calendar/day.ts";
+import { collection } from "../../src/engine/reading/collection.ts";
+import { viewerFor } from "../../src/engine/reading/viewer-for.ts";
 
 const report = z.object({
   state: z.enum(ACTION_STATES),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { command, member } from "../../src/engine/command.ts";
-import { longText, ref } from "../../src/engine/field.ts";
+import { longText, ref } from "../../src/engine/input/field.ts";
 import { report } from "./report.ts";
 
 export const finishAction = command({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ACTION_STATES } from "../../src/domain/action.ts";
+import { ACTION_STATES } from "../../src/domain/action/action.ts";
 
 const by = z.string();
 

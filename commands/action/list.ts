@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { searchActions } from "../../db/queries/action.ts";
-import { ACTION_STATES, UNFINISHED } from "../../src/domain/action.ts";
-import { keysBehind } from "../../src/domain/holding.ts";
-import { organisationOf } from "../../src/domain/organisation.ts";
+import { searchActions } from "../../db/queries/action/action.ts";
+import { ACTION_STATES, UNFINISHED } from "../../src/domain/action/action.ts";
+import { keysBehind } from "../../src/domain/action/holding.ts";
+import { organisationOf } from "../../src/domain/organisation/organisation.ts";
 import { anyone, command } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
-import { choice, flag, holder, organisation } from "../../src/engine/field.ts";
+import { choice, flag, holder, organisation } from "../../src/engine/input/field.ts";
+import { viewerFor } from "../../src/engine/reading/viewer-for.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
-import { viewerFor } from "../../src/engine/sight.ts";
-import { actionsCard } from "../../src/view/action-cards.ts";
+import { actionsCard } from "../../src/view/action/action-cards.ts";
 import { readerOf } from "./reader.ts";
 
 const MOST = 50;

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { unfinishedOf } from "../../db/queries/action.ts";
-import { isLate } from "../../src/domain/action.ts";
-import { keysOf } from "../../src/domain/holding.ts";
+import { unfinishedOf } from "../../db/queries/action/action.ts";
+import { isLate } from "../../src/domain/action/action.ts";
+import { keysOf } from "../../src/domain/action/holding.ts";
 import { anyone, command } from "../../src/engine/command.ts";
-import { knownPerson } from "../../src/engine/known.ts";
-import { actionsCard } from "../../src/view/action-cards.ts";
+import { knownPerson } from "../../src/engine/known-person.ts";
+import { actionsCard } from "../../src/view/action/action-cards.ts";
 import { readerOf } from "./reader.ts";
 
 export const myActions = command({

@@ -1,13 +1,13 @@
-import { findAction, findActions } from "../../db/queries/action.ts";
-import { hasNewerNudge } from "../../db/queries/action-nudge.ts";
-import { lastUpdateOf } from "../../db/queries/action-update.ts";
-import type { Action } from "../../src/domain/action.ts";
-import { addDays } from "../../src/domain/day.ts";
-import { isAnsweredSince } from "../../src/domain/nudge.ts";
+import { findAction, findActions } from "../../db/queries/action/action.ts";
+import { hasNewerNudge } from "../../db/queries/action/action-nudge.ts";
+import { lastUpdateOf } from "../../db/queries/action/action-update.ts";
+import type { Action } from "../../src/domain/action/action.ts";
+import { isAnsweredSince } from "../../src/domain/action/nudge.ts";
+import { addDays } from "../../src/domain/calendar/day.ts";
 import { audienceOf } from "../../src/domain/viewer.ts";
 import type { Context } from "../../src/engine/context.ts";
-import { type PostKey, posting } from "../../src/engine/posting.ts";
-import { actionCard, type Reader } from "../../src/view/action-cards.ts";
+import { type PostKey, posting } from "../../src/engine/posting/posting.ts";
+import { actionCard, type Reader } from "../../src/view/action/action-cards.ts";
 import {
   escalatedCard,
   givenCard,
@@ -15,7 +15,7 @@ import {
   nudgeCard,
   pastNudgeCard,
   unreachedCard,
-} from "../../src/view/action-post-cards.ts";
+} from "../../src/view/action/action-post-cards.ts";
 import type { Card } from "../../src/view/card.ts";
 import { changedCard } from "./changed-card.ts";
 import { readerOf } from "./reader.ts";

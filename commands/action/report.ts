@@ -1,13 +1,13 @@
-import { changeActionState, findAction } from "../../db/queries/action.ts";
-import { planAction } from "../../db/queries/action-plan.ts";
-import { insertUpdate, lastUpdateOf } from "../../db/queries/action-update.ts";
-import { type Action, type ActionState, isFinished, UNFINISHED } from "../../src/domain/action.ts";
-import { standsFor } from "../../src/domain/holding.ts";
+import { changeActionState, findAction } from "../../db/queries/action/action.ts";
+import { planAction } from "../../db/queries/action/action-plan.ts";
+import { insertUpdate, lastUpdateOf } from "../../db/queries/action/action-update.ts";
+import { type Action, type ActionState, isFinished, UNFINISHED } from "../../src/domain/action/action.ts";
+import { standsFor } from "../../src/domain/action/holding.ts";
 import { coordinator, type Outcome } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
 import { found } from "../../src/engine/found.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
-import { reportedCard } from "../../src/view/action-reported-card.ts";
+import { reportedCard } from "../../src/view/action/action-reported-card.ts";
 import { readerOf } from "./reader.ts";
 import { roomAnswer } from "./room-answer.ts";
 

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { findAction } from "../../db/queries/action.ts";
-import { updatesOf } from "../../db/queries/action-update.ts";
+import { findAction } from "../../db/queries/action/action.ts";
+import { updatesOf } from "../../db/queries/action/action-update.ts";
 import { anyone, command } from "../../src/engine/command.ts";
-import { ref } from "../../src/engine/field.ts";
 import { found } from "../../src/engine/found.ts";
-import { actionHistoryCard } from "../../src/view/action-cards.ts";
+import { ref } from "../../src/engine/input/field.ts";
+import { actionHistoryCard } from "../../src/view/action/action-cards.ts";
 import { readerOf } from "./reader.ts";
 
 export const showAction = command({

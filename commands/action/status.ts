@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { ACTION_STATES } from "../../src/domain/action.ts";
+import { ACTION_STATES } from "../../src/domain/action/action.ts";
 import { command, member } from "../../src/engine/command.ts";
-import { choice, longText, ref } from "../../src/engine/field.ts";
+import { choice, longText, ref } from "../../src/engine/input/field.ts";
 import { report } from "./report.ts";
 
 export const statusAction = command({

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { insertItem } from "../../db/queries/agenda.ts";
-import { lockMeeting } from "../../db/queries/meeting.ts";
-import { kindOfRoom, PURPOSES } from "../../src/domain/agenda.ts";
-import { MEETING_KINDS } from "../../src/domain/meeting.ts";
+import { insertItem } from "../../db/queries/agenda/agenda.ts";
+import { lockMeeting } from "../../db/queries/meeting/meeting.ts";
+import { kindOfRoom, PURPOSES } from "../../src/domain/agenda/agenda.ts";
+import { MEETING_KINDS } from "../../src/domain/meeting/meeting.ts";
 import { roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, member } from "../../src/engine/command.ts";
-import { choice, duration, link, meetingOrKind, text } from "../../src/engine/field.ts";
+import { choice, duration, link, meetingOrKind, text } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { itemOutcome } from "./item-outcome.ts";
 import { mustTakeItems, targetOf } from "./target.ts";

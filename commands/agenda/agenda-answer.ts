@@ -1,7 +1,7 @@
-import type { Meeting } from "../../db/queries/meeting.ts";
-import { pointsOfMeeting } from "../../db/queries/point.ts";
+import { pointsOfMeeting } from "../../db/queries/agenda/agenda-journey.ts";
+import type { Meeting } from "../../db/queries/meeting/meeting.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
-import { agendaForReader } from "../../src/view/agenda-for-reader.ts";
+import { agendaForReader } from "../../src/view/agenda/agenda-for-reader.ts";
 import type { Card } from "../../src/view/card.ts";
 
 /** The agenda of a meeting with what its reader may do. */

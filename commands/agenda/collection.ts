@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { listItems } from "../../db/queries/agenda.ts";
-import { withJourneys } from "../../db/queries/point.ts";
-import { ITEM_SOURCES, ITEM_STATES, JOURNEY_STEPS, PURPOSES } from "../../src/domain/agenda.ts";
-import { isoInZone } from "../../src/domain/day.ts";
-import { MEETING_KINDS } from "../../src/domain/meeting.ts";
-import { collection } from "../../src/engine/collection.ts";
-import { viewerFor } from "../../src/engine/sight.ts";
+import { listItems } from "../../db/queries/agenda/agenda.ts";
+import { withJourneys } from "../../db/queries/agenda/agenda-journey.ts";
+import { ITEM_SOURCES, ITEM_STATES, JOURNEY_STEPS, PURPOSES } from "../../src/domain/agenda/agenda.ts";
+import { isoInZone } from "../../src/domain/calendar/day.ts";
+import { MEETING_KINDS } from "../../src/domain/meeting/meeting.ts";
+import { collection } from "../../src/engine/reading/collection.ts";
+import { viewerFor } from "../../src/engine/reading/viewer-for.ts";
 
 const step = z.object({ ref: z.string(), at: z.iso.datetime({ offset: true }), what: z.enum(JOURNEY_STEPS) });
 

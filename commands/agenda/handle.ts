@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { addJourney, updateItem } from "../../db/queries/agenda.ts";
+import { addJourney, updateItem } from "../../db/queries/agenda/agenda.ts";
 import { command, member } from "../../src/engine/command.ts";
-import { longText, ref } from "../../src/engine/field.ts";
+import { longText, ref } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { itemOutcome } from "./item-outcome.ts";
 import { ledAgenda } from "./led-agenda.ts";

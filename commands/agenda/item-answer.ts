@@ -1,13 +1,13 @@
-import { findItem } from "../../db/queries/agenda.ts";
-import { findMeeting } from "../../db/queries/meeting.ts";
-import { type PointRow, withJourneys } from "../../db/queries/point.ts";
-import { meetingsAnsweringFor, meetingsOf } from "../../src/domain/agenda.ts";
-import { runsMeeting, takesBack } from "../../src/domain/meeting.ts";
+import { findItem } from "../../db/queries/agenda/agenda.ts";
+import { type PointRow, withJourneys } from "../../db/queries/agenda/agenda-journey.ts";
+import { findMeeting } from "../../db/queries/meeting/meeting.ts";
+import { meetingsAnsweringFor, meetingsOf } from "../../src/domain/agenda/agenda.ts";
+import { runsMeeting, takesBack } from "../../src/domain/meeting/meeting.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
 import { found } from "../../src/engine/found.ts";
+import { itemButtons } from "../../src/view/agenda/item-buttons.ts";
+import { type ItemNews, itemCard } from "../../src/view/agenda/item-card.ts";
 import type { Card } from "../../src/view/card.ts";
-import { itemButtons } from "../../src/view/item-buttons.ts";
-import { type ItemNews, itemCard } from "../../src/view/item-card.ts";
 
 /** @throws Refusal `not-found` */
 export async function pointOf(ctx: Context, ref: string): Promise<PointRow> {

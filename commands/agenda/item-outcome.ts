@@ -1,9 +1,9 @@
-import type { AgendaItem } from "../../db/queries/agenda.ts";
-import type { Meeting } from "../../db/queries/meeting.ts";
-import type { MeetingKind } from "../../src/domain/meeting.ts";
+import type { AgendaItem } from "../../db/queries/agenda/agenda.ts";
+import type { Meeting } from "../../db/queries/meeting/meeting.ts";
+import type { MeetingKind } from "../../src/domain/meeting/meeting.ts";
 import type { Announcement, Outcome } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
-import type { ItemNews } from "../../src/view/item-card.ts";
+import type { ItemNews } from "../../src/view/agenda/item-card.ts";
 import { itemFor, pointOf } from "./item-answer.ts";
 
 /** What happened to an item: where it stood, where it went, what came of it. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { anyone, command } from "../../src/engine/command.ts";
-import { ref } from "../../src/engine/field.ts";
+import { ref } from "../../src/engine/input/field.ts";
 import { itemFor } from "./item-answer.ts";
 
 /** Shows one item: where it stands and where it comes from. */

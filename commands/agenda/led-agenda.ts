@@ -1,6 +1,6 @@
-import { lockMeeting, type Meeting } from "../../db/queries/meeting.ts";
-import type { PointRow } from "../../db/queries/point.ts";
-import { runsMeeting } from "../../src/domain/meeting.ts";
+import type { PointRow } from "../../db/queries/agenda/agenda-journey.ts";
+import { lockMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
+import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { pointOf } from "./item-answer.ts";

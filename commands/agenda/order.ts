@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { itemsOfMeeting, orderItems } from "../../db/queries/agenda.ts";
-import { movedTo } from "../../src/domain/agenda.ts";
+import { itemsOfMeeting, orderItems } from "../../db/queries/agenda/agenda.ts";
+import { movedTo } from "../../src/domain/agenda/agenda.ts";
 import { command, member } from "../../src/engine/command.ts";
-import { number, ref } from "../../src/engine/field.ts";
+import { number, ref } from "../../src/engine/input/field.ts";
 import { agendaFor } from "./agenda-answer.ts";
 import { ledAgenda } from "./led-agenda.ts";
 import { mustTakeItems } from "./target.ts";

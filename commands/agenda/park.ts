@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { addJourney, updateItem } from "../../db/queries/agenda.ts";
-import { lockMeeting } from "../../db/queries/meeting.ts";
+import { addJourney, updateItem } from "../../db/queries/agenda/agenda.ts";
+import { lockMeeting } from "../../db/queries/meeting/meeting.ts";
 import { command, member } from "../../src/engine/command.ts";
-import { ref } from "../../src/engine/field.ts";
+import { ref } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { ledBy, pointOf } from "./item-answer.ts";
 import { itemOutcome } from "./item-outcome.ts";

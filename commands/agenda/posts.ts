@@ -1,14 +1,14 @@
 import { Temporal } from "temporal-polyfill";
-import { findItem } from "../../db/queries/agenda.ts";
-import { findMeeting, type Meeting } from "../../db/queries/meeting.ts";
-import { pointsOfMeeting } from "../../db/queries/point.ts";
-import { rsvpsOf } from "../../db/queries/rsvp.ts";
-import { answersPerOrganisation } from "../../src/domain/rsvp.ts";
+import { findItem } from "../../db/queries/agenda/agenda.ts";
+import { pointsOfMeeting } from "../../db/queries/agenda/agenda-journey.ts";
+import { findMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
+import { rsvpsOf } from "../../db/queries/meeting/rsvp.ts";
+import { answersPerOrganisation } from "../../src/domain/meeting/rsvp.ts";
 import type { Context } from "../../src/engine/context.ts";
-import { type Posting, type PostKey, posting } from "../../src/engine/posting.ts";
-import { openedCard, type PostedAgenda, publishedCard } from "../../src/view/agenda-cards.ts";
+import { type Posting, type PostKey, posting } from "../../src/engine/posting/posting.ts";
+import { openedCard, type PostedAgenda, publishedCard } from "../../src/view/agenda/agenda-cards.ts";
+import { itemEventCard } from "../../src/view/agenda/item-event-card.ts";
 import type { Card } from "../../src/view/card.ts";
-import { itemEventCard } from "../../src/view/item-event-card.ts";
 
 type Agenda = PostedAgenda & { meeting: Meeting };
 

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { comingMeetings, findMeeting, type Meeting } from "../../db/queries/meeting.ts";
-import { kindOfRoom } from "../../src/domain/agenda.ts";
+import { comingMeetings, findMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
+import { kindOfRoom } from "../../src/domain/agenda/agenda.ts";
 import { anyone, command } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
-import { meetingOrKind } from "../../src/engine/field.ts";
 import { found } from "../../src/engine/found.ts";
+import { meetingOrKind } from "../../src/engine/input/field.ts";
+import { viewerFor } from "../../src/engine/reading/viewer-for.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
-import { viewerFor } from "../../src/engine/sight.ts";
 import { agendaFor } from "./agenda-answer.ts";
 import { isKind } from "./target.ts";
 

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import { findMeeting, type Meeting, nextMeetingOf } from "../../db/queries/meeting.ts";
-import { MEETING_KINDS, type MeetingKind } from "../../src/domain/meeting.ts";
+import { findMeeting, type Meeting, nextMeetingOf } from "../../db/queries/meeting/meeting.ts";
+import { MEETING_KINDS, type MeetingKind } from "../../src/domain/meeting/meeting.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { found } from "../../src/engine/found.ts";
 import { Refusal } from "../../src/engine/refusal.ts";

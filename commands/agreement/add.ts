@@ -1,15 +1,15 @@
 import { z } from "zod";
-import { addJourney, findItem } from "../../db/queries/agenda.ts";
+import { addJourney, findItem } from "../../db/queries/agenda/agenda.ts";
 import { insertAgreement } from "../../db/queries/agreement.ts";
-import { findMeeting, type Meeting, runningMeetingOf } from "../../db/queries/meeting.ts";
-import { kindOfRoom } from "../../src/domain/agenda.ts";
-import { runsMeeting } from "../../src/domain/meeting.ts";
+import { findMeeting, type Meeting, runningMeetingOf } from "../../db/queries/meeting/meeting.ts";
+import { kindOfRoom } from "../../src/domain/agenda/agenda.ts";
+import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import { roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, member } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
-import { futureDay, longText, organisation, ref, text } from "../../src/engine/field.ts";
 import { found } from "../../src/engine/found.ts";
-import { agreementCard } from "../../src/view/agreement-cards.ts";
+import { futureDay, longText, organisation, ref, text } from "../../src/engine/input/field.ts";
+import { agreementCard } from "../../src/view/agreement/agreement-cards.ts";
 import { readerOf } from "./reader.ts";
 
 export const addAgreement = command({

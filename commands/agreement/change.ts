@@ -1,12 +1,12 @@
 import { changeAgreementState, findAgreement } from "../../db/queries/agreement.ts";
-import { findMeeting } from "../../db/queries/meeting.ts";
-import type { Agreement, AgreementState } from "../../src/domain/agreement.ts";
-import { runsMeeting } from "../../src/domain/meeting.ts";
+import { findMeeting } from "../../db/queries/meeting/meeting.ts";
+import type { Agreement, AgreementState } from "../../src/domain/agreement/agreement.ts";
+import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import type { Outcome } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
 import { found } from "../../src/engine/found.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
-import { agreementCard } from "../../src/view/agreement-cards.ts";
+import { agreementCard } from "../../src/view/agreement/agreement-cards.ts";
 import type { AgreementEvent } from "./changed-card.ts";
 import { readerOf } from "./reader.ts";
 

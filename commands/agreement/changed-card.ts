@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { findAgreement } from "../../db/queries/agreement.ts";
-import { AGREEMENT_STATES } from "../../src/domain/agreement.ts";
+import { AGREEMENT_STATES } from "../../src/domain/agreement/agreement.ts";
 import type { Context } from "../../src/engine/context.ts";
-import type { PostKey } from "../../src/engine/posting.ts";
-import { eventCard } from "../../src/view/action-event-card.ts";
+import type { PostKey } from "../../src/engine/posting/posting.ts";
+import { eventCard } from "../../src/view/action/action-event-card.ts";
 import type { Card, Inline } from "../../src/view/card.ts";
 import { readerOf } from "./reader.ts";
 

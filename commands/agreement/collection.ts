@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { actionsOfAgreements } from "../../db/queries/action.ts";
+import { actionsOfAgreements } from "../../db/queries/action/action.ts";
 import { listAgreements } from "../../db/queries/agreement.ts";
-import { AGREEMENT_STATES } from "../../src/domain/agreement.ts";
-import { isoInZone } from "../../src/domain/day.ts";
-import { collection } from "../../src/engine/collection.ts";
-import { viewerFor } from "../../src/engine/sight.ts";
+import { AGREEMENT_STATES } from "../../src/domain/agreement/agreement.ts";
+import { isoInZone } from "../../src/domain/calendar/day.ts";
+import { collection } from "../../src/engine/reading/collection.ts";
+import { viewerFor } from "../../src/engine/reading/viewer-for.ts";
 
 const item = z.object({
   ref: z.string(),

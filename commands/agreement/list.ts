@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { listAgreements } from "../../db/queries/agreement.ts";
-import { AGREEMENT_STATES } from "../../src/domain/agreement.ts";
+import { AGREEMENT_STATES } from "../../src/domain/agreement/agreement.ts";
 import { anyone, command } from "../../src/engine/command.ts";
-import { choice, organisation } from "../../src/engine/field.ts";
-import { viewerFor } from "../../src/engine/sight.ts";
-import { agreementsCard } from "../../src/view/agreement-cards.ts";
+import { choice, organisation } from "../../src/engine/input/field.ts";
+import { viewerFor } from "../../src/engine/reading/viewer-for.ts";
+import { agreementsCard } from "../../src/view/agreement/agreement-cards.ts";
 import { readerOf } from "./reader.ts";
 
 const MOST = 50;

@@ -1,7 +1,7 @@
 import { findAgreement } from "../../db/queries/agreement.ts";
 import type { Context } from "../../src/engine/context.ts";
-import { type PostKey, posting } from "../../src/engine/posting.ts";
-import { agreementCard } from "../../src/view/agreement-cards.ts";
+import { type PostKey, posting } from "../../src/engine/posting/posting.ts";
+import { agreementCard } from "../../src/view/agreement/agreement-cards.ts";
 import type { Card } from "../../src/view/card.ts";
 import { changedCard } from "./changed-card.ts";
 import { readerOf } from "./reader.ts";

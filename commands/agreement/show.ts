@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { actionsOfAgreements } from "../../db/queries/action.ts";
-import { journeyOf } from "../../db/queries/agenda.ts";
+import { actionsOfAgreements } from "../../db/queries/action/action.ts";
+import { journeyOf } from "../../db/queries/agenda/agenda.ts";
 import { findAgreement } from "../../db/queries/agreement.ts";
 import { anyone, command } from "../../src/engine/command.ts";
-import { ref } from "../../src/engine/field.ts";
 import { found } from "../../src/engine/found.ts";
-import { viewerFor } from "../../src/engine/sight.ts";
-import { fullAgreementCard } from "../../src/view/agreement-cards.ts";
+import { ref } from "../../src/engine/input/field.ts";
+import { viewerFor } from "../../src/engine/reading/viewer-for.ts";
+import { fullAgreementCard } from "../../src/view/agreement/agreement-cards.ts";
 import { readerOf } from "./reader.ts";
 
 export const showAgreement = command({

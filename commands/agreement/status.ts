@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { AGREEMENT_STATES } from "../../src/domain/agreement.ts";
+import { AGREEMENT_STATES } from "../../src/domain/agreement/agreement.ts";
 import { command, member } from "../../src/engine/command.ts";
-import { choice, longText, ref } from "../../src/engine/field.ts";
+import { choice, longText, ref } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { change, changeable } from "./change.ts";
 

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { findAgreement, lockAgreements } from "../../db/queries/agreement.ts";
-import type { Agreement } from "../../src/domain/agreement.ts";
+import type { Agreement } from "../../src/domain/agreement/agreement.ts";
 import { command, member } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
-import { ref } from "../../src/engine/field.ts";
 import { found } from "../../src/engine/found.ts";
+import { ref } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { change, changeable } from "./change.ts";
 

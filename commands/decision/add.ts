@@ -1,16 +1,16 @@
 import { z } from "zod";
-import { addJourney, findItem } from "../../db/queries/agenda.ts";
+import { addJourney, findItem } from "../../db/queries/agenda/agenda.ts";
 import { insertDecision } from "../../db/queries/decision.ts";
-import { comingMeetings, lockMeeting, type Meeting } from "../../db/queries/meeting.ts";
-import { kindOfRoom } from "../../src/domain/agenda.ts";
-import { runsMeeting } from "../../src/domain/meeting.ts";
+import { comingMeetings, lockMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
+import { kindOfRoom } from "../../src/domain/agenda/agenda.ts";
+import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import { roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, coordinator, member } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
-import { longText, ref } from "../../src/engine/field.ts";
 import { found } from "../../src/engine/found.ts";
+import { longText, ref } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
-import { decisionCard } from "../../src/view/decision-cards.ts";
+import { decisionCard } from "../../src/view/agreement/decision-cards.ts";
 
 /** Records a decision of the meeting that is running; the coordinator may record one outside a meeting. */
 export const addDecision = command({

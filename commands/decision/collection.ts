@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { listDecisions } from "../../db/queries/decision.ts";
-import { collection } from "../../src/engine/collection.ts";
-import { viewerFor } from "../../src/engine/sight.ts";
+import { collection } from "../../src/engine/reading/collection.ts";
+import { viewerFor } from "../../src/engine/reading/viewer-for.ts";
 
 /** Every decision, oldest first. */
 export const decisions = collection({

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { newestDecisions } from "../../db/queries/decision.ts";
-import { findMeeting } from "../../db/queries/meeting.ts";
+import { findMeeting } from "../../db/queries/meeting/meeting.ts";
 import { anyone, command } from "../../src/engine/command.ts";
-import { number, ref } from "../../src/engine/field.ts";
 import { found } from "../../src/engine/found.ts";
-import { viewerFor } from "../../src/engine/sight.ts";
-import { decisionsCard } from "../../src/view/decision-cards.ts";
+import { number, ref } from "../../src/engine/input/field.ts";
+import { viewerFor } from "../../src/engine/reading/viewer-for.ts";
+import { decisionsCard } from "../../src/view/agreement/decision-cards.ts";
 
 const MOST = 50;
 

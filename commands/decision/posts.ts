@@ -1,6 +1,6 @@
 import { findDecision } from "../../db/queries/decision.ts";
-import { posting } from "../../src/engine/posting.ts";
-import { decisionCard } from "../../src/view/decision-cards.ts";
+import { posting } from "../../src/engine/posting/posting.ts";
+import { decisionCard } from "../../src/view/agreement/decision-cards.ts";
 
 /** What is said in the room in which a decision was recorded. */
 export const decisionAdded = posting({

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { searchDecisions } from "../../db/queries/decision.ts";
 import { anyone, command } from "../../src/engine/command.ts";
-import { text } from "../../src/engine/field.ts";
-import { viewerFor } from "../../src/engine/sight.ts";
-import { decisionsCard } from "../../src/view/decision-cards.ts";
+import { text } from "../../src/engine/input/field.ts";
+import { viewerFor } from "../../src/engine/reading/viewer-for.ts";
+import { decisionsCard } from "../../src/view/agreement/decision-cards.ts";
 
 const MOST = 50;
 

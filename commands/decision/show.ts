@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { findDecision } from "../../db/queries/decision.ts";
 import { anyone, command } from "../../src/engine/command.ts";
-import { ref } from "../../src/engine/field.ts";
 import { found } from "../../src/engine/found.ts";
-import { decisionCard } from "../../src/view/decision-cards.ts";
+import { ref } from "../../src/engine/input/field.ts";
+import { decisionCard } from "../../src/view/agreement/decision-cards.ts";
 
 /** Shows one decision. */
 export const showDecision = command({

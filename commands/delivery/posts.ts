@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { findWorkspace } from "../../db/queries/chat/workspace.ts";
 import { findRoom } from "../../db/queries/cooperation.ts";
-import { findChannel, isSetAsideUnsure } from "../../db/queries/delivery.ts";
-import { heldReason } from "../../db/queries/pace.ts";
-import { findWorkspace } from "../../db/queries/workspace.ts";
-import { personOf } from "../../src/domain/organisation.ts";
-import { type Posting, posting } from "../../src/engine/posting.ts";
+import { findChannel, isSetAsideUnsure } from "../../db/queries/posting/delivery.ts";
+import { heldReason } from "../../db/queries/posting/pace.ts";
+import { personOf } from "../../src/domain/organisation/organisation.ts";
+import { type Posting, posting } from "../../src/engine/posting/posting.ts";
 import {
   jobFailedCard,
   parkedCard,

@@ -1,14 +1,15 @@
 import { z } from "zod";
 import { findRoom } from "../../db/queries/cooperation.ts";
 import { approveDigest, lastShown, lockDigest } from "../../db/queries/digest.ts";
-import { listChannels } from "../../db/queries/post.ts";
-import type { Period } from "../../src/domain/period.ts";
+import { listChannels } from "../../db/queries/posting/post.ts";
+import type { Period } from "../../src/domain/calendar/period.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
-import { changedParts, digestOf, printOf } from "../../src/engine/digest-of.ts";
-import { hidden, longText, period } from "../../src/engine/field.ts";
+import { hidden, longText, period } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
-import { approvedBlocks, digestPath, type Placed, settledCard } from "../../src/view/digest-cards.ts";
+import { changedParts, digestOf, printOf } from "../../src/figures/digest-of.ts";
+import { tellsNoFigure } from "../../src/figures/telling-guard.ts";
+import { approvedBlocks, digestPath, type Placed, settledCard } from "../../src/view/digest/digest-cards.ts";
 import { showList } from "../../src/view/format.ts";
 import { approvalOf, mustBeDraft } from "./draft-view.ts";
 import { figuresBeside } from "./figures-beside.ts";
@@ -32,7 +33,7 @@ export const approve = command({
   }),
   allow: coordinator,
   changes: true,
-  besideFigures: figuresBeside,
+  guard: tellsNoFigure(figuresBeside),
   run: async (ctx, actor, input) => {
     const { db, cooperation } = ctx;
     const quarter = endedOnly(ctx, input.quarter);

@@ -1,13 +1,13 @@
 import { type DigestRow, keepShown } from "../../db/queries/digest.ts";
-import { isoInZone } from "../../src/domain/day.ts";
-import { type DigestEdition, draftDay } from "../../src/domain/digest.ts";
-import { personName } from "../../src/domain/organisation.ts";
-import { nextPeriod, type Period } from "../../src/domain/period.ts";
+import { isoInZone } from "../../src/domain/calendar/day.ts";
+import { nextPeriod, type Period } from "../../src/domain/calendar/period.ts";
+import { type DigestEdition, draftDay } from "../../src/domain/digest/digest.ts";
+import { personName } from "../../src/domain/organisation/organisation.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
-import { digestOf, printOf } from "../../src/engine/digest-of.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
+import { digestOf, printOf } from "../../src/figures/digest-of.ts";
 import type { Card } from "../../src/view/card.ts";
-import { draftCard } from "../../src/view/digest-cards.ts";
+import { draftCard } from "../../src/view/digest/digest-cards.ts";
 import { showInstant } from "../../src/view/format.ts";
 import { isOver } from "./quarter.ts";
 

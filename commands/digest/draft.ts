@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { findDigest } from "../../db/queries/digest.ts";
-import { dayOf } from "../../src/domain/day.ts";
-import { DIGEST_EDITIONS } from "../../src/domain/digest.ts";
+import { dayOf } from "../../src/domain/calendar/day.ts";
+import { DIGEST_EDITIONS } from "../../src/domain/digest/digest.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
-import { standing } from "../../src/engine/digest-standing.ts";
-import { choice, period } from "../../src/engine/field.ts";
-import { digestCard } from "../../src/view/digest-cards.ts";
+import { choice, period } from "../../src/engine/input/field.ts";
+import { standing } from "../../src/figures/digest-standing.ts";
+import { digestCard } from "../../src/view/digest/digest-cards.ts";
 import { showDraft } from "./draft-view.ts";
 import { begunQuarter } from "./quarter.ts";
 

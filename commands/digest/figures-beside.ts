@@ -1,6 +1,6 @@
-import { parsePeriod } from "../../src/domain/period.ts";
-import type { Figures } from "../../src/engine/command.ts";
+import { parsePeriod } from "../../src/domain/calendar/period.ts";
 import type { Context } from "../../src/engine/context.ts";
+import type { Figures } from "../../src/figures/telling-guard.ts";
 
 /** The figures of every indicator in the quarter of a digest: its introduction stands above them all. */
 export function figuresBeside({ cooperation }: Context, { quarter }: Record<string, unknown>): Figures[] {

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { lockDigest, setIntroduction } from "../../db/queries/digest.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
-import { longText, period } from "../../src/engine/field.ts";
+import { longText, period } from "../../src/engine/input/field.ts";
+import { tellsNoFigure } from "../../src/figures/telling-guard.ts";
 import { mustBeDraft, showDraft } from "./draft-view.ts";
 import { figuresBeside } from "./figures-beside.ts";
 import { endedOnly } from "./quarter.ts";
@@ -14,7 +15,7 @@ export const introduce = command({
   input: z.object({ quarter: period("quarter"), intro: longText("intro", { max: 1000 }) }),
   allow: coordinator,
   changes: true,
-  besideFigures: figuresBeside,
+  guard: tellsNoFigure(figuresBeside),
   run: async (ctx, actor, input) => {
     const { slug } = ctx.cooperation;
     const quarter = endedOnly(ctx, input.quarter);

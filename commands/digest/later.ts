@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { lockDigest } from "../../db/queries/digest.ts";
 import { schedule } from "../../db/queries/moment.ts";
-import { nextWorkingDay } from "../../src/domain/calendar.ts";
-import { instantAt, isoInZone } from "../../src/domain/day.ts";
+import { nextWorkingDay } from "../../src/domain/calendar/calendar.ts";
+import { instantAt, isoInZone } from "../../src/domain/calendar/day.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
-import { period } from "../../src/engine/field.ts";
+import { period } from "../../src/engine/input/field.ts";
 import { showInstant } from "../../src/view/format.ts";
 import { mustBeDraft } from "./draft-view.ts";
 import { endedOnly } from "./quarter.ts";

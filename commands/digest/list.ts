@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { listDigests } from "../../db/queries/digest.ts";
-import { dayOf } from "../../src/domain/day.ts";
+import { dayOf } from "../../src/domain/calendar/day.ts";
 import { anyone, command, coordinator } from "../../src/engine/command.ts";
-import { digestsCard } from "../../src/view/digest-cards.ts";
+import { digestsCard } from "../../src/view/digest/digest-cards.ts";
 
 /** What was approved, for everybody; drafts for coordinators only. */
 export const listAll = command({

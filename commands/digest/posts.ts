@@ -1,10 +1,10 @@
 import { findDigest, hasNewerAsk } from "../../db/queries/digest.ts";
-import { dayOf } from "../../src/domain/day.ts";
-import { draftDay } from "../../src/domain/digest.ts";
-import { nextPeriod } from "../../src/domain/period.ts";
-import { standing } from "../../src/engine/digest-standing.ts";
-import { type Posting, posting } from "../../src/engine/posting.ts";
-import { digestCard, settledCard, supersededCard } from "../../src/view/digest-cards.ts";
+import { dayOf } from "../../src/domain/calendar/day.ts";
+import { nextPeriod } from "../../src/domain/calendar/period.ts";
+import { draftDay } from "../../src/domain/digest/digest.ts";
+import { type Posting, posting } from "../../src/engine/posting/posting.ts";
+import { standing } from "../../src/figures/digest-standing.ts";
+import { digestCard, settledCard, supersededCard } from "../../src/view/digest/digest-cards.ts";
 import { approvalOf, draftNow } from "./draft-view.ts";
 
 /** To one coordinator; the period is the day on which it was asked. Once approved, it says by whom. */

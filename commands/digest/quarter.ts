@@ -1,5 +1,5 @@
-import { endedQuarter } from "../../src/domain/digest.ts";
-import { firstDay, kindOfPeriod, lastDay, type Period } from "../../src/domain/period.ts";
+import { firstDay, kindOfPeriod, lastDay, type Period } from "../../src/domain/calendar/period.ts";
+import { endedQuarter } from "../../src/domain/digest/digest.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 

@@ -1,7 +1,7 @@
-import { organisationOf } from "../../src/domain/organisation.ts";
+import { organisationOf } from "../../src/domain/organisation/organisation.ts";
 import type { Context } from "../../src/engine/context.ts";
-import { namesIn } from "../../src/engine/names-in.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
+import { namesIn } from "../../src/figures/names-in.ts";
 
 /** A part of the whole that somebody asked about. */
 export interface AskedPlace {

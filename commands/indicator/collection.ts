@@ -4,8 +4,8 @@ import {
   INDICATOR_DIRECTIONS,
   INDICATOR_MEASURES,
   INDICATOR_RHYTHMS,
-} from "../../src/domain/cooperation.ts";
-import { collection } from "../../src/engine/collection.ts";
+} from "../../src/domain/organisation/cooperation.ts";
+import { collection } from "../../src/engine/reading/collection.ts";
 
 /** The catalogue, in the order of the cooperation file. */
 export const indicators = collection({

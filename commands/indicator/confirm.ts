@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { command, coordinator } from "../../src/engine/command.ts";
-import { answer } from "../../src/engine/field.ts";
+import { answer } from "../../src/engine/input/field.ts";
 import { takeUploadIn, waitingUpload } from "../../src/intake/settle-upload.ts";
-import { takenCard } from "../../src/view/upload-card.ts";
+import { takenCard } from "../../src/view/figures/upload-card.ts";
 
 /** Keeps the figures of a file that was looked at, all or nothing, once. */
 export const confirmUpload = command({

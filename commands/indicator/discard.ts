@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { deleteUpload } from "../../db/queries/upload.ts";
+import { deleteUpload } from "../../db/queries/figures/upload.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
-import { answer } from "../../src/engine/field.ts";
+import { answer } from "../../src/engine/input/field.ts";
 import { waitingUpload } from "../../src/intake/settle-upload.ts";
 
 /** Forgets a file that waits. */

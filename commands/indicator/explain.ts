@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { findUpload } from "../../db/queries/upload.ts";
+import { findUpload } from "../../db/queries/figures/upload.ts";
 import { type Ask, command, coordinator } from "../../src/engine/command.ts";
-import { answer } from "../../src/engine/field.ts";
+import { answer } from "../../src/engine/input/field.ts";
 import { askedAbout, explainUpload, waitingUpload } from "../../src/intake/settle-upload.ts";
-import { uploadCard, uploadKey } from "../../src/view/upload-card.ts";
+import { uploadCard, uploadKey } from "../../src/view/figures/upload-card.ts";
 
 /** So many questions in one form; the rest is asked in the next. */
 const SLOTS = Array.from({ length: 10 }, (_, at) => `answer${at + 1}`);

@@ -1,5 +1,5 @@
-import type { Figures } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
+import type { Figures } from "../../src/figures/telling-guard.ts";
 
 /** The figures of the indicator and the period that an input names. */
 export const figuresBeside = (

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { anyone, command } from "../../src/engine/command.ts";
-import { importCard } from "../../src/view/indicator-cards.ts";
+import { importCard } from "../../src/view/figures/indicator-cards.ts";
 
 /** Says where a file of figures is given: the file itself goes to the API or the command line. */
 export const importIndicators = command({

@@ -1,17 +1,18 @@
 import { z } from "zod";
-import { nextMeetingOf, runningMeetingOf } from "../../db/queries/meeting.ts";
-import { insertTold, interpretationsOf, lockTold, withdrawTold } from "../../db/queries/story.ts";
-import { runsMeeting } from "../../src/domain/meeting.ts";
-import { isNone } from "../../src/domain/story.ts";
+import { insertTold, interpretationsOf, lockTold, withdrawTold } from "../../db/queries/figures/story.ts";
+import { nextMeetingOf, runningMeetingOf } from "../../db/queries/meeting/meeting.ts";
+import { isNone } from "../../src/domain/figures/story.ts";
+import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import { audienceOf, roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, coordinator, member } from "../../src/engine/command.ts";
-import { flag, indicator, longText, period } from "../../src/engine/field.ts";
+import { flag, indicator, longText, period } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
+import { tellsNoFigure } from "../../src/figures/telling-guard.ts";
 import { showPeriod } from "../../src/view/format.ts";
 import { LANGUAGES, textIn } from "../../src/view/text.ts";
 import { figuresBeside } from "./figures-beside.ts";
-import { MONITORING, toldOutcome } from "./told-answer.ts";
-import { indicatorIn } from "./told-of.ts";
+import { indicatorIn } from "./indicator-in.ts";
+import { MONITORING, toldOutcome } from "./statement-answer.ts";
 
 const NONE_WORDS = LANGUAGES.map((language) => textIn(language).story.noneButton.toLowerCase());
 
@@ -28,7 +29,7 @@ export const interpretIndicator = command({
   }),
   allow: member,
   changes: true,
-  besideFigures: figuresBeside,
+  guard: tellsNoFigure(figuresBeside),
   run: async (ctx, actor, { text: written, none: ticked = false, ...about }) => {
     const { db, t } = ctx;
     const { slug } = ctx.cooperation;

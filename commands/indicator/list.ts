@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { anyone, command } from "../../src/engine/command.ts";
-import { indicatorsCard } from "../../src/view/indicator-cards.ts";
+import { indicatorsCard } from "../../src/view/figures/indicator-cards.ts";
 
 /** The catalogue, by theme; it holds no figures. */
 export const listIndicators = command({

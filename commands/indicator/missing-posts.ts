@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { organisationOf } from "../../src/domain/organisation.ts";
-import { posting } from "../../src/engine/posting.ts";
-import { askedCard, missingListCard, neverCard } from "../../src/view/missing-cards.ts";
+import { organisationOf } from "../../src/domain/organisation/organisation.ts";
+import { posting } from "../../src/engine/posting/posting.ts";
+import { askedCard, missingListCard, neverCard } from "../../src/view/figures/missing-cards.ts";
 
 const asked = z.object({ period: z.string(), deadline: z.string(), indicators: z.array(z.string()) });
 const listed = z.object({

@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { deadlineOf, lastEnded, type Missing } from "../../src/domain/missing.ts";
-import { organisationOf } from "../../src/domain/organisation.ts";
-import { kindOfPeriod, lastDay, type Period } from "../../src/domain/period.ts";
+import { kindOfPeriod, lastDay, type Period } from "../../src/domain/calendar/period.ts";
+import { deadlineOf, lastEnded, type Missing } from "../../src/domain/figures/missing.ts";
+import { organisationOf } from "../../src/domain/organisation/organisation.ts";
 import { command, coordinator, member } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
-import { period as periodField } from "../../src/engine/field.ts";
-import { missingFigures } from "../../src/engine/missing-figures.ts";
+import { period as periodField } from "../../src/engine/input/field.ts";
+import { missingFigures } from "../../src/figures/missing-figures.ts";
 import type { Card } from "../../src/view/card.ts";
+import { expectedCard, missingCard } from "../../src/view/figures/missing-cards.ts";
 import { showPeriod } from "../../src/view/format.ts";
-import { expectedCard, missingCard } from "../../src/view/missing-cards.ts";
 
 /** Whose figures are not there: for the coordinator everybody's, for a member those of their own organisation. */
 export const listMissing = command({

@@ -1,14 +1,14 @@
 import { z } from "zod";
-import type { IndicatorDefinition } from "../../src/domain/cooperation.ts";
+import { contains, firstDay, lastDay, type Period } from "../../src/domain/calendar/period.ts";
 import { latestOf, toldIn } from "../../src/domain/figures/summary-period.ts";
-import { contains, firstDay, lastDay, type Period } from "../../src/domain/period.ts";
+import type { IndicatorDefinition } from "../../src/domain/organisation/cooperation.ts";
 import { anyone, command } from "../../src/engine/command.ts";
-import { indicator, municipality, organisation, period, region } from "../../src/engine/field.ts";
-import { periodsWithFigures } from "../../src/engine/published-figures.ts";
+import { indicator, municipality, organisation, period, region } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
-import { findingCard, noFiguresCard } from "../../src/view/finding-cards.ts";
+import { periodsWithFigures } from "../../src/figures/gate/published-figures.ts";
+import { findingCard, noFiguresCard } from "../../src/view/figures/finding-cards.ts";
 import { type AskedPlace, placeOf } from "./asked-place.ts";
-import { toldAbout } from "./told-about.ts";
+import { toldAbout } from "./statement-context.ts";
 
 /** What an indicator tells in a period: of the whole cooperation, or of a region, municipality or provider. */
 export const showIndicator = command({

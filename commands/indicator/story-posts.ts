@@ -1,6 +1,6 @@
-import { findTold } from "../../db/queries/story.ts";
-import { type Posting, posting } from "../../src/engine/posting.ts";
-import { titleOf, toldCard } from "../../src/view/story-cards.ts";
+import { findTold } from "../../db/queries/figures/story.ts";
+import { type Posting, posting } from "../../src/engine/posting/posting.ts";
+import { titleOf, toldCard } from "../../src/view/figures/story-cards.ts";
 
 /** A story or an interpretation, where everybody reads it; once it is withdrawn its words are gone there too. */
 const indicatorTold = posting({

@@ -1,12 +1,13 @@
 import { z } from "zod";
-import { runningMeetingOf } from "../../db/queries/meeting.ts";
-import { insertTold } from "../../db/queries/story.ts";
+import { insertTold } from "../../db/queries/figures/story.ts";
+import { runningMeetingOf } from "../../db/queries/meeting/meeting.ts";
 import { roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, member } from "../../src/engine/command.ts";
-import { indicator, longText, period } from "../../src/engine/field.ts";
+import { indicator, longText, period } from "../../src/engine/input/field.ts";
+import { tellsNoFigure } from "../../src/figures/telling-guard.ts";
 import { figuresBeside } from "./figures-beside.ts";
-import { toldOutcome } from "./told-answer.ts";
-import { indicatorIn } from "./told-of.ts";
+import { indicatorIn } from "./indicator-in.ts";
+import { toldOutcome } from "./statement-answer.ts";
 
 /** A story beside a figure: what people saw happen, in their own words. */
 export const tellStory = command({
@@ -20,7 +21,7 @@ export const tellStory = command({
   }),
   allow: member,
   changes: true,
-  besideFigures: figuresBeside,
+  guard: tellsNoFigure(figuresBeside),
   run: async (ctx, actor, { text, ...about }) => {
     const { slug } = ctx.cooperation;
     const { code } = indicatorIn(ctx, about);

@@ -1,11 +1,11 @@
-import { lastImportIn } from "../../db/queries/figure-import.ts";
-import { findMeeting } from "../../db/queries/meeting.ts";
-import { dayOf } from "../../src/domain/day.ts";
+import { lastImportIn } from "../../db/queries/figures/figure-import.ts";
+import { findMeeting } from "../../db/queries/meeting/meeting.ts";
+import { dayOf } from "../../src/domain/calendar/day.ts";
 import { periodsEndingIn } from "../../src/domain/figures/summary-period.ts";
 import type { Context } from "../../src/engine/context.ts";
-import { type PostKey, posting } from "../../src/engine/posting.ts";
-import { summaryOf } from "../../src/engine/summary-of.ts";
-import { type Occasion, summaryCard } from "../../src/view/summary-card.ts";
+import { type PostKey, posting } from "../../src/engine/posting/posting.ts";
+import { summaryOf } from "../../src/figures/summary-of.ts";
+import { type Occasion, summaryCard } from "../../src/view/figures/summary-card.ts";
 
 const meetingOf = ({ about }: Pick<PostKey, "about">): string | undefined =>
   typeof about.meeting === "string" ? about.meeting : undefined;

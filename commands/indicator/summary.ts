@@ -1,15 +1,15 @@
 import { z } from "zod";
-import { lastImportIn } from "../../db/queries/figure-import.ts";
-import { listPosts } from "../../db/queries/post.ts";
+import { lastImportIn } from "../../db/queries/figures/figure-import.ts";
+import { listPosts } from "../../db/queries/posting/post.ts";
+import { periodOf } from "../../src/domain/calendar/period.ts";
 import { periodsEndingIn } from "../../src/domain/figures/summary-period.ts";
-import { periodOf } from "../../src/domain/period.ts";
 import { anyone, command, coordinator } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
-import { period, room } from "../../src/engine/field.ts";
+import { period, room } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
-import { quartersWithFigures, summaryOf } from "../../src/engine/summary-of.ts";
-import { periodWords } from "../../src/view/figure-words.ts";
-import { summaryCard } from "../../src/view/summary-card.ts";
+import { quartersWithFigures, summaryOf } from "../../src/figures/summary-of.ts";
+import { periodWords } from "../../src/view/figures/figure-words.ts";
+import { summaryCard } from "../../src/view/figures/summary-card.ts";
 import { roomForSummary } from "./summary-room.ts";
 
 /** All figures of a period, by default of the last quarter that has any; with a room it is posted there, once. */

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import type { IndicatorDefinition } from "../../src/domain/cooperation.ts";
+import { parsePeriod } from "../../src/domain/calendar/period.ts";
 import type { PublishedFigure } from "../../src/domain/figures/published-figure.ts";
-import { parsePeriod } from "../../src/domain/period.ts";
-import { collection } from "../../src/engine/collection.ts";
+import type { IndicatorDefinition } from "../../src/domain/organisation/cooperation.ts";
 import type { Context } from "../../src/engine/context.ts";
-import { periodsWithFigures, publishedFigures } from "../../src/engine/published-figures.ts";
+import { collection } from "../../src/engine/reading/collection.ts";
+import { periodsWithFigures, publishedFigures } from "../../src/figures/gate/published-figures.ts";
 
 const item = z.object({
   /** `INDICATOR:PERIOD:AREA:PROVIDER`, the last two empty for the whole. */

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { lockMeeting } from "../../db/queries/meeting.ts";
-import { findTold, withdrawTold } from "../../db/queries/story.ts";
+import { findTold, withdrawTold } from "../../db/queries/figures/story.ts";
+import { lockMeeting } from "../../db/queries/meeting/meeting.ts";
 import { command, coordinator, member } from "../../src/engine/command.ts";
-import { ref } from "../../src/engine/field.ts";
 import { found } from "../../src/engine/found.ts";
+import { ref } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
-import { titleOf, toldCard } from "../../src/view/story-cards.ts";
-import { mayWithdraw } from "./told-answer.ts";
+import { titleOf, toldCard } from "../../src/view/figures/story-cards.ts";
+import { mayWithdraw } from "./statement-answer.ts";
 
 /** Takes back a story or an interpretation; its words are gone, also from where they were said. */
 export const withdrawStory = command({

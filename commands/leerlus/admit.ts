@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { admitGuest } from "../../db/queries/membership.ts";
-import { organisationOf, personName } from "../../src/domain/organisation.ts";
+import { organisationOf, personName } from "../../src/domain/organisation/organisation.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
-import { organisation, person } from "../../src/engine/field.ts";
+import { organisation, person } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { saidCard } from "../../src/view/leerlus-cards.ts";
 

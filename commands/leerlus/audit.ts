@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { listAudit } from "../../db/queries/audit.ts";
-import { isoInZone } from "../../src/domain/day.ts";
-import { collection } from "../../src/engine/collection.ts";
+import { isoInZone } from "../../src/domain/calendar/day.ts";
+import { collection } from "../../src/engine/reading/collection.ts";
 import { forCoordinators } from "./for-coordinators.ts";
 
 /** Who did what, when, through which surface; one row an effect, oldest first. */

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { conversationNames } from "../../db/queries/conversation.ts";
-import { unparkChannel } from "../../db/queries/delivery.ts";
-import { bindPlace } from "../../db/queries/place.ts";
-import { listChannels } from "../../db/queries/post.ts";
+import { conversationNames } from "../../db/queries/chat/conversation.ts";
+import { bindPlace } from "../../db/queries/chat/room-channel.ts";
+import { unparkChannel } from "../../db/queries/posting/delivery.ts";
+import { listChannels } from "../../db/queries/posting/post.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
-import { room } from "../../src/engine/field.ts";
+import { room } from "../../src/engine/input/field.ts";
 import { channelsCard } from "../../src/view/leerlus-cards.ts";
 import type { Text } from "../../src/view/text.ts";
 import { roomOf } from "./room-of.ts";

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { anyone, type Command, command } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
-import { askedFields, labelOf, noun } from "../../src/engine/field.ts";
-import { nearest } from "../../src/engine/nearest.ts";
+import { askedFields, labelOf, noun } from "../../src/engine/input/field.ts";
+import { nearest } from "../../src/engine/input/nearest.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { matchesNoun } from "../../src/engine/registry.ts";
 import { helpCard, nounHelpCard, type Told } from "../../src/view/help-card.ts";

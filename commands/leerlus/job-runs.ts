@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { listMoments } from "../../db/queries/moment.ts";
-import { isoInZone } from "../../src/domain/day.ts";
-import { collection } from "../../src/engine/collection.ts";
+import { isoInZone } from "../../src/domain/calendar/day.ts";
+import { collection } from "../../src/engine/reading/collection.ts";
 import { forCoordinators } from "./for-coordinators.ts";
 
 /** The moments that have come: done, dropped with why, or failed with the log's number. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { setLanguage } from "../../db/queries/membership.ts";
 import { anyone, command } from "../../src/engine/command.ts";
-import { choice } from "../../src/engine/field.ts";
-import { knownPerson } from "../../src/engine/known.ts";
+import { choice } from "../../src/engine/input/field.ts";
+import { knownPerson } from "../../src/engine/known-person.ts";
 import { saidCard } from "../../src/view/leerlus-cards.ts";
 import { textIn } from "../../src/view/text.ts";
 

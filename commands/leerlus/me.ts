@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { feedToken } from "../../db/queries/feed.ts";
+import { feedToken } from "../../db/queries/meeting/calendar-feed.ts";
 import { addGuest } from "../../db/queries/membership.ts";
-import { organisationOf, personOf } from "../../src/domain/organisation.ts";
-import { SECRETARIAT } from "../../src/domain/room.ts";
+import { organisationOf, personOf } from "../../src/domain/organisation/organisation.ts";
+import { SECRETARIAT } from "../../src/domain/organisation/room.ts";
 import { anyone, command } from "../../src/engine/command.ts";
-import { organisation } from "../../src/engine/field.ts";
+import { organisation } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { meCard, saidCard } from "../../src/view/leerlus-cards.ts";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { setReach } from "../../db/queries/membership.ts";
 import { anyone, command } from "../../src/engine/command.ts";
-import { choice } from "../../src/engine/field.ts";
-import { knownPerson } from "../../src/engine/known.ts";
+import { choice } from "../../src/engine/input/field.ts";
+import { knownPerson } from "../../src/engine/known-person.ts";
 import { saidCard } from "../../src/view/leerlus-cards.ts";
 
 /** `leerlus berichten`: on which platform the asker wants their private messages; each goes to one. */

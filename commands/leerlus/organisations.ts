@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { collection } from "../../src/engine/collection.ts";
+import { collection } from "../../src/engine/reading/collection.ts";
 import { pageOfKeys } from "./page-of-keys.ts";
 
 /** The organisations that take part now; who answers for one is a person's address, which guests do not see. */

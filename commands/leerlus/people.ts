@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { collection } from "../../src/engine/collection.ts";
+import { collection } from "../../src/engine/reading/collection.ts";
 import { pageOfKeys } from "./page-of-keys.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { loadDirectory } from "../../db/queries/directory.ts";
-import { organisationOf, personOf } from "../../src/domain/organisation.ts";
-import { type Posting, posting } from "../../src/engine/posting.ts";
+import { organisationOf, personOf } from "../../src/domain/organisation/organisation.ts";
+import { type Posting, posting } from "../../src/engine/posting/posting.ts";
 import { membershipRequestCard, saidCard } from "../../src/view/leerlus-cards.ts";
 
 /** Asks the coordinator whether somebody (the subject, by e-mail) may become a member. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { resendUnsure } from "../../db/queries/delivery.ts";
+import { resendUnsure } from "../../db/queries/posting/delivery.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
-import { number } from "../../src/engine/field.ts";
+import { number } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { saidCard } from "../../src/view/leerlus-cards.ts";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { listChannels } from "../../db/queries/post.ts";
-import { collection } from "../../src/engine/collection.ts";
+import { listChannels } from "../../db/queries/posting/post.ts";
+import { collection } from "../../src/engine/reading/collection.ts";
 import { knownRooms } from "./known-rooms.ts";
 import { pageOfKeys } from "./page-of-keys.ts";
 

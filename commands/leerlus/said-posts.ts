@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { listPosts } from "../../db/queries/post.ts";
-import { isoInZone } from "../../src/domain/day.ts";
-import { collection } from "../../src/engine/collection.ts";
-import { viewerFor } from "../../src/engine/sight.ts";
+import { listPosts } from "../../db/queries/posting/post.ts";
+import { isoInZone } from "../../src/domain/calendar/day.ts";
+import { collection } from "../../src/engine/reading/collection.ts";
+import { viewerFor } from "../../src/engine/reading/viewer-for.ts";
 
 /** What was said in the rooms that the reader may read, oldest first. */
 export const saidPosts = collection({

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { circlesOf } from "../../db/queries/circle.ts";
+import { findTold } from "../../db/queries/figures/story.ts";
 import { moveOut } from "../../db/queries/share.ts";
-import { findTold } from "../../db/queries/story.ts";
-import { roomOfKind } from "../../src/domain/meeting.ts";
+import { roomOfKind } from "../../src/domain/meeting/meeting.ts";
 import { mayRead } from "../../src/domain/viewer.ts";
 import { type Announcement, command, coordinator, member } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
-import { text } from "../../src/engine/field.ts";
+import { text } from "../../src/engine/input/field.ts";
+import { viewerFor } from "../../src/engine/reading/viewer-for.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
-import { viewerFor } from "../../src/engine/sight.ts";
 import { saidCard } from "../../src/view/leerlus-cards.ts";
 
 /** `leerlus deel A-41`: moves out of its closed room what somebody made or leads; from then on everybody sees it. */

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { waitingDigests } from "../../db/queries/digest.ts";
 import { countDeliveries, jobTimes, parkedDeliveries } from "../../db/queries/health.ts";
 import { countMoments, troubledMoments } from "../../db/queries/moment.ts";
-import { dayOf, isoInZone } from "../../src/domain/day.ts";
-import { draftDay } from "../../src/domain/digest.ts";
-import { nextPeriod } from "../../src/domain/period.ts";
+import { dayOf, isoInZone } from "../../src/domain/calendar/day.ts";
+import { nextPeriod } from "../../src/domain/calendar/period.ts";
+import { draftDay } from "../../src/domain/digest/digest.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import { statusCard } from "../../src/view/status-card.ts";
 

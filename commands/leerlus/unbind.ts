@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { unbindPlace } from "../../db/queries/place.ts";
-import { listChannels } from "../../db/queries/post.ts";
+import { unbindPlace } from "../../db/queries/chat/room-channel.ts";
+import { listChannels } from "../../db/queries/posting/post.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
-import { room } from "../../src/engine/field.ts";
+import { room } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { channelsCard } from "../../src/view/leerlus-cards.ts";
 import { roomOf } from "./room-of.ts";

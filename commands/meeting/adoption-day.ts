@@ -1,8 +1,8 @@
-import type { Meeting } from "../../db/queries/meeting.ts";
-import { findSeries } from "../../db/queries/series.ts";
-import { addWorkingDays } from "../../src/domain/calendar.ts";
-import type { Day } from "../../src/domain/day.ts";
-import { DEFAULT_MOMENTS } from "../../src/domain/series.ts";
+import type { Meeting } from "../../db/queries/meeting/meeting.ts";
+import { findSeries } from "../../db/queries/meeting/series.ts";
+import { addWorkingDays } from "../../src/domain/calendar/calendar.ts";
+import type { Day } from "../../src/domain/calendar/day.ts";
+import { DEFAULT_MOMENTS } from "../../src/domain/meeting/series.ts";
 import type { Context } from "../../src/engine/context.ts";
 
 /** The day on which the report of a meeting that closes now is adopted. */

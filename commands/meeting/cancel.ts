@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { releaseItems } from "../../db/queries/agenda.ts";
-import { lockMeeting, updateMeeting } from "../../db/queries/meeting.ts";
-import { dropMoments } from "../../db/queries/meeting-moments.ts";
-import { COMING } from "../../src/domain/meeting.ts";
+import { releaseItems } from "../../db/queries/agenda/agenda.ts";
+import { lockMeeting, updateMeeting } from "../../db/queries/meeting/meeting.ts";
+import { dropMoments } from "../../db/queries/meeting/meeting-moments.ts";
+import { COMING } from "../../src/domain/meeting/meeting.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
-import * as field from "../../src/engine/field.ts";
 import { found } from "../../src/engine/found.ts";
+import * as field from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { ownCard } from "./own-card.ts";
 import { mustStillCome } from "./still-to-come.ts";

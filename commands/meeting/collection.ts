@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { listMeetings, type Meeting } from "../../db/queries/meeting.ts";
-import { listSeries, type Series } from "../../db/queries/series.ts";
-import { isoInZone } from "../../src/domain/day.ts";
-import { MEETING_KINDS, MEETING_STATES } from "../../src/domain/meeting.ts";
-import { quorumOf } from "../../src/domain/quorum.ts";
-import { collection } from "../../src/engine/collection.ts";
+import { listMeetings, type Meeting } from "../../db/queries/meeting/meeting.ts";
+import { listSeries, type Series } from "../../db/queries/meeting/series.ts";
+import { isoInZone } from "../../src/domain/calendar/day.ts";
+import { MEETING_KINDS, MEETING_STATES } from "../../src/domain/meeting/meeting.ts";
+import { quorumOf } from "../../src/domain/meeting/quorum.ts";
 import type { Context } from "../../src/engine/context.ts";
-import { viewerFor } from "../../src/engine/sight.ts";
+import { collection } from "../../src/engine/reading/collection.ts";
+import { viewerFor } from "../../src/engine/reading/viewer-for.ts";
 
 const meetingItem = z.object({
   ref: z.string(),

@@ -1,8 +1,8 @@
 import { Temporal } from "temporal-polyfill";
-import { publicHoliday, schoolHoliday } from "../../src/domain/calendar.ts";
-import { dayOf, weekdayOf } from "../../src/domain/day.ts";
-import { nearestWorkingDay } from "../../src/domain/free-day.ts";
-import { nameSchoolHoliday } from "../../src/domain/series.ts";
+import { publicHoliday, schoolHoliday } from "../../src/domain/calendar/calendar.ts";
+import { dayOf, weekdayOf } from "../../src/domain/calendar/day.ts";
+import { nearestWorkingDay } from "../../src/domain/calendar/free-day.ts";
+import { nameSchoolHoliday } from "../../src/domain/meeting/series.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { showDay } from "../../src/view/format.ts";

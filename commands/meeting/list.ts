@@ -1,13 +1,13 @@
 import { z } from "zod";
-import { comingMeetings, type Meeting } from "../../db/queries/meeting.ts";
-import { rsvpsAbout } from "../../db/queries/rsvp.ts";
+import { comingMeetings, type Meeting } from "../../db/queries/meeting/meeting.ts";
+import { rsvpsAbout } from "../../db/queries/meeting/rsvp.ts";
 import { anyone, command, coordinator, member } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
-import { viewerFor } from "../../src/engine/sight.ts";
+import { viewerFor } from "../../src/engine/reading/viewer-for.ts";
 import type { Button, ListItem } from "../../src/view/card.ts";
-import { meetingItem, meetingsCard, proposalButton } from "../../src/view/meeting-cards.ts";
-import { rsvpButtons } from "../../src/view/rsvp-buttons.ts";
-import { ownRsvps } from "../../src/view/rsvp-facts.ts";
+import { meetingItem, meetingsCard, proposalButton } from "../../src/view/meeting/meeting-cards.ts";
+import { rsvpButtons } from "../../src/view/meeting/rsvp-buttons.ts";
+import { ownRsvps } from "../../src/view/meeting/rsvp-facts.ts";
 
 /** What a chat message can hold; the web and the API show all. */
 const SHOWN = 30;

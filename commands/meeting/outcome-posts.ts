@@ -1,7 +1,7 @@
-import { findMeeting } from "../../db/queries/meeting.ts";
-import { outcomesOf } from "../../db/queries/report.ts";
-import { type Posting, posting } from "../../src/engine/posting.ts";
-import { adoptedCard, outcomesCard } from "../../src/view/report-cards.ts";
+import { findMeeting } from "../../db/queries/meeting/meeting.ts";
+import { outcomesOf } from "../../db/queries/meeting/report.ts";
+import { type Posting, posting } from "../../src/engine/posting/posting.ts";
+import { adoptedCard, outcomesCard } from "../../src/view/meeting/report-cards.ts";
 import { adoptionDay } from "./adoption-day.ts";
 
 const meetingOutcomes = posting({

@@ -1,8 +1,8 @@
 import { Temporal } from "temporal-polyfill";
-import { rsvpsOf } from "../../db/queries/rsvp.ts";
-import { COMING, type Meeting, runsMeeting } from "../../src/domain/meeting.ts";
-import { quorumOf } from "../../src/domain/quorum.ts";
-import { answersPerOrganisation, type Rsvp } from "../../src/domain/rsvp.ts";
+import { rsvpsOf } from "../../db/queries/meeting/rsvp.ts";
+import { COMING, type Meeting, runsMeeting } from "../../src/domain/meeting/meeting.ts";
+import { quorumOf } from "../../src/domain/meeting/quorum.ts";
+import { answersPerOrganisation, type Rsvp } from "../../src/domain/meeting/rsvp.ts";
 import { coordinator, member } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
 import type { Button, Card } from "../../src/view/card.ts";
@@ -12,9 +12,9 @@ import {
   meetingCard,
   proposalButton,
   startButton,
-} from "../../src/view/meeting-cards.ts";
-import { rsvpButtons } from "../../src/view/rsvp-buttons.ts";
-import { answerWords, rsvpFact, rsvpFacts } from "../../src/view/rsvp-facts.ts";
+} from "../../src/view/meeting/meeting-cards.ts";
+import { rsvpButtons } from "../../src/view/meeting/rsvp-buttons.ts";
+import { answerWords, rsvpFact, rsvpFacts } from "../../src/view/meeting/rsvp-facts.ts";
 
 /** How long before its start a meeting can be begun. */
 export const EARLY_MINUTES = 60;

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { MEETING_KINDS } from "../../src/domain/meeting.ts";
-import type { SeriesRule } from "../../src/domain/recurrence.ts";
-import * as field from "../../src/engine/field.ts";
+import type { SeriesRule } from "../../src/domain/calendar/recurrence.ts";
+import { MEETING_KINDS } from "../../src/domain/meeting/meeting.ts";
+import * as field from "../../src/engine/input/field.ts";
 
 const NTHS = ["1", "2", "3", "4", "-1"] as const;
 const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;

@@ -1,23 +1,23 @@
 import { findRoom, listRooms } from "../../db/queries/cooperation.ts";
-import { type Meeting, meetingsOfSeries } from "../../db/queries/meeting.ts";
+import { type Meeting, meetingsOfSeries } from "../../db/queries/meeting/meeting.ts";
 import {
   activeSeries,
   insertSeries,
   keepPlanning,
   materialiseSeries,
   type Series,
-} from "../../db/queries/series.ts";
-import { dayOf } from "../../src/domain/day.ts";
-import { periodOfKind, roomOfKind } from "../../src/domain/meeting.ts";
-import { periodOf } from "../../src/domain/period.ts";
-import type { SeriesRule } from "../../src/domain/recurrence.ts";
-import { DEFAULT_MOMENTS } from "../../src/domain/series.ts";
+} from "../../db/queries/meeting/series.ts";
+import { dayOf } from "../../src/domain/calendar/day.ts";
+import { periodOf } from "../../src/domain/calendar/period.ts";
+import type { SeriesRule } from "../../src/domain/calendar/recurrence.ts";
+import { periodOfKind, roomOfKind } from "../../src/domain/meeting/meeting.ts";
+import { DEFAULT_MOMENTS } from "../../src/domain/meeting/series.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import type { Block } from "../../src/view/card.ts";
-import { meetingItem, proposalButton } from "../../src/view/meeting-cards.ts";
-import { ruleWords, seriesCard } from "../../src/view/series-card.ts";
+import { meetingItem, proposalButton } from "../../src/view/meeting/meeting-cards.ts";
+import { ruleWords, seriesCard } from "../../src/view/meeting/series-card.ts";
 import { clashNotices } from "./clash-notices.ts";
 import { type PlanInput, planInput, ruleFrom } from "./plan-input.ts";
 

@@ -1,13 +1,13 @@
-import { itemsOfMeeting } from "../../db/queries/agenda.ts";
-import { findMeeting, type Meeting, meetingsOfSeries } from "../../db/queries/meeting.ts";
-import { rsvpsOf } from "../../db/queries/rsvp.ts";
-import { findSeries } from "../../db/queries/series.ts";
-import { SECRETARIAT } from "../../src/domain/room.ts";
-import { answersPerOrganisation, type OrganisationAnswer } from "../../src/domain/rsvp.ts";
+import { itemsOfMeeting } from "../../db/queries/agenda/agenda.ts";
+import { findMeeting, type Meeting, meetingsOfSeries } from "../../db/queries/meeting/meeting.ts";
+import { rsvpsOf } from "../../db/queries/meeting/rsvp.ts";
+import { findSeries } from "../../db/queries/meeting/series.ts";
+import { answersPerOrganisation, type OrganisationAnswer } from "../../src/domain/meeting/rsvp.ts";
+import { SECRETARIAT } from "../../src/domain/organisation/room.ts";
 import type { Context } from "../../src/engine/context.ts";
-import { type Posting, type PostKey, posting } from "../../src/engine/posting.ts";
+import { type Posting, type PostKey, posting } from "../../src/engine/posting/posting.ts";
 import type { Card } from "../../src/view/card.ts";
-import { meetingItem } from "../../src/view/meeting-cards.ts";
+import { meetingItem } from "../../src/view/meeting/meeting-cards.ts";
 import {
   cancelledCard,
   movedCard,
@@ -15,9 +15,9 @@ import {
   proposalCard,
   reminderCard,
   startedCard,
-} from "../../src/view/meeting-post-cards.ts";
-import { notHeldCard, passedOnCard, stillRunningCard } from "../../src/view/not-held-card.ts";
-import { seriesCard } from "../../src/view/series-card.ts";
+} from "../../src/view/meeting/meeting-post-cards.ts";
+import { notHeldCard, passedOnCard, stillRunningCard } from "../../src/view/meeting/not-held-card.ts";
+import { seriesCard } from "../../src/view/meeting/series-card.ts";
 
 /** A post in the agenda thread of the meeting that it is about. */
 const inThread = (

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { listPresence, type PresenceRow } from "../../db/queries/rsvp.ts";
-import { RSVP_ANSWERS, secretariatsOf } from "../../src/domain/rsvp.ts";
-import { collection } from "../../src/engine/collection.ts";
+import { listPresence, type PresenceRow } from "../../db/queries/meeting/rsvp.ts";
+import { RSVP_ANSWERS, secretariatsOf } from "../../src/domain/meeting/rsvp.ts";
 import { member } from "../../src/engine/command.ts";
+import { collection } from "../../src/engine/reading/collection.ts";
+import { viewerFor } from "../../src/engine/reading/viewer-for.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
-import { viewerFor } from "../../src/engine/sight.ts";
 
 const item = z.object({
   /** `IO-2026-01:achterhoek`. */

@@ -1,20 +1,20 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
-import { lockMeeting, type Meeting } from "../../db/queries/meeting.ts";
-import { rsvpsOf, setRsvp } from "../../db/queries/rsvp.ts";
-import { personOf } from "../../src/domain/organisation.ts";
+import { lockMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
+import { rsvpsOf, setRsvp } from "../../db/queries/meeting/rsvp.ts";
 import {
   answersPerOrganisation,
   RSVP_ANSWERS,
   type RsvpAnswer,
   secretariatsOf,
-} from "../../src/domain/rsvp.ts";
+} from "../../src/domain/meeting/rsvp.ts";
+import { personOf } from "../../src/domain/organisation/organisation.ts";
 import { command, member } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
-import * as field from "../../src/engine/field.ts";
 import { found } from "../../src/engine/found.ts";
+import * as field from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
-import { rsvpCard } from "../../src/view/rsvp-card.ts";
+import { rsvpCard } from "../../src/view/meeting/rsvp-card.ts";
 import { mustStillCome } from "./still-to-come.ts";
 
 /** `overleg aanmelden`: whether somebody comes; their last answer stands. */

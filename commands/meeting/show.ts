@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { findMeeting } from "../../db/queries/meeting.ts";
+import { findMeeting } from "../../db/queries/meeting/meeting.ts";
 import { anyone, command } from "../../src/engine/command.ts";
-import * as field from "../../src/engine/field.ts";
 import { found } from "../../src/engine/found.ts";
+import * as field from "../../src/engine/input/field.ts";
 import { ownCard } from "./own-card.ts";
 
 /** `overleg toon`: one meeting, with what the asker may do with it. */

@@ -1,4 +1,4 @@
-import type { Meeting } from "../../src/domain/meeting.ts";
+import type { Meeting } from "../../src/domain/meeting/meeting.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 

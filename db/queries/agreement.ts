@@ -1,7 +1,7 @@
 import { and, arrayContains, arrayOverlaps, asc, eq, gt, inArray, lt, type SQL } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
-import type { Agreement, AgreementState } from "../../src/domain/agreement.ts";
-import type { Day } from "../../src/domain/day.ts";
+import type { Agreement, AgreementState } from "../../src/domain/agreement/agreement.ts";
+import type { Day } from "../../src/domain/calendar/day.ts";
 import type { Viewer } from "../../src/domain/viewer.ts";
 import type { Db } from "../client.ts";
 import { agreementChanges, agreements } from "../schema/agreement.ts";

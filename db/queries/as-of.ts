@@ -1,7 +1,7 @@
 import { and, asc, eq, gte, inArray, sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
-import type { AgreementState } from "../../src/domain/agreement.ts";
-import type { MeetingState } from "../../src/domain/meeting.ts";
+import type { AgreementState } from "../../src/domain/agreement/agreement.ts";
+import type { MeetingState } from "../../src/domain/meeting/meeting.ts";
 import type { Db } from "../client.ts";
 import { agreementChanges } from "../schema/agreement.ts";
 import { posts } from "../schema/delivery.ts";

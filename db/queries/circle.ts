@@ -5,7 +5,7 @@ import { agendaItems, decisions } from "../schema/agenda.ts";
 import { agreements } from "../schema/agreement.ts";
 import { meetings } from "../schema/meeting.ts";
 import { indicatorStories } from "../schema/story.ts";
-import { findActions } from "./action.ts";
+import { findActions } from "./action/action.ts";
 
 /** Whose something is. */
 export interface Owned extends Circle {

@@ -1,8 +1,8 @@
 import { and, asc, between, desc, eq, gte, inArray, isNull, lt, or } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
-import type { ActionUpdate } from "../../src/domain/action.ts";
-import type { Day } from "../../src/domain/day.ts";
-import type { Period } from "../../src/domain/period.ts";
+import type { ActionUpdate } from "../../src/domain/action/action.ts";
+import type { Day } from "../../src/domain/calendar/day.ts";
+import type { Period } from "../../src/domain/calendar/period.ts";
 import type { Viewer } from "../../src/domain/viewer.ts";
 import type { Db } from "../client.ts";
 import { decisions } from "../schema/agenda.ts";
@@ -12,8 +12,8 @@ import { indicatorStories } from "../schema/story.ts";
 import { audit } from "../schema/time.ts";
 import { seesAgreement } from "./agreement.ts";
 import { type Decision, seesDecision } from "./decision.ts";
-import { type Meeting, seesMeeting } from "./meeting.ts";
-import { seesTold, type ToldRow } from "./story.ts";
+import { seesTold, type ToldRow } from "./figures/story.ts";
+import { type Meeting, seesMeeting } from "./meeting/meeting.ts";
 
 /** A stretch of time: from an instant until before another. */
 export interface Stretch {

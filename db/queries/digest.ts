@@ -1,9 +1,9 @@
 import { and, asc, desc, eq, gt, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
-import type { CalendarRules } from "../../src/domain/calendar.ts";
-import { type Day, dayOf, instantAt } from "../../src/domain/day.ts";
-import { type Digest, draftDay, nextDrafted } from "../../src/domain/digest.ts";
-import type { Period } from "../../src/domain/period.ts";
+import type { CalendarRules } from "../../src/domain/calendar/calendar.ts";
+import { type Day, dayOf, instantAt } from "../../src/domain/calendar/day.ts";
+import type { Period } from "../../src/domain/calendar/period.ts";
+import { type Digest, draftDay, nextDrafted } from "../../src/domain/digest/digest.ts";
 import type { Db } from "../client.ts";
 import { posts } from "../schema/delivery.ts";
 import { digests, digestsShown } from "../schema/digest.ts";

@@ -1,5 +1,5 @@
 import { asc, eq } from "drizzle-orm";
-import type { Directory } from "../../src/domain/organisation.ts";
+import type { Directory } from "../../src/domain/organisation/organisation.ts";
 import type { Db } from "../client.ts";
 import { organisations, people } from "../schema/cooperation.ts";
 

@@ -1,5 +1,5 @@
 import { and, eq } from "drizzle-orm";
-import type { Language } from "../../src/domain/language.ts";
+import type { Language } from "../../src/domain/organisation/language.ts";
 import type { Db } from "../client.ts";
 import { people } from "../schema/cooperation.ts";
 import { raiseVersion } from "./cooperation.ts";

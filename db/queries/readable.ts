@@ -1,5 +1,5 @@
 import { type AnyColumn, and, inArray, isNull, like, ne, not, or, type SQL } from "drizzle-orm";
-import { SECRETARIAT } from "../../src/domain/room.ts";
+import { SECRETARIAT } from "../../src/domain/organisation/room.ts";
 import type { Viewer } from "../../src/domain/viewer.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { date, index, integer, pgTable, primaryKey, serial, text } from "drizzle-orm/pg-core";
-import { ITEM_SOURCES, ITEM_STATES, JOURNEY_STEPS, PURPOSES } from "../../src/domain/agenda.ts";
-import { MEETING_KINDS } from "../../src/domain/meeting.ts";
+import { ITEM_SOURCES, ITEM_STATES, JOURNEY_STEPS, PURPOSES } from "../../src/domain/agenda/agenda.ts";
+import { MEETING_KINDS } from "../../src/domain/meeting/meeting.ts";
 import { cooperation, instant } from "./columns.ts";
 
 export const agendaItems = pgTable(

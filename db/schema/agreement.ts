@@ -1,6 +1,6 @@
 import { bigserial, boolean, date, index, pgTable, primaryKey, serial, text } from "drizzle-orm/pg-core";
-import { ACTION_STATES } from "../../src/domain/action.ts";
-import { AGREEMENT_STATES } from "../../src/domain/agreement.ts";
+import { ACTION_STATES } from "../../src/domain/action/action.ts";
+import { AGREEMENT_STATES } from "../../src/domain/agreement/agreement.ts";
 import { cooperation, instant } from "./columns.ts";
 
 export const agreements = pgTable(

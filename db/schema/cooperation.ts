@@ -1,5 +1,5 @@
 import { boolean, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import type { CooperationSettings } from "../../src/domain/cooperation.ts";
+import type { CooperationSettings } from "../../src/domain/organisation/cooperation.ts";
 import { cooperation, instant } from "./columns.ts";
 
 export const cooperations = pgTable("cooperations", {

@@ -1,5 +1,5 @@
 import { jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import type { Digest } from "../../src/domain/digest.ts";
+import type { Digest } from "../../src/domain/digest/digest.ts";
 import { cooperation, instant } from "./columns.ts";
 
 export const DIGEST_STATES = ["draft", "approved"] as const;

@@ -10,8 +10,8 @@ import {
   text,
   unique,
 } from "drizzle-orm/pg-core";
-import type { IndicatorDefinition } from "../../src/domain/cooperation.ts";
 import type { Mapping } from "../../src/domain/figures/mapping.ts";
+import type { IndicatorDefinition } from "../../src/domain/organisation/cooperation.ts";
 import { cooperation, instant } from "./columns.ts";
 
 /** Every version of what an indicator means that ever held; the newest is in the settings of the cooperation. */

@@ -11,10 +11,10 @@ import {
   text,
   unique,
 } from "drizzle-orm/pg-core";
-import { MEETING_KINDS, MEETING_STATES } from "../../src/domain/meeting.ts";
-import type { SeriesRule } from "../../src/domain/recurrence.ts";
-import { RSVP_ANSWERS } from "../../src/domain/rsvp.ts";
-import type { SeriesMoments } from "../../src/domain/series.ts";
+import type { SeriesRule } from "../../src/domain/calendar/recurrence.ts";
+import { MEETING_KINDS, MEETING_STATES } from "../../src/domain/meeting/meeting.ts";
+import { RSVP_ANSWERS } from "../../src/domain/meeting/rsvp.ts";
+import type { SeriesMoments } from "../../src/domain/meeting/series.ts";
 import { cooperation, instant } from "./columns.ts";
 
 export const series = pgTable(

@@ -1,5 +1,5 @@
 import { index, pgTable, primaryKey, serial, text } from "drizzle-orm/pg-core";
-import { TOLD_KINDS } from "../../src/domain/story.ts";
+import { TOLD_KINDS } from "../../src/domain/figures/story.ts";
 import { cooperation, instant } from "./columns.ts";
 
 /** Stories and interpretations that stand beside the figures of an indicator in a period. */

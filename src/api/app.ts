@@ -1,8 +1,8 @@
 import express, { type Request, type Response, type Router } from "express";
 import type { Charts } from "../charts/render.ts";
-import type { Access } from "../engine/access.ts";
 import type { Engine } from "../engine/engine.ts";
 import { Refusal } from "../engine/refusal.ts";
+import type { Access } from "../engine/session/session.ts";
 import { jsonBody } from "./body.ts";
 import { callers } from "./caller.ts";
 import { drawChart } from "./draw-chart.ts";

@@ -1,7 +1,7 @@
+import { firstDay, lastDay, parsePeriod } from "../domain/calendar/period.ts";
 import type { Areas } from "../domain/figures/area.ts";
-import { firstDay, lastDay, parsePeriod } from "../domain/period.ts";
-import { areasFor } from "../engine/areas.ts";
 import type { Context } from "../engine/context.ts";
+import { areasFor } from "../engine/input/areas.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { Text } from "../view/text.ts";
 

@@ -1,9 +1,9 @@
 import type { NextFunction, Request, Response } from "express";
-import type { Access } from "../engine/access.ts";
 import { coordinator } from "../engine/command.ts";
 import type { Actor } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
 import { Refusal } from "../engine/refusal.ts";
+import type { Access } from "../engine/session/session.ts";
 import { textFor } from "./problem.ts";
 import type { RateLimit } from "./rate-limit.ts";
 

@@ -1,8 +1,8 @@
 import { type Request, type Response, Router } from "express";
 import type { Charts } from "../charts/render.ts";
-import { findChart } from "../engine/chart-link.ts";
 import type { Engine } from "../engine/engine.ts";
 import { faultOf } from "../engine/fault.ts";
+import { findChart } from "../figures/chart-link.ts";
 
 /**
  * `/charts/TOKEN.png`, the picture of one chart. A chat that loads it cannot sign in: the address is the secret, so it is

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Collection } from "../engine/collection.ts";
-import { nounOfRef } from "../engine/interpret.ts";
+import { nounOfRef } from "../engine/input/parse-field.ts";
+import type { Collection } from "../engine/reading/collection.ts";
 import { type Issue, Refusal } from "../engine/refusal.ts";
 import type { Text } from "../view/text.ts";
 

@@ -3,8 +3,8 @@ import type { Engine } from "../engine/engine.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { importFigures } from "../intake/import-figures.ts";
 import { LIMITS } from "../intake/limits.ts";
+import { questionText } from "../view/figures/upload-card.ts";
 import type { Text } from "../view/text.ts";
-import { questionText } from "../view/upload-card.ts";
 import { callerOf } from "./caller.ts";
 import { textFor } from "./problem.ts";
 

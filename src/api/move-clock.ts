@@ -1,6 +1,6 @@
 import type { Request, Response } from "express";
 import { Temporal } from "temporal-polyfill";
-import { isoInZone, ZONE } from "../domain/day.ts";
+import { isoInZone, ZONE } from "../domain/calendar/day.ts";
 import { coordinator } from "../engine/command.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { Text } from "../view/text.ts";

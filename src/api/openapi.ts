@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { Collection } from "../engine/collection.ts";
-import { MAX_PAGE } from "../engine/collection.ts";
 import { type Command, pathOf } from "../engine/command.ts";
-import { fieldsOf } from "../engine/field.ts";
+import { fieldsOf } from "../engine/input/field.ts";
+import type { Collection } from "../engine/reading/collection.ts";
+import { MAX_PAGE } from "../engine/reading/collection.ts";
 import type { Registry } from "../engine/registry.ts";
 import { textIn } from "../view/text.ts";
 import { chartPaths } from "./openapi-charts.ts";

@@ -1,17 +1,17 @@
-import type { IndicatorDefinition } from "../domain/cooperation.ts";
+import { firstDay, lastDay } from "../domain/calendar/period.ts";
 import type { PublishedFigure } from "../domain/figures/published-figure.ts";
-import { firstDay, lastDay } from "../domain/period.ts";
+import type { IndicatorDefinition } from "../domain/organisation/cooperation.ts";
 import type { Actor, Context } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
-import { findingOf } from "../engine/finding-of.ts";
 import { makeContext } from "../engine/make-context.ts";
-import { periodsWithFigures, publishedFigures } from "../engine/published-figures.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { findingOf } from "../figures/finding-of.ts";
+import { periodsWithFigures, publishedFigures } from "../figures/gate/published-figures.ts";
 import type { Chart } from "../view/card.ts";
-import { type NameOf, regionsChart, trendChart } from "../view/chart-block.ts";
-import { placeNames } from "../view/place-names.ts";
+import { type NameOf, regionsChart, trendChart } from "../view/chart/chart-block.ts";
+import { wordsChart } from "../view/chart/words-chart.ts";
+import { placeNames } from "../view/figures/place-names.ts";
 import type { Text } from "../view/text.ts";
-import { wordsChart } from "../view/words-chart.ts";
 import { type AskedChart, placeOf } from "./asked-chart.ts";
 
 /** So many periods one chart shows; the last. */

@@ -1,8 +1,8 @@
 import type { NextFunction, Request, Response } from "express";
-import { type Collection, MAX_PAGE } from "../engine/collection.ts";
 import type { Engine } from "../engine/engine.ts";
-import { nearest } from "../engine/nearest.ts";
-import { readOne, readPage } from "../engine/read.ts";
+import { nearest } from "../engine/input/nearest.ts";
+import { type Collection, MAX_PAGE } from "../engine/reading/collection.ts";
+import { readOne, readPage } from "../engine/reading/read.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { Text } from "../view/text.ts";
 import { callerOf } from "./caller.ts";

@@ -1,11 +1,11 @@
 import type { Request, Response } from "express";
-import { isClosedRoom } from "../domain/room.ts";
-import { MAX_PAGE } from "../engine/collection.ts";
+import { isClosedRoom } from "../domain/organisation/room.ts";
 import type { Actor } from "../engine/context.ts";
 import { dispatch } from "../engine/dispatch.ts";
 import type { Engine } from "../engine/engine.ts";
-import { nearest } from "../engine/nearest.ts";
-import { readPage } from "../engine/read.ts";
+import { nearest } from "../engine/input/nearest.ts";
+import { MAX_PAGE } from "../engine/reading/collection.ts";
+import { readPage } from "../engine/reading/read.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { findCommand, matchesNoun, type Registry } from "../engine/registry.ts";
 import type { Text } from "../view/text.ts";

@@ -1,6 +1,6 @@
 import { type Request, type Response, Router } from "express";
 import type { Engine } from "../engine/engine.ts";
-import { findPersonFeed } from "../engine/person-feed.ts";
+import { findPersonFeed } from "../engine/reading/person-feed.ts";
 import { feedText, meetingCalendar } from "./feed.ts";
 
 /**

@@ -1,8 +1,8 @@
 import ical, { type ICalCalendar, ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 import { tzlib_get_ical_block } from "timezones-ical-library";
-import { ZONE } from "../domain/day.ts";
-import type { Meeting } from "../domain/meeting.ts";
-import type { MeetingCalendar } from "../domain/meeting-calendar.ts";
+import { ZONE } from "../domain/calendar/day.ts";
+import type { Meeting } from "../domain/meeting/meeting.ts";
+import type { MeetingCalendar } from "../domain/meeting/meeting-calendar.ts";
 import { textIn } from "../view/text.ts";
 
 /** How often a calendar program is asked to look again, in seconds. */

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { Resvg } from "@resvg/resvg-js";
 import * as vega from "vega";
 import { compile } from "vega-lite";
-import type { Drawing } from "../view/chart.ts";
+import type { Drawing } from "../view/chart/chart.ts";
 import type { Picture } from "./render.ts";
 
 /** Two dots for each px of the drawing: what a picture costs grows with them. */

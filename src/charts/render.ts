@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { Worker } from "node:worker_threads";
 import type { Chart } from "../view/card.ts";
-import { type Drawing, drawingOf } from "../view/chart.ts";
+import { type Drawing, drawingOf } from "../view/chart/chart.ts";
 import { type Kept, keptPictures } from "./kept.ts";
 
 /** There is no picture: the chart is then said in words. It says nothing of what was to be drawn. */

@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
-import type { Drawing } from "../view/chart.ts";
+import type { Drawing } from "../view/chart/chart.ts";
 import { draw } from "./draw.ts";
 
 // The thread in which charts are drawn: one at a time, as they are asked.

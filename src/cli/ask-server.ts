@@ -1,5 +1,5 @@
+import type { ServerFile } from "../start/server-file.ts";
 import type { Line } from "./serve-verb.ts";
-import type { ServerFile } from "./server-file.ts";
 import type { Args, Io } from "./verb.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { listCooperations } from "../../db/queries/cooperation.ts";
-import { MAX_PAGE } from "../engine/collection.ts";
 import type { Actor } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
-import { readPage } from "../engine/read.ts";
+import { MAX_PAGE } from "../engine/reading/collection.ts";
+import { readPage } from "../engine/reading/read.ts";
 import { type Io, NO_COOPERATION, type Verb } from "./verb.ts";
 
 /**

@@ -2,13 +2,13 @@ import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { listCooperations } from "../../db/queries/cooperation.ts";
 import type { ImportReport } from "../domain/figures/import-report.ts";
-import type { Language } from "../domain/language.ts";
+import type { Language } from "../domain/organisation/language.ts";
 import type { Engine } from "../engine/engine.ts";
 import { Refusal } from "../engine/refusal.ts";
-import { filePartsOf } from "../intake/file-parts.ts";
 import { importFigures } from "../intake/import-figures.ts";
+import { filePartsOf } from "../intake/table/file-parts.ts";
+import { questionText } from "../view/figures/upload-card.ts";
 import { type Text, textIn } from "../view/text.ts";
-import { questionText } from "../view/upload-card.ts";
 import { type Args, type Io, NO_COOPERATION, type Verb } from "./verb.ts";
 
 /** sysexits.h: EX_DATAERR, EX_NOINPUT. */

@@ -1,6 +1,6 @@
-import { readConfig } from "../config.ts";
-import type { Language } from "../domain/language.ts";
-import { manifestOf } from "../slack/manifest.ts";
+import type { Language } from "../domain/organisation/language.ts";
+import { manifestOf } from "../slack/install/manifest.ts";
+import { readConfig } from "../start/settings.ts";
 import { textIn } from "../view/text.ts";
 import type { Io } from "./verb.ts";
 

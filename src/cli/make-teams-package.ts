@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { isLoopback } from "../config/settings.ts";
-import { readConfig } from "../config.ts";
+import { isLoopback } from "../start/setting-schemas.ts";
+import { readConfig } from "../start/settings.ts";
 import type { FileIo } from "./make-manifest.ts";
 
 /** Stands for the client id until there is one. */
@@ -29,8 +29,8 @@ export async function makeTeamsPackage(
   const isPublic = base.protocol === "https:" && !isLoopback(base.hostname);
   base.protocol = "https:";
   const [{ appPackageOf }, { manifestOf }, { commands }] = await Promise.all([
-    import("../teams/app-package.ts"),
-    import("../teams/manifest.ts"),
+    import("../teams/install/app-package.ts"),
+    import("../teams/install/manifest.ts"),
     import("../../commands/index.ts"),
   ]);
   const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {

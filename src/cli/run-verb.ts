@@ -2,13 +2,13 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Temporal } from "temporal-polyfill";
 import { DiskFull } from "../../db/disk-space.ts";
-import { type Config, ConfigProblems, readConfig } from "../config.ts";
 import type { Log } from "../engine/engine.ts";
-import { codeOf } from "../health.ts";
-import { type Lock, Locked, lockDirectory } from "../lock.ts";
+import { codeOf } from "../start/health.ts";
+import { type Lock, Locked, lockDirectory } from "../start/lock.ts";
+import { lookAtPlatforms } from "../start/platforms.ts";
+import { readServerFile } from "../start/server-file.ts";
+import { type Config, ConfigProblems, readConfig } from "../start/settings.ts";
 import { askServer } from "./ask-server.ts";
-import { lookAtPlatforms } from "./platforms.ts";
-import { readServerFile } from "./server-file.ts";
 import type { Args, Io } from "./verb.ts";
 
 /** A server that has just been started has to open its database first. */
@@ -59,7 +59,7 @@ async function runHere(
 ): Promise<number> {
   const [{ openEmbedded, openPostgres }, { openEngine }, { verbs }] = await Promise.all([
     import("../../db/client.ts"),
-    import("./open-engine.ts"),
+    import("../start/open-engine.ts"),
     import("./verbs.ts"),
   ]);
   const run = verbs[verb];

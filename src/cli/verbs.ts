@@ -1,8 +1,8 @@
 import path from "node:path";
 import { issueLink, issueToken, listTokens, revokeToken } from "../../db/queries/access.ts";
 import { insertAudit } from "../../db/queries/audit.ts";
-import { isoInZone } from "../domain/day.ts";
-import type { Language } from "../domain/language.ts";
+import { isoInZone } from "../domain/calendar/day.ts";
+import type { Language } from "../domain/organisation/language.ts";
 import type { Engine } from "../engine/engine.ts";
 import { doctor } from "./doctor.ts";
 import { exportAll } from "./export-all.ts";

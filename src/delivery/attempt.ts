@@ -1,4 +1,4 @@
-import type { Claim } from "../../db/queries/delivery-claim.ts";
+import type { Claim } from "../../db/queries/posting/delivery-claim.ts";
 import type { Depart, FindResult, Message, Sender, SendResult } from "./sender.ts";
 
 export function messageOf(claim: Claim): Message {

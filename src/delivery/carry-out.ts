@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { depart } from "../../db/queries/delivery-record.ts";
+import { depart } from "../../db/queries/posting/delivery-record.ts";
 import { faultOf } from "../engine/fault.ts";
 import { tryFind, trySend } from "./attempt.ts";
 import { backoffMs } from "./backoff.ts";

@@ -1,13 +1,13 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { hasUntried, parkWaiting } from "../../db/queries/delivery.ts";
+import { hasUntried, parkWaiting } from "../../db/queries/posting/delivery.ts";
 import {
   type Claim,
   type Claimed,
   claimEdits,
   claimHeads,
   hasStale,
-} from "../../db/queries/delivery-claim.ts";
-import { keepClaims } from "../../db/queries/delivery-record.ts";
+} from "../../db/queries/posting/delivery-claim.ts";
+import { keepClaims } from "../../db/queries/posting/delivery-record.ts";
 import type { Engine } from "../engine/engine.ts";
 import { faultOf } from "../engine/fault.ts";
 import { makeAlarms } from "./alarms.ts";

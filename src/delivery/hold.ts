@@ -1,10 +1,10 @@
 import type { Temporal } from "temporal-polyfill";
-import type { Claim } from "../../db/queries/delivery-claim.ts";
-import { holdTenant, releaseTenant } from "../../db/queries/pace.ts";
-import { takeTurnToPost } from "../../db/queries/post.ts";
+import type { Claim } from "../../db/queries/posting/delivery-claim.ts";
+import { holdTenant, releaseTenant } from "../../db/queries/posting/pace.ts";
+import { takeTurnToPost } from "../../db/queries/posting/post.ts";
 import type { Engine } from "../engine/engine.ts";
 import { makeContext } from "../engine/make-context.ts";
-import { renew } from "../engine/say.ts";
+import { renew } from "../engine/posting/publish-posts.ts";
 import { tellOffice } from "./tell-office.ts";
 
 type Db = Engine["database"]["db"];

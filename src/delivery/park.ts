@@ -1,7 +1,7 @@
-import { findChannel, parkChannel, parkWaiting } from "../../db/queries/delivery.ts";
-import type { Claim } from "../../db/queries/delivery-claim.ts";
-import { recordTry } from "../../db/queries/delivery-record.ts";
-import { isUnbound } from "../domain/room.ts";
+import { findChannel, parkChannel, parkWaiting } from "../../db/queries/posting/delivery.ts";
+import type { Claim } from "../../db/queries/posting/delivery-claim.ts";
+import { recordTry } from "../../db/queries/posting/delivery-record.ts";
+import { isUnbound } from "../domain/organisation/room.ts";
 import type { Engine } from "../engine/engine.ts";
 import { NOTICE, tellOffice } from "./tell-office.ts";
 

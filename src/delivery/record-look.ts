@@ -1,6 +1,6 @@
-import { holdChannel } from "../../db/queries/delivery.ts";
-import { recordTry } from "../../db/queries/delivery-record.ts";
-import { limitChannel } from "../../db/queries/pace.ts";
+import { holdChannel } from "../../db/queries/posting/delivery.ts";
+import { recordTry } from "../../db/queries/posting/delivery-record.ts";
+import { limitChannel } from "../../db/queries/posting/pace.ts";
 import { retryAfter } from "./backoff.ts";
 import { park } from "./park.ts";
 import { type Recording, recordArrived, recorder } from "./record.ts";

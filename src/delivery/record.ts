@@ -1,8 +1,8 @@
 import type { Temporal } from "temporal-polyfill";
-import { holdChannel } from "../../db/queries/delivery.ts";
-import type { Claim } from "../../db/queries/delivery-claim.ts";
-import { recordArrival, recordEdit, recordTry } from "../../db/queries/delivery-record.ts";
-import { limitChannel } from "../../db/queries/pace.ts";
+import { holdChannel } from "../../db/queries/posting/delivery.ts";
+import type { Claim } from "../../db/queries/posting/delivery-claim.ts";
+import { recordArrival, recordEdit, recordTry } from "../../db/queries/posting/delivery-record.ts";
+import { limitChannel } from "../../db/queries/posting/pace.ts";
 import type { Engine } from "../engine/engine.ts";
 import { messageOf } from "./attempt.ts";
 import { backoffMs, retryAfter } from "./backoff.ts";

@@ -1,5 +1,5 @@
-import type { Limit } from "../../db/queries/pace.ts";
-import type { Language } from "../domain/language.ts";
+import type { Limit } from "../../db/queries/posting/pace.ts";
+import type { Language } from "../domain/organisation/language.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Card } from "../view/card.ts";
 

@@ -1,9 +1,9 @@
-import { hasOpenChannel } from "../../db/queries/delivery.ts";
-import { SECRETARIAT } from "../domain/room.ts";
+import { hasOpenChannel } from "../../db/queries/posting/delivery.ts";
+import { SECRETARIAT } from "../domain/organisation/room.ts";
 import type { Engine } from "../engine/engine.ts";
 import { faultOf } from "../engine/fault.ts";
 import { makeContext } from "../engine/make-context.ts";
-import { say } from "../engine/say.ts";
+import { say } from "../engine/posting/publish-posts.ts";
 
 export const NOTICE = "delivery-parked";
 

@@ -1,4 +1,4 @@
-import { tellLive } from "../../db/queries/delivery.ts";
+import { tellLive } from "../../db/queries/posting/delivery.ts";
 import type { Message, Sender } from "./sender.ts";
 
 const refOf = (message: Message) => String(message.delivery);

@@ -1,6 +1,6 @@
 import type { Engine } from "../engine/engine.ts";
 import { faultOf } from "../engine/fault.ts";
-import { sweep } from "../engine/sweep.ts";
+import { sweep } from "../engine/run-due-jobs.ts";
 import { type DeliveryOptions, startDelivery } from "./deliver.ts";
 import { wakeUp } from "./wake.ts";
 

@@ -1,4 +1,4 @@
-import type { Post } from "../../db/queries/post.ts";
+import type { Post } from "../../db/queries/posting/post.ts";
 import type { Button, Card } from "../view/card.ts";
 import { textIn } from "../view/text.ts";
 import { SILENT_ACTION } from "./script/scenes.ts";

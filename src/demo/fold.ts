@@ -1,5 +1,5 @@
-import type { Post } from "../../db/queries/post.ts";
-import { dayOf } from "../domain/day.ts";
+import type { Post } from "../../db/queries/posting/post.ts";
+import { dayOf } from "../domain/calendar/day.ts";
 import type { Card } from "../view/card.ts";
 import { showDay } from "../view/format.ts";
 import { plainCard } from "../view/plain.ts";

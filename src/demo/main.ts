@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { collections, commands, postings } from "../../commands/index.ts";
 import { openEmbedded } from "../../db/client.ts";
 import { jobs } from "../../jobs/index.ts";
-import { demoClock } from "../engine/advance.ts";
+import { demoClock } from "../engine/demo-clock.ts";
 import type { Engine } from "../engine/engine.ts";
 import { realTime } from "../main.ts";
 import { loadDemo } from "../setup/load-demo.ts";

@@ -1,6 +1,6 @@
 import { html as makeHtml } from "htm/preact";
 import { renderToString } from "preact-render-to-string";
-import { wallClock } from "../domain/day.ts";
+import { wallClock } from "../domain/calendar/day.ts";
 import { showDay } from "../view/format.ts";
 import type { Text } from "../view/text.ts";
 import { byDay, type Line } from "./transcript.ts";

@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { type Day, dayOf, wallClock } from "../domain/day.ts";
+import { type Day, dayOf, wallClock } from "../domain/calendar/day.ts";
 import { showDay } from "../view/format.ts";
 import type { Text } from "../view/text.ts";
 

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
-import type { Post } from "../../db/queries/post.ts";
-import { addDays, type Day, instantAt, weekdayOf } from "../domain/day.ts";
+import type { Post } from "../../db/queries/posting/post.ts";
+import { addDays, type Day, instantAt, weekdayOf } from "../domain/calendar/day.ts";
 import { buttonOf, Holders } from "./answers.ts";
 import { HeldMeeting, type Meeting } from "./held-meeting.ts";
 import { DELIVERIES } from "./script/figures.ts";

@@ -1,5 +1,5 @@
-import { type Directory, organisationOf, personOf, type Role } from "./organisation.ts";
-import { isClosedRoom, SECRETARIAT } from "./room.ts";
+import { type Directory, organisationOf, personOf, type Role } from "./organisation/organisation.ts";
+import { isClosedRoom, SECRETARIAT } from "./organisation/room.ts";
 
 /**
  * Who reads: one person, or everybody who reads a room. What a viewer may see is decided here and nowhere else; the

@@ -1,9 +1,8 @@
 import type { z } from "zod";
-import type { IndicatorDefinition } from "../domain/cooperation.ts";
 import type { Card } from "../view/card.ts";
 import type { Text } from "../view/text.ts";
 import type { Actor, Context } from "./context.ts";
-import { withNoPerson } from "./field.ts";
+import { withNoPerson } from "./input/field.ts";
 
 /** What a use-case wants said in a room; the posting of that purpose makes the card. */
 export interface Announcement {
@@ -37,12 +36,6 @@ export interface Outcome {
   changed?: string[];
 }
 
-/** The figures of an indicator in a period. */
-export interface Figures {
-  indicator: IndicatorDefinition;
-  period: string;
-}
-
 /** How one field of a form is asked. */
 export interface Ask {
   label: string;
@@ -52,6 +45,15 @@ export interface Ask {
   /** Whether it must be answered, though the command's own field need not be. */
   required?: boolean;
 }
+
+/**
+ * @param raw the input as it was sent: it may say that a number is about no child
+ * @param input as it was understood
+ */
+export type Guard = (
+  ctx: Context,
+  request: { command: Command; raw: Record<string, unknown>; input: Record<string, unknown> },
+) => Promise<void>;
 
 export type Right = (actor: Actor) => boolean;
 
@@ -88,8 +90,8 @@ export interface Command<S extends z.ZodObject = z.ZodObject> {
    * What its form asks depends on what it is about: by field, how it is asked; a field that is not among them is left out.
    */
   asks?: (ctx: Context, actor: Actor, known: Record<string, unknown>) => Promise<Record<string, Ask>>;
-  /** The figures beside which its free text stands: a count in it may give away what they keep. */
-  besideFigures?: (ctx: Context, input: Record<string, unknown>) => Figures[];
+  /** Looks at a valid input before it runs, and throws a `Refusal` when it must not. */
+  guard?: Guard;
   /** True for the command that a noun without a verb runs. */
   isDefault?: boolean;
   run: (ctx: Context, actor: Actor, input: z.output<S>) => Promise<Outcome>;

@@ -1,9 +1,9 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Db } from "../../db/client.ts";
-import type { CooperationSettings } from "../domain/cooperation.ts";
-import type { Day } from "../domain/day.ts";
-import type { Language } from "../domain/language.ts";
-import type { Directory, Role } from "../domain/organisation.ts";
+import type { Day } from "../domain/calendar/day.ts";
+import type { CooperationSettings } from "../domain/organisation/cooperation.ts";
+import type { Language } from "../domain/organisation/language.ts";
+import type { Directory, Role } from "../domain/organisation/organisation.ts";
 import type { Text } from "../view/text.ts";
 
 /** The surface a request came through, as the audit log and an action's history name it. */

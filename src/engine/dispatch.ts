@@ -1,27 +1,26 @@
 import { createHash, randomUUID } from "node:crypto";
 import { insertAudit } from "../../db/queries/audit.ts";
-import { keepAnswer, takeKey } from "../../db/queries/inbox.ts";
-import { withoutAddresses } from "../domain/addresses.ts";
-import type { PersonalOutcome } from "../domain/personal-data.ts";
-import { isRoomOfPerson } from "../domain/room.ts";
+import { keepAnswer, takeKey } from "../../db/queries/idempotency.ts";
+import { isRoomOfPerson } from "../domain/organisation/room.ts";
+import { withoutAddresses } from "../domain/organisation/without-addresses.ts";
+import type { PersonalOutcome } from "../domain/personal-data/personal-data.ts";
 import type { Button, Card } from "../view/card.ts";
 import { plainCard } from "../view/plain.ts";
 import { textIn } from "../view/text.ts";
-import { canonical } from "./canonical.ts";
+import { canonical } from "./canonical-json.ts";
 import { type Command, changesBy, type Outcome, pathOf } from "./command.ts";
 import type { Actor, Context, Place, Via } from "./context.ts";
 import type { Engine } from "./engine.ts";
 import { faultOf } from "./fault.ts";
-import { knownPerson } from "./known.ts";
+import { saysNoPerson } from "./input/personal-guard.ts";
+import { validate } from "./input/validate.ts";
+import { knownPerson } from "./known-person.ts";
 import { makeContext } from "./make-context.ts";
-import { saysNoPerson } from "./personal-guard.ts";
-import { withNonces } from "./press.ts";
+import { withNonces } from "./posting/buttons.ts";
+import { renew, say } from "./posting/publish-posts.ts";
+import { refsAreFound, viewerFor } from "./reading/viewer-for.ts";
 import { type Issue, Refusal, type RefusalCode } from "./refusal.ts";
-import { renew, say } from "./say.ts";
-import { refsAreFound, viewerFor } from "./sight.ts";
-import { tellsNoFigure } from "./telling-guard.ts";
 import { unavailable } from "./unavailable.ts";
-import { validate } from "./validate.ts";
 
 export interface Request {
   command: Command;
@@ -118,7 +117,7 @@ async function run(engine: Engine, ctx: Context, request: Request): Promise<Answ
   const { command, actor, via, room } = request;
   const input = validate(command, request.input, ctx, actor.email);
   await refsAreFound(ctx, actor, command, input);
-  await tellsNoFigure(ctx, command, request.input, input);
+  await command.guard?.(ctx, { command, raw: request.input, input });
   const outcome = await command.run(ctx, actor, input);
   // The room of one person needs no second message beside the answer.
   const sharedIn = outcome.answers === undefined || isRoomOfPerson(room) ? undefined : room;

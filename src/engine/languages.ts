@@ -1,5 +1,5 @@
 import { loadDirectory } from "../../db/queries/directory.ts";
-import type { Language } from "../domain/language.ts";
+import type { Language } from "../domain/organisation/language.ts";
 import type { Engine } from "./engine.ts";
 
 /** The languages that people of a cooperation chose for themselves. */

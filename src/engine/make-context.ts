@@ -1,11 +1,11 @@
 import type { Db } from "../../db/client.ts";
-import { dayOf } from "../domain/day.ts";
-import type { Language } from "../domain/language.ts";
-import { personOf } from "../domain/organisation.ts";
+import { dayOf } from "../domain/calendar/day.ts";
+import type { Language } from "../domain/organisation/language.ts";
+import { personOf } from "../domain/organisation/organisation.ts";
 import { textIn } from "../view/text.ts";
 import type { Context, Via } from "./context.ts";
+import { knownCooperation } from "./cooperation-cache.ts";
 import type { Engine } from "./engine.ts";
-import { knownCooperation } from "./known-cooperation.ts";
 
 /**
  * The context of one transaction.

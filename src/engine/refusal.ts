@@ -1,4 +1,4 @@
-import type { PersonalOutcome } from "../domain/personal-data.ts";
+import type { PersonalOutcome } from "../domain/personal-data/personal-data.ts";
 import type { Button } from "../view/card.ts";
 
 export type RefusalCode =

@@ -1,8 +1,8 @@
-import type { Collection } from "./collection.ts";
 import type { Command } from "./command.ts";
 import { pathOf } from "./command.ts";
 import type { Job } from "./job.ts";
-import type { Posting } from "./posting.ts";
+import type { Posting } from "./posting/posting.ts";
+import type { Collection } from "./reading/collection.ts";
 
 /** Everything Leerlus can do. The lists live in `commands/index.ts` and `jobs/index.ts`, in the order of help. */
 export interface Registry {

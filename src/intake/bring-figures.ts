@@ -4,7 +4,7 @@ import type { Brought } from "../domain/figures/slice.ts";
 import { areaOfCell, cellOf, type FigureColumns, providerOfCell } from "./figure-store.ts";
 import type { Known } from "./known.ts";
 import type { Slice } from "./slices.ts";
-import type { TableIntake } from "./table-intake.ts";
+import type { TableIntake } from "./table/table-intake.ts";
 
 /** The figures of one slice, by numbers of the file; what could not be taken is told to the intake. */
 export type Bundle = Slice & { figures: Int32Array<ArrayBuffer>; summed: Brought[] | undefined };

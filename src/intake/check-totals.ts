@@ -1,8 +1,8 @@
 import { type FamilyPeriod, familiesIn } from "../domain/figures/family.ts";
 import type { ImportWarning } from "../domain/figures/import-report.ts";
 import type { Context } from "../engine/context.ts";
-import { type Misfit, misfitsOf } from "../engine/published-figures.ts";
-import { placeNames } from "../view/place-names.ts";
+import { type Misfit, misfitsOf } from "../figures/gate/published-figures.ts";
+import { placeNames } from "../view/figures/place-names.ts";
 import type { ReadTable } from "./figures-read.ts";
 import type { Stored } from "./store-figures.ts";
 

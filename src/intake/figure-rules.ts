@@ -1,6 +1,6 @@
-import type { IndicatorDefinition } from "../domain/cooperation.ts";
 import type { Area } from "../domain/figures/area.ts";
 import type { UnitSign } from "../domain/figures/figure-text.ts";
+import type { IndicatorDefinition } from "../domain/organisation/cooperation.ts";
 import type { Text } from "../view/text.ts";
 import type { Known } from "./known.ts";
 

@@ -1,6 +1,6 @@
 import { tidyName } from "../domain/figures/area.ts";
 import { readPeriod } from "../domain/figures/period-text.ts";
-import { findInCell, outcomeOf, type PersonalOutcome } from "../domain/personal-data.ts";
+import { findInCell, outcomeOf, type PersonalOutcome } from "../domain/personal-data/personal-data.ts";
 import type { Known } from "./known.ts";
 
 /**

@@ -1,14 +1,14 @@
 import type { SheetHead, TableHead } from "../domain/figures/table-head.ts";
-import { FigureLexicon } from "./figure-lexicon.ts";
 import { cellFault } from "./guard-cell.ts";
 import type { Known } from "./known.ts";
 import { LIMITS } from "./limits.ts";
-import { limited, megabytes, openTable } from "./open-table.ts";
-import { checkHeader } from "./read-table.ts";
 import type { HeldTable } from "./reading/protocol.ts";
-import { Rejections } from "./rejections.ts";
-import { type RowFault, RowScanner, type RowTaker } from "./row-scanner.ts";
-import type { OpenTable } from "./table.ts";
+import { FigureLexicon } from "./table/figure-lexicon.ts";
+import { limited, megabytes, openTable } from "./table/open-table.ts";
+import { checkHeader } from "./table/read-table.ts";
+import { Rejections } from "./table/rejections.ts";
+import { type RowFault, RowScanner, type RowTaker } from "./table/row-scanner.ts";
+import type { OpenTable } from "./table/table.ts";
 
 const decoder = new TextDecoder();
 

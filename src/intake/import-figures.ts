@@ -8,9 +8,9 @@ import { makeContext } from "../engine/make-context.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { importSubject } from "./announce-import.ts";
 import { compareFigures, keepFigures } from "./keep-figures.ts";
-import { checkFilename, reportOf } from "./read-table.ts";
 import type { Progress } from "./reading/progress.ts";
 import { readFile } from "./reading/read-file.ts";
+import { checkFilename, reportOf } from "./table/read-table.ts";
 
 export interface ImportRequest {
   actor: Actor;

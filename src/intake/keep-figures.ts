@@ -1,5 +1,5 @@
-import { lockFigures } from "../../db/queries/figure.ts";
-import { insertImport, nextImport, putMapping } from "../../db/queries/figure-import.ts";
+import { lockFigures } from "../../db/queries/figures/figure.ts";
+import { insertImport, nextImport, putMapping } from "../../db/queries/figures/figure-import.ts";
 import type { ImportWarning } from "../domain/figures/import-report.ts";
 import type { Actor, Context } from "../engine/context.ts";
 import { announceImport } from "./announce-import.ts";

@@ -1,10 +1,10 @@
-import type { IndicatorDefinition } from "../domain/cooperation.ts";
 import { type Areas, tidyName } from "../domain/figures/area.ts";
 import type { Mapping } from "../domain/figures/mapping.ts";
-import type { KnownPeople } from "../domain/personal-data.ts";
-import { areasFor } from "../engine/areas.ts";
+import type { IndicatorDefinition } from "../domain/organisation/cooperation.ts";
+import type { KnownPeople } from "../domain/personal-data/personal-data.ts";
 import type { Context } from "../engine/context.ts";
-import { knownTo as peopleKnownTo } from "../engine/personal-guard.ts";
+import { areasFor } from "../engine/input/areas.ts";
+import { knownTo as peopleKnownTo } from "../engine/input/personal-guard.ts";
 import type { Text } from "../view/text.ts";
 
 /** What files can name, numbered: 0 is the whole, of areas as of providers. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Layout } from "../../db/queries/figure.ts";
+import type { Layout } from "../../db/queries/figures/figure.ts";
 
 /** Finds the layouts of an import that are the same: period after period of one table mostly is. */
 export class LayoutBook {

@@ -6,9 +6,9 @@ import { Refusal } from "../engine/refusal.ts";
 import type { Known } from "./known.ts";
 import { LIMITS } from "./limits.ts";
 import type { Progress } from "./reading/progress.ts";
-import { RowScanner } from "./row-scanner.ts";
-import type { OpenTable } from "./table.ts";
-import { TableIntake } from "./table-intake.ts";
+import { RowScanner } from "./table/row-scanner.ts";
+import type { OpenTable } from "./table/table.ts";
+import { TableIntake } from "./table/table-intake.ts";
 import { addressOf } from "./workbook/address.ts";
 
 const PROGRESS_ROWS = 100_000;

@@ -1,4 +1,4 @@
-import { lockUpload, type StoredUpload, type Upload, updateUpload } from "../../db/queries/upload.ts";
+import { lockUpload, type StoredUpload, type Upload, updateUpload } from "../../db/queries/figures/upload.ts";
 import type { ImportReport } from "../domain/figures/import-report.ts";
 import type { Mapping } from "../domain/figures/mapping.ts";
 import type { Actor, Context } from "../engine/context.ts";
@@ -7,8 +7,8 @@ import { importSubject } from "./announce-import.ts";
 import { keepFigures } from "./keep-figures.ts";
 import { unpackRows } from "./packed-rows.ts";
 import { type Asked, questionsOf } from "./questions.ts";
-import { reportOf } from "./read-table.ts";
 import { chooseHeld } from "./reading/held-table.ts";
+import { reportOf } from "./table/read-table.ts";
 import { catalogueOf, examine, readHeld } from "./uploads.ts";
 
 type Waiting = StoredUpload & { rows: Buffer };

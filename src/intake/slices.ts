@@ -1,9 +1,9 @@
-import type { IndicatorDefinition } from "../domain/cooperation.ts";
-import { kindOfPeriod } from "../domain/period.ts";
+import { kindOfPeriod } from "../domain/calendar/period.ts";
+import type { IndicatorDefinition } from "../domain/organisation/cooperation.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { Text } from "../view/text.ts";
-import type { PeriodList } from "./cell-reader.ts";
 import { LIMITS } from "./limits.ts";
+import type { PeriodList } from "./table/cell-reader.ts";
 
 /** All figures of one indicator and one period in a file. */
 export interface Slice {

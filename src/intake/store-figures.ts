@@ -10,7 +10,7 @@ import {
   putLayouts,
   putSlices,
   type SliceKey,
-} from "../../db/queries/figure.ts";
+} from "../../db/queries/figures/figure.ts";
 import { mergeSlice } from "../domain/figures/slice.ts";
 import type { Context } from "../engine/context.ts";
 import { type Bundle, broughtAt } from "./bring-figures.ts";

@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
-import { schedule } from "../../db/queries/moment.ts";
 import {
   findUpload,
   findUploadOf,
   insertUpload,
   type StoredUpload,
   type Upload,
-} from "../../db/queries/upload.ts";
+} from "../../db/queries/figures/upload.ts";
+import { schedule } from "../../db/queries/moment.ts";
 import type { ImportAnswer } from "../domain/figures/import-report.ts";
 import type { Mapping } from "../domain/figures/mapping.ts";
 import type { TableHead } from "../domain/figures/table-head.ts";
-import { canonical } from "../engine/canonical.ts";
+import { canonical } from "../engine/canonical-json.ts";
 import { coordinator } from "../engine/command.ts";
 import type { Actor, Context, Via } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
@@ -19,14 +19,14 @@ import { Refusal } from "../engine/refusal.ts";
 import type { ReadTable } from "./figures-read.ts";
 import { compareFigures } from "./keep-figures.ts";
 import { LIMITS } from "./limits.ts";
-import { limited, megabytes } from "./open-table.ts";
 import { packRows } from "./packed-rows.ts";
-import { checkFilename, reportOf } from "./read-table.ts";
 import { chooseHeld } from "./reading/held-table.ts";
 import type { Progress } from "./reading/progress.ts";
 import { holdFile, readFile } from "./reading/read-file.ts";
+import { limited, megabytes } from "./table/open-table.ts";
+import { checkFilename, reportOf } from "./table/read-table.ts";
 
-export type { Upload } from "../../db/queries/upload.ts";
+export type { Upload } from "../../db/queries/figures/upload.ts";
 
 export interface UploadRequest {
   actor: Actor;

@@ -1,10 +1,10 @@
 import type { Temporal } from "temporal-polyfill";
 import { insertAudit } from "../../db/queries/audit.ts";
 import { keepDrafting } from "../../db/queries/digest.ts";
-import { putDefinitions } from "../../db/queries/indicator.ts";
+import { putDefinitions } from "../../db/queries/figures/indicator.ts";
+import { plantSeries } from "../../db/queries/meeting/series.ts";
 import { schedule } from "../../db/queries/moment.ts";
-import { bindChannel } from "../../db/queries/post.ts";
-import { plantSeries } from "../../db/queries/series.ts";
+import { bindChannel } from "../../db/queries/posting/post.ts";
 import {
   appliedFile,
   changeOrganisation,
@@ -19,12 +19,12 @@ import {
   retirePeople,
   retireSeries,
 } from "../../db/queries/setup.ts";
-import { dayOf } from "../domain/day.ts";
-import { nextAskings } from "../domain/missing.ts";
+import { dayOf } from "../domain/calendar/day.ts";
+import { nextAskings } from "../domain/figures/missing.ts";
 import type { Context } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
 import { makeContext } from "../engine/make-context.ts";
-import { renew } from "../engine/say.ts";
+import { renew } from "../engine/posting/publish-posts.ts";
 import { textIn } from "../view/text.ts";
 import { type Change, compareCooperations, type Thing } from "./compare-cooperations.ts";
 import type { CooperationFile } from "./cooperation-file.ts";

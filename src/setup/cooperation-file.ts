@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { PURPOSES } from "../domain/agenda.ts";
-import type { CooperationSettings } from "../domain/cooperation.ts";
+import { PURPOSES } from "../domain/agenda/agenda.ts";
 import { youthCareRule } from "../domain/disclosure/disclosure-rule.ts";
-import { MEETING_KINDS } from "../domain/meeting.ts";
-import type { Organisation, OrganisationKind, Person } from "../domain/organisation.ts";
-import type { Series } from "../domain/series.ts";
+import { MEETING_KINDS } from "../domain/meeting/meeting.ts";
+import type { Series } from "../domain/meeting/series.ts";
+import type { CooperationSettings } from "../domain/organisation/cooperation.ts";
+import type { Organisation, OrganisationKind, Person } from "../domain/organisation/organisation.ts";
 import { cbsCode, day, email, language, line, ROLES, roomKey, slug, whole } from "./field-shapes.ts";
 import { indicator } from "./indicator-shape.ts";
 import { series } from "./series-shape.ts";

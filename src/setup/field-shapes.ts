@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { isDay } from "../domain/day.ts";
-import type { Role } from "../domain/organisation.ts";
-import { parsePeriod } from "../domain/period.ts";
+import { isDay } from "../domain/calendar/day.ts";
+import { parsePeriod } from "../domain/calendar/period.ts";
+import type { Role } from "../domain/organisation/organisation.ts";
 
 /** The word that a check gives as its message: the problem's text is found under it in `t.setup.wrong`. */
 const says = (word: string) => ({ error: word });

@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import type { Language } from "../domain/language.ts";
+import type { Language } from "../domain/organisation/language.ts";
 import { type Text, textIn } from "../view/text.ts";
 import { type CooperationFile, cooperationShape } from "./cooperation-file.ts";
 import { keysOfShape } from "./keys-of-shape.ts";

@@ -1,4 +1,4 @@
-import { nearest } from "../engine/nearest.ts";
+import { nearest } from "../engine/input/nearest.ts";
 import type { Text } from "../view/text.ts";
 import { ROLES } from "./field-shapes.ts";
 import type { Path, Problem } from "./problem.ts";

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { Temporal } from "temporal-polyfill";
-import type { Meeting } from "../domain/meeting.ts";
-import type { PlannedMeeting } from "../domain/series.ts";
+import type { Meeting } from "../domain/meeting/meeting.ts";
+import type { PlannedMeeting } from "../domain/meeting/series.ts";
 
 export type Replanned = Partial<
   Pick<

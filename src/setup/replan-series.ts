@@ -1,12 +1,17 @@
 import { isDeepStrictEqual } from "node:util";
 import { Temporal } from "temporal-polyfill";
-import { releaseItems } from "../../db/queries/agenda.ts";
-import { lockMeeting, type Meeting, meetingsOfSeries, updateMeeting } from "../../db/queries/meeting.ts";
-import { dropMoments, planMoments } from "../../db/queries/meeting-moments.ts";
-import type { CalendarRules } from "../domain/calendar.ts";
-import type { MeetingState } from "../domain/meeting.ts";
-import { periodKind, planDay, ruleDay } from "../domain/recurrence.ts";
-import { meetingsDue, type PlannedMeeting, type Series } from "../domain/series.ts";
+import { releaseItems } from "../../db/queries/agenda/agenda.ts";
+import {
+  lockMeeting,
+  type Meeting,
+  meetingsOfSeries,
+  updateMeeting,
+} from "../../db/queries/meeting/meeting.ts";
+import { dropMoments, planMoments } from "../../db/queries/meeting/meeting-moments.ts";
+import type { CalendarRules } from "../domain/calendar/calendar.ts";
+import { periodKind, planDay, ruleDay } from "../domain/calendar/recurrence.ts";
+import type { MeetingState } from "../domain/meeting/meeting.ts";
+import { meetingsDue, type PlannedMeeting, type Series } from "../domain/meeting/series.ts";
 import type { Context } from "../engine/context.ts";
 import { replanMeeting } from "./replan-meeting.ts";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Temporal } from "temporal-polyfill";
-import type { CalendarRules } from "../domain/calendar.ts";
-import { dayOf, isDay } from "../domain/day.ts";
+import type { CalendarRules } from "../domain/calendar/calendar.ts";
+import { dayOf, isDay } from "../domain/calendar/day.ts";
 import type { Text } from "../view/text.ts";
 
 type Holidays = CalendarRules["schoolHolidays"];

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { MEETING_KINDS, roomOfKind } from "../domain/meeting.ts";
-import type { SeriesRule } from "../domain/recurrence.ts";
-import { DEFAULT_MOMENTS } from "../domain/series.ts";
+import type { SeriesRule } from "../domain/calendar/recurrence.ts";
+import { MEETING_KINDS, roomOfKind } from "../domain/meeting/meeting.ts";
+import { DEFAULT_MOMENTS } from "../domain/meeting/series.ts";
 import { day, email, line, roomKey, slug, time, whole } from "./field-shapes.ts";
 
 export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;

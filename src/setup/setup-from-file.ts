@@ -1,7 +1,7 @@
 import type { Buffer } from "node:buffer";
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import type { Language } from "../domain/language.ts";
+import type { Language } from "../domain/organisation/language.ts";
 import type { Engine } from "../engine/engine.ts";
 import { textIn } from "../view/text.ts";
 import { applyCooperation, type Difference, findDifference } from "./apply-cooperation.ts";

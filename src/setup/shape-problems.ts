@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { nearest } from "../engine/nearest.ts";
+import { nearest } from "../engine/input/nearest.ts";
 import type { Text } from "../view/text.ts";
 import type { Path, Problem } from "./problem.ts";
 import type { Read } from "./read-yaml.ts";

@@ -1,13 +1,13 @@
-import type { Held } from "../chat/held.ts";
-import { questionIn } from "../chat/question.ts";
-import type { Access } from "../engine/access.ts";
+import type { Held } from "../conversation/held-texts.ts";
+import type { Turn } from "../conversation/inbox/concurrency.ts";
+import { questionIn } from "../conversation/question.ts";
 import type { Actor } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
-import type { Turn } from "../engine/turns.ts";
+import type { Access } from "../engine/session/session.ts";
 import type { Text } from "../view/text.ts";
-import type { Bag } from "./received.ts";
-import type { Stage } from "./text.ts";
-import type { SlackPictures } from "./upload.ts";
+import type { Bag } from "./receive/parse-request.ts";
+import type { Stage } from "./render/text.ts";
+import type { SlackPictures } from "./send/upload.ts";
 
 /** A workspace in which Leerlus is installed. */
 export interface Installation {

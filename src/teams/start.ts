@@ -1,23 +1,23 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Charts } from "../charts/render.ts";
-import { mentionsOf } from "../chat/mentions.ts";
-import { questionIn } from "../chat/question.ts";
-import type { Config, TeamsConfig } from "../config.ts";
-import type { Access } from "../engine/access.ts";
-import { chartUrl } from "../engine/chart-link.ts";
-import { findConversation } from "../engine/conversation.ts";
+import { findConversation } from "../conversation/directory/conversation.ts";
+import { mentionsOf } from "../conversation/mentions.ts";
+import { questionIn } from "../conversation/question.ts";
 import type { Engine } from "../engine/engine.ts";
 import { faultOf } from "../engine/fault.ts";
-import { openTeamsDesk } from "./desk.ts";
-import { teamsOutside } from "./outside.ts";
+import type { Access } from "../engine/session/session.ts";
+import { chartUrl } from "../figures/chart-link.ts";
+import type { Config, TeamsConfig } from "../start/settings.ts";
+import { refreshing } from "./handle/refresh.ts";
+import { type Tenants, teamsTenants } from "./install/tenants.ts";
 import { MESSAGES_PATH, PAGES_PATH } from "./paths.ts";
-import { refreshing } from "./refresh.ts";
-import { teamsRouter } from "./router.ts";
-import { teamsSender } from "./send.ts";
-import { makeSso } from "./sso.ts";
-import { teamsPages } from "./tab.ts";
-import { type Tenants, teamsTenants } from "./tenants.ts";
-import { CONNECTOR, NoToken } from "./tokens.ts";
+import { openTeamsDesk } from "./receive/receive.ts";
+import { teamsRouter } from "./receive/router.ts";
+import { teamsOutside } from "./send/microsoft-clients.ts";
+import { teamsSender } from "./send/send.ts";
+import { CONNECTOR, NoToken } from "./send/tokens.ts";
+import { makeSso } from "./tab/sso.ts";
+import { teamsPages } from "./tab/tab.ts";
 
 export interface TeamsSite {
   engine: Engine;

@@ -1,13 +1,13 @@
-import type { Held } from "../chat/held.ts";
-import type { Slot } from "../chat/slot.ts";
-import type { Try } from "../chat/try.ts";
-import type { Access } from "../engine/access.ts";
+import type { Try } from "../conversation/attempt.ts";
+import type { Held } from "../conversation/held-texts.ts";
+import type { Turn } from "../conversation/inbox/concurrency.ts";
+import type { Slot } from "../conversation/pending-reply.ts";
 import type { Actor } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
-import type { Turn } from "../engine/turns.ts";
+import type { Access } from "../engine/session/session.ts";
 import type { Text } from "../view/text.ts";
-import type { Sender } from "./received.ts";
-import type { TeamsApi } from "./teams-api.ts";
+import type { Sender } from "./receive/parse-request.ts";
+import type { TeamsApi } from "./send/teams-api.ts";
 
 /** Somebody in Teams, and who they are to Leerlus. */
 export interface Caller {

@@ -1,4 +1,4 @@
-import type { Language } from "../domain/language.ts";
+import type { Language } from "../domain/organisation/language.ts";
 
 /**
  * A card is data: what Leerlus says, without markup. Each surface has one renderer that escapes, cuts and formats;

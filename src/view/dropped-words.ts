@@ -1,4 +1,4 @@
-import { periodWords } from "./figure-words.ts";
+import { periodWords } from "./figures/figure-words.ts";
 import { LANGUAGES, type Text, textIn } from "./text.ts";
 
 /** What each language says of why something that was planned did not happen, about one thing or about none. */

@@ -1,4 +1,4 @@
-import { type Directory, holderFromKey, holderName } from "../domain/organisation.ts";
+import { type Directory, holderFromKey, holderName } from "../domain/organisation/organisation.ts";
 import type { Inline } from "./card.ts";
 import type { Text } from "./text.ts";
 

@@ -1,5 +1,5 @@
-import { isAddressOfAccount } from "../domain/account-address.ts";
-import type { Organisation, Person } from "../domain/organisation.ts";
+import { isAddressOfAccount } from "../domain/organisation/account-address.ts";
+import type { Organisation, Person } from "../domain/organisation/organisation.ts";
 import type { Button, Card, Inline, ListItem } from "./card.ts";
 import { showList } from "./format.ts";
 import type { Text } from "./text.ts";

@@ -1,4 +1,4 @@
-import type { Language } from "../domain/language.ts";
+import type { Language } from "../domain/organisation/language.ts";
 import { en } from "./text/en.ts";
 import { nl } from "./text/nl.ts";
 

@@ -1,5 +1,5 @@
 import type { Request } from "express";
-import { one } from "./one.ts";
+import { one } from "./receive/form-value.ts";
 
 /** Pages that can be opened again as they are. */
 const KEEPABLE = /^\/((r|ref|digest)\/[^/\\?#]+)?$/;

@@ -1,14 +1,14 @@
 import type { Request } from "express";
 import { Temporal } from "temporal-polyfill";
-import { dayOf, instantAt, ZONE } from "../domain/day.ts";
-import { understandDay } from "../engine/understand.ts";
+import { dayOf, instantAt, ZONE } from "../domain/calendar/day.ts";
+import { understandDay } from "../engine/input/date/parse-date.ts";
 import { backTo } from "./back-to.ts";
 import { newPosts } from "./new-posts.ts";
-import type { Notice } from "./notice.ts";
-import { one } from "./one.ts";
+import { one } from "./receive/form-value.ts";
+import type { Notice } from "./render/notice.ts";
 import { sendOn } from "./respond.ts";
-import { startAs } from "./sign-in.ts";
-import type { Handler, Visitor } from "./visitor.ts";
+import { startAs } from "./session/sign-in.ts";
+import type { Handler, Visitor } from "./session/visitor.ts";
 import type { Demo, Web } from "./web.ts";
 
 /** When a day of the demo begins. */

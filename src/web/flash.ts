@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Notice } from "./notice.ts";
+import type { Notice } from "./render/notice.ts";
 
 const KEPT = 500;
 

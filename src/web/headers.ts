@@ -1,6 +1,6 @@
 import type { RequestHandler } from "express";
-import { tabSecretIn } from "../engine/access.ts";
-import { TAB_FRAMES } from "../engine/tab.ts";
+import { tabSecretIn } from "../engine/session/session.ts";
+import { TAB_FRAMES } from "../engine/session/teams-tab-cookie.ts";
 
 const POLICY = [
   "default-src 'none'",

@@ -1,8 +1,8 @@
-import { readPage } from "../engine/read.ts";
-import { readableRoom } from "../engine/room-feed.ts";
-import type { PostLink } from "./notice.ts";
-import { roomAddress } from "./notice.ts";
-import { FIRST_PLAYER, type Visitor } from "./visitor.ts";
+import { readPage } from "../engine/reading/read.ts";
+import { readableRoom } from "../engine/reading/room-feed.ts";
+import type { PostLink } from "./render/notice.ts";
+import { roomAddress } from "./render/notice.ts";
+import { FIRST_PLAYER, type Visitor } from "./session/visitor.ts";
 import type { Demo, Web } from "./web.ts";
 
 const PAGE = 200;

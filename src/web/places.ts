@@ -1,14 +1,14 @@
 import { dispatch } from "../engine/dispatch.ts";
+import { readableRoom, readThread } from "../engine/reading/room-feed.ts";
 import { findCommand } from "../engine/registry.ts";
-import { readableRoom, readThread } from "../engine/room-feed.ts";
 import { backTo } from "./back-to.ts";
-import { drawn } from "./drawn.ts";
-import { fragmentOf } from "./html.ts";
-import { one } from "./one.ts";
 import { threadsOf, threadView } from "./pages/posts.ts";
+import { one } from "./receive/form-value.ts";
+import { readLine } from "./receive/typed-line.ts";
+import { fragmentOf } from "./render/html.ts";
+import { drawn } from "./render/render-with-charts.ts";
 import { respond, sendPlace } from "./respond.ts";
-import { readLine } from "./typed-line.ts";
-import type { Handler } from "./visitor.ts";
+import type { Handler } from "./session/visitor.ts";
 import type { Web } from "./web.ts";
 
 /** Mijn Leerlus or a room; with what was just done, or what a line reads. */

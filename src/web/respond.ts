@@ -1,10 +1,7 @@
 import type { Response } from "express";
 import type { VNode } from "preact";
-import { readableRoom } from "../engine/room-feed.ts";
+import { readableRoom } from "../engine/reading/room-feed.ts";
 import type { Text } from "../view/text.ts";
-import { drawn } from "./drawn.ts";
-import { fragmentOf } from "./html.ts";
-import { type Notice, noticeView, roomAddress } from "./notice.ts";
 import { formView } from "./pages/form.ts";
 import { sendHome } from "./pages/home.ts";
 import { sendPage } from "./pages/layout.ts";
@@ -12,9 +9,12 @@ import { personalView } from "./pages/personal.ts";
 import { sendProblem } from "./pages/problem.ts";
 import { questionView } from "./pages/question.ts";
 import { type Said, sendRoom } from "./pages/room.ts";
-import type { Level } from "./render.ts";
+import { fragmentOf } from "./render/html.ts";
+import { type Notice, noticeView, roomAddress } from "./render/notice.ts";
+import type { Level } from "./render/render.ts";
+import { drawn } from "./render/render-with-charts.ts";
 import type { Outcome } from "./run.ts";
-import type { Visitor } from "./visitor.ts";
+import type { Visitor } from "./session/visitor.ts";
 import type { Web } from "./web.ts";
 
 /** The page of a room, or Mijn Leerlus for the empty key; a page in words when there is no such room for them. */

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { isRoomOfPerson, roomOfPerson } from "../domain/room.ts";
+import { isRoomOfPerson, roomOfPerson } from "../domain/organisation/room.ts";
 import { type Command, changesBy } from "../engine/command.ts";
 import { dispatch, type Refused } from "../engine/dispatch.ts";
-import { fieldsOf, NO_PERSON } from "../engine/field.ts";
-import { type Form, formOf } from "../engine/form.ts";
-import type { Notice } from "./notice.ts";
-import type { Visitor } from "./visitor.ts";
+import { fieldsOf, NO_PERSON } from "../engine/input/field.ts";
+import { type Form, formOf } from "../engine/input/form.ts";
+import type { Notice } from "./render/notice.ts";
+import type { Visitor } from "./session/visitor.ts";
 import type { Web } from "./web.ts";
 
 /** A command as somebody wants it run from a page. */

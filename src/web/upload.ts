@@ -1,22 +1,22 @@
 import { createHash } from "node:crypto";
 import type { Request, RequestHandler, Response } from "express";
 import { dispatch } from "../engine/dispatch.ts";
-import { fieldsOf } from "../engine/field.ts";
-import { type Form, formOf } from "../engine/form.ts";
+import { fieldsOf } from "../engine/input/field.ts";
+import { type Form, formOf } from "../engine/input/form.ts";
 import { type Issue, Refusal } from "../engine/refusal.ts";
 import { findCommand } from "../engine/registry.ts";
 import { LIMITS } from "../intake/limits.ts";
 import { readUpload, takeUpload, whyNot } from "../intake/uploads.ts";
-import { uploadKey, uploadPath } from "../view/upload-card.ts";
-import { readSentFile } from "./multipart.ts";
-import { keyOfForm } from "./named.ts";
-import { one } from "./one.ts";
+import { uploadKey, uploadPath } from "../view/figures/upload-card.ts";
 import { sendProblem } from "./pages/problem.ts";
 import { sendUploadForm, sendUploadPage } from "./pages/upload.ts";
-import { isSame, ownOrigin, posted } from "./posted.ts";
+import { keyOfForm } from "./receive/command-from-form.ts";
+import { isSame, ownOrigin, posted } from "./receive/csrf-form.ts";
+import { one } from "./receive/form-value.ts";
+import { readSentFile } from "./receive/multipart.ts";
 import { STATUS } from "./run.ts";
-import { signedIn } from "./signed-in.ts";
-import type { Handler, Visitor } from "./visitor.ts";
+import { signedIn } from "./session/signed-in.ts";
+import type { Handler, Visitor } from "./session/visitor.ts";
 import type { Web } from "./web.ts";
 
 /** What only the coordinator gets: the others are told who that is. */

@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Charts } from "../charts/render.ts";
-import type { Access } from "../engine/access.ts";
 import type { Engine } from "../engine/engine.ts";
+import type { Access } from "../engine/session/session.ts";
 import type { Assets } from "./assets.ts";
 import type { Flashes } from "./flash.ts";
 import type { Live } from "./live.ts";

@@ -4,12 +4,12 @@ import express from "express";
 import { Temporal } from "temporal-polyfill";
 import { issueToken } from "../../db/queries/access.ts";
 import { setDemoClock } from "../../db/queries/cooperation.ts";
-import { makeAccess } from "../../src/access/access.ts";
 import { apiRouter } from "../../src/api/app.ts";
 import { openCharts } from "../../src/charts/render.ts";
-import { demoOf } from "../../src/cli/demo-mode.ts";
-import { demoClock } from "../../src/engine/advance.ts";
+import { demoClock } from "../../src/engine/demo-clock.ts";
 import type { Engine } from "../../src/engine/engine.ts";
+import { makeAccess } from "../../src/engine/session/sign-in.ts";
+import { demoOf } from "../../src/start/demo-mode.ts";
 import { COOPERATION } from "../builders.ts";
 import { type House, openHouse } from "../harness.ts";
 

@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import express from "express";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { feedToken } from "../../db/queries/feed.ts";
+import { feedToken } from "../../db/queries/meeting/calendar-feed.ts";
 import { calendarRouter } from "../../src/calendar/app.ts";
 import { COOPERATION } from "../builders.ts";
 import { type House, openHouse } from "../harness.ts";

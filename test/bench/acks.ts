@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { sendTo } from "../slack/desk.ts";
 import { startDesk } from "../slack/desk-process.ts";
-import { kindsOf, NEW, sendHundreds } from "../slack/load.ts";
+import { kindsOf, NEW, sendHundreds } from "../slack/receive/load.ts";
 import { openSlack } from "../slack/slack-house.ts";
 import { someone } from "../slack/someone.ts";
 import { quantile, table } from "./measure.ts";

@@ -3,7 +3,7 @@
 import { Resvg } from "@resvg/resvg-js";
 import { openCharts } from "../../src/charts/render.ts";
 import type { Chart } from "../../src/view/card.ts";
-import { regionsChart, trendChart } from "../../src/view/chart-block.ts";
+import { regionsChart, trendChart } from "../../src/view/chart/chart-block.ts";
 import { textIn } from "../../src/view/text.ts";
 import { finding, nameOf, REGIONS, share } from "../view/findings.ts";
 import { quantile, table, timesOf } from "./measure.ts";

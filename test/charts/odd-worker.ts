@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { draw } from "../../src/charts/draw.ts";
-import type { Drawing } from "../../src/view/chart.ts";
+import type { Drawing } from "../../src/view/chart/chart.ts";
 
 // A thread that draws like the real one, and does what the title of a chart asks of it besides.
 parentPort?.on("message", async (drawing: Drawing) => {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { keptPictures } from "../../src/charts/kept.ts";
 import { type Charts, type ChartsOptions, openCharts } from "../../src/charts/render.ts";
 import type { Chart } from "../../src/view/card.ts";
-import { trendChart } from "../../src/view/chart-block.ts";
+import { trendChart } from "../../src/view/chart/chart-block.ts";
 import { textIn } from "../../src/view/text.ts";
 import { finding, placements } from "../view/findings.ts";
 

@@ -2,17 +2,17 @@ import { Temporal } from "temporal-polyfill";
 import { deliveryPosts } from "../../commands/delivery/posts.ts";
 import { resend } from "../../commands/leerlus/resend.ts";
 import type { Db } from "../../db/client.ts";
-import { keepAccount } from "../../db/queries/chat.ts";
+import { keepAccount } from "../../db/queries/chat/chat-account.ts";
+import { keepWorkspace } from "../../db/queries/chat/workspace.ts";
 import {
   bindChannel,
   type DeliveryRow,
   insertPost,
   listDeliveries,
   renewPost,
-} from "../../db/queries/post.ts";
-import { keepWorkspace } from "../../db/queries/workspace.ts";
+} from "../../db/queries/posting/post.ts";
 import { type Delivery, type DeliveryOptions, startDelivery } from "../../src/delivery/deliver.ts";
-import type { Posting } from "../../src/engine/posting.ts";
+import type { Posting } from "../../src/engine/posting/posting.ts";
 import { COOPERATION } from "../builders.ts";
 import { type House, openHouse } from "../harness.ts";
 import { fakeSender } from "./fake-sender.ts";

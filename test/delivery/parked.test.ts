@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { unparkChannel } from "../../db/queries/delivery.ts";
+import { unparkChannel } from "../../db/queries/posting/delivery.ts";
 import { COOPERATION } from "../builders.ts";
 import { fakeSender } from "./fake-sender.ts";
 import { type Office, openOffice } from "./office.ts";

@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { keepAccount } from "../../db/queries/chat.ts";
-import { parkChannel } from "../../db/queries/delivery.ts";
-import { bindChannel, insertPost, listDeliveries } from "../../db/queries/post.ts";
-import { keepWorkspace, revokeWorkspace } from "../../db/queries/workspace.ts";
+import { keepAccount } from "../../db/queries/chat/chat-account.ts";
+import { keepWorkspace, revokeWorkspace } from "../../db/queries/chat/workspace.ts";
+import { parkChannel } from "../../db/queries/posting/delivery.ts";
+import { bindChannel, insertPost, listDeliveries } from "../../db/queries/posting/post.ts";
 import { people } from "../../db/schema/cooperation.ts";
 import { COOPERATION } from "../builders.ts";
 import { type House, openHouse } from "../harness.ts";

@@ -4,7 +4,7 @@ import { schedule } from "../../db/queries/moment.ts";
 import { wakeUp } from "../../src/delivery/wake.ts";
 import { startWorker, type Worker } from "../../src/delivery/worker.ts";
 import { job } from "../../src/engine/job.ts";
-import { posting } from "../../src/engine/posting.ts";
+import { posting } from "../../src/engine/posting/posting.ts";
 import { COOPERATION } from "../builders.ts";
 import { fakeSender } from "./fake-sender.ts";
 import { type Office, openOffice, TIMES } from "./office.ts";

@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { z } from "zod";
 import { anyone, command } from "../../src/engine/command.ts";
-import { regionsChart, trendChart } from "../../src/view/chart-block.ts";
+import { regionsChart, trendChart } from "../../src/view/chart/chart-block.ts";
 import { textIn } from "../../src/view/text.ts";
 import { finding, nameOf, share } from "../view/findings.ts";
 import { openWebHouse, type WebHouse } from "../web/web-house.ts";

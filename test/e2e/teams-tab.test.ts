@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import { openTabHouse, type TabHouse } from "../teams/tab-house.ts";
+import { openTabHouse, type TabHouse } from "../teams/tab/tab-house.ts";
 import { barriers, openBrowser, picture } from "./browser.ts";
 import { playTeams, TEAMS_URL } from "./teams-frame.ts";
 

@@ -4,12 +4,12 @@ import { Temporal } from "temporal-polyfill";
 import { openEmbedded, openPostgres } from "../../db/client.ts";
 import { findCooperation, setDemoClock } from "../../db/queries/cooperation.ts";
 import { countMoments, schedule } from "../../db/queries/moment.ts";
-import { bindChannel, listDeliveries, listPosts } from "../../db/queries/post.ts";
+import { bindChannel, listDeliveries, listPosts } from "../../db/queries/posting/post.ts";
 import { startWorker } from "../../src/delivery/worker.ts";
-import { advanceTo, demoClock } from "../../src/engine/advance.ts";
+import { advanceTo, demoClock } from "../../src/engine/demo-clock.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { job } from "../../src/engine/job.ts";
-import { posting } from "../../src/engine/posting.ts";
+import { posting } from "../../src/engine/posting/posting.ts";
 import { COOPERATION, seedCooperation } from "../builders.ts";
 import { fakeSender } from "../delivery/fake-sender.ts";
 

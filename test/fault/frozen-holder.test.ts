@@ -4,7 +4,7 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPostgres } from "../../db/client.ts";
 import { LIMITS } from "../../db/limits.ts";
-import { takeTurnToPost } from "../../db/queries/post.ts";
+import { takeTurnToPost } from "../../db/queries/posting/post.ts";
 import { whyUnavailable } from "../../db/queries/unavailable.ts";
 import { type Cluster, makeCluster, noPostgres } from "./cluster.ts";
 import { openRoom, type Room } from "./room.ts";

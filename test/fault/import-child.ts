@@ -9,7 +9,7 @@ import { dispatch } from "../../src/engine/dispatch.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { importFigures } from "../../src/intake/import-figures.ts";
 import { takeUpload } from "../../src/intake/uploads.ts";
-import { uploadKey } from "../../src/view/upload-card.ts";
+import { uploadKey } from "../../src/view/figures/upload-card.ts";
 import { COOPERATION } from "../builders.ts";
 
 const [, , file = "", directory = "", killAt = "0", how = "import"] = process.argv;

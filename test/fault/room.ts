@@ -1,6 +1,6 @@
 import { type Json, type Server, startServer } from "../server.ts";
 import { until } from "../slack/desk.ts";
-import type { FakeSlack } from "../slack/fake-slack.ts";
+import type { FakeSlack } from "../slack/fake/fake-slack.ts";
 import { SECRET, signed } from "../slack/signed.ts";
 import { openSlack } from "../slack/slack-house.ts";
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { changedSlicesOf } from "../../db/queries/figure-import.ts";
+import { changedSlicesOf } from "../../db/queries/figures/figure-import.ts";
 import { type Due, job } from "../../src/engine/job.ts";
-import { sweep } from "../../src/engine/sweep.ts";
+import { sweep } from "../../src/engine/run-due-jobs.ts";
 import { importOfSubject } from "../../src/intake/announce-import.ts";
 import { COOPERATION, type FigureHouse, openFigureHouse } from "./figure-house.ts";
 

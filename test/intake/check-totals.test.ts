@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { reportBlocks } from "../../src/view/figures/upload-card.ts";
 import { textIn } from "../../src/view/text.ts";
-import { reportBlocks } from "../../src/view/upload-card.ts";
 import { type FigureHouse, openFigureHouse } from "./figure-house.ts";
 
 let desk: FigureHouse;

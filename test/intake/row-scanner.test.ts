@@ -1,8 +1,8 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Lexicon } from "../../src/intake/lexicon.ts";
-import { RowScanner } from "../../src/intake/row-scanner.ts";
+import { Lexicon } from "../../src/intake/table/lexicon.ts";
+import { RowScanner } from "../../src/intake/table/row-scanner.ts";
 
 /** The rows that the scanner makes of a text that comes in parts of the given sizes. */
 function scan(text: string, columns: number, delimiter: string, sizes: readonly number[]) {

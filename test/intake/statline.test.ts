@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { findSlices, memberNumbers } from "../../db/queries/figure.ts";
+import { findSlices, memberNumbers } from "../../db/queries/figures/figure.ts";
 import { CBS, COOPERATION, type FigureHouse, openFigureHouse } from "./figure-house.ts";
 
 let desk: FigureHouse;

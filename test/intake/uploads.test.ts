@@ -1,13 +1,13 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { changedSlicesOf } from "../../db/queries/figure-import.ts";
-import { findUpload, type Upload } from "../../db/queries/upload.ts";
-import { formOf } from "../../src/engine/form.ts";
+import { changedSlicesOf } from "../../db/queries/figures/figure-import.ts";
+import { findUpload, type Upload } from "../../db/queries/figures/upload.ts";
+import { formOf } from "../../src/engine/input/form.ts";
 import { findCommand } from "../../src/engine/registry.ts";
 import { takeUpload } from "../../src/intake/uploads.ts";
+import { uploadCard, uploadKey } from "../../src/view/figures/upload-card.ts";
 import { plainCard } from "../../src/view/plain.ts";
 import { textIn } from "../../src/view/text.ts";
-import { uploadCard, uploadKey } from "../../src/view/upload-card.ts";
 import { everythingStored } from "../everything-stored.ts";
 import { COOPERATION, type FigureHouse, openFigureHouse, REAL } from "./figure-house.ts";
 import { makeZip, workbookParts } from "./make-workbook.ts";

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listMoments } from "../../db/queries/moment.ts";
-import { sweep } from "../../src/engine/sweep.ts";
+import { sweep } from "../../src/engine/run-due-jobs.ts";
 import { inApi, openAgendaHouse, planYear } from "../agenda-house.ts";
 import { COOPERATION } from "../builders.ts";
 import { buttonsOf, type House } from "../harness.ts";

@@ -1,9 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listMoments, schedule } from "../../db/queries/moment.ts";
-import { bindChannel } from "../../db/queries/post.ts";
-import type { IndicatorDefinition } from "../../src/domain/cooperation.ts";
-import { nextAskings } from "../../src/domain/missing.ts";
+import { bindChannel } from "../../db/queries/posting/post.ts";
+import { nextAskings } from "../../src/domain/figures/missing.ts";
+import type { IndicatorDefinition } from "../../src/domain/organisation/cooperation.ts";
 import { COOPERATION, SETTINGS } from "../builders.ts";
 import type { House } from "../harness.ts";
 import { anIndicator, bringFigures, giveIndicators } from "../indicator-builder.ts";

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { listMoments } from "../../db/queries/moment.ts";
 import { decideFigures } from "../../jobs/decide-figures.ts";
-import { sweep } from "../../src/engine/sweep.ts";
-import { type GateHouse, openGateHouse } from "../engine/gate-house.ts";
+import { sweep } from "../../src/engine/run-due-jobs.ts";
+import { type GateHouse, openGateHouse } from "../figures/gate-house.ts";
 import { COOPERATION } from "../intake/figure-house.ts";
 
 let gate: GateHouse;

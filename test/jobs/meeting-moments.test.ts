@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { isoInZone } from "../../src/domain/day.ts";
-import { sweep } from "../../src/engine/sweep.ts";
+import { isoInZone } from "../../src/domain/calendar/day.ts";
+import { sweep } from "../../src/engine/run-due-jobs.ts";
 import { buttonsOf, type House } from "../harness.ts";
 import { MONTHLY, meetingOf, momentsDone, openMeetingHouse } from "../meeting-house.ts";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { itemsOfMeeting } from "../../db/queries/agenda.ts";
+import { itemsOfMeeting } from "../../db/queries/agenda/agenda.ts";
 import { planYear } from "../agenda-house.ts";
 import { COOPERATION } from "../builders.ts";
 import type { House } from "../harness.ts";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { raiseVersion } from "../../db/queries/cooperation.ts";
-import { nextWorkingMoment } from "../../src/domain/calendar.ts";
-import { isoInZone } from "../../src/domain/day.ts";
+import { nextWorkingMoment } from "../../src/domain/calendar/calendar.ts";
+import { isoInZone } from "../../src/domain/calendar/day.ts";
 import { COOPERATION, SETTINGS } from "../builders.ts";
 import { buttonsOf, type House, openHouse } from "../harness.ts";
 import { seedMeeting } from "../meeting-builder.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { meetingsOfSeries } from "../../db/queries/meeting.ts";
-import { plantSeries } from "../../db/queries/series.ts";
+import { meetingsOfSeries } from "../../db/queries/meeting/meeting.ts";
+import { plantSeries } from "../../db/queries/meeting/series.ts";
 import { COOPERATION, SETTINGS } from "../builders.ts";
 import type { House } from "../harness.ts";
 import { MONTHLY, momentsDone, openMeetingHouse } from "../meeting-house.ts";

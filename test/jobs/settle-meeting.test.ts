@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { findMeeting } from "../../db/queries/meeting.ts";
+import { findMeeting } from "../../db/queries/meeting/meeting.ts";
 import { inApi, openAgendaHouse, planYear, startFirst } from "../agenda-house.ts";
 import { COOPERATION } from "../builders.ts";
 import { buttonsOf, type House } from "../harness.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { listDefinitions } from "../../db/queries/indicator.ts";
+import { listDefinitions } from "../../db/queries/figures/indicator.ts";
 import { parseCooperation } from "../../src/setup/parse-cooperation.ts";
 import { openSetupHouse } from "./setup-house.ts";
 import { changed, lineOf, SMALL_FILE } from "./small-file.ts";

@@ -2,12 +2,12 @@ import { execFileSync } from "node:child_process";
 import ICAL from "ical.js";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { feedToken, rotateFeedToken } from "../../db/queries/feed.ts";
-import { findMeeting, updateMeeting } from "../../db/queries/meeting.ts";
+import { feedToken, rotateFeedToken } from "../../db/queries/meeting/calendar-feed.ts";
+import { findMeeting, updateMeeting } from "../../db/queries/meeting/meeting.ts";
 import { changePerson, retirePeople } from "../../db/queries/setup.ts";
 import { feedText, meetingCalendar } from "../../src/calendar/feed.ts";
-import type { Meeting } from "../../src/domain/meeting.ts";
-import { findPersonFeed } from "../../src/engine/person-feed.ts";
+import type { Meeting } from "../../src/domain/meeting/meeting.ts";
+import { findPersonFeed } from "../../src/engine/reading/person-feed.ts";
 import { openSetupHouse } from "./setup-house.ts";
 import { SMALL_FILE } from "./small-file.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Language } from "../../src/domain/language.ts";
+import type { Language } from "../../src/domain/organisation/language.ts";
 import { parseCooperation } from "../../src/setup/parse-cooperation.ts";
 import { changed, lineOf, SMALL_FILE } from "./small-file.ts";
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { updateMeeting } from "../../db/queries/meeting.ts";
+import { updateMeeting } from "../../db/queries/meeting/meeting.ts";
 import { listMoments } from "../../db/queries/moment.ts";
 import { moments } from "../../db/schema/time.ts";
-import { instantAt } from "../../src/domain/day.ts";
+import { instantAt } from "../../src/domain/calendar/day.ts";
 import { openSetupHouse } from "./setup-house.ts";
 import { changed, SMALL_FILE } from "./small-file.ts";
 

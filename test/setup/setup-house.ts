@@ -1,5 +1,5 @@
-import { listMeetings } from "../../db/queries/meeting.ts";
-import type { Language } from "../../src/domain/language.ts";
+import { listMeetings } from "../../db/queries/meeting/meeting.ts";
+import type { Language } from "../../src/domain/organisation/language.ts";
 import { type SetupResult, setupFromText } from "../../src/setup/setup-from-file.ts";
 import { truncateAll } from "../database.ts";
 import { type House, openHouse } from "../harness.ts";

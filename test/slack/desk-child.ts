@@ -7,9 +7,9 @@ import * as commands from "../../commands/index.ts";
 import { openEmbedded } from "../../db/client.ts";
 import { listCooperations } from "../../db/queries/cooperation.ts";
 import * as jobs from "../../jobs/index.ts";
-import { makeAccess } from "../../src/access/access.ts";
 import type { Engine } from "../../src/engine/engine.ts";
-import { openSlackDesk, slackRouter } from "../../src/slack/app.ts";
+import { makeAccess } from "../../src/engine/session/sign-in.ts";
+import { openSlackDesk, slackRouter } from "../../src/slack/receive/app.ts";
 import { COOPERATION, seedCooperation } from "../builders.ts";
 import { SECRET } from "./signed.ts";
 

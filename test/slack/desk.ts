@@ -1,12 +1,12 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import express from "express";
-import { makeAccess } from "../../src/access/access.ts";
 import type { Engine } from "../../src/engine/engine.ts";
-import { openSlackDesk, slackRouter } from "../../src/slack/app.ts";
+import { makeAccess } from "../../src/engine/session/sign-in.ts";
+import { openSlackDesk, slackRouter } from "../../src/slack/receive/app.ts";
 import type { SlackOptions } from "../../src/slack/surface.ts";
 import { COOPERATION } from "../builders.ts";
-import type { FakeSlack } from "./fake-slack.ts";
+import type { FakeSlack } from "./fake/fake-slack.ts";
 import { interaction, SECRET, type Signed, type Telling, telling } from "./signed.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: answers of the surface are looked into freely by tests

@@ -1,13 +1,13 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
-import { bindChannel, insertPost } from "../../db/queries/post.ts";
+import { bindChannel, insertPost } from "../../db/queries/posting/post.ts";
+import { installWorkspace } from "../../src/conversation/directory/workspace.ts";
 import { type Delivery, startDelivery } from "../../src/delivery/deliver.ts";
-import { installWorkspace } from "../../src/engine/workspace.ts";
-import { sealToken } from "../../src/slack/tokens.ts";
-import { slackWorkspaces } from "../../src/slack/workspaces.ts";
+import { sealToken } from "../../src/slack/install/tokens.ts";
+import { slackWorkspaces } from "../../src/slack/install/workspaces.ts";
 import { COOPERATION } from "../builders.ts";
 import { type House, openHouse } from "../harness.ts";
-import type { FakeSlack } from "./fake-slack.ts";
+import type { FakeSlack } from "./fake/fake-slack.ts";
 import { KEY, MANY, settings } from "./site.ts";
 import { openSlack, senderTo } from "./slack-house.ts";
 

@@ -2,12 +2,12 @@ import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import express from "express";
-import { makeAccess } from "../../src/access/access.ts";
 import { openCharts } from "../../src/charts/render.ts";
-import { type Config, readConfig, type SlackConfig } from "../../src/config.ts";
 import type { Engine } from "../../src/engine/engine.ts";
+import { makeAccess } from "../../src/engine/session/sign-in.ts";
 import { startSlack } from "../../src/slack/start.ts";
-import type { FakeSlack } from "./fake-slack.ts";
+import { type Config, readConfig, type SlackConfig } from "../../src/start/settings.ts";
+import type { FakeSlack } from "./fake/fake-slack.ts";
 import { SECRET, signed } from "./signed.ts";
 
 export const KEY = randomBytes(32);

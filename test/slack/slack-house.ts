@@ -1,8 +1,8 @@
-import { type SlackPost, type SlackSenderOptions, slackSender } from "../../src/slack/send.ts";
+import { type SlackPost, type SlackSenderOptions, slackSender } from "../../src/slack/send/send.ts";
 import type { Card } from "../../src/view/card.ts";
 import { type FreeSender, freely } from "../delivery/free-sender.ts";
-import { type FakeSlack, openFakeSlack } from "./fake-slack.ts";
-import { addChannel, addTeam, addUser } from "./fake-world.ts";
+import { type FakeSlack, openFakeSlack } from "./fake/fake-slack.ts";
+import { addChannel, addTeam, addUser } from "./fake/fake-world.ts";
 
 /** Two workspaces in the fake Slack: T1 with two channels and Anna, T2 with one. */
 export async function openSlack(): Promise<FakeSlack> {

@@ -1,6 +1,6 @@
 import { LANGUAGES, textIn } from "../../src/view/text.ts";
 import { type Answered, type Desk, type Json, until } from "./desk.ts";
-import type { FakeSlack } from "./fake-slack.ts";
+import type { FakeSlack } from "./fake/fake-slack.ts";
 import { signed } from "./signed.ts";
 
 /** What an acknowledgement says that could not wait for its answer, as on a busy machine. */

@@ -1,4 +1,4 @@
-import type { Stage } from "../../src/slack/text.ts";
+import type { Stage } from "../../src/slack/render/text.ts";
 import { textIn } from "../../src/view/text.ts";
 
 /** Where the cards of these tests stand: Dutch, and Anna is known in the workspace. */

@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
-import { listItems } from "../../db/queries/agenda.ts";
+import { listItems } from "../../db/queries/agenda/agenda.ts";
 import { listAudit } from "../../db/queries/audit.ts";
-import { bindChannel } from "../../db/queries/post.ts";
+import { bindChannel } from "../../db/queries/posting/post.ts";
 import type { SlackOptions } from "../../src/slack/surface.ts";
 import { COOPERATION } from "../builders.ts";
 import { type House, openHouse } from "../harness.ts";
 import { type Desk, type Json, openDesk, until } from "./desk.ts";
-import type { FakeSlack } from "./fake-slack.ts";
-import { addUser } from "./fake-world.ts";
+import type { FakeSlack } from "./fake/fake-slack.ts";
+import { addUser } from "./fake/fake-world.ts";
 import { openSlack } from "./slack-house.ts";
 import { someone } from "./someone.ts";
 

@@ -2,28 +2,28 @@ import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { collections, commands, postings } from "../../commands/index.ts";
 import type { Database } from "../../db/client.ts";
-import { keepAccount } from "../../db/queries/chat.ts";
+import { keepAccount } from "../../db/queries/chat/chat-account.ts";
+import { keepWorkspace } from "../../db/queries/chat/workspace.ts";
 import {
   bindChannel,
   type DeliveryRow,
   listDeliveries,
   listPosts,
   type Post,
-} from "../../db/queries/post.ts";
-import { keepWorkspace } from "../../db/queries/workspace.ts";
+} from "../../db/queries/posting/post.ts";
 import { jobs } from "../../jobs/index.ts";
 import { startDelivery } from "../../src/delivery/deliver.ts";
 import { World } from "../../src/demo/world.ts";
 import { playYear } from "../../src/demo/year.ts";
-import { demoClock } from "../../src/engine/advance.ts";
+import { demoClock } from "../../src/engine/demo-clock.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { loadDemo } from "../../src/setup/load-demo.ts";
-import { fallbackText, renderMessage } from "../../src/slack/render.ts";
+import { fallbackText, renderMessage } from "../../src/slack/render/render.ts";
 import { textIn } from "../../src/view/text.ts";
 import { openTestDatabase } from "../database.ts";
-import { openFakeSlack } from "./fake-slack.ts";
-import { addChannel, addTeam, addUser, type FakeMessage } from "./fake-world.ts";
-import { faults } from "./faults.ts";
+import { openFakeSlack } from "./fake/fake-slack.ts";
+import { addChannel, addTeam, addUser, type FakeMessage } from "./fake/fake-world.ts";
+import { faults } from "./fake/faults.ts";
 import { senderTo } from "./slack-house.ts";
 
 const G7 = "g7";

@@ -1,5 +1,5 @@
 import type { Json } from "../slack/desk.ts";
-import { CLIENT, TENANT } from "./bot-framework.ts";
+import { CLIENT, TENANT } from "./fake/bot-framework.ts";
 
 export const BOT = `28:${CLIENT}`;
 export const CHANNEL = "19:implementatie@thread.tacv2";

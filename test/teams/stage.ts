@@ -1,4 +1,4 @@
-import type { Stage } from "../../src/teams/text.ts";
+import type { Stage } from "../../src/teams/render/text.ts";
 import { textIn } from "../../src/view/text.ts";
 
 export const ANNA = "a0a0a0a0-0000-4000-8000-00000000a00a";

@@ -1,12 +1,12 @@
 import { Temporal } from "temporal-polyfill";
-import { readAddress } from "../../src/teams/address.ts";
-import { type TeamsPost, type TeamsSenderOptions, teamsSender } from "../../src/teams/send.ts";
-import { type TeamsApiOptions, teamsApi } from "../../src/teams/teams-api.ts";
-import { type TokenOptions, teamsTokens } from "../../src/teams/tokens.ts";
+import { readAddress } from "../../src/teams/send/address.ts";
+import { type TeamsPost, type TeamsSenderOptions, teamsSender } from "../../src/teams/send/send.ts";
+import { type TeamsApiOptions, teamsApi } from "../../src/teams/send/teams-api.ts";
+import { type TokenOptions, teamsTokens } from "../../src/teams/send/tokens.ts";
 import type { Card } from "../../src/view/card.ts";
 import { type FreeSender, freely } from "../delivery/free-sender.ts";
-import { type FakeConnector, openFakeConnector } from "./fake-connector.ts";
-import { addConversation } from "./fake-teams-world.ts";
+import { type FakeConnector, openFakeConnector } from "./fake/fake-connector.ts";
+import { addConversation } from "./fake/fake-teams-world.ts";
 
 export const TENANT = "11111111-1111-4111-8111-111111111111";
 export const OTHER_TENANT = "22222222-2222-4222-8222-222222222222";

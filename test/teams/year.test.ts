@@ -2,30 +2,30 @@ import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { collections, commands, postings } from "../../commands/index.ts";
 import type { Database } from "../../db/client.ts";
-import { keepAccount } from "../../db/queries/chat.ts";
-import { conversationAt } from "../../db/queries/conversation.ts";
+import { keepAccount } from "../../db/queries/chat/chat-account.ts";
+import { conversationAt } from "../../db/queries/chat/conversation.ts";
+import { keepWorkspace } from "../../db/queries/chat/workspace.ts";
 import {
   bindChannel,
   type DeliveryRow,
   listDeliveries,
   listPosts,
   type Post,
-} from "../../db/queries/post.ts";
-import { keepWorkspace } from "../../db/queries/workspace.ts";
+} from "../../db/queries/posting/post.ts";
 import { jobs } from "../../jobs/index.ts";
+import { keepConversation } from "../../src/conversation/directory/conversation.ts";
 import { startDelivery } from "../../src/delivery/deliver.ts";
 import type { Sender } from "../../src/delivery/sender.ts";
 import { World } from "../../src/demo/world.ts";
 import { playYear } from "../../src/demo/year.ts";
-import { demoClock } from "../../src/engine/advance.ts";
-import { keepConversation } from "../../src/engine/conversation.ts";
+import { demoClock } from "../../src/engine/demo-clock.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { loadDemo } from "../../src/setup/load-demo.ts";
-import { renderCard } from "../../src/teams/render-card.ts";
+import { renderCard } from "../../src/teams/render/render-card.ts";
 import { openTestDatabase } from "../database.ts";
-import { type FakeConnector, openFakeConnector } from "./fake-connector.ts";
-import { addConversation, type FakeActivity, type FakeConversation } from "./fake-teams-world.ts";
-import { faults } from "./misbehaviour.ts";
+import { type FakeConnector, openFakeConnector } from "./fake/fake-connector.ts";
+import { addConversation, type FakeActivity, type FakeConversation } from "./fake/fake-teams-world.ts";
+import { faults } from "./fake/misbehaviour.ts";
 import { quiet } from "./stage.ts";
 import { at, OTHER_TENANT, senderTo, TEAM, TENANT } from "./teams-house.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Chart } from "../../src/view/card.ts";
-import { drawingOf } from "../../src/view/chart.ts";
-import { regionsChart, trendChart } from "../../src/view/chart-block.ts";
-import { LOOK } from "../../src/view/chart-look.ts";
+import { drawingOf } from "../../src/view/chart/chart.ts";
+import { regionsChart, trendChart } from "../../src/view/chart/chart-block.ts";
+import { LOOK } from "../../src/view/chart/chart-look.ts";
 import { chartLine, plainCard } from "../../src/view/plain.ts";
 import { textIn } from "../../src/view/text.ts";
 import { finding, nameOf, placements, share, type Told } from "./findings.ts";

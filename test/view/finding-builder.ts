@@ -1,7 +1,7 @@
-import type { IndicatorDefinition } from "../../src/domain/cooperation.ts";
 import type { Finding } from "../../src/domain/figures/finding.ts";
 import type { PublishedFigure } from "../../src/domain/figures/published-figure.ts";
 import { changeBetween, isOffTarget, targetFor } from "../../src/domain/figures/target.ts";
+import type { IndicatorDefinition } from "../../src/domain/organisation/cooperation.ts";
 import { anIndicator } from "../indicator-builder.ts";
 
 /** A published figure of the whole cooperation; null is withheld. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findingCard, type Told } from "../../src/view/finding-cards.ts";
+import { findingCard, type Told } from "../../src/view/figures/finding-cards.ts";
 import { plainCard } from "../../src/view/plain.ts";
 import { textIn } from "../../src/view/text.ts";
 import { aFigure, aFinding, type Said } from "./finding-builder.ts";

@@ -1,7 +1,7 @@
-import type { IndicatorDefinition } from "../../src/domain/cooperation.ts";
+import { nextPeriod } from "../../src/domain/calendar/period.ts";
 import type { Finding } from "../../src/domain/figures/finding.ts";
 import type { PublishedFigure } from "../../src/domain/figures/published-figure.ts";
-import { nextPeriod } from "../../src/domain/period.ts";
+import type { IndicatorDefinition } from "../../src/domain/organisation/cooperation.ts";
 
 export const placements: IndicatorDefinition = {
   ...{ code: "doorplaatsingen", title: "Onvrijwillige doorplaatsingen", theme: "Kind en gezin" },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { itemTitle } from "../../src/view/agenda/item-title.ts";
 import { calendarWords } from "../../src/view/calendar-words.ts";
 import { droppedWords } from "../../src/view/dropped-words.ts";
-import { periodWords } from "../../src/view/figure-words.ts";
+import { periodWords } from "../../src/view/figures/figure-words.ts";
 import { showPeriod } from "../../src/view/format.ts";
-import { itemTitle } from "../../src/view/item-title.ts";
 import { textIn } from "../../src/view/text.ts";
 
 const [nl, en] = [textIn("nl"), textIn("en")];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { type Occasion, type Summary, summaryCard } from "../../src/view/figures/summary-card.ts";
 import { plainCard } from "../../src/view/plain.ts";
-import { type Occasion, type Summary, summaryCard } from "../../src/view/summary-card.ts";
 import { textIn } from "../../src/view/text.ts";
 import { aFigure, aFinding, type Said } from "./finding-builder.ts";
 

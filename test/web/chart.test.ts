@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { anyone, command } from "../../src/engine/command.ts";
 import type { Card } from "../../src/view/card.ts";
-import { regionsChart, trendChart } from "../../src/view/chart-block.ts";
+import { regionsChart, trendChart } from "../../src/view/chart/chart-block.ts";
 import { textIn } from "../../src/view/text.ts";
-import { chartView } from "../../src/web/chart-view.ts";
-import { drawn } from "../../src/web/drawn.ts";
-import { fragmentOf } from "../../src/web/html.ts";
+import { chartView } from "../../src/web/render/chart-view.ts";
+import { fragmentOf } from "../../src/web/render/html.ts";
+import { drawn } from "../../src/web/render/render-with-charts.ts";
 import { finding, nameOf, placements } from "../view/findings.ts";
 import { openWebHouse, Visit, type WebHouse } from "./web-house.ts";
 

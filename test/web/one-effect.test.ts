@@ -1,10 +1,10 @@
 import type { AddressInfo } from "node:net";
 import express from "express";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { listActions } from "../../db/queries/action.ts";
+import { listActions } from "../../db/queries/action/action.ts";
 import { listAudit } from "../../db/queries/audit.ts";
-import { makeAccess } from "../../src/access/access.ts";
 import { apiRouter } from "../../src/api/app.ts";
+import { makeAccess } from "../../src/engine/session/sign-in.ts";
 import { COOPERATION } from "../builders.ts";
 import { openWebHouse, Visit, type WebHouse } from "./web-house.ts";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { rsvpsOf } from "../../db/queries/rsvp.ts";
+import { rsvpsOf } from "../../db/queries/meeting/rsvp.ts";
 import { COOPERATION } from "../builders.ts";
 import { openWebHouse, Visit, type WebHouse } from "./web-house.ts";
 

@@ -1,4 +1,4 @@
-import type { Day } from "../../domain/day.ts";
+import type { Day } from "../../domain/calendar/day.ts";
 
 /** Figures of fiction that come in, on a day, as a file. */
 export interface Delivery {

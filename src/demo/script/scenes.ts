@@ -1,4 +1,4 @@
-import type { Day } from "../../domain/day.ts";
+import type { Day } from "../../domain/calendar/day.ts";
 
 /** Something somebody types outside the meetings, in a room or in private. */
 export interface Scene {

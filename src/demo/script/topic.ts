@@ -1,4 +1,4 @@
-import type { ActionState } from "../../domain/action.ts";
+import type { ActionState } from "../../domain/action/action.ts";
 
 /** What a lead holder does with one question about an action: nothing, report, or put it off. */
 export type Answer = "silent" | { state: ActionState; note?: string } | { snooze: string };

@@ -1,4 +1,4 @@
-import type { RsvpAnswer } from "../../domain/rsvp.ts";
+import type { RsvpAnswer } from "../../domain/meeting/rsvp.ts";
 
 /** What somebody answers under a published agenda: with a button, or with a line that names the stand-in. */
 export type Coming = { who: string } & ({ answer: Exclude<RsvpAnswer, "standin"> } | { standin: string });

@@ -1,4 +1,4 @@
-import { normalText } from "../normal-text.ts";
+import { normalText } from "../personal-data/normal-text.ts";
 import { FILLERS, isPeopleWord, LABELS, NUMBER_WORDS, OTHER_UNITS } from "./count-words.ts";
 
 /** A number in a text that may count something. */

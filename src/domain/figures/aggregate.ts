@@ -1,4 +1,4 @@
-import type { IndicatorMeasure } from "../cooperation.ts";
+import type { IndicatorMeasure } from "../organisation/cooperation.ts";
 
 /** A figure of a municipality. */
 export interface TownFigure {

@@ -1,4 +1,4 @@
-import type { Directory } from "../organisation.ts";
+import type { Directory } from "../organisation/organisation.ts";
 
 interface Spot {
   area: string;

@@ -1,4 +1,4 @@
-import type { IndicatorDefinition } from "../cooperation.ts";
+import type { IndicatorDefinition } from "../organisation/cooperation.ts";
 
 /** Counts that are decided together: one, or those above and below the line of a share. */
 export interface Family {

@@ -1,4 +1,4 @@
-import type { IndicatorDefinition } from "../cooperation.ts";
+import type { IndicatorDefinition } from "../organisation/cooperation.ts";
 import type { PublishedFigure } from "./published-figure.ts";
 
 /** Why the figures of regions cannot be put beside each other. */

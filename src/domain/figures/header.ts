@@ -1,4 +1,4 @@
-import type { IndicatorDefinition } from "../cooperation.ts";
+import type { IndicatorDefinition } from "../organisation/cooperation.ts";
 import { tidyName } from "./area.ts";
 import { type ColumnMeaning, type ColumnRole, type Mapping, meaningOf } from "./mapping.ts";
 import { readPeriod } from "./period-text.ts";

@@ -1,4 +1,4 @@
-import type { Period } from "../period.ts";
+import type { Period } from "../calendar/period.ts";
 import type { DecimalSign } from "./figure-text.ts";
 import { readPeriod } from "./period-text.ts";
 

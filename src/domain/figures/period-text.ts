@@ -1,4 +1,4 @@
-import { type Period, parsePeriod } from "../period.ts";
+import { type Period, parsePeriod } from "../calendar/period.ts";
 import { type Mark, withoutMark } from "./figure-text.ts";
 
 const MONTHS = [

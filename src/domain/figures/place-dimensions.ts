@@ -1,6 +1,6 @@
-import type { IndicatorDefinition } from "../cooperation.ts";
 import type { Dimension } from "../disclosure/dimension.ts";
-import type { Directory } from "../organisation.ts";
+import type { IndicatorDefinition } from "../organisation/cooperation.ts";
+import type { Directory } from "../organisation/organisation.ts";
 
 /** Who still has to deliver before totals over them are complete: slugs of regions and providers, `GM0202`. */
 export type Awaited = readonly string[];

@@ -1,5 +1,5 @@
 /**
- * A figure as anybody may see it: what came through the gate (`src/engine/published-figures.ts`). There is no other way to a
+ * A figure as anybody may see it: what came through the gate (`src/figures/gate/published-figures.ts`). There is no other way to a
  * figure that is shown, drawn, exported or said.
  */
 export interface PublishedFigure {

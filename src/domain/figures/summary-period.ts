@@ -7,7 +7,7 @@ import {
   type PeriodKind,
   periodOf,
   previousPeriod,
-} from "../period.ts";
+} from "../calendar/period.ts";
 
 /** The quarter whose summary a figure belongs in: the one in which its own period ends. */
 export const summaryQuarter = (period: Period): Period => periodOf(lastDay(period), "quarter");

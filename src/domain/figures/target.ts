@@ -1,5 +1,5 @@
-import type { IndicatorDefinition } from "../cooperation.ts";
-import { contains, firstDay, lastDay, type Period } from "../period.ts";
+import { contains, firstDay, lastDay, type Period } from "../calendar/period.ts";
+import type { IndicatorDefinition } from "../organisation/cooperation.ts";
 import type { PublishedFigure } from "./published-figure.ts";
 
 /**

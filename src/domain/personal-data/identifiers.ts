@@ -1,10 +1,10 @@
-import { hasBirthDate } from "../birth-date.ts";
-import { citizenNumbers } from "../citizen-number.ts";
-import { emailAddresses } from "../email-address.ts";
-import type { Span } from "../phone-number.ts";
 import { addressIn } from "./address.ts";
+import { hasBirthDate } from "./birth-date.ts";
+import { citizenNumbers } from "./citizen-number.ts";
+import { emailAddresses } from "./email-address.ts";
 import type { KnownPeople, PersonalFinding } from "./finding.ts";
 import { VENUE, VENUE_PART } from "./lexicon.ts";
+import type { Span } from "./phone-number.ts";
 import { isRoleAddress } from "./role-address.ts";
 import { type Read, tellsWho } from "./score.ts";
 import { spelledNumber } from "./spelled-number.ts";

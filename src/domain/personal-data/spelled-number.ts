@@ -1,4 +1,4 @@
-import { passesElevenTest } from "../citizen-number.ts";
+import { passesElevenTest } from "./citizen-number.ts";
 import type { Token } from "./tokens.ts";
 
 const DIGITS: ReadonlyMap<string, string> = new Map(

@@ -2,7 +2,7 @@ import { tidyName } from "../../domain/figures/area.ts";
 import type { Question } from "../../domain/figures/import-report.ts";
 import type { Mapping } from "../../domain/figures/mapping.ts";
 import type { SheetHead, TableHead } from "../../domain/figures/table-head.ts";
-import type { OpenTable } from "../table.ts";
+import type { OpenTable } from "../table/table.ts";
 import type { OpenSheet } from "../workbook/open-workbook.ts";
 
 const byName = <Sheet extends { name: string }>(sheets: readonly Sheet[], name: string | null | undefined) =>

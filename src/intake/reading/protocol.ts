@@ -1,8 +1,8 @@
 import type { Question, Rejection } from "../../domain/figures/import-report.ts";
 import type { Mapping } from "../../domain/figures/mapping.ts";
 import type { TableHead } from "../../domain/figures/table-head.ts";
-import type { Language } from "../../domain/language.ts";
-import type { PersonalOutcome } from "../../domain/personal-data.ts";
+import type { Language } from "../../domain/organisation/language.ts";
+import type { PersonalOutcome } from "../../domain/personal-data/personal-data.ts";
 import type { Context } from "../../engine/context.ts";
 import type { Issue, RefusalCode } from "../../engine/refusal.ts";
 import type { FiguresRead } from "../figures-read.ts";

@@ -1,4 +1,4 @@
-import { findMapping } from "../../../db/queries/figure-import.ts";
+import { findMapping } from "../../../db/queries/figures/figure-import.ts";
 import type { Question } from "../../domain/figures/import-report.ts";
 import type { Mapping } from "../../domain/figures/mapping.ts";
 import type { TableHead } from "../../domain/figures/table-head.ts";

@@ -4,9 +4,9 @@ import { Refusal } from "../../engine/refusal.ts";
 import { textIn } from "../../view/text.ts";
 import { holdFile } from "../hold-table.ts";
 import { knownTo } from "../known.ts";
-import { openTable } from "../open-table.ts";
-import { checkHeader, fingerprint, readTable } from "../read-table.ts";
-import type { OpenTable } from "../table.ts";
+import { openTable } from "../table/open-table.ts";
+import { checkHeader, fingerprint, readTable } from "../table/read-table.ts";
+import type { OpenTable } from "../table/table.ts";
 import { chooseSheet, tableOfHead } from "./held-table.ts";
 import type { FromThread, HeldTable, ReadAnswer, Task, ToThread } from "./protocol.ts";
 

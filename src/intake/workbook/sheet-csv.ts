@@ -1,5 +1,5 @@
 import type { MergedColumn, SheetFault } from "../../domain/figures/table-head.ts";
-import { isFooter } from "../footer.ts";
+import { isFooter } from "../table/footer.ts";
 import { lettersOf } from "./address.ts";
 import { mergesOf, type SheetNotes, type SheetRow } from "./sheet-rows.ts";
 

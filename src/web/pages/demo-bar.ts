@@ -1,10 +1,10 @@
 import type { VNode } from "preact";
-import { isoInZone } from "../../domain/day.ts";
+import { isoInZone } from "../../domain/calendar/day.ts";
 import { showInstant } from "../../view/format.ts";
-import { hidden } from "../buttons.ts";
-import { html } from "../html.ts";
-import { roomAddress } from "../notice.ts";
-import type { Visitor } from "../visitor.ts";
+import { hidden } from "../render/buttons.ts";
+import { html } from "../render/html.ts";
+import { roomAddress } from "../render/notice.ts";
+import type { Visitor } from "../session/visitor.ts";
 import type { Web } from "../web.ts";
 import { playersView } from "./players.ts";
 

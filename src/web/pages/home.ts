@@ -1,13 +1,13 @@
 import type { Response } from "express";
 import type { VNode } from "preact";
 import { dispatch } from "../../engine/dispatch.ts";
+import { readFeed } from "../../engine/reading/room-feed.ts";
 import { findCommand } from "../../engine/registry.ts";
-import { readFeed } from "../../engine/room-feed.ts";
 import type { Card } from "../../view/card.ts";
-import { html } from "../html.ts";
-import { lineAddress, roomAddress } from "../notice.ts";
-import { cardView, heading } from "../render.ts";
-import type { Visitor } from "../visitor.ts";
+import { html } from "../render/html.ts";
+import { lineAddress, roomAddress } from "../render/notice.ts";
+import { cardView, heading } from "../render/render.ts";
+import type { Visitor } from "../session/visitor.ts";
 import type { Web } from "../web.ts";
 import { box } from "./box.ts";
 import { sendPage } from "./layout.ts";

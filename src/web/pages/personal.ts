@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { VNode } from "preact";
 import { pathOf } from "../../engine/command.ts";
-import { NO_PERSON } from "../../engine/field.ts";
+import { NO_PERSON } from "../../engine/input/field.ts";
 import type { Text } from "../../view/text.ts";
-import { hidden } from "../buttons.ts";
-import { html } from "../html.ts";
-import { isolated } from "../isolated.ts";
-import { heading, type Level } from "../render.ts";
+import { hidden } from "../render/buttons.ts";
+import { html } from "../render/html.ts";
+import { isolated } from "../render/isolated.ts";
+import { heading, type Level } from "../render/render.ts";
 import type { Wish } from "../run.ts";
 
 /**

@@ -1,8 +1,12 @@
 import type { VNode } from "preact";
-import { type OrganisationKind, organisationOf, type Person } from "../../domain/organisation.ts";
-import { readPage } from "../../engine/read.ts";
-import { html } from "../html.ts";
-import type { Visitor } from "../visitor.ts";
+import {
+  type OrganisationKind,
+  organisationOf,
+  type Person,
+} from "../../domain/organisation/organisation.ts";
+import { readPage } from "../../engine/reading/read.ts";
+import { html } from "../render/html.ts";
+import type { Visitor } from "../session/visitor.ts";
 import type { Web } from "../web.ts";
 
 /** Whom the manual plays, by what they may and see; with the chair of the next meeting a loop can be gone through. */

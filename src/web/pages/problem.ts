@@ -1,9 +1,9 @@
 import type { Response } from "express";
 import { type Text, textIn } from "../../view/text.ts";
-import { fragmentOf, html } from "../html.ts";
-import { noticeView } from "../notice.ts";
-import { heading } from "../render.ts";
-import type { Visitor } from "../visitor.ts";
+import { fragmentOf, html } from "../render/html.ts";
+import { noticeView } from "../render/notice.ts";
+import { heading } from "../render/render.ts";
+import type { Visitor } from "../session/visitor.ts";
 import type { Web } from "../web.ts";
 import { sendPage, sendStrangerPage } from "./layout.ts";
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { listAudit } from "../../../db/queries/audit.ts";
 import { raiseVersion } from "../../../db/queries/cooperation.ts";
-import { readOne } from "../../../src/engine/read.ts";
+import { readOne } from "../../../src/engine/reading/read.ts";
 import { COOPERATION } from "../../builders.ts";
 import { buttonsOf, type House, openHouse } from "../../harness.ts";
 import { seedItem, seedMeeting } from "../../meeting-builder.ts";

@@ -1,9 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { changeActionState } from "../../../db/queries/action.ts";
+import { changeActionState } from "../../../db/queries/action/action.ts";
 import { listAudit } from "../../../db/queries/audit.ts";
-import { UNFINISHED } from "../../../src/domain/action.ts";
-import { readOne } from "../../../src/engine/read.ts";
+import { UNFINISHED } from "../../../src/domain/action/action.ts";
+import { readOne } from "../../../src/engine/reading/read.ts";
 import { COOPERATION } from "../../builders.ts";
 import { buttonsOf, type House, openHouse } from "../../harness.ts";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { findAction } from "../../../db/queries/action.ts";
+import { findAction } from "../../../db/queries/action/action.ts";
 import { COOPERATION } from "../../builders.ts";
 import { type House, openHouse } from "../../harness.ts";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { readOne, readPage } from "../../../src/engine/read.ts";
+import { readOne, readPage } from "../../../src/engine/reading/read.ts";
 import { buttonsOf, type House, openHouse } from "../../harness.ts";
 import { seedItem, seedMeeting } from "../../meeting-builder.ts";
 

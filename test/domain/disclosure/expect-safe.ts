@@ -1,8 +1,8 @@
 import { expect } from "vitest";
 import { type Count, countTable } from "../../../src/domain/disclosure/count-table.ts";
+import { decideDisclosure } from "../../../src/domain/disclosure/disclosure.ts";
 import { type DisclosureRule, youthCareRule } from "../../../src/domain/disclosure/disclosure-rule.ts";
 import type { Release } from "../../../src/domain/disclosure/release.ts";
-import { decideDisclosure } from "../../../src/domain/disclosure.ts";
 import { attack, type Interval, leavesUnder, type Sighting } from "./attacker.ts";
 import { allKeys, delivered, type Shape } from "./draw-tables.ts";
 

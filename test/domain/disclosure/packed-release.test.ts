@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { decideDisclosure } from "../../../src/domain/disclosure/disclosure.ts";
 import { packRelease, sightOf, unpackRelease } from "../../../src/domain/disclosure/packed-release.ts";
-import { decideDisclosure } from "../../../src/domain/disclosure.ts";
 import { anyTable } from "./draw-tables.ts";
 import { tableOf } from "./expect-safe.ts";
 

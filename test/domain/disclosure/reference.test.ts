@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { decideDisclosure } from "../../../src/domain/disclosure/disclosure.ts";
 import { youthCareRule } from "../../../src/domain/disclosure/disclosure-rule.ts";
-import { decideDisclosure } from "../../../src/domain/disclosure.ts";
 import { attack, type Leaves } from "./attacker.ts";
 import type { Shape } from "./draw-tables.ts";
 import { tableOf } from "./expect-safe.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { decideDisclosure } from "../../../src/domain/disclosure/disclosure.ts";
 import type { Release } from "../../../src/domain/disclosure/release.ts";
-import { decideDisclosure } from "../../../src/domain/disclosure.ts";
 import { attack, type Leaves } from "./attacker.ts";
 import { allKeys, anyCount, anyTable, leafKeys, type Shape, shapeOf } from "./draw-tables.ts";
 import { expectWide, sumOf, tableOf } from "./expect-safe.ts";

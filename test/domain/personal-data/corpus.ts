@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
-import { findPersonalData, knownPeople, outcomeOf } from "../../../src/domain/personal-data.ts";
+import { findPersonalData, knownPeople, outcomeOf } from "../../../src/domain/personal-data/personal-data.ts";
 
 const root = path.join(import.meta.dirname, "../../..");
 const read = (name: string) => readFileSync(path.join(root, name), "utf8");

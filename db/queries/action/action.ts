@@ -1,0 +1,261 @@
+import { and, asc, eq, gt, inArray, lt, or, type SQL, sql } from "drizzle-orm";
+import type { Temporal } from "temporal-polyfill";
+import { type Action, type ActionState, UNFINISHED } from "../../../src/domain/action/action.ts";
+import type { Day } from "../../../src/domain/calendar/day.ts";
+import type { Viewer } from "../../../src/domain/viewer.ts";
+import type { Db } from "../../client.ts";
+import { actionHolders, actions } from "../../schema/agreement.ts";
+import { nextNumber } from "../counter.ts";
+import { inOrder, matching, type Page, type PageOf, pageOf } from "../page.ts";
+import { readable } from "../readable.ts";
+
+export type NewAction = Omit<Action, "ref" | "state" | "snoozedUntil" | "updatedAt">;
+type Row = typeof actions.$inferSelect;
+
+const unfinished = [...UNFINISHED];
+
+/** Records an action with its holders; its reference is new. */
+export async function insertAction(db: Db, cooperation: string, made: NewAction): Promise<Action> {
+  const ref = `A-${await nextNumber(db, cooperation, "A")}`;
+  const { lead, coholders, ...rest } = made;
+  const [row] = await db
+    .insert(actions)
+    .values({ cooperation, ref, state: "open", ...rest })
+    .returning();
+  if (!row) throw new Error("action was not kept");
+  await db
+    .insert(actionHolders)
+    .values([
+      { cooperation, action: ref, holder: lead, lead: true },
+      ...coholders.map((holder) => ({ cooperation, action: ref, holder, lead: false })),
+    ]);
+  return { ...row, lead, coholders };
+}
+
+/** Puts the holders to their actions, in one query for all. */
+async function withHolders<R extends Row>(db: Db, cooperation: string, rows: R[]): Promise<(R & Action)[]> {
+  if (rows.length === 0) return [];
+  const refs = rows.map((row) => row.ref);
+  const holders = await db
+    .select()
+    .from(actionHolders)
+    .where(and(eq(actionHolders.cooperation, cooperation), inArray(actionHolders.action, refs)))
+    .orderBy(asc(actionHolders.holder));
+  const held = Map.groupBy(holders, (holder) => holder.action);
+  return rows.map((row) => {
+    const own = held.get(row.ref) ?? [];
+    const lead = own.find((holder) => holder.lead)?.holder ?? "";
+    return { ...row, lead, coholders: own.filter((h) => !h.lead).map((h) => h.holder) };
+  });
+}
+
+async function select(
+  db: Db,
+  cooperation: string,
+  where: SQL | undefined,
+  limit?: number,
+): Promise<Action[]> {
+  const query = db
+    .select()
+    .from(actions)
+    .where(and(eq(actions.cooperation, cooperation), where))
+    .orderBy(asc(actions.due), asc(actions.seq));
+  return await withHolders(db, cooperation, await (limit === undefined ? query : query.limit(limit)));
+}
+
+export async function findAction(db: Db, cooperation: string, ref: string): Promise<Action | undefined> {
+  const [action] = await select(db, cooperation, eq(actions.ref, ref));
+  return action;
+}
+
+/** Those that exist of the references, and that the viewer may see when there is one; earliest due first. */
+export async function findActions(
+  db: Db,
+  cooperation: string,
+  refs: readonly string[],
+  viewer?: Viewer,
+): Promise<Action[]> {
+  if (refs.length === 0) return [];
+  return await select(db, cooperation, and(inArray(actions.ref, [...refs]), seenBy(db, cooperation, viewer)));
+}
+
+/** What was recorded in a meeting, earliest due first. */
+export async function actionsOfMeeting(db: Db, cooperation: string, meeting: string): Promise<Action[]> {
+  return await select(db, cooperation, eq(actions.meeting, meeting));
+}
+
+/** The actions that agreements hold and the viewer may see, earliest due first. */
+export async function actionsOfAgreements(
+  db: Db,
+  cooperation: string,
+  refs: string[],
+  viewer: Viewer,
+): Promise<Action[]> {
+  if (refs.length === 0) return [];
+  return await select(
+    db,
+    cooperation,
+    and(inArray(actions.agreement, refs), seenBy(db, cooperation, viewer)),
+  );
+}
+
+/** Unfinished actions whose due day has passed and that the viewer may see, longest overdue first. */
+export async function overdueActions(
+  db: Db,
+  cooperation: string,
+  today: Day,
+  limit: number,
+  viewer: Viewer,
+): Promise<Action[]> {
+  const late = and(
+    inArray(actions.state, unfinished),
+    lt(actions.due, today),
+    seenBy(db, cooperation, viewer),
+  );
+  return await select(db, cooperation, late, limit);
+}
+
+const heldBy = (db: Db, cooperation: string, holders: readonly string[], lead?: boolean): SQL =>
+  inArray(
+    actions.ref,
+    db
+      .select({ ref: actionHolders.action })
+      .from(actionHolders)
+      .where(
+        and(
+          eq(actionHolders.cooperation, cooperation),
+          inArray(actionHolders.holder, [...holders]),
+          lead === undefined ? undefined : eq(actionHolders.lead, lead),
+        ),
+      ),
+  );
+
+/** Holds for the actions that a viewer may see: holders and who made it always do. */
+const seenBy = (db: Db, cooperation: string, viewer: Viewer | undefined): SQL | undefined =>
+  readable(viewer, actions.room, (keys) =>
+    or(inArray(actions.createdBy, keys), heldBy(db, cooperation, keys)),
+  );
+
+export interface Wanted {
+  states: readonly ActionState[];
+  /** Lists of keys; of each list one must hold the action. */
+  holders?: readonly (readonly string[])[];
+  /** Due before this day. */
+  before?: Day;
+  limit?: number;
+  /** Only what they may see; everything when the product itself looks. */
+  viewer?: Viewer;
+}
+
+/** The actions that fit every condition given, earliest due first. */
+export async function searchActions(db: Db, cooperation: string, wanted: Wanted): Promise<Action[]> {
+  const { holders = [] } = wanted;
+  if (holders.some((keys) => keys.length === 0)) return [];
+  const where = and(
+    inArray(actions.state, [...wanted.states]),
+    ...holders.map((keys) => heldBy(db, cooperation, keys)),
+    wanted.before === undefined ? undefined : lt(actions.due, wanted.before),
+    seenBy(db, cooperation, wanted.viewer),
+  );
+  return await select(db, cooperation, where, wanted.limit);
+}
+
+/** The unfinished actions of any of the holders, earliest due first. */
+export const unfinishedOf = (db: Db, cooperation: string, holders: readonly string[]): Promise<Action[]> =>
+  searchActions(db, cooperation, { states: UNFINISHED, holders: [holders] });
+
+/** One page in order of creation; filters `ref state agreement item meeting holder lead`. */
+export async function listActions(
+  db: Db,
+  cooperation: string,
+  filter: Record<string, string | undefined>,
+  page: Page,
+  viewer?: Viewer,
+): Promise<PageOf<Action>> {
+  const columns = {
+    ref: actions.ref,
+    state: actions.state,
+    agreement: actions.agreement,
+    item: actions.item,
+    meeting: actions.meeting,
+  };
+  const rows = await db
+    .select()
+    .from(actions)
+    .where(
+      and(
+        eq(actions.cooperation, cooperation),
+        matching(columns, filter),
+        filter.holder === undefined ? undefined : heldBy(db, cooperation, [filter.holder]),
+        filter.lead === undefined ? undefined : heldBy(db, cooperation, [filter.lead], true),
+        seenBy(db, cooperation, viewer),
+        page.after === undefined ? undefined : gt(actions.seq, Number(page.after)),
+      ),
+    )
+    .orderBy(inOrder(actions.seq, page))
+    .limit(page.limit + 1);
+  const { items, next } = pageOf(rows, page, (row) => row.seq);
+  return { items: await withHolders(db, cooperation, items), next };
+}
+
+/** Reports a state, if the action still has one of those it may come from. @returns whether it had */
+export async function changeActionState(
+  db: Db,
+  cooperation: string,
+  ref: string,
+  from: readonly ActionState[],
+  state: ActionState,
+  at: Temporal.Instant,
+): Promise<boolean> {
+  const changed = await db
+    .update(actions)
+    .set({ state, updatedAt: at })
+    .where(and(eq(actions.cooperation, cooperation), eq(actions.ref, ref), inArray(actions.state, [...from])))
+    .returning({ ref: actions.ref });
+  return changed.length > 0;
+}
+
+/** Keeps an unfinished action quiet until a day. @returns whether it was unfinished */
+export async function snoozeAction(db: Db, cooperation: string, ref: string, until: Day): Promise<boolean> {
+  const changed = await db
+    .update(actions)
+    .set({ snoozedUntil: until })
+    .where(
+      and(eq(actions.cooperation, cooperation), eq(actions.ref, ref), inArray(actions.state, unfinished)),
+    )
+    .returning({ ref: actions.ref });
+  return changed.length > 0;
+}
+
+/**
+ * Gives the places that one holder has in these actions to another; lead stays lead.
+ * @returns the references of the actions in which `from` still had a place
+ */
+export async function handOverActions(
+  db: Db,
+  cooperation: string,
+  refs: readonly string[],
+  from: string,
+  to: string,
+): Promise<string[]> {
+  if (refs.length === 0) return [];
+  const left = await db
+    .delete(actionHolders)
+    .where(
+      and(
+        eq(actionHolders.cooperation, cooperation),
+        eq(actionHolders.holder, from),
+        inArray(actionHolders.action, [...refs]),
+      ),
+    )
+    .returning({ action: actionHolders.action, lead: actionHolders.lead });
+  if (left.length === 0) return [];
+  await db
+    .insert(actionHolders)
+    .values(left.map((place) => ({ cooperation, holder: to, ...place })))
+    .onConflictDoUpdate({
+      target: [actionHolders.cooperation, actionHolders.action, actionHolders.holder],
+      set: { lead: sql`${actionHolders.lead} or excluded.lead` },
+    });
+  return left.map((place) => place.action);
+}

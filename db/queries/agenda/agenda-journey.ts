@@ -1,0 +1,24 @@
+import type { Step } from "../../../src/domain/agenda/agenda.ts";
+import type { Db } from "../../client.ts";
+import type { Meeting } from "../meeting/meeting.ts";
+import { type AgendaItem, itemsOfMeeting, itemsThatLeft, journeysOf } from "./agenda.ts";
+
+/** An item with the way it came. */
+export type PointRow = AgendaItem & { journey: Step[] };
+
+export async function withJourneys(db: Db, cooperation: string, items: AgendaItem[]): Promise<PointRow[]> {
+  const refs = items.map((item) => item.ref);
+  const journeys = await journeysOf(db, cooperation, refs);
+  return items.map((item) => ({ ...item, journey: journeys.get(item.ref) ?? [] }));
+}
+
+/** The agenda of a meeting in its order; once it is over, what went elsewhere stands at the end. */
+export async function pointsOfMeeting(
+  db: Db,
+  cooperation: string,
+  { ref, state }: Pick<Meeting, "ref" | "state">,
+): Promise<PointRow[]> {
+  const isOver = state === "closed" || state === "cancelled";
+  const left = isOver ? await itemsThatLeft(db, cooperation, ref) : [];
+  return await withJourneys(db, cooperation, [...(await itemsOfMeeting(db, cooperation, ref)), ...left]);
+}

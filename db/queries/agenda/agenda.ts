@@ -1,0 +1,233 @@
+import { and, asc, eq, inArray, max, type SQL, sql } from "drizzle-orm";
+import type { Temporal } from "temporal-polyfill";
+import type { ItemSource, ItemState, JourneyStep, Purpose, Step } from "../../../src/domain/agenda/agenda.ts";
+import type { MeetingKind } from "../../../src/domain/meeting/meeting.ts";
+import { roomToStayIn, type Viewer } from "../../../src/domain/viewer.ts";
+import type { Db } from "../../client.ts";
+import { agendaItems, journeySteps } from "../../schema/agenda.ts";
+import { nextNumber } from "../counter.ts";
+import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
+import { readable } from "../readable.ts";
+
+export type AgendaItem = typeof agendaItems.$inferSelect;
+
+export interface NewItem {
+  title: string;
+  purpose: Purpose;
+  minutes: number;
+  kind: MeetingKind;
+  /** The meeting it stands on; null: it waits for one of its kind. */
+  meeting: string | null;
+  source: ItemSource;
+  /** What a data item asks about, such as `A-41`. */
+  subject?: string;
+  /** E-mail. */
+  bringer?: string;
+  link?: string | undefined;
+  /** The closed room in which it stays. */
+  room?: string | null;
+  at: Temporal.Instant;
+}
+
+const ofItem = (cooperation: string, ref: string): SQL | undefined =>
+  and(eq(agendaItems.cooperation, cooperation), eq(agendaItems.ref, ref));
+
+export async function findItem(db: Db, cooperation: string, ref: string): Promise<AgendaItem | undefined> {
+  const [row] = await db.select().from(agendaItems).where(ofItem(cooperation, ref));
+  return row;
+}
+
+/** Puts an item last on its meeting's agenda, or lets it wait for a meeting of its kind; its journey begins there. */
+export async function insertItem(db: Db, cooperation: string, item: NewItem): Promise<AgendaItem> {
+  const { at, meeting, ...rest } = item;
+  const ref = `P-${await nextNumber(db, cooperation, "P")}`;
+  const state: ItemState = meeting === null ? "waiting" : "open";
+  const position = meeting === null ? 0 : await positionAfterLast(db, cooperation, meeting);
+  const [row] = await db
+    .insert(agendaItems)
+    .values({ cooperation, ref, ...rest, meeting, position, state, createdAt: at })
+    .returning();
+  if (!row) throw new Error("item was not stored");
+  if (meeting !== null) await addJourney(db, cooperation, ref, meeting, "raised", at);
+  return row;
+}
+
+async function positionAfterLast(db: Db, cooperation: string, meeting: string): Promise<number> {
+  const [row] = await db
+    .select({ last: max(agendaItems.position) })
+    .from(agendaItems)
+    .where(and(eq(agendaItems.cooperation, cooperation), eq(agendaItems.meeting, meeting)));
+  return (row?.last ?? 0) + 1;
+}
+
+/**
+ * Puts an item last on another meeting's agenda, where those who read the room of that meeting see it; undefined when it
+ * is not where it was any more.
+ */
+export async function placeItem(
+  db: Db,
+  cooperation: string,
+  was: ItemAsItWas,
+  to: { meeting: string; kind: MeetingKind; room: string; carried?: number },
+): Promise<AgendaItem | undefined> {
+  const position = await positionAfterLast(db, cooperation, to.meeting);
+  const room = roomToStayIn(undefined, to);
+  return await updateItem(db, cooperation, was, { ...to, room, position, state: "open" });
+}
+
+type ItemAsItWas = Pick<AgendaItem, "ref" | "state" | "meeting">;
+
+/** Changes an item that still has the state and the meeting it had; undefined when it has not. */
+export async function updateItem(
+  db: Db,
+  cooperation: string,
+  was: ItemAsItWas,
+  set: Partial<Pick<AgendaItem, "state" | "meeting" | "kind" | "position" | "carried" | "outcome" | "room">>,
+): Promise<AgendaItem | undefined> {
+  const [row] = await db
+    .update(agendaItems)
+    .set(set)
+    .where(
+      and(
+        ofItem(cooperation, was.ref),
+        eq(agendaItems.state, was.state),
+        sql`${agendaItems.meeting} is not distinct from ${was.meeting}`,
+      ),
+    )
+    .returning();
+  return row;
+}
+
+/** The agenda of a meeting in its order, what was handled included. */
+export async function itemsOfMeeting(db: Db, cooperation: string, meeting: string): Promise<AgendaItem[]> {
+  return await db
+    .select()
+    .from(agendaItems)
+    .where(and(eq(agendaItems.cooperation, cooperation), eq(agendaItems.meeting, meeting)))
+    .orderBy(asc(agendaItems.position), asc(agendaItems.seq));
+}
+
+/** Numbers the items of a meeting in the order in which their references stand here. */
+export async function orderItems(db: Db, cooperation: string, refs: string[]): Promise<void> {
+  if (refs.length === 0) return;
+  const order = sql`array[${sql.join(
+    refs.map((ref) => sql`${ref}`),
+    sql`, `,
+  )}]::text[]`;
+  await db
+    .update(agendaItems)
+    .set({ position: sql`array_position(${order}, ${agendaItems.ref})` })
+    .where(and(eq(agendaItems.cooperation, cooperation), inArray(agendaItems.ref, refs)));
+}
+
+/** Items of a kind that wait for a meeting, oldest first. */
+export async function waitingItems(db: Db, cooperation: string, kind: MeetingKind): Promise<AgendaItem[]> {
+  return await db
+    .select()
+    .from(agendaItems)
+    .where(
+      and(
+        eq(agendaItems.cooperation, cooperation),
+        eq(agendaItems.kind, kind),
+        eq(agendaItems.state, "waiting"),
+      ),
+    )
+    .orderBy(asc(agendaItems.seq));
+}
+
+/**
+ * Frees the agenda of a cancelled meeting: its standing items are set aside, the others wait for the next meeting.
+ * @returns the references of those that wait
+ */
+export async function releaseItems(db: Db, cooperation: string, meeting: string): Promise<string[]> {
+  const unhandled = and(
+    eq(agendaItems.cooperation, cooperation),
+    eq(agendaItems.meeting, meeting),
+    inArray(agendaItems.state, ["open", "running"]),
+  );
+  await db
+    .update(agendaItems)
+    .set({ state: "parked", meeting: null })
+    .where(and(unhandled, eq(agendaItems.source, "standing")));
+  const rows = await db
+    .update(agendaItems)
+    .set({ state: "waiting", meeting: null })
+    .where(unhandled)
+    .returning({ ref: agendaItems.ref });
+  return rows.map((row) => row.ref);
+}
+
+/** Adds a step to an item's journey; nothing ever takes one away. */
+export async function addJourney(
+  db: Db,
+  cooperation: string,
+  item: string,
+  ref: string,
+  what: JourneyStep,
+  at: Temporal.Instant,
+): Promise<void> {
+  await db.insert(journeySteps).values({ cooperation, item, ref, what, at });
+}
+
+/** The journeys of items by their reference, each oldest first; an item without steps has an empty one. */
+export async function journeysOf(db: Db, cooperation: string, items: string[]): Promise<Map<string, Step[]>> {
+  const journeys = new Map<string, Step[]>(items.map((ref) => [ref, []]));
+  if (items.length === 0) return journeys;
+  const rows = await db
+    .select()
+    .from(journeySteps)
+    .where(and(eq(journeySteps.cooperation, cooperation), inArray(journeySteps.item, items)))
+    .orderBy(asc(journeySteps.id));
+  for (const { item, ref, at, what } of rows) journeys.get(item)?.push({ ref, at, what });
+  return journeys;
+}
+
+/** An item's journey, oldest step first. */
+export async function journeyOf(db: Db, cooperation: string, item: string): Promise<Step[]> {
+  return (await journeysOf(db, cooperation, [item])).get(item) ?? [];
+}
+
+/** Items that once stood on a meeting's agenda and no longer do. */
+export async function itemsThatLeft(db: Db, cooperation: string, meeting: string): Promise<AgendaItem[]> {
+  const were = db
+    .select({ item: journeySteps.item })
+    .from(journeySteps)
+    .where(and(eq(journeySteps.cooperation, cooperation), eq(journeySteps.ref, meeting)));
+  return await db
+    .select()
+    .from(agendaItems)
+    .where(
+      and(
+        eq(agendaItems.cooperation, cooperation),
+        inArray(agendaItems.ref, were),
+        sql`${agendaItems.meeting} is distinct from ${meeting}`,
+      ),
+    )
+    .orderBy(asc(agendaItems.seq));
+}
+
+export async function listItems(
+  db: Db,
+  cooperation: string,
+  filter: Record<string, string | undefined>,
+  page: Page,
+  viewer?: Viewer,
+): Promise<PageOf<AgendaItem>> {
+  const { where, orderBy, limit } = onPage(agendaItems.seq, page);
+  const { ref, meeting, state, kind, bringer, source, subject } = agendaItems;
+  const columns = { ref, meeting, state, kind, bringer, source, subject };
+  const rows = await db
+    .select()
+    .from(agendaItems)
+    .where(
+      and(
+        eq(agendaItems.cooperation, cooperation),
+        matching(columns, filter),
+        readable(viewer, agendaItems.room, (keys) => inArray(agendaItems.bringer, keys)),
+        where,
+      ),
+    )
+    .orderBy(orderBy)
+    .limit(limit);
+  return pageOf(rows, page, (row) => row.seq);
+}

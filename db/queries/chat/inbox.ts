@@ -1,0 +1,122 @@
+import { and, eq, getTableColumns, inArray, isNull, lt, lte, notInArray, sql } from "drizzle-orm";
+import type { Temporal } from "temporal-polyfill";
+import type { Db } from "../../client.ts";
+import { inbound } from "../../schema/chat.ts";
+
+export type InboundRow = typeof inbound.$inferSelect;
+export type NewInbound = Pick<
+  InboundRow,
+  "key" | "surface" | "workspace" | "kind" | "payload" | "receivedAt" | "notBefore"
+>;
+
+/**
+ * Stores requests for the one who received them. One that was stored before is marked as received again, so that whoever
+ * received it first and gave up does not drop it (see `dropInbound`).
+ * @returns those that were not stored before
+ */
+export async function insertInbound(db: Db, requests: NewInbound[]): Promise<InboundRow[]> {
+  const rows = await db
+    .insert(inbound)
+    .values(requests)
+    .onConflictDoUpdate({
+      target: inbound.key,
+      set: { receivedAt: sql`excluded.received_at` },
+      setWhere: isNull(inbound.doneAt),
+    })
+    .returning({ ...getTableColumns(inbound), isNew: sql<boolean>`(xmax = 0)` });
+  return rows.filter(({ isNew }) => isNew).map(({ isNew: _, ...row }) => row);
+}
+
+/**
+ * Takes up requests that nobody is at work on any more, oldest first.
+ * @param busy those that this process itself is at work on
+ */
+export async function claimInbound(
+  db: Db,
+  surface: InboundRow["surface"],
+  {
+    now,
+    until,
+    busy,
+    limit,
+  }: { now: Temporal.Instant; until: Temporal.Instant; busy: number[]; limit: number },
+): Promise<InboundRow[]> {
+  const ripe = db
+    .select({ id: inbound.id })
+    .from(inbound)
+    .where(
+      and(
+        eq(inbound.surface, surface),
+        isNull(inbound.doneAt),
+        lte(inbound.notBefore, now),
+        busy.length > 0 ? notInArray(inbound.id, busy) : undefined,
+      ),
+    )
+    .orderBy(inbound.id)
+    .limit(limit)
+    .for("update", { skipLocked: true });
+  return await db
+    .update(inbound)
+    .set({ notBefore: until, attempts: sql`${inbound.attempts} + 1` })
+    .where(inArray(inbound.id, ripe))
+    .returning();
+}
+
+/** Says that these are still being worked on. */
+export async function keepInbound(db: Db, ids: number[], until: Temporal.Instant): Promise<void> {
+  if (ids.length === 0) return;
+  await db
+    .update(inbound)
+    .set({ notBefore: until })
+    .where(and(inArray(inbound.id, ids), isNull(inbound.doneAt)));
+}
+
+/** Nobody is at work on anything: for a process that has its database for itself and has just begun. */
+export async function freeInbound(
+  db: Db,
+  surface: InboundRow["surface"],
+  now: Temporal.Instant,
+): Promise<void> {
+  await db
+    .update(inbound)
+    .set({ notBefore: now })
+    .where(and(eq(inbound.surface, surface), isNull(inbound.doneAt)));
+}
+
+/** It is tried again, not before a moment. */
+export async function postponeInbound(db: Db, id: number, notBefore: Temporal.Instant): Promise<void> {
+  await db
+    .update(inbound)
+    .set({ notBefore })
+    .where(and(eq(inbound.id, id), isNull(inbound.doneAt)));
+}
+
+/** It is done: what was in it is forgotten, its key is kept for a day. */
+export async function finishInbound(db: Db, id: number, now: Temporal.Instant): Promise<void> {
+  await db.update(inbound).set({ doneAt: now, payload: {} }).where(eq(inbound.id, id));
+}
+
+/** Puts something else in the place of what is in it, while it is not done. */
+export async function replacePayload(db: Db, id: number, payload: Record<string, unknown>): Promise<void> {
+  await db
+    .update(inbound)
+    .set({ payload })
+    .where(and(eq(inbound.id, id), isNull(inbound.doneAt)));
+}
+
+/**
+ * It was stored too late: whoever sent it has been told that it was not.
+ * @returns false when it came again meanwhile, and was acknowledged
+ */
+export async function dropInbound(db: Db, { id, receivedAt }: InboundRow): Promise<boolean> {
+  const gone = await db
+    .delete(inbound)
+    .where(and(eq(inbound.id, id), eq(inbound.receivedAt, receivedAt)))
+    .returning({ id: inbound.id });
+  return gone.length > 0;
+}
+
+/** Forgets what was done before a moment. */
+export async function forgetInbound(db: Db, before: Temporal.Instant): Promise<void> {
+  await db.delete(inbound).where(lt(inbound.doneAt, before));
+}

@@ -1,0 +1,141 @@
+import { and, desc, eq, gt, inArray, max, sql } from "drizzle-orm";
+import type { Temporal } from "temporal-polyfill";
+import type { Mapping } from "../../../src/domain/figures/mapping.ts";
+import type { Db } from "../../client.ts";
+import { indicatorImports, indicatorMappings, indicatorRevisions } from "../../schema/indicator.ts";
+import { nextNumber } from "../counter.ts";
+import type { SliceKey } from "./figure.ts";
+
+type NewImport = Omit<typeof indicatorImports.$inferInsert, "cooperation">;
+
+export const nextImport = (db: Db, cooperation: string): Promise<number> =>
+  nextNumber(db, cooperation, "indicator-import");
+
+export async function insertImport(db: Db, cooperation: string, row: NewImport): Promise<void> {
+  await db.insert(indicatorImports).values({ ...row, cooperation });
+}
+
+/** The indicators and periods in which an import added or corrected something; empty for a number that is none. */
+export async function changedSlicesOf(db: Db, cooperation: string, id: number): Promise<SliceKey[]> {
+  const [row] = await db
+    .select({ changed: indicatorImports.changed })
+    .from(indicatorImports)
+    .where(and(eq(indicatorImports.cooperation, cooperation), eq(indicatorImports.id, id)));
+  return row?.changed ?? [];
+}
+
+/** An indicator and a period of which a figure was corrected, and when last. */
+export interface CorrectedSlice extends SliceKey {
+  at: Temporal.Instant;
+}
+
+/** What was corrected by an import after an instant; by any when left out. */
+export async function correctedAfter(
+  db: Db,
+  cooperation: string,
+  after?: Temporal.Instant,
+): Promise<CorrectedSlice[]> {
+  const { indicator, period } = indicatorRevisions;
+  const rows = await db
+    .select({ indicator, period, at: max(indicatorImports.at) })
+    .from(indicatorRevisions)
+    .innerJoin(
+      indicatorImports,
+      and(
+        eq(indicatorImports.cooperation, indicatorRevisions.cooperation),
+        eq(indicatorImports.id, indicatorRevisions.replacedBy),
+      ),
+    )
+    .where(
+      and(
+        eq(indicatorRevisions.cooperation, cooperation),
+        after === undefined ? undefined : gt(indicatorImports.at, after),
+      ),
+    )
+    .groupBy(indicator, period);
+  return rows.flatMap(({ at, ...slice }) => (at ? [{ ...slice, at }] : []));
+}
+
+/** What was confirmed earlier for files with this header. */
+export async function findMapping(db: Db, cooperation: string, header: string): Promise<Mapping | undefined> {
+  const [row] = await db
+    .select({ mapping: indicatorMappings.mapping })
+    .from(indicatorMappings)
+    .where(and(eq(indicatorMappings.cooperation, cooperation), eq(indicatorMappings.header, header)));
+  return row?.mapping;
+}
+
+export async function putMapping(
+  db: Db,
+  cooperation: string,
+  row: { header: string; mapping: Mapping; by: string; at: Temporal.Instant },
+): Promise<void> {
+  const { header: _, ...set } = row;
+  await db
+    .insert(indicatorMappings)
+    .values({ ...row, cooperation })
+    .onConflictDoUpdate({ target: [indicatorMappings.cooperation, indicatorMappings.header], set });
+}
+
+/** The number of an import and when it was. */
+export interface ImportMoment {
+  id: number;
+  at: Temporal.Instant;
+}
+
+/**
+ * The last import that added or corrected figures in any of these periods.
+ * @param indicators only those of one of these
+ */
+export async function lastImportIn(
+  db: Db,
+  cooperation: string,
+  periods: readonly string[],
+  indicators?: readonly string[],
+): Promise<ImportMoment | undefined> {
+  const list = (words: readonly string[]) =>
+    sql`(${sql.join(
+      words.map((word) => sql`${word}`),
+      sql`, `,
+    )})`;
+  const isMeant = indicators ? sql`and slice ->> 'indicator' in ${list(indicators)}` : sql``;
+  const changed = sql`exists (
+    select 1 from jsonb_array_elements(${indicatorImports.changed}) as slice
+    where slice ->> 'period' in ${list(periods)} ${isMeant})`;
+  const [row] = await db
+    .select({ id: indicatorImports.id, at: indicatorImports.at })
+    .from(indicatorImports)
+    .where(and(eq(indicatorImports.cooperation, cooperation), changed))
+    .orderBy(desc(indicatorImports.id))
+    .limit(1);
+  return row;
+}
+
+/** The last import that corrected a figure of one of these indicators in a period. */
+export async function lastCorrectionOf(
+  db: Db,
+  cooperation: string,
+  period: string,
+  indicators: readonly string[],
+): Promise<ImportMoment | undefined> {
+  const [row] = await db
+    .select({ id: indicatorImports.id, at: indicatorImports.at })
+    .from(indicatorRevisions)
+    .innerJoin(
+      indicatorImports,
+      and(
+        eq(indicatorImports.cooperation, indicatorRevisions.cooperation),
+        eq(indicatorImports.id, indicatorRevisions.replacedBy),
+      ),
+    )
+    .where(
+      and(
+        eq(indicatorRevisions.cooperation, cooperation),
+        eq(indicatorRevisions.period, period),
+        inArray(indicatorRevisions.indicator, [...indicators]),
+      ),
+    )
+    .orderBy(desc(indicatorImports.id))
+    .limit(1);
+  return row;
+}

@@ -1,0 +1,32 @@
+import { and, desc, eq } from "drizzle-orm";
+import type { Db } from "../../client.ts";
+import { indicatorRevisions } from "../../schema/indicator.ts";
+import { memberNumbers, type SliceKey } from "./figure.ts";
+
+/** What a figure was before it was last corrected, by the keys of its area and provider; undefined when it never was. */
+export async function lastRevisionOf(
+  db: Db,
+  cooperation: string,
+  { indicator, period, ...place }: SliceKey & { area: string; provider: string },
+): Promise<number | undefined> {
+  const numberOf = async (kind: "area" | "provider") =>
+    place[kind] === "" ? 0 : (await memberNumbers(db, cooperation, kind)).get(place[kind]);
+  const [area, provider] = [await numberOf("area"), await numberOf("provider")];
+  if (area === undefined || provider === undefined) return undefined;
+  const t = indicatorRevisions;
+  const [row] = await db
+    .select({ value: t.value })
+    .from(t)
+    .where(
+      and(
+        eq(t.cooperation, cooperation),
+        eq(t.indicator, indicator),
+        eq(t.period, period),
+        eq(t.area, area),
+        eq(t.provider, provider),
+      ),
+    )
+    .orderBy(desc(t.id))
+    .limit(1);
+  return row?.value;
+}

@@ -1,0 +1,232 @@
+import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
+import type { Earlier, StoredSlice } from "../../../src/domain/figures/slice.ts";
+import type { Db } from "../../client.ts";
+import {
+  indicatorLayouts,
+  indicatorMembers,
+  indicatorRevisions,
+  indicatorSlices,
+} from "../../schema/indicator.ts";
+
+export interface SliceKey {
+  indicator: string;
+  period: string;
+}
+
+export type KeyedSlice = SliceKey & StoredSlice;
+
+/** Which figures a slice has. */
+export interface Layout {
+  id: string;
+  areas: ArrayLike<number>;
+  providers: ArrayLike<number>;
+}
+
+export interface NewSlice extends SliceKey {
+  version: number;
+  layout: string;
+  figures: ArrayLike<number>;
+  /** Of each figure, or one for all. */
+  marks: ArrayLike<number>;
+  imports: ArrayLike<number>;
+  notes: Record<string, string>;
+}
+
+/**
+ * One import of a cooperation's figures at a time: a second waits here until the transaction of the first has ended, or
+ * gives up. A million figures take their time, between the statements too: this transaction may take a minute for each.
+ */
+export async function lockFigures(db: Db, cooperation: string): Promise<void> {
+  await db.execute(sql`select pg_advisory_xact_lock(hashtext(${`leerlus figures ${cooperation}`})),
+    set_config('statement_timeout', '60s', true), set_config('idle_in_transaction_session_timeout', '60s', true)`);
+}
+
+/** Which slices there are, without their figures. */
+export async function listSliceKeys(db: Db, cooperation: string): Promise<SliceKey[]> {
+  const { indicator, period } = indicatorSlices;
+  return await db
+    .select({ indicator, period })
+    .from(indicatorSlices)
+    .where(eq(indicatorSlices.cooperation, cooperation));
+}
+
+/** The slices that are there of those asked for. */
+export async function findSlices(
+  db: Db,
+  cooperation: string,
+  keys: readonly SliceKey[],
+): Promise<KeyedSlice[]> {
+  const byIndicator = Map.groupBy(keys, ({ indicator }) => indicator);
+  if (byIndicator.size === 0) return [];
+  const wanted = [...byIndicator].map(([indicator, list]) =>
+    and(
+      eq(indicatorSlices.indicator, indicator),
+      inArray(
+        indicatorSlices.period,
+        list.map(({ period }) => period),
+      ),
+    ),
+  );
+  const rows = await db
+    .select(columns)
+    .from(indicatorSlices)
+    .innerJoin(
+      indicatorLayouts,
+      and(
+        eq(indicatorLayouts.cooperation, indicatorSlices.cooperation),
+        eq(indicatorLayouts.id, indicatorSlices.layout),
+      ),
+    )
+    .where(and(eq(indicatorSlices.cooperation, cooperation), or(...wanted)));
+  return rows.map((row) => {
+    const size = row.areas.length;
+    return { ...row, marks: ofEach(row.marks, size), imports: ofEach(row.imports, size) };
+  });
+}
+
+const columns = {
+  indicator: indicatorSlices.indicator,
+  period: indicatorSlices.period,
+  areas: indicatorLayouts.areas,
+  providers: indicatorLayouts.providers,
+  figures: indicatorSlices.figures,
+  marks: indicatorSlices.marks,
+  imports: indicatorSlices.imports,
+  notes: indicatorSlices.notes,
+};
+
+/** One for all is written out. */
+const ofEach = (list: number[], size: number): number[] =>
+  list.length === 1 && size > 1 ? Array.from({ length: size }, () => list[0] ?? 0) : list;
+
+// Lists go as text: the drivers make a text of each number apart, and a million of those take seconds.
+const listOf = (numbers: ArrayLike<number>): string => `{${Array.prototype.join.call(numbers, ",")}}`;
+const arrayOf = (texts: readonly (string | null)[]): string =>
+  `{${texts.map((text) => (text === null ? "NULL" : `"${text.replace(/["\\]/g, "\\$&")}"`)).join(",")}}`;
+
+/** Keeps layouts that are not there yet. */
+export async function putLayouts(db: Db, cooperation: string, layouts: readonly Layout[]): Promise<void> {
+  if (layouts.length === 0) return;
+  const rows = layouts.map(
+    ({ id, areas, providers }) =>
+      sql`(${cooperation}, ${id}, ${listOf(areas)}::text::int4[], ${listOf(providers)}::text::int4[])`,
+  );
+  await db.execute(sql`
+    insert into indicator_layouts (cooperation, id, areas, providers) values ${sql.join(rows, sql`, `)}
+    on conflict do nothing`);
+}
+
+/** Keeps slices, each in the place of the one that was there. */
+export async function putSlices(db: Db, cooperation: string, slices: readonly NewSlice[]): Promise<void> {
+  if (slices.length === 0) return;
+  const texts = (all: readonly string[]) => sql`${arrayOf(all)}::text::text[]`;
+  const lists = (all: readonly ArrayLike<number>[]) => texts(all.map(listOf));
+  await db.execute(sql`
+    insert into indicator_slices (cooperation, indicator, period, version, layout, figures, marks, imports, notes)
+    select ${cooperation}, indicator, period, version::int, layout, figures::float8[], marks::int2[], imports::int4[], notes::jsonb
+    from unnest(
+      ${texts(slices.map(({ indicator }) => indicator))}, ${texts(slices.map(({ period }) => period))},
+      ${texts(slices.map(({ version }) => String(version)))}, ${texts(slices.map(({ layout }) => layout))},
+      ${lists(slices.map(({ figures }) => figures))}, ${lists(slices.map(({ marks }) => marks))},
+      ${lists(slices.map(({ imports }) => imports))}, ${texts(slices.map(({ notes }) => JSON.stringify(notes)))}
+    ) as t (indicator, period, version, layout, figures, marks, imports, notes)
+    on conflict (cooperation, indicator, period) do update set
+      version = excluded.version, layout = excluded.layout, figures = excluded.figures,
+      marks = excluded.marks, imports = excluded.imports, notes = excluded.notes`);
+}
+
+/** Keeps what was before a correction. */
+export async function insertRevisions(
+  db: Db,
+  cooperation: string,
+  key: SliceKey,
+  earlier: readonly Earlier[],
+  replacedBy: number,
+): Promise<void> {
+  if (earlier.length === 0) return;
+  const numbers = (field: "area" | "provider" | "value" | "mark" | "import") =>
+    listOf(earlier.map((one) => one[field]));
+  await db.execute(sql`
+    insert into indicator_revisions
+      (cooperation, indicator, period, area, provider, value, mark, import, note, replaced_by)
+    select ${cooperation}, ${key.indicator}, ${key.period}, t.*, ${replacedBy}::int
+    from unnest(
+      ${numbers("area")}::text::int4[], ${numbers("provider")}::text::int4[],
+      ${numbers("value")}::text::float8[], ${numbers("mark")}::text::int2[],
+      ${numbers("import")}::text::int4[], ${arrayOf(earlier.map(({ note }) => note))}::text::text[]
+    ) as t`);
+}
+
+/** The numbers of areas or providers, by key. */
+export async function memberNumbers(
+  db: Db,
+  cooperation: string,
+  kind: "area" | "provider",
+): Promise<Map<string, number>> {
+  const rows = await db
+    .select({ key: indicatorMembers.key, id: indicatorMembers.id })
+    .from(indicatorMembers)
+    .where(and(eq(indicatorMembers.cooperation, cooperation), eq(indicatorMembers.kind, kind)));
+  return new Map(rows.map(({ key, id }) => [key, id]));
+}
+
+/** Gives numbers to those that have none; to be called under `lockFigures`. */
+export async function addMembers(
+  db: Db,
+  cooperation: string,
+  kind: "area" | "provider",
+  keys: readonly string[],
+): Promise<Map<string, number>> {
+  const numbers = await memberNumbers(db, cooperation, kind);
+  const fresh = keys.filter((key) => !numbers.has(key));
+  let last = Math.max(0, ...numbers.values());
+  const rows = fresh.map((key) => {
+    last += 1;
+    numbers.set(key, last);
+    return { cooperation, kind, key, id: last };
+  });
+  for (let from = 0; from < rows.length; from += 1000) {
+    await db.insert(indicatorMembers).values(rows.slice(from, from + 1000));
+  }
+  return numbers;
+}
+
+/** The slices that there are of some indicators, by period, with the version of their definition. */
+export async function listPeriods(
+  db: Db,
+  cooperation: string,
+  indicators: string[],
+): Promise<(SliceKey & { version: number })[]> {
+  const { indicator, period, version } = indicatorSlices;
+  return await db
+    .select({ indicator, period, version })
+    .from(indicatorSlices)
+    .where(and(eq(indicatorSlices.cooperation, cooperation), inArray(indicator, indicators)))
+    .orderBy(asc(period), asc(indicator));
+}
+
+export interface Correction extends SliceKey {
+  area: number;
+  provider: number;
+  replacedBy: number;
+}
+
+/** Which figures of some indicators were corrected in these periods, and by which import; not what they were. */
+export async function listCorrections(
+  db: Db,
+  cooperation: string,
+  indicators: string[],
+  periods: string[],
+): Promise<Correction[]> {
+  const t = indicatorRevisions;
+  return await db
+    .select({
+      indicator: t.indicator,
+      period: t.period,
+      area: t.area,
+      provider: t.provider,
+      replacedBy: t.replacedBy,
+    })
+    .from(t)
+    .where(and(eq(t.cooperation, cooperation), inArray(t.indicator, indicators), inArray(t.period, periods)));
+}

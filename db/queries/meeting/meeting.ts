@@ -1,0 +1,242 @@
+import { and, asc, desc, eq, gt, gte, inArray, lt, ne, or, type SQL } from "drizzle-orm";
+import { Temporal } from "temporal-polyfill";
+import { COMING, type MeetingKind, type MeetingState } from "../../../src/domain/meeting/meeting.ts";
+import type { Viewer } from "../../../src/domain/viewer.ts";
+import type { Db } from "../../client.ts";
+import { meetings } from "../../schema/meeting.ts";
+import { inOrder, matching, type Page, type PageOf, pageOf } from "../page.ts";
+import { readable } from "../readable.ts";
+
+export type Meeting = typeof meetings.$inferSelect;
+export type NewMeeting = Omit<typeof meetings.$inferInsert, "cooperation" | "seq">;
+
+/** Holds for the meetings that a viewer may see: who leads one always does. */
+export const seesMeeting = (viewer: Viewer | undefined): SQL | undefined =>
+  readable(viewer, meetings.room, (keys) =>
+    or(inArray(meetings.chair, keys), inArray(meetings.scribe, keys)),
+  );
+
+export async function findMeeting(db: Db, cooperation: string, ref: string): Promise<Meeting | undefined> {
+  const [row] = await db.select().from(meetings).where(isMeeting(cooperation, ref));
+  return row;
+}
+
+/** As `findMeeting`; whoever wants to change the same meeting waits until this transaction ends. */
+export async function lockMeeting(db: Db, cooperation: string, ref: string): Promise<Meeting | undefined> {
+  const [row] = await db.select().from(meetings).where(isMeeting(cooperation, ref)).for("update");
+  return row;
+}
+
+/** The earliest meeting of a kind that still has to be held and starts after an instant. */
+export async function nextMeetingOf(
+  db: Db,
+  cooperation: string,
+  kind: MeetingKind,
+  after: Temporal.Instant,
+  notRef?: string,
+): Promise<Meeting | undefined> {
+  const [row] = await db
+    .select()
+    .from(meetings)
+    .where(
+      and(
+        eq(meetings.cooperation, cooperation),
+        eq(meetings.kind, kind),
+        inArray(meetings.state, COMING),
+        gt(meetings.startAt, after),
+        notRef === undefined ? undefined : ne(meetings.ref, notRef),
+      ),
+    )
+    .orderBy(asc(meetings.startAt), asc(meetings.seq))
+    .limit(1);
+  return row;
+}
+
+/** The last meeting of a kind that was held before an instant. */
+export async function lastMeetingBefore(
+  db: Db,
+  cooperation: string,
+  kind: MeetingKind,
+  before: Temporal.Instant,
+): Promise<Meeting | undefined> {
+  const [row] = await db
+    .select()
+    .from(meetings)
+    .where(
+      and(
+        eq(meetings.cooperation, cooperation),
+        eq(meetings.kind, kind),
+        inArray(meetings.state, ["running", "closed"]),
+        lt(meetings.startAt, before),
+      ),
+    )
+    .orderBy(desc(meetings.startAt), desc(meetings.seq))
+    .limit(1);
+  return row;
+}
+
+/** What still has to be held or is being held and ends after an instant, earliest first. */
+export async function comingMeetings(
+  db: Db,
+  cooperation: string,
+  after: Temporal.Instant,
+  limit: number,
+  viewer?: Viewer,
+): Promise<Meeting[]> {
+  return await db
+    .select()
+    .from(meetings)
+    .where(
+      and(
+        eq(meetings.cooperation, cooperation),
+        inArray(meetings.state, [...COMING, "running"]),
+        or(gte(meetings.endAt, after), eq(meetings.state, "running")),
+        seesMeeting(viewer),
+      ),
+    )
+    .orderBy(asc(meetings.startAt), asc(meetings.seq))
+    .limit(limit);
+}
+
+/** The meeting of a kind that is being held, locked like `lockMeeting`; none when there is none or more than one. */
+export async function runningMeetingOf(
+  db: Db,
+  cooperation: string,
+  kind: MeetingKind,
+): Promise<Meeting | undefined> {
+  const running = and(
+    eq(meetings.cooperation, cooperation),
+    eq(meetings.kind, kind),
+    eq(meetings.state, "running"),
+  );
+  const rows = await db.select().from(meetings).where(running).limit(2).for("update");
+  return rows.length === 1 ? rows[0] : undefined;
+}
+
+/** A meeting of a kind that starts at exactly this time and was not cancelled. */
+export async function meetingAt(
+  db: Db,
+  cooperation: string,
+  kind: MeetingKind,
+  startAt: Temporal.Instant,
+): Promise<Meeting | undefined> {
+  const [row] = await db
+    .select()
+    .from(meetings)
+    .where(
+      and(
+        eq(meetings.cooperation, cooperation),
+        eq(meetings.kind, kind),
+        eq(meetings.startAt, startAt),
+        ne(meetings.state, "cancelled"),
+      ),
+    )
+    .limit(1);
+  return row;
+}
+
+/** The meetings that were not cancelled or closed and are at least partly between two instants. */
+export async function standingBetween(
+  db: Db,
+  cooperation: string,
+  from: Temporal.Instant,
+  until: Temporal.Instant,
+): Promise<Meeting[]> {
+  const isStanding = inArray(meetings.state, [...COMING, "running"]);
+  return await db
+    .select()
+    .from(meetings)
+    .where(
+      and(
+        eq(meetings.cooperation, cooperation),
+        isStanding,
+        lt(meetings.startAt, until),
+        gt(meetings.endAt, from),
+      ),
+    )
+    .orderBy(asc(meetings.startAt), asc(meetings.seq));
+}
+
+/** Every meeting of a series, earliest first, cancelled ones included. */
+export async function meetingsOfSeries(db: Db, cooperation: string, series: string): Promise<Meeting[]> {
+  return await db
+    .select()
+    .from(meetings)
+    .where(and(eq(meetings.cooperation, cooperation), eq(meetings.series, series)))
+    .orderBy(asc(meetings.startAt), asc(meetings.seq));
+}
+
+/**
+ * Changes a meeting that is in one of the states.
+ * @returns the meeting as it is now, or undefined when it was in another state (or is not there)
+ */
+export async function updateMeeting(
+  db: Db,
+  cooperation: string,
+  ref: string,
+  onlyIfStates: MeetingState[],
+  set: Partial<NewMeeting>,
+): Promise<Meeting | undefined> {
+  const [row] = await db
+    .update(meetings)
+    .set(set)
+    .where(and(isMeeting(cooperation, ref), inArray(meetings.state, onlyIfStates)))
+    .returning();
+  return row;
+}
+
+/** @returns the new meeting, or undefined when its series has one in this period already */
+export async function insertMeeting(
+  db: Db,
+  cooperation: string,
+  meeting: NewMeeting,
+): Promise<Meeting | undefined> {
+  const [row] = await db
+    .insert(meetings)
+    .values({ ...meeting, cooperation })
+    .onConflictDoNothing({ target: [meetings.cooperation, meetings.series, meetings.period] })
+    .returning();
+  return row;
+}
+
+// Starts are whole minutes; a start and a number together are one number that sorts as the list does.
+const SEQUENCES = 100_000_000;
+
+const cursorOf = (row: Meeting): number =>
+  Math.floor(row.startAt.epochMilliseconds / 60_000) * SEQUENCES + row.seq;
+
+/** Meetings in order of their start. */
+export async function listMeetings(
+  db: Db,
+  cooperation: string,
+  filter: Record<string, string | undefined>,
+  page: Page,
+  viewer?: Viewer,
+): Promise<PageOf<Meeting>> {
+  const { kind, state, series, period, room, ref } = meetings;
+  const rows = await db
+    .select()
+    .from(meetings)
+    .where(
+      and(
+        eq(meetings.cooperation, cooperation),
+        matching({ kind, state, series, period, room, ref }, filter),
+        seesMeeting(viewer),
+        page.after === undefined ? undefined : startsAfter(Number(page.after)),
+      ),
+    )
+    .orderBy(inOrder(meetings.startAt, page), inOrder(meetings.seq, page))
+    .limit(page.limit + 1);
+  return pageOf(rows, page, cursorOf);
+}
+
+function startsAfter(cursor: number) {
+  const start = Temporal.Instant.fromEpochMilliseconds(Math.floor(cursor / SEQUENCES) * 60_000);
+  return or(
+    gt(meetings.startAt, start),
+    and(eq(meetings.startAt, start), gt(meetings.seq, cursor % SEQUENCES)),
+  );
+}
+
+const isMeeting = (cooperation: string, ref: string) =>
+  and(eq(meetings.cooperation, cooperation), eq(meetings.ref, ref));

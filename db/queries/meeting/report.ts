@@ -1,0 +1,37 @@
+import { Temporal } from "temporal-polyfill";
+import { fatesOf, type Outcomes } from "../../../src/domain/meeting/report.ts";
+import type { Db } from "../../client.ts";
+import { actionsOfMeeting } from "../action/action.ts";
+import { itemsOfMeeting, itemsThatLeft, journeysOf } from "../agenda/agenda.ts";
+import { agreementsOfMeeting } from "../agreement.ts";
+import { decisionsOfMeeting } from "../decision.ts";
+import { toldInMeeting } from "../figures/story.ts";
+import type { Meeting } from "./meeting.ts";
+
+/** What stood at a point before the meeting began was not spoken of in it for that. */
+const isBefore = (at: Temporal.Instant, start: Temporal.Instant | null): boolean =>
+  start !== null && Temporal.Instant.compare(at, start) < 0;
+
+/** What a meeting brought, as it stands now. */
+export async function outcomesOf(db: Db, cooperation: string, meeting: Meeting): Promise<Outcomes> {
+  const left = await itemsThatLeft(db, cooperation, meeting.ref);
+  const journeys = await journeysOf(
+    db,
+    cooperation,
+    left.map((item) => item.ref),
+  );
+  const gone = left.map((point) => ({ point, journey: journeys.get(point.ref) ?? [] }));
+  const decisions = await decisionsOfMeeting(db, cooperation, meeting.ref);
+  const actions = await actionsOfMeeting(db, cooperation, meeting.ref);
+  const agreements = await agreementsOfMeeting(db, cooperation, meeting.ref);
+  const spoken = [...decisions, ...actions, ...agreements].flatMap((one) =>
+    "createdAt" in one && isBefore(one.createdAt, meeting.startedAt) ? [] : (one.item ?? []),
+  );
+  return {
+    ...fatesOf(meeting, await itemsOfMeeting(db, cooperation, meeting.ref), gone, new Set(spoken)),
+    decisions,
+    actions,
+    agreements,
+    told: await toldInMeeting(db, cooperation, meeting.ref),
+  };
+}

@@ -1,0 +1,152 @@
+import { and, arrayOverlaps, asc, eq, or } from "drizzle-orm";
+import type { Temporal } from "temporal-polyfill";
+import { type Day, dayOf, instantAt } from "../../../src/domain/calendar/day.ts";
+import { firstDay, nextPeriod, type Period, periodOf } from "../../../src/domain/calendar/period.ts";
+import { type MeetingKind, refOf, stemOf } from "../../../src/domain/meeting/meeting.ts";
+import { meetingsDue, type PlannedMeeting } from "../../../src/domain/meeting/series.ts";
+import type { CooperationSettings } from "../../../src/domain/organisation/cooperation.ts";
+import type { Viewer } from "../../../src/domain/viewer.ts";
+import type { Db } from "../../client.ts";
+import { series } from "../../schema/meeting.ts";
+import { nextNumber } from "../counter.ts";
+import { schedule } from "../moment.ts";
+import { matching, type Page, type PageOf, pageOf } from "../page.ts";
+import { readable } from "../readable.ts";
+import { insertMeeting, type Meeting, meetingsOfSeries } from "./meeting.ts";
+import { planMoments } from "./meeting-moments.ts";
+
+export type Series = typeof series.$inferSelect;
+export type NewSeries = Omit<typeof series.$inferInsert, "cooperation">;
+
+const isSeries = (cooperation: string, key: string) =>
+  and(eq(series.cooperation, cooperation), eq(series.key, key));
+
+export async function findSeries(db: Db, cooperation: string, key: string): Promise<Series | undefined> {
+  const [row] = await db.select().from(series).where(isSeries(cooperation, key));
+  return row;
+}
+
+/** The series that still plan meetings. */
+export async function activeSeries(db: Db, cooperation: string): Promise<Series[]> {
+  return await db
+    .select()
+    .from(series)
+    .where(and(eq(series.cooperation, cooperation), eq(series.active, true)))
+    .orderBy(asc(series.key));
+}
+
+/** Stores a series under the first free key of its kind: `implementation`, `implementation-2`, … */
+export async function insertSeries(
+  db: Db,
+  cooperation: string,
+  made: Omit<NewSeries, "key">,
+): Promise<Series> {
+  for (let number = 1; ; number += 1) {
+    const key = number === 1 ? made.kind : `${made.kind}-${number}`;
+    const [row] = await db
+      .insert(series)
+      .values({ ...made, cooperation, key })
+      .onConflictDoNothing()
+      .returning();
+    if (row) return row;
+  }
+}
+
+/** Series by key; a cooperation has a handful, so a page begins after so many. */
+export async function listSeries(
+  db: Db,
+  cooperation: string,
+  filter: Record<string, string | undefined>,
+  page: Page,
+  viewer: Viewer,
+): Promise<PageOf<Series>> {
+  const { key, kind, room } = series;
+  const skipped = Number(page.after ?? 0);
+  const rows = await db
+    .select()
+    .from(series)
+    .where(
+      and(
+        eq(series.cooperation, cooperation),
+        matching({ key, kind, room }, filter),
+        readable(viewer, series.room, (keys) =>
+          or(arrayOverlaps(series.chairs, keys), arrayOverlaps(series.scribes, keys)),
+        ),
+      ),
+    )
+    .orderBy(asc(series.key))
+    .offset(skipped)
+    .limit(page.limit + 1);
+  return pageOf(rows, page, (row) => skipped + rows.indexOf(row) + 1);
+}
+
+/** A new reference for a meeting; one that was given out never returns. */
+export async function newMeetingRef(
+  db: Db,
+  cooperation: string,
+  kind: MeetingKind,
+  on: Day,
+): Promise<string> {
+  const stem = stemOf(kind, on);
+  return refOf(kind, stem, await nextNumber(db, cooperation, stem));
+}
+
+/**
+ * Puts the meetings of a series that are not there yet in the calendar, fifteen months ahead, with their moments. What is
+ * there stays as it is, moved and cancelled meetings too. Two at once: the second waits and finds nothing to do.
+ * @returns the new meetings, earliest first
+ */
+export async function materialiseSeries(
+  db: Db,
+  cooperation: string,
+  { key }: Pick<Series, "key">,
+  settings: CooperationSettings,
+  now: Temporal.Instant,
+): Promise<Meeting[]> {
+  const [row] = await db.select().from(series).where(isSeries(cooperation, key)).for("update");
+  if (!row?.active) return [];
+  const there = new Set((await meetingsOfSeries(db, cooperation, key)).map((meeting) => meeting.period));
+  const made: Meeting[] = [];
+  for (const planned of meetingsDue(row, settings.calendar, now)) {
+    if (there.has(planned.period)) continue;
+    const meeting = await storePlanned(db, cooperation, planned, now);
+    await planMoments(db, cooperation, meeting, row.moments);
+    made.push(meeting);
+  }
+  return made;
+}
+
+async function storePlanned(
+  db: Db,
+  cooperation: string,
+  planned: PlannedMeeting,
+  now: Temporal.Instant,
+): Promise<Meeting> {
+  const { on, ...meeting } = planned;
+  const ref = await newMeetingRef(db, cooperation, planned.kind, on);
+  const stored = await insertMeeting(db, cooperation, { ...meeting, ref, state: "planned", changedAt: now });
+  if (!stored) throw new Error("the series was not locked");
+  return stored;
+}
+
+/** Puts the meetings of every series in the calendar and sees to it that this goes on every month. */
+export async function plantSeries(
+  db: Db,
+  cooperation: string,
+  settings: CooperationSettings,
+  now: Temporal.Instant,
+): Promise<Meeting[]> {
+  const made: Meeting[] = [];
+  for (const row of await activeSeries(db, cooperation)) {
+    made.push(...(await materialiseSeries(db, cooperation, row, settings, now)));
+  }
+  await keepPlanning(db, cooperation, periodOf(dayOf(now), "month"));
+  return made;
+}
+
+/** Lets `plan-series` run at the beginning of the month after this one; more than once is once. */
+export async function keepPlanning(db: Db, cooperation: string, thisMonth: Period): Promise<void> {
+  const month = nextPeriod(thisMonth);
+  const dueAt = instantAt(firstDay(month), "08:00");
+  await schedule(db, cooperation, [{ job: "plan-series", subject: "series", occurrence: month, dueAt }]);
+}

@@ -1,0 +1,231 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Temporal } from "temporal-polyfill";
+import { UNBOUND } from "../../../src/domain/organisation/room.ts";
+import type { Db } from "../../client.ts";
+import { deliveries } from "../../schema/delivery.ts";
+import { rowsOf } from "../rows.ts";
+import { type Loaded, loadDeliveries } from "./delivery-load.ts";
+import { instantOf, type Limit } from "./pace.ts";
+
+/**
+ * A claim is one statement, so that no lock outlives it: not for a moment, and not when the process that claims is
+ * stopped right then. It takes, in this order:
+ *
+ * 1. what may be done now (`candidate`): the head of each channel, because in one channel there is an order;
+ * 2. the turn of each workspace that has something to do (`turn`): a workspace that another process is claiming for, that
+ *    is held or whose pace is used up has none, and nothing of it is touched;
+ * 3. the oldest of each workspace, then the second of each, and so on (`next`), so that one with thousands of messages
+ *    keeps nobody else waiting; and of them one for each place (`chosen`), since two rooms may have the same;
+ * 4. the rows themselves (`taken`), if they still are as they were seen, under a new lease.
+ *
+ * Every step looks things up one by one (`lateral … offset 0`), so that its plan is the same with and without statistics.
+ */
+
+/** A surface that this process can send to. */
+export interface Surface {
+  surface: string;
+  /** The least time between two messages in one channel, in milliseconds. */
+  intervalMs: number;
+  /** What a workspace takes in all its channels together; none: as much as we like. */
+  pace?: Limit | undefined;
+  /** What was begun before this and is still unanswered may be looked for. */
+  settledBefore: Temporal.Instant;
+}
+
+export interface Claiming {
+  surfaces: Surface[];
+  /** Channels in which this process is still busy. */
+  busy: number[];
+  limit: number;
+  now: Temporal.Instant;
+}
+
+/** send: say it; look: find out whether it arrived; edit: put the newest card in place of the one that stands there. */
+export type ClaimKind = "send" | "look" | "edit";
+export type Claim = Loaded & { kind: ClaimKind };
+
+export interface Claimed {
+  claims: Claim[];
+  /** In how many milliseconds a workspace that has more to do has its next turn; undefined: none waits for one. */
+  nextTurnMs: number | undefined;
+}
+
+const NOTHING: Claimed = { claims: [], nextTurnMs: undefined };
+
+/** A message that arrived and does not show the newest card; spelled as its index is, or that is not used. */
+export const stale = sql`${deliveries.state} = 'sent' and ${deliveries.revision} < ${deliveries.wanted}`;
+
+/**
+ * Claims what is at the head of the queues of free channels: a message to send, or one to look for. The heads are found by
+ * hopping from channel to channel over the index of what waits: that costs as much as there are channels that wait.
+ */
+export async function claimHeads(db: Db, claiming: Claiming): Promise<Claimed> {
+  const now = instantOf(claiming.now);
+  const heads = sql`
+    head (channel, id, state, not_before, changed_at) as (
+      (select channel, id, state, not_before, changed_at from deliveries
+        where state in ('pending', 'sending', 'unknown') order by channel, id limit 1)
+      union all
+      select following.* from head cross join lateral (
+        select d.channel, d.id, d.state, d.not_before, d.changed_at from deliveries d
+        where d.state in ('pending', 'sending', 'unknown') and d.channel > head.channel
+        order by d.channel, d.id limit 1) following
+    ),
+    candidate as materialized (
+      select head.id, head.channel, c.*, head.state <> 'pending' as is_look from head
+      cross join lateral (${openChannel(claiming, sql`head.channel`)}) c
+      where (head.not_before is null or head.not_before <= ${now})
+        and case when head.state = 'pending' then not starts_with(c.room, ${UNBOUND})
+          else head.changed_at <= c.settled_before end
+    )`;
+  const taken = sql`
+    update deliveries d set lease = gen_random_uuid(), changed_at = ${now},
+      state = case when w.is_look then 'unknown' else 'sending' end,
+      attempts = d.attempts + case when w.is_look then 0 else 1 end,
+      tried_at = case when w.is_look then d.tried_at else coalesce(d.tried_at, ${now}) end,
+      not_before = case when w.is_look then d.not_before end,
+      -- What a later look finds is the revision that is sent now.
+      revision = case when w.is_look then d.revision else (select revision from posts where posts.id = d.post) end
+    from chosen w where d.id = w.id and d.id in (select id from free_row)
+      and (w.is_look and d.state in ('sending', 'unknown') and d.changed_at <= w.settled_before
+        or not w.is_look and d.state = 'pending')
+    returning d.id, w.channel, w.surface, w.tenant, w.address, w.is_look`;
+  return await claim(db, claiming, { candidates: heads, taken, kind: "send" });
+}
+
+/**
+ * Claims at most one edit for each free channel: a message that arrived and no longer shows the newest card. The claim
+ * lasts until `until`: when nothing is heard by then, it is done again.
+ */
+export async function claimEdits(db: Db, claiming: Claiming, until: Temporal.Instant): Promise<Claimed> {
+  const ripe = sql`(d.not_before is null or d.not_before <= ${instantOf(claiming.now)})`;
+  const staleRow = sql`d.state = 'sent' and d.revision < d.wanted`;
+  const candidates = sql`
+    candidate as materialized (
+      select d.id, d.channel, c.*, false as is_look from deliveries d
+      cross join lateral (${openChannel(claiming, sql`d.channel`)}) c
+      where ${staleRow} and ${ripe}
+    )`;
+  const taken = sql`
+    update deliveries d set lease = gen_random_uuid(), not_before = ${instantOf(until)}
+    from chosen w where d.id = w.id and d.id in (select id from free_row) and ${staleRow} and ${ripe}
+    returning d.id, w.channel, w.surface, w.tenant, w.address, w.is_look`;
+  return await claim(db, claiming, { candidates, taken, kind: "edit" });
+}
+
+/** Whether any message that arrived does not show the newest card. */
+export async function hasStale(db: Db): Promise<boolean> {
+  const rows = await db.select({ id: deliveries.id }).from(deliveries).where(stale).limit(1);
+  return rows.length > 0;
+}
+
+/** A channel in which something may be done now; a place that two rooms have is busy for both. */
+function openChannel({ busy, now }: Claiming, id: SQL): SQL {
+  const idle = sql`and (surface, address) not in (select surface, address from channels where id in ${busy})`;
+  return sql`
+    select surface, address, tenant, room, cooperation, settled_before, interval_ms
+    from channels join served using (surface)
+    where channels.id = ${id} and parked_reason is null and (not_before is null or not_before <= ${instantOf(now)})
+      ${busy.length > 0 ? idle : sql``}
+    offset 0`;
+}
+
+const ms = (number: SQL) => sql`${number} * interval '1 millisecond'`;
+
+interface Parts {
+  candidates: SQL;
+  taken: SQL;
+  /** What it is when it is not a look. */
+  kind: "send" | "edit";
+}
+
+async function claim(db: Db, claiming: Claiming, { candidates, taken, kind }: Parts): Promise<Claimed> {
+  const { surfaces, limit, now: at } = claiming;
+  if (surfaces.length === 0 || limit <= 0) return NOTHING;
+  const now = instantOf(at);
+  const served = surfaces.map(
+    ({ surface, intervalMs, pace, settledBefore }) =>
+      sql`(${surface}, ${intervalMs}::int, ${pace?.everyMs ?? 0}::int, ${pace?.burst ?? 1}::int, ${instantOf(settledBefore)})`,
+  );
+  // A number and not a parameter, so that the plan knows how few rows there are.
+  const most = sql.raw(String(Math.floor(limit)));
+  const rows = await rowsOf(
+    db,
+    sql`
+    with recursive served (surface, interval_ms, every_ms, burst, settled_before) as (values ${sql.join(served, sql`, `)}),
+    ${candidates},
+    waiting as materialized (
+      select *, row_number() over (
+        partition by surface, case when surface = 'web' then cooperation else tenant end, is_look order by id) as nth
+      from candidate
+    ),
+    turn as materialized (
+      select p.surface, p.tenant, s.every_ms, greatest(p.next_at, ${now}) as next_at,
+        case when s.every_ms = 0 then ${most} else
+          floor(extract(epoch from ${now} - greatest(p.next_at, ${now}) + ${ms(sql`s.burst * s.every_ms`)})
+            * 1000 / s.every_ms) end as quota
+      from paces p join served s on s.surface = p.surface
+      where p.scope = '' and (p.surface, p.tenant) in (select surface, tenant from waiting)
+        and (p.held_until is null or p.held_until <= ${now})
+      for no key update of p skip locked
+    ),
+    next as materialized (
+      select w.* from waiting w left join turn t on t.surface = w.surface and t.tenant = w.tenant
+      where case when t.surface is not null then w.is_look or w.nth <= t.quota
+        else not exists (select from paces p where p.surface = w.surface and p.tenant = w.tenant and p.scope = '') end
+      order by w.nth, w.id limit ${most}
+    ),
+    chosen as materialized (select distinct on (surface, address) * from next order by surface, address, id),
+    free_channel as materialized (
+      select c.* from chosen cross join lateral (
+        select channels.id, channels.surface, channels.address from channels
+        where channels.surface = chosen.surface and channels.address = chosen.address
+          and parked_reason is null and (not_before is null or not_before <= ${now})
+        for no key update skip locked) c
+    ),
+    free_row as materialized (
+      select d.id from chosen cross join lateral (
+        select deliveries.id from deliveries
+        where deliveries.id = chosen.id and deliveries.channel in (select id from free_channel)
+        for no key update skip locked) d
+    ),
+    taken as (${taken}),
+    spaced as (
+      update channels c set not_before = ${now} + ${ms(sql`s.interval_ms`)}
+      from taken join served s on s.surface = taken.surface, free_channel f
+      where s.interval_ms > 0 and f.surface = taken.surface and f.address = taken.address and c.id = f.id
+    ),
+    used as (
+      select surface, tenant, count(*) filter (where not is_look)::int as number from taken group by surface, tenant
+    ),
+    paced as (
+      update paces p set next_at = t.next_at + ${ms(sql`used.number * t.every_ms`)}
+      from used join turn t on t.surface = used.surface and t.tenant = used.tenant
+      where p.surface = t.surface and p.tenant = t.tenant and p.scope = '' and t.every_ms > 0
+    ),
+    left_over as (
+      select surface, tenant, count(*)::int - coalesce((select number from used
+        where used.surface = waiting.surface and used.tenant = waiting.tenant), 0) as number
+      from waiting where not is_look group by surface, tenant
+    ),
+    later as (
+      select min(greatest(p.held_until, greatest(p.next_at, ${now})
+        + ${ms(sql`(coalesce(used.number, 0) - s.burst + 1) * s.every_ms`)})) as at
+      from left_over l join served s on s.surface = l.surface
+      join paces p on p.surface = l.surface and p.tenant = l.tenant and p.scope = ''
+      left join used on used.surface = l.surface and used.tenant = l.tenant
+      where l.number > 0 and (s.every_ms > 0 or p.held_until > ${now})
+    )
+    select id, is_look, null::int as in_ms from taken
+    union all
+    select null, null, ceil(extract(epoch from at - ${now}) * 1000)::int from later where at is not null`,
+  );
+  const kinds = new Map<number, ClaimKind>();
+  let nextTurnMs: number | undefined;
+  for (const { id, is_look, in_ms } of rows) {
+    if (id === null) nextTurnMs = Number(in_ms);
+    else kinds.set(Number(id), is_look === true ? "look" : kind);
+  }
+  const loaded = await loadDeliveries(db, [...kinds.keys()]);
+  return { claims: loaded.map((row) => ({ ...row, kind: kinds.get(row.delivery) ?? kind })), nextTurnMs };
+}

@@ -1,0 +1,64 @@
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import type { Language } from "../../../src/domain/organisation/language.ts";
+import type { Db } from "../../client.ts";
+import { cooperations, people, rooms } from "../../schema/cooperation.ts";
+import { channels, deliveries, posts } from "../../schema/delivery.ts";
+import { paces } from "../../schema/pace.ts";
+
+export type Loaded = Awaited<ReturnType<typeof loadDeliveries>>[number];
+
+/** Where the agenda thread of the post's meeting begins in the same channel. */
+const threadRef = sql<string | null>`(
+  select first.message_ref from posts root join deliveries first on first.post = root.id
+  join channels there on there.id = first.channel
+  where root.cooperation = ${posts.cooperation} and root.purpose = 'agenda-opened'
+    and root.subject = ${posts.thread} and root.room = ${posts.room} and root.id <> ${posts.id}
+    and there.surface = ${channels.surface} and there.address = ${channels.address} and first.state = 'sent'
+  order by root.id limit 1)`;
+
+/** All that a sender needs to know, with the post as it is now; the oldest first. */
+export async function loadDeliveries(db: Db, ids: number[]) {
+  if (ids.length === 0) return [];
+  return await db
+    .select({
+      delivery: deliveries.id,
+      attempts: deliveries.attempts,
+      lease: deliveries.lease,
+      key: deliveries.key,
+      error: deliveries.error,
+      triedAt: deliveries.triedAt,
+      messageRef: deliveries.messageRef,
+      channel: channels.id,
+      cooperation: deliveries.cooperation,
+      surface: channels.surface,
+      tenant: sql<string>`${channels.tenant}`,
+      heldReason: paces.heldReason,
+      address: channels.address,
+      room: channels.room,
+      post: posts.id,
+      purpose: posts.purpose,
+      revision: posts.revision,
+      card: posts.card,
+      text: posts.text,
+      thread: threadRef,
+      language: sql<Language>`coalesce(${posts.card} ->> 'language', ${people.language}, ${rooms.language}, ${cooperations.language}, 'nl')`,
+    })
+    .from(deliveries)
+    .innerJoin(channels, eq(channels.id, deliveries.channel))
+    .innerJoin(posts, eq(posts.id, deliveries.post))
+    .leftJoin(
+      paces,
+      and(eq(paces.surface, channels.surface), eq(paces.tenant, channels.tenant), eq(paces.scope, "")),
+    )
+    .leftJoin(cooperations, eq(cooperations.slug, deliveries.cooperation))
+    .leftJoin(rooms, and(eq(rooms.cooperation, deliveries.cooperation), eq(rooms.key, channels.room)))
+    .leftJoin(
+      people,
+      and(
+        eq(people.cooperation, deliveries.cooperation),
+        sql`'person:' || ${people.email} = ${channels.room}`,
+      ),
+    )
+    .where(inArray(deliveries.id, ids))
+    .orderBy(asc(deliveries.id));
+}

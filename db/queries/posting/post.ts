@@ -1,0 +1,199 @@
+import { and, arrayOverlaps, eq, gt, inArray, sql } from "drizzle-orm";
+import type { Temporal } from "temporal-polyfill";
+import type { Viewer } from "../../../src/domain/viewer.ts";
+import type { Card } from "../../../src/view/card.ts";
+import { type Db, notify } from "../../client.ts";
+import { channels, deliveries, posts } from "../../schema/delivery.ts";
+import { privatePlace } from "../chat/chat-account.ts";
+import { WAKE } from "../moment.ts";
+import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
+import { readable } from "../readable.ts";
+import { keepPace } from "./pace.ts";
+
+export type Post = typeof posts.$inferSelect;
+
+export interface NewPost {
+  purpose: string;
+  subject: string;
+  period: string;
+  room: string;
+  at: Temporal.Instant;
+  card: Card;
+  text: string;
+  about: Record<string, unknown>;
+  refs: string[];
+  thread: string | null;
+}
+
+/**
+ * Lets one transaction at a time make cards in a cooperation, until it ends. Two that change different things on one
+ * card would else each draw it without the other's change, and the last would stay.
+ */
+export async function takeTurnToPost(db: Db, cooperation: string): Promise<void> {
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${cooperation}, 7205121))`);
+}
+
+/**
+ * Says something to a room, once: to each channel bound to it goes one delivery. What is for one
+ * person goes to one place. Nothing happens when it was said before.
+ * @returns the post's number, or undefined when it was said before.
+ */
+export async function insertPost(
+  db: Db,
+  cooperation: string,
+  post: NewPost,
+  realNow: Temporal.Instant,
+): Promise<number | undefined> {
+  const [row] = await db
+    .insert(posts)
+    .values({ cooperation, ...post })
+    .onConflictDoNothing()
+    .returning({ id: posts.id });
+  if (!row) return undefined;
+  const bound = await channelsFor(db, cooperation, post.room);
+  if (bound.length > 0) {
+    await db.insert(deliveries).values(
+      bound.map((channel) => ({
+        cooperation,
+        post: row.id,
+        channel: channel.id,
+        surface: channel.surface,
+        state: "pending" as const,
+        key: crypto.randomUUID(),
+        changedAt: realNow,
+      })),
+    );
+  }
+  await notify(db, WAKE);
+  return row.id;
+}
+
+/** Every channel of a room; of a room of one person the one where they are reached now, which is bound on first use. */
+async function channelsFor(
+  db: Db,
+  cooperation: string,
+  room: string,
+): Promise<{ id: number; surface: string }[]> {
+  const here = and(eq(channels.cooperation, cooperation), eq(channels.room, room));
+  const found = db.select({ id: channels.id, surface: channels.surface }).from(channels);
+  if (!room.startsWith("person:")) return await found.where(here);
+  const chat = await privatePlace(db, cooperation, room.slice("person:".length));
+  const { surface, address } = chat ?? { surface: "web", address: room };
+  await bindChannel(db, cooperation, room, surface, address);
+  return await found.where(and(here, eq(channels.surface, surface), eq(channels.address, address)));
+}
+
+/** Binds a place on a surface to a room; bound already is fine. Returns whether it is new. */
+export async function bindChannel(
+  db: Db,
+  cooperation: string,
+  room: string,
+  surface: string,
+  address: string,
+): Promise<boolean> {
+  const made = await db
+    .insert(channels)
+    .values({ cooperation, room, surface, address })
+    .onConflictDoNothing()
+    .returning({ id: channels.id });
+  await keepPace(db, surface, address);
+  return made.length > 0;
+}
+
+/** The posts whose card shows one of the references. */
+export async function postsShowing(db: Db, cooperation: string, refs: string[]): Promise<Post[]> {
+  if (refs.length === 0) return [];
+  return await db
+    .select()
+    .from(posts)
+    .where(and(eq(posts.cooperation, cooperation), arrayOverlaps(posts.refs, refs)))
+    .orderBy(posts.id);
+}
+
+/** Puts a new card in place of the old; each channel that shows the post is then edited. */
+export async function renewPost(
+  db: Db,
+  id: number,
+  revision: number,
+  card: Card,
+  text: string,
+  refs: string[],
+): Promise<void> {
+  await db.update(posts).set({ card, text, refs, revision }).where(eq(posts.id, id));
+  await db.update(deliveries).set({ wanted: revision }).where(eq(deliveries.post, id));
+  await notify(db, WAKE);
+}
+
+/** What was said in the rooms that a viewer may read, oldest first. */
+export async function listPosts(
+  db: Db,
+  cooperation: string,
+  filter: Record<string, string | undefined>,
+  page: Page,
+  viewer?: Viewer,
+): Promise<PageOf<Post>> {
+  const { where, orderBy, limit } = onPage(posts.id, page);
+  const columns = {
+    purpose: posts.purpose,
+    subject: posts.subject,
+    room: posts.room,
+    period: posts.period,
+    id: posts.id,
+  };
+  const rows = await db
+    .select()
+    .from(posts)
+    .where(
+      and(eq(posts.cooperation, cooperation), matching(columns, filter), readable(viewer, posts.room), where),
+    )
+    .orderBy(orderBy)
+    .limit(limit);
+  return pageOf(rows, page, (row) => row.id);
+}
+
+export type DeliveryRow = typeof deliveries.$inferSelect & { room: string; address: string };
+
+export async function listDeliveries(
+  db: Db,
+  cooperation: string,
+  filter: Record<string, string | undefined>,
+  page: Page,
+): Promise<PageOf<DeliveryRow>> {
+  const columns = {
+    post: deliveries.post,
+    state: deliveries.state,
+    surface: deliveries.surface,
+    channel: channels.address,
+    room: channels.room,
+    id: deliveries.id,
+  };
+  const rows = await db
+    .select({ delivery: deliveries, room: channels.room, address: channels.address })
+    .from(deliveries)
+    .innerJoin(channels, eq(channels.id, deliveries.channel))
+    .where(
+      and(
+        eq(deliveries.cooperation, cooperation),
+        matching(columns, filter),
+        page.after === undefined ? undefined : gt(deliveries.id, Number(page.after)),
+      ),
+    )
+    .orderBy(deliveries.id)
+    .limit(page.limit + 1);
+  const flat = rows.map(({ delivery, ...place }) => ({ ...delivery, ...place }));
+  return pageOf(flat, page, (row) => row.id);
+}
+
+/** The channels of each room, for lists and for `kanaal`. */
+export async function listChannels(
+  db: Db,
+  cooperation: string,
+  rooms: string[],
+): Promise<(typeof channels.$inferSelect)[]> {
+  if (rooms.length === 0) return [];
+  return await db
+    .select()
+    .from(channels)
+    .where(and(eq(channels.cooperation, cooperation), inArray(channels.room, rooms)))
+    .orderBy(channels.id);
+}

@@ -1,0 +1,34 @@
+import {
+  type ChatSurface,
+  keepAddress,
+  uncheckedAccounts,
+  unreachedAccounts,
+} from "../../../db/queries/chat/chat-account.ts";
+import type { Engine } from "../../engine/engine.ts";
+import type { AccountKey } from "./chat-account.ts";
+
+interface Workspace {
+  cooperation: string;
+  surface: ChatSurface;
+  workspace: string;
+}
+
+/** People of a workspace whom private messages do not reach yet, at most so many, the last active first. */
+export async function unreachedIn(engine: Engine, place: Workspace, limit: number): Promise<string[]> {
+  return await unreachedAccounts(engine.database.db, place, limit);
+}
+
+/** Accounts of a workspace of which it has to be looked up again whose they are, at most so many. */
+export async function uncheckedIn(engine: Engine, place: Workspace, limit: number): Promise<string[]> {
+  return await uncheckedAccounts(engine.database.db, place, limit);
+}
+
+/** From now on private messages to an account go to this address. */
+export async function reachAt(
+  engine: Engine,
+  cooperation: string,
+  key: AccountKey,
+  address: string,
+): Promise<void> {
+  await keepAddress(engine.database.db, { cooperation, ...key }, address);
+}

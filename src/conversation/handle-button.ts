@@ -1,0 +1,60 @@
+import type { Actor } from "../engine/context.ts";
+import { formOf } from "../engine/input/form.ts";
+import { keyOfPress } from "../engine/posting/buttons.ts";
+import { findCommand } from "../engine/registry.ts";
+import type { Text } from "../view/text.ts";
+import { heldIn } from "./held-texts.ts";
+import type { Turn } from "./inbox/concurrency.ts";
+import { type Desk, type Outcome, run, type Wish } from "./run-request.ts";
+import { notAllowedWords } from "./words.ts";
+
+/** What a button or a menu's option carries, read back from what the chat sends. */
+export interface Press {
+  command: string;
+  input: Record<string, unknown>;
+  /** Without one the same press twice cannot be known. */
+  nonce: string | undefined;
+  opensForm: boolean;
+  /** The person has answered the question "are you sure?" in the chat. */
+  confirmed: boolean;
+}
+
+/** Who pressed, and the request's own key. */
+interface Pressed {
+  caller: { actor: Actor; isStranger: boolean };
+  t: Text;
+  key: string;
+  room: string | undefined;
+}
+
+/**
+ * Runs what was pressed, or opens its form. Undefined: there is no such command (any more).
+ * @param isAwaited the person's screen waits for the answer, so that it does not wait its turn
+ */
+export async function outcomeOf(
+  desk: Desk & { turn: Turn },
+  { caller, t, key, room }: Pressed,
+  press: Press | undefined,
+  isAwaited: boolean,
+): Promise<Outcome | undefined> {
+  const { engine, turn } = desk;
+  const { actor } = caller;
+  const command = press && findCommand(engine.registry, press.command);
+  if (!press || !command) return undefined;
+  const { nonce, confirmed, opensForm } = press;
+  const held = heldIn(desk.held, actor, press);
+  if (held === "gone")
+    return { show: "refused", message: t.personal.gone, details: [], issues: [], isGuest: false };
+  const wish: Wish = {
+    ...{ command, input: press.input, room },
+    ...held,
+    ...{ key: keyOfPress(command, nonce, key), confirmed: confirmed || held !== undefined },
+  };
+  const { input } = wish;
+  if (!opensForm) return await turn(() => run(desk, actor, t, wish), isAwaited);
+  if (command.allow(actor)) {
+    return { show: "form", form: await turn(() => formOf(engine, command, actor, input), true), wish };
+  }
+  const message = notAllowedWords(t, caller);
+  return { show: "refused", message, details: [], issues: [], isGuest: actor.role === "guest" };
+}

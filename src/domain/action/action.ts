@@ -1,0 +1,71 @@
+import { Temporal } from "temporal-polyfill";
+import type { Day } from "../calendar/day.ts";
+
+export const ACTION_STATES = ["open", "on-track", "at-risk", "blocked", "done", "dropped"] as const;
+export type ActionState = (typeof ACTION_STATES)[number];
+
+/** States in which an action still asks for something. */
+export const UNFINISHED: readonly ActionState[] = ["open", "on-track", "at-risk", "blocked"];
+
+export const isFinished = (state: ActionState): boolean => !UNFINISHED.includes(state);
+
+/** Something that has to be done by its holders before a day. */
+export interface Action {
+  ref: string;
+  title: string;
+  state: ActionState;
+  due: Day;
+  agreement: string | null;
+  item: string | null;
+  /** The meeting it was recorded in, when it was. */
+  meeting: string | null;
+  /** The closed room in which it stays; null: it is for everybody. */
+  room: string | null;
+  /** Where more about it can be read. */
+  link: string | null;
+  /** Quiet until this day; the due day stays. */
+  snoozedUntil: Day | null;
+  /** Last report by a person; none since it was made. */
+  updatedAt: Temporal.Instant | null;
+  createdAt: Temporal.Instant;
+  createdBy: string;
+  /** Holders as e-mail or slug; see `holderFromKey`. */
+  lead: string;
+  coholders: string[];
+}
+
+/**
+ * An action as it was at an instant, after everything that was reported about it until then.
+ * @param updates of this action, oldest first
+ * @returns undefined when it was not made yet
+ */
+export function actionAsOf(
+  action: Action,
+  updates: readonly ActionUpdate[],
+  until: Temporal.Instant,
+): Action | undefined {
+  const isBefore = (at: Temporal.Instant) => Temporal.Instant.compare(at, until) < 0;
+  if (!isBefore(action.createdAt)) return undefined;
+  if (updates.every(({ at }) => isBefore(at))) return action;
+  const last = updates.filter(({ at }) => isBefore(at)).at(-1);
+  return { ...action, state: last?.state ?? "open", updatedAt: last?.at ?? null };
+}
+
+/** What somebody reported about an action. */
+export interface ActionUpdate {
+  action: string;
+  state: ActionState;
+  note: string | null;
+  by: string;
+  at: Temporal.Instant;
+  via: string;
+}
+
+export const isLate = (action: Pick<Action, "state" | "due">, today: Day): boolean =>
+  !isFinished(action.state) && action.due < today;
+
+/** Every holder, the lead first. */
+export const holdersOf = (action: Pick<Action, "lead" | "coholders">): string[] => [
+  action.lead,
+  ...action.coholders,
+];

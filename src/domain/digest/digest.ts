@@ -1,0 +1,266 @@
+import { Temporal } from "temporal-polyfill";
+import { type Action, type ActionUpdate, isFinished } from "../action/action.ts";
+import type { Agreement, AgreementState } from "../agreement/agreement.ts";
+import { addWorkingDays, type CalendarRules } from "../calendar/calendar.ts";
+import { type Day, dayOf, isoInZone } from "../calendar/day.ts";
+import {
+  contains,
+  firstDay,
+  kindOfPeriod,
+  lastDay,
+  nextPeriod,
+  type Period,
+  periodOf,
+  previousPeriod,
+} from "../calendar/period.ts";
+import type { Finding } from "../figures/finding.ts";
+import type { Meeting, MeetingKind, MeetingState } from "../meeting/meeting.ts";
+import type { Decision } from "../meeting/report.ts";
+import type { IndicatorDefinition } from "../organisation/cooperation.ts";
+
+export const DIGEST_EDITIONS = ["executive", "full"] as const;
+/** `executive` fits one screen; `full` holds everything. */
+export type DigestEdition = (typeof DIGEST_EDITIONS)[number];
+
+export interface DigestMeeting {
+  ref: string;
+  kind: MeetingKind;
+  title: string | null;
+  state: MeetingState;
+  /** ISO 8601 with offset. */
+  start: string;
+}
+
+export interface DigestAgreement {
+  ref: string;
+  title: string;
+  state: AgreementState;
+  review: Day;
+  /** Made in the quarter. */
+  isNew: boolean;
+}
+
+export interface DigestAction {
+  ref: string;
+  title: string;
+  state: Action["state"];
+  due: Day;
+  /** E-mail or slug. */
+  lead: string;
+  /** The last word about it in the quarter. */
+  note: string | null;
+  /** Finished in the quarter. */
+  finished: boolean;
+  /** Reported on in the quarter. */
+  moved: boolean;
+  /** Should have been done in the quarter or before, and is not. */
+  late: boolean;
+  /** Nobody reported on it since before the quarter. */
+  silent: boolean;
+}
+
+/** What people said about an indicator: by whom stands there as an organisation. */
+export interface DigestWords {
+  ref: string;
+  /** Null of an interpretation: none is needed. */
+  text: string | null;
+  period: Period;
+  organisation: string;
+}
+
+export interface DigestIndicator {
+  finding: Finding;
+  /** There is no figure of the whole cooperation, and there are figures of parts of it. */
+  onlyParts?: boolean;
+  stories: DigestWords[];
+  interpretations: DigestWords[];
+}
+
+/** What happened in a quarter and what comes next: data, to be told in any language. */
+export interface Digest {
+  quarter: Period;
+  /** Cancelled ones too. */
+  meetings: DigestMeeting[];
+  decisions: Pick<Decision, "ref" | "text" | "on" | "meeting">[];
+  agreements: DigestAgreement[];
+  actions: DigestAction[];
+  /** How many actions are not finished. */
+  open: number;
+  indicators: DigestIndicator[];
+  /** Indicators of which nothing can be said; public ones are not waited for. */
+  untold: Pick<IndicatorDefinition, "code" | "title">[];
+  next: { meetings: DigestMeeting[]; actions: DigestAction[]; reviews: DigestAgreement[] };
+}
+
+/** What a digest is made from; more may be given than belongs in it. */
+export interface DigestMaterial {
+  meetings: readonly Meeting[];
+  decisions: readonly Decision[];
+  agreements: readonly Agreement[];
+  /** References of agreements whose state was changed in the quarter. */
+  changedAgreements: readonly string[];
+  /** As they stood at the quarter's end. */
+  actions: readonly Action[];
+  /** Not finished now: what comes is told as it is today. */
+  openNow: readonly Action[];
+  /** Oldest first. */
+  updates: readonly ActionUpdate[];
+  indicators: readonly DigestIndicator[];
+  /** By reference, what was otherwise at the end of the quarter than it is now. */
+  atItsEnd?: {
+    agreements: ReadonlyMap<string, AgreementState>;
+    meetings: ReadonlyMap<string, MeetingState>;
+    starts: ReadonlyMap<string, Temporal.Instant>;
+  };
+}
+
+/** The quarter of which a digest is drafted on a day: the last one that has ended. */
+export const endedQuarter = (today: Day): Period => previousPeriod(periodOf(today, "quarter"));
+
+/** The fifth working day after a quarter, on which its digest is drafted. */
+export const draftDay = (quarter: Period, rules: CalendarRules): Day =>
+  addWorkingDays(lastDay(quarter), 5, rules);
+
+/** How old figures of a rhythm may be at the end of a quarter to be told in its digest, in quarters. */
+const TOLD_FOR = { month: 1, quarter: 1, half: 4, year: 8 } as const;
+
+/**
+ * The period of which an indicator is told in a quarter: the newest with figures that ended in it, of longer rhythms not too
+ * long before it; where there is none, the one that should have figures.
+ * @param known the periods with figures, in any order
+ */
+export function figuresPeriod(
+  { rhythm }: Pick<IndicatorDefinition, "rhythm">,
+  quarter: Period,
+  known: readonly Period[],
+): Period {
+  const end = lastDay(quarter);
+  let oldest = quarter;
+  for (let back = 1; back < TOLD_FOR[rhythm]; back += 1) oldest = previousPeriod(oldest);
+  const told = known
+    .filter((period) => kindOfPeriod(period) === rhythm)
+    .filter((period) => lastDay(period) <= end && lastDay(period) >= firstDay(oldest));
+  const newest = told.toSorted((a, b) => lastDay(a).localeCompare(lastDay(b))).at(-1);
+  return newest ?? periodOf(end, rhythm);
+}
+
+/** The quarter whose draft comes next. */
+export function nextDrafted(today: Day, rules: CalendarRules): Period {
+  const ended = endedQuarter(today);
+  return draftDay(ended, rules) >= today ? ended : nextPeriod(ended);
+}
+
+/**
+ * The digest of a quarter. It says how things stood at its end, so that it does not change by waiting; what comes next
+ * stands as it does when it is made.
+ */
+export function makeDigest(quarter: Period, material: DigestMaterial): Digest {
+  const coming = nextPeriod(quarter);
+  const isIn = (period: Period) => (meeting: Meeting) => contains(period, dayOf(meeting.startAt));
+  const actions = material.actions.map((action) => actionOf(quarter, action, material.updates));
+  const isOpen = ({ state }: DigestAction) => !isFinished(state);
+  const agreements = material.agreements.map((one) => agreementOf(quarter, one));
+  const told = material.indicators.filter(isTold);
+  const { atItsEnd } = material;
+  const meetingsThen = material.meetings.map((meeting) => ({
+    ...meeting,
+    state: atItsEnd?.meetings.get(meeting.ref) ?? meeting.state,
+    startAt: atItsEnd?.starts.get(meeting.ref) ?? meeting.startAt,
+  }));
+  return {
+    quarter,
+    meetings: meetingsThen
+      .filter(isIn(quarter))
+      .sort((a, b) => Temporal.Instant.compare(a.startAt, b.startAt))
+      .map(meetingOf),
+    decisions: material.decisions
+      .filter(({ on }) => contains(quarter, on))
+      .map(({ ref, text, on, meeting }) => ({ ref, text, on, meeting })),
+    agreements: agreements
+      .filter(({ ref, isNew }) => isNew || material.changedAgreements.includes(ref))
+      .map((one) => ({ ...one, state: atItsEnd?.agreements.get(one.ref) ?? one.state })),
+    actions: actions.filter(({ finished, moved, late, silent }) => finished || moved || late || silent),
+    open: actions.filter(isOpen).length,
+    indicators: told,
+    untold: material.indicators
+      .filter((one) => !told.includes(one) && !one.finding.indicator.public)
+      .map(({ finding: { indicator } }) => ({ code: indicator.code, title: indicator.title })),
+    next: {
+      meetings: material.meetings
+        .filter(isIn(coming))
+        .filter(({ state }) => state !== "cancelled")
+        // Whether it was held meanwhile is for the next digest to say.
+        .map((meeting) => ({ ...meetingOf(meeting), state: "planned" as const })),
+      actions: material.openNow
+        .filter(({ due }) => contains(coming, due))
+        .map((action) => actionOf(quarter, action, material.updates)),
+      reviews: agreements.filter(({ state, review }) => state === "active" && review <= lastDay(coming)),
+    },
+  };
+}
+
+const isTold = ({ finding, onlyParts, stories, interpretations }: DigestIndicator): boolean =>
+  finding.figure !== undefined || onlyParts === true || stories.length > 0 || interpretations.length > 0;
+
+const meetingOf = ({ ref, kind, title, state, startAt }: Meeting): DigestMeeting => ({
+  ref,
+  kind,
+  title,
+  state,
+  start: isoInZone(startAt),
+});
+
+const agreementOf = (quarter: Period, agreement: Agreement): DigestAgreement => {
+  const { ref, title, state, review, createdAt } = agreement;
+  return { ref, title, state, review, isNew: contains(quarter, dayOf(createdAt)) };
+};
+
+function actionOf(quarter: Period, action: Action, updates: readonly ActionUpdate[]): DigestAction {
+  const { ref, title, state, due, lead } = action;
+  const said = updates.filter((update) => update.action === ref && contains(quarter, dayOf(update.at)));
+  const last = said.at(-1);
+  const isOpen = !isFinished(state);
+  const late = isOpen && due <= lastDay(quarter);
+  const unheard = action.updatedAt === null || dayOf(action.updatedAt) < firstDay(quarter);
+  const isOld = dayOf(action.createdAt) < firstDay(quarter);
+  return {
+    ...{ ref, title, state, due, lead },
+    note: last?.note ?? null,
+    finished: !isOpen && last !== undefined && isFinished(last.state),
+    moved: isOpen && last !== undefined,
+    late,
+    silent: isOpen && unheard && (isOld || late),
+  };
+}
+
+/** Whether nothing at all is known of the quarter itself: it lies before the cooperation began to use Leerlus. */
+export const isBlank = (digest: Digest): boolean =>
+  [digest.meetings, digest.decisions, digest.agreements, digest.actions, digest.indicators].every(
+    (list) => list.length === 0,
+  );
+
+/** The parts of a digest of which somebody is told that they changed. */
+export const DIGEST_PARTS = [
+  "meetings",
+  "decisions",
+  "agreements",
+  "actions",
+  "indicators",
+  "next",
+  "introduction",
+] as const;
+export type DigestPart = (typeof DIGEST_PARTS)[number];
+
+/** What each part of a digest holds, for its fingerprint. */
+export function partsOf(digest: Digest, introduction: string | null): Record<DigestPart, unknown> {
+  const { meetings, decisions, agreements, actions, open, indicators, untold, next } = digest;
+  return {
+    meetings,
+    decisions,
+    agreements,
+    actions: [actions, open],
+    indicators: [indicators, untold],
+    next,
+    introduction,
+  };
+}

@@ -1,0 +1,115 @@
+import { Temporal } from "temporal-polyfill";
+import type { CalendarRules, SchoolHoliday } from "../calendar/calendar.ts";
+import { addDays, type Day, dayOf, instantAt } from "../calendar/day.ts";
+import { firstDay, type Period, periodOf, previousPeriod } from "../calendar/period.ts";
+import {
+  periodKind,
+  periodsBetween,
+  planDay,
+  type SchoolHolidayPolicy,
+  type SeriesRule,
+} from "../calendar/recurrence.ts";
+import type { Meeting, MeetingKind } from "./meeting.ts";
+
+/**
+ * When a meeting's moments fall, counted from its start. Whole days keep the wall clock of the start; `startMinutes` is
+ * subtracted from the start itself; `reportWorkingDays` is counted from the close.
+ */
+export interface SeriesMoments {
+  openDays: number;
+  publishDays: number;
+  remindDays: number;
+  startMinutes: number;
+  reportWorkingDays: number;
+}
+
+/** PRODUCT's defaults: T−21 d, T−7 d, T−1 d, T−15 min, +5 working days. */
+export const DEFAULT_MOMENTS: SeriesMoments = {
+  openDays: 21,
+  publishDays: 7,
+  remindDays: 1,
+  startMinutes: 15,
+  reportWorkingDays: 5,
+};
+
+/** Meetings that return by a rule. */
+export interface Series {
+  key: string;
+  kind: MeetingKind;
+  rule: SeriesRule;
+  /** Wall clock, `HH:MM`. */
+  startsAt: string;
+  minutes: number;
+  /** The first day a meeting may fall on by the rule. */
+  from: Day;
+  location: string | null;
+  room: string;
+  schoolHoliday: SchoolHolidayPolicy;
+  moments: SeriesMoments;
+  /** E-mails, taken in turn meeting by meeting. */
+  chairs: string[];
+  scribes: string[];
+}
+
+/** A meeting that a series asks for; `on` is the day by the rule, after which it is named. */
+export interface PlannedMeeting extends Omit<Meeting, "ref" | "state" | "title" | "sequence" | "changedAt"> {
+  on: Day;
+}
+
+const MONTHS_AHEAD = 15;
+
+/**
+ * Every meeting that must stand in the calendar now: those of the series that start after `now` and whose day by the
+ * rule lies within fifteen months. A period that the school holiday policy skips has none.
+ */
+export function meetingsDue(
+  series: Series,
+  calendar: CalendarRules,
+  now: Temporal.Instant,
+): PlannedMeeting[] {
+  const today = dayOf(now);
+  // A holiday may have put the meeting of an earlier period after today.
+  const recent = firstDay(previousPeriod(periodOf(today, periodKind(series.rule))));
+  const until = Temporal.PlainDate.from(today).add({ months: MONTHS_AHEAD }).toString();
+  return periodsBetween(series.rule, recent, until).flatMap((period) => {
+    const meeting = meetingIn(series, period, calendar);
+    const isDue = meeting && meeting.on >= series.from && Temporal.Instant.compare(meeting.startAt, now) > 0;
+    return isDue ? [meeting] : [];
+  });
+}
+
+function meetingIn(series: Series, period: Period, calendar: CalendarRules): PlannedMeeting | undefined {
+  const planned = planDay(series.rule, period, calendar, series.schoolHoliday);
+  const { day, original, holiday, proposal } = planned;
+  if (day === undefined) return undefined;
+  const school = planned.schoolHoliday && nameSchoolHoliday(planned.schoolHoliday);
+  const isWarned = series.schoolHoliday === "keep-and-warn";
+  const turn = turnOf(series, period);
+  const startAt = instantAt(day, series.startsAt);
+  return {
+    on: original,
+    kind: series.kind,
+    series: series.key,
+    period,
+    startAt,
+    endAt: startAt.add({ minutes: series.minutes }),
+    room: series.room,
+    location: series.location,
+    chair: series.chairs[turn % series.chairs.length] ?? null,
+    scribe: series.scribes[turn % series.scribes.length] ?? null,
+    movedFrom: day === original ? null : original,
+    reason: day === original ? null : (holiday ?? school ?? null),
+    schoolHoliday: isWarned ? (school ?? null) : null,
+    proposal: proposal ?? null,
+  };
+}
+
+/** How many meetings of the series came before the one of this period, by the rule. */
+function turnOf(series: Series, period: Period): number {
+  return periodsBetween(series.rule, series.from, addDays(firstDay(period), -1)).length;
+}
+
+/** A school holiday and where it is one, as it is stored and shown: `Zomervakantie (midden, zuid)`. */
+export function nameSchoolHoliday({ name, regions }: SchoolHoliday): string {
+  return `${name} (${regions.join(", ")})`;
+}

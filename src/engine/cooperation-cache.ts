@@ -1,0 +1,37 @@
+import type { Db } from "../../db/client.ts";
+import { type Cooperation, findCooperation, listRooms, versionOf } from "../../db/queries/cooperation.ts";
+import { loadDirectory } from "../../db/queries/directory.ts";
+import type { Language } from "../domain/organisation/language.ts";
+import type { Directory } from "../domain/organisation/organisation.ts";
+import type { Engine } from "./engine.ts";
+
+interface Known {
+  version: number;
+  cooperation: Cooperation;
+  directory: Directory;
+  /** The rooms that have a language of their own. */
+  roomLanguages: ReadonlyMap<string, Language>;
+}
+
+const kept = new WeakMap<Engine, Map<string, Known>>();
+
+/**
+ * What every transaction needs to know of a cooperation. It changes seldom and is large, so it is kept until its version
+ * in the database has grown, in whichever process that happened.
+ * @throws Error when the cooperation does not exist: the caller made the name, not a person
+ */
+export async function knownCooperation(engine: Engine, db: Db, slug: string): Promise<Known> {
+  const version = await versionOf(db, slug);
+  const known = kept.get(engine) ?? new Map<string, Known>();
+  kept.set(engine, known);
+  const before = known.get(slug);
+  if (before && before.version === version) return before;
+  const cooperation = await findCooperation(db, slug);
+  if (!cooperation || version === undefined) throw new Error("cooperation does not exist");
+  const directory = await loadDirectory(db, slug);
+  const rooms = await listRooms(db, slug);
+  const roomLanguages = new Map(rooms.flatMap(({ key, language }) => (language ? [[key, language]] : [])));
+  const now = { version, cooperation, directory, roomLanguages };
+  known.set(slug, now);
+  return now;
+}

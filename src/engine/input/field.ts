@@ -1,0 +1,214 @@
+import { z } from "zod";
+import type { AreaKind } from "../../domain/figures/area.ts";
+import type { Text } from "../../view/text.ts";
+
+export type FieldLabel = keyof Text["field"];
+export type ChoiceName = keyof Text["choice"];
+/** Nouns that a reference can name. */
+export type RefNoun = "meeting" | "item" | "action" | "agreement" | "decision" | "theme" | "told";
+
+export type FieldKind =
+  | "text"
+  | "long-text"
+  | "choice"
+  | "day"
+  | "instant"
+  | "time"
+  | "duration"
+  | "number"
+  | "flag"
+  | "person"
+  | "holder"
+  | "organisation"
+  | "ref"
+  | "meeting-or-kind"
+  | "room"
+  | "noun"
+  | "indicator"
+  | "period"
+  | "area"
+  | "answer"
+  | "hidden";
+
+/** What a surface must know to ask for a field, and the engine to understand what was typed. */
+export interface FieldMeta {
+  label: FieldLabel;
+  kind: FieldKind;
+  choices?: ChoiceName;
+  noun?: RefNoun;
+  /** The kinds of area that it may be. */
+  areas?: readonly AreaKind[];
+  /** Refuse a day or an instant before now. */
+  future?: boolean;
+  /** Something begins on the day: of a whole week or month the first is meant, else the last. */
+  begins?: boolean;
+}
+
+declare module "zod" {
+  interface GlobalMeta extends Partial<FieldMeta> {}
+}
+
+/** NUL, other control characters and lone surrogates cannot be stored or shown; line breaks and tabs can. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are refused
+const UNSTORABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+
+const storable = (text: string) => !UNSTORABLE.test(text) && text.isWellFormed();
+
+const clean = z.string().trim().refine(storable, { error: "unstorable", abort: true });
+
+/** One line of text; `max` counts UTF-16 units. */
+export const text = (label: FieldLabel, { min = 1, max = 200 } = {}) =>
+  clean
+    .refine((value) => !/[\r\n]/.test(value), { error: "one-line" })
+    .min(min)
+    .max(max)
+    .meta({ label, kind: "text" });
+
+export const longText = (label: FieldLabel, { min = 1, max = 4000 } = {}) =>
+  clean.min(min).max(max).meta({ label, kind: "long-text" });
+
+/** Where more about it can be read: a page, or the message it came from. */
+export const link = (label: FieldLabel) =>
+  clean
+    .refine((value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ""))
+    .max(2000)
+    .meta({ label, kind: "text" });
+
+export const choice = <const V extends readonly [string, ...string[]]>(
+  label: FieldLabel,
+  choices: ChoiceName,
+  values: V,
+) => z.enum(values).meta({ label, kind: "choice", choices });
+
+/** A calendar day, `YYYY-MM-DD`, on which something begins. */
+export const firstDay = (label: FieldLabel) => z.iso.date().meta({ label, kind: "day", begins: true });
+export const futureDay = (label: FieldLabel) => z.iso.date().meta({ label, kind: "day", future: true });
+
+/** An instant, ISO 8601 with offset. */
+export const futureInstant = (label: FieldLabel) =>
+  z.iso.datetime({ offset: true }).meta({ label, kind: "instant", future: true });
+
+/** Wall clock, `HH:MM`. */
+export const time = (label: FieldLabel) =>
+  z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .meta({ label, kind: "time" });
+
+/** Whole minutes; typed as `90m`, `1:30` or `1,5u`. */
+export const duration = (label: FieldLabel, { min = 1, max = 720 } = {}) =>
+  z.int().min(min).max(max).meta({ label, kind: "duration" });
+
+export const number = (label: FieldLabel, { min, max }: { min: number; max: number }) =>
+  z.int().min(min).max(max).meta({ label, kind: "number" });
+
+export const flag = (label: FieldLabel) => z.boolean().meta({ label, kind: "flag", choices: "yes" });
+
+/** E-mail of someone who takes part now. */
+export const person = (label: FieldLabel) => z.string().meta({ label, kind: "person" });
+
+/** E-mail of a person or slug of an organisation. */
+export const holder = (label: FieldLabel) => z.string().meta({ label, kind: "holder" });
+
+/** Slug of an organisation. */
+export const organisation = (label: FieldLabel) => z.string().meta({ label, kind: "organisation" });
+
+export const ref = (label: FieldLabel, noun: RefNoun) => z.string().meta({ label, kind: "ref", noun });
+
+/** A meeting's reference or a kind of meeting. */
+export const meetingOrKind = (label: FieldLabel) => z.string().meta({ label, kind: "meeting-or-kind" });
+
+export const room = (label: FieldLabel) => z.string().meta({ label, kind: "room" });
+
+/** Code of an indicator of the catalogue; typed as that or as a part of its title. */
+export const indicator = (label: FieldLabel) => z.string().meta({ label, kind: "indicator" });
+
+/** `2026`, `2026-H1`, `2026-Q3` or `2026-09`; typed in words as well: `vorig kwartaal`, `3e kwartaal 2026`. */
+export const period = (label: FieldLabel) =>
+  z
+    .string()
+    .regex(/^[12]\d{3}(-H[12]|-Q[1-4]|-(0[1-9]|1[0-2]))?$/)
+    .meta({ label, kind: "period" });
+
+/** A municipality, by name or CBS code, as `GM0202`. */
+export const municipality = (label: FieldLabel) =>
+  z.string().meta({ label, kind: "area", areas: ["municipality"] });
+
+/** A region of the cooperation, a province or the country: its slug or code. */
+export const region = (label: FieldLabel) =>
+  z.string().meta({ label, kind: "area", areas: ["region", "province", "country"] });
+
+/** What help is asked about: a command's noun in either language. */
+export const noun = (label: FieldLabel) => z.string().meta({ label, kind: "noun" });
+
+/** An answer to what a command asks by itself (see `Command.asks`): one of its options, or a few words. */
+export const answer = (label: FieldLabel) => clean.max(200).meta({ label, kind: "answer" });
+/** What a button says besides what people fill in: nobody is asked for it. */
+export const hidden = (label: FieldLabel) => z.string().max(200).meta({ label, kind: "hidden" });
+
+/** The field in which somebody says that a text which may be about a child is not. It passes a question, never a stop. */
+export const NO_PERSON = "noPerson";
+
+const noPerson = flag("noPerson")
+  .optional()
+  .describe(
+    "The text is not about a child: passes what would be asked (`ask`), never what is stopped (`stop`).",
+  );
+
+/** The schema of a command that takes free text, with the field to say that it is not about a child. */
+export function withNoPerson(input: z.ZodObject): z.ZodObject {
+  const isFree = fieldsOf(input).some(({ kind }) => kind === "text" || kind === "long-text");
+  return isFree ? input.extend({ [NO_PERSON]: noPerson }) : input;
+}
+
+export interface Field extends FieldMeta {
+  /** The key in the input, as the API spells it. */
+  name: string;
+  required: boolean;
+  multiple: boolean;
+  maxLength?: number;
+}
+
+const isOptional = (schema: z.core.$ZodType): boolean =>
+  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+
+function unwrapped(schema: z.core.$ZodType): { schema: z.ZodType; multiple: boolean } {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrapped(schema.unwrap());
+  if (schema instanceof z.ZodArray) return { schema: unwrapped(schema.element).schema, multiple: true };
+  return { schema: schema as z.ZodType, multiple: false };
+}
+
+/** The fields of a command in the order in which they are typed and asked for. */
+export function fieldsOf(input: z.ZodObject): Field[] {
+  return Object.entries(input.shape).map(([name, outer]) => {
+    const { schema, multiple } = unwrapped(outer);
+    const meta = schema.meta();
+    if (!meta?.label || !meta.kind) throw new Error(`field ${name} has no label or kind`);
+    const maxLength = schema instanceof z.ZodString ? schema.maxLength : null;
+    return {
+      name,
+      label: meta.label,
+      kind: meta.kind,
+      ...(meta.choices ? { choices: meta.choices } : {}),
+      ...(meta.noun ? { noun: meta.noun } : {}),
+      ...(meta.areas ? { areas: meta.areas } : {}),
+      ...(meta.future ? { future: true } : {}),
+      ...(meta.begins ? { begins: true } : {}),
+      ...(maxLength ? { maxLength } : {}),
+      required: !isOptional(outer),
+      multiple,
+    };
+  });
+}
+
+/** Whether somebody is asked for a field from the first; what only answers a refusal is offered by that. */
+export const isAsked = ({ kind, name }: Pick<Field, "kind" | "name">): boolean =>
+  kind !== "hidden" && name !== NO_PERSON;
+
+/** The fields that somebody is asked for. */
+export const askedFields = (input: z.ZodObject): Field[] => fieldsOf(input).filter(isAsked);
+
+/** A field's label in the reader's language, as a form shows it. */
+export function labelOf(t: Text, field: Pick<Field, "label" | "name">): string {
+  return t.field[field.label][0] ?? field.name;
+}

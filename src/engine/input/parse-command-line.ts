@@ -1,0 +1,88 @@
+import { foldText } from "../../domain/folded-text.ts";
+import { LANGUAGES, type Text, textIn } from "../../view/text.ts";
+import { type Command, pathOf } from "../command.ts";
+import { matchesNoun, matchesVerb, type Registry } from "../registry.ts";
+import { cutWord } from "./cut-word.ts";
+import { nearest } from "./nearest.ts";
+import { cut, nounOfRef } from "./parse-field.ts";
+import { nearFirst, nearRef } from "./suggest-commands.ts";
+import { inputFromText } from "./typed-fields.ts";
+
+export type Typed =
+  | { command: Command; input: Record<string, unknown> }
+  /** Not a command: the nearest that are, as they would be typed. */
+  | { unknown: string; near: string[] };
+
+/** Reads a line of chat: `[/leerlus] NOUN VERB first field; label second field; …`. */
+export function readTyped(registry: Registry, line: string, t: Text): Typed {
+  const words = line
+    .trim()
+    .replace(/^@leerlus\b/i, "")
+    .trim();
+  let [first = "", rest] = cutWord(words.replace(/^\//, ""));
+  let noun = wordOf(first);
+  if (noun === "leerlus" && !isVerbOf(registry, "leerlus", cutWord(rest)[0])) {
+    if (rest.trim() === "") return { command: defaultOf(registry, "leerlus"), input: {} };
+    [first, rest] = cutWord(rest);
+    noun = wordOf(first);
+  }
+  const understood = (command: Command, text: string) => understoodAs(registry, command, text, words, t);
+  const help = registry.commands.find((command) => pathOf(command) === "leerlus/help");
+  if (help && isHelpWord(noun)) return understood(help, rest);
+  const ofNoun = registry.commands.filter((command) => matchesNoun(command, noun));
+  if (ofNoun.length === 0) {
+    const shows = showsRef(registry, first);
+    if (shows) return understood(shows, `${first} ${rest}`);
+    return { unknown: cut(first), near: nearFirst(registry, first, rest, t) };
+  }
+  const [verb, arguments_] = cutWord(rest);
+  const command = ofNoun.find((candidate) => matchesVerb(candidate, wordOf(verb)));
+  if (command) return understood(command, arguments_);
+  if (verb === "") return { command: ofNoun.find((c) => c.isDefault) ?? (ofNoun[0] as Command), input: {} };
+  if (help && isHelpWord(wordOf(verb))) return understood(help, noun);
+  const named = nounOfRef(verb);
+  const shows = ofNoun.find((c) => c.alias[1] === named) ?? ofNoun.find((c) => c.alias[1] === "show");
+  if (shows && named !== undefined) return understood(shows, rest);
+  const near = nearest(
+    verb,
+    ofNoun.flatMap((c) => [c.name[1], c.alias[1]]),
+  );
+  return { unknown: cut(verb), near: near.map((word) => `${noun} ${word}`) };
+}
+
+const LONGEST_WORD = 60;
+
+const isHelpWord = (word: string): boolean =>
+  LANGUAGES.some((language) => textIn(language).command.helpWords.includes(word));
+
+function isVerbOf(registry: Registry, noun: string, verb: string): boolean {
+  return registry.commands.some((c) => matchesNoun(c, noun) && matchesVerb(c, wordOf(verb)));
+}
+
+function defaultOf(registry: Registry, noun: string): Command {
+  const found = registry.commands.find((command) => matchesNoun(command, noun) && command.isDefault);
+  if (!found) throw new Error(`${noun} has no default command`);
+  return found;
+}
+
+/** The command that shows what a reference names; an item by `agenda item`. */
+function showsRef(registry: Registry, word: string): Command | undefined {
+  const noun = nounOfRef(word);
+  return (
+    registry.commands.find((command) => pathOf(command) === `${noun}/show`) ??
+    registry.commands.find((command) => command.alias[1] === noun)
+  );
+}
+
+/** The command with its input; words that no field takes are never dropped in silence: then it is not understood. */
+function understoodAs(registry: Registry, command: Command, text: string, line: string, t: Text): Typed {
+  const { input, left } = inputFromText(command, text, t);
+  if (left === "") return { command, input };
+  const [word, rest] = cutWord(text);
+  const bare = (t.language === "nl" ? command.name : command.alias).join(" ");
+  const near = nounOfRef(word) === undefined ? [bare] : nearRef(registry, word, rest, t);
+  return { unknown: cut(line), near };
+}
+
+/** A word as nouns and verbs are compared; none of those is longer. */
+const wordOf = (word: string): string => (word.length > LONGEST_WORD ? word : foldText(word));

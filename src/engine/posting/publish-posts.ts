@@ -1,0 +1,103 @@
+import { isDeepStrictEqual } from "node:util";
+import {
+  insertPost,
+  type Post,
+  postsShowing,
+  renewPost,
+  takeTurnToPost,
+} from "../../../db/queries/posting/post.ts";
+import { audienceOf } from "../../domain/viewer.ts";
+import type { Card } from "../../view/card.ts";
+import { plainCard } from "../../view/plain.ts";
+import { refsIn } from "../../view/refs.ts";
+import type { Announcement } from "../command.ts";
+import type { Context } from "../context.ts";
+import type { Engine } from "../engine.ts";
+import { faultOf } from "../fault.ts";
+import { inRoom } from "../make-context.ts";
+import { maySee } from "../reading/viewer-for.ts";
+import { findPosting } from "../registry.ts";
+import { withNonces } from "./buttons.ts";
+
+const seedOf = (post: { purpose: string; subject: string; period: string; room: string }, revision: number) =>
+  [post.purpose, post.subject, post.period, post.room, revision].join("/");
+
+/**
+ * Posts in rooms what a use-case announced, each once, in order. What not everybody in a room may see is not said there.
+ */
+export async function say(
+  engine: Engine,
+  ctx: Context,
+  announcements: readonly Announcement[],
+): Promise<void> {
+  if (announcements.length > 0) await takeTurnToPost(ctx.db, ctx.cooperation.slug);
+  for (const { purpose, subject, room, period = "", about = {} } of announcements) {
+    const posting = findPosting(engine.registry, purpose);
+    const key = { purpose, subject, period, room, about };
+    const there = inRoom(ctx, room);
+    if (!(await maySee(ctx, audienceOf(ctx.directory, room), subject))) continue;
+    const made = await posting.card(there, key);
+    if (!made) continue;
+    const { language } = there.t;
+    const card = { ...withNonces(made, `${ctx.cooperation.slug}/${seedOf(key, 1)}`), language };
+    const post = {
+      ...key,
+      at: ctx.now(),
+      card,
+      text: plainCard(there.t, card),
+      refs: posting.isEvent ? [] : [...new Set([subject, ...refsIn(card)])],
+      thread: posting.thread?.(key) ?? null,
+    };
+    await insertPost(ctx.db, ctx.cooperation.slug, post, engine.clock.real());
+  }
+}
+
+/** Makes the cards that show one of the references anew; what reads the same is left alone. */
+export async function renew(engine: Engine, ctx: Context, refs: readonly string[]): Promise<void> {
+  if (refs.length > 0) await takeTurnToPost(ctx.db, ctx.cooperation.slug);
+  for (const post of await postsShowing(ctx.db, ctx.cooperation.slug, [...refs])) {
+    const there = inRoom(ctx, post.room);
+    if (!(await maySee(ctx, audienceOf(ctx.directory, post.room), post.subject))) continue;
+    const made = await cardNow(engine, there, post);
+    if (!made) continue;
+    const { language } = there.t;
+    const nonced = (revision: number): Card => ({
+      ...withNonces(made, `${ctx.cooperation.slug}/${seedOf(post, revision)}`),
+      language,
+    });
+    if (isDeepStrictEqual(nonced(post.revision), { ...post.card, language })) continue;
+    const card = nonced(post.revision + 1);
+    const shown = [...new Set([post.subject, ...refsIn(card)])];
+    await renewPost(ctx.db, post.id, post.revision + 1, card, plainCard(there.t, card), shown);
+  }
+}
+
+/**
+ * The card of a post as it is now. One that cannot be made any more stays as it is: it must not keep anybody from what
+ * they do. Undefined then, and when there is nothing to say any more.
+ */
+async function cardNow(engine: Engine, ctx: Context, post: Post): Promise<Card | undefined> {
+  try {
+    return await findPosting(engine.registry, post.purpose).card(ctx, post);
+  } catch (error) {
+    // After an error of the database the transaction is over: what comes next in it fails, and says so.
+    engine.log.error(
+      { post: post.id, purpose: post.purpose, ...faultOf(error) },
+      "a card cannot be made anew",
+    );
+    return undefined;
+  }
+}
+
+/**
+ * The card of a post in the words of whoever sees it; what tells of a moment stays as it was said then. Pressed, its
+ * buttons count as those of the card that stands there.
+ */
+export async function cardInWords(engine: Engine, ctx: Context, post: Post): Promise<Card> {
+  const posting = findPosting(engine.registry, post.purpose);
+  const { language } = ctx.t;
+  const isSame = (post.card.language ?? inRoom(ctx, post.room).t.language) === language;
+  const made = isSame || posting.isEvent ? undefined : await cardNow(engine, ctx, post);
+  if (!made) return post.card;
+  return { ...withNonces(made, `${ctx.cooperation.slug}/${seedOf(post, post.revision)}`), language };
+}

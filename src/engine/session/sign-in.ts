@@ -1,0 +1,66 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import { findSession, findToken, insertSession, removeSession, useLink } from "../../../db/queries/access.ts";
+import { listCooperations } from "../../../db/queries/cooperation.ts";
+import type { Actor } from "../context.ts";
+import { knownCooperation } from "../cooperation-cache.ts";
+import type { Engine } from "../engine.ts";
+import type { Access } from "./session.ts";
+
+/**
+ * Who somebody is, by what they show. Times are real: a demo clock bends no session.
+ * @param demoToken in demo mode, the token that is the coordinator's; never stored
+ */
+export function makeAccess(engine: Engine, demoToken?: string): Access {
+  const { db } = engine.database;
+  const now = engine.clock.real;
+
+  const actorByEmail = async (cooperation: string, email: string): Promise<Actor | undefined> => {
+    const wanted = email.trim().toLowerCase();
+    const { people } = (await knownCooperation(engine, db, cooperation)).directory;
+    const person = people.find((candidate) => candidate.active && candidate.email.toLowerCase() === wanted);
+    if (!person) return undefined;
+    const { email: own, name, organisation, role, language } = person;
+    return { cooperation, email: own, name, organisation, role, language };
+  };
+
+  const demoCoordinator = async (): Promise<Actor | undefined> => {
+    for (const { slug } of await listCooperations(db)) {
+      const { people } = (await knownCooperation(engine, db, slug)).directory;
+      const first = people.find((person) => person.active && person.role === "coordinator");
+      if (first) return await actorByEmail(slug, first.email);
+    }
+    return undefined;
+  };
+
+  return {
+    actorByEmail,
+    actorByToken: async (token) => {
+      if (engine.demo && demoToken !== undefined && same(token, demoToken)) return await demoCoordinator();
+      const bearer = await findToken(db, token);
+      return bearer && (await actorByEmail(bearer.cooperation, bearer.person));
+    },
+    redeemLink: async (secret) => {
+      // Used up and signed in together: a link lost to a crash between the two could not be used again.
+      const session = await db.transaction(async (tx) => {
+        const bearer = await useLink(tx, secret, now());
+        return bearer && (await insertSession(tx, bearer, now()));
+      });
+      return session === undefined ? undefined : { secret: session };
+    },
+    startSession: async ({ cooperation, email }) => ({
+      secret: await insertSession(db, { cooperation, person: email }, now()),
+    }),
+    sessionOf: async (secret) => {
+      const session = await findSession(db, secret, now());
+      const actor = session && (await actorByEmail(session.cooperation, session.person));
+      return session && actor && { actor, csrf: session.csrf };
+    },
+    endSession: async (secret) => await removeSession(db, secret),
+  };
+}
+
+/** Compares in a time that tells nothing of where they differ. */
+function same(one: string, other: string): boolean {
+  const hash = (text: string) => createHash("sha256").update(text).digest();
+  return timingSafeEqual(hash(one), hash(other));
+}

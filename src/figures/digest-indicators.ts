@@ -1,0 +1,68 @@
+import { toldAbout } from "../../db/queries/digest-material.ts";
+import type { ToldRow } from "../../db/queries/figures/story.ts";
+import type { Period } from "../domain/calendar/period.ts";
+import { type DigestIndicator, type DigestWords, figuresPeriod } from "../domain/digest/digest.ts";
+import type { Finding } from "../domain/figures/finding.ts";
+import type { IndicatorDefinition } from "../domain/organisation/cooperation.ts";
+import { EVERYBODY } from "../domain/viewer.ts";
+import type { Context } from "../engine/context.ts";
+import { findingOf } from "./finding-of.ts";
+import { periodsWithFigures, publishedFigures } from "./gate/published-figures.ts";
+
+interface Known {
+  indicator: IndicatorDefinition;
+  /** The period of which it is told. */
+  period: Period;
+  hasFigures: boolean;
+}
+
+/** What the indicators of the catalogue tell of a quarter, with what people said of them. */
+export async function digestIndicators(ctx: Context, quarter: Period): Promise<DigestIndicator[]> {
+  const catalogue: Known[] = [];
+  for (const indicator of ctx.cooperation.settings.indicators ?? []) {
+    const known = await periodsWithFigures(ctx, indicator.code);
+    const period = figuresPeriod(indicator, quarter, known);
+    catalogue.push({ indicator, period, hasFigures: known.includes(period) });
+  }
+  const periods = new Set([quarter, ...catalogue.map(({ period }) => period)]);
+  const told = await toldAbout(ctx.db, ctx.cooperation.slug, [...periods], EVERYBODY);
+  const indicators: DigestIndicator[] = [];
+  for (const { indicator, period, hasFigures } of catalogue) {
+    const words = (kind: ToldRow["kind"]) =>
+      told
+        .filter((one) => one.kind === kind && one.indicator === indicator.code)
+        .filter((one) => one.period === period || one.period === quarter)
+        .map(wordsOf);
+    const finding = hasFigures ? await findingOf(ctx, indicator, period) : withoutFigures(indicator, period);
+    // A public figure of towns is a background to the figures of the quarter, and none of them.
+    const looks = hasFigures && finding.figure === undefined && !indicator.public;
+    const parts = looks ? await publishedFigures(ctx, indicator, [period]) : [];
+    indicators.push({
+      finding,
+      ...(parts.some(({ value }) => value !== null) ? { onlyParts: true } : {}),
+      stories: words("story"),
+      interpretations: words("interpretation"),
+    });
+  }
+  return indicators;
+}
+
+const withoutFigures = (indicator: IndicatorDefinition, period: Period): Finding => ({
+  indicator,
+  period,
+  figure: undefined,
+  previous: undefined,
+  change: undefined,
+  target: undefined,
+  offTarget: undefined,
+  trend: [],
+  regions: { refused: "no-figures" },
+  corrected: false,
+});
+
+const wordsOf = ({ ref, text, period, organisation }: ToldRow): DigestWords => ({
+  ref,
+  text,
+  period,
+  organisation,
+});

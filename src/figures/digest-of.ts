@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import { findActions, searchActions } from "../../db/queries/action/action.ts";
+import { updatesOf } from "../../db/queries/action/action-update.ts";
+import { agreementStatesAt, meetingStartsAt, meetingStatesAt } from "../../db/queries/as-of.ts";
+import {
+  actionsUpdatedSince,
+  agreementsAround,
+  decisionsIn,
+  meetingsIn,
+  type Stretch,
+  subjectsChanged,
+  updatesIn,
+} from "../../db/queries/digest-material.ts";
+import { type Action, actionAsOf, UNFINISHED } from "../domain/action/action.ts";
+import { addDays, instantAt } from "../domain/calendar/day.ts";
+import { firstDay, lastDay, nextPeriod, type Period } from "../domain/calendar/period.ts";
+import { DIGEST_PARTS, type Digest, type DigestPart, makeDigest, partsOf } from "../domain/digest/digest.ts";
+import { EVERYBODY } from "../domain/viewer.ts";
+import { canonical } from "../engine/canonical-json.ts";
+import type { Context } from "../engine/context.ts";
+import { digestIndicators } from "./digest-indicators.ts";
+
+/**
+ * The digest of a quarter as things stood at its end, and what comes next as it stands now; figures in it came through
+ * the gate.
+ */
+export async function digestOf(ctx: Context, quarter: Period): Promise<Digest> {
+  const { db, cooperation } = ctx;
+  const { slug } = cooperation;
+  const coming = nextPeriod(quarter);
+  const end = instantAt(firstDay(coming), "00:00");
+  const stretch = { from: instantAt(firstDay(quarter), "00:00"), until: end };
+  const both = { from: stretch.from, until: instantAt(addDays(lastDay(coming), 1), "00:00") };
+  const updates = await updatesIn(db, slug, stretch);
+  const openNow = await searchActions(db, slug, { states: UNFINISHED, viewer: EVERYBODY });
+  const changed = await subjectsChanged(db, slug, ["agreement/status", "agreement/supersede"], stretch);
+  const starts = await meetingStartsAt(db, slug, end);
+  return makeDigest(quarter, {
+    meetings: await meetingsIn(db, slug, both, [...starts.keys()], EVERYBODY),
+    atItsEnd: {
+      agreements: await agreementStatesAt(db, slug, end),
+      meetings: await meetingStatesAt(db, slug, end),
+      starts,
+    },
+    decisions: await decisionsIn(db, slug, firstDay(quarter), lastDay(quarter), EVERYBODY),
+    agreements: await agreementsAround(db, slug, stretch, changed, lastDay(coming), EVERYBODY),
+    changedAgreements: changed,
+    actions: await actionsAsOf(ctx, stretch, openNow),
+    openNow,
+    updates,
+    indicators: await digestIndicators(ctx, quarter),
+  });
+}
+
+/** The actions that were open at the end of a stretch or were spoken of in it, as they stood at its end. */
+async function actionsAsOf(
+  { db, cooperation: { slug } }: Context,
+  { from, until }: Stretch,
+  open: readonly Action[],
+): Promise<Action[]> {
+  const refs = await actionsUpdatedSince(db, slug, from);
+  const known = new Set(open.map(({ ref }) => ref));
+  const others = await findActions(
+    db,
+    slug,
+    refs.filter((ref) => !known.has(ref)),
+    EVERYBODY,
+  );
+  const updates = Map.groupBy(await updatesOf(db, slug, refs), ({ action }) => action);
+  return [...open, ...others].flatMap(
+    (action) => actionAsOf(action, updates.get(action.ref) ?? [], until) ?? [],
+  );
+}
+
+/** Fingerprint of what a draft says, part by part, so that one can say what changed. */
+export function printOf(digest: Digest, introduction: string | null): string {
+  const parts = partsOf(digest, introduction);
+  return DIGEST_PARTS.map((part) => {
+    const hash = createHash("sha256").update(canonical(parts[part] ?? null));
+    return hash.digest("base64url").slice(0, 11);
+  }).join(".");
+}
+
+/** The parts in which one fingerprint differs from another. */
+export function changedParts(before: string, now: string): DigestPart[] {
+  const [was, is] = [before.split("."), now.split(".")];
+  return DIGEST_PARTS.filter((_, index) => was[index] !== is[index]);
+}

@@ -1,0 +1,141 @@
+import { createHash } from "node:crypto";
+import {
+  allReleases,
+  insertRelease,
+  type LatestRelease,
+  latestReleases,
+  lockReleases,
+} from "../../../db/queries/figures/release.ts";
+import { decideDisclosure } from "../../domain/disclosure/disclosure.ts";
+import { ruleOf } from "../../domain/disclosure/disclosure-rule.ts";
+import { type PackedSight, packRelease } from "../../domain/disclosure/packed-release.ts";
+import type { Release } from "../../domain/disclosure/release.ts";
+import type { Family } from "../../domain/figures/family.ts";
+import { awaitedOf } from "../../domain/figures/place-dimensions.ts";
+import type { Context } from "../../engine/context.ts";
+import { earlierOf } from "./published-past.ts";
+import { type DeliveredSlice, deliveredSlices } from "./published-slice.ts";
+import { type FamilySlices, type Misfit, tablesOf, usedIn } from "./published-tables.ts";
+
+/** What a family delivered in a period, and what of it may be seen. */
+export interface ReleasedSlices extends FamilySlices {
+  /** Why nothing is seen: totals that are not the sum of their parts, or nobody could work out what may be. */
+  sight: PackedSight | { blocked: "contradiction" | "past" | "solver" };
+}
+
+interface Looked {
+  period: string;
+  slices: FamilySlices;
+  latest: LatestRelease | undefined;
+  awaited: string[];
+  fingerprint: string;
+}
+
+/**
+ * What may be seen of a family in each of these periods that has figures. Where they changed since it was last
+ * decided, or never was, that is done now and kept, in the transaction that shows it.
+ */
+export async function releasedSlices(
+  ctx: Context,
+  family: Family,
+  periods: readonly string[],
+): Promise<Map<string, ReleasedSlices>> {
+  const found = new Map<string, ReleasedSlices>();
+  const keep = ({ period, slices, latest, fingerprint }: Looked): boolean => {
+    if (latest?.fingerprint !== fingerprint) return false;
+    found.set(period, { ...slices, sight: latest.sight });
+    return true;
+  };
+  // Nobody has to wait for the others to hear that totals are not the sum of their parts.
+  const adds = (one: Looked): boolean => {
+    if (tablesOf(ctx.directory, one.slices, one.awaited).publication) return true;
+    found.set(one.period, { ...one.slices, sight: { blocked: "contradiction" } });
+    return false;
+  };
+  const undecided = (await look(ctx, family, periods)).filter((one) => !keep(one) && adds(one));
+  if (undecided.length === 0) return found;
+  await lockReleases(ctx.db, ctx.cooperation.slug);
+  // Whoever had the lock before may have decided it meanwhile.
+  const again = await look(
+    ctx,
+    family,
+    undecided.map(({ period }) => period),
+  );
+  for (const one of again) {
+    if (!keep(one)) found.set(one.period, { ...one.slices, sight: await decide(ctx, family, one) });
+  }
+  return found;
+}
+
+/** The figures of a family in a period that keep all of them back; none when they fit together. */
+export async function misfitsIn(ctx: Context, family: Family, period: string): Promise<Misfit[]> {
+  const looked = await look(ctx, family, [period]);
+  return looked.flatMap(({ slices, awaited }) => tablesOf(ctx.directory, slices, awaited).misfits);
+}
+
+async function look(ctx: Context, family: Family, periods: readonly string[]): Promise<Looked[]> {
+  const { db, cooperation, directory } = ctx;
+  const codes = [family.counts, ...(family.wholes === undefined ? [] : [family.wholes])];
+  const slices = await deliveredSlices(ctx, codes, periods);
+  const there = Map.groupBy(slices, ({ period }) => period);
+  const latest = await latestReleases(db, cooperation.slug, family.code, [...there.keys()]);
+  const deliverers = (cooperation.settings.indicators ?? []).find(({ code }) => code === family.counts);
+  return [...there].map(([period, all]) => {
+    const before = latest.find((one) => one.period === period);
+    const used = usedIn(all);
+    // Whoever was not waited for when it was first decided (they joined later) is not waited for any more.
+    const now = awaitedOf(directory, used, { deliveredBy: deliverers?.deliveredBy ?? null });
+    const awaited = before ? before.awaited.filter((code) => now.includes(code)) : now;
+    const of = (code: string | undefined) => all.find(({ indicator }) => indicator === code);
+    const slices = { counts: of(family.counts), wholes: of(family.wholes) };
+    return { period, slices, latest: before, awaited, fingerprint: fingerprintOf(ctx, family, all, awaited) };
+  });
+}
+
+function fingerprintOf(
+  { cooperation }: Context,
+  family: Family,
+  slices: readonly DeliveredSlice[],
+  awaited: readonly string[],
+): string {
+  const told = slices
+    .map(({ indicator, figures }) => [
+      indicator,
+      figures.map(({ area, provider, value }) => [area, provider, value]),
+    ])
+    .sort();
+  const all = [family, ruleOf(cooperation.settings), awaited, told];
+  return createHash("sha256").update(JSON.stringify(all)).digest("base64url");
+}
+
+/** Decides in the light of everything that was ever let out. What cannot be decided is not kept: it can be mended. */
+async function decide(ctx: Context, family: Family, looked: Looked): Promise<ReleasedSlices["sight"]> {
+  const { db, cooperation } = ctx;
+  const { publication } = tablesOf(ctx.directory, looked.slices, looked.awaited);
+  if (!publication) return { blocked: "contradiction" };
+  const { counts, wholes } = family;
+  const codes = [counts, ...(wholes === undefined ? [] : [wholes])];
+  const earlier = earlierOf(await allReleases(db, cooperation.slug, looked.period, codes), family);
+  if (!earlier) return { blocked: "past" };
+  let release: Release;
+  try {
+    release = await decideDisclosure(publication, earlier, ruleOf(cooperation.settings));
+  } catch {
+    return { blocked: "solver" };
+  }
+  const { sight, basis } = packRelease(release);
+  await insertRelease(db, {
+    cooperation: cooperation.slug,
+    family: family.code,
+    period: looked.period,
+    number: (looked.latest?.number ?? 0) + 1,
+    counts,
+    wholes: wholes ?? null,
+    fingerprint: looked.fingerprint,
+    awaited: looked.awaited,
+    sight,
+    basis,
+    at: ctx.now(),
+  });
+  return sight;
+}

@@ -1,0 +1,70 @@
+import type { types } from "@slack/bolt";
+import type { Form } from "../../engine/input/form.ts";
+import { withNonces } from "../../engine/posting/buttons.ts";
+import type { Card } from "../../view/card.ts";
+import { plainLine } from "../../view/plain.ts";
+import type { Text } from "../../view/text.ts";
+import type { Sender } from "../receive/parse-request.ts";
+import { numbered, plainObject } from "../render/buttons.ts";
+import { modalView } from "../render/modal.ts";
+import { renderBlocks } from "../render/render.ts";
+import { LIMIT, MESSAGE_SUM } from "../render/slack-limits.ts";
+import { slackApi } from "../send/api.ts";
+import { type Installation, type Slack, stageFor } from "../surface.ts";
+
+/** A `trigger_id` is good for three seconds. */
+const TRIGGER_MS = 2800;
+
+/** Where a window opens: over what was pressed, or in the place of the window in which was pressed. */
+export interface Opening {
+  installation: Installation;
+  trigger: string | undefined;
+  view?: { id: string; hash: string } | undefined;
+  /** Unix milliseconds. */
+  receivedAt: number;
+}
+
+/** Opens a window while that is possible; false when it is not, or when Slack does not say that it did. */
+export async function openView(slack: Slack, to: Opening, view: types.ModalView): Promise<boolean> {
+  const left = TRIGGER_MS - (slack.engine.clock.real().epochMilliseconds - to.receivedAt);
+  if (left < 100 || (!to.trigger && !to.view)) return false;
+  const api = slackApi(to.installation.token, { apiUrl: slack.options.apiUrl, timeoutMs: left });
+  try {
+    if (to.view) await api.views.update({ view_id: to.view.id, hash: to.view.hash, view });
+    else await api.views.open({ trigger_id: to.trigger ?? "", view });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The window of a form, which carries along where it was asked for. */
+export async function formView(
+  slack: Slack,
+  sender: Sender & { stand?: string },
+  installation: Installation,
+  t: Text,
+  form: Form,
+  { room, nonce }: { room: string | undefined; nonce: string },
+): Promise<types.ModalView> {
+  const { responseUrl, channel, thread, stand } = sender;
+  const from = Object.fromEntries(
+    Object.entries({ url: responseUrl, channel, thread, stand }).filter(([, part]) => part !== undefined),
+  ) as Record<string, string>;
+  const stage = await stageFor(slack, installation.team, t);
+  const about = { command: form.command, nonce, ...(room === undefined ? {} : { room }), from };
+  return modalView(stage, form, about);
+}
+
+/** A card in a window of its own. */
+export async function cardView(slack: Slack, team: string, t: Text, card: Card): Promise<types.ModalView> {
+  const stage = await stageFor(slack, team, t);
+  const { blocks } = renderBlocks(stage, withNonces(card), { blocks: LIMIT.viewBlocks, sum: MESSAGE_SUM });
+  return {
+    type: "modal",
+    callback_id: "card",
+    title: plainObject(plainLine(t, card.title), LIMIT.viewTitle),
+    close: plainObject(t.web.close, LIMIT.viewTitle),
+    blocks: numbered(blocks),
+  };
+}

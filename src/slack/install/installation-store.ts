@@ -1,0 +1,44 @@
+import type { Installation, InstallationStore } from "@slack/oauth";
+import { installWorkspace } from "../../conversation/directory/workspace.ts";
+import type { Engine } from "../../engine/engine.ts";
+import { sealToken } from "./tokens.ts";
+
+/** The workspace cannot be served: it is another cooperation's, or not a single workspace. */
+export class NotInstallable extends Error {
+  readonly code = "not_installable";
+
+  constructor(why: string) {
+    super(why);
+    this.name = "NotInstallable";
+  }
+}
+
+/**
+ * Keeps what OAuth gives in the database, its tokens encrypted. They are read elsewhere: renewed when they expire.
+ * @param readMetadata for which cooperation, and who asked
+ */
+export function workspaceStore(
+  engine: Engine,
+  keys: readonly Buffer[],
+  readMetadata: (metadata: string) => { cooperation: string; by: string },
+): InstallationStore {
+  const unused = () => Promise.reject(new Error("installations are read from the database"));
+  return {
+    storeInstallation: async (installation: Installation) => {
+      const { team, bot, metadata, isEnterpriseInstall, enterprise } = installation;
+      if (!team || !bot || isEnterpriseInstall) throw new NotInstallable("not a workspace with a bot");
+      const { cooperation, by } = readMetadata(metadata ?? "");
+      const token = sealToken(keys, team.id, {
+        access: bot.token,
+        ...(bot.refreshToken ? { refresh: bot.refreshToken } : {}),
+        ...(bot.expiresAt ? { expiresAt: bot.expiresAt } : {}),
+      });
+      const about = { name: team.name ?? team.id, enterprise: enterprise?.id ?? null };
+      const workspace = { ...about, cooperation, token, botAccount: bot.userId };
+      const isKept = await installWorkspace(engine, { surface: "slack", id: team.id, ...workspace }, by);
+      if (!isKept) throw new NotInstallable("belongs to another cooperation");
+    },
+    fetchInstallation: unused,
+    deleteInstallation: unused,
+  };
+}

@@ -1,0 +1,87 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { bag } from "../../conversation/bag.ts";
+import { type Arrival, type InboundDesk, NotStored } from "../../conversation/inbox/inbox.ts";
+import { openSlot, type Slot } from "../../conversation/pending-reply.ts";
+import { textIn } from "../../view/text.ts";
+import { isAnswerUrl, postAnswer } from "../handle/answer.ts";
+import { isWanted } from "../handle/handle-request.ts";
+import { loadOptions } from "../handle/options-load.ts";
+import { formErrors } from "../handle/submission.ts";
+import type { Slack } from "../surface.ts";
+import type { Takers } from "./bolt.ts";
+import { type Bag, commandOf, eventOf, pressOf, shortcutOf, submissionOf } from "./parse-request.ts";
+
+/** How long an acknowledgement waits for the answer; then it says that the answer follows. */
+const COMMAND_MS = 500;
+/** When this many wait for their turn already, nobody is kept waiting for an answer as well. */
+const CROWD = 20;
+/** A form stays open until its answer is there: what is wrong can only be said in it. */
+const FORM_MS = 1800;
+const OPTIONS_MS = 1500;
+const TELL_MS = 900;
+
+export type Desk = InboundDesk<Slot>;
+
+/** Stores each request before it is acknowledged. */
+export function makeTakers(slack: Slack, desk: Desk): Takers {
+  const { apiUrl } = slack.options;
+  const words = textIn("nl").chat;
+
+  /** @throws NotStored, after the person has been told */
+  async function takeOrTell(arrival: Arrival): Promise<void> {
+    try {
+      await desk.take(arrival);
+    } catch (error) {
+      const url = arrival.payload.responseUrl;
+      if (error instanceof NotStored && typeof url === "string" && isAnswerUrl(url, apiUrl)) {
+        const answer = { response_type: "ephemeral", replace_original: false, text: words.notStored };
+        await postAnswer(url, answer, TELL_MS);
+      }
+      throw error;
+    }
+  }
+
+  return {
+    command: async (body) => {
+      const arrival = commandOf(body);
+      const { slot, answer } = openSlot(desk.turns.waiting() > CROWD ? 1 : COMMAND_MS);
+      try {
+        // The same command once more: whoever sent it is being answered already.
+        if (!(await desk.take(arrival, { live: slot }))) return undefined;
+      } catch (error) {
+        if (error instanceof NotStored) return { response_type: "ephemeral", text: words.notStored };
+        throw error;
+      }
+      const made = await answer;
+      if (made) return made.body;
+      const t = slot.t ?? textIn("nl");
+      const received = arrival.stored ? t.personal.received : t.chat.received;
+      return { response_type: "ephemeral", text: received };
+    },
+    press: async (body) => {
+      const arrival = pressOf(body);
+      if (arrival.payload.value !== "") await takeOrTell(arrival);
+    },
+    submission: async (body) => {
+      const arrival = submissionOf(body);
+      const { slot, answer } = openSlot(FORM_MS);
+      try {
+        await desk.take(arrival, { live: slot });
+      } catch (error) {
+        const fields = arrival.payload.fields as string[];
+        if (error instanceof NotStored) return formErrors(fields, [], words.notStored);
+        throw error;
+      }
+      return (await answer)?.body;
+    },
+    shortcut: (body) => takeOrTell(shortcutOf(body)),
+    options: (body) => {
+      const none = { options: [] };
+      return Promise.race([loadOptions(slack, body).catch(() => none), pause(OPTIONS_MS, none)]);
+    },
+    event: async (body: Bag) => {
+      // It is told once: what was stored late is done as well.
+      if (isWanted(slack.options, bag(body.event))) await desk.take(eventOf(body), { keepLate: true });
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { ExpressReceiver } from "@slack/bolt";
+import { holdTexts } from "../../conversation/held-texts.ts";
+import { startInbound } from "../../conversation/inbox/inbox.ts";
+import type { Slot } from "../../conversation/pending-reply.ts";
+import type { Engine } from "../../engine/engine.ts";
+import type { Access } from "../../engine/session/session.ts";
+import { workOn } from "../handle/handle-request.ts";
+import { QUIET } from "../send/api.ts";
+import type { Slack, SlackOptions } from "../surface.ts";
+import { makeTakers } from "./acknowledge.ts";
+import { boltApp, type Takers, Unreadable } from "./bolt.ts";
+import { verified } from "./verify.ts";
+
+export interface SlackDesk {
+  slack: Slack;
+  /** What is done with each kind of request; `boltApp(receiver, takers)` attaches them to a receiver of Socket Mode. */
+  takers: Takers;
+  /** Takes up nothing more and finishes what is in flight. */
+  stop(): Promise<void>;
+}
+
+/** The surface behind its doors: stores what Slack sends and works it off, also what was left by a process before. */
+export function openSlackDesk(
+  { engine, access }: { engine: Engine; access: Access },
+  options: SlackOptions,
+): SlackDesk {
+  const held = holdTexts(() => engine.clock.real().epochMilliseconds);
+  const about = { surface: "slack" as const, engine, access, options, held };
+  const desk = startInbound<Slot>(engine, {
+    surface: "slack",
+    work: (request, { turn }, slot) => workOn({ ...about, turn }, request, slot),
+  });
+  const slack: Slack = { ...about, turn: desk.turns.turn };
+  return { slack, takers: makeTakers(slack, desk), stop: desk.stop };
+}
+
+type Next = (error?: unknown) => void;
+export type SlackRouter = (request: IncomingMessage, response: ServerResponse, next: Next) => void;
+
+/**
+ * The door for signed HTTP requests, to be mounted at `/slack`: it answers `POST /events` and leaves everything else to
+ * the next. No body parser may stand before it.
+ */
+export function slackRouter(
+  { slack, takers }: SlackDesk,
+  { signingSecret }: { signingSecret: string },
+): SlackRouter {
+  const receiver = new ExpressReceiver({
+    signingSecret,
+    endpoints: "/events",
+    logger: QUIET,
+    processEventErrorHandler: async ({ error, response }) => {
+      const status = error instanceof Unreadable ? 400 : 503;
+      if (status === 400) slack.engine.log.warn({ surface: "slack" }, "a signed request cannot be read");
+      if (!response.headersSent) response.writeHead(status).end();
+      return true;
+    },
+    unhandledRequestTimeoutMillis: 2900,
+    unhandledRequestHandler: ({ response }) => {
+      if (!response.headersSent) response.writeHead(503).end();
+    },
+  });
+  boltApp(receiver, takers);
+  receiver.app.disable("x-powered-by");
+  const now = () => Math.floor(slack.engine.clock.real().epochMilliseconds / 1000);
+  return (request, response, next) => {
+    const [pathname] = (request.url ?? "/").split("?", 1);
+    if (request.method !== "POST" || pathname !== "/events") return next();
+    verified(request, signingSecret, now())
+      .then((read) => {
+        if ("status" in read) return refuse(response, read.status);
+        Object.assign(request, { rawBody: read.body });
+        // Bolt knows the type by its name alone.
+        const [type = ""] = (request.headers["content-type"] ?? "").split(";");
+        request.headers["content-type"] = type.trim().toLowerCase();
+        receiver.app(request as never, response as never, next as never);
+      })
+      .catch(next);
+  };
+}
+
+function refuse(response: ServerResponse, status: number): void {
+  if (response.destroyed) return;
+  response.writeHead(status, { connection: "close" }).end();
+}

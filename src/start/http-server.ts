@@ -1,0 +1,90 @@
+import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Health } from "./health.ts";
+import { answerNotYet } from "./not-yet.ts";
+
+/** The address cannot be listened on; why, in words. */
+export class Shut extends Error {
+  constructor(port: number, code: string) {
+    super(
+      code === "EADDRINUSE"
+        ? `Port ${port} is in use by another program. Stop it, or choose another one: PORT=${port + 1} npm start`
+        : `Leerlus cannot listen on port ${port} (${code}). Choose another PORT or HOST.`,
+    );
+    this.name = "Shut";
+  }
+}
+
+/** A file of figures may take minutes over a slow line; who sends nothing at all is cut off sooner. */
+const TIMEOUTS = { requestTimeout: 300_000, headersTimeout: 10_000 };
+const EVERYWHERE = "0.0.0.0";
+
+/** The HTTP server: open from the first moment, so that health can be asked while the rest still starts. */
+export interface Door {
+  port: number;
+  /** Who answers everything but health from now on. */
+  admit(handler: RequestListener): void;
+  /** Where whoever is on this machine finds it. */
+  url(): string;
+  /** Moves to every address of the machine, unless it is there already. */
+  widen(): Promise<void>;
+  /** Lets nobody in any more, ends event streams and lets what is in flight finish. */
+  close(): Promise<void>;
+}
+
+/** @throws Shut */
+export async function openDoor(health: Health, port: number, host: string): Promise<Door> {
+  const open = new Set<ServerResponse>();
+  let answer: RequestListener = (request, response) => answerNotYet(request, response, "starting");
+  let closing = false;
+  const listener: RequestListener = (request, response) => {
+    open.add(response);
+    response.on("close", () => {
+      open.delete(response);
+      // A connection kept alive after its last answer would hold up the end.
+      if (closing) setImmediate(() => server.closeIdleConnections());
+    });
+    if (!health.handle(request, response)) answer(request, response);
+  };
+  let server = await listen(listener, port, host);
+  const taken = (server.address() as AddressInfo).port;
+  return {
+    port: taken,
+    admit: (handler) => {
+      answer = handler;
+    },
+    url: () => {
+      const { address } = server.address() as AddressInfo;
+      const here = address === EVERYWHERE ? "127.0.0.1" : address === "::" ? "::1" : address;
+      return `http://${here.includes(":") ? `[${here}]` : here}:${taken}`;
+    },
+    widen: async () => {
+      if ((server.address() as AddressInfo).address === EVERYWHERE) return;
+      await closed(server);
+      server = await listen(listener, taken, EVERYWHERE);
+    },
+    close: async () => {
+      closing = true;
+      const done = closed(server);
+      for (const response of open) {
+        if (String(response.getHeader("content-type")).startsWith("text/event-stream")) response.end();
+        else if (!response.headersSent) response.setHeader("Connection", "close");
+      }
+      await done;
+    },
+  };
+}
+
+function listen(listener: RequestListener, port: number, host: string): Promise<Server> {
+  const server = createServer(TIMEOUTS, listener);
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(new Shut(port, error.code ?? "?")));
+    server.listen(port, host, () => resolve(server));
+  });
+}
+
+function closed(server: Server): Promise<void> {
+  const done = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  return done;
+}

@@ -1,0 +1,62 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Charts } from "../charts/render.ts";
+import type { Sender } from "../delivery/sender.ts";
+import type { Engine, Finding } from "../engine/engine.ts";
+import type { Access } from "../engine/session/session.ts";
+import type { Health } from "./health.ts";
+import type { Config } from "./settings.ts";
+
+type Router = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
+
+/** A chat platform that works: what posts go through, and the door for what it sends. */
+export interface Platform {
+  /** Where the door is mounted. */
+  path: string;
+  sender: Sender;
+  /** Undefined: a worker, which has none. */
+  router: Router | undefined;
+  /** What people see of it in a browser, and where that is mounted. */
+  pages?: { path: string; router: Router } | undefined;
+  /** Takes up nothing more and finishes what is in flight. */
+  stop(): Promise<void>;
+}
+
+interface Site {
+  engine: Engine;
+  access: Access;
+  charts: Charts;
+  config: Config;
+  health: Health;
+}
+
+/** The chat platforms that the settings name: adding one is a line here, and one below. */
+export async function openPlatforms({ engine, access, charts, config, health }: Site): Promise<Platform[]> {
+  const { slack, teams } = config;
+  const open: Promise<Platform>[] = [];
+  if (slack) {
+    const report = (reason: string | undefined) => health.set("slack", reason);
+    const given = { engine, access, charts, config: { ...config, slack }, report };
+    open.push(import("../slack/start.ts").then(({ startSlack }) => startSlack(given)));
+  }
+  if (teams) {
+    const report = (reason: string | undefined) => health.set("teams", reason);
+    const given = { engine, access, charts, config: { ...config, teams }, report };
+    open.push(import("../teams/start.ts").then(({ startTeams }) => startTeams(given)));
+  }
+  return await Promise.all(open);
+}
+
+/** Looks whether each of them works; for `leerlus doctor`. */
+export async function lookAtPlatforms(engine: Engine, config: Config): Promise<Finding[]> {
+  const { slack, teams, encryptionKeys } = config;
+  const findings: Finding[] = [];
+  if (slack) {
+    const { lookAtSlack } = await import("../slack/install/doctor.ts");
+    findings.push(...(await lookAtSlack(engine, slack, encryptionKeys)));
+  }
+  if (teams) {
+    const { lookAtTeams } = await import("../teams/install/doctor.ts");
+    findings.push(...(await lookAtTeams(engine, teams)));
+  }
+  return findings;
+}

@@ -1,0 +1,138 @@
+import { conflicts, partly } from "./setting-conflicts.ts";
+import { GRAPH, isLoopback, type LogLevel, settings } from "./setting-schemas.ts";
+
+export type Role = "all" | "web" | "worker";
+
+/** What the environment says, checked; the table of settings is in the contract and in `docs`. */
+export interface Config {
+  port: number;
+  /** Undefined: loopback in demo mode, else every address. */
+  host: string | undefined;
+  /** Undefined: `http://localhost:PORT`. Without a slash at the end. */
+  baseUrl: string | undefined;
+  /** Addresses and ranges of the proxies that are believed about who asks, and how. */
+  trustedProxies: string[];
+  /** Undefined: the embedded database in `dataDir`. */
+  databaseUrl: string | undefined;
+  dataDir: string;
+  role: Role;
+  /** Undefined: demo mode when the database is empty or holds the demo, and no chat platform is configured. */
+  demo: boolean | undefined;
+  demoToken: string | undefined;
+  production: boolean;
+  /** 32 bytes each, newest first. */
+  encryptionKeys: Buffer[];
+  slack: SlackConfig | undefined;
+  teams: TeamsConfig | undefined;
+  /** Milliseconds that an unanswered post is left before looking whether it arrived. */
+  settleMs: number;
+  logLevel: LogLevel;
+}
+
+export interface SlackConfig {
+  signingSecret: string | undefined;
+  botToken: string | undefined;
+  /** Present for many workspaces. */
+  install: { clientId: string; clientSecret: string; stateSecret: string } | undefined;
+  /** Present for Socket Mode. */
+  appToken: string | undefined;
+  apiUrl: string;
+}
+
+export interface TeamsConfig {
+  /** No credentials, unauthenticated activities, loopback only. */
+  dev: boolean;
+  clientId: string | undefined;
+  clientSecret: string | undefined;
+  tenantIds: string[];
+  openIdMetadataUrl: string;
+  tokenIssuer: string;
+  loginUrl: string;
+  /** Where messages are read back; undefined: nowhere. */
+  graphUrl?: string | undefined;
+}
+
+/** Everything that is wrong with the settings, one line each. */
+export class ConfigProblems extends Error {
+  readonly problems: string[];
+
+  constructor(problems: string[]) {
+    super(`Leerlus cannot start: its settings are not right.\n${problems.map((p) => `  - ${p}`).join("\n")}`);
+    this.name = "ConfigProblems";
+    this.problems = problems;
+  }
+}
+
+/**
+ * Reads the settings once; an empty setting counts as not given.
+ * @throws ConfigProblems with every problem there is
+ */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const raw = Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
+  );
+  const read = settings.safeParse(raw);
+  const single = read.success
+    ? []
+    : read.error.issues.map(
+        (issue) => `${issue.path.join(".")}: ${issue.message} (now: ${shown(issue.path[0], raw)})`,
+      );
+  const problems = [...single, ...conflicts(read.success ? read.data : partly(raw))];
+  if (!read.success || problems.length > 0) throw new ConfigProblems(problems);
+  const s = read.data;
+  const install =
+    s.SLACK_CLIENT_ID && s.SLACK_CLIENT_SECRET && s.SLACK_STATE_SECRET
+      ? {
+          clientId: s.SLACK_CLIENT_ID,
+          clientSecret: s.SLACK_CLIENT_SECRET,
+          stateSecret: s.SLACK_STATE_SECRET,
+        }
+      : undefined;
+  const slack = s.SLACK_BOT_TOKEN !== undefined || install !== undefined;
+  const teams = s.TEAMS_DEV || s.TEAMS_CLIENT_ID !== undefined;
+  return {
+    port: s.PORT,
+    host: s.HOST ?? (s.TEAMS_DEV ? "127.0.0.1" : undefined),
+    baseUrl: s.BASE_URL,
+    trustedProxies: s.TRUSTED_PROXIES ?? [],
+    databaseUrl: s.DATABASE_URL,
+    dataDir: s.DATA_DIR,
+    role: s.LEERLUS_ROLE,
+    // TEAMS_DEV is a try-out without credentials: no platform is configured by it.
+    demo: s.LEERLUS_DEMO ?? (s.NODE_ENV === "production" || slack || s.TEAMS_CLIENT_ID ? false : undefined),
+    demoToken: s.DEMO_TOKEN,
+    production: s.NODE_ENV === "production",
+    encryptionKeys: s.ENCRYPTION_KEY ?? [],
+    slack: slack
+      ? {
+          signingSecret: s.SLACK_SIGNING_SECRET,
+          botToken: s.SLACK_BOT_TOKEN,
+          install,
+          appToken: s.SLACK_APP_TOKEN,
+          apiUrl: s.SLACK_API_URL,
+        }
+      : undefined,
+    teams: teams
+      ? {
+          dev: s.TEAMS_DEV,
+          clientId: s.TEAMS_CLIENT_ID,
+          clientSecret: s.TEAMS_CLIENT_SECRET,
+          tenantIds: s.TEAMS_TENANT_ID ?? [],
+          openIdMetadataUrl: s.TEAMS_OPENID_METADATA_URL,
+          tokenIssuer: s.TEAMS_TOKEN_ISSUER,
+          loginUrl: s.TEAMS_LOGIN_URL,
+          // A login on this machine gives tokens that only what is on this machine takes.
+          graphUrl:
+            s.TEAMS_GRAPH_URL ?? (isLoopback(new URL(s.TEAMS_LOGIN_URL).hostname) ? undefined : GRAPH),
+        }
+      : undefined,
+    settleMs: s.DELIVERY_SETTLE_MS,
+    logLevel: s.LOG_LEVEL,
+  };
+}
+
+/** A value as it may be repeated: never a secret one. */
+function shown(name: PropertyKey | undefined, raw: Record<string, string>): string {
+  const value = raw[String(name)] ?? "nothing";
+  return /SECRET|TOKEN$|KEY|DATABASE_URL/.test(String(name)) ? "not shown" : value.slice(0, 80);
+}

@@ -1,0 +1,117 @@
+import { randomBytes } from "node:crypto";
+import type { RequestListener } from "node:http";
+import type { Temporal } from "temporal-polyfill";
+import type { Database } from "../../db/client.ts";
+import { listCooperations } from "../../db/queries/cooperation.ts";
+import { type Charts, openCharts } from "../charts/render.ts";
+import { webSender } from "../delivery/web-sender.ts";
+import { startWorker, type Worker } from "../delivery/worker.ts";
+import type { Engine, Log } from "../engine/engine.ts";
+import { cleanUp } from "../engine/session/clean-up.ts";
+import type { Access } from "../engine/session/session.ts";
+import { makeAccess } from "../engine/session/sign-in.ts";
+import { type Demo, demoOf } from "./demo-mode.ts";
+import { greeting } from "./greeting.ts";
+import type { Health } from "./health.ts";
+import { insideDoor } from "./http-routes.ts";
+import type { Door } from "./http-server.ts";
+import { makeMetrics } from "./metrics.ts";
+import { openDatabase } from "./open-database.ts";
+import { openEngine } from "./open-engine.ts";
+import { lookAtPlatforms, openPlatforms, type Platform } from "./platforms.ts";
+import { writeServerFile } from "./server-file.ts";
+import type { Config } from "./settings.ts";
+import { watchDatabase } from "./watch-database.ts";
+import { untilThere } from "./when-reachable.ts";
+
+/** What the surfaces are given. */
+export interface Parts {
+  engine: Engine;
+  access: Access;
+  /** Present in demo mode. */
+  demo: Demo | undefined;
+  /** The chat platforms that are configured. */
+  platforms: Platform[];
+  charts: Charts;
+  /** As in the settings. */
+  trustedProxies: string[];
+}
+
+export interface World {
+  log: Log;
+  /** The world's time. */
+  real: () => Temporal.Instant;
+  stopped: AbortSignal;
+  /** Reads the surfaces' modules, which takes a while, and gives what mounts them. */
+  loadSurfaces: () => Promise<(parts: Parts) => RequestListener>;
+}
+
+/** What has to be closed again; filled in as it is opened. */
+export interface House {
+  database?: Database;
+  worker?: Worker;
+  platforms?: Platform[];
+  charts?: Charts;
+}
+
+interface Site {
+  config: Config;
+  world: World;
+  health: Health;
+  door: Door;
+}
+
+/** Opens everything behind the door, in the order in which it is needed, and lets people in. */
+export async function openHouse(house: House, { config, world, health, door }: Site): Promise<void> {
+  const { log, real, stopped } = world;
+  const loading = config.role === "worker" ? undefined : world.loadSurfaces();
+  loading?.catch(() => undefined);
+  const database = await openDatabase(config, { health, log, stopped });
+  if (!database) return;
+  house.database = database;
+  const baseUrl = config.baseUrl ?? `http://localhost:${door.port}`;
+  const metrics = makeMetrics();
+  const there = { health, log, stopped };
+  const opened = await untilThere(there, () => openEngine(database, config, { log, real, baseUrl }));
+  const engine: Engine = { ...opened, observe: metrics.observe };
+  engine.lookAtPlatforms = () => lookAtPlatforms(engine, config);
+  const isEmpty = () => listCooperations(database.db).then(({ length }) => length === 0);
+  if (engine.demo && (await untilThere(there, isEmpty))) {
+    const { loadDemo } = await import("../setup/load-demo.ts");
+    if (await untilThere(there, () => loadDemo(engine))) log.info({}, "demo loaded");
+  }
+  if (!engine.demo && config.host === undefined) await door.widen();
+  health.set("database", undefined);
+  health.set("migrations", undefined);
+  health.check(database.ping);
+
+  const token = engine.demo ? (config.demoToken ?? `ll_${randomBytes(32).toString("base64url")}`) : undefined;
+  const access = makeAccess(engine, token);
+  const charts = openCharts();
+  house.charts = charts;
+  const platforms = await openPlatforms({ engine, access, charts, config, health });
+  house.platforms = platforms;
+  if (config.role !== "web") {
+    const senders = [webSender(), ...platforms.map(({ sender }) => sender)];
+    const options = { senders, settleMs: config.settleMs, cleanUp: () => cleanUp(engine) };
+    house.worker = startWorker(engine, options);
+    health.set("jobs", undefined);
+  }
+  const demo = engine.demo ? await untilThere(there, () => demoOf(engine, house.worker)) : undefined;
+  const { trustedProxies } = config;
+  const surfaces = (await loading)?.({ engine, access, demo, platforms, charts, trustedProxies });
+  if (stopped.aborted) return;
+  const embedded = database.kind === "embedded";
+  const secret = embedded ? writeServerFile(config.dataDir, door.url()).secret : undefined;
+  const isThere = embedded ? undefined : watchDatabase(database);
+  door.admit(insideDoor({ engine, metrics, secret, isThere, surfaces }));
+  health.set("surfaces", undefined);
+  log.info({ url: baseUrl, demo: engine.demo }, "ready");
+  if (token !== undefined && surfaces) greet(log, baseUrl, token, config.demoToken !== undefined);
+}
+
+function greet(log: Log, url: string, token: string, given: boolean): void {
+  // The one secret that is ever logged: made up at this start, and good for made-up people only.
+  if (!given) log.info({ DEMO_TOKEN: token }, "the coordinator's API token in this demo");
+  process.stderr.write(greeting(url, token, given));
+}

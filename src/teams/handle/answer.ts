@@ -1,0 +1,78 @@
+import { findConversation, keepConversation } from "../../conversation/directory/conversation.ts";
+import { reachAt } from "../../conversation/directory/direct-message.ts";
+import { privateAddressOf } from "../../conversation/directory/private-channel.ts";
+import type { Failure } from "../../conversation/failure.ts";
+import { Later } from "../../conversation/inbox/inbox.ts";
+import { addressOf, readAddress } from "../send/address.ts";
+import type { Sent, Spot } from "../send/teams-api.ts";
+import type { Asked, Teams } from "../surface.ts";
+
+const TIMEOUT_MS = 8000;
+
+/**
+ * Brings an answer to one person: in their private chat when they asked there; else in that chat all the same, because
+ * in a channel everybody reads along.
+ * @returns false when there is no such chat
+ * @throws Later when it did not arrive, or may not have
+ */
+export async function answerPrivately(teams: Teams, asked: Asked, activity: object): Promise<boolean> {
+  const { sender } = asked;
+  if (sender.place === "personal") return await say(teams, here(asked), activity);
+  const spot = await personalSpot(teams, asked);
+  return spot !== undefined && (await say(teams, spot, activity));
+}
+
+/** Says something in the place itself, in the thread where somebody asked. It holds nothing that is not for everybody. */
+export async function answerOpenly(teams: Teams, asked: Pick<Asked, "sender">, text: string): Promise<void> {
+  await say(teams, here(asked), { type: "message", text, textFormat: "plain" });
+}
+
+/** A message that begins no thread is answered below it. */
+const here = ({ sender }: Pick<Asked, "sender">): Spot => {
+  const { tenant, serviceUrl, conversation, place, message } = sender;
+  const thread = place === "channel" ? (sender.thread ?? message) : undefined;
+  return { tenant, serviceUrl, conversation, thread };
+};
+
+async function say(teams: Teams, spot: Spot, activity: object): Promise<boolean> {
+  const came: Sent = await teams.options.api.say(spot, activity, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+  return "sent" in came ? true : refusedOr(came);
+}
+
+/** @throws Later when it is not a refusal for good */
+function refusedOr(failure: Failure): false {
+  if ("refused" in failure) return false;
+  throw new Later("retryAfterMs" in failure ? failure.retryAfterMs : 0);
+}
+
+async function personalSpot(teams: Teams, { caller, sender }: Asked): Promise<Spot | undefined> {
+  const { engine, options } = teams;
+  const { cooperation, own: workspace, account } = caller;
+  const key = { surface: "teams", workspace, account } as const;
+  const known = readAddress((await privateAddressOf(engine, cooperation, key)) ?? "");
+  if (known) {
+    const kept = await findConversation(engine, "teams", known.tenant, known.conversation);
+    if (kept?.goneAt === null) return { ...known, serviceUrl: kept.serviceUrl };
+  }
+  const { tenant, serviceUrl, user, bot } = sender;
+  const opened = await options.api.openPersonal(
+    { tenant, serviceUrl },
+    { bot, user },
+    AbortSignal.timeout(TIMEOUT_MS),
+  );
+  if (!("conversation" in opened)) {
+    refusedOr(opened);
+    return undefined;
+  }
+  const { conversation } = opened;
+  await keepConversation(engine, {
+    surface: "teams",
+    tenant,
+    id: conversation,
+    kind: "personal",
+    serviceUrl,
+    bot,
+  });
+  await reachAt(engine, cooperation, key, addressOf(tenant, conversation));
+  return { tenant, serviceUrl, conversation };
+}

@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import { type Fetched, type FetchFault, fetchFile } from "../../conversation/fetch-file.ts";
+import { type Inbound, Later } from "../../conversation/inbox/inbox.ts";
+import { takeShared } from "../../conversation/shared-files.ts";
+import type { FilesPayload } from "../receive/parse-request.ts";
+import { askedBy } from "../receive/request-context.ts";
+import { isLoopbackHost } from "../receive/service-url.ts";
+import type { Teams } from "../surface.ts";
+import { sendCard } from "./tell.ts";
+
+/** Tables that somebody sent us in private: the coordinator is shown what they would bring, and may keep them. */
+export async function workFiles(teams: Teams, request: Inbound): Promise<void> {
+  const { files, ...sender } = request.payload as unknown as FilesPayload;
+  const asked = await askedBy(teams, request, sender);
+  if (!asked) return;
+  const { caller, t, attempt } = asked;
+  for (const { name, url } of files) {
+    const print = createHash("sha256").update(url).digest("base64url");
+    const card = await takeShared(teams.engine, {
+      ...{ actor: caller.actor, via: "teams", t, filename: name },
+      // Sent anew it has another address, also when it replaces a file of the same name.
+      source: `teams/${sender.tenant}/${print}`,
+      fetch: () => download(url, sender),
+      busy: attempt.attempts === 1 ? (card) => sendCard(teams, asked, card) : undefined,
+    });
+    if (card === "failed") throw new Later(0);
+    await sendCard(teams, { ...asked, key: `${asked.key}/${print.slice(0, 22)}` }, card);
+  }
+}
+
+/**
+ * Fetches a file by the address that Teams gave along, at which nobody has to sign in: no token goes there. It is in
+ * somebody's OneDrive or SharePoint; in tests on this machine, where the whole of Teams then is.
+ */
+async function download(
+  address: string,
+  { serviceUrl }: Pick<FilesPayload, "serviceUrl">,
+): Promise<Fetched | FetchFault> {
+  const url = URL.parse(address);
+  if (url?.username !== "" || url.password !== "") return "refused";
+  const isMicrosoft =
+    url.protocol === "https:" && url.port === "" && url.hostname.endsWith(".sharepoint.com");
+  const isHere = isLoopbackHost(URL.parse(serviceUrl)?.hostname ?? "") && isLoopbackHost(url.hostname);
+  return isMicrosoft || isHere ? await fetchFile(url) : "refused";
+}

@@ -1,0 +1,237 @@
+import { createHash, randomUUID } from "node:crypto";
+import { hasPoints } from "../../conversation/agenda-replies.ts";
+import { type Bag, bag, bags } from "../../conversation/bag.ts";
+import type { Arrival } from "../../conversation/inbox/inbox.ts";
+import { storable } from "../../conversation/storable.ts";
+import { canonical } from "../../engine/canonical-json.ts";
+import { looksPersonal, withheld } from "./personal.ts";
+import { type SentFile, sentTables } from "./sent-tables.ts";
+import { tenantOf } from "./tenant.ts";
+import { withoutMarkup } from "./without-markup.ts";
+import { ownWords } from "./without-quotes.ts";
+
+export { type Bag, bag } from "../../conversation/bag.ts";
+
+/** Who sent something, from where, and how they can be answered. */
+export interface Sender {
+  /** The tenant in which it happened. */
+  tenant: string;
+  /** The tenant that they are of, where Teams says so: in a shared channel it may be another. */
+  own?: string;
+  /** Their object id at Microsoft Entra; where that is missing, the id by which Teams knows them. */
+  account: string;
+  /** The id by which Teams knows them here. */
+  user: string;
+  name: string;
+  /** Without the message at which the thread begins. */
+  conversation: string;
+  place: "personal" | "group" | "channel";
+  /** The message at which the thread begins. */
+  thread?: string;
+  serviceUrl: string;
+  /** Our own account there. */
+  bot: string;
+  team?: string;
+  teamId?: string;
+  teamName?: string;
+  channelName?: string;
+  /** The message itself, or the one in which was pressed. */
+  message?: string;
+}
+
+export interface MessagePayload extends Sender {
+  text: string;
+  mentions: Mention[];
+  /** Whether Teams sent it because we were spoken to. */
+  isToUs: boolean;
+}
+
+/** Somebody who is mentioned: `text` stands for them in the message. */
+export interface Mention {
+  id: string;
+  name: string;
+  text: string;
+}
+
+export interface PressPayload extends Sender {
+  data: unknown;
+}
+
+export interface FormPayload extends Sender {
+  data: unknown;
+  /** It was opened from the menu of a message, so what it answers goes there. */
+  isExtension: boolean;
+}
+
+export interface FilesPayload extends Sender {
+  files: SentFile[];
+}
+
+export interface PresencePayload extends Sender {
+  happenedAt?: number;
+}
+
+const text = (value: unknown): string => (typeof value === "string" ? value : "");
+const given = (value: unknown): string | undefined => text(value) || undefined;
+/** Longer than any name that Teams gives to something: it names nothing, and no index would hold it. */
+const LONGEST_ID = 500;
+const isId = (id: string): boolean => id !== "" && id.length <= LONGEST_ID;
+
+/** What stays the same when the same thing is sent again. */
+export const printOf = (value: unknown): string =>
+  createHash("sha256")
+    .update(canonical(value) ?? "")
+    .digest("base64url")
+    .slice(0, 22);
+
+const THREAD = ";messageid=";
+/** The verb by which a card asks for itself as its viewer is to see it. */
+export const REFRESH = "leerlus/refresh";
+
+/** Reads who sent an activity and where; undefined when it says too little to be answered. */
+export function senderOf(activity: Bag): Sender | undefined {
+  const { from, recipient, conversation, channelData } = activity;
+  const tenant = tenantOf(activity);
+  const [id = "", thread] = text(bag(conversation).id).split(THREAD);
+  const user = text(bag(from).id);
+  if (!tenant || !isId(user) || !isId(id)) return undefined;
+  const { team, channel } = bag(channelData);
+  const some = {
+    own: given(bag(from).tenantId)?.toLowerCase(),
+    thread,
+    team: given(bag(team).aadGroupId),
+    teamId: given(bag(team).id),
+    teamName: given(bag(team).name),
+    channelName: given(bag(channel).name),
+    message: given(activity.replyToId) ?? given(activity.id),
+  };
+  return {
+    ...{
+      tenant,
+      user,
+      account: [text(bag(from).aadObjectId)].find(isId) ?? user,
+      name: text(bag(from).name),
+    },
+    ...{ conversation: id, place: placeOf(activity), bot: text(bag(recipient).id) },
+    serviceUrl: text(activity.serviceUrl).replace(/\/+$/, ""),
+    ...Object.fromEntries(Object.entries(some).filter(([, part]) => part !== undefined)),
+  };
+}
+
+function placeOf({ conversation, channelData }: Bag): Sender["place"] {
+  const { conversationType, isGroup } = bag(conversation);
+  if (conversationType === "channel" || bag(channelData).team) return "channel";
+  return conversationType === "groupChat" || (conversationType === undefined && isGroup === true)
+    ? "group"
+    : "personal";
+}
+
+function arrival(kind: string, id: string, sender: Sender): Arrival {
+  const key = `${sender.tenant}/${kind}/${id.length <= 2 * LONGEST_ID ? id : printOf(id)}`;
+  const made = storable({ key, workspace: sender.tenant, kind, payload: { ...sender } });
+  return looksPersonal(made.payload) ? { ...made, stored: withheld(made.payload) } : made;
+}
+
+/**
+ * What is stored of an activity before it is acknowledged; undefined when nothing needs to be done about it, or when it
+ * only asks.
+ */
+export function arrivalOf(activity: Bag): Arrival | undefined {
+  const sender = senderOf(activity);
+  if (!sender) return undefined;
+  switch (activity.type) {
+    case "message":
+      return messageOf(activity, sender);
+    case "invoke":
+      return invokeOf(activity, sender);
+    case "installationUpdate":
+      return presenceOf(activity, sender, text(activity.action).startsWith("add") ? "installed" : "left");
+    case "conversationUpdate":
+      return updateOf(activity, sender);
+    default:
+      return undefined;
+  }
+}
+
+function messageOf(activity: Bag, sender: Sender): Arrival | undefined {
+  if (bag(activity.from).role === "bot" || sender.user === sender.bot) return undefined;
+  const files = sender.place === "personal" ? sentTables(activity.attachments) : [];
+  // Sent again it has another id, but the same files.
+  if (files.length > 0)
+    return arrival("files", `${sender.conversation}/${printOf(files)}`, withFiles(sender, files));
+  const words = ownWords(text(activity.text), activity.attachments);
+  // A button of an older kind is a message without words.
+  if (words.trim() === "") return activity.value === undefined ? undefined : pressOf(activity.value, sender);
+  const mentions = bags(activity.entities)
+    .filter(({ type }) => type === "mention")
+    .map((entity): Mention => {
+      const { id, name } = bag(entity.mentioned);
+      return { id: text(id), name: text(name), text: text(entity.text) };
+    });
+  const isToUs = sender.place === "personal" || mentions.some(({ id }) => id === sender.bot);
+  const payload: MessagePayload = { ...sender, text: words, mentions, isToUs };
+  if (!isToUs && !(hasThread(sender) && hasPoints(withoutMarkup(payload.text)))) return undefined;
+  const id = `${sender.conversation}/${text(activity.id) || randomUUID()}/${printOf(payload.text)}`;
+  return arrival("message", id, {
+    ...payload,
+    ...(given(activity.id) ? { message: activity.id } : {}),
+  } as Sender);
+}
+
+const withFiles = (sender: Sender, files: SentFile[]): FilesPayload => ({ ...sender, files });
+
+/** A group chat is one thread. */
+const hasThread = ({ thread, place }: Sender): boolean => thread !== undefined || place === "group";
+
+function invokeOf(activity: Bag, sender: Sender): Arrival | undefined {
+  const { name } = activity;
+  const value = bag(activity.value);
+  // A card that asks for itself anew is only looked at.
+  if (name === "adaptiveCard/action" && bag(value.action).verb === REFRESH) return undefined;
+  if (name === "adaptiveCard/action") return pressOf(bag(value.action).data, sender);
+  if (name !== "task/submit" && name !== "composeExtension/submitAction") return undefined;
+  const payload: FormPayload = { ...sender, data: value.data, isExtension: name !== "task/submit" };
+  // The nonce of the form and what was filled in tell a repetition: Teams sends it again under another id.
+  return arrival("form", `${sender.user}/${printOf(value.data)}`, payload);
+}
+
+/** The nonce in the button tells a repetition, and not what Teams calls it: that is another each time. */
+function pressOf(data: unknown, sender: Sender): Arrival {
+  const payload: PressPayload = { ...sender, data };
+  const nonce = text(bag(data).n) || randomUUID();
+  return arrival("press", `${nonce}/${sender.user}/${printOf(data)}`, payload);
+}
+
+function updateOf(activity: Bag, sender: Sender): Arrival | undefined {
+  const isUs = ({ id }: Bag) => id === sender.bot;
+  if (bags(activity.membersAdded).some(isUs)) return presenceOf(activity, sender, "installed");
+  if (bags(activity.membersRemoved).some(isUs)) return presenceOf(activity, sender, "left");
+  switch (bag(activity.channelData).eventType) {
+    case "channelDeleted":
+      return presenceOf(activity, gone(activity, sender), "channel-left");
+    case "teamDeleted":
+    case "teamHardDeleted":
+      return presenceOf(activity, sender, "left");
+    case "channelRestored":
+    case "teamRestored":
+    case "channelRenamed":
+    case "teamRenamed":
+      return presenceOf(activity, gone(activity, sender), "known");
+    default:
+      return undefined;
+  }
+}
+
+/** What happens to a channel is told in another one. */
+function gone({ channelData }: Bag, sender: Sender): Sender {
+  const channel = given(bag(bag(channelData).channel).id);
+  return channel ? { ...sender, conversation: channel } : sender;
+}
+
+type Presence = "installed" | "left" | "channel-left" | "known";
+
+function presenceOf(activity: Bag, sender: Sender, kind: Presence): Arrival {
+  const at = Date.parse(text(activity.timestamp));
+  const payload: PresencePayload = { ...sender, ...(Number.isNaN(at) ? {} : { happenedAt: at }) };
+  return arrival(kind, `${sender.conversation}/${text(activity.id)}/${text(activity.timestamp)}`, payload);
+}

@@ -1,0 +1,44 @@
+import type { Press } from "../../conversation/handle-button.ts";
+import type { Button } from "../../view/card.ts";
+
+/** What a press sends: command, input, nonce, opens a form, is confirmed, the reference of its card. */
+export interface PressData {
+  c: string;
+  i: Record<string, unknown>;
+  n?: string;
+  f?: 1;
+  y?: 1;
+  r?: string;
+}
+
+/** The data of a button's action; its verb is `c`. */
+export function pressData(
+  { command, input, nonce, opensForm }: Button,
+  { confirmed = false, about }: { confirmed?: boolean; about?: string | undefined } = {},
+): PressData {
+  return {
+    ...{ c: command, i: input },
+    ...(nonce === undefined ? {} : { n: nonce }),
+    ...(opensForm ? { f: 1 } : {}),
+    ...(confirmed ? { y: 1 } : {}),
+    ...(about === undefined ? {} : { r: about }),
+  };
+}
+
+const COMMAND = /^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*$/;
+
+/** Reads it back; undefined for anything that Leerlus did not make. Teams adds fields of its own beside it. */
+export function readPress(data: unknown): Press | undefined {
+  if (!isRecord(data) || typeof data.c !== "string" || !COMMAND.test(data.c) || !isRecord(data.i))
+    return undefined;
+  return {
+    command: data.c,
+    input: data.i,
+    nonce: typeof data.n === "string" && data.n.length <= 100 ? data.n : undefined,
+    opensForm: data.f === 1,
+    confirmed: data.y === 1,
+  };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

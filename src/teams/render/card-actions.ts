@@ -1,0 +1,74 @@
+import type { IActionSet, IExecuteAction, IShowCardAction, ISubmitAction } from "@microsoft/teams.cards";
+import type { Button } from "../../view/card.ts";
+import { pressData } from "./button-codec.ts";
+import { LIMIT } from "./card-limits.ts";
+import { cut } from "./cut.ts";
+import { inertLine } from "./literal.ts";
+import type { Stage } from "./text.ts";
+
+export type CardAction = IExecuteAction | ISubmitAction | IShowCardAction;
+
+/** How buttons are made: `compact` leaves out what only old clients need. */
+export interface ActionLook {
+  compact: boolean;
+  /** What tells equal buttons in a list apart, for those who hear the screen. */
+  about?: string;
+}
+
+/** One button. What asks something first unfolds into the question; a form opens in a dialog. */
+export function actionOf(stage: Stage, button: Button, { compact, about }: ActionLook): CardAction {
+  const face = {
+    title: cut(inertLine(button.label) || "–", LIMIT.actionTitle),
+    ...(about ? { tooltip: cut(`${inertLine(button.label)}: ${about}`, LIMIT.tooltip) } : {}),
+  };
+  const style = styleOf(button);
+  if (button.opensForm) {
+    const data = { ...pressData(button, { about: stage.about }), msteams: { type: "task/fetch" as const } };
+    return { type: "Action.Submit", ...face, ...style, associatedInputs: "none", data };
+  }
+  const question = button.confirm ?? stage.question?.(button.command);
+  if (question === undefined)
+    return execute(stage, button, { ...face, ...style }, { compact, confirmed: false });
+  const yes = { title: cut(inertLine(stage.t.chat.yes), LIMIT.actionTitle), ...style };
+  return {
+    type: "Action.ShowCard",
+    ...face,
+    ...style,
+    card: {
+      type: "AdaptiveCard",
+      body: [{ type: "TextBlock", text: cut(inertLine(question), LIMIT.hint), wrap: true }],
+      actions: [execute(stage, button, yes, { compact, confirmed: true })],
+    },
+  };
+}
+
+type Face = Pick<IExecuteAction, "title" | "tooltip" | "style">;
+
+/** A client without Universal Actions sends the same as a message. */
+function execute(
+  { about }: Stage,
+  button: Button,
+  face: Face,
+  { compact, confirmed }: { compact: boolean; confirmed: boolean },
+): IExecuteAction {
+  const data = { ...pressData(button, { confirmed, about }) };
+  const verb = button.command;
+  return {
+    ...{ type: "Action.Execute", ...face, verb, data, associatedInputs: "none" },
+    ...(compact ? {} : { fallback: { type: "Action.Submit", ...face, associatedInputs: "none", data } }),
+  };
+}
+
+function styleOf({ style }: Button): Pick<IExecuteAction, "style"> {
+  if (style === undefined) return {};
+  return { style: style === "primary" ? "positive" : "destructive" };
+}
+
+/** Buttons in rows of six. */
+export function actionRows(actions: readonly CardAction[]): IActionSet[] {
+  const rows: IActionSet[] = [];
+  for (let at = 0; at < actions.length; at += LIMIT.actions) {
+    rows.push({ type: "ActionSet", actions: actions.slice(at, at + LIMIT.actions) });
+  }
+  return rows;
+}

@@ -1,0 +1,106 @@
+import type { CardElement, IContainer, IMention } from "@microsoft/teams.cards";
+import type { Block, Chart, Inline, ListItem } from "../../view/card.ts";
+import { chartLine, plainChart } from "../../view/plain.ts";
+import { actionOf, actionRows } from "./card-actions.ts";
+import { LIMIT } from "./card-limits.ts";
+import { cut, split } from "./cut.ts";
+import { inertLine } from "./literal.ts";
+import { type Look, lineOf, type Stage, wordsOf } from "./text.ts";
+
+/** What stays together when a card is cut. */
+export interface Group {
+  elements: CardElement[];
+  mentions: IMention[];
+  /** How many things of a list stand in it. */
+  items: number;
+}
+
+/** One block of a card in groups of elements. */
+export function groupsOf(stage: Stage, block: Block, compact: boolean): Group[] {
+  switch (block.type) {
+    case "text":
+      return textGroups(stage, block.text);
+    case "heading":
+      return [group([heading(block.text, "Medium")])];
+    case "facts":
+      return block.facts.flatMap(({ label, value }, at) => factGroup(stage, label, value, at > 0));
+    case "notice":
+      return [notice(stage, block.tone, block.text)];
+    case "chart":
+      return chartGroups(stage, block.chart);
+    case "list":
+      if (block.items.length === 0) return textGroups(stage, [block.empty]);
+      return block.items.map((item, index) =>
+        itemGroup(stage, item, block.ordered ? `${index + 1}. ` : "• ", compact),
+      );
+  }
+}
+
+const group = (elements: CardElement[], mentions: IMention[] = [], items = 0): Group => ({
+  ...{ elements, mentions, items },
+});
+
+/** A heading; those who hear the screen go from one to the next. */
+export function heading(text: string, size: "Large" | "Medium"): CardElement {
+  const words = cut(inertLine(text) || "–", LIMIT.title);
+  return { type: "TextBlock", text: words, style: "heading", size, weight: "Bolder", wrap: true };
+}
+
+/** A very long text becomes several, so that a cut leaves out no more than it must. */
+function textGroups(stage: Stage, text: Inline[], look?: Look): Group[] {
+  const parts = text.flatMap((part) =>
+    typeof part === "string" ? split(part, LIMIT.text).map((one): Inline[] => [one]) : [[part] as Inline[]],
+  );
+  const isLong = text.some((part) => typeof part === "string" && part.length > LIMIT.text);
+  const lines = isLong ? parts : [text];
+  return lines.flatMap((line) => {
+    const { elements, mentions } = lineOf(stage, line, look);
+    return elements.length > 0 ? [group(elements, mentions)] : [];
+  });
+}
+
+function factGroup(stage: Stage, label: string, value: Inline[], isClose: boolean): Group[] {
+  const { elements, mentions } = lineOf(stage, [{ strong: `${label}: ` }, ...value]);
+  const [first, ...rest] = elements;
+  if (!first) return [];
+  return [group([isClose ? { ...first, spacing: "Small" } : first, ...rest], mentions)];
+}
+
+/** The picture with its figures below it; without a picture what it tells, and its figures. */
+function chartGroups(stage: Stage, chart: Chart): Group[] {
+  const url = stage.picture?.(chart);
+  if (url === undefined) return textGroups(stage, [plainChart(chart)]);
+  const image: CardElement = {
+    ...{ type: "Image", url, altText: cut(inertLine(chart.alt), LIMIT.text), size: "Stretch" },
+    msteams: { allowExpand: true },
+  };
+  const { elements } = lineOf(stage, [cut(chartLine(chart), LIMIT.text)], { isSubtle: true, size: "Small" });
+  return [group([image, ...elements])];
+}
+
+function notice(stage: Stage, tone: "info" | "warning", text: Inline[]): Group {
+  const { warning, info } = stage.t.web;
+  const sign = tone === "warning" ? `⚠️ ${warning}: ` : `ℹ️ ${info}: `;
+  const { elements, mentions } = lineOf(stage, [{ strong: sign }, ...text]);
+  const style = tone === "warning" ? "warning" : "emphasis";
+  return group([container(elements, { style })], mentions);
+}
+
+function itemGroup(stage: Stage, item: ListItem, mark: string, compact: boolean): Group {
+  const main = lineOf(stage, [mark, ...item.text]);
+  const detail = item.detail
+    ? lineOf(stage, item.detail, { isSubtle: true })
+    : { elements: [], mentions: [] };
+  const about = wordsOf(stage, item.text);
+  const actions = (item.buttons ?? []).map((button) => actionOf(stage, button, { compact, about }));
+  const elements = [
+    ...main.elements,
+    ...detail.elements.map((element) => ({ ...element, spacing: "Small" as const })),
+    ...actionRows(actions),
+  ];
+  return group([container(elements, { spacing: "Small" })], [...main.mentions, ...detail.mentions], 1);
+}
+
+const container = (items: CardElement[], look: Pick<IContainer, "style" | "spacing">): IContainer => ({
+  ...{ type: "Container", items, ...look },
+});

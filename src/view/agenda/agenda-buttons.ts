@@ -1,0 +1,47 @@
+import type { Button } from "../card.ts";
+import type { Text } from "../text.ts";
+
+/** The buttons under agendas and their points; `meeting` and `item` are references. */
+export const agendaButtons = {
+  add: (t: Text, meeting: string): Button => ({
+    label: t.agenda.addButton,
+    command: "agenda/add",
+    input: { meeting },
+    style: "primary",
+    opensForm: true,
+  }),
+  show: (t: Text, meeting: string): Button => ({
+    label: t.agenda.showButton,
+    command: "agenda/show",
+    input: { meeting },
+  }),
+  item: (t: Text, item: string): Button => ({
+    label: t.agenda.itemButton,
+    command: "agenda/item",
+    input: { item },
+  }),
+  handle: (t: Text, item: string): Button => ({
+    label: t.agenda.handleButton,
+    command: "agenda/handle",
+    input: { item },
+    style: "primary",
+    opensForm: true,
+  }),
+  park: (t: Text, item: string): Button => ({
+    label: t.agenda.parkButton,
+    command: "agenda/park",
+    input: { item },
+  }),
+  forward: (t: Text, item: string): Button => ({
+    label: t.agenda.forwardButton,
+    command: "agenda/forward",
+    input: { item },
+    opensForm: true,
+  }),
+  /** To one meeting, whatever the next one is. */
+  forwardTo: (t: Text, item: string, to: string): Button => ({
+    label: t.agenda.forwardTo(to),
+    command: "agenda/forward",
+    input: { item, to },
+  }),
+};

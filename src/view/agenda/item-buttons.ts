@@ -1,0 +1,37 @@
+import { indicatorAsked } from "../../domain/agenda/agenda.ts";
+import type { Meeting } from "../../domain/meeting/meeting.ts";
+import type { Button } from "../card.ts";
+import { storyButtons } from "../figures/story-cards.ts";
+import type { Text } from "../text.ts";
+import { agendaButtons } from "./agenda-buttons.ts";
+import type { ShownPoint } from "./agenda-cards.ts";
+
+/**
+ * What somebody may do with an item.
+ * @param leads whether the reader leads a meeting that answers for it
+ */
+export function itemButtons(
+  t: Text,
+  reader: { email: string },
+  point: ShownPoint,
+  { leads, meeting }: { leads: boolean; meeting: Pick<Meeting, "state"> | undefined },
+): Button[] {
+  if (point.state === "handled") return [];
+  const onAgenda = point.state === "open" || point.state === "running";
+  const asked = indicatorAsked(point);
+  return [
+    ...(asked && onAgenda ? indicatorButtons(t, asked, leads) : []),
+    ...(leads && onAgenda && meeting?.state === "running" ? [agendaButtons.handle(t, point.ref)] : []),
+    ...(leads && point.state !== "parked" ? [agendaButtons.park(t, point.ref)] : []),
+    ...(leads || point.bringer === reader.email ? [agendaButtons.forward(t, point.ref)] : []),
+  ];
+}
+
+const indicatorButtons = (
+  t: Text,
+  { indicator, period }: { indicator: string; period: string },
+  leads: boolean,
+): Button[] => [
+  storyButtons.interpret(t, indicator, period),
+  ...(leads ? [storyButtons.none(t, indicator, period)] : []),
+];

@@ -1,0 +1,94 @@
+import type { Digest, DigestAction, DigestAgreement, DigestMeeting } from "../../domain/digest/digest.ts";
+import { type KeyNumbers, keyNumbers } from "../../domain/digest/digest-highlights.ts";
+import { type Directory, holderFromKey, holderName } from "../../domain/organisation/organisation.ts";
+import type { Inline, ListItem } from "../card.ts";
+import { nameOf } from "../meeting/meeting-cards.ts";
+import type { Text } from "../text.ts";
+
+export function meetingLine(t: Text, { ref, start, state, ...meeting }: DigestMeeting): ListItem {
+  const isHeld = state === "closed" || state === "planned";
+  return {
+    text: [{ ref }, ` · ${nameOf(t, meeting)} · `, { at: start, show: "day-time" }],
+    // Of a quarter that is told of, “the agenda is open” is no news: nobody closed it.
+    ...(isHeld ? {} : { detail: [state === "open" ? t.digest.unclosed : t.choice.meetingState[state]] }),
+  };
+}
+
+export function decisionLine({ ref, text, on, meeting }: Digest["decisions"][number]): ListItem {
+  const where: Inline[] = meeting === null ? [] : [" · ", { ref: meeting }];
+  return { text: [{ ref }, " ", text], detail: [{ day: on }, ...where] };
+}
+
+export function agreementLine(t: Text, { ref, title, state, review, isNew }: DigestAgreement): ListItem {
+  const { digest, choice } = t;
+  const marks = [...(isNew ? [digest.isNew] : []), choice.agreementState[state]].join(", ");
+  const until: Inline[] = state === "active" ? [` · ${digest.review}`, { day: review }] : [];
+  return { text: [{ ref }, " ", title], detail: [marks, ...until] };
+}
+
+export function actionLine(t: Text, directory: Directory, action: DigestAction): ListItem {
+  const { ref, title, state, due, lead, note, late, silent } = action;
+  const marks = [t.choice.actionState[state], ...(late && silent ? [t.digest.alsoSilent] : [])].join(", ");
+  const said: Inline[] = note === null ? [] : [` · “${note}”`];
+  const who = holderName(directory, holderFromKey(lead));
+  return {
+    text: [{ ref }, " ", title],
+    detail: [`${who} · ${marks} · ${t.digest.until}`, { day: due }, ...said],
+  };
+}
+
+/** The numbers of a quarter, each with what it counts. */
+export function numberRows(t: Text, digest: Digest): { label: string; value: number }[] {
+  const numbers = keyNumbers(digest);
+  const names = Object.keys(t.digest.rows) as (keyof Text["digest"]["rows"])[];
+  return names.map((name) => ({ label: t.digest.rows[name], value: numbers[name] }));
+}
+
+/** The numbers of a quarter in a few lines. */
+export function numberFacts(t: Text, digest: Digest): { label: string; value: Inline[] }[] {
+  const { label, ...words } = t.digest;
+  const n = keyNumbers(digest);
+  const { meetings, actions } = digest.next;
+  const [first] = meetings;
+  return [
+    { label: label.meetings, value: [meetingCounts(t, n)] },
+    { label: label.agreements, value: [agreementCounts(t, n)] },
+    {
+      label: label.actions,
+      value: [
+        [
+          words.done(n.done),
+          words.open(n.open),
+          ...(n.late > 0 ? [words.lateCount(n.late)] : []),
+          ...(n.silent > 0 ? [words.silentCount(n.silent)] : []),
+        ].join(", "),
+      ],
+    },
+    { label: label.figures, value: [words.figuresCount(n.offTarget, n.figures, n.parts)] },
+    {
+      label: label.next,
+      value: [
+        words.nextMeetings(meetings.length),
+        ...(first
+          ? [words.first, { ref: first.ref }, ", ", { at: first.start, show: "day-time" as const }]
+          : []),
+        words.nextActions(actions.length),
+      ],
+    },
+  ];
+}
+
+function meetingCounts(t: Text, { held, cancelled, unclosed, decisions }: KeyNumbers): string {
+  const words = t.digest;
+  return [
+    words.held(held),
+    ...(cancelled > 0 ? [words.cancelledCount(cancelled)] : []),
+    ...(unclosed > 0 ? [words.unclosedCount(unclosed)] : []),
+    words.decisions(decisions),
+  ].join(", ");
+}
+
+function agreementCounts(t: Text, { newAgreements, achieved }: KeyNumbers): string {
+  if (newAgreements + achieved === 0) return t.digest.noAgreementsCount;
+  return [t.digest.newAgreements(newAgreements), t.digest.achieved(achieved)].join(", ");
+}

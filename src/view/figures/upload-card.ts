@@ -1,0 +1,143 @@
+import type { ImportAnswer, ImportReport, Question } from "../../domain/figures/import-report.ts";
+import type { Block, Button, Card } from "../card.ts";
+import type { Text } from "../text.ts";
+
+/** A file that waits for confirmation, as a card needs to know it. */
+export interface UploadShown {
+  id: number;
+  revision: number;
+  filename: string;
+  answer: ImportAnswer;
+  /** Whether its rows are there to be confirmed. */
+  isKept: boolean;
+}
+
+/** How an upload is named in what a button runs: what was shown is what is meant. */
+export const uploadKey = ({ id, revision }: Pick<UploadShown, "id" | "revision">): string =>
+  `${id}.${revision}`;
+export const uploadPath = ({ id }: Pick<UploadShown, "id">): string => `/indicator/import/${id}`;
+
+/** Rejections told in a card; the page has the rest. */
+const TOLD = 10;
+
+/**
+ * What a file would bring, or what must be said about it first, with the buttons for what comes next.
+ * @param most how many rejections are told
+ */
+export function uploadCard(t: Text, upload: UploadShown, most = TOLD): Card {
+  const { answer, isKept } = upload;
+  const words = t.indicator.upload;
+  const isWrong = "report" in answer && answer.report.rejectedCount > 0;
+  const link: Block = { type: "text", text: [{ link: uploadPath(upload), text: words.link }] };
+  const body = "report" in answer ? reportBlocks(t, answer.report, most) : questionBlocks(t, answer.question);
+  const waits: Block = { type: "text", text: [words.keptUntil] };
+  const notKept: Block = { type: "notice", tone: "warning", text: [words.notKept] };
+  return {
+    title: [words.title(upload.filename)],
+    ref: `upload-${upload.id}`,
+    body: [...body, ...(isKept ? (isWrong ? [] : [waits]) : [notKept]), link],
+    ...(isKept ? { buttons: buttonsOf(t, upload) } : {}),
+  };
+}
+
+function buttonsOf(t: Text, upload: UploadShown): Button[] {
+  const words = t.indicator.upload;
+  const input = { upload: uploadKey(upload) };
+  const { answer } = upload;
+  const discard: Button = { label: words.discard, command: "indicator/discard", input };
+  if ("question" in answer) {
+    const explain = { label: words.explain, command: "indicator/explain", input, opensForm: true };
+    return [{ ...explain, style: "primary" }, discard];
+  }
+  const { report } = answer;
+  const confirm: Button = { label: words.confirm, command: "indicator/confirm", input, style: "primary" };
+  return report.rejectedCount === 0 && report.new + report.revised > 0 ? [confirm, discard] : [discard];
+}
+
+/** What a file brought, or would bring. */
+export function reportBlocks(t: Text, report: ImportReport, most: number): Block[] {
+  const words = t.indicator.upload;
+  const numbers = (["new", "revised", "unchanged", "skippedEmpty"] as const).map((name) => ({
+    label: words.would[name],
+    value: [report[name].toLocaleString(t.language)],
+  }));
+  const facts: Block = { type: "facts", facts: numbers };
+  const empty: Block[] =
+    report.emptyRows.length > 0 ? [{ type: "text", text: [t.indicator.emptyRows(report.emptyRows)] }] : [];
+  if (report.rejectedCount === 0) {
+    const changes = report.new + report.revised > 0;
+    const wrong = warningBlocks(t, report, Math.max(most, TOLD));
+    const lines = [changes ? words.check : words.nothing, ...(report.revised > 0 ? [words.corrections] : [])];
+    return [facts, ...empty, ...wrong, ...lines.map((line): Block => ({ type: "text", text: [line] }))];
+  }
+  const told = report.rejected.slice(0, most);
+  const more = report.rejectedCount - told.length;
+  return [
+    { type: "notice", tone: "warning", text: [t.indicator.rejected(report.rejectedCount)] },
+    { type: "heading", text: words.wrongTitle },
+    {
+      type: "list",
+      items: told.map(({ line, column, message }) => ({
+        text: [{ strong: t.indicator.place(line, column) }],
+        detail: [message],
+      })),
+      empty: "",
+    },
+    ...(more > 0 ? [{ type: "text" as const, text: [t.indicator.more(more)] }] : []),
+  ];
+}
+
+/** What does not add up with what a file brought, and what to do about it. */
+function warningBlocks(t: Text, { warnings }: ImportReport, most: number): Block[] {
+  if (warnings.length === 0) return [];
+  const { misfit } = t.indicator;
+  const more = warnings.length - most;
+  return [
+    { type: "notice", tone: "warning", text: [misfit.notice] },
+    { type: "heading", text: misfit.title },
+    { type: "list", items: warnings.slice(0, most).map(({ message }) => ({ text: [message] })), empty: "" },
+    ...(more > 0 ? [{ type: "text" as const, text: [t.indicator.more(more)] }] : []),
+    { type: "text", text: [misfit.next] },
+  ];
+}
+
+function questionBlocks(t: Text, { mapping, unmapped }: Question): Block[] {
+  const words = t.indicator.upload;
+  const roles: Record<string, string> = words.roles;
+  const known = Object.entries(mapping.columns).flatMap(([name, told]) =>
+    told === null ? [] : [{ label: name, value: [roles[told] ?? told] }],
+  );
+  const rest = known.length - MOST_COLUMNS;
+  return [
+    { type: "notice", tone: "info", text: [questionText(t, { mapping, unmapped }), " ", words.ask] },
+    ...(known.length > 0 ? [{ type: "heading" as const, text: words.understood }] : []),
+    ...(known.length > 0 ? [{ type: "facts" as const, facts: known.slice(0, MOST_COLUMNS) }] : []),
+    ...(rest > 0 ? [{ type: "text" as const, text: [t.indicator.more(rest)] }] : []),
+  ];
+}
+
+const MOST_COLUMNS = 12;
+
+/** What must be said about a file before it can be read, in one line. */
+export const questionText = (
+  t: Text,
+  { mapping, unmapped }: Pick<Question, "mapping" | "unmapped">,
+): string =>
+  mapping.sheet === null ? t.indicator.chooseSheet(unmapped) : t.indicator.mappingNeeded(unmapped);
+
+/** What was kept of a file that was confirmed. */
+export function takenCard(t: Text, upload: UploadShown, report: ImportReport): Card {
+  const words = t.indicator.upload;
+  const facts = reportBlocks(t, report, 0).filter(({ type }) => type === "facts");
+  const line = report.new + report.revised === 0 ? [words.nothing] : [];
+  const corrections = report.revised > 0 ? [words.corrections] : [];
+  return {
+    title: [words.done(upload.filename)],
+    ref: `upload-${upload.id}`,
+    body: [
+      ...facts,
+      ...warningBlocks(t, report, TOLD),
+      ...[...line, ...corrections].map((text): Block => ({ type: "text", text: [text] })),
+    ],
+  };
+}

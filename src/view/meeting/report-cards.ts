@@ -1,0 +1,117 @@
+import type { Action } from "../../domain/action/action.ts";
+import type { Point } from "../../domain/agenda/agenda.ts";
+import type { Gone, Outcomes } from "../../domain/meeting/report.ts";
+import type { IndicatorDefinition } from "../../domain/organisation/cooperation.ts";
+import { type Directory, holderFromKey, holderName } from "../../domain/organisation/organisation.ts";
+import { agendaButtons } from "../agenda/agenda-buttons.ts";
+import { itemTitle } from "../agenda/item-title.ts";
+import type { Block, Card, Inline, ListItem } from "../card.ts";
+import { toldBlocks } from "../figures/story-cards.ts";
+import { showDay, showList } from "../format.ts";
+import type { Text } from "../text.ts";
+
+const section = (heading: string, items: ListItem[], empty: string): Block[] => [
+  { type: "heading", text: heading },
+  { type: "list", items, empty },
+];
+
+const line = (ref: string, title: string): Inline[] => [{ ref }, " ", title];
+
+/**
+ * What a meeting brought; what did not come about is said in words.
+ * @param about the day on which the report is adopted; the catalogue, for the titles of indicators
+ */
+export function outcomesCard(
+  t: Text,
+  directory: Directory,
+  meeting: string,
+  outcomes: Outcomes,
+  { adoptedOn, indicators }: { adoptedOn: string; indicators: readonly IndicatorDefinition[] | undefined },
+): Card {
+  const { agenda } = t;
+  const gone = ({ point, to }: Gone): ListItem => ({
+    text: line(point.ref, itemTitle(t, point)),
+    detail: to ? ["→ ", { ref: to }] : [agenda.waitsFor(t.choice.kind[point.kind])],
+  });
+  const { decisions, actions, agreements } = outcomes;
+  const recorded = [...decisions, ...actions, ...agreements];
+  const handled = (point: Point): ListItem => {
+    const refs = recorded.filter(({ item }) => item === point.ref);
+    const detail: Inline[] = [
+      ...(point.outcome ? [point.outcome] : []),
+      ...refs.flatMap(({ ref }, at): Inline[] => [at > 0 ? ", " : point.outcome ? " → " : "→ ", { ref }]),
+    ];
+    return { text: line(point.ref, itemTitle(t, point)), ...(detail.length > 0 ? { detail } : {}) };
+  };
+  return {
+    title: [agenda.outcomesTitle, { ref: meeting }],
+    ref: meeting,
+    body: [
+      ...section(
+        agenda.decisions,
+        decisions.map((decision) => ({
+          text: line(decision.ref, decision.text),
+          ...(decision.item ? { detail: [`${t.decision.item}: `, { ref: decision.item }] } : {}),
+        })),
+        agenda.noDecisions,
+      ),
+      ...section(
+        agenda.actions,
+        actions.map((action) => actionLine(t, directory, action)),
+        agenda.noActions,
+      ),
+      ...section(
+        agenda.agreements,
+        agreements.map(({ ref, title }) => ({ text: line(ref, title) })),
+        agenda.noAgreements,
+      ),
+      ...toldBlocks(t, outcomes.told, indicators),
+      ...section(agenda.handledPoints, outcomes.handled.map(handled), agenda.noHandled),
+      ...section(agenda.forwardedPoints, outcomes.forwarded.map(gone), agenda.noForwarded),
+      ...section(agenda.carriedPoints, outcomes.carried.map(gone), agenda.noCarried),
+      ...section(
+        agenda.parkedPoints,
+        outcomes.parked.map((point) => ({ text: line(point.ref, itemTitle(t, point)) })),
+        agenda.noParked,
+      ),
+      ...undiscussed(t, outcomes.undiscussed),
+      ...undecided(t, outcomes.undecided),
+      { type: "text", text: [agenda.objectBefore(showDay(t, adoptedOn))] },
+    ],
+  };
+}
+
+function actionLine(t: Text, directory: Directory, action: Action): ListItem {
+  const name = (key: string) => holderName(directory, holderFromKey(key));
+  const others = action.coholders.map(name);
+  const together = others.length > 0 ? ` ${t.agenda.with}${showList(t, others)}` : "";
+  return {
+    text: line(action.ref, action.title),
+    detail: [`${name(action.lead)}${together} · ${t.agenda.until}`, { day: action.due }],
+  };
+}
+
+function undiscussed(t: Text, points: readonly Point[]): Block[] {
+  if (points.length === 0) return [];
+  const titles = points.map((point) => itemTitle(t, point)).join(", ");
+  return [{ type: "text", text: [t.agenda.undiscussed(titles)] }];
+}
+
+/** Asks what to do with points that were carried over too often. */
+function undecided(t: Text, points: readonly Point[]): Block[] {
+  if (points.length === 0) return [];
+  const items = points.map((point) => ({
+    text: line(point.ref, itemTitle(t, point)),
+    detail: [t.agenda.carriedAgain(point.carried)],
+    buttons: [agendaButtons.park(t, point.ref), agendaButtons.forward(t, point.ref)],
+  }));
+  return section(t.agenda.undecided, items, "");
+}
+
+export function adoptedCard(t: Text, meeting: string): Card {
+  return {
+    title: [t.agenda.adoptedTitle, { ref: meeting }],
+    ref: meeting,
+    body: [{ type: "text", text: [t.agenda.adopted] }],
+  };
+}

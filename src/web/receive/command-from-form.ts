@@ -1,0 +1,57 @@
+import type { Response } from "express";
+import type { Command } from "../../engine/command.ts";
+import { readableRoom } from "../../engine/reading/room-feed.ts";
+import { findCommand } from "../../engine/registry.ts";
+import { sendProblem } from "../pages/problem.ts";
+import type { Visitor } from "../session/visitor.ts";
+import type { Web } from "../web.ts";
+import { one } from "./form-value.ts";
+
+export interface Named {
+  command: Command;
+  input: Record<string, unknown>;
+  room: string;
+}
+
+/** What a form says it is about; a page in words, and undefined, when that is damaged or does not exist. */
+export async function namedCommand(
+  web: Web,
+  visitor: Visitor,
+  response: Response,
+  values: unknown,
+): Promise<Named | undefined> {
+  const room = await roomOf(web, visitor, response, values);
+  if (room === undefined) return undefined;
+  const command = findCommand(web.engine.registry, one(values, "command"));
+  const input = readInput(one(values, "input"));
+  if (command && input) return { command, input, room };
+  await sendProblem(web, response, command ? 400 : 404, (t) => [t.web.refusedTitle, t.web.badForm], visitor);
+  return undefined;
+}
+
+function readInput(json: string): Record<string, unknown> | undefined {
+  if (json === "") return {};
+  try {
+    const value: unknown = JSON.parse(json);
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+    return value as Record<string, unknown>;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The room a form was sent from, if the person may be there; else a page in words, and undefined. */
+export async function roomOf(
+  web: Web,
+  visitor: Visitor,
+  response: Response,
+  values: unknown,
+): Promise<string | undefined> {
+  const key = one(values, "room");
+  if (key === "" || readableRoom(web.engine, visitor.actor, visitor.place, key)) return key;
+  await sendProblem(web, response, 404, (t) => [t.web.noRoomTitle, t.web.noRoom], visitor);
+  return undefined;
+}
+
+/** The form's own id, by which the same form sent twice is known. */
+export const keyOfForm = (body: unknown): string => one(body, "key").slice(0, 100);

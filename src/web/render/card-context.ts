@@ -1,0 +1,13 @@
+import type { Text } from "../../view/text.ts";
+
+/** What a card needs to know of the page it stands on. */
+export interface Stage {
+  t: Text;
+  /** The key of the room in which its buttons are pressed; empty outside a room. */
+  room: string;
+  csrf: string;
+  /** Whether the reader may run a command, by its path: a card is made for everybody, a page for one. */
+  may: (path: string) => boolean;
+  /** The card is a post: what is pressed on it changes the post itself, and says nothing new in the room. */
+  isPost?: boolean;
+}

@@ -1,0 +1,92 @@
+import type { VNode } from "preact";
+import type { Button, Card } from "../../view/card.ts";
+import { buttonsView } from "./buttons.ts";
+import type { Stage } from "./card-context.ts";
+import { html } from "./html.ts";
+import { isolated } from "./isolated.ts";
+import { cardView, heading } from "./render.ts";
+
+/** What is said back to one person, and to nobody else. */
+export type Notice =
+  | { kind: "answer"; card: Card; shared: boolean }
+  | { kind: "refused"; message: string; details: string[]; buttons?: Button[] }
+  /** Not a command: the nearest that are. */
+  | { kind: "unknown"; word: string; near: string[] }
+  | { kind: "words"; text: string }
+  /** The demo clock went on, and this was posted. */
+  | { kind: "moved"; text: string; posts: PostLink[]; more: number };
+
+export interface PostLink {
+  title: string;
+  /** The room it stands in. */
+  room: string;
+  address: string;
+}
+
+const TITLE = "antwoord-titel";
+
+/** An answer: a part of the page with a heading, to which the focus can go. */
+export function noticeView(stage: Stage, notice: Notice): VNode {
+  const { t } = stage;
+  return html`<section class=${`ll-card ll-answer ll-answer--${notice.kind}`} aria-labelledby=${TITLE} tabindex="-1">
+    <p class="ll-card__meta">${t.web.onlyYou}</p>
+    ${contents(stage, notice)}
+    <p><a class="utrecht-link" href=${roomAddress(stage.room)} data-dismiss>${t.web.close}</a></p>
+  </section>`;
+}
+
+function contents(stage: Stage, notice: Notice): VNode[] {
+  const { t } = stage;
+  switch (notice.kind) {
+    case "answer":
+      return [
+        ...cardView(stage, notice.card, 2, TITLE),
+        html`${notice.shared && html`<p class="ll-item__detail">${t.web.inRoom}</p>`}`,
+      ];
+    case "refused":
+      return [
+        heading(2, t.web.refusedTitle, TITLE),
+        html`<p class="utrecht-paragraph ll-text">${isolated(notice.message)}</p>`,
+        ...(notice.details.length > 0
+          ? [html`<ul class="ll-list">${notice.details.map((text) => html`<li>${isolated(text)}</li>`)}</ul>`]
+          : []),
+        html`${notice.buttons && buttonsView(stage, notice.buttons)}`,
+      ];
+    case "unknown": {
+      const { near, word } = notice;
+      const help = html`<a class="utrecht-link" href=${lineAddress(stage.room, "leerlus help")}>${t.web.unknownHelp}</a>`;
+      return [
+        heading(2, isolated(t.command.unknownTitle(word)), TITLE),
+        ...(near.length > 0
+          ? [
+              html`<p class="utrecht-paragraph">${t.command.didYouMean(near)}</p>`,
+              html`<ul class="ll-list">${near.map(
+                (line) =>
+                  html`<li><a class="utrecht-link" href=${lineAddress(stage.room, line)}>${line}</a></li>`,
+              )}</ul>`,
+            ]
+          : []),
+        html`<p class="utrecht-paragraph">${help}</p>`,
+      ];
+    }
+    case "words":
+      return [heading(2, t.web.answer, TITLE), html`<p class="utrecht-paragraph ll-text">${notice.text}</p>`];
+    case "moved":
+      return [
+        heading(2, t.web.demoMovedTitle, TITLE),
+        html`<p class="utrecht-paragraph ll-text">${notice.text}</p>`,
+        html`<ul class="ll-list">${notice.posts.map(
+          ({ title, room, address }) =>
+            html`<li><a class="utrecht-link" href=${address}>${isolated(title)}</a> (${room})</li>`,
+        )}</ul>`,
+        html`${notice.more > 0 && html`<p class="utrecht-paragraph">${t.web.demoMore(notice.more)}</p>`}`,
+      ];
+  }
+}
+
+/** The address of a room; of Mijn Leerlus when there is none. */
+export const roomAddress = (room: string): string => (room === "" ? "/" : `/r/${encodeURIComponent(room)}`);
+
+/** The address that reads what a line of chat asks. */
+export const lineAddress = (room: string, line: string): string =>
+  `${roomAddress(room)}?regel=${encodeURIComponent(line)}#antwoord`;

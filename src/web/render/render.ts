@@ -1,0 +1,93 @@
+import type { VNode } from "preact";
+import type { Block, Card, Inline, ListItem } from "../../view/card.ts";
+import { showDay, showInstant, showTime } from "../../view/format.ts";
+import { buttonsView } from "./buttons.ts";
+import type { Stage } from "./card-context.ts";
+import { chartView } from "./chart-view.ts";
+import { html, type Markup } from "./html.ts";
+import { isolated } from "./isolated.ts";
+
+export type Level = 1 | 2 | 3 | 4 | 5;
+
+/** A heading of a level; card titles and the headings inside them must follow the page's outline. */
+export function heading(level: Level, text: Markup, id?: string): VNode {
+  return html`<${`h${level}`} id=${id} class=${`utrecht-heading-${level} ll-heading`}>${text}</>`;
+}
+
+/** A card: its title as a heading of the level, its blocks, its buttons. */
+export function cardView(stage: Stage, card: Card, level: Level = 2, titleId?: string): VNode[] {
+  const below = Math.min(level + 1, 5) as Level;
+  return [
+    heading(level, lineView(stage, card.title), titleId),
+    ...cardBody(stage, card.body, below),
+    html`${card.buttons && buttonsView(stage, card.buttons)}`,
+  ];
+}
+
+/** The blocks of a card; their headings are of the level. */
+export const cardBody = (stage: Stage, body: readonly Block[], level: Level): VNode[] =>
+  body.map((block) => blockView(stage, block, level));
+
+function blockView(stage: Stage, block: Block, level: Level): VNode {
+  switch (block.type) {
+    case "text":
+      return html`<p class="utrecht-paragraph ll-text">${lineView(stage, block.text)}</p>`;
+    case "heading":
+      return heading(level, isolated(block.text));
+    case "facts":
+      return html`<dl class="ll-facts">${block.facts.map(
+        (fact) => html`<div><dt>${isolated(fact.label)}</dt><dd>${lineView(stage, fact.value)}</dd></div>`,
+      )}</dl>`;
+    case "list":
+      return listView(stage, block.items, block.ordered ?? false, block.empty);
+    case "chart":
+      return chartView(stage, block.chart);
+    case "notice": {
+      const { web } = stage.t;
+      return html`<div class=${`utrecht-alert utrecht-alert--${block.tone} ll-notice`}>
+        <p class="utrecht-paragraph"><strong>${block.tone === "warning" ? web.warning : web.info}:</strong>${" "}${lineView(stage, block.text)}</p>
+      </div>`;
+    }
+  }
+}
+
+function listView(stage: Stage, items: ListItem[], ordered: boolean, empty: string): VNode {
+  if (items.length === 0) return html`<p class="utrecht-paragraph ll-empty">${empty}</p>`;
+  const tag = ordered ? "ol" : "ul";
+  const hasButtons = items.some((item) => item.buttons?.some(({ command }) => stage.may(command)));
+  return html`<${tag} class=${`ll-list${hasButtons ? " ll-list--rows" : ""}`}>${items.map((item) => {
+    const nonce = item.buttons?.[0]?.nonce;
+    const id = nonce ? `over-${nonce}` : undefined;
+    return html`<li>
+      <div class="ll-item">
+        <p id=${id} class="ll-item__text">${lineView(stage, item.text)}</p>
+        ${item.detail && html`<p class="ll-item__detail">${lineView(stage, item.detail)}</p>`}
+      </div>
+      ${item.buttons?.length ? buttonsView(stage, item.buttons, id) : null}
+    </li>`;
+  })}</>`;
+}
+
+/** One line of text. */
+export function lineView(stage: Stage, line: Inline[]): Markup {
+  return line.map((part) => inlineView(stage, part)) as VNode[];
+}
+
+function inlineView({ t, room }: Stage, part: Inline): Markup {
+  if (typeof part === "string") return isolated(part);
+  if ("strong" in part) return html`<strong>${isolated(part.strong)}</strong>`;
+  if ("typed" in part) return html`<strong>${isolated(part.typed)}</strong>`;
+  if ("person" in part) return html`<span class="ll-person">${isolated(part.name)}</span>`;
+  if ("day" in part) return html`<time datetime=${part.day}>${showDay(t, part.day)}</time>`;
+  if ("at" in part) {
+    const shown = part.show === "time" ? showTime(t, part.at) : showInstant(t, part.at);
+    return html`<time datetime=${part.at}>${shown}</time>`;
+  }
+  if ("ref" in part) {
+    const query = room ? `?ruimte=${encodeURIComponent(room)}` : "";
+    return html`<a class="utrecht-link ll-ref" href=${`/ref/${encodeURIComponent(part.ref)}${query}`}>${part.ref}</a>`;
+  }
+  // Only the web and our own pages: a card may carry what people wrote.
+  if (!/^(https?:\/\/|\/(?![/\\]))/i.test(part.link)) return isolated(part.text);
+  return html`<a class="utrecht-link" href=${part.link}>${isolated(part.text)}</a>`;
+}

@@ -1,0 +1,13 @@
+import type { RequestHandler } from "express";
+import { signInNeeded } from "../pages/sign-in.ts";
+import type { Web } from "../web.ts";
+import { type Handler, visitorOf } from "./visitor.ts";
+
+/** Lets only those in who are signed in; the others are told how to. */
+export function signedIn(web: Web, handler: Handler): RequestHandler {
+  return async (request, response) => {
+    const visitor = await visitorOf(web, request, response);
+    if (visitor) await handler(visitor, request, response);
+    else signInNeeded(web, response);
+  };
+}

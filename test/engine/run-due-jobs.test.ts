@@ -1,0 +1,103 @@
+import { Temporal } from "temporal-polyfill";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { deliveryPosts } from "../../commands/delivery/posts.ts";
+import { listMoments, schedule } from "../../db/queries/moment.ts";
+import { job } from "../../src/engine/job.ts";
+import { sweep } from "../../src/engine/run-due-jobs.ts";
+import { COOPERATION } from "../builders.ts";
+import { type House, openHouse } from "../harness.ts";
+import { samplePostings } from "../sample-commands.ts";
+
+const ran: string[] = [];
+let failures = 0;
+
+const note = job({
+  name: "note",
+  quiet: true,
+  run: async (ctx, due) => {
+    ran.push(
+      `${due.subject} ${ctx.now().toZonedDateTimeISO("Europe/Amsterdam").toPlainDateTime().toString()}`,
+    );
+    if (due.subject === "too-late") return { dropped: "lost its use" };
+    return { posts: [{ purpose: "note", subject: due.subject, room: "secretariat", about: { title: "x" } }] };
+  },
+});
+const breaks = job({
+  name: "breaks",
+  quiet: false,
+  run: async () => {
+    failures += 1;
+    throw new Error("Anna's secret");
+  },
+});
+
+let house: House;
+beforeAll(async () => {
+  house = await openHouse({
+    registry: { jobs: [note, breaks], postings: [...samplePostings, ...deliveryPosts] },
+  });
+}, 60_000);
+beforeEach(async () => {
+  await house.reset();
+  ran.length = 0;
+  failures = 0;
+});
+afterAll(() => house.close());
+
+const plan = (subject: string, dueAt: string, name = "note") =>
+  schedule(house.database.db, COOPERATION, [
+    { job: name, subject, occurrence: "1", dueAt: Temporal.Instant.from(dueAt) },
+  ]);
+const runs = async () =>
+  (await listMoments(house.database.db, COOPERATION, {}, { after: undefined, limit: 50 })).items;
+
+describe("a moment", () => {
+  it("comes once, at its own time, however often it was planned or the clock is swept", async () => {
+    await plan("one", "2026-01-06T10:00:00+01:00");
+    await plan("one", "2026-01-07T10:00:00+01:00");
+    await house.at("2026-01-05T12:00:00+01:00");
+    expect(ran).toEqual([]);
+    await house.at("2026-01-08T12:00:00+01:00");
+    await Promise.all([sweep(house.engine), sweep(house.engine)]);
+    expect(ran).toEqual(["one 2026-01-06T10:00:00"]);
+    expect(await house.posts()).toHaveLength(1);
+  });
+
+  it("waits for the next working morning at night, in a weekend and on a holiday", async () => {
+    await plan("night", "2026-01-06T23:00:00+01:00");
+    await plan("weekend", "2026-01-10T10:00:00+01:00");
+    await plan("easter", "2026-04-06T09:00:00+02:00");
+    await house.at("2026-05-01T12:00:00+02:00");
+    expect(ran).toEqual([
+      "night 2026-01-07T08:00:00",
+      "weekend 2026-01-12T08:00:00",
+      "easter 2026-04-07T08:00:00",
+    ]);
+  });
+
+  it("that has lost its use is dropped and on record", async () => {
+    await plan("too-late", "2026-01-06T10:00:00+01:00");
+    await house.at("2026-01-06T12:00:00+01:00");
+    expect(await runs()).toMatchObject([{ state: "dropped", note: "lost its use" }]);
+  });
+
+  it("that breaks is tried again later, leaves nothing half done, and is given up in the end and told to the coordinator", async () => {
+    await plan("broken", "2026-01-05T08:00:00+01:00", "breaks");
+    await sweep(house.engine);
+    expect(failures).toBe(1);
+    await sweep(house.engine);
+    expect(failures).toBe(1);
+    let real = Temporal.Now.instant();
+    const engine = { ...house.engine, clock: { ...house.engine.clock, real: () => real } };
+    for (let tries = 0; tries < 8; tries += 1) {
+      real = real.add({ seconds: 1000 });
+      await sweep(engine);
+    }
+    expect(failures).toBe(5);
+    expect(await runs()).toMatchObject([{ state: "failed", attempts: 5 }]);
+    const [notice, ...more] = await house.posts({ purpose: "job-failed" });
+    expect(more).toEqual([]);
+    expect(notice).toMatchObject({ room: "secretariat", text: expect.stringContaining("broken") });
+    expect(notice?.text).not.toContain("secret");
+  });
+});

@@ -1,0 +1,91 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { refInLink } from "../../../src/view/link.ts";
+import { type House, openHouse } from "../../harness.ts";
+import { until } from "../desk.ts";
+import type { FakeSlack } from "../fake/fake-slack.ts";
+import { addUser, type FakeTeam } from "../fake/fake-world.ts";
+import { openSite, type Site, settings } from "../site.ts";
+import { openSlack } from "../slack-house.ts";
+
+let house: House;
+let slack: FakeSlack;
+let site: Site;
+let team: FakeTeam;
+beforeAll(async () => {
+  house = await openHouse();
+}, 30_000);
+beforeEach(async () => {
+  await house.reset();
+  slack = await openSlack();
+  team = slack.world.teams.get("T1") as FakeTeam;
+  addUser(team, { id: "U0PIET", name: "piet", email: "piet@example.org" });
+  site = await openSite(house.engine, settings(slack, { botToken: "xoxb-T1" }));
+  await until(() => site.reports.length > 1 || undefined);
+  await house.as("coordinator@example.org").done("action/add", {
+    ...{ title: "Cijfers <!channel> & meer", holder: "anna@example.org", due: "2026-02-20" },
+  });
+});
+afterEach(async () => {
+  await site.close();
+  await slack.close();
+});
+afterAll(() => house.close());
+
+const quiet = () => new Promise((later) => setTimeout(later, 400));
+const BASE = "http://localhost:3978";
+const shared = (...links: string[]) =>
+  site.event({
+    ...{ type: "link_shared", channel: "C1", user: "U0ANNA", message_ts: "1700000000.000001" },
+    ...{
+      unfurl_id: "C1.123",
+      source: "conversations_history",
+      links: links.map((url) => ({ url, domain: "x" })),
+    },
+  });
+
+describe("a link to something of ours", () => {
+  it("shows what it names in a small card, in which nothing can be pressed", async () => {
+    await shared(`${BASE}/ref/a-1`);
+    const [unfurl] = await until(() => (team.unfurls.length > 0 ? team.unfurls : undefined));
+    const text = JSON.stringify(unfurl);
+    expect(unfurl).toMatchObject({ unfurl_id: "C1.123", source: "conversations_history" });
+    expect(text).toContain("Anna Achterberg");
+    expect(text).toContain("&lt;!channel&gt; &amp; meer");
+    expect(text).not.toContain('"actions"');
+    expect(text).not.toContain("accessory");
+    expect(slack.violations).toEqual([]);
+  });
+
+  it("that names nothing, or is not ours, shows nothing", async () => {
+    await shared(
+      `${BASE}/ref/A-99`,
+      `${BASE}/ref/zomaar`,
+      `${BASE}/aanmelden/geheim`,
+      "https://elders.example/ref/A-1",
+    );
+    await quiet();
+    expect(team.unfurls).toEqual([]);
+  });
+
+  it("shows nothing that a guest may not read, and changes nothing", async () => {
+    await shared(`${BASE}/ref/leerlus-status`, `${BASE}/ref/status`, `${BASE}/ref/gereed`);
+    await quiet();
+    expect(team.unfurls).toEqual([]);
+    expect((await house.posts()).filter(({ purpose }) => purpose === "delivery-parked")).toEqual([]);
+  });
+
+  it("is read as a reference only at our own address", () => {
+    const base = "https://leerlus.example.org/g7";
+    expect(refInLink(base, "https://leerlus.example.org/g7/ref/A-41?x=1#y")).toBe("A-41");
+    for (const link of [
+      ...["https://leerlus.example.org/ref/A-41", "https://leerlus.example.org.evil.nl/g7/ref/A-41"],
+      ...[
+        "https://leerlus.example.org/g7/ref/A-41/x",
+        "https://leerlus.example.org/g7/ref/%E0%A4%A",
+        "nonsense",
+      ],
+      ...["https://leerlus.example.org/g7/ref/", "https://leerlus.example.org/g7/ref/leerlus%20web"],
+    ])
+      expect(refInLink(base, link)).toBeUndefined();
+  });
+});

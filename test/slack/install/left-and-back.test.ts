@@ -1,0 +1,167 @@
+import { describe, expect, it } from "vitest";
+import { keepAccount } from "../../../db/queries/chat/chat-account.ts";
+import { bindPlace, unbindPlace } from "../../../db/queries/chat/room-channel.ts";
+import { insertPost, listDeliveries, renewPost } from "../../../db/queries/posting/post.ts";
+import { leaveWorkspace } from "../../../src/conversation/directory/workspace.ts";
+import { lookAtSlack } from "../../../src/slack/install/doctor.ts";
+import { slackWorkspaces } from "../../../src/slack/install/workspaces.ts";
+import { slackSender } from "../../../src/slack/send/send.ts";
+import { COOPERATION } from "../../builders.ts";
+import { until } from "../desk.ts";
+import { usePostHouse } from "../post-house.ts";
+import { KEY, MANY, settings } from "../site.ts";
+
+const { house, slack, db, now, bind, say, deliver, pause, texts, oauth, many } = usePostHouse();
+const rows = async () =>
+  (await listDeliveries(db(), COOPERATION, { surface: "slack" }, { after: undefined, limit: 99 })).items;
+const states = async () => (await rows()).map(({ state, error }) => [state, error]);
+
+describe("a workspace that is uninstalled while a message is on its way", () => {
+  it("gets that message too once it is installed again", async () => {
+    await oauth();
+    await bind("implementation", "T1:C1");
+    await say("een");
+    await say("twee");
+    slack().mischief.plan({ does: "delay", ms: 300 }, { method: "chat.postMessage" });
+    const workspaces = many();
+    const own = slackSender({
+      apiUrl: slack().apiUrl,
+      baseUrl: "https://l.example.org",
+      tokenFor: async ({ team }) => (await workspaces.find(team))?.token,
+    });
+    const first = deliver({}, own);
+    await until(() => slack().calls.length > 0 || undefined);
+    const team = slack().world.teams.get("T1");
+    if (team) team.refusal = "account_inactive";
+    await leaveWorkspace(house().engine, "slack", "T1", { reason: "app_uninstalled" });
+    await first.settled();
+    await first.stop();
+    if (team) delete team.refusal;
+    await oauth();
+    const again = deliver({}, own);
+    await again.settled();
+    expect(texts()).toEqual(["een", "twee"]);
+  }, 20_000);
+});
+
+describe("a channel that was taken from its room", () => {
+  it("does not get what may have arrived before, when it had not", async () => {
+    await bind("implementation", "T1:C1");
+    slack().mischief.plan({ does: "500-before" }, { method: "chat.postMessage" });
+    await say("vertrouwelijk");
+    const one = deliver();
+    await one.settled();
+    await unbindPlace(db(), COOPERATION, "implementation", { surface: "slack", address: "T1:C1" });
+    const pace = setInterval(() => one.wake("queues"), 50);
+    await pause(1500);
+    clearInterval(pace);
+    expect(texts()).toEqual([]);
+  }, 20_000);
+  it("does not get what waited when the workspace is installed again", async () => {
+    await bind("implementation", "T1:C1");
+    await oauth();
+    await leaveWorkspace(house().engine, "slack", "T1", { reason: "app_uninstalled" });
+    await say("vertrouwelijk");
+    const one = deliver();
+    await one.settled();
+    await until(async () => (await states())[0]?.[0] === "parked" || undefined);
+    await unbindPlace(db(), COOPERATION, "implementation", { surface: "slack", address: "T1:C1" });
+    await oauth();
+    one.wake();
+    await pause(500);
+    expect(texts()).toEqual([]);
+  }, 20_000);
+  it("is no trouble to leerlus doctor", async () => {
+    await oauth();
+    await bind("implementation", "T1:C1");
+    await unbindPlace(db(), COOPERATION, "implementation", { surface: "slack", address: "T1:C1" });
+    const channel = slack().world.teams.get("T1")?.channels.get("C1");
+    if (channel) channel.isArchived = true;
+    const found = await lookAtSlack(house().engine, settings(slack(), MANY).slack, [KEY]);
+    expect(found.filter(({ text }) => /unbound|C1/.test(text))).toEqual([]);
+  }, 20_000);
+});
+
+describe("a channel that was taken from its room and is archived", () => {
+  it("is not told to the coordinator by a name that means nothing", async () => {
+    await bind("implementation", "T1:C1");
+    const at = now();
+    const post = {
+      purpose: "test",
+      subject: "X",
+      period: "",
+      room: "implementation",
+      about: {},
+      refs: [],
+      thread: null,
+    };
+    const id = await insertPost(
+      db(),
+      COOPERATION,
+      { ...post, at, card: { title: ["oud"], body: [] }, text: "t" },
+      at,
+    );
+    const one = deliver();
+    await one.settled();
+    await unbindPlace(db(), COOPERATION, "implementation", { surface: "slack", address: "T1:C1" });
+    const channel = slack().world.teams.get("T1")?.channels.get("C1");
+    if (channel) channel.isArchived = true;
+    await renewPost(db(), id ?? 0, 2, { title: ["nieuw"], body: [] }, "nieuw", []);
+    one.wake();
+    await one.settled();
+    await pause(300);
+    const told = await house().posts({ purpose: "delivery-parked" });
+    expect(told.map(({ text }) => text).join()).not.toContain("unbound/");
+  }, 20_000);
+});
+
+describe("a person whose private conversation refuses, after a restart", () => {
+  it("is still reached in the browser, and nobody hears of it again", async () => {
+    const person = "anna@example.org";
+    const slackSettings = settings(slack(), { botToken: slack().world.teams.get("T1")?.token }).slack;
+    const connect = () => slackWorkspaces(house().engine, slackSettings, []).connect();
+    expect(await connect()).toBeUndefined();
+    await keepAccount(db(), {
+      ...{ surface: "slack", workspace: "T1", account: "U0ANNA", cooperation: COOPERATION, person },
+      ...{ address: "T1:D0ANNA", seenAt: now() },
+    });
+    const room = `person:${person}`;
+    await say("een", room);
+    const one = deliver();
+    await one.settled();
+    expect((await states())[0]?.[0]).toBe("parked");
+    const told = () => house().posts({ purpose: "delivery-parked" });
+    expect(await told()).toHaveLength(1);
+    await connect(); // what every start does
+    one.wake();
+    await one.settled();
+    await pause(200);
+    await connect();
+    await say("twee", room);
+    one.wake();
+    await one.settled();
+    await pause(200);
+    const _all = (await listDeliveries(db(), COOPERATION, { room }, { after: undefined, limit: 99 })).items;
+    expect(await told()).toHaveLength(1);
+  }, 20_000);
+});
+
+describe("moving", () => {
+  it("a channel taken from its room and given back goes on in the thread that stands there", async () => {
+    await bind("implementation", "T1:C1");
+    await say("agenda", "implementation", { purpose: "agenda-opened", subject: "IO-2026-02" });
+    const one = deliver();
+    await one.settled();
+    const place = { surface: "slack", address: "T1:C1" };
+    await unbindPlace(db(), COOPERATION, "implementation", place);
+    await bindPlace(db(), COOPERATION, "implementation", place);
+    await say("agenda staat", "implementation", {
+      purpose: "agenda-published",
+      subject: "IO-2026-02",
+      thread: "IO-2026-02",
+    });
+    one.wake();
+    await one.settled();
+    expect(slack().messages("T1", "C1")[1]?.thread_ts).toBe(slack().messages("T1", "C1")[0]?.ts);
+  }, 20_000);
+});

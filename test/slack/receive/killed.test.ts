@@ -1,0 +1,59 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type Desk, until } from "../desk.ts";
+import { type DeskProcess, startDesk } from "../desk-process.ts";
+import type { FakeSlack } from "../fake/fake-slack.ts";
+import { openSlack } from "../slack-house.ts";
+import { someone } from "../someone.ts";
+
+let slack: FakeSlack;
+let directory: string;
+const started: DeskProcess[] = [];
+beforeEach(async () => {
+  slack = await openSlack();
+  directory = await mkdtemp(path.join(tmpdir(), "leerlus-slack-"));
+});
+afterEach(async () => {
+  for (const desk of started.splice(0)) await desk.kill();
+  await slack.close();
+  await rm(directory, { recursive: true, force: true });
+});
+
+async function start(): Promise<DeskProcess> {
+  const desk = await startDesk(directory, slack.apiUrl);
+  started.push(desk);
+  return desk;
+}
+
+/** Another process would leave what was taken up alone for twenty. */
+const SOON_MS = 10_000;
+
+describe("a process that is killed after it acknowledged", () => {
+  it("has stored what was asked: the next one, which has the embedded database for itself, takes it back at once, does it once and answers it within 10 s", async () => {
+    const anna = someone(slack, () => ({}) as Desk, "U0ANNA");
+    const first = await start();
+    // Who Anna is has to be asked of a Slack that hangs: nothing can be done before the kill.
+    slack.mischief.rate({ rate: 1, random: () => 0, kinds: [{ does: "hang" }] });
+    const request = anna.typed("nieuw Stuur de cijfers; houder Anna; uiterlijk over 2 weken", "/actie");
+    const answer = await first.send(request);
+    expect([answer.status, answer.body.text]).toEqual([200, expect.stringContaining("Ontvangen en bewaard")]);
+    await first.kill();
+    slack.mischief.calm();
+
+    const second = await start();
+    const returned = performance.now();
+    const url = new URLSearchParams(request.body).get("response_url") ?? "";
+    const [told] = await until(() => {
+      const answers = slack.responseUrls.answers(url);
+      return answers.length > 0 ? answers : undefined;
+    }, SOON_MS);
+    expect(performance.now() - returned).toBeLessThan(SOON_MS);
+    expect(told?.text).toContain("A-1");
+    expect((await second.send(request)).status).toBe(200);
+    const { body } = await second.send(anna.typed("lijst", "/actie"));
+    expect(body.text).toContain("A-1");
+    expect(body.text).not.toContain("A-2");
+  }, 60_000);
+});

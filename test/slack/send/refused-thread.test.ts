@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { renewPost } from "../../../db/queries/posting/post.ts";
+import { usePostHouse } from "../post-house.ts";
+
+const { house, slack, db, bind, say, deliver, pause, texts } = usePostHouse();
+const told = () => house().posts({ purpose: "delivery-parked" });
+
+describe("a thread that an administrator locked", () => {
+  it("closes that thread, not the channel", async () => {
+    await bind("implementation", "T1:C1");
+    await say("agenda", "implementation", { purpose: "agenda-opened", subject: "IO-2026-02" });
+    const one = deliver();
+    await one.settled();
+    slack().mischief.plan(
+      { does: "error", code: "restricted_action_thread_locked" },
+      { method: "chat.postMessage" },
+    );
+    await say("herinnering", "implementation", { purpose: "meeting-reminder", thread: "IO-2026-02" });
+    await say("besluit");
+    one.wake();
+    await one.settled();
+    await pause(300);
+    expect(texts()).toContain("besluit");
+  }, 20_000);
+});
+
+describe("a card that Slack does not let us change any more", () => {
+  it.each(["edit_window_closed", "cant_update_message"])(
+    "%s is told: it shows what is no longer so",
+    async (code) => {
+      await bind("implementation", "T1:C1");
+      const id = (await say("oud")) ?? 0;
+      const one = deliver();
+      await one.settled();
+      slack().mischief.plan({ does: "error", code }, { method: "chat.update", times: 9 });
+      await renewPost(db(), id, 2, { title: ["nieuw"], body: [] }, "nieuw", []);
+      one.wake();
+      await one.settled();
+      await pause(300);
+      expect((await told()).length).toBe(1);
+    },
+    20_000,
+  );
+});

@@ -1,0 +1,145 @@
+import express from "express";
+import { describe, expect, it } from "vitest";
+import { ConfigProblems, readConfig } from "../../src/start/settings.ts";
+
+const problemsOf = (env: Record<string, string>): string[] => {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigProblems) return error.problems;
+    throw error;
+  }
+  return [];
+};
+const key = Buffer.alloc(32, 7).toString("base64");
+const slack = { SLACK_SIGNING_SECRET: "s", SLACK_BOT_TOKEN: "xoxb-1" };
+const install = { SLACK_CLIENT_ID: "1", SLACK_CLIENT_SECRET: "2", SLACK_STATE_SECRET: "3" };
+const teams = { TEAMS_CLIENT_ID: "c", TEAMS_CLIENT_SECRET: "s", TEAMS_TENANT_ID: "t1, t2" };
+
+describe("the settings", () => {
+  it("are all optional", () => {
+    expect(readConfig({})).toMatchObject({
+      port: 3978,
+      host: undefined,
+      baseUrl: undefined,
+      databaseUrl: undefined,
+      dataDir: ".data",
+      role: "all",
+      demo: undefined,
+      slack: undefined,
+      teams: undefined,
+      settleMs: 45_000,
+      logLevel: "info",
+    });
+  });
+
+  it("count as not given when they are empty", () => {
+    expect(readConfig({ PORT: "", DATABASE_URL: " ", LEERLUS_DEMO: "" }).port).toBe(3978);
+  });
+
+  it("name the proxies that are believed, by address or range", () => {
+    const given = "10.0.0.7, 192.168.0.0/16,::1,fd00::/8";
+    expect(readConfig({ TRUSTED_PROXIES: given }).trustedProxies).toEqual([
+      ...["10.0.0.7", "192.168.0.0/16", "::1", "fd00::/8"],
+    ]);
+    expect(readConfig({}).trustedProxies).toEqual([]);
+    for (const wrong of [
+      "yes",
+      "proxy.example.org",
+      "10.0.0.256",
+      "10.0.0.0/33",
+      "::/129",
+      "0.0.0.0/0",
+      "::/0",
+      "1,",
+    ])
+      expect(problemsOf({ TRUSTED_PROXIES: wrong }).join()).toContain(
+        "TRUSTED_PROXIES: must be addresses or ranges",
+      );
+  });
+
+  it("take no range of proxies that the server could not", () => {
+    for (const range of ["10.0.0.0/1", "::/1", "::ffff:10.0.0.1", "127.0.0.1/32", "fe80::1/128"]) {
+      const { trustedProxies } = readConfig({ TRUSTED_PROXIES: range });
+      expect(() => express().set("trust proxy", trustedProxies)).not.toThrow();
+    }
+  });
+
+  it("are named in one message, every one that is wrong, without secrets", () => {
+    const env = {
+      PORT: "80x",
+      LEERLUS_ROLE: "boss",
+      DATABASE_URL: "mysql://root:geheim@db/leerlus",
+      ENCRYPTION_KEY: "kort-geheim",
+      LOG_LEVEL: "loud",
+      NODE_ENV: "production",
+      LEERLUS_DEMO: "1",
+      ...install,
+    };
+    const said = problemsOf(env).join("\n");
+    for (const name of [
+      "PORT",
+      "LEERLUS_ROLE",
+      "DATABASE_URL",
+      "ENCRYPTION_KEY",
+      "LOG_LEVEL",
+      "LEERLUS_DEMO",
+    ]) {
+      expect(said).toContain(`${name}:`);
+    }
+    expect(said).toContain("SLACK_SIGNING_SECRET");
+    expect(said).not.toContain("geheim");
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ["a port that does not exist", { PORT: "65536" }],
+    ["an address that is none", { BASE_URL: "leerlus.nl" }],
+    ["a key that is not 32 bytes", { ENCRYPTION_KEY: `${key},AAAA` }],
+    ["a demo in production", { LEERLUS_DEMO: "1", NODE_ENV: "production" }],
+    ["Slack without a signing secret", { SLACK_BOT_TOKEN: "xoxb-1" }],
+    ["a signing secret alone", { SLACK_SIGNING_SECRET: "s" }],
+    ["half of a Slack app", { SLACK_SIGNING_SECRET: "s", SLACK_CLIENT_ID: "1" }],
+    ["a Slack app without a key", { SLACK_SIGNING_SECRET: "s", ...install }],
+    ["another Slack", { ...slack, SLACK_API_URL: "https://slack.example.org/api/" }],
+    ["Slack's name before another host", { ...slack, SLACK_API_URL: "https://slack.com.example.org/api/" }],
+    ["this machine's name in another's", { ...slack, SLACK_API_URL: "http://127.0.0.1.example.org/" }],
+    ["half of Teams", { TEAMS_CLIENT_ID: "c" }],
+    ["Teams for nobody", { ...teams, TEAMS_TENANT_ID: "," }],
+    ["another issuer of Teams tokens", { ...teams, TEAMS_TOKEN_ISSUER: "https://sts.example.org" }],
+    ["Teams for anyone, on every address", { TEAMS_DEV: "1", HOST: "0.0.0.0" }],
+    ["Teams for anyone, in production", { TEAMS_DEV: "1", NODE_ENV: "production" }],
+    ["a settle time that is no number", { DELIVERY_SETTLE_MS: "soon" }],
+    ["a switch that is neither", { TEAMS_DEV: "perhaps" }],
+  ])("refuse %s", (_what, env) => {
+    expect(problemsOf(env)).toHaveLength(1);
+  });
+
+  it("take Slack for one workspace, for many, and over a socket", () => {
+    expect(readConfig(slack).slack).toMatchObject({ botToken: "xoxb-1", apiUrl: "https://slack.com/api/" });
+    const many = readConfig({ SLACK_SIGNING_SECRET: "s", ...install, ENCRYPTION_KEY: `${key}, ${key}` });
+    expect(many.slack?.install).toEqual({ clientId: "1", clientSecret: "2", stateSecret: "3" });
+    expect(many.encryptionKeys).toHaveLength(2);
+    expect(readConfig({ SLACK_BOT_TOKEN: "b", SLACK_APP_TOKEN: "a" }).slack?.appToken).toBe("a");
+  });
+
+  it("take an address on this machine in place of a platform's", () => {
+    const here = "http://127.0.0.1:4000/api";
+    expect(readConfig({ ...slack, SLACK_API_URL: here }).slack?.apiUrl).toBe(`${here}/`);
+    expect(readConfig({ ...teams, TEAMS_LOGIN_URL: "http://[::1]:9" }).teams).toMatchObject({
+      loginUrl: "http://[::1]:9",
+      tenantIds: ["t1", "t2"],
+    });
+  });
+
+  it("leave the demo to the database only while no platform is configured", () => {
+    expect(readConfig({}).demo).toBeUndefined();
+    expect(readConfig(slack).demo).toBe(false);
+    expect(readConfig(teams).demo).toBe(false);
+    expect(readConfig({ NODE_ENV: "production" }).demo).toBe(false);
+    expect(readConfig({ ...slack, LEERLUS_DEMO: "1" }).demo).toBe(true);
+  });
+
+  it("keep Teams without credentials on this machine", () => {
+    expect(readConfig({ TEAMS_DEV: "1" })).toMatchObject({ host: "127.0.0.1", teams: { dev: true } });
+  });
+});

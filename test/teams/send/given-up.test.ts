@@ -1,0 +1,75 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { Temporal } from "temporal-polyfill";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { postings } from "../../../commands/index.ts";
+import { bindChannel, insertPost, listDeliveries } from "../../../db/queries/posting/post.ts";
+import { startDelivery } from "../../../src/delivery/deliver.ts";
+import { COOPERATION } from "../../builders.ts";
+import { type House, openHouse } from "../../harness.ts";
+import type { FakeConnector } from "../fake/fake-connector.ts";
+import { at, CHANNEL, openTeams, senderTo, tokensOf } from "../teams-house.ts";
+
+let house: House;
+let fake: FakeConnector;
+beforeAll(async () => {
+  house = await openHouse({ registry: { postings } });
+}, 30_000);
+beforeEach(async () => {
+  await house.reset();
+  fake = await openTeams();
+});
+afterEach(() => fake.close());
+afterAll(() => house.close());
+const states = async () =>
+  (
+    await listDeliveries(house.database.db, COOPERATION, { surface: "teams" }, { after: undefined, limit: 9 })
+  ).items.map(({ state, error }) => [state, error]);
+
+it("a digest that never left is sent after the restart", async () => {
+  const { db } = house.database;
+  await bindChannel(db, COOPERATION, "implementation", "teams", at(CHANNEL));
+  const now = Temporal.Now.instant();
+  await insertPost(
+    db,
+    COOPERATION,
+    {
+      purpose: "digest",
+      subject: "x",
+      period: "",
+      room: "implementation",
+      about: {},
+      refs: [],
+      at: now,
+      card: { title: ["x"], body: [] },
+      text: "x",
+      thread: null,
+    },
+    now,
+  );
+  const hang = createServer(() => undefined);
+  await new Promise<void>((r) => hang.listen(0, "127.0.0.1", r));
+  const loginUrl = `http://127.0.0.1:${(hang.address() as AddressInfo).port}`;
+  const first = startDelivery(house.engine, {
+    senders: [senderTo(fake, { api: { tokens: tokensOf(fake, { loginUrl }) } })],
+    backoffBaseMs: 10,
+    settleMs: 1000,
+  });
+  first.wake();
+  await expect.poll(async () => (await states())[0]?.[0]).toBe("sending");
+  await first.stop(200);
+  expect(fake.calls).toEqual([]);
+  const second = startDelivery(house.engine, {
+    senders: [senderTo(fake)],
+    backoffBaseMs: 10,
+    settleMs: 1000,
+  });
+  for (let n = 0; n < 20; n += 1) {
+    second.wake();
+    await new Promise((r) => setTimeout(r, 100));
+  }
+  await second.stop(0);
+  hang.closeAllConnections();
+  hang.close();
+  expect(await states()).toEqual([["sent", null]]);
+}, 30_000);

@@ -1,0 +1,53 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import express from "express";
+import type { Engine } from "../../../src/engine/engine.ts";
+import type { Access } from "../../../src/engine/session/session.ts";
+import { makeAccess } from "../../../src/engine/session/sign-in.ts";
+import { makeSso } from "../../../src/teams/tab/sso.ts";
+import { teamsPages } from "../../../src/teams/tab/tab.ts";
+import { webRouter } from "../../../src/web/app.ts";
+import { COOPERATION } from "../../builders.ts";
+import { type House, openHouse } from "../../harness.ts";
+import { CLIENT, type FakeEntra, openFakeEntra, TENANT } from "../fake/fake-entra.ts";
+
+export interface TabHouse extends House {
+  entra: FakeEntra;
+  access: Access;
+  url: string;
+  /** A tenant takes part in the cooperation from now on, or no more. */
+  join(tenant: string): void;
+  leave(tenant: string): void;
+}
+
+/** The browser room with the pages of Teams before it, and a Microsoft Entra that is here. */
+export async function openTabHouse(
+  settings: { clientId?: string | undefined; tenantIds?: string[] } = {},
+): Promise<TabHouse> {
+  const house = await openHouse();
+  const entra = await openFakeEntra();
+  const app = express();
+  const server = createServer(app);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const engine: Engine = { ...house.engine, baseUrl: url, demo: false };
+  const access = makeAccess(engine);
+  const teams = { clientId: CLIENT, tenantIds: [TENANT], loginUrl: entra.loginUrl, ...settings };
+  const sso = makeSso({ teams, baseUrl: url, now: engine.clock.real });
+  const tenants = new Set([TENANT]);
+  const cooperationOf = async (tenant: string) => (tenants.has(tenant) ? COOPERATION : undefined);
+  app.use("/teams", teamsPages({ engine, access, sso, cooperationOf }));
+  app.use(webRouter({ engine, access, demo: undefined }));
+  return {
+    ...house,
+    ...{ engine, entra, access, url },
+    join: (tenant) => void tenants.add(tenant),
+    leave: (tenant) => void tenants.delete(tenant),
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await entra.close();
+      await house.close();
+    },
+  };
+}
