@@ -3,13 +3,13 @@ import type { RequestListener } from "node:http";
 import { Temporal } from "temporal-polyfill";
 import { DiskFull } from "../db/disk-space.ts";
 import { faultOf } from "./engine/fault.ts";
-import { Shut } from "./start/http-server.ts";
+import { CannotListen } from "./start/http-server.ts";
 import { Locked, lockDirectory } from "./start/lock.ts";
 import { makeLog } from "./start/log.ts";
 import { removeServerFile } from "./start/server-file.ts";
 import { ConfigProblems, readConfig } from "./start/settings.ts";
 import type { Parts } from "./start/start-app.ts";
-import { type Running, run } from "./start/start-process.ts";
+import { type Running, startProcess } from "./start/start-process.ts";
 
 /** The world's time. This file alone reads the machine's clock; everything else is given it. */
 export const realTime = (): Temporal.Instant => Temporal.Now.instant();
@@ -76,7 +76,7 @@ async function main(): Promise<void> {
   };
   for (const signal of ["SIGTERM", "SIGINT"] as const)
     process.on(signal, () => void stop(signal).catch(crash));
-  running = run(config, { log, real: realTime, stopped: stopped.signal, loadSurfaces });
+  running = startProcess(config, { log, real: realTime, stopped: stopped.signal, loadSurfaces });
   await running.ready;
 }
 
@@ -89,7 +89,7 @@ function refuse(error: unknown): never {
         ? EXIT.locked
         : error instanceof DiskFull
           ? EXIT.full
-          : error instanceof Shut
+          : error instanceof CannotListen
             ? EXIT.port
             : EXIT.fault;
   if (error instanceof Error && code !== EXIT.fault) process.stderr.write(`${error.message}\n`);

@@ -6,9 +6,9 @@ import { personOf } from "../src/domain/organisation/organisation.ts";
 import type { Actor, Via } from "../src/engine/context.ts";
 import { type Answer, dispatch, type Refused, type Reply } from "../src/engine/dispatch.ts";
 import type { Engine } from "../src/engine/engine.ts";
-import { readTyped } from "../src/engine/input/parse-command-line.ts";
+import { parseCommandLine } from "../src/engine/input/parse-command-line.ts";
 import { findCommand, type Registry } from "../src/engine/registry.ts";
-import { sweep } from "../src/engine/run-due-jobs.ts";
+import { runDueJobs } from "../src/engine/run-due-jobs.ts";
 import type { Button, Card } from "../src/view/card.ts";
 import { textIn } from "../src/view/text.ts";
 import { COOPERATION, seedCooperation } from "./builders.ts";
@@ -100,7 +100,7 @@ export async function openHouse({
         return reply;
       },
       type: async (line, how) => {
-        const typed = readTyped(engine.registry, line, textIn("nl"));
+        const typed = parseCommandLine(engine.registry, line, textIn("nl"));
         if ("unknown" in typed) throw new Error(`not understood: ${typed.unknown}; near ${typed.near}`);
         return await run(typed.command.alias.join("/"), typed.input, { via: "web", ...how });
       },
@@ -125,7 +125,7 @@ export async function openHouse({
         const next = await nextDueAt(database.db);
         if (!next || Temporal.Instant.compare(next, target) > 0) break;
         if (Temporal.Instant.compare(next, clock) > 0) clock = next;
-        await sweep(engine);
+        await runDueJobs(engine);
         if (faults.length > 0) throw new Error(`a job failed: ${JSON.stringify(faults.at(-1), null, 2)}`);
       }
       clock = target;

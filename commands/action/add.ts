@@ -10,7 +10,7 @@ import { kindOfRoom } from "../../src/domain/agenda/agenda.ts";
 import { roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, member } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
-import { found } from "../../src/engine/found.ts";
+import { orNotFound } from "../../src/engine/found.ts";
 import { futureDay, holder, link, ref, text } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { actionCard } from "../../src/view/action/action-cards.ts";
@@ -70,7 +70,7 @@ export const addAction = command({
 });
 
 async function checkAgreement(ctx: Context, ref: string): Promise<void> {
-  const agreement = found(ctx, ref, await findAgreement(ctx.db, ctx.cooperation.slug, ref));
+  const agreement = orNotFound(ctx, ref, await findAgreement(ctx.db, ctx.cooperation.slug, ref));
   if (agreement.supersededBy === null) return;
   const message = ctx.t.action.revisedAgreement(ref, agreement.supersededBy);
   throw new Refusal("invalid", message, [{ field: "agreement", message }]);
@@ -84,7 +84,7 @@ interface Recorded {
 
 async function meetingOfItem(ctx: Context, ref: string): Promise<Recorded> {
   const { db, cooperation } = ctx;
-  const item = found(ctx, ref, await findItem(db, cooperation.slug, ref));
+  const item = orNotFound(ctx, ref, await findItem(db, cooperation.slug, ref));
   // Locked, so that a close at the same time either tells about this action too, or is seen here.
   const meeting = item.meeting === null ? undefined : await lockMeeting(db, cooperation.slug, item.meeting);
   return { meeting, under: meeting ?? item };

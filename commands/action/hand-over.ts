@@ -7,7 +7,7 @@ import { keysOf, standsFor } from "../../src/domain/action/holding.ts";
 import { answersFor, holderFromKey } from "../../src/domain/organisation/organisation.ts";
 import { command, coordinator, member } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
-import { found } from "../../src/engine/found.ts";
+import { orNotFound } from "../../src/engine/found.ts";
 import { holder, ref } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { actionCard, actionsCard } from "../../src/view/action/action-cards.ts";
@@ -39,7 +39,7 @@ const invalid = (field: string, message: string) => new Refusal("invalid", messa
 
 async function handOverOne(ctx: Context, actor: Actor, ref: string, to: string) {
   const { db, cooperation, directory, t } = ctx;
-  const action = found(ctx, ref, await findAction(db, cooperation.slug, ref));
+  const action = orNotFound(ctx, ref, await findAction(db, cooperation.slug, ref));
   const from = placeOf(ctx, actor, action);
   if (from === undefined) throw new Refusal("not-allowed", t.action.notYourPlace(ref));
   if (isFinished(action.state)) {
@@ -48,7 +48,7 @@ async function handOverOne(ctx: Context, actor: Actor, ref: string, to: string) 
   if (from === to) throw invalid("holder", t.action.holdsAlready(ref));
   const moved = await handOverActions(db, cooperation.slug, [ref], from, to);
   if (moved.length === 0) throw new Refusal("conflict", t.action.movedMeanwhile(ref));
-  const now = found(ctx, ref, await findAction(db, cooperation.slug, ref));
+  const now = orNotFound(ctx, ref, await findAction(db, cooperation.slug, ref));
   await planNudges(db, cooperation.slug, directory, [now], ctx.now());
   await tell(ctx, actor, to, moved);
   return {

@@ -5,7 +5,7 @@ import { type Action, type ActionState, isFinished, UNFINISHED } from "../../src
 import { standsFor } from "../../src/domain/action/holding.ts";
 import { coordinator, type Outcome } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
-import { found } from "../../src/engine/found.ts";
+import { orNotFound } from "../../src/engine/found.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { reportedCard } from "../../src/view/action/action-reported-card.ts";
 import { readerOf } from "./reader.ts";
@@ -24,7 +24,7 @@ export async function report(
   note: string | undefined,
 ): Promise<Outcome> {
   const { db, cooperation, directory, t } = ctx;
-  const action = found(ctx, ref, await findAction(db, cooperation.slug, ref));
+  const action = orNotFound(ctx, ref, await findAction(db, cooperation.slug, ref));
   const mayFinish = coordinator(actor) || standsFor(directory, actor, action.lead);
   if (!mayFinish && !action.coholders.some((key) => standsFor(directory, actor, key))) {
     throw new Refusal("not-allowed", t.action.notYours(ref));

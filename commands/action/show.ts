@@ -2,7 +2,7 @@ import { z } from "zod";
 import { findAction } from "../../db/queries/action/action.ts";
 import { updatesOf } from "../../db/queries/action/action-update.ts";
 import { anyone, command } from "../../src/engine/command.ts";
-import { found } from "../../src/engine/found.ts";
+import { orNotFound } from "../../src/engine/found.ts";
 import { ref } from "../../src/engine/input/field.ts";
 import { actionHistoryCard } from "../../src/view/action/action-cards.ts";
 import { readerOf } from "./reader.ts";
@@ -16,7 +16,7 @@ export const showAction = command({
   changes: false,
   run: async (ctx, _actor, { action: ref }) => {
     const { db, cooperation } = ctx;
-    const action = found(ctx, ref, await findAction(db, cooperation.slug, ref));
+    const action = orNotFound(ctx, ref, await findAction(db, cooperation.slug, ref));
     const updates = await updatesOf(db, cooperation.slug, [ref]);
     return { card: actionHistoryCard(readerOf(ctx), action, updates) };
   },

@@ -6,7 +6,7 @@ import { standsFor } from "../../src/domain/action/holding.ts";
 import { addDays } from "../../src/domain/calendar/day.ts";
 import { command, coordinator, member } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
-import { found } from "../../src/engine/found.ts";
+import { orNotFound } from "../../src/engine/found.ts";
 import { futureDay, ref } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { actionCard } from "../../src/view/action/action-cards.ts";
@@ -26,7 +26,7 @@ export const snooze = command({
   changes: true,
   run: async (ctx, actor, { action: ref, until }) => {
     const { db, cooperation, directory, t } = ctx;
-    const action = found(ctx, ref, await findAction(db, cooperation.slug, ref));
+    const action = orNotFound(ctx, ref, await findAction(db, cooperation.slug, ref));
     if (!coordinator(actor) && !holdersOf(action).some((key) => standsFor(directory, actor, key))) {
       throw new Refusal("not-allowed", t.action.notYours(ref));
     }

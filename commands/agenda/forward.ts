@@ -7,7 +7,7 @@ import { isPlacement } from "../../src/domain/agenda/agenda.ts";
 import { runsMeeting, takesBack } from "../../src/domain/meeting/meeting.ts";
 import { command, member } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
-import { found } from "../../src/engine/found.ts";
+import { orNotFound } from "../../src/engine/found.ts";
 import { meetingOrKind, ref } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { agendaButtons } from "../../src/view/agenda/agenda-buttons.ts";
@@ -86,7 +86,7 @@ async function locked(
   const refs = [from, to].flatMap((meeting) => (meeting ? [meeting.ref] : [])).sort();
   const held = new Map<string, Meeting>();
   for (const one of refs) {
-    held.set(one, found(ctx, one, await lockMeeting(ctx.db, ctx.cooperation.slug, one)));
+    held.set(one, orNotFound(ctx, one, await lockMeeting(ctx.db, ctx.cooperation.slug, one)));
   }
   return to && held.get(to.ref);
 }

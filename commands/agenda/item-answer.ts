@@ -4,14 +4,14 @@ import { findMeeting } from "../../db/queries/meeting/meeting.ts";
 import { meetingsAnsweringFor, meetingsOf } from "../../src/domain/agenda/agenda.ts";
 import { runsMeeting, takesBack } from "../../src/domain/meeting/meeting.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
-import { found } from "../../src/engine/found.ts";
+import { orNotFound } from "../../src/engine/found.ts";
 import { itemButtons } from "../../src/view/agenda/item-buttons.ts";
 import { type ItemNews, itemCard } from "../../src/view/agenda/item-card.ts";
 import type { Card } from "../../src/view/card.ts";
 
 /** @throws Refusal `not-found` */
 export async function pointOf(ctx: Context, ref: string): Promise<PointRow> {
-  const item = found(ctx, ref, await findItem(ctx.db, ctx.cooperation.slug, ref));
+  const item = orNotFound(ctx, ref, await findItem(ctx.db, ctx.cooperation.slug, ref));
   const [point] = await withJourneys(ctx.db, ctx.cooperation.slug, [item]);
   return point ?? { ...item, journey: [] };
 }

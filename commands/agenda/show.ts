@@ -3,7 +3,7 @@ import { comingMeetings, findMeeting, type Meeting } from "../../db/queries/meet
 import { kindOfRoom } from "../../src/domain/agenda/agenda.ts";
 import { anyone, command } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
-import { found } from "../../src/engine/found.ts";
+import { orNotFound } from "../../src/engine/found.ts";
 import { meetingOrKind } from "../../src/engine/input/field.ts";
 import { viewerFor } from "../../src/engine/reading/viewer-for.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
@@ -29,7 +29,7 @@ const MONTHS_OF_MEETINGS = 200;
 async function meant(ctx: Context, actor: Actor, word: string | undefined): Promise<Meeting> {
   const { db, t } = ctx;
   const { slug } = ctx.cooperation;
-  if (word !== undefined && !isKind(word)) return found(ctx, word, await findMeeting(db, slug, word));
+  if (word !== undefined && !isKind(word)) return orNotFound(ctx, word, await findMeeting(db, slug, word));
   const kind = word ?? kindOfRoom(ctx.room) ?? "implementation";
   const viewer = viewerFor(ctx, actor);
   const coming = await comingMeetings(db, slug, ctx.now(), MONTHS_OF_MEETINGS, viewer);

@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { findMeeting, type Meeting, nextMeetingOf } from "../../db/queries/meeting/meeting.ts";
 import { MEETING_KINDS, type MeetingKind } from "../../src/domain/meeting/meeting.ts";
 import type { Context } from "../../src/engine/context.ts";
-import { found } from "../../src/engine/found.ts";
+import { orNotFound } from "../../src/engine/found.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 
 /** Where an item goes: a meeting, or a kind of which none is coming. */
@@ -22,7 +22,7 @@ export const isKind = (word: string): word is MeetingKind =>
 export async function targetOf(ctx: Context, meant: string, from?: Meeting): Promise<Target> {
   const { slug } = ctx.cooperation;
   if (!isKind(meant)) {
-    const meeting = found(ctx, meant, await findMeeting(ctx.db, slug, meant));
+    const meeting = orNotFound(ctx, meant, await findMeeting(ctx.db, slug, meant));
     return { kind: meeting.kind, meeting };
   }
   const isBeyond = from?.kind === meant && Temporal.Instant.compare(from.startAt, ctx.now()) > 0;

@@ -7,7 +7,7 @@ import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import { roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, member } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
-import { found } from "../../src/engine/found.ts";
+import { orNotFound } from "../../src/engine/found.ts";
 import { futureDay, longText, organisation, ref, text } from "../../src/engine/input/field.ts";
 import { agreementCard } from "../../src/view/agreement/agreement-cards.ts";
 import { readerOf } from "./reader.ts";
@@ -69,7 +69,7 @@ interface Recorded {
 
 async function meetingOfItem(ctx: Context, ref: string): Promise<Recorded> {
   const { db, cooperation } = ctx;
-  const item = found(ctx, ref, await findItem(db, cooperation.slug, ref));
+  const item = orNotFound(ctx, ref, await findItem(db, cooperation.slug, ref));
   const meeting = item.meeting === null ? undefined : await findMeeting(db, cooperation.slug, item.meeting);
   return { meeting, under: meeting ?? item };
 }

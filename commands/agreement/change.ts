@@ -4,7 +4,7 @@ import type { Agreement, AgreementState } from "../../src/domain/agreement/agree
 import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import type { Outcome } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
-import { found } from "../../src/engine/found.ts";
+import { orNotFound } from "../../src/engine/found.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { agreementCard } from "../../src/view/agreement/agreement-cards.ts";
 import type { AgreementEvent } from "./changed-card.ts";
@@ -16,7 +16,7 @@ import { readerOf } from "./reader.ts";
  */
 export async function changeable(ctx: Context, actor: Actor, ref: string): Promise<Agreement> {
   const { db, cooperation, t } = ctx;
-  const agreement = found(ctx, ref, await findAgreement(db, cooperation.slug, ref));
+  const agreement = orNotFound(ctx, ref, await findAgreement(db, cooperation.slug, ref));
   const meeting = agreement.meeting ? await findMeeting(db, cooperation.slug, agreement.meeting) : undefined;
   if (!runsMeeting(actor, { chair: meeting?.chair ?? null, scribe: null })) {
     throw new Refusal("not-allowed", t.agreement.mayNot(ref));

@@ -3,7 +3,7 @@ import { actionsOfAgreements } from "../../db/queries/action/action.ts";
 import { journeyOf } from "../../db/queries/agenda/agenda.ts";
 import { findAgreement } from "../../db/queries/agreement.ts";
 import { anyone, command } from "../../src/engine/command.ts";
-import { found } from "../../src/engine/found.ts";
+import { orNotFound } from "../../src/engine/found.ts";
 import { ref } from "../../src/engine/input/field.ts";
 import { viewerFor } from "../../src/engine/reading/viewer-for.ts";
 import { fullAgreementCard } from "../../src/view/agreement/agreement-cards.ts";
@@ -18,7 +18,7 @@ export const showAgreement = command({
   changes: false,
   run: async (ctx, actor, { agreement: ref }) => {
     const { db, cooperation } = ctx;
-    const agreement = found(ctx, ref, await findAgreement(db, cooperation.slug, ref));
+    const agreement = orNotFound(ctx, ref, await findAgreement(db, cooperation.slug, ref));
     const actions = await actionsOfAgreements(db, cooperation.slug, [ref], viewerFor(ctx, actor));
     const journey = agreement.item ? await journeyOf(db, cooperation.slug, agreement.item) : [];
     return { card: fullAgreementCard(readerOf(ctx), agreement, actions, journey) };

@@ -3,7 +3,7 @@ import { findAgreement, lockAgreements } from "../../db/queries/agreement.ts";
 import type { Agreement } from "../../src/domain/agreement/agreement.ts";
 import { command, member } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
-import { found } from "../../src/engine/found.ts";
+import { orNotFound } from "../../src/engine/found.ts";
 import { ref } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { change, changeable } from "./change.ts";
@@ -32,7 +32,7 @@ async function checkSuccessor(ctx: Context, ref: string, by: string): Promise<vo
   if (by === ref) throw refuse(t.agreement.bySelf);
   let next: string | null = by;
   while (next !== null) {
-    const successor: Agreement = found(ctx, next, await findAgreement(db, cooperation.slug, next));
+    const successor: Agreement = orNotFound(ctx, next, await findAgreement(db, cooperation.slug, next));
     next = successor.supersededBy;
     if (next === ref) throw refuse(t.agreement.circle(ref, by));
   }

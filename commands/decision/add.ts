@@ -7,7 +7,7 @@ import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import { roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, coordinator, member } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
-import { found } from "../../src/engine/found.ts";
+import { orNotFound } from "../../src/engine/found.ts";
 import { longText, ref } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { decisionCard } from "../../src/view/agreement/decision-cards.ts";
@@ -46,7 +46,7 @@ export const addDecision = command({
 /** @throws Refusal unless the item stands on a running meeting that the person leads */
 async function meetingOfItem(ctx: Context, actor: Actor, ref: string): Promise<Meeting> {
   const { slug } = ctx.cooperation;
-  const item = found(ctx, ref, await findItem(ctx.db, slug, ref));
+  const item = orNotFound(ctx, ref, await findItem(ctx.db, slug, ref));
   const meeting = item.meeting ? await lockMeeting(ctx.db, slug, item.meeting) : undefined;
   if (!runsMeeting(actor, meeting ?? { chair: null, scribe: null })) {
     throw new Refusal("not-allowed", ctx.t.agenda.onlyLeaders);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { newestDecisions } from "../../db/queries/decision.ts";
 import { findMeeting } from "../../db/queries/meeting/meeting.ts";
 import { anyone, command } from "../../src/engine/command.ts";
-import { found } from "../../src/engine/found.ts";
+import { orNotFound } from "../../src/engine/found.ts";
 import { number, ref } from "../../src/engine/input/field.ts";
 import { viewerFor } from "../../src/engine/reading/viewer-for.ts";
 import { decisionsCard } from "../../src/view/agreement/decision-cards.ts";
@@ -23,7 +23,7 @@ export const listDecisions = command({
   isDefault: true,
   run: async (ctx, actor, { meeting, year }) => {
     const { slug } = ctx.cooperation;
-    if (meeting) found(ctx, meeting, await findMeeting(ctx.db, slug, meeting));
+    if (meeting) orNotFound(ctx, meeting, await findMeeting(ctx.db, slug, meeting));
     const viewer = viewerFor(ctx, actor);
     const decisions = await newestDecisions(ctx.db, slug, { meeting, year }, MOST + 1, viewer);
     const { none, listTitle } = ctx.t.decision;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { findDecision } from "../../db/queries/decision.ts";
 import { anyone, command } from "../../src/engine/command.ts";
-import { found } from "../../src/engine/found.ts";
+import { orNotFound } from "../../src/engine/found.ts";
 import { ref } from "../../src/engine/input/field.ts";
 import { decisionCard } from "../../src/view/agreement/decision-cards.ts";
 
@@ -15,6 +15,6 @@ export const showDecision = command({
   changes: false,
   run: async (ctx, _actor, input) => {
     const decision = await findDecision(ctx.db, ctx.cooperation.slug, input.decision);
-    return { card: decisionCard(ctx.t, ctx.directory, found(ctx, input.decision, decision)) };
+    return { card: decisionCard(ctx.t, ctx.directory, orNotFound(ctx, input.decision, decision)) };
   },
 });

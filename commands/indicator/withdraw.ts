@@ -2,7 +2,7 @@ import { z } from "zod";
 import { findTold, withdrawTold } from "../../db/queries/figures/story.ts";
 import { lockMeeting } from "../../db/queries/meeting/meeting.ts";
 import { command, coordinator, member } from "../../src/engine/command.ts";
-import { found } from "../../src/engine/found.ts";
+import { orNotFound } from "../../src/engine/found.ts";
 import { ref } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { titleOf, toldCard } from "../../src/view/figures/story-cards.ts";
@@ -20,7 +20,7 @@ export const withdrawStory = command({
   run: async (ctx, actor, input) => {
     const { db, t } = ctx;
     const { slug, settings } = ctx.cooperation;
-    const told = found(ctx, input.told, await findTold(db, slug, input.told));
+    const told = orNotFound(ctx, input.told, await findTold(db, slug, input.told));
     if (!mayWithdraw(actor, told)) throw new Refusal("not-allowed", t.story.notYours(told.ref));
     const meeting = told.meeting === null ? undefined : await lockMeeting(db, slug, told.meeting);
     if (meeting?.state === "closed" && !coordinator(actor)) {

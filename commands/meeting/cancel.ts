@@ -4,7 +4,7 @@ import { lockMeeting, updateMeeting } from "../../db/queries/meeting/meeting.ts"
 import { dropMoments } from "../../db/queries/meeting/meeting-moments.ts";
 import { COMING } from "../../src/domain/meeting/meeting.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
-import { found } from "../../src/engine/found.ts";
+import { orNotFound } from "../../src/engine/found.ts";
 import * as field from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { ownCard } from "./own-card.ts";
@@ -24,7 +24,7 @@ export const cancelMeeting = command({
   confirm: (t) => t.meeting.sureCancel,
   run: async (ctx, actor, input) => {
     const { db, cooperation } = ctx;
-    const before = found(ctx, input.meeting, await lockMeeting(db, cooperation.slug, input.meeting));
+    const before = orNotFound(ctx, input.meeting, await lockMeeting(db, cooperation.slug, input.meeting));
     mustStillCome(ctx, before, "cancel");
     const meeting = await updateMeeting(db, cooperation.slug, before.ref, COMING, {
       state: "cancelled",

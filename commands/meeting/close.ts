@@ -12,7 +12,7 @@ import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import { answersFor, holderFromKey } from "../../src/domain/organisation/organisation.ts";
 import { type Announcement, command, member } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
-import { found } from "../../src/engine/found.ts";
+import { orNotFound } from "../../src/engine/found.ts";
 import { ref } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import type { Block } from "../../src/view/card.ts";
@@ -32,7 +32,7 @@ export const closeMeeting = command({
   run: async (ctx, actor, input) => {
     const { db, t, directory } = ctx;
     const { slug, settings } = ctx.cooperation;
-    const before = found(ctx, input.meeting, await findMeeting(db, slug, input.meeting));
+    const before = orNotFound(ctx, input.meeting, await findMeeting(db, slug, input.meeting));
     if (!runsMeeting(actor, before)) throw new Refusal("not-allowed", t.agenda.onlyLeaders);
     const closed = { state: "closed", closedAt: ctx.now() } as const;
     const meeting = await updateMeeting(db, slug, before.ref, ["running"], closed);

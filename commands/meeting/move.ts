@@ -8,7 +8,7 @@ import { COMING } from "../../src/domain/meeting/meeting.ts";
 import { DEFAULT_MOMENTS } from "../../src/domain/meeting/series.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
-import { found } from "../../src/engine/found.ts";
+import { orNotFound } from "../../src/engine/found.ts";
 import * as field from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import type { Block } from "../../src/view/card.ts";
@@ -31,7 +31,11 @@ export const moveMeeting = command({
   allow: coordinator,
   changes: true,
   run: async (ctx, actor, input) => {
-    const before = found(ctx, input.meeting, await lockMeeting(ctx.db, ctx.cooperation.slug, input.meeting));
+    const before = orNotFound(
+      ctx,
+      input.meeting,
+      await lockMeeting(ctx.db, ctx.cooperation.slug, input.meeting),
+    );
     mustStillCome(ctx, before, "move");
     const free = freeStart(ctx, input.start, input);
     if (Temporal.Instant.compare(free.startAt, before.startAt) === 0) {

@@ -11,7 +11,7 @@ import {
 import { personOf } from "../../src/domain/organisation/organisation.ts";
 import { command, member } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
-import { found } from "../../src/engine/found.ts";
+import { orNotFound } from "../../src/engine/found.ts";
 import * as field from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { rsvpCard } from "../../src/view/meeting/rsvp-card.ts";
@@ -33,7 +33,7 @@ export const rsvp = command({
   run: async (ctx, actor, input) => {
     const { db, cooperation, directory } = ctx;
     const { slug } = cooperation;
-    const meeting = found(ctx, input.meeting, await lockMeeting(db, slug, input.meeting));
+    const meeting = orNotFound(ctx, input.meeting, await lockMeeting(db, slug, input.meeting));
     mustStillCome(ctx, meeting, "rsvp");
     mustNotBeOver(ctx, meeting);
     const problem = standinProblem(ctx, actor, input.answer, input.standin);

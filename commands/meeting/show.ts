@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { findMeeting } from "../../db/queries/meeting/meeting.ts";
 import { anyone, command } from "../../src/engine/command.ts";
-import { found } from "../../src/engine/found.ts";
+import { orNotFound } from "../../src/engine/found.ts";
 import * as field from "../../src/engine/input/field.ts";
 import { ownCard } from "./own-card.ts";
 
@@ -14,7 +14,11 @@ export const showMeeting = command({
   allow: anyone,
   changes: false,
   run: async (ctx, actor, input) => {
-    const meeting = found(ctx, input.meeting, await findMeeting(ctx.db, ctx.cooperation.slug, input.meeting));
+    const meeting = orNotFound(
+      ctx,
+      input.meeting,
+      await findMeeting(ctx.db, ctx.cooperation.slug, input.meeting),
+    );
     return { card: await ownCard(ctx, actor, meeting), ref: meeting.ref };
   },
 });

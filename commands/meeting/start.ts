@@ -7,7 +7,7 @@ import { COMING, runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import { JOBS_BEFORE } from "../../src/domain/meeting/meeting-moments.ts";
 import { command, member } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
-import { found } from "../../src/engine/found.ts";
+import { orNotFound } from "../../src/engine/found.ts";
 import * as field from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { agendaForReader } from "../../src/view/agenda/agenda-for-reader.ts";
@@ -26,7 +26,7 @@ export const startMeeting = command({
   changes: true,
   run: async (ctx, actor, input) => {
     const { db, cooperation, t } = ctx;
-    const before = found(ctx, input.meeting, await lockMeeting(db, cooperation.slug, input.meeting));
+    const before = orNotFound(ctx, input.meeting, await lockMeeting(db, cooperation.slug, input.meeting));
     if (!runsMeeting(actor, before)) throw new Refusal("not-allowed", t.meeting.refusal.notYours);
     mustStillCome(ctx, before, "start");
     const start = isoInZone(before.startAt);

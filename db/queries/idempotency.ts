@@ -3,7 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { Db } from "../client.ts";
 import { inbox } from "../schema/time.ts";
 
-export interface InboxRow {
+export interface IdempotencyRow {
   request: string;
   answer: unknown;
 }
@@ -18,7 +18,7 @@ export async function takeKey(
   key: string,
   request: string,
   at: Temporal.Instant,
-): Promise<InboxRow | undefined> {
+): Promise<IdempotencyRow | undefined> {
   const taken = await db
     .insert(inbox)
     .values({ cooperation, key, request, at })

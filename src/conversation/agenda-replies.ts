@@ -6,8 +6,8 @@ import { Refusal } from "../engine/refusal.ts";
 import { findCommand } from "../engine/registry.ts";
 import type { Card } from "../view/card.ts";
 import type { Text } from "../view/text.ts";
-import type { Turn } from "./inbox/concurrency.ts";
-import { type Desk, type Outcome, run } from "./run-request.ts";
+import type { RunLimited } from "./inbox/concurrency.ts";
+import { type RequestHost, type RequestOutcome, runRequest } from "./run-request.ts";
 import { wordsCard } from "./words.ts";
 
 /** What one message may add. */
@@ -15,7 +15,7 @@ const MOST_POINTS = 10;
 const POINT = /^\s*\+/;
 
 /** Whether a line of what somebody wrote under an agenda is a point of it. */
-export const hasPoints = (text: string): boolean => text.split("\n").some((line) => POINT.test(line));
+export const hasAgendaReplies = (text: string): boolean => text.split("\n").some((line) => POINT.test(line));
 
 /** Who adds points: one request, with a key of its own. */
 interface Asker {
@@ -30,15 +30,15 @@ interface Answering {
   /** What somebody meant, in Leerlus' own words. */
   meant: (point: string) => Promise<string>;
   card: (card: Card, key: string) => Promise<void>;
-  outcome: (outcome: Outcome, key: string) => Promise<void>;
+  outcome: (outcome: RequestOutcome, key: string) => Promise<void>;
 }
 
 /**
  * Puts the points that somebody wrote under an agenda on it. What stands in the thread for everybody needs no answer;
  * the rest is told, also which points one message is too short for.
  */
-export async function addPoints(
-  desk: Desk & { turn: Turn },
+export async function addAgendaReplies(
+  desk: RequestHost & { turn: RunLimited },
   asker: Asker,
   meeting: string,
   text: string,
@@ -66,16 +66,16 @@ export async function addPoints(
 
 /** @returns what is still to be said about it; undefined: it stands in the thread, for everybody */
 async function addPoint(
-  desk: Desk & { turn: Turn },
+  desk: RequestHost & { turn: RunLimited },
   { actor, t, room, key }: Asker,
   meeting: string,
   point: string,
-): Promise<Outcome | undefined> {
+): Promise<RequestOutcome | undefined> {
   const command = findCommand(desk.engine.registry, "agenda/add");
   if (!command) return undefined;
   const input = { ...partsOf(command, point, t), meeting };
   const wish = { command, input, room, key, confirmed: true, isFilledIn: true };
-  const outcome = await desk.turn(() => run(desk, actor, t, wish));
+  const outcome = await desk.turn(() => runRequest(desk, actor, t, wish));
   if (outcome.show === "refused" && outcome.issues.length > 0 && !outcome.isPersonal) {
     return { show: "form", form: await formOf(desk.engine, command, actor, input, outcome.issues), wish };
   }

@@ -1,12 +1,15 @@
-import type { Inbound } from "./inbox/inbox.ts";
+import type { InboxRequest } from "./inbox/inbox.ts";
 
 /** Which try of a request it is, and when the request came, Unix milliseconds. */
-export interface Try {
+export interface Attempt {
   attempts: number;
   receivedAt: number;
 }
 
-export const tryOf = ({ attempts, receivedAt }: Pick<Inbound, "attempts" | "receivedAt">): Try => ({
+export const attemptOf = ({
+  attempts,
+  receivedAt,
+}: Pick<InboxRequest, "attempts" | "receivedAt">): Attempt => ({
   attempts,
   receivedAt: receivedAt.epochMilliseconds,
 });

@@ -1,5 +1,5 @@
 /** How many parts of a card fit, from the first on: more never take less room. */
-export function longest(groups: readonly unknown[], fits: (count: number) => boolean): number {
+export function fitWithin(groups: readonly unknown[], fits: (count: number) => boolean): number {
   let low = 0;
   let high = groups.length;
   while (low < high) {

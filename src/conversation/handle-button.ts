@@ -4,12 +4,12 @@ import { keyOfPress } from "../engine/posting/buttons.ts";
 import { findCommand } from "../engine/registry.ts";
 import type { Text } from "../view/text.ts";
 import { heldIn } from "./held-texts.ts";
-import type { Turn } from "./inbox/concurrency.ts";
-import { type Desk, type Outcome, run, type Wish } from "./run-request.ts";
+import type { RunLimited } from "./inbox/concurrency.ts";
+import { type CommandRequest, type RequestHost, type RequestOutcome, runRequest } from "./run-request.ts";
 import { notAllowedWords } from "./words.ts";
 
 /** What a button or a menu's option carries, read back from what the chat sends. */
-export interface Press {
+export interface ButtonPress {
   command: string;
   input: Record<string, unknown>;
   /** Without one the same press twice cannot be known. */
@@ -31,12 +31,12 @@ interface Pressed {
  * Runs what was pressed, or opens its form. Undefined: there is no such command (any more).
  * @param isAwaited the person's screen waits for the answer, so that it does not wait its turn
  */
-export async function outcomeOf(
-  desk: Desk & { turn: Turn },
+export async function handleButton(
+  desk: RequestHost & { turn: RunLimited },
   { caller, t, key, room }: Pressed,
-  press: Press | undefined,
+  press: ButtonPress | undefined,
   isAwaited: boolean,
-): Promise<Outcome | undefined> {
+): Promise<RequestOutcome | undefined> {
   const { engine, turn } = desk;
   const { actor } = caller;
   const command = press && findCommand(engine.registry, press.command);
@@ -45,13 +45,13 @@ export async function outcomeOf(
   const held = heldIn(desk.held, actor, press);
   if (held === "gone")
     return { show: "refused", message: t.personal.gone, details: [], issues: [], isGuest: false };
-  const wish: Wish = {
+  const wish: CommandRequest = {
     ...{ command, input: press.input, room },
     ...held,
     ...{ key: keyOfPress(command, nonce, key), confirmed: confirmed || held !== undefined },
   };
   const { input } = wish;
-  if (!opensForm) return await turn(() => run(desk, actor, t, wish), isAwaited);
+  if (!opensForm) return await turn(() => runRequest(desk, actor, t, wish), isAwaited);
   if (command.allow(actor)) {
     return { show: "form", form: await turn(() => formOf(engine, command, actor, input), true), wish };
   }

@@ -1,7 +1,7 @@
 import type { Text } from "../view/text.ts";
 
 /** The answer to a request while the chat still waits for it: what is ready in time goes along with the acknowledgement. */
-export interface Slot {
+export interface PendingReply {
   /** Whether it was in time; otherwise the answer has to find another way. */
   offer(body: unknown): boolean;
   /** Resolves shortly before it closes. */
@@ -15,7 +15,10 @@ export interface Slot {
 const SOON_MS = 100;
 
 /** @returns the slot, and what was offered within so many milliseconds; undefined when nothing was */
-export function openSlot(ms: number): { slot: Slot; answer: Promise<{ body: unknown } | undefined> } {
+export function openPendingReply(ms: number): {
+  slot: PendingReply;
+  answer: Promise<{ body: unknown } | undefined>;
+} {
   let close: (answer: { body: unknown } | undefined) => void = () => undefined;
   const answer = new Promise<{ body: unknown } | undefined>((resolve) => {
     close = resolve;

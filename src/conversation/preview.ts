@@ -1,13 +1,13 @@
 import { changesBy } from "../engine/command.ts";
 import type { Actor } from "../engine/context.ts";
 import { dispatch } from "../engine/dispatch.ts";
-import { readTyped } from "../engine/input/parse-command-line.ts";
+import { parseCommandLine } from "../engine/input/parse-command-line.ts";
 import type { Card } from "../view/card.ts";
 import { type Text, textIn } from "../view/text.ts";
 import { readCooperation } from "./directory/workspace.ts";
-import type { Desk } from "./run-request.ts";
+import type { RequestHost } from "./run-request.ts";
 
-type Speaking = Pick<Desk, "engine" | "surface">;
+type Speaking = Pick<RequestHost, "engine" | "surface">;
 
 /** The card of a reference as somebody may see it; undefined when there is none for them. */
 export async function cardOfRef(
@@ -16,7 +16,7 @@ export async function cardOfRef(
   t: Text,
   ref: string,
 ): Promise<Card | undefined> {
-  const typed = readTyped(engine.registry, ref, t);
+  const typed = parseCommandLine(engine.registry, ref, t);
   if (!("command" in typed) || changesBy(typed.command, typed.input)) return undefined;
   const reply = await dispatch(engine, { ...typed, actor, via: surface });
   return reply.ok ? reply.card : undefined;

@@ -1,7 +1,7 @@
 import type { Actor } from "../engine/context.ts";
 import { findPerson } from "../engine/input/find-person.ts";
-import type { Turn } from "./inbox/concurrency.ts";
-import type { Desk } from "./run-request.ts";
+import type { RunLimited } from "./inbox/concurrency.ts";
+import type { RequestHost } from "./run-request.ts";
 
 /**
  * What a mention means in Leerlus' own words: the name that the person has in the cooperation, which everybody there may
@@ -10,8 +10,8 @@ import type { Desk } from "./run-request.ts";
  * @param email of the person, as far as it is known
  * @returns undefined when it cannot be said
  */
-export async function wordFor(
-  { engine, turn }: Desk & { turn: Turn },
+export async function resolveMention(
+  { engine, turn }: RequestHost & { turn: RunLimited },
   { cooperation, role }: Actor,
   email: string | undefined,
 ): Promise<string | undefined> {

@@ -1,28 +1,28 @@
 import { createHash } from "node:crypto";
-import { canonical } from "../engine/canonical-json.ts";
+import { canonicalJson } from "../engine/canonical-json.ts";
 import { type Command, changesBy, pathOf } from "../engine/command.ts";
 import type { Actor, Place } from "../engine/context.ts";
 import { type Answer, dispatch, type Refused } from "../engine/dispatch.ts";
 import type { Engine } from "../engine/engine.ts";
 import { fieldsOf, NO_PERSON } from "../engine/input/field.ts";
 import { type Form, formOf } from "../engine/input/form.ts";
-import { readTyped } from "../engine/input/parse-command-line.ts";
+import { parseCommandLine } from "../engine/input/parse-command-line.ts";
 import { mayBePersonal } from "../engine/input/personal-guard.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { Button } from "../view/card.ts";
 import type { Text } from "../view/text.ts";
 import { type Held, heldButtons } from "./held-texts.ts";
-import { Later } from "./inbox/inbox.ts";
+import { RetryLater } from "./inbox/inbox.ts";
 
 /** Where a wish is heard. */
-export interface Desk {
+export interface RequestHost {
   engine: Engine;
   surface: "slack" | "teams";
   held: Held;
 }
 
 /** A command as somebody wants it run. */
-export interface Wish {
+export interface CommandRequest {
   command: Command;
   input: Record<string, unknown>;
   room: string | undefined;
@@ -37,9 +37,9 @@ export interface Wish {
 }
 
 /** What comes of it: an answer, a form to fill in, a question first, or a refusal. */
-export type Outcome =
+export type RequestOutcome =
   | { show: "answer"; answer: Answer; command: Command; isChange: boolean }
-  | { show: "form"; form: Form; wish: Wish }
+  | { show: "form"; form: Form; wish: CommandRequest }
   | { show: "question"; question: string; button: Button }
   | { show: "unknown"; word: string; near: string[] }
   | {
@@ -57,7 +57,12 @@ export type Outcome =
     };
 
 /** Runs a wish, or says what it still needs: what is missing opens the form, what cannot be undone is asked. */
-export async function run(desk: Desk, actor: Actor, t: Text, wish: Wish): Promise<Outcome> {
+export async function runRequest(
+  desk: RequestHost,
+  actor: Actor,
+  t: Text,
+  wish: CommandRequest,
+): Promise<RequestOutcome> {
   const { engine, surface } = desk;
   const { command, input, confirmed, isFilledIn = false } = wish;
   const fields = fieldsOf(command.input);
@@ -83,7 +88,7 @@ export async function run(desk: Desk, actor: Actor, t: Text, wish: Wish): Promis
   if (reply.code === "personal-data") return personalOutcome(desk, actor, t, wish, reply);
   const { code, message, issues, understood, buttons } = reply;
   // It is stored, and has one effect by its key: it is done once the database is there again.
-  if (code === "unavailable" && key !== undefined) throw new Later(0);
+  if (code === "unavailable" && key !== undefined) throw new RetryLater(0);
   if (code === "invalid" && fields.length > 0 && !isFilledIn) {
     const known = { ...input, ...understood };
     const form = await formOf(engine, command, actor, known, issues);
@@ -97,12 +102,12 @@ export async function run(desk: Desk, actor: Actor, t: Text, wish: Wish): Promis
 
 /** What may be about a child is asked, with the two answers as buttons; what identifies somebody is refused. */
 function personalOutcome(
-  { held }: Desk,
+  { held }: RequestHost,
   actor: Actor,
   t: Text,
-  wish: Wish,
+  wish: CommandRequest,
   { message, issues, understood, outcome }: Refused,
-): Outcome {
+): RequestOutcome {
   const told = issues.filter(({ field }) => field !== NO_PERSON).map((issue) => issue.message);
   const refused = { show: "refused" as const, issues, details: told, isGuest: false, isPersonal: true };
   if (outcome !== "ask") return { ...refused, message };
@@ -113,21 +118,21 @@ function personalOutcome(
 
 /** Runs a line of chat. */
 export async function runLine(
-  desk: Desk,
+  desk: RequestHost,
   actor: Actor,
   t: Text,
   line: string,
-  where: Pick<Wish, "room" | "place" | "key">,
-): Promise<Outcome> {
+  where: Pick<CommandRequest, "room" | "place" | "key">,
+): Promise<RequestOutcome> {
   const { engine } = desk;
   try {
-    const typed = readTyped(engine.registry, line, t);
+    const typed = parseCommandLine(engine.registry, line, t);
     if ("unknown" in typed) return { show: "unknown", word: cut(typed.unknown), near: typed.near };
-    return await run(desk, actor, t, { ...typed, ...where, confirmed: false });
+    return await runRequest(desk, actor, t, { ...typed, ...where, confirmed: false });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     // Without the parts that were not understood the command itself is known.
-    const head = readTyped(engine.registry, line.split(";")[0] ?? "", t);
+    const head = parseCommandLine(engine.registry, line.split(";")[0] ?? "", t);
     const { message, issues, understood } = error;
     const details = issues.map((issue) => issue.message);
     if (!("command" in head) || !head.command.allow(actor))
@@ -149,6 +154,6 @@ const cut = (word: string): string => (word.length > 60 ? `${word.slice(0, 60)}â
 
 /** The same form sent twice has one effect; sent again with other values it is another request. */
 export function keyOfForm(nonce: string, input: Record<string, unknown>): string {
-  const print = createHash("sha256").update(canonical(input)).digest("base64url");
+  const print = createHash("sha256").update(canonicalJson(input)).digest("base64url");
   return `${nonce}/${print.slice(0, 22)}`;
 }

@@ -2,7 +2,7 @@ import { changesBy, pathOf } from "../engine/command.ts";
 import type { Actor } from "../engine/context.ts";
 import { fieldsOf } from "../engine/input/field.ts";
 import type { Form } from "../engine/input/form.ts";
-import { readTyped } from "../engine/input/parse-command-line.ts";
+import { parseCommandLine } from "../engine/input/parse-command-line.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { Registry } from "../engine/registry.ts";
 import type { Button, Card } from "../view/card.ts";
@@ -46,7 +46,7 @@ export function unknownCard(t: Text, registry: Registry, word: string, near: rea
 
 function nearButton(t: Text, registry: Registry, line: string): Button | undefined {
   try {
-    const typed = readTyped(registry, line, t);
+    const typed = parseCommandLine(registry, line, t);
     if (!("command" in typed)) return undefined;
     const { command, input } = typed;
     const isForm = changesBy(command, input) || fieldsOf(command.input).some(({ required }) => required);

@@ -4,7 +4,7 @@ import { holdTenant, releaseTenant } from "../../db/queries/posting/pace.ts";
 import { takeTurnToPost } from "../../db/queries/posting/post.ts";
 import type { Engine } from "../engine/engine.ts";
 import { makeContext } from "../engine/make-context.ts";
-import { renew } from "../engine/posting/publish-posts.ts";
+import { refreshPosts } from "../engine/posting/publish-posts.ts";
 import { tellOffice } from "./tell-office.ts";
 
 type Db = Engine["database"]["db"];
@@ -37,5 +37,5 @@ export async function workspaceWorks(engine: Engine, db: Db, claim: Claim): Prom
   await takeTurnToPost(db, claim.cooperation);
   if (!(await releaseTenant(db, claim))) return;
   const ctx = await makeContext(engine, db, claim.cooperation, { via: "job" });
-  await renew(engine, ctx, [subjectOf(claim)]);
+  await refreshPosts(engine, ctx, [subjectOf(claim)]);
 }

@@ -3,7 +3,7 @@ import { SECRETARIAT } from "../domain/organisation/room.ts";
 import type { Engine } from "../engine/engine.ts";
 import { faultOf } from "../engine/fault.ts";
 import { makeContext } from "../engine/make-context.ts";
-import { say } from "../engine/posting/publish-posts.ts";
+import { publishPosts } from "../engine/posting/publish-posts.ts";
 
 export const NOTICE = "delivery-parked";
 
@@ -22,7 +22,7 @@ export async function tellOffice(
   try {
     await db.transaction(async (inner) => {
       const ctx = await makeContext(engine, inner, cooperation, { via: "job", room: SECRETARIAT });
-      await say(engine, ctx, [{ purpose: NOTICE, subject, period, room: SECRETARIAT, about }]);
+      await publishPosts(engine, ctx, [{ purpose: NOTICE, subject, period, room: SECRETARIAT, about }]);
     });
   } catch (error) {
     engine.log.error({ subject, ...faultOf(error) }, "the coordinator could not be told");

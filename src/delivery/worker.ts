@@ -1,6 +1,6 @@
 import type { Engine } from "../engine/engine.ts";
 import { faultOf } from "../engine/fault.ts";
-import { sweep } from "../engine/run-due-jobs.ts";
+import { runDueJobs } from "../engine/run-due-jobs.ts";
 import { type DeliveryOptions, startDelivery } from "./deliver.ts";
 import { wakeUp } from "./wake.ts";
 
@@ -31,7 +31,7 @@ export function startWorker(engine: Engine, options: WorkerOptions): Worker {
   async function sweepAll(): Promise<void> {
     while (again && !stopped) {
       again = false;
-      await sweep(engine, () => stopped);
+      await runDueJobs(engine, () => stopped);
     }
   }
 

@@ -8,7 +8,7 @@ import type { Actor } from "../engine/context.ts";
 import { advanceTo } from "../engine/demo-clock.ts";
 import { dispatch, type Reply } from "../engine/dispatch.ts";
 import type { Engine } from "../engine/engine.ts";
-import { readTyped } from "../engine/input/parse-command-line.ts";
+import { parseCommandLine } from "../engine/input/parse-command-line.ts";
 import { readPage } from "../engine/reading/read.ts";
 import { findCommand } from "../engine/registry.ts";
 import { importFigures } from "../intake/import-figures.ts";
@@ -56,7 +56,7 @@ export class World {
 
   /** Somebody types a line in a room; their own when it is private. */
   async type(email: string, room: string | undefined, line: string): Promise<Reply> {
-    const typed = readTyped(this.#engine.registry, line, textIn("nl"));
+    const typed = parseCommandLine(this.#engine.registry, line, textIn("nl"));
     if ("unknown" in typed) throw new Error(`not understood: ${line}`);
     return await this.#say(email, room, `/${line}`, typed.command, typed.input);
   }

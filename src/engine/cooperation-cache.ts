@@ -20,7 +20,7 @@ const kept = new WeakMap<Engine, Map<string, Known>>();
  * in the database has grown, in whichever process that happened.
  * @throws Error when the cooperation does not exist: the caller made the name, not a person
  */
-export async function knownCooperation(engine: Engine, db: Db, slug: string): Promise<Known> {
+export async function cachedCooperation(engine: Engine, db: Db, slug: string): Promise<Known> {
   const version = await versionOf(db, slug);
   const known = kept.get(engine) ?? new Map<string, Known>();
   kept.set(engine, known);

@@ -5,7 +5,7 @@ import { countDone, stepDemoClock } from "../../db/queries/demo-clock.ts";
 import { textIn } from "../view/text.ts";
 import type { Clock, Engine } from "./engine.ts";
 import { Refusal } from "./refusal.ts";
-import { sweep } from "./run-due-jobs.ts";
+import { runDueJobs } from "./run-due-jobs.ts";
 
 export interface Advanced {
   now: Temporal.Instant;
@@ -58,7 +58,7 @@ async function advance(
   const first = await countDone(db);
   let now = start;
   for (;;) {
-    const finished = await sweep(engine);
+    const finished = await runDueJobs(engine);
     const step = await stepDemoClock(db, target);
     now = step.now;
     if (step.arrived) break;

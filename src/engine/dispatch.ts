@@ -7,7 +7,7 @@ import type { PersonalOutcome } from "../domain/personal-data/personal-data.ts";
 import type { Button, Card } from "../view/card.ts";
 import { plainCard } from "../view/plain.ts";
 import { textIn } from "../view/text.ts";
-import { canonical } from "./canonical-json.ts";
+import { canonicalJson } from "./canonical-json.ts";
 import { type Command, changesBy, type Outcome, pathOf } from "./command.ts";
 import type { Actor, Context, Place, Via } from "./context.ts";
 import type { Engine } from "./engine.ts";
@@ -17,7 +17,7 @@ import { validate } from "./input/validate.ts";
 import { knownPerson } from "./known-person.ts";
 import { makeContext } from "./make-context.ts";
 import { withNonces } from "./posting/buttons.ts";
-import { renew, say } from "./posting/publish-posts.ts";
+import { publishPosts, refreshPosts } from "./posting/publish-posts.ts";
 import { refsAreFound, viewerFor } from "./reading/viewer-for.ts";
 import { type Issue, Refusal, type RefusalCode } from "./refusal.ts";
 import { unavailable } from "./unavailable.ts";
@@ -101,7 +101,7 @@ async function answer(engine: Engine, ctx: Context, request: Request): Promise<A
     return await run(engine, ctx, request);
   const inboxKey = createHash("sha256").update(`${request.via}\n${actor.email}\n${key}`).digest("base64url");
   const print = createHash("sha256")
-    .update(canonical([pathOf(command), request.input, request.room ?? ""]))
+    .update(canonicalJson([pathOf(command), request.input, request.room ?? ""]))
     .digest("base64url");
   const before = await takeKey(ctx.db, actor.cooperation, inboxKey, print, engine.clock.real());
   if (before) {
@@ -126,8 +126,8 @@ async function run(engine: Engine, ctx: Context, request: Request): Promise<Answ
     const noPerson = outcome.noPerson ?? saysNoPerson(request.input);
     const row = { at: ctx.now(), by: actor.email, via, what: pathOf(command), subject, noPerson };
     await insertAudit(ctx.db, actor.cooperation, row);
-    await say(engine, ctx, announcementsOf(outcome, sharedIn));
-    await renew(engine, ctx, [...(outcome.ref ? [outcome.ref] : []), ...(outcome.changed ?? [])]);
+    await publishPosts(engine, ctx, announcementsOf(outcome, sharedIn));
+    await refreshPosts(engine, ctx, [...(outcome.ref ? [outcome.ref] : []), ...(outcome.changed ?? [])]);
   }
   const isOpen = viewerFor(ctx, actor).seesAddresses;
   const shown = isOpen ? outcome.card : withoutAddresses(outcome.card, ctx.directory, actor.email);

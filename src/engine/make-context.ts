@@ -4,7 +4,7 @@ import type { Language } from "../domain/organisation/language.ts";
 import { personOf } from "../domain/organisation/organisation.ts";
 import { textIn } from "../view/text.ts";
 import type { Context, Via } from "./context.ts";
-import { knownCooperation } from "./cooperation-cache.ts";
+import { cachedCooperation } from "./cooperation-cache.ts";
 import type { Engine } from "./engine.ts";
 
 /**
@@ -17,7 +17,7 @@ export async function makeContext(
   slug: string,
   options: { via: Via; room?: string | undefined; language?: Language | null },
 ): Promise<Context> {
-  const { cooperation, directory, roomLanguages } = await knownCooperation(engine, db, slug);
+  const { cooperation, directory, roomLanguages } = await cachedCooperation(engine, db, slug);
   const now = await engine.clock.now(db);
   const ctx: Context = {
     db,

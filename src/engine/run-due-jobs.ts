@@ -13,7 +13,7 @@ import { SECRETARIAT } from "../domain/organisation/room.ts";
 import type { Engine } from "./engine.ts";
 import { faultOf } from "./fault.ts";
 import { makeContext } from "./make-context.ts";
-import { renew, say } from "./posting/publish-posts.ts";
+import { publishPosts, refreshPosts } from "./posting/publish-posts.ts";
 
 /** After this many failed tries a moment is left for people to look at. */
 const MAX_TRIES = 5;
@@ -24,7 +24,7 @@ const MAX_TRIES = 5;
  * @param stopped asked before each claim
  * @returns how many moments were finished
  */
-export async function sweep(engine: Engine, stopped: () => boolean = () => false): Promise<number> {
+export async function runDueJobs(engine: Engine, stopped: () => boolean = () => false): Promise<number> {
   let finished = 0;
   while (!stopped()) {
     const result = await runOne(engine);
@@ -55,8 +55,8 @@ async function runOne(engine: Engine): Promise<Result> {
         }
       }
       const outcome = await job.run(ctx, moment);
-      await say(engine, ctx, outcome.posts ?? []);
-      await renew(engine, ctx, outcome.changed ?? []);
+      await publishPosts(engine, ctx, outcome.posts ?? []);
+      await refreshPosts(engine, ctx, outcome.changed ?? []);
       const state = outcome.dropped === undefined ? "done" : "dropped";
       await finishMoment(db, moment.id, state, now, outcome.dropped ?? null);
       return "finished";
@@ -92,7 +92,7 @@ async function tellCoordinator(engine: Engine, moment: Moment, incident: string)
     await engine.database.db.transaction(async (db) => {
       const ctx = await makeContext(engine, db, cooperation, { via: "job", room: SECRETARIAT });
       const notice = { purpose: "job-failed", subject: `job/${moment.id}`, room: SECRETARIAT, about };
-      await say(engine, ctx, [notice]);
+      await publishPosts(engine, ctx, [notice]);
     });
   } catch (error) {
     engine.log.error({ incident, job, ...faultOf(error) }, "the coordinator could not be told");

@@ -16,7 +16,7 @@ import { addDays, instantAt } from "../domain/calendar/day.ts";
 import { firstDay, lastDay, nextPeriod, type Period } from "../domain/calendar/period.ts";
 import { DIGEST_PARTS, type Digest, type DigestPart, makeDigest, partsOf } from "../domain/digest/digest.ts";
 import { EVERYBODY } from "../domain/viewer.ts";
-import { canonical } from "../engine/canonical-json.ts";
+import { canonicalJson } from "../engine/canonical-json.ts";
 import type { Context } from "../engine/context.ts";
 import { digestIndicators } from "./digest-indicators.ts";
 
@@ -76,7 +76,7 @@ async function actionsAsOf(
 export function printOf(digest: Digest, introduction: string | null): string {
   const parts = partsOf(digest, introduction);
   return DIGEST_PARTS.map((part) => {
-    const hash = createHash("sha256").update(canonical(parts[part] ?? null));
+    const hash = createHash("sha256").update(canonicalJson(parts[part] ?? null));
     return hash.digest("base64url").slice(0, 11);
   }).join(".");
 }

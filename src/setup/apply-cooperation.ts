@@ -24,7 +24,7 @@ import { nextAskings } from "../domain/figures/missing.ts";
 import type { Context } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
 import { makeContext } from "../engine/make-context.ts";
-import { renew } from "../engine/posting/publish-posts.ts";
+import { refreshPosts } from "../engine/posting/publish-posts.ts";
 import { textIn } from "../view/text.ts";
 import { type Change, compareCooperations, type Thing } from "./compare-cooperations.ts";
 import type { CooperationFile } from "./cooperation-file.ts";
@@ -76,7 +76,7 @@ export async function applyCooperation(engine: Engine, file: CooperationFile): P
     await keepDrafting(db, slug, settings.calendar, now);
     await insertAudit(db, slug, { at: now, by: "setup", via: "cli", what: "setup", subject: slug });
     if (replanned.length > 0) {
-      await renew(engine, await makeContext(engine, db, slug, { via: "cli" }), replanned);
+      await refreshPosts(engine, await makeContext(engine, db, slug, { via: "cli" }), replanned);
     }
     return difference;
   });

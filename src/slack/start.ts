@@ -11,11 +11,11 @@ import { slackConversations } from "./handle/conversations.ts";
 import { fileShared } from "./handle/files.ts";
 import { slackHomes } from "./handle/publish-home.ts";
 import { unfurling } from "./handle/unfurl.ts";
-import { workspaceLeft } from "./handle/uninstalled.ts";
+import { workspaceUninstalled } from "./handle/uninstalled.ts";
 import { INSTALL_PATH, slackInstall } from "./install/install.ts";
 import { REDIRECT_PATH } from "./install/manifest.ts";
 import { slackWorkspaces, type Workspaces } from "./install/workspaces.ts";
-import { openSlackDesk, type SlackDesk, slackRouter } from "./receive/app.ts";
+import { openSlackReceiver, type SlackReceiver, slackRouter } from "./receive/app.ts";
 import { slackSocket } from "./receive/socket.ts";
 import { slackSender } from "./send/send.ts";
 import { slackPictures } from "./send/upload.ts";
@@ -67,7 +67,7 @@ export function startSlack({ engine, access, charts, config, report }: SlackSite
   function openInside() {
     const homes = slackHomes(engine, api, mentionsIn);
     const conversations = slackConversations({ engine, access }, workspaces, api);
-    const left = workspaceLeft(engine);
+    const left = workspaceUninstalled(engine);
     const options: SlackOptions = {
       ...{ ...api, pictures },
       installationOf: workspaces.find,
@@ -85,7 +85,7 @@ export function startSlack({ engine, access, charts, config, report }: SlackSite
         file_shared: fileShared({ engine, options: { ...api, installationOf: workspaces.find, mentionsIn } }),
       },
     };
-    const desk = openSlackDesk({ engine, access }, options);
+    const desk = openSlackReceiver({ engine, access }, options);
     const { appToken } = slack;
     const { log } = engine;
     const socket = appToken
@@ -135,7 +135,7 @@ type Next = (error?: unknown) => void;
 type Door = (request: IncomingMessage, response: ServerResponse, next: Next) => void;
 
 /** Requests of Slack, and the pages by which Leerlus is installed; paths are those below `/slack`. */
-function slackDoor(desk: SlackDesk, site: Parameters<typeof slackInstall>[0]): Door {
+function slackDoor(desk: SlackReceiver, site: Parameters<typeof slackInstall>[0]): Door {
   const { signingSecret } = site.slack;
   const requests: Door = signingSecret ? slackRouter(desk, { signingSecret }) : (_, __, next) => next();
   const install = slackInstall(site);

@@ -1,12 +1,12 @@
 import type { Held } from "../conversation/held-texts.ts";
-import type { Turn } from "../conversation/inbox/concurrency.ts";
+import type { RunLimited } from "../conversation/inbox/concurrency.ts";
 import { questionIn } from "../conversation/question.ts";
 import type { Actor } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Access } from "../engine/session/session.ts";
 import type { Text } from "../view/text.ts";
 import type { Bag } from "./receive/parse-request.ts";
-import type { Stage } from "./render/text.ts";
+import type { RenderContext } from "./render/text.ts";
 import type { SlackPictures } from "./send/upload.ts";
 
 /** A workspace in which Leerlus is installed. */
@@ -48,7 +48,7 @@ export interface SlackOptions {
   apiUrl: string;
   installationOf: (team: string) => Promise<Installation | undefined>;
   /** The Slack users of people in a workspace, by e-mail. */
-  mentionsIn?: (team: string) => Promise<NonNullable<Stage["mention"]>>;
+  mentionsIn?: (team: string) => Promise<NonNullable<RenderContext["mention"]>>;
   /** Brings pictures of charts to a workspace; undefined: charts are told in words. */
   pictures?: SlackPictures;
   /** What is done with other events, by their type. */
@@ -67,14 +67,14 @@ export interface Slack {
   options: SlackOptions;
   held: Held;
   /** Database work that nobody waits for goes one by one, so that storing requests is quick. */
-  turn: Turn;
+  turn: RunLimited;
 }
 
 /** What it takes to answer somebody. */
 export type Speaker = Pick<Slack, "engine" | "options">;
 
 /** What a renderer must know to answer somebody. */
-export async function stageFor({ engine, options }: Speaker, team: string, t: Text): Promise<Stage> {
+export async function stageFor({ engine, options }: Speaker, team: string, t: Text): Promise<RenderContext> {
   const mention = await options.mentionsIn?.(team);
   return { t, baseUrl: engine.baseUrl, question: questionIn(engine, t), ...(mention ? { mention } : {}) };
 }

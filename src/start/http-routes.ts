@@ -19,7 +19,7 @@ interface Inside {
 const ownAnswer = (path = ""): boolean => path === "/slack/events" || path === "/api/messages";
 
 /** Who answers what, besides health: metrics, the command line beside the server, and the surfaces. */
-export function insideDoor({ engine, metrics, secret, isThere, surfaces }: Inside): RequestListener {
+export function httpRoutes({ engine, metrics, secret, isThere, surfaces }: Inside): RequestListener {
   const failed = (response: ServerResponse) => (error: unknown) => {
     engine.log.error(faultOf(error), "request failed");
     if (response.headersSent) response.destroy();

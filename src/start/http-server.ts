@@ -4,7 +4,7 @@ import type { Health } from "./health.ts";
 import { answerNotYet } from "./not-yet.ts";
 
 /** The address cannot be listened on; why, in words. */
-export class Shut extends Error {
+export class CannotListen extends Error {
   constructor(port: number, code: string) {
     super(
       code === "EADDRINUSE"
@@ -20,7 +20,7 @@ const TIMEOUTS = { requestTimeout: 300_000, headersTimeout: 10_000 };
 const EVERYWHERE = "0.0.0.0";
 
 /** The HTTP server: open from the first moment, so that health can be asked while the rest still starts. */
-export interface Door {
+export interface AppServer {
   port: number;
   /** Who answers everything but health from now on. */
   admit(handler: RequestListener): void;
@@ -33,7 +33,7 @@ export interface Door {
 }
 
 /** @throws Shut */
-export async function openDoor(health: Health, port: number, host: string): Promise<Door> {
+export async function openHttpServer(health: Health, port: number, host: string): Promise<AppServer> {
   const open = new Set<ServerResponse>();
   let answer: RequestListener = (request, response) => answerNotYet(request, response, "starting");
   let closing = false;
@@ -78,7 +78,7 @@ export async function openDoor(health: Health, port: number, host: string): Prom
 function listen(listener: RequestListener, port: number, host: string): Promise<Server> {
   const server = createServer(TIMEOUTS, listener);
   return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(new Shut(port, error.code ?? "?")));
+    server.once("error", (error: NodeJS.ErrnoException) => reject(new CannotListen(port, error.code ?? "?")));
     server.listen(port, host, () => resolve(server));
   });
 }

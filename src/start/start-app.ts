@@ -9,12 +9,12 @@ import { startWorker, type Worker } from "../delivery/worker.ts";
 import type { Engine, Log } from "../engine/engine.ts";
 import { cleanUp } from "../engine/session/clean-up.ts";
 import type { Access } from "../engine/session/session.ts";
-import { makeAccess } from "../engine/session/sign-in.ts";
+import { openSessions } from "../engine/session/sign-in.ts";
 import { type Demo, demoOf } from "./demo-mode.ts";
 import { greeting } from "./greeting.ts";
 import type { Health } from "./health.ts";
-import { insideDoor } from "./http-routes.ts";
-import type { Door } from "./http-server.ts";
+import { httpRoutes } from "./http-routes.ts";
+import type { AppServer } from "./http-server.ts";
 import { makeMetrics } from "./metrics.ts";
 import { openDatabase } from "./open-database.ts";
 import { openEngine } from "./open-engine.ts";
@@ -37,7 +37,7 @@ export interface Parts {
   trustedProxies: string[];
 }
 
-export interface World {
+export interface ProcessParts {
   log: Log;
   /** The world's time. */
   real: () => Temporal.Instant;
@@ -47,7 +47,7 @@ export interface World {
 }
 
 /** What has to be closed again; filled in as it is opened. */
-export interface House {
+export interface OpenParts {
   database?: Database;
   worker?: Worker;
   platforms?: Platform[];
@@ -56,13 +56,13 @@ export interface House {
 
 interface Site {
   config: Config;
-  world: World;
+  world: ProcessParts;
   health: Health;
-  door: Door;
+  door: AppServer;
 }
 
 /** Opens everything behind the door, in the order in which it is needed, and lets people in. */
-export async function openHouse(house: House, { config, world, health, door }: Site): Promise<void> {
+export async function startApp(house: OpenParts, { config, world, health, door }: Site): Promise<void> {
   const { log, real, stopped } = world;
   const loading = config.role === "worker" ? undefined : world.loadSurfaces();
   loading?.catch(() => undefined);
@@ -86,7 +86,7 @@ export async function openHouse(house: House, { config, world, health, door }: S
   health.check(database.ping);
 
   const token = engine.demo ? (config.demoToken ?? `ll_${randomBytes(32).toString("base64url")}`) : undefined;
-  const access = makeAccess(engine, token);
+  const access = openSessions(engine, token);
   const charts = openCharts();
   house.charts = charts;
   const platforms = await openPlatforms({ engine, access, charts, config, health });
@@ -104,7 +104,7 @@ export async function openHouse(house: House, { config, world, health, door }: S
   const embedded = database.kind === "embedded";
   const secret = embedded ? writeServerFile(config.dataDir, door.url()).secret : undefined;
   const isThere = embedded ? undefined : watchDatabase(database);
-  door.admit(insideDoor({ engine, metrics, secret, isThere, surfaces }));
+  door.admit(httpRoutes({ engine, metrics, secret, isThere, surfaces }));
   health.set("surfaces", undefined);
   log.info({ url: baseUrl, demo: engine.demo }, "ready");
   if (token !== undefined && surfaces) greet(log, baseUrl, token, config.demoToken !== undefined);

@@ -1,8 +1,8 @@
 import { makeHealth } from "./health.ts";
-import { type Door, openDoor } from "./http-server.ts";
+import { type AppServer, openHttpServer } from "./http-server.ts";
 import { removeServerFile } from "./server-file.ts";
 import type { Config } from "./settings.ts";
-import type { House, World } from "./start-app.ts";
+import type { OpenParts, ProcessParts } from "./start-app.ts";
 
 export interface Running {
   /** Resolves when everything works; rejects when it never will. */
@@ -12,10 +12,10 @@ export interface Running {
 }
 
 /** Starts what the settings ask for: first the door, so that health can be asked, then the house behind it. */
-export function run(config: Config, world: World): Running {
+export function startProcess(config: Config, world: ProcessParts): Running {
   const health = makeHealth();
-  let door: Door | undefined;
-  const house: House = {};
+  let door: AppServer | undefined;
+  const house: OpenParts = {};
 
   async function start(): Promise<void> {
     const waits = "waits for the database";
@@ -24,9 +24,9 @@ export function run(config: Config, world: World): Running {
     if (config.role !== "web") health.set("jobs", waits);
     if (config.role !== "worker") health.set("surfaces", waits);
     const host = config.host ?? (config.demo === false ? "0.0.0.0" : "127.0.0.1");
-    door = await openDoor(health, config.port, host);
+    door = await openHttpServer(health, config.port, host);
     world.log.info({ port: door.port, host, role: config.role }, "listening");
-    const { openHouse } = await import("./start-app.ts");
+    const { startApp: openHouse } = await import("./start-app.ts");
     await openHouse(house, { config, world, health, door }).catch((error: unknown) => {
       // What was cut short by the end is no failed start.
       if (!world.stopped.aborted) throw error;

@@ -11,7 +11,7 @@ import type { Config, TeamsConfig } from "../start/settings.ts";
 import { refreshing } from "./handle/refresh.ts";
 import { type Tenants, teamsTenants } from "./install/tenants.ts";
 import { MESSAGES_PATH, PAGES_PATH } from "./paths.ts";
-import { openTeamsDesk } from "./receive/receive.ts";
+import { openTeamsReceiver } from "./receive/receive.ts";
 import { teamsRouter } from "./receive/router.ts";
 import { teamsOutside } from "./send/microsoft-clients.ts";
 import { teamsSender } from "./send/send.ts";
@@ -65,7 +65,7 @@ export async function startTeams({ engine, access, config, report }: TeamsSite) 
   const inside = role === "worker" ? undefined : await openInside(tenants);
 
   async function openInside({ cooperationOf, isTrusted }: Tenants) {
-    const desk = openTeamsDesk({ engine, access }, { cooperationOf, isTrusted, api });
+    const desk = openTeamsReceiver({ engine, access }, { cooperationOf, isTrusted, api });
     const sso = makeSso({ teams, baseUrl: engine.baseUrl, now: engine.clock.real });
     return {
       desk,

@@ -1,7 +1,7 @@
-import type { Try } from "../conversation/attempt.ts";
+import type { Attempt } from "../conversation/attempt.ts";
 import type { Held } from "../conversation/held-texts.ts";
-import type { Turn } from "../conversation/inbox/concurrency.ts";
-import type { Slot } from "../conversation/pending-reply.ts";
+import type { RunLimited } from "../conversation/inbox/concurrency.ts";
+import type { PendingReply } from "../conversation/pending-reply.ts";
 import type { Actor } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Access } from "../engine/session/session.ts";
@@ -41,7 +41,7 @@ export interface Teams {
   options: TeamsOptions;
   held: Held;
   /** Database work that nobody waits for goes one by one, so that storing requests is quick. */
-  turn: Turn;
+  turn: RunLimited;
 }
 
 /** A request that is being answered. */
@@ -50,13 +50,13 @@ export interface Asked {
   sender: Sender;
   t: Text;
   room: string | undefined;
-  attempt: Try;
+  attempt: Attempt;
   /** Unique to the request. */
   key: string;
   /** Empties the stored request. */
   withhold: () => Promise<void>;
   /** The answer that Teams still waits for, and what it looks like there. */
-  slot?: Slot | undefined;
+  slot?: PendingReply | undefined;
   waits?: "press" | "form";
   /** The reference of the card in which was pressed, which may be replaced. */
   about?: string;

@@ -15,8 +15,8 @@ import { sendReference } from "./pages/reference.ts";
 import { sendSignInWords } from "./pages/sign-in.ts";
 import { chooseLanguage, listen, showPlace, showPost } from "./places.ts";
 import { completions } from "./receive/completions.ts";
-import { ownOrigin, posted } from "./receive/csrf-form.ts";
-import { one } from "./receive/form-value.ts";
+import { csrfForm, ownOrigin } from "./receive/csrf-form.ts";
+import { formValue } from "./receive/form-value.ts";
 import { typedLine } from "./receive/typed-line.ts";
 import { askedForm, pressed, sentForm } from "./render/forms.ts";
 import { roomAddress } from "./render/notice.ts";
@@ -59,7 +59,7 @@ export function webRouter({
   );
   router.get("/aanmelden/:secret", openedLink(web));
   router.post("/aanmelden/:secret", ownOrigin(web), usedLink(web));
-  router.post("/afmelden", posted(web, signOut(web)));
+  router.post("/afmelden", csrfForm(web, signOut(web)));
 
   router.get("/", signedIn(web, showPlace(web)));
   router.get("/r/:room", signedIn(web, showPlace(web)));
@@ -69,11 +69,11 @@ export function webRouter({
   router.get("/live", signedIn(web, listen(web)));
   router.get("/opdrachten.json", signedIn(web, completions(web)));
 
-  router.post("/opdracht", posted(web, typedLine(web)));
-  router.post("/doe", posted(web, pressed(web)));
+  router.post("/opdracht", csrfForm(web, typedLine(web)));
+  router.post("/doe", csrfForm(web, pressed(web)));
   router.get("/formulier", signedIn(web, askedForm(web)));
-  router.post("/formulier", posted(web, sentForm(web)));
-  router.post("/taal", posted(web, chooseLanguage(web)));
+  router.post("/formulier", csrfForm(web, sentForm(web)));
+  router.post("/taal", csrfForm(web, chooseLanguage(web)));
 
   router.get("/indicator/import", askedUpload(web));
   router.post("/indicator/import", sentUpload(web));
@@ -81,10 +81,10 @@ export function webRouter({
   router.post("/indicator/import/:id", answeredUpload(web));
 
   if (demo) {
-    router.post("/demo/ik", posted(web, playAs(web, demo)));
-    router.post("/demo/klok", posted(web, moveClock(web, demo)));
+    router.post("/demo/ik", csrfForm(web, playAs(web, demo)));
+    router.post("/demo/klok", csrfForm(web, moveClock(web, demo)));
     router.get("/berichten", (request, response) =>
-      response.redirect(303, roomAddress(`person:${one(request.query, "van")}`)),
+      response.redirect(303, roomAddress(`person:${formValue(request.query, "van")}`)),
     );
   }
   router.use(async (request, response) => {

@@ -1,5 +1,5 @@
 import type { Request } from "express";
-import { one } from "./receive/form-value.ts";
+import { formValue } from "./receive/form-value.ts";
 
 /** Pages that can be opened again as they are. */
 const KEEPABLE = /^\/((r|ref|digest)\/[^/\\?#]+)?$/;
@@ -10,4 +10,4 @@ const keepable = (path: string): string => (KEEPABLE.test(path) ? path : "/");
 export const pageOf = (request: Request): string => keepable(request.method === "GET" ? request.path : "/");
 
 /** The page a form came from: one of our own, else the first. */
-export const backTo = (request: Request): string => keepable(one(request.body, "terug"));
+export const backTo = (request: Request): string => keepable(formValue(request.body, "terug"));

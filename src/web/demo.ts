@@ -1,10 +1,10 @@
 import type { Request } from "express";
 import { Temporal } from "temporal-polyfill";
 import { dayOf, instantAt, ZONE } from "../domain/calendar/day.ts";
-import { understandDay } from "../engine/input/date/parse-date.ts";
+import { parseDate } from "../engine/input/date/parse-date.ts";
 import { backTo } from "./back-to.ts";
 import { newPosts } from "./new-posts.ts";
-import { one } from "./receive/form-value.ts";
+import { formValue } from "./receive/form-value.ts";
 import type { Notice } from "./render/notice.ts";
 import { sendOn } from "./respond.ts";
 import { startAs } from "./session/sign-in.ts";
@@ -22,7 +22,7 @@ const LONGEST_SEARCH_MS = 20_000;
 /** Playing somebody else: a session of their own. */
 export function playAs(web: Web, demo: Demo): Handler {
   return async (_visitor, request, response) => {
-    const actor = await web.access.actorByEmail(demo.cooperation, one(request.body, "email"));
+    const actor = await web.access.actorByEmail(demo.cooperation, formValue(request.body, "email"));
     if (actor) await startAs(web, request, response, (await web.access.startSession(actor)).secret);
     response.redirect(303, backTo(request));
   };
@@ -44,7 +44,7 @@ export function moveClock(web: Web, demo: Demo): Handler {
     if (Temporal.Instant.compare(target, now) < 0) return say(words.demoBack);
     if (target.since(now, { largestUnit: "hours" }).hours > FURTHEST_DAYS * 24) return say(words.demoFar);
     await fresh.mark();
-    const isNext = one(request.body, "next") !== "";
+    const isNext = formValue(request.body, "next") !== "";
     const moved = isNext ? await untilSaid(web, demo, target) : await demo.advance(target);
     const text = words.demoMoved(moved.jobRuns, moved.posts);
     const { posts, more } = await fresh.since(visitor);
@@ -85,13 +85,13 @@ async function targetOf(
   request: Request,
   now: Temporal.Instant,
 ): Promise<Temporal.Instant | string> {
-  const advance = one(request.body, "advance");
+  const advance = formValue(request.body, "advance");
   if (/^P[1-9]\d{0,2}[DWM]$/.test(advance)) return now.toZonedDateTimeISO(ZONE).add(advance).toInstant();
-  const to = one(request.body, "to");
+  const to = formValue(request.body, "to");
   if (to === "") {
     return (await nextMoment(demo, now)) ?? t.web.demoNothing;
   }
-  const day = understandDay(to, dayOf(now));
+  const day = parseDate(to, dayOf(now));
   if (day === undefined) return t.refusal.notADay(to.slice(0, 60));
   const morning = instantAt(day, MORNING);
   // Later on the day it is already: nothing to do, and no way back.

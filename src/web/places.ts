@@ -3,10 +3,10 @@ import { readableRoom, readThread } from "../engine/reading/room-feed.ts";
 import { findCommand } from "../engine/registry.ts";
 import { backTo } from "./back-to.ts";
 import { threadsOf, threadView } from "./pages/posts.ts";
-import { one } from "./receive/form-value.ts";
+import { formValue } from "./receive/form-value.ts";
 import { readLine } from "./receive/typed-line.ts";
 import { fragmentOf } from "./render/html.ts";
-import { drawn } from "./render/render-with-charts.ts";
+import { renderWithCharts } from "./render/render-with-charts.ts";
 import { respond, sendPlace } from "./respond.ts";
 import type { Handler } from "./session/visitor.ts";
 import type { Web } from "./web.ts";
@@ -18,13 +18,13 @@ export function showPlace(web: Web): Handler {
     if (key !== "" && !readableRoom(web.engine, visitor.actor, visitor.place, key)) {
       return await sendPlace(web, visitor, response, key);
     }
-    const line = one(request.query, "regel");
+    const line = formValue(request.query, "regel");
     const outcome = line === "" ? undefined : await readLine(web, visitor, key, line);
     if (outcome) return await respond(web, visitor, response, key, outcome, line);
-    const before = /^\d{1,15}$/.test(one(request.query, "voor"))
-      ? Number(one(request.query, "voor"))
+    const before = /^\d{1,15}$/.test(formValue(request.query, "voor"))
+      ? Number(formValue(request.query, "voor"))
       : undefined;
-    const done = one(request.query, "gedaan");
+    const done = formValue(request.query, "gedaan");
     const gone = { kind: "words" as const, text: visitor.t.web.goneAnswer };
     const notice = done === "" ? undefined : (web.flashes.take(visitor.secret, done) ?? gone);
     // A line that changes something is not run by an address; it waits in the box.
@@ -45,7 +45,7 @@ export function showPost(web: Web): Handler {
     const [thread] = threadsOf(posts);
     if (room && thread) {
       const view = threadView({ room, csrf, t, may }, thread, { open: true });
-      response.type("html").send(await drawn(web.charts, [view], fragmentOf));
+      response.type("html").send(await renderWithCharts(web.charts, [view], fragmentOf));
     } else response.status(404).type("text").send(t.web.notFoundTitle);
   };
 }
@@ -54,7 +54,7 @@ export function showPost(web: Web): Handler {
 export function listen(web: Web): Handler {
   return async (visitor, request, response) => {
     const { actor, secret, place, t } = visitor;
-    const room = readableRoom(web.engine, actor, place, one(request.query, "room"));
+    const room = readableRoom(web.engine, actor, place, formValue(request.query, "room"));
     if (!room) return void response.status(404).type("text").send(t.web.noRoomTitle);
     const allowed = async () => (await web.access.sessionOf(secret)) !== undefined;
     await web.live.join({ cooperation: actor.cooperation, room: room.key, response, allowed });
@@ -65,7 +65,7 @@ export function listen(web: Web): Handler {
 export function chooseLanguage(web: Web): Handler {
   return async (visitor, request, response) => {
     const command = findCommand(web.engine.registry, "leerlus/language");
-    const input = { language: one(request.body, "taal").slice(0, 20) };
+    const input = { language: formValue(request.body, "taal").slice(0, 20) };
     if (command) await dispatch(web.engine, { command, input, actor: visitor.actor, via: "web" });
     response.redirect(303, backTo(request));
   };

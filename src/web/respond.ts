@@ -12,7 +12,7 @@ import { type Said, sendRoom } from "./pages/room.ts";
 import { fragmentOf } from "./render/html.ts";
 import { type Notice, noticeView, roomAddress } from "./render/notice.ts";
 import type { Level } from "./render/render.ts";
-import { drawn } from "./render/render-with-charts.ts";
+import { renderWithCharts } from "./render/render-with-charts.ts";
 import type { Outcome } from "./run.ts";
 import type { Visitor } from "./session/visitor.ts";
 import type { Web } from "./web.ts";
@@ -94,6 +94,6 @@ async function sendFragment(
   show: "answer" | "dialog",
   view: VNode,
 ): Promise<void> {
-  const piece = await drawn(web.charts, [view], fragmentOf);
+  const piece = await renderWithCharts(web.charts, [view], fragmentOf);
   response.status(status).set("Leerlus-Show", show).type("html").send(piece);
 }

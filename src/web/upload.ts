@@ -11,8 +11,8 @@ import { uploadKey, uploadPath } from "../view/figures/upload-card.ts";
 import { sendProblem } from "./pages/problem.ts";
 import { sendUploadForm, sendUploadPage } from "./pages/upload.ts";
 import { keyOfForm } from "./receive/command-from-form.ts";
-import { isSame, ownOrigin, posted } from "./receive/csrf-form.ts";
-import { one } from "./receive/form-value.ts";
+import { csrfForm, isSame, ownOrigin } from "./receive/csrf-form.ts";
+import { formValue } from "./receive/form-value.ts";
 import { readSentFile } from "./receive/multipart.ts";
 import { STATUS } from "./run.ts";
 import { signedIn } from "./session/signed-in.ts";
@@ -48,14 +48,14 @@ export function sentUpload(web: Web): RequestHandler[] {
     if (sent === "too-large") return await refuse(413, words.tooLarge(LIMITS.uploadBytes / 1024 / 1024));
     if (sent === "damaged") return await refuse(400, visitor.t.web.badForm);
     const { values, filename, bytes } = sent;
-    if (!isSame(one(values, "csrf"), visitor.csrf)) return await refuse(403, visitor.t.web.stale);
+    if (!isSame(formValue(values, "csrf"), visitor.csrf)) return await refuse(403, visitor.t.web.stale);
     if (filename === "" || bytes.length === 0) return await refuse(400, words.pageNoFile);
     const print = createHash("sha256").update(bytes).digest("base64url");
     const actor = actorOf(visitor);
     try {
       const upload = await takeUpload(web.engine, {
-        ...{ actor, via: "web", filename, noPerson: one(values, "cijfers") === "1" },
-        source: `web/${actor.email}/${keyOfForm(values)}/${print}/${one(values, "cijfers")}`,
+        ...{ actor, via: "web", filename, noPerson: formValue(values, "cijfers") === "1" },
+        source: `web/${actor.email}/${keyOfForm(values)}/${print}/${formValue(values, "cijfers")}`,
         file: partsOf(bytes),
       });
       response.redirect(303, uploadPath(upload));
@@ -113,14 +113,14 @@ const ACTIONS: Record<string, string> = {
 
 /** A button or the form of such a page. */
 export function answeredUpload(web: Web): RequestHandler[] {
-  return posted(
+  return csrfForm(
     web,
     mayImport(web, async (visitor, request, response) => {
-      const path = ACTIONS[one(request.body, "doe")] ?? "indicator/explain";
+      const path = ACTIONS[formValue(request.body, "doe")] ?? "indicator/explain";
       const command = findCommand(web.engine.registry, path);
       if (!command) throw new Error(`no command ${path}`);
       const given = fieldsOf(command.input).map(
-        ({ name }) => [name, one(request.body, `v.${name}`)] as const,
+        ({ name }) => [name, formValue(request.body, `v.${name}`)] as const,
       );
       const input = Object.fromEntries(given.filter(([, value]) => value !== ""));
       const reply = await dispatch(web.engine, { command, input, actor: actorOf(visitor), via: "web" });

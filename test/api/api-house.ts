@@ -8,7 +8,7 @@ import { apiRouter } from "../../src/api/app.ts";
 import { openCharts } from "../../src/charts/render.ts";
 import { demoClock } from "../../src/engine/demo-clock.ts";
 import type { Engine } from "../../src/engine/engine.ts";
-import { makeAccess } from "../../src/engine/session/sign-in.ts";
+import { openSessions } from "../../src/engine/session/sign-in.ts";
 import { demoOf } from "../../src/start/demo-mode.ts";
 import { COOPERATION } from "../builders.ts";
 import { type House, openHouse } from "../harness.ts";
@@ -55,7 +55,7 @@ export async function openApi(options: { demo?: boolean; most?: number } = {}): 
     log: { info: () => undefined, warn: note, error: note },
   };
   const token = "demo-token";
-  const access = makeAccess(engine, demo ? token : undefined);
+  const access = openSessions(engine, demo ? token : undefined);
   const settled = { settled: async () => undefined };
   const charts = openCharts();
   const app = express().use(

@@ -7,7 +7,7 @@ import { insertSeries } from "../../db/queries/meeting/series.ts";
 import { insertPost } from "../../db/queries/posting/post.ts";
 import { pathOf } from "../../src/engine/command.ts";
 import { formOf } from "../../src/engine/input/form.ts";
-import { listedFor } from "../../src/engine/input/list-choices.ts";
+import { listChoices } from "../../src/engine/input/list-choices.ts";
 import { makeContext } from "../../src/engine/make-context.ts";
 import { findPersonFeed } from "../../src/engine/reading/person-feed.ts";
 import { digestOf } from "../../src/figures/digest-of.ts";
@@ -289,7 +289,7 @@ describe.each(Object.keys(VIEWERS) as Viewer[])("a %s", (viewer) => {
       const lists = Object.keys(HOLDS);
       if (viewer !== "coordinator") lists.splice(lists.indexOf("deliveries"), 3);
       if (viewer === "guest") lists.splice(lists.indexOf("presence"), 1);
-      expectNothingOfOthers(viewer, await listedFor(engine, actor, lists), "search");
+      expectNothingOfOthers(viewer, await listChoices(engine, actor, lists), "search");
       const feed = await findPersonFeed(engine, await feedToken(database.db, COOPERATION, email ?? ""));
       expectNothingOfOthers(viewer, feed?.meetings ?? [], "calendar");
     },

@@ -16,7 +16,7 @@ import { dispatch } from "../../src/engine/dispatch.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { job } from "../../src/engine/job.ts";
 import { findCommand } from "../../src/engine/registry.ts";
-import { sweep } from "../../src/engine/run-due-jobs.ts";
+import { runDueJobs } from "../../src/engine/run-due-jobs.ts";
 import { COOPERATION, seedCooperation } from "../builders.ts";
 import { openTestDatabase } from "../database.ts";
 import { acksTable } from "./acks.ts";
@@ -76,7 +76,7 @@ async function bareLoop(occurrence: string): Promise<number> {
 async function sweepCost(name: string, occurrence: string): Promise<number> {
   await plan(name, occurrence);
   const begin = performance.now();
-  const finished = await sweep(engine);
+  const finished = await runDueJobs(engine);
   if (finished < PEOPLE) throw new Error(`the sweep did ${finished} of ${PEOPLE}`);
   return (performance.now() - begin) / PEOPLE;
 }

@@ -12,10 +12,13 @@ import {
   keepPersonOfAccount,
   personOfAccount,
 } from "../../src/conversation/directory/chat-account.ts";
-import { reachAt, unreachedIn } from "../../src/conversation/directory/direct-message.ts";
+import {
+  recordDirectChannel,
+  withoutDirectChannel,
+} from "../../src/conversation/directory/direct-message.ts";
 import { privateAddressOf } from "../../src/conversation/directory/private-channel.ts";
 import { installWorkspace } from "../../src/conversation/directory/workspace.ts";
-import { makeAccess } from "../../src/engine/session/sign-in.ts";
+import { openSessions } from "../../src/engine/session/sign-in.ts";
 import { COOPERATION, seedCooperation } from "../builders.ts";
 import { type House, openHouse } from "../harness.ts";
 
@@ -37,7 +40,7 @@ beforeEach(async () => {
 
 const CARLA = "coordinator@example.org";
 const db = () => house.database.db;
-const site = () => ({ engine: house.engine, access: makeAccess(house.engine) });
+const site = () => ({ engine: house.engine, access: openSessions(house.engine) });
 const key = (workspace: string) => ({ surface: "slack", workspace, account: "U9" }) as const;
 const always = async () => true;
 const personIn = (cooperation: string, workspace = "T1") =>
@@ -56,7 +59,7 @@ describe("one account in two cooperations", () => {
 
   it("has an address for private messages in each of them, which the other neither changes nor uses", async () => {
     for (const cooperation of [COOPERATION, OTHER]) await identify(site(), cooperation, key("T1"), [CARLA]);
-    await reachAt(house.engine, COOPERATION, key("T1"), "T1:D1");
+    await recordDirectChannel(house.engine, COOPERATION, key("T1"), "T1:D1");
     expect(await privateAddressOf(house.engine, OTHER, key("T1"))).toBeUndefined();
     await keepAddress(db(), { cooperation: OTHER, ...key("T1") }, "T1:D1");
     await dropAddress(db(), OTHER, "slack", "T1:D1");
@@ -71,7 +74,7 @@ describe("one account in two cooperations", () => {
     await identify(site(), OTHER, key("T1"), [CARLA]);
     expect(await accountsIn(db(), "slack", "T1")).toEqual(new Map());
     const place = { surface: "slack", workspace: "T1" } as const;
-    expect(await unreachedIn(house.engine, { ...place, cooperation: COOPERATION }, 10)).toEqual([]);
+    expect(await withoutDirectChannel(house.engine, { ...place, cooperation: COOPERATION }, 10)).toEqual([]);
     await identify(site(), COOPERATION, key("T1"), ["anna@example.org"]);
     expect(await accountsIn(db(), "slack", "T1")).toEqual(new Map([["anna@example.org", "U9"]]));
   });

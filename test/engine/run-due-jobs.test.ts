@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { deliveryPosts } from "../../commands/delivery/posts.ts";
 import { listMoments, schedule } from "../../db/queries/moment.ts";
 import { job } from "../../src/engine/job.ts";
-import { sweep } from "../../src/engine/run-due-jobs.ts";
+import { runDueJobs } from "../../src/engine/run-due-jobs.ts";
 import { COOPERATION } from "../builders.ts";
 import { type House, openHouse } from "../harness.ts";
 import { samplePostings } from "../sample-commands.ts";
@@ -58,7 +58,7 @@ describe("a moment", () => {
     await house.at("2026-01-05T12:00:00+01:00");
     expect(ran).toEqual([]);
     await house.at("2026-01-08T12:00:00+01:00");
-    await Promise.all([sweep(house.engine), sweep(house.engine)]);
+    await Promise.all([runDueJobs(house.engine), runDueJobs(house.engine)]);
     expect(ran).toEqual(["one 2026-01-06T10:00:00"]);
     expect(await house.posts()).toHaveLength(1);
   });
@@ -83,15 +83,15 @@ describe("a moment", () => {
 
   it("that breaks is tried again later, leaves nothing half done, and is given up in the end and told to the coordinator", async () => {
     await plan("broken", "2026-01-05T08:00:00+01:00", "breaks");
-    await sweep(house.engine);
+    await runDueJobs(house.engine);
     expect(failures).toBe(1);
-    await sweep(house.engine);
+    await runDueJobs(house.engine);
     expect(failures).toBe(1);
     let real = Temporal.Now.instant();
     const engine = { ...house.engine, clock: { ...house.engine.clock, real: () => real } };
     for (let tries = 0; tries < 8; tries += 1) {
       real = real.add({ seconds: 1000 });
-      await sweep(engine);
+      await runDueJobs(engine);
     }
     expect(failures).toBe(5);
     expect(await runs()).toMatchObject([{ state: "failed", attempts: 5 }]);

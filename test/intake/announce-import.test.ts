@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { changedSlicesOf } from "../../db/queries/figures/figure-import.ts";
 import { type Due, job } from "../../src/engine/job.ts";
-import { sweep } from "../../src/engine/run-due-jobs.ts";
+import { runDueJobs } from "../../src/engine/run-due-jobs.ts";
 import { importOfSubject } from "../../src/intake/announce-import.ts";
 import { COOPERATION, type FigureHouse, openFigureHouse } from "./figure-house.ts";
 
@@ -31,7 +31,7 @@ const changedBy = (number: number) => changedSlicesOf(desk.engine.database.db, C
 
 it("an import that changed figures is followed up, once", async () => {
   await desk.report(FIRST);
-  await sweep(desk.engine);
+  await runDueJobs(desk.engine);
   expect(ran).toMatchObject([
     ["decide-figures", { subject: "import 1", occurrence: "1" }],
     ["post-summaries", { subject: "import 1", occurrence: "1" }],
@@ -53,11 +53,11 @@ it("tells the indicators and periods in which something was added or corrected, 
 it("a dry run, the same file again and a file that is refused are followed by nothing", async () => {
   await desk.report(FIRST, { dryRun: true });
   await desk.report(`${FIRST}instroom;2026-Q3;nergens;1\n`);
-  await sweep(desk.engine);
+  await runDueJobs(desk.engine);
   expect(ran).toEqual([]);
   await desk.report(FIRST);
   await desk.report(FIRST);
-  await sweep(desk.engine);
+  await runDueJobs(desk.engine);
   expect(ran).toHaveLength(2);
   expect(await changedBy(2)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listMoments } from "../../db/queries/moment.ts";
-import { sweep } from "../../src/engine/run-due-jobs.ts";
+import { runDueJobs } from "../../src/engine/run-due-jobs.ts";
 import { inApi, openAgendaHouse, planYear } from "../agenda-house.ts";
 import { COOPERATION } from "../builders.ts";
 import { buttonsOf, type House } from "../harness.ts";
@@ -80,7 +80,7 @@ describe("three weeks before a meeting", () => {
     // Nothing ran until Friday, as after days without a server.
     const friday = Temporal.Instant.from("2026-01-09T10:00:00+01:00");
     const { engine } = house;
-    await sweep({ ...engine, clock: { ...engine.clock, now: async () => friday } });
+    await runDueJobs({ ...engine, clock: { ...engine.clock, now: async () => friday } });
     expect(await dropped("IO-2026-01")).toEqual([
       "open-agenda: IO-2026-01 was al begonnen.",
       "publish-agenda: IO-2026-01 was al begonnen.",

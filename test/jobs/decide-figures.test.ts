@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { listMoments } from "../../db/queries/moment.ts";
 import { decideFigures } from "../../jobs/decide-figures.ts";
-import { sweep } from "../../src/engine/run-due-jobs.ts";
+import { runDueJobs } from "../../src/engine/run-due-jobs.ts";
 import { type GateHouse, openGateHouse } from "../figures/gate-house.ts";
 import { COOPERATION } from "../intake/figure-house.ts";
 
@@ -34,7 +34,7 @@ it("decides what an import brought before anybody asks, in goes, the newest peri
     [1, 2, 3, 4].map((nth) => `${year}-Q${nth}`),
   );
   await gate.report(file(quarters, ["uitstroom", "instroom"]));
-  await sweep(gate.engine);
+  await runDueJobs(gate.engine);
   expect(await runs()).toEqual([
     ["1", "done", null],
     ["2", "done", null],
@@ -50,20 +50,20 @@ it("decides what an import brought before anybody asks, in goes, the newest peri
 it("goes on where it was after a restart between the import and the decision", async () => {
   await gate.report(file(["2026-Q1"], ["uitstroom"]));
   const shown = await gate.shown("uitstroom", "2026-Q1");
-  await sweep({ ...gate.engine });
+  await runDueJobs({ ...gate.engine });
   expect(await gate.releases()).toBe(1);
   expect(await gate.shown("uitstroom", "2026-Q1")).toEqual(shown);
 });
 
 it("has nothing to do for what needs no deciding", async () => {
   await gate.report("indicator;period;municipality;value\njeugdbescherming;2022;Arnhem;1,4");
-  await sweep(gate.engine);
+  await runDueJobs(gate.engine);
   expect(await runs()).toEqual([["1", "done", null]]);
   expect(await gate.releases()).toBe(0);
 });
 
 it("says which totals are not the sum of their parts, without a figure", async () => {
   await gate.report(`${file(["2026-Q1"], ["uitstroom"])}\nuitstroom;2026-Q1;;20`);
-  await sweep(gate.engine);
+  await runDueJobs(gate.engine);
   expect(await runs()).toEqual([["1", "dropped", expect.stringContaining("uitstroom 2026-Q1")]]);
 });

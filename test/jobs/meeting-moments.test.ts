@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { isoInZone } from "../../src/domain/calendar/day.ts";
-import { sweep } from "../../src/engine/run-due-jobs.ts";
+import { runDueJobs } from "../../src/engine/run-due-jobs.ts";
 import { buttonsOf, type House } from "../harness.ts";
 import { MONTHLY, meetingOf, momentsDone, openMeetingHouse } from "../meeting-house.ts";
 
@@ -19,7 +19,7 @@ const coordinator = () => house.as("coordinator@example.org");
 /** Lets so many workers find at once what has become due by an instant. */
 async function wakeAt(instant: Temporal.Instant, workers: number): Promise<void> {
   const engine = { ...house.engine, clock: { ...house.engine.clock, now: async () => instant } };
-  await Promise.all(Array.from({ length: workers }, () => sweep(engine)));
+  await Promise.all(Array.from({ length: workers }, () => runDueJobs(engine)));
 }
 const about = (purpose: string, subject: string) => house.posts({ purpose, subject });
 const outcomes = async (subject: string, job: string) =>

@@ -8,8 +8,8 @@ import { openEmbedded } from "../../db/client.ts";
 import { listCooperations } from "../../db/queries/cooperation.ts";
 import * as jobs from "../../jobs/index.ts";
 import type { Engine } from "../../src/engine/engine.ts";
-import { makeAccess } from "../../src/engine/session/sign-in.ts";
-import { openSlackDesk, slackRouter } from "../../src/slack/receive/app.ts";
+import { openSessions } from "../../src/engine/session/sign-in.ts";
+import { openSlackReceiver, slackRouter } from "../../src/slack/receive/app.ts";
 import { COOPERATION, seedCooperation } from "../builders.ts";
 import { SECRET } from "./signed.ts";
 
@@ -25,8 +25,8 @@ const engine: Engine = {
   baseUrl: "http://localhost:3978",
   demo: false,
 };
-const desk = openSlackDesk(
-  { engine, access: makeAccess(engine) },
+const desk = openSlackReceiver(
+  { engine, access: openSessions(engine) },
   {
     apiUrl,
     installationOf: async (team) =>

@@ -2,8 +2,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import express from "express";
 import type { Engine } from "../../src/engine/engine.ts";
-import { makeAccess } from "../../src/engine/session/sign-in.ts";
-import { openSlackDesk, slackRouter } from "../../src/slack/receive/app.ts";
+import { openSessions } from "../../src/engine/session/sign-in.ts";
+import { openSlackReceiver, slackRouter } from "../../src/slack/receive/app.ts";
 import type { SlackOptions } from "../../src/slack/surface.ts";
 import { COOPERATION } from "../builders.ts";
 import type { FakeSlack } from "./fake/fake-slack.ts";
@@ -30,8 +30,8 @@ export type Desk = Awaited<ReturnType<typeof openDesk>>;
 
 /** The surface behind a real HTTP door, and somebody on the other side who sends what Slack sends. */
 export async function openDesk(engine: Engine, slack: FakeSlack, more: Partial<SlackOptions> = {}) {
-  const desk = openSlackDesk(
-    { engine, access: makeAccess(engine) },
+  const desk = openSlackReceiver(
+    { engine, access: openSessions(engine) },
     {
       apiUrl: slack.apiUrl,
       installationOf: async (id) => {

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import express from "express";
 import { openCharts } from "../../src/charts/render.ts";
 import type { Engine } from "../../src/engine/engine.ts";
-import { makeAccess } from "../../src/engine/session/sign-in.ts";
+import { openSessions } from "../../src/engine/session/sign-in.ts";
 import { startSlack } from "../../src/slack/start.ts";
 import { type Config, readConfig, type SlackConfig } from "../../src/start/settings.ts";
 import type { FakeSlack } from "./fake/fake-slack.ts";
@@ -33,7 +33,7 @@ export type Site = Awaited<ReturnType<typeof openSite>>;
 /** All of Slack as it is started, behind a real HTTP door. */
 export async function openSite(engine: Engine, config: ReturnType<typeof settings>) {
   const reports: (string | undefined)[] = [];
-  const access = makeAccess(engine);
+  const access = openSessions(engine);
   const charts = openCharts();
   const started = startSlack({
     engine,

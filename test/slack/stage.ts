@@ -1,8 +1,8 @@
-import type { Stage } from "../../src/slack/render/text.ts";
+import type { RenderContext } from "../../src/slack/render/text.ts";
 import { textIn } from "../../src/view/text.ts";
 
 /** Where the cards of these tests stand: Dutch, and Anna is known in the workspace. */
-export const stage: Stage = {
+export const stage: RenderContext = {
   t: textIn("nl"),
   baseUrl: "https://leerlus.example.org",
   mention: (email) => (email === "anna@example.org" ? "U0ANNA" : undefined),

@@ -9,8 +9,8 @@ import { openEmbedded } from "../../db/client.ts";
 import { listCooperations } from "../../db/queries/cooperation.ts";
 import * as jobs from "../../jobs/index.ts";
 import type { Engine } from "../../src/engine/engine.ts";
-import { makeAccess } from "../../src/engine/session/sign-in.ts";
-import { openTeamsDesk } from "../../src/teams/receive/receive.ts";
+import { openSessions } from "../../src/engine/session/sign-in.ts";
+import { openTeamsReceiver } from "../../src/teams/receive/receive.ts";
 import { teamsRouter } from "../../src/teams/receive/router.ts";
 import { teamsApi } from "../../src/teams/send/teams-api.ts";
 import { teamsTokens } from "../../src/teams/send/tokens.ts";
@@ -31,8 +31,8 @@ const engine: Engine = {
   demo: false,
 };
 const tokens = teamsTokens(engine, { clientId: CLIENT, clientSecret, loginUrl });
-const desk = openTeamsDesk(
-  { engine, access: makeAccess(engine) },
+const desk = openTeamsReceiver(
+  { engine, access: openSessions(engine) },
   {
     cooperationOf: async (tenant) => (tenant === TENANT ? COOPERATION : undefined),
     isTrusted: (tenant) => tenant === TENANT,

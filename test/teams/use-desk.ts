@@ -8,9 +8,9 @@ import { listAudit } from "../../db/queries/audit.ts";
 import { bindChannel } from "../../db/queries/posting/post.ts";
 import { installWorkspace } from "../../src/conversation/directory/workspace.ts";
 import type { Engine } from "../../src/engine/engine.ts";
-import { makeAccess } from "../../src/engine/session/sign-in.ts";
+import { openSessions } from "../../src/engine/session/sign-in.ts";
 import type { TeamsConfig } from "../../src/start/settings.ts";
-import { openTeamsDesk, type TeamsDesk } from "../../src/teams/receive/receive.ts";
+import { openTeamsReceiver, type TeamsReceiver } from "../../src/teams/receive/receive.ts";
 import { teamsRouter } from "../../src/teams/receive/router.ts";
 import { teamsApi } from "../../src/teams/send/teams-api.ts";
 import type { TeamsOptions } from "../../src/teams/surface.ts";
@@ -39,7 +39,7 @@ export interface Answered {
 
 export interface Site {
   url: string;
-  desk: TeamsDesk;
+  desk: TeamsReceiver;
   close(): Promise<void>;
 }
 
@@ -59,8 +59,8 @@ export async function openSite(
     },
     ...{ openIdMetadataUrl: framework.metadataUrl, tokenIssuer: ISSUER },
   };
-  const desk = openTeamsDesk(
-    { engine, access: makeAccess(engine) },
+  const desk = openTeamsReceiver(
+    { engine, access: openSessions(engine) },
     {
       cooperationOf: async (tenant) => (tenant === TENANT ? COOPERATION : undefined),
       isTrusted: (tenant) => tenant === TENANT,

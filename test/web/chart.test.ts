@@ -6,7 +6,7 @@ import { regionsChart, trendChart } from "../../src/view/chart/chart-block.ts";
 import { textIn } from "../../src/view/text.ts";
 import { chartView } from "../../src/web/render/chart-view.ts";
 import { fragmentOf } from "../../src/web/render/html.ts";
-import { drawn } from "../../src/web/render/render-with-charts.ts";
+import { renderWithCharts } from "../../src/web/render/render-with-charts.ts";
 import { finding, nameOf, placements } from "../view/findings.ts";
 import { openWebHouse, Visit, type WebHouse } from "./web-house.ts";
 
@@ -64,7 +64,7 @@ describe("a chart in the browser room", () => {
   it("keeps what people wrote what they wrote, on the page and in the picture", async () => {
     const block = trendChart(t, told);
     if (block?.type !== "chart") throw new Error("no chart");
-    const page = await drawn(
+    const page = await renderWithCharts(
       { picture: async () => ({ svg: '<svg width="1" height="1"/>', png: new Uint8Array() }) },
       [chartView(stage, block.chart)],
       fragmentOf,
@@ -77,7 +77,7 @@ describe("a chart in the browser room", () => {
     const block = trendChart(t, told);
     if (block?.type !== "chart") throw new Error("no chart");
     for (const charts of [undefined, { picture: async () => Promise.reject(new Error("busy")) }]) {
-      const page = await drawn(charts, [chartView(stage, block.chart)], fragmentOf);
+      const page = await renderWithCharts(charts, [chartView(stage, block.chart)], fragmentOf);
       expect(imagesIn(page)).toEqual([]);
       expect(page).toContain("Lijngrafiek.");
       expect(page).toContain("afgeschermd");

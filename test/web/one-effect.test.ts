@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { listActions } from "../../db/queries/action/action.ts";
 import { listAudit } from "../../db/queries/audit.ts";
 import { apiRouter } from "../../src/api/app.ts";
-import { makeAccess } from "../../src/engine/session/sign-in.ts";
+import { openSessions } from "../../src/engine/session/sign-in.ts";
 import { COOPERATION } from "../builders.ts";
 import { openWebHouse, Visit, type WebHouse } from "./web-house.ts";
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
   const engine = { ...house.engine, demo: true };
   const app = express().use(
     "/api/v1",
-    apiRouter({ engine, access: makeAccess(engine, TOKEN), demo: undefined }),
+    apiRouter({ engine, access: openSessions(engine, TOKEN), demo: undefined }),
   );
   const server = app.listen(0, "127.0.0.1");
   await new Promise((listening) => server.once("listening", listening));

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { raiseVersion } from "../../db/queries/cooperation.ts";
 import { people } from "../../db/schema/cooperation.ts";
 import { command, coordinator, member } from "../../src/engine/command.ts";
-import { found } from "../../src/engine/found.ts";
+import { orNotFound } from "../../src/engine/found.ts";
 import { choice, futureDay, longText, organisation, ref, text } from "../../src/engine/input/field.ts";
 import { posting } from "../../src/engine/posting/posting.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
@@ -55,8 +55,8 @@ export function sampleRegistry(): Partial<Registry> & {
     ...name(verb, alias),
     input: z.object({ action: ref("action", "action") }),
     changes: true,
-    run: async (ctx: Parameters<typeof found>[0], _actor: unknown, { action }: { action: string }) => {
-      const one = found(ctx, action, kept.get(action));
+    run: async (ctx: Parameters<typeof orNotFound>[0], _actor: unknown, { action }: { action: string }) => {
+      const one = orNotFound(ctx, action, kept.get(action));
       if (one.state === state) throw new Refusal("conflict", ctx.t.refusal.stale);
       one.state = state;
       return { card: cardOf(action), ref: action };
@@ -93,7 +93,7 @@ export function sampleRegistry(): Partial<Registry> & {
     allow: () => true,
     changes: false,
     run: async (ctx, _actor, { action }) => {
-      found(ctx, action, kept.get(action));
+      orNotFound(ctx, action, kept.get(action));
       return { card: cardOf(action) };
     },
   });

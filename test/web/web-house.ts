@@ -5,7 +5,7 @@ import express from "express";
 import { notify } from "../../db/client.ts";
 import { openCharts } from "../../src/charts/render.ts";
 import type { Registry } from "../../src/engine/registry.ts";
-import { makeAccess } from "../../src/engine/session/sign-in.ts";
+import { openSessions } from "../../src/engine/session/sign-in.ts";
 import { webRouter } from "../../src/web/app.ts";
 import type { Demo } from "../../src/web/web.ts";
 import { COOPERATION } from "../builders.ts";
@@ -38,7 +38,7 @@ export async function openWebHouse(
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const engine = { ...house.engine, baseUrl: options.baseUrl ?? url, demo: demo !== undefined };
-  const access = makeAccess(engine);
+  const access = openSessions(engine);
   const charts = openCharts();
   app.use(webRouter({ engine, access, charts, demo }));
   return {

@@ -3,9 +3,9 @@ import type { Temporal } from "temporal-polyfill";
 import type { Db } from "../../client.ts";
 import { inbound } from "../../schema/chat.ts";
 
-export type InboundRow = typeof inbound.$inferSelect;
-export type NewInbound = Pick<
-  InboundRow,
+export type InboxRow = typeof inbound.$inferSelect;
+export type NewInboxRequest = Pick<
+  InboxRow,
   "key" | "surface" | "workspace" | "kind" | "payload" | "receivedAt" | "notBefore"
 >;
 
@@ -14,7 +14,7 @@ export type NewInbound = Pick<
  * received it first and gave up does not drop it (see `dropInbound`).
  * @returns those that were not stored before
  */
-export async function insertInbound(db: Db, requests: NewInbound[]): Promise<InboundRow[]> {
+export async function insertInboxRequests(db: Db, requests: NewInboxRequest[]): Promise<InboxRow[]> {
   const rows = await db
     .insert(inbound)
     .values(requests)
@@ -31,16 +31,16 @@ export async function insertInbound(db: Db, requests: NewInbound[]): Promise<Inb
  * Takes up requests that nobody is at work on any more, oldest first.
  * @param busy those that this process itself is at work on
  */
-export async function claimInbound(
+export async function claimInboxRequests(
   db: Db,
-  surface: InboundRow["surface"],
+  surface: InboxRow["surface"],
   {
     now,
     until,
     busy,
     limit,
   }: { now: Temporal.Instant; until: Temporal.Instant; busy: number[]; limit: number },
-): Promise<InboundRow[]> {
+): Promise<InboxRow[]> {
   const ripe = db
     .select({ id: inbound.id })
     .from(inbound)
@@ -63,7 +63,7 @@ export async function claimInbound(
 }
 
 /** Says that these are still being worked on. */
-export async function keepInbound(db: Db, ids: number[], until: Temporal.Instant): Promise<void> {
+export async function renewInboxLeases(db: Db, ids: number[], until: Temporal.Instant): Promise<void> {
   if (ids.length === 0) return;
   await db
     .update(inbound)
@@ -72,9 +72,9 @@ export async function keepInbound(db: Db, ids: number[], until: Temporal.Instant
 }
 
 /** Nobody is at work on anything: for a process that has its database for itself and has just begun. */
-export async function freeInbound(
+export async function releaseInboxRequests(
   db: Db,
-  surface: InboundRow["surface"],
+  surface: InboxRow["surface"],
   now: Temporal.Instant,
 ): Promise<void> {
   await db
@@ -84,7 +84,7 @@ export async function freeInbound(
 }
 
 /** It is tried again, not before a moment. */
-export async function postponeInbound(db: Db, id: number, notBefore: Temporal.Instant): Promise<void> {
+export async function postponeInboxRequest(db: Db, id: number, notBefore: Temporal.Instant): Promise<void> {
   await db
     .update(inbound)
     .set({ notBefore })
@@ -92,7 +92,7 @@ export async function postponeInbound(db: Db, id: number, notBefore: Temporal.In
 }
 
 /** It is done: what was in it is forgotten, its key is kept for a day. */
-export async function finishInbound(db: Db, id: number, now: Temporal.Instant): Promise<void> {
+export async function finishInboxRequest(db: Db, id: number, now: Temporal.Instant): Promise<void> {
   await db.update(inbound).set({ doneAt: now, payload: {} }).where(eq(inbound.id, id));
 }
 
@@ -108,7 +108,7 @@ export async function replacePayload(db: Db, id: number, payload: Record<string,
  * It was stored too late: whoever sent it has been told that it was not.
  * @returns false when it came again meanwhile, and was acknowledged
  */
-export async function dropInbound(db: Db, { id, receivedAt }: InboundRow): Promise<boolean> {
+export async function dropInboxRequests(db: Db, { id, receivedAt }: InboxRow): Promise<boolean> {
   const gone = await db
     .delete(inbound)
     .where(and(eq(inbound.id, id), eq(inbound.receivedAt, receivedAt)))
@@ -117,6 +117,6 @@ export async function dropInbound(db: Db, { id, receivedAt }: InboundRow): Promi
 }
 
 /** Forgets what was done before a moment. */
-export async function forgetInbound(db: Db, before: Temporal.Instant): Promise<void> {
+export async function deleteOldInboxRequests(db: Db, before: Temporal.Instant): Promise<void> {
   await db.delete(inbound).where(lt(inbound.doneAt, before));
 }

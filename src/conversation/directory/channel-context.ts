@@ -7,7 +7,7 @@ import { cardInWords } from "../../engine/posting/publish-posts.ts";
 import type { Card } from "../../view/card.ts";
 
 /** A place on a chat surface, and what it is to Leerlus. */
-export interface Spot {
+export interface ChannelContext {
   /** The room that the place is bound to. */
   room: string | undefined;
   /** What is said there is in this language, unless it is for one person who chose another. */
@@ -15,12 +15,12 @@ export interface Spot {
 }
 
 /** What a place is; a place that is bound to nothing has the cooperation's language. */
-export async function spotAt(
+export async function channelContextAt(
   engine: Engine,
   cooperation: string,
   surface: string,
   address: string | undefined,
-): Promise<Spot> {
+): Promise<ChannelContext> {
   const { db } = engine.database;
   const bound = address === undefined ? undefined : await channelAt(db, cooperation, surface, address);
   const room = bound && (await findRoom(db, cooperation, bound.room));

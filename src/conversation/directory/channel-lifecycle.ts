@@ -10,10 +10,10 @@ import { SECRETARIAT } from "../../domain/organisation/room.ts";
 import type { Announcement } from "../../engine/command.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { makeContext } from "../../engine/make-context.ts";
-import { renew, say } from "../../engine/posting/publish-posts.ts";
+import { publishPosts, refreshPosts } from "../../engine/posting/publish-posts.ts";
 
 /** One place of a surface in which Leerlus may be. */
-export interface PlaceOf {
+export interface ChannelRef {
   cooperation: string;
   surface: "slack" | "teams";
   address: string;
@@ -24,7 +24,7 @@ export interface PlaceOf {
  * @param reason in words that the coordinator is shown
  * @returns whether anything was bound to it
  */
-export async function leavePlace(engine: Engine, place: PlaceOf, reason: string): Promise<boolean> {
+export async function leaveChannel(engine: Engine, place: ChannelRef, reason: string): Promise<boolean> {
   const { cooperation, surface, address } = place;
   const now = engine.clock.real();
   return await engine.database.db.transaction(async (db) => {
@@ -42,15 +42,15 @@ export async function leavePlace(engine: Engine, place: PlaceOf, reason: string)
       const about = { channel, scope: "channel", reason };
       return { purpose: "delivery-parked", subject: `channel/${channel}`, period, room: SECRETARIAT, about };
     });
-    await say(engine, ctx, told);
+    await publishPosts(engine, ctx, told);
     return true;
   });
 }
 
 /** Leerlus is in a place again: what waited for it is sent. Returns whether anything was bound to it. */
-export async function returnToPlace(
+export async function returnToChannel(
   engine: Engine,
-  { cooperation, surface, address }: PlaceOf,
+  { cooperation, surface, address }: ChannelRef,
 ): Promise<boolean> {
   const now = engine.clock.real();
   return await engine.database.db.transaction(async (db) => {
@@ -60,7 +60,7 @@ export async function returnToPlace(
     if (closed.length === 0) return false;
     for (const { id } of closed) await unparkChannel(db, cooperation, id, now);
     const ctx = await makeContext(engine, db, cooperation, { via: "job" });
-    await renew(
+    await refreshPosts(
       engine,
       ctx,
       closed.map(({ id }) => `channel/${id}`),

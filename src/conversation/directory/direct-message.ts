@@ -14,7 +14,11 @@ interface Workspace {
 }
 
 /** People of a workspace whom private messages do not reach yet, at most so many, the last active first. */
-export async function unreachedIn(engine: Engine, place: Workspace, limit: number): Promise<string[]> {
+export async function withoutDirectChannel(
+  engine: Engine,
+  place: Workspace,
+  limit: number,
+): Promise<string[]> {
   return await unreachedAccounts(engine.database.db, place, limit);
 }
 
@@ -24,7 +28,7 @@ export async function uncheckedIn(engine: Engine, place: Workspace, limit: numbe
 }
 
 /** From now on private messages to an account go to this address. */
-export async function reachAt(
+export async function recordDirectChannel(
   engine: Engine,
   cooperation: string,
   key: AccountKey,

@@ -20,7 +20,7 @@ import type { Language } from "../../domain/organisation/language.ts";
 import { SECRETARIAT } from "../../domain/organisation/room.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { makeContext } from "../../engine/make-context.ts";
-import { renew, say } from "../../engine/posting/publish-posts.ts";
+import { publishPosts, refreshPosts } from "../../engine/posting/publish-posts.ts";
 
 export type { Workspace } from "../../../db/queries/chat/workspace.ts";
 
@@ -89,7 +89,7 @@ export async function installWorkspace(
       const row = { at: ctx.now(), by, via: surface, what: "workspace/install", subject: refOf(surface, id) };
       await insertAudit(db, cooperation, row);
     }
-    await renew(engine, ctx, [refOf(surface, id), ...opened.map((channel) => `channel/${channel}`)]);
+    await refreshPosts(engine, ctx, [refOf(surface, id), ...opened.map((channel) => `channel/${channel}`)]);
     return true;
   });
 }
@@ -122,7 +122,9 @@ export async function leaveWorkspace(
     if (!(await hasOpenChannel(db, cooperation, SECRETARIAT))) return true;
     const period = now.toString({ smallestUnit: "millisecond" });
     const about = { workspace: { surface, id }, reason };
-    await say(engine, ctx, [{ purpose: "delivery-parked", subject, period, room: SECRETARIAT, about }]);
+    await publishPosts(engine, ctx, [
+      { purpose: "delivery-parked", subject, period, room: SECRETARIAT, about },
+    ]);
     return true;
   });
 }

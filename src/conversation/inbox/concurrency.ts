@@ -1,10 +1,10 @@
 import { setImmediate as breath, setTimeout as pause } from "node:timers/promises";
 
 /** Runs a job when its turn has come; urgent ones go before the others. */
-export type Turn = <T>(job: () => Promise<T>, urgent?: boolean) => Promise<T>;
+export type RunLimited = <T>(job: () => Promise<T>, urgent?: boolean) => Promise<T>;
 
-export interface Turns {
-  turn: Turn;
+export interface ConcurrencyLimit {
+  turn: RunLimited;
   /** How many jobs wait for their turn. */
   waiting(): number;
 }
@@ -17,7 +17,7 @@ const LONGEST_MS = 500;
  * Lets so many jobs run at a time, so that what has to be quick is not kept waiting behind all of them.
  * @param isBusy whether something quicker is going on, before which a job that is not urgent steps back for a while
  */
-export function makeTurns(most: number, isBusy: () => boolean = () => false): Turns {
+export function limitConcurrency(most: number, isBusy: () => boolean = () => false): ConcurrencyLimit {
   const queue: (() => void)[] = [];
   const hurry: (() => void)[] = [];
   let running = 0;
@@ -33,7 +33,7 @@ export function makeTurns(most: number, isBusy: () => boolean = () => false): Tu
     }
   }
 
-  const turn: Turn = async (job, urgent = false) => {
+  const turn: RunLimited = async (job, urgent = false) => {
     if (running >= most) await new Promise<void>((resolve) => (urgent ? hurry : queue).push(resolve));
     else running += 1;
     try {

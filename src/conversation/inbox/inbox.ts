@@ -1,22 +1,22 @@
 import { setTimeout as pause } from "node:timers/promises";
 import {
-  claimInbound,
-  dropInbound,
-  finishInbound,
-  forgetInbound,
-  freeInbound,
-  type InboundRow,
-  keepInbound,
-  postponeInbound,
+  claimInboxRequests,
+  deleteOldInboxRequests,
+  dropInboxRequests,
+  finishInboxRequest,
+  type InboxRow,
+  postponeInboxRequest,
+  releaseInboxRequests,
+  renewInboxLeases,
   replacePayload,
 } from "../../../db/queries/chat/inbox.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { faultOf } from "../../engine/fault.ts";
-import { makeTurns, type Turns } from "./concurrency.ts";
-import { makeStore } from "./store-requests.ts";
+import { type ConcurrencyLimit, limitConcurrency } from "./concurrency.ts";
+import { batchedStore } from "./store-requests.ts";
 
 /** A request of a chat, as it is stored before it is acknowledged. */
-export interface Arrival {
+export interface IncomingRequest {
   /** The request's own id. */
   key: string;
   workspace: string;
@@ -26,13 +26,13 @@ export interface Arrival {
   stored?: Record<string, unknown>;
 }
 
-export type Inbound = InboundRow;
+export type InboxRequest = InboxRow;
 
 /** The request could not be stored in time; whoever sent it is told so. */
 export class NotStored extends Error {}
 
 /** What is wrong will pass: the request is taken up again after a while. */
-export class Later extends Error {
+export class RetryLater extends Error {
   readonly ms: number;
 
   constructor(ms: number) {
@@ -41,29 +41,29 @@ export class Later extends Error {
   }
 }
 
-export interface InboundOptions<Live> {
-  surface: InboundRow["surface"];
+export interface InboxOptions<Live> {
+  surface: InboxRow["surface"];
   /**
    * Does what a request asks for and answers it; safe to run again.
    * @param turns for what takes the database: storing goes first
    * @param live the request's open answer, while there is one
    */
-  work: (request: Inbound, turns: Turns, live?: Live) => Promise<void>;
+  work: (request: InboxRequest, turns: ConcurrencyLimit, live?: Live) => Promise<void>;
   /** How long storing may take. */
   storeMs?: number;
   /** How long another process leaves a request alone that this one has taken up. */
   leaseMs?: number;
 }
 
-export interface InboundDesk<Live> {
+export interface Inbox<Live> {
   /**
    * Stores a request and begins to work on it.
    * @param how.keepLate what was stored too late is done all the same: nobody was told that it was not
    * @returns whether it is new
    * @throws NotStored
    */
-  take(arrival: Arrival, how?: { live?: Live; keepLate?: boolean }): Promise<boolean>;
-  turns: Turns;
+  take(arrival: IncomingRequest, how?: { live?: Live; keepLate?: boolean }): Promise<boolean>;
+  turns: ConcurrencyLimit;
   /** Takes up nothing more and waits for what is being done. */
   stop(): Promise<void>;
 }
@@ -80,7 +80,7 @@ const BACKOFF_S = [1, 4, 15, 60, 300, 600];
 const KEPT_HOURS = 24;
 
 /** Stores something else in the place of what a request said. */
-export async function replaceInbound(
+export async function replaceInboxRequest(
   { database }: Engine,
   id: number,
   payload: Record<string, unknown>,
@@ -89,7 +89,7 @@ export async function replaceInbound(
 }
 
 /** Stores what a chat sends and works it off, from the table, also what a killed process left behind. */
-export function startInbound<Live>(engine: Engine, options: InboundOptions<Live>): InboundDesk<Live> {
+export function startInbox<Live>(engine: Engine, options: InboxOptions<Live>): Inbox<Live> {
   const { surface, work, storeMs = STORE_MS, leaseMs = LEASE_MS } = options;
   const { db } = engine.database;
   const real = engine.clock.real;
@@ -99,11 +99,11 @@ export function startInbound<Live>(engine: Engine, options: InboundOptions<Live>
 
   const lease = () => real().add({ milliseconds: leaseMs });
 
-  const storage = makeStore(engine);
+  const storage = batchedStore(engine);
   // The embedded database has one connection, and storing must not queue behind everybody's work.
-  const turns = makeTurns(engine.database.kind === "embedded" ? 1 : 4, storage.isBusy);
+  const turns = limitConcurrency(engine.database.kind === "embedded" ? 1 : 4, storage.isBusy);
 
-  const store = async ({ stored, ...arrival }: Arrival): Promise<Inbound | undefined> => {
+  const store = async ({ stored, ...arrival }: IncomingRequest): Promise<InboxRequest | undefined> => {
     const key = `${surface}/${arrival.key}`;
     const payload = stored ?? arrival.payload;
     const times = { receivedAt: real(), notBefore: lease() };
@@ -112,7 +112,7 @@ export function startInbound<Live>(engine: Engine, options: InboundOptions<Live>
   };
 
   async function take(
-    arrival: Arrival,
+    arrival: IncomingRequest,
     { live, keepLate = false }: { live?: Live; keepLate?: boolean } = {},
   ) {
     const storing = store(arrival);
@@ -127,7 +127,7 @@ export function startInbound<Live>(engine: Engine, options: InboundOptions<Live>
       storing
         .then(async (stored) => {
           if (stored && keepLate) begin(stored);
-          else if (stored && !(await dropInbound(db, stored))) begin(stored);
+          else if (stored && !(await dropInboxRequests(db, stored))) begin(stored);
         })
         .catch(() => undefined);
       throw new NotStored();
@@ -136,7 +136,7 @@ export function startInbound<Live>(engine: Engine, options: InboundOptions<Live>
     return row !== undefined;
   }
 
-  function begin(request: Inbound, live?: Live): void {
+  function begin(request: InboxRequest, live?: Live): void {
     if (busy.has(request.id)) return;
     const doing = run(request, live)
       .catch((error: unknown) => engine.log.error({ surface, ...faultOf(error) }, "request not recorded"))
@@ -144,41 +144,41 @@ export function startInbound<Live>(engine: Engine, options: InboundOptions<Live>
     busy.set(request.id, doing);
   }
 
-  async function run(request: Inbound, live?: Live): Promise<void> {
+  async function run(request: InboxRequest, live?: Live): Promise<void> {
     const { id, kind, attempts, receivedAt } = request;
     try {
       await work(request, turns, live);
     } catch (error) {
-      const isExpected = error instanceof Later;
+      const isExpected = error instanceof RetryLater;
       const isYoung = real().since(receivedAt).total("hours") < KEPT_HOURS;
       const seconds = BACKOFF_S[attempts - 1] ?? (isExpected && isYoung ? BACKOFF_S.at(-1) : undefined);
       if (!isExpected) engine.log.error({ surface, kind, attempts, ...faultOf(error) }, "request failed");
       if (seconds !== undefined) {
         const ms = Math.max(isExpected ? error.ms : 0, seconds * 1000);
-        await postponeInbound(db, id, real().add({ milliseconds: ms }));
+        await postponeInboxRequest(db, id, real().add({ milliseconds: ms }));
         return;
       }
       engine.log.warn({ surface, kind, attempts }, "request given up");
     }
-    await finishInbound(db, id, real());
+    await finishInboxRequest(db, id, real());
   }
 
   /** @returns whether there may be more to take up */
   async function sweep(): Promise<boolean> {
     const now = real();
     let taken = 0;
-    await keepInbound(db, [...busy.keys()], lease());
+    await renewInboxLeases(db, [...busy.keys()], lease());
     const room = Math.min(SWEEP_MOST, BUSY_MOST - busy.size);
     if (room > 0) {
       const how = { now, until: lease(), busy: [...busy.keys()], limit: room };
-      for (const request of await claimInbound(db, surface, how)) {
+      for (const request of await claimInboxRequests(db, surface, how)) {
         begin(request);
         taken += 1;
       }
     }
     if (now.since(forgottenAt).total("minutes") >= 10) {
       forgottenAt = now;
-      await forgetInbound(db, now.subtract({ hours: KEPT_HOURS }));
+      await deleteOldInboxRequests(db, now.subtract({ hours: KEPT_HOURS }));
     }
     return taken > 0 && taken === room;
   }
@@ -189,7 +189,7 @@ export function startInbound<Live>(engine: Engine, options: InboundOptions<Live>
     while (!stopped) {
       let waitMs = SWEEP_MS;
       try {
-        if (!isFree) await freeInbound(db, surface, real());
+        if (!isFree) await releaseInboxRequests(db, surface, real());
         isFree = true;
         // What a killed process left may be much, and people wait for it.
         if (await sweep()) waitMs = CROWDED_MS;

@@ -1,16 +1,16 @@
-import { type InboundRow, insertInbound, type NewInbound } from "../../../db/queries/chat/inbox.ts";
+import { type InboxRow, insertInboxRequests, type NewInboxRequest } from "../../../db/queries/chat/inbox.ts";
 import type { Engine } from "../../engine/engine.ts";
 
 interface Waiting {
-  row: NewInbound;
-  resolve: (stored: InboundRow | undefined) => void;
+  row: NewInboxRequest;
+  resolve: (stored: InboxRow | undefined) => void;
   reject: (error: unknown) => void;
 }
 
 const MOST = 100;
 
 /** Stores requests, those that come at the same time together: a commit each would be slower than they come. */
-export function makeStore({ database }: Engine) {
+export function batchedStore({ database }: Engine) {
   let waiting: Waiting[] = [];
   let isStoring = false;
 
@@ -29,7 +29,7 @@ export function makeStore({ database }: Engine) {
     // The same twice in one statement: the first of them is the one.
     const first = new Map(batch.map((one) => [one.row.key, one] as const).reverse());
     try {
-      const stored = await insertInbound(
+      const stored = await insertInboxRequests(
         database.db,
         [...first.values()].map(({ row }) => row),
       );
@@ -45,7 +45,7 @@ export function makeStore({ database }: Engine) {
 
   return {
     /** Undefined when it was stored before. */
-    store: (row: NewInbound): Promise<InboundRow | undefined> =>
+    store: (row: NewInboxRequest): Promise<InboxRow | undefined> =>
       new Promise((resolve, reject) => {
         waiting.push({ row, resolve, reject });
         void store();

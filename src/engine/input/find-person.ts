@@ -1,5 +1,5 @@
 import { personOf } from "../../domain/organisation/organisation.ts";
-import { knownCooperation } from "../cooperation-cache.ts";
+import { cachedCooperation } from "../cooperation-cache.ts";
 import type { Engine } from "../engine.ts";
 import { findHolder } from "./find-holder.ts";
 
@@ -9,7 +9,7 @@ export async function findPerson(
   cooperation: string,
   email: string,
 ): Promise<{ name: string; isOnlyOne: boolean } | undefined> {
-  const { directory } = await knownCooperation(engine, engine.database.db, cooperation);
+  const { directory } = await cachedCooperation(engine, engine.database.db, cooperation);
   const person = personOf(directory, email);
   if (!person?.active) return undefined;
   const meant = findHolder(directory, person.name, "any");

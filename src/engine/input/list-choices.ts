@@ -10,7 +10,7 @@ const NEWEST = 200;
  * The newest things of some collections that a person may see, as they are listed to choose from.
  * @param names the collections, by their path in the API
  */
-export async function listedFor(engine: Engine, actor: Actor, names: readonly string[]): Promise<Option[]> {
+export async function listChoices(engine: Engine, actor: Actor, names: readonly string[]): Promise<Option[]> {
   return await engine.database.db.transaction(async (db) => {
     const ctx = await makeContext(engine, db, actor.cooperation, { via: "api", language: actor.language });
     const all: Option[] = [];

@@ -5,16 +5,16 @@ import { matchesNoun, matchesVerb, type Registry } from "../registry.ts";
 import { cutWord } from "./cut-word.ts";
 import { nearest } from "./nearest.ts";
 import { cut, nounOfRef } from "./parse-field.ts";
-import { nearFirst, nearRef } from "./suggest-commands.ts";
+import { suggestForFirstWord, suggestForReference } from "./suggest-commands.ts";
 import { inputFromText } from "./typed-fields.ts";
 
-export type Typed =
+export type ParsedLine =
   | { command: Command; input: Record<string, unknown> }
   /** Not a command: the nearest that are, as they would be typed. */
   | { unknown: string; near: string[] };
 
 /** Reads a line of chat: `[/leerlus] NOUN VERB first field; label second field; …`. */
-export function readTyped(registry: Registry, line: string, t: Text): Typed {
+export function parseCommandLine(registry: Registry, line: string, t: Text): ParsedLine {
   const words = line
     .trim()
     .replace(/^@leerlus\b/i, "")
@@ -33,7 +33,7 @@ export function readTyped(registry: Registry, line: string, t: Text): Typed {
   if (ofNoun.length === 0) {
     const shows = showsRef(registry, first);
     if (shows) return understood(shows, `${first} ${rest}`);
-    return { unknown: cut(first), near: nearFirst(registry, first, rest, t) };
+    return { unknown: cut(first), near: suggestForFirstWord(registry, first, rest, t) };
   }
   const [verb, arguments_] = cutWord(rest);
   const command = ofNoun.find((candidate) => matchesVerb(candidate, wordOf(verb)));
@@ -75,12 +75,12 @@ function showsRef(registry: Registry, word: string): Command | undefined {
 }
 
 /** The command with its input; words that no field takes are never dropped in silence: then it is not understood. */
-function understoodAs(registry: Registry, command: Command, text: string, line: string, t: Text): Typed {
+function understoodAs(registry: Registry, command: Command, text: string, line: string, t: Text): ParsedLine {
   const { input, left } = inputFromText(command, text, t);
   if (left === "") return { command, input };
   const [word, rest] = cutWord(text);
   const bare = (t.language === "nl" ? command.name : command.alias).join(" ");
-  const near = nounOfRef(word) === undefined ? [bare] : nearRef(registry, word, rest, t);
+  const near = nounOfRef(word) === undefined ? [bare] : suggestForReference(registry, word, rest, t);
   return { unknown: cut(line), near };
 }
 

@@ -6,7 +6,7 @@ import type { Text } from "../../view/text.ts";
 import type { Context } from "../context.ts";
 import { areasFor } from "./areas.ts";
 import { choiceValue } from "./choice-value.ts";
-import { understandDay, understandDuration, understandInstant, understandTime } from "./date/parse-date.ts";
+import { parseDate, parseDuration, parseInstant, parseTime } from "./date/parse-date.ts";
 import { understandFiguresPeriod } from "./date/period-words.ts";
 import { possibleDays } from "./date/possible-days.ts";
 import type { Field, RefNoun } from "./field.ts";
@@ -16,7 +16,7 @@ import { nearest } from "./nearest.ts";
 import { isSelf } from "./self-words.ts";
 
 /** What a typed or sent value means, or why it means nothing. */
-export type Meaning = { value: unknown } | { problem: string };
+export type ParsedField = { value: unknown } | { problem: string };
 
 const EXAMPLE: Record<RefNoun, { pattern: RegExp; example: string }> = {
   meeting: { pattern: /^(IO|MO|LC|HT)-\d{4}-(\d{1,2}|Q[1-4])(-\d+)?$/, example: "IO-2026-12" },
@@ -37,7 +37,7 @@ type Known = Pick<Context, "cooperation" | "directory" | "today" | "now" | "t"> 
  * Understands one value of a field: words become the codes, days and references that the schema then checks. A value of
  * another type than text is left to the schema.
  */
-export function interpret(field: Field, raw: unknown, ctx: Known): Meaning {
+export function parseField(field: Field, raw: unknown, ctx: Known): ParsedField {
   if (typeof raw !== "string") return { value: raw };
   const typed = raw.trim();
   const { t } = ctx;
@@ -51,13 +51,13 @@ export function interpret(field: Field, raw: unknown, ctx: Known): Meaning {
     case "flag":
       return choiceMeaning(t, field, typed);
     case "day": {
-      const day = understandDay(typed, ctx.today(), field.begins ? "first" : "last");
+      const day = parseDate(typed, ctx.today(), field.begins ? "first" : "last");
       if (day === undefined) return { problem: notADay(ctx, typed) };
       if (field.future && day < ctx.today()) return { problem: t.refusal.pastDay(showDay(t, day)) };
       return { value: day };
     }
     case "instant": {
-      const instant = understandInstant(typed, ctx.today());
+      const instant = parseInstant(typed, ctx.today());
       if (instant === undefined) return { problem: t.refusal.notAnInstant(cut(typed)) };
       if (field.future && Temporal.Instant.compare(instant, ctx.now()) <= 0) {
         return { problem: t.refusal.pastInstant(showInstant(t, isoInZone(instant))) };
@@ -65,9 +65,9 @@ export function interpret(field: Field, raw: unknown, ctx: Known): Meaning {
       return { value: isoInZone(instant) };
     }
     case "time":
-      return orProblem(understandTime(typed), t.refusal.notATime(cut(typed)));
+      return orProblem(parseTime(typed), t.refusal.notATime(cut(typed)));
     case "duration":
-      return orProblem(understandDuration(typed), t.refusal.notADuration(cut(typed)));
+      return orProblem(parseDuration(typed), t.refusal.notADuration(cut(typed)));
     case "number":
       return orProblem(
         /^-?\d{1,9}$/.test(typed) ? Number(typed) : undefined,
@@ -104,10 +104,10 @@ function notADay({ t, today }: Known, typed: string): string {
   return days.length > 0 ? t.refusal.whichDay(cut(typed), days) : t.refusal.notADay(cut(typed));
 }
 
-const orProblem = (value: unknown, problem: string): Meaning =>
+const orProblem = (value: unknown, problem: string): ParsedField =>
   value === undefined ? { problem } : { value };
 
-function refMeaning(t: Text, noun: RefNoun, typed: string): Meaning {
+function refMeaning(t: Text, noun: RefNoun, typed: string): ParsedField {
   const { pattern, example } = EXAMPLE[noun];
   const reference = typed.toUpperCase();
   return pattern.test(reference) ? { value: reference } : { problem: t.refusal.notARef(cut(typed), example) };
@@ -119,7 +119,7 @@ export function nounOfRef(word: string): RefNoun | undefined {
   return (Object.keys(EXAMPLE) as RefNoun[]).find((noun) => EXAMPLE[noun].pattern.test(reference));
 }
 
-function holderMeaning(ctx: Known, typed: string, who: "person" | "organisation" | "any"): Meaning {
+function holderMeaning(ctx: Known, typed: string, who: "person" | "organisation" | "any"): ParsedField {
   if (who !== "organisation" && isSelf(typed)) return { value: ctx.asker };
   const found = findHolder(ctx.directory, typed, who);
   if ("found" in found) return { value: found.found };
@@ -134,14 +134,14 @@ const withRest = (t: Text, { several, more }: { several: readonly string[]; more
   ...(more > 0 ? [t.indicator.more(more)] : []),
 ];
 
-function indicatorMeaning({ cooperation, t }: Known, typed: string): Meaning {
+function indicatorMeaning({ cooperation, t }: Known, typed: string): ParsedField {
   const found = findIndicator(cooperation.settings.indicators ?? [], typed);
   if ("found" in found) return { value: found.found };
   if ("several" in found) return { problem: t.refusal.severalIndicators(cut(typed), withRest(t, found)) };
   return { problem: t.refusal.noIndicator(cut(typed), found.near) };
 }
 
-function areaMeaning({ directory, t }: Known, typed: string, kinds: readonly AreaKind[]): Meaning {
+function areaMeaning({ directory, t }: Known, typed: string, kinds: readonly AreaKind[]): ParsedField {
   const areas = areasFor(directory);
   const found = areas.find(typed, kinds);
   if (found && "area" in found) return { value: found.area.key };
@@ -153,7 +153,7 @@ function areaMeaning({ directory, t }: Known, typed: string, kinds: readonly Are
   return { problem: t.finding.unknownPlace(cut(typed), nearest(typed, names)) };
 }
 
-function choiceMeaning(t: Text, field: Field, typed: string): Meaning {
+function choiceMeaning(t: Text, field: Field, typed: string): ParsedField {
   const choices = field.choices;
   if (!choices) throw new Error(`field ${field.name} has no choices`);
   const value = choiceValue(choices, typed);

@@ -29,7 +29,7 @@ const takingRef = (commands: readonly Command[], noun: RefNoun): Command[] =>
   });
 
 /** What could be meant by a reference with words behind it that its card has no use for: `A-3 risico`. */
-export function nearRef(registry: Registry, ref: string, rest: string, t: Text): string[] {
+export function suggestForReference(registry: Registry, ref: string, rest: string, t: Text): string[] {
   const noun = nounOfRef(ref);
   const commands = noun === undefined ? [] : takingRef(registry.commands, noun);
   const [word = ""] = rest.toLowerCase().split(/[\s;]/);
@@ -53,7 +53,7 @@ export function nearRef(registry: Registry, ref: string, rest: string, t: Text):
 }
 
 /** What could be meant by a first word that is no noun: the nearest nouns, or a verb without its noun. */
-export function nearFirst(registry: Registry, first: string, rest: string, t: Text): string[] {
+export function suggestForFirstWord(registry: Registry, first: string, rest: string, t: Text): string[] {
   const word = first.toLowerCase();
   const exact = registry.commands.filter((command) => matchesVerb(command, word));
   if (exact.length > 0) return withVerb(exact, word, rest, t);

@@ -4,7 +4,7 @@ import type { Command } from "../command.ts";
 import type { Context } from "../context.ts";
 import { type Issue, Refusal } from "../refusal.ts";
 import { type Field, fieldsOf, labelOf, NO_PERSON } from "./field.ts";
-import { interpret } from "./parse-field.ts";
+import { parseField } from "./parse-field.ts";
 import { personalIn } from "./personal-guard.ts";
 
 /**
@@ -61,7 +61,7 @@ type Meanings = { value: unknown } | { problem: string };
 
 function meaningOf(field: Field, raw: unknown, ctx: Context & { asker: string }): Meanings {
   if (raw === undefined || raw === null || raw === "") return { value: undefined };
-  if (!field.multiple) return interpret(field, raw, ctx);
+  if (!field.multiple) return parseField(field, raw, ctx);
   const parts = Array.isArray(raw) ? raw : typeof raw === "string" ? raw.split(/,| en | and /) : [raw];
   if (parts.length > MOST_VALUES) {
     return { problem: ctx.t.refusal.tooManyValues(labelOf(ctx.t, field), MOST_VALUES) };
@@ -69,7 +69,7 @@ function meaningOf(field: Field, raw: unknown, ctx: Context & { asker: string })
   const values: unknown[] = [];
   for (const part of parts) {
     if (typeof part === "string" && part.trim() === "") continue;
-    const meaning = interpret(field, part, ctx);
+    const meaning = parseField(field, part, ctx);
     if ("problem" in meaning) return meaning;
     if (!values.includes(meaning.value)) values.push(meaning.value);
   }

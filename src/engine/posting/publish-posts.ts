@@ -25,7 +25,7 @@ const seedOf = (post: { purpose: string; subject: string; period: string; room: 
 /**
  * Posts in rooms what a use-case announced, each once, in order. What not everybody in a room may see is not said there.
  */
-export async function say(
+export async function publishPosts(
   engine: Engine,
   ctx: Context,
   announcements: readonly Announcement[],
@@ -53,7 +53,7 @@ export async function say(
 }
 
 /** Makes the cards that show one of the references anew; what reads the same is left alone. */
-export async function renew(engine: Engine, ctx: Context, refs: readonly string[]): Promise<void> {
+export async function refreshPosts(engine: Engine, ctx: Context, refs: readonly string[]): Promise<void> {
   if (refs.length > 0) await takeTurnToPost(ctx.db, ctx.cooperation.slug);
   for (const post of await postsShowing(ctx.db, ctx.cooperation.slug, [...refs])) {
     const there = inRoom(ctx, post.room);

@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import { findSession, findToken, insertSession, removeSession, useLink } from "../../../db/queries/access.ts";
 import { listCooperations } from "../../../db/queries/cooperation.ts";
 import type { Actor } from "../context.ts";
-import { knownCooperation } from "../cooperation-cache.ts";
+import { cachedCooperation } from "../cooperation-cache.ts";
 import type { Engine } from "../engine.ts";
 import type { Access } from "./session.ts";
 
@@ -10,13 +10,13 @@ import type { Access } from "./session.ts";
  * Who somebody is, by what they show. Times are real: a demo clock bends no session.
  * @param demoToken in demo mode, the token that is the coordinator's; never stored
  */
-export function makeAccess(engine: Engine, demoToken?: string): Access {
+export function openSessions(engine: Engine, demoToken?: string): Access {
   const { db } = engine.database;
   const now = engine.clock.real;
 
   const actorByEmail = async (cooperation: string, email: string): Promise<Actor | undefined> => {
     const wanted = email.trim().toLowerCase();
-    const { people } = (await knownCooperation(engine, db, cooperation)).directory;
+    const { people } = (await cachedCooperation(engine, db, cooperation)).directory;
     const person = people.find((candidate) => candidate.active && candidate.email.toLowerCase() === wanted);
     if (!person) return undefined;
     const { email: own, name, organisation, role, language } = person;
@@ -25,7 +25,7 @@ export function makeAccess(engine: Engine, demoToken?: string): Access {
 
   const demoCoordinator = async (): Promise<Actor | undefined> => {
     for (const { slug } of await listCooperations(db)) {
-      const { people } = (await knownCooperation(engine, db, slug)).directory;
+      const { people } = (await cachedCooperation(engine, db, slug)).directory;
       const first = people.find((person) => person.active && person.role === "coordinator");
       if (first) return await actorByEmail(slug, first.email);
     }

@@ -1,4 +1,4 @@
-import { Later } from "../../conversation/inbox/inbox.ts";
+import { RetryLater } from "../../conversation/inbox/inbox.ts";
 import { slackApi } from "../send/api.ts";
 import { failureOf } from "../send/failure.ts";
 import type { Installation, Speaker } from "../surface.ts";
@@ -35,7 +35,7 @@ export async function lookUp(
     // Slack has no such user, or not for us: they are a stranger without a name.
     if ("refused" in failure)
       return { name: user, teams: [], enterprise: undefined, email: undefined, isUnconfirmed: true };
-    throw new Later("retryAfterMs" in failure ? failure.retryAfterMs : 0);
+    throw new RetryLater("retryAfterMs" in failure ? failure.retryAfterMs : 0);
   }
   const found = "user" in asked ? asked.user : undefined;
   if (!found || found.is_bot || found.deleted) return undefined;

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Try } from "../../conversation/attempt.ts";
-import type { Slot } from "../../conversation/pending-reply.ts";
+import type { Attempt } from "../../conversation/attempt.ts";
+import type { PendingReply } from "../../conversation/pending-reply.ts";
 import { chartsIn, picturesOf } from "../../conversation/pictures.ts";
 import type { Card } from "../../view/card.ts";
 import type { Text } from "../../view/text.ts";
@@ -14,8 +14,8 @@ interface Waiting {
   caller: Caller;
   responseUrl: string | undefined;
   t: Text;
-  slot?: Slot | undefined;
-  attempt: Try;
+  slot?: PendingReply | undefined;
+  attempt: Attempt;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { types } from "@slack/bolt";
-import type { Try } from "../../conversation/attempt.ts";
-import { Later } from "../../conversation/inbox/inbox.ts";
+import type { Attempt } from "../../conversation/attempt.ts";
+import { RetryLater } from "../../conversation/inbox/inbox.ts";
 import type { PictureOf } from "../../conversation/pictures.ts";
 import { stamped } from "../../engine/posting/buttons.ts";
 import type { Card } from "../../view/card.ts";
@@ -61,12 +61,12 @@ export async function answerPrivately(
   slack: Speaker,
   target: Target,
   message: Message,
-  { attempts, receivedAt }: Try,
+  { attempts, receivedAt }: Attempt,
   { replace = false, key = "" } = {},
 ): Promise<void> {
   const { team } = target.installation;
   const count = underWay.get(team) ?? 0;
-  if (count >= MOST_UNDER_WAY) throw new Later(10_000);
+  if (count >= MOST_UNDER_WAY) throw new RetryLater(10_000);
   underWay.set(team, count + 1);
   try {
     const now = slack.engine.clock.real().epochMilliseconds;
@@ -79,7 +79,7 @@ export async function answerPrivately(
         ...message,
       });
       if (came === "arrived") return;
-      if (came === "failed") throw new Later(0);
+      if (came === "failed") throw new RetryLater(0);
     }
     await byMethod(slack, target, message, attempts, key);
   } finally {
@@ -156,7 +156,7 @@ async function byMethod(
     );
   } catch (error) {
     const failure = failureOf(error);
-    throw new Later("retryAfterMs" in failure ? failure.retryAfterMs : 0);
+    throw new RetryLater("retryAfterMs" in failure ? failure.retryAfterMs : 0);
   }
 }
 

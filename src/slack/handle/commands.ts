@@ -1,12 +1,12 @@
-import { tryOf } from "../../conversation/attempt.ts";
-import { spotAt } from "../../conversation/directory/channel-context.ts";
-import { type Inbound, replaceInbound } from "../../conversation/inbox/inbox.ts";
-import type { Slot } from "../../conversation/pending-reply.ts";
+import { attemptOf } from "../../conversation/attempt.ts";
+import { channelContextAt } from "../../conversation/directory/channel-context.ts";
+import { type InboxRequest, replaceInboxRequest } from "../../conversation/inbox/inbox.ts";
+import type { PendingReply } from "../../conversation/pending-reply.ts";
 import { runLine } from "../../conversation/run-request.ts";
 import { roomOfPerson } from "../../domain/organisation/room.ts";
 import type { Place } from "../../engine/context.ts";
 import { textIn } from "../../view/text.ts";
-import { said } from "../receive/expand-mentions.ts";
+import { expandMentions } from "../receive/expand-mentions.ts";
 import type { CommandPayload, Sender } from "../receive/parse-request.ts";
 import { withheld } from "../receive/personal.ts";
 import type { Caller, Slack } from "../surface.ts";
@@ -29,35 +29,35 @@ const isPrivate = (channel: string | undefined): boolean => channel?.startsWith(
  */
 export async function askedBy(
   slack: Slack,
-  request: Inbound,
+  request: InboxRequest,
   sender: Asked["sender"],
-  { slot, urgent = false }: { slot?: Slot | undefined; urgent?: boolean } = {},
+  { slot, urgent = false }: { slot?: PendingReply | undefined; urgent?: boolean } = {},
 ): Promise<Asked | undefined> {
   const caller = await callerOf(slack, sender, urgent);
   if (!caller) return undefined;
   const { cooperation } = caller.installation;
   const address = placeOf(caller.installation, sender.channel)?.address;
-  const spot = await slack.turn(() => spotAt(slack.engine, cooperation, "slack", address), urgent);
+  const spot = await slack.turn(() => channelContextAt(slack.engine, cooperation, "slack", address), urgent);
   const actor = { ...caller.actor, language: caller.actor.language ?? spot.language };
   const room = isPrivate(sender.channel) ? roomOfPerson(actor.email) : spot.room;
   const t = textIn(actor.language);
   if (slot) slot.t = t;
   // Telling may take long, or fail: what is refused as personal data is emptied before.
-  const withhold = () => replaceInbound(slack.engine, request.id, withheld(request.payload));
-  const about = { attempt: tryOf(request), key: request.key, slot, withhold };
+  const withhold = () => replaceInboxRequest(slack.engine, request.id, withheld(request.payload));
+  const about = { attempt: attemptOf(request), key: request.key, slot, withhold };
   return { caller: { ...caller, actor }, sender, t, room, ...about };
 }
 
 /** A slash command. */
-export async function workCommand(slack: Slack, request: Inbound, slot?: Slot): Promise<void> {
+export async function handleCommand(slack: Slack, request: InboxRequest, slot?: PendingReply): Promise<void> {
   const { line, ...sender } = request.payload as unknown as CommandPayload;
   const asked = await askedBy(slack, request, sender, { slot });
   if (!asked) return await refuseUnknown(slack, sender, slot);
-  await runSaid(slack, asked, line);
+  await runTypedLine(slack, asked, line);
 }
 
 /** Runs what somebody said, with the people and channels they mentioned in Leerlus' own words. */
-export async function runSaid(slack: Slack, asked: Asked, text: string): Promise<void> {
+export async function runTypedLine(slack: Slack, asked: Asked, text: string): Promise<void> {
   const { caller, sender, t, room, key } = asked;
   const line = await meantLine(slack, caller, text);
   const place = placeOf(caller.installation, sender.channel);
@@ -67,17 +67,17 @@ export async function runSaid(slack: Slack, asked: Asked, text: string): Promise
 
 export async function meantLine(slack: Slack, caller: Caller, text: string): Promise<string> {
   const { installation } = caller;
-  return await said(text, {
+  return await expandMentions(text, {
     user: (user) => wordForUser(slack, caller, user),
     channel: async (channel) => {
       const address = placeOf(installation, channel)?.address;
-      return (await spotAt(slack.engine, installation.cooperation, "slack", address)).room;
+      return (await channelContextAt(slack.engine, installation.cooperation, "slack", address)).room;
     },
   });
 }
 
 /** A bot, or a workspace without us: there is nobody to answer but whoever still waits. */
-async function refuseUnknown(slack: Slack, sender: Sender, slot?: Slot): Promise<void> {
+async function refuseUnknown(slack: Slack, sender: Sender, slot?: PendingReply): Promise<void> {
   if (!slot) return;
   const isInstalled = await installationOf(slack, sender.teams);
   slot.offer(isInstalled ? undefined : { response_type: "ephemeral", text: textIn("nl").slack.notInstalled });

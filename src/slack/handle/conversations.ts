@@ -1,6 +1,10 @@
 import { Temporal } from "temporal-polyfill";
 import { identify, keepPersonOfAccount } from "../../conversation/directory/chat-account.ts";
-import { reachAt, uncheckedIn, unreachedIn } from "../../conversation/directory/direct-message.ts";
+import {
+  recordDirectChannel,
+  uncheckedIn,
+  withoutDirectChannel,
+} from "../../conversation/directory/direct-message.ts";
 import { listActive } from "../../conversation/directory/workspace.ts";
 import type { Engine } from "../../engine/engine.ts";
 import type { Access } from "../../engine/session/session.ts";
@@ -42,7 +46,7 @@ export function slackConversations(
       });
       if (!channel?.id) return true;
       const key = { surface: "slack", workspace: team, account: user } as const;
-      await reachAt(engine, cooperation, key, `${team}:${channel.id}`);
+      await recordDirectChannel(engine, cooperation, key, `${team}:${channel.id}`);
       return true;
     } catch (error) {
       const failure = failureOf(error);
@@ -69,7 +73,7 @@ export function slackConversations(
     for (const { id, cooperation } of await listActive(engine, "slack")) {
       const place = { cooperation, surface: "slack", workspace: id } as const;
       const unchecked = await uncheckedIn(engine, place, AT_ONCE);
-      const waiting = await unreachedIn(engine, place, AT_ONCE + refused.size);
+      const waiting = await withoutDirectChannel(engine, place, AT_ONCE + refused.size);
       const people = waiting.filter((user) => !refused.has(`${id}/${user}`)).slice(0, AT_ONCE);
       const isAnybody = unchecked.length > 0 || people.length > 0;
       const installation = isAnybody ? await workspaces.find(id) : undefined;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { spotAt } from "../../conversation/directory/channel-context.ts";
+import { channelContextAt } from "../../conversation/directory/channel-context.ts";
 import { type Fetched, type FetchFault, fetchFile, isLoopback } from "../../conversation/fetch-file.ts";
-import { Later } from "../../conversation/inbox/inbox.ts";
+import { RetryLater } from "../../conversation/inbox/inbox.ts";
 import { takeShared } from "../../conversation/shared-files.ts";
 import type { Card } from "../../view/card.ts";
 import { textIn } from "../../view/text.ts";
@@ -35,7 +35,7 @@ export function fileShared(slack: Speaker): EventWork {
   return async ({ event, installation, team, caller, attempts }) => {
     const { file_id: file, channel_id: channel, user_id: user } = event;
     if (!installation || [file, channel, user].some((id) => typeof id !== "string")) return;
-    const spot = await spotAt(engine, installation.cooperation, "slack", `${team}:${channel}`);
+    const spot = await channelContextAt(engine, installation.cooperation, "slack", `${team}:${channel}`);
     if (spot.room === undefined && !String(channel).startsWith("D")) return;
     const shared = await infoOf(slack, installation, file);
     if (!shared || !isTable(shared)) return;
@@ -63,7 +63,7 @@ export function fileShared(slack: Speaker): EventWork {
       fetch,
       busy,
     });
-    if (card === "failed") throw new Later(0);
+    if (card === "failed") throw new RetryLater(0);
     await say(card, "answer");
   };
 }
@@ -80,7 +80,7 @@ async function infoOf(
   } catch (error) {
     const failure = failureOf(error);
     if ("refused" in failure) return undefined;
-    throw new Later("retryAfterMs" in failure ? failure.retryAfterMs : 0);
+    throw new RetryLater("retryAfterMs" in failure ? failure.retryAfterMs : 0);
   }
 }
 

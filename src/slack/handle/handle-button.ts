@@ -1,7 +1,7 @@
 import { isFormNonce } from "../../conversation/form-nonce.ts";
-import { outcomeOf } from "../../conversation/handle-button.ts";
-import type { Inbound } from "../../conversation/inbox/inbox.ts";
-import type { Outcome } from "../../conversation/run-request.ts";
+import { handleButton } from "../../conversation/handle-button.ts";
+import type { InboxRequest } from "../../conversation/inbox/inbox.ts";
+import type { RequestOutcome } from "../../conversation/run-request.ts";
 import { refusedCard, staleCard } from "../../conversation/words.ts";
 import { isRoomOfPerson } from "../../domain/organisation/room.ts";
 import type { Card } from "../../view/card.ts";
@@ -13,7 +13,7 @@ import { cardView, openView } from "./open-form.ts";
 import { type Asked, sendCard, tell } from "./tell.ts";
 
 /** A button, or a choice in a menu. */
-export async function workPress(slack: Slack, request: Inbound): Promise<void> {
+export async function handleButtonRequest(slack: Slack, request: InboxRequest): Promise<void> {
   const { value, block, stand, ...sender } = request.payload as unknown as PressPayload;
   const press = readPress(value);
   // A window opens within three seconds, or not at all.
@@ -31,7 +31,7 @@ export async function workPress(slack: Slack, request: Inbound): Promise<void> {
   };
   // A posted card is renewed where it stands; what is pressed in private changes shared things all the same.
   const room = stand === "private" ? asked.room : undefined;
-  const outcome = await outcomeOf(slack, { ...asked, room }, press, false);
+  const outcome = await handleButton(slack, { ...asked, room }, press, false);
   if (isInside) await tellInside(slack, asked, outcome, stand);
   else if (outcome) await tell(slack, asked, outcome);
   else await sendCard(slack, asked, staleCard(asked.t));
@@ -41,7 +41,7 @@ export async function workPress(slack: Slack, request: Inbound): Promise<void> {
 async function tellInside(
   slack: Slack,
   asked: Asked,
-  outcome: Outcome | undefined,
+  outcome: RequestOutcome | undefined,
   stand: Stand,
 ): Promise<void> {
   const { caller, t } = asked;
@@ -68,7 +68,7 @@ async function tellInside(
   if (await openView(slack, opening, await cardView(slack, installation.team, t, card))) return;
   await sendCard(slack, { ...rest, sender: opener }, card);
 
-  function cardOf(shown: Outcome | undefined): Card | undefined {
+  function cardOf(shown: RequestOutcome | undefined): Card | undefined {
     if (!shown) return staleCard(t);
     if (shown.show === "refused") return refusedCard(t, shown);
     return shown.show === "answer" && !shown.answer.repeated ? shown.answer.card : undefined;

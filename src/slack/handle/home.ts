@@ -17,7 +17,7 @@ import { section } from "../render/blocks.ts";
 import { numbered } from "../render/buttons.ts";
 import { type Coming, type Held, nextMeetingsCard, roomsCard, waitsCard } from "../render/home-cards.ts";
 import { type Room, renderBlocks } from "../render/render.ts";
-import { mrkdwn, type Stage } from "../render/text.ts";
+import { mrkdwn, type RenderContext } from "../render/text.ts";
 import type { Caller } from "../surface.ts";
 
 /** How much of the home's hundred blocks, and of all its text, each part may take. */
@@ -34,7 +34,7 @@ const MOST = 200;
 export async function homeView(
   engine: Engine,
   { actor, installation, isStranger }: Caller,
-  stage: Stage,
+  stage: RenderContext,
 ): Promise<types.HomeView> {
   const parts: [Card, Room][] = [];
   const answer = async (path: string, room: Room, shown = (card: Card) => card): Promise<void> => {
@@ -62,7 +62,7 @@ export async function homeView(
   return { type: "home", blocks: blocksOf(stage, parts, isStranger) };
 }
 
-function blocksOf(stage: Stage, parts: [Card, Room][], isStranger: boolean): types.KnownBlock[] {
+function blocksOf(stage: RenderContext, parts: [Card, Room][], isStranger: boolean): types.KnownBlock[] {
   const words = stage.t.workspace.home;
   const given = new Map<string, number>();
   const blocks = parts.flatMap(([card, room], at): types.KnownBlock[] => [
@@ -75,7 +75,7 @@ function blocksOf(stage: Stage, parts: [Card, Room][], isStranger: boolean): typ
 }
 
 /** The blocks of a card; of one that cannot be shown only that, so that the rest of the home still is. */
-function shownBlocks(stage: Stage, card: Card, room: Room): types.KnownBlock[] {
+function shownBlocks(stage: RenderContext, card: Card, room: Room): types.KnownBlock[] {
   try {
     return renderBlocks(stage, card, room).blocks;
   } catch {
@@ -83,7 +83,7 @@ function shownBlocks(stage: Stage, card: Card, room: Room): types.KnownBlock[] {
   }
 }
 
-async function waitsFor(engine: Engine, actor: Actor, place: Place, { t }: Stage): Promise<Card> {
+async function waitsFor(engine: Engine, actor: Actor, place: Place, { t }: RenderContext): Promise<Card> {
   const soon = addDays(dayOf(await engine.clock.now(engine.database.db)), SOON_DAYS);
   const all = async <T>(name: string, filter: Record<string, string>): Promise<T[]> => {
     const collection = engine.registry.collections.find((one) => one.name === name);
@@ -106,8 +106,8 @@ async function waitsFor(engine: Engine, actor: Actor, place: Place, { t }: Stage
 export async function homeStage(
   engine: Engine,
   { actor, installation, isStranger }: Caller,
-  mentionsIn: ((team: string) => Promise<NonNullable<Stage["mention"]>>) | undefined,
-): Promise<Stage> {
+  mentionsIn: ((team: string) => Promise<NonNullable<RenderContext["mention"]>>) | undefined,
+): Promise<RenderContext> {
   const language = actor.language ?? (isStranger ? null : (await readPlace(engine, actor)).language);
   const mention = await mentionsIn?.(installation.team);
   const t = textIn(language ?? "nl");

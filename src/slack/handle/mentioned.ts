@@ -1,5 +1,5 @@
 import { personOfAccount } from "../../conversation/directory/chat-account.ts";
-import { wordFor } from "../../conversation/resolve-mention.ts";
+import { resolveMention } from "../../conversation/resolve-mention.ts";
 import type { Caller, Slack } from "../surface.ts";
 import { addressThatCounts, isOurs, lookUp } from "./account.ts";
 
@@ -11,12 +11,12 @@ export async function wordForUser(slack: Slack, caller: Caller, user: string): P
   const { actor } = caller;
   const known = await knownEmail(slack, caller, user);
   // Asking Slack costs calls that everybody needs: not for whoever is a guest.
-  if (known || actor.role === "guest") return await wordFor(slack, actor, known);
+  if (known || actor.role === "guest") return await resolveMention(slack, actor, known);
   const account = await lookUp(slack, caller.installation, user);
   const email = account && (await addressThatCounts(slack, caller.installation, account));
   if (account?.email !== undefined && email === undefined)
     return `${account.name.replace(/[;\n\r]/g, " ").trim()} (extern)`;
-  return await wordFor(slack, actor, email);
+  return await resolveMention(slack, actor, email);
 }
 
 async function knownEmail(

@@ -1,9 +1,9 @@
-import { addPoints, hasPoints } from "../../conversation/agenda-replies.ts";
+import { addAgendaReplies, hasAgendaReplies } from "../../conversation/agenda-replies.ts";
 import { meetingAt } from "../../conversation/directory/channel-context.ts";
-import type { Inbound } from "../../conversation/inbox/inbox.ts";
+import type { InboxRequest } from "../../conversation/inbox/inbox.ts";
 import type { Bag, EventPayload, Sender } from "../receive/parse-request.ts";
 import type { Slack } from "../surface.ts";
-import { askedBy, meantLine, placeOf, runSaid } from "./commands.ts";
+import { askedBy, meantLine, placeOf, runTypedLine } from "./commands.ts";
 import { installationOf } from "./person.ts";
 import { type Asked, sendCard, tell } from "./tell.ts";
 
@@ -23,10 +23,10 @@ export function isForUs(event: Bag): boolean {
 
 /** Whether an answer in a thread has a line that begins with a plus. */
 const isPoints = ({ thread_ts, ts, text }: Bag): boolean =>
-  typeof thread_ts === "string" && thread_ts !== ts && typeof text === "string" && hasPoints(text);
+  typeof thread_ts === "string" && thread_ts !== ts && typeof text === "string" && hasAgendaReplies(text);
 
 /** A message: a point under an agenda, a line in our private conversation, or one that mentions us. */
-export async function workMessage(slack: Slack, request: Inbound): Promise<void> {
+export async function handleMessage(slack: Slack, request: InboxRequest): Promise<void> {
   const { event, ...sender } = request.payload as unknown as EventPayload;
   const text = typeof event.text === "string" ? event.text : "";
   if (event.type === "message" && event.channel_type !== "im")
@@ -35,7 +35,7 @@ export async function workMessage(slack: Slack, request: Inbound): Promise<void>
   const asked = await askedBy(slack, request, sender);
   if (!asked || !installation || sender.user === installation.bot) return;
   // In front of it "leerlus" is our name: without it `ik` or `help` alone would be no words of ours.
-  await runSaid(slack, asked, `leerlus ${withoutMention(text, installation.bot).replace(/^\//, "")}`);
+  await runTypedLine(slack, asked, `leerlus ${withoutMention(text, installation.bot).replace(/^\//, "")}`);
 }
 
 /** The first mention is how we were called; who else is mentioned is meant. */
@@ -44,7 +44,7 @@ function withoutMention(text: string, bot: string | null): string {
   return text.replace(own, " ").trim();
 }
 
-async function workPoints(slack: Slack, request: Inbound, sender: Sender, text: string): Promise<void> {
+async function workPoints(slack: Slack, request: InboxRequest, sender: Sender, text: string): Promise<void> {
   const installation = await installationOf(slack, sender.teams);
   const address = installation && placeOf(installation, sender.channel)?.address;
   if (!installation || !address || !sender.thread) return;
@@ -55,7 +55,7 @@ async function workPoints(slack: Slack, request: Inbound, sender: Sender, text: 
   const found = await askedBy(slack, request, sender);
   if (!found) return;
   const asked: Asked = { ...found, room: there.room };
-  await addPoints(slack, { ...asked, actor: asked.caller.actor }, there.meeting, text, {
+  await addAgendaReplies(slack, { ...asked, actor: asked.caller.actor }, there.meeting, text, {
     meant: (point) => meantLine(slack, asked.caller, point),
     card: (card, key) => sendCard(slack, { ...asked, key }, card),
     outcome: (outcome, key) => tell(slack, { ...asked, key }, outcome),

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { makeTurns } from "../../conversation/inbox/concurrency.ts";
-import { Later } from "../../conversation/inbox/inbox.ts";
+import { limitConcurrency } from "../../conversation/inbox/concurrency.ts";
+import { RetryLater } from "../../conversation/inbox/inbox.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { type SlackApiOptions, slackApi } from "../send/api.ts";
 import { failureOf } from "../send/failure.ts";
@@ -23,7 +23,7 @@ export function slackHomes(
   mentionsIn: SlackOptions["mentionsIn"],
 ): Homes {
   const waiting = new Map<string, Promise<void>>();
-  const { turn } = makeTurns(engine.database.kind === "embedded" ? 1 : 4);
+  const { turn } = limitConcurrency(engine.database.kind === "embedded" ? 1 : 4);
 
   async function show(caller: Caller): Promise<void> {
     const view = await turn(async () =>
@@ -39,7 +39,7 @@ export function slackHomes(
         engine.log.warn({ surface: "slack", code: failure.refused }, "home not shown");
         return;
       }
-      throw new Later("retryAfterMs" in failure ? failure.retryAfterMs : 0);
+      throw new RetryLater("retryAfterMs" in failure ? failure.retryAfterMs : 0);
     }
   }
 

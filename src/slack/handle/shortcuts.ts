@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Inbound } from "../../conversation/inbox/inbox.ts";
+import type { InboxRequest } from "../../conversation/inbox/inbox.ts";
 import { titleOf } from "../../conversation/title-of.ts";
 import { notAllowedWords, refusedCard, staleCard, startCard } from "../../conversation/words.ts";
 import type { Command } from "../../engine/command.ts";
@@ -18,7 +18,7 @@ const MAKES: Partial<Record<string, string>> = { agenda: "agenda/add", action: "
 const LINK_MS = 600;
 
 /** A shortcut: on a message it opens a form with what the message says and a link to it, else a window to start from. */
-export async function workShortcut(slack: Slack, request: Inbound): Promise<void> {
+export async function handleShortcut(slack: Slack, request: InboxRequest): Promise<void> {
   const { name, text, message, domain, ...sender } = request.payload as unknown as ShortcutPayload;
   const asked = await askedBy(slack, request, sender, { urgent: true });
   if (!asked) return;

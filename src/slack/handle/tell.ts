@@ -1,8 +1,8 @@
-import type { Try } from "../../conversation/attempt.ts";
+import type { Attempt } from "../../conversation/attempt.ts";
 import { formNonce } from "../../conversation/form-nonce.ts";
 import { carriedOf } from "../../conversation/held-texts.ts";
-import type { Slot } from "../../conversation/pending-reply.ts";
-import type { Outcome } from "../../conversation/run-request.ts";
+import type { PendingReply } from "../../conversation/pending-reply.ts";
+import type { RequestOutcome } from "../../conversation/run-request.ts";
 import { refusedCard, unknownCard, waitingFormCard } from "../../conversation/words.ts";
 import type { Button, Card } from "../../view/card.ts";
 import { saidCard } from "../../view/leerlus-cards.ts";
@@ -23,10 +23,10 @@ export interface Asked {
   sender: Sender & { stand?: string; view?: { id: string; hash: string } };
   t: Text;
   room: string | undefined;
-  attempt: Try;
+  attempt: Attempt;
   /** Unique to the request. */
   key: string;
-  slot?: Slot | undefined;
+  slot?: PendingReply | undefined;
   /** Empties the stored request. */
   withhold: () => Promise<void>;
   /** The reference of the private answer in which was pressed, which may be replaced. */
@@ -36,7 +36,7 @@ export interface Asked {
 }
 
 /** Tells somebody what came of what they asked, or opens what they have to fill in. */
-export async function tell(slack: Slack, asked: Asked, outcome: Outcome): Promise<void> {
+export async function tell(slack: Slack, asked: Asked, outcome: RequestOutcome): Promise<void> {
   const { t } = asked;
   switch (outcome.show) {
     case "form":
@@ -86,7 +86,7 @@ export const targetOf = ({ caller, sender }: Asked): Target => ({
 async function tellForm(
   slack: Slack,
   asked: Asked,
-  { form, wish }: Extract<Outcome, { show: "form" }>,
+  { form, wish }: Extract<RequestOutcome, { show: "form" }>,
 ): Promise<void> {
   const { caller, sender, t, room, slot, attempt } = asked;
   const { installation } = caller;
@@ -110,7 +110,7 @@ async function tellForm(
 async function questionMessage(
   slack: Slack,
   { caller, t }: Asked,
-  { question, button }: Extract<Outcome, { show: "question" }>,
+  { question, button }: Extract<RequestOutcome, { show: "question" }>,
 ): Promise<Message> {
   const card: Card = { ...saidCard(t.command.sure, question), buttons: [button] };
   const message = await messageOf(slack, caller.installation.team, t, card);

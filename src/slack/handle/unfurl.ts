@@ -1,6 +1,6 @@
 import type { types } from "@slack/bolt";
 import { bags } from "../../conversation/bag.ts";
-import { Later } from "../../conversation/inbox/inbox.ts";
+import { RetryLater } from "../../conversation/inbox/inbox.ts";
 import { previewOf } from "../../conversation/preview.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { refInLink } from "../../view/link.ts";
@@ -45,7 +45,7 @@ export function unfurling(engine: Engine, options: SlackApiOptions): EventWork {
         engine.log.warn({ surface: "slack", code: failure.refused }, "link not shown");
         return;
       }
-      throw new Later("retryAfterMs" in failure ? failure.retryAfterMs : 0);
+      throw new RetryLater("retryAfterMs" in failure ? failure.retryAfterMs : 0);
     }
   };
 }

@@ -6,7 +6,7 @@ import type { EventWork } from "../surface.ts";
  * Leerlus was removed from a workspace, or its token there was taken away. An event that arrives late, after it was
  * installed again, changes nothing.
  */
-export function workspaceLeft(engine: Engine): EventWork {
+export function workspaceUninstalled(engine: Engine): EventWork {
   return async ({ event, team, happenedAt: at }) => {
     // People's own tokens are of no interest: Leerlus asks for none.
     if (event.type === "tokens_revoked" && !isFilled(event.tokens?.bot)) return;

@@ -1,6 +1,6 @@
-import type { Inbound } from "../../conversation/inbox/inbox.ts";
-import type { Slot } from "../../conversation/pending-reply.ts";
-import { keyOfForm, type Outcome, run } from "../../conversation/run-request.ts";
+import type { InboxRequest } from "../../conversation/inbox/inbox.ts";
+import type { PendingReply } from "../../conversation/pending-reply.ts";
+import { keyOfForm, type RequestOutcome, runRequest } from "../../conversation/run-request.ts";
 import { staleCard } from "../../conversation/words.ts";
 import { NO_PERSON } from "../../engine/input/field.ts";
 import { formOf } from "../../engine/input/form.ts";
@@ -14,7 +14,11 @@ import { formErrors } from "./submission.ts";
 import { type Asked, sendCard, tell } from "./tell.ts";
 
 /** A form that was sent: what is wrong is said in it, what comes of it is told where it was asked for. */
-export async function workSubmission(slack: Slack, request: Inbound, slot?: Slot): Promise<void> {
+export async function handleSubmission(
+  slack: Slack,
+  request: InboxRequest,
+  slot?: PendingReply,
+): Promise<void> {
   const { metadata, input, fields, ...sender } = request.payload as unknown as ViewPayload;
   const about = readAbout(metadata);
   const { url, channel, thread, stand } = about?.from ?? {};
@@ -27,7 +31,7 @@ export async function workSubmission(slack: Slack, request: Inbound, slot?: Slot
   if (!about || !command) return await sendCard(slack, asked, staleCard(asked.t));
   const { room, nonce } = about;
   const wish = { command, input, room, key: keyOfForm(nonce, input), confirmed: true, isFilledIn: true };
-  const outcome = await slack.turn(() => run(slack, asked.caller.actor, asked.t, wish), true);
+  const outcome = await slack.turn(() => runRequest(slack, asked.caller.actor, asked.t, wish), true);
   if (outcome.show === "refused") {
     if (outcome.isPersonal) await asked.withhold();
     if (outcome.issues.some(({ field }) => field === NO_PERSON) && slot) {
@@ -51,7 +55,7 @@ export async function workSubmission(slack: Slack, request: Inbound, slot?: Slot
 async function tellLate(
   slack: Slack,
   asked: Asked,
-  outcome: Extract<Outcome, { show: "refused" }>,
+  outcome: Extract<RequestOutcome, { show: "refused" }>,
   input: Record<string, unknown>,
   command: Parameters<typeof formOf>[1],
 ): Promise<void> {

@@ -1,14 +1,14 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { bag } from "../../conversation/bag.ts";
-import { type Arrival, type InboundDesk, NotStored } from "../../conversation/inbox/inbox.ts";
-import { openSlot, type Slot } from "../../conversation/pending-reply.ts";
+import { type Inbox, type IncomingRequest, NotStored } from "../../conversation/inbox/inbox.ts";
+import { openPendingReply, type PendingReply } from "../../conversation/pending-reply.ts";
 import { textIn } from "../../view/text.ts";
 import { isAnswerUrl, postAnswer } from "../handle/answer.ts";
 import { isWanted } from "../handle/handle-request.ts";
 import { loadOptions } from "../handle/options-load.ts";
 import { formErrors } from "../handle/submission.ts";
 import type { Slack } from "../surface.ts";
-import type { Takers } from "./bolt.ts";
+import type { RequestHandlers } from "./bolt.ts";
 import { type Bag, commandOf, eventOf, pressOf, shortcutOf, submissionOf } from "./parse-request.ts";
 
 /** How long an acknowledgement waits for the answer; then it says that the answer follows. */
@@ -20,15 +20,15 @@ const FORM_MS = 1800;
 const OPTIONS_MS = 1500;
 const TELL_MS = 900;
 
-export type Desk = InboundDesk<Slot>;
+export type Desk = Inbox<PendingReply>;
 
 /** Stores each request before it is acknowledged. */
-export function makeTakers(slack: Slack, desk: Desk): Takers {
+export function acknowledgeRequests(slack: Slack, desk: Desk): RequestHandlers {
   const { apiUrl } = slack.options;
   const words = textIn("nl").chat;
 
   /** @throws NotStored, after the person has been told */
-  async function takeOrTell(arrival: Arrival): Promise<void> {
+  async function takeOrTell(arrival: IncomingRequest): Promise<void> {
     try {
       await desk.take(arrival);
     } catch (error) {
@@ -44,7 +44,7 @@ export function makeTakers(slack: Slack, desk: Desk): Takers {
   return {
     command: async (body) => {
       const arrival = commandOf(body);
-      const { slot, answer } = openSlot(desk.turns.waiting() > CROWD ? 1 : COMMAND_MS);
+      const { slot, answer } = openPendingReply(desk.turns.waiting() > CROWD ? 1 : COMMAND_MS);
       try {
         // The same command once more: whoever sent it is being answered already.
         if (!(await desk.take(arrival, { live: slot }))) return undefined;
@@ -64,7 +64,7 @@ export function makeTakers(slack: Slack, desk: Desk): Takers {
     },
     submission: async (body) => {
       const arrival = submissionOf(body);
-      const { slot, answer } = openSlot(FORM_MS);
+      const { slot, answer } = openPendingReply(FORM_MS);
       try {
         await desk.take(arrival, { live: slot });
       } catch (error) {

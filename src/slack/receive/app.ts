@@ -1,38 +1,38 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { ExpressReceiver } from "@slack/bolt";
 import { holdTexts } from "../../conversation/held-texts.ts";
-import { startInbound } from "../../conversation/inbox/inbox.ts";
-import type { Slot } from "../../conversation/pending-reply.ts";
+import { startInbox } from "../../conversation/inbox/inbox.ts";
+import type { PendingReply } from "../../conversation/pending-reply.ts";
 import type { Engine } from "../../engine/engine.ts";
 import type { Access } from "../../engine/session/session.ts";
-import { workOn } from "../handle/handle-request.ts";
+import { handleRequest } from "../handle/handle-request.ts";
 import { QUIET } from "../send/api.ts";
 import type { Slack, SlackOptions } from "../surface.ts";
-import { makeTakers } from "./acknowledge.ts";
-import { boltApp, type Takers, Unreadable } from "./bolt.ts";
+import { acknowledgeRequests } from "./acknowledge.ts";
+import { boltApp, type RequestHandlers, Unreadable } from "./bolt.ts";
 import { verified } from "./verify.ts";
 
-export interface SlackDesk {
+export interface SlackReceiver {
   slack: Slack;
   /** What is done with each kind of request; `boltApp(receiver, takers)` attaches them to a receiver of Socket Mode. */
-  takers: Takers;
+  takers: RequestHandlers;
   /** Takes up nothing more and finishes what is in flight. */
   stop(): Promise<void>;
 }
 
 /** The surface behind its doors: stores what Slack sends and works it off, also what was left by a process before. */
-export function openSlackDesk(
+export function openSlackReceiver(
   { engine, access }: { engine: Engine; access: Access },
   options: SlackOptions,
-): SlackDesk {
+): SlackReceiver {
   const held = holdTexts(() => engine.clock.real().epochMilliseconds);
   const about = { surface: "slack" as const, engine, access, options, held };
-  const desk = startInbound<Slot>(engine, {
+  const desk = startInbox<PendingReply>(engine, {
     surface: "slack",
-    work: (request, { turn }, slot) => workOn({ ...about, turn }, request, slot),
+    work: (request, { turn }, slot) => handleRequest({ ...about, turn }, request, slot),
   });
   const slack: Slack = { ...about, turn: desk.turns.turn };
-  return { slack, takers: makeTakers(slack, desk), stop: desk.stop };
+  return { slack, takers: acknowledgeRequests(slack, desk), stop: desk.stop };
 }
 
 type Next = (error?: unknown) => void;
@@ -43,7 +43,7 @@ export type SlackRouter = (request: IncomingMessage, response: ServerResponse, n
  * the next. No body parser may stand before it.
  */
 export function slackRouter(
-  { slack, takers }: SlackDesk,
+  { slack, takers }: SlackReceiver,
   { signingSecret }: { signingSecret: string },
 ): SlackRouter {
   const receiver = new ExpressReceiver({

@@ -1,4 +1,4 @@
-import type { Inbound } from "../../conversation/inbox/inbox.ts";
+import type { InboxRequest } from "../../conversation/inbox/inbox.ts";
 import { wordsCard } from "../../conversation/words.ts";
 import { askedBy } from "../handle/commands.ts";
 import { sendCard } from "../handle/tell.ts";
@@ -6,10 +6,10 @@ import { readAbout } from "../render/modal.ts";
 import type { Slack } from "../surface.ts";
 import type { Bag, Sender } from "./parse-request.ts";
 
-export const isWithheld = ({ payload }: Inbound): boolean => payload.withheld === true;
+export const isWithheld = ({ payload }: InboxRequest): boolean => payload.withheld === true;
 
 /** What was not stored could not be worked off at once: the person is asked to send it again. */
-export async function askAgain(slack: Slack, request: Inbound): Promise<void> {
+export async function askToResend(slack: Slack, request: InboxRequest): Promise<void> {
   const { metadata, event, ...sender } = request.payload as Bag;
   // Whether a line in a thread was meant for us stood in its text.
   if (event?.type === "message" && event.channel_type !== "im") return;

@@ -3,7 +3,7 @@ import { type Bag, isTooDeep } from "../../conversation/bag.ts";
 import { QUIET } from "../send/api.ts";
 
 /** What is done with each kind of request; what it returns goes along with the acknowledgement. */
-export interface Takers {
+export interface RequestHandlers {
   command: (body: Bag) => Promise<unknown>;
   press: (body: Bag) => Promise<unknown>;
   submission: (body: Bag) => Promise<unknown>;
@@ -22,7 +22,11 @@ const EVERY = /[\s\S]*/;
  * not before, also for events, which Bolt by itself acknowledges before it looks at them. An error of a taker is not
  * acknowledged: Slack tries again, or tells the person.
  */
-export function boltApp(receiver: Receiver, takers: Takers, sayLate: SayLate = async () => undefined): App {
+export function boltApp(
+  receiver: Receiver,
+  takers: RequestHandlers,
+  sayLate: SayLate = async () => undefined,
+): App {
   const app = new App({
     receiver,
     // Who may do what is asked of the store, once the request is safe: with a token Bolt would call Slack first.

@@ -15,7 +15,7 @@ const MOST_LOOKED_UP = 20;
  * What somebody typed, as they meant it: people by their e-mail, channels by their room, days as days, links and special
  * words as they were typed. https://docs.slack.dev/messaging/formatting-message-text
  */
-export async function said(text: string, meanings: Meanings): Promise<string> {
+export async function expandMentions(text: string, meanings: Meanings): Promise<string> {
   const found = new Map<string, string>();
   for (const [entity, inside = ""] of text.matchAll(ENTITY)) {
     const asked = found.size < MOST_LOOKED_UP ? meanings : NOBODY;

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { type Bag, bag, bags } from "../../conversation/bag.ts";
-import type { Arrival } from "../../conversation/inbox/inbox.ts";
+import type { IncomingRequest } from "../../conversation/inbox/inbox.ts";
 import { storable } from "../../conversation/storable.ts";
 import { readSubmission } from "../handle/submission.ts";
 import { nameOfBlock } from "../render/input.ts";
@@ -69,13 +69,13 @@ const print = (value: unknown): string =>
 const some = (parts: Record<string, string | undefined>): Partial<Sender> =>
   Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
 
-const arrival = (kind: string, id: string, payload: Sender): Arrival => {
+const arrival = (kind: string, id: string, payload: Sender): IncomingRequest => {
   const workspace = payload.teams[0] ?? "";
   const made = storable({ key: `${workspace}/${kind}/${id}`, workspace, kind, payload: { ...payload } });
   return looksPersonal(made.payload) ? { ...made, stored: withheld(made.payload) } : made;
 };
 
-export function commandOf(body: Bag): Arrival {
+export function commandOf(body: Bag): IncomingRequest {
   const { team_id, user_id, trigger_id, response_url, channel_id } = body;
   const word = text(body.command).replace(/^\//, "");
   const payload: CommandPayload = {
@@ -103,7 +103,7 @@ function senderOf(body: Bag): Sender {
   };
 }
 
-export function pressOf(body: Bag): Arrival {
+export function pressOf(body: Bag): IncomingRequest {
   const [action = {}] = bags(body.actions);
   const { user, container } = body;
   const view = typeof body.view === "object" && body.view !== null ? bag(body.view) : undefined;
@@ -118,7 +118,7 @@ export function pressOf(body: Bag): Arrival {
   return arrival("press", id(body.trigger_id) || print([action, user, container]), payload);
 }
 
-export function submissionOf(body: Bag): Arrival {
+export function submissionOf(body: Bag): IncomingRequest {
   const view = bag(body.view);
   const payload: ViewPayload = {
     ...senderOf(body),
@@ -130,7 +130,7 @@ export function submissionOf(body: Bag): Arrival {
   return arrival("view", `${id(view.id)}/${randomUUID()}`, payload);
 }
 
-export function shortcutOf(body: Bag): Arrival {
+export function shortcutOf(body: Bag): IncomingRequest {
   const payload: ShortcutPayload = {
     ...senderOf(body),
     name: text(body.callback_id),
@@ -150,7 +150,7 @@ const isTime = (seconds: unknown): seconds is number =>
   Number.isInteger(seconds) && Number(seconds) > 0 && Number(seconds) < 1e11;
 
 /** An event; of one message it is the same event, however often and by whichever workspace it is told. */
-export function eventOf(body: Bag): Arrival {
+export function eventOf(body: Bag): IncomingRequest {
   const event = bag(body.event);
   const [authorization = {}] = bags(body.authorizations);
   const installed = givenId(authorization.team_id);

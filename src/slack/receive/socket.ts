@@ -4,7 +4,7 @@ import type { Log } from "../../engine/engine.ts";
 import { faultOf } from "../../engine/fault.ts";
 import { sayLate } from "../handle/answer.ts";
 import { clientOptions, QUIET, type SlackApiOptions } from "../send/api.ts";
-import { boltApp, type Takers, Unreadable } from "./bolt.ts";
+import { boltApp, type RequestHandlers, Unreadable } from "./bolt.ts";
 
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 60_000;
@@ -19,7 +19,7 @@ const GRACE_MS = 2000;
  */
 export function slackSocket(
   appToken: string,
-  takers: Takers,
+  takers: RequestHandlers,
   { api, log, report }: { api: SlackApiOptions; log: Log; report: (reason: string | undefined) => void },
 ): { stop(): Promise<void> } {
   const stopped = new AbortController();

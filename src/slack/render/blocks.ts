@@ -5,7 +5,7 @@ import { buttonElement, buttonRows, menuElement } from "./buttons.ts";
 import { literal, plain } from "./clean.ts";
 import { cut, split } from "./cut.ts";
 import { LIMIT } from "./slack-limits.ts";
-import { mrkdwn, plainText, type Stage, strong } from "./text.ts";
+import { mrkdwn, plainText, type RenderContext, strong } from "./text.ts";
 
 /** What stays together when a card is cut. */
 export interface Group {
@@ -32,7 +32,7 @@ const sections = (text: string): Group[] => split(text, LIMIT.section).map((part
  * One block of a card in groups of Slack's blocks.
  * @param compact the buttons of a list's item stand behind a menu, so that an item takes one block
  */
-export function groupsOf(stage: Stage, block: Block, compact: boolean): Group[] {
+export function groupsOf(stage: RenderContext, block: Block, compact: boolean): Group[] {
   switch (block.type) {
     case "text":
       return sections(mrkdwn(stage, block.text));
@@ -56,7 +56,7 @@ export function groupsOf(stage: Stage, block: Block, compact: boolean): Group[] 
 }
 
 /** The picture with its figures below it; without a picture what it tells, and its figures. */
-function chartGroups(stage: Stage, chart: Chart): Group[] {
+function chartGroups(stage: RenderContext, chart: Chart): Group[] {
   const id = stage.picture?.(chart);
   if (id === undefined) return sections(literal(plainChart(chart)));
   const figures = cut(literal(chartLine(chart)), LIMIT.altText, stage.t.chat.cutText);
@@ -69,7 +69,7 @@ function chartGroups(stage: Stage, chart: Chart): Group[] {
 }
 
 /** Label and value beside each other, ten in a block; a value that is too long for that stands alone. */
-function factGroups(stage: Stage, facts: { label: string; value: Inline[] }[]): Group[] {
+function factGroups(stage: RenderContext, facts: { label: string; value: Inline[] }[]): Group[] {
   const groups: Group[] = [];
   let row: types.MrkdwnElement[] = [];
   const endRow = () => {
@@ -91,7 +91,7 @@ function factGroups(stage: Stage, facts: { label: string; value: Inline[] }[]): 
   return groups;
 }
 
-function itemGroup(stage: Stage, item: ListItem, mark: string, compact: boolean): Group {
+function itemGroup(stage: RenderContext, item: ListItem, mark: string, compact: boolean): Group {
   const detail = item.detail ? mrkdwn(stage, item.detail).trim() : "";
   const text = `${mark}${mrkdwn(stage, item.text)}${detail ? `\n     ${detail}` : ""}`;
   const line = cut(text, LIMIT.section, stage.t.chat.cutText);

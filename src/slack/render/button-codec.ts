@@ -1,4 +1,4 @@
-import type { Press } from "../../conversation/handle-button.ts";
+import type { ButtonPress } from "../../conversation/handle-button.ts";
 import type { Button } from "../../view/card.ts";
 import { LIMIT } from "./slack-limits.ts";
 
@@ -28,13 +28,13 @@ export function pressOption({ command, input, nonce, opensForm }: Button): strin
 }
 
 /** Reads either back; undefined for anything that Leerlus did not make. */
-export function readPress(value: string): Press | undefined {
+export function readPress(value: string): ButtonPress | undefined {
   return value.startsWith("{") ? fromJson(value) : fromOption(value);
 }
 
 const COMMAND = /^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*$/;
 
-function fromJson(value: string): Press | undefined {
+function fromJson(value: string): ButtonPress | undefined {
   const read = readJson(value);
   if (!read || typeof read.c !== "string" || !COMMAND.test(read.c) || !isRecord(read.i)) return undefined;
   return {
@@ -46,7 +46,7 @@ function fromJson(value: string): Press | undefined {
   };
 }
 
-function fromOption(value: string): Press | undefined {
+function fromOption(value: string): ButtonPress | undefined {
   const [, form, nonce = "", command = "", fields = ""] =
     /^(!?)([\w-]*)\|([^|]*)\|([^|]*)$/.exec(value) ?? [];
   if (!COMMAND.test(command)) return undefined;

@@ -4,7 +4,7 @@ import { pressOption, pressValue } from "./button-codec.ts";
 import { plain } from "./clean.ts";
 import { cut } from "./cut.ts";
 import { LIMIT } from "./slack-limits.ts";
-import type { Stage } from "./text.ts";
+import type { RenderContext } from "./text.ts";
 
 export const plainObject = (text: string, max: number) =>
   ({ type: "plain_text", text: cut(plain(text).replace(/\s+/g, " ").trim() || "–", max) }) as const;
@@ -15,7 +15,7 @@ export const plainObject = (text: string, max: number) =>
  * @returns what was made, and how many buttons could not be: their input is too long for Slack
  */
 export function buttonRows(
-  stage: Stage,
+  stage: RenderContext,
   buttons: readonly Button[],
   about?: string,
 ): { blocks: types.ActionsBlock[]; lost: number } {
@@ -28,7 +28,11 @@ export function buttonRows(
 }
 
 /** One button; undefined when what it carries is too long. */
-export function buttonElement(stage: Stage, button: Button, about?: string): types.Button | undefined {
+export function buttonElement(
+  stage: RenderContext,
+  button: Button,
+  about?: string,
+): types.Button | undefined {
   const question = questionOf(stage, button);
   const value = pressValue(button, question !== undefined);
   if (value === undefined) return undefined;
@@ -50,7 +54,7 @@ export function buttonElement(stage: Stage, button: Button, about?: string): typ
  * something first or does not fit.
  */
 export function menuElement(
-  stage: Stage,
+  stage: RenderContext,
   buttons: readonly Button[],
 ): types.Overflow | types.StaticSelect | undefined {
   const options = buttons.flatMap((button) => {
@@ -71,11 +75,11 @@ export function menuElement(
 }
 
 /** A form asks nothing before it opens: it can still be closed. */
-function questionOf(stage: Stage, { command, confirm, opensForm }: Button): string | undefined {
+function questionOf(stage: RenderContext, { command, confirm, opensForm }: Button): string | undefined {
   return opensForm ? undefined : (confirm ?? stage.question?.(command));
 }
 
-function confirmation({ t }: Stage, { style }: Button, question: string): types.ConfirmationDialog {
+function confirmation({ t }: RenderContext, { style }: Button, question: string): types.ConfirmationDialog {
   return {
     title: plainObject(t.command.sure, LIMIT.confirmTitle),
     text: plainObject(question, LIMIT.confirmText),

@@ -7,7 +7,7 @@ import { literal } from "./clean.ts";
 import { cut } from "./cut.ts";
 import { inputBlock } from "./input.ts";
 import { LIMIT } from "./slack-limits.ts";
-import { type Stage, strong } from "./text.ts";
+import { type RenderContext, strong } from "./text.ts";
 
 /** What a form carries along, to be read when it is sent. */
 export interface About {
@@ -21,7 +21,7 @@ export interface About {
 }
 
 /** A form as a modal, with what is known filled in and what is wrong said at its field. */
-export function modalView(stage: Stage, form: Form, about: About): types.ModalView {
+export function modalView(stage: RenderContext, form: Form, about: About): types.ModalView {
   const { t } = stage;
   const title = form.title.charAt(0).toUpperCase() + form.title.slice(1);
   const wrong = [...form.problems, ...(form.fields.some((f) => f.problem) ? [t.web.summaryTitle] : [])];

@@ -1,5 +1,5 @@
 import type { types } from "@slack/bolt";
-import { longest } from "../../conversation/fit-within.ts";
+import { fitWithin } from "../../conversation/fit-within.ts";
 import type { Card } from "../../view/card.ts";
 import { refUrl } from "../../view/link.ts";
 import { plainCard } from "../../view/plain.ts";
@@ -8,7 +8,7 @@ import { buttonRows, numbered } from "./buttons.ts";
 import { plain } from "./clean.ts";
 import { cut } from "./cut.ts";
 import { LIMIT, MESSAGE_SUM, weightOf } from "./slack-limits.ts";
-import { mrkdwn, plainText, type Stage } from "./text.ts";
+import { mrkdwn, plainText, type RenderContext } from "./text.ts";
 
 /** How much blocks may take together. */
 export interface Room {
@@ -29,7 +29,7 @@ export interface RenderedMessage {
 }
 
 /** A card as a message of Slack, within every limit. */
-export function renderMessage(stage: Stage, card: Card): RenderedMessage {
+export function renderMessage(stage: RenderContext, card: Card): RenderedMessage {
   const { blocks, isCut } = renderBlocks(stage, card, MESSAGE);
   return { blocks: numbered(blocks), text: fallbackText(stage, card), isCut };
 }
@@ -39,7 +39,7 @@ export function renderMessage(stage: Stage, card: Card): RenderedMessage {
  * When it does not fit, buttons go behind menus first; then the end of the body is left out, and that is said.
  */
 export function renderBlocks(
-  stage: Stage,
+  stage: RenderContext,
   card: Card,
   room: Room,
 ): { blocks: types.KnownBlock[]; isCut: boolean } {
@@ -58,10 +58,10 @@ export function renderBlocks(
     const left = groups.slice(count).reduce((sum, { items }) => sum + items, 0);
     return [...head, ...joined(groups.slice(0, count)), cutNote(stage, card, left), ...tail];
   };
-  return { blocks: withNote(longest(groups, (count) => fits(withNote(count)))), isCut: true };
+  return { blocks: withNote(fitWithin(groups, (count) => fits(withNote(count)))), isCut: true };
 }
 
-function titleBlocks(stage: Stage, card: Card): types.KnownBlock[] {
+function titleBlocks(stage: RenderContext, card: Card): types.KnownBlock[] {
   const title = plainText(stage, card.title).trim();
   if (title === "") return [];
   const header: types.HeaderBlock = {
@@ -73,7 +73,7 @@ function titleBlocks(stage: Stage, card: Card): types.KnownBlock[] {
 }
 
 /** Says that this is not all, and where the rest is. */
-function cutNote(stage: Stage, card: Card, items: number): types.ContextBlock {
+function cutNote(stage: RenderContext, card: Card, items: number): types.ContextBlock {
   const { chat } = stage.t;
   const page = card.ref ? refUrl(stage.baseUrl, card.ref) : `${stage.baseUrl}/`;
   const link = mrkdwn(stage, [{ link: page, text: chat.rest }]);
@@ -82,7 +82,7 @@ function cutNote(stage: Stage, card: Card, items: number): types.ContextBlock {
 }
 
 /** The text beside the blocks. */
-export function fallbackText(stage: Stage, card: Card): string {
+export function fallbackText(stage: RenderContext, card: Card): string {
   const text = plain(plainCard(stage.t, card)).trim() || "–";
   return cut(text, LIMIT.fallback, stage.t.chat.cutText);
 }

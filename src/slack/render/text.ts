@@ -8,7 +8,7 @@ import { COMMANDS } from "../install/app-permissions.ts";
 import { escaped, literal, plain } from "./clean.ts";
 
 /** What the renderer must know of where a card will stand. */
-export interface Stage {
+export interface RenderContext {
   t: Text;
   /** Where links begin; without a slash at the end. */
   baseUrl: string;
@@ -23,7 +23,7 @@ export interface Stage {
 const USER = /^[UW][A-Z0-9]{2,}$/;
 
 /** A line as `mrkdwn`: everything that people wrote is escaped and stays literal. */
-export function mrkdwn(stage: Stage, line: Inline[]): string {
+export function mrkdwn(stage: RenderContext, line: Inline[]): string {
   let text = "";
   for (const part of line) {
     const next = inline(stage, part);
@@ -36,7 +36,7 @@ export function mrkdwn(stage: Stage, line: Inline[]): string {
 }
 
 /** A line as `plain_text`: escaped as well, links and mentions by their words. */
-export function plainText(stage: Stage, line: Inline[]): string {
+export function plainText(stage: RenderContext, line: Inline[]): string {
   const words = line.map((part) => (typeof part === "object" && "link" in part ? part.text : part));
   return plain(plainLine(stage.t, words)).replace(/\s*\n\s*/g, " ");
 }
@@ -45,7 +45,7 @@ export function plainText(stage: Stage, line: Inline[]): string {
  * Days and times are written out: `<!date^…>` would show them in the language of the Slack client, which is never
  * Dutch, and in the reader's zone, while a meeting is announced by the clock on the wall.
  */
-function inline(stage: Stage, part: Inline): string {
+function inline(stage: RenderContext, part: Inline): string {
   const { t, baseUrl } = stage;
   if (typeof part === "string") return literal(part);
   if ("strong" in part) return strong(part.strong);

@@ -5,7 +5,7 @@ import type { Card } from "../../view/card.ts";
 import { type Text, textIn } from "../../view/text.ts";
 import { Unopened } from "../install/crypto.ts";
 import { type RenderedMessage, renderMessage } from "../render/render.ts";
-import type { Stage } from "../render/text.ts";
+import type { RenderContext } from "../render/text.ts";
 import { type SlackApiOptions, slackApi } from "./api.ts";
 import { failureOf } from "./failure.ts";
 import { EVENT_TYPE, findMessage } from "./find-message.ts";
@@ -31,9 +31,9 @@ export interface SlackSenderOptions extends SlackApiOptions {
   /** Where links begin. */
   baseUrl: string;
   /** The Slack users of people in a workspace, by e-mail. */
-  mentionsIn?: (team: string) => Promise<NonNullable<Stage["mention"]>>;
+  mentionsIn?: (team: string) => Promise<NonNullable<RenderContext["mention"]>>;
   /** The questions that commands ask before they run. */
-  questionIn?: (t: Text) => NonNullable<Stage["question"]>;
+  questionIn?: (t: Text) => NonNullable<RenderContext["question"]>;
   /** Whether a token that Slack refuses may be an older one than there is. */
   isOutdated?: (team: string, token: string) => Promise<boolean>;
   /** Brings pictures of charts to a workspace. */
@@ -97,7 +97,7 @@ export function slackSender(options: SlackSenderOptions) {
   async function gather(
     { card, language }: SlackPost,
     { team, token, signal }: { team: string; token: string; signal: AbortSignal },
-  ): Promise<Stage> {
+  ): Promise<RenderContext> {
     const found = await picturesOf(card, pictures && ((chart) => pictures.find(team, token, chart, signal)));
     const mention = await mentionsIn?.(team);
     const t = textIn(language);
@@ -110,7 +110,7 @@ export function slackSender(options: SlackSenderOptions) {
     };
   }
 
-  function content(stage: Stage, { card }: SlackPost): Content {
+  function content(stage: RenderContext, { card }: SlackPost): Content {
     const { blocks, text } = renderMessage(stage, card);
     // Words of people do not become mentions or links.
     return { blocks, text, parse: "none", link_names: false };

@@ -24,7 +24,7 @@ export const opensDialog = (name: unknown): boolean =>
   name === "task/fetch" || name === "composeExtension/fetchTask";
 
 /** Answers a question at once; what is none of ours is acknowledged. */
-export async function answerNow(teams: Teams, activity: Bag): Promise<Answer> {
+export async function answerQuery(teams: Teams, activity: Bag): Promise<Answer> {
   const name = activity.type === "invoke" && typeof activity.name === "string" ? activity.name : "";
   const ask = Object.hasOwn(ASKS, name) ? ASKS[name] : undefined;
   const sender = senderOf(activity);

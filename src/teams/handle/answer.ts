@@ -1,8 +1,8 @@
 import { findConversation, keepConversation } from "../../conversation/directory/conversation.ts";
-import { reachAt } from "../../conversation/directory/direct-message.ts";
+import { recordDirectChannel } from "../../conversation/directory/direct-message.ts";
 import { privateAddressOf } from "../../conversation/directory/private-channel.ts";
 import type { Failure } from "../../conversation/failure.ts";
-import { Later } from "../../conversation/inbox/inbox.ts";
+import { RetryLater } from "../../conversation/inbox/inbox.ts";
 import { addressOf, readAddress } from "../send/address.ts";
 import type { Sent, Spot } from "../send/teams-api.ts";
 import type { Asked, Teams } from "../surface.ts";
@@ -42,7 +42,7 @@ async function say(teams: Teams, spot: Spot, activity: object): Promise<boolean>
 /** @throws Later when it is not a refusal for good */
 function refusedOr(failure: Failure): false {
   if ("refused" in failure) return false;
-  throw new Later("retryAfterMs" in failure ? failure.retryAfterMs : 0);
+  throw new RetryLater("retryAfterMs" in failure ? failure.retryAfterMs : 0);
 }
 
 async function personalSpot(teams: Teams, { caller, sender }: Asked): Promise<Spot | undefined> {
@@ -73,6 +73,6 @@ async function personalSpot(teams: Teams, { caller, sender }: Asked): Promise<Sp
     serviceUrl,
     bot,
   });
-  await reachAt(engine, cooperation, key, addressOf(tenant, conversation));
+  await recordDirectChannel(engine, cooperation, key, addressOf(tenant, conversation));
   return { tenant, serviceUrl, conversation };
 }

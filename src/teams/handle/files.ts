@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Fetched, type FetchFault, fetchFile } from "../../conversation/fetch-file.ts";
-import { type Inbound, Later } from "../../conversation/inbox/inbox.ts";
+import { type InboxRequest, RetryLater } from "../../conversation/inbox/inbox.ts";
 import { takeShared } from "../../conversation/shared-files.ts";
 import type { FilesPayload } from "../receive/parse-request.ts";
 import { askedBy } from "../receive/request-context.ts";
@@ -9,7 +9,7 @@ import type { Teams } from "../surface.ts";
 import { sendCard } from "./tell.ts";
 
 /** Tables that somebody sent us in private: the coordinator is shown what they would bring, and may keep them. */
-export async function workFiles(teams: Teams, request: Inbound): Promise<void> {
+export async function handleFiles(teams: Teams, request: InboxRequest): Promise<void> {
   const { files, ...sender } = request.payload as unknown as FilesPayload;
   const asked = await askedBy(teams, request, sender);
   if (!asked) return;
@@ -23,7 +23,7 @@ export async function workFiles(teams: Teams, request: Inbound): Promise<void> {
       fetch: () => download(url, sender),
       busy: attempt.attempts === 1 ? (card) => sendCard(teams, asked, card) : undefined,
     });
-    if (card === "failed") throw new Later(0);
+    if (card === "failed") throw new RetryLater(0);
     await sendCard(teams, { ...asked, key: `${asked.key}/${print.slice(0, 22)}` }, card);
   }
 }

@@ -1,6 +1,6 @@
-import type { Inbound } from "../../conversation/inbox/inbox.ts";
-import type { Slot } from "../../conversation/pending-reply.ts";
-import { keyOfForm, type Outcome, run } from "../../conversation/run-request.ts";
+import type { InboxRequest } from "../../conversation/inbox/inbox.ts";
+import type { PendingReply } from "../../conversation/pending-reply.ts";
+import { keyOfForm, type RequestOutcome, runRequest } from "../../conversation/run-request.ts";
 import { staleCard } from "../../conversation/words.ts";
 import { isRoomOfPerson } from "../../domain/organisation/room.ts";
 import type { Command } from "../../engine/command.ts";
@@ -15,13 +15,13 @@ import { formDialog, formMessage } from "./invoke-answer.ts";
 import { readFilled } from "./read-filled.ts";
 import { sendCard, tell, waitingCard } from "./tell.ts";
 
-type Refused = Extract<Outcome, { show: "refused" }>;
+type Refused = Extract<RequestOutcome, { show: "refused" }>;
 
 /** A form that was sent: what is wrong is said in it, and what was filled in stays. */
-export async function workForm(
+export async function handleForm(
   teams: Teams,
-  request: Pick<Inbound, "id" | "key" | "attempts" | "receivedAt" | "payload">,
-  slot?: Slot,
+  request: Pick<InboxRequest, "id" | "key" | "attempts" | "receivedAt" | "payload">,
+  slot?: PendingReply,
 ): Promise<void> {
   const { data, isExtension: _, ...sender } = request.payload as unknown as FormPayload;
   const asked = await askedBy(teams, request, sender, { slot, waits: "form", urgent: true });
@@ -35,7 +35,7 @@ export async function workForm(
   // itself asked for in private carries none, and is for everybody.
   const room = isRoomOfPerson(asked.room) && about.room !== asked.room ? undefined : asked.room;
   const wish = { command, input, room, key: keyOfForm(nonce, input), confirmed: true, isFilledIn: true };
-  const outcome = await teams.turn(() => run(teams, asked.caller.actor, asked.t, wish), true);
+  const outcome = await teams.turn(() => runRequest(teams, asked.caller.actor, asked.t, wish), true);
   if (outcome.show === "answer" && command.asks) {
     // What comes next must be pressed: in the dialog there is no room for it.
     const { slot: open, ...late } = asked;

@@ -1,6 +1,6 @@
-import { outcomeOf } from "../../conversation/handle-button.ts";
-import type { Inbound } from "../../conversation/inbox/inbox.ts";
-import type { Slot } from "../../conversation/pending-reply.ts";
+import { handleButton } from "../../conversation/handle-button.ts";
+import type { InboxRequest } from "../../conversation/inbox/inbox.ts";
+import type { PendingReply } from "../../conversation/pending-reply.ts";
 import { staleCard } from "../../conversation/words.ts";
 import { textIn } from "../../view/text.ts";
 import { bag, type PressPayload } from "../receive/parse-request.ts";
@@ -12,10 +12,10 @@ import { postedAt } from "./refresh.ts";
 import { rendering, sendCard, tell } from "./tell.ts";
 
 /** A button of a card. */
-export async function workPress(
+export async function handleButtonRequest(
   teams: Teams,
-  request: Pick<Inbound, "id" | "key" | "attempts" | "receivedAt" | "payload">,
-  slot?: Slot,
+  request: Pick<InboxRequest, "id" | "key" | "attempts" | "receivedAt" | "payload">,
+  slot?: PendingReply,
 ): Promise<void> {
   const { data, ...sender } = request.payload as unknown as PressPayload;
   const found = await askedBy(teams, request, sender, { slot, waits: "press", urgent: true });
@@ -26,7 +26,7 @@ export async function workPress(
   const posted = await postedAt(teams, asked);
   // A posted card is renewed where it stands; what is pressed in private changes shared things all the same.
   const room = posted ? undefined : asked.room;
-  const outcome = await outcomeOf(teams, { ...asked, room }, press, true);
+  const outcome = await handleButton(teams, { ...asked, room }, press, true);
   if (!outcome) return await sendCard(teams, asked, staleCard(asked.t));
   const isFresh = outcome.show === "answer" && outcome.isChange && outcome.answer.repeated !== true;
   if (!posted || !isFresh) return await tell(teams, asked, outcome);

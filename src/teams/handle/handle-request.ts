@@ -1,49 +1,49 @@
-import { returnToPlace } from "../../conversation/directory/channel-lifecycle.ts";
+import { returnToChannel } from "../../conversation/directory/channel-lifecycle.ts";
 import { findConversation } from "../../conversation/directory/conversation.ts";
-import type { Inbound } from "../../conversation/inbox/inbox.ts";
-import type { Slot } from "../../conversation/pending-reply.ts";
+import type { InboxRequest } from "../../conversation/inbox/inbox.ts";
+import type { PendingReply } from "../../conversation/pending-reply.ts";
 import { wordsCard } from "../../conversation/words.ts";
 import type { FormPayload, MessagePayload, Sender } from "../receive/parse-request.ts";
 import { isWithheld } from "../receive/personal.ts";
 import { askedBy } from "../receive/request-context.ts";
 import { addressOf } from "../send/address.ts";
 import type { Teams } from "../surface.ts";
-import { workFiles } from "./files.ts";
-import { workForm } from "./forms.ts";
-import { workPress } from "./handle-button.ts";
-import { meetingOf, workMessage } from "./messages.ts";
-import { meet, workInstalled, workKnown, workLeft } from "./presence.ts";
+import { handleFiles } from "./files.ts";
+import { handleForm } from "./forms.ts";
+import { handleButtonRequest } from "./handle-button.ts";
+import { handleMessage, meetingOf } from "./messages.ts";
+import { handleInstalled, handleKnown, handleUninstalled, meet } from "./presence.ts";
 import { sendCard } from "./tell.ts";
 
 /** Does what a stored request asks for. */
-export async function workOn(teams: Teams, request: Inbound, slot?: Slot): Promise<void> {
+export async function handleRequest(teams: Teams, request: InboxRequest, slot?: PendingReply): Promise<void> {
   if (isWithheld(request.payload)) return await askAgain(teams, request);
   switch (request.kind) {
     case "message":
       await met(teams, request);
-      return await workMessage(teams, request);
+      return await handleMessage(teams, request);
     case "files":
       await met(teams, request);
-      return await workFiles(teams, request);
+      return await handleFiles(teams, request);
     case "press":
       await met(teams, request);
-      return await workPress(teams, request, slot);
+      return await handleButtonRequest(teams, request, slot);
     case "form":
       // From the menu of a message a form is sent where Leerlus need not be.
       if (!(request.payload as unknown as FormPayload).isExtension) await met(teams, request);
-      return await workForm(teams, request, slot);
+      return await handleForm(teams, request, slot);
     case "installed":
-      return await workInstalled(teams, request);
+      return await handleInstalled(teams, request);
     case "left":
     case "channel-left":
-      return await workLeft(teams, request);
+      return await handleUninstalled(teams, request);
     case "known":
-      return await workKnown(teams, request);
+      return await handleKnown(teams, request);
   }
 }
 
 /** What was not stored could not be worked off at once: the person is asked to send it again. */
-async function askAgain(teams: Teams, request: Inbound): Promise<void> {
+async function askAgain(teams: Teams, request: InboxRequest): Promise<void> {
   const { isToUs, ...sender } = request.payload as unknown as MessagePayload;
   // A line that was not said to us was only taken for its points: under an agenda it was meant for us.
   if (request.kind === "message" && !isToUs && !(await meetingOf(teams, sender))) return;
@@ -55,7 +55,7 @@ async function askAgain(teams: Teams, request: Inbound): Promise<void> {
  * Whoever hears from a place is in it, also when nobody said that we were added again or that a block has ended: what
  * waited for it is sent.
  */
-async function met(teams: Teams, { payload, receivedAt }: Inbound): Promise<void> {
+async function met(teams: Teams, { payload, receivedAt }: InboxRequest): Promise<void> {
   const { engine, options } = teams;
   const sender = payload as unknown as Sender;
   const { tenant, conversation } = sender;
@@ -66,6 +66,10 @@ async function met(teams: Teams, { payload, receivedAt }: Inbound): Promise<void
     // We were removed since it was said.
     if (before?.goneAt && before.goneAt.epochMilliseconds >= receivedAt.epochMilliseconds) return;
     await meet(teams, sender);
-    await returnToPlace(engine, { cooperation, surface: "teams", address: addressOf(tenant, conversation) });
+    await returnToChannel(engine, {
+      cooperation,
+      surface: "teams",
+      address: addressOf(tenant, conversation),
+    });
   }, true);
 }

@@ -1,4 +1,4 @@
-import { Later } from "../../conversation/inbox/inbox.ts";
+import { RetryLater } from "../../conversation/inbox/inbox.ts";
 import type { Sender } from "../receive/parse-request.ts";
 import type { Teams } from "../surface.ts";
 
@@ -35,7 +35,7 @@ export async function memberOf(
     AbortSignal.timeout(ASK_MS),
   );
   if (got === undefined || "refused" in got) return undefined;
-  if (!("body" in got)) throw new Later("retryAfterMs" in got ? got.retryAfterMs : 0);
+  if (!("body" in got)) throw new RetryLater("retryAfterMs" in got ? got.retryAfterMs : 0);
   const body = (typeof got.body === "object" && got.body !== null ? got.body : {}) as Record<string, unknown>;
   const principal = given(body.userPrincipalName);
   // A guest's principal name is made up by the tenant that invited them: `NAME#EXT#@TENANT`.

@@ -1,12 +1,12 @@
 import { personOfAccount } from "../../conversation/directory/chat-account.ts";
-import { wordFor as wordForPerson } from "../../conversation/resolve-mention.ts";
+import { resolveMention as wordForPerson } from "../../conversation/resolve-mention.ts";
 import type { Sender } from "../receive/parse-request.ts";
 import type { Caller, Teams } from "../surface.ts";
 import { memberOf } from "./member.ts";
 import { addressThatCounts, isOurs } from "./person.ts";
 
 /** What a mention of somebody in Teams means in Leerlus' own words; undefined when it cannot be found out. */
-export async function wordFor(
+export async function resolveMention(
   teams: Teams,
   caller: Caller,
   sender: Sender,

@@ -1,9 +1,9 @@
-import { addPoints, hasPoints } from "../../conversation/agenda-replies.ts";
+import { addAgendaReplies, hasAgendaReplies } from "../../conversation/agenda-replies.ts";
 import { lastMeetingAt, meetingAt } from "../../conversation/directory/channel-context.ts";
-import type { Inbound } from "../../conversation/inbox/inbox.ts";
+import type { InboxRequest } from "../../conversation/inbox/inbox.ts";
 import { textIn } from "../../view/text.ts";
 import type { MessagePayload } from "../receive/parse-request.ts";
-import { askedBy, meantLine, runSaid } from "../receive/request-context.ts";
+import { askedBy, meantLine, runTypedLine } from "../receive/request-context.ts";
 import { addressOf } from "../send/address.ts";
 import type { Asked, Teams } from "../surface.ts";
 import { answerOpenly } from "./answer.ts";
@@ -13,18 +13,18 @@ import { sendCard, tell } from "./tell.ts";
  * A message: a line to us, or a point under an agenda. Teams sends those to us that mention us, and where a team has
  * allowed it the others of its channels as well; of these only points are ours.
  */
-export async function workMessage(teams: Teams, request: Inbound): Promise<void> {
+export async function handleMessage(teams: Teams, request: InboxRequest): Promise<void> {
   const message = request.payload as unknown as MessagePayload;
   const there = await meetingOf(teams, message);
   if (!message.isToUs && !there) return;
   const asked = await askedBy(teams, request, message);
   if (!asked) return await answerOpenly(teams, { sender: message }, textIn("nl").teams.talk.notInstalled);
   const line = await meantLine(teams, asked, message);
-  if (there && hasPoints(line))
+  if (there && hasAgendaReplies(line))
     return await putOnAgenda(teams, { ...asked, room: there.room }, there.meeting, line);
   if (!message.isToUs) return;
   // In front of it "leerlus" is our name: without it `ik` or `help` alone would be no words of ours.
-  await runSaid(teams, asked, `leerlus ${line.replace(/^\//, "")}`);
+  await runTypedLine(teams, asked, `leerlus ${line.replace(/^\//, "")}`);
 }
 
 /** The meeting in whose agenda thread a message stands; in a group chat, which has none, that of the last agenda. */
@@ -43,7 +43,7 @@ export async function meetingOf(
 }
 
 const putOnAgenda = (teams: Teams, asked: Asked, meeting: string, text: string): Promise<void> =>
-  addPoints(teams, { ...asked, actor: asked.caller.actor }, meeting, text, {
+  addAgendaReplies(teams, { ...asked, actor: asked.caller.actor }, meeting, text, {
     meant: async (point) => point,
     card: (card, key) => sendCard(teams, { ...asked, key }, card),
     outcome: (outcome, key) => tell(teams, { ...asked, key }, outcome),

@@ -1,4 +1,4 @@
-import { leavePlace, returnToPlace } from "../../conversation/directory/channel-lifecycle.ts";
+import { leaveChannel, returnToChannel } from "../../conversation/directory/channel-lifecycle.ts";
 import {
   arriveAt,
   findConversation,
@@ -7,7 +7,7 @@ import {
   listConversations,
   type Met,
 } from "../../conversation/directory/conversation.ts";
-import { type Inbound, Later } from "../../conversation/inbox/inbox.ts";
+import { type InboxRequest, RetryLater } from "../../conversation/inbox/inbox.ts";
 import { wordsCard } from "../../conversation/words.ts";
 import type { Button } from "../../view/card.ts";
 import type { Text } from "../../view/text.ts";
@@ -29,14 +29,14 @@ function metIn({ tenant, conversation: id, place: kind, serviceUrl, bot, ...name
 }
 
 /** Leerlus has been added to a conversation: it says what it can do, once. */
-export async function workInstalled(teams: Teams, request: Inbound): Promise<void> {
+export async function handleInstalled(teams: Teams, request: InboxRequest): Promise<void> {
   const sender = request.payload as unknown as PresencePayload;
   const { tenant, conversation, serviceUrl } = sender;
   const cooperation = await teams.options.cooperationOf(tenant);
   if (cooperation === undefined) return;
   const isNew = await arriveAt(teams.engine, metIn(sender), request);
   const address = addressOf(tenant, conversation);
-  await returnToPlace(teams.engine, { cooperation, surface: "teams", address });
+  await returnToChannel(teams.engine, { cooperation, surface: "teams", address });
   const asked = await askedBy(teams, request, sender);
   if (!asked) return;
   if (!isNew) return;
@@ -46,7 +46,7 @@ export async function workInstalled(teams: Teams, request: Inbound): Promise<voi
     activityOf(await rendering(teams, asked, welcome(asked.t, sender))),
   );
   if ("failed" in said || "retryAfterMs" in said)
-    throw new Later("retryAfterMs" in said ? said.retryAfterMs : 0);
+    throw new RetryLater("retryAfterMs" in said ? said.retryAfterMs : 0);
 }
 
 function welcome(t: Text, { place }: Sender) {
@@ -61,7 +61,7 @@ function welcome(t: Text, { place }: Sender) {
 const OVERTAKEN_MS = 10_000;
 
 /** Leerlus has been removed from a conversation, or from a whole team with all its channels. */
-export async function workLeft(teams: Teams, request: Inbound): Promise<void> {
+export async function handleUninstalled(teams: Teams, request: InboxRequest): Promise<void> {
   const { happenedAt, ...sender } = request.payload as unknown as PresencePayload;
   const { engine, options } = teams;
   const { tenant, conversation, team, place } = sender;
@@ -81,7 +81,7 @@ export async function workLeft(teams: Teams, request: Inbound): Promise<void> {
   for (const id of new Set([conversation, ...others.map((one) => one.id)])) {
     await leaveConversation(engine, "teams", tenant, id);
     const address = addressOf(tenant, id);
-    await leavePlace(engine, { cooperation, surface: "teams", address }, "uninstalled");
+    await leaveChannel(engine, { cooperation, surface: "teams", address }, "uninstalled");
   }
 }
 
@@ -89,10 +89,10 @@ const isSame = (one: string | null, other: string | null | undefined): boolean =
   one !== null && one === other;
 
 /** One channel was removed, and the team is still there. */
-const isChannelAlone = ({ kind }: Inbound): boolean => kind === "channel-left";
+const isChannelAlone = ({ kind }: InboxRequest): boolean => kind === "channel-left";
 
 /** A channel or team has another name, or is back. */
-export async function workKnown(teams: Teams, request: Inbound): Promise<void> {
+export async function handleKnown(teams: Teams, request: InboxRequest): Promise<void> {
   const sender = request.payload as unknown as PresencePayload;
   const { tenant, conversation } = sender;
   const cooperation = await teams.options.cooperationOf(tenant);
@@ -101,5 +101,5 @@ export async function workKnown(teams: Teams, request: Inbound): Promise<void> {
   await meet(teams, sender);
   if (kept.goneAt === null) return;
   const address = addressOf(tenant, conversation);
-  await returnToPlace(teams.engine, { cooperation, surface: "teams", address });
+  await returnToChannel(teams.engine, { cooperation, surface: "teams", address });
 }

@@ -1,10 +1,10 @@
-import { reachAt } from "../../conversation/directory/direct-message.ts";
+import { recordDirectChannel } from "../../conversation/directory/direct-message.ts";
 import { privateAddressOf } from "../../conversation/directory/private-channel.ts";
 import { addressOf } from "../send/address.ts";
 import type { Asked, Teams } from "../surface.ts";
 
 /** Private messages to somebody go to the chat in which they wrote to us. */
-export async function reach(
+export async function rememberChat(
   { engine }: Teams,
   { caller, sender }: Pick<Asked, "caller" | "sender">,
 ): Promise<void> {
@@ -13,5 +13,5 @@ export async function reach(
   const key = { surface: "teams", workspace: caller.own, account: caller.account } as const;
   const address = addressOf(sender.tenant, sender.conversation);
   if ((await privateAddressOf(engine, cooperation, key)) !== address)
-    await reachAt(engine, cooperation, key, address);
+    await recordDirectChannel(engine, cooperation, key, address);
 }

@@ -2,7 +2,7 @@ import { findConversation } from "../../conversation/directory/conversation.ts";
 import { findOptions } from "../../conversation/find-options.ts";
 import { cardOfRef, previewOf } from "../../conversation/preview.ts";
 import { optionsOf } from "../../engine/input/form.ts";
-import { listedFor } from "../../engine/input/list-choices.ts";
+import { listChoices } from "../../engine/input/list-choices.ts";
 import { findCommand } from "../../engine/registry.ts";
 import type { Card } from "../../view/card.ts";
 import { refInLink } from "../../view/link.ts";
@@ -47,7 +47,7 @@ export async function search(teams: Teams, asked: Asked, value: Bag): Promise<An
   const { skip, count } = bag(value.queryOptions);
   const from = Math.max(0, Math.floor(Number(skip) || 0));
   const most = Math.min(MOST, Math.max(1, Math.floor(Number(count) || MOST)));
-  const listed = await teams.turn(() => listedFor(teams.engine, caller.actor, COLLECTIONS), true);
+  const listed = await teams.turn(() => listChoices(teams.engine, caller.actor, COLLECTIONS), true);
   const found = findOptions(listed, words).map(({ value: ref }) => ref);
   // An older one is found by its number alone.
   if (/^[a-z]{1,3}-[\w-]+$/i.test(words) && !found.includes(words.toUpperCase())) found.unshift(words);

@@ -3,7 +3,7 @@ import { formNonce } from "../../conversation/form-nonce.ts";
 import { carriedOf } from "../../conversation/held-texts.ts";
 import { picturesOf } from "../../conversation/pictures.ts";
 import { questionIn } from "../../conversation/question.ts";
-import type { Outcome } from "../../conversation/run-request.ts";
+import type { RequestOutcome } from "../../conversation/run-request.ts";
 import { refusedCard, unknownCard, waitingFormCard } from "../../conversation/words.ts";
 import type { Form } from "../../engine/input/form.ts";
 import { stamped } from "../../engine/posting/buttons.ts";
@@ -20,7 +20,7 @@ import { answerOpenly, answerPrivately } from "./answer.ts";
 import { formMessage, pressCard, pressMessage } from "./invoke-answer.ts";
 
 /** Tells somebody what came of what they asked. */
-export async function tell(teams: Teams, asked: Asked, outcome: Outcome): Promise<void> {
+export async function tell(teams: Teams, asked: Asked, outcome: RequestOutcome): Promise<void> {
   const { t } = asked;
   switch (outcome.show) {
     case "form":

@@ -12,7 +12,7 @@ const MOST_MENTIONS = 100;
  * that Leerlus knows. Mentions are found by what Teams says of them, never by a name that anybody could type.
  * @param meant the words for somebody who is mentioned; undefined: their name
  */
-export async function said(
+export async function expandMentions(
   { text, mentions, bot }: Pick<MessagePayload, "text" | "mentions" | "bot">,
   meant: (user: string) => Promise<string | undefined>,
 ): Promise<string> {

@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
-import { hasPoints } from "../../conversation/agenda-replies.ts";
+import { hasAgendaReplies } from "../../conversation/agenda-replies.ts";
 import { type Bag, bag, bags } from "../../conversation/bag.ts";
-import type { Arrival } from "../../conversation/inbox/inbox.ts";
+import type { IncomingRequest } from "../../conversation/inbox/inbox.ts";
 import { storable } from "../../conversation/storable.ts";
-import { canonical } from "../../engine/canonical-json.ts";
+import { canonicalJson } from "../../engine/canonical-json.ts";
 import { looksPersonal, withheld } from "./personal.ts";
 import { type SentFile, sentTables } from "./sent-tables.ts";
 import { tenantOf } from "./tenant.ts";
@@ -78,9 +78,9 @@ const LONGEST_ID = 500;
 const isId = (id: string): boolean => id !== "" && id.length <= LONGEST_ID;
 
 /** What stays the same when the same thing is sent again. */
-export const printOf = (value: unknown): string =>
+export const fingerprint = (value: unknown): string =>
   createHash("sha256")
-    .update(canonical(value) ?? "")
+    .update(canonicalJson(value) ?? "")
     .digest("base64url")
     .slice(0, 22);
 
@@ -126,8 +126,8 @@ function placeOf({ conversation, channelData }: Bag): Sender["place"] {
     : "personal";
 }
 
-function arrival(kind: string, id: string, sender: Sender): Arrival {
-  const key = `${sender.tenant}/${kind}/${id.length <= 2 * LONGEST_ID ? id : printOf(id)}`;
+function arrival(kind: string, id: string, sender: Sender): IncomingRequest {
+  const key = `${sender.tenant}/${kind}/${id.length <= 2 * LONGEST_ID ? id : fingerprint(id)}`;
   const made = storable({ key, workspace: sender.tenant, kind, payload: { ...sender } });
   return looksPersonal(made.payload) ? { ...made, stored: withheld(made.payload) } : made;
 }
@@ -136,7 +136,7 @@ function arrival(kind: string, id: string, sender: Sender): Arrival {
  * What is stored of an activity before it is acknowledged; undefined when nothing needs to be done about it, or when it
  * only asks.
  */
-export function arrivalOf(activity: Bag): Arrival | undefined {
+export function incomingRequestOf(activity: Bag): IncomingRequest | undefined {
   const sender = senderOf(activity);
   if (!sender) return undefined;
   switch (activity.type) {
@@ -153,12 +153,12 @@ export function arrivalOf(activity: Bag): Arrival | undefined {
   }
 }
 
-function messageOf(activity: Bag, sender: Sender): Arrival | undefined {
+function messageOf(activity: Bag, sender: Sender): IncomingRequest | undefined {
   if (bag(activity.from).role === "bot" || sender.user === sender.bot) return undefined;
   const files = sender.place === "personal" ? sentTables(activity.attachments) : [];
   // Sent again it has another id, but the same files.
   if (files.length > 0)
-    return arrival("files", `${sender.conversation}/${printOf(files)}`, withFiles(sender, files));
+    return arrival("files", `${sender.conversation}/${fingerprint(files)}`, withFiles(sender, files));
   const words = ownWords(text(activity.text), activity.attachments);
   // A button of an older kind is a message without words.
   if (words.trim() === "") return activity.value === undefined ? undefined : pressOf(activity.value, sender);
@@ -170,8 +170,8 @@ function messageOf(activity: Bag, sender: Sender): Arrival | undefined {
     });
   const isToUs = sender.place === "personal" || mentions.some(({ id }) => id === sender.bot);
   const payload: MessagePayload = { ...sender, text: words, mentions, isToUs };
-  if (!isToUs && !(hasThread(sender) && hasPoints(withoutMarkup(payload.text)))) return undefined;
-  const id = `${sender.conversation}/${text(activity.id) || randomUUID()}/${printOf(payload.text)}`;
+  if (!isToUs && !(hasThread(sender) && hasAgendaReplies(withoutMarkup(payload.text)))) return undefined;
+  const id = `${sender.conversation}/${text(activity.id) || randomUUID()}/${fingerprint(payload.text)}`;
   return arrival("message", id, {
     ...payload,
     ...(given(activity.id) ? { message: activity.id } : {}),
@@ -183,7 +183,7 @@ const withFiles = (sender: Sender, files: SentFile[]): FilesPayload => ({ ...sen
 /** A group chat is one thread. */
 const hasThread = ({ thread, place }: Sender): boolean => thread !== undefined || place === "group";
 
-function invokeOf(activity: Bag, sender: Sender): Arrival | undefined {
+function invokeOf(activity: Bag, sender: Sender): IncomingRequest | undefined {
   const { name } = activity;
   const value = bag(activity.value);
   // A card that asks for itself anew is only looked at.
@@ -192,17 +192,17 @@ function invokeOf(activity: Bag, sender: Sender): Arrival | undefined {
   if (name !== "task/submit" && name !== "composeExtension/submitAction") return undefined;
   const payload: FormPayload = { ...sender, data: value.data, isExtension: name !== "task/submit" };
   // The nonce of the form and what was filled in tell a repetition: Teams sends it again under another id.
-  return arrival("form", `${sender.user}/${printOf(value.data)}`, payload);
+  return arrival("form", `${sender.user}/${fingerprint(value.data)}`, payload);
 }
 
 /** The nonce in the button tells a repetition, and not what Teams calls it: that is another each time. */
-function pressOf(data: unknown, sender: Sender): Arrival {
+function pressOf(data: unknown, sender: Sender): IncomingRequest {
   const payload: PressPayload = { ...sender, data };
   const nonce = text(bag(data).n) || randomUUID();
-  return arrival("press", `${nonce}/${sender.user}/${printOf(data)}`, payload);
+  return arrival("press", `${nonce}/${sender.user}/${fingerprint(data)}`, payload);
 }
 
-function updateOf(activity: Bag, sender: Sender): Arrival | undefined {
+function updateOf(activity: Bag, sender: Sender): IncomingRequest | undefined {
   const isUs = ({ id }: Bag) => id === sender.bot;
   if (bags(activity.membersAdded).some(isUs)) return presenceOf(activity, sender, "installed");
   if (bags(activity.membersRemoved).some(isUs)) return presenceOf(activity, sender, "left");
@@ -230,7 +230,7 @@ function gone({ channelData }: Bag, sender: Sender): Sender {
 
 type Presence = "installed" | "left" | "channel-left" | "known";
 
-function presenceOf(activity: Bag, sender: Sender, kind: Presence): Arrival {
+function presenceOf(activity: Bag, sender: Sender, kind: Presence): IncomingRequest {
   const at = Date.parse(text(activity.timestamp));
   const payload: PresencePayload = { ...sender, ...(Number.isNaN(at) ? {} : { happenedAt: at }) };
   return arrival(kind, `${sender.conversation}/${text(activity.id)}/${text(activity.timestamp)}`, payload);

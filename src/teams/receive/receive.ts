@@ -1,20 +1,20 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { holdTexts } from "../../conversation/held-texts.ts";
-import { type Arrival, NotStored, startInbound } from "../../conversation/inbox/inbox.ts";
-import { openSlot, type Slot } from "../../conversation/pending-reply.ts";
+import { type IncomingRequest, NotStored, startInbox } from "../../conversation/inbox/inbox.ts";
+import { openPendingReply, type PendingReply } from "../../conversation/pending-reply.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { faultOf } from "../../engine/fault.ts";
 import type { Access } from "../../engine/session/session.ts";
 import { textIn } from "../../view/text.ts";
-import { answerNow, opensDialog } from "../handle/answer-query.ts";
-import { workOn } from "../handle/handle-request.ts";
+import { answerQuery, opensDialog } from "../handle/answer-query.ts";
+import { handleRequest } from "../handle/handle-request.ts";
 import { formMessage, pressMessage, retryDialog } from "../handle/invoke-answer.ts";
 import type { Teams, TeamsOptions } from "../surface.ts";
 import type { Answer } from "./app.ts";
-import { arrivalOf, type Bag } from "./parse-request.ts";
+import { type Bag, incomingRequestOf } from "./parse-request.ts";
 
-export interface TeamsDesk {
+export interface TeamsReceiver {
   teams: Teams;
   /** Does what an activity asks for, or stores it to be done; the answer goes along with the acknowledgement. */
   take(activity: Bag): Promise<Answer>;
@@ -27,26 +27,26 @@ const ANSWER_MS = 5000;
 const OK: Answer = { status: 200 };
 
 /** The surface behind its doors: stores what Teams sends and works it off, also what was left by a process before. */
-export function openTeamsDesk(
+export function openTeamsReceiver(
   { engine, access }: { engine: Engine; access: Access },
   options: TeamsOptions,
-): TeamsDesk {
+): TeamsReceiver {
   const held = holdTexts(() => engine.clock.real().epochMilliseconds);
   const about = { surface: "teams" as const, engine, access, options, held };
   const { answerMs = ANSWER_MS, storeMs } = options;
-  const desk = startInbound<Slot>(engine, {
+  const desk = startInbox<PendingReply>(engine, {
     surface: "teams",
-    work: (request, { turn }, slot) => workOn({ ...about, turn }, request, slot),
+    work: (request, { turn }, slot) => handleRequest({ ...about, turn }, request, slot),
     ...(storeMs === undefined ? {} : { storeMs }),
   });
   const teams: Teams = { ...about, turn: desk.turns.turn };
   const again = new Set<Promise<void>>();
 
   async function take(activity: Bag): Promise<Answer> {
-    const arrival = arrivalOf(activity);
+    const arrival = incomingRequestOf(activity);
     if (!arrival) return await now(activity);
     const isAsked = activity.type === "invoke";
-    const { slot, answer } = openSlot(isAsked ? answerMs : 1);
+    const { slot, answer } = openPendingReply(isAsked ? answerMs : 1);
     try {
       if (!(await desk.take(arrival, { live: slot }))) repeat(arrival, slot);
     } catch (error) {
@@ -65,7 +65,7 @@ export function openTeamsDesk(
    * The same once more. It was stored the first time and has its effect once, by the nonce it carries; whoever sent it
    * is answered all the same, because they may not have had the answer.
    */
-  function repeat(arrival: Arrival, slot: Slot): void {
+  function repeat(arrival: IncomingRequest, slot: PendingReply): void {
     if (arrival.kind !== "press" && arrival.kind !== "form") return;
     const at = engine.clock.real();
     const request = {
@@ -73,7 +73,7 @@ export function openTeamsDesk(
       ...{ id: 0, surface: "teams" as const, key: `teams/${arrival.key}/${randomUUID()}`, attempts: 1 },
       ...{ receivedAt: at, notBefore: at, doneAt: null },
     };
-    const doing = workOn(teams, request, slot)
+    const doing = handleRequest(teams, request, slot)
       .catch((error: unknown) =>
         engine.log.warn({ surface: "teams", ...faultOf(error) }, "repetition not answered"),
       )
@@ -84,7 +84,7 @@ export function openTeamsDesk(
   /** What only asks is kept nowhere: when its answer does not come, the person asks again. */
   async function now(activity: Bag): Promise<Answer> {
     const late = pause(answerMs, undefined, { ref: false });
-    const answer = answerNow(teams, activity).catch((error: unknown): Answer | undefined => {
+    const answer = answerQuery(teams, activity).catch((error: unknown): Answer | undefined => {
       const incident = randomUUID().slice(0, 8);
       engine.log.error({ surface: "teams", incident, ...faultOf(error) }, "question failed");
       return undefined;
@@ -102,7 +102,7 @@ export function openTeamsDesk(
   };
 }
 
-function notStored({ kind, payload }: Arrival): Answer {
+function notStored({ kind, payload }: IncomingRequest): Answer {
   const words = textIn("nl");
   return kind === "form" ? retryDialog(words, payload.data) : pressMessage(words.chat.notStored);
 }

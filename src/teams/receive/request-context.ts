@@ -1,18 +1,18 @@
-import { tryOf } from "../../conversation/attempt.ts";
-import { spotAt } from "../../conversation/directory/channel-context.ts";
-import { type Inbound, replaceInbound } from "../../conversation/inbox/inbox.ts";
-import type { Slot } from "../../conversation/pending-reply.ts";
+import { attemptOf } from "../../conversation/attempt.ts";
+import { channelContextAt } from "../../conversation/directory/channel-context.ts";
+import { type InboxRequest, replaceInboxRequest } from "../../conversation/inbox/inbox.ts";
+import type { PendingReply } from "../../conversation/pending-reply.ts";
 import { runLine } from "../../conversation/run-request.ts";
 import { roomOfPerson } from "../../domain/organisation/room.ts";
 import type { Place } from "../../engine/context.ts";
 import { textIn } from "../../view/text.ts";
-import { wordFor } from "../handle/mentioned.ts";
+import { resolveMention } from "../handle/mentioned.ts";
 import { callerOf } from "../handle/person.ts";
-import { reach } from "../handle/remember-chat.ts";
+import { rememberChat } from "../handle/remember-chat.ts";
 import { tell } from "../handle/tell.ts";
 import { addressOf } from "../send/address.ts";
 import type { Asked, Teams } from "../surface.ts";
-import { said } from "./expand-mentions.ts";
+import { expandMentions } from "./expand-mentions.ts";
 import type { MessagePayload, Sender } from "./parse-request.ts";
 import { withheld } from "./personal.ts";
 
@@ -26,16 +26,21 @@ export const placeOf = ({ tenant, conversation, place }: Sender): Place | undefi
  */
 export async function askedBy(
   teams: Teams,
-  request: Pick<Inbound, "key" | "attempts" | "receivedAt"> & Partial<Pick<Inbound, "id" | "payload">>,
+  request: Pick<InboxRequest, "key" | "attempts" | "receivedAt"> &
+    Partial<Pick<InboxRequest, "id" | "payload">>,
   sender: Sender,
-  { slot, waits, urgent = false }: { slot?: Slot | undefined; waits?: Asked["waits"]; urgent?: boolean } = {},
+  {
+    slot,
+    waits,
+    urgent = false,
+  }: { slot?: PendingReply | undefined; waits?: Asked["waits"]; urgent?: boolean } = {},
 ): Promise<Asked | undefined> {
   const caller = await callerOf(teams, sender, urgent);
   if (!caller) return undefined;
   const address = placeOf(sender)?.address;
   const spot = await teams.turn(async () => {
-    await reach(teams, { caller, sender });
-    return await spotAt(teams.engine, caller.cooperation, "teams", address);
+    await rememberChat(teams, { caller, sender });
+    return await channelContextAt(teams.engine, caller.cooperation, "teams", address);
   }, urgent);
   const actor = { ...caller.actor, language: caller.actor.language ?? spot.language };
   const room = sender.place === "personal" ? roomOfPerson(actor.email) : spot.room;
@@ -43,15 +48,15 @@ export async function askedBy(
   if (slot) slot.t = t;
   // Telling may take long, or fail: what is refused as personal data is emptied before. A repetition has no row.
   const withhold = async () => {
-    if (request.id) await replaceInbound(teams.engine, request.id, withheld(request.payload ?? {}));
+    if (request.id) await replaceInboxRequest(teams.engine, request.id, withheld(request.payload ?? {}));
   };
   const waiting = slot && waits ? { slot, waits } : {};
-  const about = { attempt: tryOf(request), key: request.key, withhold, ...waiting };
+  const about = { attempt: attemptOf(request), key: request.key, withhold, ...waiting };
   return { caller: { ...caller, actor }, sender, t, room, ...about };
 }
 
 /** Runs a line of chat and tells what came of it. */
-export async function runSaid(teams: Teams, asked: Asked, line: string): Promise<void> {
+export async function runTypedLine(teams: Teams, asked: Asked, line: string): Promise<void> {
   const { caller, sender, t, room, key } = asked;
   const place = placeOf(sender);
   const outcome = await teams.turn(() => runLine(teams, caller.actor, t, line, { room, place, key }));
@@ -63,4 +68,4 @@ export const meantLine = (
   teams: Teams,
   { caller, sender }: Asked,
   message: MessagePayload,
-): Promise<string> => said(message, (user) => wordFor(teams, caller, sender, user));
+): Promise<string> => expandMentions(message, (user) => resolveMention(teams, caller, sender, user));

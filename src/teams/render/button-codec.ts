@@ -1,4 +1,4 @@
-import type { Press } from "../../conversation/handle-button.ts";
+import type { ButtonPress } from "../../conversation/handle-button.ts";
 import type { Button } from "../../view/card.ts";
 
 /** What a press sends: command, input, nonce, opens a form, is confirmed, the reference of its card. */
@@ -28,7 +28,7 @@ export function pressData(
 const COMMAND = /^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*$/;
 
 /** Reads it back; undefined for anything that Leerlus did not make. Teams adds fields of its own beside it. */
-export function readPress(data: unknown): Press | undefined {
+export function readPress(data: unknown): ButtonPress | undefined {
   if (!isRecord(data) || typeof data.c !== "string" || !COMMAND.test(data.c) || !isRecord(data.i))
     return undefined;
   return {

@@ -4,7 +4,7 @@ import { pressData } from "./button-codec.ts";
 import { LIMIT } from "./card-limits.ts";
 import { cut } from "./cut.ts";
 import { inertLine } from "./literal.ts";
-import type { Stage } from "./text.ts";
+import type { RenderContext } from "./text.ts";
 
 export type CardAction = IExecuteAction | ISubmitAction | IShowCardAction;
 
@@ -16,7 +16,7 @@ export interface ActionLook {
 }
 
 /** One button. What asks something first unfolds into the question; a form opens in a dialog. */
-export function actionOf(stage: Stage, button: Button, { compact, about }: ActionLook): CardAction {
+export function actionOf(stage: RenderContext, button: Button, { compact, about }: ActionLook): CardAction {
   const face = {
     title: cut(inertLine(button.label) || "–", LIMIT.actionTitle),
     ...(about ? { tooltip: cut(`${inertLine(button.label)}: ${about}`, LIMIT.tooltip) } : {}),
@@ -46,7 +46,7 @@ type Face = Pick<IExecuteAction, "title" | "tooltip" | "style">;
 
 /** A client without Universal Actions sends the same as a message. */
 function execute(
-  { about }: Stage,
+  { about }: RenderContext,
   button: Button,
   face: Face,
   { compact, confirmed }: { compact: boolean; confirmed: boolean },

@@ -5,7 +5,7 @@ import { actionOf, actionRows } from "./card-actions.ts";
 import { LIMIT } from "./card-limits.ts";
 import { cut, split } from "./cut.ts";
 import { inertLine } from "./literal.ts";
-import { type Look, lineOf, type Stage, wordsOf } from "./text.ts";
+import { type Look, lineOf, type RenderContext, wordsOf } from "./text.ts";
 
 /** What stays together when a card is cut. */
 export interface Group {
@@ -16,7 +16,7 @@ export interface Group {
 }
 
 /** One block of a card in groups of elements. */
-export function groupsOf(stage: Stage, block: Block, compact: boolean): Group[] {
+export function groupsOf(stage: RenderContext, block: Block, compact: boolean): Group[] {
   switch (block.type) {
     case "text":
       return textGroups(stage, block.text);
@@ -47,7 +47,7 @@ export function heading(text: string, size: "Large" | "Medium"): CardElement {
 }
 
 /** A very long text becomes several, so that a cut leaves out no more than it must. */
-function textGroups(stage: Stage, text: Inline[], look?: Look): Group[] {
+function textGroups(stage: RenderContext, text: Inline[], look?: Look): Group[] {
   const parts = text.flatMap((part) =>
     typeof part === "string" ? split(part, LIMIT.text).map((one): Inline[] => [one]) : [[part] as Inline[]],
   );
@@ -59,7 +59,7 @@ function textGroups(stage: Stage, text: Inline[], look?: Look): Group[] {
   });
 }
 
-function factGroup(stage: Stage, label: string, value: Inline[], isClose: boolean): Group[] {
+function factGroup(stage: RenderContext, label: string, value: Inline[], isClose: boolean): Group[] {
   const { elements, mentions } = lineOf(stage, [{ strong: `${label}: ` }, ...value]);
   const [first, ...rest] = elements;
   if (!first) return [];
@@ -67,7 +67,7 @@ function factGroup(stage: Stage, label: string, value: Inline[], isClose: boolea
 }
 
 /** The picture with its figures below it; without a picture what it tells, and its figures. */
-function chartGroups(stage: Stage, chart: Chart): Group[] {
+function chartGroups(stage: RenderContext, chart: Chart): Group[] {
   const url = stage.picture?.(chart);
   if (url === undefined) return textGroups(stage, [plainChart(chart)]);
   const image: CardElement = {
@@ -78,7 +78,7 @@ function chartGroups(stage: Stage, chart: Chart): Group[] {
   return [group([image, ...elements])];
 }
 
-function notice(stage: Stage, tone: "info" | "warning", text: Inline[]): Group {
+function notice(stage: RenderContext, tone: "info" | "warning", text: Inline[]): Group {
   const { warning, info } = stage.t.web;
   const sign = tone === "warning" ? `⚠️ ${warning}: ` : `ℹ️ ${info}: `;
   const { elements, mentions } = lineOf(stage, [{ strong: sign }, ...text]);
@@ -86,7 +86,7 @@ function notice(stage: Stage, tone: "info" | "warning", text: Inline[]): Group {
   return group([container(elements, { style })], mentions);
 }
 
-function itemGroup(stage: Stage, item: ListItem, mark: string, compact: boolean): Group {
+function itemGroup(stage: RenderContext, item: ListItem, mark: string, compact: boolean): Group {
   const main = lineOf(stage, [mark, ...item.text]);
   const detail = item.detail
     ? lineOf(stage, item.detail, { isSubtle: true })

@@ -4,7 +4,7 @@ import { bytesOf, LIMIT } from "./card-limits.ts";
 import { cut } from "./cut.ts";
 import { inputsOf } from "./form-input.ts";
 import { inertLine, literal, spoken } from "./literal.ts";
-import type { Stage } from "./text.ts";
+import type { RenderContext } from "./text.ts";
 
 /** What a form carries along, to be read when it is sent. */
 export interface About {
@@ -24,13 +24,18 @@ const ABOUT = "leerlus";
 const OPTIONS = [LIMIT.options, 30, 0];
 
 /** A form as the card of a dialog, with what is known filled in and what is wrong said at its field. */
-export function formCard(stage: Stage, form: Form, about: Omit<About, "command">): IAdaptiveCard {
+export function formCard(stage: RenderContext, form: Form, about: Omit<About, "command">): IAdaptiveCard {
   const sizes = OPTIONS.map((most) => ({ most, bytes: bytesOf(cardOf(stage, form, about, most)) }));
   const best = sizes.find(({ bytes }) => bytes <= LIMIT.card) ?? sizes.at(-1);
   return cardOf(stage, form, about, best?.most ?? 0);
 }
 
-function cardOf(stage: Stage, form: Form, about: Omit<About, "command">, most: number): IAdaptiveCard {
+function cardOf(
+  stage: RenderContext,
+  form: Form,
+  about: Omit<About, "command">,
+  most: number,
+): IAdaptiveCard {
   const { t } = stage;
   const title = formTitle(form);
   const isWrong = form.problems.length > 0 || form.fields.some(({ problem }) => problem);

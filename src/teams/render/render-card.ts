@@ -1,5 +1,5 @@
 import type { CardElement, IAdaptiveCard, IMention, IRefreshDefinition } from "@microsoft/teams.cards";
-import { longest } from "../../conversation/fit-within.ts";
+import { fitWithin } from "../../conversation/fit-within.ts";
 import type { Button, Card } from "../../view/card.ts";
 import { refUrl } from "../../view/link.ts";
 import { plainCard } from "../../view/plain.ts";
@@ -8,7 +8,7 @@ import { bytesOf, LIMIT } from "./card-limits.ts";
 import { cut } from "./cut.ts";
 import { type Group, groupsOf, heading } from "./elements.ts";
 import { inert, spoken } from "./literal.ts";
-import { lineOf, type Stage, wordsOf } from "./text.ts";
+import { lineOf, type RenderContext, wordsOf } from "./text.ts";
 
 export interface RenderOptions {
   /** Opaque, its own per delivery: stands in the card so that it can be read back. */
@@ -37,7 +37,7 @@ export const keyedId = (key: string): string => `${KEY}${key}`;
  * A card as an Adaptive Card 1.5, within the limits of Teams. When it does not fit, what only old clients need is left
  * out first; then the end of the body, and that is said.
  */
-export function renderCard(stage: Stage, card: Card, options: RenderOptions = {}): Rendered {
+export function renderCard(stage: RenderContext, card: Card, options: RenderOptions = {}): Rendered {
   const { room = LIMIT.card } = options;
   const words = plainCard(stage.t, card).trim() || "–";
   const text = textOfCard(stage, words, LIMIT.fallback, inert);
@@ -54,12 +54,12 @@ export function renderCard(stage: Stage, card: Card, options: RenderOptions = {}
     const left = groups.slice(count).reduce((sum, { items }) => sum + items, 0);
     return assembled(about, groups.slice(0, count), cutNote(stage, card, left), true);
   };
-  const count = longest(groups, (most) => bytesOf(withNote(most)) <= room);
+  const count = fitWithin(groups, (most) => bytesOf(withNote(most)) <= room);
   return { card: withNote(count), text, isCut: true };
 }
 
 interface About {
-  stage: Stage;
+  stage: RenderContext;
   card: Card;
   buttons: Button[];
   text: string;
@@ -95,7 +95,7 @@ function assembled(
 }
 
 /** The buttons below a card: three rows, and without what carries more than there is room for. */
-function buttonsWithin(stage: Stage, buttons: readonly Button[], room: number): Button[] {
+function buttonsWithin(stage: RenderContext, buttons: readonly Button[], room: number): Button[] {
   let left = room;
   return buttons.slice(0, LIMIT.actions * LIMIT.actionRows).filter((button) => {
     const bytes = bytesOf(actionOf(stage, button, { compact: true }));
@@ -116,7 +116,7 @@ function mentionsIn(groups: readonly Group[]): { entities?: IMention[] } {
 }
 
 /** Says that this is not all, and where the rest is. */
-function cutNote(stage: Stage, card: Card, items: number): CardElement[] {
+function cutNote(stage: RenderContext, card: Card, items: number): CardElement[] {
   const { chat } = stage.t;
   const page = card.ref ? refUrl(stage.baseUrl, card.ref) : `${stage.baseUrl}/`;
   const words = items > 0 ? `${chat.cut} ${chat.cutItems(items)} ` : `${chat.cut} `;
@@ -124,7 +124,12 @@ function cutNote(stage: Stage, card: Card, items: number): CardElement[] {
 }
 
 /** A text within so many bytes, safe as the place it stands in needs. */
-function textOfCard(stage: Stage, words: string, bytes: number, safe: (text: string) => string): string {
+function textOfCard(
+  stage: RenderContext,
+  words: string,
+  bytes: number,
+  safe: (text: string) => string,
+): string {
   const mark = stage.t.chat.cutText;
   let max = Math.min(words.length, bytes);
   for (;;) {

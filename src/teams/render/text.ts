@@ -8,7 +8,7 @@ import type { Text } from "../../view/text.ts";
 import { inert, inertLine, literal } from "./literal.ts";
 
 /** What the renderer must know of where a card will stand. */
-export interface Stage {
+export interface RenderContext {
   t: Text;
   /** Where links begin; without a slash at the end. */
   baseUrl: string;
@@ -38,7 +38,7 @@ const ACCOUNT = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
  * A line of a card, every new line an element of its own. Runs of text know no markup, so that what people wrote stays
  * what they wrote; only a line that mentions somebody is markup, because runs know no mentions.
  */
-export function lineOf(stage: Stage, text: Inline[], look: Look = {}): Line {
+export function lineOf(stage: RenderContext, text: Inline[], look: Look = {}): Line {
   const mentions = text.flatMap((part) => mentionOf(stage, part) ?? []);
   if (mentions.length > 0) {
     const line = text.map((part) => markdown(stage, part)).reduce(joined, "");
@@ -61,13 +61,13 @@ export function lineOf(stage: Stage, text: Inline[], look: Look = {}): Line {
 }
 
 /** A line as plain words on one line, for headings, labels and what is read aloud. */
-export function wordsOf(stage: Stage, text: Inline[]): string {
+export function wordsOf(stage: RenderContext, text: Inline[]): string {
   const words = text.map((part) => (typeof part === "object" && "link" in part ? part.text : part));
   return inertLine(plainLine(stage.t, words));
 }
 
 /** The account of a person who can be mentioned here. */
-function mentionOf({ mention }: Stage, part: Inline): IMention | undefined {
+function mentionOf({ mention }: RenderContext, part: Inline): IMention | undefined {
   if (typeof part !== "object" || !("person" in part)) return undefined;
   const id = mention?.(part.person);
   if (id === undefined || !ACCOUNT.test(id)) return undefined;
@@ -79,7 +79,7 @@ function mentionOf({ mention }: Stage, part: Inline): IMention | undefined {
 const nameOf = (name: string): string => inertLine(name.replace(/[<>&"]/g, "")).slice(0, 100) || "–";
 
 function words(
-  { t, isShared }: Stage,
+  { t, isShared }: RenderContext,
   part: Exclude<Inline, string | { link: string } | { ref: string }>,
 ): string {
   if ("strong" in part) return part.strong;
@@ -92,7 +92,7 @@ function words(
 const isStrong = (part: Inline): boolean => typeof part === "object" && ("strong" in part || "typed" in part);
 
 /** Where a part leads, and the words that honestly say so. */
-function linkIn({ baseUrl }: Stage, part: Inline): { url: string; text: string } | undefined {
+function linkIn({ baseUrl }: RenderContext, part: Inline): { url: string; text: string } | undefined {
   if (typeof part === "string") return undefined;
   if ("ref" in part) return { url: refUrl(baseUrl, part.ref), text: part.ref };
   if (!("link" in part)) return undefined;
@@ -102,13 +102,13 @@ function linkIn({ baseUrl }: Stage, part: Inline): { url: string; text: string }
   return { url, text: text === "" ? url : text };
 }
 
-function textOf(stage: Stage, part: Inline): string {
+function textOf(stage: RenderContext, part: Inline): string {
   if (typeof part === "string") return part;
   if ("link" in part) return part.text;
   return "ref" in part ? part.ref : words(stage, part);
 }
 
-function runOf(stage: Stage, part: Inline, look: Look): ITextRun {
+function runOf(stage: RenderContext, part: Inline, look: Look): ITextRun {
   const link = linkIn(stage, part);
   if (link) {
     return {
@@ -124,7 +124,7 @@ function runOf(stage: Stage, part: Inline, look: Look): ITextRun {
 const joined = (before: string, next: string): string =>
   /(?:^|\s)$/.test(before) || /^(?:\s|$)/.test(next) ? `${before}${next}` : `${before}\u200B${next}`;
 
-function markdown(stage: Stage, part: Inline): string {
+function markdown(stage: RenderContext, part: Inline): string {
   const mention = mentionOf(stage, part);
   if (mention) return `<at>${mention.mentioned?.name ?? ""}</at>`;
   const link = linkIn(stage, part);

@@ -7,7 +7,7 @@ import type { Card, Chart } from "../../view/card.ts";
 import { type Text, textIn } from "../../view/text.ts";
 import { activityOf, type MessageActivity } from "../render/activity.ts";
 import { renderCard } from "../render/render-card.ts";
-import type { Stage } from "../render/text.ts";
+import type { RenderContext } from "../render/text.ts";
 import { type Address, readAddress } from "./address.ts";
 import { findMessage, type GraphOptions } from "./find-message.ts";
 import { PER_TENANT } from "./pace.ts";
@@ -46,9 +46,9 @@ export interface TeamsSenderOptions {
   /** Where links begin. */
   baseUrl: string;
   /** The accounts of people in a tenant, by e-mail. */
-  mentionsIn?: (tenant: string) => Promise<NonNullable<Stage["mention"]>>;
+  mentionsIn?: (tenant: string) => Promise<NonNullable<RenderContext["mention"]>>;
   /** The questions that commands ask before they run. */
-  questionIn?: (t: Text) => NonNullable<Stage["question"]>;
+  questionIn?: (t: Text) => NonNullable<RenderContext["question"]>;
   /** Where Teams can load the picture of a chart. */
   pictureOf?: (cooperation: string, chart: Chart) => Promise<string>;
   /** How a card gets what a viewer has of their own in it. */
@@ -83,11 +83,11 @@ export function teamsSender(options: TeamsSenderOptions) {
   async function gather(
     post: TeamsPost,
     to: Address,
-  ): Promise<{ stage: Stage; refresh?: IRefreshDefinition }> {
+  ): Promise<{ stage: RenderContext; refresh?: IRefreshDefinition }> {
     const mention = await mentionsIn?.(to.tenant);
     const t = textIn(post.language);
     const find = pictureOf && ((chart: Chart) => pictureOf(post.cooperation, chart));
-    const stage: Stage = {
+    const stage: RenderContext = {
       ...{ t, baseUrl, isShared: !post.room.startsWith("person:") },
       ...(mention ? { mention } : {}),
       ...(questionIn ? { question: questionIn(t) } : {}),

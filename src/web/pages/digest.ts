@@ -5,8 +5,8 @@ import { digestPath, highlights } from "../../view/digest/digest-cards.ts";
 import { numberFacts, numberRows } from "../../view/digest/digest-lines.ts";
 import { type DigestSection, digestSections } from "../../view/digest/digest-sections.ts";
 import { showDay, showPeriod } from "../../view/format.ts";
-import { one } from "../receive/form-value.ts";
-import type { Stage } from "../render/card-context.ts";
+import { formValue } from "../receive/form-value.ts";
+import type { CardContext } from "../render/card-context.ts";
 import { html } from "../render/html.ts";
 import { cardBody, cardView, heading } from "../render/render.ts";
 import type { Handler, Visitor } from "../session/visitor.ts";
@@ -27,7 +27,7 @@ export function sendDigest(web: Web): Handler {
       const title = t.web.nothingHere(asked);
       return await sendProblem(web, response, 404, () => [title, t.digest.pageMissing], visitor);
     }
-    const edition = one(request.query, "edition") === "executive" ? "executive" : "full";
+    const edition = formValue(request.query, "edition") === "executive" ? "executive" : "full";
     const title = t.digest.title(showPeriod(t, found.digest.quarter));
     const main = pageOf(visitor, found, edition, title);
     await sendPage(web, visitor, response, { title }, main);
@@ -38,7 +38,7 @@ function pageOf(visitor: Visitor, found: ReadableDigest, edition: DigestEdition,
   const { t } = visitor;
   const { digest, introduction, asOf, isApproved, directory } = found;
   // Nothing on paper can be pressed: the draft is approved where it was sent.
-  const stage: Stage = { t, room: "", csrf: "", may: () => false };
+  const stage: CardContext = { t, room: "", csrf: "", may: () => false };
   const sections =
     edition === "executive"
       ? highlightSections(t, found)

@@ -5,7 +5,7 @@ import { LANGUAGES, type Text } from "../../view/text.ts";
 import { pageOf } from "../back-to.ts";
 import { hidden } from "../render/buttons.ts";
 import { type Children, documentOf, html } from "../render/html.ts";
-import { drawn } from "../render/render-with-charts.ts";
+import { renderWithCharts } from "../render/render-with-charts.ts";
 import type { Visitor } from "../session/visitor.ts";
 import type { Web } from "../web.ts";
 import { demoBar } from "./demo-bar.ts";
@@ -57,7 +57,7 @@ export async function sendPage(
   response.status(options.status ?? 200);
   response.type("html");
   response.send(
-    await drawn(
+    await renderWithCharts(
       web.charts,
       [shell(web, { language, title: `${title} · ${t.web.product}` }, body)],
       documentOf,

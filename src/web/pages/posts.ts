@@ -3,7 +3,7 @@ import { isoInZone } from "../../domain/calendar/day.ts";
 import type { RoomName, RoomPost } from "../../engine/reading/room-feed.ts";
 import { showInstant } from "../../view/format.ts";
 import { type Text, textIn } from "../../view/text.ts";
-import type { Stage } from "../render/card-context.ts";
+import type { CardContext } from "../render/card-context.ts";
 import { html } from "../render/html.ts";
 import { cardView, type Level } from "../render/render.ts";
 
@@ -31,7 +31,7 @@ export function threadsOf(posts: readonly RoomPost[]): Thread[] {
 interface Place {
   room: RoomName;
   csrf: string;
-  may: Stage["may"];
+  may: CardContext["may"];
   /** Texts of the page, which may be in another language than the room. */
   t: Text;
 }
@@ -58,7 +58,7 @@ export function threadView(place: Place, { post, replies }: Thread, options: { o
 function postContents({ room, csrf, t, may }: Place, post: RoomPost, level: Level): VNode[] {
   const at = isoInZone(post.at);
   const language = post.card?.language ?? room.language;
-  const stage: Stage = {
+  const stage: CardContext = {
     t: textIn(language),
     room: room.key.startsWith("person:") ? "" : room.key,
     csrf,
@@ -76,7 +76,7 @@ function postContents({ room, csrf, t, may }: Place, post: RoomPost, level: Leve
 }
 
 /** A card; of one that cannot be shown only that, so that the page with all the others still is. */
-function readableCard(stage: Stage, post: RoomPost, level: Level): VNode[] {
+function readableCard(stage: CardContext, post: RoomPost, level: Level): VNode[] {
   try {
     return cardView(stage, post.card, level);
   } catch {

@@ -1,8 +1,8 @@
 import { changesBy } from "../../engine/command.ts";
 import { dispatch } from "../../engine/dispatch.ts";
-import { readTyped } from "../../engine/input/parse-command-line.ts";
+import { parseCommandLine } from "../../engine/input/parse-command-line.ts";
 import { readableRoom } from "../../engine/reading/room-feed.ts";
-import { one } from "../receive/form-value.ts";
+import { formValue } from "../receive/form-value.ts";
 import { html } from "../render/html.ts";
 import { roomAddress } from "../render/notice.ts";
 import { cardView } from "../render/render.ts";
@@ -18,9 +18,9 @@ export function sendReference(web: Web): Handler {
   return async (visitor, request, response) => {
     const { actor, place, csrf, t, may, language } = visitor;
     const ref = String(request.params.ref).slice(0, 60);
-    const found = readableRoom(web.engine, actor, place, one(request.query, "ruimte"));
+    const found = readableRoom(web.engine, actor, place, formValue(request.query, "ruimte"));
     const room = found && !found.key.startsWith("person:") ? found.key : "";
-    const typed = readTyped(web.engine.registry, ref, t);
+    const typed = parseCommandLine(web.engine.registry, ref, t);
     const title = t.web.nothingHere(ref);
     if (!("command" in typed) || changesBy(typed.command, typed.input)) {
       return await sendProblem(web, response, 404, () => [title, t.web.notFound], visitor);

@@ -5,25 +5,25 @@ import { findCommand } from "../../engine/registry.ts";
 import { sendProblem } from "../pages/problem.ts";
 import type { Visitor } from "../session/visitor.ts";
 import type { Web } from "../web.ts";
-import { one } from "./form-value.ts";
+import { formValue } from "./form-value.ts";
 
-export interface Named {
+export interface FormCommand {
   command: Command;
   input: Record<string, unknown>;
   room: string;
 }
 
 /** What a form says it is about; a page in words, and undefined, when that is damaged or does not exist. */
-export async function namedCommand(
+export async function commandFromForm(
   web: Web,
   visitor: Visitor,
   response: Response,
   values: unknown,
-): Promise<Named | undefined> {
+): Promise<FormCommand | undefined> {
   const room = await roomOf(web, visitor, response, values);
   if (room === undefined) return undefined;
-  const command = findCommand(web.engine.registry, one(values, "command"));
-  const input = readInput(one(values, "input"));
+  const command = findCommand(web.engine.registry, formValue(values, "command"));
+  const input = readInput(formValue(values, "input"));
   if (command && input) return { command, input, room };
   await sendProblem(web, response, command ? 400 : 404, (t) => [t.web.refusedTitle, t.web.badForm], visitor);
   return undefined;
@@ -47,11 +47,11 @@ export async function roomOf(
   response: Response,
   values: unknown,
 ): Promise<string | undefined> {
-  const key = one(values, "room");
+  const key = formValue(values, "room");
   if (key === "" || readableRoom(web.engine, visitor.actor, visitor.place, key)) return key;
   await sendProblem(web, response, 404, (t) => [t.web.noRoomTitle, t.web.noRoom], visitor);
   return undefined;
 }
 
 /** The form's own id, by which the same form sent twice is known. */
-export const keyOfForm = (body: unknown): string => one(body, "key").slice(0, 100);
+export const keyOfForm = (body: unknown): string => formValue(body, "key").slice(0, 100);

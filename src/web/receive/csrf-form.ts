@@ -5,7 +5,7 @@ import { sendProblem } from "../pages/problem.ts";
 import { signedIn } from "../session/signed-in.ts";
 import type { Handler } from "../session/visitor.ts";
 import type { Web } from "../web.ts";
-import { one } from "./form-value.ts";
+import { formValue } from "./form-value.ts";
 
 export const readForm: RequestHandler = express.urlencoded({ extended: false, limit: "300kb" });
 
@@ -18,9 +18,10 @@ export function ownOrigin(web: Web): RequestHandler {
 }
 
 /** What stands before every handler of a form: our own origin, a body of sensible size, a session and its token. */
-export function posted(web: Web, handler: Handler): RequestHandler[] {
+export function csrfForm(web: Web, handler: Handler): RequestHandler[] {
   const checked: Handler = async (visitor, request, response) => {
-    if (isSame(one(request.body, "csrf"), visitor.csrf)) return await handler(visitor, request, response);
+    if (isSame(formValue(request.body, "csrf"), visitor.csrf))
+      return await handler(visitor, request, response);
     await sendProblem(web, response, 403, (t) => [t.web.refusedTitle, t.web.stale], visitor);
   };
   return [ownOrigin(web), readForm, signedIn(web, checked)];

@@ -1,6 +1,6 @@
 import { changesBy } from "../../engine/command.ts";
 import { formOf } from "../../engine/input/form.ts";
-import { readTyped, type Typed } from "../../engine/input/parse-command-line.ts";
+import { type ParsedLine, parseCommandLine } from "../../engine/input/parse-command-line.ts";
 import { mayBePersonal } from "../../engine/input/personal-guard.ts";
 import { Refusal } from "../../engine/refusal.ts";
 import { lineAddress } from "../render/notice.ts";
@@ -9,7 +9,7 @@ import { type Outcome, run } from "../run.ts";
 import type { Handler, Visitor } from "../session/visitor.ts";
 import type { Web } from "../web.ts";
 import { keyOfForm, roomOf } from "./command-from-form.ts";
-import { one } from "./form-value.ts";
+import { formValue } from "./form-value.ts";
 
 /** A longer line is answered at once: an address must not grow without end. */
 const LONGEST_ADDRESS = 1000;
@@ -19,7 +19,7 @@ export function typedLine(web: Web): Handler {
   return async (visitor, request, response) => {
     const room = await roomOf(web, visitor, response, request.body);
     if (room === undefined) return;
-    const line = one(request.body, "regel");
+    const line = formValue(request.body, "regel");
     const key = keyOfForm(request.body);
     const isFragment = request.get("Leerlus-Fragment") !== undefined;
     const typed = understand(web, visitor, line);
@@ -45,17 +45,17 @@ export async function readLine(
   return await outcomeOf(web, visitor, typed, room, "");
 }
 
-type Understood = Typed | { outcome: (room: string) => Promise<Outcome> };
+type Understood = ParsedLine | { outcome: (room: string) => Promise<Outcome> };
 
 function understand(web: Web, visitor: Visitor, line: string): Understood {
   const { t } = visitor;
   if (line.trim() === "") return { outcome: async () => words(t.command.nothingTyped) };
   try {
-    return readTyped(web.engine.registry, line, t);
+    return parseCommandLine(web.engine.registry, line, t);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     // Without the parts that were not understood the command itself is known.
-    const head = readTyped(web.engine.registry, line.split(";")[0] ?? "", t);
+    const head = parseCommandLine(web.engine.registry, line.split(";")[0] ?? "", t);
     const { message, issues, understood } = error;
     return {
       outcome: async (room) => {

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { Button } from "../../view/card.ts";
-import type { Stage } from "./card-context.ts";
+import type { CardContext } from "./card-context.ts";
 import { html } from "./html.ts";
 
 const LOOK = {
@@ -14,13 +14,13 @@ const LOOK = {
  * may not press are left out.
  * @param about the id of the text that tells equal buttons in a list apart
  */
-export function buttonsView(stage: Stage, buttons: Button[], about?: string): VNode | null {
+export function buttonsView(stage: CardContext, buttons: Button[], about?: string): VNode | null {
   const allowed = buttons.filter(({ command }) => stage.may(command));
   if (allowed.length === 0) return null;
   return html`<div class="ll-buttons">${allowed.map((button) => buttonView(stage, button, about))}</div>`;
 }
 
-function buttonView({ room, csrf, isPost }: Stage, button: Button, about: string | undefined): VNode {
+function buttonView({ room, csrf, isPost }: CardContext, button: Button, about: string | undefined): VNode {
   const input = JSON.stringify(button.input);
   const press = html`<button
     type="submit"

@@ -1,13 +1,13 @@
 import type { VNode } from "preact";
 import { useContext } from "preact/hooks";
 import type { Chart } from "../../view/card.ts";
-import type { Stage } from "./card-context.ts";
+import type { CardContext } from "./card-context.ts";
 import { html } from "./html.ts";
 import { isolated } from "./isolated.ts";
 import { Pictures } from "./render-with-charts.ts";
 
 /** A chart: its picture, or what it tells where there is none, and its figures as a table. */
-export function chartView({ t }: Stage, chart: Chart): VNode {
+export function chartView({ t }: CardContext, chart: Chart): VNode {
   const { head, rows } = chart.table;
   return html`<figure class="ll-chart">
     <${Picture} chart=${chart} />

@@ -1,8 +1,8 @@
 import { fieldsOf } from "../../engine/input/field.ts";
 import { keyOfPress } from "../../engine/posting/buttons.ts";
 import { sendProblem } from "../pages/problem.ts";
-import { keyOfForm, namedCommand } from "../receive/command-from-form.ts";
-import { one } from "../receive/form-value.ts";
+import { commandFromForm, keyOfForm } from "../receive/command-from-form.ts";
+import { formValue } from "../receive/form-value.ts";
 import { respond } from "../respond.ts";
 import { openForm, run } from "../run.ts";
 import type { Handler } from "../session/visitor.ts";
@@ -11,18 +11,18 @@ import type { Web } from "../web.ts";
 /** A button, or the yes to a question: a command with its input as JSON. */
 export function pressed(web: Web): Handler {
   return async (visitor, request, response) => {
-    const named = await namedCommand(web, visitor, response, request.body);
+    const named = await commandFromForm(web, visitor, response, request.body);
     if (!named) return;
     const wish = {
       ...named,
       // A page asks once for each press: what it sent has no id of its own.
       key: keyOfPress(named.command, keyOfForm(request.body), "") ?? "",
-      confirmed: one(request.body, "zeker") === "1",
-      ask: one(request.body, "ask").slice(0, 500),
-      isOnPost: one(request.body, "bericht") === "1",
+      confirmed: formValue(request.body, "zeker") === "1",
+      ask: formValue(request.body, "ask").slice(0, 500),
+      isOnPost: formValue(request.body, "bericht") === "1",
     };
     // What may be about a child is written otherwise: it was posted, because no address may hold it.
-    const isAnew = one(request.body, "anders") === "1" && named.command.allow(visitor.actor);
+    const isAnew = formValue(request.body, "anders") === "1" && named.command.allow(visitor.actor);
     const outcome = isAnew ? await openForm(web, visitor, wish) : await run(web, visitor, wish);
     await respond(web, visitor, response, named.room, outcome);
   };
@@ -31,7 +31,7 @@ export function pressed(web: Web): Handler {
 /** The form of a command, to be filled in. */
 export function askedForm(web: Web): Handler {
   return async (visitor, request, response) => {
-    const named = await namedCommand(web, visitor, response, request.query);
+    const named = await commandFromForm(web, visitor, response, request.query);
     if (!named) return;
     const wish = { ...named, key: "", confirmed: false };
     const { notAllowed, guest } = visitor.t.refusal;
@@ -49,7 +49,7 @@ export function askedForm(web: Web): Handler {
 /** A form that was filled in. */
 export function sentForm(web: Web): Handler {
   return async (visitor, request, response) => {
-    const named = await namedCommand(web, visitor, response, { ...request.body, input: "{}" });
+    const named = await commandFromForm(web, visitor, response, { ...request.body, input: "{}" });
     if (!named) return;
     const input: Record<string, unknown> = {};
     for (const { name, multiple } of fieldsOf(named.command.input)) {

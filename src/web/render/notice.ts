@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Button, Card } from "../../view/card.ts";
 import { buttonsView } from "./buttons.ts";
-import type { Stage } from "./card-context.ts";
+import type { CardContext } from "./card-context.ts";
 import { html } from "./html.ts";
 import { isolated } from "./isolated.ts";
 import { cardView, heading } from "./render.ts";
@@ -26,7 +26,7 @@ export interface PostLink {
 const TITLE = "antwoord-titel";
 
 /** An answer: a part of the page with a heading, to which the focus can go. */
-export function noticeView(stage: Stage, notice: Notice): VNode {
+export function noticeView(stage: CardContext, notice: Notice): VNode {
   const { t } = stage;
   return html`<section class=${`ll-card ll-answer ll-answer--${notice.kind}`} aria-labelledby=${TITLE} tabindex="-1">
     <p class="ll-card__meta">${t.web.onlyYou}</p>
@@ -35,7 +35,7 @@ export function noticeView(stage: Stage, notice: Notice): VNode {
   </section>`;
 }
 
-function contents(stage: Stage, notice: Notice): VNode[] {
+function contents(stage: CardContext, notice: Notice): VNode[] {
   const { t } = stage;
   switch (notice.kind) {
     case "answer":

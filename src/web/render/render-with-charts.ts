@@ -18,7 +18,7 @@ const PATIENCE_MS = 3000;
  * Renders a page with the pictures of its charts: once to see which it has, and again when these are drawn.
  * @param render makes text of a page
  */
-export async function drawn(
+export async function renderWithCharts(
   charts: Pick<Charts, "picture"> | undefined,
   page: VNode[],
   render: (...page: VNode[]) => string,

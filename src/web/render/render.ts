@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { Block, Card, Inline, ListItem } from "../../view/card.ts";
 import { showDay, showInstant, showTime } from "../../view/format.ts";
 import { buttonsView } from "./buttons.ts";
-import type { Stage } from "./card-context.ts";
+import type { CardContext } from "./card-context.ts";
 import { chartView } from "./chart-view.ts";
 import { html, type Markup } from "./html.ts";
 import { isolated } from "./isolated.ts";
@@ -15,7 +15,7 @@ export function heading(level: Level, text: Markup, id?: string): VNode {
 }
 
 /** A card: its title as a heading of the level, its blocks, its buttons. */
-export function cardView(stage: Stage, card: Card, level: Level = 2, titleId?: string): VNode[] {
+export function cardView(stage: CardContext, card: Card, level: Level = 2, titleId?: string): VNode[] {
   const below = Math.min(level + 1, 5) as Level;
   return [
     heading(level, lineView(stage, card.title), titleId),
@@ -25,10 +25,10 @@ export function cardView(stage: Stage, card: Card, level: Level = 2, titleId?: s
 }
 
 /** The blocks of a card; their headings are of the level. */
-export const cardBody = (stage: Stage, body: readonly Block[], level: Level): VNode[] =>
+export const cardBody = (stage: CardContext, body: readonly Block[], level: Level): VNode[] =>
   body.map((block) => blockView(stage, block, level));
 
-function blockView(stage: Stage, block: Block, level: Level): VNode {
+function blockView(stage: CardContext, block: Block, level: Level): VNode {
   switch (block.type) {
     case "text":
       return html`<p class="utrecht-paragraph ll-text">${lineView(stage, block.text)}</p>`;
@@ -51,7 +51,7 @@ function blockView(stage: Stage, block: Block, level: Level): VNode {
   }
 }
 
-function listView(stage: Stage, items: ListItem[], ordered: boolean, empty: string): VNode {
+function listView(stage: CardContext, items: ListItem[], ordered: boolean, empty: string): VNode {
   if (items.length === 0) return html`<p class="utrecht-paragraph ll-empty">${empty}</p>`;
   const tag = ordered ? "ol" : "ul";
   const hasButtons = items.some((item) => item.buttons?.some(({ command }) => stage.may(command)));
@@ -69,11 +69,11 @@ function listView(stage: Stage, items: ListItem[], ordered: boolean, empty: stri
 }
 
 /** One line of text. */
-export function lineView(stage: Stage, line: Inline[]): Markup {
+export function lineView(stage: CardContext, line: Inline[]): Markup {
   return line.map((part) => inlineView(stage, part)) as VNode[];
 }
 
-function inlineView({ t, room }: Stage, part: Inline): Markup {
+function inlineView({ t, room }: CardContext, part: Inline): Markup {
   if (typeof part === "string") return isolated(part);
   if ("strong" in part) return html`<strong>${isolated(part.strong)}</strong>`;
   if ("typed" in part) return html`<strong>${isolated(part.typed)}</strong>`;

@@ -1,10 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isoInZone } from "../../../src/domain/calendar/day.ts";
-import {
-  understandDay,
-  understandInstant,
-  understandTime,
-} from "../../../src/engine/input/date/parse-date.ts";
+import { parseDate, parseInstant, parseTime } from "../../../src/engine/input/date/parse-date.ts";
 
 /** A Wednesday in week 2; 2026 has 53 weeks. */
 const TODAY = "2026-01-07";
@@ -110,14 +106,14 @@ describe("a day in words is the day that people mean, seen from Wednesday 7 Janu
     ["over 14 dagen", "2026-01-21"],
     ["over twee weken", "2026-01-21"],
   ])("%s is %s", (text, day) => {
-    expect(understandDay(text, TODAY)).toBe(day);
+    expect(parseDate(text, TODAY)).toBe(day);
   });
 
   test("a past half, beginning or n-th weekday of a month without a year is that of next year", () => {
-    expect(understandDay("half maart", "2026-03-15")).toBe("2026-03-15");
-    expect(understandDay("half maart", "2026-03-16")).toBe("2027-03-15");
-    expect(understandDay("begin april", "2026-04-02")).toBe("2027-04-01");
-    expect(understandDay("eerste maandag van maart", "2026-03-03")).toBe("2027-03-01");
+    expect(parseDate("half maart", "2026-03-15")).toBe("2026-03-15");
+    expect(parseDate("half maart", "2026-03-16")).toBe("2027-03-15");
+    expect(parseDate("begin april", "2026-04-02")).toBe("2027-04-01");
+    expect(parseDate("eerste maandag van maart", "2026-03-03")).toBe("2027-03-01");
   });
 });
 
@@ -140,7 +136,7 @@ describe("days around the end of a year, leap days and changes of the clock", ()
     ["zondag a.s.", "2026-03-28", "2026-03-29"],
     ["laatste zondag van oktober", "2026-10-01", "2026-10-25"],
   ])("%s on %s… is %s", (text, today, day) => {
-    expect(understandDay(text, today)).toBe(day);
+    expect(parseDate(text, today)).toBe(day);
   });
 
   test.each([
@@ -156,7 +152,7 @@ describe("days around the end of a year, leap days and changes of the clock", ()
     ["deze maandag", "2026-01-07"],
     ["eind van de week", "2026-01-10"],
   ])("%s on %s is asked", (text, today) => {
-    expect(understandDay(text, today)).toBeUndefined();
+    expect(parseDate(text, today)).toBeUndefined();
   });
 });
 
@@ -168,7 +164,7 @@ describe("a week or month at a beginning is its first day", () => {
     ["eind week 12", "2026-03-20"],
     ["15 maart", "2026-03-15"],
   ])("%s is %s", (text, day) => {
-    expect(understandDay(text, TODAY, "first")).toBe(day);
+    expect(parseDate(text, TODAY, "first")).toBe(day);
   });
 });
 
@@ -208,13 +204,13 @@ describe("what can be more than one day, or none, is asked and never guessed", (
     "zo snel mogelijk",
     "a".repeat(61),
   ])("%j", (text) => {
-    expect(understandDay(text, TODAY)).toBeUndefined();
+    expect(parseDate(text, TODAY)).toBeUndefined();
   });
 
   test("on Monday “next Monday” is one day", () => {
-    expect(understandDay("volgende maandag", "2026-01-05")).toBe("2026-01-12");
-    expect(understandDay("next monday", "2026-01-05")).toBe("2026-01-12");
-    expect(understandDay("volgende vrijdag", "2026-01-10")).toBe("2026-01-16");
+    expect(parseDate("volgende maandag", "2026-01-05")).toBe("2026-01-12");
+    expect(parseDate("next monday", "2026-01-05")).toBe("2026-01-12");
+    expect(parseDate("volgende vrijdag", "2026-01-10")).toBe("2026-01-16");
   });
 });
 
@@ -247,7 +243,7 @@ describe("a time in words is on the clock that people mean", () => {
     ["25 oktober 2:30", "2026-10-25T02:30:00+02:00"],
     ["30 maart 9:30", "2026-03-30T09:30:00+02:00"],
   ])("%s is %s", (text, iso) => {
-    const instant = understandInstant(text, TODAY);
+    const instant = parseInstant(text, TODAY);
     expect(instant && isoInZone(instant)).toBe(iso);
   });
 
@@ -264,14 +260,14 @@ describe("a time in words is on the clock that people mean", () => {
     "half maart",
     "morgenochtend 25:00",
   ])("%j is asked", (text) => {
-    expect(understandInstant(text, TODAY)).toBeUndefined();
+    expect(parseInstant(text, TODAY)).toBeUndefined();
   });
 
   test("in a field for a time says the part of the day", () => {
-    expect(understandTime("2 uur 's middags")).toBe("14:00");
-    expect(understandTime("9 uur ’s ochtends")).toBe("09:00");
-    expect(understandTime("half tien 's ochtends")).toBe("09:30");
-    expect(understandTime("8 in the evening")).toBe("20:00");
-    expect(understandTime("half tien")).toBeUndefined();
+    expect(parseTime("2 uur 's middags")).toBe("14:00");
+    expect(parseTime("9 uur ’s ochtends")).toBe("09:00");
+    expect(parseTime("half tien 's ochtends")).toBe("09:30");
+    expect(parseTime("8 in the evening")).toBe("20:00");
+    expect(parseTime("half tien")).toBeUndefined();
   });
 });

@@ -1,32 +1,32 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "../../../commands/index.ts";
-import { hasPoints } from "../../../src/conversation/agenda-replies.ts";
+import { hasAgendaReplies } from "../../../src/conversation/agenda-replies.ts";
 import { findOptions } from "../../../src/conversation/find-options.ts";
 import { areasOf } from "../../../src/domain/figures/area.ts";
 import { readFigure } from "../../../src/domain/figures/figure-text.ts";
 import { foldText } from "../../../src/domain/folded-text.ts";
 import type { Directory } from "../../../src/domain/organisation/organisation.ts";
 import { normalText } from "../../../src/domain/personal-data/normal-text.ts";
-import { canonical } from "../../../src/engine/canonical-json.ts";
+import { canonicalJson } from "../../../src/engine/canonical-json.ts";
 import { choiceValue } from "../../../src/engine/input/choice-value.ts";
 import {
-  understandDay,
-  understandDuration,
-  understandInstant,
-  understandTime,
+  parseDate,
+  parseDuration,
+  parseInstant,
+  parseTime,
 } from "../../../src/engine/input/date/parse-date.ts";
 import { aroundPeriod, understandFiguresPeriod } from "../../../src/engine/input/date/period-words.ts";
 import { possibleDays } from "../../../src/engine/input/date/possible-days.ts";
 import { findHolder } from "../../../src/engine/input/find-holder.ts";
 import { findIndicator } from "../../../src/engine/input/find-indicator.ts";
 import { nearest } from "../../../src/engine/input/nearest.ts";
-import { readTyped } from "../../../src/engine/input/parse-command-line.ts";
+import { parseCommandLine } from "../../../src/engine/input/parse-command-line.ts";
 import { isSelf } from "../../../src/engine/input/self-words.ts";
 import { Refusal } from "../../../src/engine/refusal.ts";
 import { readYaml } from "../../../src/setup/read-yaml.ts";
-import { said as saidInSlack } from "../../../src/slack/receive/expand-mentions.ts";
+import { expandMentions as saidInSlack } from "../../../src/slack/receive/expand-mentions.ts";
 import { strong } from "../../../src/slack/render/text.ts";
-import { said as saidInTeams } from "../../../src/teams/receive/expand-mentions.ts";
+import { expandMentions as saidInTeams } from "../../../src/teams/receive/expand-mentions.ts";
 import { withoutMarkup } from "../../../src/teams/receive/without-markup.ts";
 import { textIn } from "../../../src/view/text.ts";
 
@@ -43,7 +43,7 @@ const directory: Directory = {
 
 const read = (line: string) => {
   try {
-    return readTyped(registry, line, t);
+    return parseCommandLine(registry, line, t);
   } catch (error) {
     if (error instanceof Refusal) return error;
     throw error;
@@ -71,21 +71,21 @@ const readers: [name: string, run: (text: string) => unknown, make: (n: number) 
   ["a near word", (text) => nearest(text, ["actie", "agenda"]), times("act ")],
   ["a choice", (text) => choiceValue("kind", text), times("leer")],
   ["a place", (text) => areasOf([]).find(text, ["municipality"]), (n) => `a${times(" ")(n)}x`],
-  ["a day", (text) => understandDay(text, TODAY), times("volgende ")],
+  ["a day", (text) => parseDate(text, TODAY), times("volgende ")],
   ["a possible day", (text) => possibleDays(text, TODAY), times("eind van ")],
-  ["an instant", (text) => understandInstant(text, TODAY), times("vrijdag 10:00 ")],
-  ["a time", understandTime, times("9 ")],
-  ["a duration", understandDuration, times("1 ")],
+  ["an instant", (text) => parseInstant(text, TODAY), times("vrijdag 10:00 ")],
+  ["a time", parseTime, times("9 ")],
+  ["a duration", parseDuration, times("1 ")],
   ["a period", (text) => understandFiguresPeriod(text, TODAY), times("het ")],
   ["a period in a line", aroundPeriod, times("2026 ")],
   ["a figure", readFigure, (n) => `1${times(" ")(n)}x`],
   ["bold words", strong, (n) => `a${times(" ")(n)}b${times("\n ")(n)}c`],
-  ["points under an agenda", hasPoints, times("\n + a")],
+  ["points under an agenda", hasAgendaReplies, times("\n + a")],
   ["markup of Teams", withoutMarkup, times("<br <p </p> ")],
   ["an entity of Slack that does not end", (text) => saidInSlack(text, nobody), times("<@U1|a")],
   ["entities of Slack", (text) => saidInSlack(text, nobody), times("<@U123|a> ")],
   ["a search in a list", (text) => findOptions([{ value: "a", label: "b" }], text), times("a ")],
-  ["many keys", (text) => canonical(Object.fromEntries(text.split(" ").entries())), times("a ")],
+  ["many keys", (text) => canonicalJson(Object.fromEntries(text.split(" ").entries())), times("a ")],
   ["a cooperation file of nothing", (text) => readYaml(text, t), times("- a\n")],
   ["a cooperation file of keys", (text) => readYaml(text, t), (n) => keys(n / 8)],
 ];
@@ -131,7 +131,7 @@ describe("a typed line has a bounded number of parts", () => {
       message:
         "Dat zijn te veel delen met een puntkomma: ik lees er ten hoogste 40. Gebruik een puntkomma alleen tussen velden.",
     });
-    expect(() => readTyped(registry, line, textIn("en"))).toThrow("too many parts with a semicolon");
+    expect(() => parseCommandLine(registry, line, textIn("en"))).toThrow("too many parts with a semicolon");
   });
 
   it("of which empty ones do not count", () => {

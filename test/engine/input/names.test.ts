@@ -9,8 +9,8 @@ import * as field from "../../../src/engine/input/field.ts";
 import { fieldsOf } from "../../../src/engine/input/field.ts";
 import { findHolder } from "../../../src/engine/input/find-holder.ts";
 import { findIndicator } from "../../../src/engine/input/find-indicator.ts";
-import { readTyped } from "../../../src/engine/input/parse-command-line.ts";
-import { interpret } from "../../../src/engine/input/parse-field.ts";
+import { parseCommandLine } from "../../../src/engine/input/parse-command-line.ts";
+import { parseField } from "../../../src/engine/input/parse-field.ts";
 import { textIn } from "../../../src/view/text.ts";
 import { SETTINGS } from "../../builders.ts";
 import { anIndicator } from "../../indicator-builder.ts";
@@ -52,7 +52,7 @@ const [holderField, organisationField, dayField] = fieldsOf(
     due: field.futureDay("due"),
   }),
 );
-const holderOf = (typed: string) => holderField && interpret(holderField, typed, known);
+const holderOf = (typed: string) => holderField && parseField(holderField, typed, known);
 
 describe("a word for oneself is the asker, never somebody whose name holds it", () => {
   it.each(["ik", "mij", "me", "mijzelf", "mezelf", "ikzelf", "myself", "I", "Mij", "@mij", " mij "])(
@@ -63,7 +63,7 @@ describe("a word for oneself is the asker, never somebody whose name holds it", 
   );
 
   it("is no organisation", () => {
-    expect(organisationField && interpret(organisationField, "mij", known)).toHaveProperty("problem");
+    expect(organisationField && parseField(organisationField, "mij", known)).toHaveProperty("problem");
   });
 });
 
@@ -144,7 +144,7 @@ describe("curly apostrophes, other hyphens and letters with their accents apart 
 
   it("in a verb and a label", () => {
     const registry = { commands: sampleCommands, collections: [], postings: [], jobs: [] };
-    const typed = readTyped(
+    const typed = parseCommandLine(
       registry,
       "nóTitie niéuw Iets; hóuder: d’hondt; te  laat".normalize("NFD"),
       known.t,
@@ -154,7 +154,7 @@ describe("curly apostrophes, other hyphens and letters with their accents apart 
 });
 
 describe("a day that can be two is asked with both", () => {
-  const dayOf = (typed: string) => dayField && interpret(dayField, typed, known);
+  const dayOf = (typed: string) => dayField && parseField(dayField, typed, known);
   it.each([
     ["volgende vrijdag", "vrijdag 9 januari 2026 of vrijdag 16 januari 2026"],
     ["volgende week", "maandag 12 januari 2026 of vrijdag 16 januari 2026"],

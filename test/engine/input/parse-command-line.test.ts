@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "../../../commands/index.ts";
-import { readTyped } from "../../../src/engine/input/parse-command-line.ts";
+import { parseCommandLine } from "../../../src/engine/input/parse-command-line.ts";
 import { Refusal } from "../../../src/engine/refusal.ts";
 import { textIn } from "../../../src/view/text.ts";
 import { sampleCommands } from "../../sample-commands.ts";
 
 const registry = { commands: sampleCommands, collections: [], postings: [], jobs: [] };
-const read = (line: string) => readTyped(registry, line, textIn("nl"));
+const read = (line: string) => parseCommandLine(registry, line, textIn("nl"));
 const inputOf = (line: string) => {
   const typed = read(line);
   if ("unknown" in typed) throw new Error(`unknown: ${typed.unknown}`);
@@ -127,7 +127,8 @@ describe("a typed line", () => {
 
 describe("a line of words that stand loose", () => {
   const all = { commands, collections: [], postings: [], jobs: [] };
-  const readAll = (line: string, language: "nl" | "en" = "nl") => readTyped(all, line, textIn(language));
+  const readAll = (line: string, language: "nl" | "en" = "nl") =>
+    parseCommandLine(all, line, textIn(language));
 
   it.each(["help", "hulp", "/leerlus hulp", "Hulp", "?", "leerlus help"])("gives help for “%s”", (line) => {
     const typed = readAll(line);

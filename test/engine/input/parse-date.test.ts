@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { understandDay } from "../../../src/engine/input/date/parse-date.ts";
+import { parseDate } from "../../../src/engine/input/date/parse-date.ts";
 
 /** A Wednesday. */
 const today = "2026-11-18";
@@ -57,32 +57,32 @@ describe("a day, seen from Wednesday 18 November 2026", () => {
     ["eind van Q1", "2027-03-31"],
     ["eind 2026", "2026-12-31"],
   ])("%s is %s", (text, day) => {
-    expect(understandDay(text, today)).toBe(day);
+    expect(parseDate(text, today)).toBe(day);
   });
 
   test("without a year is the next to come, and today counts", () => {
-    expect(understandDay("18 november", today)).toBe("2026-11-18");
-    expect(understandDay("17 november", today)).toBe("2027-11-17");
-    expect(understandDay("17-11", today)).toBe("2027-11-17");
-    expect(understandDay("november 17", today)).toBe("2027-11-17");
-    expect(understandDay("29 feb", today)).toBe("2028-02-29");
+    expect(parseDate("18 november", today)).toBe("2026-11-18");
+    expect(parseDate("17 november", today)).toBe("2027-11-17");
+    expect(parseDate("17-11", today)).toBe("2027-11-17");
+    expect(parseDate("november 17", today)).toBe("2027-11-17");
+    expect(parseDate("29 feb", today)).toBe("2028-02-29");
   });
 
   test("named by its weekday is never today", () => {
-    expect(understandDay("woensdag", today)).toBe("2026-11-25");
-    expect(understandDay("wednesday", today)).toBe("2026-11-25");
+    expect(parseDate("woensdag", today)).toBe("2026-11-25");
+    expect(parseDate("wednesday", today)).toBe("2026-11-25");
   });
 
   test("of next week is counted from Monday, on a Sunday too", () => {
-    expect(understandDay("volgende week vrijdag", "2026-11-22")).toBe("2026-11-27");
-    expect(understandDay("zondag", "2026-11-22")).toBe("2026-11-29");
+    expect(parseDate("volgende week vrijdag", "2026-11-22")).toBe("2026-11-27");
+    expect(parseDate("zondag", "2026-11-22")).toBe("2026-11-29");
   });
 
   test("a month after the 31st is the last day of the next month", () => {
-    expect(understandDay("over 1 maand", "2026-08-31")).toBe("2026-09-30");
-    expect(understandDay("in two months", "2026-08-31")).toBe("2026-10-31");
-    expect(understandDay("over twee maanden", "2026-08-31")).toBe("2026-10-31");
-    expect(understandDay("over een jaar", "2028-02-29")).toBe("2029-02-28");
+    expect(parseDate("over 1 maand", "2026-08-31")).toBe("2026-09-30");
+    expect(parseDate("in two months", "2026-08-31")).toBe("2026-10-31");
+    expect(parseDate("over twee maanden", "2026-08-31")).toBe("2026-10-31");
+    expect(parseDate("over een jaar", "2028-02-29")).toBe("2029-02-28");
   });
 
   test.each([
@@ -132,6 +132,6 @@ describe("a day, seen from Wednesday 18 November 2026", () => {
     "__proto__",
     "morgen ".repeat(20_000),
   ])("%j is not understood", (text) => {
-    expect(understandDay(text, today)).toBeUndefined();
+    expect(parseDate(text, today)).toBeUndefined();
   });
 });

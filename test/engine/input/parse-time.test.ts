@@ -1,10 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isoInZone } from "../../../src/domain/calendar/day.ts";
-import {
-  understandDuration,
-  understandInstant,
-  understandTime,
-} from "../../../src/engine/input/date/parse-date.ts";
+import { parseDuration, parseInstant, parseTime } from "../../../src/engine/input/date/parse-date.ts";
 import { understandPeriod } from "../../../src/engine/input/date/parse-period.ts";
 
 /** A Wednesday. */
@@ -29,7 +25,7 @@ describe("an instant", () => {
     ["volgende week vrijdag 14 uur", "2026-11-27T14:00:00+01:00"],
     ["2026-03-29 02:30", "2026-03-29T03:00:00+02:00"],
   ])("%s is %s", (text, iso) => {
-    const instant = understandInstant(text, today);
+    const instant = parseInstant(text, today);
     expect(instant && isoInZone(instant)).toBe(iso);
   });
 
@@ -54,7 +50,7 @@ describe("an instant", () => {
     "vrijdag 10:00 in de kantine",
     "vrijdag 10:00 ".repeat(20_000),
   ])("%j is not understood", (text) => {
-    expect(understandInstant(text, today)).toBeUndefined();
+    expect(parseInstant(text, today)).toBeUndefined();
   });
 });
 
@@ -72,7 +68,7 @@ describe("a time", () => {
     ["12:15 pm", "12:15"],
     ["0:00", "00:00"],
   ])("%s is %s", (text, time) => {
-    expect(understandTime(text)).toBe(time);
+    expect(parseTime(text)).toBe(time);
   });
 
   test.each([
@@ -92,7 +88,7 @@ describe("a time", () => {
     "1e3u",
     "٩:٣٠",
   ])("%j is not understood", (text) => {
-    expect(understandTime(text)).toBeUndefined();
+    expect(parseTime(text)).toBeUndefined();
   });
 });
 
@@ -116,7 +112,7 @@ describe("a duration", () => {
     ["drie kwartier", 45],
     ["Een uur", 60],
   ])("%s is %i minutes", (text, minutes) => {
-    expect(understandDuration(text)).toBe(minutes);
+    expect(parseDuration(text)).toBe(minutes);
   });
 
   test.each([
@@ -138,7 +134,7 @@ describe("a duration", () => {
     "Infinity",
     "constructor",
   ])("%j is not understood", (text) => {
-    expect(understandDuration(text)).toBeUndefined();
+    expect(parseDuration(text)).toBeUndefined();
   });
 });
 

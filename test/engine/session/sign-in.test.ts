@@ -5,7 +5,7 @@ import { takeKey } from "../../../db/queries/idempotency.ts";
 import type { Engine } from "../../../src/engine/engine.ts";
 import { cleanUp } from "../../../src/engine/session/clean-up.ts";
 import type { Access } from "../../../src/engine/session/session.ts";
-import { makeAccess } from "../../../src/engine/session/sign-in.ts";
+import { openSessions } from "../../../src/engine/session/sign-in.ts";
 import { COOPERATION } from "../../builders.ts";
 import { type House, openHouse } from "../../harness.ts";
 
@@ -18,7 +18,7 @@ const anna = { cooperation: COOPERATION, person: "anna@example.org" };
 beforeAll(async () => {
   house = await openHouse();
   engine = { ...house.engine, clock: { ...house.engine.clock, real: () => now } };
-  access = makeAccess(engine, "demo");
+  access = openSessions(engine, "demo");
 }, 60_000);
 beforeEach(async () => {
   await house.reset();
@@ -62,8 +62,8 @@ describe("a token", () => {
 
   it("of the demo is the coordinator's, in demo mode only", async () => {
     expect(await access.actorByToken("demo")).toMatchObject({ email: "coordinator@example.org" });
-    expect(await makeAccess({ ...engine, demo: false }, "demo").actorByToken("demo")).toBeUndefined();
-    expect(await makeAccess(engine).actorByToken("undefined")).toBeUndefined();
+    expect(await openSessions({ ...engine, demo: false }, "demo").actorByToken("demo")).toBeUndefined();
+    expect(await openSessions(engine).actorByToken("undefined")).toBeUndefined();
   });
 });
 

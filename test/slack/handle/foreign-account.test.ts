@@ -6,7 +6,7 @@ import {
   privatePlace,
 } from "../../../db/queries/chat/chat-account.ts";
 import { installWorkspace } from "../../../src/conversation/directory/workspace.ts";
-import { makeAccess } from "../../../src/engine/session/sign-in.ts";
+import { openSessions } from "../../../src/engine/session/sign-in.ts";
 import { slackConversations } from "../../../src/slack/handle/conversations.ts";
 import type { Caller } from "../../../src/slack/surface.ts";
 import { COOPERATION } from "../../builders.ts";
@@ -224,7 +224,7 @@ describe("an account that was matched before anybody looked at its workspace", (
       isOutdated: async () => false,
       connect: async () => undefined,
     };
-    const looking = slackConversations({ engine, access: makeAccess(engine) }, workspaces, {
+    const looking = slackConversations({ engine, access: openSessions(engine) }, workspaces, {
       apiUrl: here.slack().apiUrl,
     });
     await until(async () => (await kept("T1"))?.person === null || undefined);

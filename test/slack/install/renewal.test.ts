@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { keepAccount } from "../../../db/queries/chat/chat-account.ts";
 import { changeToken, findWorkspace, takeRenewal } from "../../../db/queries/chat/workspace.ts";
-import { makeAccess } from "../../../src/engine/session/sign-in.ts";
+import { openSessions } from "../../../src/engine/session/sign-in.ts";
 import { slackConversations } from "../../../src/slack/handle/conversations.ts";
 import { sealToken } from "../../../src/slack/install/tokens.ts";
 import { slackSender } from "../../../src/slack/send/send.ts";
@@ -95,7 +95,7 @@ describe("private conversations that Slack limits", () => {
         seenAt: now(),
       });
     slack().mischief.plan({ does: "limited", seconds: 60 }, { method: "conversations.open", times: 99 });
-    const c = slackConversations({ engine: house().engine, access: makeAccess(house().engine) }, many(), {
+    const c = slackConversations({ engine: house().engine, access: openSessions(house().engine) }, many(), {
       apiUrl: slack().apiUrl,
     });
     await pause(1500);

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, it } from "vitest";
-import type { Takers } from "../../../src/slack/receive/bolt.ts";
+import type { RequestHandlers } from "../../../src/slack/receive/bolt.ts";
 import { slackSocket } from "../../../src/slack/receive/socket.ts";
 import { until } from "../desk.ts";
 import { openFakeSocket } from "../fake/fake-socket.ts";
@@ -17,7 +17,7 @@ const taker = (kind: string) => async () => {
 };
 const takers = Object.fromEntries(
   ["command", "press", "submission", "shortcut", "options", "event"].map((kind) => [kind, taker(kind)]),
-) as unknown as Takers;
+) as unknown as RequestHandlers;
 const command = {
   ...{ envelope_id: "E1", type: "slash_commands", accepts_response_payload: true },
   payload: { command: "/leerlus", text: "actie nieuw x", team_id: "T1", user_id: "U1", trigger_id: "1.2" },

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Takers } from "../../../src/slack/receive/bolt.ts";
+import type { RequestHandlers } from "../../../src/slack/receive/bolt.ts";
 import { slackSocket } from "../../../src/slack/receive/socket.ts";
 import { until } from "../desk.ts";
 import { openFakeSocket } from "../fake/fake-socket.ts";
@@ -17,7 +17,7 @@ const taker = (kind: string) => async (body: Record<string, unknown>) => {
 };
 const takers = Object.fromEntries(
   ["command", "press", "submission", "shortcut", "options", "event"].map((kind) => [kind, taker(kind)]),
-) as unknown as Takers;
+) as unknown as RequestHandlers;
 
 beforeEach(async () => {
   fake = await openFakeSocket("xapp-1");

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { Later } from "../../../src/conversation/inbox/inbox.ts";
+import { RetryLater } from "../../../src/conversation/inbox/inbox.ts";
 import { type Json, until } from "../desk.ts";
 import { buttonsIn } from "../someone.ts";
 import { useDesk } from "../use-desk.ts";
@@ -11,7 +11,7 @@ const here = useDesk({
   renewHome: async ({ user }) => {
     homes.push(user);
     homeFails -= 1;
-    if (homeFails >= 0) throw new Later(0);
+    if (homeFails >= 0) throw new RetryLater(0);
   },
 });
 

@@ -4,7 +4,7 @@ import formats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../../commands/index.ts";
 import { pathOf } from "../../../src/engine/command.ts";
-import { readTyped } from "../../../src/engine/input/parse-command-line.ts";
+import { parseCommandLine } from "../../../src/engine/input/parse-command-line.ts";
 import { PERMISSIONS, SUGGESTED } from "../../../src/teams/install/app-permissions.ts";
 import { englishOf, manifestOf } from "../../../src/teams/install/manifest.ts";
 import { textIn } from "../../../src/view/text.ts";
@@ -51,7 +51,7 @@ describe("the manifest of Teams", () => {
       const paths = scopes.includes("personal") ? SUGGESTED.personal : SUGGESTED.shared;
       for (const [at, { title }] of shown.entries()) {
         const key = `bots[0].commandLists[${list}].commands[${at}].title`;
-        const typed = readTyped(registry, language === "nl" ? title : (english[key] ?? ""), t);
+        const typed = parseCommandLine(registry, language === "nl" ? title : (english[key] ?? ""), t);
         expect("command" in typed && pathOf(typed.command)).toBe(paths[at]);
       }
     }

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { bindChannel } from "../../../db/queries/posting/post.ts";
-import type { Press } from "../../../src/conversation/handle-button.ts";
+import type { ButtonPress } from "../../../src/conversation/handle-button.ts";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
 import { webSender } from "../../../src/delivery/web-sender.ts";
 import { readPress as readSlackPress } from "../../../src/slack/render/button-codec.ts";
@@ -55,12 +55,12 @@ const inTeams = () => fake.messages(CHANNEL).at(-1)?.activity;
 const inSlack = () => slack.messages("T1", "C1").at(-1);
 const pressIn = { teams: () => teamsPress("risico"), slack: () => slackPress("risico") };
 
-function teamsPress(title: string): Press | undefined {
+function teamsPress(title: string): ButtonPress | undefined {
   const [button] = all(inTeams(), (part) => part.type === "Action.Execute" && part.title === title);
   return readPress(button?.data);
 }
 
-function slackPress(label: string): Press | undefined {
+function slackPress(label: string): ButtonPress | undefined {
   const [button] = all(
     inSlack()?.blocks,
     (part) => part.type === "button" && isBag(part.text) && part.text.text === label,

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import express from "express";
 import type { Engine } from "../../../src/engine/engine.ts";
 import type { Access } from "../../../src/engine/session/session.ts";
-import { makeAccess } from "../../../src/engine/session/sign-in.ts";
+import { openSessions } from "../../../src/engine/session/sign-in.ts";
 import { makeSso } from "../../../src/teams/tab/sso.ts";
 import { teamsPages } from "../../../src/teams/tab/tab.ts";
 import { webRouter } from "../../../src/web/app.ts";
@@ -31,7 +31,7 @@ export async function openTabHouse(
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const engine: Engine = { ...house.engine, baseUrl: url, demo: false };
-  const access = makeAccess(engine);
+  const access = openSessions(engine);
   const teams = { clientId: CLIENT, tenantIds: [TENANT], loginUrl: entra.loginUrl, ...settings };
   const sso = makeSso({ teams, baseUrl: url, now: engine.clock.real });
   const tenants = new Set([TENANT]);

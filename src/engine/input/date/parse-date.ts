@@ -21,7 +21,7 @@ const COMING = /(^| )(?:a\.?s\.?|e\.?k\.?|aanstaande|aanst\.|eerstkomende|komend
  * more than one, or when any word is not understood.
  * @param edge which day a whole week or month stands for: its last working day or last day, as of a deadline, or its first
  */
-export function understandDay(text: string, today: Day, edge: Edge = "last"): Day | undefined {
+export function parseDate(text: string, today: Day, edge: Edge = "last"): Day | undefined {
   if (text.length > longest) return undefined;
   const said = foldText(text)
     .replace(/^(?:op|on) /, "")
@@ -57,7 +57,7 @@ const isoWithOffset = /^\d{4}-\d{2}-\d{2}[t ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(z|
  * time on the clocks of the zone (`2026-12-01T09:30`, `vrijdag 10:00`, `15 december om 14u`, `morgenochtend 9 uur`).
  * Undefined when either half is missing or not understood.
  */
-export function understandInstant(text: string, today: Day): Temporal.Instant | undefined {
+export function parseInstant(text: string, today: Day): Temporal.Instant | undefined {
   if (text.length > longest) return undefined;
   const said = foldText(text);
   if (isoWithOffset.test(said)) return isSensible(said.slice(0, 10)) ? instantFrom(said) : undefined;
@@ -71,7 +71,7 @@ export function understandInstant(text: string, today: Day): Temporal.Instant | 
     const clock: Clock = { said: words.slice(at).join(" "), part, isLinked };
     const time = readClock(clock);
     const before = words.slice(0, isLinked ? at - 1 : at).join(" ");
-    const day = time === undefined ? undefined : understandDay(before.replace(/,$/, ""), today);
+    const day = time === undefined ? undefined : parseDate(before.replace(/,$/, ""), today);
     if (day !== undefined && time !== undefined) return instantAt(day, time);
   }
   return undefined;
@@ -86,7 +86,7 @@ function instantFrom(iso: string): Temporal.Instant | undefined {
 }
 
 /** A time on the clock as "HH:MM": `9:30`, `09.30`, `9u30`, `14u`, `14 uur`, `9.30 uur`, `2pm`, `2 uur 's middags`. */
-export function understandTime(text: string): string | undefined {
+export function parseTime(text: string): string | undefined {
   if (text.length > longest) return undefined;
   const said = foldText(text);
   // “Half tien” alone may be in the evening.
@@ -110,7 +110,7 @@ const spokenMinutes: Record<string, number> = {
 };
 
 /** Whole minutes, 1 up to a day: `90`, `90m`, `90 min`, `1:30`, `1u30`, `1,5u`, `1.5h`, `2 uur`, `anderhalf uur`. */
-export function understandDuration(text: string): number | undefined {
+export function parseDuration(text: string): number | undefined {
   if (text.length > longest) return undefined;
   const said = foldText(text);
   const spoken = Object.hasOwn(spokenMinutes, said) ? spokenMinutes[said] : undefined;
