@@ -5,13 +5,13 @@ import pg from "pg";
 import { type Database, type Db, openEmbedded, openPostgres } from "../db/client.ts";
 
 /**
- * A database of its own for one test file: embedded in memory, or a fresh one on the PostgreSQL server that
- * `TEST_DATABASE_URL` names, a copy of the one that was migrated for this run, dropped on close.
+ * An empty database for one test file. Embedded, it is in memory and lent: the next file of the same worker gets it
+ * again, emptied. On the PostgreSQL server that `TEST_DATABASE_URL` names it is a copy of the one that was migrated for
+ * this run, dropped on close.
  */
 export async function openTestDatabase(): Promise<Database & { url?: string }> {
   const server = process.env.TEST_DATABASE_URL;
-  const empty = process.env.LEERLUS_EMPTY_DATABASE;
-  if (!server) return await openEmbedded(undefined, empty ? await openAsBlob(empty) : undefined);
+  if (!server) return await lendEmbedded();
   const name = `leerlus_${randomBytes(6).toString("hex")}`;
   const admin = new pg.Client({ connectionString: server });
   await admin.connect();
@@ -27,6 +27,24 @@ export async function openTestDatabase(): Promise<Database & { url?: string }> {
       await database.close();
       await admin.query(`drop database ${name} with (force)`);
       await admin.end();
+    },
+  };
+}
+
+/** Embedded databases of this worker that no test file uses now. To make one takes 1.7 s, to empty one 0.05 s. */
+const idle: Database[] = [];
+
+async function lendEmbedded(): Promise<Database> {
+  const empty = process.env.LEERLUS_EMPTY_DATABASE;
+  const database = idle.pop() ?? (await openEmbedded(undefined, empty ? await openAsBlob(empty) : undefined));
+  await truncateAll(database.db);
+  let isLent = true;
+  return {
+    ...database,
+    listen: (channel, heard) => database.listen(channel, (payload) => isLent && heard(payload)),
+    close: async () => {
+      if (isLent) idle.push(database);
+      isLent = false;
     },
   };
 }

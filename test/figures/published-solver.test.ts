@@ -2,7 +2,12 @@ import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { type GateHouse, openGateHouse } from "./gate-house.ts";
 
 /** The solver as it is, with a switch that breaks it: it is somebody else's, and may fail. */
-const solver = vi.hoisted(() => ({ broken: false, loaded: 0 }));
+const solver = vi.hoisted(() => {
+  // Other files of this worker have loaded the real one.
+  vi.resetModules();
+  return { broken: false, loaded: 0 };
+});
+afterAll(() => void vi.resetModules());
 vi.mock("highs", async (original) => {
   const { default: load } = await original<{ default: (options?: object) => Promise<object> }>();
   return {

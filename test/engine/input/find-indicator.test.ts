@@ -26,6 +26,7 @@ describe("an indicator", () => {
         "Tevredenheid van kinderen en ouders (clienttevredenheid)",
         "Kinderen in verblijf (kinderen-in-verblijf)",
       ],
+      more: 0,
     });
   });
 

@@ -3,14 +3,14 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { freePort } from "../server.ts";
-import { until } from "../slack/desk.ts";
-import { signed } from "../slack/signed.ts";
-import { Visit } from "../web/web-house.ts";
-import { openRoom, type Room } from "./room.ts";
-import { mountSmallDisk, type SmallDisk } from "./small-disk.ts";
+import { freePort } from "../../server.ts";
+import { until } from "../../slack/desk.ts";
+import { signed } from "../../slack/signed.ts";
+import { Visit } from "../../web/web-house.ts";
+import { openRoom, type Room } from "../room.ts";
+import { mountSmallDisk, type SmallDisk } from "../small-disk.ts";
 
-const ROOT = path.join(import.meta.dirname, "../..");
+const ROOT = path.join(import.meta.dirname, "../../..");
 const TOKEN = { authorization: "Bearer ll_test_token_of_the_coordinator" };
 const FULL = "De schijf van de server is vol. Er is niets bewaard. Meld dit aan wie Leerlus beheert.";
 

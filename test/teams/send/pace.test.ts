@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { forgetPaces, type Limit, takeSendTime } from "../../../db/queries/posting/pace.ts";
+import { paces } from "../../../db/schema/pace.ts";
 import { PER_CONVERSATION, PER_HOUR, PER_TENANT } from "../../../src/teams/send/pace.ts";
 import { type House, openHouse } from "../../harness.ts";
 
@@ -105,7 +106,14 @@ describe("the limits of Teams", () => {
 
   it("are forgotten with what no limit counts any more", async () => {
     await moments(6, 0);
-    await forgetPaces(house.database.db, "teams", START.add({ hours: 1 }));
-    expect(await take(START)).toEqual({ inMs: 0, isTaken: true });
+    const { db } = house.database;
+    const kept = async () =>
+      (await db.select({ scope: paces.scope }).from(paces)).map(({ scope }) => scope).sort();
+    expect(await kept()).toEqual(["", "c", "c/hour"]);
+    const later = START.add({ hours: 1 });
+    await forgetPaces(db, "teams", later);
+    // The tenant's own row stays: it says whether the tenant is held.
+    expect(await kept()).toEqual([""]);
+    expect(await take(later)).toEqual({ inMs: 0, isTaken: true });
   });
 });

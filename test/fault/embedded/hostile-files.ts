@@ -1,4 +1,4 @@
-import { makeZip, type Part, workbookParts } from "../intake/make-workbook.ts";
+import { makeZip, type Part, workbookParts } from "../../intake/make-workbook.ts";
 
 /** A file that somebody might send to keep the others waiting, made on the way: most are not worth their memory. */
 export interface HostileFile {

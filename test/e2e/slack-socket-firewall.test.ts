@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, it } from "vitest";
-import { startServer } from "../../server.ts";
+import { startServer } from "../server.ts";
 
 /** Slack's API can be reached; the address of the connection cannot: a firewall that lets only slack.com through. */
 it("a server whose Socket Mode address cannot be reached goes on", async () => {

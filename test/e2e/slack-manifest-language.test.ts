@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 
 it("the manifest of a server without a Dutch locale has the shortcuts that docs/slack.md names", () => {
   const said = execFileSync(process.execPath, ["bin/leerlus.js", "manifest", "slack"], {
-    cwd: path.join(import.meta.dirname, "../../.."),
+    cwd: path.join(import.meta.dirname, "../.."),
     env: { PATH: process.env.PATH, LANG: "C.UTF-8", BASE_URL: "https://leerlus.example.org" },
     encoding: "utf8",
   });

@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type Server, startServer } from "../../server.ts";
-import { until } from "../desk.ts";
-import type { FakeSlack } from "../fake/fake-slack.ts";
-import { SECRET, signed } from "../signed.ts";
-import { openSlack } from "../slack-house.ts";
+import { type Server, startServer } from "../server.ts";
+import { until } from "../slack/desk.ts";
+import type { FakeSlack } from "../slack/fake/fake-slack.ts";
+import { SECRET, signed } from "../slack/signed.ts";
+import { openSlack } from "../slack/slack-house.ts";
 
 let slack: FakeSlack;
 let server: Server;
@@ -39,7 +39,7 @@ const types = async (text: string, user = "U0ANNA") => {
 const leerlus = (...args: string[]) =>
   new Promise<{ code: number; said: string }>((resolve) => {
     const options = {
-      cwd: path.join(import.meta.dirname, "../../.."),
+      cwd: path.join(import.meta.dirname, "../.."),
       env: { PATH: process.env.PATH, ...environment() },
     };
     const child = execFile(process.execPath, ["bin/leerlus.js", ...args], options, (_error, out, err) =>
@@ -117,7 +117,7 @@ describe("a server with the settings of Slack", () => {
       DATA_DIR: path.join(directory, "other"),
       SLACK_BOT_TOKEN: "xoxb-nonsense",
     };
-    const { freePort } = await import("../../server.ts");
+    const { freePort } = await import("../server.ts");
     const port = await freePort();
     const starting = startServer(other, port).catch((error: unknown) => error);
     const reasons = await until(async () => {

@@ -7,9 +7,9 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Server, startServer } from "../server.ts";
+import { type Server, startServer } from "../../server.ts";
+import { long } from "../how-long.ts";
 import { type HostileFile, hostileFiles } from "./hostile-files.ts";
-import { long } from "./how-long.ts";
 
 const MB = 1024 * 1024;
 /** About 100 MB of hostile tables and sheets, or a few. */

@@ -1,7 +1,7 @@
-import type { Answered, Desk } from "../desk.ts";
-import type { FakeSlack } from "../fake/fake-slack.ts";
-import { interaction, type Signed, telling } from "../signed.ts";
-import { someone } from "../someone.ts";
+import type { Answered, Desk } from "../slack/desk.ts";
+import type { FakeSlack } from "../slack/fake/fake-slack.ts";
+import { interaction, type Signed, telling } from "../slack/signed.ts";
+import { someone } from "../slack/someone.ts";
 
 /** A line that makes an action. */
 export const NEW = "nieuw Stuur de cijfers; houder Anna Achterberg; uiterlijk over 2 weken";

@@ -2,13 +2,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Json, until } from "../../slack/desk.ts";
-import { type ChildProcess, startChild } from "../../slack/desk-process.ts";
-import { type BotFramework, openBotFramework, TENANT } from "../fake/bot-framework.ts";
-import { type FakeConnector, openFakeConnector } from "../fake/fake-connector.ts";
-import { addConversation } from "../fake/fake-teams-world.ts";
-import { privateChat, someone } from "../someone.ts";
-import { cardIn, wordsOf } from "../use-desk.ts";
+import { type Json, until } from "../slack/desk.ts";
+import { type ChildProcess, startChild } from "../slack/desk-process.ts";
+import { type BotFramework, openBotFramework, TENANT } from "../teams/fake/bot-framework.ts";
+import { type FakeConnector, openFakeConnector } from "../teams/fake/fake-connector.ts";
+import { addConversation } from "../teams/fake/fake-teams-world.ts";
+import { privateChat, someone } from "../teams/someone.ts";
+import { cardIn, wordsOf } from "../teams/use-desk.ts";
 
 let framework: BotFramework;
 let connector: FakeConnector;
@@ -30,7 +30,7 @@ afterEach(async () => {
 });
 
 async function start(): Promise<ChildProcess> {
-  const script = path.join(import.meta.dirname, "../desk-child.ts");
+  const script = path.join(import.meta.dirname, "../teams/desk-child.ts");
   const { loginUrl, login } = connector;
   const child = await startChild(script, [directory, framework.metadataUrl, loginUrl, login.clientSecret]);
   started.push(child);

@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { freePort, type Json, type Server, startServer } from "../../server.ts";
-import { until } from "../../slack/desk.ts";
-import { type BotFramework, CLIENT, openBotFramework, TENANT } from "../fake/bot-framework.ts";
-import { type FakeConnector, openFakeConnector } from "../fake/fake-connector.ts";
-import { addConversation } from "../fake/fake-teams-world.ts";
-import { CHANNEL, GROUP, privateChat, someone } from "../someone.ts";
+import { freePort, type Json, type Server, startServer } from "../server.ts";
+import { until } from "../slack/desk.ts";
+import { type BotFramework, CLIENT, openBotFramework, TENANT } from "../teams/fake/bot-framework.ts";
+import { type FakeConnector, openFakeConnector } from "../teams/fake/fake-connector.ts";
+import { addConversation } from "../teams/fake/fake-teams-world.ts";
+import { CHANNEL, GROUP, privateChat, someone } from "../teams/someone.ts";
 
 let connector: FakeConnector;
 let framework: BotFramework;
@@ -146,7 +146,7 @@ describe("a server with the settings of Teams", () => {
 const leerlus = (...args: string[]) =>
   new Promise<{ code: number; said: string }>((resolve) => {
     const options = {
-      cwd: path.join(import.meta.dirname, "../../.."),
+      cwd: path.join(import.meta.dirname, "../.."),
       env: { PATH: process.env.PATH, ...environment() },
     };
     const child = execFile(process.execPath, ["bin/leerlus.js", ...args], options, (_error, out, err) =>

@@ -2,12 +2,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Desk, until } from "../desk.ts";
-import { type DeskProcess, startDesk } from "../desk-process.ts";
-import type { FakeSlack } from "../fake/fake-slack.ts";
-import { openSlack } from "../slack-house.ts";
-import { someone } from "../someone.ts";
-import { kindsOf, NEW, sendHundreds } from "./load.ts";
+import { type Desk, until } from "../slack/desk.ts";
+import { type DeskProcess, startDesk } from "../slack/desk-process.ts";
+import type { FakeSlack } from "../slack/fake/fake-slack.ts";
+import { openSlack } from "../slack/slack-house.ts";
+import { someone } from "../slack/someone.ts";
+import { kindsOf, NEW, sendHundreds } from "./slack-load.ts";
 
 let slack: FakeSlack;
 let desk: DeskProcess;
