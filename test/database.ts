@@ -31,13 +31,13 @@ export async function openTestDatabase(): Promise<Database & { url?: string }> {
   };
 }
 
-/** Embedded databases of this worker that no test file uses now. To make one takes 1.7 s, to empty one 0.05 s. */
+/** Embedded databases of this worker that no test file uses now. To make one takes 1.7 s, to empty one 0.2 s. */
 const idle: Database[] = [];
 
 async function lendEmbedded(): Promise<Database> {
   const empty = process.env.LEERLUS_EMPTY_DATABASE;
   const database = idle.pop() ?? (await openEmbedded(undefined, empty ? await openAsBlob(empty) : undefined));
-  await truncateAll(database.db);
+  await truncateTables(database.db);
   let isLent = true;
   return {
     ...database,
@@ -49,8 +49,28 @@ async function lendEmbedded(): Promise<Database> {
   };
 }
 
-/** Empties every table, so that each test begins with nothing. */
-export async function truncateAll(db: Db): Promise<void> {
+/**
+ * Empties every table, so that each test begins with nothing. Rows are deleted, not truncated: that takes a fifth of the
+ * time, because no file is made anew for each table and index.
+ */
+export async function emptyTables(db: Db): Promise<void> {
+  await db.execute(sql`
+    do $$ declare name text; begin
+      -- Every table is emptied, so no foreign key need be followed.
+      set local session_replication_role = replica;
+      for name in select format('%I', tablename) from pg_tables where schemaname = 'public' loop
+        execute 'delete from ' || name;
+      end loop;
+      for name in
+        select format('%I', sequencename) from pg_sequences where schemaname = 'public' and last_value is not null
+      loop
+        execute 'alter sequence ' || name || ' restart';
+      end loop;
+    end $$`);
+}
+
+/** Empties every table and gives its space back: nothing of a large test is left for the next file to read past. */
+async function truncateTables(db: Db): Promise<void> {
   await db.execute(sql`
     do $$ begin
       execute (select 'truncate ' || string_agg(quote_ident(tablename), ', ') || ' restart identity cascade'

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DEMO_START, loadDemo } from "../src/setup/load-demo.ts";
-import { truncateAll } from "./database.ts";
+import { emptyTables } from "./database.ts";
 import { type House, openHouse } from "./harness.ts";
 
 const HANDBOOK = readFileSync(path.join(import.meta.dirname, "../docs/handboek.md"), "utf8");
@@ -14,7 +14,7 @@ const lines = HANDBOOK.split("\n")
 let house: House;
 beforeAll(async () => {
   house = await openHouse();
-  await truncateAll(house.database.db);
+  await emptyTables(house.database.db);
   await loadDemo(house.engine);
   await house.at(DEMO_START);
 }, 60_000);

@@ -12,7 +12,7 @@ import { runDueJobs } from "../src/engine/run-due-jobs.ts";
 import type { Button, Card } from "../src/view/card.ts";
 import { textIn } from "../src/view/text.ts";
 import { COOPERATION, seedCooperation } from "./builders.ts";
-import { openTestDatabase, truncateAll } from "./database.ts";
+import { emptyTables, openTestDatabase } from "./database.ts";
 
 /** What a person can do in a test: run a command as the API would, type a line, press a button. */
 export interface Someone {
@@ -133,7 +133,7 @@ export async function openHouse({
     posts: async (filter = {}) =>
       (await listPosts(database.db, COOPERATION, filter, { after: undefined, limit: 5000 })).items,
     reset: async () => {
-      await truncateAll(database.db);
+      await emptyTables(database.db);
       await seedCooperation(database.db);
       clock = Temporal.Instant.from(now);
       faults.length = 0;

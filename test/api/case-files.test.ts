@@ -3,7 +3,7 @@ import path from "node:path";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { setupFromFile } from "../../src/setup/setup-from-file.ts";
-import { truncateAll } from "../database.ts";
+import { emptyTables } from "../database.ts";
 import { type ApiHouse, openApi } from "./api-house.ts";
 
 const CASES = path.join(import.meta.dirname, "../fixtures/cases");
@@ -12,7 +12,7 @@ let api: ApiHouse;
 beforeAll(async () => {
   api = await openApi();
   const { engine } = api.house;
-  await truncateAll(engine.database.db);
+  await emptyTables(engine.database.db);
   await setupFromFile(engine, "db/seed/g7.yaml", { apply: true, language: "nl" });
 });
 beforeEach(async () => {

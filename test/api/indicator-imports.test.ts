@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { setupFromFile } from "../../src/setup/setup-from-file.ts";
-import { truncateAll } from "../database.ts";
+import { emptyTables } from "../database.ts";
 import { CBS } from "../intake/figure-house.ts";
 import { makeZip, workbookParts } from "../intake/make-workbook.ts";
 import { type ApiHouse, openApi } from "./api-house.ts";
@@ -11,7 +11,7 @@ let api: ApiHouse;
 beforeAll(async () => {
   api = await openApi();
   const { engine } = api.house;
-  await truncateAll(engine.database.db);
+  await emptyTables(engine.database.db);
   await setupFromFile(engine, "db/seed/g7.yaml", { apply: true, language: "nl" });
 });
 afterAll(() => api.close());

@@ -1,5 +1,5 @@
 import { setupFromFile } from "../../src/setup/setup-from-file.ts";
-import { truncateAll } from "../database.ts";
+import { emptyTables } from "../database.ts";
 import { type ApiHouse, openApi } from "./api-house.ts";
 
 /** A figure as the API gives it. */
@@ -44,7 +44,7 @@ export async function openValues(): Promise<ValueHouse> {
   const api = await openApi();
   const { engine } = api.house;
   const reset = async () => {
-    await truncateAll(engine.database.db);
+    await emptyTables(engine.database.db);
     await setupFromFile(engine, "db/seed/g7.yaml", { apply: true, language: "nl" });
     api.faults.length = 0;
   };

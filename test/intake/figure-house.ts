@@ -8,7 +8,7 @@ import type { Registry } from "../../src/engine/registry.ts";
 import { importFigures } from "../../src/intake/import-figures.ts";
 import { setupFromFile } from "../../src/setup/setup-from-file.ts";
 import { COOPERATION } from "../builders.ts";
-import { truncateAll } from "../database.ts";
+import { emptyTables } from "../database.ts";
 import { type House, openHouse } from "../harness.ts";
 
 /** Statistics Netherlands, table 85098NED: as it was exported. */
@@ -47,7 +47,7 @@ export async function openFigureHouse(registry: Partial<Registry> = { commands: 
   const house = await openHouse(registry === REAL ? {} : { registry });
   const { engine } = house;
   const { db } = house.database;
-  await truncateAll(db);
+  await emptyTables(db);
   await setupFromFile(engine, SEED, { apply: true, language: "nl" });
   const configure: FigureHouse["configure"] = async (change) => {
     const file = path.join(mkdtempSync(path.join(tmpdir(), "leerlus-")), "g7.yaml");

@@ -3,7 +3,7 @@ import * as commands from "../../commands/index.ts";
 import { troubledMoments } from "../../db/queries/moment.ts";
 import * as jobs from "../../jobs/index.ts";
 import { setupFromFile } from "../../src/setup/setup-from-file.ts";
-import { truncateAll } from "../database.ts";
+import { emptyTables } from "../database.ts";
 import { COUNTS_HEAD, countsOf } from "../intake/counts.ts";
 import { CBS, COOPERATION, type FigureHouse, openFigureHouse, SEED } from "../intake/figure-house.ts";
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
 }, 30_000);
 beforeEach(async () => {
   await desk.house.reset();
-  await truncateAll(desk.house.database.db);
+  await emptyTables(desk.house.database.db);
   await setupFromFile(desk.engine, SEED, { apply: true, language: "nl" });
 });
 afterAll(() => desk.house.close());

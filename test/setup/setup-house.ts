@@ -1,7 +1,7 @@
 import { listMeetings } from "../../db/queries/meeting/meeting.ts";
 import type { Language } from "../../src/domain/organisation/language.ts";
 import { type SetupResult, setupFromText } from "../../src/setup/setup-from-file.ts";
-import { truncateAll } from "../database.ts";
+import { emptyTables } from "../database.ts";
 import { type House, openHouse } from "../harness.ts";
 
 /** A house without a cooperation, in which files are applied. */
@@ -14,7 +14,7 @@ export async function openSetupHouse() {
     setup,
     empty: async () => {
       await house.reset();
-      await truncateAll(house.database.db);
+      await emptyTables(house.database.db);
     },
     meetings: async (filter: Record<string, string> = {}) =>
       (await listMeetings(house.database.db, "klein", filter, { after: undefined, limit: 200 })).items,

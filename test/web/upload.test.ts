@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { setupFromFile } from "../../src/setup/setup-from-file.ts";
-import { truncateAll } from "../database.ts";
+import { emptyTables } from "../database.ts";
 import { openWebHouse, Visit, type WebHouse } from "./web-house.ts";
 
 const SEED = path.join(import.meta.dirname, "../../db/seed/g7.yaml");
@@ -15,7 +15,7 @@ let visit: Visit;
 let csrf: string;
 beforeAll(async () => {
   house = await openWebHouse();
-  await truncateAll(house.database.db);
+  await emptyTables(house.database.db);
   await setupFromFile(house.engine, SEED, { apply: true, language: "nl" });
   visit = new Visit(house.url, await house.cookieOf("coordinator@example.org"));
   csrf = await visit.csrf();

@@ -9,7 +9,7 @@ import { bindChannel } from "../../../db/queries/posting/post.ts";
 import { setupFromFile } from "../../../src/setup/setup-from-file.ts";
 import { fileShared } from "../../../src/slack/handle/files.ts";
 import { COOPERATION } from "../../builders.ts";
-import { truncateAll } from "../../database.ts";
+import { emptyTables } from "../../database.ts";
 import { everythingStored } from "../../everything-stored.ts";
 import { type House, openHouse } from "../../harness.ts";
 import { type Desk, type Json, openDesk, until } from "../desk.ts";
@@ -31,7 +31,7 @@ let team: FakeTeam;
 let desk: Desk;
 beforeAll(async () => {
   house = await openHouse();
-  await truncateAll(house.database.db);
+  await emptyTables(house.database.db);
   await setupFromFile(house.engine, SEED, { apply: true, language: "nl" });
 }, 60_000);
 beforeEach(async () => {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { changedSlicesOf } from "../../../db/queries/figures/figure-import.ts";
 import { setupFromFile } from "../../../src/setup/setup-from-file.ts";
 import { COOPERATION } from "../../builders.ts";
-import { truncateAll } from "../../database.ts";
+import { emptyTables } from "../../database.ts";
 import { everythingStored } from "../../everything-stored.ts";
 import type { Json } from "../../slack/desk.ts";
 import { actionsIn, aWhile, cardIn, useDesk } from "../use-desk.ts";
@@ -20,7 +20,7 @@ let look: { status?: number; type?: string; to?: string } = {};
 const asked: IncomingMessage[] = [];
 
 beforeEach(async () => {
-  await truncateAll(here.house().database.db);
+  await emptyTables(here.house().database.db);
   await setupFromFile(here.house().engine, SEED, { apply: true, language: "nl" });
   asked.length = 0;
   content = GOOD;

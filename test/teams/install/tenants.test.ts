@@ -3,7 +3,7 @@ import { listAudit } from "../../../db/queries/audit.ts";
 import { findActive, installWorkspace } from "../../../src/conversation/directory/workspace.ts";
 import { teamsTenants } from "../../../src/teams/install/tenants.ts";
 import { COOPERATION, seedCooperation } from "../../builders.ts";
-import { truncateAll } from "../../database.ts";
+import { emptyTables } from "../../database.ts";
 import { type House, openHouse } from "../../harness.ts";
 import { OTHER_TENANT, TENANT } from "../teams-house.ts";
 
@@ -48,7 +48,7 @@ describe("the tenants of the settings", () => {
   });
 
   it("wait for a cooperation, and belong to nobody while there are several", async () => {
-    await truncateAll(house.database.db);
+    await emptyTables(house.database.db);
     expect(await tenants([TENANT]).settle()).toContain("leerlus setup");
     await seedCooperation(house.database.db);
     await seedCooperation(house.database.db, "andere");
