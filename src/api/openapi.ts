@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Command, pathOf } from "../engine/command.ts";
-import { fieldsOf } from "../engine/input/field.ts";
+import { FIELD_KEYWORDS, fieldsOf } from "../engine/input/field.ts";
 import type { Collection } from "../engine/reading/collection.ts";
 import { MAX_PAGE } from "../engine/reading/collection.ts";
 import type { Registry } from "../engine/registry.ts";
@@ -23,7 +23,7 @@ function schemaOf(schema: z.ZodType, io: "input" | "output"): Json {
     io,
     unrepresentable: "any",
     override: ({ jsonSchema }) => {
-      for (const key of ["label", "kind", "choices", "noun", "future"]) delete (jsonSchema as Json)[key];
+      for (const keyword of FIELD_KEYWORDS) delete (jsonSchema as Json)[keyword];
     },
   });
   return rest as Json;

@@ -2,6 +2,7 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, it } from "vitest";
 import { collections, commands, postings } from "../../commands/index.ts";
 import { openApi } from "../../src/api/openapi.ts";
+import { FIELD_KEYWORDS } from "../../src/engine/input/field.ts";
 
 const registry = { commands, collections, postings, jobs: [] };
 const described = openApi(registry, { baseUrl: "http://localhost:3978", demo: true }) as {
@@ -31,6 +32,18 @@ describe("the description of the API", () => {
     expect(input.properties.due).toMatchObject({ type: "string", format: "date", title: "due" });
     const language = described.paths["/commands/leerlus/language"].post.requestBody;
     expect(JSON.stringify(language)).toContain('"enum":["nl","en"]');
-    expect(JSON.stringify(described)).not.toContain('"kind":"long-text"');
+  });
+
+  it("has no keyword that only our own surfaces read", () => {
+    const found = new Set<string>();
+    const look = (value: unknown): void => {
+      if (typeof value !== "object" || value === null) return;
+      // Names of properties are data; keywords stand beside them.
+      const { properties, ...keywords } = value as Record<string, unknown>;
+      if (!Array.isArray(value)) for (const key of Object.keys(keywords)) found.add(key);
+      for (const inner of [...Object.values(keywords), ...Object.values(properties ?? {})]) look(inner);
+    };
+    for (const path of Object.values(described.paths)) look(path);
+    expect(FIELD_KEYWORDS.filter((keyword) => found.has(keyword))).toEqual([]);
   });
 });

@@ -44,6 +44,17 @@ export interface FieldMeta {
   begins?: boolean;
 }
 
+/** Every keyword of `FieldMeta`: what describes a schema to others leaves these out. */
+export const FIELD_KEYWORDS = Object.keys({
+  label: true,
+  kind: true,
+  choices: true,
+  noun: true,
+  areas: true,
+  future: true,
+  begins: true,
+} satisfies Record<keyof FieldMeta, true>);
+
 declare module "zod" {
   interface GlobalMeta extends Partial<FieldMeta> {}
 }

@@ -40,10 +40,16 @@ export const EVENTS = {
   tokens_revoked: [],
 } as const;
 
-/** Slash commands: all of Leerlus, and a shorthand for each of its nouns. */
+/** Slash commands: all of Leerlus, and a shorthand for each noun that has commands. */
 export const COMMANDS = [
-  ...["leerlus", "overleg", "agenda", "besluit", "afspraak", "actie", "thema", "herziening"],
-  ...["indicator", "digest"],
+  "leerlus",
+  "overleg",
+  "agenda",
+  "besluit",
+  "afspraak",
+  "actie",
+  "indicator",
+  "digest",
 ] as const;
 
 /** Shortcuts by `callback_id`: those of a message need the message, the global one nothing. */

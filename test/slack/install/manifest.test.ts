@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { commands } from "../../../commands/index.ts";
 import { COMMANDS, EVENTS, METHODS } from "../../../src/slack/install/app-permissions.ts";
 import { manifestOf, scopesUsed } from "../../../src/slack/install/manifest.ts";
 import { textIn } from "../../../src/view/text.ts";
@@ -13,7 +14,7 @@ describe.each(["nl", "en"] as const)("the manifest in %s", (language) => {
   it("has the slash commands of the contract, whose mentions arrive with ids", () => {
     const { slash_commands } = manifest.features;
     expect(slash_commands.map(({ command }) => command)).toEqual([
-      ...["/leerlus", "/overleg", "/agenda", "/besluit", "/afspraak", "/actie", "/thema", "/herziening"],
+      ...["/leerlus", "/overleg", "/agenda", "/besluit", "/afspraak", "/actie"],
       ...["/indicator", "/digest"],
     ]);
     expect(slash_commands.every(({ should_escape, url: to }) => should_escape && to === url)).toBe(true);
@@ -102,5 +103,10 @@ describe("the manifest", () => {
 
   it("has words for every command", () => {
     expect(Object.keys(t.chat.commands)).toEqual([...COMMANDS]);
+  });
+
+  it("declares a shorthand for each noun that has commands, and for no other", () => {
+    const nouns = new Set(commands.map(({ name: [noun] }) => noun));
+    expect([...COMMANDS].sort()).toEqual([...nouns].sort());
   });
 });

@@ -34,8 +34,6 @@ export const chat: (typeof nl)["chat"] = {
     besluit: "Record and find decisions",
     afspraak: "Make and follow development agreements",
     actie: "Record, update and hand over actions",
-    thema: "Propose themes and vote on them",
-    herziening: "Follow revision proposals",
     indicator: "Figures, interpretations and stories",
     digest: "The quarterly digest",
   },

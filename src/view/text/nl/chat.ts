@@ -35,8 +35,6 @@ export const chat = {
     besluit: "Besluiten vastleggen en terugvinden",
     afspraak: "Ontwikkelafspraken maken en volgen",
     actie: "Acties vastleggen, bijwerken en overdragen",
-    thema: "Thema’s voorstellen en erop stemmen",
-    herziening: "Herzieningsvoorstellen volgen",
     indicator: "Cijfers, duidingen en verhalen",
     digest: "Het kwartaalbericht",
   },
