@@ -11,7 +11,7 @@ import { ConfigProblems, readConfig } from "./start/settings.ts";
 import type { Parts } from "./start/start-app.ts";
 import { type Running, startProcess } from "./start/start-process.ts";
 
-/** The world's time. This file alone reads the machine's clock; everything else is given it. */
+/** The time of the real world. This file alone reads the machine's clock; everything else is given it. */
 export const realTime = (): Temporal.Instant => Temporal.Now.instant();
 
 /** The surfaces: adding one is a line here. The browser room is last: it answers whatever nobody else knows. */

@@ -63,7 +63,7 @@ export interface Refused {
 export type Reply = Answer | Refused;
 
 /**
- * The one door to every effect: rights, then the schema, then the command, in one transaction with its audit row, its
+ * The one way to every effect: rights, then the schema, then the command, in one transaction with its audit row, its
  * key in the inbox and its posts. Every surface calls it; it never throws.
  */
 export async function dispatch(engine: Engine, request: Request): Promise<Reply> {

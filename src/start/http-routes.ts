@@ -7,7 +7,7 @@ import { answerNotYet } from "./not-yet.ts";
 interface Inside {
   engine: Engine;
   metrics: Metrics;
-  /** What the command line beside an embedded database shows; undefined: there is no such door. */
+  /** What the command line beside an embedded database shows; undefined: there is no such route. */
   secret: string | undefined;
   /** Whether the database answers; undefined where it is this process. */
   isThere: (() => Promise<boolean>) | undefined;

@@ -11,7 +11,7 @@ export class CannotListen extends Error {
         ? `Port ${port} is in use by another program. Stop it, or choose another one: PORT=${port + 1} npm start`
         : `Leerlus cannot listen on port ${port} (${code}). Choose another PORT or HOST.`,
     );
-    this.name = "Shut";
+    this.name = "CannotListen";
   }
 }
 
@@ -32,7 +32,7 @@ export interface AppServer {
   close(): Promise<void>;
 }
 
-/** @throws Shut */
+/** @throws CannotListen */
 export async function openHttpServer(health: Health, port: number, host: string): Promise<AppServer> {
   const open = new Set<ServerResponse>();
   let answer: RequestListener = (request, response) => answerNotYet(request, response, "starting");

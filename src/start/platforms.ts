@@ -8,9 +8,9 @@ import type { Config } from "./settings.ts";
 
 type Router = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
 
-/** A chat platform that works: what posts go through, and the door for what it sends. */
+/** A chat platform that works: what posts go through, and the router for what it sends. */
 export interface Platform {
-  /** Where the door is mounted. */
+  /** The path at which the router is mounted. */
   path: string;
   sender: Sender;
   /** Undefined: a worker, which has none. */

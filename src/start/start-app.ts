@@ -39,7 +39,7 @@ export interface Parts {
 
 export interface ProcessParts {
   log: Log;
-  /** The world's time. */
+  /** The time of the real world, also in a demo. */
   real: () => Temporal.Instant;
   stopped: AbortSignal;
   /** Reads the surfaces' modules, which takes a while, and gives what mounts them. */
@@ -54,22 +54,22 @@ export interface OpenParts {
   charts?: Charts;
 }
 
-interface Site {
+interface Starting {
   config: Config;
-  world: ProcessParts;
+  parts: ProcessParts;
   health: Health;
-  door: AppServer;
+  server: AppServer;
 }
 
-/** Opens everything behind the door, in the order in which it is needed, and lets people in. */
-export async function startApp(house: OpenParts, { config, world, health, door }: Site): Promise<void> {
-  const { log, real, stopped } = world;
-  const loading = config.role === "worker" ? undefined : world.loadSurfaces();
+/** Opens everything that the HTTP server serves, in the order in which it is needed, and lets people in. */
+export async function startApp(open: OpenParts, { config, parts, health, server }: Starting): Promise<void> {
+  const { log, real, stopped } = parts;
+  const loading = config.role === "worker" ? undefined : parts.loadSurfaces();
   loading?.catch(() => undefined);
   const database = await openDatabase(config, { health, log, stopped });
   if (!database) return;
-  house.database = database;
-  const baseUrl = config.baseUrl ?? `http://localhost:${door.port}`;
+  open.database = database;
+  const baseUrl = config.baseUrl ?? `http://localhost:${server.port}`;
   const metrics = makeMetrics();
   const there = { health, log, stopped };
   const opened = await untilThere(there, () => openEngine(database, config, { log, real, baseUrl }));
@@ -80,7 +80,7 @@ export async function startApp(house: OpenParts, { config, world, health, door }
     const { loadDemo } = await import("../setup/load-demo.ts");
     if (await untilThere(there, () => loadDemo(engine))) log.info({}, "demo loaded");
   }
-  if (!engine.demo && config.host === undefined) await door.widen();
+  if (!engine.demo && config.host === undefined) await server.widen();
   health.set("database", undefined);
   health.set("migrations", undefined);
   health.check(database.ping);
@@ -88,23 +88,23 @@ export async function startApp(house: OpenParts, { config, world, health, door }
   const token = engine.demo ? (config.demoToken ?? `ll_${randomBytes(32).toString("base64url")}`) : undefined;
   const access = openSessions(engine, token);
   const charts = openCharts();
-  house.charts = charts;
+  open.charts = charts;
   const platforms = await openPlatforms({ engine, access, charts, config, health });
-  house.platforms = platforms;
+  open.platforms = platforms;
   if (config.role !== "web") {
     const senders = [webSender(), ...platforms.map(({ sender }) => sender)];
     const options = { senders, settleMs: config.settleMs, cleanUp: () => cleanUp(engine) };
-    house.worker = startWorker(engine, options);
+    open.worker = startWorker(engine, options);
     health.set("jobs", undefined);
   }
-  const demo = engine.demo ? await untilThere(there, () => demoOf(engine, house.worker)) : undefined;
+  const demo = engine.demo ? await untilThere(there, () => demoOf(engine, open.worker)) : undefined;
   const { trustedProxies } = config;
   const surfaces = (await loading)?.({ engine, access, demo, platforms, charts, trustedProxies });
   if (stopped.aborted) return;
   const embedded = database.kind === "embedded";
-  const secret = embedded ? writeServerFile(config.dataDir, door.url()).secret : undefined;
+  const secret = embedded ? writeServerFile(config.dataDir, server.url()).secret : undefined;
   const isThere = embedded ? undefined : watchDatabase(database);
-  door.admit(httpRoutes({ engine, metrics, secret, isThere, surfaces }));
+  server.admit(httpRoutes({ engine, metrics, secret, isThere, surfaces }));
   health.set("surfaces", undefined);
   log.info({ url: baseUrl, demo: engine.demo }, "ready");
   if (token !== undefined && surfaces) greet(log, baseUrl, token, config.demoToken !== undefined);

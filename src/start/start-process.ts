@@ -11,11 +11,11 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Starts what the settings ask for: first the door, so that health can be asked, then the house behind it. */
-export function startProcess(config: Config, world: ProcessParts): Running {
+/** Starts what the settings ask for: first the HTTP server, so that health can be asked, then what it serves. */
+export function startProcess(config: Config, parts: ProcessParts): Running {
   const health = makeHealth();
-  let door: AppServer | undefined;
-  const house: OpenParts = {};
+  let server: AppServer | undefined;
+  const open: OpenParts = {};
 
   async function start(): Promise<void> {
     const waits = "waits for the database";
@@ -24,12 +24,12 @@ export function startProcess(config: Config, world: ProcessParts): Running {
     if (config.role !== "web") health.set("jobs", waits);
     if (config.role !== "worker") health.set("surfaces", waits);
     const host = config.host ?? (config.demo === false ? "0.0.0.0" : "127.0.0.1");
-    door = await openHttpServer(health, config.port, host);
-    world.log.info({ port: door.port, host, role: config.role }, "listening");
-    const { startApp: openHouse } = await import("./start-app.ts");
-    await openHouse(house, { config, world, health, door }).catch((error: unknown) => {
+    server = await openHttpServer(health, config.port, host);
+    parts.log.info({ port: server.port, host, role: config.role }, "listening");
+    const { startApp } = await import("./start-app.ts");
+    await startApp(open, { config, parts, health, server }).catch((error: unknown) => {
       // What was cut short by the end is no failed start.
-      if (!world.stopped.aborted) throw error;
+      if (!parts.stopped.aborted) throw error;
     });
   }
 
@@ -38,10 +38,10 @@ export function startProcess(config: Config, world: ProcessParts): Running {
     stop: async () => {
       health.set("surfaces", "stopping");
       if (config.databaseUrl === undefined) removeServerFile(config.dataDir);
-      const platforms = (house.platforms ?? []).map((platform) => platform.stop());
-      await Promise.all([house.worker?.stop(), door?.close(), ...platforms]);
-      await house.charts?.close();
-      await house.database?.close();
+      const platforms = (open.platforms ?? []).map((platform) => platform.stop());
+      await Promise.all([open.worker?.stop(), server?.close(), ...platforms]);
+      await open.charts?.close();
+      await open.database?.close();
     },
   };
 }
