@@ -2,6 +2,7 @@ import { and, eq, inArray, isNotNull, notInArray, sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 import { cooperations, organisations, people, rooms } from "../schema/cooperation.ts";
 import { series } from "../schema/meeting.ts";
+import { lockUntilEnd } from "./lock.ts";
 
 type NewCooperation = typeof cooperations.$inferInsert;
 type NewOrganisation = Omit<typeof organisations.$inferInsert, "cooperation" | "active">;
@@ -11,7 +12,7 @@ type NewSeries = Omit<typeof series.$inferInsert, "cooperation" | "active">;
 
 /** One setup of a cooperation at a time: a second waits here until the transaction of the first has ended. */
 export async function lockSetup(db: Db, cooperation: string): Promise<void> {
-  await db.execute(sql`select pg_advisory_xact_lock(hashtext(${`leerlus setup ${cooperation}`}))`);
+  await lockUntilEnd(db, "setup", cooperation);
 }
 
 /** The file that was applied last, as it was stored; undefined when there is no such cooperation. */

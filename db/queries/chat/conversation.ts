@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { Db } from "../../client.ts";
 import { conversations } from "../../schema/chat.ts";
+import { lockUntilEnd } from "../lock.ts";
 import type { ChatSurface } from "./chat-account.ts";
 
 export type Conversation = typeof conversations.$inferSelect;
@@ -80,7 +81,7 @@ export async function lockConversation(
   tenant: string,
   id: string,
 ): Promise<void> {
-  await db.execute(sql`select pg_advisory_xact_lock(hashtext(${`conversation/${surface}/${tenant}/${id}`}))`);
+  await lockUntilEnd(db, "conversation", tenant, surface, id);
 }
 
 /** What is kept of a conversation; undefined when nothing ever came from there. */

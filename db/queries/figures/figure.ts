@@ -7,6 +7,7 @@ import {
   indicatorRevisions,
   indicatorSlices,
 } from "../../schema/indicator.ts";
+import { lockUntilEnd } from "../lock.ts";
 
 export interface SliceKey {
   indicator: string;
@@ -37,8 +38,9 @@ export interface NewSlice extends SliceKey {
  * gives up. A million figures take their time, between the statements too: this transaction may take a minute for each.
  */
 export async function lockFigures(db: Db, cooperation: string): Promise<void> {
-  await db.execute(sql`select pg_advisory_xact_lock(hashtext(${`leerlus figures ${cooperation}`})),
-    set_config('statement_timeout', '60s', true), set_config('idle_in_transaction_session_timeout', '60s', true)`);
+  await lockUntilEnd(db, "figures", cooperation);
+  await db.execute(sql`select set_config('statement_timeout', '60s', true),
+    set_config('idle_in_transaction_session_timeout', '60s', true)`);
 }
 
 /** Which slices there are, without their figures. */

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, inArray, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, or } from "drizzle-orm";
 import type { Db } from "../../client.ts";
 import { indicatorReleases } from "../../schema/disclosure.ts";
+import { lockUntilEnd } from "../lock.ts";
 
 export type StoredRelease = typeof indicatorReleases.$inferSelect;
 export type NewRelease = Omit<typeof indicatorReleases.$inferInsert, "id">;
@@ -15,7 +16,7 @@ export type LatestRelease = Pick<
  * lock for all, as two who read several indicators would wait for each other.
  */
 export async function lockReleases(db: Db, cooperation: string): Promise<void> {
-  await db.execute(sql`select pg_advisory_xact_lock(hashtext(${`leerlus releases ${cooperation}`}))`);
+  await lockUntilEnd(db, "releases", cooperation);
 }
 
 /** The newest release of a family in each of the periods that has one. */

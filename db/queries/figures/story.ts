@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, type SQL } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import { TOLD_CODE, type ToldKind } from "../../../src/domain/figures/story.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Db } from "../../client.ts";
 import { indicatorStories } from "../../schema/story.ts";
 import { nextNumber } from "../counter.ts";
+import { lockUntilEnd } from "../lock.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
 import { readable } from "../readable.ts";
 
@@ -33,8 +34,7 @@ export async function lockTold(
   indicator: string,
   period: string,
 ): Promise<void> {
-  const key = `leerlus told ${cooperation} ${indicator} ${period}`;
-  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 7205122))`);
+  await lockUntilEnd(db, "statements", cooperation, indicator, period);
 }
 
 /** Also when it was withdrawn. */

@@ -1,10 +1,11 @@
-import { and, arrayOverlaps, eq, gt, inArray, sql } from "drizzle-orm";
+import { and, arrayOverlaps, eq, gt, inArray } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Card } from "../../../src/view/card.ts";
 import { type Db, notify } from "../../client.ts";
 import { channels, deliveries, posts } from "../../schema/delivery.ts";
 import { privatePlace } from "../chat/chat-account.ts";
+import { lockUntilEnd } from "../lock.ts";
 import { WAKE } from "../moment.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
 import { readable } from "../readable.ts";
@@ -30,7 +31,7 @@ export interface NewPost {
  * card would else each draw it without the other's change, and the last would stay.
  */
 export async function takeTurnToPost(db: Db, cooperation: string): Promise<void> {
-  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${cooperation}, 7205121))`);
+  await lockUntilEnd(db, "posts", cooperation);
 }
 
 /**
