@@ -1,6 +1,7 @@
 // The direction of imports: docs in README, "Map". Every rule is seen red in test/rules.test.ts.
 const starters = "^src/((main|cli)[.]ts$|(start|cli|demo)/)";
-const inner = "domain|view|engine|figures|conversation|delivery|setup|intake|charts|calendar|start|cli|demo";
+const inner =
+  "domain|view|engine|posts|figures|conversation|delivery|setup|intake|charts|calendar|start|cli|demo";
 /** Any folder in src that is not one of the inner ones is a surface: slack, teams, web, api, … */
 const surface = `^src/(?!(?:${inner})/)([^/]+)/`;
 const settings = "^src/start/(settings|log)[.]ts$";
@@ -69,9 +70,15 @@ export default {
       ["zod", "chrono-node", "temporal-polyfill"],
     ),
     ...only(
+      "posts",
+      "^src/posts/",
+      ["^src/posts/", "^src/engine/posting/posting[.]ts$", "^src/(view|domain)/"],
+      ["zod"],
+    ),
+    ...only(
       "figures",
       "^src/figures/",
-      ["^src/(figures|engine|view|domain)/", "^db/queries/"],
+      ["^src/(figures|posts|engine|view|domain)/", "^db/queries/"],
       ["temporal-polyfill"],
     ),
     {
@@ -90,7 +97,7 @@ export default {
     ...only(
       "commands",
       "^commands/",
-      ["^commands/", "^src/(domain|view|engine|figures|intake)/", "^db/queries/"],
+      ["^commands/", "^src/(domain|view|engine|posts|figures|intake)/", "^db/queries/"],
       ["zod", "temporal-polyfill"],
     ),
     {
@@ -102,7 +109,7 @@ export default {
     ...only(
       "jobs",
       "^jobs/",
-      ["^jobs/", "^src/(domain|view|engine|figures)/", "^db/queries/"],
+      ["^jobs/", "^src/(domain|view|engine|posts|figures)/", "^db/queries/"],
       ["zod", "temporal-polyfill"],
     ),
     {
@@ -114,7 +121,7 @@ export default {
     ...only(
       "delivery",
       "^src/delivery/",
-      ["^src/(delivery|engine|view|domain)/", settings, "^db/queries/"],
+      ["^src/(delivery|posts|engine|view|domain)/", settings, "^db/queries/"],
       ["node-cron", "temporal-polyfill", "zod"],
     ),
     ...only(
@@ -126,7 +133,7 @@ export default {
     ...only(
       "conversation",
       "^src/conversation/",
-      ["^src/(conversation|engine|intake|view|domain)/", "^db/queries/"],
+      ["^src/(conversation|posts|engine|intake|view|domain)/", "^db/queries/"],
       [...["temporal-polyfill", "htm", "preact", "preact-render-to-string"]],
     ),
     ...only(

@@ -1,5 +1,5 @@
 import type { Command } from "../src/engine/command.ts";
-import type { Posting } from "../src/engine/posting/posting.ts";
+import type { PostedCard } from "../src/engine/posting/posting.ts";
 import type { Collection } from "../src/engine/reading/collection.ts";
 import { addAction } from "./action/add.ts";
 import { actions } from "./action/collection.ts";
@@ -7,13 +7,7 @@ import { finishAction } from "./action/done.ts";
 import { handOver } from "./action/hand-over.ts";
 import { listActions } from "./action/list.ts";
 import { myActions } from "./action/mine.ts";
-import {
-  actionAdded,
-  actionChanged,
-  actionEscalated,
-  actionNudge,
-  holderUnreachable,
-} from "./action/posts.ts";
+import { actionPostings } from "./action/posts.ts";
 import { showAction } from "./action/show.ts";
 import { snooze } from "./action/snooze.ts";
 import { statusAction } from "./action/status.ts";
@@ -29,14 +23,14 @@ import { showAgenda } from "./agenda/show.ts";
 import { addAgreement } from "./agreement/add.ts";
 import { agreements } from "./agreement/collection.ts";
 import { showAgreements } from "./agreement/list.ts";
-import { agreementAdded, agreementChanged } from "./agreement/posts.ts";
+import { agreementPostings } from "./agreement/posts.ts";
 import { showAgreement } from "./agreement/show.ts";
 import { statusAgreement } from "./agreement/status.ts";
 import { supersede } from "./agreement/supersede.ts";
 import { addDecision } from "./decision/add.ts";
 import { decisions } from "./decision/collection.ts";
 import { listDecisions } from "./decision/list.ts";
-import { decisionAdded } from "./decision/posts.ts";
+import { decisionPostings } from "./decision/posts.ts";
 import { searchDecision } from "./decision/search.ts";
 import { showDecision } from "./decision/show.ts";
 import { deliveryPosts } from "./delivery/posts.ts";
@@ -54,13 +48,13 @@ import { importIndicators } from "./indicator/import.ts";
 import { interpretIndicator } from "./indicator/interpret.ts";
 import { listIndicators } from "./indicator/list.ts";
 import { listMissing } from "./indicator/missing.ts";
-import { indicatorMissing } from "./indicator/missing-posts.ts";
+import { missingPostings } from "./indicator/missing-posts.ts";
 import { showIndicator } from "./indicator/show.ts";
 import { interpretations, stories } from "./indicator/statement-collections.ts";
 import { tellStory } from "./indicator/story.ts";
 import { storyPostings } from "./indicator/story-posts.ts";
 import { summariseIndicators } from "./indicator/summary.ts";
-import { indicatorSummary } from "./indicator/summary-posts.ts";
+import { summaryPostings } from "./indicator/summary-posts.ts";
 import { indicatorValues } from "./indicator/values-collection.ts";
 import { withdrawStory } from "./indicator/withdraw.ts";
 import { admit } from "./leerlus/admit.ts";
@@ -185,22 +179,17 @@ export const collections: readonly Collection[] = [
 ];
 
 /** How each kind of post looks. */
-export const postings: readonly Posting[] = [
+export const postings: readonly PostedCard[] = [
   ...meetingPostings,
   ...agendaPostings,
   ...outcomePostings,
-  decisionAdded,
-  actionAdded,
-  actionChanged,
-  actionNudge,
-  actionEscalated,
-  holderUnreachable,
-  agreementAdded,
-  agreementChanged,
+  ...decisionPostings,
+  ...actionPostings,
+  ...agreementPostings,
   ...storyPostings,
-  indicatorMissing,
+  ...missingPostings,
   ...digestPosts,
   ...leerlusPosts,
-  indicatorSummary,
+  ...summaryPostings,
   ...deliveryPosts,
 ];

@@ -1,5 +1,7 @@
 import { findMeeting } from "../db/queries/meeting/meeting.ts";
 import { job } from "../src/engine/job.ts";
+import { announce } from "../src/engine/posting/posting.ts";
+import { reportAdopted } from "../src/posts/meeting.ts";
 
 /** Says that the outcomes of a meeting now stand as its report. */
 export const adoptReport = job({
@@ -8,6 +10,6 @@ export const adoptReport = job({
   run: async (ctx, { subject }) => {
     const meeting = await findMeeting(ctx.db, ctx.cooperation.slug, subject);
     if (meeting?.state !== "closed") return { dropped: ctx.t.agenda.notHeld(subject) };
-    return { posts: [{ purpose: "report-adopted", subject, room: meeting.room }] };
+    return { posts: [announce(reportAdopted, { subject, room: meeting.room })] };
   },
 });

@@ -1,17 +1,17 @@
 import { schedule } from "../db/queries/moment.ts";
 import { listChannels } from "../db/queries/posting/post.ts";
 import { kindOfPeriod, nextPeriod } from "../src/domain/calendar/period.ts";
-import { askingOf, type Missing } from "../src/domain/figures/missing.ts";
+import { askingOf, type Deliverer, type Missing } from "../src/domain/figures/missing.ts";
 import type { IndicatorDefinition } from "../src/domain/organisation/cooperation.ts";
 import { answersFor, organisationOf } from "../src/domain/organisation/organisation.ts";
 import { SECRETARIAT } from "../src/domain/organisation/room.ts";
 import type { Announcement } from "../src/engine/command.ts";
 import type { Context } from "../src/engine/context.ts";
 import { job } from "../src/engine/job.ts";
+import { announce } from "../src/engine/posting/posting.ts";
 import { periodsWithFigures } from "../src/figures/gate/published-figures.ts";
 import { missingFigures } from "../src/figures/missing-figures.ts";
-
-const PURPOSE = "indicator-missing";
+import { indicatorMissing } from "../src/posts/indicator.ts";
 
 /**
  * After the deadline of a period: asks every organisation, in one message, for the figures of it that are not there, and
@@ -29,7 +29,7 @@ export const askMissingIndicators = job({
     const asked = ofRhythm.filter(({ deadlineDays }) => deadlineDays === days);
     if (asked.length === 0) return { dropped: ctx.t.story.noLongerKept(period) };
     await schedule(ctx.db, slug, [askingOf(nextPeriod(period), days, settings.calendar)]);
-    const missing = (await missingFigures(ctx, asked, period)).filter(({ by }) => by !== "never");
+    const missing = (await missingFigures(ctx, asked, period)).filter(isAskedFor);
     // Another deadline in the same rhythm has a message of its own.
     const isOnly = ofRhythm.length === asked.length;
     const key = isOnly ? period : `${period}+${occurrence}`;
@@ -37,11 +37,15 @@ export const askMissingIndicators = job({
   },
 });
 
+/** What somebody delivers. */
+type Asked = Missing & { by: Deliverer };
+const isAskedFor = (one: Missing): one is Asked => one.by !== "never";
+
 async function asking(
   ctx: Context,
   period: string,
   key: string,
-  missing: readonly Missing[],
+  missing: readonly Asked[],
 ): Promise<Announcement[]> {
   const [first] = missing;
   if (!first) return [];
@@ -54,11 +58,12 @@ async function asking(
     const indicators = missing.flatMap((one) => (one.organisations.includes(slug) ? [one.indicator] : []));
     const about = { period, deadline, indicators };
     if (room === undefined) unreached.push(slug);
-    else posts.push({ purpose: PURPOSE, subject: slug, period: key, room, about });
+    else posts.push(announce(indicatorMissing, { subject: slug, period: key, room, about }));
   }
   const list = missing.map(({ indicator, by, organisations }) => ({ indicator, by, organisations }));
   const about = { period, deadline, missing: list, unreached };
-  return [...posts, { purpose: PURPOSE, subject: SECRETARIAT, period: key, room: SECRETARIAT, about }];
+  posts.push(announce(indicatorMissing, { subject: SECRETARIAT, period: key, room: SECRETARIAT, about }));
+  return posts;
 }
 
 /** The room of the organisation when it stands somewhere, else a private message to its contact. */
@@ -79,8 +84,7 @@ async function neverDelivered(
   for (const { code } of indicators) {
     if ((await periodsWithFigures(ctx, code)).length === 0) never.push(code);
   }
+  if (never.length === 0) return [];
   const about = { indicators: never };
-  return never.length === 0
-    ? []
-    : [{ purpose: PURPOSE, subject: "never-delivered", room: SECRETARIAT, about }];
+  return [announce(indicatorMissing, { subject: "never-delivered", room: SECRETARIAT, about })];
 }

@@ -6,7 +6,9 @@ import { draftDay, isBlank } from "../src/domain/digest/digest.ts";
 import { SECRETARIAT } from "../src/domain/organisation/room.ts";
 import type { Context } from "../src/engine/context.ts";
 import { type JobOutcome, job } from "../src/engine/job.ts";
+import { announce } from "../src/engine/posting/posting.ts";
 import { digestOf, printOf } from "../src/figures/digest-of.ts";
+import { digestDraft } from "../src/posts/digest.ts";
 
 /** Days after which coordinators who did nothing are asked again. */
 const REMINDED_AFTER = 7;
@@ -54,6 +56,6 @@ async function remindLater(ctx: Context, quarter: string): Promise<void> {
 function draftPosts(ctx: Context, quarter: string, asked: string[], isForAll: boolean): JobOutcome {
   const rooms = asked.map((email) => `person:${email}`);
   const where = rooms.length === 0 && isForAll ? [SECRETARIAT] : rooms;
-  const post = { purpose: "digest-draft", subject: quarter, period: ctx.today() };
-  return { posts: where.map((room) => ({ ...post, room })), changed: [quarter] };
+  const post = { subject: quarter, period: ctx.today() };
+  return { posts: where.map((room) => announce(digestDraft, { ...post, room })), changed: [quarter] };
 }

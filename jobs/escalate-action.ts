@@ -11,7 +11,10 @@ import {
   organisationBehind,
   personOf,
 } from "../src/domain/organisation/organisation.ts";
+import { SECRETARIAT } from "../src/domain/organisation/room.ts";
 import { job } from "../src/engine/job.ts";
+import { announce } from "../src/engine/posting/posting.ts";
+import { actionEscalated, holderUnreachable } from "../src/posts/action.ts";
 
 /** Tells the contact of the holder's organisation that an overdue action has been silent for a week. */
 export const escalateAction = job({
@@ -26,14 +29,13 @@ export const escalateAction = job({
       await schedule(db, cooperation.slug, silenceMoments(action));
       return {};
     }
-    const told = roomsToTell(directory, action).map((room) => ({
-      purpose: "action-escalated",
-      subject: ref,
-      period: day,
-      room,
-    }));
-    const unreachable = { purpose: "holder-unreachable", subject: ref, room: "secretariat" };
-    return { posts: [...told, ...(unreachedOf(directory, action).length > 0 ? [unreachable] : [])] };
+    const posts = roomsToTell(directory, action).map((room) =>
+      announce(actionEscalated, { subject: ref, period: day, room }),
+    );
+    if (unreachedOf(directory, action).length > 0) {
+      posts.push(announce(holderUnreachable, { subject: ref, room: SECRETARIAT }));
+    }
+    return { posts };
   },
 });
 
@@ -44,5 +46,5 @@ function roomsToTell(directory: Directory, { lead }: Action): string[] {
   const isReachable = contact ? personOf(directory, contact)?.active === true : false;
   if (isReachable && contact !== answersFor(directory, holder)?.email) return [`person:${contact}`];
   const coordinators = directory.people.filter((person) => person.active && person.role === "coordinator");
-  return coordinators.length > 0 ? coordinators.map(({ email }) => `person:${email}`) : ["secretariat"];
+  return coordinators.length > 0 ? coordinators.map(({ email }) => `person:${email}`) : [SECRETARIAT];
 }

@@ -1,14 +1,20 @@
 import { unfinishedOf } from "../db/queries/action/action.ts";
-import { nudgesBefore } from "../db/queries/action/action-nudge.ts";
 import { nudgeDaysDue, planNudges } from "../db/queries/action/action-plan.ts";
 import { schedule } from "../db/queries/moment.ts";
+import { earlierPosts } from "../db/queries/posting/post.ts";
 import type { Action } from "../src/domain/action/action.ts";
 import { keysOf, peopleOf, unreachedOf } from "../src/domain/action/holding.ts";
 import { isAnsweredSince, needsNudge } from "../src/domain/action/nudge.ts";
 import type { Day } from "../src/domain/calendar/day.ts";
 import { personOf } from "../src/domain/organisation/organisation.ts";
+import { SECRETARIAT } from "../src/domain/organisation/room.ts";
 import type { Context } from "../src/engine/context.ts";
 import { job } from "../src/engine/job.ts";
+import { announce } from "../src/engine/posting/posting.ts";
+import { actionNudge, holderUnreachable } from "../src/posts/action.ts";
+
+/** No question is older that somebody could still answer: each asks about all that the ones before left open. */
+const MOST_LOOKED_AT = 20;
 
 /**
  * Asks one person about all that is theirs, in one message a day: what is due, and what an earlier message asked and nobody
@@ -42,21 +48,18 @@ export const nudgeHolder = job({
     const unreachable = due.filter(({ action }) =>
       unreachedOf(directory, action).some(({ key }) => keys.includes(key)),
     );
-    const nudge = {
-      purpose: "action-nudge",
+    const nudge = announce(actionNudge, {
       subject: email,
       period: today,
       room: `person:${email}`,
       about: { actions: asked },
-    };
+    });
     return {
       posts: [
         ...(asked.length > 0 ? [nudge] : []),
-        ...unreachable.map(({ action: { ref } }) => ({
-          purpose: "holder-unreachable",
-          subject: ref,
-          room: "secretariat",
-        })),
+        ...unreachable.map(({ action: { ref } }) =>
+          announce(holderUnreachable, { subject: ref, room: SECRETARIAT }),
+        ),
       ],
       // What was answered of their earlier questions is taken back; the rest can be answered in either.
       changed: asked.length > 0 ? [email] : [],
@@ -66,9 +69,11 @@ export const nudgeHolder = job({
 
 /** The actions that an earlier message asked about and that are not answered since. */
 async function unanswered(ctx: Context, email: string, actions: readonly Action[]): Promise<Action[]> {
-  const earlier = await nudgesBefore(ctx.db, ctx.cooperation.slug, email, ctx.today());
+  const key = { purpose: actionNudge.purpose, subject: email, room: `person:${email}` };
+  const page = { before: ctx.today(), limit: MOST_LOOKED_AT };
+  const earlier = await earlierPosts(ctx.db, ctx.cooperation.slug, key, page);
   return actions.filter((action) => {
-    const last = earlier.find(({ actions: asked }) => Array.isArray(asked) && asked.includes(action.ref));
+    const last = earlier.find(({ about }) => actionNudge.about.parse(about).actions.includes(action.ref));
     return last !== undefined && !isAnsweredSince(action, last.day);
   });
 }

@@ -3,6 +3,8 @@ import { addStanding, bringWaiting } from "../db/queries/agenda/agenda-arrivals.
 import { lockMeeting, updateMeeting } from "../db/queries/meeting/meeting.ts";
 import { COMING } from "../src/domain/meeting/meeting.ts";
 import { job } from "../src/engine/job.ts";
+import { announce } from "../src/engine/posting/posting.ts";
+import { agendaOpened } from "../src/posts/agenda.ts";
 
 /** Asks for agenda points: the meeting opens, its standing items and what waited for it come onto the agenda. */
 export const openAgenda = job({
@@ -20,7 +22,7 @@ export const openAgenda = job({
     }
     const brought = await bringWaiting(db, slug, meeting, ctx.now());
     return {
-      posts: [{ purpose: "agenda-opened", subject, room: meeting.room }],
+      posts: [announce(agendaOpened, { subject, room: meeting.room })],
       changed: [subject, ...brought],
     };
   },

@@ -7,7 +7,9 @@ import { latestOf, periodsEndingIn, summaryQuarter } from "../src/domain/figures
 import { COMING } from "../src/domain/meeting/meeting.ts";
 import type { Context } from "../src/engine/context.ts";
 import { type JobOutcome, job } from "../src/engine/job.ts";
+import { announce } from "../src/engine/posting/posting.ts";
 import { quartersWithFigures, summaryOf } from "../src/figures/summary-of.ts";
+import { indicatorSummary } from "../src/posts/indicator.ts";
 import { periodWords } from "../src/view/figures/figure-words.ts";
 import { isAllWithheld } from "../src/view/figures/summary-card.ts";
 
@@ -51,7 +53,7 @@ async function afterImport(ctx: Context, id: number): Promise<JobOutcome> {
   const last = await lastImportIn(db, slug, periodsEndingIn(quarter));
   const about = { import: last?.id ?? id, earlier: quarters.length - 1 };
   return {
-    posts: [{ purpose: "indicator-summary", subject: quarter, period: quarter, room: ROOM, about }],
+    posts: [announce(indicatorSummary, { subject: quarter, period: quarter, room: ROOM, about })],
     changed: shown,
   };
 }
@@ -74,7 +76,7 @@ async function beforeMeeting(ctx: Context, ref: string): Promise<JobOutcome> {
   const last = await lastImportIn(db, slug, periodsEndingIn(quarter));
   const about = { meeting: ref, import: last?.id ?? 0 };
   return {
-    posts: [{ purpose: "indicator-summary", subject: ref, period: quarter, room: meeting.room, about }],
+    posts: [announce(indicatorSummary, { subject: ref, period: quarter, room: meeting.room, about })],
   };
 }
 

@@ -11,7 +11,9 @@ import { COMING } from "../src/domain/meeting/meeting.ts";
 import { audienceOf, roomToStayIn } from "../src/domain/viewer.ts";
 import type { Context } from "../src/engine/context.ts";
 import { job } from "../src/engine/job.ts";
+import { announce } from "../src/engine/posting/posting.ts";
 import { indicatorQuestions } from "../src/figures/indicator-questions.ts";
+import { agendaPublished } from "../src/posts/agenda.ts";
 
 /** More overdue actions than this on one agenda help nobody: the rest is counted. */
 const MOST_ACTIONS = 10;
@@ -35,7 +37,7 @@ export const publishAgenda = job({
       await summarise(ctx, subject);
     }
     return {
-      posts: [{ purpose: "agenda-published", subject, room: meeting.room, about: { rest } }],
+      posts: [announce(agendaPublished, { subject, room: meeting.room, about: { rest } })],
       changed: [subject, ...brought],
     };
   },

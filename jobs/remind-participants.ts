@@ -2,6 +2,8 @@ import { findMeeting } from "../db/queries/meeting/meeting.ts";
 import { isoInZone } from "../src/domain/calendar/day.ts";
 import { COMING } from "../src/domain/meeting/meeting.ts";
 import { job } from "../src/engine/job.ts";
+import { announce } from "../src/engine/posting/posting.ts";
+import { meetingReminder } from "../src/posts/meeting.ts";
 
 /** The day before: when, where and what, in the agenda thread. Its occurrence is the start it reminds of. */
 export const remindParticipants = job({
@@ -13,6 +15,6 @@ export const remindParticipants = job({
     if (!COMING.includes(meeting.state)) return { dropped: `meeting-${meeting.state}` };
     if (isoInZone(meeting.startAt) !== occurrence) return { dropped: "meeting-moved" };
     if (ctx.now().epochMilliseconds >= meeting.startAt.epochMilliseconds) return { dropped: "meeting-begun" };
-    return { posts: [{ purpose: "meeting-reminder", subject, period: occurrence, room: meeting.room }] };
+    return { posts: [announce(meetingReminder, { subject, period: occurrence, room: meeting.room })] };
   },
 });

@@ -7,6 +7,8 @@ import { COMING } from "../src/domain/meeting/meeting.ts";
 import { SECRETARIAT } from "../src/domain/organisation/room.ts";
 import type { Context } from "../src/engine/context.ts";
 import { type JobOutcome, job } from "../src/engine/job.ts";
+import { announce } from "../src/engine/posting/posting.ts";
+import { meetingNotHeld, meetingStillRunning, pointsPassedOn } from "../src/posts/meeting.ts";
 
 const DAYS_TO_ANSWER = 3;
 
@@ -25,7 +27,7 @@ export const settleMeeting = job({
     if (!meeting) return { dropped: "meeting-gone" };
     const { state, room } = meeting;
     if (state === "running") {
-      return { posts: [{ purpose: "meeting-still-running", subject, period: occurrence, room }] };
+      return { posts: [announce(meetingStillRunning, { subject, period: occurrence, room })] };
     }
     if (!COMING.includes(state)) return { dropped: `meeting-${state}` };
     const start = isoInZone(meeting.startAt);
@@ -41,8 +43,8 @@ async function ask(ctx: Context, { ref, room }: Meeting, start: string): Promise
   await schedule(ctx.db, slug, [
     { job: "settle-meeting", subject: ref, occurrence: `${start}${LAST}`, dueAt },
   ]);
-  const said = { purpose: "meeting-not-held", subject: ref, period: start, about: { last } };
-  return { posts: [room, SECRETARIAT].map((where) => ({ ...said, room: where })) };
+  const said = { subject: ref, period: start, about: { last } };
+  return { posts: [room, SECRETARIAT].map((where) => announce(meetingNotHeld, { ...said, room: where })) };
 }
 
 /** Whether it was held, only people know: the meeting stays as it is, and its points go on. */
@@ -53,9 +55,7 @@ async function passOn(ctx: Context, meeting: Meeting, start: string): Promise<Jo
   if (carried.length === 0) return {};
   const about = { points: carried, next: next?.ref ?? null };
   return {
-    posts: [
-      { purpose: "meeting-points-passed-on", subject: meeting.ref, period: start, room: meeting.room, about },
-    ],
+    posts: [announce(pointsPassedOn, { subject: meeting.ref, period: start, room: meeting.room, about })],
     changed: [meeting.ref, ...carried, ...(next ? [next.ref] : [])],
   };
 }

@@ -2,6 +2,8 @@ import { findMeeting } from "../db/queries/meeting/meeting.ts";
 import { isoInZone } from "../src/domain/calendar/day.ts";
 import { COMING } from "../src/domain/meeting/meeting.ts";
 import { job } from "../src/engine/job.ts";
+import { announce } from "../src/engine/posting/posting.ts";
+import { meetingStarted } from "../src/posts/meeting.ts";
 
 /**
  * A quarter of an hour before: a button for the chair, in the agenda thread. Never waits for a working hour: the meeting
@@ -16,6 +18,6 @@ export const startMeeting = job({
     if (!COMING.includes(meeting.state)) return { dropped: `meeting-${meeting.state}` };
     if (isoInZone(meeting.startAt) !== occurrence) return { dropped: "meeting-moved" };
     if (ctx.now().epochMilliseconds >= meeting.endAt.epochMilliseconds) return { dropped: "meeting-over" };
-    return { posts: [{ purpose: "meeting-started", subject, period: occurrence, room: meeting.room }] };
+    return { posts: [announce(meetingStarted, { subject, period: occurrence, room: meeting.room })] };
   },
 });

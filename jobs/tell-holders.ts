@@ -2,9 +2,12 @@ import { findAction, findActions } from "../db/queries/action/action.ts";
 import { type Action, isFinished } from "../src/domain/action/action.ts";
 import { peopleOf, unreachedOf } from "../src/domain/action/holding.ts";
 import { answersFor, holderFromKey } from "../src/domain/organisation/organisation.ts";
+import { SECRETARIAT } from "../src/domain/organisation/room.ts";
 import type { Announcement } from "../src/engine/command.ts";
 import type { Context } from "../src/engine/context.ts";
 import { type Due, type JobOutcome, job } from "../src/engine/job.ts";
+import { announce } from "../src/engine/posting/posting.ts";
+import { actionAdded, holderUnreachable } from "../src/posts/action.ts";
 
 /**
  * Tells holders what they were given. The subject is a new action, or one of which only the unreached holders are told
@@ -26,7 +29,7 @@ async function tellAll(ctx: Context, ref: string): Promise<JobOutcome> {
   if (!action) return {};
   if (isFinished(action.state)) return { dropped: ctx.t.action.droppedFinished(ref) };
   const people = peopleOf(ctx.directory, action).filter((email) => email !== action.createdBy);
-  const told = people.map((email) => ({ purpose: "action-added", subject: ref, room: `person:${email}` }));
+  const told = people.map((email) => announce(actionAdded, { subject: ref, room: `person:${email}` }));
   return { posts: [...told, ...unreachable(ctx, [action])] };
 }
 
@@ -39,12 +42,12 @@ async function tellOne(ctx: Context, { subject, occurrence }: Due): Promise<JobO
   const person = answersFor(ctx.directory, holderFromKey(subject));
   if (!person) return { posts: unreachable(ctx, actions) };
   const one = actions.length === 1;
-  const about = one ? {} : { about: { actions: actions.map((action) => action.ref) } };
+  const about = one ? {} : { actions: actions.map((action) => action.ref) };
   const room = `person:${person.email}`;
-  return { posts: [{ purpose: "action-added", subject: one ? first.ref : subject, period, room, ...about }] };
+  return { posts: [announce(actionAdded, { subject: one ? first.ref : subject, period, room, about })] };
 }
 
 const unreachable = ({ directory }: Context, actions: Action[]): Announcement[] =>
   actions
     .filter((action) => unreachedOf(directory, action).length > 0)
-    .map(({ ref }) => ({ purpose: "holder-unreachable", subject: ref, room: "secretariat" }));
+    .map(({ ref }) => announce(holderUnreachable, { subject: ref, room: SECRETARIAT }));

@@ -1,5 +1,5 @@
 import { addAction } from "../commands/action/add.ts";
-import { actionAdded, actionChanged } from "../commands/action/posts.ts";
+import { actionPostings } from "../commands/action/posts.ts";
 import { addItem } from "../commands/agenda/add.ts";
 import { agendaItems } from "../commands/agenda/collection.ts";
 import { forwardItem } from "../commands/agenda/forward.ts";
@@ -13,7 +13,7 @@ import { addAgreement } from "../commands/agreement/add.ts";
 import { addDecision } from "../commands/decision/add.ts";
 import { decisions } from "../commands/decision/collection.ts";
 import { listDecisions } from "../commands/decision/list.ts";
-import { decisionAdded } from "../commands/decision/posts.ts";
+import { decisionPostings } from "../commands/decision/posts.ts";
 import { searchDecision } from "../commands/decision/search.ts";
 import { showDecision } from "../commands/decision/show.ts";
 import { cancelMeeting } from "../commands/meeting/cancel.ts";
@@ -48,9 +48,8 @@ export async function openAgendaHouse(): Promise<House> {
         ...meetingPostings,
         ...agendaPostings,
         ...outcomePostings,
-        decisionAdded,
-        actionAdded,
-        actionChanged,
+        ...decisionPostings,
+        ...actionPostings,
       ],
       jobs: [
         ...[openAgenda, publishAgenda, adoptReport, settleMeeting],

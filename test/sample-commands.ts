@@ -5,7 +5,7 @@ import { insertAction } from "../db/queries/action/action.ts";
 import { bindChannel } from "../db/queries/posting/post.ts";
 import { anyone, command, coordinator, member } from "../src/engine/command.ts";
 import * as field from "../src/engine/input/field.ts";
-import { posting } from "../src/engine/posting/posting.ts";
+import { posting, shownAs } from "../src/engine/posting/posting.ts";
 import { Refusal } from "../src/engine/refusal.ts";
 import type { Card } from "../src/view/card.ts";
 import { COOPERATION } from "./builders.ts";
@@ -92,10 +92,9 @@ export const sampleCommands = [
 ];
 
 export const samplePostings = [
-  posting({
-    purpose: "note",
-    card: async (_ctx, post) => noteCard(post.subject, String(post.about.title)),
-  }),
+  shownAs(posting({ purpose: "note", about: z.object({ title: z.string() }) }), async (_ctx, post) =>
+    noteCard(post.subject, post.about.title),
+  ),
 ];
 
 export const sampleRegistry = { commands: sampleCommands, postings: samplePostings };

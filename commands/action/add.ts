@@ -12,10 +12,11 @@ import { command, member } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { orNotFound } from "../../src/engine/found.ts";
 import { futureDay, holder, link, ref, text } from "../../src/engine/input/field.ts";
+import { announceHere } from "../../src/engine/posting/posting.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
+import { actionAdded } from "../../src/posts/action.ts";
 import { actionCard } from "../../src/view/action/action-cards.ts";
 import { readerOf } from "./reader.ts";
-import { roomAnswer } from "./room-answer.ts";
 
 export const addAction = command({
   name: ["actie", "nieuw"],
@@ -59,11 +60,11 @@ export const addAction = command({
       const moment = { job: "tell-holders", subject: ref, occurrence: telling, dueAt: now };
       await schedule(db, cooperation.slug, [moment]);
     }
-    const thread = meeting && meeting.room === ctx.room ? meeting.ref : undefined;
+    const thread = meeting?.room === ctx.room ? meeting?.ref : undefined;
     return {
       ref,
       card: actionCard(readerOf(ctx), action),
-      ...roomAnswer("action-added", ref, { thread }),
+      answers: announceHere(actionAdded, { subject: ref, about: { thread } }),
       changed: [agreement, item, meeting?.ref].filter((changed) => changed !== undefined),
     };
   },

@@ -1,17 +1,18 @@
 import { findAction } from "../../db/queries/action/action.ts";
 import type { Context } from "../../src/engine/context.ts";
 import type { PostKey } from "../../src/engine/posting/posting.ts";
+import type { ActionEvent } from "../../src/posts/action.ts";
 import { eventCard } from "../../src/view/action/action-event-card.ts";
 import type { Card, Inline } from "../../src/view/card.ts";
 import { holderInline } from "../../src/view/holder-names.ts";
-import { type ActionEvent, actionEvent } from "./event.ts";
 import { readerOf } from "./reader.ts";
 
 /** The line that says what happened to an action, or to all actions of a holder. */
-export async function changedCard(ctx: Context, { subject, about }: PostKey): Promise<Card | undefined> {
+export async function changedCard(
+  ctx: Context,
+  { subject, about: event }: PostKey<ActionEvent>,
+): Promise<Card | undefined> {
   const { t, directory } = ctx;
-  const { data: event } = actionEvent.safeParse(about);
-  if (!event) return undefined;
   const { by } = event;
   if (event.what === "handed-all") {
     const said = [t.action.handedOver(event.count)];

@@ -10,11 +10,12 @@ import type { Actor, Context } from "../../src/engine/context.ts";
 import { orNotFound } from "../../src/engine/found.ts";
 import { holder, ref } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
+import type { ActionEvent } from "../../src/posts/action.ts";
 import { actionCard, actionsCard } from "../../src/view/action/action-cards.ts";
 import { type Staying, withStaying } from "../../src/view/action/action-staying.ts";
 import { holderInline } from "../../src/view/holder-names.ts";
+import { changeHere } from "./change-here.ts";
 import { readerOf } from "./reader.ts";
-import { roomAnswer } from "./room-answer.ts";
 
 export const handOver = command({
   name: ["actie", "overdragen"],
@@ -54,9 +55,7 @@ async function handOverOne(ctx: Context, actor: Actor, ref: string, to: string) 
   return {
     ref,
     card: actionCard(readerOf(ctx), now),
-    ...roomAnswer("action-changed", ref, {
-      event: { what: "handed-over", by: actor.email, from, to },
-    }),
+    answers: changeHere(ref, { what: "handed-over", by: actor.email, from, to }),
     changed: [now.agreement, now.item].filter((shown) => shown !== null),
   };
 }
@@ -84,11 +83,11 @@ async function handOverAll(ctx: Context, actor: Actor, from: string, to: string)
   });
   const holderNow = { type: "text" as const, text: [t.action.handedTo, holderInline(directory, to), "."] };
   const whole = moved.length > 0 ? { ...card, body: [holderNow, ...card.body] } : card;
-  const event = { what: "handed-all" as const, by: actor.email, from, to, count: moved.length };
+  const event: ActionEvent = { what: "handed-all", by: actor.email, from, to, count: moved.length };
   return {
     subject: from,
     card: withStaying(readerOf(ctx), whole, await stayingOf(ctx, from, to), to),
-    ...(moved.length > 0 ? roomAnswer("action-changed", from, { event }) : {}),
+    ...(moved.length > 0 ? { answers: changeHere(from, event) } : {}),
     changed: moved,
   };
 }

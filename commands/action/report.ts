@@ -8,8 +8,8 @@ import type { Actor, Context } from "../../src/engine/context.ts";
 import { orNotFound } from "../../src/engine/found.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { reportedCard } from "../../src/view/action/action-reported-card.ts";
+import { changeHere } from "./change-here.ts";
 import { readerOf } from "./reader.ts";
-import { roomAnswer } from "./room-answer.ts";
 
 /**
  * Reports how an action stands. Holders and coordinator report; only lead and coordinator finish or reopen. Reports of
@@ -50,10 +50,7 @@ export async function report(
   return {
     ref,
     card: reportedCard(readerOf(ctx), changed, update),
-    ...roomAnswer("action-changed", ref, {
-      period: String(number),
-      event: { what: "reported", by: actor.email, state, note: update.note },
-    }),
+    answers: changeHere(ref, { what: "reported", by: actor.email, state, note: update.note }, String(number)),
     changed: [action.agreement, action.item].filter((shown) => shown !== null),
   };
 }

@@ -11,8 +11,8 @@ import { futureDay, ref } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { actionCard } from "../../src/view/action/action-cards.ts";
 import { showDay } from "../../src/view/format.ts";
+import { changeHere } from "./change-here.ts";
 import { readerOf } from "./reader.ts";
-import { roomAnswer } from "./room-answer.ts";
 
 /** Longer than this an action is better given another due day or dropped. */
 const MOST_DAYS = 180;
@@ -41,9 +41,7 @@ export const snooze = command({
     return {
       ref,
       card: actionCard(readerOf(ctx), changed),
-      ...roomAnswer("action-changed", ref, {
-        event: { what: "snoozed", by: actor.email, until },
-      }),
+      answers: changeHere(ref, { what: "snoozed", by: actor.email, until }),
     };
   },
 });

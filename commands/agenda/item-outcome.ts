@@ -3,6 +3,8 @@ import type { Meeting } from "../../db/queries/meeting/meeting.ts";
 import type { MeetingKind } from "../../src/domain/meeting/meeting.ts";
 import type { Announcement, Outcome } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
+import { announce, announceHere } from "../../src/engine/posting/posting.ts";
+import { type ItemEvent, itemAdded, itemChanged, itemForwarded } from "../../src/posts/agenda.ts";
 import type { ItemNews } from "../../src/view/agenda/item-card.ts";
 import { itemFor, pointOf } from "./item-answer.ts";
 
@@ -26,42 +28,36 @@ export async function itemOutcome(
   { ref }: Pick<AgendaItem, "ref">,
   { news, from, to, waitsFor, outcome }: Happened,
 ): Promise<Outcome> {
-  const event = {
-    ...{ news, by: actor.email },
-    ...(from ? { from: from.ref } : {}),
-    ...(to ? { to: to.ref } : {}),
-    ...(waitsFor && !to ? { kind: waitsFor } : {}),
-    ...(outcome === undefined ? {} : { outcome }),
+  const event: ItemEvent = {
+    news,
+    by: actor.email,
+    from: from?.ref,
+    to: to?.ref,
+    kind: to ? undefined : waitsFor,
+    outcome,
   };
   const { journey, kind } = await pointOf(ctx, ref);
   // A clock that stands still, as in the demo, does not tell two changes apart.
-  const change = { subject: ref, period: [ctx.now().toString(), news, journey.length, kind].join("/") };
+  const period = [ctx.now().toString(), news, journey.length, kind].join("/");
+  const once = news === "added" ? { subject: ref } : { subject: ref, period };
   const thread = from ?? to;
   const isThere = thread !== undefined && thread.room === ctx.room;
-  const about = { ...event, ...(isThere ? inThread(thread) : {}) };
-  const said: Omit<Announcement, "room"> =
-    news === "added"
-      ? { purpose: "item-added", subject: ref, about }
-      : { purpose: "item-changed", ...change, about };
+  const about = { ...event, meeting: isThere ? threadOf(thread) : undefined };
   const isToldThere = isThere && thread.ref === to?.ref;
-  const there = to && { room: to.room, about: { ...event, ...inThread(to) } };
-  const arrival: Announcement[] =
-    !there || isToldThere
-      ? []
-      : [
-          news === "added"
-            ? { purpose: "item-added", subject: ref, ...there }
-            : { purpose: "item-forwarded", ...change, ...there },
-        ];
+  const arrival: Announcement[] = [];
+  if (to && !isToldThere) {
+    const there = { ...event, meeting: threadOf(to) };
+    const posting = news === "added" ? itemAdded : itemForwarded;
+    arrival.push(announce(posting, { ...once, room: to.room, about: there }));
+  }
   return {
     card: await itemFor(ctx, actor, ref, news),
     ref,
     posts: arrival,
-    answers: said,
+    answers: announceHere(news === "added" ? itemAdded : itemChanged, { ...once, about }),
     changed: [from, to].flatMap((meeting) => (meeting ? [meeting.ref] : [])),
   };
 }
 
 /** A meeting has a thread from the opening of its agenda on. */
-const inThread = ({ ref, state }: Meeting): { meeting?: string } =>
-  state === "planned" ? {} : { meeting: ref };
+const threadOf = ({ ref, state }: Meeting): string | undefined => (state === "planned" ? undefined : ref);

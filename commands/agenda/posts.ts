@@ -5,7 +5,15 @@ import { findMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
 import { rsvpsOf } from "../../db/queries/meeting/rsvp.ts";
 import { answersPerOrganisation } from "../../src/domain/meeting/rsvp.ts";
 import type { Context } from "../../src/engine/context.ts";
-import { type Posting, type PostKey, posting } from "../../src/engine/posting/posting.ts";
+import { type PostedCard, type PostKey, shownAs } from "../../src/engine/posting/posting.ts";
+import {
+  agendaOpened,
+  agendaPublished,
+  type ItemEvent,
+  itemAdded,
+  itemChanged,
+  itemForwarded,
+} from "../../src/posts/agenda.ts";
 import { openedCard, type PostedAgenda, publishedCard } from "../../src/view/agenda/agenda-cards.ts";
 import { itemEventCard } from "../../src/view/agenda/item-event-card.ts";
 import type { Card } from "../../src/view/card.ts";
@@ -25,50 +33,25 @@ async function agendaOf(ctx: Context, ref: string): Promise<Agenda | undefined> 
 const closedBefore = ({ now }: Context, { closedAt }: Meeting): boolean =>
   closedAt !== null && Temporal.Instant.compare(closedAt, now()) < 0;
 
-/** The agenda thread: everything said about the meeting later stands under it. */
-const agendaOpened = posting({
-  purpose: "agenda-opened",
-  card: async (ctx, { subject }) => {
-    const agenda = await agendaOf(ctx, subject);
-    if (!agenda || closedBefore(ctx, agenda.meeting)) return undefined;
-    return openedCard(ctx.t, ctx.directory, agenda);
-  },
-});
-
-const agendaPublished = posting({
-  purpose: "agenda-published",
-  thread: ({ subject }) => subject,
-  card: async (ctx, { subject, about }) => {
-    const agenda = await agendaOf(ctx, subject);
-    if (!agenda || agenda.meeting.state === "closed" || agenda.meeting.state === "cancelled")
-      return undefined;
-    return publishedCard(ctx.t, ctx.directory, agenda, Number(about.rest ?? 0));
-  },
-});
-
-const threadOf = ({ about }: PostKey): string | undefined =>
-  typeof about.meeting === "string" ? about.meeting : undefined;
-
-/** An event: it says what happened then, and so never reads otherwise later. */
-async function itemEvent(ctx: Context, { subject, about }: PostKey): Promise<Card | undefined> {
+async function itemEvent(ctx: Context, { subject, about }: PostKey<ItemEvent>): Promise<Card | undefined> {
   const item = await findItem(ctx.db, ctx.cooperation.slug, subject);
   return item && itemEventCard(ctx.t, ctx.directory, item, about);
 }
 
-/** In the room where an item was raised, and in that of its meeting. */
-const itemAdded = posting({ purpose: "item-added", isEvent: true, thread: threadOf, card: itemEvent });
-/** In the room where an item was handled, parked or forwarded. */
-const itemChanged = posting({ purpose: "item-changed", isEvent: true, thread: threadOf, card: itemEvent });
-/** In the room of the meeting that an item was forwarded to. */
-const itemForwarded = posting({
-  purpose: "item-forwarded",
-  isEvent: true,
-  thread: threadOf,
-  card: itemEvent,
-});
-
-/** What is said in rooms about agendas and their items. */
-export const agendaPostings: readonly Posting[] = [
-  ...[agendaOpened, agendaPublished],
-  ...[itemAdded, itemChanged, itemForwarded],
+/** How what is said in rooms about agendas and their items looks. */
+export const agendaPostings: readonly PostedCard[] = [
+  shownAs(agendaOpened, async (ctx, { subject }) => {
+    const agenda = await agendaOf(ctx, subject);
+    if (!agenda || closedBefore(ctx, agenda.meeting)) return undefined;
+    return openedCard(ctx.t, ctx.directory, agenda);
+  }),
+  shownAs(agendaPublished, async (ctx, { subject, about }) => {
+    const agenda = await agendaOf(ctx, subject);
+    if (!agenda || agenda.meeting.state === "closed" || agenda.meeting.state === "cancelled")
+      return undefined;
+    return publishedCard(ctx.t, ctx.directory, agenda, about.rest);
+  }),
+  shownAs(itemAdded, itemEvent),
+  shownAs(itemChanged, itemEvent),
+  shownAs(itemForwarded, itemEvent),
 ];

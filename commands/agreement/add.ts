@@ -9,6 +9,8 @@ import { command, member } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { orNotFound } from "../../src/engine/found.ts";
 import { futureDay, longText, organisation, ref, text } from "../../src/engine/input/field.ts";
+import { announceHere } from "../../src/engine/posting/posting.ts";
+import { agreementAdded } from "../../src/posts/agreement.ts";
 import { agreementCard } from "../../src/view/agreement/agreement-cards.ts";
 import { readerOf } from "./reader.ts";
 
@@ -51,11 +53,11 @@ export const addAgreement = command({
     });
     const { ref } = agreement;
     if (item !== null) await addJourney(db, cooperation.slug, item, ref, "agreement", now);
-    const about = meeting && meeting.room === ctx.room ? { thread: meeting.ref } : {};
+    const thread = meeting?.room === ctx.room ? meeting?.ref : undefined;
     return {
       ref,
       card: agreementCard(readerOf(ctx), agreement),
-      answers: { purpose: "agreement-added", subject: ref, about },
+      answers: announceHere(agreementAdded, { subject: ref, about: { thread } }),
       changed: [item, meeting?.ref].filter((changed) => typeof changed === "string"),
     };
   },

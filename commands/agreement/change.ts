@@ -5,9 +5,10 @@ import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import type { Outcome } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
 import { orNotFound } from "../../src/engine/found.ts";
+import { announceHere } from "../../src/engine/posting/posting.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
+import { type AgreementEvent, agreementChanged } from "../../src/posts/agreement.ts";
 import { agreementCard } from "../../src/view/agreement/agreement-cards.ts";
-import type { AgreementEvent } from "./changed-card.ts";
 import { readerOf } from "./reader.ts";
 
 /**
@@ -40,11 +41,11 @@ export async function change(
   }
   // The clock of a demo may stand still: the moment does not tell two changes apart.
   const period = crypto.randomUUID();
-  const about: AgreementEvent = { ...to, by: actor.email, ...(note ? { note } : {}) };
+  const about: AgreementEvent = { ...to, by: actor.email, note: note || undefined };
   return {
     ref,
     card: agreementCard(readerOf(ctx), { ...agreement, ...to }, note),
-    answers: { purpose: "agreement-changed", subject: ref, period, about: { ...about } },
+    answers: announceHere(agreementChanged, { subject: ref, period, about }),
     changed: [item, to.supersededBy].filter((changed) => typeof changed === "string"),
   };
 }

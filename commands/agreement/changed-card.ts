@@ -1,29 +1,20 @@
-import { z } from "zod";
 import { findAgreement } from "../../db/queries/agreement.ts";
-import { AGREEMENT_STATES } from "../../src/domain/agreement/agreement.ts";
 import type { Context } from "../../src/engine/context.ts";
 import type { PostKey } from "../../src/engine/posting/posting.ts";
+import type { AgreementEvent } from "../../src/posts/agreement.ts";
 import { eventCard } from "../../src/view/action/action-event-card.ts";
 import type { Card, Inline } from "../../src/view/card.ts";
 import { readerOf } from "./reader.ts";
 
-const agreementEvent = z.object({
-  by: z.string(),
-  state: z.enum(AGREEMENT_STATES),
-  supersededBy: z.string().optional(),
-  note: z.string().optional(),
-});
-
-/** What a post about a change keeps of it, so that it goes on saying what happened then. */
-export type AgreementEvent = z.infer<typeof agreementEvent>;
-
 /** The line that says what happened to an agreement. */
-export async function changedCard(ctx: Context, { subject, about }: PostKey): Promise<Card | undefined> {
+export async function changedCard(
+  ctx: Context,
+  { subject, about }: PostKey<AgreementEvent>,
+): Promise<Card | undefined> {
   const { t } = ctx;
-  const { data: event } = agreementEvent.safeParse(about);
-  const agreement = event && (await findAgreement(ctx.db, ctx.cooperation.slug, subject));
+  const agreement = await findAgreement(ctx.db, ctx.cooperation.slug, subject);
   if (!agreement) return undefined;
-  const { by, state, supersededBy, note } = event;
+  const { by, state, supersededBy, note } = about;
   const successor: Inline[] = supersededBy
     ? [`, ${t.agreement.supersededBy.toLowerCase()} `, { ref: supersededBy }]
     : [];

@@ -1,27 +1,15 @@
 import { findAgreement } from "../../db/queries/agreement.ts";
-import type { Context } from "../../src/engine/context.ts";
-import { type PostKey, posting } from "../../src/engine/posting/posting.ts";
+import { type PostedCard, shownAs } from "../../src/engine/posting/posting.ts";
+import { agreementAdded, agreementChanged } from "../../src/posts/agreement.ts";
 import { agreementCard } from "../../src/view/agreement/agreement-cards.ts";
-import type { Card } from "../../src/view/card.ts";
 import { changedCard } from "./changed-card.ts";
 import { readerOf } from "./reader.ts";
 
-async function card(ctx: Context, { subject }: PostKey): Promise<Card | undefined> {
-  const agreement = await findAgreement(ctx.db, ctx.cooperation.slug, subject);
-  return agreement && agreementCard(readerOf(ctx), agreement);
-}
-
-/** Said in the room of the agreement's own meeting, it belongs in that meeting's thread. */
-const thread = ({ about }: PostKey): string | undefined =>
-  typeof about.thread === "string" ? about.thread : undefined;
-
-/** A new agreement, in the room where it was typed. */
-export const agreementAdded = posting({ purpose: "agreement-added", thread, card });
-
-/** A change that was typed in a room, as it happened; the period tells it apart. */
-export const agreementChanged = posting({
-  purpose: "agreement-changed",
-  isEvent: true,
-  thread,
-  card: changedCard,
-});
+/** How what is said in rooms about agreements looks. */
+export const agreementPostings: readonly PostedCard[] = [
+  shownAs(agreementAdded, async (ctx, { subject }) => {
+    const agreement = await findAgreement(ctx.db, ctx.cooperation.slug, subject);
+    return agreement && agreementCard(readerOf(ctx), agreement);
+  }),
+  shownAs(agreementChanged, changedCard),
+];

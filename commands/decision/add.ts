@@ -9,7 +9,9 @@ import { command, coordinator, member } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
 import { orNotFound } from "../../src/engine/found.ts";
 import { longText, ref } from "../../src/engine/input/field.ts";
+import { announceHere } from "../../src/engine/posting/posting.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
+import { decisionAdded } from "../../src/posts/decision.ts";
 import { decisionCard } from "../../src/view/agreement/decision-cards.ts";
 
 /** Records a decision of the meeting that is running; the coordinator may record one outside a meeting. */
@@ -32,12 +34,11 @@ export const addDecision = command({
       room: roomToStayIn(ctx.room, meeting),
     });
     if (item) await addJourney(ctx.db, slug, item, decision.ref, "decision", ctx.now());
-    const about = meeting && meeting.room === ctx.room ? { meeting: meeting.ref } : {};
-    const said = { purpose: "decision-added", subject: decision.ref, about };
+    const about = { meeting: meeting?.room === ctx.room ? meeting?.ref : undefined };
     return {
       card: decisionCard(ctx.t, ctx.directory, decision),
       ref: decision.ref,
-      answers: said,
+      answers: announceHere(decisionAdded, { subject: decision.ref, about }),
       changed: [...(meeting ? [meeting.ref] : []), ...(item ? [item] : [])],
     };
   },

@@ -1,13 +1,12 @@
 import { findDecision } from "../../db/queries/decision.ts";
-import { posting } from "../../src/engine/posting/posting.ts";
+import { type PostedCard, shownAs } from "../../src/engine/posting/posting.ts";
+import { decisionAdded } from "../../src/posts/decision.ts";
 import { decisionCard } from "../../src/view/agreement/decision-cards.ts";
 
-/** What is said in the room in which a decision was recorded. */
-export const decisionAdded = posting({
-  purpose: "decision-added",
-  thread: ({ about }) => (typeof about.meeting === "string" ? about.meeting : undefined),
-  card: async (ctx, { subject }) => {
+/** How what is said in rooms about decisions looks. */
+export const decisionPostings: readonly PostedCard[] = [
+  shownAs(decisionAdded, async (ctx, { subject }) => {
     const decision = await findDecision(ctx.db, ctx.cooperation.slug, subject);
     return decision && decisionCard(ctx.t, ctx.directory, decision);
-  },
-});
+  }),
+];

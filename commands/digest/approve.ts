@@ -6,9 +6,11 @@ import type { Period } from "../../src/domain/calendar/period.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { hidden, longText, period } from "../../src/engine/input/field.ts";
+import { announce } from "../../src/engine/posting/posting.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { changedParts, digestOf, printOf } from "../../src/figures/digest-of.ts";
 import { tellsNoFigure } from "../../src/figures/telling-guard.ts";
+import { digestApproved } from "../../src/posts/digest.ts";
 import { approvedBlocks, digestPath, type Placed, settledCard } from "../../src/view/digest/digest-cards.ts";
 import { showList } from "../../src/view/format.ts";
 import { approvalOf, mustBeDraft } from "./draft-view.ts";
@@ -59,7 +61,9 @@ export const approve = command({
       card: settledCard(ctx.t, quarter, name, at, approvedBlocks(ctx.t, placed)),
       ref: quarter,
       posts: placed.flatMap((one) =>
-        "key" in one && one.channels > 0 ? [{ purpose: "digest", subject: quarter, room: one.key }] : [],
+        "key" in one && one.channels > 0
+          ? [announce(digestApproved, { subject: quarter, room: one.key })]
+          : [],
       ),
     };
   },

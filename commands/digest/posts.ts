@@ -1,44 +1,39 @@
-import { findDigest, hasNewerAsk } from "../../db/queries/digest.ts";
+import { findDigest } from "../../db/queries/digest.ts";
+import { hasNewerPost } from "../../db/queries/posting/post.ts";
 import { dayOf } from "../../src/domain/calendar/day.ts";
 import { nextPeriod } from "../../src/domain/calendar/period.ts";
 import { draftDay } from "../../src/domain/digest/digest.ts";
-import { type Posting, posting } from "../../src/engine/posting/posting.ts";
+import { type PostedCard, shownAs } from "../../src/engine/posting/posting.ts";
 import { standing } from "../../src/figures/digest-standing.ts";
+import { digestApproved, digestDraft } from "../../src/posts/digest.ts";
 import { digestCard, settledCard, supersededCard } from "../../src/view/digest/digest-cards.ts";
 import { approvalOf, draftNow } from "./draft-view.ts";
 
-/** To one coordinator; the period is the day on which it was asked. Once approved, it says by whom. */
-const draft = posting({
-  purpose: "digest-draft",
-  card: async (ctx, { subject, room, period }) => {
-    const { slug, settings } = ctx.cooperation;
-    const row = await findDigest(ctx.db, slug, subject);
-    if (row?.state !== "approved") {
-      if (draftDay(nextPeriod(subject), settings.calendar) <= ctx.today()) return undefined;
-      // One question at a time: only the newest can be answered.
-      if (await hasNewerAsk(ctx.db, slug, { quarter: subject, room, day: period }))
-        return supersededCard(ctx.t, subject);
-      const { card } = await draftNow(ctx, subject, { introduction: row?.introduction ?? null });
-      return card;
-    }
-    const { name, at } = approvalOf(ctx, row);
-    return settledCard(ctx.t, subject, name, at);
-  },
+/** Once approved, it says by whom. */
+const draft = shownAs(digestDraft, async (ctx, { subject, room, period }) => {
+  const { slug, settings } = ctx.cooperation;
+  const row = await findDigest(ctx.db, slug, subject);
+  if (row?.state !== "approved") {
+    if (draftDay(nextPeriod(subject), settings.calendar) <= ctx.today()) return undefined;
+    // One question at a time: only the newest can be answered.
+    const key = { purpose: digestDraft.purpose, subject, room };
+    if (await hasNewerPost(ctx.db, slug, key, period)) return supersededCard(ctx.t, subject);
+    const { card } = await draftNow(ctx, subject, { introduction: row?.introduction ?? null });
+    return card;
+  }
+  const { name, at } = approvalOf(ctx, row);
+  return settledCard(ctx.t, subject, name, at);
 });
 
-/** What was approved, in the edition of the room. */
-const approved = posting({
-  purpose: "digest",
-  card: async (ctx, { subject, room }) => {
-    const row = await findDigest(ctx.db, ctx.cooperation.slug, subject);
-    if (!row?.content || row.approvedAt === null) return undefined;
-    return digestCard(ctx.t, ctx.directory, {
-      digest: await standing(ctx, row.content),
-      introduction: row.introduction,
-      edition: room === "digest-full" ? "full" : "executive",
-      asOf: dayOf(row.approvedAt),
-    });
-  },
+const approved = shownAs(digestApproved, async (ctx, { subject, room }) => {
+  const row = await findDigest(ctx.db, ctx.cooperation.slug, subject);
+  if (!row?.content || row.approvedAt === null) return undefined;
+  return digestCard(ctx.t, ctx.directory, {
+    digest: await standing(ctx, row.content),
+    introduction: row.introduction,
+    edition: room === "digest-full" ? "full" : "executive",
+    asOf: dayOf(row.approvedAt),
+  });
 });
 
-export const digestPosts: readonly Posting[] = [draft, approved];
+export const digestPosts: readonly PostedCard[] = [draft, approved];

@@ -1,7 +1,9 @@
 import type { ToldRow } from "../../db/queries/figures/story.ts";
 import { isClosedRoom } from "../../src/domain/organisation/room.ts";
-import { type Announcement, coordinator, type Outcome } from "../../src/engine/command.ts";
+import { coordinator, type Outcome } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
+import { announce, announceHere } from "../../src/engine/posting/posting.ts";
+import { indicatorTold } from "../../src/posts/indicator.ts";
 import { titleOf, toldCard } from "../../src/view/figures/story-cards.ts";
 
 /** The open room where figures are spoken of. */
@@ -21,13 +23,13 @@ export function toldOutcome(ctx: Context, actor: Actor, told: ToldRow, changed: 
   const isHere = told.room === null ? ctx.room !== undefined && !isClosedRoom(ctx.room) : true;
   const isThere = told.room === null && !isHere;
   const room = isHere ? ctx.room : MONITORING;
-  const about = told.meeting && room === MONITORING ? { meeting: told.meeting } : {};
-  const said: Omit<Announcement, "room"> = { purpose: "indicator-told", subject: told.ref, about };
+  const meeting = room === MONITORING ? (told.meeting ?? undefined) : undefined;
+  const said = { subject: told.ref, about: { meeting } };
   return {
     card: toldCard(ctx.t, ctx.directory, told, { title, mayWithdraw: mayWithdraw(actor, told) }),
     ref: told.ref,
-    ...(isThere ? { posts: [{ ...said, room: MONITORING }] } : {}),
-    ...(isHere ? { answers: said } : {}),
+    posts: isThere ? [announce(indicatorTold, { ...said, room: MONITORING })] : [],
+    ...(isHere ? { answers: announceHere(indicatorTold, said) } : {}),
     changed: [...(told.meeting ? [told.meeting] : []), ...changed],
   };
 }

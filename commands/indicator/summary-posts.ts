@@ -1,39 +1,37 @@
 import { lastImportIn } from "../../db/queries/figures/figure-import.ts";
 import { findMeeting } from "../../db/queries/meeting/meeting.ts";
-import { dayOf } from "../../src/domain/calendar/day.ts";
+import { type Day, dayOf } from "../../src/domain/calendar/day.ts";
+import type { Period } from "../../src/domain/calendar/period.ts";
 import { periodsEndingIn } from "../../src/domain/figures/summary-period.ts";
 import type { Context } from "../../src/engine/context.ts";
-import { type PostKey, posting } from "../../src/engine/posting/posting.ts";
+import { type PostedCard, shownAs } from "../../src/engine/posting/posting.ts";
 import { summaryOf } from "../../src/figures/summary-of.ts";
-import { type Occasion, summaryCard } from "../../src/view/figures/summary-card.ts";
-
-const meetingOf = ({ about }: Pick<PostKey, "about">): string | undefined =>
-  typeof about.meeting === "string" ? about.meeting : undefined;
+import { indicatorSummary } from "../../src/posts/indicator.ts";
+import { summaryCard } from "../../src/view/figures/summary-card.ts";
 
 /**
- * The figures of a period, after an import or before a monitoring meeting. It is renewed by later figures, and then says
- * so; what a meeting had before it when it was closed stays as it was.
+ * How the figures of a period look in a room. They are renewed by later figures, and then say so; what a meeting had
+ * before it when it was closed stays as it was.
  */
-export const indicatorSummary = posting({
-  purpose: "indicator-summary",
-  thread: meetingOf,
-  card: async (ctx, post) => {
-    const meeting = meetingOf(post);
+export const summaryPostings: readonly PostedCard[] = [
+  shownAs(indicatorSummary, async (ctx, { period, about }) => {
+    const { meeting, earlier } = about;
     if (meeting !== undefined && (await isClosed(ctx, meeting))) return undefined;
-    const summary = await summaryOf(ctx, post.period);
+    const summary = await summaryOf(ctx, period);
     if (summary.lines.length === 0) return undefined;
-    return summaryCard(ctx.t, summary, await occasionOf(ctx, post));
-  },
-});
+    const updatedOn = await updatedSince(ctx, period, about.import);
+    return summaryCard(ctx.t, summary, { meeting, earlier, updatedOn });
+  }),
+];
 
-async function occasionOf(ctx: Context, post: PostKey): Promise<Occasion> {
-  const last = await lastImportIn(ctx.db, ctx.cooperation.slug, periodsEndingIn(post.period));
-  const isLater = last !== undefined && typeof post.about.import === "number" && last.id > post.about.import;
-  return {
-    meeting: meetingOf(post),
-    updatedOn: isLater ? dayOf(last.at) : undefined,
-    earlier: typeof post.about.earlier === "number" ? post.about.earlier : undefined,
-  };
+/** The day of the last import in a period, when it is later than the one that was posted first. */
+async function updatedSince(
+  ctx: Context,
+  period: Period,
+  first: number | undefined,
+): Promise<Day | undefined> {
+  const last = await lastImportIn(ctx.db, ctx.cooperation.slug, periodsEndingIn(period));
+  return last !== undefined && first !== undefined && last.id > first ? dayOf(last.at) : undefined;
 }
 
 async function isClosed({ db, cooperation }: Context, ref: string): Promise<boolean> {

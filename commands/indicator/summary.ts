@@ -6,8 +6,10 @@ import { periodsEndingIn } from "../../src/domain/figures/summary-period.ts";
 import { anyone, command, coordinator } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { period, room } from "../../src/engine/input/field.ts";
+import { announce } from "../../src/engine/posting/posting.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { quartersWithFigures, summaryOf } from "../../src/figures/summary-of.ts";
+import { indicatorSummary } from "../../src/posts/indicator.ts";
 import { periodWords } from "../../src/view/figures/figure-words.ts";
 import { summaryCard } from "../../src/view/figures/summary-card.ts";
 import { roomForSummary } from "./summary-room.ts";
@@ -31,14 +33,14 @@ export const summariseIndicators = command({
     const { key, name } = await roomForSummary(ctx, typed);
     if (summary.lines.length === 0)
       throw new Refusal("conflict", t.finding.noFiguresIn(periodWords(t, meant)));
-    const post = { purpose: "indicator-summary", subject: meant, period: meant, room: key };
-    const there = await isPosted(ctx, post);
+    const post = { subject: meant, period: meant, room: key };
+    const there = await isPosted(ctx, { ...post, purpose: indicatorSummary.purpose });
     const note = (there ? t.finding.renewedIn : t.finding.postedIn)(name);
     const last = await lastImportIn(ctx.db, ctx.cooperation.slug, periodsEndingIn(meant));
     return {
       card: summaryCard(t, summary, { note }),
       subject: meant,
-      posts: [{ ...post, about: { import: last?.id ?? 0 } }],
+      posts: [announce(indicatorSummary, { ...post, about: { import: last?.id ?? 0 } })],
       changed: [meant],
     };
   },

@@ -3,7 +3,9 @@ import { admitGuest } from "../../db/queries/membership.ts";
 import { organisationOf, personName } from "../../src/domain/organisation/organisation.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import { organisation, person } from "../../src/engine/input/field.ts";
+import { announce } from "../../src/engine/posting/posting.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
+import { membershipGranted } from "../../src/posts/membership.ts";
 import { saidCard } from "../../src/view/leerlus-cards.ts";
 
 /** `leerlus toelaten`: the coordinator makes a guest a member; of two who press at once, one does. */
@@ -25,13 +27,12 @@ export const admit = command({
       subject: input.person,
       changed: [input.person],
       posts: [
-        {
-          purpose: "membership-granted",
+        announce(membershipGranted, {
           subject: input.person,
           room: `person:${input.person}`,
           period: ctx.now().toString(),
           about: { organisation: input.organisation },
-        },
+        }),
       ],
     };
   },

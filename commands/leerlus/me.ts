@@ -5,7 +5,9 @@ import { organisationOf, personOf } from "../../src/domain/organisation/organisa
 import { SECRETARIAT } from "../../src/domain/organisation/room.ts";
 import { anyone, command } from "../../src/engine/command.ts";
 import { organisation } from "../../src/engine/input/field.ts";
+import { announce } from "../../src/engine/posting/posting.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
+import { membershipRequested } from "../../src/posts/membership.ts";
 import { meCard, saidCard } from "../../src/view/leerlus-cards.ts";
 
 /**
@@ -48,14 +50,13 @@ export const me = command({
       card: saidCard(words.meTitle, words.membershipAsked(wanted)),
       subject: email,
       posts: [
-        {
-          purpose: "membership-requested",
+        announce(membershipRequested, {
           subject: email,
           room: SECRETARIAT,
           // Once a day and organisation: asking twice is heard once, asking again later is heard again.
           period: `${ctx.today()} ${input.organisation}`,
           about: { organisation: input.organisation },
-        },
+        }),
       ],
     };
   },

@@ -4,11 +4,16 @@ import { findTold } from "../../db/queries/figures/story.ts";
 import { moveOut } from "../../db/queries/share.ts";
 import { roomOfKind } from "../../src/domain/meeting/meeting.ts";
 import { mayRead } from "../../src/domain/viewer.ts";
-import { type Announcement, command, coordinator, member } from "../../src/engine/command.ts";
+import { command, coordinator, member, type Outcome } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { text } from "../../src/engine/input/field.ts";
+import { announce, announceHere } from "../../src/engine/posting/posting.ts";
 import { viewerFor } from "../../src/engine/reading/viewer-for.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
+import { actionAdded } from "../../src/posts/action.ts";
+import { agreementAdded } from "../../src/posts/agreement.ts";
+import { decisionAdded } from "../../src/posts/decision.ts";
+import { indicatorTold } from "../../src/posts/indicator.ts";
 import { saidCard } from "../../src/view/leerlus-cards.ts";
 
 /** `leerlus deel A-41`: moves out of its closed room what somebody made or leads; from then on everybody sees it. */
@@ -40,18 +45,15 @@ export const share = command({
 });
 
 /** It is said where it would have been said at first. */
-async function saidAnew({ db, cooperation }: Context, ref: string) {
-  if (/^(VH|DU)-/.test(ref)) {
-    const told = await findTold(db, cooperation.slug, ref);
-    const post: Announcement = { purpose: "indicator-told", subject: ref, room: roomOfKind("monitoring") };
-    return told?.withdrawnAt === null ? { posts: [post] } : {};
-  }
-  const purpose = SAID.find(([begin]) => begin.test(ref))?.[1];
-  return purpose === undefined ? {} : { answers: { purpose, subject: ref } };
+async function saidAnew(
+  { db, cooperation }: Context,
+  ref: string,
+): Promise<Pick<Outcome, "posts" | "answers">> {
+  if (/^A-/.test(ref)) return { answers: announceHere(actionAdded, { subject: ref }) };
+  if (/^OA-/.test(ref)) return { answers: announceHere(agreementAdded, { subject: ref }) };
+  if (/^B-/.test(ref)) return { answers: announceHere(decisionAdded, { subject: ref }) };
+  if (!/^(VH|DU)-/.test(ref)) return {};
+  const told = await findTold(db, cooperation.slug, ref);
+  if (told?.withdrawnAt !== null) return {};
+  return { posts: [announce(indicatorTold, { subject: ref, room: roomOfKind("monitoring") })] };
 }
-
-const SAID = [
-  [/^A-/, "action-added"],
-  [/^OA-/, "agreement-added"],
-  [/^B-/, "decision-added"],
-] as const;

@@ -6,7 +6,9 @@ import { COMING } from "../../src/domain/meeting/meeting.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import { orNotFound } from "../../src/engine/found.ts";
 import * as field from "../../src/engine/input/field.ts";
+import { announce, announceHere } from "../../src/engine/posting/posting.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
+import { meetingCancelled } from "../../src/posts/meeting.ts";
 import { ownCard } from "./own-card.ts";
 import { mustStillCome } from "./still-to-come.ts";
 
@@ -35,12 +37,11 @@ export const cancelMeeting = command({
     if (!meeting) throw new Refusal("conflict", ctx.t.refusal.stale);
     await dropMoments(db, cooperation.slug, meeting.ref);
     const waiting = await releaseItems(db, cooperation.slug, meeting.ref);
-    const said = { purpose: "meeting-cancelled", subject: meeting.ref };
     return {
       card: await ownCard(ctx, actor, meeting),
       ref: meeting.ref,
-      posts: [{ ...said, room: meeting.room }],
-      answers: said,
+      posts: [announce(meetingCancelled, { subject: meeting.ref, room: meeting.room })],
+      answers: announceHere(meetingCancelled, { subject: meeting.ref }),
       changed: waiting,
     };
   },

@@ -14,7 +14,10 @@ import { type Announcement, command, member } from "../../src/engine/command.ts"
 import type { Context } from "../../src/engine/context.ts";
 import { orNotFound } from "../../src/engine/found.ts";
 import { ref } from "../../src/engine/input/field.ts";
+import { announce } from "../../src/engine/posting/posting.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
+import { actionAdded } from "../../src/posts/action.ts";
+import { meetingOutcomes } from "../../src/posts/meeting.ts";
 import type { Block } from "../../src/view/card.ts";
 import { outcomesCard } from "../../src/view/meeting/report-cards.ts";
 import { adoptionDay } from "./adoption-day.ts";
@@ -54,7 +57,7 @@ export const closeMeeting = command({
       card: { ...card, body: [said, ...card.body] },
       ref: meeting.ref,
       posts: [
-        { purpose: "meeting-outcomes", subject: meeting.ref, room: meeting.room, about: { adoptedOn } },
+        announce(meetingOutcomes, { subject: meeting.ref, room: meeting.room, about: { adoptedOn } }),
         ...(await messagesToHolders(ctx, meeting)),
       ],
       changed: [...carried, ...(next ? [next.ref] : [])],
@@ -82,10 +85,7 @@ async function messagesToHolders(ctx: Context, meeting: Meeting): Promise<Announ
       if (email) refsOf.set(email, [...(refsOf.get(email) ?? []), action.ref]);
     }
   }
-  return [...refsOf].map(([email, actions]) => ({
-    purpose: "action-added",
-    subject: meeting.ref,
-    room: `person:${email}`,
-    about: { actions },
-  }));
+  return [...refsOf].map(([email, actions]) =>
+    announce(actionAdded, { subject: meeting.ref, room: `person:${email}`, about: { actions } }),
+  );
 }

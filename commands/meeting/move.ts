@@ -10,7 +10,9 @@ import { command, coordinator } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { orNotFound } from "../../src/engine/found.ts";
 import * as field from "../../src/engine/input/field.ts";
+import { announce, announceHere } from "../../src/engine/posting/posting.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
+import { meetingMoved } from "../../src/posts/meeting.ts";
 import type { Block } from "../../src/view/card.ts";
 import { showInstant } from "../../src/view/format.ts";
 import { clashNotices } from "./clash-notices.ts";
@@ -44,7 +46,6 @@ export const moveMeeting = command({
     }
     const meeting = await store(ctx, before, free, input.reason);
     const said = {
-      purpose: "meeting-moved",
       subject: meeting.ref,
       period: String(meeting.sequence),
       about: { from: isoInZone(before.startAt) },
@@ -56,8 +57,8 @@ export const moveMeeting = command({
         body: [...movedBlocks(ctx, before, meeting), ...(await clashNotices(ctx, [meeting])), ...card.body],
       },
       ref: meeting.ref,
-      posts: [{ ...said, room: meeting.room }],
-      answers: said,
+      posts: [announce(meetingMoved, { ...said, room: meeting.room })],
+      answers: announceHere(meetingMoved, said),
     };
   },
 });

@@ -7,7 +7,9 @@ import { MEETING_KINDS, periodOfKind, roomOfKind } from "../../src/domain/meetin
 import { DEFAULT_MOMENTS } from "../../src/domain/meeting/series.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import * as field from "../../src/engine/input/field.ts";
+import { announceHere } from "../../src/engine/posting/posting.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
+import { meetingPlanned } from "../../src/posts/meeting.ts";
 import { clashNotices } from "./clash-notices.ts";
 import { freeStart } from "./free-start.ts";
 import { ownCard } from "./own-card.ts";
@@ -50,7 +52,7 @@ export const planOnce = command({
     return {
       card: { ...card, body: [...(await clashNotices(ctx, [meeting])), ...card.body] },
       ref: meeting.ref,
-      answers: { purpose: "meeting-planned", subject: meeting.ref },
+      answers: announceHere(meetingPlanned, { subject: meeting.ref }),
     };
   },
 });

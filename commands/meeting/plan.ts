@@ -14,7 +14,9 @@ import { periodOfKind, roomOfKind } from "../../src/domain/meeting/meeting.ts";
 import { DEFAULT_MOMENTS } from "../../src/domain/meeting/series.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
+import { announceHere } from "../../src/engine/posting/posting.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
+import { meetingPlanned } from "../../src/posts/meeting.ts";
 import type { Block } from "../../src/view/card.ts";
 import { meetingItem, proposalButton } from "../../src/view/meeting/meeting-cards.ts";
 import { ruleWords, seriesCard } from "../../src/view/meeting/series-card.ts";
@@ -65,11 +67,10 @@ export const planSeries = command({
         ],
       },
       subject: series.key,
-      answers: {
-        purpose: "meeting-planned",
+      answers: announceHere(meetingPlanned, {
         subject: series.key,
         about: { meetings: made.map((meeting) => meeting.ref) },
-      },
+      }),
     };
   },
 });

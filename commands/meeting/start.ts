@@ -9,7 +9,9 @@ import { command, member } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
 import { orNotFound } from "../../src/engine/found.ts";
 import * as field from "../../src/engine/input/field.ts";
+import { announce, announceHere } from "../../src/engine/posting/posting.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
+import { meetingStarted } from "../../src/posts/meeting.ts";
 import { agendaForReader } from "../../src/view/agenda/agenda-for-reader.ts";
 import type { Block, Card } from "../../src/view/card.ts";
 import { showInstant } from "../../src/view/format.ts";
@@ -37,12 +39,12 @@ export const startMeeting = command({
     const meeting = await updateMeeting(db, cooperation.slug, before.ref, COMING, running);
     if (!meeting) throw new Refusal("conflict", t.refusal.stale);
     await dropMoments(db, cooperation.slug, meeting.ref, JOBS_BEFORE);
-    const said = { purpose: "meeting-started", subject: meeting.ref, period: start };
+    const said = { subject: meeting.ref, period: start };
     return {
       card: await runningCard(ctx, actor, meeting),
       ref: meeting.ref,
-      posts: [{ ...said, room: meeting.room }],
-      answers: said,
+      posts: [announce(meetingStarted, { ...said, room: meeting.room })],
+      answers: announceHere(meetingStarted, said),
     };
   },
 });

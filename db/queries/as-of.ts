@@ -1,5 +1,5 @@
-import { and, asc, eq, gte, inArray, sql } from "drizzle-orm";
-import { Temporal } from "temporal-polyfill";
+import { and, asc, eq, gte, inArray } from "drizzle-orm";
+import type { Temporal } from "temporal-polyfill";
 import type { AgreementState } from "../../src/domain/agreement/agreement.ts";
 import type { MeetingState } from "../../src/domain/meeting/meeting.ts";
 import type { Db } from "../client.ts";
@@ -44,17 +44,17 @@ export async function meetingStatesAt(
   return new Map(rows.map((row) => [row.subject, BEFORE[row.what] ?? "open"]));
 }
 
-/** When meetings were to begin at an instant, of those that were moved since. */
-export async function meetingStartsAt(
+/** What the first post of a purpose since an instant was made from, by subject. */
+export async function firstPostsSince(
   db: Db,
   cooperation: string,
+  purpose: string,
   at: Temporal.Instant,
-): Promise<Map<string, Temporal.Instant>> {
-  const { subject, id } = posts;
-  const rows = await db
-    .selectDistinctOn([subject], { subject, from: sql<string>`${posts.about} ->> 'from'` })
+): Promise<{ subject: string; about: Record<string, unknown> }[]> {
+  const { subject, about, id } = posts;
+  return await db
+    .selectDistinctOn([subject], { subject, about })
     .from(posts)
-    .where(and(eq(posts.cooperation, cooperation), eq(posts.purpose, "meeting-moved"), gte(posts.at, at)))
+    .where(and(eq(posts.cooperation, cooperation), eq(posts.purpose, purpose), gte(posts.at, at)))
     .orderBy(subject, asc(id));
-  return new Map(rows.map((row) => [row.subject, Temporal.Instant.from(row.from)]));
 }

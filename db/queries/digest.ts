@@ -1,11 +1,10 @@
-import { and, asc, desc, eq, gt, sql } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { CalendarRules } from "../../src/domain/calendar/calendar.ts";
-import { type Day, dayOf, instantAt } from "../../src/domain/calendar/day.ts";
+import { dayOf, instantAt } from "../../src/domain/calendar/day.ts";
 import type { Period } from "../../src/domain/calendar/period.ts";
 import { type Digest, draftDay, nextDrafted } from "../../src/domain/digest/digest.ts";
 import type { Db } from "../client.ts";
-import { posts } from "../schema/delivery.ts";
 import { digests, digestsShown } from "../schema/digest.ts";
 import { schedule } from "./moment.ts";
 
@@ -122,28 +121,6 @@ export async function lastShown(
     .from(digestsShown)
     .where(and(eq(where, cooperation), eq(of, quarter), eq(who, person)));
   return row?.print;
-}
-
-/** Whether the draft of a quarter was put in a room again after a day. */
-export async function hasNewerAsk(
-  db: Db,
-  cooperation: string,
-  { quarter, room, day }: { quarter: Period; room: string; day: Day },
-): Promise<boolean> {
-  const [newer] = await db
-    .select({ id: posts.id })
-    .from(posts)
-    .where(
-      and(
-        eq(posts.cooperation, cooperation),
-        eq(posts.purpose, "digest-draft"),
-        eq(posts.subject, quarter),
-        eq(posts.room, room),
-        gt(posts.period, day),
-      ),
-    )
-    .limit(1);
-  return newer !== undefined;
 }
 
 /** Plans when the draft of a quarter comes; more than once is once. */

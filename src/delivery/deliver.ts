@@ -10,6 +10,7 @@ import {
 import { keepClaims } from "../../db/queries/posting/delivery-record.ts";
 import type { Engine } from "../engine/engine.ts";
 import { faultOf } from "../engine/fault.ts";
+import { digestApproved } from "../posts/digest.ts";
 import { makeAlarms } from "./alarms.ts";
 import { carryOut } from "./carry-out.ts";
 import type { Sender } from "./sender.ts";
@@ -77,7 +78,7 @@ const SHARE_OF_SETTLE = 0.75;
 const EDIT_ROUND_MS = 5_000;
 
 /** A reminder or a draft said twice is a nuisance; a digest said twice to seven regions is an embarrassment. */
-const digestsOnce = (purpose: string) => (purpose === "digest" ? "park" : "resend");
+const digestsOnce = (purpose: string) => (purpose === digestApproved.purpose ? "park" : "resend");
 
 /**
  * Brings posts to their channels. Any number of processes may do so at once. In one channel one thing is done at a

@@ -3,7 +3,8 @@ import type { Claim } from "../../db/queries/posting/delivery-claim.ts";
 import { recordTry } from "../../db/queries/posting/delivery-record.ts";
 import { isUnbound } from "../domain/organisation/room.ts";
 import type { Engine } from "../engine/engine.ts";
-import { NOTICE, tellOffice } from "./tell-office.ts";
+import { deliveryParked } from "../posts/delivery.ts";
+import { tellOffice } from "./tell-office.ts";
 
 /**
  * Sets aside what a platform refuses for good, one message or the whole channel, and tells the coordinator once, unless
@@ -37,7 +38,7 @@ export async function park(
   // Nobody waits for what is said where it was taken from its room.
   if (isUnbound(claim.room)) return;
   // A notice that is refused itself would otherwise be followed by another, for ever.
-  if (claim.purpose === NOTICE && scope === "message") return;
+  if (claim.purpose === deliveryParked.purpose && scope === "message") return;
   const about = { channel: claim.channel, delivery: claim.delivery, scope, reason };
   await tellOffice(engine, db, claim.cooperation, { subject: `channel/${claim.channel}`, about });
 }

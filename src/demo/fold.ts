@@ -1,5 +1,11 @@
 import type { Post } from "../../db/queries/posting/post.ts";
 import { dayOf } from "../domain/calendar/day.ts";
+import { actionAdded, actionChanged, actionNudge } from "../posts/action.ts";
+import { agendaOpened, agendaPublished, itemAdded, itemChanged } from "../posts/agenda.ts";
+import { agreementAdded } from "../posts/agreement.ts";
+import { decisionAdded } from "../posts/decision.ts";
+import { digestApproved } from "../posts/digest.ts";
+import { meetingOutcomes, meetingReminder, meetingStarted, reportAdopted } from "../posts/meeting.ts";
 import type { Card } from "../view/card.ts";
 import { showDay } from "../view/format.ts";
 import { plainCard } from "../view/plain.ts";
@@ -10,27 +16,27 @@ type Shortened = (t: Text, card: Card) => Card;
 
 /** What is left of a message of each purpose once a reader has seen one in full. */
 const LATER: Readonly<Record<string, Shortened>> = {
-  "action-added": (t, card) => briefCard(card, [t.action.lead, t.action.coholders, t.action.due]),
-  "action-changed": (t, card) => briefCard(card, [t.action.state, t.action.quietUntil]),
-  "agenda-opened": (t, card) => {
+  [actionAdded.purpose]: (t, card) => briefCard(card, [t.action.lead, t.action.coholders, t.action.due]),
+  [actionChanged.purpose]: (t, card) => briefCard(card, [t.action.state, t.action.quietUntil]),
+  [agendaOpened.purpose]: (t, card) => {
     const { when } = t.meeting.label;
     const list = card.body.filter((block) => block.type === "list");
     return withoutStanding(t, { ...card, body: [...briefCard(factsOnly(card), [when]).body, ...list] });
   },
-  "agenda-published": (t, card) => {
+  [agendaPublished.purpose]: (t, card) => {
     const list = card.body.filter((block) => block.type !== "facts" && block.type !== "heading");
     return withoutStanding(t, { ...card, body: list });
   },
-  "agreement-added": (t, card) => briefCard(card, [t.agreement.parties, t.agreement.review]),
-  digest: (t, card) => briefCard(card, Object.values(t.digest.label)),
-  "decision-added": (_t, card) => briefCard(card, []),
-  "item-added": (t, card) => briefCard(card, [t.agenda.minutes]),
-  "item-changed": (t, card) => briefCard(card, [t.agenda.outcome, t.agenda.meeting]),
-  "meeting-outcomes": (_t, card) => emptyInOneLine(card),
-  "meeting-reminder": (t, card) =>
+  [agreementAdded.purpose]: (t, card) => briefCard(card, [t.agreement.parties, t.agreement.review]),
+  [digestApproved.purpose]: (t, card) => briefCard(card, Object.values(t.digest.label)),
+  [decisionAdded.purpose]: (_t, card) => briefCard(card, []),
+  [itemAdded.purpose]: (t, card) => briefCard(card, [t.agenda.minutes]),
+  [itemChanged.purpose]: (t, card) => briefCard(card, [t.agenda.outcome, t.agenda.meeting]),
+  [meetingOutcomes.purpose]: (_t, card) => emptyInOneLine(card),
+  [meetingReminder.purpose]: (t, card) =>
     briefCard(card, [t.meeting.label.when, t.meeting.label.chair, t.meeting.rsvp.label]),
-  "meeting-started": (_t, card) => briefCard(card, []),
-  "report-adopted": (_t, card) => ({ ...card, body: [] }),
+  [meetingStarted.purpose]: (_t, card) => briefCard(card, []),
+  [reportAdopted.purpose]: (_t, card) => ({ ...card, body: [] }),
 };
 
 const factsOnly = (card: Card): Card => ({
@@ -42,7 +48,7 @@ const factsOnly = (card: Card): Card => ({
 const IN_EACH_ROOM = /^(agenda-|digest$)/;
 
 /** Messages to one person that begin with how to answer, which is said to the reader once. */
-const WITH_HOW: readonly string[] = ["action-nudge", "action-added"];
+const WITH_HOW: readonly string[] = [actionNudge.purpose, actionAdded.purpose];
 
 /** Writes each message down so that a reader of the whole year does not read the same twice. */
 export class Fold {
@@ -59,7 +65,7 @@ export class Fold {
     const kind = `${post.purpose}/${isPrivate ? "private" : IN_EACH_ROOM.test(post.purpose) ? post.room : ""}`;
     const isFirst = !this.#seen.has(kind);
     this.#seen.add(kind);
-    if (post.purpose === "action-nudge") return this.#nudge(post, isFirst);
+    if (post.purpose === actionNudge.purpose) return this.#nudge(post, isFirst);
     if (isPrivate) return isFirst ? post.text : withoutHow(post);
     const card = post.purpose.startsWith("item-") ? withoutJourney(post.card) : post.card;
     const shorten = LATER[post.purpose];
@@ -71,7 +77,7 @@ export class Fold {
     const before = this.#asked.get(post.room);
     this.#asked.set(post.room, { text: post.text, on: dayOf(post.at) });
     if (before?.text !== post.text) return isFirst ? post.text : withoutHow(post);
-    const refs = Array.isArray(post.about.actions) ? post.about.actions.join(", ") : "";
+    const refs = actionNudge.about.parse(post.about).actions.join(", ");
     return `(dezelfde vraag als op ${showDay(this.#t, before.on)}: ${refs})`;
   }
 }

@@ -1,6 +1,10 @@
 import { Temporal } from "temporal-polyfill";
 import type { Post } from "../../db/queries/posting/post.ts";
 import { addDays, type Day, instantAt, weekdayOf } from "../domain/calendar/day.ts";
+import { actionNudge } from "../posts/action.ts";
+import { agendaPublished } from "../posts/agenda.ts";
+import { digestDraft } from "../posts/digest.ts";
+import { meetingOutcomes, meetingProposal } from "../posts/meeting.ts";
 import { buttonOf, Holders } from "./answers.ts";
 import { HeldMeeting, type Meeting } from "./held-meeting.ts";
 import { DELIVERIES } from "./script/figures.ts";
@@ -106,7 +110,7 @@ class Year {
 
   /** A point that was carried over too often is parked, with the button that asks. */
   async #decideOnCarried({ ref = "", room = "" }: Meeting, chair: string): Promise<void> {
-    const [outcomes] = await this.#world.posts("meeting-outcomes", ref);
+    const [outcomes] = await this.#world.posts(meetingOutcomes.purpose, ref);
     const asked = (await this.#world.read("agenda-items", { state: "open" })).filter(
       (item) => Number(item.carried) >= 3,
     );
@@ -179,10 +183,10 @@ class Year {
   }
 
   async #react(post: Post): Promise<void> {
-    if (post.purpose === "action-nudge") await this.#holders.answer(post);
-    if (post.purpose === "agenda-published") await this.#sayWhoComes(post);
-    if (post.purpose === "digest-draft") await this.#approve(post);
-    if (post.purpose === "meeting-proposal" && MOVED.includes(post.subject)) {
+    if (post.purpose === actionNudge.purpose) await this.#holders.answer(post);
+    if (post.purpose === agendaPublished.purpose) await this.#sayWhoComes(post);
+    if (post.purpose === digestDraft.purpose) await this.#approve(post);
+    if (post.purpose === meetingProposal.purpose && MOVED.includes(post.subject)) {
       await this.#world.press(COORDINATOR, "secretariat", buttonOf(post.card, "meeting/move"));
     }
   }

@@ -4,7 +4,7 @@ import type { Text } from "../view/text.ts";
 import type { Actor, Context } from "./context.ts";
 import { withNoPerson } from "./input/field.ts";
 
-/** What a use-case wants said in a room; the posting of that purpose makes the card. */
+/** What a use-case wants said in a room, made by `announce`; the posting of that purpose makes the card. */
 export interface Announcement {
   purpose: string;
   subject: string;

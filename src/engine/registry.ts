@@ -1,14 +1,14 @@
 import type { Command } from "./command.ts";
 import { pathOf } from "./command.ts";
 import type { Job } from "./job.ts";
-import type { Posting } from "./posting/posting.ts";
+import type { PostedCard } from "./posting/posting.ts";
 import type { Collection } from "./reading/collection.ts";
 
 /** Everything Leerlus can do. The lists live in `commands/index.ts` and `jobs/index.ts`, in the order of help. */
 export interface Registry {
   commands: readonly Command[];
   collections: readonly Collection[];
-  postings: readonly Posting[];
+  postings: readonly PostedCard[];
   jobs: readonly Job[];
 }
 
@@ -25,7 +25,7 @@ export const matchesNoun = (command: Command, word: string): boolean =>
 export const matchesVerb = (command: Command, word: string): boolean =>
   command.name[1] === word || command.alias[1] === word;
 
-export function findPosting(registry: Registry, purpose: string): Posting {
+export function findPosting(registry: Registry, purpose: string): PostedCard {
   const found = registry.postings.find((posting) => posting.purpose === purpose);
   if (!found) throw new Error(`no posting for purpose ${purpose}`);
   return found;

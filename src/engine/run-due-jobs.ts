@@ -13,6 +13,8 @@ import { SECRETARIAT } from "../domain/organisation/room.ts";
 import type { Engine } from "./engine.ts";
 import { faultOf } from "./fault.ts";
 import { makeContext } from "./make-context.ts";
+import { jobFailed } from "./posting/job-failed.ts";
+import { announce } from "./posting/posting.ts";
 import { publishPosts, refreshPosts } from "./posting/publish-posts.ts";
 
 /** After this many failed tries a moment is left for people to look at. */
@@ -91,7 +93,7 @@ async function tellCoordinator(engine: Engine, moment: Moment, incident: string)
   try {
     await engine.database.db.transaction(async (db) => {
       const ctx = await makeContext(engine, db, cooperation, { via: "job", room: SECRETARIAT });
-      const notice = { purpose: "job-failed", subject: `job/${moment.id}`, room: SECRETARIAT, about };
+      const notice = announce(jobFailed, { subject: `job/${moment.id}`, room: SECRETARIAT, about });
       await publishPosts(engine, ctx, [notice]);
     });
   } catch (error) {

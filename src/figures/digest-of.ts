@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
+import { Temporal } from "temporal-polyfill";
 import { findActions, searchActions } from "../../db/queries/action/action.ts";
 import { updatesOf } from "../../db/queries/action/action-update.ts";
-import { agreementStatesAt, meetingStartsAt, meetingStatesAt } from "../../db/queries/as-of.ts";
+import { agreementStatesAt, firstPostsSince, meetingStatesAt } from "../../db/queries/as-of.ts";
 import {
   actionsUpdatedSince,
   agreementsAround,
@@ -18,6 +19,7 @@ import { DIGEST_PARTS, type Digest, type DigestPart, makeDigest, partsOf } from 
 import { EVERYBODY } from "../domain/viewer.ts";
 import { canonicalJson } from "../engine/canonical-json.ts";
 import type { Context } from "../engine/context.ts";
+import { meetingMoved } from "../posts/meeting.ts";
 import { digestIndicators } from "./digest-indicators.ts";
 
 /**
@@ -34,7 +36,7 @@ export async function digestOf(ctx: Context, quarter: Period): Promise<Digest> {
   const updates = await updatesIn(db, slug, stretch);
   const openNow = await searchActions(db, slug, { states: UNFINISHED, viewer: EVERYBODY });
   const changed = await subjectsChanged(db, slug, ["agreement/status", "agreement/supersede"], stretch);
-  const starts = await meetingStartsAt(db, slug, end);
+  const starts = await startsAt(ctx, end);
   return makeDigest(quarter, {
     meetings: await meetingsIn(db, slug, both, [...starts.keys()], EVERYBODY),
     atItsEnd: {
@@ -50,6 +52,17 @@ export async function digestOf(ctx: Context, quarter: Period): Promise<Digest> {
     updates,
     indicators: await digestIndicators(ctx, quarter),
   });
+}
+
+/** When meetings were to begin at an instant, of those that were moved since. */
+async function startsAt(
+  { db, cooperation: { slug } }: Context,
+  at: Temporal.Instant,
+): Promise<Map<string, Temporal.Instant>> {
+  const moves = await firstPostsSince(db, slug, meetingMoved.purpose, at);
+  return new Map(
+    moves.map(({ subject, about }) => [subject, Temporal.Instant.from(meetingMoved.about.parse(about).from)]),
+  );
 }
 
 /** The actions that were open at the end of a stretch or were spoken of in it, as they stood at its end. */

@@ -7,6 +7,7 @@ import { indicatorSubject } from "../domain/agenda/agenda.ts";
 import { targetFor } from "../domain/figures/target.ts";
 import type { IndicatorDefinition } from "../domain/organisation/cooperation.ts";
 import type { Context } from "../engine/context.ts";
+import { agendaPublished } from "../posts/agenda.ts";
 import { showPeriod } from "../view/format.ts";
 import { findingOf } from "./finding-of.ts";
 import { periodsWithFigures, publishedFigures } from "./gate/published-figures.ts";
@@ -43,7 +44,7 @@ async function agendaBefore(ctx: Context, { kind, startAt }: Meeting): Promise<T
   const { slug } = ctx.cooperation;
   const before = await lastMeetingBefore(ctx.db, slug, kind, startAt);
   if (!before) return undefined;
-  const filter = { purpose: "agenda-published", subject: before.ref };
+  const filter = { purpose: agendaPublished.purpose, subject: before.ref };
   const { items } = await listPosts(ctx.db, slug, filter, { after: undefined, limit: 1 });
   return items[0]?.at ?? before.startAt;
 }

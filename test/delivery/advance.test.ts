@@ -1,12 +1,13 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { readDemoClock, setDemoClock } from "../../db/queries/cooperation.ts";
 import { schedule } from "../../db/queries/moment.ts";
 import { startWorker } from "../../src/delivery/worker.ts";
 import { advanceTo, demoClock } from "../../src/engine/demo-clock.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { job } from "../../src/engine/job.ts";
-import { posting } from "../../src/engine/posting/posting.ts";
+import { posting, shownAs } from "../../src/engine/posting/posting.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { COOPERATION } from "../builders.ts";
 import { fakeSender } from "./fake-sender.ts";
@@ -30,10 +31,10 @@ const note = job({
     return { posts: [{ purpose: "noted", subject, period, room: "implementation" }] };
   },
 });
-const noted = posting({
-  purpose: "noted",
-  card: async (_, { subject, period }) => ({ title: [`${subject} ${period}`], body: [] }),
-});
+const noted = shownAs(posting({ purpose: "noted", about: z.object({}) }), async (_, { subject, period }) => ({
+  title: [`${subject} ${period}`],
+  body: [],
+}));
 
 let office: Office;
 let engine: Engine;

@@ -12,7 +12,7 @@ import {
   renewPost,
 } from "../../db/queries/posting/post.ts";
 import { type Delivery, type DeliveryOptions, startDelivery } from "../../src/delivery/deliver.ts";
-import type { Posting } from "../../src/engine/posting/posting.ts";
+import type { PostedCard } from "../../src/engine/posting/posting.ts";
 import { COOPERATION } from "../builders.ts";
 import { type House, openHouse } from "../harness.ts";
 import { fakeSender } from "./fake-sender.ts";
@@ -57,7 +57,7 @@ export const TIMES = { settleMs: 1000, timeoutMs: 750, backoffBaseMs: 10 };
 export async function openOffice({
   postings = deliveryPosts,
 }: {
-  postings?: readonly Posting[];
+  postings?: readonly PostedCard[];
 } = {}): Promise<Office> {
   const house = await openHouse({ registry: { postings, commands: [resend] } });
   const platform = await openPlatform();

@@ -1,18 +1,19 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { schedule } from "../../db/queries/moment.ts";
 import { wakeUp } from "../../src/delivery/wake.ts";
 import { startWorker, type Worker } from "../../src/delivery/worker.ts";
 import { job } from "../../src/engine/job.ts";
-import { posting } from "../../src/engine/posting/posting.ts";
+import { posting, shownAs } from "../../src/engine/posting/posting.ts";
 import { COOPERATION } from "../builders.ts";
 import { fakeSender } from "./fake-sender.ts";
 import { type Office, openOffice, TIMES } from "./office.ts";
 
-const noted = posting({
-  purpose: "noted",
-  card: async (_, { subject }) => ({ title: [subject], body: [] }),
-});
+const noted = shownAs(posting({ purpose: "noted", about: z.object({}) }), async (_, { subject }) => ({
+  title: [subject],
+  body: [],
+}));
 const note = job({
   name: "note",
   quiet: false,

@@ -1,6 +1,7 @@
 // A worker that is killed again and again: `node child.ts PLATFORM_URL DIRECTORY`, on PostgreSQL with DATABASE_URL set.
 // It moves the demo clock over 40 days; each day a job says something in two rooms, of two channels each.
 import { Temporal } from "temporal-polyfill";
+import { z } from "zod";
 import { openEmbedded, openPostgres } from "../../db/client.ts";
 import { findCooperation, setDemoClock } from "../../db/queries/cooperation.ts";
 import { countMoments, schedule } from "../../db/queries/moment.ts";
@@ -9,7 +10,7 @@ import { startWorker } from "../../src/delivery/worker.ts";
 import { advanceTo, demoClock } from "../../src/engine/demo-clock.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { job } from "../../src/engine/job.ts";
-import { posting } from "../../src/engine/posting/posting.ts";
+import { posting, shownAs } from "../../src/engine/posting/posting.ts";
 import { COOPERATION, seedCooperation } from "../builders.ts";
 import { fakeSender } from "../delivery/fake-sender.ts";
 
@@ -29,10 +30,10 @@ const sayDay = job({
     return { posts: ROOMS.map((room) => ({ purpose: "said", subject: "day", period: occurrence, room })) };
   },
 });
-const said = posting({
-  purpose: "said",
-  card: async (_, { period, room }) => ({ title: [`${room} ${period}`], body: [] }),
-});
+const said = shownAs(posting({ purpose: "said", about: z.object({}) }), async (_, { period, room }) => ({
+  title: [`${room} ${period}`],
+  body: [],
+}));
 
 const url = process.env.DATABASE_URL;
 const database = url ? await openPostgres(url) : await openEmbedded(directory);

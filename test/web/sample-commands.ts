@@ -5,9 +5,10 @@ import { people } from "../../db/schema/cooperation.ts";
 import { command, coordinator, member } from "../../src/engine/command.ts";
 import { orNotFound } from "../../src/engine/found.ts";
 import { choice, futureDay, longText, organisation, ref, text } from "../../src/engine/input/field.ts";
-import { posting } from "../../src/engine/posting/posting.ts";
+import { shownAs } from "../../src/engine/posting/posting.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import type { Registry } from "../../src/engine/registry.ts";
+import { actionAdded } from "../../src/posts/action.ts";
 import type { Card } from "../../src/view/card.ts";
 import { COOPERATION } from "../builders.ts";
 
@@ -140,6 +141,6 @@ export function sampleRegistry(): Partial<Registry> & {
   return {
     kept,
     commands: [list, add, done, drop, show, says, filter, breaks, language],
-    postings: [posting({ purpose: "action-added", card: async (_ctx, { subject }) => cardOf(subject) })],
+    postings: [shownAs(actionAdded, async (_ctx, { subject }) => cardOf(subject))],
   };
 }

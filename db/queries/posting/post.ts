@@ -1,5 +1,6 @@
-import { and, arrayOverlaps, eq, gt, inArray } from "drizzle-orm";
+import { and, arrayOverlaps, desc, eq, gt, inArray, lt, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
+import type { Day } from "../../../src/domain/calendar/day.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Card } from "../../../src/view/card.ts";
 import { type Db, notify } from "../../client.ts";
@@ -150,6 +151,45 @@ export async function listPosts(
     .orderBy(orderBy)
     .limit(limit);
   return pageOf(rows, page, (row) => row.id);
+}
+
+interface Series {
+  purpose: string;
+  subject: string;
+  room: string;
+}
+
+const inSeries = (cooperation: string, { purpose, subject, room }: Series) =>
+  and(
+    eq(posts.cooperation, cooperation),
+    eq(posts.purpose, purpose),
+    eq(posts.subject, subject),
+    eq(posts.room, room),
+  );
+
+/** Whether the same was said in a room again after a day; the period of such posts is a day. */
+export async function hasNewerPost(db: Db, cooperation: string, series: Series, day: Day): Promise<boolean> {
+  const [newer] = await db
+    .select({ id: posts.id })
+    .from(posts)
+    .where(and(inSeries(cooperation, series), gt(posts.period, day)))
+    .limit(1);
+  return newer !== undefined;
+}
+
+/** What was said in a room before a day, the newest first; the period of such posts is a day. */
+export async function earlierPosts(
+  db: Db,
+  cooperation: string,
+  series: Series,
+  { before, limit }: { before: Day; limit: number },
+): Promise<{ day: Day; about: Record<string, unknown> }[]> {
+  return await db
+    .select({ day: posts.period, about: posts.about })
+    .from(posts)
+    .where(and(inSeries(cooperation, series), lt(posts.period, before)))
+    .orderBy(desc(posts.period))
+    .limit(limit);
 }
 
 export type DeliveryRow = typeof deliveries.$inferSelect & { room: string; address: string };

@@ -7,10 +7,11 @@ import {
   unparkChannel,
 } from "../../../db/queries/posting/delivery.ts";
 import { SECRETARIAT } from "../../domain/organisation/room.ts";
-import type { Announcement } from "../../engine/command.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { makeContext } from "../../engine/make-context.ts";
+import { announce } from "../../engine/posting/posting.ts";
 import { publishPosts, refreshPosts } from "../../engine/posting/publish-posts.ts";
+import { deliveryParked } from "../../posts/delivery.ts";
 
 /** One place of a surface in which Leerlus may be. */
 export interface ChannelRef {
@@ -38,10 +39,14 @@ export async function leaveChannel(engine: Engine, place: ChannelRef, reason: st
     if (!(await hasOpenChannel(db, cooperation, SECRETARIAT))) return true;
     const ctx = await makeContext(engine, db, cooperation, { via: "job", room: SECRETARIAT });
     const period = now.toString({ smallestUnit: "millisecond" });
-    const told = parked.map((channel): Announcement => {
-      const about = { channel, scope: "channel", reason };
-      return { purpose: "delivery-parked", subject: `channel/${channel}`, period, room: SECRETARIAT, about };
-    });
+    const told = parked.map((channel) =>
+      announce(deliveryParked, {
+        subject: `channel/${channel}`,
+        period,
+        room: SECRETARIAT,
+        about: { channel, scope: "channel", reason },
+      }),
+    );
     await publishPosts(engine, ctx, told);
     return true;
   });

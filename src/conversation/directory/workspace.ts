@@ -20,7 +20,9 @@ import type { Language } from "../../domain/organisation/language.ts";
 import { SECRETARIAT } from "../../domain/organisation/room.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { makeContext } from "../../engine/make-context.ts";
+import { announce } from "../../engine/posting/posting.ts";
 import { publishPosts, refreshPosts } from "../../engine/posting/publish-posts.ts";
+import { deliveryParked } from "../../posts/delivery.ts";
 
 export type { Workspace } from "../../../db/queries/chat/workspace.ts";
 
@@ -123,7 +125,7 @@ export async function leaveWorkspace(
     const period = now.toString({ smallestUnit: "millisecond" });
     const about = { workspace: { surface, id }, reason };
     await publishPosts(engine, ctx, [
-      { purpose: "delivery-parked", subject, period, room: SECRETARIAT, about },
+      announce(deliveryParked, { subject, period, room: SECRETARIAT, about }),
     ]);
     return true;
   });

@@ -4,7 +4,7 @@ import { lastDay, nextPeriod, type Period, periodOf, previousPeriod } from "../c
 import type { IndicatorDefinition } from "../organisation/cooperation.ts";
 import type { Directory } from "../organisation/organisation.ts";
 
-type Deliverer = NonNullable<IndicatorDefinition["deliveredBy"]>;
+export type Deliverer = NonNullable<IndicatorDefinition["deliveredBy"]>;
 
 /** Where a figure is of: `area` and `provider` as in `PublishedFigure`. */
 interface Place {

@@ -1,28 +1,83 @@
+import type { z } from "zod";
 import type { Card } from "../../view/card.ts";
+import type { Announcement } from "../command.ts";
 import type { Context } from "../context.ts";
 
 /** What a posted card is made from. */
-export interface PostKey {
+export interface PostKey<About = Record<string, unknown>> {
   subject: string;
   period: string;
   room: string;
-  about: Record<string, unknown>;
+  about: About;
 }
 
-/**
- * How the posts of one purpose look, now. It is called when the post is made and again whenever something it shows has
- * changed, so that no channel shows stale facts.
- */
-export interface Posting {
+/** One kind of message in rooms: what is said, not how its card looks. */
+export interface Posting<About extends Record<string, unknown>> {
+  /** Names the kind in the database and the API. */
   purpose: string;
+  /** What the card is made from besides its subject. Rows of earlier versions are read by it too. */
+  about: z.ZodType<About>;
+  /** Posts whose `thread` is the subject of this one stand under it. */
+  opensThread?: true;
   /** The meeting whose agenda thread the post belongs in. */
-  thread?: (post: PostKey) => string | undefined;
+  thread?: (post: PostKey<About>) => string | undefined;
   /** What happened, not how it stands: the card is made from `about` alone, once, and is never drawn anew. */
   isEvent?: true;
+}
+
+export function posting<About extends Record<string, unknown>>(declared: Posting<About>): Posting<About> {
+  return declared;
+}
+
+interface Once {
+  subject: string;
+  /** Tells repetitions apart; left out when this is said once. */
+  period?: string;
+}
+
+type Said<About> = Once & (Record<string, never> extends About ? { about?: About } : { about: About });
+
+/** What a use-case wants said in a room. */
+export function announce<About extends Record<string, unknown>>(
+  posting: Posting<About>,
+  said: Said<About> & { room: string },
+): Announcement {
+  return { ...announceHere(posting, said), room: said.room };
+}
+
+/** What a command wants said in the room where it was typed. */
+export function announceHere<About extends Record<string, unknown>>(
+  { purpose }: Posting<About>,
+  said: Said<About>,
+): Omit<Announcement, "room"> {
+  const { subject, period = "", about = {} }: Once & { about?: Record<string, unknown> } = said;
+  return { purpose, subject, period, about };
+}
+
+/** A posting with how its card looks now. */
+export interface PostedCard {
+  purpose: string;
+  opensThread: boolean;
+  isEvent: boolean;
+  thread: (post: PostKey) => string | undefined;
   /** Undefined: there is nothing (any more) to say; a new post is then not made, an old one stays as it is. */
   card: (ctx: Context, post: PostKey) => Promise<Card | undefined>;
 }
 
-export function posting(declared: Posting): Posting {
-  return declared;
+/**
+ * Says how the posts of a posting look. The card is made when the post is made and again whenever something it shows has
+ * changed, so that no channel shows stale facts.
+ */
+export function shownAs<About extends Record<string, unknown>>(
+  posting: Posting<About>,
+  card: (ctx: Context, post: PostKey<About>) => Promise<Card | undefined>,
+): PostedCard {
+  const read = (post: PostKey): PostKey<About> => ({ ...post, about: posting.about.parse(post.about) });
+  return {
+    purpose: posting.purpose,
+    opensThread: posting.opensThread === true,
+    isEvent: posting.isEvent === true,
+    thread: (post) => posting.thread?.(read(post)),
+    card: async (ctx, post) => await card(ctx, read(post)),
+  };
 }

@@ -46,7 +46,7 @@ export async function publishPosts(
       card,
       text: plainCard(there.t, card),
       refs: posting.isEvent ? [] : [...new Set([subject, ...refsIn(card)])],
-      thread: posting.thread?.(key) ?? null,
+      thread: posting.thread(key) ?? null,
     };
     await insertPost(ctx.db, ctx.cooperation.slug, post, engine.clock.real());
   }
@@ -78,7 +78,9 @@ export async function refreshPosts(engine: Engine, ctx: Context, refs: readonly 
  */
 async function cardNow(engine: Engine, ctx: Context, post: Post): Promise<Card | undefined> {
   try {
-    return await findPosting(engine.registry, post.purpose).card(ctx, post);
+    const posting = findPosting(engine.registry, post.purpose);
+    // What tells of a moment stays as it was said then; earlier versions kept less about it than its card needs now.
+    return posting.isEvent ? undefined : await posting.card(ctx, post);
   } catch (error) {
     // After an error of the database the transaction is over: what comes next in it fails, and says so.
     engine.log.error(
@@ -94,10 +96,9 @@ async function cardNow(engine: Engine, ctx: Context, post: Post): Promise<Card |
  * buttons count as those of the card that stands there.
  */
 export async function cardInWords(engine: Engine, ctx: Context, post: Post): Promise<Card> {
-  const posting = findPosting(engine.registry, post.purpose);
   const { language } = ctx.t;
   const isSame = (post.card.language ?? inRoom(ctx, post.room).t.language) === language;
-  const made = isSame || posting.isEvent ? undefined : await cardNow(engine, ctx, post);
+  const made = isSame ? undefined : await cardNow(engine, ctx, post);
   if (!made) return post.card;
   return { ...withNonces(made, `${ctx.cooperation.slug}/${seedOf(post, post.revision)}`), language };
 }

@@ -1,29 +1,31 @@
 import type { Point } from "../../domain/agenda/agenda.ts";
-import { MEETING_KINDS } from "../../domain/meeting/meeting.ts";
+import type { MeetingKind } from "../../domain/meeting/meeting.ts";
 import { type Directory, personName } from "../../domain/organisation/organisation.ts";
 import type { Block, Card, Inline } from "../card.ts";
 import type { Text } from "../text.ts";
 import { agendaButtons } from "./agenda-buttons.ts";
-import { ITEM_NEWS } from "./item-card.ts";
+import type { ItemNews } from "./item-card.ts";
 import { itemTitle } from "./item-title.ts";
 
-/**
- * What happened to an item, by whom, and where it went: an event, which does not change any more.
- * @param about `news` and `by`, and what is known of `from`, `to`, `kind` (it waits for one) and `outcome`
- * @returns undefined when it does not say who did what
- */
+/** What a post about an item keeps of what happened to it. */
+interface Event {
+  news: ItemNews;
+  by: string;
+  from?: string | undefined;
+  to?: string | undefined;
+  /** It waits for a meeting of this kind. */
+  kind?: MeetingKind | undefined;
+  outcome?: string | undefined;
+}
+
+/** What happened to an item, by whom, and where it went: an event, which does not change any more. */
 export function itemEventCard(
   t: Text,
   directory: Directory,
   point: Pick<Point, "ref" | "title" | "source" | "subject">,
-  about: Record<string, unknown>,
-): Card | undefined {
-  const word = (key: string) => (typeof about[key] === "string" ? about[key] : undefined);
-  const [by, from, to, outcome] = ["by", "from", "to", "outcome"].map(word);
-  const news = ITEM_NEWS.find((known) => known === about.news);
-  if (!news || !by) return undefined;
+  { news, by, from, to, kind, outcome }: Event,
+): Card {
   const { event } = t.agenda;
-  const kind = MEETING_KINDS.find((known) => known === about.kind);
   const person = { person: by, name: personName(directory, by) };
   const whence: Inline[] = from ? [event.from[news], { ref: from }] : [];
   const whither: Inline[] = to ? [news === "added" ? event.raisedFor : event.to, { ref: to }] : [];

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listAudit } from "../../../db/queries/audit.ts";
 import { findDigest } from "../../../db/queries/digest.ts";
-import { posting } from "../../../src/engine/posting/posting.ts";
+import { shownAs } from "../../../src/engine/posting/posting.ts";
+import { digestApproved } from "../../../src/posts/digest.ts";
 import { COOPERATION } from "../../builders.ts";
 import { DRAFTED, draftsOf, newestDraft, seedDigests, seedQuarter } from "../../digest-house.ts";
 import { buttonsOf, type House, openHouse } from "../../harness.ts";
@@ -123,7 +124,7 @@ describe("approving a digest", () => {
   });
 
   it("that breaks off half way leaves nothing behind", async () => {
-    const broken = posting({ purpose: "digest", card: async () => Promise.reject(new Error("killed")) });
+    const broken = shownAs(digestApproved, async () => Promise.reject(new Error("killed")));
     const { engine } = house;
     const real = engine.registry;
     engine.registry = { ...real, postings: [broken, ...real.postings] };

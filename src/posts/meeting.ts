@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { SECRETARIAT } from "../domain/organisation/room.ts";
+import { type PostKey, posting } from "../engine/posting/posting.ts";
+
+const thread = ({ subject }: PostKey<object>): string => subject;
+const about = z.object({});
+
+/** In the room where it was typed: about one meeting, or about a series and the meetings it then got. */
+export const meetingPlanned = posting({
+  purpose: "meeting-planned",
+  about: z.object({ meetings: z.array(z.string()).optional() }),
+});
+
+/** The period is the sequence of the meeting after the move, `from` the start before it. */
+export const meetingMoved = posting({
+  purpose: "meeting-moved",
+  about: z.object({ from: z.string() }),
+  thread,
+});
+
+export const meetingCancelled = posting({ purpose: "meeting-cancelled", about, thread });
+
+/** The period is the start that it reminds of. */
+export const meetingReminder = posting({ purpose: "meeting-reminder", about, thread });
+
+/** The period is the start that it announces. */
+export const meetingStarted = posting({ purpose: "meeting-started", about, thread });
+
+/** For the coordinator, in a room of its own. */
+export const meetingProposal = posting({ purpose: "meeting-proposal", about });
+
+/** The period is the start that was missed; `next` is the meeting that got the points. */
+export const pointsPassedOn = posting({
+  purpose: "meeting-points-passed-on",
+  about: z.object({ points: z.array(z.string()).default([]), next: z.string().nullish() }),
+  thread,
+});
+
+/** The period is the start that was missed; people have until the day `last` to answer. */
+export const meetingNotHeld = posting({
+  purpose: "meeting-not-held",
+  about: z.object({ last: z.string() }),
+  thread: ({ subject, room }) => (room === SECRETARIAT ? undefined : subject),
+});
+
+export const meetingStillRunning = posting({ purpose: "meeting-still-running", about, thread });
+
+/** What came out of a meeting; until the day `adoptedOn` people can answer. */
+export const meetingOutcomes = posting({
+  purpose: "meeting-outcomes",
+  about: z.object({ adoptedOn: z.string().optional() }),
+  thread,
+});
+
+export const reportAdopted = posting({ purpose: "report-adopted", about, thread });

@@ -1,0 +1,10 @@
+import { z } from "zod";
+import { posting } from "../engine/posting/posting.ts";
+
+const about = z.object({ organisation: z.string() });
+
+/** Asks the coordinator whether somebody (the subject, by e-mail) may become a member. */
+export const membershipRequested = posting({ purpose: "membership-requested", about });
+
+/** Tells the new member. */
+export const membershipGranted = posting({ purpose: "membership-granted", about });
