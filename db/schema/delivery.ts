@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { bigint, bigserial, index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  bigserial,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import type { Card } from "../../src/view/card.ts";
 import { cooperation, instant } from "./columns.ts";
 
@@ -46,8 +57,10 @@ export const posts = pgTable(
     about: jsonb("about").$type<Record<string, unknown>>().notNull(),
     /** Every reference the card shows: a change of one of them renews the card. */
     refs: text("refs").array().notNull(),
-    /** The meeting whose agenda thread it belongs in. */
+    /** The subject of the post in whose thread it stands. */
     thread: text("thread"),
+    /** Posts whose `thread` is its subject stand under it. */
+    opensThread: boolean("opens_thread").notNull().default(false),
     revision: integer("revision").notNull().default(1),
   },
   (t) => [

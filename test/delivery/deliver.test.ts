@@ -29,7 +29,11 @@ describe("a post", () => {
   it("about a meeting is a reply to the message that opened its agenda in the same channel", async () => {
     await office.bind("implementation", "a");
     await office.bind("implementation", "b");
-    await office.say("implementation", "agenda", { purpose: "agenda-opened", subject: "IO-2026-02" });
+    await office.say("implementation", "agenda", {
+      purpose: "agenda-opened",
+      opensThread: true,
+      subject: "IO-2026-02",
+    });
     await office.say("implementation", "punt", { thread: "IO-2026-02" });
     await office.say("implementation", "los", { thread: "IO-2026-03" });
     await office.deliver();

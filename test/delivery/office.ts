@@ -28,7 +28,7 @@ export interface Office {
   say(
     room: string,
     text: string,
-    more?: { purpose?: string; subject?: string; thread?: string },
+    more?: { purpose?: string; subject?: string; thread?: string; opensThread?: boolean },
   ): Promise<number>;
   renew(post: number, revision: number, text: string): Promise<void>;
   /** Delivers until nothing is left but what is parked, then stops. */

@@ -82,7 +82,7 @@ export async function postAt(
     .limit(1);
   if (!row) return undefined;
   const { post } = row;
-  return { ...post, meeting: post.purpose === "agenda-opened" ? post.subject : post.thread };
+  return { ...post, meeting: post.opensThread ? post.subject : post.thread };
 }
 
 /** The last post that opened an agenda in a place. */
@@ -99,7 +99,7 @@ export async function lastAgendaAt(
     .where(
       and(
         isPlace(cooperation, surface, address),
-        eq(posts.purpose, "agenda-opened"),
+        posts.opensThread,
         eq(deliveries.state, "sent"),
         isNull(channels.parkedReason),
       ),

@@ -11,7 +11,7 @@ export type Loaded = Awaited<ReturnType<typeof loadDeliveries>>[number];
 const threadRef = sql<string | null>`(
   select first.message_ref from posts root join deliveries first on first.post = root.id
   join channels there on there.id = first.channel
-  where root.cooperation = ${posts.cooperation} and root.purpose = 'agenda-opened'
+  where root.cooperation = ${posts.cooperation} and root.opens_thread
     and root.subject = ${posts.thread} and root.room = ${posts.room} and root.id <> ${posts.id}
     and there.surface = ${channels.surface} and there.address = ${channels.address} and first.state = 'sent'
   order by root.id limit 1)`;

@@ -25,6 +25,7 @@ export interface NewPost {
   about: Record<string, unknown>;
   refs: string[];
   thread: string | null;
+  opensThread?: boolean;
 }
 
 /**

@@ -23,7 +23,7 @@ export async function postsInChannel(
       and(
         eq(root.cooperation, cooperation),
         eq(root.room, posts.room),
-        eq(root.purpose, "agenda-opened"),
+        root.opensThread,
         eq(root.subject, posts.thread),
         lt(root.id, posts.id),
       ),
@@ -35,7 +35,7 @@ export async function postsInChannel(
     .orderBy(desc(posts.id))
     .limit(page.limit + 1);
   const shown = tops.slice(0, page.limit).reverse();
-  const threads = shown.filter((post) => post.purpose === "agenda-opened").map((post) => post.subject);
+  const threads = shown.filter((post) => post.opensThread).map((post) => post.subject);
   const replies =
     threads.length === 0
       ? []
@@ -62,9 +62,9 @@ export async function threadInChannel(
     .from(posts)
     .where(and(there, eq(posts.id, id)));
   if (!post) return [];
-  const subject = post.purpose === "agenda-opened" ? post.subject : post.thread;
+  const subject = post.opensThread ? post.subject : post.thread;
   if (subject === null) return [post];
-  const isRoot = and(eq(posts.purpose, "agenda-opened"), eq(posts.subject, subject));
+  const isRoot = and(posts.opensThread, eq(posts.subject, subject));
   const [root] = await db.select().from(posts).where(and(there, isRoot));
   if (!root || root.id > post.id) return [post];
   const inThread = and(there, eq(posts.thread, subject), gt(posts.id, root.id));

@@ -47,6 +47,7 @@ export async function publishPosts(
       text: plainCard(there.t, card),
       refs: posting.isEvent ? [] : [...new Set([subject, ...refsIn(card)])],
       thread: posting.thread(key) ?? null,
+      opensThread: posting.opensThread,
     };
     await insertPost(ctx.db, ctx.cooperation.slug, post, engine.clock.real());
   }

@@ -16,12 +16,9 @@ interface Thread {
 export function threadsOf(posts: readonly RoomPost[]): Thread[] {
   const threads: Thread[] = [];
   for (const post of posts) {
-    const isOpening = post.purpose === "agenda-opened";
-    const root = isOpening
+    const root = post.opensThread
       ? undefined
-      : threads.find(
-          (thread) => thread.post.purpose === "agenda-opened" && thread.post.subject === post.thread,
-        );
+      : threads.find((thread) => thread.post.opensThread && thread.post.subject === post.thread);
     if (root) root.replies.push(post);
     else threads.push({ post, replies: [] });
   }

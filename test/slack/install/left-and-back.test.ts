@@ -149,7 +149,11 @@ describe("a person whose private conversation refuses, after a restart", () => {
 describe("moving", () => {
   it("a channel taken from its room and given back goes on in the thread that stands there", async () => {
     await bind("implementation", "T1:C1");
-    await say("agenda", "implementation", { purpose: "agenda-opened", subject: "IO-2026-02" });
+    await say("agenda", "implementation", {
+      purpose: "agenda-opened",
+      opensThread: true,
+      subject: "IO-2026-02",
+    });
     const one = deliver();
     await one.settled();
     const place = { surface: "slack", address: "T1:C1" };

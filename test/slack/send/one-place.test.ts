@@ -46,7 +46,7 @@ describe("a look that Slack limits", () => {
 describe("the first message of a thread that somebody deleted", () => {
   it("does not take along what is said about the meeting afterwards", async () => {
     await bind("implementation", "T1:C1");
-    const root = { purpose: "agenda-opened", subject: "IO-2026-02" };
+    const root = { purpose: "agenda-opened", opensThread: true, subject: "IO-2026-02" };
     await say("agenda", "implementation", root);
     const one = deliver();
     await one.settled();

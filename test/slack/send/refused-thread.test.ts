@@ -8,7 +8,11 @@ const told = () => house().posts({ purpose: "delivery-parked" });
 describe("a thread that an administrator locked", () => {
   it("closes that thread, not the channel", async () => {
     await bind("implementation", "T1:C1");
-    await say("agenda", "implementation", { purpose: "agenda-opened", subject: "IO-2026-02" });
+    await say("agenda", "implementation", {
+      purpose: "agenda-opened",
+      opensThread: true,
+      subject: "IO-2026-02",
+    });
     const one = deliver();
     await one.settled();
     slack().mischief.plan(

@@ -226,7 +226,11 @@ it("and again after having removed it, when the adding was not heard", async () 
 it("the root of the agenda thread was deleted in Teams: what follows is said all the same", async () => {
   await here.send(here.someone("carla").presence({ type: "installationUpdate", action: "add" }));
   await here.inChannel();
-  await post("implementation", "wortel-bericht", { purpose: "agenda-opened", subject: "IO-2026-12" });
+  await post("implementation", "wortel-bericht", {
+    purpose: "agenda-opened",
+    opensThread: true,
+    subject: "IO-2026-12",
+  });
   const worker = deliver();
   worker.wake();
   await expect.poll(states, { timeout: 8000 }).toEqual([["implementation", "sent", null]]);
@@ -275,7 +279,11 @@ it.each([false, true])(
           (channel) => channel.surface === "teams",
         ) || undefined,
     );
-    await post("monitoring", "agenda", { purpose: "agenda-opened", subject: "MO-2026-Q1" });
+    await post("monitoring", "agenda", {
+      purpose: "agenda-opened",
+      opensThread: true,
+      subject: "MO-2026-Q1",
+    });
     const worker = deliver();
     worker.wake();
     await expect.poll(states, { timeout: 8000 }).toEqual([["monitoring", "sent", null]]);
