@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { schedule } from "../db/queries/moment.ts";
 import { listChannels } from "../db/queries/posting/post.ts";
 import { kindOfPeriod, nextPeriod } from "../src/domain/calendar/period.ts";
@@ -15,15 +16,15 @@ import { indicatorMissing } from "../src/posts/indicator.ts";
 
 /**
  * After the deadline of a period: asks every organisation, in one message, for the figures of it that are not there, and
- * tells the secretariat. The subject is the period, the occurrence the working days after it. What nobody ever delivered
+ * tells the secretariat. The subject is the period, the payload the working days after it. What nobody ever delivered
  * nobody is asked for: the secretariat hears that once.
  */
 export const askMissingIndicators = job({
   name: "ask-missing-indicators",
   quiet: true,
-  run: async (ctx, { subject: period, occurrence }) => {
+  payload: z.object({ days: z.number() }),
+  run: async (ctx, { subject: period, payload: { days } }) => {
     const { settings, slug } = ctx.cooperation;
-    const days = Number(occurrence);
     const all = (settings.indicators ?? []).filter(({ deliveredBy }) => deliveredBy !== null);
     const ofRhythm = all.filter(({ rhythm }) => rhythm === kindOfPeriod(period));
     const asked = ofRhythm.filter(({ deadlineDays }) => deadlineDays === days);
@@ -32,7 +33,7 @@ export const askMissingIndicators = job({
     const missing = (await missingFigures(ctx, asked, period)).filter(isAskedFor);
     // Another deadline in the same rhythm has a message of its own.
     const isOnly = ofRhythm.length === asked.length;
-    const key = isOnly ? period : `${period}+${occurrence}`;
+    const key = isOnly ? period : `${period}+${days}`;
     return { posts: [...(await asking(ctx, period, key, missing)), ...(await neverDelivered(ctx, all))] };
   },
 });

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { changedSlicesOf } from "../db/queries/figures/figure-import.ts";
 import { schedule } from "../db/queries/moment.ts";
 import { familiesIn } from "../src/domain/figures/family.ts";
@@ -10,22 +11,28 @@ const AT_ONCE = 8;
 const PERIODS = 12;
 
 /**
- * Decides what may be seen of the figures that an import brought, so that nobody has to wait for it. The subject is
- * `import 7`, the occurrence counts the goes.
+ * Decides what may be seen of the figures that an import brought, so that nobody has to wait for it. The payload
+ * names the import and counts the goes.
  */
 export const decideFigures = job({
   name: "decide-figures",
   quiet: false,
-  run: async (ctx, { subject, occurrence }) => {
+  payload: z.object({ import: z.number(), go: z.number() }),
+  run: async (ctx, { subject, payload }) => {
     const { db, cooperation } = ctx;
-    const number = Number(subject.split(" ")[1]);
-    const changed = await changedSlicesOf(db, cooperation.slug, number);
+    const { go } = payload;
+    const changed = await changedSlicesOf(db, cooperation.slug, payload.import);
     const all = familiesIn(cooperation.settings.indicators ?? [], changed, PERIODS);
-    const go = Number(occurrence);
     const contradicted = await decideAhead(ctx, all.slice((go - 1) * AT_ONCE, go * AT_ONCE));
     if (all.length > go * AT_ONCE) {
-      const next = { subject, occurrence: String(go + 1), dueAt: ctx.now() };
-      await schedule(db, cooperation.slug, [{ job: "decide-figures", ...next }]);
+      const next = {
+        job: "decide-figures",
+        subject,
+        occurrence: String(go + 1),
+        payload: { import: payload.import, go: go + 1 },
+        dueAt: ctx.now(),
+      };
+      await schedule(db, cooperation.slug, [next]);
     }
     if (contradicted.length === 0) return {};
     const names = contradicted.map(({ family, period }) => `${family.code} ${period}`);

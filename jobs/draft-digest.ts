@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { findDigest, keepShown, lockDigest, planDraft } from "../db/queries/digest.ts";
 import { schedule } from "../db/queries/moment.ts";
 import { addDays, instantAt } from "../src/domain/calendar/day.ts";
@@ -14,17 +15,20 @@ import { digestDraft } from "../src/posts/digest.ts";
 const REMINDED_AFTER = 7;
 
 /**
- * Puts the draft of a quarter before the coordinators. Its subject is the quarter; its occurrence says why: `draft` the
- * first time, `remind DAY` as long as nobody approved it, `later DAY EMAIL` because one of them asked for that.
+ * Puts the draft of a quarter before the coordinators. Its subject is the quarter; its payload says why: `draft` the first
+ * time, `remind` as long as nobody approved it, `later` because one of them asked for that.
  */
 export const draftDigest = job({
   name: "draft-digest",
   quiet: true,
-  run: async (ctx, { subject: quarter, occurrence }) => {
+  payload: z.discriminatedUnion("why", [
+    z.object({ why: z.enum(["draft", "remind"]) }),
+    z.object({ why: z.literal("later"), to: z.string() }),
+  ]),
+  run: async (ctx, { subject: quarter, payload }) => {
     const { db, cooperation, t } = ctx;
     const { slug, settings } = cooperation;
-    const [why, , email] = occurrence.split(" ");
-    const isFirst = why === "draft";
+    const isFirst = payload.why === "draft";
     if (isFirst) await planDraft(db, slug, nextPeriod(quarter), settings.calendar);
     if (draftDay(nextPeriod(quarter), settings.calendar) <= ctx.today()) {
       return isFirst ? { dropped: t.digest.dropped.old } : {};
@@ -33,11 +37,11 @@ export const draftDigest = job({
     if (known?.state === "approved") return isFirst ? { dropped: t.digest.dropped.approved } : {};
     const { introduction } = await lockDigest(db, slug, quarter, ctx.now());
     const digest = await digestOf(ctx, quarter);
-    if (why !== "later" && !isBlank(digest)) await remindLater(ctx, quarter);
-    const asked =
-      email === undefined ? coordinatorsOf(ctx) : coordinatorsOf(ctx).filter((one) => one === email);
+    if (payload.why !== "later" && !isBlank(digest)) await remindLater(ctx, quarter);
+    const all = coordinatorsOf(ctx);
+    const asked = payload.why === "later" ? all.filter((one) => one === payload.to) : all;
     for (const one of asked) await keepShown(db, slug, quarter, one, printOf(digest, introduction));
-    return draftPosts(ctx, quarter, asked, email === undefined);
+    return draftPosts(ctx, quarter, asked, payload.why !== "later");
   },
 });
 
@@ -48,7 +52,7 @@ async function remindLater(ctx: Context, quarter: string): Promise<void> {
   const day = addDays(ctx.today(), REMINDED_AFTER);
   const dueAt = instantAt(day, "09:00");
   await schedule(ctx.db, ctx.cooperation.slug, [
-    { job: "draft-digest", subject: quarter, occurrence: `remind ${day}`, dueAt },
+    { job: "draft-digest", subject: quarter, occurrence: `remind ${day}`, payload: { why: "remind" }, dueAt },
   ]);
 }
 

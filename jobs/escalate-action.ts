@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { findAction } from "../db/queries/action/action.ts";
 import { schedule } from "../db/queries/moment.ts";
 import { type Action, isFinished } from "../src/domain/action/action.ts";
@@ -20,6 +21,7 @@ import { actionEscalated, holderUnreachable } from "../src/posts/action.ts";
 export const escalateAction = job({
   name: "escalate-action",
   quiet: true,
+  payload: z.object({}),
   run: async (ctx, { subject: ref }) => {
     const { db, cooperation, directory } = ctx;
     const action = await findAction(db, cooperation.slug, ref);

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { unfinishedOf } from "../db/queries/action/action.ts";
 import { nudgeDaysDue, planNudges } from "../db/queries/action/action-plan.ts";
 import { schedule } from "../db/queries/moment.ts";
@@ -24,6 +25,7 @@ const MOST_LOOKED_AT = 20;
 export const nudgeHolder = job({
   name: "nudge-holder",
   quiet: true,
+  payload: z.object({}),
   run: async (ctx, { subject: email }) => {
     const { db, cooperation, directory } = ctx;
     const today = ctx.today();

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { z } from "zod";
 import { addStanding, bringWaiting } from "../db/queries/agenda/agenda-arrivals.ts";
 import { lockMeeting, updateMeeting } from "../db/queries/meeting/meeting.ts";
 import { COMING } from "../src/domain/meeting/meeting.ts";
@@ -10,6 +11,7 @@ import { agendaOpened } from "../src/posts/agenda.ts";
 export const openAgenda = job({
   name: "open-agenda",
   quiet: true,
+  payload: z.object({}),
   run: async (ctx, { subject }) => {
     const { db, t } = ctx;
     const { slug, settings } = ctx.cooperation;

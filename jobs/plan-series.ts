@@ -1,17 +1,19 @@
+import { z } from "zod";
 import { keepDrafting } from "../db/queries/digest.ts";
 import { activeSeries, keepPlanning, materialiseSeries } from "../db/queries/meeting/series.ts";
 import { job } from "../src/engine/job.ts";
 
-/** Every month: puts the meetings in the calendar that have come within fifteen months. Its occurrence is the month. */
+/** Every month: puts the meetings in the calendar that have come within fifteen months. Its payload is the month. */
 export const planSeries = job({
   name: "plan-series",
   quiet: true,
-  run: async (ctx, { occurrence }) => {
+  payload: z.object({ month: z.string() }),
+  run: async (ctx, { payload: { month } }) => {
     const { slug, settings } = ctx.cooperation;
     for (const series of await activeSeries(ctx.db, slug)) {
       await materialiseSeries(ctx.db, slug, series, settings, ctx.now());
     }
-    await keepPlanning(ctx.db, slug, occurrence);
+    await keepPlanning(ctx.db, slug, month);
     // A cooperation that was set up before there were digests gets them as well.
     await keepDrafting(ctx.db, slug, settings.calendar, ctx.now());
     return {};

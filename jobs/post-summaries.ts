@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { z } from "zod";
 import { changedSlicesOf, lastImportIn } from "../db/queries/figures/figure-import.ts";
 import { findMeeting, nextMeetingOf } from "../db/queries/meeting/meeting.ts";
 import { addDays, dayOf } from "../src/domain/calendar/day.ts";
@@ -19,16 +20,14 @@ const ROOM = "monitoring";
 const RECENT_DAYS = 366;
 
 /**
- * Puts the figures of a period in the room of the monitoring meeting: after an import (`import 7`), and before a meeting
- * (`MO-2026-Q4`). Each is said once; what stands there already is renewed.
+ * Puts the figures of a period in the room of the monitoring meeting: after an import, and before a meeting. Each is said once; what stands there already is renewed.
  */
 export const postSummaries = job({
   name: "post-summaries",
   quiet: true,
-  run: async (ctx, { subject }) => {
-    const [, number] = /^import (\d{1,9})$/.exec(subject) ?? [];
-    return number === undefined ? await beforeMeeting(ctx, subject) : await afterImport(ctx, Number(number));
-  },
+  payload: z.union([z.object({ import: z.number() }), z.object({ meeting: z.string() })]),
+  run: async (ctx, { payload }) =>
+    "import" in payload ? await afterImport(ctx, payload.import) : await beforeMeeting(ctx, payload.meeting),
 });
 
 /**

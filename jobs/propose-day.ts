@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { findMeeting } from "../db/queries/meeting/meeting.ts";
 import { COMING } from "../src/domain/meeting/meeting.ts";
 import { proposedStart } from "../src/domain/meeting/meeting-moments.ts";
@@ -10,6 +11,7 @@ import { meetingProposal } from "../src/posts/meeting.ts";
 export const proposeDay = job({
   name: "propose-day",
   quiet: true,
+  payload: z.object({}),
   run: async (ctx, { subject }) => {
     const meeting = await findMeeting(ctx.db, ctx.cooperation.slug, subject);
     if (!meeting) return { dropped: "meeting-gone" };

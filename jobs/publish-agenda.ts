@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { z } from "zod";
 import { overdueActions } from "../db/queries/action/action.ts";
 import { insertItem } from "../db/queries/agenda/agenda.ts";
 import { bringWaiting } from "../db/queries/agenda/agenda-arrivals.ts";
@@ -23,6 +24,7 @@ const MOST_LOOKED_AT = 500;
 export const publishAgenda = job({
   name: "publish-agenda",
   quiet: true,
+  payload: z.object({}),
   run: async (ctx, { subject }) => {
     const { db, t } = ctx;
     const meeting = await lockMeeting(db, ctx.cooperation.slug, subject);
@@ -114,6 +116,12 @@ async function askAboutAgreements(ctx: Context, meeting: Meeting): Promise<void>
 async function summarise({ db, cooperation, now }: Context, meeting: string): Promise<void> {
   const { indicators = [] } = cooperation.settings;
   if (indicators.length === 0) return;
-  const summary = { job: "post-summaries", subject: meeting, occurrence: "1", dueAt: now() };
+  const summary = {
+    job: "post-summaries",
+    subject: meeting,
+    occurrence: "1",
+    payload: { meeting },
+    dueAt: now(),
+  };
   await schedule(db, cooperation.slug, [summary]);
 }

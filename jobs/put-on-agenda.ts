@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { findAction } from "../db/queries/action/action.ts";
 import { insertItem } from "../db/queries/agenda/agenda.ts";
 import { openItemAbout } from "../db/queries/agenda/data-items.ts";
@@ -16,6 +17,7 @@ const OPEN = "implementation";
 export const putOnAgenda = job({
   name: "put-on-agenda",
   quiet: true,
+  payload: z.object({}),
   run: async (ctx, { subject: ref }) => {
     const { db, cooperation, t } = ctx;
     const action = await findAction(db, cooperation.slug, ref);

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { carryOver } from "../db/queries/agenda/carry-over.ts";
 import { lockMeeting, type Meeting, nextMeetingOf } from "../db/queries/meeting/meeting.ts";
 import { schedule } from "../db/queries/moment.ts";
@@ -12,17 +13,15 @@ import { meetingNotHeld, meetingStillRunning, pointsPassedOn } from "../src/post
 
 const DAYS_TO_ANSWER = 3;
 
-/** Behind the start in the occurrence of the second and last time. */
-const LAST = "/last";
-
 /**
  * After a meeting that was not closed. One that runs is only brought to mind. About one that was never started people are
- * asked; without an answer its points go on to the next meeting of the kind. Its occurrence begins with the start.
+ * asked; without an answer its points go on to the next meeting of the kind. Its payload is the start that was missed.
  */
 export const settleMeeting = job({
   name: "settle-meeting",
   quiet: true,
-  run: async (ctx, { subject, occurrence }) => {
+  payload: z.object({ start: z.string(), isLast: z.boolean() }),
+  run: async (ctx, { subject, occurrence, payload }) => {
     const meeting = await lockMeeting(ctx.db, ctx.cooperation.slug, subject);
     if (!meeting) return { dropped: "meeting-gone" };
     const { state, room } = meeting;
@@ -30,9 +29,9 @@ export const settleMeeting = job({
       return { posts: [announce(meetingStillRunning, { subject, period: occurrence, room })] };
     }
     if (!COMING.includes(state)) return { dropped: `meeting-${state}` };
-    const start = isoInZone(meeting.startAt);
-    if (!occurrence.startsWith(start)) return { dropped: "meeting-moved" };
-    return occurrence.endsWith(LAST) ? await passOn(ctx, meeting, start) : await ask(ctx, meeting, start);
+    const { start, isLast } = payload;
+    if (isoInZone(meeting.startAt) !== start) return { dropped: "meeting-moved" };
+    return isLast ? await passOn(ctx, meeting, start) : await ask(ctx, meeting, start);
   },
 });
 
@@ -40,8 +39,9 @@ async function ask(ctx: Context, { ref, room }: Meeting, start: string): Promise
   const { slug, settings } = ctx.cooperation;
   const last = addWorkingDays(ctx.today(), DAYS_TO_ANSWER, settings.calendar);
   const dueAt = instantAt(last, "09:00");
+  const payload = { start, isLast: true };
   await schedule(ctx.db, slug, [
-    { job: "settle-meeting", subject: ref, occurrence: `${start}${LAST}`, dueAt },
+    { job: "settle-meeting", subject: ref, occurrence: `${start}/last`, payload, dueAt },
   ]);
   const said = { subject: ref, period: start, about: { last } };
   return { posts: [room, SECRETARIAT].map((where) => announce(meetingNotHeld, { ...said, room: where })) };

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { findMeeting } from "../db/queries/meeting/meeting.ts";
 import { isoInZone } from "../src/domain/calendar/day.ts";
 import { COMING } from "../src/domain/meeting/meeting.ts";
@@ -7,17 +8,18 @@ import { meetingStarted } from "../src/posts/meeting.ts";
 
 /**
  * A quarter of an hour before: a button for the chair, in the agenda thread. Never waits for a working hour: the meeting
- * does not either. Its occurrence is the start it announces.
+ * does not either. Its payload is the start it announces.
  */
 export const startMeeting = job({
   name: "start-meeting",
   quiet: false,
-  run: async (ctx, { subject, occurrence }) => {
+  payload: z.object({ start: z.string() }),
+  run: async (ctx, { subject, payload: { start } }) => {
     const meeting = await findMeeting(ctx.db, ctx.cooperation.slug, subject);
     if (!meeting) return { dropped: "meeting-gone" };
     if (!COMING.includes(meeting.state)) return { dropped: `meeting-${meeting.state}` };
-    if (isoInZone(meeting.startAt) !== occurrence) return { dropped: "meeting-moved" };
+    if (isoInZone(meeting.startAt) !== start) return { dropped: "meeting-moved" };
     if (ctx.now().epochMilliseconds >= meeting.endAt.epochMilliseconds) return { dropped: "meeting-over" };
-    return { posts: [announce(meetingStarted, { subject, period: occurrence, room: meeting.room })] };
+    return { posts: [announce(meetingStarted, { subject, period: start, room: meeting.room })] };
   },
 });

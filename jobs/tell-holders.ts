@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { findAction, findActions } from "../db/queries/action/action.ts";
 import { type Action, isFinished } from "../src/domain/action/action.ts";
 import { peopleOf, unreachedOf } from "../src/domain/action/holding.ts";
@@ -5,21 +6,25 @@ import { answersFor, holderFromKey } from "../src/domain/organisation/organisati
 import { SECRETARIAT } from "../src/domain/organisation/room.ts";
 import type { Announcement } from "../src/engine/command.ts";
 import type { Context } from "../src/engine/context.ts";
-import { type Due, type JobOutcome, job } from "../src/engine/job.ts";
+import { type JobOutcome, job } from "../src/engine/job.ts";
 import { announce } from "../src/engine/posting/posting.ts";
 import { actionAdded, holderUnreachable } from "../src/posts/action.ts";
 
 /**
  * Tells holders what they were given. The subject is a new action, or one of which only the unreached holders are told
- * about; or a holder who took over actions, whose references then stand in the occurrence behind the time of it.
+ * about; or a holder who was given the actions in the payload.
  */
 export const tellHolders = job({
   name: "tell-holders",
   quiet: true,
-  run: async (ctx, due) => {
-    if (due.occurrence === "added") return await tellAll(ctx, due.subject);
-    if (due.occurrence !== "unreached") return await tellOne(ctx, due);
-    const action = await findAction(ctx.db, ctx.cooperation.slug, due.subject);
+  payload: z.discriminatedUnion("what", [
+    z.object({ what: z.enum(["added", "unreached"]) }),
+    z.object({ what: z.literal("given"), actions: z.array(z.string()) }),
+  ]),
+  run: async (ctx, { subject, occurrence, payload }) => {
+    if (payload.what === "given") return await tellOne(ctx, subject, payload.actions, occurrence);
+    if (payload.what === "added") return await tellAll(ctx, subject);
+    const action = await findAction(ctx.db, ctx.cooperation.slug, subject);
     return { posts: action ? unreachable(ctx, [action]) : [] };
   },
 });
@@ -33,8 +38,7 @@ async function tellAll(ctx: Context, ref: string): Promise<JobOutcome> {
   return { posts: [...told, ...unreachable(ctx, [action])] };
 }
 
-async function tellOne(ctx: Context, { subject, occurrence }: Due): Promise<JobOutcome> {
-  const [period = "", ...refs] = occurrence.split(" ");
+async function tellOne(ctx: Context, subject: string, refs: string[], period: string): Promise<JobOutcome> {
   const all = await findActions(ctx.db, ctx.cooperation.slug, refs);
   const actions = all.filter((action) => !isFinished(action.state));
   const [first] = actions;

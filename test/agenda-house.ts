@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { addAction } from "../commands/action/add.ts";
 import { actionPostings } from "../commands/action/posts.ts";
 import { addItem } from "../commands/agenda/add.ts";
@@ -31,7 +32,7 @@ import { job } from "../src/engine/job.ts";
 import { readPage } from "../src/engine/reading/read.ts";
 import { type House, openHouse } from "./harness.ts";
 
-const idle = (name: string) => job({ name, quiet: true, run: async () => ({}) });
+const idle = (name: string) => job({ name, quiet: true, payload: z.object({}), run: async () => ({}) });
 
 /** A house with meetings, agendas, decisions and actions; nobody is reminded or nudged there. */
 export async function openAgendaHouse(): Promise<House> {

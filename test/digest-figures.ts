@@ -1,3 +1,4 @@
+import { z } from "zod";
 import * as registry from "../commands/index.ts";
 import { jobs } from "../jobs/index.ts";
 import { job } from "../src/engine/job.ts";
@@ -9,7 +10,7 @@ import { anIndicator, giveIndicators } from "./indicator-builder.ts";
 
 // What is said of an import in other rooms is not looked at here.
 const idle = ["decide-figures", "post-summaries"].map((name) =>
-  job({ name, quiet: true, run: async () => ({}) }),
+  job({ name, quiet: true, payload: z.object({}), run: async () => ({}) }),
 );
 const { commands, collections, postings } = registry;
 

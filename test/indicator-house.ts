@@ -1,3 +1,4 @@
+import { z } from "zod";
 import * as commands from "../commands/index.ts";
 import { jobs } from "../jobs/index.ts";
 import { job } from "../src/engine/job.ts";
@@ -6,7 +7,7 @@ import { type House, openHouse } from "./harness.ts";
 /** The whole registry; what follows an import is done elsewhere, and happens here without any effect. */
 export async function openIndicatorHouse(now: string): Promise<House> {
   const silent = ["decide-figures", "post-summaries"].map((name) =>
-    job({ name, quiet: false, run: async () => ({}) }),
+    job({ name, quiet: false, payload: z.object({}), run: async () => ({}) }),
   );
   const others = jobs.filter(({ name }) => !silent.some((one) => one.name === name));
   return await openHouse({ now, registry: { ...commands, jobs: [...others, ...silent] } });

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { cancelMeeting } from "../commands/meeting/cancel.ts";
 import { meetings, series } from "../commands/meeting/collection.ts";
 import { listMeetings } from "../commands/meeting/list.ts";
@@ -19,7 +20,7 @@ import { job } from "../src/engine/job.ts";
 import { COOPERATION } from "./builders.ts";
 import { type House, openHouse } from "./harness.ts";
 
-const idle = (name: string) => job({ name, quiet: true, run: async () => ({}) });
+const idle = (name: string) => job({ name, quiet: true, payload: z.object({}), run: async () => ({}) });
 
 /** A house that knows meetings only: opening and publishing an agenda happen there without any effect. */
 export async function openMeetingHouse(): Promise<House> {

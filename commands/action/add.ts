@@ -57,7 +57,8 @@ export const addAction = command({
     // In a running meeting its close tells each holder once about all that came out of it.
     const telling = meeting?.state !== "running" ? "added" : "unreached";
     if (telling === "added" || unreachedOf(directory, action).length > 0) {
-      const moment = { job: "tell-holders", subject: ref, occurrence: telling, dueAt: now };
+      const payload = { what: telling };
+      const moment = { job: "tell-holders", subject: ref, occurrence: telling, payload, dueAt: now };
       await schedule(db, cooperation.slug, [moment]);
     }
     const thread = meeting?.room === ctx.room ? meeting?.ref : undefined;

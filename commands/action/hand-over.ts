@@ -103,16 +103,17 @@ async function stayingOf(ctx: Context, from: string, to: string): Promise<Stayin
   return staying;
 }
 
-/** Few enough for the key of a moment; more than this is told in several messages. */
-const TOLD_AT_ONCE = 200;
-
 /** The new holder is told once about all, in working hours; who gives actions to themself need not be told. */
 async function tell(ctx: Context, actor: Actor, to: string, refs: string[]): Promise<void> {
+  if (refs.length === 0) return;
   if (answersFor(ctx.directory, holderFromKey(to))?.email === actor.email) return;
-  for (let at = 0; at < refs.length; at += TOLD_AT_ONCE) {
-    const occurrence = [ctx.now().toString(), ...refs.slice(at, at + TOLD_AT_ONCE)].join(" ");
-    await schedule(ctx.db, ctx.cooperation.slug, [
-      { job: "tell-holders", subject: to, occurrence, dueAt: ctx.now() },
-    ]);
-  }
+  const moment = {
+    job: "tell-holders",
+    subject: to,
+    // The clock of a demo may stand still: the moment does not tell two changes apart.
+    occurrence: crypto.randomUUID(),
+    payload: { what: "given", actions: refs },
+    dueAt: ctx.now(),
+  };
+  await schedule(ctx.db, ctx.cooperation.slug, [moment]);
 }

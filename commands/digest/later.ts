@@ -23,8 +23,9 @@ export const later = command({
     mustBeDraft(ctx, await lockDigest(ctx.db, slug, quarter, ctx.now()));
     const day = nextWorkingDay(ctx.today(), settings.calendar);
     const dueAt = instantAt(day, "09:00");
+    const payload = { why: "later", to: email };
     await schedule(ctx.db, slug, [
-      { job: "draft-digest", subject: quarter, occurrence: `later ${day} ${email}`, dueAt },
+      { job: "draft-digest", subject: quarter, occurrence: `later ${day} ${email}`, payload, dueAt },
     ]);
     const said = ctx.t.digest.later(showInstant(ctx.t, isoInZone(dueAt)));
     return {

@@ -131,7 +131,10 @@ export async function planDraft(
   rules: CalendarRules,
 ): Promise<void> {
   const dueAt = instantAt(draftDay(quarter, rules), "09:00");
-  await schedule(db, cooperation, [{ job: "draft-digest", subject: quarter, occurrence: "draft", dueAt }]);
+  const payload = { why: "draft" };
+  await schedule(db, cooperation, [
+    { job: "draft-digest", subject: quarter, occurrence: "draft", payload, dueAt },
+  ]);
 }
 
 /** Sees to it that the next draft comes; each draft plans the one after it. */

@@ -9,6 +9,7 @@ export interface NewMoment {
   job: string;
   subject: string;
   occurrence: string;
+  payload?: Record<string, unknown>;
   dueAt: Temporal.Instant;
 }
 

@@ -23,6 +23,8 @@ export const moments = pgTable(
     job: text("job").notNull(),
     subject: text("subject").notNull(),
     occurrence: text("occurrence").notNull(),
+    /** What the job must know besides its subject; the job declares the schema. */
+    payload: jsonb("payload").$type<Record<string, unknown>>().notNull().default({}),
     dueAt: instant("due_at").notNull(),
     state: text("state", { enum: MOMENT_STATES }).notNull(),
     attempts: integer("attempts").notNull().default(0),

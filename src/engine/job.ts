@@ -1,12 +1,15 @@
 import type { Temporal } from "temporal-polyfill";
+import type { z } from "zod";
 import type { Announcement } from "./command.ts";
 import type { Context } from "./context.ts";
 
 /** One moment that has come. */
-export interface Due {
+export interface Due<Payload = unknown> {
   subject: string;
+  /** Tells the moments of one job and subject apart. */
   occurrence: string;
   dueAt: Temporal.Instant;
+  payload: Payload;
 }
 
 export interface JobOutcome {
@@ -17,14 +20,23 @@ export interface JobOutcome {
   dropped?: string;
 }
 
-export interface Job {
+interface Declared<Payload> {
   name: string;
   /** Waits for the next working morning when its moment comes outside 08:00 to 18:00 on working days. */
   quiet: boolean;
+  /** What it must know besides its subject. */
+  payload: z.ZodType<Payload>;
   /** Runs in one transaction with its posts; runs again when it throws. */
-  run: (ctx: Context, due: Due) => Promise<JobOutcome>;
+  run: (ctx: Context, due: Due<Payload>) => Promise<JobOutcome>;
 }
 
-export function job(declared: Job): Job {
-  return declared;
+/** A job as the registry holds it, which reads the payload of a moment itself. */
+export type Job = Omit<Declared<unknown>, "payload">;
+
+export function job<Payload>({ name, quiet, payload, run }: Declared<Payload>): Job {
+  return {
+    name,
+    quiet,
+    run: async (ctx, due) => await run(ctx, { ...due, payload: payload.parse(due.payload) }),
+  };
 }

@@ -80,9 +80,14 @@ export async function takeUpload(engine: Engine, request: UploadRequest): Promis
     const kept = await insertUpload(tx, cooperation.slug, { ...row, rows: packed });
     if (!kept) return (await findUploadOf(tx, cooperation.slug, source)) as Upload;
     const dueAt = inside.now().add({ hours: KEPT_HOURS });
-    await schedule(tx, cooperation.slug, [
-      { job: "forget-upload", subject: `upload ${kept.id}`, occurrence: "1", dueAt },
-    ]);
+    const forgetting = {
+      job: "forget-upload",
+      subject: `upload ${kept.id}`,
+      occurrence: "1",
+      payload: { upload: kept.id },
+      dueAt,
+    };
+    await schedule(tx, cooperation.slug, [forgetting]);
     return kept;
   });
 }

@@ -1,7 +1,9 @@
 // `npm run bench`: what things cost, as ratios against a floor measured in the same run, so that the machine and its
 // load are divided out. It ends with an error only when something does not work.
+
 import { eq, sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
+import { z } from "zod";
 import { collections, commands, postings } from "../../commands/index.ts";
 import { loadDirectory } from "../../db/queries/directory.ts";
 import { claimDueMoment, countMoments, finishMoment, schedule } from "../../db/queries/moment.ts";
@@ -29,7 +31,7 @@ const SIZES = [10_000, 1_000_000];
 const LARGEST = Math.max(...SIZES);
 const ROUNDS = 3;
 const now = Temporal.Instant.from(NOW);
-const idle = job({ name: "idle", quiet: true, run: async () => ({}) });
+const idle = job({ name: "idle", quiet: true, payload: z.object({}), run: async () => ({}) });
 
 const database = await openTestDatabase();
 const { db } = database;

@@ -21,6 +21,7 @@ const nothing = async () => undefined;
 const note = job({
   name: "note",
   quiet: false,
+  payload: z.object({}),
   run: async (ctx, { subject, occurrence, dueAt }) => {
     const [name, left] = occurrence.split("/");
     if (Number(left) > 0) {

@@ -17,6 +17,7 @@ const noted = shownAs(posting({ purpose: "noted", about: z.object({}) }), async 
 const note = job({
   name: "note",
   quiet: false,
+  payload: z.object({}),
   run: async (_, due) => ({ posts: [{ purpose: "noted", subject: due.subject, room: "implementation" }] }),
 });
 

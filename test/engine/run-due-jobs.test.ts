@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { deliveryPosts } from "../../commands/delivery/posts.ts";
 import { listMoments, schedule } from "../../db/queries/moment.ts";
 import { job } from "../../src/engine/job.ts";
@@ -14,6 +15,7 @@ let failures = 0;
 const note = job({
   name: "note",
   quiet: true,
+  payload: z.object({}),
   run: async (ctx, due) => {
     ran.push(
       `${due.subject} ${ctx.now().toZonedDateTimeISO("Europe/Amsterdam").toPlainDateTime().toString()}`,
@@ -25,6 +27,7 @@ const note = job({
 const breaks = job({
   name: "breaks",
   quiet: false,
+  payload: z.object({}),
   run: async () => {
     failures += 1;
     throw new Error("Anna's secret");

@@ -25,6 +25,7 @@ const planned = (n: number) => ({ job: "say", subject: "day", occurrence: String
 const sayDay = job({
   name: "say",
   quiet: false,
+  payload: z.object({}),
   run: async (ctx, { occurrence }) => {
     if (Number(occurrence) < DAYS) await schedule(ctx.db, COOPERATION, [planned(Number(occurrence) + 1)]);
     return { posts: ROOMS.map((room) => ({ purpose: "said", subject: "day", period: occurrence, room })) };

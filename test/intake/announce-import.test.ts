@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { z } from "zod";
 import { changedSlicesOf } from "../../db/queries/figures/figure-import.ts";
 import { type Due, job } from "../../src/engine/job.ts";
 import { runDueJobs } from "../../src/engine/run-due-jobs.ts";
-import { importOfSubject } from "../../src/intake/announce-import.ts";
 import { COOPERATION, type FigureHouse, openFigureHouse } from "./figure-house.ts";
 
 let desk: FigureHouse;
@@ -11,6 +11,7 @@ const listed = (name: string) =>
   job({
     name,
     quiet: false,
+    payload: z.unknown(),
     run: async (_ctx, due) => {
       ran.push([name, due]);
       return {};
@@ -33,11 +34,9 @@ it("an import that changed figures is followed up, once", async () => {
   await desk.report(FIRST);
   await runDueJobs(desk.engine);
   expect(ran).toMatchObject([
-    ["decide-figures", { subject: "import 1", occurrence: "1" }],
-    ["post-summaries", { subject: "import 1", occurrence: "1" }],
+    ["decide-figures", { subject: "import 1", occurrence: "1", payload: { import: 1, go: 1 } }],
+    ["post-summaries", { subject: "import 1", occurrence: "1", payload: { import: 1 } }],
   ]);
-  expect(importOfSubject("import 1")).toBe(1);
-  expect(importOfSubject("IO-2026-01")).toBeUndefined();
 });
 
 it("tells the indicators and periods in which something was added or corrected, and no others", async () => {

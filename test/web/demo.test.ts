@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { z } from "zod";
 import { saidPosts } from "../../commands/leerlus/said-posts.ts";
 import { nextDueAt, schedule } from "../../db/queries/moment.ts";
 import { job } from "../../src/engine/job.ts";
@@ -31,7 +32,7 @@ function demoOf({ at, database, engine }: House): Demo {
   };
 }
 
-const quiet = job({ name: "quiet", quiet: false, run: async () => ({}) });
+const quiet = job({ name: "quiet", quiet: false, payload: z.object({}), run: async () => ({}) });
 
 let house: WebHouse;
 let visit: Visit;

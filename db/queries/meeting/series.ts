@@ -148,5 +148,6 @@ export async function plantSeries(
 export async function keepPlanning(db: Db, cooperation: string, thisMonth: Period): Promise<void> {
   const month = nextPeriod(thisMonth);
   const dueAt = instantAt(firstDay(month), "08:00");
-  await schedule(db, cooperation, [{ job: "plan-series", subject: "series", occurrence: month, dueAt }]);
+  const moment = { job: "plan-series", subject: "series", occurrence: month, payload: { month }, dueAt };
+  await schedule(db, cooperation, [moment]);
 }

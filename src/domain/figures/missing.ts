@@ -89,6 +89,7 @@ export interface Asking {
   subject: Period;
   /** The working days after it. */
   occurrence: string;
+  payload: { days: number };
   dueAt: ReturnType<typeof instantAt>;
 }
 
@@ -123,5 +124,6 @@ export const askingOf = (period: Period, days: number, rules: CalendarRules): As
   job: "ask-missing-indicators",
   subject: period,
   occurrence: String(days),
+  payload: { days },
   dueAt: instantAt(askedOn(period, days, rules), ASKED_AT),
 });

@@ -21,6 +21,7 @@ export interface MeetingMoment {
   subject: string;
   /** `1`, or the start for what must happen again when the meeting moves. */
   occurrence: string;
+  payload?: { start: string; isLast?: boolean };
   dueAt: Temporal.Instant;
 }
 
@@ -38,17 +39,25 @@ export function momentsOf(
   const planned: MeetingMoment[] = [
     { job: "open-agenda", subject, occurrence: "1", dueAt: before(moments.openDays) },
     { job: "publish-agenda", subject, occurrence: "1", dueAt: before(moments.publishDays) },
-    { job: "remind-participants", subject, occurrence: start, dueAt: before(moments.remindDays) },
+    {
+      job: "remind-participants",
+      subject,
+      occurrence: start,
+      payload: { start },
+      dueAt: before(moments.remindDays),
+    },
     {
       job: "start-meeting",
       subject,
       occurrence: start,
+      payload: { start },
       dueAt: startAt.subtract({ minutes: moments.startMinutes }),
     },
     {
       job: "settle-meeting",
       subject,
       occurrence: start,
+      payload: { start, isLast: false },
       dueAt: instantAt(weekdayAfter(dayOf(meeting.endAt)), "09:00"),
     },
   ];
