@@ -9,11 +9,10 @@ import {
 } from "../../db/queries/meeting/meeting.ts";
 import { dropMoments, planMoments } from "../../db/queries/meeting/meeting-moments.ts";
 import type { CalendarRules } from "../domain/calendar/calendar.ts";
-import { periodKind, planDay, ruleDay } from "../domain/calendar/recurrence.ts";
-import type { MeetingState } from "../domain/meeting/meeting.ts";
-import { meetingsDue, type PlannedMeeting, type Series } from "../domain/meeting/series.ts";
+import { COMING } from "../domain/meeting/meeting.ts";
+import { replan } from "../domain/meeting/replan-meeting.ts";
+import { meetingsDue, meetsIn, type PlannedMeeting, type Series } from "../domain/meeting/series.ts";
 import type { Context } from "../engine/context.ts";
-import { replanMeeting } from "./replan-meeting.ts";
 
 interface Plan {
   series: Series;
@@ -43,25 +42,22 @@ export async function replanSeries(
   if (isAsItWas && isDeepStrictEqual(before.series.moments, moments)) return changed;
   for (const { ref } of await meetingsOfSeries(db, cooperation, after.series.key)) {
     const meeting = await lockMeeting(db, cooperation, ref);
-    if (!meeting || !STANDING.includes(meeting.state) || !isAfter(meeting.startAt, now)) continue;
-    const [old, own] = [was.get(meeting.period), is.get(meeting.period)];
-    const isFree = meeting.state === "planned" && old !== undefined;
-    if (isFree && isDropped(meeting, after)) {
+    if (!meeting || !COMING.includes(meeting.state) || !isAfter(meeting.startAt, now)) continue;
+    const isDropped = !meetsIn(after.series, meeting.period, after.calendar);
+    const plan = replan(meeting, was.get(meeting.period), is.get(meeting.period), isDropped);
+    if (plan.becomes !== "kept") changed.push(ref);
+    if (plan.becomes === "cancelled") {
       await cancel(db, cooperation, meeting, reason, now);
-      changed.push(ref);
       continue;
     }
-    const set = isFree && own ? replanMeeting(meeting, old, own) : undefined;
-    const stands = set
-      ? await updateMeeting(db, cooperation, ref, ["planned"], { ...set, changedAt: now })
-      : meeting;
-    if (set) changed.push(ref);
+    const stands =
+      plan.becomes === "changed"
+        ? await updateMeeting(db, cooperation, ref, ["planned"], { ...plan.set, changedAt: now })
+        : meeting;
     if (stands) await planMoments(db, cooperation, stands, moments);
   }
   return changed;
 }
-
-const STANDING: readonly MeetingState[] = ["planned", "open"];
 
 const isAfter = (a: Temporal.Instant, b: Temporal.Instant): boolean => Temporal.Instant.compare(a, b) > 0;
 
@@ -70,14 +66,6 @@ const comparable = ({ startAt, endAt, ...rest }: PlannedMeeting) => [`${startAt}
 
 const byPeriod = ({ series, calendar }: Plan, now: Temporal.Instant) =>
   new Map(meetingsDue(series, calendar, now).map((planned) => [planned.period, planned]));
-
-/** Whether the series has no meeting in this period any more; that its day has passed is no reason. */
-function isDropped({ period }: Meeting, { series, calendar }: Plan): boolean {
-  const { rule, from, schoolHoliday } = series;
-  const kind = period.includes("Q") ? "quarter" : "month";
-  if (kind !== periodKind(rule) || ruleDay(rule, period) < from) return true;
-  return planDay(rule, period, calendar, schoolHoliday).day === undefined;
-}
 
 async function cancel(
   db: Context["db"],

@@ -1,7 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
-import { stepOnto } from "../../../src/domain/agenda/agenda.ts";
+import { arrivalsAt, standingPoints } from "../../../src/domain/agenda/arrivals.ts";
 import type { StandingItem } from "../../../src/domain/organisation/cooperation.ts";
-import { roomToStayIn } from "../../../src/domain/viewer.ts";
 import type { Db } from "../../client.ts";
 import type { Meeting } from "../meeting/meeting.ts";
 import { addJourney, insertItem, itemsOfMeeting, orderItems, placeItem, waitingItems } from "./agenda.ts";
@@ -11,25 +10,15 @@ import { withJourneys } from "./agenda-journey.ts";
 export async function addStanding(
   db: Db,
   cooperation: string,
-  { ref, kind, room }: Meeting,
+  meeting: Meeting,
   standing: readonly StandingItem[],
   at: Temporal.Instant,
 ): Promise<void> {
-  const before = await itemsOfMeeting(db, cooperation, ref);
+  const before = await itemsOfMeeting(db, cooperation, meeting.ref);
   const heads: string[] = [];
-  for (const item of standing) {
-    heads.push(
-      (
-        await insertItem(db, cooperation, {
-          ...item,
-          kind,
-          meeting: ref,
-          source: "standing",
-          room: roomToStayIn(undefined, { room }),
-          at,
-        })
-      ).ref,
-    );
+  for (const point of standingPoints(meeting, standing)) {
+    const { ref } = await insertItem(db, cooperation, { ...point, at });
+    heads.push(ref);
   }
   await orderItems(db, cooperation, [...heads, ...before.map((item) => item.ref)]);
 }
@@ -41,14 +30,15 @@ export async function addStanding(
 export async function bringWaiting(
   db: Db,
   cooperation: string,
-  { ref: meeting, kind, room }: Meeting,
+  meeting: Meeting,
   at: Temporal.Instant,
 ): Promise<string[]> {
+  const { ref, kind, room } = meeting;
   const brought: string[] = [];
   const waiting = await withJourneys(db, cooperation, await waitingItems(db, cooperation, kind));
-  for (const { journey, ...item } of waiting) {
-    if (!(await placeItem(db, cooperation, item, { meeting, kind, room }))) continue;
-    await addJourney(db, cooperation, item.ref, meeting, stepOnto(kind, journey), at);
+  for (const { item, step } of arrivalsAt(meeting, waiting)) {
+    if (!(await placeItem(db, cooperation, item, { meeting: ref, kind, room }))) continue;
+    await addJourney(db, cooperation, item.ref, ref, step, at);
     brought.push(item.ref);
   }
   return brought;

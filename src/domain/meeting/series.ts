@@ -6,6 +6,7 @@ import {
   periodKind,
   periodsBetween,
   planDay,
+  ruleDay,
   type SchoolHolidayPolicy,
   type SeriesRule,
 } from "../calendar/recurrence.ts";
@@ -76,6 +77,14 @@ export function meetingsDue(
     const isDue = meeting && meeting.on >= series.from && Temporal.Instant.compare(meeting.startAt, now) > 0;
     return isDue ? [meeting] : [];
   });
+}
+
+/** Whether a series has a meeting in a period; that its day has passed is no reason to have none. */
+export function meetsIn(series: Series, period: Period, calendar: CalendarRules): boolean {
+  const { rule, from, schoolHoliday } = series;
+  const kind = period.includes("Q") ? "quarter" : "month";
+  if (kind !== periodKind(rule) || ruleDay(rule, period) < from) return false;
+  return planDay(rule, period, calendar, schoolHoliday).day !== undefined;
 }
 
 function meetingIn(series: Series, period: Period, calendar: CalendarRules): PlannedMeeting | undefined {

@@ -1,9 +1,8 @@
-import { isDeepStrictEqual } from "node:util";
 import { Temporal } from "temporal-polyfill";
-import type { Meeting } from "../domain/meeting/meeting.ts";
-import type { PlannedMeeting } from "../domain/meeting/series.ts";
+import type { Meeting } from "./meeting.ts";
+import type { PlannedMeeting } from "./series.ts";
 
-export type Replanned = Partial<
+type Replanned = Partial<
   Pick<
     Meeting,
     | "startAt"
@@ -20,14 +19,36 @@ export type Replanned = Partial<
   >
 >;
 
+/** In a series that is planned otherwise a meeting is cancelled, changed, or left as it is. */
+export type Replan = { becomes: "cancelled" } | { becomes: "changed"; set: Replanned } | { becomes: "kept" };
+
+/**
+ * What becomes of a meeting whose series is planned otherwise. A meeting whose agenda is open stays as it is: people were
+ * called to it.
+ * @param before how the series planned it; undefined: not at all
+ * @param after how the series plans it now
+ * @param isDropped whether the series has no meeting in its period any more
+ */
+export function replan(
+  meeting: Meeting,
+  before: PlannedMeeting | undefined,
+  after: PlannedMeeting | undefined,
+  isDropped: boolean,
+): Replan {
+  if (meeting.state !== "planned" || before === undefined) return { becomes: "kept" };
+  if (isDropped) return { becomes: "cancelled" };
+  const set = after && replanMeeting(meeting, before, after);
+  return set ? { becomes: "changed", set } : { becomes: "kept" };
+}
+
 const DETAILS = ["location", "room", "chair", "scribe"] as const;
 
 /**
- * What becomes of a meeting when its series plans it otherwise. What somebody changed in it stays: only what it still
+ * What a series that plans a meeting otherwise changes in it. What somebody changed in it stays: only what it still
  * has as it was planned becomes as it is planned now.
  * @returns undefined when nothing changes
  */
-export function replanMeeting(
+function replanMeeting(
   meeting: Meeting,
   before: PlannedMeeting,
   after: PlannedMeeting,
@@ -39,7 +60,7 @@ export function replanMeeting(
     if (isOwn && after[detail] !== before[detail]) Object.assign(changes, { [detail]: after[detail] });
   }
   const isOwnTime = same(meeting.startAt, before.startAt) && same(meeting.endAt, before.endAt);
-  if (isOwnTime && !isDeepStrictEqual(timeOf(before), timeOf(after))) {
+  if (isOwnTime && timeOf(before) !== timeOf(after)) {
     const { startAt, endAt, movedFrom, reason, schoolHoliday, proposal } = after;
     Object.assign(changes, { startAt, endAt, movedFrom, reason, schoolHoliday, proposal });
   }
@@ -51,11 +72,5 @@ export function replanMeeting(
 
 const same = (a: Temporal.Instant, b: Temporal.Instant): boolean => Temporal.Instant.compare(a, b) === 0;
 
-const timeOf = ({ startAt, endAt, movedFrom, reason, schoolHoliday, proposal }: PlannedMeeting) => [
-  startAt.epochMilliseconds,
-  endAt.epochMilliseconds,
-  movedFrom,
-  reason,
-  schoolHoliday,
-  proposal,
-];
+const timeOf = ({ startAt, endAt, movedFrom, reason, schoolHoliday, proposal }: PlannedMeeting): string =>
+  JSON.stringify({ startAt, endAt, movedFrom, reason, schoolHoliday, proposal });
