@@ -1,4 +1,4 @@
-import { and, arrayOverlaps, desc, eq, gt, inArray, lt, sql } from "drizzle-orm";
+import { and, arrayOverlaps, desc, eq, gt, inArray, lt } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { Day } from "../../../src/domain/calendar/day.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
