@@ -22,7 +22,7 @@ export const EVENTS_PATH = "/slack/events";
 export const REDIRECT_PATH = "/slack/oauth_redirect";
 
 /**
- * The app's manifest as JSON, to be pasted where Slack makes an app from one. It declares what `used.ts` lists.
+ * The app's manifest as JSON, to be pasted where Slack makes an app from one. It declares what `app-permissions.ts` lists.
  * https://docs.slack.dev/reference/app-manifest
  */
 export function manifestOf({ t, baseUrl, socketMode = false, oauth = false }: ManifestOptions) {

@@ -24,7 +24,7 @@ const schemaUrl = (name: string) =>
 export const resourceOf = (baseUrl: string, clientId: string): string =>
   `api://${new URL(baseUrl).host}/${clientId}`;
 
-/** The app's manifest, in Dutch. It declares what `used.ts` lists. */
+/** The app's manifest, in Dutch. It declares what `app-permissions.ts` lists. */
 export function manifestOf({ commands, baseUrl, clientId, version }: ManifestOptions) {
   const t = textIn("nl");
   const words = t.teams.manifest;

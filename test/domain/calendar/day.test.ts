@@ -63,9 +63,9 @@ test("an hour that autumn repeats is the first of the two", () => {
 });
 
 const everythingWithTime = `
-  const { instantAt, isoInZone, dayOf, wallClock } = await import("./src/domain/day.ts");
-  const { understandDay, understandInstant } = await import("./src/engine/understand.ts");
-  const { planDay } = await import("./src/domain/recurrence.ts");
+  const { instantAt, isoInZone, dayOf, wallClock } = await import("./src/domain/calendar/day.ts");
+  const { parseDate, parseInstant } = await import("./src/engine/input/date/parse-date.ts");
+  const { planDay } = await import("./src/domain/calendar/recurrence.ts");
   const rules = { liberationDay: "always", schoolRegions: [], schoolHolidays: [] };
   const out = [];
   for (const day of ["2026-03-28", "2026-03-29", "2026-04-05", "2026-10-25", "2026-12-31"]) {
@@ -74,8 +74,8 @@ const everythingWithTime = `
       out.push(isoInZone(at), dayOf(at), wallClock(at));
     }
     for (const said of ["morgen", "vrijdag", "over 2 weken", "in 3 days", "over 1 maand", "december 15", "29 feb"])
-      out.push(understandDay(said, day));
-    out.push(String(understandInstant("morgen om 2:30", day)));
+      out.push(parseDate(said, day));
+    out.push(String(parseInstant("morgen om 2:30", day)));
   }
   out.push(planDay({ nth: 1, weekday: 1, every: 1 }, "2026-04", rules, "move").day);
   console.log(JSON.stringify([new Date(0).getHours(), out]));
