@@ -8,6 +8,7 @@ import { type FileIo, makeManifest } from "./cli/make-manifest.ts";
 import { makeTeamsPackage } from "./cli/make-teams-package.ts";
 import { runVerb } from "./cli/run-verb.ts";
 import type { Args } from "./cli/verb.ts";
+import { DEFAULT_LANGUAGE, LANGUAGES } from "./domain/organisation/language.ts";
 import { realTime } from "./main.ts";
 import { Locked } from "./start/lock.ts";
 import { ConfigProblems } from "./start/settings.ts";
@@ -137,7 +138,9 @@ program
   .addArgument(new Argument("<platform>", "which platform").choices(["slack", "teams"]))
   .option("--out <directory>", "write it there, in place of showing it")
   .addOption(
-    new Option("--language <language>", "what people read in it").choices(["nl", "en"]).default("nl"),
+    new Option("--language <language>", "what people read in it")
+      .choices(LANGUAGES)
+      .default(DEFAULT_LANGUAGE),
   )
   .option("--socket-mode", "Slack: behind a firewall")
   .option("--oauth", "Slack: for many workspaces")

@@ -3,13 +3,14 @@ import { insertTold, interpretationsOf, lockTold, withdrawTold } from "../../db/
 import { nextMeetingOf, runningMeetingOf } from "../../db/queries/meeting/meeting.ts";
 import { isNone } from "../../src/domain/figures/story.ts";
 import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
+import { LANGUAGES } from "../../src/domain/organisation/language.ts";
 import { audienceOf, roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, coordinator, member } from "../../src/engine/command.ts";
 import { flag, indicator, longText, period } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { tellsNoFigure } from "../../src/figures/telling-guard.ts";
 import { showPeriod } from "../../src/view/format.ts";
-import { LANGUAGES, textIn } from "../../src/view/text.ts";
+import { textIn } from "../../src/view/text.ts";
 import { figuresBeside } from "./figures-beside.ts";
 import { indicatorIn } from "./indicator-in.ts";
 import { MONITORING, toldOutcome } from "./statement-answer.ts";

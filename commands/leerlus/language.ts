@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { setLanguage } from "../../db/queries/membership.ts";
+import { LANGUAGES } from "../../src/domain/organisation/language.ts";
 import { anyone, command } from "../../src/engine/command.ts";
 import { choice } from "../../src/engine/input/field.ts";
 import { knownPerson } from "../../src/engine/known-person.ts";
@@ -11,7 +12,7 @@ export const language = command({
   name: ["leerlus", "taal"],
   alias: ["leerlus", "language"],
   summary: (t) => t.leerlus.languageSummary,
-  input: z.object({ language: choice("language", "language", ["nl", "en"]) }),
+  input: z.object({ language: choice("language", "language", LANGUAGES) }),
   allow: anyone,
   changes: true,
   run: async (ctx, actor, input) => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LANGUAGES } from "../../src/domain/organisation/language.ts";
 import { collection } from "../../src/engine/reading/collection.ts";
 import { pageOfKeys } from "./page-of-keys.ts";
 
@@ -14,7 +15,7 @@ export const people = collection({
     name: z.string(),
     organisation: z.string(),
     role: z.enum(["guest", "member", "executive", "coordinator", "administrator"]),
-    language: z.enum(["nl", "en"]).nullable(),
+    language: z.enum(LANGUAGES).nullable(),
     /** Chat accounts that were matched. */
     links: z.array(z.string()),
   }),

@@ -1,11 +1,12 @@
 import { boolean, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import type { CooperationSettings } from "../../src/domain/organisation/cooperation.ts";
+import { LANGUAGES } from "../../src/domain/organisation/language.ts";
 import { cooperation, instant } from "./columns.ts";
 
 export const cooperations = pgTable("cooperations", {
   slug: text("slug").primaryKey(),
   name: text("name").notNull(),
-  language: text("language", { enum: ["nl", "en"] }).notNull(),
+  language: text("language", { enum: LANGUAGES }).notNull(),
   settings: jsonb("settings").$type<CooperationSettings>().notNull(),
   /** The last applied file, as canonical data: what the next `setup` is compared with. */
   applied: jsonb("applied").$type<unknown>().notNull(),
@@ -38,7 +39,7 @@ export const people = pgTable(
     name: text("name").notNull(),
     organisation: text("organisation").notNull(),
     role: text("role", { enum: ["guest", "member", "executive", "coordinator", "administrator"] }).notNull(),
-    language: text("language", { enum: ["nl", "en"] }),
+    language: text("language", { enum: LANGUAGES }),
     /** Where they want their private messages; where they were last active when they did not say. */
     reach: text("reach", { enum: ["web", "slack", "teams"] }),
     active: boolean("active").notNull().default(true),
@@ -52,7 +53,7 @@ export const rooms = pgTable(
     cooperation: cooperation(),
     key: text("key").notNull(),
     name: text("name").notNull(),
-    language: text("language", { enum: ["nl", "en"] }),
+    language: text("language", { enum: LANGUAGES }),
     /** Menu order; rooms of one person have none. */
     position: integer("position"),
   },

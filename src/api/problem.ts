@@ -1,4 +1,5 @@
 import type { NextFunction, Request, Response } from "express";
+import { LANGUAGES, languageOr } from "../domain/organisation/language.ts";
 import type { Actor } from "../engine/context.ts";
 import type { Refused } from "../engine/dispatch.ts";
 import type { Engine } from "../engine/engine.ts";
@@ -34,8 +35,7 @@ export function sendProblem(response: Response, { code, message, issues, outcome
 /** Texts in the language of the caller; before the caller is known, in the one the request asks for. */
 export function textFor(request: Request, response: Response): Text {
   const actor = response.locals.actor as Actor | undefined;
-  const asked = request.acceptsLanguages("nl", "en");
-  return textIn(actor?.language ?? (asked === "en" ? "en" : "nl"));
+  return textIn(actor?.language ?? languageOr(request.acceptsLanguages([...LANGUAGES])));
 }
 
 /** What the body parser and the router call their errors, as refusals. */

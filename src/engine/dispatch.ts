@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { insertAudit } from "../../db/queries/audit.ts";
 import { keepAnswer, takeKey } from "../../db/queries/idempotency.ts";
+import { DEFAULT_LANGUAGE } from "../domain/organisation/language.ts";
 import { isRoomOfPerson } from "../domain/organisation/room.ts";
 import { withoutAddresses } from "../domain/organisation/without-addresses.ts";
 import type { PersonalOutcome } from "../domain/personal-data/personal-data.ts";
@@ -148,7 +149,7 @@ const buttonsToPress = (buttons: Button[]): Button[] =>
   withNonces({ title: [], body: [], buttons }).buttons ?? [];
 
 function refusedBy(engine: Engine, { command, actor }: Request, error: unknown): Refused {
-  const t = textIn(actor.language ?? "nl");
+  const t = textIn(actor.language ?? DEFAULT_LANGUAGE);
   const passing = unavailable(error, t);
   if (passing) engine.log.warn({ command: pathOf(command), ...faultOf(error) }, "command found no database");
   const refusal = error instanceof Refusal ? error : passing;

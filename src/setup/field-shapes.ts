@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isDay } from "../domain/calendar/day.ts";
 import { parsePeriod } from "../domain/calendar/period.ts";
+import { LANGUAGES } from "../domain/organisation/language.ts";
 import type { Role } from "../domain/organisation/organisation.ts";
 
 /** The word that a check gives as its message: the problem's text is found under it in `t.setup.wrong`. */
@@ -53,7 +54,7 @@ export const time = z
 export const isPeriod = (text: string): boolean => parsePeriod(text) === text;
 
 export const whole = (min: number, max: number) => z.int().min(min).max(max);
-export const language = z.enum(["nl", "en"]);
+export const language = z.enum(LANGUAGES);
 
 export const ROLES = [
   "guest",

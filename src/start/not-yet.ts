@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { languageOr } from "../domain/organisation/language.ts";
 import { type Text, textIn } from "../view/text.ts";
 
 /** Why nobody can be served yet: Leerlus starts, or its database cannot be reached. */
@@ -25,7 +26,7 @@ export function answerNotYet(request: IncomingMessage, response: ServerResponse,
 function answerHere(request: IncomingMessage, response: ServerResponse, path: string, reason: Reason): void {
   // Nobody waits for what is sent and not read.
   request.resume();
-  const t = textIn(/^en\b/i.test(request.headers["accept-language"] ?? "") ? "en" : "nl");
+  const t = textIn(languageOr(request.headers["accept-language"]));
   const detail = t.notYet[reason];
   const send = (type: string, text: string) =>
     response.writeHead(503, { ...RETRY, "Content-Type": type }).end(text);

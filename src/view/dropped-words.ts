@@ -1,5 +1,6 @@
+import { LANGUAGES } from "../domain/organisation/language.ts";
 import { periodWords } from "./figures/figure-words.ts";
-import { LANGUAGES, type Text, textIn } from "./text.ts";
+import { type Text, textIn } from "./text.ts";
 
 /** What each language says of why something that was planned did not happen, about one thing or about none. */
 const reasonsIn = ({

@@ -7,8 +7,6 @@ export type Text = typeof nl;
 
 const TEXTS: Record<Language, Text> = { nl, en };
 
-export const LANGUAGES: readonly Language[] = ["nl", "en"];
-
 export function textIn(language: Language): Text {
   return TEXTS[language];
 }

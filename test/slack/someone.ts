@@ -1,4 +1,5 @@
-import { LANGUAGES, textIn } from "../../src/view/text.ts";
+import { LANGUAGES } from "../../src/domain/organisation/language.ts";
+import { textIn } from "../../src/view/text.ts";
 import { type Answered, type Desk, type Json, until } from "./desk.ts";
 import type { FakeSlack } from "./fake/fake-slack.ts";
 import { signed } from "./signed.ts";

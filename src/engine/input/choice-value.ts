@@ -1,8 +1,7 @@
 import { foldText } from "../../domain/folded-text.ts";
 import { KIND_CODE } from "../../domain/meeting/meeting.ts";
-import { choiceWords as enWords } from "../../view/text/en/choice.ts";
-import { choiceWords as nlWords } from "../../view/text/nl/choice.ts";
-import { LANGUAGES, textIn } from "../../view/text.ts";
+import { LANGUAGES } from "../../domain/organisation/language.ts";
+import { textIn } from "../../view/text.ts";
 import type { ChoiceName } from "./field.ts";
 
 /** No choice has more letters. */
@@ -23,7 +22,7 @@ export function choiceValue(choices: ChoiceName, typed: string): string | undefi
 /** Every word for every value: what is shown, the value itself, and other words that people use for it. */
 function wordsOf(choices: ChoiceName): [word: string, value: string][] {
   const shown = LANGUAGES.flatMap((language) => Object.entries<string>(textIn(language).choice[choices]));
-  const also = [nlWords[choices], enWords[choices]].flatMap((words) => Object.entries(words ?? {}));
+  const also = LANGUAGES.flatMap((language) => Object.entries(textIn(language).choiceWords[choices] ?? {}));
   return [
     ...shown.flatMap(([value, label]): [string, string][] => [
       [foldText(label), value],

@@ -1,5 +1,6 @@
 import { foldText } from "../../domain/folded-text.ts";
-import { LANGUAGES, type Text, textIn } from "../../view/text.ts";
+import { LANGUAGES } from "../../domain/organisation/language.ts";
+import { type Text, textIn } from "../../view/text.ts";
 import { type Command, pathOf } from "../command.ts";
 import { matchesNoun, matchesVerb, type Registry } from "../registry.ts";
 import { cutWord } from "./cut-word.ts";

@@ -1,6 +1,7 @@
 import { indicatorAsked, type Point } from "../../domain/agenda/agenda.ts";
+import { LANGUAGES } from "../../domain/organisation/language.ts";
 import { showPeriod } from "../format.ts";
-import { LANGUAGES, type Text, textIn } from "../text.ts";
+import { type Text, textIn } from "../text.ts";
 
 type Titled = Pick<Point, "title" | "source" | "subject">;
 

@@ -1,3 +1,4 @@
+import type { Language } from "../../domain/organisation/language.ts";
 import type { Chart } from "../card.ts";
 import { textIn } from "../text.ts";
 import { configOf, titleOf } from "./chart-look.ts";
@@ -9,7 +10,7 @@ import { wordsSpec } from "./words-chart.ts";
 export interface Drawing {
   /** https://vega.github.io/vega-lite/docs/spec.html */
   spec: Record<string, unknown>;
-  language: "nl" | "en";
+  language: Language;
   title: string;
   /** The finding, for whoever does not see the picture. */
   description: string;

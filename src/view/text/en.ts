@@ -4,7 +4,7 @@ import { agreement } from "./en/agreement.ts";
 import { api } from "./en/api.ts";
 import { chart } from "./en/chart.ts";
 import { chat } from "./en/chat.ts";
-import { choice } from "./en/choice.ts";
+import { choice, choiceWords } from "./en/choice.ts";
 import { command } from "./en/command.ts";
 import { decision } from "./en/decision.ts";
 import { delivery } from "./en/delivery.ts";
@@ -35,6 +35,7 @@ export const en: typeof nl = {
   chart,
   chat,
   choice,
+  choiceWords,
   command,
   refusal,
   personal,

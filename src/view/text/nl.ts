@@ -1,10 +1,11 @@
+import type { Language } from "../../domain/organisation/language.ts";
 import { action } from "./nl/action.ts";
 import { agenda } from "./nl/agenda.ts";
 import { agreement } from "./nl/agreement.ts";
 import { api } from "./nl/api.ts";
 import { chart } from "./nl/chart.ts";
 import { chat } from "./nl/chat.ts";
-import { choice } from "./nl/choice.ts";
+import { choice, choiceWords } from "./nl/choice.ts";
 import { command } from "./nl/command.ts";
 import { decision } from "./nl/decision.ts";
 import { delivery } from "./nl/delivery.ts";
@@ -28,12 +29,13 @@ import { workspace } from "./nl/workspace.ts";
 
 /** Dutch, u-form, plain words. */
 export const nl = {
-  language: "nl" as "nl" | "en",
+  language: "nl" as Language,
   format,
   field,
   chart,
   chat,
   choice,
+  choiceWords,
   command,
   refusal,
   personal,

@@ -1,7 +1,8 @@
 import type { Response } from "express";
 import type { VNode } from "preact";
+import { LANGUAGES } from "../../domain/organisation/language.ts";
 import { findCommand } from "../../engine/registry.ts";
-import { LANGUAGES, type Text } from "../../view/text.ts";
+import type { Text } from "../../view/text.ts";
 import { pageOf } from "../back-to.ts";
 import { hidden } from "../render/buttons.ts";
 import { type Children, documentOf, html } from "../render/html.ts";
