@@ -8,7 +8,7 @@ import { type FileIo, makeManifest } from "./cli/make-manifest.ts";
 import { makeTeamsPackage } from "./cli/make-teams-package.ts";
 import { runVerb } from "./cli/run-verb.ts";
 import type { Args } from "./cli/verb.ts";
-import { DEFAULT_LANGUAGE, LANGUAGES } from "./domain/organisation/language.ts";
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from "./domain/organisation/language.ts";
 import { realTime } from "./main.ts";
 import { Locked } from "./start/lock.ts";
 import { ConfigProblems } from "./start/settings.ts";
@@ -35,7 +35,7 @@ function terminal(directory = "."): FileIo {
 
 interface ManifestOptions {
   out?: string;
-  language: "nl" | "en";
+  language: Language;
   socketMode?: boolean;
   oauth?: boolean;
 }

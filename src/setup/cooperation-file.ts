@@ -4,6 +4,7 @@ import { youthCareRule } from "../domain/disclosure/disclosure-rule.ts";
 import { MEETING_KINDS } from "../domain/meeting/meeting.ts";
 import type { Series } from "../domain/meeting/series.ts";
 import type { CooperationSettings } from "../domain/organisation/cooperation.ts";
+import { DEFAULT_LANGUAGE, type Language } from "../domain/organisation/language.ts";
 import type { Organisation, OrganisationKind, Person } from "../domain/organisation/organisation.ts";
 import { cbsCode, day, email, language, line, ROLES, roomKey, slug, whole } from "./field-shapes.ts";
 import { indicator } from "./indicator-shape.ts";
@@ -13,11 +14,11 @@ import { series } from "./series-shape.ts";
 export interface CooperationFile {
   slug: string;
   name: string;
-  language: "nl" | "en";
+  language: Language;
   settings: Required<CooperationSettings>;
   organisations: Omit<Organisation, "active">[];
   people: Omit<Person, "active">[];
-  rooms: { key: string; name: string; language: "nl" | "en" | null }[];
+  rooms: { key: string; name: string; language: Language | null }[];
   series: Series[];
 }
 
@@ -107,7 +108,7 @@ export const cooperationShape = z
   .strictObject({
     slug,
     name: line(),
-    language: language.default("nl"),
+    language: language.default(DEFAULT_LANGUAGE),
     calendar: calendar.prefault({}),
     disclosure: z
       .strictObject({
