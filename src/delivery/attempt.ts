@@ -21,7 +21,10 @@ export async function trySend(
   departs: Depart,
 ): Promise<SendResult> {
   // What nobody waits for any more stays here.
-  const depart = async () => (await departs()) && !signal.aborted;
+  const depart = async () => {
+    const mayLeave = await departs();
+    return mayLeave && !signal.aborted ? () => mayLeave() && !signal.aborted : undefined;
+  };
   try {
     const message = messageOf(claim);
     const isEdit = claim.kind === "edit";

@@ -5,7 +5,7 @@ import { tryFind, trySend } from "./attempt.ts";
 import { backoffMs } from "./backoff.ts";
 import { type Recording, recordResult } from "./record.ts";
 import { recordLook } from "./record-look.ts";
-import type { SendResult } from "./sender.ts";
+import type { MayLeave, SendResult } from "./sender.ts";
 
 const RECORD_TRIES = 6;
 
@@ -22,10 +22,22 @@ export async function carryOut(how: Recording, signal: AbortSignal, ending: Abor
     await persist(how, ending, () => recordLook(how, found));
     return found === undefined ? how.backoffBaseMs * 10 : 0;
   }
-  const leaves = () => depart(how.engine.database.db, claim, how.engine.clock.real(), how.settleMs);
-  const result = await trySend(sender, claim, signal, leaves);
+  const result = await trySend(sender, claim, signal, () => departNow(how));
   await persist(how, ending, () => recordResult(how, result));
   return Math.max(sender.intervalMs, waitAfter(how, result));
+}
+
+/**
+ * The settle time begins when the row is written. A process may be stopped after that for any length of time: what it has
+ * not written by the end of a try it must not write any more, because others look whether it has arrived.
+ */
+async function departNow({ engine, claim, settleMs, timeoutMs }: Recording): Promise<MayLeave | undefined> {
+  const [now, mark] = [engine.clock.real(), performance.now()];
+  if (!(await depart(engine.database.db, claim, now, settleMs))) return undefined;
+  // The one clock stands still while a machine sleeps, and the other may be set back.
+  const spent = () =>
+    Math.max(engine.clock.real().epochMilliseconds - now.epochMilliseconds, performance.now() - mark);
+  return () => spent() < timeoutMs;
 }
 
 function waitAfter({ claim, settleMs, backoffBaseMs }: Recording, result: SendResult): number {

@@ -27,7 +27,8 @@ import type { Sender } from "./sender.ts";
  * What each write means:
  * - claim: a lease in the row names who has it. It is one statement, so a process that stops holds no lock.
  * - depart: right before the wire the row is written under that lease, and the settle time begins anew. Whoever finds
- *   another lease there has been overtaken and sends nothing. So what is `sending` may have left at any time since.
+ *   another lease there has been overtaken and sends nothing. So what is `sending` may have left at any time since; but
+ *   not after the time of a try, also when the process was stopped in between: that is asked when it is written.
  * - a result is recorded under the lease; only that a message stands there is welcome from anybody.
  * - limited by the platform or by our own pace: `pending` again, the try does not count, the channel waits; when two
  *   channels of a workspace are limited at once, the workspace waits (`paces`).
@@ -155,17 +156,15 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
     if (!sender) throw new Error("claimed for a surface that is not served");
     const patience = new AbortController();
     const settles = sender.settleMs ?? settleMs;
-    const timeout = setTimeout(
-      () => patience.abort(new DOMException("no answer", "TimeoutError")),
-      Math.min(timeoutMs, settles * SHARE_OF_SETTLE),
-    );
+    const mostMs = Math.min(timeoutMs, settles * SHARE_OF_SETTLE);
+    const timeout = setTimeout(() => patience.abort(new DOMException("no answer", "TimeoutError")), mostMs);
     // What was not asked for because there was no room is asked for when there is.
     const slow = setTimeout(() => {
       quick.delete(claim);
       if (again) pump();
     }, SLOW_MS);
     quick.add(claim);
-    const how = { engine, sender, claim, settleMs: settles, backoffBaseMs, whenUnsure };
+    const how = { engine, sender, claim, settleMs: settles, timeoutMs: mostMs, backoffBaseMs, whenUnsure };
     const done = carryOut(how, patience.signal, ending.signal).then((waitMs) => {
       clearTimeout(timeout);
       clearTimeout(slow);

@@ -18,6 +18,8 @@ export interface Recording {
   sender: Sender;
   claim: Claim;
   settleMs: number;
+  /** How long a try may take. */
+  timeoutMs: number;
   backoffBaseMs: number;
   /** What to do with a message of which nobody can find out whether it arrived. */
   whenUnsure: (purpose: string) => "resend" | "park";

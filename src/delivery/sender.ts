@@ -25,11 +25,14 @@ export interface Message {
   messageRef?: string;
 }
 
+/** Looked at while the message is being written. False: its time is over, and what is left of it must not be written. */
+export type MayLeave = () => boolean;
+
 /**
- * Says that the message leaves now: asked in the moment before it does, each time. False: another process has taken it
- * over meanwhile, or nobody waits any more; it must not be sent, and counts as `failed`. Throws when nobody can tell.
+ * Says that the message leaves now: asked in the moment before it does, each time. Undefined: another process has taken
+ * it over meanwhile, or nobody waits any more; it must not be sent, and counts as `failed`. Throws when nobody can tell.
  */
-export type Depart = () => Promise<boolean>;
+export type Depart = () => Promise<MayLeave | undefined>;
 
 /**
  * What came of a try.

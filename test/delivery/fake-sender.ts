@@ -1,21 +1,21 @@
+import { heldBody } from "../../src/conversation/held-body.ts";
 import type { Depart, Message, Sender, SendResult } from "../../src/delivery/sender.ts";
 
 /** Brings messages to the fake platform over HTTP, the way a real surface does. */
 export function fakeSender(url: string, { intervalMs = 0, canLook = true } = {}): Sender {
-  const ask = (what: string, message: Message, signal: AbortSignal) =>
-    fetch(`${url}/${what}`, {
-      method: "POST",
-      signal,
-      body: JSON.stringify({
-        channel: message.address,
-        key: message.key,
-        text: message.text,
-        revision: message.revision,
-        thread: message.thread,
-        language: message.language,
-        ref: message.messageRef,
-      }),
-    });
+  const ask = (what: string, message: Message, signal: AbortSignal, mayLeave = () => true) => {
+    const facts = {
+      channel: message.address,
+      key: message.key,
+      text: message.text,
+      revision: message.revision,
+      thread: message.thread,
+      language: message.language,
+      ref: message.messageRef,
+    };
+    const { length, ...body } = heldBody(JSON.stringify(facts), mayLeave);
+    return fetch(`${url}/${what}`, { method: "POST", signal, headers: length, ...body });
+  };
 
   const bring = async (
     what: string,
@@ -23,8 +23,9 @@ export function fakeSender(url: string, { intervalMs = 0, canLook = true } = {})
     signal: AbortSignal,
     depart: Depart,
   ): Promise<SendResult> => {
-    if (!(await depart())) return { failed: "overtaken" };
-    const response = await ask(what, message, signal);
+    const mayLeave = await depart();
+    if (!mayLeave) return { failed: "overtaken" };
+    const response = await ask(what, message, signal, mayLeave);
     const facts = (await response.json()) as {
       ref: string;
       retryAfterMs: number;

@@ -3,7 +3,7 @@ import type { Depart, Message, Sender, SendResult } from "../../src/delivery/sen
 type Bring = (message: Message, signal: AbortSignal, depart?: Depart) => Promise<SendResult>;
 export type FreeSender = Omit<Sender, "send" | "edit"> & { send: Bring; edit: Bring };
 
-const always: Depart = async () => true;
+const always: Depart = async () => () => true;
 
 /**
  * A sender that can be asked without a delivery behind it: then nobody has taken its message over. It goes as fast as a

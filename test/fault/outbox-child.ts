@@ -5,11 +5,13 @@ import { openPostgres } from "../../db/client.ts";
 import { startDelivery } from "../../src/delivery/deliver.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { fakeSender } from "../delivery/fake-sender.ts";
+import { type StopAt, stoppingSender } from "./stopping-sender.ts";
 
 const [, , platform = "", given = "{}"] = process.argv;
-const { canLook, intervalMs, ...options } = JSON.parse(given) as {
+const { canLook, intervalMs, stopAt, ...options } = JSON.parse(given) as {
   canLook: boolean;
   intervalMs?: number;
+  stopAt?: StopAt;
   settleMs: number;
   timeoutMs: number;
 };
@@ -22,8 +24,9 @@ const engine: Engine = {
   baseUrl: "http://localhost:3978",
   demo: false,
 };
+const sender = fakeSender(platform, { canLook, intervalMs });
 const delivery = startDelivery(engine, {
-  senders: [fakeSender(platform, { canLook, intervalMs })],
+  senders: [stopAt ? stoppingSender(sender, stopAt) : sender],
   ...options,
   backoffBaseMs: 50,
 });

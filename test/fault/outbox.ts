@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { sql } from "drizzle-orm";
@@ -15,6 +16,8 @@ export const hasPostgres = process.env.TEST_DATABASE_URL !== undefined || noPost
 
 export interface Child {
   signal(name: NodeJS.Signals): void;
+  /** Whether it has been stopped by SIGSTOP; only Linux tells. */
+  isStopped(): boolean;
   /** Ends it without warning. */
   kill(): Promise<void>;
 }
@@ -104,6 +107,7 @@ export async function openOutbox(): Promise<Outbox> {
       if (first !== "ready") throw new Error(`the process did not start: ${String(first)}`);
       return {
         signal: (name) => void child.kill(name),
+        isStopped: () => / T /.test(readFileSync(`/proc/${child.pid}/stat`, "utf8")),
         kill: async () => {
           child.kill("SIGKILL");
           await gone;

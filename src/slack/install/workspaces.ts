@@ -39,7 +39,7 @@ export function slackWorkspaces(engine: Engine, slack: SlackConfig, keys: readon
 
   async function connect(signal?: AbortSignal): Promise<string | undefined> {
     if (botToken === undefined) return undefined;
-    const own = await slackApi(botToken, { apiUrl }, signal)
+    const own = await slackApi(botToken, { apiUrl }, { signal })
       .auth.test()
       .catch((error: unknown) => ({ error }));
     if (!("team_id" in own) || !own.team_id) return await notTaken("error" in own ? own.error : undefined);

@@ -1,4 +1,5 @@
 import { webApi } from "@slack/bolt";
+import { heldBody } from "../../conversation/held-body.ts";
 
 export interface SlackApiOptions {
   /** The root of the API; another than Slack's only for tests. */
@@ -29,16 +30,31 @@ export const clientOptions = ({ apiUrl, timeoutMs = 10_000 }: SlackApiOptions): 
   logger: QUIET,
 });
 
+/** Until when a call may go on. */
+export interface Bounds {
+  /** Ends a call that nobody waits for any more. */
+  signal?: AbortSignal | undefined;
+  /** Looked at right before it is written; false: it must not be. */
+  mayLeave?: (() => boolean) | undefined;
+}
+
 /**
  * A client that tries once. By itself it would repeat ten times, also when a message may have arrived, wait for ever,
  * and let one limited channel hold up all others.
- * @param signal ends a call that nobody waits for any more
  */
-export function slackApi(token: string, options: SlackApiOptions, signal?: AbortSignal): webApi.WebClient {
+export function slackApi(token: string, options: SlackApiOptions, bounds: Bounds = {}): webApi.WebClient {
   return new webApi.WebClient(token, {
     ...clientOptions(options),
-    fetch: (url, init) => fetch(url, signal ? { ...init, signal: either(signal, init?.signal) } : init),
+    fetch: (url, init = {}) => fetch(url, { ...init, ...bounded(init, bounds) }),
   });
+}
+
+function bounded({ body, headers, signal: own }: RequestInit, { signal, mayLeave }: Bounds): RequestInit {
+  const until = signal ? { signal: either(signal, own) } : {};
+  // What is not text is a file, and no message.
+  if (!mayLeave || typeof body !== "string") return until;
+  const { length, ...held } = heldBody(body, mayLeave);
+  return { ...until, ...held, headers: new Headers([...new Headers(headers), ...Object.entries(length)]) };
 }
 
 const either = (one: AbortSignal, other: AbortSignal | null | undefined): AbortSignal =>

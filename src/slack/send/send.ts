@@ -57,8 +57,8 @@ export function readAddress(address: string): Address | undefined {
 }
 
 type Sent = { sent: string } | { held: string } | { unmade: string } | Failure;
-/** Asked right before a message leaves; false: it must not. */
-type Departs = () => Promise<boolean>;
+/** Asked right before a message leaves; undefined: it must not; else looked at again while it is written. */
+type Departs = () => Promise<(() => boolean) | undefined>;
 interface Going {
   signal: AbortSignal;
   depart: Departs;
@@ -139,17 +139,19 @@ export function slackSender(options: SlackSenderOptions) {
     }
     let token: string | undefined;
     let made: Content;
+    let mayLeave: (() => boolean) | undefined;
     try {
       token = await options.tokenFor(to);
       if (token === undefined) return { refused: "app_not_installed", scope: "channel" };
       made = content(await gather(post, { team: to.team, token, signal }), post);
-      if (!(await depart())) return { failed: "overtaken" };
+      mayLeave = await depart();
+      if (!mayLeave) return { failed: "overtaken" };
     } catch (error) {
       // With another ENCRYPTION_KEY no token of the workspace can be read, whatever is to be sent.
       return error instanceof Unopened ? { held: "token-unreadable" } : { failed: nameOf(error) };
     }
     try {
-      const { ts } = await call(slackApi(token, options, signal), to, made);
+      const { ts } = await call(slackApi(token, options, { signal, mayLeave }), to, made);
       return ts === undefined ? { unknown: "no ts" } : { sent: ts };
     } catch (error) {
       const failure = failureOf(error);
@@ -212,7 +214,7 @@ export function slackSender(options: SlackSenderOptions) {
         ...(since ? { oldest: Math.floor(Date.parse(since) / 1000) } : {}),
       };
       try {
-        const found = await findMessage(slackApi(token, options, signal), where, post.key);
+        const found = await findMessage(slackApi(token, options, { signal }), where, post.key);
         // Too much has been said since to read it all: it is not said again, because it may stand there.
         return found === "cannot-look" ? { refused: "unsure", scope: "message" } : found;
       } catch (error) {

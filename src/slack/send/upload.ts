@@ -55,7 +55,7 @@ export function slackPictures(options: UploadOptions) {
 
   async function upload(token: string, chart: Chart, signal: AbortSignal): Promise<string> {
     const { png } = await options.charts.picture(chart);
-    const api = slackApi(token, options, signal);
+    const api = slackApi(token, options, { signal });
     const about = { filename: `${chart.indicator}.png`, length: png.byteLength };
     const { upload_url: url, file_id: id } = await api.files.getUploadURLExternal(about);
     if (!url || !id || !isSlacks(url, options.apiUrl)) throw new Error("no place to upload to");

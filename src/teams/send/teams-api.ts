@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { brokenOff, type Failure } from "../../conversation/failure.ts";
+import { heldBody } from "../../conversation/held-body.ts";
 import { trustedServiceUrl } from "../receive/service-url.ts";
 import { pathPart, threadOf } from "./address.ts";
 import { failureOf, waitOf } from "./failure.ts";
@@ -40,14 +41,15 @@ export type Sent = { sent: string } | Failure;
 /** How a message goes. */
 export interface Going {
   signal?: AbortSignal;
-  /** Of the delivery: asked right before it leaves; false: it must not. */
-  depart?: () => Promise<boolean>;
+  /** Of the delivery: asked right before it leaves; undefined: it must not; else looked at again while it is written. */
+  depart?: () => Promise<(() => boolean) | undefined>;
 }
 
 type Got = { body: unknown } | Failure;
 
 const TIMEOUT_MS = 10_000;
 const LARGEST = 1_000_000;
+const always = () => true;
 
 /**
  * What Leerlus says to the connector of Teams. It tries once and tells what happened: the SDK's client cannot be given
@@ -70,6 +72,7 @@ export function teamsApi(options: TeamsApiOptions) {
     const patience = AbortSignal.timeout(timeoutMs);
     const either = signal ? AbortSignal.any([signal, patience]) : patience;
     let token: string | undefined;
+    let mayLeave: (() => boolean) | undefined;
     try {
       // The moment comes last: what waited for a token would arrive all at once.
       token = await givenUp(tokens?.of(homeTenant, CONNECTOR), either);
@@ -77,23 +80,25 @@ export function teamsApi(options: TeamsApiOptions) {
       const counted = isChange ? spot : { ...spot, conversation: `about/${spot.conversation}` };
       const limited = await pace?.({ ...counted, isClaimed: depart !== undefined }, either);
       if (limited) return { ...limited, isOwn: true };
-      if (depart && !(await depart())) return { failed: "overtaken" };
+      mayLeave = await depart?.();
+      if (depart && !mayLeave) return { failed: "overtaken" };
     } catch (error) {
       // Nothing has left yet.
       return { failed: error instanceof NoToken ? `no token: ${error.code}` : nameOf(error) };
     }
     if (either.aborted) return { failed: "given up" };
+    const { length, ...held } = heldBody(body ? JSON.stringify(body) : "", mayLeave ?? always);
     try {
       const response = await fetch(`${service}${path}`, {
         method,
         // Somewhere else is not the connector.
-        redirect: "manual",
+        redirect: "error",
         signal: either,
         headers: {
           ...(token ? { authorization: `Bearer ${token}` } : {}),
-          ...(body ? { "content-type": "application/json; charset=utf-8" } : {}),
+          ...(body ? { "content-type": "application/json; charset=utf-8", ...length } : {}),
         },
-        ...(body ? { body: JSON.stringify(body) } : {}),
+        ...(body ? held : {}),
       });
       const read = await bodyOf(response);
       if (response.ok) return { body: read };
@@ -102,7 +107,7 @@ export function teamsApi(options: TeamsApiOptions) {
       const waitMs = waitOf(response.headers.get("retry-after"), now().epochMilliseconds);
       return failureOf(response.status, codeIn(read), waitMs, isPart);
     } catch (error) {
-      return brokenOff(error);
+      return isRedirect(error) ? { unknown: "redirected" } : brokenOff(error);
     }
   }
 
@@ -189,6 +194,10 @@ function codeIn(body: unknown): string | undefined {
   >;
   return textIn(error, "code") ?? (typeof errorCode === "string" ? errorCode : undefined);
 }
+
+/** What `fetch` says of an answer that sends it elsewhere. */
+const isRedirect = (error: unknown): boolean =>
+  error instanceof TypeError && error.cause instanceof Error && error.cause.message === "unexpected redirect";
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : "error");
 

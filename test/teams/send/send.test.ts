@@ -132,7 +132,7 @@ describe("what comes of a try", () => {
       0,
     ],
     [{ does: "status", status: 401 }, { failed: "HTTP 401" }, 0],
-    [{ does: "elsewhere", to: "http://127.0.0.1:1/" }, { unknown: "HTTP 307" }, 0],
+    [{ does: "elsewhere", to: "http://127.0.0.1:1/" }, { unknown: "redirected" }, 0],
   ];
 
   it.each(cases)("when the connector does %j: %j", async (misbehaviour, result, stands) => {
