@@ -92,7 +92,9 @@ async function show(
   response: Response,
   wrong?: Wrong,
 ): Promise<void> {
-  const upload = await readUpload(web.engine, visitor.actor, Number(request.params.id) || 0);
+  // What the database could not read as a number is nobody's upload.
+  const [id = "0"] = /^\d{1,9}$/.exec(String(request.params.id)) ?? [];
+  const upload = await readUpload(web.engine, visitor.actor, Number(id));
   const words = visitor.t.indicator.upload;
   if (!upload) return await sendProblem(web, response, 404, () => [words.pageTitle, words.gone], visitor);
   let form: Form | undefined;

@@ -1,0 +1,223 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { openCharts } from "../../src/charts/render.ts";
+import { openSessions } from "../../src/engine/session/sign-in.ts";
+import { loadSurfaces } from "../../src/main.ts";
+import { demoOf } from "../../src/start/demo-mode.ts";
+import { makeHealth } from "../../src/start/health.ts";
+import { httpRoutes } from "../../src/start/http-routes.ts";
+import { makeMetrics } from "../../src/start/metrics.ts";
+import { openPlatforms, type Platform } from "../../src/start/platforms.ts";
+import { readConfig } from "../../src/start/settings.ts";
+import { type House, openHouse } from "../harness.ts";
+import { deep, long, wrongWithAnswer } from "../mutated.ts";
+
+const TOKEN = "ll_test_token_of_the_coordinator";
+/** In a route with several parameters each of them gets it. */
+const VALUES = [
+  ...["%E0%A4%A", "%", "%00", "%FF", "%ED%A0%80", "..%2F..%2Fetc%2Fpasswd", "__proto__", "constructor"],
+  ...["%0D%0AX-Own:%20y", "%F0%9F%98%80", "-1", "9".repeat(40), long(7000), "x"],
+];
+/** With the mount point, as they are declared; what is not declared to Express stands below. */
+const ROUTES = [
+  ...["/assets/:print/:name", "/aanmelden", "/aanmelden/:secret", "/afmelden", "/", "/r/:room"],
+  ...["/r/:room/posts/:id", "/ref/:ref", "/digest/:ref", "/live", "/opdrachten.json", "/opdracht", "/doe"],
+  ...["/formulier", "/taal", "/indicator/import", "/indicator/import/:id", "/demo/ik", "/demo/klok"],
+  ...["/berichten", "/charts/:token.png", "/kalender/:token.ics", "/kalender/:token/:ref.ics"],
+  ...["/api/v1/openapi.json", "/api/v1/commands/:noun/:verb", "/api/v1/indicator-imports"],
+  ...["/api/v1/charts/:file", "/api/v1/demo/clock", "/api/v1/:collection", "/api/v1/:collection/:ref"],
+];
+const COLLECTIONS = ["people", "meetings", "actions", "posts", "audit"].map((name) => `/api/v1/${name}/:ref`);
+const OTHERS = [
+  ...["/:anything", "/slack/events", "/slack/:anything", "/slack/install", "/slack/oauth_redirect"],
+  ...["/api/messages", "/api/messages/:anything", "/teams/tab", "/teams/tab/session", "/teams/:anything"],
+  ...[
+    "/healthz",
+    "/readyz",
+    "/metrics",
+    "/internal/cli",
+    "/internal/:anything",
+    "/r/implementation/posts/:id",
+  ],
+];
+const QUERY = [
+  "regel",
+  "gedaan",
+  "room",
+  "ruimte",
+  "van",
+  "voor",
+  "edition",
+  "doe",
+  "limit",
+  "cursor",
+  "since",
+];
+const QUERIES = [
+  ...["%E0%A4%A", "%00", "__proto__", "-1", "1e308", long(500)].map((value) =>
+    QUERY.map((name) => `${name}=${value}`).join("&"),
+  ),
+  QUERY.map((name) => `${name}=a&${name}=b&${name}[x]=c`).join("&"),
+];
+
+const NAMES = [
+  "regel",
+  "doe",
+  "ask",
+  "key",
+  "taal",
+  "terug",
+  "bericht",
+  "email",
+  "advance",
+  "next",
+  "to",
+  "input",
+];
+const form = (value: string, csrf: string) =>
+  [`csrf=${csrf}`, ...NAMES.map((name) => `${name}=${value}`)].join("&");
+const JSON_TYPE = "application/json";
+const FORM_TYPE = "application/x-www-form-urlencoded";
+const bodies = (csrf: string): [type: string, body: string, more?: Record<string, string>][] => [
+  ...["null", "[]", "5", '"x"', "{", "", deep(50_000), `{"input":${deep(50_000)}}`].map(
+    (body): [string, string] => [JSON_TYPE, body],
+  ),
+  [JSON_TYPE, '{"input":null,"room":null}'],
+  [JSON_TYPE, '{"input":{"title":{"toString":1},"holder":[null],"due":1e308},"room":{"toString":1}}'],
+  [JSON_TYPE, '{"input":{"title":"nul\\u0000","holder":"\\ud800","due":"x"},"room":"\\u0000"}'],
+  [JSON_TYPE, '{"__proto__":{"input":1},"to":{"toString":1},"advance":1e308,"next":"\\u0000"}'],
+  [JSON_TYPE, "{}", { "content-encoding": "gzip" }],
+  [`${JSON_TYPE}; charset=nonsense`, "{}"],
+  [JSON_TYPE, "{}", { "idempotency-key": long(6000) }],
+  [JSON_TYPE, "{}", { "act-as": "%00", cookie: "leerlus_session=%E0%A4%A" }],
+  ...["%E0%A4%A", "%00", "__proto__", long(3000)].map((value): [string, string] => [
+    FORM_TYPE,
+    form(value, csrf),
+  ]),
+  [FORM_TYPE, `csrf=${csrf}&${NAMES.map((name) => `${name}=a&${name}=b&${name}[x]=c`).join("&")}`],
+  [FORM_TYPE, `csrf=${csrf}&doe=null&input=null&command=x`],
+  ["multipart/form-data", "x"],
+  ["multipart/form-data; boundary=b", "--b\r\nContent-Disposition: form-data\r\n\r\n--b--"],
+  [
+    "multipart/form-data; boundary=b",
+    `--b\r\nContent-Disposition: form-data; name="csrf"\r\n\r\n${csrf}\r\n--b\r\n` +
+      'Content-Disposition: form-data; name="bestand"; filename="a\0b.xlsx"\r\n\r\nPK\x03\x04\r\n--b--\r\n',
+  ],
+];
+
+let house: House;
+let server: Server | undefined;
+let platforms: Platform[] = [];
+const charts = openCharts();
+beforeAll(async () => {
+  house = await openHouse();
+  await house.reset();
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  for (const platform of platforms.splice(0)) await platform.stop();
+  server?.closeAllConnections();
+  await new Promise((resolve) => (server ? server.close(resolve) : resolve(undefined)));
+});
+afterAll(async () => {
+  await charts.close();
+  await house?.close();
+});
+
+/** All that the product answers, in one process: surfaces, both platforms and what stands before them. */
+async function openSite(environment: string | undefined) {
+  vi.stubEnv("NODE_ENV", environment);
+  const { engine } = house;
+  const access = openSessions(engine, TOKEN);
+  const config = readConfig({
+    ...{ SLACK_SIGNING_SECRET: "8f742231b10e8888abcd99yyyzzz85a5", SLACK_BOT_TOKEN: "xoxb-1" },
+    ...{ SLACK_API_URL: "http://127.0.0.1:9/api/", TEAMS_DEV: "1", DATA_DIR: path.join(tmpdir(), "none") },
+  });
+  platforms = await openPlatforms({ engine, access, charts, config, health: makeHealth() });
+  // The clock stays where it is: what is asked here is refused, or does nothing.
+  const demo = { ...(await demoOf(engine, undefined)), nextEvent: async () => undefined };
+  const surfaces = (await loadSurfaces())({
+    engine,
+    access,
+    demo,
+    platforms,
+    charts,
+    trustedProxies: [],
+  });
+  const inside = httpRoutes({
+    engine,
+    metrics: makeMetrics(),
+    secret: "secret",
+    isThere: undefined,
+    surfaces,
+  });
+  server = createServer(inside);
+  await new Promise<void>((resolve) => server?.listen(0, "127.0.0.1", resolve));
+  const { secret } = await access.startSession(await house.actor("coordinator@example.org"));
+  const csrf = (await access.sessionOf(secret))?.csrf ?? "";
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const headers = { cookie: `leerlus_session=${secret}`, authorization: `Bearer ${TOKEN}`, origin: url };
+  return { url, csrf, headers, surfaces };
+}
+
+async function wrongAt(url: string, how: RequestInit): Promise<string[]> {
+  const response = await fetch(url, { redirect: "manual", ...how });
+  const isStream = response.headers.get("content-type")?.startsWith("text/event-stream");
+  const text = isStream ? "" : await response.text();
+  if (isStream) await response.body?.cancel();
+  const shown = `${text}\n${[...response.headers].join("\n")}`;
+  return wrongWithAnswer(response.status, shown).map((what) => `${how.method} ${url.slice(0, 200)}: ${what}`);
+}
+
+/** Every path that was declared to Express, without where its router is mounted. */
+// biome-ignore lint/suspicious/noExplicitAny: the inside of an Express app
+function declared(app: any): string[] {
+  // biome-ignore lint/suspicious/noExplicitAny: the inside of an Express app
+  const stack: any[] = (app.router ?? app).stack ?? [];
+  return stack.flatMap(({ route, handle }) =>
+    route ? [String(route.path)] : handle?.stack ? declared(handle) : [],
+  );
+}
+
+describe.each([
+  ["unset", undefined],
+  ["production", "production"],
+  ["development", "development"],
+])("with NODE_ENV %s no answer is a fault or shows a stack or a path of ours", (_, environment) => {
+  it("whatever an address holds", async () => {
+    const { url, headers, surfaces } = await openSite(environment);
+    const known = ROUTES.map((one) => one.replace("/api/v1", ""));
+    expect(declared(surfaces).filter((route) => !known.includes(route))).toEqual([]);
+    const wrong: string[] = [];
+    for (const route of [...ROUTES, ...COLLECTIONS, ...OTHERS]) {
+      const isOfParts = route.includes(":");
+      const paths = isOfParts
+        ? VALUES.map((value) => route.replaceAll(/:\w+/g, value))
+        : QUERIES.map((query) => `${route}?${query}`);
+      const asked = paths.flatMap((path) =>
+        (isOfParts ? ["GET", "POST"] : ["GET"]).map((method) => wrongAt(url + path, { method, headers })),
+      );
+      wrong.push(...(await Promise.all(asked)).flat());
+    }
+    expect(wrong).toEqual([]);
+  }, 180_000);
+});
+
+describe("a malformed body is refused in words, also where Express shows most", () => {
+  it("whatever a body holds", async () => {
+    const { url, csrf, headers } = await openSite("development");
+    const wrong: string[] = [];
+    const routes = [...ROUTES, "/api/v1/commands/action/add", "/api/v1/commands/meeting/plan", ...OTHERS];
+    for (const route of routes) {
+      const path = route.replaceAll(/:\w+/g, "x");
+      const sent = bodies(csrf).map(([type, body, more]) =>
+        wrongAt(url + path, { method: "POST", body, headers: { ...headers, "content-type": type, ...more } }),
+      );
+      wrong.push(...(await Promise.all(sent)).flat());
+    }
+    expect(wrong).toEqual([]);
+  }, 180_000);
+});
