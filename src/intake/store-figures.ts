@@ -4,6 +4,7 @@ import {
   insertRevisions,
   type KeyedSlice,
   type Layout,
+  type Lists,
   listSliceKeys,
   memberNumbers,
   type NewSlice,
@@ -58,6 +59,7 @@ export async function storeFigures(
   const counts: Stored = { added: 0, revised: 0, unchanged: 0, changed: [] };
   const there = new Set((await listSliceKeys(db, cooperation)).map(keyOf));
   const layouts = new LayoutBook();
+  const layoutsRead = new Map<string, Lists>();
   let waiting: NewSlice[] = [];
   let size = 0;
   // While the database keeps one part, the next is made ready.
@@ -74,7 +76,9 @@ export async function storeFigures(
     const keys = step
       .map(({ indicator, period }) => ({ indicator: indicator.code, period }))
       .filter((key) => there.has(keyOf(key)));
-    const stored = new Map((await findSlices(db, cooperation, keys)).map((one) => [keyOf(one), one]));
+    const stored = new Map(
+      (await findSlices(db, cooperation, keys, layoutsRead)).map((one) => [keyOf(one), one]),
+    );
     for (const one of step) {
       const key = { indicator: one.indicator.code, period: one.period };
       const next = changeOf(figures, one, stored.get(keyOf(key)), numbers, importNumber ?? 0);

@@ -54,16 +54,13 @@ export function mergeSlice(
   brought: Iterable<Brought>,
   importNumber: number,
 ): Merged {
-  const places = new Map<number, number>();
-  stored?.areas.forEach((area, at) => {
-    places.set(placeKey(area, stored.providers[at] ?? 0), at);
-  });
+  const placeOf = placesOf(stored);
   let changed: StoredSlice | undefined;
   const noted = Object.keys(stored?.notes ?? {}).length > 0;
   const result = { added: 0, unchanged: 0, earlier: [] as Earlier[] };
   for (const { area, provider, value, mark, note } of brought) {
     const key = noted || note !== undefined ? noteKey(area, provider) : "";
-    const at = places.get(placeKey(area, provider));
+    const at = placeOf(area, provider);
     if (at === undefined) {
       changed ??= copyOf(stored);
       changed.areas.push(area);
@@ -91,6 +88,18 @@ export function mergeSlice(
     if (note !== undefined) changed.notes[key] = note;
   }
   return { slice: changed, ...result };
+}
+
+/** Where a figure stands. Most files come in the order of the one before: then nothing need be looked up. */
+function placesOf(stored: StoredSlice | undefined): (area: number, provider: number) => number | undefined {
+  const { areas = [], providers = [] } = stored ?? {};
+  let places: Map<number, number> | undefined;
+  let next = 0;
+  return (area, provider) => {
+    if (areas[next] === area && providers[next] === provider) return next++;
+    places ??= new Map(areas.map((one, at) => [placeKey(one, providers[at] ?? 0), at]));
+    return places.get(placeKey(area, provider));
+  };
 }
 
 /** Most files that come again change nothing: a copy is made when something does. */
