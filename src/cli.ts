@@ -9,6 +9,7 @@ import { makeTeamsPackage } from "./cli/make-teams-package.ts";
 import { runVerb } from "./cli/run-verb.ts";
 import type { Args } from "./cli/verb.ts";
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from "./domain/organisation/language.ts";
+import { CHAT_SURFACES, type ChatSurface } from "./domain/surface.ts";
 import { realTime } from "./main.ts";
 import { Locked } from "./start/lock.ts";
 import { ConfigProblems } from "./start/settings.ts";
@@ -32,6 +33,8 @@ function terminal(directory = "."): FileIo {
     },
   };
 }
+
+const MANIFESTS = { slack: makeManifest, teams: makeTeamsPackage } satisfies Record<ChatSurface, unknown>;
 
 interface ManifestOptions {
   out?: string;
@@ -135,7 +138,7 @@ program
 program
   .command("manifest")
   .description("what a chat platform makes the app from: scopes, commands, events")
-  .addArgument(new Argument("<platform>", "which platform").choices(["slack", "teams"]))
+  .addArgument(new Argument("<platform>", "which platform").choices(CHAT_SURFACES))
   .option("--out <directory>", "write it there, in place of showing it")
   .addOption(
     new Option("--language <language>", "what people read in it")
@@ -144,11 +147,9 @@ program
   )
   .option("--socket-mode", "Slack: behind a firewall")
   .option("--oauth", "Slack: for many workspaces")
-  .action(async (platform: string, { out, language, socketMode, oauth }: ManifestOptions) => {
+  .action(async (platform: ChatSurface, { out, language, socketMode, oauth }: ManifestOptions) => {
     const asked = { language, toFile: out !== undefined, socketMode, oauth } as const;
-    await guarded(terminal(out), (io) =>
-      platform === "teams" ? makeTeamsPackage(process.env, asked, io) : makeManifest(process.env, asked, io),
-    );
+    await guarded(terminal(out), (io) => MANIFESTS[platform](process.env, asked, io));
   });
 
 await program.parseAsync();

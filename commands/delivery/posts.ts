@@ -4,6 +4,7 @@ import { findRoom } from "../../db/queries/cooperation.ts";
 import { findChannel, isSetAsideUnsure } from "../../db/queries/posting/delivery.ts";
 import { heldReason } from "../../db/queries/posting/pace.ts";
 import { personOf } from "../../src/domain/organisation/organisation.ts";
+import { CHAT_SURFACES } from "../../src/domain/surface.ts";
 import { jobFailed } from "../../src/engine/posting/job-failed.ts";
 import { type PostedCard, shownAs } from "../../src/engine/posting/posting.ts";
 import { deliveryParked } from "../../src/posts/delivery.ts";
@@ -15,7 +16,7 @@ import {
 } from "../../src/view/delivery-cards.ts";
 
 /** The surfaces that have workspaces. */
-const chatSurface = z.enum(["slack", "teams"]);
+const chatSurface = z.enum(CHAT_SURFACES);
 
 const parked = shownAs(deliveryParked, async (ctx, { about }) => {
   if ("workspace" in about) {

@@ -3,6 +3,7 @@ import { conversationNames } from "../../db/queries/chat/conversation.ts";
 import { bindPlace } from "../../db/queries/chat/room-channel.ts";
 import { unparkChannel } from "../../db/queries/posting/delivery.ts";
 import { listChannels } from "../../db/queries/posting/post.ts";
+import { chatsWith } from "../../src/domain/surface.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { room } from "../../src/engine/input/field.ts";
@@ -25,8 +26,12 @@ export const channel = command({
     const found = await roomOf(ctx, actor, input.room);
     const isNew = await bindHere(ctx, found.key);
     const channels = await listChannels(ctx.db, ctx.cooperation.slug, [found.key]);
-    const inTeams = channels.filter(({ surface }) => surface === "teams").map(({ address }) => address);
-    const names = await conversationNames(ctx.db, "teams", inTeams);
+    const names = new Map<string, string>();
+    for (const chat of chatsWith("keepsNames")) {
+      const addresses = channels.filter(({ surface }) => surface === chat).map(({ address }) => address);
+      for (const [address, name] of await conversationNames(ctx.db, chat, addresses))
+        names.set(address, name);
+    }
     const shown = channels.map((one) => ({ ...one, address: names.get(one.address) ?? one.address }));
     return {
       card: channelsCard(ctx.t, found.name, shown, newsOf(ctx.t, found.name, isNew)),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { setReach } from "../../db/queries/membership.ts";
+import { SURFACES } from "../../src/domain/surface.ts";
 import { anyone, command } from "../../src/engine/command.ts";
 import { choice } from "../../src/engine/input/field.ts";
 import { knownPerson } from "../../src/engine/known-person.ts";
@@ -10,7 +11,7 @@ export const messages = command({
   name: ["leerlus", "berichten"],
   alias: ["leerlus", "messages"],
   summary: (t) => t.leerlus.messagesSummary,
-  input: z.object({ reach: choice("reach", "reach", ["last", "web", "slack", "teams"]) }),
+  input: z.object({ reach: choice("reach", "reach", ["last", ...SURFACES]) }),
   allow: anyone,
   changes: true,
   run: async (ctx, actor, { reach }) => {

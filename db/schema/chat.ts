@@ -1,12 +1,13 @@
 import { sql } from "drizzle-orm";
 import { bigserial, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { CHAT_SURFACES } from "../../src/domain/surface.ts";
 import { cooperation, instant } from "./columns.ts";
 
 /** A Slack workspace or Teams tenant in which Leerlus is installed; it belongs to one cooperation. */
 export const workspaces = pgTable(
   "workspaces",
   {
-    surface: text("surface", { enum: ["slack", "teams"] }).notNull(),
+    surface: text("surface", { enum: CHAT_SURFACES }).notNull(),
     /** Slack's team id, Teams' tenant id. */
     id: text("id").notNull(),
     cooperation: cooperation(),
@@ -30,7 +31,7 @@ export const chatAccounts = pgTable(
   "chat_accounts",
   {
     cooperation: cooperation(),
-    surface: text("surface", { enum: ["slack", "teams"] }).notNull(),
+    surface: text("surface", { enum: CHAT_SURFACES }).notNull(),
     /** The workspace or tenant that the account is of, whether Leerlus is installed there or not. */
     workspace: text("workspace").notNull(),
     account: text("account").notNull(),
@@ -59,7 +60,7 @@ export const chatAccounts = pgTable(
 export const conversations = pgTable(
   "conversations",
   {
-    surface: text("surface", { enum: ["slack", "teams"] }).notNull(),
+    surface: text("surface", { enum: CHAT_SURFACES }).notNull(),
     tenant: text("tenant").notNull(),
     /** Without the message at which a thread begins. */
     id: text("id").notNull(),
@@ -88,7 +89,7 @@ export const inbound = pgTable(
     id: bigserial("id", { mode: "number" }).primaryKey(),
     /** Surface, workspace and the request's own id: the same request is stored once. */
     key: text("key").notNull().unique(),
-    surface: text("surface", { enum: ["slack", "teams"] }).notNull(),
+    surface: text("surface", { enum: CHAT_SURFACES }).notNull(),
     workspace: text("workspace").notNull(),
     kind: text("kind").notNull(),
     /** Emptied once it is done: only the key is needed then. */

@@ -1,6 +1,7 @@
 import { boolean, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import type { CooperationSettings } from "../../src/domain/organisation/cooperation.ts";
 import { LANGUAGES } from "../../src/domain/organisation/language.ts";
+import { SURFACES } from "../../src/domain/surface.ts";
 import { cooperation, instant } from "./columns.ts";
 
 export const cooperations = pgTable("cooperations", {
@@ -41,7 +42,7 @@ export const people = pgTable(
     role: text("role", { enum: ["guest", "member", "executive", "coordinator", "administrator"] }).notNull(),
     language: text("language", { enum: LANGUAGES }),
     /** Where they want their private messages; where they were last active when they did not say. */
-    reach: text("reach", { enum: ["web", "slack", "teams"] }),
+    reach: text("reach", { enum: SURFACES }),
     active: boolean("active").notNull().default(true),
   },
   (t) => [primaryKey({ columns: [t.cooperation, t.email] })],

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { type Surface, traitsOf } from "../domain/surface.ts";
 import { canonicalJson } from "../engine/canonical-json.ts";
 import { type Command, changesBy, pathOf } from "../engine/command.ts";
 import type { Actor, Place } from "../engine/context.ts";
@@ -17,7 +18,7 @@ import { RetryLater } from "./inbox/inbox.ts";
 /** Where a wish is heard. */
 export interface RequestHost {
   engine: Engine;
-  surface: "slack" | "teams";
+  surface: Surface;
   held: Held;
 }
 
@@ -88,7 +89,8 @@ export async function runRequest(
   if (reply.code === "personal-data") return personalOutcome(desk, actor, t, wish, reply);
   const { code, message, issues, understood, buttons } = reply;
   // It is stored, and has one effect by its key: it is done once the database is there again.
-  if (code === "unavailable" && key !== undefined) throw new RetryLater(0);
+  if (code === "unavailable" && key !== undefined && traitsOf(surface).storesRequests)
+    throw new RetryLater(0);
   if (code === "invalid" && fields.length > 0 && !isFilledIn) {
     const known = { ...input, ...understood };
     const form = await formOf(engine, command, actor, known, issues);

@@ -4,10 +4,11 @@ import type { Day } from "../domain/calendar/day.ts";
 import type { CooperationSettings } from "../domain/organisation/cooperation.ts";
 import type { Language } from "../domain/organisation/language.ts";
 import type { Directory, Role } from "../domain/organisation/organisation.ts";
+import type { Surface } from "../domain/surface.ts";
 import type { Text } from "../view/text.ts";
 
 /** The surface a request came through, as the audit log and an action's history name it. */
-export type Via = "web" | "api" | "slack" | "teams" | "cli" | "job";
+export type Via = Surface | "api" | "cli" | "job";
 
 /** A channel of a chat surface, as the surface finds it. */
 export interface Place {

@@ -21,6 +21,7 @@ import {
 } from "../../db/queries/setup.ts";
 import { dayOf } from "../domain/calendar/day.ts";
 import { nextAskings } from "../domain/figures/missing.ts";
+import { BROWSER } from "../domain/surface.ts";
 import type { Context } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
 import { makeContext } from "../engine/make-context.ts";
@@ -123,7 +124,7 @@ async function applyRooms(db: Db, { slug, rooms }: CooperationFile, changes: Cha
     rooms.map((room, position) => ({ ...room, position })),
   );
   // Every room can be read in the browser, whatever else it is bound to.
-  for (const key of keysOf(changes, "room", "added")) await bindChannel(db, slug, key, "web", key);
+  for (const key of keysOf(changes, "room", "added")) await bindChannel(db, slug, key, BROWSER, key);
 }
 
 /** @returns the references of the coming meetings that changed */

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { whyUnavailable } from "../../db/queries/unavailable.ts";
+import type { ChatSurface } from "../domain/surface.ts";
 
 /** The parts of a running Leerlus that must work before it can be used. */
-export type Part = "database" | "migrations" | "jobs" | "surfaces" | "slack" | "teams";
+export type Part = "database" | "migrations" | "jobs" | "surfaces" | ChatSurface;
 
 export interface Health {
   /** Says why a part does not work (yet); undefined: it works. */

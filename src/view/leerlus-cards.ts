@@ -1,5 +1,6 @@
 import { isAddressOfAccount } from "../domain/organisation/account-address.ts";
 import type { Organisation, Person } from "../domain/organisation/organisation.ts";
+import { BROWSER } from "../domain/surface.ts";
 import type { Button, Card, Inline, ListItem } from "./card.ts";
 import { showList } from "./format.ts";
 import type { Text } from "./text.ts";
@@ -103,7 +104,7 @@ export function channelsCard(
   const surfaces: Record<string, string> = t.delivery.surfaces;
   const items = channels.map(
     ({ surface, address, parkedReason }): ListItem => ({
-      text: [{ strong: surfaces[surface] ?? surface }, surface === "web" ? "" : ` ${address}`],
+      text: [{ strong: surfaces[surface] ?? surface }, surface === BROWSER ? "" : ` ${address}`],
       ...(parkedReason === null ? {} : { detail: [`${words.channelParked}: ${parkedReason}`] }),
     }),
   );

@@ -1,12 +1,12 @@
-import { and, asc, desc, eq, isNotNull, isNull, notExists, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, notExists, or, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
+import { BROWSER, type ChatSurface, chatsWith } from "../../../src/domain/surface.ts";
 import type { Db } from "../../client.ts";
 import { chatAccounts, workspaces } from "../../schema/chat.ts";
 import { people } from "../../schema/cooperation.ts";
 import { channels } from "../../schema/delivery.ts";
 
 export type ChatAccount = typeof chatAccounts.$inferSelect;
-export type ChatSurface = ChatAccount["surface"];
 
 /** An account as one cooperation knows it: another cooperation has a row of its own. */
 export interface AccountKey {
@@ -140,7 +140,7 @@ export async function privatePlace(
     .select({ reach: people.reach })
     .from(people)
     .where(and(eq(people.cooperation, cooperation), eq(people.email, person)));
-  if (wish?.reach === "web") return undefined;
+  if (wish?.reach === BROWSER) return undefined;
   const refuses = db
     .select({ id: channels.id })
     .from(channels)
@@ -167,9 +167,9 @@ export async function privatePlace(
       and(
         eq(chatAccounts.cooperation, cooperation),
         eq(chatAccounts.person, person),
-        // In Teams only somebody of a tenant that takes part has a private chat with us: who is not looked at again yet
-        // is reached there all the same. In Slack that may be anybody in a shared channel.
-        or(isNotNull(chatAccounts.knownBy), eq(chatAccounts.surface, "teams")),
+        // Where only people of a workspace that takes part have a private chat with us, who is not looked at again yet is
+        // reached all the same. Elsewhere that may be anybody in a shared channel.
+        or(isNotNull(chatAccounts.knownBy), inArray(chatAccounts.surface, chatsWith("isClosed"))),
         isNotNull(chatAccounts.address),
         eq(workspaces.state, "active"),
         notExists(refuses),

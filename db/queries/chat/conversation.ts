@@ -1,9 +1,9 @@
 import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
+import type { ChatSurface } from "../../../src/domain/surface.ts";
 import type { Db } from "../../client.ts";
 import { conversations } from "../../schema/chat.ts";
 import { lockUntilEnd } from "../lock.ts";
-import type { ChatSurface } from "./chat-account.ts";
 
 export type Conversation = typeof conversations.$inferSelect;
 

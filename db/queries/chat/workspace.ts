@@ -1,8 +1,8 @@
 import { and, asc, eq, isNull, lt, or } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
+import type { ChatSurface } from "../../../src/domain/surface.ts";
 import type { Db } from "../../client.ts";
 import { workspaces } from "../../schema/chat.ts";
-import type { ChatSurface } from "./chat-account.ts";
 
 export type Workspace = typeof workspaces.$inferSelect;
 

@@ -1,5 +1,6 @@
 import { and, eq, isNotNull, lt, ne, type SQL, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
+import { BROWSER } from "../../../src/domain/surface.ts";
 import type { Db } from "../../client.ts";
 import { paces } from "../../schema/pace.ts";
 import { rowsOf } from "../rows.ts";
@@ -29,7 +30,7 @@ export const instantOf = (at: Temporal.Instant): SQL =>
 /** Makes the row by which the claims of a place's workspace are paced; there is one already: fine. */
 export async function keepPace(db: Db, surface: string, address: string): Promise<void> {
   const [tenant = ""] = address.split(":", 1);
-  if (surface === "web") return;
+  if (surface === BROWSER) return;
   await db.insert(paces).values({ surface, tenant, scope: "" }).onConflictDoNothing();
 }
 

@@ -1,6 +1,7 @@
 import { and, arrayOverlaps, desc, eq, gt, inArray, lt } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { Day } from "../../../src/domain/calendar/day.ts";
+import { BROWSER } from "../../../src/domain/surface.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Card } from "../../../src/view/card.ts";
 import { type Db, notify } from "../../client.ts";
@@ -81,7 +82,7 @@ async function channelsFor(
   const found = db.select({ id: channels.id, surface: channels.surface }).from(channels);
   if (!room.startsWith("person:")) return await found.where(here);
   const chat = await privatePlace(db, cooperation, room.slice("person:".length));
-  const { surface, address } = chat ?? { surface: "web", address: room };
+  const { surface, address } = chat ?? { surface: BROWSER, address: room };
   await bindChannel(db, cooperation, room, surface, address);
   return await found.where(and(here, eq(channels.surface, surface), eq(channels.address, address)));
 }

@@ -7,6 +7,7 @@ import {
   unparkChannel,
 } from "../../../db/queries/posting/delivery.ts";
 import { SECRETARIAT } from "../../domain/organisation/room.ts";
+import type { ChatSurface } from "../../domain/surface.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { makeContext } from "../../engine/make-context.ts";
 import { announce } from "../../engine/posting/posting.ts";
@@ -16,7 +17,7 @@ import { deliveryParked } from "../../posts/delivery.ts";
 /** One place of a surface in which Leerlus may be. */
 export interface ChannelRef {
   cooperation: string;
-  surface: "slack" | "teams";
+  surface: ChatSurface;
   address: string;
 }
 

@@ -6,12 +6,13 @@ import {
   seeAccount,
 } from "../../../db/queries/chat/chat-account.ts";
 import { addressOfAccount, isAddressOfAccount } from "../../domain/organisation/account-address.ts";
+import type { ChatSurface } from "../../domain/surface.ts";
 import type { Actor } from "../../engine/context.ts";
 import type { Engine } from "../../engine/engine.ts";
 import type { Access } from "../../engine/session/session.ts";
 
 export interface AccountKey {
-  surface: "slack" | "teams";
+  surface: ChatSurface;
   workspace: string;
   account: string;
 }

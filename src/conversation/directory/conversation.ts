@@ -1,4 +1,3 @@
-import type { ChatSurface } from "../../../db/queries/chat/chat-account.ts";
 import {
   type Conversation,
   conversationAt,
@@ -8,6 +7,7 @@ import {
   upsertConversation,
 } from "../../../db/queries/chat/conversation.ts";
 import { replacePayload } from "../../../db/queries/chat/inbox.ts";
+import type { ChatSurface } from "../../domain/surface.ts";
 import type { Engine } from "../../engine/engine.ts";
 
 export type { Conversation } from "../../../db/queries/chat/conversation.ts";

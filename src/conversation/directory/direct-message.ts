@@ -1,9 +1,5 @@
-import {
-  type ChatSurface,
-  keepAddress,
-  uncheckedAccounts,
-  unreachedAccounts,
-} from "../../../db/queries/chat/chat-account.ts";
+import { keepAddress, uncheckedAccounts, unreachedAccounts } from "../../../db/queries/chat/chat-account.ts";
+import type { ChatSurface } from "../../domain/surface.ts";
 import type { Engine } from "../../engine/engine.ts";
 import type { AccountKey } from "./chat-account.ts";
 

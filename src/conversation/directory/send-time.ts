@@ -1,5 +1,5 @@
-import type { ChatSurface } from "../../../db/queries/chat/chat-account.ts";
 import { forgetPaces, type Limit, takeSendTime } from "../../../db/queries/posting/pace.ts";
+import type { ChatSurface } from "../../domain/surface.ts";
 import type { Engine } from "../../engine/engine.ts";
 
 export type { Limit };

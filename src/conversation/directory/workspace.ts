@@ -1,5 +1,5 @@
 import { insertAudit } from "../../../db/queries/audit.ts";
-import { accountsIn, type ChatSurface } from "../../../db/queries/chat/chat-account.ts";
+import { accountsIn } from "../../../db/queries/chat/chat-account.ts";
 import {
   changeToken,
   findWorkspace,
@@ -18,6 +18,7 @@ import { listCooperations } from "../../../db/queries/cooperation.ts";
 import { hasOpenChannel, parkWaiting } from "../../../db/queries/posting/delivery.ts";
 import type { Language } from "../../domain/organisation/language.ts";
 import { SECRETARIAT } from "../../domain/organisation/room.ts";
+import type { ChatSurface } from "../../domain/surface.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { makeContext } from "../../engine/make-context.ts";
 import { announce } from "../../engine/posting/posting.ts";
