@@ -1,4 +1,4 @@
-import type { InboxRequest } from "./inbox/inbox.ts";
+import type { InboxEntry } from "./inbox/inbox.ts";
 
 /** Which try of a request it is, and when the request came, Unix milliseconds. */
 export interface Attempt {
@@ -9,7 +9,7 @@ export interface Attempt {
 export const attemptOf = ({
   attempts,
   receivedAt,
-}: Pick<InboxRequest, "attempts" | "receivedAt">): Attempt => ({
+}: Pick<InboxEntry, "attempts" | "receivedAt">): Attempt => ({
   attempts,
   receivedAt: receivedAt.epochMilliseconds,
 });

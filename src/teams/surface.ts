@@ -6,7 +6,7 @@ import type { Actor } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Access } from "../engine/session/session.ts";
 import type { Text } from "../view/text.ts";
-import type { Sender } from "./receive/parse-request.ts";
+import type { Sender } from "./request.ts";
 import type { TeamsApi } from "./send/teams-api.ts";
 
 /** Somebody in Teams, and who they are to Leerlus. */

@@ -15,18 +15,26 @@ import { faultOf } from "../../engine/fault.ts";
 import { type ConcurrencyLimit, limitConcurrency } from "./concurrency.ts";
 import { batchedStore } from "./store-requests.ts";
 
+/** What a surface is asked, told apart by its kind. */
+interface Request {
+  kind: string;
+  payload: Record<string, unknown>;
+}
+
 /** A request of a chat, as it is stored before it is acknowledged. */
-export interface IncomingRequest {
+export type IncomingRequest<R extends Request> = R & {
   /** The request's own id. */
   key: string;
   workspace: string;
-  kind: string;
-  payload: Record<string, unknown>;
   /** What is stored in its place, when it must not be: the request itself is then worked off from memory only. */
   stored?: Record<string, unknown>;
-}
+};
 
-export type InboxRequest = InboxRow;
+/** What is known of a request besides what it asks. */
+export type InboxEntry = Pick<InboxRow, "id" | "key" | "attempts" | "receivedAt">;
+
+/** A request that is worked off. */
+export type InboxRequest<R extends Request> = R & InboxEntry;
 
 /** The request could not be stored in time; whoever sent it is told so. */
 export class NotStored extends Error {}
@@ -41,28 +49,30 @@ export class RetryLater extends Error {
   }
 }
 
-export interface InboxOptions<Live> {
+export interface InboxOptions<R extends Request, Live> {
   surface: InboxRow["surface"];
+  /** Reads a request as it was stored, also by a version before this one. */
+  read: (row: Request) => R;
   /**
    * Does what a request asks for and answers it; safe to run again.
    * @param turns for what takes the database: storing goes first
    * @param live the request's open answer, while there is one
    */
-  work: (request: InboxRequest, turns: ConcurrencyLimit, live?: Live) => Promise<void>;
+  work: (request: InboxRequest<R>, turns: ConcurrencyLimit, live?: Live) => Promise<void>;
   /** How long storing may take. */
   storeMs?: number;
   /** How long another process leaves a request alone that this one has taken up. */
   leaseMs?: number;
 }
 
-export interface Inbox<Live> {
+export interface Inbox<R extends Request, Live> {
   /**
    * Stores a request and begins to work on it.
    * @param how.keepLate what was stored too late is done all the same: nobody was told that it was not
    * @returns whether it is new
    * @throws NotStored
    */
-  take(arrival: IncomingRequest, how?: { live?: Live; keepLate?: boolean }): Promise<boolean>;
+  take(arrival: IncomingRequest<R>, how?: { live?: Live; keepLate?: boolean }): Promise<boolean>;
   turns: ConcurrencyLimit;
   /** Takes up nothing more and waits for what is being done. */
   stop(): Promise<void>;
@@ -89,8 +99,11 @@ export async function replaceInboxRequest(
 }
 
 /** Stores what a chat sends and works it off, from the table, also what a killed process left behind. */
-export function startInbox<Live>(engine: Engine, options: InboxOptions<Live>): Inbox<Live> {
-  const { surface, work, storeMs = STORE_MS, leaseMs = LEASE_MS } = options;
+export function startInbox<R extends Request, Live>(
+  engine: Engine,
+  options: InboxOptions<R, Live>,
+): Inbox<R, Live> {
+  const { surface, read, work, storeMs = STORE_MS, leaseMs = LEASE_MS } = options;
   const { db } = engine.database;
   const real = engine.clock.real;
   const busy = new Map<number, Promise<void>>();
@@ -103,16 +116,19 @@ export function startInbox<Live>(engine: Engine, options: InboxOptions<Live>): I
   // The embedded database has one connection, and storing must not queue behind everybody's work.
   const turns = limitConcurrency(engine.database.kind === "embedded" ? 1 : 4, storage.isBusy);
 
-  const store = async ({ stored, ...arrival }: IncomingRequest): Promise<InboxRequest | undefined> => {
-    const key = `${surface}/${arrival.key}`;
-    const payload = stored ?? arrival.payload;
-    const times = { receivedAt: real(), notBefore: lease() };
-    const row = await storage.store({ ...arrival, payload, key, surface, ...times });
-    return row && { ...row, payload: arrival.payload };
-  };
+  const store = async ({ key, workspace, kind, payload, stored }: IncomingRequest<R>) =>
+    await storage.store({
+      key: `${surface}/${key}`,
+      surface,
+      workspace,
+      kind,
+      payload: stored ?? payload,
+      receivedAt: real(),
+      notBefore: lease(),
+    });
 
   async function take(
-    arrival: IncomingRequest,
+    arrival: IncomingRequest<R>,
     { live, keepLate = false }: { live?: Live; keepLate?: boolean } = {},
   ) {
     const storing = store(arrival);
@@ -126,28 +142,28 @@ export function startInbox<Live>(engine: Engine, options: InboxOptions<Live>): I
     if (row === "late" || row === "failed") {
       storing
         .then(async (stored) => {
-          if (stored && keepLate) begin(stored);
-          else if (stored && !(await dropInboxRequests(db, stored))) begin(stored);
+          if (stored && keepLate) begin(stored, () => arrival);
+          else if (stored && !(await dropInboxRequests(db, stored))) begin(stored, () => arrival);
         })
         .catch(() => undefined);
       throw new NotStored();
     }
-    if (row) begin(row, live);
+    if (row) begin(row, () => arrival, live);
     return row !== undefined;
   }
 
-  function begin(request: InboxRequest, live?: Live): void {
-    if (busy.has(request.id)) return;
-    const doing = run(request, live)
+  function begin(row: InboxRow, asked: () => R, live?: Live): void {
+    if (busy.has(row.id)) return;
+    const doing = run(row, asked, live)
       .catch((error: unknown) => engine.log.error({ surface, ...faultOf(error) }, "request not recorded"))
-      .finally(() => busy.delete(request.id));
-    busy.set(request.id, doing);
+      .finally(() => busy.delete(row.id));
+    busy.set(row.id, doing);
   }
 
-  async function run(request: InboxRequest, live?: Live): Promise<void> {
-    const { id, kind, attempts, receivedAt } = request;
+  async function run(row: InboxRow, asked: () => R, live?: Live): Promise<void> {
+    const { id, key, kind, attempts, receivedAt } = row;
     try {
-      await work(request, turns, live);
+      await work({ ...asked(), id, key, attempts, receivedAt }, turns, live);
     } catch (error) {
       const isExpected = error instanceof RetryLater;
       const isYoung = real().since(receivedAt).total("hours") < KEPT_HOURS;
@@ -171,8 +187,8 @@ export function startInbox<Live>(engine: Engine, options: InboxOptions<Live>): I
     const room = Math.min(SWEEP_MOST, BUSY_MOST - busy.size);
     if (room > 0) {
       const how = { now, until: lease(), busy: [...busy.keys()], limit: room };
-      for (const request of await claimInboxRequests(db, surface, how)) {
-        begin(request);
+      for (const row of await claimInboxRequests(db, surface, how)) {
+        begin(row, () => read(row));
         taken += 1;
       }
     }

@@ -1,14 +1,14 @@
 import { attemptOf } from "../../conversation/attempt.ts";
 import { channelContextAt } from "../../conversation/directory/channel-context.ts";
-import { type InboxRequest, replaceInboxRequest } from "../../conversation/inbox/inbox.ts";
+import { replaceInboxRequest } from "../../conversation/inbox/inbox.ts";
 import type { PendingReply } from "../../conversation/pending-reply.ts";
 import { runLine } from "../../conversation/run-request.ts";
 import { roomOfPerson } from "../../domain/organisation/room.ts";
 import type { Place } from "../../engine/context.ts";
 import { textIn } from "../../view/text.ts";
 import { expandMentions } from "../receive/expand-mentions.ts";
-import type { CommandPayload, Sender } from "../receive/parse-request.ts";
 import { withheld } from "../receive/personal.ts";
+import type { Received, Sender } from "../request.ts";
 import type { Caller, Slack } from "../surface.ts";
 import { wordForUser } from "./mentioned.ts";
 import { callerOf, installationOf } from "./person.ts";
@@ -29,7 +29,7 @@ const isPrivate = (channel: string | undefined): boolean => channel?.startsWith(
  */
 export async function askedBy(
   slack: Slack,
-  request: InboxRequest,
+  request: Received,
   sender: Asked["sender"],
   { slot, urgent = false }: { slot?: PendingReply | undefined; urgent?: boolean } = {},
 ): Promise<Asked | undefined> {
@@ -49,8 +49,12 @@ export async function askedBy(
 }
 
 /** A slash command. */
-export async function handleCommand(slack: Slack, request: InboxRequest, slot?: PendingReply): Promise<void> {
-  const { line, ...sender } = request.payload as unknown as CommandPayload;
+export async function handleCommand(
+  slack: Slack,
+  request: Received<"command">,
+  slot?: PendingReply,
+): Promise<void> {
+  const { line, ...sender } = request.payload;
   const asked = await askedBy(slack, request, sender, { slot });
   if (!asked) return await refuseUnknown(slack, sender, slot);
   await runTypedLine(slack, asked, line);

@@ -1,20 +1,19 @@
 import { isFormNonce } from "../../conversation/form-nonce.ts";
 import { handleButton } from "../../conversation/handle-button.ts";
-import type { InboxRequest } from "../../conversation/inbox/inbox.ts";
 import type { RequestOutcome } from "../../conversation/run-request.ts";
 import { refusedCard, staleCard } from "../../conversation/words.ts";
 import { isRoomOfPerson } from "../../domain/organisation/room.ts";
 import type { Card } from "../../view/card.ts";
-import type { PressPayload, Stand } from "../receive/parse-request.ts";
 import { readPress } from "../render/button-codec.ts";
+import type { Received, Stand } from "../request.ts";
 import type { Slack } from "../surface.ts";
 import { askedBy } from "./commands.ts";
 import { cardView, openView } from "./open-form.ts";
 import { type Asked, sendCard, tell } from "./tell.ts";
 
 /** A button, or a choice in a menu. */
-export async function handleButtonRequest(slack: Slack, request: InboxRequest): Promise<void> {
-  const { value, block, stand, ...sender } = request.payload as unknown as PressPayload;
+export async function handleButtonRequest(slack: Slack, request: Received<"press">): Promise<void> {
+  const { value, block, stand, ...sender } = request.payload;
   const press = readPress(value);
   // A window opens within three seconds, or not at all.
   const found = await askedBy(slack, request, { ...sender, stand }, { urgent: press?.opensForm === true });

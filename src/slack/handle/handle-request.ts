@@ -1,7 +1,7 @@
-import type { InboxRequest } from "../../conversation/inbox/inbox.ts";
 import type { PendingReply } from "../../conversation/pending-reply.ts";
-import { askToResend, isWithheld } from "../receive/ask-to-resend.ts";
-import type { Bag, EventPayload } from "../receive/parse-request.ts";
+import { askToResend } from "../receive/ask-to-resend.ts";
+import type { Bag } from "../receive/parse-request.ts";
+import type { Received } from "../request.ts";
 import type { Slack, SlackOptions } from "../surface.ts";
 import { handleCommand } from "./commands.ts";
 import { handleButtonRequest } from "./handle-button.ts";
@@ -16,8 +16,7 @@ export function isWanted({ events = {} }: SlackOptions, event: Bag): boolean {
 }
 
 /** Does what a stored request asks for. */
-export async function handleRequest(slack: Slack, request: InboxRequest, slot?: PendingReply): Promise<void> {
-  if (isWithheld(request)) return await askToResend(slack, request);
+export async function handleRequest(slack: Slack, request: Received, slot?: PendingReply): Promise<void> {
   switch (request.kind) {
     case "command":
       return await handleCommand(slack, request, slot);
@@ -29,11 +28,13 @@ export async function handleRequest(slack: Slack, request: InboxRequest, slot?: 
       return await handleShortcut(slack, request);
     case "event":
       return await workEvent(slack, request);
+    case "withheld":
+      return await askToResend(slack, request);
   }
 }
 
-async function workEvent(slack: Slack, request: InboxRequest): Promise<void> {
-  const { event, happenedAt, ...sender } = request.payload as unknown as EventPayload;
+async function workEvent(slack: Slack, request: Received<"event">): Promise<void> {
+  const { event, happenedAt, ...sender } = request.payload;
   const work = slack.options.events?.[String(event.type)];
   if (isForUs(event)) await handleMessage(slack, request);
   await work?.({

@@ -1,7 +1,7 @@
 import { addAgendaReplies, hasAgendaReplies } from "../../conversation/agenda-replies.ts";
 import { meetingAt } from "../../conversation/directory/channel-context.ts";
-import type { InboxRequest } from "../../conversation/inbox/inbox.ts";
-import type { Bag, EventPayload, Sender } from "../receive/parse-request.ts";
+import type { Bag } from "../receive/parse-request.ts";
+import type { Received, Sender } from "../request.ts";
 import type { Slack } from "../surface.ts";
 import { askedBy, meantLine, placeOf, runTypedLine } from "./commands.ts";
 import { installationOf } from "./person.ts";
@@ -26,8 +26,8 @@ const isPoints = ({ thread_ts, ts, text }: Bag): boolean =>
   typeof thread_ts === "string" && thread_ts !== ts && typeof text === "string" && hasAgendaReplies(text);
 
 /** A message: a point under an agenda, a line in our private conversation, or one that mentions us. */
-export async function handleMessage(slack: Slack, request: InboxRequest): Promise<void> {
-  const { event, ...sender } = request.payload as unknown as EventPayload;
+export async function handleMessage(slack: Slack, request: Received<"event">): Promise<void> {
+  const { event, ...sender } = request.payload;
   const text = typeof event.text === "string" ? event.text : "";
   if (event.type === "message" && event.channel_type !== "im")
     return await workPoints(slack, request, sender, text);
@@ -44,7 +44,12 @@ function withoutMention(text: string, bot: string | null): string {
   return text.replace(own, " ").trim();
 }
 
-async function workPoints(slack: Slack, request: InboxRequest, sender: Sender, text: string): Promise<void> {
+async function workPoints(
+  slack: Slack,
+  request: Received<"event">,
+  sender: Sender,
+  text: string,
+): Promise<void> {
   const installation = await installationOf(slack, sender.teams);
   const address = installation && placeOf(installation, sender.channel)?.address;
   if (!installation || !address || !sender.thread) return;

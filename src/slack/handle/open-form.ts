@@ -4,11 +4,11 @@ import { withNonces } from "../../engine/posting/buttons.ts";
 import type { Card } from "../../view/card.ts";
 import { plainLine } from "../../view/plain.ts";
 import type { Text } from "../../view/text.ts";
-import type { Sender } from "../receive/parse-request.ts";
 import { numbered, plainObject } from "../render/buttons.ts";
 import { modalView } from "../render/modal.ts";
 import { renderBlocks } from "../render/render.ts";
 import { LIMIT, MESSAGE_SUM } from "../render/slack-limits.ts";
+import type { Sender } from "../request.ts";
 import { slackApi } from "../send/api.ts";
 import { type Installation, type Slack, stageFor } from "../surface.ts";
 

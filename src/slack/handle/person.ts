@@ -1,5 +1,5 @@
 import { identify, personOfAccount, strangerBy } from "../../conversation/directory/chat-account.ts";
-import type { Sender } from "../receive/parse-request.ts";
+import type { Sender } from "../request.ts";
 import type { Caller, Installation, Slack } from "../surface.ts";
 import { addressThatCounts, isOurs, lookUp, ownTeam } from "./account.ts";
 

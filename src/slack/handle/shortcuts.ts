@@ -1,12 +1,11 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { InboxRequest } from "../../conversation/inbox/inbox.ts";
 import { titleOf } from "../../conversation/title-of.ts";
 import { notAllowedWords, refusedCard, staleCard, startCard } from "../../conversation/words.ts";
 import type { Command } from "../../engine/command.ts";
 import { formOf } from "../../engine/input/form.ts";
 import { findCommand } from "../../engine/registry.ts";
 import { SHORTCUTS } from "../install/app-permissions.ts";
-import type { ShortcutPayload } from "../receive/parse-request.ts";
+import type { Received } from "../request.ts";
 import { slackApi } from "../send/api.ts";
 import type { Installation, Slack } from "../surface.ts";
 import { askedBy, meantLine } from "./commands.ts";
@@ -18,8 +17,8 @@ const MAKES: Partial<Record<string, string>> = { agenda: "agenda/add", action: "
 const LINK_MS = 600;
 
 /** A shortcut: on a message it opens a form with what the message says and a link to it, else a window to start from. */
-export async function handleShortcut(slack: Slack, request: InboxRequest): Promise<void> {
-  const { name, text, message, domain, ...sender } = request.payload as unknown as ShortcutPayload;
+export async function handleShortcut(slack: Slack, request: Received<"shortcut">): Promise<void> {
+  const { name, text, message, domain, ...sender } = request.payload;
   const asked = await askedBy(slack, request, sender, { urgent: true });
   if (!asked) return;
   const { caller, t, room, attempt } = asked;

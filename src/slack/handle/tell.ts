@@ -7,8 +7,8 @@ import { refusedCard, unknownCard, waitingFormCard } from "../../conversation/wo
 import type { Button, Card } from "../../view/card.ts";
 import { saidCard } from "../../view/leerlus-cards.ts";
 import type { Text } from "../../view/text.ts";
-import type { Sender } from "../receive/parse-request.ts";
 import { pressValue } from "../render/button-codec.ts";
+import type { Sender } from "../request.ts";
 import type { Caller, Slack } from "../surface.ts";
 import { answerPrivately, inResponse, type Message, messageOf, type Target } from "./answer.ts";
 import { answerPictured } from "./answer-pictured.ts";

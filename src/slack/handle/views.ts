@@ -1,12 +1,11 @@
-import type { InboxRequest } from "../../conversation/inbox/inbox.ts";
 import type { PendingReply } from "../../conversation/pending-reply.ts";
 import { keyOfForm, type RequestOutcome, runRequest } from "../../conversation/run-request.ts";
 import { staleCard } from "../../conversation/words.ts";
 import { NO_PERSON } from "../../engine/input/field.ts";
 import { formOf } from "../../engine/input/form.ts";
 import { findCommand } from "../../engine/registry.ts";
-import type { ViewPayload } from "../receive/parse-request.ts";
 import { readAbout } from "../render/modal.ts";
+import type { Received } from "../request.ts";
 import type { Slack } from "../surface.ts";
 import { askedBy } from "./commands.ts";
 import { formView } from "./open-form.ts";
@@ -16,10 +15,10 @@ import { type Asked, sendCard, tell } from "./tell.ts";
 /** A form that was sent: what is wrong is said in it, what comes of it is told where it was asked for. */
 export async function handleSubmission(
   slack: Slack,
-  request: InboxRequest,
+  request: Received<"view">,
   slot?: PendingReply,
 ): Promise<void> {
-  const { metadata, input, fields, ...sender } = request.payload as unknown as ViewPayload;
+  const { metadata, input, fields, ...sender } = request.payload;
   const about = readAbout(metadata);
   const { url, channel, thread, stand } = about?.from ?? {};
   const back = Object.fromEntries(

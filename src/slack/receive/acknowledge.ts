@@ -1,12 +1,13 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { bag } from "../../conversation/bag.ts";
-import { type Inbox, type IncomingRequest, NotStored } from "../../conversation/inbox/inbox.ts";
+import { type Inbox, NotStored } from "../../conversation/inbox/inbox.ts";
 import { openPendingReply, type PendingReply } from "../../conversation/pending-reply.ts";
 import { textIn } from "../../view/text.ts";
 import { isAnswerUrl, postAnswer } from "../handle/answer.ts";
 import { isWanted } from "../handle/handle-request.ts";
 import { loadOptions } from "../handle/options-load.ts";
 import { formErrors } from "../handle/submission.ts";
+import type { Incoming, SlackRequest } from "../request.ts";
 import type { Slack } from "../surface.ts";
 import type { RequestHandlers } from "./bolt.ts";
 import { type Bag, commandOf, eventOf, pressOf, shortcutOf, submissionOf } from "./parse-request.ts";
@@ -20,7 +21,7 @@ const FORM_MS = 1800;
 const OPTIONS_MS = 1500;
 const TELL_MS = 900;
 
-export type Desk = Inbox<PendingReply>;
+export type Desk = Inbox<SlackRequest, PendingReply>;
 
 /** Stores each request before it is acknowledged. */
 export function acknowledgeRequests(slack: Slack, desk: Desk): RequestHandlers {
@@ -28,12 +29,12 @@ export function acknowledgeRequests(slack: Slack, desk: Desk): RequestHandlers {
   const words = textIn("nl").chat;
 
   /** @throws NotStored, after the person has been told */
-  async function takeOrTell(arrival: IncomingRequest): Promise<void> {
+  async function takeOrTell(arrival: Incoming<"press" | "shortcut">): Promise<void> {
     try {
       await desk.take(arrival);
     } catch (error) {
       const url = arrival.payload.responseUrl;
-      if (error instanceof NotStored && typeof url === "string" && isAnswerUrl(url, apiUrl)) {
+      if (error instanceof NotStored && url !== undefined && isAnswerUrl(url, apiUrl)) {
         const answer = { response_type: "ephemeral", replace_original: false, text: words.notStored };
         await postAnswer(url, answer, TELL_MS);
       }
@@ -68,7 +69,7 @@ export function acknowledgeRequests(slack: Slack, desk: Desk): RequestHandlers {
       try {
         await desk.take(arrival, { live: slot });
       } catch (error) {
-        const fields = arrival.payload.fields as string[];
+        const fields = arrival.payload.fields;
         if (error instanceof NotStored) return formErrors(fields, [], words.notStored);
         throw error;
       }

@@ -6,6 +6,7 @@ import type { PendingReply } from "../../conversation/pending-reply.ts";
 import type { Engine } from "../../engine/engine.ts";
 import type { Access } from "../../engine/session/session.ts";
 import { handleRequest } from "../handle/handle-request.ts";
+import { readStored, type SlackRequest } from "../request.ts";
 import { QUIET } from "../send/api.ts";
 import type { Slack, SlackOptions } from "../surface.ts";
 import { acknowledgeRequests } from "./acknowledge.ts";
@@ -27,8 +28,9 @@ export function openSlackReceiver(
 ): SlackReceiver {
   const held = holdTexts(() => engine.clock.real().epochMilliseconds);
   const about = { surface: "slack" as const, engine, access, options, held };
-  const desk = startInbox<PendingReply>(engine, {
+  const desk = startInbox<SlackRequest, PendingReply>(engine, {
     surface: "slack",
+    read: readStored,
     work: (request, { turn }, slot) => handleRequest({ ...about, turn }, request, slot),
   });
   const slack: Slack = { ...about, turn: desk.turns.turn };

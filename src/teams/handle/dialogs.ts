@@ -9,12 +9,13 @@ import { formOf } from "../../engine/input/form.ts";
 import { findCommand } from "../../engine/registry.ts";
 import { MESSAGE_ACTIONS } from "../install/app-permissions.ts";
 import type { Answer } from "../receive/app.ts";
-import { type Bag, bag, type Sender } from "../receive/parse-request.ts";
+import { type Bag, bag } from "../receive/parse-request.ts";
 import { askedBy } from "../receive/request-context.ts";
 import { withoutMarkup } from "../receive/without-markup.ts";
 import { withoutQuotes } from "../receive/without-quotes.ts";
 import { readPress } from "../render/button-codec.ts";
 import { formCard, formTitle } from "../render/form-card.ts";
+import type { Sender } from "../request.ts";
 import type { Asked, Teams } from "../surface.ts";
 import { formDialog, formMessage } from "./invoke-answer.ts";
 

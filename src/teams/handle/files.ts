@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
 import { type Fetched, type FetchFault, fetchFile } from "../../conversation/fetch-file.ts";
-import { type InboxRequest, RetryLater } from "../../conversation/inbox/inbox.ts";
+import { RetryLater } from "../../conversation/inbox/inbox.ts";
 import { takeShared } from "../../conversation/shared-files.ts";
-import type { FilesPayload } from "../receive/parse-request.ts";
 import { askedBy } from "../receive/request-context.ts";
 import { isLoopbackHost } from "../receive/service-url.ts";
+import type { Received, Sender } from "../request.ts";
 import type { Teams } from "../surface.ts";
 import { sendCard } from "./tell.ts";
 
 /** Tables that somebody sent us in private: the coordinator is shown what they would bring, and may keep them. */
-export async function handleFiles(teams: Teams, request: InboxRequest): Promise<void> {
-  const { files, ...sender } = request.payload as unknown as FilesPayload;
+export async function handleFiles(teams: Teams, request: Received<"files">): Promise<void> {
+  const { files, ...sender } = request.payload;
   const asked = await askedBy(teams, request, sender);
   if (!asked) return;
   const { caller, t, attempt } = asked;
@@ -34,7 +34,7 @@ export async function handleFiles(teams: Teams, request: InboxRequest): Promise<
  */
 async function download(
   address: string,
-  { serviceUrl }: Pick<FilesPayload, "serviceUrl">,
+  { serviceUrl }: Pick<Sender, "serviceUrl">,
 ): Promise<Fetched | FetchFault> {
   const url = URL.parse(address);
   if (url?.username !== "" || url.password !== "") return "refused";

@@ -1,4 +1,3 @@
-import type { InboxRequest } from "../../conversation/inbox/inbox.ts";
 import type { PendingReply } from "../../conversation/pending-reply.ts";
 import { keyOfForm, type RequestOutcome, runRequest } from "../../conversation/run-request.ts";
 import { staleCard } from "../../conversation/words.ts";
@@ -7,9 +6,9 @@ import type { Command } from "../../engine/command.ts";
 import { formOf } from "../../engine/input/form.ts";
 import { findCommand } from "../../engine/registry.ts";
 import { textIn } from "../../view/text.ts";
-import type { FormPayload } from "../receive/parse-request.ts";
 import { askedBy } from "../receive/request-context.ts";
 import { formCard, formTitle, readAbout } from "../render/form-card.ts";
+import type { Received } from "../request.ts";
 import type { Asked, Teams } from "../surface.ts";
 import { formDialog, formMessage } from "./invoke-answer.ts";
 import { readFilled } from "./read-filled.ts";
@@ -20,10 +19,10 @@ type Refused = Extract<RequestOutcome, { show: "refused" }>;
 /** A form that was sent: what is wrong is said in it, and what was filled in stays. */
 export async function handleForm(
   teams: Teams,
-  request: Pick<InboxRequest, "id" | "key" | "attempts" | "receivedAt" | "payload">,
+  request: Received<"form">,
   slot?: PendingReply,
 ): Promise<void> {
-  const { data, isExtension: _, ...sender } = request.payload as unknown as FormPayload;
+  const { data, isExtension: _, ...sender } = request.payload;
   const asked = await askedBy(teams, request, sender, { slot, waits: "form", urgent: true });
   if (!asked) return void slot?.offer(formMessage(textIn("nl").teams.talk.notInstalled));
   const about = readAbout(data);

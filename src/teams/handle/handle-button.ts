@@ -1,11 +1,11 @@
 import { handleButton } from "../../conversation/handle-button.ts";
-import type { InboxRequest } from "../../conversation/inbox/inbox.ts";
 import type { PendingReply } from "../../conversation/pending-reply.ts";
 import { staleCard } from "../../conversation/words.ts";
 import { textIn } from "../../view/text.ts";
-import { bag, type PressPayload } from "../receive/parse-request.ts";
+import { bag } from "../receive/parse-request.ts";
 import { askedBy } from "../receive/request-context.ts";
 import { readPress } from "../render/button-codec.ts";
+import type { Received } from "../request.ts";
 import type { Asked, Teams } from "../surface.ts";
 import { pressCard, pressMessage } from "./invoke-answer.ts";
 import { postedAt } from "./refresh.ts";
@@ -14,10 +14,10 @@ import { rendering, sendCard, tell } from "./tell.ts";
 /** A button of a card. */
 export async function handleButtonRequest(
   teams: Teams,
-  request: Pick<InboxRequest, "id" | "key" | "attempts" | "receivedAt" | "payload">,
+  request: Received<"press">,
   slot?: PendingReply,
 ): Promise<void> {
-  const { data, ...sender } = request.payload as unknown as PressPayload;
+  const { data, ...sender } = request.payload;
   const found = await askedBy(teams, request, sender, { slot, waits: "press", urgent: true });
   if (!found) return void slot?.offer(pressMessage(textIn("nl").teams.talk.notInstalled));
   const about = bag(data).r;

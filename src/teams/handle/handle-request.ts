@@ -1,11 +1,9 @@
 import { returnToChannel } from "../../conversation/directory/channel-lifecycle.ts";
 import { findConversation } from "../../conversation/directory/conversation.ts";
-import type { InboxRequest } from "../../conversation/inbox/inbox.ts";
 import type { PendingReply } from "../../conversation/pending-reply.ts";
 import { wordsCard } from "../../conversation/words.ts";
-import type { FormPayload, MessagePayload, Sender } from "../receive/parse-request.ts";
-import { isWithheld } from "../receive/personal.ts";
 import { askedBy } from "../receive/request-context.ts";
+import type { Received } from "../request.ts";
 import { addressOf } from "../send/address.ts";
 import type { Teams } from "../surface.ts";
 import { handleFiles } from "./files.ts";
@@ -16,8 +14,7 @@ import { handleInstalled, handleKnown, handleUninstalled, meet } from "./presenc
 import { sendCard } from "./tell.ts";
 
 /** Does what a stored request asks for. */
-export async function handleRequest(teams: Teams, request: InboxRequest, slot?: PendingReply): Promise<void> {
-  if (isWithheld(request.payload)) return await askAgain(teams, request);
+export async function handleRequest(teams: Teams, request: Received, slot?: PendingReply): Promise<void> {
   switch (request.kind) {
     case "message":
       await met(teams, request);
@@ -30,7 +27,7 @@ export async function handleRequest(teams: Teams, request: InboxRequest, slot?: 
       return await handleButtonRequest(teams, request, slot);
     case "form":
       // From the menu of a message a form is sent where Leerlus need not be.
-      if (!(request.payload as unknown as FormPayload).isExtension) await met(teams, request);
+      if (!request.payload.isExtension) await met(teams, request);
       return await handleForm(teams, request, slot);
     case "installed":
       return await handleInstalled(teams, request);
@@ -39,14 +36,16 @@ export async function handleRequest(teams: Teams, request: InboxRequest, slot?: 
       return await handleUninstalled(teams, request);
     case "known":
       return await handleKnown(teams, request);
+    case "withheld":
+      return await askAgain(teams, request);
   }
 }
 
 /** What was not stored could not be worked off at once: the person is asked to send it again. */
-async function askAgain(teams: Teams, request: InboxRequest): Promise<void> {
-  const { isToUs, ...sender } = request.payload as unknown as MessagePayload;
+async function askAgain(teams: Teams, request: Received<"withheld">): Promise<void> {
+  const { isToUs, ...sender } = request.payload;
   // A line that was not said to us was only taken for its points: under an agenda it was meant for us.
-  if (request.kind === "message" && !isToUs && !(await meetingOf(teams, sender))) return;
+  if (isToUs === false && !(await meetingOf(teams, sender))) return;
   const asked = await askedBy(teams, request, sender);
   if (asked) await sendCard(teams, asked, wordsCard(asked.t.chat.refused, [asked.t.personal.again]));
 }
@@ -55,9 +54,8 @@ async function askAgain(teams: Teams, request: InboxRequest): Promise<void> {
  * Whoever hears from a place is in it, also when nobody said that we were added again or that a block has ended: what
  * waited for it is sent.
  */
-async function met(teams: Teams, { payload, receivedAt }: InboxRequest): Promise<void> {
+async function met(teams: Teams, { payload: sender, receivedAt }: Received): Promise<void> {
   const { engine, options } = teams;
-  const sender = payload as unknown as Sender;
   const { tenant, conversation } = sender;
   const cooperation = await options.cooperationOf(tenant);
   if (cooperation === undefined) return;

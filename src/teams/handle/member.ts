@@ -1,5 +1,5 @@
 import { RetryLater } from "../../conversation/inbox/inbox.ts";
-import type { Sender } from "../receive/parse-request.ts";
+import type { Sender } from "../request.ts";
 import type { Teams } from "../surface.ts";
 
 /** Somebody as their tenant has them. */

@@ -1,6 +1,6 @@
 import { personOfAccount } from "../../conversation/directory/chat-account.ts";
 import { resolveMention as wordForPerson } from "../../conversation/resolve-mention.ts";
-import type { Sender } from "../receive/parse-request.ts";
+import type { Sender } from "../request.ts";
 import type { Caller, Teams } from "../surface.ts";
 import { memberOf } from "./member.ts";
 import { addressThatCounts, isOurs } from "./person.ts";

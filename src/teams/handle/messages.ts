@@ -1,9 +1,8 @@
 import { addAgendaReplies, hasAgendaReplies } from "../../conversation/agenda-replies.ts";
 import { lastMeetingAt, meetingAt } from "../../conversation/directory/channel-context.ts";
-import type { InboxRequest } from "../../conversation/inbox/inbox.ts";
 import { textIn } from "../../view/text.ts";
-import type { MessagePayload } from "../receive/parse-request.ts";
 import { askedBy, meantLine, runTypedLine } from "../receive/request-context.ts";
+import type { Received, Sender } from "../request.ts";
 import { addressOf } from "../send/address.ts";
 import type { Asked, Teams } from "../surface.ts";
 import { answerOpenly } from "./answer.ts";
@@ -13,8 +12,8 @@ import { sendCard, tell } from "./tell.ts";
  * A message: a line to us, or a point under an agenda. Teams sends those to us that mention us, and where a team has
  * allowed it the others of its channels as well; of these only points are ours.
  */
-export async function handleMessage(teams: Teams, request: InboxRequest): Promise<void> {
-  const message = request.payload as unknown as MessagePayload;
+export async function handleMessage(teams: Teams, request: Received<"message">): Promise<void> {
+  const message = request.payload;
   const there = await meetingOf(teams, message);
   if (!message.isToUs && !there) return;
   const asked = await askedBy(teams, request, message);
@@ -30,7 +29,7 @@ export async function handleMessage(teams: Teams, request: InboxRequest): Promis
 /** The meeting in whose agenda thread a message stands; in a group chat, which has none, that of the last agenda. */
 export async function meetingOf(
   teams: Teams,
-  { tenant, conversation, thread, place }: Omit<MessagePayload, "text" | "mentions" | "isToUs">,
+  { tenant, conversation, thread, place }: Sender,
 ): Promise<{ meeting: string; room: string } | undefined> {
   const cooperation = await teams.options.cooperationOf(tenant);
   if (cooperation === undefined) return undefined;

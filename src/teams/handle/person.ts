@@ -6,7 +6,7 @@ import {
   strangerBy,
 } from "../../conversation/directory/chat-account.ts";
 import type { Engine } from "../../engine/engine.ts";
-import type { Sender } from "../receive/parse-request.ts";
+import type { Sender } from "../request.ts";
 import type { Caller, Teams } from "../surface.ts";
 import { type Member, memberOf } from "./member.ts";
 

@@ -7,13 +7,13 @@ import {
   listConversations,
   type Met,
 } from "../../conversation/directory/conversation.ts";
-import { type InboxRequest, RetryLater } from "../../conversation/inbox/inbox.ts";
+import { RetryLater } from "../../conversation/inbox/inbox.ts";
 import { wordsCard } from "../../conversation/words.ts";
 import type { Button } from "../../view/card.ts";
 import type { Text } from "../../view/text.ts";
-import type { PresencePayload, Sender } from "../receive/parse-request.ts";
 import { askedBy } from "../receive/request-context.ts";
 import { activityOf } from "../render/activity.ts";
+import type { Received, Sender } from "../request.ts";
 import { addressOf } from "../send/address.ts";
 import type { Teams } from "../surface.ts";
 import { rendering } from "./tell.ts";
@@ -29,8 +29,8 @@ function metIn({ tenant, conversation: id, place: kind, serviceUrl, bot, ...name
 }
 
 /** Leerlus has been added to a conversation: it says what it can do, once. */
-export async function handleInstalled(teams: Teams, request: InboxRequest): Promise<void> {
-  const sender = request.payload as unknown as PresencePayload;
+export async function handleInstalled(teams: Teams, request: Received<"installed">): Promise<void> {
+  const sender = request.payload;
   const { tenant, conversation, serviceUrl } = sender;
   const cooperation = await teams.options.cooperationOf(tenant);
   if (cooperation === undefined) return;
@@ -61,8 +61,11 @@ function welcome(t: Text, { place }: Sender) {
 const OVERTAKEN_MS = 10_000;
 
 /** Leerlus has been removed from a conversation, or from a whole team with all its channels. */
-export async function handleUninstalled(teams: Teams, request: InboxRequest): Promise<void> {
-  const { happenedAt, ...sender } = request.payload as unknown as PresencePayload;
+export async function handleUninstalled(
+  teams: Teams,
+  request: Received<"left" | "channel-left">,
+): Promise<void> {
+  const { happenedAt, ...sender } = request.payload;
   const { engine, options } = teams;
   const { tenant, conversation, team, place } = sender;
   const cooperation = await options.cooperationOf(tenant);
@@ -89,11 +92,11 @@ const isSame = (one: string | null, other: string | null | undefined): boolean =
   one !== null && one === other;
 
 /** One channel was removed, and the team is still there. */
-const isChannelAlone = ({ kind }: InboxRequest): boolean => kind === "channel-left";
+const isChannelAlone = ({ kind }: Received<"left" | "channel-left">): boolean => kind === "channel-left";
 
 /** A channel or team has another name, or is back. */
-export async function handleKnown(teams: Teams, request: InboxRequest): Promise<void> {
-  const sender = request.payload as unknown as PresencePayload;
+export async function handleKnown(teams: Teams, request: Received<"known">): Promise<void> {
+  const sender = request.payload;
   const { tenant, conversation } = sender;
   const cooperation = await teams.options.cooperationOf(tenant);
   const kept = await findConversation(teams.engine, "teams", tenant, conversation);

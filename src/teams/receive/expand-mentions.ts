@@ -1,4 +1,4 @@
-import type { Mention, MessagePayload } from "./parse-request.ts";
+import type { Mention, Payload } from "../request.ts";
 import { withoutMarkup } from "./without-markup.ts";
 
 /** Nobody means more people in one line; each costs a question to Teams. */
@@ -13,7 +13,7 @@ const MOST_MENTIONS = 100;
  * @param meant the words for somebody who is mentioned; undefined: their name
  */
 export async function expandMentions(
-  { text, mentions, bot }: Pick<MessagePayload, "text" | "mentions" | "bot">,
+  { text, mentions, bot }: Pick<Payload<"message">, "text" | "mentions" | "bot">,
   meant: (user: string) => Promise<string | undefined>,
 ): Promise<string> {
   // Two people may have the same name: the marks stand in the order of the mentions.

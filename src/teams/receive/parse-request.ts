@@ -4,72 +4,14 @@ import { type Bag, bag, bags } from "../../conversation/bag.ts";
 import type { IncomingRequest } from "../../conversation/inbox/inbox.ts";
 import { storable } from "../../conversation/storable.ts";
 import { canonicalJson } from "../../engine/canonical-json.ts";
+import type { Incoming, Mention, Payload, Sender, TeamsRequest } from "../request.ts";
 import { looksPersonal, withheld } from "./personal.ts";
-import { type SentFile, sentTables } from "./sent-tables.ts";
+import { sentTables } from "./sent-tables.ts";
 import { tenantOf } from "./tenant.ts";
 import { withoutMarkup } from "./without-markup.ts";
 import { ownWords } from "./without-quotes.ts";
 
 export { type Bag, bag } from "../../conversation/bag.ts";
-
-/** Who sent something, from where, and how they can be answered. */
-export interface Sender {
-  /** The tenant in which it happened. */
-  tenant: string;
-  /** The tenant that they are of, where Teams says so: in a shared channel it may be another. */
-  own?: string;
-  /** Their object id at Microsoft Entra; where that is missing, the id by which Teams knows them. */
-  account: string;
-  /** The id by which Teams knows them here. */
-  user: string;
-  name: string;
-  /** Without the message at which the thread begins. */
-  conversation: string;
-  place: "personal" | "group" | "channel";
-  /** The message at which the thread begins. */
-  thread?: string;
-  serviceUrl: string;
-  /** Our own account there. */
-  bot: string;
-  team?: string;
-  teamId?: string;
-  teamName?: string;
-  channelName?: string;
-  /** The message itself, or the one in which was pressed. */
-  message?: string;
-}
-
-export interface MessagePayload extends Sender {
-  text: string;
-  mentions: Mention[];
-  /** Whether Teams sent it because we were spoken to. */
-  isToUs: boolean;
-}
-
-/** Somebody who is mentioned: `text` stands for them in the message. */
-export interface Mention {
-  id: string;
-  name: string;
-  text: string;
-}
-
-export interface PressPayload extends Sender {
-  data: unknown;
-}
-
-export interface FormPayload extends Sender {
-  data: unknown;
-  /** It was opened from the menu of a message, so what it answers goes there. */
-  isExtension: boolean;
-}
-
-export interface FilesPayload extends Sender {
-  files: SentFile[];
-}
-
-export interface PresencePayload extends Sender {
-  happenedAt?: number;
-}
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 const given = (value: unknown): string | undefined => text(value) || undefined;
@@ -126,9 +68,10 @@ function placeOf({ conversation, channelData }: Bag): Sender["place"] {
     : "personal";
 }
 
-function arrival(kind: string, id: string, sender: Sender): IncomingRequest {
-  const key = `${sender.tenant}/${kind}/${id.length <= 2 * LONGEST_ID ? id : fingerprint(id)}`;
-  const made = storable({ key, workspace: sender.tenant, kind, payload: { ...sender } });
+function incoming<R extends TeamsRequest>(request: R, id: string): IncomingRequest<R> {
+  const { tenant } = request.payload;
+  const key = `${tenant}/${request.kind}/${id.length <= 2 * LONGEST_ID ? id : fingerprint(id)}`;
+  const made = { ...storable(request), key: storable(key), workspace: storable(tenant) };
   return looksPersonal(made.payload) ? { ...made, stored: withheld(made.payload) } : made;
 }
 
@@ -136,7 +79,7 @@ function arrival(kind: string, id: string, sender: Sender): IncomingRequest {
  * What is stored of an activity before it is acknowledged; undefined when nothing needs to be done about it, or when it
  * only asks.
  */
-export function incomingRequestOf(activity: Bag): IncomingRequest | undefined {
+export function incomingRequestOf(activity: Bag): Incoming | undefined {
   const sender = senderOf(activity);
   if (!sender) return undefined;
   switch (activity.type) {
@@ -153,12 +96,15 @@ export function incomingRequestOf(activity: Bag): IncomingRequest | undefined {
   }
 }
 
-function messageOf(activity: Bag, sender: Sender): IncomingRequest | undefined {
+function messageOf(activity: Bag, sender: Sender): Incoming<"message" | "files" | "press"> | undefined {
   if (bag(activity.from).role === "bot" || sender.user === sender.bot) return undefined;
   const files = sender.place === "personal" ? sentTables(activity.attachments) : [];
   // Sent again it has another id, but the same files.
   if (files.length > 0)
-    return arrival("files", `${sender.conversation}/${fingerprint(files)}`, withFiles(sender, files));
+    return incoming(
+      { kind: "files", payload: { ...sender, files } },
+      `${sender.conversation}/${fingerprint(files)}`,
+    );
   const words = ownWords(text(activity.text), activity.attachments);
   // A button of an older kind is a message without words.
   if (words.trim() === "") return activity.value === undefined ? undefined : pressOf(activity.value, sender);
@@ -169,40 +115,44 @@ function messageOf(activity: Bag, sender: Sender): IncomingRequest | undefined {
       return { id: text(id), name: text(name), text: text(entity.text) };
     });
   const isToUs = sender.place === "personal" || mentions.some(({ id }) => id === sender.bot);
-  const payload: MessagePayload = { ...sender, text: words, mentions, isToUs };
+  const own = given(activity.id);
+  const payload: Payload<"message"> = {
+    ...sender,
+    ...(own === undefined ? {} : { message: own }),
+    text: words,
+    mentions,
+    isToUs,
+  };
   if (!isToUs && !(hasThread(sender) && hasAgendaReplies(withoutMarkup(payload.text)))) return undefined;
   const id = `${sender.conversation}/${text(activity.id) || randomUUID()}/${fingerprint(payload.text)}`;
-  return arrival("message", id, {
-    ...payload,
-    ...(given(activity.id) ? { message: activity.id } : {}),
-  } as Sender);
+  return incoming({ kind: "message", payload }, id);
 }
-
-const withFiles = (sender: Sender, files: SentFile[]): FilesPayload => ({ ...sender, files });
 
 /** A group chat is one thread. */
 const hasThread = ({ thread, place }: Sender): boolean => thread !== undefined || place === "group";
 
-function invokeOf(activity: Bag, sender: Sender): IncomingRequest | undefined {
+function invokeOf(activity: Bag, sender: Sender): Incoming<"press" | "form"> | undefined {
   const { name } = activity;
   const value = bag(activity.value);
   // A card that asks for itself anew is only looked at.
   if (name === "adaptiveCard/action" && bag(value.action).verb === REFRESH) return undefined;
   if (name === "adaptiveCard/action") return pressOf(bag(value.action).data, sender);
   if (name !== "task/submit" && name !== "composeExtension/submitAction") return undefined;
-  const payload: FormPayload = { ...sender, data: value.data, isExtension: name !== "task/submit" };
+  const payload: Payload<"form"> = { ...sender, data: value.data, isExtension: name !== "task/submit" };
   // The nonce of the form and what was filled in tell a repetition: Teams sends it again under another id.
-  return arrival("form", `${sender.user}/${fingerprint(value.data)}`, payload);
+  return incoming({ kind: "form", payload }, `${sender.user}/${fingerprint(value.data)}`);
 }
 
 /** The nonce in the button tells a repetition, and not what Teams calls it: that is another each time. */
-function pressOf(data: unknown, sender: Sender): IncomingRequest {
-  const payload: PressPayload = { ...sender, data };
+function pressOf(data: unknown, sender: Sender): Incoming<"press"> {
   const nonce = text(bag(data).n) || randomUUID();
-  return arrival("press", `${nonce}/${sender.user}/${fingerprint(data)}`, payload);
+  return incoming(
+    { kind: "press", payload: { ...sender, data } },
+    `${nonce}/${sender.user}/${fingerprint(data)}`,
+  );
 }
 
-function updateOf(activity: Bag, sender: Sender): IncomingRequest | undefined {
+function updateOf(activity: Bag, sender: Sender): Incoming<Presence> | undefined {
   const isUs = ({ id }: Bag) => id === sender.bot;
   if (bags(activity.membersAdded).some(isUs)) return presenceOf(activity, sender, "installed");
   if (bags(activity.membersRemoved).some(isUs)) return presenceOf(activity, sender, "left");
@@ -230,8 +180,11 @@ function gone({ channelData }: Bag, sender: Sender): Sender {
 
 type Presence = "installed" | "left" | "channel-left" | "known";
 
-function presenceOf(activity: Bag, sender: Sender, kind: Presence): IncomingRequest {
+function presenceOf(activity: Bag, sender: Sender, kind: Presence): Incoming<Presence> {
   const at = Date.parse(text(activity.timestamp));
-  const payload: PresencePayload = { ...sender, ...(Number.isNaN(at) ? {} : { happenedAt: at }) };
-  return arrival(kind, `${sender.conversation}/${text(activity.id)}/${text(activity.timestamp)}`, payload);
+  const payload: Payload<Presence> = { ...sender, ...(Number.isNaN(at) ? {} : { happenedAt: at }) };
+  return incoming(
+    { kind, payload },
+    `${sender.conversation}/${text(activity.id)}/${text(activity.timestamp)}`,
+  );
 }

@@ -17,5 +17,3 @@ export function withheld(payload: Payload): Payload {
   const { text: _t, mentions: _m, data: _d, files: _f, ...rest } = payload;
   return { ...rest, withheld: true };
 }
-
-export const isWithheld = (payload: Payload): boolean => payload.withheld === true;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { holdTexts } from "../../conversation/held-texts.ts";
-import { type IncomingRequest, NotStored, startInbox } from "../../conversation/inbox/inbox.ts";
+import { NotStored, startInbox } from "../../conversation/inbox/inbox.ts";
 import { openPendingReply, type PendingReply } from "../../conversation/pending-reply.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { faultOf } from "../../engine/fault.ts";
@@ -10,6 +10,7 @@ import { textIn } from "../../view/text.ts";
 import { answerQuery, opensDialog } from "../handle/answer-query.ts";
 import { handleRequest } from "../handle/handle-request.ts";
 import { formMessage, pressMessage, retryDialog } from "../handle/invoke-answer.ts";
+import { type Incoming, readStored, type TeamsRequest } from "../request.ts";
 import type { Teams, TeamsOptions } from "../surface.ts";
 import type { Answer } from "./app.ts";
 import { type Bag, incomingRequestOf } from "./parse-request.ts";
@@ -34,8 +35,9 @@ export function openTeamsReceiver(
   const held = holdTexts(() => engine.clock.real().epochMilliseconds);
   const about = { surface: "teams" as const, engine, access, options, held };
   const { answerMs = ANSWER_MS, storeMs } = options;
-  const desk = startInbox<PendingReply>(engine, {
+  const desk = startInbox<TeamsRequest, PendingReply>(engine, {
     surface: "teams",
+    read: readStored,
     work: (request, { turn }, slot) => handleRequest({ ...about, turn }, request, slot),
     ...(storeMs === undefined ? {} : { storeMs }),
   });
@@ -65,13 +67,14 @@ export function openTeamsReceiver(
    * The same once more. It was stored the first time and has its effect once, by the nonce it carries; whoever sent it
    * is answered all the same, because they may not have had the answer.
    */
-  function repeat(arrival: IncomingRequest, slot: PendingReply): void {
+  function repeat(arrival: Incoming, slot: PendingReply): void {
     if (arrival.kind !== "press" && arrival.kind !== "form") return;
-    const at = engine.clock.real();
     const request = {
       ...arrival,
-      ...{ id: 0, surface: "teams" as const, key: `teams/${arrival.key}/${randomUUID()}`, attempts: 1 },
-      ...{ receivedAt: at, notBefore: at, doneAt: null },
+      id: 0,
+      key: `teams/${arrival.key}/${randomUUID()}`,
+      attempts: 1,
+      receivedAt: engine.clock.real(),
     };
     const doing = handleRequest(teams, request, slot)
       .catch((error: unknown) =>
@@ -102,9 +105,11 @@ export function openTeamsReceiver(
   };
 }
 
-function notStored({ kind, payload }: IncomingRequest): Answer {
+function notStored(arrival: Incoming): Answer {
   const words = textIn("nl");
-  return kind === "form" ? retryDialog(words, payload.data) : pressMessage(words.chat.notStored);
+  return arrival.kind === "form"
+    ? retryDialog(words, arrival.payload.data)
+    : pressMessage(words.chat.notStored);
 }
 
 /** The answer to a question that takes too long; nobody is told anything where nothing would be shown. */

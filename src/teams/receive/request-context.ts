@@ -1,6 +1,6 @@
 import { attemptOf } from "../../conversation/attempt.ts";
 import { channelContextAt } from "../../conversation/directory/channel-context.ts";
-import { type InboxRequest, replaceInboxRequest } from "../../conversation/inbox/inbox.ts";
+import { type InboxEntry, replaceInboxRequest } from "../../conversation/inbox/inbox.ts";
 import type { PendingReply } from "../../conversation/pending-reply.ts";
 import { runLine } from "../../conversation/run-request.ts";
 import { roomOfPerson } from "../../domain/organisation/room.ts";
@@ -10,10 +10,10 @@ import { resolveMention } from "../handle/mentioned.ts";
 import { callerOf } from "../handle/person.ts";
 import { rememberChat } from "../handle/remember-chat.ts";
 import { tell } from "../handle/tell.ts";
+import type { Payload, Sender } from "../request.ts";
 import { addressOf } from "../send/address.ts";
 import type { Asked, Teams } from "../surface.ts";
 import { expandMentions } from "./expand-mentions.ts";
-import type { MessagePayload, Sender } from "./parse-request.ts";
 import { withheld } from "./personal.ts";
 
 /** A place that can be bound to a room; a conversation of two cannot. */
@@ -26,8 +26,7 @@ export const placeOf = ({ tenant, conversation, place }: Sender): Place | undefi
  */
 export async function askedBy(
   teams: Teams,
-  request: Pick<InboxRequest, "key" | "attempts" | "receivedAt"> &
-    Partial<Pick<InboxRequest, "id" | "payload">>,
+  request: Omit<InboxEntry, "id"> & { id?: number; payload?: Record<string, unknown> },
   sender: Sender,
   {
     slot,
@@ -67,5 +66,5 @@ export async function runTypedLine(teams: Teams, asked: Asked, line: string): Pr
 export const meantLine = (
   teams: Teams,
   { caller, sender }: Asked,
-  message: MessagePayload,
+  message: Payload<"message">,
 ): Promise<string> => expandMentions(message, (user) => resolveMention(teams, caller, sender, user));
