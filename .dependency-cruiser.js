@@ -134,7 +134,7 @@ export default {
       "conversation",
       "^src/conversation/",
       ["^src/(conversation|posts|engine|intake|view|domain)/", "^db/queries/"],
-      [...["temporal-polyfill", "htm", "preact", "preact-render-to-string"]],
+      ["zod", "temporal-polyfill", "htm", "preact", "preact-render-to-string"],
     ),
     ...only(
       "intake",

@@ -8,7 +8,7 @@ import type { Text } from "../view/text.ts";
 type Input = Record<string, unknown>;
 
 /** What somebody wrote that may be about a child, until they say that it is not. */
-interface HeldWish {
+interface HeldRequest {
   command: Command;
   input: Input;
   room: string | undefined;
@@ -21,8 +21,8 @@ interface HeldWish {
  */
 export interface Held {
   /** @returns the name under which that one person finds it back; it says nothing of what is held */
-  put(actor: Actor, wish: HeldWish): string;
-  find(actor: Actor, name: string): HeldWish | undefined;
+  put(actor: Actor, request: HeldRequest): string;
+  find(actor: Actor, name: string): HeldRequest | undefined;
 }
 
 const MINUTES = 30;
@@ -32,35 +32,35 @@ const HELD = "held";
 
 const isSame = (a: Actor, b: Actor): boolean => a.cooperation === b.cooperation && a.email === b.email;
 
-/** What a button may carry of a wish: of a text that is held only its name. */
+/** What a button may carry of a request: of a text that is held only its name. */
 export const carriedOf = ({ input, heldAs }: { input: Input; heldAs?: string }): Input =>
   heldAs === undefined ? input : { [HELD]: heldAs };
 
 /** @param now Unix milliseconds */
 export function holdTexts(now: () => number): Held {
-  const kept = new Map<string, { actor: Actor; wish: HeldWish; until: number }>();
+  const kept = new Map<string, { actor: Actor; request: HeldRequest; until: number }>();
   const isOld = ({ until }: { until: number }) => until <= now();
   return {
-    put: (actor, wish) => {
+    put: (actor, request) => {
       // Oldest first: they are kept in the order in which they came.
       for (const [name, held] of kept) {
         if (!isOld(held) && kept.size < MOST) break;
         kept.delete(name);
       }
       const name = randomBytes(16).toString("base64url");
-      kept.set(name, { actor, wish, until: now() + MINUTES * 60_000 });
+      kept.set(name, { actor, request, until: now() + MINUTES * 60_000 });
       return name;
     },
     find: (actor, name) => {
       const held = kept.get(name);
-      return held && !isOld(held) && isSame(held.actor, actor) ? held.wish : undefined;
+      return held && !isOld(held) && isSame(held.actor, actor) ? held.request : undefined;
     },
   };
 }
 
 /** The two answers to the question whether a text is about a child. */
-export function heldButtons(t: Text, wish: HeldWish, name: string): Button[] {
-  const about = { command: pathOf(wish.command), input: { [HELD]: name } };
+export function heldButtons(t: Text, request: HeldRequest, name: string): [pass: Button, rewrite: Button] {
+  const about = { command: pathOf(request.command), input: { [HELD]: name } };
   return [
     { ...about, label: t.personal.no, style: "primary" },
     { ...about, label: t.personal.otherwise, opensForm: true },
@@ -75,11 +75,11 @@ export function heldIn(
   held: Held,
   actor: Actor,
   { command, input: carried, opensForm }: Pick<Button, "command" | "input"> & { opensForm: boolean },
-): (HeldWish & { heldAs: string }) | "gone" | undefined {
+): (HeldRequest & { heldAs: string }) | "gone" | undefined {
   const name = carried[HELD];
   if (typeof name !== "string") return undefined;
-  const wish = held.find(actor, name);
-  if (!wish || pathOf(wish.command) !== command) return "gone";
-  const input = opensForm ? wish.input : { ...wish.input, [NO_PERSON]: true };
-  return { ...wish, input, heldAs: name };
+  const request = held.find(actor, name);
+  if (!request || pathOf(request.command) !== command) return "gone";
+  const input = opensForm ? request.input : { ...request.input, [NO_PERSON]: true };
+  return { ...request, input, heldAs: name };
 }

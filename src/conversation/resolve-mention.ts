@@ -1,7 +1,6 @@
 import type { Actor } from "../engine/context.ts";
 import { findPerson } from "../engine/input/find-person.ts";
-import type { RunLimited } from "./inbox/concurrency.ts";
-import type { RequestHost } from "./run-request.ts";
+import type { ChatHost } from "./handle/chat.ts";
 
 /**
  * What a mention means in Leerlus' own words: the name that the person has in the cooperation, which everybody there may
@@ -11,7 +10,7 @@ import type { RequestHost } from "./run-request.ts";
  * @returns undefined when it cannot be said
  */
 export async function resolveMention(
-  { engine, turn }: RequestHost & { turn: RunLimited },
+  { engine, turn }: Pick<ChatHost, "engine" | "turn">,
   { cooperation, role }: Actor,
   email: string | undefined,
 ): Promise<string | undefined> {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { InboxRequest, IncomingRequest } from "../conversation/inbox/inbox.ts";
+import { type OfKind, storedReader } from "../conversation/inbox/stored-request.ts";
 
 const some = z.string().exactOptional();
 
@@ -63,18 +64,12 @@ const withheld = sender.extend({
 
 /** Who sent it, and how they can be answered. */
 export type Sender = z.infer<typeof sender>;
-export type Stand = z.infer<typeof press>["stand"];
+
+export const readStored = storedReader(stored, withheld);
 
 /** What Slack sends us to be worked off. */
-export type SlackRequest = z.infer<typeof stored> | { kind: "withheld"; payload: z.infer<typeof withheld> };
-
+export type SlackRequest = ReturnType<typeof readStored>;
 type Kind = SlackRequest["kind"];
-export type Payload<K extends Kind> = Extract<SlackRequest, { kind: K }>["payload"];
-export type Incoming<K extends Kind = Kind> = IncomingRequest<Extract<SlackRequest, { kind: K }>>;
-export type Received<K extends Kind = Kind> = InboxRequest<Extract<SlackRequest, { kind: K }>>;
-
-/** Reads a request as it was stored. */
-export const readStored = (row: { kind: string; payload: Record<string, unknown> }): SlackRequest =>
-  row.payload.withheld === true
-    ? { kind: "withheld", payload: withheld.parse(row.payload) }
-    : stored.parse(row);
+export type Payload<K extends Kind> = OfKind<SlackRequest, K>["payload"];
+export type Incoming<K extends Kind = Kind> = IncomingRequest<OfKind<SlackRequest, K>>;
+export type Received<K extends Kind = Kind> = InboxRequest<OfKind<SlackRequest, K>>;

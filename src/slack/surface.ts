@@ -1,12 +1,9 @@
-import type { Held } from "../conversation/held-texts.ts";
-import type { RunLimited } from "../conversation/inbox/concurrency.ts";
+import type { ChatHost, Caller as Person, RequestContext } from "../conversation/handle/chat.ts";
 import { questionIn } from "../conversation/question.ts";
-import type { Actor } from "../engine/context.ts";
-import type { Engine } from "../engine/engine.ts";
-import type { Access } from "../engine/session/session.ts";
 import type { Text } from "../view/text.ts";
 import type { Bag } from "./receive/parse-request.ts";
 import type { RenderContext } from "./render/text.ts";
+import type { Sender as SentBy } from "./request.ts";
 import type { SlackPictures } from "./send/upload.ts";
 
 /** A workspace in which Leerlus is installed. */
@@ -21,15 +18,23 @@ export interface Installation {
 }
 
 /** Somebody in Slack, and who they are to Leerlus. */
-export interface Caller {
+export interface Caller extends Person {
   installation: Installation;
   /** The workspace they belong to: in a shared channel it may be another than the one we are installed in. */
   team: string;
   user: string;
-  actor: Actor;
-  /** Nobody of the cooperation: they read, and may ask to become a member. */
-  isStranger: boolean;
 }
+
+/** Who sent something, and the window in which they did. */
+export interface Sender extends SentBy {
+  /** Where the button stands that was pressed, or that opened the form. */
+  stand?: string;
+  view?: { id: string; hash: string };
+  /** The names of the fields of a form, in order. */
+  fields?: string[];
+}
+
+export type Asked = RequestContext<Caller, Sender>;
 
 /** An event that another part of the surface takes care of; it may come again after a failure. */
 export type EventWork = (happened: {
@@ -60,14 +65,9 @@ export interface SlackOptions {
 }
 
 /** What every part of the surface is given. */
-export interface Slack {
+export interface Slack extends ChatHost {
   surface: "slack";
-  engine: Engine;
-  access: Access;
   options: SlackOptions;
-  held: Held;
-  /** Database work that nobody waits for goes one by one, so that storing requests is quick. */
-  turn: RunLimited;
 }
 
 /** What it takes to answer somebody. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { InboxRequest, IncomingRequest } from "../conversation/inbox/inbox.ts";
+import { type OfKind, storedReader } from "../conversation/inbox/stored-request.ts";
 
 const some = z.string().exactOptional();
 
@@ -74,16 +75,11 @@ const withheld = sender.extend({ isToUs: z.boolean().exactOptional() });
 export type Sender = z.infer<typeof sender>;
 export type Mention = z.infer<typeof mention>;
 
+export const readStored = storedReader(stored, withheld);
+
 /** What Teams sends us to be worked off. */
-export type TeamsRequest = z.infer<typeof stored> | { kind: "withheld"; payload: z.infer<typeof withheld> };
-
+export type TeamsRequest = ReturnType<typeof readStored>;
 type Kind = TeamsRequest["kind"];
-export type Payload<K extends Kind> = Extract<TeamsRequest, { kind: K }>["payload"];
-export type Incoming<K extends Kind = Kind> = IncomingRequest<Extract<TeamsRequest, { kind: K }>>;
-export type Received<K extends Kind = Kind> = InboxRequest<Extract<TeamsRequest, { kind: K }>>;
-
-/** Reads a request as it was stored. */
-export const readStored = (row: { kind: string; payload: Record<string, unknown> }): TeamsRequest =>
-  row.payload.withheld === true
-    ? { kind: "withheld", payload: withheld.parse(row.payload) }
-    : stored.parse(row);
+export type Payload<K extends Kind> = OfKind<TeamsRequest, K>["payload"];
+export type Incoming<K extends Kind = Kind> = IncomingRequest<OfKind<TeamsRequest, K>>;
+export type Received<K extends Kind = Kind> = InboxRequest<OfKind<TeamsRequest, K>>;

@@ -1,23 +1,13 @@
-import type { Attempt } from "../conversation/attempt.ts";
-import type { Held } from "../conversation/held-texts.ts";
-import type { RunLimited } from "../conversation/inbox/concurrency.ts";
-import type { PendingReply } from "../conversation/pending-reply.ts";
-import type { Actor } from "../engine/context.ts";
-import type { Engine } from "../engine/engine.ts";
-import type { Access } from "../engine/session/session.ts";
-import type { Text } from "../view/text.ts";
+import type { ChatHost, Caller as Person, RequestContext } from "../conversation/handle/chat.ts";
 import type { Sender } from "./request.ts";
 import type { TeamsApi } from "./send/teams-api.ts";
 
 /** Somebody in Teams, and who they are to Leerlus. */
-export interface Caller {
+export interface Caller extends Person {
   cooperation: string;
   /** The tenant they are of: in a shared channel it may be another than the one where they write. */
   own: string;
   account: string;
-  actor: Actor;
-  /** Nobody of the cooperation: they read, and may ask to become a member. */
-  isStranger: boolean;
 }
 
 export interface TeamsOptions {
@@ -34,30 +24,9 @@ export interface TeamsOptions {
 }
 
 /** What every part of the surface is given. */
-export interface Teams {
+export interface Teams extends ChatHost {
   surface: "teams";
-  engine: Engine;
-  access: Access;
   options: TeamsOptions;
-  held: Held;
-  /** Database work that nobody waits for goes one by one, so that storing requests is quick. */
-  turn: RunLimited;
 }
 
-/** A request that is being answered. */
-export interface Asked {
-  caller: Caller;
-  sender: Sender;
-  t: Text;
-  room: string | undefined;
-  attempt: Attempt;
-  /** Unique to the request. */
-  key: string;
-  /** Empties the stored request. */
-  withhold: () => Promise<void>;
-  /** The answer that Teams still waits for, and what it looks like there. */
-  slot?: PendingReply | undefined;
-  waits?: "press" | "form";
-  /** The reference of the card in which was pressed, which may be replaced. */
-  about?: string;
-}
+export type Asked = RequestContext<Caller, Sender>;

@@ -13,7 +13,7 @@ import { fragmentOf } from "./render/html.ts";
 import { type Notice, noticeView, roomAddress } from "./render/notice.ts";
 import type { Level } from "./render/render.ts";
 import { renderWithCharts } from "./render/render-with-charts.ts";
-import type { Outcome } from "./run.ts";
+import type { PageOutcome } from "./run.ts";
 import type { Visitor } from "./session/visitor.ts";
 import type { Web } from "./web.ts";
 
@@ -32,7 +32,7 @@ export async function sendPlace(
 }
 
 /**
- * Shows what came of a wish: to the client as a piece of a page; else as a page. After a change the browser is sent on,
+ * Shows what came of a request: to the client as a piece of a page; else as a page. After a change the browser is sent on,
  * so that loading again does not send again.
  */
 export async function respond(
@@ -40,7 +40,7 @@ export async function respond(
   visitor: Visitor,
   response: Response,
   room: string,
-  outcome: Outcome,
+  outcome: PageOutcome,
   typed?: string,
 ): Promise<void> {
   const { t, csrf, may } = visitor;
@@ -68,16 +68,16 @@ export async function respond(
 /** What somebody is asked, and what it is called. */
 function windowOf(
   stage: { t: Text; csrf: string; room: string; level: Level },
-  outcome: Exclude<Outcome, { show: "notice" }>,
+  outcome: Exclude<PageOutcome, { show: "notice" }>,
 ): { view: VNode; title: string } {
   const { t } = stage;
   switch (outcome.show) {
     case "form":
       return { view: formView(stage, outcome.form), title: t.web.formTitle(outcome.form.title) };
     case "question":
-      return { view: questionView(stage, outcome.question, outcome.wish), title: t.command.sure };
+      return { view: questionView(stage, outcome.question, outcome.request), title: t.command.sure };
     case "personal":
-      return { view: personalView(stage, outcome.details, outcome.wish), title: t.personal.question };
+      return { view: personalView(stage, outcome.details, outcome.request), title: t.personal.question };
   }
 }
 

@@ -1,36 +1,40 @@
-import { createHash } from "node:crypto";
+import {
+  type CommandRequest,
+  keyOfForm,
+  type RequestOutcome,
+  runRequest,
+} from "../conversation/run-request.ts";
 import { isRoomOfPerson, roomOfPerson } from "../domain/organisation/room.ts";
-import { type Command, changesBy } from "../engine/command.ts";
-import { dispatch, type Refused } from "../engine/dispatch.ts";
-import { fieldsOf, NO_PERSON } from "../engine/input/field.ts";
+import { BROWSER } from "../domain/surface.ts";
+import type { Refused } from "../engine/dispatch.ts";
+import { fieldsOf } from "../engine/input/field.ts";
 import { type Form, formOf } from "../engine/input/form.ts";
+import { mayBePersonal } from "../engine/input/personal-guard.ts";
 import type { Notice } from "./render/notice.ts";
 import type { Visitor } from "./session/visitor.ts";
 import type { Web } from "./web.ts";
 
-/** A command as somebody wants it run from a page. */
-export interface Wish {
-  command: Command;
-  input: Record<string, unknown>;
+/** Where on a page something was asked. */
+interface Place {
   /** The key of the room of the page; empty outside a room. */
   room: string;
+  /** The form's own id, by which the same sent twice is known; empty: it has none. */
   key: string;
-  confirmed: boolean;
-  /** It comes from a form: empty means wrong, not to be opened. */
-  isFilledIn?: boolean;
-  /** A question of the button itself. */
-  ask?: string;
   /** It is a button of a post, which is renewed in its place: nothing new is said in the room. */
   isOnPost?: boolean;
 }
 
+/** A command as somebody wants it run from a page. */
+export type PageRequest = Place &
+  Pick<CommandRequest, "command" | "input" | "confirmed" | "isFilledIn" | "question">;
+
 /** What comes of it: something to say, a form to fill in, or a question first. */
-export type Outcome =
+export type PageOutcome =
   | { show: "notice"; notice: Notice; status: number; changed: boolean }
-  | { show: "form"; form: Form; wish: Wish; status: number }
-  | { show: "question"; question: string; wish: Wish }
+  | { show: "form"; form: Form; status: number }
+  | { show: "question"; question: string; request: PageRequest }
   /** Whether it is about a child. */
-  | { show: "personal"; details: string[]; wish: Wish; status: number };
+  | { show: "personal"; details: string[]; request: PageRequest; status: number };
 
 /** The status of a page that refuses. */
 export const STATUS: Record<Refused["code"], number> = {
@@ -46,66 +50,103 @@ export const STATUS: Record<Refused["code"], number> = {
   fault: 500,
 };
 
-/** Runs a wish, or says what it still needs: what is missing opens the form, what cannot be undone is asked. */
-export async function run(web: Web, visitor: Visitor, wish: Wish): Promise<Outcome> {
-  const { engine } = web;
-  const { command, input } = wish;
-  const fields = fieldsOf(command.input);
-  const isMissing = fields.some((field) => field.required && !(field.name in input));
-  const isAllowed = command.allow(visitor.actor);
-  if (isAllowed && isMissing && !wish.isFilledIn && Object.keys(input).length === 0)
-    return await openForm(web, visitor, wish);
-  const question = wish.ask || command.confirm?.(visitor.t);
-  if (isAllowed && !isMissing && question && !wish.confirmed) return { show: "question", question, wish };
-  const reply = await dispatch(engine, {
-    command,
-    input,
-    // The answer is a part of the page, whatever language the room has.
-    actor: { ...visitor.actor, language: visitor.language },
-    via: "web",
-    room: wish.isOnPost || wish.room === "" || isOthers(visitor, wish.room) ? undefined : wish.room,
-    key: wish.key === "" ? undefined : keyOf(wish),
+/** Where the browser asks, and who: an answer is a part of the page, whatever language the room has. */
+export const hostOf = ({ engine }: Web) => ({ engine, surface: BROWSER }) as const;
+export const actorOf = ({ actor, language }: Visitor) => ({ ...actor, language });
+
+/** Runs what was asked on a page, or says what it still needs. */
+export async function run(web: Web, visitor: Visitor, asked: PageRequest): Promise<PageOutcome> {
+  const { room, key, isOnPost, ...request } = asked;
+  const { command, input, isFilledIn } = request;
+  const outcome = await runRequest(hostOf(web), actorOf(visitor), visitor.t, {
+    ...request,
+    room: isOnPost || room === "" || isOthers(visitor, room) ? undefined : room,
+    key: key === "" ? undefined : keyOfForm(key, input),
   });
-  if (reply.ok) {
-    const notice: Notice = { kind: "answer", card: reply.card, shared: reply.shared };
-    return { show: "notice", notice, status: 200, changed: changesBy(command, input) };
-  }
-  if (reply.outcome === "ask") {
-    const details = reply.issues.filter(({ field }) => field !== NO_PERSON).map(({ message }) => message);
-    const known = { ...input, ...reply.understood };
-    return { show: "personal", details, wish: { ...wish, input: known }, status: STATUS[reply.code] };
-  }
-  const isPersonal = reply.code === "personal-data";
-  if ((reply.code === "invalid" || isPersonal) && fields.length > 0) {
-    const known = { ...input, ...reply.understood };
-    const form = await formOf(engine, command, visitor.actor, known, reply.issues);
-    const isUnsaid = form.problems.length === 0 && reply.issues.length === 0;
-    if (isPersonal || isUnsaid) form.problems.unshift(reply.message);
-    return { show: "form", form, wish, status: STATUS[reply.code] };
-  }
-  const details = reply.issues.map((issue) => issue.message);
-  return {
-    show: "notice",
-    notice: {
-      ...{ kind: "refused", message: reply.message, details },
-      ...(reply.buttons ? { buttons: reply.buttons } : {}),
-    },
-    status: STATUS[reply.code],
-    changed: false,
-  };
+  const isWrong = outcome.show === "refused" && outcome.code === "invalid";
+  if (!isFilledIn || !isWrong || fieldsOf(command.input).length === 0)
+    return await shownOn(web, visitor, asked, outcome);
+  const known = { ...input, ...outcome.understood };
+  const form = await formOf(web.engine, command, actorOf(visitor), known, outcome.issues);
+  if (form.problems.length === 0 && outcome.issues.length === 0) form.problems.push(outcome.message);
+  return { show: "form", form, status: STATUS.invalid };
 }
 
 /** In a demo everybody reads the private messages of all; nothing is made there in another's name. */
 const isOthers = ({ actor }: Visitor, room: string): boolean =>
   isRoomOfPerson(room) && room !== roomOfPerson(actor.email);
 
-export async function openForm(web: Web, visitor: Visitor, wish: Wish): Promise<Outcome> {
-  const form = await formOf(web.engine, wish.command, visitor.actor, wish.input);
-  return { show: "form", form, wish, status: 200 };
+export async function openForm(
+  web: Web,
+  visitor: Visitor,
+  { command, input }: Pick<PageRequest, "command" | "input">,
+): Promise<PageOutcome> {
+  return { show: "form", form: await formOf(web.engine, command, visitor.actor, input), status: 200 };
 }
 
-/** The same form sent twice has one effect; sent again with other values it is another request. */
-function keyOf({ key, input }: Wish): string {
-  const print = createHash("sha256").update(JSON.stringify(input)).digest("base64url");
-  return `${key}/${print.slice(0, 22)}`;
+/** What came of a request, on the page where it was asked. */
+export async function shownOn(
+  web: Web,
+  visitor: Visitor,
+  place: Place,
+  outcome: RequestOutcome,
+): Promise<PageOutcome> {
+  switch (outcome.show) {
+    case "answer": {
+      const { card, shared } = outcome.answer;
+      return noticeOf({ kind: "answer", card, shared }, 200, outcome.isChange);
+    }
+    case "form":
+      return { show: "form", form: outcome.form, status: outcome.isWrong ? STATUS.invalid : 200 };
+    case "question":
+      return { show: "question", question: outcome.question, request: onPage(place, outcome.request) };
+    case "unknown":
+      return noticeOf({ kind: "unknown", word: outcome.word, near: outcome.near }, 200);
+    case "stale":
+      return noticeOf({ kind: "words", text: visitor.t.chat.stale }, 404);
+    case "personal":
+      return await personalOn(web, visitor, place, outcome);
+    case "refused": {
+      const { message, details, buttons } = outcome;
+      const notice: Notice = { kind: "refused", message, details, ...(buttons ? { buttons } : {}) };
+      return noticeOf(notice, STATUS[outcome.code]);
+    }
+  }
+}
+
+const noticeOf = (notice: Notice, status: number, changed = false): PageOutcome => ({
+  show: "notice",
+  notice,
+  status,
+  changed,
+});
+
+const onPage = (place: Place, { command, input, confirmed }: CommandRequest): PageRequest => ({
+  ...place,
+  command,
+  input,
+  confirmed,
+});
+
+/**
+ * What may be about a child is asked. What identifies somebody stays in the form that they sent, which is theirs; to a
+ * line or a press its form is opened without it.
+ */
+async function personalOn(
+  web: Web,
+  visitor: Visitor,
+  place: Place,
+  { answers, message, details, issues, request }: Extract<RequestOutcome, { show: "personal" }>,
+): Promise<PageOutcome> {
+  const status = STATUS["personal-data"];
+  if (answers === "both") return { show: "personal", details, request: onPage(place, request), status };
+  const isAtIssue = ([name, value]: [string, unknown]) =>
+    answers === "rewrite" ? mayBePersonal(value) : issues.some(({ field }) => field === name);
+  const { command, input, isFilledIn } = request;
+  const known = isFilledIn
+    ? input
+    : Object.fromEntries(Object.entries(input).filter((entry) => !isAtIssue(entry)));
+  const form = await formOf(web.engine, command, actorOf(visitor), known, issues);
+  form.problems.unshift(message);
+  return { show: "form", form, status };
 }

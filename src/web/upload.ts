@@ -14,7 +14,7 @@ import { keyOfForm } from "./receive/command-from-form.ts";
 import { csrfForm, isSame, ownOrigin } from "./receive/csrf-form.ts";
 import { formValue } from "./receive/form-value.ts";
 import { readSentFile } from "./receive/multipart.ts";
-import { STATUS } from "./run.ts";
+import { actorOf, STATUS } from "./run.ts";
 import { signedIn } from "./session/signed-in.ts";
 import type { Handler, Visitor } from "./session/visitor.ts";
 import type { Web } from "./web.ts";
@@ -27,9 +27,6 @@ function mayImport(web: Web, handler: Handler): Handler {
     await sendProblem(web, response, 403, (t) => [t.indicator.upload.pageTitle, no], visitor);
   };
 }
-
-/** The page is in the visitor's language, and so is what is refused. */
-const actorOf = ({ actor, language }: Visitor) => ({ ...actor, language });
 
 /** A page to choose a file on. */
 export const askedUpload = (web: Web): RequestHandler =>

@@ -51,6 +51,18 @@ describe("personal data in the browser room", () => {
     expect((await type(line, { "Leerlus-Fragment": "1" })).status).toBe(422);
   });
 
+  it("in a typed line that identifies somebody is not shown again, and in a form that was sent it stays", async () => {
+    const { text } = await type(
+      `actie nieuw Bel kind Sannetje, bsn ${FIGURE}; houder Anna; uiterlijk 15 december`,
+    );
+    expect(text).not.toMatch(/Sannetje|123456782/);
+    const misread = await type(`actie nieuw Bel kind Sannetje, bsn ${FIGURE}; kleur rood`);
+    expect(misread.text).toContain(`id="formulier"`);
+    expect(misread.text).not.toMatch(/Sannetje|123456782/);
+    const title = `bsn ${FIGURE}`;
+    expect((await send([["v.title", title], ...filled])).text).toContain(`value="${title}"`);
+  });
+
   it("that may be is asked about, and one press says that it is not", async () => {
     const line = "actie nieuw Bel kind Sannetje; houder Anna; uiterlijk 15 december";
     const { status, text } = await type(line);

@@ -1,5 +1,4 @@
 import type { PendingReply } from "../../conversation/pending-reply.ts";
-import { askToResend } from "../receive/ask-to-resend.ts";
 import type { Bag } from "../receive/parse-request.ts";
 import type { Received } from "../request.ts";
 import type { Slack, SlackOptions } from "../surface.ts";
@@ -7,6 +6,7 @@ import { handleCommand } from "./commands.ts";
 import { handleButtonRequest } from "./handle-button.ts";
 import { handleMessage, isForUs } from "./messages.ts";
 import { callerOf, installationOf } from "./person.ts";
+import { handleWithheld } from "./resend.ts";
 import { handleShortcut } from "./shortcuts.ts";
 import { handleSubmission } from "./views.ts";
 
@@ -29,7 +29,7 @@ export async function handleRequest(slack: Slack, request: Received, slot?: Pend
     case "event":
       return await workEvent(slack, request);
     case "withheld":
-      return await askToResend(slack, request);
+      return await handleWithheld(slack, request);
   }
 }
 

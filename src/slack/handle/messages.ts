@@ -1,11 +1,14 @@
-import { addAgendaReplies, hasAgendaReplies } from "../../conversation/agenda-replies.ts";
 import { meetingAt } from "../../conversation/directory/channel-context.ts";
+import { addAgendaReplies, hasAgendaReplies } from "../../conversation/handle/agenda-replies.ts";
+import { handleLine } from "../../conversation/handle/handle-line.ts";
+import { requestContext } from "../../conversation/handle/request-context.ts";
 import type { Bag } from "../receive/parse-request.ts";
 import type { Received, Sender } from "../request.ts";
 import type { Slack } from "../surface.ts";
-import { askedBy, meantLine, placeOf, runTypedLine } from "./commands.ts";
+import { slackChat } from "./chat.ts";
+import { meantLine } from "./commands.ts";
 import { installationOf } from "./person.ts";
-import { type Asked, sendCard, tell } from "./tell.ts";
+import { placeOf } from "./place.ts";
 
 /** Kinds of messages in which somebody says something; the others tell of a change. */
 const SAID: ReadonlySet<unknown> = new Set(["thread_broadcast", "file_share"]);
@@ -32,10 +35,12 @@ export async function handleMessage(slack: Slack, request: Received<"event">): P
   if (event.type === "message" && event.channel_type !== "im")
     return await workPoints(slack, request, sender, text);
   const installation = await installationOf(slack, sender.teams);
-  const asked = await askedBy(slack, request, sender);
+  const chat = slackChat(slack);
+  const asked = await requestContext(chat, request, sender);
   if (!asked || !installation || sender.user === installation.bot) return;
   // In front of it "leerlus" is our name: without it `ik` or `help` alone would be no words of ours.
-  await runTypedLine(slack, asked, `leerlus ${withoutMention(text, installation.bot).replace(/^\//, "")}`);
+  const line = `leerlus ${withoutMention(text, installation.bot).replace(/^\//, "")}`;
+  await handleLine(chat, asked, await meantLine(slack, asked.caller, line));
 }
 
 /** The first mention is how we were called; who else is mentioned is meant. */
@@ -57,12 +62,10 @@ async function workPoints(
   const there = await meetingAt(slack.engine, installation.cooperation, place);
   // Somebody else's thread, or one about something else.
   if (!there) return;
-  const found = await askedBy(slack, request, sender);
-  if (!found) return;
-  const asked: Asked = { ...found, room: there.room };
-  await addAgendaReplies(slack, { ...asked, actor: asked.caller.actor }, there.meeting, text, {
-    meant: (point) => meantLine(slack, asked.caller, point),
-    card: (card, key) => sendCard(slack, { ...asked, key }, card),
-    outcome: (outcome, key) => tell(slack, { ...asked, key }, outcome),
-  });
+  const chat = slackChat(slack);
+  const asked = await requestContext(chat, request, sender);
+  if (!asked) return;
+  await addAgendaReplies(chat, { ...asked, room: there.room }, there.meeting, text, (point) =>
+    meantLine(slack, asked.caller, point),
+  );
 }

@@ -8,9 +8,8 @@ import { numbered, plainObject } from "../render/buttons.ts";
 import { modalView } from "../render/modal.ts";
 import { renderBlocks } from "../render/render.ts";
 import { LIMIT, MESSAGE_SUM } from "../render/slack-limits.ts";
-import type { Sender } from "../request.ts";
 import { slackApi } from "../send/api.ts";
-import { type Installation, type Slack, stageFor } from "../surface.ts";
+import { type Asked, type Installation, type Sender, type Slack, stageFor } from "../surface.ts";
 
 /** A `trigger_id` is good for three seconds. */
 const TRIGGER_MS = 2800;
@@ -38,10 +37,32 @@ export async function openView(slack: Slack, to: Opening, view: types.ModalView)
   }
 }
 
+/** How long an acknowledgement waits for a window to open. */
+const OPENING_MS = 900;
+
+/** Opens a form while whoever asked for it can be shown one. */
+export async function openForm(
+  slack: Slack,
+  asked: Asked,
+  form: Form,
+  about: { room: string | undefined; nonce: string },
+): Promise<boolean> {
+  const { caller, sender, t, slot, attempt } = asked;
+  const { installation } = caller;
+  const { receivedAt } = attempt;
+  slot?.longer(OPENING_MS);
+  const view = await formView(slack, sender, installation, t, form, about);
+  const to = { installation, trigger: sender.trigger, view: sender.view, receivedAt };
+  const opening = openView(slack, to, view);
+  const isOpen = slot ? await Promise.race([opening, slot.soonClosed.then(() => false)]) : await opening;
+  if (isOpen) slot?.offer(undefined);
+  return isOpen;
+}
+
 /** The window of a form, which carries along where it was asked for. */
 export async function formView(
   slack: Slack,
-  sender: Sender & { stand?: string },
+  sender: Sender,
   installation: Installation,
   t: Text,
   form: Form,

@@ -1,4 +1,4 @@
-import { identify, personOfAccount, strangerBy } from "../../conversation/directory/chat-account.ts";
+import { recogniseAccount } from "../../conversation/directory/recognise-account.ts";
 import type { Sender } from "../request.ts";
 import type { Caller, Installation, Slack } from "../surface.ts";
 import { addressThatCounts, isOurs, lookUp, ownTeam } from "./account.ts";
@@ -27,24 +27,23 @@ export async function callerOf(
   { teams, team, user }: Pick<Sender, "teams" | "team" | "user">,
   urgent = false,
 ): Promise<Caller | undefined> {
-  const { engine, access } = slack;
   const installation = await installationOf(slack, teams);
   if (!installation || user === "") return undefined;
   const { cooperation } = installation;
   const key = { surface: "slack", workspace: team, account: user } as const;
-  const member = await slack.turn(async () => {
-    const known = await personOfAccount(engine, cooperation, key, (own) => isOurs(slack, installation, own));
-    return known ? await access.actorByEmail(cooperation, known) : undefined;
-  }, urgent);
-  if (member) return { installation, team, user, actor: member, isStranger: false };
-  const account = await lookUp(slack, installation, user);
-  if (!account) return undefined;
-  const own = ownTeam(account, team);
-  const address = await addressThatCounts(slack, installation, account, team);
-  const ownKey = { ...key, workspace: own };
-  const found = await identify(slack, cooperation, ownKey, address === undefined ? [] : [address]);
-  const actor = found ?? strangerBy(cooperation, ownKey, { email: address, name: account.name });
-  const caller: Caller = { installation, team: own, user, actor, isStranger: !found };
-  if (found) slack.options.met?.(caller);
+  const found = await recogniseAccount(slack, cooperation, key, {
+    urgent,
+    isVouchedFor: (own) => isOurs(slack, installation, own),
+    lookUp: async () => {
+      const account = await lookUp(slack, installation, user);
+      if (!account) return undefined;
+      const address = await addressThatCounts(slack, installation, account, team);
+      return { workspace: ownTeam(account, team), name: account.name, address };
+    },
+  });
+  if (!found) return undefined;
+  const { workspace, actor, isStranger, isNew } = found;
+  const caller: Caller = { installation, team: workspace, user, actor, isStranger };
+  if (isNew && !isStranger) slack.options.met?.(caller);
   return caller;
 }

@@ -1,16 +1,18 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { titleOf } from "../../conversation/title-of.ts";
-import { notAllowedWords, refusedCard, staleCard, startCard } from "../../conversation/words.ts";
-import type { Command } from "../../engine/command.ts";
+import { notAllowed } from "../../conversation/handle/handle-button.ts";
+import { replyOutcome } from "../../conversation/handle/reply-outcome.ts";
+import { requestContext } from "../../conversation/handle/request-context.ts";
+import { inputFromMessage } from "../../conversation/message-input.ts";
+import { startCard } from "../../conversation/words.ts";
 import { formOf } from "../../engine/input/form.ts";
 import { findCommand } from "../../engine/registry.ts";
 import { SHORTCUTS } from "../install/app-permissions.ts";
 import type { Received } from "../request.ts";
 import { slackApi } from "../send/api.ts";
 import type { Installation, Slack } from "../surface.ts";
-import { askedBy, meantLine } from "./commands.ts";
+import { slackChat } from "./chat.ts";
+import { meantLine } from "./commands.ts";
 import { cardView, openView } from "./open-form.ts";
-import { sendCard, tell } from "./tell.ts";
 
 /** What a shortcut on a message makes of it. */
 const MAKES: Partial<Record<string, string>> = { agenda: "agenda/add", action: "action/add" };
@@ -19,7 +21,8 @@ const LINK_MS = 600;
 /** A shortcut: on a message it opens a form with what the message says and a link to it, else a window to start from. */
 export async function handleShortcut(slack: Slack, request: Received<"shortcut">): Promise<void> {
   const { name, text, message, domain, ...sender } = request.payload;
-  const asked = await askedBy(slack, request, sender, { urgent: true });
+  const chat = slackChat(slack);
+  const asked = await requestContext(chat, request, sender, { urgent: true });
   if (!asked) return;
   const { caller, t, room, attempt } = asked;
   const { installation, actor } = caller;
@@ -27,23 +30,16 @@ export async function handleShortcut(slack: Slack, request: Received<"shortcut">
     const card = startCard(t, slack.engine.registry);
     const opening = { installation, trigger: sender.trigger, receivedAt: attempt.receivedAt };
     const isOpen = await openView(slack, opening, await cardView(slack, installation.team, t, card));
-    return isOpen ? undefined : await sendCard(slack, asked, card);
+    return isOpen ? undefined : await chat.reply(asked, card);
   }
   const command = findCommand(slack.engine.registry, MAKES[name] ?? "");
-  if (!command) return await sendCard(slack, asked, staleCard(t));
-  if (!command.allow(actor)) {
-    const isGuest = actor.role === "guest";
-    return await sendCard(slack, asked, refusedCard(t, { message: notAllowedWords(t, caller), isGuest }));
-  }
+  if (!command) return await replyOutcome(chat, asked, { show: "stale" });
+  if (!command.allow(actor)) return await replyOutcome(chat, asked, notAllowed(t, caller));
   const link = message && (await linkTo(slack, installation, { channel: sender.channel, message, domain }));
-  const input = inputFrom(command, titleOf(await meantLine(slack, caller, text)), link);
+  const input = inputFromMessage(command, await meantLine(slack, caller, text), link);
   const form = await slack.turn(() => formOf(slack.engine, command, actor, input), true);
-  const wish = { command, input, room, key: undefined, confirmed: false };
-  await tell(slack, asked, { show: "form", form, wish });
-}
-
-function inputFrom({ input }: Command, title: string, link: string | undefined): Record<string, unknown> {
-  return { ...(title ? { title } : {}), ...(link && "link" in input.shape ? { link } : {}) };
+  const made = { command, input, room, key: undefined, confirmed: false };
+  await replyOutcome(chat, asked, { show: "form", form, request: made });
 }
 
 /** Slack's own link to a message; while Slack is slow the one that it would give. */

@@ -1,4 +1,4 @@
-import type { ButtonPress } from "../../conversation/handle-button.ts";
+import type { ButtonPress } from "../../conversation/handle/handle-button.ts";
 import type { Button } from "../../view/card.ts";
 import { LIMIT } from "./slack-limits.ts";
 

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { isFormNonce } from "../../conversation/form-nonce.ts";
+import { requestContext } from "../../conversation/handle/request-context.ts";
 import { heldIn } from "../../conversation/held-texts.ts";
-import { titleOf } from "../../conversation/title-of.ts";
+import { inputFromMessage } from "../../conversation/message-input.ts";
 import { notAllowedWords } from "../../conversation/words.ts";
 import { isRoomOfPerson } from "../../domain/organisation/room.ts";
 import type { Command } from "../../engine/command.ts";
@@ -10,20 +11,23 @@ import { findCommand } from "../../engine/registry.ts";
 import { MESSAGE_ACTIONS } from "../install/app-permissions.ts";
 import type { Answer } from "../receive/app.ts";
 import { type Bag, bag } from "../receive/parse-request.ts";
-import { askedBy } from "../receive/request-context.ts";
 import { withoutMarkup } from "../receive/without-markup.ts";
 import { withoutQuotes } from "../receive/without-quotes.ts";
 import { readPress } from "../render/button-codec.ts";
 import { formCard, formTitle } from "../render/form-card.ts";
 import type { Sender } from "../request.ts";
 import type { Asked, Teams } from "../surface.ts";
+import { teamsChat } from "./chat.ts";
 import { formDialog, formMessage } from "./invoke-answer.ts";
 
 /** What is asked for at once and kept nowhere: when it does not come, the person asks again. */
 export const askedNow = (teams: Teams, sender: Sender): Promise<Asked | undefined> =>
-  askedBy(teams, { key: `now/${randomUUID()}`, attempts: 1, receivedAt: teams.engine.clock.real() }, sender, {
-    urgent: true,
-  });
+  requestContext(
+    teamsChat(teams),
+    { id: 0, key: `now/${randomUUID()}`, attempts: 1, receivedAt: teams.engine.clock.real(), payload: {} },
+    sender,
+    { urgent: true },
+  );
 
 /** Opens the form that a button asks for, with what was understood filled in. */
 export async function openDialog(teams: Teams, asked: Asked, value: Bag): Promise<Answer> {
@@ -46,9 +50,7 @@ export async function openFromMessage(teams: Teams, asked: Asked, value: Bag): P
   const command = findCommand(teams.engine.registry, path ?? "");
   if (!command) return formMessage(asked.t.chat.stale);
   const message = bag(value.messagePayload);
-  const title = titleOf(wordsIn(bag(message.body)));
-  const link = linkTo(message.linkToMessage);
-  const input = { ...(title ? { title } : {}), ...(link && "link" in command.input.shape ? { link } : {}) };
+  const input = inputFromMessage(command, wordsIn(bag(message.body)), linkTo(message.linkToMessage));
   return await openForm(teams, asked, command, input);
 }
 

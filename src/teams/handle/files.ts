@@ -1,17 +1,18 @@
 import { createHash } from "node:crypto";
 import { type Fetched, type FetchFault, fetchFile } from "../../conversation/fetch-file.ts";
+import { requestContext } from "../../conversation/handle/request-context.ts";
 import { RetryLater } from "../../conversation/inbox/inbox.ts";
 import { takeShared } from "../../conversation/shared-files.ts";
-import { askedBy } from "../receive/request-context.ts";
 import { isLoopbackHost } from "../receive/service-url.ts";
 import type { Received, Sender } from "../request.ts";
 import type { Teams } from "../surface.ts";
-import { sendCard } from "./tell.ts";
+import { teamsChat } from "./chat.ts";
 
 /** Tables that somebody sent us in private: the coordinator is shown what they would bring, and may keep them. */
 export async function handleFiles(teams: Teams, request: Received<"files">): Promise<void> {
   const { files, ...sender } = request.payload;
-  const asked = await askedBy(teams, request, sender);
+  const chat = teamsChat(teams);
+  const asked = await requestContext(chat, request, sender);
   if (!asked) return;
   const { caller, t, attempt } = asked;
   for (const { name, url } of files) {
@@ -21,10 +22,10 @@ export async function handleFiles(teams: Teams, request: Received<"files">): Pro
       // Sent anew it has another address, also when it replaces a file of the same name.
       source: `teams/${sender.tenant}/${print}`,
       fetch: () => download(url, sender),
-      busy: attempt.attempts === 1 ? (card) => sendCard(teams, asked, card) : undefined,
+      busy: attempt.attempts === 1 ? (card) => chat.reply(asked, card) : undefined,
     });
     if (card === "failed") throw new RetryLater(0);
-    await sendCard(teams, { ...asked, key: `${asked.key}/${print.slice(0, 22)}` }, card);
+    await chat.reply({ ...asked, key: `${asked.key}/${print.slice(0, 22)}` }, card);
   }
 }
 

@@ -1,17 +1,16 @@
 import { returnToChannel } from "../../conversation/directory/channel-lifecycle.ts";
 import { findConversation } from "../../conversation/directory/conversation.ts";
+import { askToResend } from "../../conversation/handle/ask-to-resend.ts";
 import type { PendingReply } from "../../conversation/pending-reply.ts";
-import { wordsCard } from "../../conversation/words.ts";
-import { askedBy } from "../receive/request-context.ts";
 import type { Received } from "../request.ts";
 import { addressOf } from "../send/address.ts";
 import type { Teams } from "../surface.ts";
+import { teamsChat } from "./chat.ts";
 import { handleFiles } from "./files.ts";
-import { handleForm } from "./forms.ts";
+import { handleFormRequest } from "./forms.ts";
 import { handleButtonRequest } from "./handle-button.ts";
 import { handleMessage, meetingOf } from "./messages.ts";
 import { handleInstalled, handleKnown, handleUninstalled, meet } from "./presence.ts";
-import { sendCard } from "./tell.ts";
 
 /** Does what a stored request asks for. */
 export async function handleRequest(teams: Teams, request: Received, slot?: PendingReply): Promise<void> {
@@ -28,7 +27,7 @@ export async function handleRequest(teams: Teams, request: Received, slot?: Pend
     case "form":
       // From the menu of a message a form is sent where Leerlus need not be.
       if (!request.payload.isExtension) await met(teams, request);
-      return await handleForm(teams, request, slot);
+      return await handleFormRequest(teams, request, slot);
     case "installed":
       return await handleInstalled(teams, request);
     case "left":
@@ -46,8 +45,7 @@ async function askAgain(teams: Teams, request: Received<"withheld">): Promise<vo
   const { isToUs, ...sender } = request.payload;
   // A line that was not said to us was only taken for its points: under an agenda it was meant for us.
   if (isToUs === false && !(await meetingOf(teams, sender))) return;
-  const asked = await askedBy(teams, request, sender);
-  if (asked) await sendCard(teams, asked, wordsCard(asked.t.chat.refused, [asked.t.personal.again]));
+  await askToResend(teamsChat(teams), request, sender);
 }
 
 /**

@@ -1,12 +1,13 @@
-import { addAgendaReplies, hasAgendaReplies } from "../../conversation/agenda-replies.ts";
 import { lastMeetingAt, meetingAt } from "../../conversation/directory/channel-context.ts";
-import { textIn } from "../../view/text.ts";
-import { askedBy, meantLine, runTypedLine } from "../receive/request-context.ts";
+import { addAgendaReplies, hasAgendaReplies } from "../../conversation/handle/agenda-replies.ts";
+import { handleLine } from "../../conversation/handle/handle-line.ts";
+import { answerRequest } from "../../conversation/handle/request-context.ts";
+import { expandMentions } from "../receive/expand-mentions.ts";
 import type { Received, Sender } from "../request.ts";
 import { addressOf } from "../send/address.ts";
-import type { Asked, Teams } from "../surface.ts";
-import { answerOpenly } from "./answer.ts";
-import { sendCard, tell } from "./tell.ts";
+import type { Teams } from "../surface.ts";
+import { teamsChat } from "./chat.ts";
+import { resolveMention } from "./mentioned.ts";
 
 /**
  * A message: a line to us, or a point under an agenda. Teams sends those to us that mention us, and where a team has
@@ -16,14 +17,14 @@ export async function handleMessage(teams: Teams, request: Received<"message">):
   const message = request.payload;
   const there = await meetingOf(teams, message);
   if (!message.isToUs && !there) return;
-  const asked = await askedBy(teams, request, message);
-  if (!asked) return await answerOpenly(teams, { sender: message }, textIn("nl").teams.talk.notInstalled);
-  const line = await meantLine(teams, asked, message);
-  if (there && hasAgendaReplies(line))
-    return await putOnAgenda(teams, { ...asked, room: there.room }, there.meeting, line);
-  if (!message.isToUs) return;
-  // In front of it "leerlus" is our name: without it `ik` or `help` alone would be no words of ours.
-  await runTypedLine(teams, asked, `leerlus ${line.replace(/^\//, "")}`);
+  const chat = teamsChat(teams);
+  await answerRequest(chat, request, message, { waits: "line" }, async (asked) => {
+    const line = await expandMentions(message, (user) => resolveMention(teams, asked.caller, message, user));
+    if (there && hasAgendaReplies(line))
+      return await addAgendaReplies(chat, { ...asked, room: there.room }, there.meeting, line);
+    // In front of it "leerlus" is our name: without it `ik` or `help` alone would be no words of ours.
+    if (message.isToUs) await handleLine(chat, asked, `leerlus ${line.replace(/^\//, "")}`);
+  });
 }
 
 /** The meeting in whose agenda thread a message stands; in a group chat, which has none, that of the last agenda. */
@@ -40,10 +41,3 @@ export async function meetingOf(
     ? await teams.turn(() => lastMeetingAt(teams.engine, cooperation, there))
     : undefined;
 }
-
-const putOnAgenda = (teams: Teams, asked: Asked, meeting: string, text: string): Promise<void> =>
-  addAgendaReplies(teams, { ...asked, actor: asked.caller.actor }, meeting, text, {
-    meant: async (point) => point,
-    card: (card, key) => sendCard(teams, { ...asked, key }, card),
-    outcome: (outcome, key) => tell(teams, { ...asked, key }, outcome),
-  });

@@ -1,10 +1,5 @@
-import {
-  type AccountKey,
-  identify,
-  knownElsewhere,
-  personOfAccount,
-  strangerBy,
-} from "../../conversation/directory/chat-account.ts";
+import { type AccountKey, knownElsewhere } from "../../conversation/directory/chat-account.ts";
+import { recogniseAccount } from "../../conversation/directory/recognise-account.ts";
 import type { Engine } from "../../engine/engine.ts";
 import type { Sender } from "../request.ts";
 import type { Caller, Teams } from "../surface.ts";
@@ -19,24 +14,24 @@ import { type Member, memberOf } from "./member.ts";
  * @throws Later when Teams has to be asked and does not answer
  */
 export async function callerOf(teams: Teams, sender: Sender, urgent = false): Promise<Caller | undefined> {
-  const { engine, access, options } = teams;
+  const { options } = teams;
   const { account, tenant } = sender;
   const cooperation = await options.cooperationOf(tenant);
   if (cooperation === undefined) return undefined;
-  const assumed = sender.own ?? tenant;
-  const before = await teams.turn(async () => {
-    const key = { surface: "teams", workspace: assumed, account } as const;
-    const known = await personOfAccount(engine, cooperation, key, (own) => isOurs(teams, cooperation, own));
-    return known ? await access.actorByEmail(cooperation, known) : undefined;
-  }, urgent);
-  if (before) return { cooperation, own: assumed, account, actor: before, isStranger: false };
-  const member = await memberOf(teams, sender, sender.user);
-  const own = member?.tenant ?? assumed;
-  const key = { surface: "teams", workspace: own, account } as const;
-  const email = await addressThatCounts(teams, cooperation, { ...key, member });
-  const found = await identify(teams, cooperation, key, email === undefined ? [] : [email]);
-  const actor = found ?? strangerBy(cooperation, key, { email, name: member?.name ?? sender.name });
-  return { cooperation, own, account, actor, isStranger: !found };
+  const key = { surface: "teams", workspace: sender.own ?? tenant, account } as const;
+  const found = await recogniseAccount(teams, cooperation, key, {
+    urgent,
+    isVouchedFor: (own) => isOurs(teams, cooperation, own),
+    lookUp: async () => {
+      const member = await memberOf(teams, sender, sender.user);
+      const workspace = member?.tenant ?? key.workspace;
+      const address = await addressThatCounts(teams, cooperation, { ...key, workspace, member });
+      return { workspace, name: member?.name ?? sender.name, address };
+    },
+  });
+  if (!found) return undefined;
+  const { workspace: own, actor, isStranger } = found;
+  return { cooperation, own, account, actor, isStranger };
 }
 
 /** Whether a tenant takes part in the cooperation. */

@@ -7,16 +7,17 @@ import {
   listConversations,
   type Met,
 } from "../../conversation/directory/conversation.ts";
+import { requestContext } from "../../conversation/handle/request-context.ts";
 import { RetryLater } from "../../conversation/inbox/inbox.ts";
 import { wordsCard } from "../../conversation/words.ts";
 import type { Button } from "../../view/card.ts";
 import type { Text } from "../../view/text.ts";
-import { askedBy } from "../receive/request-context.ts";
 import { activityOf } from "../render/activity.ts";
 import type { Received, Sender } from "../request.ts";
 import { addressOf } from "../send/address.ts";
 import type { Teams } from "../surface.ts";
-import { rendering } from "./tell.ts";
+import { teamsChat } from "./chat.ts";
+import { rendering } from "./reply.ts";
 
 /** Keeps where to reach the conversation that something came from. */
 export async function meet({ engine }: Teams, sender: Sender): Promise<void> {
@@ -37,7 +38,7 @@ export async function handleInstalled(teams: Teams, request: Received<"installed
   const isNew = await arriveAt(teams.engine, metIn(sender), request);
   const address = addressOf(tenant, conversation);
   await returnToChannel(teams.engine, { cooperation, surface: "teams", address });
-  const asked = await askedBy(teams, request, sender);
+  const asked = await requestContext(teamsChat(teams), request, sender);
   if (!asked) return;
   if (!isNew) return;
   const spot = { tenant, serviceUrl, conversation };

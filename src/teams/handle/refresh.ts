@@ -9,7 +9,7 @@ import { REFRESH } from "../receive/parse-request.ts";
 import { addressOf } from "../send/address.ts";
 import type { Asked, Teams } from "../surface.ts";
 import { pressCard } from "./invoke-answer.ts";
-import { rendering } from "./tell.ts";
+import { rendering } from "./reply.ts";
 
 /** The post in which was pressed, as whoever pressed is to see it; undefined when it is an answer to somebody. */
 export async function postedAt(

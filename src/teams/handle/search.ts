@@ -17,7 +17,7 @@ import { cut } from "../render/cut.ts";
 import { inertLine } from "../render/literal.ts";
 import { renderCard } from "../render/render-card.ts";
 import type { Asked, Teams } from "../surface.ts";
-import { rendering } from "./tell.ts";
+import { rendering } from "./reply.ts";
 
 const COLLECTIONS = ["actions", "agreements", "decisions", "meetings"];
 /** Each result is a whole card. */

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
-import { hasAgendaReplies } from "../../conversation/agenda-replies.ts";
 import { type Bag, bag, bags } from "../../conversation/bag.ts";
+import { hasAgendaReplies } from "../../conversation/handle/agenda-replies.ts";
 import type { IncomingRequest } from "../../conversation/inbox/inbox.ts";
 import { storable } from "../../conversation/storable.ts";
 import { canonicalJson } from "../../engine/canonical-json.ts";

@@ -1,4 +1,4 @@
-import type { ButtonPress } from "../../conversation/handle-button.ts";
+import type { ButtonPress } from "../../conversation/handle/handle-button.ts";
 import type { Button } from "../../view/card.ts";
 
 /** What a press sends: command, input, nonce, opens a form, is confirmed, the reference of its card. */

@@ -7,7 +7,7 @@ import { hidden } from "../render/buttons.ts";
 import { html } from "../render/html.ts";
 import { isolated } from "../render/isolated.ts";
 import { heading, type Level } from "../render/render.ts";
-import type { Wish } from "../run.ts";
+import type { PageRequest } from "../run.ts";
 
 /**
  * Asks whether a text is about a child. What was typed stands in this one page of the person who typed it, and nowhere
@@ -16,7 +16,7 @@ import type { Wish } from "../run.ts";
 export function personalView(
   { t, csrf, level }: { t: Text; csrf: string; level: Level },
   details: readonly string[],
-  { command, input, room, key, confirmed, isOnPost }: Wish,
+  { command, input, room, key, confirmed, isOnPost }: PageRequest,
 ): VNode {
   const values = { csrf, room, command: pathOf(command), bericht: isOnPost ? "1" : "" };
   const said = JSON.stringify({ ...input, [NO_PERSON]: true });

@@ -7,13 +7,13 @@ import { html } from "../render/html.ts";
 import { isolated } from "../render/isolated.ts";
 import { roomAddress } from "../render/notice.ts";
 import { heading, type Level } from "../render/render.ts";
-import type { Wish } from "../run.ts";
+import type { PageRequest } from "../run.ts";
 
 /** Asks before what cannot be undone. */
 export function questionView(
   { t, csrf, level }: { t: Text; csrf: string; level: Level },
   question: string,
-  { command, input, room, key, isOnPost }: Wish,
+  { command, input, room, key, isOnPost }: PageRequest,
 ): VNode {
   const values = {
     csrf,

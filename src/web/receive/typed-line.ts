@@ -1,11 +1,9 @@
+import { runUnderstood, type UnderstoodLine, understandLine } from "../../conversation/run-line.ts";
 import { changesBy } from "../../engine/command.ts";
-import { formOf } from "../../engine/input/form.ts";
-import { type ParsedLine, parseCommandLine } from "../../engine/input/parse-command-line.ts";
 import { mayBePersonal } from "../../engine/input/personal-guard.ts";
-import { Refusal } from "../../engine/refusal.ts";
 import { lineAddress } from "../render/notice.ts";
 import { respond } from "../respond.ts";
-import { type Outcome, run } from "../run.ts";
+import { actorOf, hostOf, type PageOutcome, run, shownOn } from "../run.ts";
 import type { Handler, Visitor } from "../session/visitor.ts";
 import type { Web } from "../web.ts";
 import { keyOfForm, roomOf } from "./command-from-form.ts";
@@ -22,14 +20,15 @@ export function typedLine(web: Web): Handler {
     const line = formValue(request.body, "regel");
     const key = keyOfForm(request.body);
     const isFragment = request.get("Leerlus-Fragment") !== undefined;
-    const typed = understand(web, visitor, line);
-    const onlyReads = !("outcome" in typed) && ("unknown" in typed || !changesBy(typed.command, typed.input));
+    if (line.trim() === "") return await respond(web, visitor, response, room, nothingTyped(visitor), line);
+    const typed = understandLine(web.engine.registry, line, visitor.t);
     // An address stands in histories and in the logs of proxies: what may be about a person does not belong there.
-    if (onlyReads && !isFragment && line.length <= LONGEST_ADDRESS && !mayBePersonal(line)) {
+    if (doesOnlyRead(typed) && !isFragment && line.length <= LONGEST_ADDRESS && !mayBePersonal(line)) {
       response.redirect(303, lineAddress(room, line));
       return;
     }
-    await respond(web, visitor, response, room, await outcomeOf(web, visitor, typed, room, key), line);
+    const outcome = await outcomeOf(web, visitor, typed, { room, key });
+    await respond(web, visitor, response, room, outcome, line);
   };
 }
 
@@ -39,55 +38,31 @@ export async function readLine(
   visitor: Visitor,
   room: string,
   line: string,
-): Promise<Outcome | undefined> {
-  const typed = understand(web, visitor, line);
+): Promise<PageOutcome | undefined> {
+  if (line.trim() === "") return nothingTyped(visitor);
+  const typed = understandLine(web.engine.registry, line, visitor.t);
   if ("command" in typed && changesBy(typed.command, typed.input)) return undefined;
-  return await outcomeOf(web, visitor, typed, room, "");
+  return await outcomeOf(web, visitor, typed, { room, key: "" });
 }
 
-type Understood = ParsedLine | { outcome: (room: string) => Promise<Outcome> };
-
-function understand(web: Web, visitor: Visitor, line: string): Understood {
-  const { t } = visitor;
-  if (line.trim() === "") return { outcome: async () => words(t.command.nothingTyped) };
-  try {
-    return parseCommandLine(web.engine.registry, line, t);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    // Without the parts that were not understood the command itself is known.
-    const head = parseCommandLine(web.engine.registry, line.split(";")[0] ?? "", t);
-    const { message, issues, understood } = error;
-    return {
-      outcome: async (room) => {
-        if (!("command" in head)) return words(message);
-        const form = await formOf(web.engine, head.command, visitor.actor, understood, issues);
-        const wish = { command: head.command, input: understood, room, key: "", confirmed: false };
-        return { show: "form", form, wish, status: 400 };
-      },
-    };
-  }
-}
+const doesOnlyRead = (line: UnderstoodLine): boolean =>
+  "unknown" in line || ("command" in line && !changesBy(line.command, line.input));
 
 async function outcomeOf(
   web: Web,
   visitor: Visitor,
-  typed: Understood,
-  room: string,
-  key: string,
-): Promise<Outcome> {
-  if ("outcome" in typed) return await typed.outcome(room);
-  if ("command" in typed) {
-    const { command, input } = typed;
-    return await run(web, visitor, { command, input, room, key, confirmed: false });
-  }
-  const word = typed.unknown.length > 60 ? `${typed.unknown.slice(0, 60)}…` : typed.unknown;
-  const notice = { kind: "unknown" as const, word, near: typed.near };
-  return { show: "notice", notice, status: 200, changed: false };
+  line: UnderstoodLine,
+  place: { room: string; key: string },
+): Promise<PageOutcome> {
+  if ("command" in line) return await run(web, visitor, { ...line, ...place, confirmed: false });
+  const where = { room: undefined, key: undefined };
+  const outcome = await runUnderstood(hostOf(web), actorOf(visitor), visitor.t, line, where);
+  return await shownOn(web, visitor, place, outcome);
 }
 
-const words = (text: string): Outcome => ({
+const nothingTyped = ({ t }: Visitor): PageOutcome => ({
   show: "notice",
-  notice: { kind: "words", text },
+  notice: { kind: "words", text: t.command.nothingTyped },
   status: 200,
   changed: false,
 });

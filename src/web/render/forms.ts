@@ -13,17 +13,17 @@ export function pressed(web: Web): Handler {
   return async (visitor, request, response) => {
     const named = await commandFromForm(web, visitor, response, request.body);
     if (!named) return;
-    const wish = {
+    const asked = {
       ...named,
       // A page asks once for each press: what it sent has no id of its own.
       key: keyOfPress(named.command, keyOfForm(request.body), "") ?? "",
       confirmed: formValue(request.body, "zeker") === "1",
-      ask: formValue(request.body, "ask").slice(0, 500),
+      question: formValue(request.body, "ask").slice(0, 500),
       isOnPost: formValue(request.body, "bericht") === "1",
     };
     // What may be about a child is written otherwise: it was posted, because no address may hold it.
     const isAnew = formValue(request.body, "anders") === "1" && named.command.allow(visitor.actor);
-    const outcome = isAnew ? await openForm(web, visitor, wish) : await run(web, visitor, wish);
+    const outcome = isAnew ? await openForm(web, visitor, asked) : await run(web, visitor, asked);
     await respond(web, visitor, response, named.room, outcome);
   };
 }
@@ -33,12 +33,12 @@ export function askedForm(web: Web): Handler {
   return async (visitor, request, response) => {
     const named = await commandFromForm(web, visitor, response, request.query);
     if (!named) return;
-    const wish = { ...named, key: "", confirmed: false };
+    const asked = { ...named, key: "", confirmed: false };
     const { notAllowed, guest } = visitor.t.refusal;
     const isGuest =
       visitor.actor.role === "guest" && named.command.allow({ ...visitor.actor, role: "member" });
     if (named.command.allow(visitor.actor)) {
-      await respond(web, visitor, response, named.room, await openForm(web, visitor, wish));
+      await respond(web, visitor, response, named.room, await openForm(web, visitor, asked));
       return;
     }
     const text = isGuest ? guest : notAllowed;
@@ -60,7 +60,7 @@ export function sentForm(web: Web): Handler {
       // One line is split at its commas by the engine; several choices are taken as they are.
       if (values.length > 0) input[name] = multiple && Array.isArray(raw) ? values : values[0];
     }
-    const wish = { ...named, input, key: keyOfForm(request.body), confirmed: false, isFilledIn: true };
-    await respond(web, visitor, response, named.room, await run(web, visitor, wish));
+    const asked = { ...named, input, key: keyOfForm(request.body), confirmed: false, isFilledIn: true };
+    await respond(web, visitor, response, named.room, await run(web, visitor, asked));
   };
 }

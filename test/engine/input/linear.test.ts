@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "../../../commands/index.ts";
-import { hasAgendaReplies } from "../../../src/conversation/agenda-replies.ts";
 import { findOptions } from "../../../src/conversation/find-options.ts";
+import { hasAgendaReplies } from "../../../src/conversation/handle/agenda-replies.ts";
 import { areasOf } from "../../../src/domain/figures/area.ts";
 import { readFigure } from "../../../src/domain/figures/figure-text.ts";
 import { foldText } from "../../../src/domain/folded-text.ts";

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Temporal } from "temporal-polyfill";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { rendering } from "../../../src/teams/handle/tell.ts";
+import { rendering } from "../../../src/teams/handle/reply.ts";
 import { bytesOf } from "../../../src/teams/render/card-limits.ts";
 import { textIn } from "../../../src/view/text.ts";
 import type { FakeConnector } from "../fake/fake-connector.ts";

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { bindChannel } from "../../../db/queries/posting/post.ts";
-import type { ButtonPress } from "../../../src/conversation/handle-button.ts";
+import type { ButtonPress } from "../../../src/conversation/handle/handle-button.ts";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
 import { webSender } from "../../../src/delivery/web-sender.ts";
 import { readPress as readSlackPress } from "../../../src/slack/render/button-codec.ts";

@@ -1,0 +1,68 @@
+import type { IAdaptiveCard } from "@microsoft/teams.cards";
+import type { Waiting } from "../../conversation/handle/chat.ts";
+import { picturesOf } from "../../conversation/pictures.ts";
+import { questionIn } from "../../conversation/question.ts";
+import { stamped } from "../../engine/posting/buttons.ts";
+import { chartUrl } from "../../figures/chart-link.ts";
+import type { Card, Chart } from "../../view/card.ts";
+import { plainCard } from "../../view/plain.ts";
+import { textIn } from "../../view/text.ts";
+import { activityOf } from "../render/activity.ts";
+import { cut } from "../render/cut.ts";
+import { renderCard } from "../render/render-card.ts";
+import type { Sender } from "../request.ts";
+import type { Asked, Teams } from "../surface.ts";
+import { answerOpenly, answerPrivately } from "./answer.ts";
+import { formMessage, pressCard, pressMessage } from "./invoke-answer.ts";
+
+/** What Teams shows as a message for one person only. */
+const SHORT = 1500;
+
+/**
+ * Brings a card to whoever asked, and to nobody else.
+ * @param replace in the place of the card in which was pressed, for them
+ */
+export async function reply(teams: Teams, asked: Asked, card: Card, replace = false): Promise<void> {
+  const { t, slot, waits } = asked;
+  const { card: rendered, text } = await rendering(teams, asked, card);
+  const short = cut(plainCard(t, card), SHORT, t.chat.cutText);
+  if (slot && waits === "form" && slot.offer(formMessage(short))) return;
+  if (slot && waits === "press") {
+    if (replace && slot.offer(pressCard(rendered))) return;
+    if (!isLong(card) && slot.offer(pressMessage(short))) return;
+  }
+  if (await answerPrivately(teams, asked, activityOf({ card: rendered, text }))) {
+    const isThere = asked.sender.place === "personal";
+    slot?.offer(pressMessage(isThere ? cut(text.split("\n")[0] ?? "", 200) : t.teams.talk.inPersonal));
+    return;
+  }
+  if (slot?.offer(waits === "form" ? formMessage(short) : pressMessage(short))) return;
+  await answerOpenly(teams, asked, `${t.teams.talk.notPrivate} ${teams.engine.baseUrl}/`);
+}
+
+/** Something to press or a list does not fit in a message of words. */
+const isLong = ({ body, buttons = [] }: Card): boolean =>
+  buttons.length > 0 || body.some(({ type }) => type === "list" || type === "facts");
+
+/** Where Leerlus belongs to no cooperation nobody can be answered but in the place itself. */
+export async function turnAway(teams: Teams, sender: Sender, { slot, waits }: Waiting): Promise<void> {
+  const { notInstalled } = textIn("nl").teams.talk;
+  if (waits === "line") await answerOpenly(teams, { sender }, notInstalled);
+  else slot?.offer(waits === "form" ? formMessage(notInstalled) : pressMessage(notInstalled));
+}
+
+/** A card for one person; its buttons say what it is about, so that a press in it can renew it. */
+export async function rendering(
+  teams: Teams,
+  { t, caller }: Pick<Asked, "t"> & { caller?: Pick<Asked["caller"], "cooperation"> },
+  card: Card,
+  isShared = false,
+): Promise<{ card: IAdaptiveCard; text: string }> {
+  const { engine } = teams;
+  const find = caller && ((chart: Chart) => teams.turn(() => chartUrl(engine, caller.cooperation, chart)));
+  const pictures = await picturesOf(card, find);
+  const stage = { t, baseUrl: engine.baseUrl, question: questionIn(engine, t), isShared, ...pictures };
+  const { ref: about } = card;
+  const named = about === undefined ? stage : { ...stage, about };
+  return renderCard(named, stamped(card));
+}
