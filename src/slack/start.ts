@@ -4,6 +4,7 @@ import type { Charts } from "../charts/render.ts";
 import { listActive } from "../conversation/directory/workspace.ts";
 import { mentionsOf } from "../conversation/mentions.ts";
 import { questionIn } from "../conversation/question.ts";
+import { reportParts } from "../conversation/report-parts.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Access } from "../engine/session/session.ts";
 import type { Config, SlackConfig } from "../start/settings.ts";
@@ -53,12 +54,7 @@ export function startSlack({ engine, access, charts, config, report }: SlackSite
     pictures,
     onFault: (facts) => engine.log.error({ surface: "slack", ...facts }, "Slack refuses what was made"),
   });
-  const reasons = new Map<string, string>();
-  const tell = (part: string) => (reason: string | undefined) => {
-    if (reason === undefined) reasons.delete(part);
-    else reasons.set(part, reason);
-    report([...reasons.values()].join("; ") || undefined);
-  };
+  const tell = reportParts(report);
   const stopped = new AbortController();
   if (slack.botToken) tell("token")("Slack has not said yet whose token it is");
   const connecting = keepConnecting(engine, workspaces, tell("token"), stopped.signal);

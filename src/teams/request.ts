@@ -45,7 +45,7 @@ const files = sender.extend({ files: z.array(z.object({ name: z.string(), url: z
 const press = sender.extend({ data: z.unknown() });
 
 const form = sender.extend({
-  data: z.unknown(),
+  data: z.unknown().optional(),
   /** It was opened from the menu of a message, so what it answers goes there. */
   isExtension: z.boolean(),
 });

@@ -3,6 +3,7 @@ import type { Charts } from "../charts/render.ts";
 import { findConversation } from "../conversation/directory/conversation.ts";
 import { mentionsOf } from "../conversation/mentions.ts";
 import { questionIn } from "../conversation/question.ts";
+import { reportParts } from "../conversation/report-parts.ts";
 import type { Engine } from "../engine/engine.ts";
 import { faultOf } from "../engine/fault.ts";
 import type { Access } from "../engine/session/session.ts";
@@ -34,12 +35,7 @@ const LONGEST_WAIT_MS = 10_000;
 /** Teams: what posts go through, the door for what Teams sends, and the pages that it shows. */
 export async function startTeams({ engine, access, config, report }: TeamsSite) {
   const { teams, role } = config;
-  const reasons = new Map<string, string>();
-  const tell = (part: string) => (reason: string | undefined) => {
-    if (reason === undefined) reasons.delete(part);
-    else reasons.set(part, reason);
-    report([...reasons.values()].join("; ") || undefined);
-  };
+  const tell = reportParts(report);
   const tellToken = (why: NoToken | undefined) =>
     tell("token")(why?.isRefused ? `Microsoft does not take TEAMS_CLIENT_SECRET (${why.code})` : undefined);
   const tenants = teamsTenants(engine, teams);
