@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { searchActions } from "../../db/queries/action/action.ts";
+import { countActions, searchActions } from "../../db/queries/action/action.ts";
 import { ACTION_STATES, UNFINISHED } from "../../src/domain/action/action.ts";
 import { keysBehind } from "../../src/domain/action/holding.ts";
 import { organisationOf } from "../../src/domain/organisation/organisation.ts";
@@ -30,18 +30,19 @@ export const listActions = command({
     const { db, cooperation, t } = ctx;
     const sides = [keysOfSide(ctx, "region", region), keysOfSide(ctx, "provider", provider)];
     const holders = [...sides, key === undefined ? undefined : [key]].filter((keys) => keys !== undefined);
-    const found = await searchActions(db, cooperation.slug, {
+    const wanted = {
       states: state ? [state] : UNFINISHED,
       ...(late ? { before: ctx.today() } : {}),
       holders,
-      limit: MOST + 1,
+      limit: MOST,
       viewer: viewerFor(ctx, actor),
-    });
-    const shown = found.slice(0, MOST);
+    };
+    const shown = await searchActions(db, cooperation.slug, wanted);
+    const all = shown.length < MOST ? shown.length : await countActions(db, cooperation.slug, wanted);
     const card = actionsCard(readerOf(ctx), shown, {
-      title: [t.action.listTitle(shown.length)],
+      title: [t.action.listTitle(all)],
       empty: t.action.listEmpty,
-      ...(found.length > MOST ? { more: t.action.listMore(MOST) } : {}),
+      ...(all > MOST ? { more: t.action.listMore(MOST, all - MOST) } : {}),
     });
     return { card };
   },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listAgreements } from "../../db/queries/agreement.ts";
+import { countAgreements, listAgreements } from "../../db/queries/agreement.ts";
 import { AGREEMENT_STATES } from "../../src/domain/agreement/agreement.ts";
 import { anyone, command } from "../../src/engine/command.ts";
 import { choice, organisation } from "../../src/engine/input/field.ts";
@@ -24,8 +24,9 @@ export const showAgreements = command({
     const page = { after: undefined, limit: MOST };
     const { db, cooperation } = ctx;
     const filter = { state, party };
-    const { items, next } = await listAgreements(db, cooperation.slug, filter, page, viewerFor(ctx, actor));
-    const more = next === null ? undefined : ctx.t.agreement.listMore(MOST);
-    return { card: agreementsCard(readerOf(ctx), items, more) };
+    const viewer = viewerFor(ctx, actor);
+    const { items, next } = await listAgreements(db, cooperation.slug, filter, page, viewer);
+    const all = next === null ? items.length : await countAgreements(db, cooperation.slug, filter, viewer);
+    return { card: agreementsCard(readerOf(ctx), items, all) };
   },
 });

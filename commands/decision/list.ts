@@ -25,9 +25,8 @@ export const listDecisions = command({
     const { slug } = ctx.cooperation;
     if (meeting) orNotFound(ctx, meeting, await findMeeting(ctx.db, slug, meeting));
     const viewer = viewerFor(ctx, actor);
-    const decisions = await newestDecisions(ctx.db, slug, { meeting, year }, MOST + 1, viewer);
+    const { newest, all } = await newestDecisions(ctx.db, slug, { meeting, year }, MOST, viewer);
     const { none, listTitle } = ctx.t.decision;
-    const more = decisions.length > MOST;
-    return { card: decisionsCard(ctx.t, listTitle, decisions.slice(0, MOST), { empty: none, more }) };
+    return { card: decisionsCard(ctx.t, listTitle, newest, { empty: none, all }) };
   },
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { searchDecisions } from "../../db/queries/decision.ts";
+import { newestDecisions } from "../../db/queries/decision.ts";
 import { anyone, command } from "../../src/engine/command.ts";
 import { text } from "../../src/engine/input/field.ts";
 import { viewerFor } from "../../src/engine/reading/viewer-for.ts";
@@ -18,8 +18,9 @@ export const searchDecision = command({
   run: async (ctx, actor, { query }) => {
     const { t } = ctx;
     const viewer = viewerFor(ctx, actor);
-    const hits = await searchDecisions(ctx.db, ctx.cooperation.slug, query, MOST + 1, viewer);
-    const shown = { empty: t.decision.notFound, more: hits.length > MOST };
-    return { card: decisionsCard(t, t.decision.searchTitle(query), hits.slice(0, MOST), shown) };
+    const { slug } = ctx.cooperation;
+    const { newest, all } = await newestDecisions(ctx.db, slug, { words: query }, MOST, viewer);
+    const shown = { empty: t.decision.notFound, all };
+    return { card: decisionsCard(t, t.decision.searchTitle(query), newest, shown) };
   },
 });

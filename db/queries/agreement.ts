@@ -78,6 +78,26 @@ export async function agreementsForReview(
   return await select(db, cooperation, and(due, seesAgreement(viewer)));
 }
 
+const fitting = (cooperation: string, filter: Record<string, string | undefined>, viewer?: Viewer) => {
+  const { ref, state, item, meeting } = agreements;
+  return and(
+    eq(agreements.cooperation, cooperation),
+    matching({ ref, state, item, meeting }, filter),
+    filter.party === undefined ? undefined : arrayContains(agreements.parties, [filter.party]),
+    seesAgreement(viewer),
+  );
+};
+
+/** How many agreements there are on all pages. */
+export async function countAgreements(
+  db: Db,
+  cooperation: string,
+  filter: Record<string, string | undefined>,
+  viewer?: Viewer,
+): Promise<number> {
+  return await db.$count(agreements, fitting(cooperation, filter, viewer));
+}
+
 /** One page in order of creation; filters `ref state party item meeting`. */
 export async function listAgreements(
   db: Db,
@@ -86,16 +106,12 @@ export async function listAgreements(
   page: Page,
   viewer?: Viewer,
 ): Promise<PageOf<Agreement>> {
-  const { ref, state, item, meeting } = agreements;
   const rows = await db
     .select()
     .from(agreements)
     .where(
       and(
-        eq(agreements.cooperation, cooperation),
-        matching({ ref, state, item, meeting }, filter),
-        filter.party === undefined ? undefined : arrayContains(agreements.parties, [filter.party]),
-        seesAgreement(viewer),
+        fitting(cooperation, filter, viewer),
         page.after === undefined ? undefined : gt(agreements.seq, Number(page.after)),
       ),
     )

@@ -40,50 +40,31 @@ export async function decisionsOfMeeting(db: Db, cooperation: string, meeting: s
     .orderBy(asc(decisions.seq));
 }
 
-/** Decisions whose text holds the words as they stand, in any case; newest first. */
-export async function searchDecisions(
-  db: Db,
-  cooperation: string,
-  words: string,
-  limit: number,
-  viewer: Viewer,
-): Promise<Decision[]> {
-  const literal = words.replace(/[\\%_]/g, "\\$&");
-  return await db
-    .select()
-    .from(decisions)
-    .where(
-      and(
-        eq(decisions.cooperation, cooperation),
-        ilike(decisions.text, `%${literal}%`),
-        seesDecision(viewer),
-      ),
-    )
-    .orderBy(desc(decisions.seq))
-    .limit(limit);
+export interface DecisionsWanted {
+  meeting?: string | undefined;
+  year?: number | undefined;
+  /** Words that stand in its text as they are, in any case. */
+  words?: string;
 }
 
-/** The newest decisions, of one meeting or one year when that is asked. */
+/** The newest decisions that fit every condition given, and how many there are in all. */
 export async function newestDecisions(
   db: Db,
   cooperation: string,
-  filter: { meeting?: string | undefined; year?: number | undefined },
+  { meeting, year, words }: DecisionsWanted,
   limit: number,
   viewer: Viewer,
-): Promise<Decision[]> {
-  return await db
-    .select()
-    .from(decisions)
-    .where(
-      and(
-        eq(decisions.cooperation, cooperation),
-        seesDecision(viewer),
-        filter.meeting === undefined ? undefined : eq(decisions.meeting, filter.meeting),
-        filter.year === undefined ? undefined : inYear(filter.year),
-      ),
-    )
-    .orderBy(desc(decisions.seq))
-    .limit(limit);
+): Promise<{ newest: Decision[]; all: number }> {
+  const literal = words?.replace(/[\\%_]/g, "\\$&");
+  const where = and(
+    eq(decisions.cooperation, cooperation),
+    seesDecision(viewer),
+    meeting === undefined ? undefined : eq(decisions.meeting, meeting),
+    year === undefined ? undefined : inYear(year),
+    literal === undefined ? undefined : ilike(decisions.text, `%${literal}%`),
+  );
+  const newest = await db.select().from(decisions).where(where).orderBy(desc(decisions.seq)).limit(limit);
+  return { newest, all: newest.length < limit ? newest.length : await db.$count(decisions, where) };
 }
 
 const inYear = (year: number): SQL | undefined =>

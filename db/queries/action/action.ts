@@ -147,17 +147,27 @@ export interface Wanted {
   viewer?: Viewer;
 }
 
+const fitting = (db: Db, cooperation: string, { states, holders = [], before, viewer }: Wanted) =>
+  and(
+    inArray(actions.state, [...states]),
+    ...holders.map((keys) => heldBy(db, cooperation, keys)),
+    before === undefined ? undefined : lt(actions.due, before),
+    seenBy(db, cooperation, viewer),
+  );
+
 /** The actions that fit every condition given, earliest due first. */
 export async function searchActions(db: Db, cooperation: string, wanted: Wanted): Promise<Action[]> {
-  const { holders = [] } = wanted;
-  if (holders.some((keys) => keys.length === 0)) return [];
-  const where = and(
-    inArray(actions.state, [...wanted.states]),
-    ...holders.map((keys) => heldBy(db, cooperation, keys)),
-    wanted.before === undefined ? undefined : lt(actions.due, wanted.before),
-    seenBy(db, cooperation, wanted.viewer),
+  if (wanted.holders?.some((keys) => keys.length === 0)) return [];
+  return await select(db, cooperation, fitting(db, cooperation, wanted), wanted.limit);
+}
+
+/** How many actions fit every condition given, whatever the limit. */
+export async function countActions(db: Db, cooperation: string, wanted: Wanted): Promise<number> {
+  if (wanted.holders?.some((keys) => keys.length === 0)) return 0;
+  return await db.$count(
+    actions,
+    and(eq(actions.cooperation, cooperation), fitting(db, cooperation, wanted)),
   );
-  return await select(db, cooperation, where, wanted.limit);
 }
 
 /** The unfinished actions of any of the holders, earliest due first. */

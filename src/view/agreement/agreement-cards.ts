@@ -96,7 +96,8 @@ export function fullAgreementCard(
 }
 
 /** Several agreements in one card. */
-export function agreementsCard(reader: Reader, agreements: readonly Agreement[], more?: string): Card {
+/** @param all how many there are, shown or not */
+export function agreementsCard(reader: Reader, agreements: readonly Agreement[], all: number): Card {
   const { t, directory } = reader;
   const items = agreements.map(
     (agreement): ListItem => ({
@@ -111,11 +112,12 @@ export function agreementsCard(reader: Reader, agreements: readonly Agreement[],
       ],
     }),
   );
+  const rest = all - items.length;
   return {
-    title: [t.agreement.listTitle(items.length)],
+    title: [t.agreement.listTitle(all)],
     body: [
       { type: "list", items, empty: t.agreement.listEmpty },
-      ...(more ? [{ type: "text" as const, text: [more] }] : []),
+      ...(rest > 0 ? [{ type: "text" as const, text: [t.agreement.listMore(items.length, rest)] }] : []),
     ],
   };
 }

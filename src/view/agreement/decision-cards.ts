@@ -39,8 +39,9 @@ export function decisionsCard(
   t: Text,
   title: string,
   decisions: readonly Decision[],
-  { empty, more }: { empty: string; more: boolean },
+  { empty, all }: { empty: string; all: number },
 ): Card {
+  const rest = all - decisions.length;
   return {
     title: [title],
     body: [
@@ -52,8 +53,14 @@ export function decisionsCard(
         })),
         empty,
       },
-      ...(more
-        ? [{ type: "notice" as const, tone: "info" as const, text: [t.decision.newest(decisions.length)] }]
+      ...(rest > 0
+        ? [
+            {
+              type: "notice" as const,
+              tone: "info" as const,
+              text: [t.decision.newest(decisions.length, rest)],
+            },
+          ]
         : []),
     ],
   };

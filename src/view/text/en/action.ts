@@ -53,7 +53,8 @@ export const action: (typeof nl)["action"] = {
   mineEmpty: "You have no unfinished actions.",
   listTitle: (n) => `Actions: ${n}`,
   listEmpty: "No actions fit this.",
-  listMore: (n) => `These are the first ${n}. Narrow it down by region, provider, holder or state.`,
+  listMore: (n, rest) =>
+    `These are the first ${n}; there are ${rest} more. Narrow it down by region, provider, holder or state.`,
 
   addedTitle: (n) => `You were given ${actions(n)}`,
   addedEmpty: "These actions are gone.",

@@ -31,7 +31,8 @@ export const agreement: (typeof nl)["agreement"] = {
 
   listTitle: (n) => `Development agreements: ${n}`,
   listEmpty: "No development agreements fit this.",
-  listMore: (n) => `These are the first ${n}. Narrow it down by state or party.`,
+  listMore: (n, rest) =>
+    `These are the first ${n}; there are ${rest} more. Narrow it down by state or party.`,
 
   mayNot: (ref) => `Only the coordinator or the chair of the meeting can change ${ref}.`,
   already: (ref, state) => `${ref} is ${state} already. Nothing was changed.`,

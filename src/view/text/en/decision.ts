@@ -10,7 +10,8 @@ export const decision: (typeof nl)["decision"] = {
   searchTitle: (words) => `Decisions with “${words}”`,
   none: "No decisions have been recorded yet.",
   notFound: "No decision with these words was found. Try a shorter word.",
-  newest: (n) => `These are the newest ${n}. Choose a meeting or a year to see others.`,
+  newest: (n, rest) =>
+    `These are the newest ${n}; there are ${rest} more. Choose a meeting or a year to see others.`,
   meeting: "Meeting",
   item: "Agenda item",
   on: "Taken on",

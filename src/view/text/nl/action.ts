@@ -51,7 +51,8 @@ export const action = {
   mineEmpty: "U hebt geen lopende acties.",
   listTitle: (n: number) => `Acties: ${n}`,
   listEmpty: "Er zijn geen acties die hieraan voldoen.",
-  listMore: (n: number) => `Dit zijn de eerste ${n}. Zoek gerichter met regio, aanbieder, houder of status.`,
+  listMore: (n: number, rest: number) =>
+    `Dit zijn de eerste ${n}; er zijn er nog ${rest}. Zoek gerichter met regio, aanbieder, houder of status.`,
 
   addedTitle: (n: number) => `U hebt ${actions(n)} gekregen`,
   addedEmpty: "Deze acties zijn er niet meer.",

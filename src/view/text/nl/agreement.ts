@@ -29,7 +29,8 @@ export const agreement = {
 
   listTitle: (n: number) => `Ontwikkelafspraken: ${n}`,
   listEmpty: "Er zijn geen ontwikkelafspraken die hieraan voldoen.",
-  listMore: (n: number) => `Dit zijn de eerste ${n}. Zoek gerichter met status of partij.`,
+  listMore: (n: number, rest: number) =>
+    `Dit zijn de eerste ${n}; er zijn er nog ${rest}. Zoek gerichter met status of partij.`,
 
   mayNot: (ref: string) => `Alleen de coördinator of de voorzitter van het overleg kan ${ref} wijzigen.`,
   already: (ref: string, state: string) => `${ref} is al ${state}. Er is niets gewijzigd.`,

@@ -8,7 +8,8 @@ export const decision = {
   searchTitle: (words: string) => `Besluiten met “${words}”`,
   none: "Er zijn nog geen besluiten vastgelegd.",
   notFound: "Er is geen besluit met deze woorden gevonden. Probeer een korter woord.",
-  newest: (n: number) => `Dit zijn de nieuwste ${n}. Kies een overleg of een jaar om andere te zien.`,
+  newest: (n: number, rest: number) =>
+    `Dit zijn de nieuwste ${n}; er zijn er nog ${rest}. Kies een overleg of een jaar om andere te zien.`,
   meeting: "Overleg",
   item: "Agendapunt",
   on: "Genomen op",
