@@ -24,6 +24,7 @@ import { openTestDatabase } from "../database.ts";
 import { acksTable } from "./acks.ts";
 import { chartsTable } from "./charts.ts";
 import { fillOthers, fillPeople, HELD, NOW, PEOPLE, personOfBench } from "./fill.ts";
+import { guardTable } from "./guard.ts";
 import { microsOf, quantile, table, timesOf } from "./measure.ts";
 import { millionTable } from "./million-rows.ts";
 
@@ -208,6 +209,8 @@ const begin = performance.now();
 await seedCooperation(db);
 await fillPeople(db);
 recurrenceTable();
+say();
+say(guardTable());
 say();
 await sweepTable();
 say();

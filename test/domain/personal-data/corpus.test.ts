@@ -14,7 +14,7 @@ describe("the sentences of the corpus", () => {
     expect(new Set(texts).size).toBe(texts.length);
   });
 
-  it.each(["tuned", "held-out", "fresh", "fresh-2", "fresh-3", "fresh-4"] as const)(
+  it.each(["tuned", "held-out", "fresh", "fresh-2", "fresh-3", "fresh-4", "fresh-5"] as const)(
     "about a child are asked or stopped, 95 of 100 (%s)",
     (half) => {
       const { all, free } = of(true, half);
@@ -22,7 +22,7 @@ describe("the sentences of the corpus", () => {
     },
   );
 
-  it.each(["tuned", "held-out", "fresh", "fresh-2", "fresh-3", "fresh-4"] as const)(
+  it.each(["tuned", "held-out", "fresh", "fresh-2", "fresh-3", "fresh-4", "fresh-5"] as const)(
     "that are harmless are asked 3 of 100, never stopped (%s)",
     (half) => {
       const { all, ask, stop } = of(false, half);

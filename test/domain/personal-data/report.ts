@@ -17,6 +17,7 @@ const HALVES: [Half, string][] = [
   ["fresh-2", "tweede keer geschreven, daarna gelezen"],
   ["fresh-3", "tweede keer geschreven, nooit gelezen, alleen geteld"],
   ["fresh-4", "derde keer geschreven, daarna gelezen"],
+  ["fresh-5", "vierde keer geschreven; er hoefde niets voor te veranderen"],
 ];
 
 function table(isChild: boolean): string[] {
