@@ -29,15 +29,20 @@ export function waitsCard(
   const late = actions.filter((action) => action.late);
   const due = actions.filter((action) => !action.late && action.due <= soon);
   const items: ListItem[] = [
-    ...(late.length > 0 ? [{ text: [{ strong: words.late(late.length) }, ": ", ...refsOf(late)] }] : []),
-    ...(due.length > 0 ? [{ text: [words.soon(due.length), ": ", ...refsOf(due)] }] : []),
+    ...(late.length > 0 ? [{ text: [{ strong: words.late(late.length) }, ": ", ...refsOf(t, late)] }] : []),
+    ...(due.length > 0 ? [{ text: [words.soon(due.length), ": ", ...refsOf(t, due)] }] : []),
     ...meetings.flatMap((meeting) => dutyIn(t, meeting, email, soon) ?? []),
   ];
   return { title: [words.waits], body: [{ type: "list", items, empty: words.nothingWaits }] };
 }
 
-const refsOf = (things: readonly { ref: string }[]): Inline[] =>
-  things.slice(0, 10).flatMap(({ ref }, at): Inline[] => [at > 0 ? ", " : "", { ref }]);
+const NAMED = 10;
+
+/** The first of them; the actions themselves stand below. */
+const refsOf = (t: Text, things: readonly { ref: string }[]): Inline[] => [
+  ...things.slice(0, NAMED).flatMap(({ ref }, at): Inline[] => [at > 0 ? ", " : "", { ref }]),
+  ...(things.length > NAMED ? [" ", t.indicator.more(things.length - NAMED)] : []),
+];
 
 function dutyIn(t: Text, meeting: Coming, email: string, soon: string): ListItem | undefined {
   const words = t.workspace.home;

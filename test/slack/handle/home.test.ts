@@ -108,6 +108,12 @@ describe("somebody's home", () => {
     expect((await homeOf("U0ANNA")).text).toContain("1 actie te laat");
   });
 
+  it("names the first ten that are overdue, and says how many more there are", async () => {
+    for (let n = 0; n < 12; n += 1) await add(`Te laat ${n}`, "anna@example.org", "2026-01-06");
+    await house.at("2026-01-09T10:00:00+01:00");
+    expect((await homeOf("U0ANNA")).text).toMatch(/12 acties te laat.*A-10.* … en nog 2/);
+  });
+
   it("leads to the channel of a room where it has one here, else to the browser", async () => {
     await bindChannel(house.database.db, COOPERATION, "implementation", "slack", "T1:C1");
     const { text } = await homeOf("U0ANNA");
