@@ -15,7 +15,7 @@ import type { Visitor } from "./session/visitor.ts";
 import type { Web } from "./web.ts";
 
 /** Where on a page something was asked. */
-interface Place {
+interface PagePlace {
   /** The key of the room of the page; empty outside a room. */
   room: string;
   /** The form's own id, by which the same sent twice is known; empty: it has none. */
@@ -25,7 +25,7 @@ interface Place {
 }
 
 /** A command as somebody wants it run from a page. */
-export type PageRequest = Place &
+export type PageRequest = PagePlace &
   Pick<CommandRequest, "command" | "input" | "confirmed" | "isFilledIn" | "question">;
 
 /** What comes of it: something to say, a form to fill in, or a question first. */
@@ -88,7 +88,7 @@ export async function openForm(
 export async function shownOn(
   web: Web,
   visitor: Visitor,
-  place: Place,
+  place: PagePlace,
   outcome: RequestOutcome,
 ): Promise<PageOutcome> {
   switch (outcome.show) {
@@ -121,7 +121,7 @@ const noticeOf = (notice: Notice, status: number, changed = false): PageOutcome 
   changed,
 });
 
-const onPage = (place: Place, { command, input, confirmed }: CommandRequest): PageRequest => ({
+const onPage = (place: PagePlace, { command, input, confirmed }: CommandRequest): PageRequest => ({
   ...place,
   command,
   input,
@@ -135,7 +135,7 @@ const onPage = (place: Place, { command, input, confirmed }: CommandRequest): Pa
 async function personalOn(
   web: Web,
   visitor: Visitor,
-  place: Place,
+  place: PagePlace,
   { answers, message, details, issues, request }: Extract<RequestOutcome, { show: "personal" }>,
 ): Promise<PageOutcome> {
   const status = STATUS["personal-data"];

@@ -17,13 +17,13 @@ export interface Caller {
 }
 
 /** The answer that a chat still waits for, and what it is the answer to. */
-export interface Waiting {
+export interface AwaitedReply {
   slot?: PendingReply | undefined;
   waits?: "line" | "press" | "form";
 }
 
 /** A request that is being answered. */
-export interface RequestContext<C extends Caller, S> extends Waiting {
+export interface RequestContext<C extends Caller, S> extends AwaitedReply {
   caller: C;
   /** Who sent it and from where, as the chat says it. */
   sender: S;
@@ -96,7 +96,7 @@ export interface Chat<C extends Caller, S> extends ChatHost {
     outcome: RequestOutcome,
   ) => Promise<RequestContext<C, S> | undefined>;
   /** Says in the place itself, where that can be, that nobody is known there whom Leerlus could answer. */
-  turnAway: (sender: S, waiting: Waiting) => Promise<void>;
+  turnAway: (sender: S, waiting: AwaitedReply) => Promise<void>;
 
   /** Whether a button can carry so much. */
   fits: (button: Button) => boolean;

@@ -20,7 +20,7 @@ export interface ButtonPress {
 }
 
 /** How a button was pressed. */
-interface How {
+interface PressContext {
   /** The room in which its answer is shared: none when it stands on a post, which is renewed where it stands. */
   room: string | undefined;
   /** The person's screen waits for the answer, so that it does not wait its turn. */
@@ -32,7 +32,7 @@ export async function handleButton<C extends Caller, S>(
   chat: Chat<C, S>,
   asked: RequestContext<C, S>,
   press: ButtonPress | undefined,
-  how: How,
+  how: PressContext,
 ): Promise<void> {
   const outcome = await runPress(chat, asked, press, how);
   const next = await chat.showInPlace(asked, outcome);
@@ -43,7 +43,7 @@ async function runPress<C extends Caller, S>(
   chat: Chat<C, S>,
   { caller, t, key }: RequestContext<C, S>,
   press: ButtonPress | undefined,
-  { room, isAwaited }: How,
+  { room, isAwaited }: PressContext,
 ): Promise<RequestOutcome> {
   const { engine, turn } = chat;
   const { actor } = caller;

@@ -3,13 +3,13 @@ import { textIn } from "../../view/text.ts";
 import { attemptOf } from "../attempt.ts";
 import { channelContextAt } from "../directory/channel-context.ts";
 import { type InboxEntry, replaceInboxRequest } from "../inbox/inbox.ts";
-import type { Caller, Chat, RequestContext, Waiting } from "./chat.ts";
+import type { AwaitedReply, Caller, Chat, RequestContext } from "./chat.ts";
 
 /** A request as it came: `id` 0 when it is stored nowhere. */
-export type Received = InboxEntry & { payload: Record<string, unknown> };
+export type EntryWithPayload = InboxEntry & { payload: Record<string, unknown> };
 
 /** How somebody waits for the answer. */
-export interface How extends Waiting {
+export interface HowAwaited extends AwaitedReply {
   /** They wait at their screen: what is looked up goes before what others asked. */
   urgent?: boolean;
 }
@@ -17,9 +17,9 @@ export interface How extends Waiting {
 /** Whoever asked, in which words they are answered, and the room of the place they asked in. */
 export async function requestContext<C extends Caller, S>(
   chat: Chat<C, S>,
-  request: Received,
+  request: EntryWithPayload,
   sender: S,
-  { urgent = false, ...waiting }: How = {},
+  { urgent = false, ...waiting }: HowAwaited = {},
 ): Promise<RequestContext<C, S> | undefined> {
   const { engine, surface, turn } = chat;
   const caller = await chat.callerOf(sender, urgent);
@@ -48,9 +48,9 @@ export async function requestContext<C extends Caller, S>(
 /** Answers a request; whoever cannot be answered is turned away. */
 export async function answerRequest<C extends Caller, S>(
   chat: Chat<C, S>,
-  request: Received,
+  request: EntryWithPayload,
   sender: S,
-  how: How,
+  how: HowAwaited,
   work: (asked: RequestContext<C, S>) => Promise<void>,
 ): Promise<void> {
   const asked = await requestContext(chat, request, sender, how);

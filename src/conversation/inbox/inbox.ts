@@ -16,13 +16,13 @@ import { type ConcurrencyLimit, limitConcurrency } from "./concurrency.ts";
 import { batchedStore } from "./store-requests.ts";
 
 /** What a surface is asked, told apart by its kind. */
-interface Request {
+interface RequestShape {
   kind: string;
   payload: Record<string, unknown>;
 }
 
 /** A request of a chat, as it is stored before it is acknowledged. */
-export type IncomingRequest<R extends Request> = R & {
+export type IncomingRequest<R extends RequestShape> = R & {
   /** The request's own id. */
   key: string;
   workspace: string;
@@ -34,7 +34,7 @@ export type IncomingRequest<R extends Request> = R & {
 export type InboxEntry = Pick<InboxRow, "id" | "key" | "attempts" | "receivedAt">;
 
 /** A request that is worked off. */
-export type InboxRequest<R extends Request> = R & InboxEntry;
+export type InboxRequest<R extends RequestShape> = R & InboxEntry;
 
 /** The request could not be stored in time; whoever sent it is told so. */
 export class NotStored extends Error {}
@@ -49,10 +49,10 @@ export class RetryLater extends Error {
   }
 }
 
-export interface InboxOptions<R extends Request, Live> {
+export interface InboxOptions<R extends RequestShape, Live> {
   surface: InboxRow["surface"];
   /** Reads a request as it was stored, also by a version before this one. */
-  read: (row: Request) => R;
+  read: (row: RequestShape) => R;
   /**
    * Does what a request asks for and answers it; safe to run again.
    * @param turns for what takes the database: storing goes first
@@ -65,7 +65,7 @@ export interface InboxOptions<R extends Request, Live> {
   leaseMs?: number;
 }
 
-export interface Inbox<R extends Request, Live> {
+export interface Inbox<R extends RequestShape, Live> {
   /**
    * Stores a request and begins to work on it.
    * @param how.keepLate what was stored too late is done all the same: nobody was told that it was not
@@ -99,7 +99,7 @@ export async function replaceInboxRequest(
 }
 
 /** Stores what a chat sends and works it off, from the table, also what a killed process left behind. */
-export function startInbox<R extends Request, Live>(
+export function startInbox<R extends RequestShape, Live>(
   engine: Engine,
   options: InboxOptions<R, Live>,
 ): Inbox<R, Live> {

@@ -1,4 +1,4 @@
-import type { Waiting } from "../../conversation/handle/chat.ts";
+import type { AwaitedReply } from "../../conversation/handle/chat.ts";
 import type { Card } from "../../view/card.ts";
 import { textIn } from "../../view/text.ts";
 import type { Asked, Sender, Slack } from "../surface.ts";
@@ -47,7 +47,7 @@ async function send(slack: Slack, asked: Asked, message: Message, replace = fals
 }
 
 /** A bot, or a workspace without us: there is nobody to answer but whoever still waits for a line. */
-export async function turnAway(slack: Slack, sender: Sender, { slot, waits }: Waiting): Promise<void> {
+export async function turnAway(slack: Slack, sender: Sender, { slot, waits }: AwaitedReply): Promise<void> {
   if (!slot || waits !== "line") return;
   const isInstalled = await installationOf(slack, sender.teams);
   slot.offer(isInstalled ? undefined : { response_type: "ephemeral", text: textIn("nl").slack.notInstalled });

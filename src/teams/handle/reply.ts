@@ -1,5 +1,5 @@
 import type { IAdaptiveCard } from "@microsoft/teams.cards";
-import type { Waiting } from "../../conversation/handle/chat.ts";
+import type { AwaitedReply } from "../../conversation/handle/chat.ts";
 import { picturesOf } from "../../conversation/pictures.ts";
 import { questionIn } from "../../conversation/question.ts";
 import { stamped } from "../../engine/posting/buttons.ts";
@@ -45,7 +45,7 @@ const isLong = ({ body, buttons = [] }: Card): boolean =>
   buttons.length > 0 || body.some(({ type }) => type === "list" || type === "facts");
 
 /** Where Leerlus belongs to no cooperation nobody can be answered but in the place itself. */
-export async function turnAway(teams: Teams, sender: Sender, { slot, waits }: Waiting): Promise<void> {
+export async function turnAway(teams: Teams, sender: Sender, { slot, waits }: AwaitedReply): Promise<void> {
   const { notInstalled } = textIn("nl").teams.talk;
   if (waits === "line") await answerOpenly(teams, { sender }, notInstalled);
   else slot?.offer(waits === "form" ? formMessage(notInstalled) : pressMessage(notInstalled));
