@@ -3,7 +3,8 @@ import { findDigest, keepShown, lockDigest, planDraft } from "../db/queries/dige
 import { schedule } from "../db/queries/moment.ts";
 import { addDays, instantAt } from "../src/domain/calendar/day.ts";
 import { nextPeriod } from "../src/domain/calendar/period.ts";
-import { draftDay, isBlank } from "../src/domain/digest/digest.ts";
+import { isBlank } from "../src/domain/digest/digest-parts.ts";
+import { draftDay } from "../src/domain/digest/digest-quarter.ts";
 import { SECRETARIAT } from "../src/domain/organisation/room.ts";
 import type { Context } from "../src/engine/context.ts";
 import { type JobOutcome, job } from "../src/engine/job.ts";

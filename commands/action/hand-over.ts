@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { findAction, handOverActions, unfinishedOf } from "../../db/queries/action/action.ts";
+import { findAction, unfinishedOf } from "../../db/queries/action/action.ts";
 import { planNudges } from "../../db/queries/action/action-plan.ts";
+import { handOverActions } from "../../db/queries/action/change-action.ts";
 import { schedule } from "../../db/queries/moment.ts";
 import { type Action, isFinished } from "../../src/domain/action/action.ts";
 import { keysOf, standsFor } from "../../src/domain/action/holding.ts";

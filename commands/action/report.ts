@@ -1,6 +1,7 @@
-import { changeActionState, findAction } from "../../db/queries/action/action.ts";
+import { findAction } from "../../db/queries/action/action.ts";
 import { planAction } from "../../db/queries/action/action-plan.ts";
 import { insertUpdate, lastUpdateOf } from "../../db/queries/action/action-update.ts";
+import { changeActionState } from "../../db/queries/action/change-action.ts";
 import { type Action, type ActionState, isFinished, UNFINISHED } from "../../src/domain/action/action.ts";
 import { standsFor } from "../../src/domain/action/holding.ts";
 import { coordinator, type Outcome } from "../../src/engine/command.ts";

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { findAction, snoozeAction } from "../../db/queries/action/action.ts";
+import { findAction } from "../../db/queries/action/action.ts";
 import { planAction } from "../../db/queries/action/action-plan.ts";
+import { snoozeAction } from "../../db/queries/action/change-action.ts";
 import { holdersOf, isFinished } from "../../src/domain/action/action.ts";
 import { standsFor } from "../../src/domain/action/holding.ts";
 import { addDays } from "../../src/domain/calendar/day.ts";

@@ -1,7 +1,8 @@
 import { type DigestRow, keepShown } from "../../db/queries/digest.ts";
 import { isoInZone } from "../../src/domain/calendar/day.ts";
 import { nextPeriod, type Period } from "../../src/domain/calendar/period.ts";
-import { type DigestEdition, draftDay } from "../../src/domain/digest/digest.ts";
+import type { DigestEdition } from "../../src/domain/digest/digest.ts";
+import { draftDay } from "../../src/domain/digest/digest-quarter.ts";
 import { personName } from "../../src/domain/organisation/organisation.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
 import { Refusal } from "../../src/engine/refusal.ts";

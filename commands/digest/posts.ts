@@ -2,7 +2,7 @@ import { findDigest } from "../../db/queries/digest.ts";
 import { hasNewerPost } from "../../db/queries/posting/post.ts";
 import { dayOf } from "../../src/domain/calendar/day.ts";
 import { nextPeriod } from "../../src/domain/calendar/period.ts";
-import { draftDay } from "../../src/domain/digest/digest.ts";
+import { draftDay } from "../../src/domain/digest/digest-quarter.ts";
 import { type PostedCard, shownAs } from "../../src/engine/posting/posting.ts";
 import { standing } from "../../src/figures/digest-standing.ts";
 import { digestApproved, digestDraft } from "../../src/posts/digest.ts";

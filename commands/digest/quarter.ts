@@ -1,5 +1,5 @@
 import { firstDay, kindOfPeriod, lastDay, type Period } from "../../src/domain/calendar/period.ts";
-import { endedQuarter } from "../../src/domain/digest/digest.ts";
+import { endedQuarter } from "../../src/domain/digest/digest-quarter.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 

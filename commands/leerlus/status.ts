@@ -4,7 +4,7 @@ import { countDeliveries, jobTimes, parkedDeliveries } from "../../db/queries/he
 import { countMoments, troubledMoments } from "../../db/queries/moment.ts";
 import { dayOf, isoInZone } from "../../src/domain/calendar/day.ts";
 import { nextPeriod } from "../../src/domain/calendar/period.ts";
-import { draftDay } from "../../src/domain/digest/digest.ts";
+import { draftDay } from "../../src/domain/digest/digest-quarter.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import { statusCard } from "../../src/view/status-card.ts";
 

@@ -1,7 +1,8 @@
 import { toldAbout } from "../../db/queries/digest-material.ts";
 import type { ToldRow } from "../../db/queries/figures/story.ts";
 import type { Period } from "../domain/calendar/period.ts";
-import { type DigestIndicator, type DigestWords, figuresPeriod } from "../domain/digest/digest.ts";
+import type { DigestIndicator, DigestWords } from "../domain/digest/digest.ts";
+import { figuresPeriod } from "../domain/digest/digest-quarter.ts";
 import type { Finding } from "../domain/figures/finding.ts";
 import type { IndicatorDefinition } from "../domain/organisation/cooperation.ts";
 import { EVERYBODY } from "../domain/viewer.ts";

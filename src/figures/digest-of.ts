@@ -15,7 +15,8 @@ import {
 import { type Action, actionAsOf, UNFINISHED } from "../domain/action/action.ts";
 import { addDays, instantAt } from "../domain/calendar/day.ts";
 import { firstDay, lastDay, nextPeriod, type Period } from "../domain/calendar/period.ts";
-import { DIGEST_PARTS, type Digest, type DigestPart, makeDigest, partsOf } from "../domain/digest/digest.ts";
+import { type Digest, makeDigest } from "../domain/digest/digest.ts";
+import { DIGEST_PARTS, type DigestPart, partsOf } from "../domain/digest/digest-parts.ts";
 import { EVERYBODY } from "../domain/viewer.ts";
 import { canonicalJson } from "../engine/canonical-json.ts";
 import type { Context } from "../engine/context.ts";

@@ -1,18 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import { type Action, type ActionUpdate, isFinished } from "../action/action.ts";
 import type { Agreement, AgreementState } from "../agreement/agreement.ts";
-import { addWorkingDays, type CalendarRules } from "../calendar/calendar.ts";
 import { type Day, dayOf, isoInZone } from "../calendar/day.ts";
-import {
-  contains,
-  firstDay,
-  kindOfPeriod,
-  lastDay,
-  nextPeriod,
-  type Period,
-  periodOf,
-  previousPeriod,
-} from "../calendar/period.ts";
+import { contains, firstDay, lastDay, nextPeriod, type Period } from "../calendar/period.ts";
 import type { Finding } from "../figures/finding.ts";
 import type { Meeting, MeetingKind, MeetingState } from "../meeting/meeting.ts";
 import type { Decision } from "../meeting/report.ts";
@@ -114,42 +104,6 @@ export interface DigestMaterial {
   };
 }
 
-/** The quarter of which a digest is drafted on a day: the last one that has ended. */
-export const endedQuarter = (today: Day): Period => previousPeriod(periodOf(today, "quarter"));
-
-/** The fifth working day after a quarter, on which its digest is drafted. */
-export const draftDay = (quarter: Period, rules: CalendarRules): Day =>
-  addWorkingDays(lastDay(quarter), 5, rules);
-
-/** How old figures of a rhythm may be at the end of a quarter to be told in its digest, in quarters. */
-const TOLD_FOR = { month: 1, quarter: 1, half: 4, year: 8 } as const;
-
-/**
- * The period of which an indicator is told in a quarter: the newest with figures that ended in it, of longer rhythms not too
- * long before it; where there is none, the one that should have figures.
- * @param known the periods with figures, in any order
- */
-export function figuresPeriod(
-  { rhythm }: Pick<IndicatorDefinition, "rhythm">,
-  quarter: Period,
-  known: readonly Period[],
-): Period {
-  const end = lastDay(quarter);
-  let oldest = quarter;
-  for (let back = 1; back < TOLD_FOR[rhythm]; back += 1) oldest = previousPeriod(oldest);
-  const told = known
-    .filter((period) => kindOfPeriod(period) === rhythm)
-    .filter((period) => lastDay(period) <= end && lastDay(period) >= firstDay(oldest));
-  const newest = told.toSorted((a, b) => lastDay(a).localeCompare(lastDay(b))).at(-1);
-  return newest ?? periodOf(end, rhythm);
-}
-
-/** The quarter whose draft comes next. */
-export function nextDrafted(today: Day, rules: CalendarRules): Period {
-  const ended = endedQuarter(today);
-  return draftDay(ended, rules) >= today ? ended : nextPeriod(ended);
-}
-
 /**
  * The digest of a quarter. It says how things stood at its end, so that it does not change by waiting; what comes next
  * stands as it does when it is made.
@@ -230,37 +184,5 @@ function actionOf(quarter: Period, action: Action, updates: readonly ActionUpdat
     moved: isOpen && last !== undefined,
     late,
     silent: isOpen && unheard && (isOld || late),
-  };
-}
-
-/** Whether nothing at all is known of the quarter itself: it lies before the cooperation began to use Leerlus. */
-export const isBlank = (digest: Digest): boolean =>
-  [digest.meetings, digest.decisions, digest.agreements, digest.actions, digest.indicators].every(
-    (list) => list.length === 0,
-  );
-
-/** The parts of a digest of which somebody is told that they changed. */
-export const DIGEST_PARTS = [
-  "meetings",
-  "decisions",
-  "agreements",
-  "actions",
-  "indicators",
-  "next",
-  "introduction",
-] as const;
-export type DigestPart = (typeof DIGEST_PARTS)[number];
-
-/** What each part of a digest holds, for its fingerprint. */
-export function partsOf(digest: Digest, introduction: string | null): Record<DigestPart, unknown> {
-  const { meetings, decisions, agreements, actions, open, indicators, untold, next } = digest;
-  return {
-    meetings,
-    decisions,
-    agreements,
-    actions: [actions, open],
-    indicators: [indicators, untold],
-    next,
-    introduction,
   };
 }

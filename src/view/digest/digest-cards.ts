@@ -1,11 +1,12 @@
 import type { Day } from "../../domain/calendar/day.ts";
-import { type Digest, type DigestEdition, isBlank } from "../../domain/digest/digest.ts";
+import type { Digest, DigestEdition } from "../../domain/digest/digest.ts";
 import {
   type Highlight,
   highlightsOf,
   keyNumbers,
   offTarget,
 } from "../../domain/digest/digest-highlights.ts";
+import { isBlank } from "../../domain/digest/digest-parts.ts";
 import type { Directory } from "../../domain/organisation/organisation.ts";
 import type { Block, Button, Card, Inline, ListItem } from "../card.ts";
 import { showDay, showPeriod } from "../format.ts";

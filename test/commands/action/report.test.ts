@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { changeActionState } from "../../../db/queries/action/action.ts";
+import { changeActionState } from "../../../db/queries/action/change-action.ts";
 import { listAudit } from "../../../db/queries/audit.ts";
 import { UNFINISHED } from "../../../src/domain/action/action.ts";
 import { readOne } from "../../../src/engine/reading/read.ts";

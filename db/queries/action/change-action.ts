@@ -1,0 +1,72 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import type { Temporal } from "temporal-polyfill";
+import { type ActionState, UNFINISHED } from "../../../src/domain/action/action.ts";
+import type { Day } from "../../../src/domain/calendar/day.ts";
+import type { Db } from "../../client.ts";
+import { actionHolders, actions } from "../../schema/agreement.ts";
+
+/** Reports a state, if the action still has one of those it may come from. @returns whether it had */
+export async function changeActionState(
+  db: Db,
+  cooperation: string,
+  ref: string,
+  from: readonly ActionState[],
+  state: ActionState,
+  at: Temporal.Instant,
+): Promise<boolean> {
+  const changed = await db
+    .update(actions)
+    .set({ state, updatedAt: at })
+    .where(and(eq(actions.cooperation, cooperation), eq(actions.ref, ref), inArray(actions.state, [...from])))
+    .returning({ ref: actions.ref });
+  return changed.length > 0;
+}
+
+/** Keeps an unfinished action quiet until a day. @returns whether it was unfinished */
+export async function snoozeAction(db: Db, cooperation: string, ref: string, until: Day): Promise<boolean> {
+  const changed = await db
+    .update(actions)
+    .set({ snoozedUntil: until })
+    .where(
+      and(
+        eq(actions.cooperation, cooperation),
+        eq(actions.ref, ref),
+        inArray(actions.state, [...UNFINISHED]),
+      ),
+    )
+    .returning({ ref: actions.ref });
+  return changed.length > 0;
+}
+
+/**
+ * Gives the places that one holder has in these actions to another; lead stays lead.
+ * @returns the references of the actions in which `from` still had a place
+ */
+export async function handOverActions(
+  db: Db,
+  cooperation: string,
+  refs: readonly string[],
+  from: string,
+  to: string,
+): Promise<string[]> {
+  if (refs.length === 0) return [];
+  const left = await db
+    .delete(actionHolders)
+    .where(
+      and(
+        eq(actionHolders.cooperation, cooperation),
+        eq(actionHolders.holder, from),
+        inArray(actionHolders.action, [...refs]),
+      ),
+    )
+    .returning({ action: actionHolders.action, lead: actionHolders.lead });
+  if (left.length === 0) return [];
+  await db
+    .insert(actionHolders)
+    .values(left.map((place) => ({ cooperation, holder: to, ...place })))
+    .onConflictDoUpdate({
+      target: [actionHolders.cooperation, actionHolders.action, actionHolders.holder],
+      set: { lead: sql`${actionHolders.lead} or excluded.lead` },
+    });
+  return left.map((place) => place.action);
+}

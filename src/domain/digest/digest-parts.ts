@@ -1,0 +1,33 @@
+import type { Digest } from "./digest.ts";
+
+/** Whether nothing at all is known of the quarter itself: it lies before the cooperation began to use Leerlus. */
+export const isBlank = (digest: Digest): boolean =>
+  [digest.meetings, digest.decisions, digest.agreements, digest.actions, digest.indicators].every(
+    (list) => list.length === 0,
+  );
+
+/** The parts of a digest of which somebody is told that they changed. */
+export const DIGEST_PARTS = [
+  "meetings",
+  "decisions",
+  "agreements",
+  "actions",
+  "indicators",
+  "next",
+  "introduction",
+] as const;
+export type DigestPart = (typeof DIGEST_PARTS)[number];
+
+/** What each part of a digest holds, for its fingerprint. */
+export function partsOf(digest: Digest, introduction: string | null): Record<DigestPart, unknown> {
+  const { meetings, decisions, agreements, actions, open, indicators, untold, next } = digest;
+  return {
+    meetings,
+    decisions,
+    agreements,
+    actions: [actions, open],
+    indicators: [indicators, untold],
+    next,
+    introduction,
+  };
+}
