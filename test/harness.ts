@@ -49,11 +49,14 @@ export async function openHouse({
   now = "2026-01-05T08:00:00+01:00",
   registry,
   database: given,
+  keep = false,
 }: {
   now?: string;
   registry?: Partial<Registry>;
   /** One of its own when left out. */
   database?: Database;
+  /** What stands in that database stays. */
+  keep?: boolean;
 } = {}): Promise<House> {
   const database = given ?? (await openTestDatabase());
   const parts = registry
@@ -140,7 +143,7 @@ export async function openHouse({
     },
     close: () => database.close(),
   };
-  await house.reset();
+  if (!keep) await house.reset();
   return house;
 }
 
