@@ -39,7 +39,8 @@ export async function openEmbedded(
   // Drizzle's type of one driver is not its type of any driver.
   const any = db as unknown as Db;
   return {
-    ...{ db: any, changes: any },
+    db: any,
+    changes: any,
     kind: "embedded",
     listen: async (channel, heard) => void (await client.listen(channel, heard)),
     // It is this process: it answers as long as we do, if not always at once.

@@ -39,7 +39,10 @@ export const addItem = command({
     const there = meeting && (await lockMeeting(ctx.db, slug, meeting.ref));
     if (there) mustTakeItems(ctx, there);
     const item = await insertItem(ctx.db, slug, {
-      ...{ title, purpose, minutes, kind },
+      title,
+      purpose,
+      minutes,
+      kind,
       meeting: there?.ref ?? null,
       source: "person",
       bringer: actor.email,

@@ -11,8 +11,7 @@ export interface Target {
   meeting: Meeting | undefined;
 }
 
-export const isKind = (word: string): word is MeetingKind =>
-  (MEETING_KINDS as readonly string[]).includes(word);
+export const isKind = (word: string): word is MeetingKind => MEETING_KINDS.some((kind) => kind === word);
 
 /**
  * The meeting that is meant by its reference or by its kind: then the next one to come; of the kind of `from`, the next

@@ -37,7 +37,10 @@ export async function draftNow(
   const print = printOf(digest, introduction);
   const until = draftDay(nextPeriod(quarter), ctx.cooperation.settings.calendar);
   const card = draftCard(ctx.t, ctx.directory, {
-    ...{ digest, introduction, edition, print },
+    digest,
+    introduction,
+    edition,
+    print,
     asOf: ctx.today(),
     until: until > ctx.today() ? until : undefined,
     isOver: isOver(ctx, quarter),

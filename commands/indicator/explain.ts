@@ -33,9 +33,11 @@ export const explainUploaded = command({
   },
   run: async (ctx, _actor, input: Record<string, unknown>) => {
     const upload = await waitingUpload(ctx, String(input.upload));
-    const answers = SLOTS.map((slot) => input[slot] as string | undefined);
+    const answers = SLOTS.map((slot) => answerIn(input[slot]));
     const next = await explainUpload(ctx, upload, answers, (at) => SLOTS[at] ?? "");
     const ref = `upload-${next.id}`;
     return { card: uploadCard(ctx.t, next), ref, unchanged: true };
   },
 });
+
+const answerIn = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);

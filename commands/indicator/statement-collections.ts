@@ -19,7 +19,12 @@ const told = {
 };
 
 const itemOf = ({ ref, indicator, period, by, organisation, meeting, at }: ToldRow) => ({
-  ...{ ref, indicator, period, by, organisation, meeting },
+  ref,
+  indicator,
+  period,
+  by,
+  organisation,
+  meeting,
   at: isoInZone(at),
 });
 

@@ -12,11 +12,10 @@ export function pageOfKeys<T extends object>(
 ): PageOf<T> {
   const keyOf = (item: T) => String(item[key]);
   const wanted = Object.entries(filter).filter(([, value]) => value !== undefined);
-  const matches = (item: T) =>
-    wanted.every(
-      ([name, value]) =>
-        String((item as Record<string, unknown>)[name]).toLowerCase() === value?.toLowerCase(),
-    );
+  const matches = (item: T) => {
+    const fields = new Map(Object.entries(item));
+    return wanted.every(([name, value]) => String(fields.get(name)).toLowerCase() === value?.toLowerCase());
+  };
   const after = page.after;
   const rest = items
     .filter((item) => matches(item) && (after === undefined || keyOf(item) > after))

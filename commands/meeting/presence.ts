@@ -37,7 +37,11 @@ export const presence = collection({
 
 const shown = ({ meeting, organisation, answer, standin }: PresenceRow): z.input<typeof item> => ({
   id: `${meeting}:${organisation}`,
-  ...{ meeting, organisation, answer, present: null, standin },
+  meeting,
+  organisation,
+  answer,
+  present: null,
+  standin,
 });
 
 /** An id is a meeting and an organisation; what is no id, nothing has. */

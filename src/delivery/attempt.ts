@@ -6,7 +6,16 @@ export function messageOf(claim: Claim): Message {
     claim;
   const since = claim.triedAt?.toString();
   return {
-    ...{ cooperation, postId: claim.post, delivery, key, address, room, card, text, language, revision },
+    cooperation,
+    postId: claim.post,
+    delivery,
+    key,
+    address,
+    room,
+    card,
+    text,
+    language,
+    revision,
     ...(since ? { since } : {}),
     ...(thread ? { thread } : {}),
     ...(messageRef ? { messageRef } : {}),
@@ -71,6 +80,6 @@ async function orAborted<T>(answer: Promise<T>, signal: AbortSignal): Promise<T>
 function nameOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const cause = error.cause instanceof Error ? error.cause : error;
-  const code = (cause as { code?: unknown }).code;
+  const code = "code" in cause ? cause.code : undefined;
   return typeof code === "string" ? `${error.name} ${code}` : error.name;
 }

@@ -94,12 +94,13 @@ export interface Command<S extends z.ZodObject = z.ZodObject> {
   guard?: Guard;
   /** True for the command that a noun without a verb runs. */
   isDefault?: boolean;
-  run: (ctx: Context, actor: Actor, input: z.output<S>) => Promise<Outcome>;
+  /** A method, so that a command of any schema can stand in one list with the others. */
+  run(ctx: Context, actor: Actor, input: z.output<S>): Promise<Outcome>;
 }
 
 /** Declares a command; the schema types the input of `run`. One that takes free text takes `noPerson` as well. */
 export function command<S extends z.ZodObject>(declared: Command<S>): Command {
-  return { ...declared, input: withNoPerson(declared.input) } as unknown as Command;
+  return { ...declared, input: withNoPerson(declared.input) };
 }
 
 /** Whether a command with this input changes anything. */

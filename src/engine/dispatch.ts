@@ -107,6 +107,7 @@ async function answer(engine: Engine, ctx: Context, request: Request): Promise<A
   const before = await takeKey(ctx.db, actor.cooperation, inboxKey, print, engine.clock.real());
   if (before) {
     if (before.request !== print) throw new Refusal("conflict", ctx.t.refusal.repeatedKey);
+    // What `keepAnswer` kept below under the same key.
     return { ...(before.answer as Answer), repeated: true };
   }
   const fresh = await run(engine, ctx, request);

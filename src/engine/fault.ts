@@ -6,7 +6,7 @@ export function faultOf(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { fault: typeof error };
   const cause = error.cause instanceof Error ? error.cause : undefined;
   const code = [error, cause]
-    .map((e) => (e as { code?: unknown } | undefined)?.code)
+    .map((e) => (e && "code" in e ? e.code : undefined))
     .find((c) => c !== undefined);
   return {
     fault: error.constructor.name,

@@ -54,7 +54,9 @@ export async function readDigest(
     if (!row || !coordinator(actor)) return undefined;
     const digest = await digestOf(ctx, quarter);
     return {
-      ...{ digest, directory, introduction: row.introduction },
+      digest,
+      directory,
+      introduction: row.introduction,
       asOf: ctx.today(),
       isApproved: false,
     };

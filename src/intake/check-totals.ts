@@ -61,7 +61,10 @@ function warningOf({ t, cooperation, directory }: Context, misfit: Misfit): Impo
   const words = t.indicator.misfit;
   const isTown = /^GM\d{4}$/.test(area);
   return {
-    ...{ indicator, period, region: isTown ? null : area || null, municipality: isTown ? area : null },
+    indicator,
+    period,
+    region: isTown ? null : area || null,
+    municipality: isTown ? area : null,
     provider: provider || null,
     message: words[fault](title, period, names.length > 0 ? names.join(", ") : words.whole),
   };

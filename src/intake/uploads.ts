@@ -78,7 +78,11 @@ export async function takeUpload(engine: Engine, request: UploadRequest): Promis
     const about = { source, by: actor.email, at: inside.now(), filename: filename.slice(0, 200) };
     const row = { ...about, head, mapping, answer, catalogue: catalogueOf(inside) };
     const kept = await insertUpload(tx, cooperation.slug, { ...row, rows: packed });
-    if (!kept) return (await findUploadOf(tx, cooperation.slug, source)) as Upload;
+    if (!kept) {
+      const known = await findUploadOf(tx, cooperation.slug, source);
+      if (!known) throw new Error("an upload of this source is neither new nor known");
+      return known;
+    }
     const dueAt = inside.now().add({ hours: KEPT_HOURS });
     const forgetting = {
       job: "forget-upload",

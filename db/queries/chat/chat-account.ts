@@ -38,7 +38,8 @@ export async function keepAccount(
     .onConflictDoUpdate({
       target: [cooperation, surface, workspace, id],
       set: {
-        ...{ person, knownBy },
+        person,
+        knownBy,
         address: sql`coalesce(excluded.address, ${chatAccounts.address})`,
         seenAt: sql`greatest(excluded.seen_at, ${chatAccounts.seenAt})`,
       },

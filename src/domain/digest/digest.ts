@@ -178,7 +178,11 @@ function actionOf(quarter: Period, action: Action, updates: readonly ActionUpdat
   const unheard = action.updatedAt === null || dayOf(action.updatedAt) < firstDay(quarter);
   const isOld = dayOf(action.createdAt) < firstDay(quarter);
   return {
-    ...{ ref, title, state, due, lead },
+    ref,
+    title,
+    state,
+    due,
+    lead,
     note: last?.note ?? null,
     finished: !isOpen && last !== undefined && isFinished(last.state),
     moved: isOpen && last !== undefined,

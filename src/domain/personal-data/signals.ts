@@ -52,8 +52,18 @@ export function signalsIn(tokens: readonly Token[], known: KnownNames, text: str
   const names = namesIn(tokens, known, text);
   const isName = new Set(names.flatMap(({ from, upto }) => tokens.slice(from, upto)));
   const found: Signals = {
-    ...{ name: Math.max(0, ...names.map(({ kind }) => NAME[kind])), age: 0, child: 0, kin: 0, pronoun: 0 },
-    ...{ event: 0, care: 0, diagnosis: 0, place: 0, school: 0, date: 0, work: 0 },
+    name: Math.max(0, ...names.map(({ kind }) => NAME[kind])),
+    age: 0,
+    child: 0,
+    kin: 0,
+    pronoun: 0,
+    event: 0,
+    care: 0,
+    diagnosis: 0,
+    place: 0,
+    school: 0,
+    date: 0,
+    work: 0,
   };
   const raise = (kind: keyof Signals, weight: number) => {
     found[kind] = Math.max(found[kind], weight);

@@ -7,6 +7,7 @@ import type { Engine } from "../engine.ts";
 import { makeContext } from "../make-context.ts";
 import type { Issue } from "../refusal.ts";
 import { type Field, fieldsOf, isAsked, labelOf, NO_PERSON } from "./field.ts";
+import { optionOf } from "./option-of.ts";
 import { nounOfRef } from "./parse-field.ts";
 
 export interface Option {
@@ -187,11 +188,5 @@ async function refOptions(
   if (!collection) return undefined;
   const page = { after: undefined, limit: 200, newest: true };
   const { items } = await collection.list(ctx, actor, {}, page);
-  return items.map((item) => {
-    const { ref, title, text, start } = item as Record<string, string | undefined>;
-    return {
-      value: String(ref),
-      label: [ref, title ?? text ?? start?.slice(0, 10)].filter(Boolean).join(" "),
-    };
-  });
+  return items.flatMap((item) => optionOf(item) ?? []);
 }

@@ -2,6 +2,7 @@ import type { Actor } from "../context.ts";
 import type { Engine } from "../engine.ts";
 import { makeContext } from "../make-context.ts";
 import type { Option } from "./form.ts";
+import { optionOf } from "./option-of.ts";
 
 /** How many of each are looked through; an older one is found by its number. */
 const NEWEST = 200;
@@ -18,9 +19,8 @@ export async function listChoices(engine: Engine, actor: Actor, names: readonly 
       const collection = engine.registry.collections.find((candidate) => candidate.name === name);
       const page = await collection?.list(ctx, actor, {}, { after: undefined, limit: NEWEST });
       for (const item of page?.items ?? []) {
-        const { ref, title, text, start } = item as Record<string, string | undefined>;
-        const label = [ref, title ?? text ?? start?.slice(0, 10)].filter(Boolean).join(" ");
-        if (ref) all.push({ value: ref, label });
+        const option = optionOf(item);
+        if (option) all.push(option);
       }
     }
     return all;

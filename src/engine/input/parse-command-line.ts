@@ -31,7 +31,8 @@ export function parseCommandLine(registry: Registry, line: string, t: Text): Par
   const help = registry.commands.find((command) => pathOf(command) === "leerlus/help");
   if (help && isHelpWord(noun)) return understood(help, rest);
   const ofNoun = registry.commands.filter((command) => matchesNoun(command, noun));
-  if (ofNoun.length === 0) {
+  const [main] = ofNoun;
+  if (!main) {
     const shows = showsRef(registry, first);
     if (shows) return understood(shows, `${first} ${rest}`);
     return { unknown: cut(first), near: suggestForFirstWord(registry, first, rest, t) };
@@ -39,7 +40,7 @@ export function parseCommandLine(registry: Registry, line: string, t: Text): Par
   const [verb, arguments_] = cutWord(rest);
   const command = ofNoun.find((candidate) => matchesVerb(candidate, wordOf(verb)));
   if (command) return understood(command, arguments_);
-  if (verb === "") return { command: ofNoun.find((c) => c.isDefault) ?? (ofNoun[0] as Command), input: {} };
+  if (verb === "") return { command: ofNoun.find((c) => c.isDefault) ?? main, input: {} };
   if (help && isHelpWord(wordOf(verb))) return understood(help, noun);
   const named = nounOfRef(verb);
   const shows = ofNoun.find((c) => c.alias[1] === named) ?? ofNoun.find((c) => c.alias[1] === "show");

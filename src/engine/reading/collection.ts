@@ -37,7 +37,7 @@ export function collection<I extends z.ZodObject>(declared: Collection<I>): Coll
     const { items, next } = await declared.list(ctx, actor, filter, page);
     return { items: withoutAddresses(items, ctx.directory, actor.email), next };
   };
-  return { ...declared, list } as unknown as Collection;
+  return { ...declared, list };
 }
 
 export const MAX_PAGE = 200;

@@ -190,7 +190,13 @@ function delivered(
   return figures.map(({ area, provider, value, provisional, corrections, note }) => {
     const seen = shown(value);
     return {
-      ...{ indicator, period, area, provider, value: seen, withheld: seen === null, provisional },
+      indicator,
+      period,
+      area,
+      provider,
+      value: seen,
+      withheld: seen === null,
+      provisional,
       revision: new Set(corrections).size,
       note: seen === null ? null : note,
     };

@@ -11,6 +11,7 @@ import type { Known } from "../known.ts";
 import { LIMITS } from "../limits.ts";
 import { FigureLexicon } from "./figure-lexicon.ts";
 import { Lexicon } from "./lexicon.ts";
+import { PROVISIONAL_MARKS } from "./provisional-marks.ts";
 
 /** What a number of a cell means; below 0 there is none. */
 export const [NOTHING, WRONG, UNREADABLE, ASKED] = [-1, -2, -3, -4] as const;
@@ -149,7 +150,7 @@ export class CellReader {
         return this.#periods.numberOf(read.period);
       }
       case "provisional": {
-        const mark = PROVISIONAL[text.toLowerCase()];
+        const mark = PROVISIONAL_MARKS[text.toLowerCase()];
         return mark ?? this.#wrong(id, t.indicator.notYesNo(shorten(text)));
       }
       case "indicator":
@@ -215,12 +216,6 @@ export class CellReader {
     return WRONG;
   }
 }
-
-const PROVISIONAL: Record<string, number> = {
-  ...{ "": 0, "0": 0, false: 0, nee: 0, no: 0, n: 0, definitief: 0, definitive: 0, onwaar: 0 },
-  ...{ "1": 1, true: 1, ja: 1, yes: 1, j: 1, y: 1, voorlopig: 1, provisional: 1, waar: 1, "*": 1 },
-  ...{ "**": 2, "nader voorlopig": 2 },
-};
 
 /** The periods of a file, numbered as they come. */
 export class PeriodList {

@@ -27,8 +27,14 @@ export function planOf(
   const indicatorOf = (code: string | undefined) => catalogue.findIndex((one) => one.code === code);
   const plan: ColumnPlan = {
     columns: {
-      ...{ indicator: -1, period: -1, region: -1, municipality: -1 },
-      ...{ area: -1, provider: -1, provisional: -1, note: -1 },
+      indicator: -1,
+      period: -1,
+      region: -1,
+      municipality: -1,
+      area: -1,
+      provider: -1,
+      provisional: -1,
+      note: -1,
     },
     values: [],
     fixed: {

@@ -95,8 +95,14 @@ export function reportOf(
   { added, revised, unchanged, warnings }: Counts & Pick<ImportReport, "warnings">,
 ): ImportReport {
   return {
-    ...{ accepted: added + revised + unchanged, new: added, revised, unchanged, skippedEmpty },
-    ...{ rejected: rejections.list, rejectedCount: rejections.count, emptyRows },
+    accepted: added + revised + unchanged,
+    new: added,
+    revised,
+    unchanged,
+    skippedEmpty,
+    rejected: rejections.list,
+    rejectedCount: rejections.count,
+    emptyRows,
     warnings,
   };
 }

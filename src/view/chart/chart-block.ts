@@ -27,8 +27,12 @@ export function trendChart(t: Text, finding: Finding, nameOf: NameOf = asItIs): 
   const isLater = kindOfPeriod(finding.period) === kindOfPeriod(last.period) && finding.period > last.period;
   const to = isLater ? finding.period : last.period;
   return blockOf(t, finding, {
-    ...{ kind: "trend", indicator: indicator.code, from: first.period, to },
-    ...{ area: last.area, provider: last.provider },
+    kind: "trend",
+    indicator: indicator.code,
+    from: first.period,
+    to,
+    area: last.area,
+    provider: last.provider,
     subtitle: t.chart.trendOf(clean(place), first.period, to),
     points: withGaps(trend, to).map((figure) => pointOf(finding, figure, figure.period, figure.period)),
   });
@@ -45,7 +49,12 @@ export function regionsChart(t: Text, finding: Finding, nameOf: NameOf = asItIs)
     pointOf(finding, figure, figure.area, clean(nameOf(figure.area))),
   );
   return blockOf(t, finding, {
-    ...{ kind: "regions", indicator: indicator.code, from: period, to: period, area: "", provider: "" },
+    kind: "regions",
+    indicator: indicator.code,
+    from: period,
+    to: period,
+    area: "",
+    provider: "",
     subtitle: t.chart.regionsOf(period),
     points: points.toSorted(byHeight(t)),
   });
@@ -77,7 +86,9 @@ function pointOf({ indicator }: Finding, figure: PublishedFigure, key: string, l
   const isPart = figure.area !== "" || figure.provider !== "";
   const isSum = indicator.measure === "count" || indicator.measure === "amount";
   return {
-    ...{ key, label, withheld: figure.withheld },
+    key,
+    label,
+    withheld: figure.withheld,
     value: figure.withheld ? null : figure.value,
     provisional: figure.provisional,
     target: isPart && isSum ? null : (targetFor(indicator, figure.period) ?? null),

@@ -47,7 +47,11 @@ export function titleOf(title: string, about: string): Json {
   return {
     text: linesOf(title, LOOK.titleSize, 3),
     subtitle: linesOf(about, LOOK.size, 3),
-    ...{ anchor: "start", frame: "bounds", align: "left", offset: 14, subtitlePadding: 4 },
+    anchor: "start",
+    frame: "bounds",
+    align: "left",
+    offset: 14,
+    subtitlePadding: 4,
   };
 }
 
@@ -57,23 +61,41 @@ export function configOf(t: Text): Json {
   const isDutch = t.language === "nl";
   return {
     // The picture as a whole has words; its marks would say numbers of their own, a nought for what is withheld.
-    ...{ font, background: "#ffffff", padding: 12, aria: false },
+    font,
+    background: "#ffffff",
+    padding: 12,
+    aria: false,
     mark: { aria: false },
     locale: {
       number: {
-        ...{ decimal: isDutch ? "," : ".", thousands: isDutch ? "." : ",", grouping: [3] },
+        decimal: isDutch ? "," : ".",
+        thousands: isDutch ? "." : ",",
+        grouping: [3],
         currency: ["€", ""],
       },
     },
     title: {
       aria: false,
-      ...{ font, fontSize: titleSize, color: ink, fontWeight: "bold", lineHeight: titleSize + 5 },
-      ...{ subtitleFont: font, subtitleFontSize: size, subtitleColor: quiet, subtitleLineHeight: size + 5 },
+      font,
+      fontSize: titleSize,
+      color: ink,
+      fontWeight: "bold",
+      lineHeight: titleSize + 5,
+      subtitleFont: font,
+      subtitleFontSize: size,
+      subtitleColor: quiet,
+      subtitleLineHeight: size + 5,
     },
     axis: {
       aria: false,
-      ...{ labelFont: font, labelFontSize: size, labelColor: quiet, gridColor: grid, domainColor: quiet },
-      ...{ tickColor: quiet, labelPadding: 6, title: null },
+      labelFont: font,
+      labelFontSize: size,
+      labelColor: quiet,
+      gridColor: grid,
+      domainColor: quiet,
+      tickColor: quiet,
+      labelPadding: 6,
+      title: null,
     },
     legend: {
       aria: false,

@@ -26,7 +26,8 @@ export function drawingOf(chart: Chart): Drawing {
     title: `${title}, ${subtitle}`,
     description: alt,
     spec: {
-      ...{ $schema: "https://vega.github.io/schema/vega-lite/v6.json", config: configOf(t) },
+      $schema: "https://vega.github.io/schema/vega-lite/v6.json",
+      config: configOf(t),
       title: titleOf(title, about),
       ...(note !== undefined
         ? wordsSpec(note)

@@ -22,9 +22,16 @@ export function regionsSpec(t: Text, { points, unit }: Chart): Json {
     const said = kind === "provisional" ? `${number} (${t.chart.provisional})` : number;
     const top = at * ROW;
     return {
-      ...{ at, value, said, kind, stands: value ?? 0 },
-      ...{ name: label.length > LONGEST_NAME ? `${label.slice(0, LONGEST_NAME - 1)}…` : label },
-      ...{ nameAt: top + 12, from: top + 21, to: top + 21 + BAR, middle: top + 21 + BAR / 2 },
+      at,
+      value,
+      said,
+      kind,
+      stands: value ?? 0,
+      name: label.length > LONGEST_NAME ? `${label.slice(0, LONGEST_NAME - 1)}…` : label,
+      nameAt: top + 12,
+      from: top + 21,
+      to: top + 21 + BAR,
+      middle: top + 21 + BAR / 2,
     };
   });
   const height = Math.max(1, points.length) * ROW;
@@ -50,7 +57,9 @@ export function regionsSpec(t: Text, { points, unit }: Chart): Json {
   });
   return {
     autosize: { type: "pad" },
-    ...{ width: PLOT, height: height + (target === null ? 0 : 26), data: { values } },
+    width: PLOT,
+    height: height + (target === null ? 0 : 26),
+    data: { values },
     layer: [
       bar("datum.kind === 'definitive'", bars),
       bar("datum.kind === 'provisional'", { ...bars, fill: "#ffffff", strokeDash: [5, 3] }),
@@ -86,8 +95,13 @@ function aim(t: Text, { target, unit, x, height }: Aim): Json[] {
     {
       data: { values: [{ stands: target, text }] },
       mark: {
-        ...{ type: "text", align: isRight ? "right" : "left", baseline: "middle", y: height + 16 },
-        ...{ dx: isRight ? 2 : -2, color: LOOK.targetInk, fontWeight: "bold" },
+        type: "text",
+        align: isRight ? "right" : "left",
+        baseline: "middle",
+        y: height + 16,
+        dx: isRight ? 2 : -2,
+        color: LOOK.targetInk,
+        fontWeight: "bold",
       },
       encoding: { x, text: { field: "text", type: "nominal" } },
     },

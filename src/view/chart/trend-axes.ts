@@ -37,16 +37,25 @@ export function axesOf(t: Text, values: readonly Row[], labels: readonly string[
   const inMillions = `datum.value === 0 ? '0' : format(datum.value / 1000000, ',~r') + ${JSON.stringify(` ${t.chart.million}`)}`;
   const isFlat = top === 0 && bottom === 0;
   const x = {
-    ...{ field: "at", type: "ordinal", sort: null },
+    field: "at",
+    type: "ordinal",
+    sort: null,
     scale: { type: "band", padding: 0, domain: labels.map((_, at) => at) },
     axis: {
-      ...{ values: named, labelAngle: 0, labelOverlap: false, ticks: false, labelPadding: 10 },
+      values: named,
+      labelAngle: 0,
+      labelOverlap: false,
+      ticks: false,
+      labelPadding: 10,
       labelExpr: `${JSON.stringify(labels)}[datum.value]`,
     },
   };
   const scale = { domain: isFlat ? [0, 1] : [bottom * 1.15, top * 1.15], nice: false };
   const axis = {
-    ...{ tickCount: 4, domain: false, ticks: false, ...(isFlat ? { values: [0] } : {}) },
+    tickCount: 4,
+    domain: false,
+    ticks: false,
+    ...(isFlat ? { values: [0] } : {}),
     labelExpr: top >= MILLION ? inMillions : "format(datum.value, ',~f')",
   };
   return { x, y: (field) => ({ field, type: "quantitative", scale, axis }), top, width };

@@ -15,8 +15,11 @@ const DOTTED = 40;
 export function trendSpec(t: Text, { points, unit }: Chart): Json {
   const values = points.map(
     (point, at): Row => ({
-      ...{ at, value: point.value, target: point.target },
-      ...{ kind: kindOf(point), stands: point.value ?? 0 },
+      at,
+      value: point.value,
+      target: point.target,
+      kind: kindOf(point),
+      stands: point.value ?? 0,
     }),
   );
   const axes = axesOf(
@@ -25,8 +28,10 @@ export function trendSpec(t: Text, { points, unit }: Chart): Json {
     points.map(({ label }) => label),
   );
   return {
-    ...{ width: LOOK.width, height: TREND_HEIGHT, autosize: { type: "fit-x", contains: "padding" } },
-    ...{ data: { values } },
+    width: LOOK.width,
+    height: TREND_HEIGHT,
+    autosize: { type: "fit-x", contains: "padding" },
+    data: { values },
     layer: [
       {
         transform: [{ filter: "datum.value === null" }],
@@ -51,19 +56,19 @@ function marks(t: Text, values: readonly Row[], { x, y }: Axes): Json {
   const there = (Object.keys(LOOKS) as Kind[]).filter((kind) => values.some((row) => row.kind === kind));
   const names = Object.fromEntries(there.map((kind) => [kind, t.chart[kind]]));
   const legend = {
-    ...{
-      orient: "bottom",
-      direction: "horizontal",
-      columns: 2,
-      columnPadding: 24,
-      rowPadding: 6,
-      offset: 10,
-    },
+    orient: "bottom",
+    direction: "horizontal",
+    columns: 2,
+    columnPadding: 24,
+    rowPadding: 6,
+    offset: 10,
     labelExpr: `${JSON.stringify(names)}[datum.value]`,
   };
   const isPlain = there.every((kind) => kind === "definitive");
   const by = (what: "shape" | "fill" | "stroke") => ({
-    ...{ field: "kind", type: "nominal", legend: isPlain ? null : legend },
+    field: "kind",
+    type: "nominal",
+    legend: isPlain ? null : legend,
     scale: { domain: there, range: there.map((kind) => LOOKS[kind][what]) },
   });
   const isDotted = values.length <= DOTTED;

@@ -16,8 +16,13 @@ export function wordsChart(t: Text, { indicator, note, ...about }: Wordless): Ch
   const title = clean(indicator.title);
   return {
     ...about,
-    ...{ indicator: indicator.code, language: t.language, title, unit: clean(indicator.unit) },
-    ...{ points: [], note, alt: t.chart.wordsAlt(title, about.subtitle, note) },
+    indicator: indicator.code,
+    language: t.language,
+    title,
+    unit: clean(indicator.unit),
+    points: [],
+    note,
+    alt: t.chart.wordsAlt(title, about.subtitle, note),
     table: { head: [], rows: [] },
   };
 }
@@ -30,7 +35,9 @@ export function wordsSpec(note: string): Json {
   const lines = linesOf(note, LOOK.size + 1, MOST_LINES);
   const height = lines.length * LINE + 2 * EDGE;
   return {
-    ...{ width: LOOK.width - 24, height, data: { values: [{}] } },
+    width: LOOK.width - 24,
+    height,
+    data: { values: [{}] },
     layer: [
       {
         mark: { type: "rect", color: LOOK.gap },

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { Temporal } from "temporal-polyfill";
 import type { Day } from "../../../domain/calendar/day.ts";
 
 const require = createRequire(import.meta.url);
@@ -22,7 +23,7 @@ export function readWithChrono(text: string, today: Day): ReadDay | undefined {
     require("chrono-node/nl"),
     require("chrono-node/en"),
   ];
-  const [year, month, day] = today.split("-").map(Number) as [number, number, number];
+  const { year, month, day } = Temporal.PlainDate.from(today);
   // Noon of the process' own zone: chrono calculates in that zone, and no clock change touches noon.
   const noon = new Date(year, month - 1, day, 12);
   for (const { casual } of readers) {
@@ -31,10 +32,12 @@ export function readWithChrono(text: string, today: Day): ReadDay | undefined {
     const { start } = found;
     if (start.isCertain("hour")) continue;
     if (!start.isCertain("day") || !start.isCertain("month")) continue;
+    const [foundMonth, foundDay] = [start.get("month"), start.get("day")];
+    if (foundMonth === null || foundDay === null) continue;
     return {
       year: start.isCertain("year") ? (start.get("year") ?? undefined) : undefined,
-      month: start.get("month") as number,
-      day: start.get("day") as number,
+      month: foundMonth,
+      day: foundDay,
       weekday: start.isCertain("weekday") ? start.get("weekday") || 7 : undefined,
     };
   }
