@@ -75,7 +75,9 @@ async function unanswered(ctx: Context, email: string, actions: readonly Action[
   const page = { before: ctx.today(), limit: MOST_LOOKED_AT };
   const earlier = await earlierPosts(ctx.db, ctx.cooperation.slug, key, page);
   return actions.filter((action) => {
-    const last = earlier.find(({ about }) => actionNudge.about.parse(about).actions.includes(action.ref));
+    const last = earlier.find(({ about }) =>
+      actionNudge.about.safeParse(about).data?.actions.includes(action.ref),
+    );
     return last !== undefined && !isAnsweredSince(action, last.day);
   });
 }

@@ -20,7 +20,8 @@ const ROOM = "monitoring";
 const RECENT_DAYS = 366;
 
 /**
- * Puts the figures of a period in the room of the monitoring meeting: after an import, and before a meeting. Each is said once; what stands there already is renewed.
+ * Puts the figures of a period in the room of the monitoring meeting: after an import, and before a meeting. Each is
+ * said once; what stands there already is renewed.
  */
 export const postSummaries = job({
   name: "post-summaries",

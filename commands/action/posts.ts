@@ -50,7 +50,10 @@ const added = shownAs(actionAdded, async (ctx, { subject, room, about }) => {
   return actions.length > 0 ? givenCard(readerOf(ctx), actions, room.slice("person:".length)) : undefined;
 });
 
-/** Once there is a newer question, this can be answered only for what was not answered since: the newer asks about that as well. */
+/**
+ * Once there is a newer question, this can be answered only for what was not answered since: the newer asks about that
+ * as well.
+ */
 const nudge = shownAs(actionNudge, async (ctx, { subject, room, period, about }) => {
   const actions = await load(ctx, about.actions, room);
   const key = { purpose: actionNudge.purpose, subject, room };
