@@ -73,10 +73,11 @@ export async function openOffice({
       if (room.startsWith("person:")) await reachOn(db, room.slice("person:".length), channel);
       await bindChannel(db, COOPERATION, room, "fake", channel);
     },
-    say: async (room, text, { purpose = "test", subject, thread } = {}) => {
+    say: async (room, text, { purpose = "test", subject, thread, opensThread = false } = {}) => {
       said += 1;
       const about = { purpose, subject: subject ?? `S-${said}`, period: "", room, about: {}, refs: [] };
-      const post = { ...about, at: real(), card: { title: [text], body: [] }, text, thread: thread ?? null };
+      const card = { title: [text], body: [] };
+      const post = { ...about, at: real(), card, text, opensThread, thread: thread ?? null };
       const id = await db.transaction((tx) => insertPost(tx, COOPERATION, post, real()));
       if (id === undefined) throw new Error("said before");
       return id;
