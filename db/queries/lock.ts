@@ -4,11 +4,14 @@ import type { Db } from "../client.ts";
 /** What one transaction at a time may do. */
 export type Lock = "setup" | "posts" | "figures" | "releases" | "statements" | "conversation";
 
+/** The text whose `hashtextextended(…, 0)` is the number of the lock. */
+export const lockKey = (lock: Lock, ...of: [string, ...string[]]): string =>
+  JSON.stringify(["leerlus", lock, ...of]);
+
 /**
  * Waits until no other transaction holds the lock, and holds it until this one ends.
  * @param of what it is about; always begins with the cooperation, or with the tenant of a chat
  */
 export async function lockUntilEnd(db: Db, lock: Lock, ...of: [string, ...string[]]): Promise<void> {
-  const key = JSON.stringify(["leerlus", lock, ...of]);
-  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${lockKey(lock, ...of)}, 0))`);
 }

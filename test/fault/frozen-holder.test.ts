@@ -4,6 +4,7 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPostgres } from "../../db/client.ts";
 import { LIMITS } from "../../db/limits.ts";
+import { lockKey } from "../../db/queries/lock.ts";
 import { takeTurnToPost } from "../../db/queries/posting/post.ts";
 import { whyUnavailable } from "../../db/queries/unavailable.ts";
 import { type Cluster, makeCluster, noPostgres } from "./cluster.ts";
@@ -49,7 +50,7 @@ describe.skipIf(noPostgres)("a process that stands still while it holds a lock",
     holder.on("error", () => undefined);
     await holder.connect();
     await holder.query("begin");
-    await holder.query("select pg_advisory_xact_lock(hashtextextended('g7', 7205121))");
+    await holder.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [lockKey("posts", "g7")]);
     const add = async (n: number) => {
       const input = { title: `Beloofd ${n}`, holder: "anna@example.org", due: "2026-02-20" };
       const made = await room.server.api("POST", "/api/v1/commands/action/add", {

@@ -4,6 +4,7 @@ import pg from "pg";
 import { Temporal } from "temporal-polyfill";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { deliveryPosts } from "../../commands/delivery/posts.ts";
+import { lockKey } from "../../db/queries/lock.ts";
 import { heldReason, takeSendTime } from "../../db/queries/posting/pace.ts";
 import { bindChannel, insertPost } from "../../db/queries/posting/post.ts";
 import { rowsOf } from "../../db/queries/rows.ts";
@@ -32,7 +33,9 @@ async function standStill(): Promise<() => Promise<void>> {
   const holder = new pg.Client({ connectionString: outbox.url });
   await holder.connect();
   await holder.query("begin");
-  await holder.query(`select pg_advisory_xact_lock(hashtextextended('${COOPERATION}', 7205121))`);
+  await holder.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [
+    lockKey("posts", COOPERATION),
+  ]);
   return async () => {
     await holder.query("rollback");
     await holder.end();

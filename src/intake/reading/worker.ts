@@ -1,3 +1,4 @@
+import { constants, setPriority } from "node:os";
 import { parentPort } from "node:worker_threads";
 import type { Mapping } from "../../domain/figures/mapping.ts";
 import { Refusal } from "../../engine/refusal.ts";
@@ -13,6 +14,8 @@ import type { FromThread, HeldTable, ReadAnswer, Task, ToThread } from "./protoc
 // The thread in which files are read: one at a time, in parts that it asks for.
 if (!parentPort) throw new Error("not a thread");
 const port = parentPort;
+// On Linux this is the priority of the thread alone: whoever answers people goes first when all cores are busy.
+if (process.platform === "linux") setPriority(0, constants.priority.PRIORITY_LOW);
 
 /** Who waits for what was asked for last. */
 let waiting: ((message: ToThread) => void) | undefined;

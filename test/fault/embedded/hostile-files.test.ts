@@ -147,7 +147,8 @@ describe("a hostile file keeps nobody waiting and takes little memory", () => {
     expect(watched.held).toBeLessThan(MOST_MS);
     const mostMs = long ? MOST_MS : MOST_MS + BUSY_TIMES * watched.idle;
     expect(watched.slowest).toBeLessThan(mostMs);
-    expect(watched.most - before).toBeLessThan(MOST_GROWTH);
+    // Four threads hold more than one, and what one has read is not given back at once.
+    expect(watched.most - before).toBeLessThan(files.length === 1 ? MOST_GROWTH : 2 * MOST_GROWTH);
   }
 
   it.each(FILES.map((file) => [file.name, file] as const))(
