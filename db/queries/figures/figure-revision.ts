@@ -1,4 +1,4 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, inArray } from "drizzle-orm";
 import type { Db } from "../../client.ts";
 import { indicatorRevisions } from "../../schema/indicator.ts";
 import { memberNumbers, type SliceKey } from "./figure.ts";
@@ -29,4 +29,30 @@ export async function lastRevisionOf(
     .orderBy(desc(t.id))
     .limit(1);
   return row?.value;
+}
+
+export interface Correction extends SliceKey {
+  area: number;
+  provider: number;
+  replacedBy: number;
+}
+
+/** Which figures of some indicators were corrected in these periods, and by which import; not what they were. */
+export async function listCorrections(
+  db: Db,
+  cooperation: string,
+  indicators: string[],
+  periods: string[],
+): Promise<Correction[]> {
+  const t = indicatorRevisions;
+  return await db
+    .select({
+      indicator: t.indicator,
+      period: t.period,
+      area: t.area,
+      provider: t.provider,
+      replacedBy: t.replacedBy,
+    })
+    .from(t)
+    .where(and(eq(t.cooperation, cooperation), inArray(t.indicator, indicators), inArray(t.period, periods)));
 }

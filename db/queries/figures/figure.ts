@@ -1,14 +1,9 @@
 import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
-import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import type { Earlier, StoredSlice } from "../../../src/domain/figures/slice.ts";
 import type { Db } from "../../client.ts";
-import {
-  indicatorLayouts,
-  indicatorMembers,
-  indicatorRevisions,
-  indicatorSlices,
-} from "../../schema/indicator.ts";
+import { indicatorLayouts, indicatorMembers, indicatorSlices } from "../../schema/indicator.ts";
 import { lockUntilEnd } from "../lock.ts";
+import { arrayOf, listOf, numbersIn, textOf } from "./list-text.ts";
 
 export interface SliceKey {
   indicator: string;
@@ -109,10 +104,6 @@ async function readLayouts(
     into.set(row.id, { areas: numbersIn(row.areas), providers: numbersIn(row.providers) });
 }
 
-// Lists come and go as text: the drivers read and make a text of each number apart, and a million of those take seconds.
-const textOf = (list: AnyPgColumn) => sql<string>`${list}::text`;
-const numbersIn = (list: string): number[] => JSON.parse(`[${list.slice(1, -1)}]`) as number[];
-
 const columns = {
   indicator: indicatorSlices.indicator,
   period: indicatorSlices.period,
@@ -126,16 +117,6 @@ const columns = {
 /** One for all is written out. */
 const writtenOut = (list: number[], size: number): number[] =>
   list.length === 1 && size > 1 ? Array<number>(size).fill(list[0] ?? 0) : list;
-
-/** A third of the time that `join` takes. */
-function listOf(numbers: ArrayLike<number>): string {
-  let list = "";
-  for (let at = 0; at < numbers.length; at += 1) list += at === 0 ? numbers[at] : `,${numbers[at]}`;
-  return `{${list}}`;
-}
-
-const arrayOf = (texts: readonly (string | null)[]): string =>
-  `{${texts.map((text) => (text === null ? "NULL" : `"${text.replace(/["\\]/g, "\\$&")}"`)).join(",")}}`;
 
 /** Keeps layouts that are not there yet. */
 export async function putLayouts(db: Db, cooperation: string, layouts: readonly Layout[]): Promise<void> {
@@ -238,30 +219,4 @@ export async function listPeriods(
     .from(indicatorSlices)
     .where(and(eq(indicatorSlices.cooperation, cooperation), inArray(indicator, indicators)))
     .orderBy(asc(period), asc(indicator));
-}
-
-export interface Correction extends SliceKey {
-  area: number;
-  provider: number;
-  replacedBy: number;
-}
-
-/** Which figures of some indicators were corrected in these periods, and by which import; not what they were. */
-export async function listCorrections(
-  db: Db,
-  cooperation: string,
-  indicators: string[],
-  periods: string[],
-): Promise<Correction[]> {
-  const t = indicatorRevisions;
-  return await db
-    .select({
-      indicator: t.indicator,
-      period: t.period,
-      area: t.area,
-      provider: t.provider,
-      replacedBy: t.replacedBy,
-    })
-    .from(t)
-    .where(and(eq(t.cooperation, cooperation), inArray(t.indicator, indicators), inArray(t.period, periods)));
 }

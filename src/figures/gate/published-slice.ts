@@ -1,4 +1,5 @@
-import { findSlices, listCorrections, memberNumbers } from "../../../db/queries/figures/figure.ts";
+import { findSlices, memberNumbers } from "../../../db/queries/figures/figure.ts";
+import { listCorrections } from "../../../db/queries/figures/figure-revision.ts";
 import { keyOf } from "../../domain/disclosure/count-table.ts";
 import { noteKey } from "../../domain/figures/slice.ts";
 import type { Directory } from "../../domain/organisation/organisation.ts";

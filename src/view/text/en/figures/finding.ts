@@ -1,4 +1,4 @@
-import type { nl } from "../nl.ts";
+import type { nl } from "../../nl.ts";
 
 const ORDINALS = ["first", "second", "third", "fourth"];
 const nth = (n: number) => ORDINALS[n - 1] ?? `${n}th`;

@@ -1,4 +1,4 @@
-import type { nl } from "../nl.ts";
+import type { nl } from "../../nl.ts";
 
 /** Stories and interpretations beside indicators. */
 export const story: (typeof nl)["story"] = {

@@ -1,4 +1,4 @@
-import type { nl } from "../nl.ts";
+import type { nl } from "../../nl.ts";
 
 const times = (count: number, one: string, more: string) => (count === 1 ? one : more);
 

@@ -1,4 +1,4 @@
-import type { nl } from "../nl.ts";
+import type { nl } from "../../nl.ts";
 
 const or = (words: string[]) => words.map((word) => `“${word}”`).join(" or ");
 const near = (words: string[]) => (words.length > 0 ? ` Did you mean ${or(words)}?` : "");
