@@ -37,8 +37,15 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Starts a server and waits until it is ready. */
-export async function startServer(environment: Record<string, string>, port?: number): Promise<Server> {
+/**
+ * Starts a server and waits until it is ready.
+ * @param isStarted what is waited for instead, of what `/readyz` says
+ */
+export async function startServer(
+  environment: Record<string, string>,
+  port?: number,
+  isStarted: (status: number, says: string) => boolean = (status) => status === 200,
+): Promise<Server> {
   const at = port ?? (await freePort());
   const child = spawn(process.execPath, ["--import", "./bin/node24.js", "src/main.ts"], {
     cwd: ROOT,
@@ -85,7 +92,8 @@ export async function startServer(environment: Record<string, string>, port?: nu
   for (;;) {
     if (child.exitCode !== null) throw new Error(`ended with ${child.exitCode}: ${written}`);
     const ready = await fetch(`${url}/readyz`).catch(() => undefined);
-    if (ready?.status === 200) return { url, child, output: () => written, api, all, kill };
+    if (ready && isStarted(ready.status, await ready.text()))
+      return { url, child, output: () => written, api, all, kill };
     if (performance.now() > patience) {
       child.kill("SIGKILL");
       throw new Error(`not ready: ${written}`);
