@@ -4,7 +4,7 @@
 import { createReadStream } from "node:fs";
 import { Temporal } from "temporal-polyfill";
 import { confirmUpload } from "../../commands/indicator/confirm.ts";
-import { openEmbedded, openPostgres } from "../../db/client.ts";
+import { type Db, openEmbedded, openPostgres } from "../../db/client.ts";
 import { dispatch } from "../../src/engine/dispatch.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { importFigures } from "../../src/intake/import-figures.ts";
@@ -15,19 +15,25 @@ import { COOPERATION } from "../builders.ts";
 const [, , file = "", directory = "", killAt = "0", how = "import"] = process.argv;
 const url = process.env.DATABASE_URL;
 const database = url ? await openPostgres(url) : await openEmbedded(directory);
-const transaction = database.db.transaction.bind(database.db);
 let statements = 0;
 let counts = how === "import";
-database.db.transaction = ((work: (tx: unknown) => Promise<unknown>) =>
-  transaction(async (tx) => {
-    const execute = tx.execute.bind(tx);
-    tx.execute = ((query: Parameters<typeof execute>[0]) => {
-      if (counts) statements += 1;
-      if (statements === Number(killAt)) process.kill(process.pid, "SIGKILL");
-      return execute(query);
-    }) as typeof tx.execute;
-    return await work(tx);
-  })) as typeof database.db.transaction;
+
+/** Counts the statements within transactions, and kills this process at the one that was asked for. */
+function count(db: Db): void {
+  const transaction = db.transaction.bind(db);
+  db.transaction = ((work: (tx: unknown) => Promise<unknown>) =>
+    transaction(async (tx) => {
+      const execute = tx.execute.bind(tx);
+      tx.execute = ((query: Parameters<typeof execute>[0]) => {
+        if (counts) statements += 1;
+        if (counts && statements === Number(killAt)) process.kill(process.pid, "SIGKILL");
+        return execute(query);
+      }) as typeof tx.execute;
+      return await work(tx);
+    })) as typeof db.transaction;
+}
+// What people change goes over connections of its own, where the database has several.
+for (const db of new Set([database.db, database.changes])) count(db);
 
 const engine: Engine = {
   database,
