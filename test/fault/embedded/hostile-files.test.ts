@@ -17,6 +17,8 @@ const MB = 1024 * 1024;
 /** About 100 MB of hostile tables and sheets, or a few. */
 const FILES = long ? hostileFiles(9 * MB, 55 * MB) : hostileFiles(MB, 2 * MB);
 const MOST_MS = 100;
+/** Four threads at work on two cores leave less for whoever answers. */
+const MOST_MS_BESIDE_FOUR = 250;
 const MOST_GROWTH = 150 * MB;
 
 /** What waits on a machine that is busy with something else, waits longer; the long form is for one that is not. */
@@ -145,7 +147,8 @@ describe("a hostile file keeps nobody waiting and takes little memory", () => {
       expect(status).toBeLessThan(500);
     }
     expect(watched.held).toBeLessThan(MOST_MS);
-    const mostMs = long ? MOST_MS : MOST_MS + BUSY_TIMES * watched.idle;
+    const quietMs = files.length === 1 ? MOST_MS : MOST_MS_BESIDE_FOUR;
+    const mostMs = long ? quietMs : quietMs + BUSY_TIMES * watched.idle;
     expect(watched.slowest).toBeLessThan(mostMs);
     // Four threads hold more than one, and what one has read is not given back at once.
     expect(watched.most - before).toBeLessThan(files.length === 1 ? MOST_GROWTH : 2 * MOST_GROWTH);
