@@ -11,7 +11,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: [...configDefaults.exclude, ...(process.env.TEST_DATABASE_URL ? notOnPostgres : [])],
     pool: "forks",
-    // Files of one worker share their modules and an embedded database, emptied for each: half the time of the suite.
+    // Files of one worker share their modules and an embedded database, emptied for each (`test/database.ts`).
     isolate: false,
     globalSetup: "test/empty-database.ts",
     execArgv: ["--import", new URL("./bin/node24.js", import.meta.url).href],
