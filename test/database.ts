@@ -39,8 +39,18 @@ async function lendEmbedded(): Promise<Database> {
   const database = idle.pop() ?? (await openEmbedded(undefined, empty ? await openAsBlob(empty) : undefined));
   await truncateTables(database.db);
   let isLent = true;
+  // Whatever a file leaves running fails from then on: it would do the next file's work.
+  const db = new Proxy(database.db, {
+    get: (target, name) => {
+      if (!isLent) throw new Error("the test file that had this database is over");
+      const value = Reflect.get(target, name, target);
+      return typeof value === "function" ? value.bind(target) : value;
+    },
+  });
   return {
     ...database,
+    db,
+    changes: db,
     listen: (channel, heard) => database.listen(channel, (payload) => isLent && heard(payload)),
     close: async () => {
       if (isLent) idle.push(database);

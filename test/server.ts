@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { layEmptyDatabase } from "./empty-database-on-disk.ts";
 
 const ROOT = path.join(import.meta.dirname, "..");
 
@@ -40,13 +41,23 @@ export async function freePort(): Promise<number> {
 /**
  * Starts a server and waits until it is ready.
  * @param isStarted what is waited for instead, of what `/readyz` says
+ * @param makesDatabase whether it makes its embedded database itself, as on a new machine, rather than finding one
  */
 export async function startServer(
   environment: Record<string, string>,
-  port?: number,
-  isStarted: (status: number, says: string) => boolean = (status) => status === 200,
+  {
+    port,
+    isStarted = (status) => status === 200,
+    makesDatabase = false,
+  }: {
+    port?: number;
+    isStarted?: (status: number, says: string) => boolean;
+    makesDatabase?: boolean;
+  } = {},
 ): Promise<Server> {
   const at = port ?? (await freePort());
+  const { DATA_DIR, DATABASE_URL } = environment;
+  if (DATA_DIR && !DATABASE_URL && !makesDatabase) await layEmptyDatabase(path.join(DATA_DIR, "database"));
   const child = spawn(process.execPath, ["--import", "./bin/node24.js", "src/main.ts"], {
     cwd: ROOT,
     env: { PATH: process.env.PATH, PORT: String(at), DEMO_TOKEN: TOKEN, ...environment },

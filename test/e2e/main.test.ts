@@ -50,7 +50,7 @@ describe("a start in a fresh directory", () => {
   const dataDir = path.join(directory(), "data");
   let server: Server;
   beforeAll(async () => {
-    server = await startServer({ DATA_DIR: dataDir });
+    server = await startServer({ DATA_DIR: dataDir }, { makesDatabase: true });
   }, START);
   afterAll(() => server.kill());
 

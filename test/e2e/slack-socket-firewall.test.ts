@@ -34,7 +34,7 @@ it("a server whose Socket Mode address cannot be reached says so at /readyz and 
     const { reasons } = JSON.parse(says) as { reasons?: Record<string, string> };
     return status === 503 && reasons !== undefined && Object.keys(reasons).join() === "slack";
   };
-  const server = await startServer(settings, undefined, onlySlack);
+  const server = await startServer(settings, { isStarted: onlySlack });
   onTestFinished(() => server.kill("SIGKILL").then(() => undefined));
   await pause(5000);
   expect(server.child.exitCode, server.output()).toBeNull();

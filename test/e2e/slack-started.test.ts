@@ -119,7 +119,7 @@ describe("a server with the settings of Slack", () => {
     };
     const { freePort } = await import("../server.ts");
     const port = await freePort();
-    const starting = startServer(other, port).catch((error: unknown) => error);
+    const starting = startServer(other, { port }).catch((error: unknown) => error);
     const reasons = await until(async () => {
       const response = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined);
       const body = (await response?.json()) as { reasons?: { slack?: string } } | undefined;

@@ -129,7 +129,7 @@ describe("a server with the settings of Teams", () => {
     const secret = login.clientSecret;
     login.clientSecret = "another";
     const port = await freePort();
-    const starting = startServer({ ...environment(), DATA_DIR: path.join(directory, "other") }, port);
+    const starting = startServer({ ...environment(), DATA_DIR: path.join(directory, "other") }, { port });
     starting.catch(() => undefined);
     const reason = await until(async () => {
       const said = await reasonsAt(port);

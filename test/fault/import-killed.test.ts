@@ -10,6 +10,7 @@ import { type Database, type Db, openEmbedded, openPostgres } from "../../db/cli
 import { cooperations } from "../../db/schema/cooperation.ts";
 import { seedCooperation } from "../builders.ts";
 import { openTestDatabase } from "../database.ts";
+import { layEmptyDatabase } from "../empty-database-on-disk.ts";
 
 const ROWS = 120_000;
 const directory = mkdtempSync(path.join(tmpdir(), "leerlus-killed-"));
@@ -31,6 +32,7 @@ async function within<T>(work: (db: Db) => Promise<T>): Promise<T> {
 
 beforeAll(async () => {
   if (process.env.TEST_DATABASE_URL) server = await openTestDatabase();
+  else await layEmptyDatabase(data);
   const indicator = {
     ...{
       code: "proef",

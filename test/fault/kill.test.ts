@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openTestDatabase } from "../database.ts";
 import { badly, openPlatform, type Platform } from "../delivery/platform.ts";
+import { layEmptyDatabase } from "../empty-database-on-disk.ts";
 
 const KILLS = 10;
 const DAYS = 40;
@@ -19,6 +20,7 @@ beforeAll(async () => {
   directory = mkdtempSync(path.join(tmpdir(), "leerlus-fault-"));
   platform = await openPlatform();
   if (process.env.TEST_DATABASE_URL) database = await openTestDatabase();
+  else await layEmptyDatabase(path.join(directory, "data"));
 }, 60_000);
 afterAll(async () => {
   for (const child of children) child.kill("SIGKILL");

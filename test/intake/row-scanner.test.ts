@@ -71,6 +71,11 @@ describe("rows and cells", () => {
     );
   });
 
+  it("of spaces alone are nothing, wherever the parts of the file end", () => {
+    const text = '   ;" "\r\n   ;\t\na;b\n';
+    for (const size of [1, 2, 3, 100]) expect(scan(text, 2, ";", [size]).rows).toEqual([["a", "b"]]);
+  });
+
   it("are right also when there are more different texts than are remembered", () => {
     const text = Array.from({ length: 70_000 }, (_, n) => `n${n};vast\n`).join("");
     const { rows } = scan(`${text}${text}`, 2, ";", [65_536]);

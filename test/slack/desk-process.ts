@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
+import { layEmptyDatabase } from "../empty-database-on-disk.ts";
 import { type Answered, sendTo } from "./desk.ts";
 import type { Signed } from "./signed.ts";
 
@@ -19,6 +20,7 @@ export interface DeskProcess extends ChildProcess {
 
 /** A process of its own with the surface, on an embedded database in a directory; to be killed. */
 export async function startDesk(directory: string, apiUrl: string): Promise<DeskProcess> {
+  await layEmptyDatabase(directory);
   const child = await startChild(path.join(import.meta.dirname, "desk-child.ts"), [directory, apiUrl]);
   return { ...child, send: (request) => sendTo(`${child.url}/slack/events`, request) };
 }

@@ -86,7 +86,7 @@ export class RowScanner {
         const again = own && this.#quoted[column] === 0 ? own.recognised(bytes, at, length) : -1;
         if (own && again >= 0 && endsAt(bytes, again, length, delimiter)) {
           ids[column] = own.last;
-          if (again > at) filled += 1;
+          if (isSeen(bytes, at, again)) filled += 1;
           column += 1;
           at = again + 1;
           if (bytes[again] === delimiter) continue;
