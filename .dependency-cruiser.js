@@ -180,7 +180,7 @@ export default {
     reserved(
       "drivers-only-in-the-client",
       ["pg", "@electric-sql/pglite"],
-      ["^db/(embedded|keep-space|listener|migrate|postgres)[.]ts$", "^test/"],
+      ["^db/(embedded|keep-space|lean-parsers|listener|migrate|postgres)[.]ts$", "^test/"],
     ),
     reserved("workbooks-only-in-the-intake", ["saxes", "yauzl"], ["^src/intake/"]),
     reserved(

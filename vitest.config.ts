@@ -2,14 +2,16 @@ import { configDefaults, defineConfig } from "vitest/config";
 
 /**
  * On PostgreSQL everything runs that meets in the database. Not again: pure functions, and tests that start whole
- * processes, each on an embedded database of its own.
+ * processes, each on an embedded database of its own. What is done to a PostgreSQL server is done where there is one.
  */
-const notOnPostgres = ["test/{domain,view,charts}/**", "test/e2e/**", "test/fault/embedded/**"];
+const elsewhere = process.env.TEST_DATABASE_URL
+  ? ["test/{domain,view,charts}/**", "test/e2e/**", "test/fault/embedded/**"]
+  : ["test/fault/postgres/**"];
 
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: [...configDefaults.exclude, ...(process.env.TEST_DATABASE_URL ? notOnPostgres : [])],
+    exclude: [...configDefaults.exclude, ...elsewhere],
     pool: "forks",
     // Files of one worker share their modules and an embedded database, emptied for each (`test/database.ts`).
     isolate: false,

@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Database, Db } from "./database.ts";
 import { DiskFull, freeSpace, KEPT_FREE, needSpace } from "./disk-space.ts";
 import { keepSpace } from "./keep-space.ts";
+import { PARSERS, parseLean } from "./lean-parsers.ts";
 
 /**
  * The embedded database (PGlite). It has one connection: a query outside a running transaction waits for that
@@ -30,8 +31,9 @@ export async function openEmbedded(
     mkdirSync(directory, { recursive: true });
   }
   const client = await (directory
-    ? PGlite.create(directory)
-    : PGlite.create(from ? { loadDataDir: from } : {}));
+    ? PGlite.create(directory, { parsers: PARSERS })
+    : PGlite.create({ parsers: PARSERS, ...(from ? { loadDataDir: from } : {}) }));
+  parseLean(client);
   if (directory) keepSpace(client, directory);
   const db = drizzle(client);
   await migrate(db, { migrationsFolder });

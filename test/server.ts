@@ -7,6 +7,9 @@ import { layEmptyDatabase } from "./empty-database-on-disk.ts";
 
 const ROOT = path.join(import.meta.dirname, "..");
 
+/** How Node is started on a script of ours; modules that were compiled before are not compiled again. */
+export const PRELOADED = ["--import", new URL("../bin/node24.js", import.meta.url).href];
+
 /** A real Leerlus process with its own port, as `npm start` starts it. */
 export interface Server {
   url: string;
@@ -58,7 +61,7 @@ export async function startServer(
   const at = port ?? (await freePort());
   const { DATA_DIR, DATABASE_URL } = environment;
   if (DATA_DIR && !DATABASE_URL && !makesDatabase) await layEmptyDatabase(path.join(DATA_DIR, "database"));
-  const child = spawn(process.execPath, ["--import", "./bin/node24.js", "src/main.ts"], {
+  const child = spawn(process.execPath, [...PRELOADED, "src/main.ts"], {
     cwd: ROOT,
     env: { PATH: process.env.PATH, PORT: String(at), DEMO_TOKEN: TOKEN, ...environment },
     stdio: ["ignore", "pipe", "pipe"],

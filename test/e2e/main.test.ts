@@ -5,7 +5,7 @@ import { createServer, type Server as TcpServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { freePort, type Server, startServer } from "../server.ts";
+import { freePort, PRELOADED, type Server, startServer } from "../server.ts";
 
 const ROOT = path.join(import.meta.dirname, "../..");
 const START = 60_000;
@@ -26,11 +26,8 @@ function ended(
   const began = performance.now();
   return new Promise((resolve) => {
     const options = { cwd: ROOT, env: { PATH: process.env.PATH, ...env }, timeout: START };
-    const child = execFile(
-      process.execPath,
-      ["--import", "./bin/node24.js", file, ...args],
-      options,
-      (_error, out, err) => resolve({ code: child.exitCode, out, err, ms: performance.now() - began }),
+    const child = execFile(process.execPath, [...PRELOADED, file, ...args], options, (_error, out, err) =>
+      resolve({ code: child.exitCode, out, err, ms: performance.now() - began }),
     );
   });
 }
@@ -78,7 +75,7 @@ describe("a start in a fresh directory", () => {
       const { out, err } = await new Promise<{ out: string; err: string }>((resolve) => {
         const port = freePort();
         void port.then(async (at) => {
-          const child = spawn(process.execPath, ["--import", "./bin/node24.js", "src/main.ts"], {
+          const child = spawn(process.execPath, [...PRELOADED, "src/main.ts"], {
             cwd: ROOT,
             env: { PATH: process.env.PATH, PORT: String(at), DATA_DIR: path.join(directory(), "data") },
           });
@@ -251,7 +248,7 @@ describe("a start that cannot be", () => {
     async () => {
       const port = await freePort();
       const env = { PORT: String(port), DATABASE_URL: "postgres://nobody:secret@127.0.0.1:1/none" };
-      left = spawn(process.execPath, ["--import", "./bin/node24.js", "src/main.ts"], {
+      left = spawn(process.execPath, [...PRELOADED, "src/main.ts"], {
         cwd: ROOT,
         env: { PATH: process.env.PATH, ...env },
       });

@@ -11,6 +11,7 @@ import { cooperations } from "../../db/schema/cooperation.ts";
 import { seedCooperation } from "../builders.ts";
 import { openTestDatabase } from "../database.ts";
 import { layEmptyDatabase } from "../empty-database-on-disk.ts";
+import { PRELOADED } from "../server.ts";
 
 const ROWS = 120_000;
 const directory = mkdtempSync(path.join(tmpdir(), "leerlus-killed-"));
@@ -76,7 +77,7 @@ async function importing(
 ): Promise<{ signal: string | null; said: string; complaints: string }> {
   const script = fileURLToPath(new URL("./import-child.ts", import.meta.url));
   const env = { ...process.env, ...(server?.url ? { DATABASE_URL: server.url } : {}) };
-  const child = spawn(process.execPath, [script, file, data, String(killAt), how], { env });
+  const child = spawn(process.execPath, [...PRELOADED, script, file, data, String(killAt), how], { env });
   let [said, complaints] = ["", ""];
   child.stdout.on("data", (part) => (said += part));
   child.stderr.on("data", (part) => (complaints += part));

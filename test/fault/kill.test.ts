@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { openTestDatabase } from "../database.ts";
 import { badly, openPlatform, type Platform } from "../delivery/platform.ts";
 import { layEmptyDatabase } from "../empty-database-on-disk.ts";
+import { PRELOADED } from "../server.ts";
 
 const KILLS = 10;
 const DAYS = 40;
@@ -33,7 +34,9 @@ afterAll(async () => {
 function start() {
   const script = fileURLToPath(new URL("./child.ts", import.meta.url));
   const env = { ...process.env, ...(database?.url ? { DATABASE_URL: database.url } : {}) };
-  const child = spawn(process.execPath, [script, platform.url, path.join(directory, "data")], { env });
+  const child = spawn(process.execPath, [...PRELOADED, script, platform.url, path.join(directory, "data")], {
+    env,
+  });
   children.add(child);
   const ready = Promise.withResolvers<void>();
   let out = "";

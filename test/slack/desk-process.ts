@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
 import { layEmptyDatabase } from "../empty-database-on-disk.ts";
+import { PRELOADED } from "../server.ts";
 import { type Answered, sendTo } from "./desk.ts";
 import type { Signed } from "./signed.ts";
 
@@ -27,7 +28,7 @@ export async function startDesk(directory: string, apiUrl: string): Promise<Desk
 
 /** A process of its own that runs a script, which says the port of its server. */
 export async function startChild(script: string, parameters: string[]): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ["--import", "./bin/node24.js", script, ...parameters], {
+  const child = spawn(process.execPath, [...PRELOADED, script, ...parameters], {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -128,7 +128,7 @@ async function deliverBadly(engine: Engine, isOver: () => boolean): Promise<void
   while (!(await isDone())) {
     const delivery = startDelivery(engine, { senders: [sender], timeoutMs: 600, backoffBaseMs: 10 });
     delivery.wake();
-    const pace = setInterval(() => delivery.wake(), 50);
+    const pace = setInterval(() => delivery.wake(), 200);
     await new Promise((later) => setTimeout(later, 1500));
     clearInterval(pace);
     restarts += 1;

@@ -146,8 +146,8 @@ describe("a hostile file keeps nobody waiting and takes little memory", () => {
       expect(status).toBeGreaterThanOrEqual(400);
       expect(status).toBeLessThan(500);
     }
-    expect(watched.held).toBeLessThan(MOST_MS);
     const quietMs = files.length === 1 ? MOST_MS : MOST_MS_BESIDE_FOUR;
+    expect(watched.held).toBeLessThan(quietMs);
     const mostMs = long ? quietMs : quietMs + BUSY_TIMES * watched.idle;
     expect(watched.slowest).toBeLessThan(mostMs);
     // Four threads hold more than one, and what one has read is not given back at once.

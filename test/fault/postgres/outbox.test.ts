@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { badly } from "../delivery/platform.ts";
-import { long } from "./how-long.ts";
-import { hasPostgres, type Outbox, openOutbox, standing } from "./outbox.ts";
+import { badly } from "../../delivery/platform.ts";
+import { long } from "../how-long.ts";
+import { type Outbox, openOutbox, standing } from "./outbox.ts";
 
 let outbox: Outbox;
 beforeEach(async () => {
@@ -18,7 +18,7 @@ async function rate(ms: number): Promise<number> {
   return ((outbox.platform.kept.length - before) * 1000) / (performance.now() - began);
 }
 
-describe.runIf(hasPostgres)("a process that is stopped while it delivers", () => {
+describe("a process that is stopped while it delivers", () => {
   const messages = long ? 10_000 : 600;
   const stoppedMs = long ? 90_000 : 2500;
   const times = long ? { settleMs: 45_000, timeoutMs: 15_000 } : { settleMs: 2000, timeoutMs: 1500 };
@@ -48,7 +48,7 @@ describe.runIf(hasPostgres)("a process that is stopped while it delivers", () =>
   }, 600_000);
 });
 
-describe.runIf(hasPostgres)("processes that are killed again and again on a platform with faults", () => {
+describe("processes that are killed again and again on a platform with faults", () => {
   const messages = long ? 1000 : 300;
   const kills = long ? 100 : 4;
   const channels = long ? 100 : 60;

@@ -4,15 +4,12 @@ import { readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { sql } from "drizzle-orm";
-import { type Database, openPostgres } from "../../db/client.ts";
-import { rowsOf } from "../../db/queries/rows.ts";
-import { COOPERATION, seedCooperation } from "../builders.ts";
-import { openTestDatabase } from "../database.ts";
-import { openPlatform, type Platform } from "../delivery/platform.ts";
-import { makeCluster, noPostgres } from "./cluster.ts";
-
-/** Whether there is a PostgreSQL to try it on. */
-export const hasPostgres = process.env.TEST_DATABASE_URL !== undefined || noPostgres === undefined;
+import type { Database } from "../../../db/client.ts";
+import { rowsOf } from "../../../db/queries/rows.ts";
+import { COOPERATION, seedCooperation } from "../../builders.ts";
+import { openTestDatabase } from "../../database.ts";
+import { openPlatform, type Platform } from "../../delivery/platform.ts";
+import { PRELOADED } from "../../server.ts";
 
 export interface Child {
   signal(name: NodeJS.Signals): void;
@@ -37,22 +34,9 @@ export interface Outbox {
   close(): Promise<void>;
 }
 
-async function openServer(): Promise<{ database: Database; url: string; close: () => Promise<void> }> {
-  if (process.env.TEST_DATABASE_URL) {
-    const database = await openTestDatabase();
-    return { database, url: database.url ?? "", close: () => database.close() };
-  }
-  const cluster = await makeCluster();
-  const database = await openPostgres(cluster.url);
-  const close = async () => {
-    await database.close();
-    await cluster.remove();
-  };
-  return { database, url: cluster.url, close };
-}
-
 export async function openOutbox(): Promise<Outbox> {
-  const { database, url, close } = await openServer();
+  const database = await openTestDatabase();
+  const { url = "" } = database;
   const { db } = database;
   await seedCooperation(db);
   const platform = await openPlatform();
@@ -96,7 +80,7 @@ export async function openOutbox(): Promise<Outbox> {
     },
     start: async (options) => {
       const script = fileURLToPath(new URL("./outbox-child.ts", import.meta.url));
-      const child = spawn(process.execPath, [script, platform.url, JSON.stringify(options)], {
+      const child = spawn(process.execPath, [...PRELOADED, script, platform.url, JSON.stringify(options)], {
         env: { ...process.env, DATABASE_URL: url },
         stdio: ["ignore", "pipe", "inherit"],
       });
@@ -129,7 +113,7 @@ export async function openOutbox(): Promise<Outbox> {
     close: async () => {
       for (const child of children) child.kill("SIGKILL");
       await platform.close();
-      await close();
+      await database.close();
     },
   };
 }

@@ -1,10 +1,10 @@
 // A worker that is stopped and killed: `node outbox-child.ts PLATFORM_URL OPTIONS`, on PostgreSQL with DATABASE_URL set.
 import { Temporal } from "temporal-polyfill";
-import { deliveryPosts } from "../../commands/delivery/posts.ts";
-import { openPostgres } from "../../db/client.ts";
-import { startDelivery } from "../../src/delivery/deliver.ts";
-import type { Engine } from "../../src/engine/engine.ts";
-import { fakeSender } from "../delivery/fake-sender.ts";
+import { deliveryPosts } from "../../../commands/delivery/posts.ts";
+import { openPostgres } from "../../../db/client.ts";
+import { startDelivery } from "../../../src/delivery/deliver.ts";
+import type { Engine } from "../../../src/engine/engine.ts";
+import { fakeSender } from "../../delivery/fake-sender.ts";
 import { type StopAt, stoppingSender } from "./stopping-sender.ts";
 
 const [, , platform = "", given = "{}"] = process.argv;

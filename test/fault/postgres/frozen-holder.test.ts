@@ -2,13 +2,13 @@ import { setTimeout as pause } from "node:timers/promises";
 import { sql } from "drizzle-orm";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openPostgres } from "../../db/client.ts";
-import { LIMITS } from "../../db/limits.ts";
-import { lockKey } from "../../db/queries/lock.ts";
-import { takeTurnToPost } from "../../db/queries/posting/post.ts";
-import { whyUnavailable } from "../../db/queries/unavailable.ts";
+import { openPostgres } from "../../../db/client.ts";
+import { LIMITS } from "../../../db/limits.ts";
+import { lockKey } from "../../../db/queries/lock.ts";
+import { takeTurnToPost } from "../../../db/queries/posting/post.ts";
+import { whyUnavailable } from "../../../db/queries/unavailable.ts";
+import { openRoom, type Room } from "../room.ts";
 import { type Cluster, makeCluster, noPostgres } from "./cluster.ts";
-import { openRoom, type Room } from "./room.ts";
 
 const TOKEN = { authorization: "Bearer ll_test_token_of_the_coordinator" };
 

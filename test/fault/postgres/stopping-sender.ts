@@ -1,5 +1,5 @@
 import { subscribe } from "node:diagnostics_channel";
-import type { Depart, Message, Sender, SendResult } from "../../src/delivery/sender.ts";
+import type { Depart, Message, Sender, SendResult } from "../../../src/delivery/sender.ts";
 
 /** Where a process stops itself, once. */
 export type StopAt =

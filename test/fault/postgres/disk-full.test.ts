@@ -2,12 +2,12 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { until } from "../slack/desk.ts";
-import { signed } from "../slack/signed.ts";
-import { Visit } from "../web/web-house.ts";
+import { until } from "../../slack/desk.ts";
+import { signed } from "../../slack/signed.ts";
+import { Visit } from "../../web/web-house.ts";
+import { openRoom, type Room } from "../room.ts";
+import { mountSmallDisk, type SmallDisk } from "../small-disk.ts";
 import { type Cluster, makeCluster, noPostgres } from "./cluster.ts";
-import { openRoom, type Room } from "./room.ts";
-import { mountSmallDisk, type SmallDisk } from "./small-disk.ts";
 
 const FULL = "De schijf van de server is vol. Er is niets bewaard. Meld dit aan wie Leerlus beheert.";
 const NOT_READY = {
