@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { Resvg } from "@resvg/resvg-js";
 import * as vega from "vega";
-import { compile } from "vega-lite";
+import { compile, type TopLevelSpec } from "vega-lite";
 import type { Drawing } from "../view/chart/chart.ts";
 import type { Picture } from "./render.ts";
 
@@ -12,7 +12,8 @@ const FONTS = [
   import.meta.resolve("dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf"),
 ];
 const fonts = {
-  ...{ fontFiles: FONTS.map((address) => fileURLToPath(address)), loadSystemFonts: false },
+  fontFiles: FONTS.map((address) => fileURLToPath(address)),
+  loadSystemFonts: false,
   defaultFontFamily: "DejaVu Sans",
 };
 
@@ -20,17 +21,18 @@ interface TextItem {
   fontSize?: number;
   fontWeight?: string | number;
 }
-// Without a canvas vega takes every letter for 0.8 of its height, and leaves room that nobody needs. Its types do not
-// know what it exports here.
-const { textMetrics } = vega as unknown as {
-  textMetrics: { width: (item: TextItem, text: unknown) => number };
-};
-textMetrics.width = ({ fontSize = 11, fontWeight }, text) =>
+// Vega exports this too; its types leave it out.
+declare module "vega" {
+  export const textMetrics: { width: (item: TextItem, text: unknown) => number };
+}
+// Without a canvas vega takes every letter for 0.8 of its height, and leaves room that nobody needs.
+vega.textMetrics.width = ({ fontSize = 11, fontWeight }, text) =>
   String(text ?? "").length * fontSize * (fontWeight === "bold" ? 0.68 : 0.6);
 
 /** Draws a chart: some 25 ms of computing, so only in the worker thread. */
 export async function draw({ spec, language, title, description }: Drawing): Promise<Picture> {
-  const { spec: compiled } = compile(spec as unknown as Parameters<typeof compile>[0], { logger: silent });
+  // Vega-lite's own type is a union of whole specifications, to which none that is built up in parts can be shown to belong.
+  const { spec: compiled } = compile(spec as TopLevelSpec, { logger: silent });
   const view = new vega.View(vega.parse(compiled), { renderer: "none", logger: silent });
   try {
     const bare = await view.toSVG();
@@ -48,7 +50,7 @@ export async function draw({ spec, language, title, description }: Drawing): Pro
 
 /** Nothing about figures is written to a console. */
 const silent: vega.LoggerInterface = {
-  level: ((_?: number) => silent) as vega.LoggerInterface["level"],
+  level: () => silent,
   error: () => silent,
   warn: () => silent,
   info: () => silent,

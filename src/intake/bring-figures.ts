@@ -27,10 +27,10 @@ function tellDoubles(
   { t }: Known,
 ): void {
   for (let i = 1; i < list.length; i += 1) {
-    const [before, here] = [list[i - 1] as number, list[i] as number];
+    const [before, here] = [list[i - 1] ?? 0, list[i] ?? 0];
     if (store.cells[before] !== store.cells[here]) continue;
-    const line = store.lines[here] as number;
-    rejections.add(line, slice.column, t.indicator.twice(store.lines[before] as number));
+    const line = store.lines[here] ?? 0;
+    rejections.add(line, slice.column, t.indicator.twice(store.lines[before] ?? 0));
   }
 }
 
@@ -41,24 +41,25 @@ function sumByRegion(
   list: Int32Array,
   { areas, t }: Known,
 ): Brought[] | undefined {
-  const areaAt = (at: number): Area | undefined => areas.all[areaOfCell(store.cells[at] as number) - 1];
+  const areaAt = (at: number): Area | undefined => areas.all[areaOfCell(store.cells[at] ?? 0) - 1];
   const parts = [...list].filter((at) => areaAt(at)?.kind === "municipality");
   if (parts.length === 0) return undefined;
   const numberOf = new Map(areas.all.map((area, index) => [area.key, index + 1]));
   const whole = [...list].filter((at) => !parts.includes(at));
-  const there = new Set(whole.map((at) => store.cells[at] as number));
+  const there = new Set(whole.map((at) => store.cells[at] ?? 0));
   const brought = whole.map((at) => broughtAt(store, at));
   const groups = Map.groupBy(parts, (at) => {
     const region = areaAt(at)?.region ?? "";
-    return cellOf(numberOf.get(region) ?? 0, providerOfCell(store.cells[at] as number));
+    return cellOf(numberOf.get(region) ?? 0, providerOfCell(store.cells[at] ?? 0));
   });
   for (const [cell, group] of groups) {
     const region = areas.all[areaOfCell(cell) - 1];
-    const line = store.lines[group[0] as number] as number;
+    const [first = 0] = group;
+    const line = store.lines[first] ?? 0;
     const towns = areas.all.filter((area) => area.kind === "municipality" && area.region === region?.key);
     const figures = group.map((at) => ({
       municipality: areaAt(at)?.key ?? "",
-      value: store.values[at] as number,
+      value: store.values[at] ?? 0,
     }));
     const sum = aggregate(
       slice.indicator.measure,
@@ -67,7 +68,7 @@ function sumByRegion(
     );
     if (there.has(cell)) rejections.add(line, slice.column, t.indicator.partAndWhole(region?.name ?? ""));
     else if ("value" in sum) {
-      const mark = Math.max(...group.map((at) => store.marks[at] as number));
+      const mark = Math.max(...group.map((at) => store.marks[at] ?? 0));
       const place = { area: areaOfCell(cell), provider: providerOfCell(cell) };
       brought.push({ ...place, value: sum.value, mark, note: undefined });
     } else if (sum.refused === "incomplete") {
@@ -80,12 +81,12 @@ function sumByRegion(
 
 /** One figure of the file. */
 export function broughtAt(store: FigureColumns, at: number): Brought {
-  const cell = store.cells[at] as number;
+  const cell = store.cells[at] ?? 0;
   return {
     area: areaOfCell(cell),
     provider: providerOfCell(cell),
-    value: store.values[at] as number,
-    mark: store.marks[at] as number,
+    value: store.values[at] ?? 0,
+    mark: store.marks[at] ?? 0,
     note: store.notes.get(at),
   };
 }

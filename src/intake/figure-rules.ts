@@ -1,3 +1,4 @@
+import { elementAt } from "../domain/element-at.ts";
 import type { Area } from "../domain/figures/area.ts";
 import type { UnitSign } from "../domain/figures/figure-text.ts";
 import type { IndicatorDefinition } from "../domain/organisation/cooperation.ts";
@@ -76,7 +77,7 @@ export class Places {
 
   #look(key: number, indicator: number, area: number, provider: boolean): string {
     const { areas, catalogue } = this.#known;
-    const definition = catalogue[indicator] as IndicatorDefinition;
+    const definition = elementAt(catalogue, indicator);
     const place = area > 0 ? areas.all[area - 1] : undefined;
     const problem = placeProblem(definition, place, provider, this.#known) ?? "";
     this.#problems.set(key, problem);

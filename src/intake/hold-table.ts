@@ -1,4 +1,5 @@
-import type { SheetHead, TableHead } from "../domain/figures/table-head.ts";
+import { elementAt } from "../domain/element-at.ts";
+import type { SheetHead } from "../domain/figures/table-head.ts";
 import { cellFault } from "./guard-cell.ts";
 import type { Known } from "./known.ts";
 import { LIMITS } from "./limits.ts";
@@ -30,7 +31,7 @@ export async function holdFile(file: AsyncIterable<Uint8Array>, known: Known): P
     size += held.rows.length;
     all.push({ name, held });
   }
-  const first = all[0]?.held.head as TableHead;
+  const first = elementAt(all, 0).held.head;
   return {
     head: { ...first, sheets },
     rows: Buffer.concat(all.map(({ held }) => held.rows)),
@@ -77,20 +78,22 @@ class Guard implements RowTaker {
   readonly #header: readonly string[];
   readonly #known: Known;
   /** By column and number of a text: why it is stopped; most are not. */
-  readonly #faults: string[][];
+  readonly #faults: string[][] = [];
 
   constructor(header: readonly string[], known: Known) {
     this.#header = header;
     this.#known = known;
-    this.#faults = header.map(() => []);
-    this.lexicons = header.map(
-      (name, at) => new FigureLexicon(ignore, (bytes, id) => this.#learn(bytes, id, at, name), header.length),
-    );
+    this.lexicons = header.map((name) => {
+      const faults: string[] = [];
+      this.#faults.push(faults);
+      const learn = (bytes: Uint8Array, id: number) => this.#learn(bytes, id, name, faults);
+      return new FigureLexicon(ignore, learn, header.length);
+    });
   }
 
   row(ids: Int32Array, line: number): void {
     for (let at = 0; at < this.#faults.length; at += 1) {
-      const problem = this.#faults[at]?.[ids[at] as number];
+      const problem = this.#faults[at]?.[ids[at] ?? 0];
       if (problem) this.personal.add(line, this.#header[at] ?? "", problem);
     }
   }
@@ -102,9 +105,8 @@ class Guard implements RowTaker {
     if (outcome) this.personal.add(line, this.#header[0] ?? "", this.#known.t.indicator.stopped[outcome]);
   }
 
-  #learn(bytes: Uint8Array, id: number, at: number, header: string): void {
+  #learn(bytes: Uint8Array, id: number, header: string, faults: string[]): void {
     const fault = cellFault(decoder.decode(bytes).trim(), header, this.#known);
-    const faults = this.#faults[at] as string[];
     // A number may be given to another text later on.
     if (fault !== undefined) faults[id] = this.#known.t.indicator.stopped[fault];
     else if (faults[id]) faults[id] = "";

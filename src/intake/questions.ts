@@ -1,5 +1,5 @@
 import type { ImportAnswer, Question } from "../domain/figures/import-report.ts";
-import { COLUMN_ROLES, type ColumnRole, type Mapping } from "../domain/figures/mapping.ts";
+import { COLUMN_ROLES, type Mapping } from "../domain/figures/mapping.ts";
 import { readPeriod } from "../domain/figures/period-text.ts";
 import type { Context } from "../engine/context.ts";
 import { knownTo } from "./known.ts";
@@ -50,7 +50,7 @@ const column = (mapping: Mapping, name: string, text: string): Mapping => ({
 
 function columnAsked({ t, cooperation }: Context, { mapping }: Question, name: string): Asked {
   const words = t.indicator.upload;
-  const roles = COLUMN_ROLES.map((role) => ({ value: role, label: words.roles[role as ColumnRole] }));
+  const roles = COLUMN_ROLES.map((role) => ({ value: role, label: words.roles[role] }));
   const options = [...roles, ...indicatorsOf(cooperation.settings.indicators ?? [])];
   const value = mapping.columns[name];
   return {

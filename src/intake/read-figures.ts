@@ -88,7 +88,7 @@ function settleSigns(
   for (const either of [",", "."] as const) {
     if (either === sign) continue;
     for (const at of figures.eithers[either])
-      figures.values[at] = Math.round((figures.values[at] as number) * 1000);
+      figures.values[at] = Math.round((figures.values[at] ?? 0) * 1000);
   }
   return intake;
 }

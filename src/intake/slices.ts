@@ -1,4 +1,5 @@
 import { kindOfPeriod } from "../domain/calendar/period.ts";
+import { elementAt } from "../domain/element-at.ts";
 import type { IndicatorDefinition } from "../domain/organisation/cooperation.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { Text } from "../view/text.ts";
@@ -44,8 +45,8 @@ export class SliceList {
   }
 
   #add(key: number, number: number, periodNumber: number, column: string): number {
-    const indicator = this.#catalogue[number] as IndicatorDefinition;
-    const period = this.#periods.all[periodNumber] as string;
+    const indicator = elementAt(this.#catalogue, number);
+    const period = elementAt(this.#periods.all, periodNumber);
     if (kindOfPeriod(period) !== indicator.rhythm) {
       const t = this.#t.indicator;
       this.#problems.set(key, t.otherRhythm(indicator.code, t.rhythm[indicator.rhythm], period));

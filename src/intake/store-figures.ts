@@ -129,7 +129,7 @@ async function numbersFor(
   };
   const regions = new Map(areas.all.map(({ key }, index) => [key, index + 1]));
   for (let at = 0; at < figures.length; at += 1) {
-    const cell = figures.cells[at] as number;
+    const cell = figures.cells[at] ?? 0;
     used.areas[areaOfCell(cell)] = 1;
     used.providers[providerOfCell(cell)] = 1;
   }
@@ -178,8 +178,8 @@ function changeOf(
   const brought = summed ?? Array.from(list, (at) => broughtAt(store, at));
   const numbered = brought.map((one) => ({
     ...one,
-    area: numbers.areas[one.area] as number,
-    provider: numbers.providers[one.provider] as number,
+    area: numbers.areas[one.area] ?? 0,
+    provider: numbers.providers[one.provider] ?? 0,
   }));
   const merged = mergeSlice(stored, numbered, importNumber);
   const { slice } = merged;
@@ -197,12 +197,12 @@ function freshSlice(store: FigureColumns, list: Int32Array, numbers: Numbers, im
   const [areas, providers] = [new Int32Array(size), new Int32Array(size)];
   const [figures, marks] = [new Float64Array(size), new Uint8Array(size)];
   for (let i = 0; i < size; i += 1) {
-    const at = list[i] as number;
-    const cell = store.cells[at] as number;
-    areas[i] = numbers.areas[areaOfCell(cell)] as number;
-    providers[i] = numbers.providers[providerOfCell(cell)] as number;
-    figures[i] = store.values[at] as number;
-    marks[i] = store.marks[at] as number;
+    const at = list[i] ?? 0;
+    const cell = store.cells[at] ?? 0;
+    areas[i] = numbers.areas[areaOfCell(cell)] ?? 0;
+    providers[i] = numbers.providers[providerOfCell(cell)] ?? 0;
+    figures[i] = store.values[at] ?? 0;
+    marks[i] = store.marks[at] ?? 0;
   }
   const slice = { areas, providers, figures, marks: oneForAll(marks), imports: [importNumber], notes: {} };
   return { slice: size > 0 ? slice : undefined, added: size, unchanged: 0, earlier: [] };

@@ -1,3 +1,4 @@
+import { elementAt } from "../element-at.ts";
 import type { Unknown } from "./attack.ts";
 import { coarsen } from "./coarsen.ts";
 import type { DisclosureRule } from "./disclosure-rule.ts";
@@ -23,7 +24,7 @@ export function deliberate(solver: Solver, history: History, rule: DisclosureRul
   }
   const open = (number: number) => leaving.has(number) && !items[number]?.published;
   const unknownOf = (number: number): Unknown => {
-    const { truth, secret, published } = items[number] as Item;
+    const { truth, secret, published } = elementAt(items, number);
     return { truth, secret, state: published ? "published" : open(number) ? "open" : "withheld" };
   };
   for (const group of groupsOf(history)) {

@@ -26,14 +26,16 @@ let loading: Promise<Solver> | undefined;
 
 /** The solver, loaded once: that is the only thing about it that takes waiting. */
 export function loadSolver(): Promise<Solver> {
-  // Its types describe the CommonJS build, in which the loader is one level deeper than in the module we get.
-  const load = highs as unknown as typeof highs.default;
+  // The types describe the CommonJS build, in which the loader is one level deeper than in the module we get.
+  const load = isLoader(highs) ? highs : highs.default;
   loading ??= load().catch((error) => {
     loading = undefined;
     throw error;
   });
   return loading;
 }
+
+const isLoader = (value: unknown): value is typeof highs.default => typeof value === "function";
 
 /** Does something with a linear programme, and frees it. */
 export function withLinearModel<T>(

@@ -1,3 +1,4 @@
+import { elementAt } from "../element-at.ts";
 import { type Cell, type CountTable, keyOf } from "./count-table.ts";
 import { type DisclosureRule, isSecret } from "./disclosure-rule.ts";
 import type { Decided, Release } from "./release.ts";
@@ -51,9 +52,9 @@ export function packRelease({ publication, rule, ...decided }: Release): PackedR
   const depths = positions.map((): number[] => []);
   for (const { at, depth } of cells) {
     at.forEach((code, d) => {
-      const own = positions[d] as Map<string, number>;
+      const own = elementAt(positions, d);
       if (!own.has(code)) own.set(code, own.size);
-      (depths[d] as number[])[own.get(code) ?? 0] = depth[d] ?? 0;
+      elementAt(depths, d)[own.get(code) ?? 0] = depth[d] ?? 0;
     });
   }
   const place = (key: string) => key.split("|").map((code, d) => positions[d]?.get(code) ?? 0);

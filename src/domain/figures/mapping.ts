@@ -1,23 +1,22 @@
 import type { Period } from "../calendar/period.ts";
+import { isRecord } from "../record.ts";
 import type { DecimalSign } from "./figure-text.ts";
 import { readPeriod } from "./period-text.ts";
 
 /** What a column of a file can be. `area` is a region, a municipality, a province or the country in one column. */
 export const COLUMN_ROLES = [
-  ...["indicator", "period", "region", "municipality", "area", "provider"],
-  ...["value", "provisional", "note", "ignore"],
+  "indicator",
+  "period",
+  "region",
+  "municipality",
+  "area",
+  "provider",
+  "value",
+  "provisional",
+  "note",
+  "ignore",
 ] as const;
-export type ColumnRole =
-  | "indicator"
-  | "period"
-  | "region"
-  | "municipality"
-  | "area"
-  | "provider"
-  | "value"
-  | "provisional"
-  | "note"
-  | "ignore";
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** One column understood: a role, or (wide files) the figures of one indicator or of one period. */
 export type ColumnMeaning =
@@ -51,15 +50,15 @@ export function meaningOf(
   if (answer === null || answer === undefined) return undefined;
   const text = answer.trim();
   const role = COLUMN_ROLES.find((known) => known === text.toLowerCase());
-  if (role) return { role: role as ColumnRole };
+  if (role) return { role };
   if (codes.has(text)) return { indicator: text };
   const found = readPeriod(text);
   return found ? { period: found.period, mark: found.mark } : undefined;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 const isAnswer = (value: unknown): value is string | null => value === null || typeof value === "string";
+const isAnswers = (part: unknown): part is Record<string, string | null> =>
+  isRecord(part) && Object.values(part).every(isAnswer);
 
 /**
  * A mapping as it was sent, checked; without `columns` the whole is taken for the columns.
@@ -71,8 +70,7 @@ export function mappingFrom(sent: unknown): Mapping | undefined {
   const whole = isWhole ? sent : { columns: sent };
   const answers = (part: unknown): Record<string, string | null> | undefined => {
     if (part === undefined || part === null) return {};
-    if (!isRecord(part) || !Object.values(part).every(isAnswer)) return undefined;
-    return part as Record<string, string | null>;
+    return isAnswers(part) ? part : undefined;
   };
   const [columns, fixed, names] = [answers(whole.columns), answers(whole.fixed), answers(whole.names)];
   const { decimal, noPerson, sheet } = whole;

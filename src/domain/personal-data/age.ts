@@ -1,3 +1,4 @@
+import { elementAt } from "../element-at.ts";
 import { ANY_CHILD, CHILD, MONTHS, NUMBERS, PRONOUN } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 import { FIRST_NAMES, withoutAccents } from "./word-list.ts";
@@ -16,7 +17,7 @@ const ALMOST = /^(?:net|pas|al|bijna|nu|ruim|inmiddels|only|almost|just)$/;
 
 /** `14-jarige`, `(13)`, `is 9 jaar`, `jongen van acht`, `Jongen, 10`. */
 export function ageAt(tokens: readonly Token[], at: number): number {
-  const { low, gap, text, end, start } = tokens[at] as Token;
+  const { low, gap, text, end, start } = elementAt(tokens, at);
   if (end - start > LONGEST_AGE) return 0;
   const isAged = low.endsWith("jarige") || (low.endsWith("jarig") && CHILD.has(tokens[at + 1]?.low ?? ""));
   const aged = isAged ? AGED.exec(low) : null;
@@ -53,7 +54,7 @@ export function ageAt(tokens: readonly Token[], at: number): number {
 
 /** `T.K., 17 jaar, wordt`, `15 jr, alleen`, `Sara, 13, is`: how an age stands beside a person. */
 function isAside(tokens: readonly Token[], at: number): boolean {
-  const { gap } = tokens[at] as Token;
+  const { gap } = elementAt(tokens, at);
   const isOpen = at === 0 || /[,(] ?$/.test(gap);
   const isYears = YEARS.test(tokens[at + 1]?.low ?? "");
   return isOpen && isYears && (at + 2 === tokens.length || /^ ?[,.)]/.test(tokens[at + 2]?.gap ?? ""));
@@ -76,7 +77,7 @@ function numberIn(word: string): number | undefined {
 
 /** A day on which a child may have been born; what is agreed on lies later. */
 export function birthDayAt(tokens: readonly Token[], at: number): number {
-  const { text, low } = tokens[at] as Token;
+  const { text, low } = elementAt(tokens, at);
   if (text.length > 10) return 0;
   const year = /^(?:[0-9]{1,2}[-./][0-9]{1,2}[-./]([0-9]{4})|([0-9]{4})[-./][0-9]{1,2}[-./][0-9]{1,2})$/.exec(
     text,

@@ -1,3 +1,4 @@
+import { elementAt } from "../element-at.ts";
 import { addressIn } from "./address.ts";
 import { hasBirthDate } from "./birth-date.ts";
 import { citizenNumbers } from "./citizen-number.ts";
@@ -48,12 +49,11 @@ export function birthDateIn({ plain, reads, sentences }: Telling): PersonalFindi
   const isWhole =
     reads.some(({ signals }) => signals.date > 0) || /[-./](?:200[3-9]|201[0-9]|202[0-2])/.test(plain);
   if (isSaid) return [{ kind: "birthDate", outcome: isOfSomebody || isWhole ? "stop" : "ask" }];
-  const isBeside = sentences.some(
-    (sentence, at) =>
-      sentence.some(({ text }) => NUMERIC.test(text)) &&
-      tellsWho(reads[at] as Read) &&
-      (reads[at] as Read).signals.work === 0,
-  );
+  const isBeside = sentences.some((sentence, at) => {
+    if (!sentence.some(({ text }) => NUMERIC.test(text))) return false;
+    const read = elementAt(reads, at);
+    return tellsWho(read) && read.signals.work === 0;
+  });
   return isBeside ? [{ kind: "birthDate", outcome: "stop" }] : [];
 }
 

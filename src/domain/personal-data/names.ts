@@ -1,3 +1,4 @@
+import { elementAt } from "../element-at.ts";
 import { CARE, EVENT, KIN, MONTHS, NO_FIRST, PARTICLES, WORK } from "./lexicon.ts";
 import { isOrdinaryWord } from "./ordinary-word.ts";
 import type { Token } from "./tokens.ts";
@@ -32,7 +33,7 @@ const isJoined = ({ gap }: Token): boolean => /^ ?$/.test(gap) || gap === ". ";
 export function namesIn(tokens: readonly Token[], known: KnownNames, text: string): FoundName[] {
   const found: FoundName[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at] as Token;
+    const token = elementAt(tokens, at);
     const member = memberAt(tokens, at, known);
     if (member > 0) {
       at += member - 1;
@@ -48,7 +49,7 @@ export function namesIn(tokens: readonly Token[], known: KnownNames, text: strin
 }
 
 function nameAt(tokens: readonly Token[], at: number, known: KnownNames): FoundName | undefined {
-  const token = tokens[at] as Token;
+  const token = elementAt(tokens, at);
   const { low, bare, isCapital } = token;
   const next = tokens[at + 1];
   // `Jan 2026` is a month; `Uw` and `Jong` at the start of a sentence are words.
@@ -75,7 +76,7 @@ const ONE_CAPITAL = /^\p{Lu}[\p{Ll}\p{M}']+(?:-\p{Lu}[\p{Ll}\p{M}]+)?$/u;
 
 /** A word with a capital that is none of the language, no place and no organisation. */
 function unknownAt(tokens: readonly Token[], at: number, known: KnownNames): FoundName | undefined {
-  const { text, low, bare, isCapital } = tokens[at] as Token;
+  const { text, low, bare, isCapital } = elementAt(tokens, at);
   if (!isCapital || text.length < 3 || !ONE_CAPITAL.test(text)) return undefined;
   // `Wlz`, `Jw`: no name is without a vowel.
   if (!/[aeiouy]/.test(bare)) return undefined;
@@ -89,8 +90,11 @@ function unknownAt(tokens: readonly Token[], at: number, known: KnownNames): Fou
 /** The position behind a family name that begins here; the same position when there is none. */
 function familyAfter(tokens: readonly Token[], from: number, { words }: KnownNames): number {
   let at = from;
-  while (at < from + 3 && PARTICLES.has(tokens[at]?.low ?? "") && isJoined(tokens[at] as Token)) at += 1;
-  const family = tokens[at];
+  let family = tokens[at];
+  while (family && at < from + 3 && PARTICLES.has(family.low) && isJoined(family)) {
+    at += 1;
+    family = tokens[at];
+  }
   if (!family?.isCapital || !isJoined(family) || family.text.length < 2) return from;
   const { low, bare } = family;
   if (at > from && PLACES.has(bare) && /^(?:van|uit)$/.test(tokens[from]?.low ?? "")) return from;
@@ -100,7 +104,7 @@ function familyAfter(tokens: readonly Token[], from: number, { words }: KnownNam
 
 /** `K.`, `J. de V.`, `M.B.`: letters instead of a name. */
 function initialsAt(tokens: readonly Token[], at: number, text: string): FoundName | undefined {
-  const token = tokens[at] as Token;
+  const token = elementAt(tokens, at);
   if (!/^\p{Lu}$/u.test(token.text) || text[token.end] !== ".") return undefined;
   let upto = at + 1;
   while (upto < at + 6) {

@@ -1,3 +1,4 @@
+import { elementAt } from "../element-at.ts";
 import type { KnownNames } from "./names.ts";
 import {
   ARTICLE,
@@ -57,7 +58,7 @@ const isName = (word: Word | undefined, known: KnownNames): boolean =>
 
 /** `kind Sanne`, `cliënt: Jan de Vries`, `de casus van Sanne`, `kinderen Tim en Sanne`. */
 function isNamedBehind(all: readonly Word[], at: number, known: KnownNames): boolean {
-  const word = all[at] as Word;
+  const word = elementAt(all, at);
   const isSeveral = SEVERAL.has(word.low);
   const isCase = CASE.has(word.low);
   if (!isSeveral && !isCase && !CHILD.has(word.low) && !WEAK.has(word.low)) return false;
@@ -98,7 +99,7 @@ function nameAfter(all: readonly Word[], from: number, isCase: boolean): { next:
 
 /** `Sanne's zoon`, `over Sanne, dochter van`, `Sanne (kind)`, `Tim is cliënt`, `de Sanne-casus`. */
 function isNamedBefore(all: readonly Word[], at: number, known: KnownNames): boolean {
-  const word = all[at] as Word;
+  const word = elementAt(all, at);
   if (!CHILD.has(word.low) && !CASE.has(word.low)) return false;
   let before = at - 1;
   let gap = word.gap;

@@ -85,7 +85,7 @@ const LONGEST_CELL = 5000;
 function lineEnd(text: string, from: number): number {
   let isStart = true;
   for (let at = from; at < text.length; at += 1) {
-    const sign = text[at] as string;
+    const sign = text.charAt(at);
     if (sign === "\n") return at;
     if (sign === '"' && isStart) {
       const close = closing(text, at);

@@ -44,7 +44,7 @@ export class FigureLexicon extends Lexicon {
     let sign = 0;
     let first = -1;
     for (; at < length; at += 1) {
-      const byte = bytes[at] as number;
+      const byte = bytes[at] ?? 0;
       if (byte >= ZERO && byte <= NINE) value = value * 10 + byte - ZERO;
       // A comma may also be what parts the cells: then the figure ends before it.
       else if ((byte === COMMA || byte === POINT) && sign === 0 && at > start && isDigit(bytes[at + 1])) {
@@ -60,7 +60,7 @@ export class FigureLexicon extends Lexicon {
     this.#plain = true;
     // A whole number that is not divided stays one, and costs no memory.
     if (digits === 0) this.#took(Number.NaN, sign);
-    else this.#took(fraction === 0 ? value : value / (POWERS[fraction] as number), sign);
+    else this.#took(fraction === 0 ? value : value / (POWERS[fraction] ?? 1), sign);
     return at;
   }
 }

@@ -47,9 +47,9 @@ export class Lexicon {
       return -1;
     }
     const arena = this.#arena;
-    const end = this.#ends[id] as number;
+    const end = this.#ends[id] ?? 0;
     let here = start;
-    for (let at = this.#starts[id] as number; at < end; at += 1, here += 1) {
+    for (let at = this.#starts[id] ?? 0; at < end; at += 1, here += 1) {
       if (arena[at] !== bytes[here]) {
         this.#resting = REST;
         return -1;
@@ -65,7 +65,7 @@ export class Lexicon {
     }
     const mask = this.#slots.length - 1;
     for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      const id = this.#slots[slot] as number;
+      const id = this.#slots[slot] ?? -1;
       if (id < 0) {
         this.#last = this.#add(bytes, start, end, hash);
         return this.#last;
@@ -78,8 +78,8 @@ export class Lexicon {
   }
 
   #same(id: number, bytes: Uint8Array, start: number, end: number): boolean {
-    let at = this.#starts[id] as number;
-    if ((this.#ends[id] as number) - at !== end - start) return false;
+    let at = this.#starts[id] ?? 0;
+    if ((this.#ends[id] ?? 0) - at !== end - start) return false;
     for (let from = start; from < end; from += 1, at += 1) if (this.#arena[at] !== bytes[from]) return false;
     return true;
   }
@@ -109,7 +109,7 @@ export class Lexicon {
   #place(id: number, hash: number): void {
     const mask = this.#slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
-    while ((this.#slots[slot] as number) >= 0) slot = (slot + 1) & mask;
+    while ((this.#slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
     this.#slots[slot] = id;
   }
 
@@ -124,7 +124,7 @@ export class Lexicon {
     this.#hashes = larger(this.#hashes);
     this.#starts = larger(this.#starts);
     this.#ends = larger(this.#ends);
-    for (let id = 0; id < this.#count; id += 1) this.#place(id, this.#hashes[id] as number);
+    for (let id = 0; id < this.#count; id += 1) this.#place(id, this.#hashes[id] ?? 0);
   }
 
   #forget(): void {

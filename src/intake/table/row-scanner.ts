@@ -122,20 +122,20 @@ export class RowScanner {
             start = 0;
             end = cell.length;
           }
-          for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ (cell[i] as number), 0x01000193);
+          for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ (cell[i] ?? 0), 0x01000193);
         } else {
-          let byte = at < length ? (bytes[at] as number) : LF;
+          let byte = at < length ? (bytes[at] ?? LF) : LF;
           while (byte !== delimiter && byte !== LF) {
             hash = Math.imul(hash ^ byte, 0x01000193);
             at += 1;
             if (at >= length) break;
-            byte = bytes[at] as number;
+            byte = bytes[at] ?? LF;
           }
           end = at;
           if (end > start && bytes[end - 1] === CR && (at >= length || bytes[at] === LF)) {
             end -= 1;
             hash = 0x811c9dc5 | 0;
-            for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
+            for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
           }
         }
         if (at >= length && !last) return begin;
@@ -173,7 +173,7 @@ export class RowScanner {
 
 /** Whether anything but spaces stands in a cell. */
 function isSeen(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if ((bytes[at] as number) > SPACE) return true;
+  for (let at = start; at < end; at += 1) if ((bytes[at] ?? 0) > SPACE) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import { isQuietNote } from "../../domain/disclosure/telling-text.ts";
-import type { Area } from "../../domain/figures/area.ts";
+import { elementAt } from "../../domain/element-at.ts";
 import { type Delimiter, otherDelimiter } from "../../domain/figures/delimiter.ts";
 import type { DecimalSign } from "../../domain/figures/figure-text.ts";
 import type { ColumnMeaning } from "../../domain/figures/mapping.ts";
@@ -55,7 +55,7 @@ export class TableIntake implements RowTaker {
     this.#delimiter = delimiter;
     const periods = new PeriodList(known.t);
     this.readers = header.map(
-      (name, at) => new CellReader(name, columns[at] as ColumnMeaning, known, periods, header.length),
+      (name, at) => new CellReader(name, elementAt(columns, at), known, periods, header.length),
     );
     this.#merged = new MergedColumns(merges, header.length);
     this.#nameless = header.flatMap((name, at) => (name === "" ? [at] : []));
@@ -88,7 +88,7 @@ export class TableIntake implements RowTaker {
   row(ids: Int32Array, line: number): void {
     this.rows += 1;
     for (const at of this.#nameless) {
-      if (this.readers[at]?.texts[ids[at] as number] === "") continue;
+      if (this.readers[at]?.texts[ids[at] ?? 0] === "") continue;
       this.rejections.add(line, String(at + 1), this.#known.t.indicator.nameless);
       return;
     }
@@ -109,7 +109,7 @@ export class TableIntake implements RowTaker {
     const marked =
       columns.period < 0
         ? this.#plan.fixed.mark
-        : (this.readers[columns.period]?.marks[ids[columns.period] as number] ?? 0);
+        : (this.readers[columns.period]?.marks[ids[columns.period] ?? 0] ?? 0);
     for (const value of this.#plan.values) {
       const what = value.indicator >= 0 ? value.indicator : indicator;
       const when = value.period >= 0 ? value.period : period;
@@ -132,16 +132,16 @@ export class TableIntake implements RowTaker {
   }
 
   #read(column: number, ids: Int32Array, line: number): number {
-    const reader = this.readers[column] as CellReader;
-    const id = ids[column] as number;
-    const meaning = reader.meanings[id] as number;
+    const reader = elementAt(this.readers, column);
+    const id = ids[column] ?? 0;
+    const meaning = reader.meanings[id] ?? NOTHING;
     return meaning >= 0 ? meaning : this.#explain(reader, id, meaning, line);
   }
 
   #explain(reader: CellReader, id: number, meaning: number, line: number): number {
     if (meaning === UNREADABLE) throw this.#unreadable(reader.header, line);
-    if (meaning === ASKED) this.asked.add(reader.texts[id] as string);
-    else if (meaning !== NOTHING) this.rejections.add(line, reader.header, reader.problems[id] as string);
+    if (meaning === ASKED) this.asked.add(reader.texts[id] ?? "");
+    else if (meaning !== NOTHING) this.rejections.add(line, reader.header, reader.problems[id] ?? "");
     return meaning;
   }
 
@@ -154,8 +154,9 @@ export class TableIntake implements RowTaker {
   #oneArea(place: number, region: number, line: number): number {
     if (place === 0 || region === 0 || place === region) return place || region;
     const { areas, t } = this.#known;
-    const [inner, outer] = [areas.all[place - 1] as Area, areas.all[region - 1] as Area];
-    if (outer.kind !== "region" || inner.kind !== "municipality" || inner.region === outer.key) return place;
+    const [inner, outer] = [areas.all[place - 1], areas.all[region - 1]];
+    if (outer?.kind !== "region" || inner?.kind !== "municipality" || inner.region === outer.key)
+      return place;
     const at =
       this.#plan.columns.municipality >= 0 ? this.#plan.columns.municipality : this.#plan.columns.area;
     this.rejections.add(
@@ -176,9 +177,9 @@ export class TableIntake implements RowTaker {
     provider: number,
     mark: number,
   ) {
-    const reader = this.readers[at] as CellReader;
-    const id = ids[at] as number;
-    const kind = reader.kinds[id] as number;
+    const reader = elementAt(this.readers, at);
+    const id = ids[at] ?? 0;
+    const kind = reader.kinds[id] ?? KIND.unreadable;
     if (kind === KIND.unreadable) throw this.#unreadable(reader.header, line);
     const named = this.#byArea ? area : provider;
     if (kind === KIND.empty) {
@@ -186,11 +187,11 @@ export class TableIntake implements RowTaker {
       if (named > 0 && !this.#named.has(named)) this.#named.set(named, 1);
       return;
     }
-    if (kind === KIND.wrong) return this.rejections.add(line, reader.header, reader.problems[id] as string);
+    if (kind === KIND.wrong) return this.rejections.add(line, reader.header, reader.problems[id] ?? "");
     const slice = this.slices.numberOf(indicator, period, reader.header);
     if (slice < 0) return this.rejections.add(line, reader.header, this.slices.problemOf(indicator, period));
     if (named > 0 && this.#named.get(named) !== 2) this.#named.set(named, 2);
-    const definition = this.#known.catalogue[indicator] as IndicatorDefinition;
+    const definition = elementAt(this.#known.catalogue, indicator);
     const problem = this.#places.problemOf(indicator, area, provider > 0);
     if (problem !== "") return this.rejections.add(line, reader.header, problem);
     const merged = this.#merged.at(at, line);
@@ -198,7 +199,7 @@ export class TableIntake implements RowTaker {
       return this.rejections.add(line, reader.header, this.#known.t.indicator.mergedFigure(merged));
     const unit = unitProblem(definition, reader.units[id], this.#known.t);
     if (unit !== undefined) return this.rejections.add(line, reader.header, unit);
-    let value = reader.meanings[id] as number;
+    let value = reader.meanings[id] ?? 0;
     if (kind >= KIND.eitherComma)
       value = this.#either(definition, value, kind === KIND.eitherComma ? "," : ".");
     else if (kind === KIND.comma) this.signs[","] ??= { line, column: reader.header };
@@ -207,7 +208,7 @@ export class TableIntake implements RowTaker {
     if (wrong !== undefined) return this.rejections.add(line, reader.header, wrong);
     if (this.figures.length === LIMITS.figures)
       throw new Refusal("too-large", this.#known.t.indicator.tooMany(LIMITS.figures));
-    this.figures.add(slice, cellOf(area, provider), value, Math.max(mark, reader.marks[id] as number), line);
+    this.figures.add(slice, cellOf(area, provider), value, Math.max(mark, reader.marks[id] ?? 0), line);
     if (this.#plan.columns.note >= 0) this.#note(ids, line);
   }
 
@@ -219,8 +220,9 @@ export class TableIntake implements RowTaker {
   }
 
   #note(ids: Int32Array, line: number): void {
-    const reader = this.readers[this.#plan.columns.note] as CellReader;
-    const note = reader.texts[ids[this.#plan.columns.note] as number] as string;
+    const column = this.#plan.columns.note;
+    const reader = elementAt(this.readers, column);
+    const note = reader.texts[ids[column] ?? 0] ?? "";
     if (note === "") return;
     const { t } = this.#known;
     if (note.length > LIMITS.noteLength)

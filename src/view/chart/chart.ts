@@ -9,7 +9,7 @@ import { wordsSpec } from "./words-chart.ts";
 /** What draws a chart: a vega-lite specification, and the words that go along in the picture. */
 export interface Drawing {
   /** https://vega.github.io/vega-lite/docs/spec.html */
-  spec: Record<string, unknown>;
+  spec: object;
   language: Language;
   title: string;
   /** The finding, for whoever does not see the picture. */
