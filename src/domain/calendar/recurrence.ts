@@ -1,3 +1,4 @@
+import { elementAt } from "../element-at.ts";
 import type { CalendarRules, SchoolHoliday } from "./calendar.ts";
 import { publicHoliday, schoolHoliday } from "./calendar.ts";
 import type { Day } from "./day.ts";
@@ -44,8 +45,7 @@ export function periodKind(rule: SeriesRule): "month" | "quarter" {
 /** The day by the rule alone. RangeError when the period is not of the rule's kind. */
 export function ruleDay(rule: SeriesRule, period: Period): Day {
   if (kindOfPeriod(period) !== periodKind(rule)) throw new RangeError("period does not fit the rule");
-  const months = rule.every === 1 ? [period] : monthsOf(period);
-  const month = months[(rule.every === 1 ? 1 : (rule.monthOfQuarter ?? 1)) - 1] as Period;
+  const month = rule.every === 1 ? period : elementAt(monthsOf(period), (rule.monthOfQuarter ?? 1) - 1);
   if (rule.nth === -1) {
     const last = lastDay(month);
     return addDays(last, -((weekdayOf(last) - rule.weekday + 7) % 7));

@@ -32,8 +32,8 @@ const GROUPED = /^\d{1,3}(?:([.,' \u2019])\d{3})(?:\1\d{3})*(?:([.,])(\d+))?$/;
 /** Takes the marks of Statistics Netherlands off the end of a text. */
 export function withoutMark(text: string): { text: string; mark: Mark } {
   const bare = text.trim();
-  const stars = /\*{1,2}$/.exec(bare)?.[0].length ?? 0;
-  return { text: stars > 0 ? bare.slice(0, -stars).trimEnd() : bare, mark: stars as Mark };
+  const mark = bare.endsWith("**") ? 2 : bare.endsWith("*") ? 1 : 0;
+  return { text: mark > 0 ? bare.slice(0, -mark).trimEnd() : bare, mark };
 }
 
 /** Reads a figure as people and programs write it: decimal comma or point, thousands, padding, `%`, `€`, marks. */
@@ -44,11 +44,16 @@ export function readFigure(written: string): FigureText {
   if (DASH.test(text)) return { kind: "dash" };
   const [, before, amount = "", behind] = WITH_UNIT.exec(text) ?? [];
   if (before && behind) return { kind: "wrong" };
-  const unit = (before ?? behind) as UnitSign | undefined;
+  const unit = unitSign(before ?? behind);
   const read = readBare(amount.trim().replace(/^\u2212/, "-"), mark);
   const isFigure = read.kind === "figure" || read.kind === "either";
   return unit && isFigure ? { ...read, unit } : read;
 }
+
+const unitSign = (sign: string | undefined): UnitSign | undefined =>
+  sign === "%" || sign === "€" ? sign : undefined;
+const decimalSign = (sign: string | undefined): DecimalSign | undefined =>
+  sign === "," || sign === "." ? sign : undefined;
 
 function readBare(bare: string, mark: Mark): FigureText {
   if (!SIGNED.test(bare) || bare.replace(/\D/g, "").length > MOST_DIGITS) return { kind: "wrong" };
@@ -58,10 +63,10 @@ function readBare(bare: string, mark: Mark): FigureText {
     kind: "figure",
     value: minus * Number(value),
     mark,
-    sign: sign as DecimalSign | undefined,
+    sign: decimalSign(sign),
   });
   if (PLAIN.test(digits)) return figure(digits);
-  const either = EITHER.exec(digits)?.[1];
+  const either = decimalSign(EITHER.exec(digits)?.[1]);
   if (either) {
     const [decimal, whole] = [digits.replace(either, "."), digits.replace(either, "")];
     return {
@@ -69,7 +74,7 @@ function readBare(bare: string, mark: Mark): FigureText {
       decimal: minus * Number(decimal),
       whole: minus * Number(whole),
       mark,
-      sign: either as DecimalSign,
+      sign: either,
     };
   }
   const decimal = DECIMAL.exec(digits)?.[1];

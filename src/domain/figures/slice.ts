@@ -57,7 +57,7 @@ export function mergeSlice(
   const placeOf = placesOf(stored);
   let changed: StoredSlice | undefined;
   const noted = Object.keys(stored?.notes ?? {}).length > 0;
-  const result = { added: 0, unchanged: 0, earlier: [] as Earlier[] };
+  const result: Omit<Merged, "slice"> = { added: 0, unchanged: 0, earlier: [] };
   for (const { area, provider, value, mark, note } of brought) {
     const key = noted || note !== undefined ? noteKey(area, provider) : "";
     const at = placeOf(area, provider);

@@ -5,7 +5,8 @@ import type { Text } from "../../view/text.ts";
 export type FieldLabel = keyof Text["field"];
 export type ChoiceName = keyof Text["choice"];
 /** Nouns that a reference can name. */
-export type RefNoun = "meeting" | "item" | "action" | "agreement" | "decision" | "theme" | "told";
+export const REF_NOUNS = ["meeting", "item", "action", "agreement", "decision", "told", "theme"] as const;
+export type RefNoun = (typeof REF_NOUNS)[number];
 
 export type FieldKind =
   | "text"
@@ -183,17 +184,17 @@ export interface Field extends FieldMeta {
 const isOptional = (schema: z.core.$ZodType): boolean =>
   schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
 
-function unwrapped(schema: z.core.$ZodType): { schema: z.ZodType; multiple: boolean } {
+function unwrapped(schema: z.core.$ZodType): { schema: z.core.$ZodType; multiple: boolean } {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrapped(schema.unwrap());
   if (schema instanceof z.ZodArray) return { schema: unwrapped(schema.element).schema, multiple: true };
-  return { schema: schema as z.ZodType, multiple: false };
+  return { schema, multiple: false };
 }
 
 /** The fields of a command in the order in which they are typed and asked for. */
 export function fieldsOf(input: z.ZodObject): Field[] {
   return Object.entries(input.shape).map(([name, outer]) => {
     const { schema, multiple } = unwrapped(outer);
-    const meta = schema.meta();
+    const meta = z.globalRegistry.get(schema);
     if (!meta?.label || !meta.kind) throw new Error(`field ${name} has no label or kind`);
     const maxLength = schema instanceof z.ZodString ? schema.maxLength : null;
     return {

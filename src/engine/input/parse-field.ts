@@ -9,7 +9,7 @@ import { choiceValue } from "./choice-value.ts";
 import { parseDate, parseDuration, parseInstant, parseTime } from "./date/parse-date.ts";
 import { understandFiguresPeriod } from "./date/period-words.ts";
 import { possibleDays } from "./date/possible-days.ts";
-import type { Field, RefNoun } from "./field.ts";
+import { type Field, REF_NOUNS, type RefNoun } from "./field.ts";
 import { findHolder } from "./find-holder.ts";
 import { findIndicator } from "./find-indicator.ts";
 import { nearest } from "./nearest.ts";
@@ -116,7 +116,7 @@ function refMeaning(t: Text, noun: RefNoun, typed: string): ParsedField {
 /** Whether a word has the shape of some reference; which noun it belongs to. */
 export function nounOfRef(word: string): RefNoun | undefined {
   const reference = word.toUpperCase();
-  return (Object.keys(EXAMPLE) as RefNoun[]).find((noun) => EXAMPLE[noun].pattern.test(reference));
+  return REF_NOUNS.find((noun) => EXAMPLE[noun].pattern.test(reference));
 }
 
 function holderMeaning(ctx: Known, typed: string, who: "person" | "organisation" | "any"): ParsedField {
