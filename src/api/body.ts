@@ -1,4 +1,5 @@
 import express, { type Request } from "express";
+import { isRecord } from "../domain/record.ts";
 import { type Issue, Refusal } from "../engine/refusal.ts";
 import type { Text } from "../view/text.ts";
 
@@ -12,9 +13,6 @@ export const jsonBody = () =>
 
 type Values = Record<string, unknown>;
 
-const isObject = (value: unknown): value is Values =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /**
  * The body as an object; empty when nothing was sent.
  * @throws Refusal `invalid`
@@ -27,7 +25,7 @@ export function objectOf(request: Request, t: Text): Values {
     if (sent) throw new Refusal("invalid", t.api.onlyJson);
     return {};
   }
-  if (!isObject(body)) throw new Refusal("invalid", t.api.notAnObject);
+  if (!isRecord(body)) throw new Refusal("invalid", t.api.notAnObject);
   if (isDeeper(body, DEEPEST)) throw new Refusal("invalid", t.api.tooDeep);
   return body;
 }
@@ -41,9 +39,9 @@ export function commandBody(request: Request, t: Text): { input: Values; room: s
   }));
   const noRoom = room === undefined || room === null;
   if (!noRoom && typeof room !== "string") issues.push({ field: "room", message: t.api.roomText });
-  if (!isObject(input)) issues.push({ field: "input", message: t.api.inputObject });
-  if (issues.length > 0) throw new Refusal("invalid", t.refusal.invalid, issues);
-  return { input: input as Values, room: noRoom ? undefined : String(room).trim() };
+  if (!isRecord(input)) issues.push({ field: "input", message: t.api.inputObject });
+  if (!isRecord(input) || issues.length > 0) throw new Refusal("invalid", t.refusal.invalid, issues);
+  return { input, room: noRoom ? undefined : String(room).trim() };
 }
 
 /** What is nested without end would overflow whatever walks through it; this walks without calling itself. */

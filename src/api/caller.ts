@@ -7,8 +7,21 @@ import type { Access } from "../engine/session/session.ts";
 import { textFor } from "./problem.ts";
 import type { RateLimit } from "./rate-limit.ts";
 
-/** Who a request runs as, once `callers` let it in. */
-export const callerOf = (response: Response): Actor => response.locals.actor as Actor;
+declare global {
+  namespace Express {
+    interface Locals {
+      /** Who a request runs as, once `callers` let it in. */
+      actor?: Actor;
+    }
+  }
+}
+
+/** Who a request runs as. */
+export function callerOf(response: Response): Actor {
+  const { actor } = response.locals;
+  if (!actor) throw new Error("nobody has been let in");
+  return actor;
+}
 
 /** Lets in who shows a token; in demo mode the coordinator may act as another person. */
 export function callers(engine: Engine, access: Access, limit: RateLimit) {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isRecord, recordOf } from "../domain/record.ts";
 import { type Command, pathOf } from "../engine/command.ts";
 import { FIELD_KEYWORDS, fieldsOf } from "../engine/input/field.ts";
 import type { Collection } from "../engine/reading/collection.ts";
@@ -23,18 +24,18 @@ function schemaOf(schema: z.ZodType, io: "input" | "output"): Json {
     io,
     unrepresentable: "any",
     override: ({ jsonSchema }) => {
-      for (const keyword of FIELD_KEYWORDS) delete (jsonSchema as Json)[keyword];
+      for (const keyword of FIELD_KEYWORDS) delete jsonSchema[keyword];
     },
   });
-  return rest as Json;
+  return rest;
 }
 
 function inputOf(command: Command): Json {
   const schema = schemaOf(command.input, "input");
-  const properties = schema.properties as Record<string, Json>;
+  const properties = recordOf(schema.properties);
   for (const field of fieldsOf(command.input)) {
     const property = properties[field.name];
-    if (property) property.title = t.field[field.label][0];
+    if (isRecord(property)) property.title = t.field[field.label][0];
   }
   return schema;
 }

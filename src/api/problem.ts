@@ -1,6 +1,5 @@
 import type { NextFunction, Request, Response } from "express";
 import { LANGUAGES, languageOr } from "../domain/organisation/language.ts";
-import type { Actor } from "../engine/context.ts";
 import type { Refused } from "../engine/dispatch.ts";
 import type { Engine } from "../engine/engine.ts";
 import { faultOf } from "../engine/fault.ts";
@@ -34,7 +33,7 @@ export function sendProblem(response: Response, { code, message, issues, outcome
 
 /** Texts in the language of the caller; before the caller is known, in the one the request asks for. */
 export function textFor(request: Request, response: Response): Text {
-  const actor = response.locals.actor as Actor | undefined;
+  const { actor } = response.locals;
   return textIn(actor?.language ?? languageOr(request.acceptsLanguages([...LANGUAGES])));
 }
 

@@ -1,4 +1,5 @@
 import type { NextFunction, Request, Response } from "express";
+import { recordOf } from "../domain/record.ts";
 import type { Engine } from "../engine/engine.ts";
 import { nearest } from "../engine/input/nearest.ts";
 import { type Collection, MAX_PAGE } from "../engine/reading/collection.ts";
@@ -88,10 +89,9 @@ async function unlessImpossible<T>(read: () => Promise<T>, otherwise: () => T): 
   try {
     return await read();
   } catch (error) {
-    const code = [error, (error as Error).cause]
-      .map((one) => (one as { code?: unknown } | undefined)?.code)
-      .find((one) => typeof one === "string");
-    if (error instanceof RangeError || (typeof code === "string" && /^22/.test(code))) return otherwise();
+    const { code, cause } = recordOf(error);
+    const state = [code, recordOf(cause).code].find((one) => typeof one === "string");
+    if (error instanceof RangeError || state?.startsWith("22")) return otherwise();
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import type { ServerFile } from "../start/server-file.ts";
-import type { Line } from "./serve-verb.ts";
 import type { Args, Io } from "./verb.ts";
+import { answerLine } from "./verb-exchange.ts";
 
 /**
  * Has the running server do a verb, and says and writes here what it answers. Returns the exit code.
@@ -25,7 +25,7 @@ export async function askServer(
     const lines = `${rest}${decoder.decode(part, { stream: true })}`.split("\n");
     rest = lines.pop() ?? "";
     for (const text of lines) {
-      const line = JSON.parse(text) as Line;
+      const line = answerLine.parse(JSON.parse(text));
       if ("say" in line) io.say(line.say);
       else if ("note" in line) io.note(line.note);
       else if ("write" in line) await io.write(line.write, line.text);

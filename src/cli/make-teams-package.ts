@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
+import { z } from "zod";
 import { isLoopback } from "../start/setting-schemas.ts";
 import { readConfig } from "../start/settings.ts";
 import type { FileIo } from "./make-manifest.ts";
+
+const packageFile = z.object({ version: z.string() });
 
 /** Stands for the client id until there is one. */
 const NOBODY = "00000000-0000-0000-0000-000000000000";
@@ -33,11 +36,13 @@ export async function makeTeamsPackage(
     import("../teams/install/manifest.ts"),
     import("../../commands/index.ts"),
   ]);
-  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
-    version: string;
-  };
+  const { version } = packageFile.parse(
+    JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")),
+  );
   const options = {
-    ...{ commands, version, clientId: given?.toLowerCase() || NOBODY },
+    commands,
+    version,
+    clientId: given?.toLowerCase() || NOBODY,
     baseUrl: base.href.replace(/\/+$/, ""),
   };
   if (toFile) {

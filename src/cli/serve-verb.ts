@@ -4,10 +4,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Engine } from "../engine/engine.ts";
 import { faultOf } from "../engine/fault.ts";
 import type { Io } from "./verb.ts";
+import { type Line, verbRequest } from "./verb-exchange.ts";
 import { verbs } from "./verbs.ts";
-
-/** One line of the answer, as JSON. */
-export type Line = { say: string } | { note: string } | { write: string; text: string } | { exit: number };
 
 const MOST_BYTES = 64 * 1024;
 
@@ -28,10 +26,7 @@ export async function serveVerb(
     response.writeHead(404).end();
     return;
   }
-  const { verb: name, args } = JSON.parse(await bodyOf(request)) as {
-    verb: string;
-    args: Record<string, string>;
-  };
+  const { verb: name, args } = verbRequest.parse(JSON.parse(await bodyOf(request)));
   const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
   if (!verb) {
     response.writeHead(400).end();
@@ -61,7 +56,8 @@ export async function serveVerb(
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];
   let size = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
+  const sent: AsyncIterable<Buffer> = request;
+  for await (const part of sent) {
     size += part.length;
     if (size > MOST_BYTES) throw new Error("too large");
     parts.push(part);

@@ -1,9 +1,10 @@
+import { recordOf } from "../domain/record.ts";
+
 // biome-ignore lint/suspicious/noExplicitAny: what a platform sends is looked into freely, and read with care
 export type Bag = Record<string, any>;
 
 /** Any value as an object to look into; empty when it is none. */
-export const bag = (value: unknown): Bag =>
-  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Bag) : {};
+export const bag = (value: unknown): Bag => recordOf(value);
 
 /** Any value as a list of such objects; empty when it is none. */
 export const bags = (value: unknown): Bag[] => (Array.isArray(value) ? value.map(bag) : []);

@@ -1,3 +1,5 @@
+import { recordOf } from "../domain/record.ts";
+
 /** What went wrong with a call, and what it means for the message it was about; as in `SendResult` of the delivery. */
 export type Failure =
   | { retryAfterMs: number; isOwn?: boolean }
@@ -35,7 +37,7 @@ function codesIn(error: unknown, below: (error: Error) => unknown, depth = 0): s
   }
   const found = codesIn(below(error), below, depth + 1);
   if (found.length > 0) return found;
-  const { code } = error as { code?: unknown };
+  const { code } = recordOf(error);
   // Slack's client gives its own errors codes, which say nothing of the network.
   return typeof code === "string" && !code.startsWith("slack_") ? [code] : [];
 }

@@ -44,5 +44,5 @@ export function transcriptPage(t: Text, title: string, lines: readonly Line[]): 
       </main>
     </body>
   </html>`;
-  return `<!doctype html>\n${renderToString(page as never)}\n`;
+  return `<!doctype html>\n${renderToString(page)}\n`;
 }

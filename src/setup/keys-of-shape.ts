@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { Path } from "./problem.ts";
 
 /** The fields that a map may have at a path of a shape; none where there is no map. */
@@ -13,12 +13,10 @@ export function keysOfShape(shape: z.core.$ZodType, path: Path): string[] {
   return next ? keysOfShape(next, rest) : [];
 }
 
-type Bare = z.core.$ZodObjectDef | z.core.$ZodArrayDef;
-
 /** The map or list within defaults, options and transformations. */
-function bare(shape: z.core.$ZodType): Bare | undefined {
-  const { def } = (shape as z.core.$ZodTypes)._zod;
-  if (def.type === "object" || def.type === "array") return def as Bare;
-  if (def.type === "pipe") return bare(def.in);
-  return "innerType" in def ? bare(def.innerType) : undefined;
+function bare(shape: z.core.$ZodType): z.core.$ZodObjectDef | z.core.$ZodArrayDef | undefined {
+  if (shape instanceof z.core.$ZodObject || shape instanceof z.core.$ZodArray) return shape._zod.def;
+  if (shape instanceof z.core.$ZodPipe) return bare(shape._zod.def.in);
+  const { def } = shape._zod;
+  return "innerType" in def && def.innerType instanceof z.core.$ZodType ? bare(def.innerType) : undefined;
 }

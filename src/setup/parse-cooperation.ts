@@ -1,9 +1,10 @@
 import { Buffer } from "node:buffer";
 import type { Language } from "../domain/organisation/language.ts";
+import { recordOf } from "../domain/record.ts";
 import { type Text, textIn } from "../view/text.ts";
 import { type CooperationFile, cooperationShape } from "./cooperation-file.ts";
 import { keysOfShape } from "./keys-of-shape.ts";
-import { inOrder, type Path, type Problem } from "./problem.ts";
+import { inOrder, type Path, type Problem, pathOf } from "./problem.ts";
 import { type Read, readYaml } from "./read-yaml.ts";
 import { referenceProblems } from "./reference-problems.ts";
 import { readSchoolHolidays } from "./school-holidays.ts";
@@ -40,7 +41,7 @@ export function parseCooperation(
   const shape = shapeProblems(issues, read, t, keysAt);
   // Where the notation is broken, what could not be read is missing to whoever refers to it.
   const told = read.broken ? shape.filter(({ path }) => valueAt(read.data, path) !== undefined) : shape;
-  const misspelt = issues.filter(({ code }) => code === "unrecognized_keys").map(({ path }) => path as Path);
+  const misspelt = issues.filter(({ code }) => code === "unrecognized_keys").map(pathOf);
   const references = read.broken
     ? []
     : [...referenceProblems(read, t, misspelt), ...sharePartProblems(read, t)];
@@ -54,7 +55,7 @@ function withHolidays(read: Read, directory: string, t: Text): { data: unknown; 
   if (typeof name !== "string") return { data: read.data, problems: [] };
   const found = readSchoolHolidays(name, directory, t);
   const problems = "wrong" in found ? found.wrong.map((why) => read.problemAt(HOLIDAYS, why)) : [];
-  const data = structuredClone(read.data) as { calendar: Record<string, unknown> };
-  data.calendar.schoolHolidays = "holidays" in found ? found.holidays : [];
-  return { data, problems };
+  const data = recordOf(read.data);
+  const schoolHolidays = "holidays" in found ? found.holidays : [];
+  return { data: { ...data, calendar: { ...recordOf(data.calendar), schoolHolidays } }, problems };
 }

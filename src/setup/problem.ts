@@ -10,6 +10,10 @@ export interface Problem {
   message: string;
 }
 
+/** Where an issue of Zod stands: a file has no symbols for names. */
+export const pathOf = ({ path }: { path: readonly PropertyKey[] }): Path =>
+  path.filter((part) => typeof part !== "symbol");
+
 /** `people[3].role`: as people who write such files write it. */
 export function showPath(path: Path): string {
   return path

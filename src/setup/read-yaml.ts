@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import type { Text } from "../view/text.ts";
 import type { Path, Problem } from "./problem.ts";
 
@@ -77,8 +77,11 @@ interface Walk {
   aliases: number;
 }
 
+/** Where a node begins in the text. */
+const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
+
 function plain(walk: Walk, node: unknown, path: Path, depth: number, place?: number): unknown {
-  const offset = place ?? (node as Node | null)?.range?.[0] ?? 0;
+  const offset = place ?? startOf(node);
   const { wrong } = walk.t.setup;
   walk.left -= 1;
   if (walk.left === 0) walk.problems.push(walk.at(offset, path, wrong.tooMuch));
@@ -113,7 +116,7 @@ function plainMap(
   const { wrong } = walk.t.setup;
   const map = new Map<string, unknown>();
   for (const { key, value } of pairs) {
-    const offset = place ?? (key as Node | null)?.range?.[0] ?? 0;
+    const offset = place ?? startOf(key);
     const word = isScalar(key) && key.value !== null ? String(key.value) : undefined;
     if (word === undefined || word === "__proto__") {
       walk.problems.push(walk.at(offset, path, wrong.keyNotText));

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { nearest } from "../engine/input/nearest.ts";
 import type { Text } from "../view/text.ts";
-import type { Path, Problem } from "./problem.ts";
+import { type Path, type Problem, pathOf } from "./problem.ts";
 import type { Read } from "./read-yaml.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -24,7 +24,7 @@ export function shapeProblems(
   const meant = new Set(unknown.flatMap(({ path, near }) => near.map((key) => placeOf([...path, key]))));
   const said = new Set<string>();
   const wrong = issues.flatMap((issue) => {
-    const path = issue.path as Path;
+    const path = pathOf(issue);
     const place = placeOf(path);
     // One word about a value is enough: an empty slug is too short and misspelt as well. And a misspelt field is told
     // where it stands; that the right one is missing follows from it.
@@ -45,8 +45,10 @@ export function shapeProblems(
 
 const placeOf = (path: Path): string => JSON.stringify(path);
 
-const isAbsent = ({ code, path }: Issue, read: Read): boolean =>
-  code !== "unrecognized_keys" && code !== "custom" && valueAt(read.data, path as Path) === undefined;
+const isAbsent = (issue: Issue, read: Read): boolean =>
+  issue.code !== "unrecognized_keys" &&
+  issue.code !== "custom" &&
+  valueAt(read.data, pathOf(issue)) === undefined;
 
 interface UnknownKey {
   path: Path;
@@ -58,11 +60,11 @@ interface UnknownKey {
 
 function unknownKeys(issue: Issue, absent: Issue[], keysAt: (path: Path) => string[]): UnknownKey[] {
   if (issue.code !== "unrecognized_keys") return [];
-  const path = issue.path as Path;
+  const path = pathOf(issue);
   const known = keysAt(path);
   return issue.keys.slice(0, MOST_KEYS).map((key) => {
     const near = nearest(shorten(key), known);
-    const lacking = absent.filter((one) => placeOf(one.path.slice(0, -1) as Path) === placeOf(path));
+    const lacking = absent.filter((one) => placeOf(pathOf(one).slice(0, -1)) === placeOf(path));
     const [only] = lacking;
     // One field too many and one too few: the one is the other, however it is spelt.
     const isTheOne = near.length === 0 && only && lacking.length === 1 && issue.keys.length === 1;
@@ -118,7 +120,7 @@ export function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (value, part) =>
       typeof value === "object" && value !== null && Object.hasOwn(value, part)
-        ? (value as Record<string | number, unknown>)[part]
+        ? Reflect.get(value, part)
         : undefined,
     data,
   );

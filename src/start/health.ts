@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { whyUnavailable } from "../../db/queries/unavailable.ts";
+import { recordOf } from "../domain/record.ts";
 import type { ChatSurface } from "../domain/surface.ts";
 
 /** The parts of a running Leerlus that must work before it can be used. */
@@ -73,10 +74,8 @@ export const reasonOf = (error: unknown, otherwise: string): string =>
 
 /** The code of a driver's error, such as ` (ECONNREFUSED)`; never its message, which may hold addresses or data. */
 export function codeOf(error: unknown): string {
-  const chain = [error, (error as { cause?: unknown } | undefined)?.cause];
-  const code = chain
-    .map((one) => (one as { code?: unknown } | undefined)?.code)
-    .find((one) => typeof one === "string");
+  const own = recordOf(error);
+  const code = [own.code, recordOf(own.cause).code].find((one) => typeof one === "string");
   return code === undefined ? "" : ` (${code})`;
 }
 

@@ -47,19 +47,19 @@ export async function openHttpServer(health: Health, port: number, host: string)
     if (!health.handle(request, response)) answer(request, response);
   };
   let server = await listen(listener, port, host);
-  const taken = (server.address() as AddressInfo).port;
+  const taken = addressOf(server).port;
   return {
     port: taken,
     admit: (handler) => {
       answer = handler;
     },
     url: () => {
-      const { address } = server.address() as AddressInfo;
+      const { address } = addressOf(server);
       const here = address === EVERYWHERE ? "127.0.0.1" : address === "::" ? "::1" : address;
       return `http://${here.includes(":") ? `[${here}]` : here}:${taken}`;
     },
     widen: async () => {
-      if ((server.address() as AddressInfo).address === EVERYWHERE) return;
+      if (addressOf(server).address === EVERYWHERE) return;
       await closed(server);
       server = await listen(listener, taken, EVERYWHERE);
     },
@@ -87,4 +87,11 @@ function closed(server: Server): Promise<void> {
   const done = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
   return done;
+}
+
+/** The address of a server that listens on a port, as ours does. */
+function addressOf(server: Server): AddressInfo {
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the server listens on no port");
+  return address;
 }

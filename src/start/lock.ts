@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { needSpace } from "../../db/disk-space.ts";
+import { recordOf } from "../domain/record.ts";
 import { ConfigProblems } from "./settings.ts";
 
 /** Another process holds the directory. */
@@ -45,7 +46,7 @@ export async function lockDirectory(directory: string, patience = 500): Promise<
       return { release: () => file.close() };
     } catch (error) {
       file.close();
-      if ((error as { errcode?: number }).errcode !== SQLITE_BUSY) {
+      if (recordOf(error).errcode !== SQLITE_BUSY) {
         needSpace(directory, { isNew: false });
         throw error;
       }

@@ -1,13 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { z } from "zod";
 
 /** How the command line finds the server that has the embedded database open. */
-export interface ServerFile {
-  url: string;
+const serverFile = z.object({
+  url: z.string(),
   /** Whoever can read the file may do what the command line may. */
-  secret: string;
-}
+  secret: z.string(),
+});
+export type ServerFile = z.output<typeof serverFile>;
 
 const pathIn = (dataDir: string) => path.join(dataDir, "server.json");
 
@@ -25,7 +27,7 @@ export function removeServerFile(dataDir: string): void {
 /** Undefined while there is none, or it is only half written. */
 export function readServerFile(dataDir: string): ServerFile | undefined {
   try {
-    return JSON.parse(readFileSync(pathIn(dataDir), "utf8")) as ServerFile;
+    return serverFile.parse(JSON.parse(readFileSync(pathIn(dataDir), "utf8")));
   } catch {
     return undefined;
   }

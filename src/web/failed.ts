@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { ErrorRequestHandler } from "express";
+import { recordOf } from "../domain/record.ts";
 import { faultOf } from "../engine/fault.ts";
 import { unavailable } from "../engine/unavailable.ts";
 import { textIn } from "../view/text.ts";
@@ -10,7 +11,7 @@ import type { Web } from "./web.ts";
 export function failed(web: Web): ErrorRequestHandler {
   return async (error, _request, response, next) => {
     if (response.headersSent) return next(error);
-    const status = Number((error as { status?: unknown }).status);
+    const status = Number(recordOf(error).status);
     if (status === 413) {
       return await sendProblem(web, response, 413, (t) => [t.web.tooLargeTitle, t.refusal.tooLarge]);
     }

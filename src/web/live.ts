@@ -1,4 +1,5 @@
 import type { Response } from "express";
+import { recordOf } from "../domain/record.ts";
 import type { Engine } from "../engine/engine.ts";
 
 /** Comments keep proxies from closing a quiet line. */
@@ -22,7 +23,7 @@ export function makeLive(engine: Engine): Live {
   const listeners = new Set<Listener>();
   let listening: Promise<void> | undefined;
   const hear = (payload: string) => {
-    const { cooperation, room, post } = JSON.parse(payload) as Record<string, unknown>;
+    const { cooperation, room, post } = recordOf(JSON.parse(payload));
     for (const listener of listeners) {
       if (listener.cooperation !== cooperation || listener.room !== room) continue;
       // It may have been ended from outside, when the server stops, and not be gone yet.

@@ -37,7 +37,7 @@ export async function lookAtToken(
   });
   try {
     const { team, response_metadata } = await client.auth.test();
-    const granted = (response_metadata as { scopes?: string[] } | undefined)?.scopes;
+    const granted = response_metadata?.scopes;
     return [
       { well: true, text: `${name}: works in ${team ?? "its workspace"}` },
       lookAtScopes(name, granted),

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { type Bag, bags } from "../../conversation/bag.ts";
 import { textIn } from "../../view/text.ts";
 import { formErrors } from "../handle/submission.ts";
 import { nameOfBlock } from "../render/input.ts";
-import type { Bag } from "./parse-request.ts";
 import { bodyOf } from "./verify.ts";
 
 /**
@@ -27,7 +27,7 @@ function answerTo(fields: URLSearchParams): object | undefined {
   const payload = read(fields.get("payload"));
   if (payload.type === "block_suggestion") return { options: [] };
   if (payload.type !== "view_submission" || !Array.isArray(payload.view?.blocks)) return undefined;
-  const names = (payload.view.blocks as Bag[]).flatMap((block) => nameOfBlock(String(block?.block_id)) ?? []);
+  const names = bags(payload.view.blocks).flatMap((block) => nameOfBlock(String(block.block_id)) ?? []);
   return formErrors(names, [], notStored);
 }
 

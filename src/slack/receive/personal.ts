@@ -1,11 +1,11 @@
+import { isRecord } from "../../domain/record.ts";
 import { mayBePersonal } from "../../engine/input/personal-guard.ts";
 import { COMMANDS } from "../install/app-permissions.ts";
 import { readPress } from "../render/button-codec.ts";
 
 type Payload = Record<string, unknown>;
 
-const eventOf = ({ event }: Payload): Payload | undefined =>
-  typeof event === "object" && event !== null ? (event as Payload) : undefined;
+const eventOf = ({ event }: Payload): Payload | undefined => (isRecord(event) ? event : undefined);
 
 /** Behind a noun and a verb a sentence begins: `actie nieuw Bespreek casus` names nobody. */
 const OF_COMMAND = new RegExp(

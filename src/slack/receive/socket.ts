@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { SocketModeReceiver } from "@slack/bolt";
+import { recordOf } from "../../domain/record.ts";
 import type { Log } from "../../engine/engine.ts";
 import { faultOf } from "../../engine/fault.ts";
 import { sayLate } from "../handle/answer.ts";
@@ -71,7 +72,7 @@ export function slackSocket(
         report("Socket Mode: the connection was lost, and another is being opened");
       } catch (error) {
         // The client rejects without a reason when the address that Slack gave cannot be reached.
-        const code = (error as { code?: unknown } | undefined)?.code;
+        const code = recordOf(error).code;
         const reason = typeof code === "string" ? code : "no connection";
         report(`Socket Mode: Slack does not take SLACK_APP_TOKEN or cannot be reached (${reason})`);
         log.warn({ surface: "slack", code: reason }, "Socket Mode not connected");

@@ -38,10 +38,11 @@ export async function bodyOf(request: IncomingMessage): Promise<Buffer | 408 | 4
   let size = 0;
   if (Number(request.headers["content-length"] ?? 0) > LARGEST_BYTES) return 413;
   try {
-    for await (const part of request) {
-      size += (part as Buffer).length;
+    const sent: AsyncIterable<Buffer> = request;
+    for await (const part of sent) {
+      size += part.length;
       if (size > LARGEST_BYTES) return 413;
-      parts.push(part as Buffer);
+      parts.push(part);
     }
   } catch {
     return 408;

@@ -1,4 +1,5 @@
 import { webApi } from "@slack/bolt";
+import { recordOf } from "../../domain/record.ts";
 
 /** The type of the metadata that every post carries; its payload holds the opaque key and nothing else. */
 export const EVENT_TYPE = "leerlus_post";
@@ -66,6 +67,4 @@ function noThread(error: unknown): "absent" {
 }
 
 const keyIn = (metadata: Found["metadata"]): unknown =>
-  metadata?.event_type === EVENT_TYPE
-    ? (metadata.event_payload as { key?: unknown } | undefined)?.key
-    : undefined;
+  metadata?.event_type === EVENT_TYPE ? recordOf(metadata.event_payload).key : undefined;

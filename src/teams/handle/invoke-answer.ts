@@ -1,4 +1,5 @@
 import type { IAdaptiveCard } from "@microsoft/teams.cards";
+import { recordOf } from "../../domain/record.ts";
 import type { Text } from "../../view/text.ts";
 import type { Answer } from "../receive/app.ts";
 import { CARD_TYPE, cardAttachment } from "../render/activity.ts";
@@ -38,8 +39,11 @@ export const formDialog = (title: string, card: IAdaptiveCard): Answer => ({
 /** The form was not stored: the dialog keeps all that was filled in, to be sent once more. */
 export const retryDialog = (t: Text, data: unknown): Answer =>
   formDialog("Leerlus", {
-    ...{ type: "AdaptiveCard", version: "1.5", lang: t.language, fallbackText: t.chat.notStored },
+    type: "AdaptiveCard",
+    version: "1.5",
+    lang: t.language,
+    fallbackText: t.chat.notStored,
     speak: t.chat.notStored,
     body: [{ type: "TextBlock", text: t.chat.notStored, wrap: true }],
-    actions: [{ type: "Action.Submit", title: t.web.save, data: data as Record<string, unknown> }],
+    actions: [{ type: "Action.Submit", title: t.web.save, data: recordOf(data) }],
   });

@@ -1,4 +1,5 @@
 import { RetryLater } from "../../conversation/inbox/inbox.ts";
+import { recordOf } from "../../domain/record.ts";
 import type { Sender } from "../request.ts";
 import type { Teams } from "../surface.ts";
 
@@ -36,7 +37,7 @@ export async function memberOf(
   );
   if (got === undefined || "refused" in got) return undefined;
   if (!("body" in got)) throw new RetryLater("retryAfterMs" in got ? got.retryAfterMs : 0);
-  const body = (typeof got.body === "object" && got.body !== null ? got.body : {}) as Record<string, unknown>;
+  const body = recordOf(got.body);
   const principal = given(body.userPrincipalName);
   // A guest's principal name is made up by the tenant that invited them: `NAME#EXT#@TENANT`.
   const isGuest = principal?.includes("#") === true || !OWN_ROLES.has(roleOf(body));

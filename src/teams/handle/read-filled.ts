@@ -1,13 +1,11 @@
 import { instantAt, isDay, isoInZone } from "../../domain/calendar/day.ts";
+import { recordOf } from "../../domain/record.ts";
 import { chosenOf } from "../render/choices.ts";
 import { PART } from "../render/form-input.ts";
 
 /** The input of a command as somebody filled it in; what was left empty is not in it. */
 export function readFilled(data: unknown): Record<string, unknown> {
-  if (typeof data !== "object" || data === null) return {};
-  const filled = new Map(
-    Object.entries(data as Record<string, unknown>).map(([id, value]) => [id, textOf(value)]),
-  );
+  const filled = new Map(Object.entries(recordOf(data)).map(([id, value]) => [id, textOf(value)]));
   const answers = [...filled].flatMap(([id, text]): [string, unknown][] => {
     const [, kind = "", name = ""] = /^([a-z]+:)(\w+)$/.exec(id) ?? [];
     if (text.trim() === "") return [];

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { isTooDeep } from "../../conversation/bag.ts";
+import { isRecord } from "../../domain/record.ts";
 
 /** Larger than any activity of Teams, whose messages are of at most 100 KB. */
 const LARGEST = 500_000;
@@ -18,15 +19,14 @@ export async function readActivity(
   const tooLate = setTimeout(() => request.destroy(new Error("too slow")), LONGEST_MS);
   try {
     // Whoever sends too much is told so: the connection is not torn down under them.
-    const iterator = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
-    for await (const part of iterator) {
+    const sent: AsyncIterable<Buffer> = request.iterator({ destroyOnReturn: false });
+    for await (const part of sent) {
       size += part.length;
       if (size > LARGEST) return { status: 413 };
       parts.push(part);
     }
     const read: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(parts)));
-    const isObject = typeof read === "object" && read !== null && !Array.isArray(read);
-    return isObject && !isTooDeep(read) ? { activity: read as Record<string, unknown> } : { status: 400 };
+    return isRecord(read) && !isTooDeep(read) ? { activity: read } : { status: 400 };
   } catch {
     return { status: request.destroyed && !request.complete ? 408 : 400 };
   } finally {

@@ -1,5 +1,6 @@
 import type { JWK } from "jose";
 import type { Temporal } from "temporal-polyfill";
+import { isRecord, recordOf } from "../../domain/record.ts";
 import { isLoopbackHost } from "./service-url.ts";
 
 /** A key of the Bot Framework, and the channels for which it may sign. */
@@ -96,8 +97,8 @@ async function getJson(url: string, timeoutMs: number): Promise<Record<string, u
   const text = await response.text();
   if (text.length > LARGEST) throw new Error("answer too large");
   const read: unknown = JSON.parse(text);
-  if (typeof read !== "object" || read === null) throw new Error("no document");
-  return read as Record<string, unknown>;
+  if (!isRecord(read)) throw new Error("no document");
+  return read;
 }
 
 /** The keys are where the metadata is: another place would decide whom we trust. */
@@ -113,11 +114,12 @@ function keysUrlIn(metadata: Record<string, unknown>, metadataUrl: string): stri
 
 function readKeys({ keys }: Record<string, unknown>): Map<string, SigningKey> {
   if (!Array.isArray(keys)) throw new Error("no keys");
-  const usable = (keys as (Record<string, unknown> | null)[])
+  const usable = keys
     .slice(0, MOST_KEYS)
+    .map(recordOf)
     .filter(
       (key): key is SigningKey =>
-        key?.kty === "RSA" &&
+        key.kty === "RSA" &&
         typeof key.kid === "string" &&
         (key.use === undefined || key.use === "sig") &&
         (key.alg === undefined || key.alg === "RS256"),

@@ -1,3 +1,4 @@
+import { recordOf } from "../../domain/record.ts";
 import { withoutMarkup } from "./without-markup.ts";
 
 const QUOTED = /<(?:quoted|attachment)\b[^<>]*>(?:\s*<\/(?:quoted|attachment)>)?/gi;
@@ -36,7 +37,7 @@ export function ownWords(text: string, attachments: unknown): string {
 /** The quoted words in the HTML of a message; empty when it quotes nothing. */
 function quotedIn(attachments: unknown): string {
   for (const one of Array.isArray(attachments) ? attachments : []) {
-    const { contentType, content } = Object(one) as { contentType?: unknown; content?: unknown };
+    const { contentType, content } = recordOf(one);
     if (contentType !== "text/html" || typeof content !== "string") continue;
     const end = content.toLowerCase().lastIndexOf("</blockquote>");
     const begin = content.toLowerCase().indexOf("<blockquote");

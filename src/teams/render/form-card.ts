@@ -1,4 +1,5 @@
 import type { CardElement, IAdaptiveCard } from "@microsoft/teams.cards";
+import { recordOf } from "../../domain/record.ts";
 import type { Form } from "../../engine/input/form.ts";
 import { bytesOf, LIMIT } from "./card-limits.ts";
 import { cut } from "./cut.ts";
@@ -86,9 +87,9 @@ const noted = (text: string, style: "default" | "warning"): CardElement => ({
 
 /** What a form carried along; undefined when Leerlus did not make it. */
 export function readAbout(data: unknown): About | undefined {
-  const { command, room, nonce, from } = record(record(data)[ABOUT]);
+  const { command, room, nonce, from } = recordOf(recordOf(data)[ABOUT]);
   if (typeof command !== "string" || typeof nonce !== "string" || nonce.length > 100) return undefined;
-  const texts = Object.entries(record(from)).filter(
+  const texts = Object.entries(recordOf(from)).filter(
     (entry): entry is [string, string] => typeof entry[1] === "string",
   );
   return {
@@ -98,8 +99,3 @@ export function readAbout(data: unknown): About | undefined {
     ...(texts.length > 0 ? { from: Object.fromEntries(texts) } : {}),
   };
 }
-
-const record = (value: unknown): Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {};

@@ -1,3 +1,4 @@
+import { recordOf } from "../../domain/record.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { keyedId } from "../render/render-card.ts";
 import { pathPart } from "./address.ts";
@@ -128,7 +129,7 @@ async function page(
   if (response.status === 429 || (response.status === 503 && wait !== null))
     throw new Limited(waitOf(wait, now().epochMilliseconds) ?? UNSAID_MS);
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  const read = (await response.json()) as { value?: unknown; "@odata.nextLink"?: unknown };
+  const read = recordOf(await response.json());
   if (!Array.isArray(read.value)) throw new Closed();
   const link = read["@odata.nextLink"];
   const next = typeof link === "string" ? URL.parse(link) : null;
@@ -142,7 +143,7 @@ function hasKey({ attachments }: Found, key: string): boolean {
   if (!Array.isArray(attachments)) return false;
   const id = keyedId(key);
   return attachments.some((attachment: unknown) => {
-    const { content } = (attachment ?? {}) as { content?: unknown };
+    const { content } = recordOf(attachment);
     return typeof content === "string" && content.includes(id);
   });
 }

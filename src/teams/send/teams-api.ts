@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { brokenOff, type Failure } from "../../conversation/failure.ts";
 import { heldBody } from "../../conversation/held-body.ts";
+import { recordOf } from "../../domain/record.ts";
 import { trustedServiceUrl } from "../receive/service-url.ts";
 import { pathPart, threadOf } from "./address.ts";
 import { failureOf, waitOf } from "./failure.ts";
@@ -174,24 +175,20 @@ async function bodyOf(response: Response): Promise<unknown> {
   const text = await response.text();
   if (text === "" || text.length > LARGEST) return undefined;
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
 }
 
 function textIn(body: unknown, key: string): string | undefined {
-  const value =
-    typeof body === "object" && body !== null ? (body as Record<string, unknown>)[key] : undefined;
+  const value = recordOf(body)[key];
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
 /** The code of a refusal: `{"error": {"code": …, "innerHttpError": …}}`, which is said in two spellings. */
 function codeIn(body: unknown): string | undefined {
-  const { error, errorCode } = (typeof body === "object" && body !== null ? body : {}) as Record<
-    string,
-    unknown
-  >;
+  const { error, errorCode } = recordOf(body);
   return textIn(error, "code") ?? (typeof errorCode === "string" ? errorCode : undefined);
 }
 

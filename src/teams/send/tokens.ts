@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { recordOf } from "../../domain/record.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { faultOf } from "../../engine/fault.ts";
 
@@ -141,12 +142,12 @@ export function teamsTokens(engine: Pick<Engine, "clock" | "log">, options: Toke
 
 /** The code of the login's refusal, such as `invalid_client`; never its words. */
 function codeIn(read: unknown): string | undefined {
-  const { error } = (typeof read === "object" && read !== null ? read : {}) as { error?: unknown };
+  const { error } = recordOf(read);
   return typeof error === "string" && /^[a-z_]{3,60}$/.test(error) ? error : undefined;
 }
 
 function nameOf(error: unknown): string {
   if (!(error instanceof Error)) return "error";
-  const { code } = (error.cause ?? error) as { code?: unknown };
+  const { code } = recordOf(error.cause ?? error);
   return typeof code === "string" ? code : error.name;
 }

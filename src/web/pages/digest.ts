@@ -73,7 +73,7 @@ function pageOf(visitor: Visitor, found: ReadableDigest, edition: DigestEdition,
       </section>`,
     )}
     <p class="utrecht-paragraph ll-hint">${isApproved ? `${t.digest.frozen} ` : ""}${t.digest.privacy}</p>
-  </article>` as VNode;
+  </article>`;
 }
 
 type Part = Omit<DigestSection, "key"> & { key: string };
@@ -98,12 +98,12 @@ function numbers(t: Visitor["t"], { digest }: ReadableDigest): VNode {
     <tbody>${numberRows(t, digest).map(
       ({ label, value }) => html`<tr><th scope="row">${label}</th><td>${value}</td></tr>`,
     )}</tbody>
-  </table>` as VNode;
+  </table>`;
 }
 
 function editions({ t }: Visitor, quarter: string, here: DigestEdition): VNode {
   return html`<nav class="ll-digest__editions" aria-label=${t.digest.editions}><ul class="ll-list">${DIGEST_EDITIONS.map(
     (edition) =>
       html`<li><a class="utrecht-link" href=${digestPath(quarter, edition)} aria-current=${edition === here ? "page" : undefined}>${t.digest.edition[edition]}</a></li>`,
-  )}</ul></nav>` as VNode;
+  )}</ul></nav>`;
 }

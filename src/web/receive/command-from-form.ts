@@ -1,4 +1,5 @@
 import type { Response } from "express";
+import { isRecord } from "../../domain/record.ts";
 import type { Command } from "../../engine/command.ts";
 import { readableRoom } from "../../engine/reading/room-feed.ts";
 import { findCommand } from "../../engine/registry.ts";
@@ -33,8 +34,7 @@ function readInput(json: string): Record<string, unknown> | undefined {
   if (json === "") return {};
   try {
     const value: unknown = JSON.parse(json);
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-    return value as Record<string, unknown>;
+    return isRecord(value) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -23,10 +23,11 @@ export async function readSentFile(request: Request): Promise<SentFile | "too-la
   if (Number(request.headers["content-length"] ?? 0) > most) return hearOut(request);
   const parts: Buffer[] = [];
   let size = 0;
-  for await (const part of request.iterator({ destroyOnReturn: false })) {
-    size += (part as Buffer).length;
+  const sent: AsyncIterable<Buffer> = request.iterator({ destroyOnReturn: false });
+  for await (const part of sent) {
+    size += part.length;
     if (size > most) return hearOut(request);
-    parts.push(part as Buffer);
+    parts.push(part);
   }
   try {
     const headers = { "content-type": request.headers["content-type"] ?? "" };

@@ -3,7 +3,7 @@ import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 
 export { html };
-export type Markup = VNode | VNode[] | string | null | undefined | false;
+export type Markup = VNode | Markup[] | string | null | undefined | false;
 export type Children = ComponentChildren;
 
 /** A whole document as text; everything that people wrote is escaped by the library. */

@@ -30,7 +30,7 @@ export async function renderWithCharts(
     if (svg === undefined) missing.add(chart);
     return svg;
   };
-  const rendered = () => render(html`<${Pictures.Provider} value=${find}>${page}<//>` as VNode);
+  const rendered = () => render(html`<${Pictures.Provider} value=${find}>${page}<//>`);
   const first = rendered();
   if (missing.size === 0 || !charts) return first;
   const drawing = [...missing].slice(0, MOST).map(async (chart) => {

@@ -70,7 +70,7 @@ function listView(stage: CardContext, items: ListItem[], ordered: boolean, empty
 
 /** One line of text. */
 export function lineView(stage: CardContext, line: Inline[]): Markup {
-  return line.map((part) => inlineView(stage, part)) as VNode[];
+  return line.map((part) => inlineView(stage, part));
 }
 
 function inlineView({ t, room }: CardContext, part: Inline): Markup {
