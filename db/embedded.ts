@@ -39,7 +39,7 @@ export async function openEmbedded(
   await migrate(db, { migrationsFolder });
   if (mark) writeFileSync(mark, "");
   // Drizzle's type of one driver is not its type of any driver.
-  const any = db as unknown as Db;
+  const any = db as Db;
   return {
     db: any,
     changes: any,

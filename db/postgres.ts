@@ -61,8 +61,8 @@ export function openPool(url: string, poolSize: number): Database {
 
   return {
     // Drizzle's type of one driver is not its type of any driver.
-    db: db as unknown as Db,
-    changes: changes as unknown as Db,
+    db: db as Db,
+    changes: changes as Db,
     kind: "postgres",
     listen: listener.listen,
     ping: async () => {

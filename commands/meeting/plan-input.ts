@@ -1,10 +1,11 @@
 import { z } from "zod";
-import type { SeriesRule } from "../../src/domain/calendar/recurrence.ts";
+import { type SeriesRule, WEEKDAY_NUMBER, WEEKDAYS } from "../../src/domain/calendar/recurrence.ts";
 import { MEETING_KINDS } from "../../src/domain/meeting/meeting.ts";
 import * as field from "../../src/engine/input/field.ts";
 
 const NTHS = ["1", "2", "3", "4", "-1"] as const;
-const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+const NTH_NUMBER: Record<(typeof NTHS)[number], SeriesRule["nth"]> = { 1: 1, 2: 2, 3: 3, 4: 4, "-1": -1 };
+const MONTHS_OF_QUARTER = [1, 2, 3] as const;
 const POLICIES = ["keep-and-warn", "move", "skip"] as const;
 
 // A program sends the number that a form chooses by its word.
@@ -31,14 +32,17 @@ export const planInput = z.object({
 
 export type PlanInput = z.output<typeof planInput>;
 
-/** The rule of a series; implementation meetings are monthly and the others quarterly unless said otherwise. */
+/**
+ * The rule of a series; implementation meetings are monthly and the others quarterly unless said otherwise. Every two
+ * months is refused apart.
+ */
 export function ruleFrom(input: PlanInput): SeriesRule {
-  const every = (input.every ?? (input.kind === "implementation" ? 1 : 3)) as SeriesRule["every"];
-  const monthOfQuarter = input.monthOfQuarter as SeriesRule["monthOfQuarter"];
-  return {
-    nth: Number(input.nth) as SeriesRule["nth"],
-    weekday: (WEEKDAYS.indexOf(input.weekday) + 1) as SeriesRule["weekday"],
-    every,
-    ...(monthOfQuarter === undefined ? {} : { monthOfQuarter }),
+  const usual = input.kind === "implementation" ? 1 : 3;
+  const rule: SeriesRule = {
+    nth: NTH_NUMBER[input.nth],
+    weekday: WEEKDAY_NUMBER[input.weekday],
+    every: (input.every ?? usual) === 1 ? 1 : 3,
   };
+  const monthOfQuarter = MONTHS_OF_QUARTER.find((month) => month === input.monthOfQuarter);
+  return monthOfQuarter === undefined ? rule : { ...rule, monthOfQuarter };
 }

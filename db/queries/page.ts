@@ -21,7 +21,7 @@ export function matching(
 ): SQL | undefined {
   const conditions = Object.entries(filter).flatMap(([name, value]) => {
     const column = columns[name];
-    return column && value !== undefined ? [eq(column, column.mapFromDriverValue(value) as string)] : [];
+    return column && value !== undefined ? [eq(column, column.mapFromDriverValue(value))] : [];
   });
   return and(...conditions);
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { recordOf } from "../domain/record.ts";
 import type { CooperationFile } from "./cooperation-file.ts";
 
 export type Thing = "setting" | "indicator" | "organisation" | "person" | "room" | "series";
@@ -99,7 +100,7 @@ function keyed<T extends object>(
   keyOf: (one: T) => string,
   nameOf: (one: T) => string | undefined,
 ): Entries {
-  return new Map(list.map((one) => [keyOf(one), { name: nameOf(one), entry: { ...one } as Entry }]));
+  return new Map(list.map((one) => [keyOf(one), { name: nameOf(one), entry: recordOf(one) }]));
 }
 
 /** The settings by their path in the file, each with one value. */

@@ -1,10 +1,8 @@
 import { z } from "zod";
-import type { SeriesRule } from "../domain/calendar/recurrence.ts";
+import { type SeriesRule, WEEKDAY_NUMBER, WEEKDAYS } from "../domain/calendar/recurrence.ts";
 import { MEETING_KINDS, roomOfKind } from "../domain/meeting/meeting.ts";
 import { DEFAULT_MOMENTS } from "../domain/meeting/series.ts";
 import { day, email, line, roomKey, slug, time, whole } from "./field-shapes.ts";
-
-export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
 const rule = z
   .strictObject({
@@ -18,8 +16,7 @@ const rule = z
     error: "monthOfQuarter",
   })
   .transform(({ nth, weekday, every, monthOfQuarter }): SeriesRule => {
-    const number = (WEEKDAYS.indexOf(weekday) + 1) as SeriesRule["weekday"];
-    const base = { nth, weekday: number, every };
+    const base = { nth, weekday: WEEKDAY_NUMBER[weekday], every };
     return monthOfQuarter === undefined ? base : { ...base, monthOfQuarter };
   });
 

@@ -1,7 +1,7 @@
+import { WEEKDAYS } from "../domain/calendar/recurrence.ts";
 import type { Text } from "../view/text.ts";
 import type { Change } from "./compare-cooperations.ts";
 import type { CooperationFile } from "./cooperation-file.ts";
-import { WEEKDAYS } from "./series-shape.ts";
 
 const LONGEST_VALUE = 60;
 

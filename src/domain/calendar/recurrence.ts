@@ -6,6 +6,20 @@ import { addDays, weekdayOf } from "./day.ts";
 import type { Period } from "./period.ts";
 import { contains, firstDay, kindOfPeriod, lastDay, nextPeriod, periodOf } from "./period.ts";
 
+/** The days of the week as files and forms name them. */
+export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+
+/** Their numbers in a rule. */
+export const WEEKDAY_NUMBER: Record<(typeof WEEKDAYS)[number], SeriesRule["weekday"]> = {
+  mon: 1,
+  tue: 2,
+  wed: 3,
+  thu: 4,
+  fri: 5,
+  sat: 6,
+  sun: 7,
+};
+
 /** "The second Thursday of each month", "the last Tuesday of the second month of each quarter". */
 export interface SeriesRule {
   /** Which one in the month; -1 is the last. */

@@ -70,8 +70,10 @@ export async function formView(
 ): Promise<types.ModalView> {
   const { responseUrl, channel, thread, stand } = sender;
   const from = Object.fromEntries(
-    Object.entries({ url: responseUrl, channel, thread, stand }).filter(([, part]) => part !== undefined),
-  ) as Record<string, string>;
+    Object.entries({ url: responseUrl, channel, thread, stand }).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
+  );
   const stage = await stageFor(slack, installation.team, t);
   const about = { command: form.command, nonce, ...(room === undefined ? {} : { room }), from };
   return modalView(stage, form, about);

@@ -24,8 +24,9 @@ export async function askBack(slack: Slack, asked: Asked, card: Card): Promise<v
     // It has been asked in so many words: Slack need not ask again.
     const elements = block.elements.map((element) => {
       if (!isButton(element)) return element;
-      const { confirm: _, ...rest } = element;
-      return rest as typeof element;
+      const bare = { ...element };
+      delete bare.confirm;
+      return bare;
     });
     return { ...block, elements };
   });

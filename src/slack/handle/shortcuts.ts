@@ -26,7 +26,7 @@ export async function handleShortcut(slack: Slack, request: Received<"shortcut">
   if (!asked) return;
   const { caller, t, room, attempt } = asked;
   const { installation, actor } = caller;
-  if (SHORTCUTS[name as keyof typeof SHORTCUTS] === "global") {
+  if (SHORTCUTS.some(({ id, type }) => id === name && type === "global")) {
     const card = startCard(t, slack.engine.registry);
     const opening = { installation, trigger: sender.trigger, receivedAt: attempt.receivedAt };
     const isOpen = await openView(slack, opening, await cardView(slack, installation.team, t, card));

@@ -52,5 +52,9 @@ export const COMMANDS = [
   "digest",
 ] as const;
 
-/** Shortcuts by `callback_id`: those of a message need the message, the global one nothing. */
-export const SHORTCUTS = { agenda: "message", action: "message", open: "global" } as const;
+/** Shortcuts by their `callback_id`: those of a message need the message, the global one nothing. */
+export const SHORTCUTS = [
+  { id: "agenda", type: "message" },
+  { id: "action", type: "message" },
+  { id: "open", type: "global" },
+] as const;

@@ -27,8 +27,7 @@ export const REDIRECT_PATH = "/slack/oauth_redirect";
  */
 export function manifestOf({ t, baseUrl, socketMode = false, oauth = false }: ManifestOptions) {
   const { slack, chat } = t;
-  const reached = <K extends string>(key: K) =>
-    (socketMode ? {} : { [key]: `${baseUrl}${EVENTS_PATH}` }) as Partial<Record<K, string>>;
+  const url = `${baseUrl}${EVENTS_PATH}`;
   const domain = unfurlDomain(baseUrl);
   return {
     _metadata: { major_version: 2, minor_version: 1 },
@@ -45,16 +44,14 @@ export function manifestOf({ t, baseUrl, socketMode = false, oauth = false }: Ma
         messages_tab_read_only_enabled: false,
       },
       bot_user: { display_name: "leerlus", always_online: true },
-      shortcuts: Object.entries(SHORTCUTS).map(([callback_id, type]) => {
-        return { ...chat.shortcuts[callback_id as keyof typeof SHORTCUTS], callback_id, type };
-      }),
+      shortcuts: SHORTCUTS.map(({ id, type }) => ({ ...chat.shortcuts[id], callback_id: id, type })),
       slash_commands: COMMANDS.map((name) => ({
         command: `/${name}`,
         description: chat.commands[name],
         usage_hint: slack.usage,
         // So that @names and #channels arrive with their ids.
         should_escape: true,
-        ...reached("url"),
+        ...(socketMode ? {} : { url }),
       })),
       ...(domain ? { unfurl_domains: [domain] } : {}),
     },
@@ -63,11 +60,13 @@ export function manifestOf({ t, baseUrl, socketMode = false, oauth = false }: Ma
       ...(oauth ? { redirect_urls: [`${baseUrl}${REDIRECT_PATH}`] } : {}),
     },
     settings: {
-      event_subscriptions: { bot_events: Object.keys(EVENTS).sort(), ...reached("request_url") },
+      event_subscriptions: {
+        bot_events: Object.keys(EVENTS).sort(),
+        ...(socketMode ? {} : { request_url: url }),
+      },
       interactivity: {
         is_enabled: true,
-        ...reached("request_url"),
-        ...reached("message_menu_options_url"),
+        ...(socketMode ? {} : { request_url: url, message_menu_options_url: url }),
       },
       org_deploy_enabled: false,
       socket_mode_enabled: socketMode,

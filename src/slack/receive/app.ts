@@ -65,6 +65,8 @@ export function slackRouter(
   });
   boltApp(receiver, takers);
   receiver.app.disable("x-powered-by");
+  // Express makes its own request and response of those of Node, which its type does not say.
+  const pass = receiver.app as SlackRouter;
   const now = () => Math.floor(slack.engine.clock.real().epochMilliseconds / 1000);
   return (request, response, next) => {
     const [pathname] = (request.url ?? "/").split("?", 1);
@@ -76,7 +78,7 @@ export function slackRouter(
         // Bolt knows the type by its name alone.
         const [type = ""] = (request.headers["content-type"] ?? "").split(";");
         request.headers["content-type"] = type.trim().toLowerCase();
-        receiver.app(request as never, response as never, next as never);
+        pass(request, response, next);
       })
       .catch(next);
   };

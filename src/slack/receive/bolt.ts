@@ -1,5 +1,5 @@
 import { App, type Receiver, type ReceiverEvent } from "@slack/bolt";
-import { type Bag, isTooDeep } from "../../conversation/bag.ts";
+import { type Bag, bag, isTooDeep } from "../../conversation/bag.ts";
 import { QUIET } from "../send/api.ts";
 
 /** What is done with each kind of request; what it returns goes along with the acknowledgement. */
@@ -43,7 +43,7 @@ export function boltApp(
   const taking = (take: (body: Bag) => Promise<unknown>) => {
     return async ({ body, ack }: { body: object; ack?: unknown }) => {
       readable.add(body);
-      const answer = await take(body as Bag);
+      const answer = await take(bag(body));
       if (typeof ack === "function") await ack(answer);
     };
   };
@@ -53,18 +53,17 @@ export function boltApp(
   app.shortcut({ callback_id: EVERY }, taking(takers.shortcut));
   app.options({ type: "block_suggestion" }, taking(takers.options));
   app.event(EVERY, taking(takers.event));
+  const process = app.processEvent.bind(app);
   /** Whatever Bolt throws before one of us is asked, it stumbled over what it read. */
   const byBolt = async (event: ReceiverEvent) => {
     if (isTooDeep(event.body)) throw new Unreadable();
-    await app.processEvent(event).catch((error: unknown) => {
+    await process(event).catch((error: unknown) => {
       throw typeof event.body === "object" && event.body && readable.has(event.body)
         ? error
         : new Unreadable();
     });
   };
-  receiver.init({
-    processEvent: (event: ReceiverEvent) => heldBack(event, sayLate, byBolt),
-  } as unknown as App);
+  app.processEvent = (event) => heldBack(event, sayLate, byBolt);
   return app;
 }
 
@@ -85,7 +84,7 @@ async function heldBack(
     await event.ack(answer);
   } catch (error) {
     // The connection is gone; what was asked is stored, and done once however often it is asked.
-    await sayLate(event.body as Bag, answer);
+    await sayLate(bag(event.body), answer);
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { COMING, type Meeting } from "../../domain/meeting/meeting.ts";
+import { COMING } from "../../domain/meeting/meeting.ts";
 import type { Block, Button, Card, Inline, ListItem } from "../../view/card.ts";
 import type { Text } from "../../view/text.ts";
 
@@ -48,8 +48,7 @@ function dutyIn(t: Text, meeting: Coming, email: string, soon: string): ListItem
   const words = t.workspace.home;
   const { ref, start, state, chair, scribe } = meeting;
   const isRunning = state === "running";
-  if (!isRunning && !(COMING.includes(state as Meeting["state"]) && start.slice(0, 10) <= soon))
-    return undefined;
+  if (!isRunning && !(COMING.some((one) => one === state) && start.slice(0, 10) <= soon)) return undefined;
   const duty = chair === email ? (isRunning ? words.running : words.chairs) : words.scribes;
   if (chair !== email && scribe !== email) return undefined;
   return { text: [{ ref }, ` · ${duty} · `, { at: start, show: "day-time" }] };

@@ -63,7 +63,7 @@ function inline(stage: RenderContext, part: Inline): string {
 
 /** As it is typed in Slack: with the slash command of its noun, or that of all of Leerlus. */
 const slashed = (line: string): string =>
-  (COMMANDS as readonly string[]).includes(line.split(" ", 1)[0] ?? "") ? `/${line}` : `/leerlus ${line}`;
+  COMMANDS.some((name) => name === line.split(" ", 1)[0]) ? `/${line}` : `/leerlus ${line}`;
 
 /** Bold, on one line; the spaces around it stay outside, where Slack wants them. */
 export function strong(text: string): string {

@@ -46,7 +46,7 @@ export async function openDialog(teams: Teams, asked: Asked, value: Bag): Promis
 
 /** Opens the form of what is made of a message, with what the message says and a link to it. */
 export async function openFromMessage(teams: Teams, asked: Asked, value: Bag): Promise<Answer> {
-  const path = MESSAGE_ACTIONS[value.commandId as keyof typeof MESSAGE_ACTIONS] as string | undefined;
+  const path = MESSAGE_ACTIONS.find(({ id }) => id === value.commandId)?.path;
   const command = findCommand(teams.engine.registry, path ?? "");
   if (!command) return formMessage(asked.t.chat.stale);
   const message = bag(value.messagePayload);

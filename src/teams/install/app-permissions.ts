@@ -18,7 +18,10 @@ export const PERMISSIONS = [
 export const SCOPES = ["personal", "team", "groupChat"] as const;
 
 /** Menu of a message, by `commandId`: what is made of that message. */
-export const MESSAGE_ACTIONS = { agenda: "agenda/add", action: "action/add" } as const;
+export const MESSAGE_ACTIONS = [
+  { id: "agenda", path: "agenda/add" },
+  { id: "action", path: "action/add" },
+] as const;
 
 /** Search from the box for a new message: its `commandId`, and the name of its one parameter. */
 export const SEARCH = { id: "search", parameter: "query" } as const;

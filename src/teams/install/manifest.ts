@@ -64,12 +64,18 @@ export function manifestOf({ commands, baseUrl, clientId, version }: ManifestOpt
       {
         botId: clientId,
         commands: [
-          ...Object.keys(MESSAGE_ACTIONS).map((id) => ({
-            ...{ id, type: "action", context: ["message"], fetchTask: true },
+          ...MESSAGE_ACTIONS.map(({ id }) => ({
+            id,
+            type: "action",
+            context: ["message"],
+            fetchTask: true,
             ...actionWords(t, id),
           })),
           {
-            ...{ id: SEARCH.id, type: "query", context: ["compose", "commandBox"], initialRun: true },
+            id: SEARCH.id,
+            type: "query",
+            context: ["compose", "commandBox"],
+            initialRun: true,
             title: words.search,
             description: words.searchDescription,
             parameters: [
@@ -119,7 +125,7 @@ export function englishOf({ commands }: Pick<ManifestOptions, "commands">): Reco
       ];
     }),
   );
-  const actions = Object.keys(MESSAGE_ACTIONS).flatMap((id, at) => {
+  const actions = MESSAGE_ACTIONS.flatMap(({ id }, at) => {
     const { title, description } = actionWords(t, id);
     const key = `composeExtensions[0].commands[${at}]`;
     return [
@@ -127,7 +133,7 @@ export function englishOf({ commands }: Pick<ManifestOptions, "commands">): Reco
       [`${key}.description`, description],
     ];
   });
-  const search = `composeExtensions[0].commands[${Object.keys(MESSAGE_ACTIONS).length}]`;
+  const search = `composeExtensions[0].commands[${MESSAGE_ACTIONS.length}]`;
   return {
     $schema: schemaUrl("Localization.schema"),
     "name.short": words.short,
@@ -144,8 +150,11 @@ export function englishOf({ commands }: Pick<ManifestOptions, "commands">): Reco
   };
 }
 
-function actionWords(t: Text, id: string): { title: string; description: string } {
-  const { name, description } = t.chat.shortcuts[id as keyof typeof MESSAGE_ACTIONS];
+function actionWords(
+  t: Text,
+  id: (typeof MESSAGE_ACTIONS)[number]["id"],
+): { title: string; description: string } {
+  const { name, description } = t.chat.shortcuts[id];
   return { title: name, description };
 }
 

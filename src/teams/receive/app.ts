@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { InvokeResponse } from "@microsoft/teams.api";
 import { App, ExpressAdapter, type HttpMethod, type HttpRouteHandler } from "@microsoft/teams.apps";
-import type { Bag } from "./parse-request.ts";
+import { type Bag, bag } from "./parse-request.ts";
 
 /** What goes back to Teams with the acknowledgement. */
 export interface Answer {
@@ -37,7 +37,10 @@ class BelievedAdapter extends ExpressAdapter {
       const activity = this.believed.get(request);
       if (!activity) return void response.status(401).end();
       const token = {
-        ...{ appId: "", from: "azure" as const, fromId: "", serviceUrl: String(activity.serviceUrl ?? "") },
+        appId: "",
+        from: "azure" as const,
+        fromId: "",
+        serviceUrl: String(activity.serviceUrl ?? ""),
         isExpired: () => false,
       };
       const here = { isRead: false };
@@ -55,7 +58,9 @@ class BelievedAdapter extends ExpressAdapter {
 
   pass(request: IncomingMessage, response: ServerResponse, activity: Bag, next: Next): void {
     this.believed.set(request, activity);
-    this.express(request as never, response as never, next as never);
+    // Express makes its own request and response of those of Node, which its type does not say.
+    const express = this.express as Door;
+    express(request, response, next);
   }
 }
 
@@ -67,11 +72,11 @@ class BelievedAdapter extends ExpressAdapter {
 export async function teamsApp(
   take: (activity: Bag) => Promise<Answer>,
 ): Promise<(...parameters: [...Parameters<Door>, activity: Bag]) => void> {
-  const adapter = new BelievedAdapter(undefined, { logger: QUIET as never });
+  const adapter = new BelievedAdapter(undefined, { logger: QUIET });
   const app = new App({
     httpServerAdapter: adapter,
     messagingEndpoint: "/",
-    logger: QUIET as never,
+    logger: QUIET,
     dangerouslyAllowUnauthenticatedRequests: false,
     state: false,
     telemetry: { agent365: false },
@@ -79,7 +84,7 @@ export async function teamsApp(
   app.use(async ({ activity }): Promise<InvokeResponse> => {
     const here = adapter.reading.getStore();
     if (here) here.isRead = true;
-    return await take(activity as Bag);
+    return await take(bag(activity));
   });
   await app.initialize();
   return (request, response, next, activity) => adapter.pass(request, response, activity, next);

@@ -48,8 +48,8 @@ export function heading(text: string, size: "Large" | "Medium"): CardElement {
 
 /** A very long text becomes several, so that a cut leaves out no more than it must. */
 function textGroups(stage: RenderContext, text: Inline[], look?: Look): Group[] {
-  const parts = text.flatMap((part) =>
-    typeof part === "string" ? split(part, LIMIT.text).map((one): Inline[] => [one]) : [[part] as Inline[]],
+  const parts = text.flatMap((part): Inline[][] =>
+    typeof part === "string" ? split(part, LIMIT.text).map((one) => [one]) : [[part]],
   );
   const isLong = text.some((part) => typeof part === "string" && part.length > LIMIT.text);
   const lines = isLong ? parts : [text];

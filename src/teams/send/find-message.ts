@@ -135,7 +135,7 @@ async function page(
   const next = typeof link === "string" ? URL.parse(link) : null;
   // Our token goes nowhere else.
   if (link !== undefined && next?.origin !== new URL(graphUrl).origin) throw new Closed();
-  return { messages: read.value as Found[], next: next?.href };
+  return { messages: read.value.map(recordOf), next: next?.href };
 }
 
 /** The card is in the attachment as text; what it begins with has the key for its id. */

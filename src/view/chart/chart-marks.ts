@@ -1,10 +1,11 @@
 import type { ChartPoint } from "../card.ts";
 import { LOOK } from "./chart-look.ts";
 
-/** What is known of a point. */
-export type Kind = "definitive" | "provisional" | "withheld" | "noFigure";
+/** What is known of a point, in the order of the legend. */
+export const KINDS = ["definitive", "provisional", "withheld", "noFigure"] as const;
+export type Kind = (typeof KINDS)[number];
 
-/** The marks, in the order of the legend: each differs from the others in form, not only in colour. */
+/** The marks: each differs from the others in form, not only in colour. */
 export const LOOKS: Record<Kind, { shape: string; fill: string; stroke: string }> = {
   definitive: { shape: "circle", fill: LOOK.mark, stroke: LOOK.mark },
   provisional: { shape: "diamond", fill: "#ffffff", stroke: LOOK.mark },

@@ -36,11 +36,13 @@ export function regionsSpec(t: Text, { points, unit }: Chart): Json {
   });
   const height = Math.max(1, points.length) * ROW;
   const number = Math.max(0, ...values.map(({ said, value }) => (value === null ? 0 : widthOf(said))));
+  // The axis ends at this number, after so many pixels.
+  const [end, length] = [most > 0 ? most : 1, PLOT - number - 16];
   const x = {
     field: "stands",
     type: "quantitative",
     axis: null,
-    scale: { domain: [0, most > 0 ? most : 1], range: [0, PLOT - number - 16], nice: false },
+    scale: { domain: [0, end], range: [0, length], nice: false },
   };
   const down = (field: string) => ({
     y: { field, type: "quantitative", axis: null, scale: { domain: [0, height], range: [0, height] } },
@@ -64,7 +66,7 @@ export function regionsSpec(t: Text, { points, unit }: Chart): Json {
       bar("datum.kind === 'definitive'", bars),
       bar("datum.kind === 'provisional'", { ...bars, fill: "#ffffff", strokeDash: [5, 3] }),
       text("name", "nameAt", { x: 0 }),
-      ...(target === null ? [] : aim(t, { target, unit, x, height })),
+      ...(target === null ? [] : aim(t, { target, unit, x, place: (target / end) * length, height })),
       ...[{ stroke: "#ffffff", strokeWidth: 5 }, {}].map((look) =>
         text("said", "middle", { dx: 7, fontWeight: "bold", ...look }, { x }),
       ),
@@ -76,14 +78,14 @@ interface Aim {
   target: number;
   unit: string;
   x: Json;
+  /** How many pixels from the beginning of the axis. */
+  place: number;
   height: number;
 }
 
 /** What is aimed at: a dashed line through all bars, with its name below. */
-function aim(t: Text, { target, unit, x, height }: Aim): Json[] {
+function aim(t: Text, { target, unit, x, place, height }: Aim): Json[] {
   const text = `${t.chart.target} ${showMeasured(t, target, unit)}`;
-  const { domain, range } = x.scale as { domain: [number, number]; range: [number, number] };
-  const place = (target / domain[1]) * range[1];
   const isRight = place + widthOf(text) > PLOT;
   const rule = { type: "rule", color: LOOK.target, strokeWidth: 2.5, strokeDash: [7, 5] };
   return [

@@ -2,7 +2,7 @@ import type { Chart } from "../card.ts";
 import { shortNumber } from "../figures/measured.ts";
 import type { Text } from "../text.ts";
 import { haloed, type Json, LOOK, widthOf } from "./chart-look.ts";
-import { type Kind, kindOf, LOOKS } from "./chart-marks.ts";
+import { KINDS, kindOf, LOOKS } from "./chart-marks.ts";
 import { targetLayers } from "./target-layers.ts";
 import { type Axes, axesOf, type Row, TREND_HEIGHT } from "./trend-axes.ts";
 
@@ -53,7 +53,7 @@ const BREAK = "break-paths-filter-domains";
 
 /** A dot for each figure, with a form of its own for what is provisional and for what is not shown. */
 function marks(t: Text, values: readonly Row[], { x, y }: Axes): Json {
-  const there = (Object.keys(LOOKS) as Kind[]).filter((kind) => values.some((row) => row.kind === kind));
+  const there = KINDS.filter((kind) => values.some((row) => row.kind === kind));
   const names = Object.fromEntries(there.map((kind) => [kind, t.chart[kind]]));
   const legend = {
     orient: "bottom",

@@ -1,10 +1,9 @@
+import { WEEKDAYS } from "../../domain/calendar/recurrence.ts";
 import type { Series } from "../../domain/meeting/series.ts";
 import type { Block, Card, ListItem } from "../card.ts";
 import { showTime } from "../format.ts";
 import type { Text } from "../text.ts";
 import { nameOf } from "./meeting-cards.ts";
-
-const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
 /** “elke tweede donderdag van de maand, 9:30 uur”. */
 export function ruleWords(t: Text, { rule, startsAt }: Pick<Series, "rule" | "startsAt">): string {

@@ -29,6 +29,7 @@ import { workspace } from "./nl/workspace.ts";
 
 /** Dutch, u-form, plain words. */
 export const nl = {
+  // English is checked against the type of this object: a language, not this one.
   language: "nl" as Language,
   format,
   field,

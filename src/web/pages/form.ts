@@ -6,7 +6,7 @@ import { hidden } from "../render/buttons.ts";
 import { html } from "../render/html.ts";
 import { isolated } from "../render/isolated.ts";
 import { roomAddress } from "../render/notice.ts";
-import { heading, type Level } from "../render/render.ts";
+import { heading, type Level, levelBelow } from "../render/render.ts";
 import { capital, fieldId, fieldView, isEmptyField } from "./field.ts";
 
 /** A form that belongs to a page of its own: where it goes, and where who gives up goes. */
@@ -26,7 +26,7 @@ export function formView(
   const first = isWrong ? undefined : form.fields.find(isEmptyField);
   return html`<div class="ll-form" id="formulier">
     ${heading(level, capital(form.title), "formulier-titel")}
-    ${isWrong && summary(t, form, Math.min(level + 1, 5) as Level)}
+    ${isWrong && summary(t, form, levelBelow(level))}
     <form method="post" action=${own?.action ?? "/formulier"} class="utrecht-form" novalidate data-ask=${level === 1 || own ? undefined : "answer"} aria-labelledby="formulier-titel">
       ${hidden({ csrf, room, command: form.command, key: randomUUID() })}
       ${form.fields.map((field) => fieldView(t, field, field === first))}

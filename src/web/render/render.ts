@@ -8,6 +8,10 @@ import { html, type Markup } from "./html.ts";
 import { isolated } from "./isolated.ts";
 
 export type Level = 1 | 2 | 3 | 4 | 5;
+const BELOW: Record<Level, Level> = { 1: 2, 2: 3, 3: 4, 4: 5, 5: 5 };
+
+/** The level of the headings inside a part with a heading of this level. */
+export const levelBelow = (level: Level): Level => BELOW[level];
 
 /** A heading of a level; card titles and the headings inside them must follow the page's outline. */
 export function heading(level: Level, text: Markup, id?: string): VNode {
@@ -16,10 +20,9 @@ export function heading(level: Level, text: Markup, id?: string): VNode {
 
 /** A card: its title as a heading of the level, its blocks, its buttons. */
 export function cardView(stage: CardContext, card: Card, level: Level = 2, titleId?: string): VNode[] {
-  const below = Math.min(level + 1, 5) as Level;
   return [
     heading(level, lineView(stage, card.title), titleId),
-    ...cardBody(stage, card.body, below),
+    ...cardBody(stage, card.body, levelBelow(level)),
     html`${card.buttons && buttonsView(stage, card.buttons)}`,
   ];
 }

@@ -1,5 +1,10 @@
 import type { nl } from "../nl.ts";
 
+const held: Record<string, string> = {
+  "token-unreadable":
+    "Leerlus cannot read the access to this workspace that it kept: ENCRYPTION_KEY is another than it was.",
+};
+
 export const delivery: (typeof nl)["delivery"] = {
   channelTitle: "A channel no longer accepts messages",
   messageTitle: "A message could not be posted",
@@ -14,10 +19,7 @@ export const delivery: (typeof nl)["delivery"] = {
   unreadableCard: "Leerlus cannot show this message. Please tell the coordinator.",
   heldTitle: "Leerlus cannot post anything in a workspace",
   heldBackTitle: "Leerlus can post in a workspace again",
-  held: {
-    "token-unreadable":
-      "Leerlus cannot read the access to this workspace that it kept: ENCRYPTION_KEY is another than it was.",
-  } as Record<string, string>,
+  held,
   heldHelp:
     "All messages for this workspace wait; others go on. Ask the administrator to put the old key back, or to install Leerlus again. What waits is then posted by itself.",
   unsureHelp: "Look in the channel whether the message is there. Is it not? Then post it after all.",

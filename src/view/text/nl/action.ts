@@ -1,5 +1,14 @@
 const actions = (n: number) => (n === 1 ? "1 actie" : `${n} acties`);
 
+const via: Record<string, string> = {
+  web: "in de browser",
+  api: "via de API",
+  slack: "in Slack",
+  teams: "in Teams",
+  cli: "op de opdrachtregel",
+  job: "vanzelf",
+};
+
 export const action = {
   addSummary: "Leg een actie vast: wie doet het, en wanneer is het klaar?",
   mineSummary: "Bekijk uw acties, ook die van de organisatie waarvan u contactpersoon bent",
@@ -25,14 +34,7 @@ export const action = {
   before: "uiterlijk ",
   quiet: "stil tot ",
   with: "met",
-  via: {
-    web: "in de browser",
-    api: "via de API",
-    slack: "in Slack",
-    teams: "in Teams",
-    cli: "op de opdrachtregel",
-    job: "vanzelf",
-  } as Record<string, string>,
+  via,
 
   reported: {
     open: " is weer open.",

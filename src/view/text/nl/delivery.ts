@@ -1,3 +1,10 @@
+const held: Record<string, string> = {
+  "token-unreadable":
+    "Leerlus kan de bewaarde toegang tot deze werkruimte niet lezen: ENCRYPTION_KEY is een andere dan eerst.",
+};
+
+const surfaces: Record<string, string> = { web: "de browser", slack: "Slack", teams: "Teams" };
+
 export const delivery = {
   channelTitle: "Een kanaal neemt geen berichten meer aan",
   messageTitle: "Een bericht kon niet worden geplaatst",
@@ -5,17 +12,14 @@ export const delivery = {
   room: "Ruimte",
   surface: "Waar",
   reason: "Wat het kanaal antwoordde",
-  surfaces: { web: "de browser", slack: "Slack", teams: "Teams" } as Record<string, string>,
+  surfaces,
   unsure: "Niet te zien is of het bericht is aangekomen. Daarom is het niet nog eens geplaatst.",
   unmade:
     "Leerlus kan dit bericht niet opmaken. Dat is een fout in Leerlus, niet van u. Het is een paar keer geprobeerd.",
   unreadableCard: "Dit bericht kan Leerlus niet tonen. Meld het de coördinator.",
   heldTitle: "Leerlus kan in een werkruimte niets plaatsen",
   heldBackTitle: "Leerlus kan in een werkruimte weer plaatsen",
-  held: {
-    "token-unreadable":
-      "Leerlus kan de bewaarde toegang tot deze werkruimte niet lezen: ENCRYPTION_KEY is een andere dan eerst.",
-  } as Record<string, string>,
+  held,
   heldHelp:
     "Alle berichten voor deze werkruimte wachten; andere gaan gewoon door. Vraag de beheerder om de oude sleutel terug te zetten, of om Leerlus opnieuw te installeren. Wat wacht, wordt dan vanzelf geplaatst.",
   unsureHelp: "Kijk in het kanaal of het bericht er staat. Staat het er niet? Plaats het dan alsnog.",

@@ -1,5 +1,37 @@
 import { plural } from "../../plural.ts";
 
+/** Why something that was planned did not happen, by its code. */
+const droppedWhy: Record<string, string> = {
+  "meeting-gone": "het overleg is er niet meer",
+  "meeting-moved": "het overleg is verplaatst",
+  "meeting-begun": "het overleg was al begonnen",
+  "meeting-over": "het overleg was al voorbij",
+  "meeting-running": "het overleg was al begonnen",
+  "meeting-closed": "het overleg was al gesloten",
+  "meeting-cancelled": "het overleg gaat niet door",
+  "proposal-passed": "de voorgestelde dag is al geweest",
+};
+
+const jobNames: Record<string, string> = {
+  "plan-series": "overleggen inplannen",
+  "propose-day": "andere dag voorstellen",
+  "open-agenda": "agendapunten vragen",
+  "publish-agenda": "agenda delen",
+  "remind-participants": "deelnemers herinneren",
+  "start-meeting": "overleg aankondigen",
+  "settle-meeting": "nagaan of een overleg is gehouden",
+  "adopt-report": "verslag vaststellen",
+  "tell-holders": "houders hun nieuwe acties melden",
+  "nudge-holder": "houder vragen hoe het staat",
+  "escalate-action": "stille actie melden",
+  "put-on-agenda": "stille actie op de agenda zetten",
+  "decide-figures": "nagaan welke cijfers getoond kunnen worden",
+  "post-summaries": "cijfers samenvatten in de ruimte",
+  "ask-missing-indicators": "cijfers vragen die ontbreken",
+  "draft-digest": "concept van het kwartaalbericht maken",
+  "forget-upload": "een bestand met cijfers vergeten",
+};
+
 /** Help, people, rooms and how Leerlus is doing. */
 export const leerlus = {
   helpSummary: "Bekijk wat u Leerlus kunt vragen",
@@ -48,17 +80,7 @@ export const leerlus = {
   membershipGranted: (organisation: string) =>
     `U bent nu lid voor ${organisation}: u kunt punten inbrengen en uw acties bijwerken. Typ “leerlus help”.`,
 
-  /** Why something that was planned did not happen, by its code. */
-  droppedWhy: {
-    "meeting-gone": "het overleg is er niet meer",
-    "meeting-moved": "het overleg is verplaatst",
-    "meeting-begun": "het overleg was al begonnen",
-    "meeting-over": "het overleg was al voorbij",
-    "meeting-running": "het overleg was al begonnen",
-    "meeting-closed": "het overleg was al gesloten",
-    "meeting-cancelled": "het overleg gaat niet door",
-    "proposal-passed": "de voorgestelde dag is al geweest",
-  } as Record<string, string>,
+  droppedWhy,
   closedNotice:
     "Besloten: dit ziet alleen wie hier meeleest, wie het maakte en wie erin genoemd staat als houder of partij.",
   share: "Voor iedereen",
@@ -101,25 +123,7 @@ export const leerlus = {
   noReason: "geen reden bekend",
   jobs: "Geplande taken",
   jobsDue: (n: number) => `${plural(n, "taak staat", "taken staan")} gepland`,
-  jobNames: {
-    "plan-series": "overleggen inplannen",
-    "propose-day": "andere dag voorstellen",
-    "open-agenda": "agendapunten vragen",
-    "publish-agenda": "agenda delen",
-    "remind-participants": "deelnemers herinneren",
-    "start-meeting": "overleg aankondigen",
-    "settle-meeting": "nagaan of een overleg is gehouden",
-    "adopt-report": "verslag vaststellen",
-    "tell-holders": "houders hun nieuwe acties melden",
-    "nudge-holder": "houder vragen hoe het staat",
-    "escalate-action": "stille actie melden",
-    "put-on-agenda": "stille actie op de agenda zetten",
-    "decide-figures": "nagaan welke cijfers getoond kunnen worden",
-    "post-summaries": "cijfers samenvatten in de ruimte",
-    "ask-missing-indicators": "cijfers vragen die ontbreken",
-    "draft-digest": "concept van het kwartaalbericht maken",
-    "forget-upload": "een bestand met cijfers vergeten",
-  } as Record<string, string>,
+  jobNames,
   jobsLast: "Laatste taak",
   jobsOldest: "Wacht het langst",
   jobsOnTime: "niets loopt achter",

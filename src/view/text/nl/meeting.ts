@@ -1,5 +1,11 @@
 const organisaties = (n: number) => (n === 1 ? "1 organisatie" : `${n} organisaties`);
 
+/** Why a meeting is on another day, by the Dutch name that the calendar has for it. */
+const calendar: Record<string, string> = {
+  "de reeks is gewijzigd": "de reeks is gewijzigd",
+  "the series has changed": "de reeks is gewijzigd",
+};
+
 /** Meetings: their cards, the words of their commands and why something cannot be done. */
 export const meeting = {
   summary: {
@@ -34,11 +40,7 @@ export const meeting = {
   nobodyYet: "nog niemand",
   quorum: (providers: number, regions: number) =>
     `ten minste ${providers} ${providers === 1 ? "aanbieder" : "aanbieders"} en ${regions} ${regions === 1 ? "regio" : "regio’s"}`,
-  /** Why a meeting is on another day, by the Dutch name that the calendar has for it. */
-  calendar: {
-    "de reeks is gewijzigd": "de reeks is gewijzigd",
-    "the series has changed": "de reeks is gewijzigd",
-  } as Record<string, string>,
+  calendar,
   inSchoolHoliday: (name: string) => `Dit valt in een schoolvakantie: ${name}.`,
   schoolHoliday: (name: string) => `schoolvakantie: ${name}`,
   proposal: " Een dag zonder vakantie is ",
