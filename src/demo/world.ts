@@ -89,6 +89,7 @@ export class World {
     if (!collection) throw new Error(`no collection ${name}`);
     const actor = await this.#actor("coordinator@example.org");
     const { items } = await readPage(this.#engine, actor, collection, filter, EVERYTHING);
+    // The demo asks for references and words by their field, and every one of those is a text.
     return items as Record<string, string>[];
   }
 

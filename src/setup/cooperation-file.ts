@@ -43,18 +43,21 @@ const standingItem = z.strictObject({
   minutes: whole(1, 480),
 });
 
-const perKind = <T extends z.ZodType>(shape: T) => {
+const perKind = <T>(shape: z.ZodType<T>) => {
   const [implementation, monitoring, circle, revision] = MEETING_KINDS;
   const optional = shape.optional();
-  return z
-    .strictObject({
-      [implementation]: optional,
-      [monitoring]: optional,
-      [circle]: optional,
-      [revision]: optional,
-    })
-    .transform((kinds) => kinds as Partial<Record<(typeof MEETING_KINDS)[number], z.output<T>>>)
-    .prefault({});
+  return (
+    z
+      .strictObject({
+        [implementation]: optional,
+        [monitoring]: optional,
+        [circle]: optional,
+        [revision]: optional,
+      })
+      // No kind is undefined here: a field without a value is a field that was left out.
+      .transform((kinds) => kinds as Partial<Record<(typeof MEETING_KINDS)[number], T>>)
+      .prefault({})
+  );
 };
 
 const contact = email.nullish();

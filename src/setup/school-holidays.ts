@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Temporal } from "temporal-polyfill";
+import { z } from "zod";
 import type { CalendarRules } from "../domain/calendar/calendar.ts";
 import { dayOf, isDay } from "../domain/calendar/day.ts";
 import type { Text } from "../view/text.ts";
@@ -50,17 +51,15 @@ function fromCsv(text: string, file: string, t: Text): FoundHolidays {
   return wrong.length > 0 ? { wrong } : { holidays };
 }
 
-interface Government {
-  content: {
-    vacations: { type: string; regions: { region: string; startdate: string; enddate: string }[] }[];
-  }[];
-}
+const regions = z.array(z.object({ region: z.string(), startdate: z.string(), enddate: z.string() }));
+const vacations = z.array(z.object({ type: z.string(), regions }));
+const years = z.array(z.object({ content: z.array(z.object({ vacations })) }));
 
 /** The form of opendata.rijksoverheid.nl, infotype schoolholidays: one school year or a list of them. */
 function fromGovernment(text: string, file: string, t: Text): FoundHolidays {
   try {
-    const years = [JSON.parse(text)].flat() as Government[];
     const rows = years
+      .parse([JSON.parse(text)].flat())
       .flatMap(({ content }) => content)
       .flatMap(({ vacations }) => vacations)
       .flatMap(({ type, regions }) => regions.map((region) => ({ type, ...region })));

@@ -55,5 +55,6 @@ export function partly(raw: Record<string, string>): Partial<Settings> {
     const flag = name === "LEERLUS_DEMO" || name === "TEAMS_DEV";
     return [[name, one.success ? one.data : flag ? undefined : raw[name]]];
   });
+  // What is wrong stands as it was typed, for the conflicts that ask whether there is anything.
   return Object.fromEntries(fine) as Partial<Settings>;
 }

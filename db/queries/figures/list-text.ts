@@ -7,7 +7,10 @@ import type { AnyPgColumn } from "drizzle-orm/pg-core";
 export const textOf = (list: AnyPgColumn): SQL<string> => sql<string>`${list}::text`;
 
 /** The numbers of a list that was read as text. */
-export const numbersIn = (list: string): number[] => JSON.parse(`[${list.slice(1, -1)}]`) as number[];
+export function numbersIn(list: string): number[] {
+  // The column is a list of numbers; looking at each of a million would take as long as reading them.
+  return JSON.parse(`[${list.slice(1, -1)}]`) as number[];
+}
 
 /** Numbers as the text of a list; takes a third of the time that `join` takes. */
 export function listOf(numbers: ArrayLike<number>): string {

@@ -1,4 +1,5 @@
 import type { types } from "@slack/bolt";
+import { z } from "zod";
 import { channelsIn } from "../../conversation/directory/workspace.ts";
 import { questionIn } from "../../conversation/question.ts";
 import { UNFINISHED } from "../../domain/action/action.ts";
@@ -15,7 +16,15 @@ import type { Card } from "../../view/card.ts";
 import { textIn } from "../../view/text.ts";
 import { section } from "../render/blocks.ts";
 import { numbered } from "../render/buttons.ts";
-import { type Coming, type Held, nextMeetingsCard, roomsCard, waitsCard } from "../render/home-cards.ts";
+import {
+  type Coming,
+  comingItem,
+  type Held,
+  heldItem,
+  nextMeetingsCard,
+  roomsCard,
+  waitsCard,
+} from "../render/home-cards.ts";
 import { type Room, renderBlocks } from "../render/render.ts";
 import { mrkdwn, type RenderContext } from "../render/text.ts";
 import type { Caller } from "../surface.ts";
@@ -85,19 +94,20 @@ function shownBlocks(stage: RenderContext, card: Card, room: Room): types.KnownB
 
 async function waitsFor(engine: Engine, actor: Actor, place: Place, { t }: RenderContext): Promise<Card> {
   const soon = addDays(dayOf(await engine.clock.now(engine.database.db)), SOON_DAYS);
-  const all = async <T>(name: string, filter: Record<string, string>): Promise<T[]> => {
+  const all = async <T>(name: string, item: z.ZodType<T>, filter: Record<string, string>): Promise<T[]> => {
     const collection = engine.registry.collections.find((one) => one.name === name);
     if (!collection) return [];
-    return (await readPage(engine, actor, collection, filter, { limit: MOST })).items as T[];
+    const { items } = await readPage(engine, actor, collection, filter, { limit: MOST });
+    return z.array(item).parse(items);
   };
   const held: Held[] = [];
   for (const holder of keysOf(place.directory, actor.email)) {
-    for (const state of UNFINISHED) held.push(...(await all<Held>("actions", { holder, state })));
+    for (const state of UNFINISHED) held.push(...(await all("actions", heldItem, { holder, state })));
   }
   const once = [...new Map(held.map((action) => [action.ref, action])).values()];
   const meetings: Coming[] = [];
   for (const state of ["running", "open", "planned"]) {
-    meetings.push(...(await all<Coming>("meetings", { state })));
+    meetings.push(...(await all("meetings", comingItem, { state })));
   }
   return waitsCard(t, { email: actor.email, soon }, once, meetings);
 }

@@ -91,6 +91,7 @@ function confirmation({ t }: RenderContext, { style }: Button, question: string)
 
 /** Makes the `action_id`s of a message or view unique, in order: `run:action/done`, `run:action/done:2`, … */
 export function numbered<T>(blocks: T[], given: Map<string, number> = new Map()): T[] {
+  // Only texts by the name of `action_id` change: the shape stays what it was.
   return blocks.map((block) => renamed(block, given) as T);
 }
 

@@ -1,22 +1,21 @@
+import { z } from "zod";
 import { COMING } from "../../domain/meeting/meeting.ts";
 import type { Block, Button, Card, Inline, ListItem } from "../../view/card.ts";
 import type { Text } from "../../view/text.ts";
 
 /** An unfinished action as the API tells it, as far as its holder has to know at a glance. */
-export interface Held {
-  ref: string;
-  due: string;
-  late: boolean;
-}
+export const heldItem = z.object({ ref: z.string(), due: z.string(), late: z.boolean() });
+export type Held = z.output<typeof heldItem>;
 
 /** A meeting as the API tells it. */
-export interface Coming {
-  ref: string;
-  start: string;
-  state: string;
-  chair: string | null;
-  scribe: string | null;
-}
+export const comingItem = z.object({
+  ref: z.string(),
+  start: z.string(),
+  state: z.string(),
+  chair: z.string().nullable(),
+  scribe: z.string().nullable(),
+});
+export type Coming = z.output<typeof comingItem>;
 
 /** What somebody has to do something about. */
 export function waitsCard(

@@ -57,6 +57,7 @@ export function openTeamsReceiver(
     }
     if (!isAsked) return OK;
     const made = await answer;
+    // Only the handlers of Teams offer one, and what they offer is an answer.
     if (made) return made.body as Answer;
     const t = slot.t ?? textIn("nl");
     const received = arrival.stored ? t.personal.received : t.chat.received;

@@ -1,4 +1,12 @@
-import type { CardElement, IChoiceSetInput } from "@microsoft/teams.cards";
+import type {
+  CardElement,
+  IChoiceSetInput,
+  IDateInput,
+  INumberInput,
+  ITextInput,
+  ITimeInput,
+  IToggleInput,
+} from "@microsoft/teams.cards";
 import { Temporal } from "temporal-polyfill";
 import { dayOf, isDay, wallClock } from "../../domain/calendar/day.ts";
 import type { FormField } from "../../engine/input/form.ts";
@@ -7,6 +15,8 @@ import { LIMIT } from "./card-limits.ts";
 import { choicesOf, codeOf, datasetOf } from "./choices.ts";
 import { cut } from "./cut.ts";
 import { inertLine, literal } from "./literal.ts";
+
+type Input = IChoiceSetInput | IDateInput | INumberInput | ITextInput | ITimeInput | IToggleInput;
 
 /** What an input's id begins with: how its value is read. */
 export const PART = { one: "field:", choice: "choice:", list: "list:", day: "day:", time: "time:" } as const;
@@ -27,8 +37,8 @@ export function inputsOf(t: Text, command: string, field: FormField, most: numbe
   const [first, ...rest] = inputs;
   return [
     ...(problem ? [line(`⚠️ ${problem}`, "Attention")] : []),
-    ...(first ? [{ ...first, ...label } as CardElement] : []),
-    ...rest.map((one) => ({ ...one, label: labelOf(`${capital}: ${t.field.at[0]}`) }) as CardElement),
+    ...(first ? [{ ...first, ...label }] : []),
+    ...rest.map((one) => ({ ...one, label: labelOf(`${capital}: ${t.field.at[0]}`) })),
     ...(hint ? [line(hint)] : []),
   ];
 }
@@ -36,7 +46,7 @@ export function inputsOf(t: Text, command: string, field: FormField, most: numbe
 const labelOf = (text: string): string => cut(inertLine(text) || "–", LIMIT.label);
 
 /** Teams itself asks for what is missing, before anything is sent. */
-function askedFor(t: Text, field: FormField, inputs: readonly CardElement[]) {
+function askedFor(t: Text, field: FormField, inputs: readonly Input[]) {
   if (!field.required || inputs[0]?.type === "Input.Toggle") return {};
   return { isRequired: true, errorMessage: labelOf(t.refusal.required(field.shown)) };
 }
@@ -46,7 +56,8 @@ const line = (text: string, color?: "Attention"): CardElement => ({
   spacing: "Small",
   inlines: [
     {
-      ...{ type: "TextRun", text: cut(literal(text), LIMIT.hint) },
+      type: "TextRun",
+      text: cut(literal(text), LIMIT.hint),
       ...(color ? { color, weight: "Bolder" } : { isSubtle: true }),
     },
   ],
@@ -55,7 +66,7 @@ const line = (text: string, color?: "Attention"): CardElement => ({
 const valuesOf = ({ value }: FormField): string[] =>
   value === undefined || value === null ? [] : (Array.isArray(value) ? value : [value]).map(String);
 
-function inputFor(t: Text, command: string, field: FormField, most: number): CardElement[] {
+function inputFor(t: Text, command: string, field: FormField, most: number): Input[] {
   if (field.kind === "flag" && field.options) return [yesOrNo(t, field)];
   if (field.options && (field.options.length > 0 || SEARCHED.has(field.kind)))
     return [chosen(t, command, field, most)];
@@ -70,7 +81,8 @@ function chosen(t: Text, command: string, field: FormField, most: number): IChoi
   const isSearched = isLong || SEARCHED.has(field.kind);
   const shown = isLong ? options.filter(({ value }) => values.includes(value)) : options;
   return {
-    ...{ type: "Input.ChoiceSet", id: `${field.multiple ? PART.list : PART.choice}${field.name}` },
+    type: "Input.ChoiceSet",
+    id: `${field.multiple ? PART.list : PART.choice}${field.name}`,
     choices: choicesOf(shown),
     ...(isLong ? { "choices.data": { type: "Data.Query", dataset: datasetOf(command, field.name) } } : {}),
     ...(isSearched ? { style: "filtered" } : {}),
@@ -82,7 +94,7 @@ function chosen(t: Text, command: string, field: FormField, most: number): IChoi
 }
 
 /** One box to tick; where leaving it empty would not say no, both answers. */
-function yesOrNo(t: Text, field: FormField): CardElement {
+function yesOrNo(t: Text, field: FormField): IChoiceSetInput | IToggleInput {
   const [value] = valuesOf(field);
   if (field.required || value === "true") {
     const id = `${PART.choice}${field.name}`;
@@ -95,7 +107,7 @@ function yesOrNo(t: Text, field: FormField): CardElement {
 }
 
 /** A picker for what Teams has one for; undefined when there is none, or when it cannot show what was typed. */
-function picker(field: FormField): CardElement[] | undefined {
+function picker(field: FormField): Input[] | undefined {
   const [value] = valuesOf(field);
   const id = `${PART.one}${field.name}`;
   const known = value === undefined ? {} : { value };
@@ -116,7 +128,7 @@ function picker(field: FormField): CardElement[] | undefined {
   }
 }
 
-function dayAndTime(name: string, value: string | undefined): CardElement[] | undefined {
+function dayAndTime(name: string, value: string | undefined): Input[] | undefined {
   const at = value === undefined ? undefined : instantIn(value);
   if (value !== undefined && !at) return undefined;
   return [
@@ -141,11 +153,14 @@ function instantIn(value: string): Temporal.Instant | undefined {
 const MOST = 4000;
 const maxOf = (field: FormField): number => (field.multiple ? MOST : Math.min(field.maxLength ?? MOST, MOST));
 
-function textInput(t: Text, field: FormField): CardElement {
+function textInput(t: Text, field: FormField): ITextInput {
   const value = shownIn(t, field);
   const isMultiline = field.kind === "long-text" || value.includes("\n");
   return {
-    ...{ type: "Input.Text", id: `${PART.one}${field.name}`, maxLength: maxOf(field), isMultiline },
+    type: "Input.Text",
+    id: `${PART.one}${field.name}`,
+    maxLength: maxOf(field),
+    isMultiline,
     // What is being edited comes back as it went.
     ...(value === "" || value.length > maxOf(field) ? {} : { value }),
   };
@@ -156,7 +171,7 @@ function shownIn(t: Text, field: FormField): string {
   return words.join(field.multiple ? ", " : ` ${t.format.and} `);
 }
 
-function hintFor(t: Text, field: FormField, inputs: readonly CardElement[]): string {
+function hintFor(t: Text, field: FormField, inputs: readonly Input[]): string {
   if (inputs[0]?.type !== "Input.Text") return "";
   if (shownIn(t, field).length > maxOf(field)) return t.chat.tooLongToShow;
   if (field.multiple) return t.web.separate;

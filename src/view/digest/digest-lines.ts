@@ -40,6 +40,7 @@ export function actionLine(t: Text, directory: Directory, action: DigestAction):
 /** The numbers of a quarter, each with what it counts. */
 export function numberRows(t: Text, digest: Digest): { label: string; value: number }[] {
   const numbers = keyNumbers(digest);
+  // The type of `Object.keys` is any text; these are the names of the rows, which are those of the numbers.
   const names = Object.keys(t.digest.rows) as (keyof Text["digest"]["rows"])[];
   return names.map((name) => ({ label: t.digest.rows[name], value: numbers[name] }));
 }
