@@ -24,7 +24,8 @@ export function drawChart(engine: Engine, charts: Charts) {
     });
     response.set({
       // What may be seen differs by cooperation, and a correction shows at once: it is asked each time whether it changed.
-      ...{ "Cache-Control": "private, no-cache", Vary: "Authorization, Act-As, Accept-Language" },
+      "Cache-Control": "private, no-cache",
+      Vary: "Authorization, Act-As, Accept-Language",
       "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
       "Content-Disposition": "inline",
     });

@@ -6,14 +6,18 @@ const problem = (description: string): Json => ({
   content: { "application/json": { schema: { $ref: "#/components/schemas/Problem" } } },
 });
 const query = (name: string, description: string, schema: Json = text): Json => ({
-  ...{ name, in: "query", description, schema },
+  name,
+  in: "query",
+  description,
+  schema,
 });
 
 const parameters = [
   { name: "code", in: "path", required: true, description: "The code of the indicator.", schema: text },
   query("kind", "The figure through the periods, or the regions in the last of them.", {
     ...text,
-    ...{ enum: ["trend", "regions"], default: "trend" },
+    enum: ["trend", "regions"],
+    default: "trend",
   }),
   query("from", "The first period: `2026`, `2026-Q3`, `2026-H1`, `2026-09`."),
   query("to", "The last period; the last that has figures when left out."),

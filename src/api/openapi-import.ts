@@ -18,7 +18,11 @@ const nullable = { type: ["string", "null"] };
 const warning = {
   type: "object",
   properties: {
-    ...{ indicator: text, period: text, region: nullable, municipality: nullable, provider: nullable },
+    indicator: text,
+    period: text,
+    region: nullable,
+    municipality: nullable,
+    provider: nullable,
     message: { ...text, description: "What does not add up, and where; it tells no values." },
   },
   required: ["indicator", "period", "region", "municipality", "provider", "message"],
@@ -26,9 +30,14 @@ const warning = {
 const report = {
   type: "object",
   properties: {
-    ...{ accepted: count, new: count, revised: count, unchanged: count, skippedEmpty: count },
+    accepted: count,
+    new: count,
+    revised: count,
+    unchanged: count,
+    skippedEmpty: count,
     rejected: { type: "array", items: rejection, description: "The first 200." },
-    ...{ rejectedCount: count, emptyRows: texts },
+    rejectedCount: count,
+    emptyRows: texts,
     warnings: {
       type: "array",
       items: warning,

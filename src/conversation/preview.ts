@@ -32,7 +32,11 @@ export async function previewOf(
   if (!found) return undefined;
   const t = textIn(found.language);
   const reader: Actor = {
-    ...{ cooperation, email: "", name: "", organisation: "", role: "guest" },
+    cooperation,
+    email: "",
+    name: "",
+    organisation: "",
+    role: "guest",
     language: found.language,
   };
   const card = await cardOfRef(desk, reader, t, ref);

@@ -72,8 +72,12 @@ export function waitingFormCard(
   { fits, nonce }: { fits: (button: Button) => boolean; nonce: string },
 ): Card {
   const button = (carried: Record<string, unknown>): Button => ({
-    ...{ label: t.command.fillIn, command: form.command, input: carried, nonce },
-    ...{ opensForm: true, style: "primary" },
+    label: t.command.fillIn,
+    command: form.command,
+    input: carried,
+    nonce,
+    opensForm: true,
+    style: "primary",
   });
   const carried = { ...input };
   const told: string[] = [];

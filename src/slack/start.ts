@@ -41,7 +41,8 @@ export function startSlack({ engine, access, charts, config, report }: SlackSite
   const workspaces = slackWorkspaces(engine, slack, keys);
   const mentionsIn = mentionsOf(engine, "slack");
   const pictures = slackPictures({
-    ...{ ...api, charts },
+    ...api,
+    charts,
     onLost: (facts) => engine.log.warn({ surface: "slack", ...facts }, "a chart is told in words"),
   });
   const sender = slackSender({
@@ -65,7 +66,8 @@ export function startSlack({ engine, access, charts, config, report }: SlackSite
     const conversations = slackConversations({ engine, access }, workspaces, api);
     const left = workspaceUninstalled(engine);
     const options: SlackOptions = {
-      ...{ ...api, pictures },
+      ...api,
+      pictures,
       installationOf: workspaces.find,
       mentionsIn,
       met: conversations.open,

@@ -41,7 +41,10 @@ export async function startTeams({ engine, access, config, report }: TeamsSite) 
   const tenants = teamsTenants(engine, teams);
   const { tokens, homeTenant, api, graph } = teamsOutside(engine, teams, tellToken);
   const sender = teamsSender({
-    ...{ api, graph, now: engine.clock.real, baseUrl: engine.baseUrl },
+    api,
+    graph,
+    now: engine.clock.real,
+    baseUrl: engine.baseUrl,
     conversationOf: async ({ tenant, conversation }) => {
       const found = await findConversation(engine, "teams", tenant, conversation);
       return found?.goneAt === null ? found : undefined;

@@ -51,7 +51,10 @@ export function sentUpload(web: Web): RequestHandler[] {
     const actor = actorOf(visitor);
     try {
       const upload = await takeUpload(web.engine, {
-        ...{ actor, via: "web", filename, noPerson: formValue(values, "cijfers") === "1" },
+        actor,
+        via: "web",
+        filename,
+        noPerson: formValue(values, "cijfers") === "1",
         source: `web/${actor.email}/${keyOfForm(values)}/${print}/${formValue(values, "cijfers")}`,
         file: partsOf(bytes),
       });
@@ -126,7 +129,10 @@ export function answeredUpload(web: Web): RequestHandler[] {
       if (!reply.ok) {
         const { code, message, issues } = reply;
         return await show(web, visitor, request, response, {
-          ...{ status: STATUS[code], message, issues, known: input },
+          status: STATUS[code],
+          message,
+          issues,
+          known: input,
         });
       }
       response.redirect(303, path === "indicator/discard" ? "/indicator/import" : request.path);

@@ -96,6 +96,10 @@ export const strangerBy = (
   key: AccountKey,
   { email, name }: { email: string | undefined; name: string },
 ): Actor => ({
-  ...{ cooperation, name, organisation: "", role: "guest", language: null },
+  cooperation,
+  name,
+  organisation: "",
+  role: "guest",
+  language: null,
   email: email === undefined || isAddressOfAccount(email) ? addressOfAccount(key) : email,
 });

@@ -120,7 +120,11 @@ export async function leaveWorkspace(
     const ctx = await makeContext(engine, db, cooperation, { via: "job", room: SECRETARIAT });
     const subject = refOf(surface, id);
     await insertAudit(db, cooperation, {
-      ...{ at: ctx.now(), by: "", via: surface, what: "workspace/leave", subject },
+      at: ctx.now(),
+      by: "",
+      via: surface,
+      what: "workspace/leave",
+      subject,
     });
     if (!(await hasOpenChannel(db, cooperation, SECRETARIAT))) return true;
     const period = now.toString({ smallestUnit: "millisecond" });

@@ -36,7 +36,11 @@ export function slackInstall(site: Site) {
   if (!slack.install) return undefined;
   const { clientId, clientSecret, stateSecret } = slack.install;
   const installer = new InstallProvider({
-    ...{ clientId, clientSecret, stateSecret, directInstall: true, logger: QUIET },
+    clientId,
+    clientSecret,
+    stateSecret,
+    directInstall: true,
+    logger: QUIET,
     clientOptions: clientOptions(slack),
     installationStore: workspaceStore(engine, keys, (metadata) => about.parse(JSON.parse(metadata))),
   });

@@ -33,7 +33,9 @@ export function commandOf(body: Bag): Incoming<"command"> {
   const { team_id, user_id, trigger_id, response_url, channel_id } = body;
   const word = text(body.command).replace(/^\//, "");
   const payload: Payload<"command"> = {
-    ...{ teams: ids(team_id), team: id(team_id), user: id(user_id) },
+    teams: ids(team_id),
+    team: id(team_id),
+    user: id(user_id),
     ...some({ channel: givenId(channel_id), trigger: givenId(trigger_id), responseUrl: given(response_url) }),
     line: `${word} ${text(body.text)}`.trim(),
   };

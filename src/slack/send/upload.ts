@@ -60,7 +60,10 @@ export function slackPictures(options: UploadOptions) {
     const { upload_url: url, file_id: id } = await api.files.getUploadURLExternal(about);
     if (!url || !id || !isSlacks(url, options.apiUrl)) throw new Error("no place to upload to");
     const sent = await fetch(url, {
-      ...{ method: "POST", body: Buffer.from(png), redirect: "error", signal },
+      method: "POST",
+      body: Buffer.from(png),
+      redirect: "error",
+      signal,
       headers: { "content-type": "image/png" },
     });
     await sent.body?.cancel();

@@ -18,7 +18,10 @@ export async function handleFiles(teams: Teams, request: Received<"files">): Pro
   for (const { name, url } of files) {
     const print = createHash("sha256").update(url).digest("base64url");
     const card = await takeShared(teams.engine, {
-      ...{ actor: caller.actor, via: "teams", t, filename: name },
+      actor: caller.actor,
+      via: "teams",
+      t,
+      filename: name,
       // Sent anew it has another address, also when it replaces a file of the same name.
       source: `teams/${sender.tenant}/${print}`,
       fetch: () => download(url, sender),

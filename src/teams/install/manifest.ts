@@ -80,8 +80,10 @@ export function manifestOf({ commands, baseUrl, clientId, version }: ManifestOpt
             description: words.searchDescription,
             parameters: [
               {
-                ...{ name: SEARCH.parameter, inputType: "text" },
-                ...{ title: words.query, description: words.queryDescription },
+                name: SEARCH.parameter,
+                inputType: "text",
+                title: words.query,
+                description: words.queryDescription,
               },
             ],
           },
@@ -95,8 +97,11 @@ export function manifestOf({ commands, baseUrl, clientId, version }: ManifestOpt
       // Teams' own name for the chat: that opens first.
       { entityId: "conversations", scopes: ["personal"] },
       {
-        ...{ entityId: "leerlus", name: words.tab, scopes: ["personal"] },
-        ...{ contentUrl: `${baseUrl}${TAB_PATH}`, websiteUrl: baseUrl },
+        entityId: "leerlus",
+        name: words.tab,
+        scopes: ["personal"],
+        contentUrl: `${baseUrl}${TAB_PATH}`,
+        websiteUrl: baseUrl,
       },
       { entityId: "about", scopes: ["personal"] },
     ],

@@ -48,13 +48,13 @@ export function senderOf(activity: Bag): Sender | undefined {
     message: given(activity.replyToId) ?? given(activity.id),
   };
   return {
-    ...{
-      tenant,
-      user,
-      account: [text(bag(from).aadObjectId)].find(isId) ?? user,
-      name: text(bag(from).name),
-    },
-    ...{ conversation: id, place: placeOf(activity), bot: text(bag(recipient).id) },
+    tenant,
+    user,
+    account: [text(bag(from).aadObjectId)].find(isId) ?? user,
+    name: text(bag(from).name),
+    conversation: id,
+    place: placeOf(activity),
+    bot: text(bag(recipient).id),
     serviceUrl: text(activity.serviceUrl).replace(/\/+$/, ""),
     ...Object.fromEntries(Object.entries(some).filter(([, part]) => part !== undefined)),
   };

@@ -17,7 +17,8 @@ export function pressData(
   { confirmed = false, about }: { confirmed?: boolean; about?: string | undefined } = {},
 ): PressData {
   return {
-    ...{ c: command, i: input },
+    c: command,
+    i: input,
     ...(nonce === undefined ? {} : { n: nonce }),
     ...(opensForm ? { f: 1 } : {}),
     ...(confirmed ? { y: 1 } : {}),

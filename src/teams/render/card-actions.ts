@@ -54,7 +54,11 @@ function execute(
   const data = { ...pressData(button, { confirmed, about }) };
   const verb = button.command;
   return {
-    ...{ type: "Action.Execute", ...face, verb, data, associatedInputs: "none" },
+    type: "Action.Execute",
+    ...face,
+    verb,
+    data,
+    associatedInputs: "none",
     ...(compact ? {} : { fallback: { type: "Action.Submit", ...face, associatedInputs: "none", data } }),
   };
 }

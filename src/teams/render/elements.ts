@@ -37,7 +37,9 @@ export function groupsOf(stage: RenderContext, block: Block, compact: boolean): 
 }
 
 const group = (elements: CardElement[], mentions: IMention[] = [], items = 0): Group => ({
-  ...{ elements, mentions, items },
+  elements,
+  mentions,
+  items,
 });
 
 /** A heading; those who hear the screen go from one to the next. */
@@ -71,7 +73,10 @@ function chartGroups(stage: RenderContext, chart: Chart): Group[] {
   const url = stage.picture?.(chart);
   if (url === undefined) return textGroups(stage, [plainChart(chart)]);
   const image: CardElement = {
-    ...{ type: "Image", url, altText: cut(inertLine(chart.alt), LIMIT.text), size: "Stretch" },
+    type: "Image",
+    url,
+    altText: cut(inertLine(chart.alt), LIMIT.text),
+    size: "Stretch",
     msteams: { allowExpand: true },
   };
   const { elements } = lineOf(stage, [cut(chartLine(chart), LIMIT.text)], { isSubtle: true, size: "Small" });
@@ -102,5 +107,7 @@ function itemGroup(stage: RenderContext, item: ListItem, mark: string, compact: 
 }
 
 const container = (items: CardElement[], look: Pick<IContainer, "style" | "spacing">): IContainer => ({
-  ...{ type: "Container", items, ...look },
+  type: "Container",
+  items,
+  ...look,
 });

@@ -47,11 +47,9 @@ function cardOf(
   ];
   const carried: About = { ...about, command: form.command };
   return {
-    ...{
-      type: "AdaptiveCard",
-      $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
-      version: "1.5",
-    },
+    type: "AdaptiveCard",
+    $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
+    version: "1.5",
     lang: t.language,
     fallbackText: title,
     speak: spoken(title),
@@ -62,7 +60,9 @@ function cardOf(
     ],
     actions: [
       {
-        ...{ type: "Action.Submit", title: cut(inertLine(t.web.save), LIMIT.actionTitle), style: "positive" },
+        type: "Action.Submit",
+        title: cut(inertLine(t.web.save), LIMIT.actionTitle),
+        style: "positive",
         data: { [ABOUT]: carried },
       },
     ],
@@ -76,7 +76,9 @@ export function formTitle(form: Pick<Form, "title">): string {
 }
 
 const noted = (text: string, style: "default" | "warning"): CardElement => ({
-  ...{ type: "Container", style, spacing: "Small" },
+  type: "Container",
+  style,
+  spacing: "Small",
   items: [
     {
       type: "RichTextBlock",

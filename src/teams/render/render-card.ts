@@ -86,8 +86,13 @@ function assembled(
   const { key, refresh } = options;
   const named = first && key ? [{ ...first, id: keyedId(key) }, ...rest] : body;
   return {
-    ...{ type: "AdaptiveCard", $schema: SCHEMA, version: "1.5", lang: stage.t.language },
-    ...{ fallbackText: text, speak, body: named },
+    type: "AdaptiveCard",
+    $schema: SCHEMA,
+    version: "1.5",
+    lang: stage.t.language,
+    fallbackText: text,
+    speak,
+    body: named,
     ...(isOneRow ? { actions } : {}),
     ...(refresh ? { refresh: limited(refresh) } : {}),
     msteams: { width: "full", ...mentionsIn(groups) },

@@ -112,7 +112,11 @@ function runOf(stage: RenderContext, part: Inline, look: Look): ITextRun {
   const link = linkIn(stage, part);
   if (link) {
     return {
-      ...{ type: "TextRun", text: literal(link.text), ...look, color: "Accent", underline: true },
+      type: "TextRun",
+      text: literal(link.text),
+      ...look,
+      color: "Accent",
+      underline: true,
       selectAction: { type: "Action.OpenUrl", url: link.url },
     };
   }

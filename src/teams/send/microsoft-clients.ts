@@ -31,7 +31,10 @@ export function teamsOutside(
     tokens,
     homeTenant,
     api: teamsApi({
-      ...{ tokens, homeTenant, now: engine.clock.real, pace: teamsPace(engine) },
+      tokens,
+      homeTenant,
+      now: engine.clock.real,
+      pace: teamsPace(engine),
       loopback: dev || isLoopbackHost(new URL(openIdMetadataUrl).hostname),
     }),
     // Its refusals mean that nobody there has agreed to our reading: they stop nothing else.

@@ -88,7 +88,9 @@ export function teamsSender(options: TeamsSenderOptions) {
     const t = textIn(post.language);
     const find = pictureOf && ((chart: Chart) => pictureOf(post.cooperation, chart));
     const stage: RenderContext = {
-      ...{ t, baseUrl, isShared: !post.room.startsWith("person:") },
+      t,
+      baseUrl,
+      isShared: !post.room.startsWith("person:"),
       ...(mention ? { mention } : {}),
       ...(questionIn ? { question: questionIn(t) } : {}),
       ...(await picturesOf(post.card, find)),

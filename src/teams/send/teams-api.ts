@@ -151,7 +151,9 @@ export function teamsApi(options: TeamsApiOptions) {
     ): Promise<{ conversation: string } | Failure> => {
       const { tenant } = spot;
       const wanted = {
-        ...{ bot: { id: bot }, members: [{ id: user }], tenantId: tenant },
+        bot: { id: bot },
+        members: [{ id: user }],
+        tenantId: tenant,
         channelData: { tenant: { id: tenant } },
       };
       const got = await call(
