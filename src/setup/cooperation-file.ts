@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { PURPOSES } from "../domain/agenda/agenda.ts";
 import { youthCareRule } from "../domain/disclosure/disclosure-rule.ts";
-import { MEETING_KINDS } from "../domain/meeting/meeting.ts";
+import { MEETING_KINDS, type MeetingKind } from "../domain/meeting/meeting.ts";
 import type { Series } from "../domain/meeting/series.ts";
 import type { CooperationSettings } from "../domain/organisation/cooperation.ts";
 import { DEFAULT_LANGUAGE, type Language } from "../domain/organisation/language.ts";
@@ -46,18 +46,14 @@ const standingItem = z.strictObject({
 const perKind = <T>(shape: z.ZodType<T>) => {
   const [implementation, monitoring, circle, revision] = MEETING_KINDS;
   const optional = shape.optional();
-  return (
-    z
-      .strictObject({
-        [implementation]: optional,
-        [monitoring]: optional,
-        [circle]: optional,
-        [revision]: optional,
-      })
-      // No kind is undefined here: a field without a value is a field that was left out.
-      .transform((kinds) => kinds as Partial<Record<(typeof MEETING_KINDS)[number], T>>)
-      .prefault({})
-  );
+  const some = z.strictObject({
+    [implementation]: optional,
+    [monitoring]: optional,
+    [circle]: optional,
+    [revision]: optional,
+  });
+  // No kind is undefined here: a field without a value is a field that was left out.
+  return some.transform((kinds) => kinds as Partial<Record<MeetingKind, T>>).prefault({});
 };
 
 const contact = email.nullish();

@@ -55,6 +55,6 @@ export function partly(raw: Record<string, string>): Partial<Settings> {
     const flag = name === "LEERLUS_DEMO" || name === "TEAMS_DEV";
     return [[name, one.success ? one.data : flag ? undefined : raw[name]]];
   });
-  // What is wrong stands as it was typed, for the conflicts that ask whether there is anything.
+  // A wrong setting stands as it was typed: of most the conflicts ask only whether they are there.
   return Object.fromEntries(fine) as Partial<Settings>;
 }

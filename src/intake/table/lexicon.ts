@@ -10,6 +10,7 @@ const REST = 15;
 /**
  * Gives each different cell of a column a number, by its bytes: in a million rows a column has few different texts, and
  * each is decoded and understood once. Beyond its limits it forgets all and starts again, so that its memory is bounded.
+ * Its numbers lie within its typed arrays: `?? 0` is for the compiler, and costs nothing.
  */
 export class Lexicon {
   /** Called for each new text, in the order of the numbers, which begin at 0. */

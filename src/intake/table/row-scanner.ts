@@ -17,7 +17,8 @@ const LONGEST_ROW = 1_000_000;
 
 /**
  * Cuts bytes into rows and cells (RFC 4180, any delimiter), without making a text of any of them: cells are looked up in
- * the lexicon of their column as they stand. A quote opens only at the beginning of a cell.
+ * the lexicon of their column as they stand. A quote opens only at the beginning of a cell. It reads within the bytes it
+ * was given: `?? 0` is for the compiler, and costs nothing.
  */
 export class RowScanner {
   readonly #lexicons: readonly (Lexicon | undefined)[];
