@@ -132,13 +132,13 @@ export class TableIntake implements RowTaker {
   }
 
   #read(column: number, ids: Int32Array, line: number): number {
-    const reader = elementAt(this.readers, column);
     const id = ids[column] ?? 0;
-    const meaning = reader.meanings[id] ?? NOTHING;
-    return meaning >= 0 ? meaning : this.#explain(reader, id, meaning, line);
+    const meaning = this.readers[column]?.meanings[id] ?? NOTHING;
+    return meaning >= 0 ? meaning : this.#explain(column, id, meaning, line);
   }
 
-  #explain(reader: CellReader, id: number, meaning: number, line: number): number {
+  #explain(column: number, id: number, meaning: number, line: number): number {
+    const reader = elementAt(this.readers, column);
     if (meaning === UNREADABLE) throw this.#unreadable(reader.header, line);
     if (meaning === ASKED) this.asked.add(reader.texts[id] ?? "");
     else if (meaning !== NOTHING) this.rejections.add(line, reader.header, reader.problems[id] ?? "");
