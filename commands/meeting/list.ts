@@ -11,9 +11,9 @@ import { ownRsvps } from "../../src/view/meeting/rsvp-facts.ts";
 
 /** What a chat message can hold; the web and the API show all. */
 const SHOWN = 30;
-/** So many can be answered in the list; the later ones on their own cards. */
 /** More are not planned ahead. */
 const ENOUGH = 1000;
+/** So many can be answered in the list; the later ones on their own cards. */
 const ANSWERED = 5;
 
 /** `overleg lijst`: the meetings to come, for the asker alone. */
@@ -28,7 +28,7 @@ export const listMeetings = command({
   run: async (ctx, actor) => {
     const viewer = viewerFor(ctx, actor);
     const coming = await comingMeetings(ctx.db, ctx.cooperation.slug, ctx.now(), ENOUGH, viewer);
-    const rest = coming.length - SHOWN;
+    const rest = Math.max(0, coming.length - SHOWN);
     return { card: meetingsCard(ctx.t, await itemsFor(ctx, actor, coming.slice(0, SHOWN)), rest) };
   },
 });

@@ -51,10 +51,10 @@ export const importFile: Verb = async (engine, args, io) => {
 };
 
 function tell(report: ImportReport, dryRun: boolean, t: Text, io: Io): number {
-  const { counts, place, more, emptyRows, onlyTried, stored, rejected, misfit } = t.indicator;
+  const { counts, place, emptyRows, onlyTried, stored, rejected, misfit } = t.indicator;
   const { rejectedCount } = report;
   for (const { line, column, message } of report.rejected) io.note(`${place(line, column)}: ${message}`);
-  if (rejectedCount > report.rejected.length) io.note(more(rejectedCount - report.rejected.length));
+  if (rejectedCount > report.rejected.length) io.note(t.format.rest(rejectedCount - report.rejected.length));
   const { unchanged, skippedEmpty } = report;
   const all = [counts.new(report.new), counts.revised(report.revised), counts.unchanged(unchanged)];
   io.say([...all, counts.skippedEmpty(skippedEmpty)].join(", "));

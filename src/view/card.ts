@@ -92,8 +92,11 @@ export type Block =
   | {
       type: "list";
       items: ListItem[];
-      ordered?: boolean /** Said in words when there are no items. */;
+      ordered?: boolean;
+      /** Said when there are no items. */
       empty: string;
+      /** How many more there are than the items, 0 or more; said below them. */
+      rest?: number;
     }
   | { type: "notice"; tone: "info" | "warning"; text: Inline[] }
   | { type: "chart"; chart: Chart };

@@ -31,15 +31,20 @@ function plainBlock(t: Text, block: Block): string {
       return plainChart(block.chart);
     case "list":
       if (block.items.length === 0) return block.empty;
-      return block.items
-        .map((item, index) => {
+      return [
+        ...block.items.map((item, index) => {
           const mark = block.ordered ? `${index + 1}.` : "-";
           const detail = item.detail ? `\n   ${plainLine(t, item.detail)}` : "";
           return `${mark} ${plainLine(t, item.text)}${detail}`;
-        })
-        .join("\n");
+        }),
+        ...restLine(t, block),
+      ].join("\n");
   }
 }
+
+/** How many more there are than a list shows. */
+export const restLine = (t: Text, { rest = 0 }: { rest?: number }): string[] =>
+  rest > 0 ? [t.format.rest(rest)] : [];
 
 /** What a chart tells, and what it shows as lines. */
 export function plainChart({ alt, table }: Chart): string {

@@ -74,16 +74,16 @@ export function statusCard(t: Text, status: Status): Card {
       ...(stuck.length > 0
         ? [
             heading(words.parkedTitle),
-            { type: "list" as const, items: stuck, empty: words.noneTroubled },
-            ...restOf(t, parked - stuck.length),
+            {
+              type: "list" as const,
+              items: stuck,
+              empty: words.noneTroubled,
+              rest: parked - stuck.length,
+            },
           ]
         : []),
       heading(words.droppedTitle),
-      { type: "list", items: troubled, empty: words.noneTroubled },
-      ...restOf(t, status.troubledMore),
+      { type: "list", items: troubled, empty: words.noneTroubled, rest: status.troubledMore },
     ],
   };
 }
-
-const restOf = (t: Text, rest: number): Block[] =>
-  rest > 0 ? [{ type: "text", text: [t.indicator.more(rest)] }] : [];

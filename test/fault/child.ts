@@ -1,5 +1,6 @@
 // A worker that is killed again and again: `node child.ts PLATFORM_URL DIRECTORY`, on PostgreSQL with DATABASE_URL set.
-// It moves the demo clock over 40 days; each day a job says something in two rooms, of two channels each.
+// It moves the demo clock over 40 days, or 20 in the short form. Each day a job says something in two rooms, of two
+// channels each.
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { openEmbedded, openPostgres } from "../../db/client.ts";
@@ -13,10 +14,11 @@ import { job } from "../../src/engine/job.ts";
 import { posting, shownAs } from "../../src/engine/posting/posting.ts";
 import { COOPERATION, seedCooperation } from "../builders.ts";
 import { fakeSender } from "../delivery/fake-sender.ts";
+import { long } from "./how-long.ts";
 
 const [, , platform = "", directory = ""] = process.argv;
 const START = Temporal.Instant.from("2026-01-05T07:00:00Z");
-const DAYS = 40;
+const DAYS = long ? 40 : 20;
 const ROOMS = ["implementation", "monitoring"];
 const day = (n: number) => START.add({ hours: 24 * n });
 const planned = (n: number) => ({ job: "say", subject: "day", occurrence: String(n), dueAt: day(n) });

@@ -131,7 +131,7 @@ function holderMeaning(ctx: Known, typed: string, who: "person" | "organisation"
 
 const withRest = (t: Text, { several, more }: { several: readonly string[]; more: number }): string[] => [
   ...several,
-  ...(more > 0 ? [t.indicator.more(more)] : []),
+  ...(more > 0 ? [t.format.rest(more)] : []),
 ];
 
 function indicatorMeaning({ cooperation, t }: Known, typed: string): ParsedField {

@@ -1,6 +1,6 @@
 import type { types } from "@slack/bolt";
 import type { Block, Chart, Inline, ListItem } from "../../view/card.ts";
-import { chartLine, plainChart } from "../../view/plain.ts";
+import { chartLine, plainChart, restLine } from "../../view/plain.ts";
 import { buttonElement, buttonRows, menuElement } from "./buttons.ts";
 import { literal, plain } from "./clean.ts";
 import { cut, split } from "./cut.ts";
@@ -49,9 +49,12 @@ export function groupsOf(stage: RenderContext, block: Block, compact: boolean): 
       return chartGroups(stage, block.chart);
     case "list":
       if (block.items.length === 0) return sections(literal(block.empty));
-      return block.items.map((item, index) =>
-        itemGroup(stage, item, block.ordered ? `${index + 1}. ` : "• ", compact),
-      );
+      return [
+        ...block.items.map((item, index) =>
+          itemGroup(stage, item, block.ordered ? `${index + 1}. ` : "• ", compact),
+        ),
+        ...restLine(stage.t, block).flatMap((line) => sections(literal(line))),
+      ];
   }
 }
 

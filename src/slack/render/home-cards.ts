@@ -40,7 +40,7 @@ const NAMED = 10;
 /** The first of them; the actions themselves stand below. */
 const refsOf = (t: Text, things: readonly { ref: string }[]): Inline[] => [
   ...things.slice(0, NAMED).flatMap(({ ref }, at): Inline[] => [at > 0 ? ", " : "", { ref }]),
-  ...(things.length > NAMED ? [" ", t.indicator.more(things.length - NAMED)] : []),
+  ...(things.length > NAMED ? [" ", t.format.rest(things.length - NAMED)] : []),
 ];
 
 function dutyIn(t: Text, meeting: Coming, email: string, soon: string): ListItem | undefined {
@@ -56,13 +56,14 @@ function dutyIn(t: Text, meeting: Coming, email: string, soon: string): ListItem
 /** So many meetings, with a row of buttons each, leave room for the rest of a home. */
 const NEXT_MEETINGS = 4;
 
-/** The first of the meetings to come, and a button to see them all. */
+/** The first of the meetings to come, how many more there are, and a button to see them all. */
 export function nextMeetingsCard(t: Text, all: Card): Card {
   let isCut = false;
   const body = all.body.map((block): Block => {
     if (block.type !== "list" || block.items.length <= NEXT_MEETINGS) return block;
     isCut = true;
-    return { ...block, items: block.items.slice(0, NEXT_MEETINGS) };
+    const rest = block.items.length - NEXT_MEETINGS + (block.rest ?? 0);
+    return { ...block, items: block.items.slice(0, NEXT_MEETINGS), rest };
   });
   const more: Button = { label: t.workspace.home.allMeetings, command: "meeting/list", input: {} };
   return { ...all, body, ...(isCut ? { buttons: [more] } : {}) };

@@ -1,6 +1,6 @@
 import type { CardElement, IContainer, IMention } from "@microsoft/teams.cards";
 import type { Block, Chart, Inline, ListItem } from "../../view/card.ts";
-import { chartLine, plainChart } from "../../view/plain.ts";
+import { chartLine, plainChart, restLine } from "../../view/plain.ts";
 import { actionOf, actionRows } from "./card-actions.ts";
 import { LIMIT } from "./card-limits.ts";
 import { cut, split } from "./cut.ts";
@@ -30,9 +30,12 @@ export function groupsOf(stage: RenderContext, block: Block, compact: boolean): 
       return chartGroups(stage, block.chart);
     case "list":
       if (block.items.length === 0) return textGroups(stage, [block.empty]);
-      return block.items.map((item, index) =>
-        itemGroup(stage, item, block.ordered ? `${index + 1}. ` : "• ", compact),
-      );
+      return [
+        ...block.items.map((item, index) =>
+          itemGroup(stage, item, block.ordered ? `${index + 1}. ` : "• ", compact),
+        ),
+        ...textGroups(stage, restLine(stage.t, block)),
+      ];
   }
 }
 

@@ -71,7 +71,7 @@ export function reportBlocks(t: Text, report: ImportReport, most: number): Block
     return [facts, ...empty, ...wrong, ...lines.map((line): Block => ({ type: "text", text: [line] }))];
   }
   const told = report.rejected.slice(0, most);
-  const more = report.rejectedCount - told.length;
+  const rest = report.rejectedCount - told.length;
   return [
     { type: "notice", tone: "warning", text: [t.indicator.rejected(report.rejectedCount)] },
     { type: "heading", text: words.wrongTitle },
@@ -82,8 +82,8 @@ export function reportBlocks(t: Text, report: ImportReport, most: number): Block
         detail: [message],
       })),
       empty: "",
+      rest,
     },
-    ...(more > 0 ? [{ type: "text" as const, text: [t.indicator.more(more)] }] : []),
   ];
 }
 
@@ -91,12 +91,12 @@ export function reportBlocks(t: Text, report: ImportReport, most: number): Block
 function warningBlocks(t: Text, { warnings }: ImportReport, most: number): Block[] {
   if (warnings.length === 0) return [];
   const { misfit } = t.indicator;
-  const more = warnings.length - most;
+  const told = warnings.slice(0, most);
+  const rest = warnings.length - told.length;
   return [
     { type: "notice", tone: "warning", text: [misfit.notice] },
     { type: "heading", text: misfit.title },
-    { type: "list", items: warnings.slice(0, most).map(({ message }) => ({ text: [message] })), empty: "" },
-    ...(more > 0 ? [{ type: "text" as const, text: [t.indicator.more(more)] }] : []),
+    { type: "list", items: told.map(({ message }) => ({ text: [message] })), empty: "", rest },
     { type: "text", text: [misfit.next] },
   ];
 }
@@ -112,7 +112,7 @@ function questionBlocks(t: Text, { mapping, unmapped }: Question): Block[] {
     { type: "notice", tone: "info", text: [questionText(t, { mapping, unmapped }), " ", words.ask] },
     ...(known.length > 0 ? [{ type: "heading" as const, text: words.understood }] : []),
     ...(known.length > 0 ? [{ type: "facts" as const, facts: known.slice(0, MOST_COLUMNS) }] : []),
-    ...(rest > 0 ? [{ type: "text" as const, text: [t.indicator.more(rest)] }] : []),
+    ...(rest > 0 ? [{ type: "text" as const, text: [t.format.rest(rest)] }] : []),
   ];
 }
 

@@ -140,9 +140,6 @@ export function meetingItem(
 export function meetingsCard(t: Text, items: ListItem[], rest: number): Card {
   return {
     title: [t.meeting.listTitle],
-    body: [
-      { type: "list", items, empty: t.meeting.listEmpty },
-      ...(rest > 0 ? [{ type: "text" as const, text: [t.indicator.more(rest)] }] : []),
-    ],
+    body: [{ type: "list", items, empty: t.meeting.listEmpty, rest }],
   };
 }

@@ -81,8 +81,9 @@ function shortened(card: Card): { card: Card; left: number } {
   let left = 0;
   const body = card.body.map((block) => {
     if (block.type !== "list" || block.items.length <= LISTED) return block;
-    left = Math.max(left, block.items.length);
-    return { ...block, items: block.items.slice(0, LISTED) };
+    const { rest = 0, ...list } = block;
+    left = Math.max(left, block.items.length + rest);
+    return { ...list, items: block.items.slice(0, LISTED) };
   });
   return { card: { ...card, body }, left };
 }

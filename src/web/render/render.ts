@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { Block, Card, Inline, ListItem } from "../../view/card.ts";
 import { showDay, showInstant, showTime } from "../../view/format.ts";
+import { restLine } from "../../view/plain.ts";
 import { buttonsView } from "./buttons.ts";
 import type { CardContext } from "./card-context.ts";
 import { chartView } from "./chart-view.ts";
@@ -42,7 +43,8 @@ function blockView(stage: CardContext, block: Block, level: Level): VNode {
         (fact) => html`<div><dt>${isolated(fact.label)}</dt><dd>${lineView(stage, fact.value)}</dd></div>`,
       )}</dl>`;
     case "list":
-      return listView(stage, block.items, block.ordered ?? false, block.empty);
+      return html`${listView(stage, block.items, block.ordered ?? false, block.empty)}
+        ${restLine(stage.t, block).map((line) => html`<p class="utrecht-paragraph">${line}</p>`)}`;
     case "chart":
       return chartView(stage, block.chart);
     case "notice": {

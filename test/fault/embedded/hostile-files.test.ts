@@ -107,6 +107,8 @@ async function send({ parts }: HostileFile): Promise<number> {
   const call = request(`${server.url}/api/v1/indicator-imports?filename=cijfers`, {
     method: "POST",
     headers: { authorization: "Bearer ll_test_token_of_the_coordinator" },
+    // While a file is made, the server may have closed a connection of before.
+    agent: false,
   });
   call.on("response", (response) => {
     response.resume().on("end", () => resolve(response.statusCode ?? 0));

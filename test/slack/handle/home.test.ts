@@ -185,6 +185,7 @@ describe("somebody's home", () => {
     for (const label of ["Ja, ik kom", "Nee, ik kom niet", "Misschien", "Vervanger"])
       expect(labels.filter((one) => one === label)).toHaveLength(4);
     expect(labels).toContain("Alle overleggen");
+    expect(text).toContain("… en nog 1");
     expect(text).not.toContain("Hier past niet alles");
     expect(text).not.toContain("uw antwoord");
     // Back to the first answer, on the button that was pressed before.

@@ -13,6 +13,7 @@ export const format: (typeof nl)["format"] = {
   or: "or",
   nobody: "nobody",
   none: "none",
+  rest: (count) => `… and ${count} more`,
   more: "Read more",
   moreLink: "Where this comes from",
 };

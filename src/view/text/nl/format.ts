@@ -11,6 +11,7 @@ export const format = {
   or: "of",
   nobody: "niemand",
   none: "geen",
+  rest: (count: number) => `… en nog ${count}`,
   more: "Meer lezen",
   moreLink: "Waar dit vandaan komt",
 };

@@ -123,7 +123,6 @@ export const indicator: (typeof nl)["indicator"] = {
 
   rows: (count) => `${count} lines read`,
   place: (line, column) => `line ${line}, column ${column}`,
-  more: (count) => `… and ${count} more`,
   counts: {
     new: (count) => `${count} new`,
     revised: (count) => `${count} corrected`,

@@ -135,7 +135,6 @@ export const indicator = {
 
   rows: (count: number) => `${count} regels gelezen`,
   place: (line: number, column: string) => `regel ${line}, kolom ${column}`,
-  more: (count: number) => `… en nog ${count}`,
   counts: {
     new: (count: number) => `${count} nieuw`,
     revised: (count: number) => `${count} gecorrigeerd`,
