@@ -42,7 +42,7 @@ export const status = command({
         // The others are no longer asked about.
         .filter(({ quarter }) => draftDay(nextPeriod(quarter), calendar) > ctx.today())
         .map(({ quarter, draftedAt }) => ({ quarter, since: dayOf(draftedAt) })),
-      troubledMore: troubled.length - SHOWN,
+      troubledMore: Math.max(0, troubled.length - SHOWN),
       troubled: troubled.slice(0, SHOWN).map(({ job, subject, dueAt, state, note }) => ({
         job,
         subject,
