@@ -47,7 +47,8 @@ async function chartOf(
 ): Promise<Chart> {
   const { t } = ctx;
   const names = placeNames(ctx.directory, asked.named);
-  const [first = asked.from ?? "", last = periods.at(-1)] = periods;
+  const [first = asked.from ?? ""] = periods;
+  const last = periods.at(-1);
   const { yet, period, there, withheld } = t.chart.nothing;
   const words = (note: string, from = first, to = last ?? asked.to ?? from): Chart => {
     const own = { ...place, from, to, kind: asked.kind };

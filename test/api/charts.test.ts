@@ -19,6 +19,8 @@ const get = (path: string, headers: Record<string, string> = {}) =>
   house.api.call(`/charts/${path}`, undefined, { headers });
 const svgOf = async (path: string) => String((await get(path)).body);
 
+const titleOf = async (path: string) => /<title>([^<]*)/.exec(await svgOf(path))?.[1];
+
 async function twoQuarters(): Promise<void> {
   await house.bring(
     "doorplaatsingen",
@@ -53,6 +55,22 @@ describe("GET /charts/CODE", () => {
       "<title>Onvrijwillige doorplaatsingen, Foodvalley, 2026-Q1 tot en met 2026-Q2</title>",
     );
     expect(String(body)).toMatch(/<desc>Lijngrafiek\. .*190 doorplaatsingen.*Lager is beter\.<\/desc>/);
+  });
+
+  it("ends with the newest figures, or where that is asked", async () => {
+    for (const quarter of [1, 2, 3, 4]) {
+      await house.bring(
+        "doorplaatsingen",
+        `2025-Q${quarter}`,
+        everywhere(() => 12 + quarter),
+      );
+    }
+    const shown = "Onvrijwillige doorplaatsingen, hele samenwerking";
+    const of = (query: string) => titleOf(`doorplaatsingen.svg?${query}`);
+    expect(await of("")).toBe(`${shown}, 2025-Q1 tot en met 2025-Q4`);
+    expect(await of("from=2025-Q2")).toBe(`${shown}, 2025-Q2 tot en met 2025-Q4`);
+    expect(await of("to=2025-Q3")).toBe(`${shown}, 2025-Q1 tot en met 2025-Q3`);
+    expect(await of("kind=regions")).toContain("2025-Q4");
   });
 
   it("compares the regions when that is asked, in the language of the reader", async () => {

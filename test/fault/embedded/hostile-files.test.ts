@@ -21,8 +21,6 @@ const MOST_MS = 100;
 const MOST_MS_BESIDE_FOUR = 250;
 const MOST_GROWTH = 150 * MB;
 
-/** What waits on a machine that is busy with something else, waits longer; the long form is for one that is not. */
-const BUSY_TIMES = 3;
 /** A server that has nothing to do: it shows how long the machine itself keeps people waiting. */
 const IDLE = `require("node:http").createServer((_, answer) => answer.end("{}"))
   .listen(0, "127.0.0.1", function () { console.log(this.address().port) })`;
@@ -148,10 +146,10 @@ describe("a hostile file keeps nobody waiting and takes little memory", () => {
       expect(status).toBeGreaterThanOrEqual(400);
       expect(status).toBeLessThan(500);
     }
-    const quietMs = files.length === 1 ? MOST_MS : MOST_MS_BESIDE_FOUR;
-    expect(watched.held).toBeLessThan(quietMs);
-    const mostMs = long ? quietMs : quietMs + BUSY_TIMES * watched.idle;
-    expect(watched.slowest).toBeLessThan(mostMs);
+    const mostMs = files.length === 1 ? MOST_MS : MOST_MS_BESIDE_FOUR;
+    expect(watched.held).toBeLessThan(mostMs);
+    // The clock on the wall tells of the server only where nothing else is at work.
+    if (long) expect(watched.slowest).toBeLessThan(mostMs);
     // Four threads hold more than one, and what one has read is not given back at once.
     expect(watched.most - before).toBeLessThan(files.length === 1 ? MOST_GROWTH : 2 * MOST_GROWTH);
   }
