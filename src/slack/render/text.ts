@@ -6,6 +6,7 @@ import { plainLine } from "../../view/plain.ts";
 import type { Text } from "../../view/text.ts";
 import { COMMANDS } from "../install/app-permissions.ts";
 import { escaped, literal, plain } from "./clean.ts";
+import { LIMIT } from "./slack-limits.ts";
 
 /** What the renderer must know of where a card will stand. */
 export interface RenderContext {
@@ -75,8 +76,13 @@ export function strong(text: string): string {
   return words.replace(inside, () => `*${inside}*`);
 }
 
+/** Leaves room in the smallest text that holds links. */
+const LONGEST_LINK = LIMIT.field - 100;
+
 function linked(url: string, text: string): string {
   const address = escaped(url.replaceAll("|", "%7C").replaceAll("<", "%3C").replaceAll(">", "%3E"));
   const label = literal(text).replaceAll("|", "\u2223").replace(/\s+/g, " ").trim();
-  return `<${address}|${label === "" ? address : label}>`;
+  const link = `<${address}|${label === "" ? address : label}>`;
+  // In a block that it does not fit in it would be divided.
+  return link.length > LONGEST_LINK ? label : link;
 }

@@ -8,7 +8,8 @@ import type { Card, Chart } from "../../view/card.ts";
 import { plainCard } from "../../view/plain.ts";
 import { textIn } from "../../view/text.ts";
 import { activityOf } from "../render/activity.ts";
-import { cut } from "../render/cut.ts";
+import { cut, cutSafely } from "../render/cut.ts";
+import { inertLine } from "../render/literal.ts";
 import { renderCard } from "../render/render-card.ts";
 import type { Sender } from "../request.ts";
 import type { Asked, Teams } from "../surface.ts";
@@ -24,16 +25,17 @@ const SHORT = 1500;
  */
 export async function reply(teams: Teams, asked: Asked, card: Card, replace = false): Promise<void> {
   const { t, slot, waits } = asked;
-  const { card: rendered, text } = await rendering(teams, asked, card);
+  const { card: rendered, words } = await rendering(teams, asked, card);
   const short = cut(plainCard(t, card), SHORT, t.chat.cutText);
   if (slot && waits === "form" && slot.offer(formMessage(short))) return;
   if (slot && waits === "press") {
     if (replace && slot.offer(pressCard(rendered))) return;
     if (!isLong(card) && slot.offer(pressMessage(short))) return;
   }
-  if (await answerPrivately(teams, asked, activityOf({ card: rendered, text }))) {
+  if (await answerPrivately(teams, asked, activityOf({ card: rendered, words }))) {
     const isThere = asked.sender.place === "personal";
-    slot?.offer(pressMessage(isThere ? cut(text.split("\n")[0] ?? "", 200) : t.teams.talk.inPersonal));
+    const first = cutSafely(words.split("\n")[0] ?? "", 200, inertLine);
+    slot?.offer(pressMessage(isThere ? first : t.teams.talk.inPersonal));
     return;
   }
   if (slot?.offer(waits === "form" ? formMessage(short) : pressMessage(short))) return;
@@ -57,7 +59,7 @@ export async function rendering(
   { t, caller }: Pick<Asked, "t"> & { caller?: Pick<Asked["caller"], "cooperation"> },
   card: Card,
   isShared = false,
-): Promise<{ card: IAdaptiveCard; text: string }> {
+): Promise<{ card: IAdaptiveCard; words: string }> {
   const { engine } = teams;
   const find = caller && ((chart: Chart) => teams.turn(() => chartUrl(engine, caller.cooperation, chart)));
   const pictures = await picturesOf(card, find);

@@ -13,7 +13,7 @@ import type { Answer } from "../receive/app.ts";
 import { type Bag, bag } from "../receive/parse-request.ts";
 import { cardAttachment } from "../render/activity.ts";
 import { readDataset, searchChoices } from "../render/choices.ts";
-import { cut } from "../render/cut.ts";
+import { cutSafely } from "../render/cut.ts";
 import { inertLine } from "../render/literal.ts";
 import { renderCard } from "../render/render-card.ts";
 import type { Asked, Teams } from "../surface.ts";
@@ -102,7 +102,8 @@ function previewCard(t: Text, { title, ref, body }: Card): object {
   const facts =
     first?.type === "facts" ? first.facts.map((fact) => `${fact.label}: ${plainLine(t, fact.value)}`) : [];
   const text = first?.type === "text" ? plainLine(t, first.text) : facts.join(" · ");
-  const shown = (words: string) => cut(inertLine(words).replace(/[<>&]/g, " "), 200);
+  const safe = (words: string) => inertLine(words).replace(/[<>&]/g, " ");
+  const shown = (words: string) => cutSafely(words, 200, safe);
   const content = { title: shown(plainLine(t, title)), text: shown(ref ? `${ref} · ${text}` : text) };
   return { contentType: "application/vnd.microsoft.card.thumbnail", content };
 }

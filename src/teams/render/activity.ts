@@ -1,6 +1,7 @@
 import type { IAdaptiveCard } from "@microsoft/teams.cards";
 import { LIMIT } from "./card-limits.ts";
-import { cut } from "./cut.ts";
+import { cutSafely } from "./cut.ts";
+import { inertLine } from "./literal.ts";
 import type { Rendered } from "./render-card.ts";
 
 export const CARD_TYPE = "application/vnd.microsoft.card.adaptive";
@@ -23,7 +24,7 @@ export const cardAttachment = (content: IAdaptiveCard): CardAttachment => ({
 });
 
 /** A rendered card as a message. */
-export function activityOf({ card, text }: Pick<Rendered, "card" | "text">): MessageActivity {
-  const summary = cut(text.replace(/\s*\n\s*/g, " · "), LIMIT.summary);
+export function activityOf({ card, words }: Pick<Rendered, "card" | "words">): MessageActivity {
+  const summary = cutSafely(words.replace(/\s*\n\s*/g, " · "), LIMIT.summary, inertLine);
   return { type: "message", attachments: [cardAttachment(card)], summary };
 }

@@ -2,7 +2,7 @@ import type { IActionSet, IExecuteAction, IShowCardAction, ISubmitAction } from 
 import type { Button } from "../../view/card.ts";
 import { pressData } from "./button-codec.ts";
 import { LIMIT } from "./card-limits.ts";
-import { cut } from "./cut.ts";
+import { cutSafely } from "./cut.ts";
 import { inertLine } from "./literal.ts";
 import type { RenderContext } from "./text.ts";
 
@@ -18,8 +18,8 @@ export interface ActionLook {
 /** One button. What asks something first unfolds into the question; a form opens in a dialog. */
 export function actionOf(stage: RenderContext, button: Button, { compact, about }: ActionLook): CardAction {
   const face = {
-    title: cut(inertLine(button.label) || "–", LIMIT.actionTitle),
-    ...(about ? { tooltip: cut(`${inertLine(button.label)}: ${about}`, LIMIT.tooltip) } : {}),
+    title: cutSafely(button.label, LIMIT.actionTitle, inertLine) || "–",
+    ...(about ? { tooltip: cutSafely(`${button.label}: ${about}`, LIMIT.tooltip, inertLine) } : {}),
   };
   const style = styleOf(button);
   if (button.opensForm) {
@@ -29,14 +29,14 @@ export function actionOf(stage: RenderContext, button: Button, { compact, about 
   const question = button.confirm ?? stage.question?.(button.command);
   if (question === undefined)
     return execute(stage, button, { ...face, ...style }, { compact, confirmed: false });
-  const yes = { title: cut(inertLine(stage.t.chat.yes), LIMIT.actionTitle), ...style };
+  const yes = { title: cutSafely(stage.t.chat.yes, LIMIT.actionTitle, inertLine), ...style };
   return {
     type: "Action.ShowCard",
     ...face,
     ...style,
     card: {
       type: "AdaptiveCard",
-      body: [{ type: "TextBlock", text: cut(inertLine(question), LIMIT.hint), wrap: true }],
+      body: [{ type: "TextBlock", text: cutSafely(question, LIMIT.hint, inertLine), wrap: true }],
       actions: [execute(stage, button, yes, { compact, confirmed: true })],
     },
   };

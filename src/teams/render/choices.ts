@@ -2,7 +2,7 @@ import type { IChoice } from "@microsoft/teams.cards";
 import { findOptions } from "../../conversation/find-options.ts";
 import type { Option } from "../../engine/input/form.ts";
 import { LIMIT } from "./card-limits.ts";
-import { cut } from "./cut.ts";
+import { cutSafely } from "./cut.ts";
 import { inertLine } from "./literal.ts";
 
 /** Several chosen values come as one text with commas between them, so a value holds none. */
@@ -15,7 +15,10 @@ export const chosenOf = (code: string): string => code.replaceAll("%2C", ",").re
 export function choicesOf(options: readonly Option[]): IChoice[] {
   return options
     .filter(({ value }) => value !== "")
-    .map(({ value, label }) => ({ title: cut(inertLine(label) || "–", LIMIT.choice), value: codeOf(value) }));
+    .map(({ value, label }) => ({
+      title: cutSafely(label, LIMIT.choice, inertLine) || "–",
+      value: codeOf(value),
+    }));
 }
 
 const DATASET = "leerlus";

@@ -3,7 +3,7 @@ import type { Block, Chart, Inline, ListItem } from "../../view/card.ts";
 import { chartLine, plainChart, restLine } from "../../view/plain.ts";
 import { actionOf, actionRows } from "./card-actions.ts";
 import { LIMIT } from "./card-limits.ts";
-import { cut, split } from "./cut.ts";
+import { cut, cutSafely, split } from "./cut.ts";
 import { inertLine } from "./literal.ts";
 import { type Look, lineOf, type RenderContext, wordsOf } from "./text.ts";
 
@@ -47,7 +47,7 @@ const group = (elements: CardElement[], mentions: IMention[] = [], items = 0): G
 
 /** A heading; those who hear the screen go from one to the next. */
 export function heading(text: string, size: "Large" | "Medium"): CardElement {
-  const words = cut(inertLine(text) || "–", LIMIT.title);
+  const words = cutSafely(text, LIMIT.title, inertLine) || "–";
   return { type: "TextBlock", text: words, style: "heading", size, weight: "Bolder", wrap: true };
 }
 
@@ -78,7 +78,7 @@ function chartGroups(stage: RenderContext, chart: Chart): Group[] {
   const image: CardElement = {
     type: "Image",
     url,
-    altText: cut(inertLine(chart.alt), LIMIT.text),
+    altText: cutSafely(chart.alt, LIMIT.text, inertLine),
     size: "Stretch",
     msteams: { allowExpand: true },
   };

@@ -2,7 +2,7 @@ import type { CardElement, IAdaptiveCard } from "@microsoft/teams.cards";
 import { recordOf } from "../../domain/record.ts";
 import type { Form } from "../../engine/input/form.ts";
 import { bytesOf, LIMIT } from "./card-limits.ts";
-import { cut } from "./cut.ts";
+import { cutSafely } from "./cut.ts";
 import { inputsOf } from "./form-input.ts";
 import { inertLine, literal, spoken } from "./literal.ts";
 import type { RenderContext } from "./text.ts";
@@ -61,7 +61,7 @@ function cardOf(
     actions: [
       {
         type: "Action.Submit",
-        title: cut(inertLine(t.web.save), LIMIT.actionTitle),
+        title: cutSafely(t.web.save, LIMIT.actionTitle, inertLine),
         style: "positive",
         data: { [ABOUT]: carried },
       },
@@ -71,8 +71,8 @@ function cardOf(
 
 /** What stands above the dialog. */
 export function formTitle(form: Pick<Form, "title">): string {
-  const title = inertLine(form.title);
-  return cut(title.charAt(0).toUpperCase() + title.slice(1) || "–", LIMIT.actionTitle);
+  const title = cutSafely(form.title, LIMIT.actionTitle, inertLine);
+  return title.charAt(0).toUpperCase() + title.slice(1) || "–";
 }
 
 const noted = (text: string, style: "default" | "warning"): CardElement => ({
@@ -82,7 +82,7 @@ const noted = (text: string, style: "default" | "warning"): CardElement => ({
   items: [
     {
       type: "RichTextBlock",
-      inlines: [{ type: "TextRun", text: cut(literal(text), LIMIT.hint), weight: "Bolder" }],
+      inlines: [{ type: "TextRun", text: cutSafely(text, LIMIT.hint, literal), weight: "Bolder" }],
     },
   ],
 });

@@ -13,7 +13,7 @@ import type { FormField } from "../../engine/input/form.ts";
 import type { Text } from "../../view/text.ts";
 import { LIMIT } from "./card-limits.ts";
 import { choicesOf, codeOf, datasetOf } from "./choices.ts";
-import { cut } from "./cut.ts";
+import { cutSafely } from "./cut.ts";
 import { inertLine, literal } from "./literal.ts";
 
 type Input = IChoiceSetInput | IDateInput | INumberInput | ITextInput | ITimeInput | IToggleInput;
@@ -43,7 +43,7 @@ export function inputsOf(t: Text, command: string, field: FormField, most: numbe
   ];
 }
 
-const labelOf = (text: string): string => cut(inertLine(text) || "–", LIMIT.label);
+const labelOf = (text: string): string => cutSafely(text, LIMIT.label, inertLine) || "–";
 
 /** Teams itself asks for what is missing, before anything is sent. */
 function askedFor(t: Text, field: FormField, inputs: readonly Input[]) {
@@ -57,7 +57,7 @@ const line = (text: string, color?: "Attention"): CardElement => ({
   inlines: [
     {
       type: "TextRun",
-      text: cut(literal(text), LIMIT.hint),
+      text: cutSafely(text, LIMIT.hint, literal),
       ...(color ? { color, weight: "Bolder" } : { isSubtle: true }),
     },
   ],

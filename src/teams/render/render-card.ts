@@ -5,7 +5,7 @@ import { refUrl } from "../../view/link.ts";
 import { plainCard } from "../../view/plain.ts";
 import { actionOf, actionRows } from "./card-actions.ts";
 import { bytesOf, LIMIT } from "./card-limits.ts";
-import { cut } from "./cut.ts";
+import { cutSafely } from "./cut.ts";
 import { type Group, groupsOf, heading } from "./elements.ts";
 import { inert, spoken } from "./literal.ts";
 import { lineOf, type RenderContext, wordsOf } from "./text.ts";
@@ -21,8 +21,8 @@ export interface RenderOptions {
 
 export interface Rendered {
   card: IAdaptiveCard;
-  /** The card as plain text, for notifications and for clients that show no cards. */
-  text: string;
+  /** The card as plain text, as people wrote it: whoever shows it makes it safe. */
+  words: string;
   /** Something did not fit; the card says so and where it is. */
   isCut: boolean;
 }
@@ -48,14 +48,14 @@ export function renderCard(stage: RenderContext, card: Card, options: RenderOpti
   for (const compact of [false, true]) {
     groups = card.body.flatMap((block) => groupsOf(stage, block, compact));
     const made = assembled(about, groups, [], compact);
-    if (!isTailCut && bytesOf(made) <= room) return { card: made, text, isCut: false };
+    if (!isTailCut && bytesOf(made) <= room) return { card: made, words, isCut: false };
   }
   const withNote = (count: number) => {
     const left = groups.slice(count).reduce((sum, { items }) => sum + items, 0);
     return assembled(about, groups.slice(0, count), cutNote(stage, card, left), true);
   };
   const count = fitWithin(groups, (most) => bytesOf(withNote(most)) <= room);
-  return { card: withNote(count), text, isCut: true };
+  return { card: withNote(count), words, isCut: true };
 }
 
 interface About {
@@ -135,11 +135,5 @@ function textOfCard(
   bytes: number,
   safe: (text: string) => string,
 ): string {
-  const mark = stage.t.chat.cutText;
-  let max = Math.min(words.length, bytes);
-  for (;;) {
-    const text = safe(cut(words, max, mark));
-    if (bytesOf(text) <= bytes) return text;
-    max = Math.floor(max * 0.8);
-  }
+  return cutSafely(words, bytes, safe, { mark: stage.t.chat.cutText, size: bytesOf });
 }

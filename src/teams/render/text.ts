@@ -5,6 +5,7 @@ import { showDay, showInstant, showTime } from "../../view/format.ts";
 import { honestLabel, refUrl, safeUrl } from "../../view/link.ts";
 import { plainLine } from "../../view/plain.ts";
 import type { Text } from "../../view/text.ts";
+import { cutSafely } from "./cut.ts";
 import { inert, inertLine, literal } from "./literal.ts";
 
 /** What the renderer must know of where a card will stand. */
@@ -76,7 +77,7 @@ function mentionOf({ mention }: RenderContext, part: Inline): IMention | undefin
 }
 
 /** A name in a mention holds nothing that would end it. */
-const nameOf = (name: string): string => inertLine(name.replace(/[<>&"]/g, "")).slice(0, 100) || "–";
+const nameOf = (name: string): string => cutSafely(name.replace(/[<>&"]/g, ""), 100, inertLine) || "–";
 
 function words(
   { t, isShared }: RenderContext,
