@@ -110,10 +110,15 @@ export function slackSender(options: SlackSenderOptions) {
     };
   }
 
-  function content(stage: RenderContext, { card }: SlackPost): Content {
-    const { blocks, text } = renderMessage(stage, card);
-    // Words of people do not become mentions or links.
-    return { blocks, text, parse: "none", link_names: false };
+  /** A card that nothing can be made of is a fault of ours, whatever is put in it. */
+  function content(stage: RenderContext, { card }: SlackPost): Content | { unmade: string } {
+    try {
+      const { blocks, text } = renderMessage(stage, card);
+      // Words of people do not become mentions or links.
+      return { blocks, text, parse: "none", link_names: false };
+    } catch (error) {
+      return { unmade: nameOf(error) };
+    }
   }
 
   function refusedBy(failure: Failure, { delivery }: SlackPost): Failure {
@@ -131,19 +136,18 @@ export function slackSender(options: SlackSenderOptions) {
   ): Promise<Sent> {
     const to = readAddress(post.address);
     if (!to) return { refused: "channel_not_found", scope: "channel" };
-    try {
-      // Of a card that nothing can be made of nothing is asked either.
-      content({ t: textIn(post.language), baseUrl }, post);
-    } catch (error) {
-      return { unmade: nameOf(error) };
-    }
+    // Of a card that nothing can be made of nothing is asked either.
+    const bare = content({ t: textIn(post.language), baseUrl }, post);
+    if ("unmade" in bare) return bare;
     let token: string | undefined;
     let made: Content;
     let mayLeave: (() => boolean) | undefined;
     try {
       token = await options.tokenFor(to);
       if (token === undefined) return { refused: "app_not_installed", scope: "channel" };
-      made = content(await gather(post, { team: to.team, token, signal }), post);
+      const full = content(await gather(post, { team: to.team, token, signal }), post);
+      if ("unmade" in full) return full;
+      made = full;
       mayLeave = await depart();
       if (!mayLeave) return { failed: "overtaken" };
     } catch (error) {

@@ -99,8 +99,17 @@ export function teamsSender(options: TeamsSenderOptions) {
     return { stage, ...(refresh ? { refresh } : {}) };
   }
 
-  const made = (post: TeamsPost, { stage, refresh }: Awaited<ReturnType<typeof gather>>): MessageActivity =>
-    activityOf(renderCard(stage, post.card, { key: post.key, ...(refresh ? { refresh } : {}) }));
+  /** A card that nothing can be made of is a fault of ours, whatever is put in it. */
+  function made(
+    post: TeamsPost,
+    { stage, refresh }: Awaited<ReturnType<typeof gather>>,
+  ): MessageActivity | { unmade: string } {
+    try {
+      return activityOf(renderCard(stage, post.card, { key: post.key, ...(refresh ? { refresh } : {}) }));
+    } catch (error) {
+      return { unmade: nameOf(error) };
+    }
+  }
 
   /** Does one call; what goes wrong before it is made certainly did not arrive. */
   async function attempt(
@@ -109,30 +118,28 @@ export function teamsSender(options: TeamsSenderOptions) {
   ): Promise<Sent | { unmade: string }> {
     const to = readAddress(post.address);
     if (!to) return { refused: "ConversationNotFound", scope: "channel" };
+    // Of a card that nothing can be made of nothing is asked either.
+    const bare = made(post, { stage: { t: textIn(post.language), baseUrl, isShared: true } });
+    if ("unmade" in bare) return bare;
     let spot: Spot;
-    try {
-      // Of a card that nothing can be made of nothing is asked either.
-      made(post, { stage: { t: textIn(post.language), baseUrl, isShared: true } });
-    } catch (error) {
-      return { unmade: nameOf(error) };
-    }
     let gathered: Awaited<ReturnType<typeof gather>>;
-    let activity: MessageActivity;
     try {
       const reached = await conversationOf(to);
       if (!reached) return { refused: "BotNotInConversationRoster", scope: "channel" };
       const thread = reached.kind === "channel" ? post.thread : undefined;
       spot = { ...to, serviceUrl: reached.serviceUrl, thread };
       gathered = await gather(post, to);
-      activity = made(post, gathered);
     } catch (error) {
       return { failed: nameOf(error) };
     }
+    const activity = made(post, gathered);
+    if ("unmade" in activity) return activity;
     const sent = await call(spot, activity);
     if (!isFault(sent) || !hasMentions(activity)) return told(sent, post);
     // Somebody who left the tenant cannot be mentioned: it is said without.
     const { mention: _, ...stage } = gathered.stage;
-    return told(await call(spot, made(post, { ...gathered, stage })), post);
+    const plain = made(post, { ...gathered, stage });
+    return "unmade" in plain ? plain : told(await call(spot, plain), post);
   }
 
   function told(sent: Sent, { delivery }: TeamsPost): Sent {

@@ -40,8 +40,32 @@ async function say(room: string, text: string): Promise<number | undefined> {
 }
 
 /** A card that nothing can be made of, as an older or a newer version may have left it. */
-const spoil = (post: number | undefined) =>
-  house.database.db.execute(sql`update posts set card = '{"title": 7}' where id = ${post}`);
+const spoil = (post: number | undefined, card: object = { title: 7 }) =>
+  house.database.db.execute(sql`update posts set card = ${JSON.stringify(card)} where id = ${post}`);
+
+/** Cards that can be made until they are put in the words of their place. */
+const LATE: [string, object, Parameters<typeof senderTo>[1]][] = [
+  [
+    "mentions",
+    { title: ["een"], body: [{ type: "text", text: [{ person: 7, name: "Anna" }] }] },
+    {
+      mentionsIn: async () => (email) => (email.toLowerCase() === "anna@example.org" ? "U0ANNA" : undefined),
+    },
+  ],
+  [
+    "questions",
+    { title: ["een"], body: [], buttons: [{ label: "Gereed", command: 7, input: {} }] },
+    { questionIn: () => (command) => (command.startsWith("action/") ? "Echt?" : undefined) },
+  ],
+  [
+    "pictures",
+    {
+      title: ["een"],
+      body: [{ type: "chart", chart: { title: "x", alt: 7, table: { head: ["a"], rows: [] } } }],
+    },
+    { pictures: { find: async () => "F1", isRefused: () => false } },
+  ],
+];
 
 function deliver(more: Parameters<typeof senderTo>[1] = {}): void {
   const sender = { ...senderTo(slack, more), intervalMs: 0 };
@@ -72,6 +96,23 @@ describe("a message that cannot be made", () => {
     expect(notice?.text).toContain("Leerlus kan dit bericht niet opmaken");
     expect(notice?.text).toContain("De andere berichten in dit kanaal gaan gewoon door.");
   }, 40_000);
+
+  it.each(LATE)(
+    "once %s are put in is parked as well",
+    async (_, card, more) => {
+      await spoil(await say("implementation", "een"), card);
+      await say("implementation", "twee");
+      deliver(more);
+      await until(async () => (await states())[1]?.[0] === "sent" || undefined, 30_000);
+      expect(slack.messages("T1", "C1").map(({ text }) => text)).toEqual(["twee"]);
+      expect(await states()).toEqual([
+        ["parked", "unmade: TypeError"],
+        ["sent", null],
+      ]);
+      expect(await notices()).toHaveLength(1);
+    },
+    40_000,
+  );
 
   it("as an edit is given up, the coordinator is told, and other cards are still edited", async () => {
     const bad = await say("implementation", "een");
