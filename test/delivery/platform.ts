@@ -23,6 +23,8 @@ export interface Kept {
   channel: string;
   key: string;
   text: string;
+  /** Whether the sender was told that it was kept. */
+  isTold: boolean;
   revision: number;
   thread: string | undefined;
   language: string;
@@ -94,17 +96,18 @@ export async function openPlatform(): Promise<Platform> {
       response.destroy();
       await pause(platform.slowMs);
     }
-    const ref = what === "edit" ? edit(message) : keep(message);
     // Who asked may be gone meanwhile.
-    if (response.destroyed || fault === "reset-after" || fault === "error-after") platform.unclear += 1;
+    const isTold = !response.destroyed && fault !== "reset-after" && fault !== "error-after";
+    const ref = what === "edit" ? edit(message) : keep(message, isTold);
+    if (!isTold) platform.unclear += 1;
     if (fault === "reset-after") return void response.destroy();
     if (fault === "error-after") return reply(502, {});
     if (fault !== "late") reply(200, { ref });
   }
 
-  function keep(message: Kept): string {
+  function keep(message: Kept, isTold: boolean): string {
     const ref = `m${platform.kept.length + 1}`;
-    platform.kept.push({ ...message, ref });
+    platform.kept.push({ ...message, ref, isTold });
     return ref;
   }
 

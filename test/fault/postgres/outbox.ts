@@ -24,8 +24,16 @@ export interface Outbox {
   platform: Platform;
   database: Database;
   url: string;
-  /** Puts so many messages in the queues of so many channels; their texts are the numbers in each channel. */
+  /** Opens so many channels. */
+  open(channels: number): Promise<void>;
+  /** Puts so many more messages in the queues of the channels; their texts are the numbers in each channel. */
+  add(messages: number): Promise<void>;
+  /** Does both. */
   fill(messages: number, channels: number): Promise<void>;
+  /** Each try that has been claimed and of which nothing is recorded, by its delivery and lease. */
+  unrecorded(): Promise<string[]>;
+  /** The keys of the deliveries that are recorded as sent. */
+  sentKeys(): Promise<Set<string>>;
   start(options: Record<string, unknown>): Promise<Child>;
   /** How many deliveries are in a state. */
   count(...states: string[]): Promise<number>;
@@ -41,6 +49,7 @@ export async function openOutbox(): Promise<Outbox> {
   await seedCooperation(db);
   const platform = await openPlatform();
   const children = new Set<ChildProcess>();
+  const filled = { channels: 0, messages: 0 };
 
   async function count(...states: string[]): Promise<number> {
     const found = await rowsOf(
@@ -62,21 +71,50 @@ export async function openOutbox(): Promise<Outbox> {
     return rows.map((row) => JSON.stringify(row)).join("\n");
   }
 
+  async function open(channels: number): Promise<void> {
+    filled.channels = channels;
+    await db.execute(sql`insert into channels (cooperation, room, surface, address)
+      select ${COOPERATION}, 'room-' || n, 'fake', 'channel-' || n
+      from generate_series(0, ${sql.raw(String(channels))} - 1) n`);
+  }
+
+  async function add(messages: number): Promise<void> {
+    const from = sql.raw(String(filled.messages));
+    const places = sql.raw(String(filled.channels));
+    filled.messages += messages;
+    const until = sql.raw(String(filled.messages));
+    await db.execute(sql`insert into posts (cooperation, purpose, subject, period, room, at, card, text, about, refs)
+      select ${COOPERATION}, 'test', 's-' || n, '', 'room-' || (n % ${places}), now(),
+        '{"title": ["x"], "body": []}', (n / ${places})::text, '{}', '{}' from generate_series(${from}, ${until} - 1) n`);
+    await db.execute(sql`insert into deliveries (cooperation, post, channel, surface, state, key, changed_at)
+      select p.cooperation, p.id, c.id, 'fake', 'pending', gen_random_uuid(), now()
+      from posts p join channels c on c.room = p.room and c.surface = 'fake'
+      where not exists (select from deliveries d where d.post = p.id) order by p.id`);
+  }
+
   return {
     platform,
     database,
     url,
+    open,
+    add,
     fill: async (messages, channels) => {
-      const all = sql.raw(String(messages));
-      const places = sql.raw(String(channels));
-      await db.execute(sql`insert into channels (cooperation, room, surface, address)
-        select ${COOPERATION}, 'room-' || n, 'fake', 'channel-' || n from generate_series(0, ${places} - 1) n`);
-      await db.execute(sql`insert into posts (cooperation, purpose, subject, period, room, at, card, text, about, refs)
-        select ${COOPERATION}, 'test', 's-' || n, '', 'room-' || (n % ${places}), now(),
-          '{"title": ["x"], "body": []}', (n / ${places})::text, '{}', '{}' from generate_series(0, ${all} - 1) n`);
-      await db.execute(sql`insert into deliveries (cooperation, post, channel, surface, state, key, changed_at)
-        select p.cooperation, p.id, c.id, 'fake', 'pending', gen_random_uuid(), now()
-        from posts p join channels c on c.room = p.room and c.surface = 'fake' order by p.id`);
+      await open(channels);
+      await add(messages);
+    },
+    unrecorded: async () => {
+      const rows = await rowsOf(
+        db,
+        sql`select id, lease from deliveries where surface = 'fake' and state = 'sending'`,
+      );
+      return rows.map(({ id, lease }) => `${id}/${lease}`);
+    },
+    sentKeys: async () => {
+      const rows = await rowsOf(
+        db,
+        sql`select key from deliveries where surface = 'fake' and state = 'sent'`,
+      );
+      return new Set(rows.map(({ key }) => String(key)));
     },
     start: async (options) => {
       const script = fileURLToPath(new URL("./outbox-child.ts", import.meta.url));
