@@ -71,8 +71,8 @@ function cardOf(
 
 /** What stands above the dialog. */
 export function formTitle(form: Pick<Form, "title">): string {
-  const title = cutSafely(form.title, LIMIT.actionTitle, inertLine);
-  return title.charAt(0).toUpperCase() + title.slice(1) || "–";
+  const title = form.title.trim();
+  return cutSafely(title.charAt(0).toUpperCase() + title.slice(1), LIMIT.actionTitle, inertLine) || "–";
 }
 
 const noted = (text: string, style: "default" | "warning"): CardElement => ({

@@ -89,3 +89,7 @@ describe.each(PLACES)("a text that is too long for %s", (_, max, shownIn) => {
     }
   });
 });
+
+it("the title of a form keeps its limit when its first letter becomes two capitals", () => {
+  expect(formTitle({ title: `ß${"x".repeat(LIMIT.actionTitle - 1)}` })).toHaveLength(LIMIT.actionTitle);
+});
