@@ -65,8 +65,11 @@ describe("processes that are killed again and again on a platform with faults", 
     tries: Set<string>;
     /** Messages that stand there and were answered, by their reference: the answer was not recorded before the kill. */
     answered: Set<string>;
-    /** How many kills hit a process that was sending. */
+    /** How often a process was killed, and how many of these kills hit one that was sending. */
+    kills: number;
     busyKills: number;
+    /** How many messages there were. */
+    messages: number;
   }
 
   async function untilSending({ tries }: Unheard): Promise<void> {
@@ -82,14 +85,18 @@ describe("processes that are killed again and again on a platform with faults", 
     const faults = badly(0.1);
     outbox.platform.answer = (asked, count) => faults(asked, count) ?? "delay";
     outbox.platform.slowMs = long ? 700 : 60;
-    const unheard: Unheard = { tries: new Set(), answered: new Set(), busyKills: 0 };
-    for (let kill = 0; kill < kills; kill += 1) {
+    const unheard: Unheard = { tries: new Set(), answered: new Set(), kills: 0, busyKills: 0, messages: 0 };
+    // A kill that hits nothing does not count, and is made again with messages of its own.
+    while (unheard.busyKills < kills) {
       const child = await outbox.start({ canLook, ...times });
       await pause(long ? Math.random() * 4000 : Math.random() * 300);
       await outbox.add(messages / kills);
+      unheard.messages += messages / kills;
       await untilSending(unheard);
       await pause((Math.random() * outbox.platform.slowMs) / 2);
+      await untilSending(unheard);
       await child.kill();
+      unheard.kills += 1;
       // What has reached the platform is kept by now, or never.
       await pause(outbox.platform.slowMs * 2);
       const fresh = (await outbox.unrecorded()).filter((one) => !unheard.tries.has(one));
@@ -100,20 +107,20 @@ describe("processes that are killed again and again on a platform with faults", 
         if (isTold && !sent.has(key)) unheard.answered.add(ref);
     }
     const last = await outbox.start({ canLook, ...times });
-    await outbox.untilSent(messages, long ? 600_000 : 40_000);
+    await outbox.untilSent(unheard.messages, long ? 600_000 : 40_000);
     await last.kill();
     return unheard;
   }
 
-  const figuresOf = ({ tries, answered, busyKills }: Unheard) =>
-    `${busyKills} of ${kills} kills while sending, ${tries.size} tries on their way when killed;` +
+  const figuresOf = ({ tries, answered, ...counted }: Unheard) =>
+    `${counted.busyKills} of ${counted.kills} kills while sending, ${counted.messages} messages, ${tries.size} tries on their way when killed;` +
     ` ${outbox.platform.unclear} unclear answers and ${answered.size} that were not recorded`;
 
   it("lose nothing and say nothing twice where messages can be looked up", async () => {
     const unheard = await killAgainAndAgain(true);
     console.log(figuresOf(unheard));
     expect(unheard.busyKills).toBe(kills);
-    expect(standing(outbox.platform)).toEqual({ twice: [], different: messages, outOfOrder: 0 });
+    expect(standing(outbox.platform)).toEqual({ twice: [], different: unheard.messages, outOfOrder: 0 });
   }, 1_800_000);
 
   it("lose nothing and say twice at most what failed unclearly where nothing can be looked up", async () => {
@@ -122,7 +129,7 @@ describe("processes that are killed again and again on a platform with faults", 
     const { twice, different } = standing(outbox.platform);
     console.log(`${twice.length} twice; ${figuresOf(unheard)}`);
     expect(unheard.busyKills).toBe(kills);
-    expect(different).toBe(messages);
+    expect(different).toBe(unheard.messages);
     expect(twice.length, twice.join("; ")).toBeLessThanOrEqual(unclear + unheard.answered.size);
     // And no message stands there again of which the answer to the one before had been recorded.
     const again = kept.filter(({ key, ref, isTold }, at) => {
