@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { and, asc, eq, gt, isNull, lt, or } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
+import { fingerprint } from "../../src/domain/fingerprint.ts";
 import type { Db } from "../client.ts";
 import { sessions, signInLinks, tokens } from "../schema/access.ts";
 
@@ -15,7 +16,6 @@ const SESSION_HOURS = 12;
 
 /** 256 random bits; only its hash is kept, so it can be shown once. */
 const newSecret = (): string => randomBytes(32).toString("base64url");
-const hashOf = (secret: string): string => createHash("sha256").update(secret).digest("base64url");
 
 export type Token = Pick<
   typeof tokens.$inferSelect,
@@ -35,7 +35,7 @@ export async function issueToken(
   const token = newToken();
   const [row] = await db
     .insert(tokens)
-    .values({ ...bearer, hash: hashOf(token), label, createdAt: realNow })
+    .values({ ...bearer, hash: fingerprint(token), label, createdAt: realNow })
     .returning({ id: tokens.id });
   if (!row) throw new Error("token was not stored");
   return { id: row.id, token };
@@ -45,7 +45,7 @@ export async function findToken(db: Db, token: string): Promise<Bearer | undefin
   const [row] = await db
     .select({ cooperation: tokens.cooperation, person: tokens.person })
     .from(tokens)
-    .where(and(eq(tokens.hash, hashOf(token)), isNull(tokens.revokedAt)));
+    .where(and(eq(tokens.hash, fingerprint(token)), isNull(tokens.revokedAt)));
   return row;
 }
 
@@ -71,7 +71,7 @@ export async function revokeToken(db: Db, id: number, realNow: Temporal.Instant)
 export async function issueLink(db: Db, bearer: Bearer, realNow: Temporal.Instant): Promise<string> {
   const secret = newSecret();
   const expiresAt = realNow.add({ minutes: LINK_MINUTES });
-  await db.insert(signInLinks).values({ ...bearer, hash: hashOf(secret), expiresAt });
+  await db.insert(signInLinks).values({ ...bearer, hash: fingerprint(secret), expiresAt });
   return secret;
 }
 
@@ -85,7 +85,7 @@ export async function useLink(
   const [row] = await db
     .update(signInLinks)
     .set({ usedAt: realNow })
-    .where(and(eq(hash, hashOf(secret)), isNull(usedAt), gt(expiresAt, realNow)))
+    .where(and(eq(hash, fingerprint(secret)), isNull(usedAt), gt(expiresAt, realNow)))
     .returning({ cooperation, person });
   return row;
 }
@@ -94,7 +94,7 @@ export async function useLink(
 export async function insertSession(db: Db, bearer: Bearer, realNow: Temporal.Instant): Promise<string> {
   const secret = newSecret();
   const expiresAt = realNow.add({ hours: SESSION_HOURS });
-  await db.insert(sessions).values({ ...bearer, hash: hashOf(secret), csrf: newSecret(), expiresAt });
+  await db.insert(sessions).values({ ...bearer, hash: fingerprint(secret), csrf: newSecret(), expiresAt });
   return secret;
 }
 
@@ -104,7 +104,7 @@ export async function findSession(
   secret: string,
   realNow: Temporal.Instant,
 ): Promise<(Bearer & { csrf: string }) | undefined> {
-  const hash = hashOf(secret);
+  const hash = fingerprint(secret);
   const [row] = await db
     .select()
     .from(sessions)
@@ -119,7 +119,7 @@ export async function findSession(
 }
 
 export async function removeSession(db: Db, secret: string): Promise<void> {
-  await db.delete(sessions).where(eq(sessions.hash, hashOf(secret)));
+  await db.delete(sessions).where(eq(sessions.hash, fingerprint(secret)));
 }
 
 /** Forgets links and sessions that let nobody in any more. */

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { Worker } from "node:worker_threads";
+import { fingerprint } from "../domain/fingerprint.ts";
 import type { Chart } from "../view/card.ts";
 import { type Drawing, drawingOf } from "../view/chart/chart.ts";
 import { type Kept, keptPictures } from "./kept.ts";
@@ -121,7 +121,7 @@ export function openCharts(options: ChartsOptions = {}): Charts {
   return {
     picture: async (chart) => {
       const drawing = drawingOf(chart);
-      const key = createHash("sha256").update(JSON.stringify(drawing)).digest("base64url");
+      const key = fingerprint(JSON.stringify(drawing));
       const known = kept.get(key) ?? underWay.get(key);
       if (known) return await known;
       const making = drawn(drawing).finally(() => underWay.delete(key));

@@ -1,8 +1,8 @@
-import { createHash, timingSafeEqual } from "node:crypto";
 import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Engine } from "../engine/engine.ts";
 import { faultOf } from "../engine/fault.ts";
+import { isSameSecret } from "../engine/session/same-secret.ts";
 import type { Io } from "./verb.ts";
 import { type Line, verbRequest } from "./verb-exchange.ts";
 import { verbs } from "./verbs.ts";
@@ -22,7 +22,7 @@ export async function serveVerb(
   const { remoteAddress, localAddress } = request.socket;
   const near = remoteAddress === localAddress || /^(::ffff:)?127\.|^::1$/.test(remoteAddress ?? "");
   const shown = request.headers["leerlus-secret"];
-  if (!near || request.method !== "POST" || typeof shown !== "string" || !same(shown, secret)) {
+  if (!near || request.method !== "POST" || typeof shown !== "string" || !isSameSecret(shown, secret)) {
     response.writeHead(404).end();
     return;
   }
@@ -63,9 +63,4 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
     parts.push(part);
   }
   return Buffer.concat(parts).toString("utf8");
-}
-
-function same(one: string, other: string): boolean {
-  const hash = (text: string) => createHash("sha256").update(text).digest();
-  return timingSafeEqual(hash(one), hash(other));
 }

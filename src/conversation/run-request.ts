@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { fingerprint, SHORT } from "../domain/fingerprint.ts";
 import { type Surface, traitsOf } from "../domain/surface.ts";
 import { canonicalJson } from "../engine/canonical-json.ts";
 import { type Command, changesBy } from "../engine/command.ts";
@@ -126,6 +126,5 @@ function personalOutcome(request: CommandRequest, reply: Refused): RequestOutcom
 
 /** The same form sent twice has one effect; sent again with other values it is another request. */
 export function keyOfForm(nonce: string, input: Record<string, unknown>): string {
-  const print = createHash("sha256").update(canonicalJson(input)).digest("base64url");
-  return `${nonce}/${print.slice(0, 22)}`;
+  return `${nonce}/${fingerprint(canonicalJson(input), SHORT)}`;
 }

@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { insertAudit } from "../../db/queries/audit.ts";
 import { keepAnswer, takeKey } from "../../db/queries/idempotency.ts";
+import { fingerprint } from "../domain/fingerprint.ts";
 import { DEFAULT_LANGUAGE } from "../domain/organisation/language.ts";
 import { isRoomOfPerson } from "../domain/organisation/room.ts";
 import { withoutAddresses } from "../domain/organisation/without-addresses.ts";
@@ -100,10 +101,8 @@ async function answer(engine: Engine, ctx: Context, request: Request): Promise<A
   }
   if (key === undefined || !changesBy(command, request.input) || command.secretAnswer)
     return await run(engine, ctx, request);
-  const inboxKey = createHash("sha256").update(`${request.via}\n${actor.email}\n${key}`).digest("base64url");
-  const print = createHash("sha256")
-    .update(canonicalJson([pathOf(command), request.input, request.room ?? ""]))
-    .digest("base64url");
+  const inboxKey = fingerprint(`${request.via}\n${actor.email}\n${key}`);
+  const print = fingerprint(canonicalJson([pathOf(command), request.input, request.room ?? ""]));
   const before = await takeKey(ctx.db, actor.cooperation, inboxKey, print, engine.clock.real());
   if (before) {
     if (before.request !== print) throw new Refusal("conflict", ctx.t.refusal.repeatedKey);

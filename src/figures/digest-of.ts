@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { Temporal } from "temporal-polyfill";
 import { findActions, searchActions } from "../../db/queries/action/action.ts";
 import { updatesOf } from "../../db/queries/action/action-update.ts";
@@ -17,6 +16,7 @@ import { addDays, instantAt } from "../domain/calendar/day.ts";
 import { firstDay, lastDay, nextPeriod, type Period } from "../domain/calendar/period.ts";
 import { type Digest, makeDigest } from "../domain/digest/digest.ts";
 import { DIGEST_PARTS, type DigestPart, partsOf } from "../domain/digest/digest-parts.ts";
+import { fingerprint } from "../domain/fingerprint.ts";
 import { EVERYBODY } from "../domain/viewer.ts";
 import { canonicalJson } from "../engine/canonical-json.ts";
 import type { Context } from "../engine/context.ts";
@@ -89,10 +89,7 @@ async function actionsAsOf(
 /** Fingerprint of what a draft says, part by part, so that one can say what changed. */
 export function printOf(digest: Digest, introduction: string | null): string {
   const parts = partsOf(digest, introduction);
-  return DIGEST_PARTS.map((part) => {
-    const hash = createHash("sha256").update(canonicalJson(parts[part] ?? null));
-    return hash.digest("base64url").slice(0, 11);
-  }).join(".");
+  return DIGEST_PARTS.map((part) => fingerprint(canonicalJson(parts[part] ?? null), 11)).join(".");
 }
 
 /** The parts in which one fingerprint differs from another. */

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   findUpload,
   findUploadOf,
@@ -10,6 +9,7 @@ import { schedule } from "../../db/queries/moment.ts";
 import type { ImportAnswer } from "../domain/figures/import-report.ts";
 import type { Mapping } from "../domain/figures/mapping.ts";
 import type { TableHead } from "../domain/figures/table-head.ts";
+import { fingerprint } from "../domain/fingerprint.ts";
 import { canonicalJson } from "../engine/canonical-json.ts";
 import { coordinator } from "../engine/command.ts";
 import type { Actor, Context, Via } from "../engine/context.ts";
@@ -147,5 +147,5 @@ async function* wholeOf(bytes: Buffer): AsyncGenerator<Uint8Array> {
 export function catalogueOf({ cooperation, directory }: Context): string {
   const { organisations } = directory;
   const known = [cooperation.settings.indicators ?? [], organisations];
-  return createHash("sha256").update(canonicalJson(known)).digest("base64url");
+  return fingerprint(canonicalJson(known));
 }

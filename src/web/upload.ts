@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Request, RequestHandler, Response } from "express";
+import { fingerprint } from "../domain/fingerprint.ts";
 import { dispatch } from "../engine/dispatch.ts";
 import { fieldsOf } from "../engine/input/field.ts";
 import { type Form, formOf } from "../engine/input/form.ts";
@@ -47,7 +47,7 @@ export function sentUpload(web: Web): RequestHandler[] {
     const { values, filename, bytes } = sent;
     if (!isSame(formValue(values, "csrf"), visitor.csrf)) return await refuse(403, visitor.t.web.stale);
     if (filename === "" || bytes.length === 0) return await refuse(400, words.pageNoFile);
-    const print = createHash("sha256").update(bytes).digest("base64url");
+    const print = fingerprint(bytes);
     const actor = actorOf(visitor);
     try {
       const upload = await takeUpload(web.engine, {

@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { and, eq, gt, lt } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
+import { fingerprint } from "../../../src/domain/fingerprint.ts";
 import type { Chart } from "../../../src/view/card.ts";
 import type { Db } from "../../client.ts";
 import { chartLinks } from "../../schema/chart-link.ts";
@@ -9,8 +10,7 @@ const DAYS = 90;
 
 /** 192 random bits: nobody finds an address by trying. */
 const newToken = (): string => randomBytes(24).toString("base64url");
-const hashOf = (chart: Chart): string =>
-  createHash("sha256").update(JSON.stringify(chart)).digest("base64url");
+const hashOf = (chart: Chart): string => fingerprint(JSON.stringify(chart));
 
 /** The token of a chart in a cooperation: made on first use, and good for another ninety days after each. */
 export async function chartToken(

@@ -1,4 +1,5 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
+import { fingerprint, SHORT } from "../../domain/fingerprint.ts";
 import type { Block, Button, Card } from "../../view/card.ts";
 import type { Command } from "../command.ts";
 
@@ -14,7 +15,7 @@ export function withNonces(card: Card, seed: string = randomUUID()): Card {
       count += 1;
       return {
         ...button,
-        nonce: createHash("sha256").update(`${seed}/${count}`).digest("base64url").slice(0, 22),
+        nonce: fingerprint(`${seed}/${count}`, SHORT),
       };
     });
   const body = card.body.map((block): Block => {

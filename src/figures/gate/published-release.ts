@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   allReleases,
   insertRelease,
@@ -12,6 +11,7 @@ import { type PackedSight, packRelease } from "../../domain/disclosure/packed-re
 import type { Release } from "../../domain/disclosure/release.ts";
 import type { Family } from "../../domain/figures/family.ts";
 import { awaitedOf } from "../../domain/figures/place-dimensions.ts";
+import { fingerprint } from "../../domain/fingerprint.ts";
 import type { Context } from "../../engine/context.ts";
 import { earlierOf } from "./published-past.ts";
 import { type DeliveredSlice, deliveredSlices } from "./published-slice.ts";
@@ -105,7 +105,7 @@ function fingerprintOf(
     ])
     .sort();
   const all = [family, ruleOf(cooperation.settings), awaited, told];
-  return createHash("sha256").update(JSON.stringify(all)).digest("base64url");
+  return fingerprint(JSON.stringify(all));
 }
 
 /** Decides in the light of everything that was ever let out. What cannot be decided is not kept: it can be mended. */

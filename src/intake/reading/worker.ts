@@ -6,7 +6,7 @@ import { textIn } from "../../view/text.ts";
 import { holdFile } from "../hold-table.ts";
 import { knownTo } from "../known.ts";
 import { openTable } from "../table/open-table.ts";
-import { checkHeader, fingerprint, readTable } from "../table/read-table.ts";
+import { checkHeader, headerKey, readTable } from "../table/read-table.ts";
 import type { OpenTable } from "../table/table.ts";
 import { chooseSheet, tableOfHead } from "./held-table.ts";
 import type { FromThread, HeldTable, ReadAnswer, Task, ToThread } from "./protocol.ts";
@@ -82,7 +82,7 @@ async function openFile(task: Task, by: Parameters<typeof knownTo>[0]) {
 /** What was answered now or, where that says nothing of columns, earlier for a file with this header. */
 async function mappingFor(table: OpenTable, answers: Mapping | undefined): Promise<Mapping | undefined> {
   if (Object.keys(answers?.columns ?? {}).length > 0) return answers;
-  const told = await ask({ type: "ask", header: fingerprint(table.header) });
+  const told = await ask({ type: "ask", header: headerKey(table.header) });
   const before = told.type === "told" ? told.mapping : undefined;
   return before && answers ? { ...answers, ...before } : (before ?? answers);
 }

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { tidyName } from "../../domain/figures/area.ts";
 import { understandHeader } from "../../domain/figures/header.ts";
 import { columnNames } from "../../domain/figures/header-row.ts";
 import type { ImportReport, Question } from "../../domain/figures/import-report.ts";
 import type { Mapping } from "../../domain/figures/mapping.ts";
+import { fingerprint } from "../../domain/fingerprint.ts";
 import { findInFileName, findPersonalData, outcomeOf } from "../../domain/personal-data/personal-data.ts";
 import type { Context } from "../../engine/context.ts";
 import { knownTo as peopleKnownTo } from "../../engine/input/personal-guard.ts";
@@ -19,8 +19,7 @@ import { splitCells } from "./csv-head.ts";
 import type { OpenTable } from "./table.ts";
 
 /** What tells files apart that mean the same by their columns from others. */
-export const fingerprint = (header: readonly string[]): string =>
-  createHash("sha256").update(header.map(tidyName).join("\n")).digest("base64url");
+export const headerKey = (header: readonly string[]): string => fingerprint(header.map(tidyName).join("\n"));
 
 /**
  * Reads a table by what was answered about it, now or earlier.
@@ -49,7 +48,7 @@ export async function readTable(
     rejections: { list, count },
     skippedEmpty: intake.skippedEmpty,
     emptyRows: intake.emptyRows,
-    header: fingerprint(table.header),
+    header: headerKey(table.header),
     mapping,
   };
 }

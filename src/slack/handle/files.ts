@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { channelContextAt } from "../../conversation/directory/channel-context.ts";
 import { type Fetched, type FetchFault, fetchFile, isLoopback } from "../../conversation/fetch-file.ts";
 import { RetryLater } from "../../conversation/inbox/inbox.ts";
 import { takeShared } from "../../conversation/shared-files.ts";
+import { fingerprint, SHORT } from "../../domain/fingerprint.ts";
 import type { Card } from "../../view/card.ts";
 import { textIn } from "../../view/text.ts";
 import { slackApi } from "../send/api.ts";
@@ -44,11 +44,11 @@ export function fileShared(slack: Speaker): EventWork {
     const t = textIn(who.actor.language ?? spot.language);
     const filename = shared.name ?? "–";
     const say = async (card: Card, about: string) => {
-      const key = createHash("sha256").update(`${team}/${file}/${channel}/${about}`).digest("base64url");
+      const key = fingerprint(`${team}/${file}/${channel}/${about}`, SHORT);
       const attempt = { attempts, receivedAt: engine.clock.real().epochMilliseconds };
       const message = await messageOf(slack, installation.team, t, card);
       await answerPrivately(slack, { installation, user, channel }, message, attempt, {
-        key: key.slice(0, 22),
+        key,
       });
     };
     const fetch = () => download(slack, installation, shared);

@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { type Bag, bag, bags } from "../../conversation/bag.ts";
 import type { IncomingRequest } from "../../conversation/inbox/inbox.ts";
 import { storable } from "../../conversation/storable.ts";
+import { fingerprint, SHORT } from "../../domain/fingerprint.ts";
 import { readSubmission } from "../handle/submission.ts";
 import { nameOfBlock } from "../render/input.ts";
 import type { Incoming, Payload, Sender, SlackRequest } from "../request.ts";
@@ -16,8 +17,7 @@ const LONGEST_ID = 200;
 const id = (value: unknown): string => (text(value).length > LONGEST_ID ? "" : text(value));
 const givenId = (value: unknown): string | undefined => id(value) || undefined;
 const ids = (...values: unknown[]): string[] => [...new Set(values.map(id).filter(Boolean))];
-const print = (value: unknown): string =>
-  createHash("sha256").update(JSON.stringify(value)).digest("base64url").slice(0, 22);
+const print = (value: unknown): string => fingerprint(JSON.stringify(value), SHORT);
 
 const some = (parts: Record<string, string | undefined>): Partial<Sender> =>
   Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Charts } from "../../charts/render.ts";
+import { fingerprint } from "../../domain/fingerprint.ts";
 import type { Chart } from "../../view/card.ts";
 import { type SlackApiOptions, slackApi } from "./api.ts";
 import { failureOf } from "./failure.ts";
@@ -41,8 +41,7 @@ export function slackPictures(options: UploadOptions) {
   const { processingMs = PROCESSING_MS } = options;
   const files = new Map<string, File | undefined>();
   const refused = new Map<string, number>();
-  const keyOf = (team: string, chart: Chart) =>
-    `${team}/${createHash("sha256").update(JSON.stringify(chart)).digest("base64url")}`;
+  const keyOf = (team: string, chart: Chart) => `${team}/${fingerprint(JSON.stringify(chart))}`;
 
   function keep(key: string, file: File | undefined): void {
     files.delete(key);

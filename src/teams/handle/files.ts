@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { type Fetched, type FetchFault, fetchFile } from "../../conversation/fetch-file.ts";
 import { requestContext } from "../../conversation/handle/request-context.ts";
 import { RetryLater } from "../../conversation/inbox/inbox.ts";
 import { takeShared } from "../../conversation/shared-files.ts";
+import { fingerprint } from "../../domain/fingerprint.ts";
 import { isLoopbackHost } from "../receive/service-url.ts";
 import type { Received, Sender } from "../request.ts";
 import type { Teams } from "../surface.ts";
@@ -16,7 +16,7 @@ export async function handleFiles(teams: Teams, request: Received<"files">): Pro
   if (!asked) return;
   const { caller, t, attempt } = asked;
   for (const { name, url } of files) {
-    const print = createHash("sha256").update(url).digest("base64url");
+    const print = fingerprint(url);
     const card = await takeShared(teams.engine, {
       actor: caller.actor,
       via: "teams",

@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { type Bag, bag, bags } from "../../conversation/bag.ts";
 import { hasAgendaReplies } from "../../conversation/handle/agenda-replies.ts";
 import type { IncomingRequest } from "../../conversation/inbox/inbox.ts";
 import { storable } from "../../conversation/storable.ts";
+import { fingerprint, SHORT } from "../../domain/fingerprint.ts";
 import { canonicalJson } from "../../engine/canonical-json.ts";
 import type { Incoming, Mention, Payload, Sender, TeamsRequest } from "../request.ts";
 import { looksPersonal, withheld } from "./personal.ts";
@@ -20,11 +21,7 @@ const LONGEST_ID = 500;
 const isId = (id: string): boolean => id !== "" && id.length <= LONGEST_ID;
 
 /** What stays the same when the same thing is sent again. */
-export const fingerprint = (value: unknown): string =>
-  createHash("sha256")
-    .update(canonicalJson(value) ?? "")
-    .digest("base64url")
-    .slice(0, 22);
+const valueKey = (value: unknown): string => fingerprint(canonicalJson(value) ?? "", SHORT);
 
 const THREAD = ";messageid=";
 /** The verb by which a card asks for itself as its viewer is to see it. */
@@ -70,7 +67,7 @@ function placeOf({ conversation, channelData }: Bag): Sender["place"] {
 
 function incoming<R extends TeamsRequest>(request: R, id: string): IncomingRequest<R> {
   const { tenant } = request.payload;
-  const key = `${tenant}/${request.kind}/${id.length <= 2 * LONGEST_ID ? id : fingerprint(id)}`;
+  const key = `${tenant}/${request.kind}/${id.length <= 2 * LONGEST_ID ? id : valueKey(id)}`;
   const made = { ...storable(request), key: storable(key), workspace: storable(tenant) };
   return looksPersonal(made.payload) ? { ...made, stored: withheld(made.payload) } : made;
 }
@@ -103,7 +100,7 @@ function messageOf(activity: Bag, sender: Sender): Incoming<"message" | "files" 
   if (files.length > 0)
     return incoming(
       { kind: "files", payload: { ...sender, files } },
-      `${sender.conversation}/${fingerprint(files)}`,
+      `${sender.conversation}/${valueKey(files)}`,
     );
   const words = ownWords(text(activity.text), activity.attachments);
   // A button of an older kind is a message without words.
@@ -124,7 +121,7 @@ function messageOf(activity: Bag, sender: Sender): Incoming<"message" | "files" 
     isToUs,
   };
   if (!isToUs && !(hasThread(sender) && hasAgendaReplies(withoutMarkup(payload.text)))) return undefined;
-  const id = `${sender.conversation}/${text(activity.id) || randomUUID()}/${fingerprint(payload.text)}`;
+  const id = `${sender.conversation}/${text(activity.id) || randomUUID()}/${valueKey(payload.text)}`;
   return incoming({ kind: "message", payload }, id);
 }
 
@@ -140,7 +137,7 @@ function invokeOf(activity: Bag, sender: Sender): Incoming<"press" | "form"> | u
   if (name !== "task/submit" && name !== "composeExtension/submitAction") return undefined;
   const payload: Payload<"form"> = { ...sender, data: value.data, isExtension: name !== "task/submit" };
   // The nonce of the form and what was filled in tell a repetition: Teams sends it again under another id.
-  return incoming({ kind: "form", payload }, `${sender.user}/${fingerprint(value.data)}`);
+  return incoming({ kind: "form", payload }, `${sender.user}/${valueKey(value.data)}`);
 }
 
 /** The nonce in the button tells a repetition, and not what Teams calls it: that is another each time. */
@@ -148,7 +145,7 @@ function pressOf(data: unknown, sender: Sender): Incoming<"press"> {
   const nonce = text(bag(data).n) || randomUUID();
   return incoming(
     { kind: "press", payload: { ...sender, data } },
-    `${nonce}/${sender.user}/${fingerprint(data)}`,
+    `${nonce}/${sender.user}/${valueKey(data)}`,
   );
 }
 
