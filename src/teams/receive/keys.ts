@@ -41,7 +41,11 @@ interface Kept {
   at: Temporal.Instant;
 }
 
-/** The public keys by which the Bot Framework signs, asked for when they are needed and kept for a day. */
+/**
+ * The public keys by which the Bot Framework signs, asked for when they are needed and kept for a day. jose's
+ * `createRemoteJWKSet` does less: it begins at the keys, not at the metadata that names them, it keeps none that are
+ * too old when nobody answers, and it has no clock but its own.
+ */
 export function makeKeys(options: KeysOptions): Keys {
   const { metadataUrl, now, timeoutMs = TIMEOUT_MS, cooldownMs = COOLDOWN_MS, retryMs = RETRY_MS } = options;
   let kept: Kept | undefined;
