@@ -14,14 +14,12 @@ interface Traits {
   storesRequests: boolean;
   /** What its channels are called is kept with their conversations; elsewhere an address is shown as it is. */
   keepsNames: boolean;
-  /** Only people of a workspace that takes part can have a private conversation with Leerlus. */
-  isClosed: boolean;
 }
 
 const TRAITS: Readonly<Record<Surface, Traits>> = {
-  web: { storesRequests: false, keepsNames: false, isClosed: false },
-  slack: { storesRequests: true, keepsNames: false, isClosed: false },
-  teams: { storesRequests: true, keepsNames: true, isClosed: true },
+  web: { storesRequests: false, keepsNames: false },
+  slack: { storesRequests: true, keepsNames: false },
+  teams: { storesRequests: true, keepsNames: true },
 };
 
 /** What a surface can do. */

@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, notExists, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, notExists, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
-import { BROWSER, type ChatSurface, chatsWith } from "../../../src/domain/surface.ts";
+import { BROWSER, type ChatSurface } from "../../../src/domain/surface.ts";
 import type { Db } from "../../client.ts";
 import { chatAccounts, workspaces } from "../../schema/chat.ts";
 import { people } from "../../schema/cooperation.ts";
@@ -168,9 +168,8 @@ export async function privatePlace(
       and(
         eq(chatAccounts.cooperation, cooperation),
         eq(chatAccounts.person, person),
-        // Where only people of a workspace that takes part have a private chat with us, who is not looked at again yet is
-        // reached all the same. Elsewhere that may be anybody in a shared channel.
-        or(isNotNull(chatAccounts.knownBy), inArray(chatAccounts.surface, chatsWith("isClosed"))),
+        // Who was matched before it was asked by what, is looked at again first.
+        isNotNull(chatAccounts.knownBy),
         isNotNull(chatAccounts.address),
         eq(workspaces.state, "active"),
         notExists(refuses),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { accountsOfPerson, keepAccount } from "../../../db/queries/chat/chat-account.ts";
+import { accountsOfPerson, keepAccount, privatePlace } from "../../../db/queries/chat/chat-account.ts";
 import { COOPERATION, seedCooperation } from "../../builders.ts";
 import { type Json, until } from "../../slack/desk.ts";
 import { TENANT } from "../fake/bot-framework.ts";
@@ -104,12 +104,24 @@ describe("a user of a second tenant of the cooperation", () => {
   });
 });
 
-it("an account that was matched before anybody looked at its tenant is looked at again on its next use", async () => {
-  const nep = addNep(TENANT, { userRole: "guest" });
-  await keepAccount(db(), {
-    ...{ cooperation: COOPERATION, surface: "teams", workspace: TENANT, account: nep.account, person: CARLA },
-    ...{ knownBy: null, seenAt: here.house().engine.clock.real() },
+describe("an account that was matched before anybody looked at its tenant", () => {
+  const old = (account: string) => ({
+    ...({ cooperation: COOPERATION, surface: "teams", workspace: TENANT, account, person: CARLA } as const),
+    ...{ knownBy: null, address: `${TENANT}:a:nep`, seenAt: here.house().engine.clock.real() },
   });
-  expect(await answerTo(nep, "ik")).not.toContain("Carla");
-  expect(await accountsOfCarla()).toEqual([]);
+
+  it("is looked at again on its next use", async () => {
+    const nep = addNep(TENANT, { userRole: "guest" });
+    await keepAccount(db(), old(nep.account));
+    expect(await answerTo(nep, "ik")).not.toContain("Carla");
+    expect(await accountsOfCarla()).toEqual([]);
+  });
+
+  it("gets no private messages meanwhile", async () => {
+    const nep = addNep(TENANT, { userRole: "guest" });
+    await keepAccount(db(), old(nep.account));
+    expect(await privatePlace(db(), COOPERATION, CARLA)).toBeUndefined();
+    await keepAccount(db(), { ...old(nep.account), knownBy: "address" });
+    expect(await privatePlace(db(), COOPERATION, CARLA)).toMatchObject({ surface: "teams" });
+  });
 });
