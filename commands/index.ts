@@ -16,6 +16,7 @@ import { agendaItems } from "./agenda/collection.ts";
 import { forwardItem } from "./agenda/forward.ts";
 import { handleItem } from "./agenda/handle.ts";
 import { showItem } from "./agenda/item.ts";
+import { myItems } from "./agenda/mine.ts";
 import { orderItem } from "./agenda/order.ts";
 import { parkItem } from "./agenda/park.ts";
 import { agendaPostings } from "./agenda/posts.ts";
@@ -105,6 +106,7 @@ export const commands: readonly Command[] = [
   showAgenda,
   addItem,
   showItem,
+  myItems,
   orderItem,
   handleItem,
   parkItem,

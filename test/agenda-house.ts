@@ -6,6 +6,7 @@ import { agendaItems } from "../commands/agenda/collection.ts";
 import { forwardItem } from "../commands/agenda/forward.ts";
 import { handleItem } from "../commands/agenda/handle.ts";
 import { showItem } from "../commands/agenda/item.ts";
+import { myItems } from "../commands/agenda/mine.ts";
 import { orderItem } from "../commands/agenda/order.ts";
 import { parkItem } from "../commands/agenda/park.ts";
 import { agendaPostings } from "../commands/agenda/posts.ts";
@@ -40,7 +41,7 @@ export async function openAgendaHouse(): Promise<House> {
     registry: {
       commands: [
         ...[planSeries, planOnce, cancelMeeting, startMeeting, closeMeeting],
-        ...[showAgenda, showItem, addItem, orderItem, handleItem, parkItem, forwardItem],
+        ...[showAgenda, showItem, myItems, addItem, orderItem, handleItem, parkItem, forwardItem],
         ...[addDecision, listDecisions, searchDecision, showDecision],
         ...[addAction, addAgreement],
       ],

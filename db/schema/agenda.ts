@@ -36,6 +36,7 @@ export const agendaItems = pgTable(
     primaryKey({ columns: [t.cooperation, t.ref] }),
     index("agenda_items_meeting").on(t.cooperation, t.meeting, t.position),
     index("agenda_items_waiting").on(t.cooperation, t.kind, t.state),
+    index("agenda_items_bringer").on(t.cooperation, t.bringer),
     index("agenda_items_seq").on(t.cooperation, t.seq),
   ],
 );

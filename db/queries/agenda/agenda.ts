@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, max, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, max, type SQL, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { ItemSource, ItemState, JourneyStep, Purpose, Step } from "../../../src/domain/agenda/agenda.ts";
 import type { MeetingKind } from "../../../src/domain/meeting/meeting.ts";
@@ -118,6 +118,15 @@ export async function orderItems(db: Db, cooperation: string, refs: string[]): P
     .update(agendaItems)
     .set({ position: sql`array_position(${order}, ${agendaItems.ref})` })
     .where(and(eq(agendaItems.cooperation, cooperation), inArray(agendaItems.ref, refs)));
+}
+
+/** The items that a person brought, newest first. */
+export async function itemsOfBringer(db: Db, cooperation: string, bringer: string): Promise<AgendaItem[]> {
+  return await db
+    .select()
+    .from(agendaItems)
+    .where(and(eq(agendaItems.cooperation, cooperation), eq(agendaItems.bringer, bringer)))
+    .orderBy(desc(agendaItems.seq));
 }
 
 /** Items of a kind that wait for a meeting, oldest first. */

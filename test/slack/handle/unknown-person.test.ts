@@ -9,7 +9,7 @@ const here = useDesk();
 const UNKNOWN = "Leerlus kent u niet";
 
 /** Whatever is somebody's own; each is asked in its own words. */
-const OWN = ["actie mijn", "actie", "web", "taal en", "berichten slack", "ik"];
+const OWN = ["actie mijn", "agenda mijn", "actie", "web", "taal en", "berichten slack", "ik"];
 
 const strangers: [string, string][] = [
   ["whose address Slack does not show", "U0STIL"],

@@ -15,7 +15,15 @@ it.each<[string, string | undefined, object]>([
   async (_, email, more) => {
     const ver = here.someone("ver", { place: "personal" });
     here.add(ver, email, TENANT, more);
-    const lines = ["actie mijn", "web", "taal en", "berichten teams", "ik", "agenda nieuw Een punt"];
+    const lines = [
+      "actie mijn",
+      "agenda mijn",
+      "web",
+      "taal en",
+      "berichten teams",
+      "ik",
+      "agenda nieuw Een punt",
+    ];
     for (const [at, line] of lines.entries()) {
       await here.send(ver.tells(line));
       const said = await here.said("ver", at + 1);

@@ -3,6 +3,7 @@ import type { nl } from "../nl.ts";
 export const agenda: (typeof nl)["agenda"] = {
   showSummary: "See the agenda of a meeting",
   itemSummary: "See an agenda item and where it comes from",
+  mineSummary: "See what became of your agenda items",
   addSummary: "Raise an agenda item",
   orderSummary: "Put an agenda item in another place",
   handleSummary: "Record the outcome of an agenda item",
@@ -70,6 +71,13 @@ export const agenda: (typeof nl)["agenda"] = {
     action: "action ",
     agreement: "development agreement ",
   },
+
+  mineTitle: "Your agenda items",
+  mineEmpty: "You have not raised any agenda items yet.",
+  mineUnderWay: "Under way",
+  mineNoneUnderWay: "All your items were handled.",
+  mineHandled: "Handled",
+  mineNoneHandled: "None of your items was handled yet.",
 
   addButton: "Raise an item",
   showButton: "Show the agenda",

@@ -2,6 +2,7 @@
 export const agenda = {
   showSummary: "Bekijk de agenda van een overleg",
   itemSummary: "Bekijk een agendapunt en waar het vandaan komt",
+  mineSummary: "Bekijk wat er van uw agendapunten werd",
   addSummary: "Breng een agendapunt in",
   orderSummary: "Zet een agendapunt op een andere plek",
   handleSummary: "Leg de uitkomst van een agendapunt vast",
@@ -69,6 +70,13 @@ export const agenda = {
     action: "actie ",
     agreement: "ontwikkelafspraak ",
   },
+
+  mineTitle: "Uw agendapunten",
+  mineEmpty: "U hebt nog geen agendapunten ingebracht.",
+  mineUnderWay: "Loopt nog",
+  mineNoneUnderWay: "Al uw punten zijn behandeld.",
+  mineHandled: "Behandeld",
+  mineNoneHandled: "Er is nog geen punt van u behandeld.",
 
   addButton: "Breng een punt in",
   showButton: "Toon de agenda",

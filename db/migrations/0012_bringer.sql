@@ -1,0 +1,1 @@
+CREATE INDEX "agenda_items_bringer" ON "agenda_items" USING btree ("cooperation","bringer");
