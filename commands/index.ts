@@ -88,6 +88,7 @@ import { outcomePostings } from "./meeting/outcome-posts.ts";
 import { planSeries } from "./meeting/plan.ts";
 import { meetingPostings } from "./meeting/posts.ts";
 import { presence } from "./meeting/presence.ts";
+import { giveRoles } from "./meeting/role.ts";
 import { rsvp } from "./meeting/rsvp.ts";
 import { showMeeting } from "./meeting/show.ts";
 import { startMeeting } from "./meeting/start.ts";
@@ -100,6 +101,7 @@ export const commands: readonly Command[] = [
   planSeries,
   planOnce,
   moveMeeting,
+  giveRoles,
   cancelMeeting,
   startMeeting,
   closeMeeting,

@@ -6,6 +6,7 @@ import { moveMeeting } from "../commands/meeting/move.ts";
 import { planOnce } from "../commands/meeting/once.ts";
 import { planSeries } from "../commands/meeting/plan.ts";
 import { meetingPostings } from "../commands/meeting/posts.ts";
+import { giveRoles } from "../commands/meeting/role.ts";
 import { showMeeting } from "../commands/meeting/show.ts";
 import { startMeeting } from "../commands/meeting/start.ts";
 import { findMeeting, type Meeting } from "../db/queries/meeting/meeting.ts";
@@ -26,7 +27,16 @@ const idle = (name: string) => job({ name, quiet: true, payload: z.object({}), r
 export async function openMeetingHouse(): Promise<House> {
   return await openHouse({
     registry: {
-      commands: [listMeetings, showMeeting, planSeries, planOnce, moveMeeting, cancelMeeting, startMeeting],
+      commands: [
+        listMeetings,
+        showMeeting,
+        planSeries,
+        planOnce,
+        moveMeeting,
+        giveRoles,
+        cancelMeeting,
+        startMeeting,
+      ],
       collections: [meetings, series],
       postings: meetingPostings,
       jobs: [

@@ -13,6 +13,7 @@ import {
   meetingPlanned,
   meetingProposal,
   meetingReminder,
+  meetingRoles,
   meetingStarted,
   meetingStillRunning,
   pointsPassedOn,
@@ -28,6 +29,7 @@ import {
   startedCard,
 } from "../../src/view/meeting/meeting-post-cards.ts";
 import { notHeldCard, passedOnCard, stillRunningCard } from "../../src/view/meeting/not-held-card.ts";
+import { rolesCard } from "../../src/view/meeting/roles-card.ts";
 import { seriesCard } from "../../src/view/meeting/series-card.ts";
 
 /** A posting whose subject is a meeting. */
@@ -108,6 +110,10 @@ const stillRunning = ofMeeting(meetingStillRunning, (ctx, meeting) =>
   stillRunningCard(ctx.t, meeting, ctx.directory),
 );
 
+const roles = ofMeeting(meetingRoles, (ctx, meeting, { room, about }) =>
+  rolesCard(ctx.t, ctx.directory, meeting, { ...about, reader: room.slice("person:".length) }),
+);
+
 /** How what is said in rooms about meetings looks. */
 export const meetingPostings: readonly PostedCard[] = [
   planned,
@@ -119,4 +125,5 @@ export const meetingPostings: readonly PostedCard[] = [
   passedOn,
   notHeld,
   stillRunning,
+  roles,
 ];

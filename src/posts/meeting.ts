@@ -52,4 +52,11 @@ export const meetingOutcomes = posting({
   thread,
 });
 
+/** To who got or lost a role, as it was then; e-mails. */
+export const meetingRoles = posting({
+  purpose: "meeting-roles",
+  about: z.object({ by: z.string(), chair: z.string().nullable(), scribe: z.string().nullable() }),
+  isEvent: true,
+});
+
 export const reportAdopted = posting({ purpose: "report-adopted", about, thread });

@@ -12,6 +12,7 @@ export const meeting: (typeof nl)["meeting"] = {
     move: "Move a meeting",
     cancel: "Cancel a meeting",
     start: "Begin a meeting",
+    role: "Say who chairs a meeting and who takes the minutes",
   },
   listTitle: "Coming meetings",
   listEmpty: "No meeting is planned. The coordinator plans one with “meeting plan” or “meeting once”.",
@@ -201,6 +202,19 @@ export const meeting: (typeof nl)["meeting"] = {
       `${name} belongs to another organisation. Presence counts per organisation: choose a colleague of your own organisation.`,
     guest: (name) =>
       `${name} is a guest here and cannot stand in for you. The coordinator can make a guest a member.`,
+  },
+  role: {
+    title: "Who does what",
+    yourChair: "You chair this meeting.",
+    yourScribe: "You take the minutes of this meeting.",
+    noMore: "You have no role in this meeting any more.",
+    changedBy: "Changed by ",
+    whoNow: "Name who chairs or who takes the minutes, for example: chair Anna; scribe Piet.",
+    same: (ref) => `That is how it is for ${ref} already. Nothing was changed.`,
+    notYours:
+      "Only who chairs or takes the minutes, or the coordinator, can divide the roles. You can take a role yourself that nobody has yet.",
+    guest: (name) => `${name} is a guest here. Members of the cooperation chair and take the minutes.`,
+    onlyBefore: "The roles can be changed until a meeting is closed.",
   },
   sureCancel: "Are you sure that you want to cancel this meeting? This cannot be undone.",
 };

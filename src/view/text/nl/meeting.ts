@@ -17,6 +17,7 @@ export const meeting = {
     move: "Verplaats een overleg",
     cancel: "Zeg een overleg af",
     start: "Begin een overleg",
+    role: "Zeg wie een overleg voorzit en wie notuleert",
   },
   listTitle: "Komende overleggen",
   listEmpty:
@@ -195,6 +196,19 @@ export const meeting = {
       `${name} hoort bij een andere organisatie. Aanwezigheid telt per organisatie: kies een collega van uw eigen organisatie.`,
     guest: (name: string) =>
       `${name} is hier gast en kan u niet vervangen. De coördinator kan van een gast een lid maken.`,
+  },
+  role: {
+    title: "Wie doet wat",
+    yourChair: "U zit dit overleg voor.",
+    yourScribe: "U notuleert dit overleg.",
+    noMore: "U hebt in dit overleg geen rol meer.",
+    changedBy: "Gewijzigd door ",
+    whoNow: "Noem wie voorzit of wie notuleert, bijvoorbeeld: voorzitter Anna; notulist Piet.",
+    same: (ref: string) => `Zo staat het al bij ${ref}. Er is niets gewijzigd.`,
+    notYours:
+      "De rollen verdelen kan alleen wie voorzit of notuleert, of de coördinator. Een rol die nog niemand heeft, kunt u zelf op u nemen.",
+    guest: (name: string) => `${name} is hier gast. Voorzitten en notuleren doen leden van de samenwerking.`,
+    onlyBefore: "De rollen wijzigen kan tot een overleg is afgesloten.",
   },
   sureCancel: "Weet u zeker dat u dit overleg wilt afzeggen? Dat kan niet worden teruggedraaid.",
 };
