@@ -82,7 +82,7 @@ describe("the roles of a meeting", () => {
       house.database.db,
       COOPERATION,
       { what: "meeting/role" },
-      { after: 0, limit: 10 },
+      { after: undefined, limit: 10 },
     );
     expect(items).toHaveLength(1);
     expect(items[0]).toMatchObject({ subject: "IO-2026-02" });
