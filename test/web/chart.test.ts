@@ -49,9 +49,14 @@ describe("a chart in the browser room", () => {
     const visit = new Visit(house.url, await house.cookieOf("anna@example.org"));
     const said = { csrf: await visit.csrf(), room: "", key: "k1", regel: "indicator grafiek" };
     const { headers } = await visit.post("/opdracht", said);
-    const page = (await visit.get(headers.get("location") ?? "")).text;
+    // A page does not wait long for its pictures: on a busy machine they are there when it is asked again.
+    let page = "";
+    const shown = async () => {
+      page = (await visit.get(headers.get("location") ?? "")).text;
+      return imagesIn(page);
+    };
+    await expect.poll(shown, { timeout: 45_000, interval: 1000 }).toHaveLength(2);
     const images = imagesIn(page);
-    expect(images).toHaveLength(2);
     expect(images[0]).toMatch(
       /src="data:image\/svg\+xml;base64,[\w+/=]+" alt="Lijngrafiek\. &quot;>&lt;img src=x/,
     );
