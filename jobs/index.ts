@@ -16,6 +16,7 @@ import { remindParticipants } from "./remind-participants.ts";
 import { settleMeeting } from "./settle-meeting.ts";
 import { startMeeting } from "./start-meeting.ts";
 import { tellHolders } from "./tell-holders.ts";
+import { tellRoles } from "./tell-roles.ts";
 
 /** Every job. */
 export const jobs: readonly Job[] = [
@@ -27,6 +28,7 @@ export const jobs: readonly Job[] = [
   startMeeting,
   settleMeeting,
   adoptReport,
+  tellRoles,
   tellHolders,
   nudgeHolder,
   escalateAction,

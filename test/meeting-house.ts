@@ -16,6 +16,7 @@ import { proposeDay } from "../jobs/propose-day.ts";
 import { remindParticipants } from "../jobs/remind-participants.ts";
 import { settleMeeting } from "../jobs/settle-meeting.ts";
 import { startMeeting as startMeetingJob } from "../jobs/start-meeting.ts";
+import { tellRoles } from "../jobs/tell-roles.ts";
 import { isoInZone } from "../src/domain/calendar/day.ts";
 import { job } from "../src/engine/job.ts";
 import { COOPERATION } from "./builders.ts";
@@ -45,6 +46,7 @@ export async function openMeetingHouse(): Promise<House> {
         remindParticipants,
         startMeetingJob,
         settleMeeting,
+        tellRoles,
         idle("open-agenda"),
         idle("publish-agenda"),
         idle("draft-digest"),

@@ -1,15 +1,14 @@
 import { z } from "zod";
 import { lockMeeting, updateMeeting } from "../../db/queries/meeting/meeting.ts";
-import { COMING, runsMeeting } from "../../src/domain/meeting/meeting.ts";
+import { schedule } from "../../db/queries/moment.ts";
+import { COMING, type Meeting, runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import { concernedBy, onlyVolunteers, type Roles, rolesAfter } from "../../src/domain/meeting/roles.ts";
 import { personOf } from "../../src/domain/organisation/organisation.ts";
 import { command, member } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { orNotFound } from "../../src/engine/found.ts";
 import * as field from "../../src/engine/input/field.ts";
-import { announce } from "../../src/engine/posting/posting.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
-import { meetingRoles } from "../../src/posts/meeting.ts";
 import { ownCard } from "./own-card.ts";
 
 const CHANGEABLE = [...COMING, "running" as const];
@@ -38,10 +37,7 @@ export const giveRoles = command({
       throw new Refusal("conflict", `${stateWords(ctx, before)} ${words.onlyBefore}`);
     }
     for (const [name, email] of Object.entries({ chair, scribe })) mustTakePart(ctx, name, email);
-    const after = rolesAfter(before, {
-      ...(chair === undefined ? {} : { chair }),
-      ...(scribe === undefined ? {} : { scribe }),
-    });
+    const after = rolesAfter(before, { chair, scribe });
     if (!runsMeeting(actor, before) && !onlyVolunteers(actor.email, before, after)) {
       throw new Refusal("not-allowed", words.notYours);
     }
@@ -49,17 +45,28 @@ export const giveRoles = command({
     if (concerned.length === 0) throw new Refusal("conflict", words.same(before.ref));
     const meeting = await updateMeeting(db, cooperation.slug, before.ref, CHANGEABLE, after);
     if (!meeting) throw new Refusal("conflict", t.refusal.stale);
-    const about = { by: actor.email, ...after };
-    // The clock of a demo may stand still: the moment does not tell two changes apart.
-    const said = { subject: meeting.ref, period: crypto.randomUUID(), about };
-    const others = concerned.filter((email) => email !== actor.email);
-    return {
-      card: await ownCard(ctx, actor, meeting),
-      ref: meeting.ref,
-      posts: others.map((email) => announce(meetingRoles, { ...said, room: `person:${email}` })),
-    };
+    const to = concerned.filter((email) => email !== actor.email);
+    if (to.length > 0) await tellThem(ctx, meeting.ref, { to, by: actor.email, ...after });
+    return { card: await ownCard(ctx, actor, meeting), ref: meeting.ref };
   },
 });
+
+/** They hear of it in working hours. */
+async function tellThem(
+  ctx: Context,
+  subject: string,
+  payload: Roles & { to: string[]; by: string },
+): Promise<void> {
+  // The clock of a demo may stand still: the moment does not tell two changes apart.
+  const moment = {
+    job: "tell-roles",
+    subject,
+    occurrence: crypto.randomUUID(),
+    payload: { ...payload },
+    dueAt: ctx.now(),
+  };
+  await schedule(ctx.db, ctx.cooperation.slug, [moment]);
+}
 
 const invalid = (name: string, message: string) =>
   new Refusal("invalid", message, [{ field: name, message }]);
@@ -70,5 +77,5 @@ function mustTakePart({ directory, t }: Context, name: string, email: string | u
   if (person?.role === "guest") throw invalid(name, t.meeting.role.guest(person.name));
 }
 
-const stateWords = ({ t }: Context, { ref, state }: Roles & { ref: string; state: string }): string =>
+const stateWords = ({ t }: Context, { ref, state }: Meeting): string =>
   state === "cancelled" ? t.meeting.refusal.cancelled(ref) : t.meeting.refusal.closed(ref);

@@ -5,13 +5,16 @@ export interface Roles {
 }
 
 /**
- * The roles after a change. Who gets the role of the one and has the other gives that in exchange: chair and scribe
- * change places.
- * @param asked the roles that were named
+ * The roles after a change. Naming only one, and for it whoever has the other, lets chair and scribe change places.
+ * @param named who was named for which role; e-mails
  */
-export function rolesAfter(now: Roles, { chair, scribe }: Partial<Roles>): Roles {
-  if (chair && scribe === undefined && chair === now.scribe) return { chair, scribe: now.chair };
-  if (scribe && chair === undefined && scribe === now.chair) return { chair: now.scribe, scribe };
+export function rolesAfter(
+  now: Roles,
+  { chair, scribe }: { chair: string | undefined; scribe: string | undefined },
+): Roles {
+  const changePlaces =
+    (scribe === undefined && chair === now.scribe) || (chair === undefined && scribe === now.chair);
+  if (changePlaces) return { chair: now.scribe, scribe: now.chair };
   return { chair: chair ?? now.chair, scribe: scribe ?? now.scribe };
 }
 

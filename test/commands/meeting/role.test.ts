@@ -23,7 +23,8 @@ const rolesNow = async () => {
   const { chair, scribe } = await meetingOf(house, "IO-2026-02");
   return [chair, scribe];
 };
-const told = async () => {
+const told = async (moment = "2026-01-05T08:01:00+01:00") => {
+  await house.at(moment);
   const posts = await house.posts({ purpose: "meeting-roles" });
   return posts.map(({ room, text }) => [room, text] as const).sort(([a], [b]) => a.localeCompare(b));
 };
@@ -46,6 +47,22 @@ describe("the roles of a meeting", () => {
     expect(all[0]?.[1]).toContain("U notuleert dit overleg.");
     expect(all[1]?.[1]).toContain("U zit dit overleg voor.");
     expect(all[2]?.[1]).toContain("U hebt in dit overleg geen rol meer.");
+  });
+
+  it("given in the evening are told the next morning, and not at all when the meeting was cancelled", async () => {
+    await house.at("2026-01-06T20:00:00+01:00");
+    await coordinator().done("meeting/role", { ...MEETING, chair: "kim@example.org" });
+    await coordinator().done("meeting/role", { meeting: "IO-2026-03", chair: "kim@example.org" });
+    await coordinator().done("meeting/cancel", { meeting: "IO-2026-03", reason: "Te weinig mensen" });
+    expect(await told("2026-01-06T21:00:00+01:00")).toEqual([]);
+    const all = await told("2026-01-07T08:30:00+01:00");
+    expect(all.map(([room]) => room)).toEqual(["person:anna@example.org", "person:kim@example.org"]);
+  });
+
+  it("are given to members of the cooperation alone, whoever asks", async () => {
+    const input = { ...MEETING, chair: "niemand@example.net" };
+    expect(await coordinator().refused("meeting/role", input)).toMatchObject({ code: "invalid" });
+    expect(await rolesNow()).toEqual(["anna@example.org", "piet@example.org"]);
   });
 
   it("change places when the chair names the scribe", async () => {

@@ -108,6 +108,7 @@ export const leerlus: (typeof nl)["leerlus"] = {
     "start-meeting": "announcing a meeting",
     "settle-meeting": "checking whether a meeting was held",
     "adopt-report": "adopting the report",
+    "tell-roles": "telling who has which role",
     "tell-holders": "telling holders their new actions",
     "nudge-holder": "asking a holder how it goes",
     "escalate-action": "reporting a silent action",

@@ -21,6 +21,7 @@ const jobNames: Record<string, string> = {
   "start-meeting": "overleg aankondigen",
   "settle-meeting": "nagaan of een overleg is gehouden",
   "adopt-report": "verslag vaststellen",
+  "tell-roles": "melden wie welke rol heeft",
   "tell-holders": "houders hun nieuwe acties melden",
   "nudge-holder": "houder vragen hoe het staat",
   "escalate-action": "stille actie melden",
