@@ -8,7 +8,7 @@ import { uploadCard, uploadKey } from "../../src/view/figures/upload-card.ts";
 /** So many questions in one form; the rest is asked in the next. */
 const SLOTS = Array.from({ length: 10 }, (_, at) => `answer${at + 1}`);
 
-/** Says what the columns and names of a file that waits mean, and reads it anew. */
+/** `indicator uitleg`, by a form: what the columns and names of a file that waits mean, after which it is read anew. */
 export const explainUploaded = command({
   name: ["indicator", "uitleg"],
   alias: ["indicator", "explain"],

@@ -17,7 +17,10 @@ import { MONITORING, toldOutcome } from "./statement-answer.ts";
 
 const NONE_WORDS = LANGUAGES.map((language) => textIn(language).story.noneButton.toLowerCase());
 
-/** What a figure means, or that nobody needs to say: the one takes the place of the other. */
+/**
+ * `indicator duiding doorplaatsingen 2025-Q4 Er sloot een voorziening`: what a figure means, or with `geen duiding
+ * nodig` that nobody needs to say; the one takes the place of the other.
+ */
 export const interpretIndicator = command({
   name: ["indicator", "duiding"],
   alias: ["indicator", "interpret"],

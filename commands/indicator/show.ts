@@ -10,7 +10,10 @@ import { findingCard, noFiguresCard } from "../../src/view/figures/finding-cards
 import { type AskedPlace, placeOf } from "./asked-place.ts";
 import { toldAbout } from "./statement-context.ts";
 
-/** What an indicator tells in a period: of the whole cooperation, or of a region, municipality or provider. */
+/**
+ * `indicator toon jeugdhulp-in-natura; 2022; gemeente Arnhem`: what an indicator tells in a period, of the whole
+ * cooperation or of a region, municipality or provider.
+ */
 export const showIndicator = command({
   name: ["indicator", "toon"],
   alias: ["indicator", "show"],

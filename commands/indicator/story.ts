@@ -9,7 +9,10 @@ import { figuresBeside } from "./figures-beside.ts";
 import { indicatorIn } from "./indicator-in.ts";
 import { toldOutcome } from "./statement-answer.ts";
 
-/** A story beside a figure: what people saw happen, in their own words. */
+/**
+ * `indicator verhaal doorplaatsingen vorig kwartaal Enkele kinderen konden blijven`: a story beside a figure, what
+ * people saw happen in their own words.
+ */
 export const tellStory = command({
   name: ["indicator", "verhaal"],
   alias: ["indicator", "story"],

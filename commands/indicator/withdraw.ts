@@ -8,7 +8,10 @@ import { Refusal } from "../../src/engine/refusal.ts";
 import { titleOf, toldCard } from "../../src/view/figures/story-cards.ts";
 import { mayWithdraw } from "./statement-answer.ts";
 
-/** Takes back a story or an interpretation; its words are gone, also from where they were said. */
+/**
+ * `indicator intrekken VH-1`: asks whether it is sure, then the story or interpretation without its words, also where
+ * they were said.
+ */
 export const withdrawStory = command({
   name: ["indicator", "intrekken"],
   alias: ["indicator", "withdraw"],

@@ -8,8 +8,7 @@ import { matchesNoun } from "../../src/engine/registry.ts";
 import { helpCard, nounHelpCard, type Told } from "../../src/view/help-card.ts";
 
 /**
- * `leerlus help`: made from the registry, so that it knows what there is; only what the asker may do is told.
- * @param registered every command; called when help is asked for, since help is one of them
+ * `leerlus help actie`: the commands of a noun that the asker may give; without a noun every noun with what it is for.
  */
 export const help = (registered: () => readonly Command[]): Command =>
   command({
