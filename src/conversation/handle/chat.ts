@@ -18,7 +18,7 @@ export interface Caller {
 
 /** The answer that a chat still waits for, and what it is the answer to. */
 export interface AwaitedReply {
-  slot?: PendingReply | undefined;
+  pending?: PendingReply | undefined;
   waits?: "line" | "press" | "form";
 }
 

@@ -29,7 +29,7 @@ export async function requestContext<C extends Caller, S>(
   const place = await turn(() => channelContextAt(engine, cooperation, surface, address), urgent);
   const actor = { ...caller.actor, language: caller.actor.language ?? place.language };
   const t = textIn(actor.language);
-  if (waiting.slot) waiting.slot.t = t;
+  if (waiting.pending) waiting.pending.t = t;
   return {
     caller: { ...caller, actor },
     sender,

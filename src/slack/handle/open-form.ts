@@ -47,15 +47,17 @@ export async function openForm(
   form: Form,
   about: { room: string | undefined; nonce: string },
 ): Promise<boolean> {
-  const { caller, sender, t, slot, attempt } = asked;
+  const { caller, sender, t, pending, attempt } = asked;
   const { installation } = caller;
   const { receivedAt } = attempt;
-  slot?.longer(OPENING_MS);
+  pending?.longer(OPENING_MS);
   const view = await formView(slack, sender, installation, t, form, about);
   const to = { installation, trigger: sender.trigger, view: sender.view, receivedAt };
   const opening = openView(slack, to, view);
-  const isOpen = slot ? await Promise.race([opening, slot.soonClosed.then(() => false)]) : await opening;
-  if (isOpen) slot?.offer(undefined);
+  const isOpen = pending
+    ? await Promise.race([opening, pending.soonClosed.then(() => false)])
+    : await opening;
+  if (isOpen) pending?.offer(undefined);
   return isOpen;
 }
 

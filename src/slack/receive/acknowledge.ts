@@ -45,17 +45,17 @@ export function acknowledgeRequests(slack: Slack, desk: Desk): RequestHandlers {
   return {
     command: async (body) => {
       const arrival = commandOf(body);
-      const { slot, answer } = openPendingReply(desk.turns.waiting() > CROWD ? 1 : COMMAND_MS);
+      const { pending, answer } = openPendingReply(desk.turns.waiting() > CROWD ? 1 : COMMAND_MS);
       try {
         // The same command once more: whoever sent it is being answered already.
-        if (!(await desk.take(arrival, { live: slot }))) return undefined;
+        if (!(await desk.take(arrival, { live: pending }))) return undefined;
       } catch (error) {
         if (error instanceof NotStored) return { response_type: "ephemeral", text: words.notStored };
         throw error;
       }
       const made = await answer;
       if (made) return made.body;
-      const t = slot.t ?? textIn("nl");
+      const t = pending.t ?? textIn("nl");
       const received = arrival.stored ? t.personal.received : t.chat.received;
       return { response_type: "ephemeral", text: received };
     },
@@ -65,9 +65,9 @@ export function acknowledgeRequests(slack: Slack, desk: Desk): RequestHandlers {
     },
     submission: async (body) => {
       const arrival = submissionOf(body);
-      const { slot, answer } = openPendingReply(FORM_MS);
+      const { pending, answer } = openPendingReply(FORM_MS);
       try {
-        await desk.take(arrival, { live: slot });
+        await desk.take(arrival, { live: pending });
       } catch (error) {
         const fields = arrival.payload.fields;
         if (error instanceof NotStored) return formErrors(fields, [], words.notStored);

@@ -31,7 +31,7 @@ export function openSlackReceiver(
   const desk = startInbox<SlackRequest, PendingReply>(engine, {
     surface: "slack",
     read: readStored,
-    work: (request, { turn }, slot) => handleRequest({ ...about, turn }, request, slot),
+    work: (request, { turn }, pending) => handleRequest({ ...about, turn }, request, pending),
   });
   const slack: Slack = { ...about, turn: desk.turns.turn };
   return { slack, takers: acknowledgeRequests(slack, desk), stop: desk.stop };

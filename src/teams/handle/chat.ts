@@ -36,5 +36,5 @@ export const teamsChat = (teams: Teams): Chat<Caller, Sender> => ({
   turnAway: (sender, waiting) => turnAway(teams, sender, waiting),
   fits,
   // A line is typed in the place itself; whoever presses or sends a form may look at something else.
-  seesPosts: ({ slot }) => slot === undefined,
+  seesPosts: ({ pending }) => pending === undefined,
 });

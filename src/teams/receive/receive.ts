@@ -38,7 +38,7 @@ export function openTeamsReceiver(
   const desk = startInbox<TeamsRequest, PendingReply>(engine, {
     surface: "teams",
     read: readStored,
-    work: (request, { turn }, slot) => handleRequest({ ...about, turn }, request, slot),
+    work: (request, { turn }, pending) => handleRequest({ ...about, turn }, request, pending),
     ...(storeMs === undefined ? {} : { storeMs }),
   });
   const teams: Teams = { ...about, turn: desk.turns.turn };
@@ -48,9 +48,9 @@ export function openTeamsReceiver(
     const arrival = incomingRequestOf(activity);
     if (!arrival) return await now(activity);
     const isAsked = activity.type === "invoke";
-    const { slot, answer } = openPendingReply(isAsked ? answerMs : 1);
+    const { pending, answer } = openPendingReply(isAsked ? answerMs : 1);
     try {
-      if (!(await desk.take(arrival, { live: slot }))) repeat(arrival, slot);
+      if (!(await desk.take(arrival, { live: pending }))) repeat(arrival, pending);
     } catch (error) {
       if (!(error instanceof NotStored)) throw error;
       return isAsked ? notStored(arrival) : { status: 503 };
@@ -59,7 +59,7 @@ export function openTeamsReceiver(
     const made = await answer;
     // Only the handlers of Teams offer one, and what they offer is an answer.
     if (made) return made.body as Answer;
-    const t = slot.t ?? textIn("nl");
+    const t = pending.t ?? textIn("nl");
     const received = arrival.stored ? t.personal.received : t.chat.received;
     return arrival.kind === "form" ? formMessage(received) : pressMessage(received);
   }
@@ -68,7 +68,7 @@ export function openTeamsReceiver(
    * The same once more. It was stored the first time and has its effect once, by the nonce it carries; whoever sent it
    * is answered all the same, because they may not have had the answer.
    */
-  function repeat(arrival: Incoming, slot: PendingReply): void {
+  function repeat(arrival: Incoming, pending: PendingReply): void {
     if (arrival.kind !== "press" && arrival.kind !== "form") return;
     const request = {
       ...arrival,
@@ -77,7 +77,7 @@ export function openTeamsReceiver(
       attempts: 1,
       receivedAt: engine.clock.real(),
     };
-    const doing = handleRequest(teams, request, slot)
+    const doing = handleRequest(teams, request, pending)
       .catch((error: unknown) =>
         engine.log.warn({ surface: "teams", ...faultOf(error) }, "repetition not answered"),
       )
