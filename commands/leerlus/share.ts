@@ -14,7 +14,7 @@ import { actionAdded } from "../../src/posts/action.ts";
 import { agreementAdded } from "../../src/posts/agreement.ts";
 import { decisionAdded } from "../../src/posts/decision.ts";
 import { indicatorTold } from "../../src/posts/indicator.ts";
-import { saidCard } from "../../src/view/leerlus-cards.ts";
+import { textCard } from "../../src/view/leerlus-cards.ts";
 
 /** `leerlus deel A-41`: moves out of its closed room what somebody made or leads; from then on everybody sees it. */
 export const share = command({
@@ -38,7 +38,7 @@ export const share = command({
     if (!moved) throw new Refusal("conflict", t.leerlus.notClosed(ref));
     return {
       ref,
-      card: saidCard(t.leerlus.sharedTitle, { ref }, t.leerlus.shared),
+      card: textCard(t.leerlus.sharedTitle, { ref }, t.leerlus.shared),
       ...(await saidAnew(ctx, ref)),
     };
   },
