@@ -1,5 +1,5 @@
 /** What whoever starts the demo sees: where it is, the key to its API, and how to go on. */
-export function greeting(url: string, token: string, given: boolean): string {
+export function startBanner(url: string, token: string, given: boolean): string {
   return `
   Leerlus draait: ${url}
   Dit is de demo van de G7, met verzonnen mensen en een klok die u zelf vooruitzet. Kies in de browser wie u bent.
