@@ -9,7 +9,7 @@ export interface ConcurrencyLimit {
   waiting(): number;
 }
 
-/** A process that needs longer to get round has requests waiting at its door. */
+/** A process that needs longer to get round has requests waiting to be read. */
 const CALM_MS = 10;
 const LONGEST_MS = 500;
 

@@ -27,7 +27,7 @@ export interface TeamsReceiver {
 const ANSWER_MS = 5000;
 const OK: Answer = { status: 200 };
 
-/** The surface behind its doors: stores what Teams sends and works it off, also what was left by a process before. */
+/** The surface without its HTTP routes: stores what Teams sends and works it off, also what was left by a process before. */
 export function openTeamsReceiver(
   { engine, access }: { engine: Engine; access: Access },
   options: TeamsOptions,
@@ -35,13 +35,13 @@ export function openTeamsReceiver(
   const held = holdTexts(() => engine.clock.real().epochMilliseconds);
   const about = { surface: "teams" as const, engine, access, options, held };
   const { answerMs = ANSWER_MS, storeMs } = options;
-  const desk = startInbox<TeamsRequest, PendingReply>(engine, {
+  const inbox = startInbox<TeamsRequest, PendingReply>(engine, {
     surface: "teams",
     read: readStored,
     work: (request, { turn }, pending) => handleRequest({ ...about, turn }, request, pending),
     ...(storeMs === undefined ? {} : { storeMs }),
   });
-  const teams: Teams = { ...about, turn: desk.turns.turn };
+  const teams: Teams = { ...about, turn: inbox.turns.turn };
   const again = new Set<Promise<void>>();
 
   async function take(activity: Bag): Promise<Answer> {
@@ -50,7 +50,7 @@ export function openTeamsReceiver(
     const isAsked = activity.type === "invoke";
     const { pending, answer } = openPendingReply(isAsked ? answerMs : 1);
     try {
-      if (!(await desk.take(arrival, { live: pending }))) repeat(arrival, pending);
+      if (!(await inbox.take(arrival, { live: pending }))) repeat(arrival, pending);
     } catch (error) {
       if (!(error instanceof NotStored)) throw error;
       return isAsked ? notStored(arrival) : { status: 503 };
@@ -100,7 +100,7 @@ export function openTeamsReceiver(
     teams,
     take,
     stop: async () => {
-      await desk.stop();
+      await inbox.stop();
       await Promise.allSettled(again);
     },
   };
