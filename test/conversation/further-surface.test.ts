@@ -83,7 +83,7 @@ function pigeons(host: ChatHost, bring: (reply: Reply) => void): Chat<Caller, Se
     openForm: async (asked, form) => show("form", asked, form),
     showErrors: async (asked, { form }) => show("errors", asked, await form()),
     showInPlace: async (asked) => asked,
-    turnAway: async ({ from }) => bring({ to: from, verb: "away", text: "", buttons: [] }),
+    replyNotInstalled: async ({ from }) => bring({ to: from, verb: "away", text: "", buttons: [] }),
     fits: () => true,
     seesPosts: () => false,
   };
@@ -127,9 +127,9 @@ beforeEach(async () => {
   inbox = startInbox<Letter, never>(engine, {
     surface: SURFACE,
     read: readLetter,
-    work: (request, { turn }) =>
+    work: (request, { runLimited }) =>
       handle(
-        pigeons({ ...host, turn }, (reply) => void brought.push(reply)),
+        pigeons({ ...host, runLimited }, (reply) => void brought.push(reply)),
         request,
       ),
   });

@@ -23,10 +23,10 @@ export function slackHomes(
   mentionsIn: SlackOptions["mentionsIn"],
 ): Homes {
   const waiting = new Map<string, Promise<void>>();
-  const { turn } = limitConcurrency(engine.database.kind === "embedded" ? 1 : 4);
+  const { runLimited } = limitConcurrency(engine.database.kind === "embedded" ? 1 : 4);
 
   async function show(caller: Caller): Promise<void> {
-    const view = await turn(async () =>
+    const view = await runLimited(async () =>
       homeView(engine, caller, await homeStage(engine, caller, mentionsIn)),
     );
     const { token } = caller.installation;

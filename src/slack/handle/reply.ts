@@ -48,7 +48,7 @@ async function send(slack: Slack, asked: Asked, message: Message, replace = fals
 }
 
 /** A bot, or a workspace without us: there is nobody to answer but whoever still waits for a line. */
-export async function turnAway(
+export async function replyNotInstalled(
   slack: Slack,
   sender: Sender,
   { pending, waits }: AwaitedReply,

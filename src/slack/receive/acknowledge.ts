@@ -45,7 +45,7 @@ export function acknowledgeRequests(slack: Slack, inbox: SlackInbox): RequestHan
   return {
     command: async (body) => {
       const arrival = commandOf(body);
-      const { pending, answer } = openPendingReply(inbox.turns.waiting() > CROWD ? 1 : COMMAND_MS);
+      const { pending, answer } = openPendingReply(inbox.limit.waiting() > CROWD ? 1 : COMMAND_MS);
       try {
         // The same command once more: whoever sent it is being answered already.
         if (!(await inbox.take(arrival, { live: pending }))) return undefined;

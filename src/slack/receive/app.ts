@@ -31,9 +31,9 @@ export function openSlackReceiver(
   const inbox = startInbox<SlackRequest, PendingReply>(engine, {
     surface: "slack",
     read: readStored,
-    work: (request, { turn }, pending) => handleRequest({ ...about, turn }, request, pending),
+    work: (request, { runLimited }, pending) => handleRequest({ ...about, runLimited }, request, pending),
   });
-  const slack: Slack = { ...about, turn: inbox.turns.turn };
+  const slack: Slack = { ...about, runLimited: inbox.limit.runLimited };
   return { slack, handlers: acknowledgeRequests(slack, inbox), stop: inbox.stop };
 }
 

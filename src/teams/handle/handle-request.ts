@@ -57,7 +57,7 @@ async function met(teams: Teams, { payload: sender, receivedAt }: Received): Pro
   const { tenant, conversation } = sender;
   const cooperation = await options.cooperationOf(tenant);
   if (cooperation === undefined) return;
-  await teams.turn(async () => {
+  await teams.runLimited(async () => {
     const before = await findConversation(engine, "teams", tenant, conversation);
     // We were removed since it was said.
     if (before?.goneAt && before.goneAt.epochMilliseconds >= receivedAt.epochMilliseconds) return;

@@ -47,7 +47,7 @@ const isLong = ({ body, buttons = [] }: Card): boolean =>
   buttons.length > 0 || body.some(({ type }) => type === "list" || type === "facts");
 
 /** Where Leerlus belongs to no cooperation nobody can be answered but in the place itself. */
-export async function turnAway(
+export async function replyNotInstalled(
   teams: Teams,
   sender: Sender,
   { pending, waits }: AwaitedReply,
@@ -65,7 +65,8 @@ export async function rendering(
   isShared = false,
 ): Promise<{ card: IAdaptiveCard; words: string }> {
   const { engine } = teams;
-  const find = caller && ((chart: Chart) => teams.turn(() => chartUrl(engine, caller.cooperation, chart)));
+  const find =
+    caller && ((chart: Chart) => teams.runLimited(() => chartUrl(engine, caller.cooperation, chart)));
   const pictures = await picturesOf(card, find);
   const stage = { t, baseUrl: engine.baseUrl, question: questionIn(engine, t), isShared, ...pictures };
   const { ref: about } = card;

@@ -38,10 +38,10 @@ export function openTeamsReceiver(
   const inbox = startInbox<TeamsRequest, PendingReply>(engine, {
     surface: "teams",
     read: readStored,
-    work: (request, { turn }, pending) => handleRequest({ ...about, turn }, request, pending),
+    work: (request, { runLimited }, pending) => handleRequest({ ...about, runLimited }, request, pending),
     ...(storeMs === undefined ? {} : { storeMs }),
   });
-  const teams: Teams = { ...about, turn: inbox.turns.turn };
+  const teams: Teams = { ...about, runLimited: inbox.limit.runLimited };
   const again = new Set<Promise<void>>();
 
   async function take(activity: Bag): Promise<Answer> {
