@@ -10,7 +10,7 @@ import { COOPERATION } from "../builders.ts";
 import { type House, openHouse } from "../harness.ts";
 import { until } from "../slack/desk.ts";
 import { openSlack, senderTo as slackSenderTo } from "../slack/slack-house.ts";
-import { ANNA } from "../teams/stage.ts";
+import { ANNA } from "../teams/render-context.ts";
 import {
   at,
   CHANNEL,

@@ -209,14 +209,14 @@ describe("a year of the demo in Slack, with a fault on one call in ten and worke
   });
 
   it("shows in every channel each card as it is now", () => {
-    const stage = { t: textIn("nl"), baseUrl: "https://leerlus.example.org" };
+    const context = { t: textIn("nl"), baseUrl: "https://leerlus.example.org" };
     let edited = 0;
     for (const delivery of deliveries) {
       const post = postOf(delivery);
       const [message] = standing.get(delivery.key) ?? [];
       if (!post || !message) throw new Error("no message");
-      expect(message.text).toBe(fallbackText(stage, post.card));
-      expect(message.blocks).toEqual(renderMessage(stage, post.card).blocks);
+      expect(message.text).toBe(fallbackText(context, post.card));
+      expect(message.blocks).toEqual(renderMessage(context, post.card).blocks);
       if (message.edits > 0) edited += 1;
     }
     expect(edited).toBeGreaterThan(10);

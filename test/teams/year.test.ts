@@ -26,7 +26,7 @@ import { openTestDatabase } from "../database.ts";
 import { type FakeConnector, openFakeConnector } from "./fake/fake-connector.ts";
 import { addConversation, type FakeActivity, type FakeConversation } from "./fake/fake-teams-world.ts";
 import { faults } from "./fake/misbehaviour.ts";
-import { quiet } from "./stage.ts";
+import { quiet } from "./render-context.ts";
 import { at, OTHER_TENANT, senderTo, TEAM, TENANT } from "./teams-house.ts";
 
 const G7 = "g7";
@@ -260,8 +260,8 @@ describe("a year of the demo in Teams, with a fault on one call in ten and worke
       const post = postOf(delivery);
       const message = known(delivery);
       if (!post || !message) throw new Error("no message");
-      const stage = { ...quiet, isShared: !post.room.startsWith("person:") };
-      const { card } = renderCard(stage, post.card, { key: delivery.key });
+      const context = { ...quiet, isShared: !post.room.startsWith("person:") };
+      const { card } = renderCard(context, post.card, { key: delivery.key });
       expect((message.activity.attachments as { content: unknown }[])[0]?.content).toEqual(
         JSON.parse(JSON.stringify(card)),
       );

@@ -42,7 +42,7 @@ afterAll(() => house.close());
 
 const imagesIn = (page: string) =>
   [...page.matchAll(/<img class="ll-chart__picture"[^>]*>?[^>]*>/g)].map(([tag]) => tag);
-const stage = { t, room: "", csrf: "", may: () => true };
+const context = { t, room: "", csrf: "", may: () => true };
 
 describe("a chart in the browser room", () => {
   it("is a picture with what it tells, and its figures as a table", async () => {
@@ -66,7 +66,7 @@ describe("a chart in the browser room", () => {
     if (block?.type !== "chart") throw new Error("no chart");
     const page = await renderWithCharts(
       { picture: async () => ({ svg: '<svg width="1" height="1"/>', png: new Uint8Array() }) },
-      [chartView(stage, block.chart)],
+      [chartView(context, block.chart)],
       fragmentOf,
     );
     expect(page).not.toContain("<script");
@@ -77,7 +77,7 @@ describe("a chart in the browser room", () => {
     const block = trendChart(t, told);
     if (block?.type !== "chart") throw new Error("no chart");
     for (const charts of [undefined, { picture: async () => Promise.reject(new Error("busy")) }]) {
-      const page = await renderWithCharts(charts, [chartView(stage, block.chart)], fragmentOf);
+      const page = await renderWithCharts(charts, [chartView(context, block.chart)], fragmentOf);
       expect(imagesIn(page)).toEqual([]);
       expect(page).toContain("Lijngrafiek.");
       expect(page).toContain("afgeschermd");

@@ -5,7 +5,7 @@ import type { Engine } from "../../engine/engine.ts";
 import { type SlackApiOptions, slackApi } from "../send/api.ts";
 import { failureOf } from "../send/failure.ts";
 import type { Caller, SlackOptions } from "../surface.ts";
-import { homeStage, homeView } from "./home.ts";
+import { homeContext, homeView } from "./home.ts";
 
 /** Presses that follow each other quickly show their effect together. */
 const TOGETHER_MS = 300;
@@ -27,7 +27,7 @@ export function slackHomes(
 
   async function show(caller: Caller): Promise<void> {
     const view = await runLimited(async () =>
-      homeView(engine, caller, await homeStage(engine, caller, mentionsIn)),
+      homeView(engine, caller, await homeContext(engine, caller, mentionsIn)),
     );
     const { token } = caller.installation;
     try {

@@ -68,8 +68,8 @@ export async function rendering(
   const find =
     caller && ((chart: Chart) => teams.runLimited(() => chartUrl(engine, caller.cooperation, chart)));
   const pictures = await picturesOf(card, find);
-  const stage = { t, baseUrl: engine.baseUrl, question: questionIn(engine, t), isShared, ...pictures };
+  const context = { t, baseUrl: engine.baseUrl, question: questionIn(engine, t), isShared, ...pictures };
   const { ref: about } = card;
-  const named = about === undefined ? stage : { ...stage, about };
+  const named = about === undefined ? context : { ...context, about };
   return renderCard(named, stamped(card));
 }

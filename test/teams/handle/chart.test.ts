@@ -6,7 +6,7 @@ import { finding, placements } from "../../view/findings.ts";
 import type { FakeConnector } from "../fake/fake-connector.ts";
 import { wrongInCard } from "../render/card-schema.ts";
 import { injected } from "../render/injected.ts";
-import { HOSTILE } from "../stage.ts";
+import { HOSTILE } from "../render-context.ts";
 import { CHANNEL, openTeams, patient, postTo, senderTo } from "../teams-house.ts";
 
 let fake: FakeConnector;

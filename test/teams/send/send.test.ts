@@ -4,7 +4,7 @@ import { renderCard } from "../../../src/teams/render/render-card.ts";
 import type { FakeConnector } from "../fake/fake-connector.ts";
 import type { Misbehaviour } from "../fake/misbehaviour.ts";
 import { FULL, longList } from "../render/cards.ts";
-import { ANNA, quiet } from "../stage.ts";
+import { ANNA, quiet } from "../render-context.ts";
 import {
   apiTo,
   at,

@@ -8,7 +8,7 @@ import { COOPERATION } from "../../builders.ts";
 import { type House, openHouse } from "../../harness.ts";
 import { until } from "../../slack/desk.ts";
 import type { FakeConnector } from "../fake/fake-connector.ts";
-import { ANNA } from "../stage.ts";
+import { ANNA } from "../render-context.ts";
 import { at, CHANNEL, openTeams, senderTo } from "../teams-house.ts";
 
 let house: House;

@@ -4,14 +4,14 @@ import { textIn } from "../../src/view/text.ts";
 export const ANNA = "a0a0a0a0-0000-4000-8000-00000000a00a";
 
 /** Where the cards of these tests stand: Dutch, and Anna can be mentioned. */
-export const stage: RenderContext = {
+export const context: RenderContext = {
   t: textIn("nl"),
   baseUrl: "https://leerlus.example.org",
   mention: (email) => (email === "anna@example.org" ? ANNA : undefined),
 };
 
 /** The same where nobody can be mentioned. */
-export const quiet: RenderContext = { t: stage.t, baseUrl: stage.baseUrl };
+export const quiet: RenderContext = { t: context.t, baseUrl: context.baseUrl };
 
 /** What people might write: markup, mentions, templates, functions, entities, control characters, half characters. */
 export const HOSTILE = [

@@ -2,7 +2,7 @@ import type { RenderContext } from "../../src/slack/render/text.ts";
 import { textIn } from "../../src/view/text.ts";
 
 /** Where the cards of these tests stand: Dutch, and Anna is known in the workspace. */
-export const stage: RenderContext = {
+export const context: RenderContext = {
   t: textIn("nl"),
   baseUrl: "https://leerlus.example.org",
   mention: (email) => (email === "anna@example.org" ? "U0ANNA" : undefined),
