@@ -4,7 +4,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { accountOf } from "../../db/queries/chat/chat-account.ts";
 import { findSlices } from "../../db/queries/figures/figure.ts";
-import { findTold } from "../../db/queries/figures/story.ts";
+import { findStatement } from "../../db/queries/figures/statement.ts";
 import { findUpload } from "../../db/queries/figures/upload.ts";
 import { findMeeting } from "../../db/queries/meeting/meeting.ts";
 import { listMoments } from "../../db/queries/moment.ts";
@@ -49,7 +49,7 @@ describe("a database of the first version, migrated", () => {
     expect(await findMeeting(db(), "g7", "IO-2026-03")).toMatchObject({ state: "open", changedAt: {} });
     const key = { cooperation: "g7", surface: "slack", workspace: "T1", account: "UANNA" } as const;
     expect(await accountOf(db(), key)).toMatchObject({ person: "anna@example.org", knownBy: null });
-    expect(await findTold(db(), "g7", "VH-1")).toMatchObject({ text: "Meer aanmeldingen na de zomer." });
+    expect(await findStatement(db(), "g7", "VH-1")).toMatchObject({ text: "Meer aanmeldingen na de zomer." });
     expect(await findSlices(db(), "g7", [{ indicator: "instroom", period: "2025-Q4" }])).toHaveLength(1);
   });
 

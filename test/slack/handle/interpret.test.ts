@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { interpretationsOf } from "../../../db/queries/figures/story.ts";
+import { interpretationsOf } from "../../../db/queries/figures/statement.ts";
 import { findMeeting } from "../../../db/queries/meeting/meeting.ts";
 import { COOPERATION } from "../../builders.ts";
 import { runMonitoring } from "../../indicator-builder.ts";

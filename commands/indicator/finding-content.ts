@@ -1,5 +1,5 @@
 import { lastCorrectionOf, lastImportIn } from "../../db/queries/figures/figure-import.ts";
-import { interpretationsOf, storiesOf, type ToldRow } from "../../db/queries/figures/story.ts";
+import { interpretationsOf, type StatementRow, storiesOf } from "../../db/queries/figures/statement.ts";
 import { dayOf } from "../../src/domain/calendar/day.ts";
 import { youthCareRule } from "../../src/domain/disclosure/disclosure-rule.ts";
 import type { Finding } from "../../src/domain/figures/finding.ts";
@@ -13,17 +13,17 @@ import { findingOf } from "../../src/figures/finding-of.ts";
 import { publishedBefore, publishedFigures } from "../../src/figures/gate/published-figures.ts";
 import { namesIn } from "../../src/figures/names-in.ts";
 import { COUNTRY } from "../../src/figures/summary-of.ts";
-import type { Beside, Told } from "../../src/view/figures/finding-cards.ts";
+import type { Beside, FindingContent } from "../../src/view/figures/finding-cards.ts";
 import type { AskedPlace } from "./asked-place.ts";
 
 /** Everything that stands with the figure of an indicator in a period, of the place that was asked about. */
-export async function toldAbout(
+export async function findingContent(
   ctx: Context,
   actor: Actor,
   indicator: IndicatorDefinition,
   period: string,
   place: AskedPlace,
-): Promise<Told> {
+): Promise<FindingContent> {
   const { db } = ctx;
   const { slug, settings } = ctx.cooperation;
   const codes = [indicator.code, ...Object.values(indicator.parts ?? {})];
@@ -46,7 +46,7 @@ export async function toldAbout(
   };
 }
 
-type Shown = Pick<Told, "finding" | "place" | "parts" | "example">;
+type Shown = Pick<FindingContent, "finding" | "place" | "parts" | "example">;
 
 /** Public figures are of municipalities and of the country: the whole of the cooperation is then none of them. */
 async function shownOf(
@@ -90,7 +90,7 @@ async function besideOf(ctx: Context, viewer: Viewer, code: string, period: stri
     ...(await interpretationsOf(ctx.db, slug, code, period, viewer)),
     ...(await storiesOf(ctx.db, slug, code, period, viewer)),
   ];
-  return rows.map(({ kind, text, organisation, at }: ToldRow) => ({
+  return rows.map(({ kind, text, organisation, at }: StatementRow) => ({
     kind,
     text,
     organisation: organisationOf(ctx.directory, organisation)?.name ?? organisation,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listAudit } from "../../../db/queries/audit.ts";
-import { interpretationsOf, storiesOf } from "../../../db/queries/figures/story.ts";
+import { interpretationsOf, storiesOf } from "../../../db/queries/figures/statement.ts";
 import { readPage } from "../../../src/engine/reading/read.ts";
 import { COOPERATION } from "../../builders.ts";
 import { type House, openHouse } from "../../harness.ts";

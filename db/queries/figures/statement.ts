@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull, type SQL } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
-import { TOLD_CODE, type ToldKind } from "../../../src/domain/figures/story.ts";
+import { STATEMENT_CODE, type StatementKind } from "../../../src/domain/figures/statement.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Db } from "../../client.ts";
 import { indicatorStories } from "../../schema/story.ts";
@@ -9,26 +9,30 @@ import { lockUntilEnd } from "../lock.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
 import { readable } from "../readable.ts";
 
-export type ToldRow = typeof indicatorStories.$inferSelect;
-export type NewTold = Omit<ToldRow, "cooperation" | "ref" | "seq" | "withdrawnAt">;
+export type StatementRow = typeof indicatorStories.$inferSelect;
+export type NewStatement = Omit<StatementRow, "cooperation" | "ref" | "seq" | "withdrawnAt">;
 
 /** Holds for what a viewer may see of what was told: who told it always does. */
-export const seesTold = (viewer: Viewer | undefined): SQL | undefined =>
+export const seesStatement = (viewer: Viewer | undefined): SQL | undefined =>
   readable(viewer, indicatorStories.room, (keys) => inArray(indicatorStories.by, keys));
 
-export async function insertTold(db: Db, cooperation: string, told: NewTold): Promise<ToldRow> {
-  const code = TOLD_CODE[told.kind];
+export async function insertStatement(
+  db: Db,
+  cooperation: string,
+  statement: NewStatement,
+): Promise<StatementRow> {
+  const code = STATEMENT_CODE[statement.kind];
   const ref = `${code}-${await nextNumber(db, cooperation, code)}`;
   const [row] = await db
     .insert(indicatorStories)
-    .values({ cooperation, ref, ...told })
+    .values({ cooperation, ref, ...statement })
     .returning();
-  if (!row) throw new Error("what was told was not stored");
+  if (!row) throw new Error("a statement was not stored");
   return row;
 }
 
 /** One at a time says what an indicator means in a period: a second waits here until the transaction of the first has ended. */
-export async function lockTold(
+export async function lockStatements(
   db: Db,
   cooperation: string,
   indicator: string,
@@ -38,7 +42,11 @@ export async function lockTold(
 }
 
 /** Also when it was withdrawn. */
-export async function findTold(db: Db, cooperation: string, ref: string): Promise<ToldRow | undefined> {
+export async function findStatement(
+  db: Db,
+  cooperation: string,
+  ref: string,
+): Promise<StatementRow | undefined> {
   const [row] = await db
     .select()
     .from(indicatorStories)
@@ -53,7 +61,7 @@ export const storiesOf = (
   indicator: string,
   period: string,
   viewer?: Viewer,
-): Promise<ToldRow[]> => toldOf(db, cooperation, "story", indicator, period, viewer);
+): Promise<StatementRow[]> => statementsOf(db, cooperation, "story", indicator, period, viewer);
 
 /**
  * The interpretations of an indicator in a period, the newest first. One without a text says that none is needed; it is
@@ -65,16 +73,16 @@ export const interpretationsOf = (
   indicator: string,
   period: string,
   viewer?: Viewer,
-): Promise<ToldRow[]> => toldOf(db, cooperation, "interpretation", indicator, period, viewer);
+): Promise<StatementRow[]> => statementsOf(db, cooperation, "interpretation", indicator, period, viewer);
 
-async function toldOf(
+async function statementsOf(
   db: Db,
   cooperation: string,
-  kind: ToldKind,
+  kind: StatementKind,
   indicator: string,
   period: string,
   viewer: Viewer | undefined,
-): Promise<ToldRow[]> {
+): Promise<StatementRow[]> {
   return await db
     .select()
     .from(indicatorStories)
@@ -85,14 +93,18 @@ async function toldOf(
         eq(indicatorStories.indicator, indicator),
         eq(indicatorStories.period, period),
         isNull(indicatorStories.withdrawnAt),
-        seesTold(viewer),
+        seesStatement(viewer),
       ),
     )
     .orderBy(desc(indicatorStories.seq));
 }
 
 /** Those of the references that were not taken back. */
-export async function stillTold(db: Db, cooperation: string, refs: readonly string[]): Promise<string[]> {
+export async function standingStatements(
+  db: Db,
+  cooperation: string,
+  refs: readonly string[],
+): Promise<string[]> {
   if (refs.length === 0) return [];
   const { ref, withdrawnAt } = indicatorStories;
   const rows = await db
@@ -103,7 +115,11 @@ export async function stillTold(db: Db, cooperation: string, refs: readonly stri
 }
 
 /** What was told while a meeting ran, in the order in which it was. */
-export async function toldInMeeting(db: Db, cooperation: string, meeting: string): Promise<ToldRow[]> {
+export async function statementsInMeeting(
+  db: Db,
+  cooperation: string,
+  meeting: string,
+): Promise<StatementRow[]> {
   return await db
     .select()
     .from(indicatorStories)
@@ -121,7 +137,7 @@ export async function toldInMeeting(db: Db, cooperation: string, meeting: string
  * Takes back what was told: of its words nothing is kept.
  * @returns the references of those that stood until now
  */
-export async function withdrawTold(
+export async function withdrawStatements(
   db: Db,
   cooperation: string,
   refs: readonly string[],
@@ -143,14 +159,14 @@ export async function withdrawTold(
 }
 
 /** What stands of one kind, oldest first. */
-export async function listTold(
+export async function listStatements(
   db: Db,
   cooperation: string,
-  kind: ToldKind,
+  kind: StatementKind,
   filter: Record<string, string | undefined>,
   page: Page,
   viewer?: Viewer,
-): Promise<PageOf<ToldRow>> {
+): Promise<PageOf<StatementRow>> {
   const { where, orderBy, limit } = onPage(indicatorStories.seq, page);
   const { ref, indicator, period, organisation, meeting, by } = indicatorStories;
   const rows = await db
@@ -162,7 +178,7 @@ export async function listTold(
         eq(indicatorStories.kind, kind),
         isNull(indicatorStories.withdrawnAt),
         matching({ ref, indicator, period, organisation, meeting, by }, filter),
-        seesTold(viewer),
+        seesStatement(viewer),
         where,
       ),
     )

@@ -1,4 +1,4 @@
-import { isNone, type Told } from "../../domain/figures/story.ts";
+import { isNone, type Statement } from "../../domain/figures/statement.ts";
 import type { IndicatorDefinition } from "../../domain/organisation/cooperation.ts";
 import { type Directory, organisationOf, personOf } from "../../domain/organisation/organisation.ts";
 import type { Block, Button, Card, ListItem } from "../card.ts";
@@ -24,63 +24,67 @@ export const storyButtons = {
     command: "indicator/interpret",
     input: { indicator, period, none: true },
   }),
-  withdraw: (t: Text, told: string): Button => ({
+  withdraw: (t: Text, ref: string): Button => ({
     label: t.story.withdrawButton,
     command: "indicator/withdraw",
-    input: { told },
+    input: { told: ref },
     confirm: t.story.withdrawSure,
   }),
 };
 
 /** @param title the indicator's */
-export function toldCard(
+export function statementCard(
   t: Text,
   directory: Directory,
-  told: Told,
+  statement: Statement,
   { title, mayWithdraw = false }: { title: string; mayWithdraw?: boolean },
 ): Card {
   const { story } = t;
   const heading =
-    told.kind === "story" ? story.storyTitle : isNone(told) ? story.noneTitle : story.interpretationTitle;
-  const said = told.text ?? (told.withdrawnAt ? story.withdrawn : story.none);
+    statement.kind === "story"
+      ? story.storyTitle
+      : isNone(statement)
+        ? story.noneTitle
+        : story.interpretationTitle;
+  const said = statement.text ?? (statement.withdrawnAt ? story.withdrawn : story.none);
   const first: Block =
-    told.text === null
+    statement.text === null
       ? { type: "notice", tone: "info", text: [said] }
       : { type: "text", text: [{ strong: said }] };
   return {
     title: [heading, title],
     body: [
       first,
-      ...closedNotice(t, told),
+      ...closedNotice(t, statement),
       {
         type: "facts",
         facts: [
-          { label: story.indicator, value: [`${title} (${told.indicator})`] },
-          { label: story.period, value: [showPeriod(t, told.period)] },
-          { label: story.by, value: [{ person: told.by, name: tellerOf(directory, told) }] },
-          ...(told.meeting ? [{ label: story.meeting, value: [{ ref: told.meeting }] }] : []),
-          { label: story.number, value: [told.ref] },
+          { label: story.indicator, value: [`${title} (${statement.indicator})`] },
+          { label: story.period, value: [showPeriod(t, statement.period)] },
+          { label: story.by, value: [{ person: statement.by, name: tellerOf(directory, statement) }] },
+          ...(statement.meeting ? [{ label: story.meeting, value: [{ ref: statement.meeting }] }] : []),
+          { label: story.number, value: [statement.ref] },
         ],
       },
     ],
-    ...(mayWithdraw && told.withdrawnAt === null
-      ? { buttons: [...shareButtons(t, told), storyButtons.withdraw(t, told.ref)] }
+    ...(mayWithdraw && statement.withdrawnAt === null
+      ? { buttons: [...shareButtons(t, statement), storyButtons.withdraw(t, statement.ref)] }
       : {}),
   };
 }
 
-function tellerOf(directory: Directory, { by, organisation }: Told): string {
+function tellerOf(directory: Directory, { by, organisation }: Statement): string {
   const name = personOf(directory, by)?.name ?? by;
   return `${name} (${organisationOf(directory, organisation)?.name ?? organisation})`;
 }
 
 /** What was told during a meeting, for its outcomes; nothing when nothing was. */
-export function toldBlocks(
+export function statementBlocks(
   t: Text,
-  told: readonly Told[],
+  statements: readonly Statement[],
   indicators: readonly IndicatorDefinition[] | undefined,
 ): Block[] {
-  const section = (heading: string, those: Told[]): Block[] =>
+  const section = (heading: string, those: Statement[]): Block[] =>
     those.length === 0
       ? []
       : [
@@ -94,16 +98,16 @@ export function toldBlocks(
   return [
     ...section(
       t.story.interpretations,
-      told.filter(({ kind }) => kind === "interpretation"),
+      statements.filter(({ kind }) => kind === "interpretation"),
     ),
     ...section(
       t.story.stories,
-      told.filter(({ kind }) => kind === "story"),
+      statements.filter(({ kind }) => kind === "story"),
     ),
   ];
 }
 
-const lineOf = (t: Text, told: Told, title: string): ListItem => ({
-  text: [`${title}, ${showPeriod(t, told.period)}`],
-  detail: [told.text ?? t.story.noneButton],
+const lineOf = (t: Text, statement: Statement, title: string): ListItem => ({
+  text: [`${title}, ${showPeriod(t, statement.period)}`],
+  detail: [statement.text ?? t.story.noneButton],
 });

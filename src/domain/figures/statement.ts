@@ -1,16 +1,16 @@
 import type { Temporal } from "temporal-polyfill";
 
-export const TOLD_KINDS = ["story", "interpretation"] as const;
+export const STATEMENT_KINDS = ["story", "interpretation"] as const;
 /** story: what somebody saw happen; interpretation: what the figure means, or that nobody needs to say. */
-export type ToldKind = (typeof TOLD_KINDS)[number];
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
 /** The letters a reference begins with: verhaal and duiding. */
-export const TOLD_CODE: Record<ToldKind, string> = { story: "VH", interpretation: "DU" };
+export const STATEMENT_CODE: Record<StatementKind, string> = { story: "VH", interpretation: "DU" };
 
 /** What was told about an indicator in a period, as it is stored and shown. */
-export interface Told {
+export interface Statement {
   ref: string;
-  kind: ToldKind;
+  kind: StatementKind;
   indicator: string;
   period: string;
   /** None of an interpretation: it was said that none is needed. Of what was withdrawn nothing is left. */
@@ -28,5 +28,5 @@ export interface Told {
 }
 
 /** Whether it says that no interpretation is needed. */
-export const isNone = ({ kind, text, withdrawnAt }: Told): boolean =>
+export const isNone = ({ kind, text, withdrawnAt }: Statement): boolean =>
   kind === "interpretation" && text === null && withdrawnAt === null;
