@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { openValues, type ValueHouse } from "./value-house.ts";
+import { openValues, type ValueApp } from "./value-app.ts";
 
-let values: ValueHouse;
+let values: ValueApp;
 beforeAll(async () => {
   values = await openValues();
 }, 240_000);

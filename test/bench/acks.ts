@@ -6,7 +6,7 @@ import path from "node:path";
 import { kindsOf, NEW, sendHundreds } from "../e2e/slack-load.ts";
 import { sendTo } from "../slack/desk.ts";
 import { startDesk } from "../slack/desk-process.ts";
-import { openSlack } from "../slack/slack-house.ts";
+import { openSlack } from "../slack/open-slack.ts";
 import { someone } from "../slack/someone.ts";
 import { quantile, table } from "./measure.ts";
 

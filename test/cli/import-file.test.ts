@@ -4,16 +4,16 @@ import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { importFile } from "../../src/cli/import-file.ts";
 import type { Args } from "../../src/cli/verb.ts";
-import { CBS, type FigureHouse, openFigureHouse } from "../intake/figure-house.ts";
+import { CBS, type FigureApp, openFigureApp } from "../intake/figure-app.ts";
 
-let desk: FigureHouse;
+let desk: FigureApp;
 const directory = mkdtempSync(path.join(tmpdir(), "leerlus-import-"));
 beforeAll(async () => {
-  desk = await openFigureHouse();
+  desk = await openFigureApp();
 });
 beforeEach(() => desk.reset());
 afterAll(async () => {
-  await desk.house.close();
+  await desk.app.close();
   rmSync(directory, { recursive: true });
 });
 

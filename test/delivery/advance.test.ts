@@ -41,20 +41,20 @@ let office: Office;
 let engine: Engine;
 beforeAll(async () => {
   office = await openOffice({ postings: [noted] });
-  engine = { ...office.house.engine, clock: demoClock(() => Temporal.Now.instant()) };
+  engine = { ...office.app.engine, clock: demoClock(() => Temporal.Now.instant()) };
   engine.registry.jobs = [note];
 }, 60_000);
 afterAll(() => office.close());
 beforeEach(async () => {
   await office.reset();
-  await setDemoClock(office.house.database.db, START);
+  await setDemoClock(office.app.database.db, START);
 });
 
 const plan = (subject: string, days: number, left = 0) =>
-  schedule(office.house.database.db, COOPERATION, [
+  schedule(office.app.database.db, COOPERATION, [
     { job: "note", subject, occurrence: `${subject}/${left}`, dueAt: at(days) },
   ]);
-const said = async () => (await office.house.posts()).map(({ subject, period }) => `${subject} ${period}`);
+const said = async () => (await office.app.posts()).map(({ subject, period }) => `${subject} ${period}`);
 
 describe("moving the demo clock", () => {
   it("runs each job at its own moment, in order, what is planned on the way included", async () => {
@@ -64,7 +64,7 @@ describe("moving the demo clock", () => {
     const result = await advanceTo(engine, at(5), nothing);
     expect(await said()).toEqual([`a ${at(1)}`, `a ${at(2)}`, `b ${at(3)}`, `a ${at(3)}`, `a ${at(4)}`]);
     expect(result).toEqual({ now: at(5), jobRuns: 5, posts: 5 });
-    expect(await readDemoClock(office.house.database.db)).toEqual(at(5));
+    expect(await readDemoClock(office.app.database.db)).toEqual(at(5));
   });
 
   it("ends when every delivery has been tried", async () => {
@@ -110,7 +110,7 @@ describe("moving the demo clock", () => {
 
   it("goes on where it was broken off", async () => {
     await plan("a", 1, 3);
-    const { db } = office.house.database;
+    const { db } = office.app.database;
     let steps = 0;
     const dying = new Proxy(db, {
       get: (target, key) => {

@@ -47,8 +47,8 @@ describe("a post", () => {
   });
 
   it("is sent in the language of its room", async () => {
-    await office.house.database.db.update(rooms).set({ language: "en" });
-    await raiseVersion(office.house.database.db, COOPERATION);
+    await office.app.database.db.update(rooms).set({ language: "en" });
+    await raiseVersion(office.app.database.db, COOPERATION);
     await office.bind("implementation", "a");
     await office.bind("person:anna@example.org", "b");
     await office.say("implementation", "hello");

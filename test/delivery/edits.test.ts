@@ -61,7 +61,7 @@ describe("a card that has changed", () => {
     await office.deliver();
     expect(asked()).toEqual(["edit"]);
     expect(await office.deliveries()).toMatchObject([{ state: "sent", error: "gone" }]);
-    expect(await office.house.posts({ purpose: "delivery-parked" })).toEqual([]);
+    expect(await office.app.posts({ purpose: "delivery-parked" })).toEqual([]);
   });
 
   it("is edited again after the settle time when nobody knows whether the edit arrived", async () => {

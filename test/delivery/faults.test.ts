@@ -60,12 +60,12 @@ describe("on a platform that behaves badly once in five times", () => {
   it("two workers on one database send each message once", async () => {
     await fillQueues(10);
     office.platform.answer = badly(0.2, 11);
-    const { house, platform } = office;
-    const url = (house.database as { url?: string }).url;
+    const { app, platform } = office;
+    const url = (app.database as { url?: string }).url;
     // A second process has a pool of its own; the embedded database has one connection for all.
-    const other = url ? await openPostgres(url) : house.database;
+    const other = url ? await openPostgres(url) : app.database;
     const options = { senders: [fakeSender(platform.url)], ...TIMES };
-    const workers = [house.engine, { ...house.engine, database: other }].map((engine) =>
+    const workers = [app.engine, { ...app.engine, database: other }].map((engine) =>
       startDelivery(engine, options),
     );
     const pace = setInterval(() => workers.map((worker) => worker.wake("queues")), 60);
@@ -83,7 +83,7 @@ describe("a process that dies while it sends", () => {
     await office.say("implementation", "een");
     await office.say("implementation", "twee");
     office.platform.answer = (_, count) => (count === 1 ? "reset-after" : undefined);
-    const { engine } = office.house;
+    const { engine } = office.app;
     const dead = { ...engine, database: { ...engine.database, db: dyingAfterClaim(office) } };
     const delivery = startDelivery(dead, { senders: [fakeSender(office.platform.url)], ...TIMES });
     delivery.wake();
@@ -100,8 +100,8 @@ describe("a process that dies while it sends", () => {
 });
 
 /** A database that is gone after the first claim: what comes of it is never recorded. */
-function dyingAfterClaim({ house }: Office) {
-  const { db } = house.database;
+function dyingAfterClaim({ app }: Office) {
+  const { db } = app.database;
   let transactions = 0;
   return new Proxy(db, {
     get(target, key) {

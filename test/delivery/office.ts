@@ -14,13 +14,13 @@ import {
 import { type Delivery, type DeliveryOptions, startDelivery } from "../../src/delivery/deliver.ts";
 import type { PostedCard } from "../../src/engine/posting/posting.ts";
 import { COOPERATION } from "../builders.ts";
-import { type House, openHouse } from "../harness.ts";
+import { openTestApp, type TestApp } from "../harness.ts";
 import { fakeSender } from "./fake-sender.ts";
 import { openPlatform, type Platform } from "./platform.ts";
 
-/** A house with a fake chat platform beside it. */
+/** An app with a fake chat platform beside it. */
 export interface Office {
-  house: House;
+  app: TestApp;
   platform: Platform;
   /** Binds a room to a channel of the fake platform. */
   bind(room: string, channel: string): Promise<void>;
@@ -59,15 +59,15 @@ export async function openOffice({
 }: {
   postings?: readonly PostedCard[];
 } = {}): Promise<Office> {
-  const house = await openHouse({ registry: { postings, commands: [resend] } });
+  const app = await openTestApp({ registry: { postings, commands: [resend] } });
   const platform = await openPlatform();
-  const { db } = house.database;
+  const { db } = app.database;
   const real = () => Temporal.Now.instant();
   const started: Delivery[] = [];
   let said = 0;
 
   const office: Office = {
-    house,
+    app,
     platform,
     bind: async (room, channel) => {
       if (room.startsWith("person:")) await reachOn(db, room.slice("person:".length), channel);
@@ -84,7 +84,7 @@ export async function openOffice({
     },
     renew: (post, revision, text) => renewPost(db, post, revision, { title: [text], body: [] }, text, []),
     start: (options = {}) => {
-      const delivery = startDelivery(house.engine, {
+      const delivery = startDelivery(app.engine, {
         senders: [fakeSender(platform.url)],
         ...TIMES,
         ...options,
@@ -123,7 +123,7 @@ export async function openOffice({
     },
     reset: async () => {
       await Promise.all(started.splice(0).map((delivery) => delivery.stop(0)));
-      await house.reset();
+      await app.reset();
       platform.kept.length = 0;
       platform.asked.length = 0;
       platform.answer = () => undefined;
@@ -131,7 +131,7 @@ export async function openOffice({
     },
     close: async () => {
       await platform.close();
-      await house.close();
+      await app.close();
     },
   };
   return office;

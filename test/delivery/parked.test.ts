@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => office.close());
 beforeEach(() => office.reset());
 
-const told = () => office.house.posts({ purpose: "delivery-parked" });
+const told = () => office.app.posts({ purpose: "delivery-parked" });
 
 async function closedChannel(room = "implementation"): Promise<number> {
   await office.bind(room, "closed");
@@ -50,7 +50,7 @@ describe("a channel that refuses for good", () => {
     const channel = await closedChannel();
     office.platform.answer = () => undefined;
     await office.say("implementation", "drie");
-    const { db } = office.house.database;
+    const { db } = office.app.database;
     const now = Temporal.Now.instant();
     expect(await unparkChannel(db, "another", channel, now)).toBe(0);
     expect(await unparkChannel(db, COOPERATION, channel, now)).toBe(2);
@@ -60,7 +60,7 @@ describe("a channel that refuses for good", () => {
 
   it("that refuses again is told again", async () => {
     const channel = await closedChannel();
-    await unparkChannel(office.house.database.db, COOPERATION, channel, Temporal.Now.instant());
+    await unparkChannel(office.app.database.db, COOPERATION, channel, Temporal.Now.instant());
     await office.deliver();
     expect(await told()).toHaveLength(2);
   });
@@ -73,7 +73,7 @@ describe("a channel that refuses for good", () => {
     await closedChannel();
     office.platform.answer = () => undefined;
     const channel = (await office.deliveries())[0]?.channel ?? 0;
-    const { db } = office.house.database;
+    const { db } = office.app.database;
     expect(await unparkChannel(db, COOPERATION, channel, Temporal.Now.instant())).toBe(2);
     await office.deliver();
     expect(office.platform.inChannel("closed")).toEqual(["een", "twee, vertrouwelijk"]);
@@ -86,7 +86,7 @@ describe("a channel that refuses for good", () => {
   });
 
   it("that is the coordinator's own is not told in the room that nobody can read", async () => {
-    const { db } = office.house.database;
+    const { db } = office.app.database;
     const { channels, deliveries } = await import("../../db/schema/delivery.ts");
     const { and, eq } = await import("drizzle-orm");
     await db.delete(deliveries);
@@ -157,7 +157,7 @@ describe("a channel that does not let itself be searched any more", () => {
     expect((await office.deliveries()).map(({ state }) => state)).toEqual(["unknown", "parked"]);
     await delivery.stop();
     const channel = (await office.deliveries())[0]?.channel ?? 0;
-    await unparkChannel(office.house.database.db, COOPERATION, channel, Temporal.Now.instant());
+    await unparkChannel(office.app.database.db, COOPERATION, channel, Temporal.Now.instant());
     await office.deliver();
     expect(office.platform.inChannel("a")).toEqual(["een", "twee"]);
   });
@@ -198,12 +198,12 @@ describe("on a surface that cannot be searched", () => {
     await office.deliver({ senders: blind() });
     expect(office.platform.inChannel("a")).toEqual([]);
     const delivery = (await office.deliveries())[0]?.id;
-    const coordinator = office.house.as("coordinator@example.org");
+    const coordinator = office.app.as("coordinator@example.org");
     expect((await told())[0]?.card.buttons).toMatchObject([
       { command: "leerlus/resend", input: { delivery } },
     ]);
     await expect(
-      office.house.as("anna@example.org").refused("leerlus/resend", { delivery }),
+      office.app.as("anna@example.org").refused("leerlus/resend", { delivery }),
     ).resolves.toBeDefined();
     await coordinator.done("leerlus/resend", { delivery });
     await office.deliver({ senders: blind() });

@@ -9,7 +9,7 @@ let office: Office;
 const heard: string[] = [];
 beforeAll(async () => {
   office = await openOffice();
-  await office.house.database.listen(LIVE, (payload) => heard.push(payload));
+  await office.app.database.listen(LIVE, (payload) => heard.push(payload));
 }, 60_000);
 afterAll(() => office.close());
 beforeEach(async () => {
@@ -20,7 +20,7 @@ beforeEach(async () => {
 const inBrowser = async () =>
   (
     await listDeliveries(
-      office.house.database.db,
+      office.app.database.db,
       COOPERATION,
       { surface: "web" },
       { after: undefined, limit: 50 },

@@ -25,7 +25,7 @@ let office: Office;
 let workers: Worker[];
 beforeAll(async () => {
   office = await openOffice({ postings: [noted] });
-  office.house.engine.registry.jobs = [note];
+  office.app.engine.registry.jobs = [note];
 }, 60_000);
 afterAll(() => office.close());
 beforeEach(async () => {
@@ -35,7 +35,7 @@ beforeEach(async () => {
 });
 afterEach(() => Promise.all(workers.map((worker) => worker.stop())));
 
-function work(engine = office.house.engine): Worker {
+function work(engine = office.app.engine): Worker {
   const worker = startWorker(engine, { senders: [fakeSender(office.platform.url)], ...TIMES });
   workers.push(worker);
   return worker;
@@ -43,7 +43,7 @@ function work(engine = office.house.engine): Worker {
 
 async function plan(...subjects: string[]): Promise<void> {
   const dueAt = Temporal.Instant.from("2026-01-05T07:00:00Z");
-  const { db } = office.house.database;
+  const { db } = office.app.database;
   await schedule(
     db,
     COOPERATION,
@@ -62,7 +62,7 @@ describe("a worker", () => {
   it("hears what is planned and posted while it runs, and need not wait for the clock", async () => {
     await work().settled();
     let heard = 0;
-    const end = wakeUp(office.house.engine, { tick: () => undefined, heard: () => (heard += 1) });
+    const end = wakeUp(office.app.engine, { tick: () => undefined, heard: () => (heard += 1) });
     await new Promise((later) => setTimeout(later, 200));
     await plan("later");
     await office.until(() => heard > 0 && office.platform.inChannel("a").length === 1);
@@ -81,7 +81,7 @@ describe("a worker", () => {
   });
 
   it("goes on when the database comes back", async () => {
-    const { engine } = office.house;
+    const { engine } = office.app;
     let gone = true;
     const db = new Proxy(engine.database.db, {
       get: (target, key) => {
@@ -113,7 +113,7 @@ describe("a worker", () => {
       cleaned += 1;
       throw new Error("disk full");
     };
-    const worker = startWorker(office.house.engine, { senders: [], cleanUp });
+    const worker = startWorker(office.app.engine, { senders: [], cleanUp });
     workers.push(worker);
     await office.until(() => cleaned === 1);
     await new Promise((later) => setTimeout(later, 2100));

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Desk, until } from "../slack/desk.ts";
 import { type DeskProcess, startDesk } from "../slack/desk-process.ts";
 import type { FakeSlack } from "../slack/fake/fake-slack.ts";
-import { openSlack } from "../slack/slack-house.ts";
+import { openSlack } from "../slack/open-slack.ts";
 import { someone } from "../slack/someone.ts";
 import { kindsOf, NEW, sendHundreds } from "./slack-load.ts";
 

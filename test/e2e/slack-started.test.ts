@@ -6,8 +6,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Server, startServer } from "../server.ts";
 import { until } from "../slack/desk.ts";
 import type { FakeSlack } from "../slack/fake/fake-slack.ts";
+import { openSlack } from "../slack/open-slack.ts";
 import { SECRET, signed } from "../slack/signed.ts";
-import { openSlack } from "../slack/slack-house.ts";
 
 let slack: FakeSlack;
 let server: Server;

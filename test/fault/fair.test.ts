@@ -27,7 +27,7 @@ afterEach(() => office.close());
 
 /** So many messages for so many channels of one workspace, written by one statement. */
 async function fill(): Promise<void> {
-  const { db } = office.house.database;
+  const { db } = office.app.database;
   const all = sql.raw(String(MESSAGES));
   const places = sql.raw(String(CHANNELS));
   await bindChannel(db, COOPERATION, "room-0", "fake", "T1:0");
@@ -58,7 +58,7 @@ function mostInASecond(times: number[]): number {
 describe("a workspace with thousands of messages in its queues", () => {
   it("delays neither another workspace nor the browser room, and is itself as fast as its limits allow", async () => {
     await fill();
-    const { db } = office.house.database;
+    const { db } = office.app.database;
     const sender = { ...fakeSender(office.platform.url, { intervalMs: 100 }), pace: PACE };
     const delivery = office.start({ senders: [sender, webSender()], settleMs: 45_000, timeoutMs: 15_000 });
     delivery.wake();

@@ -1,8 +1,8 @@
 import { type Json, type Server, startServer } from "../server.ts";
 import { until } from "../slack/desk.ts";
 import type { FakeSlack } from "../slack/fake/fake-slack.ts";
+import { openSlack } from "../slack/open-slack.ts";
 import { SECRET, signed } from "../slack/signed.ts";
-import { openSlack } from "../slack/slack-house.ts";
 
 /** A server with a room that has a channel in a fake Slack. */
 export interface Room {

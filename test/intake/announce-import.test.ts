@@ -3,9 +3,9 @@ import { z } from "zod";
 import { changedSlicesOf } from "../../db/queries/figures/figure-import.ts";
 import { type Due, job } from "../../src/engine/job.ts";
 import { runDueJobs } from "../../src/engine/run-due-jobs.ts";
-import { COOPERATION, type FigureHouse, openFigureHouse } from "./figure-house.ts";
+import { COOPERATION, type FigureApp, openFigureApp } from "./figure-app.ts";
 
-let desk: FigureHouse;
+let desk: FigureApp;
 const ran: [job: string, due: Due][] = [];
 const listed = (name: string) =>
   job({
@@ -18,13 +18,13 @@ const listed = (name: string) =>
     },
   });
 beforeAll(async () => {
-  desk = await openFigureHouse({ jobs: [listed("decide-figures"), listed("post-summaries")] });
+  desk = await openFigureApp({ jobs: [listed("decide-figures"), listed("post-summaries")] });
 });
 beforeEach(async () => {
   await desk.reset();
   ran.length = 0;
 });
-afterAll(() => desk.house.close());
+afterAll(() => desk.app.close());
 
 const HEAD = "indicator;period;region;value";
 const FIRST = `${HEAD}\ninstroom;2026-Q1;achterhoek;30\ninstroom;2026-Q2;achterhoek;40\n`;

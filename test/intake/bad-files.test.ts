@@ -1,13 +1,13 @@
 import { sql } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type FigureHouse, openFigureHouse } from "./figure-house.ts";
+import { type FigureApp, openFigureApp } from "./figure-app.ts";
 import { makeZip, type Part, type SheetCell, workbookParts } from "./make-workbook.ts";
 
-let desk: FigureHouse;
+let desk: FigureApp;
 beforeAll(async () => {
-  desk = await openFigureHouse();
+  desk = await openFigureApp();
 });
-afterAll(() => desk.house.close());
+afterAll(() => desk.app.close());
 afterEach(async () => {
   const found = (await desk.engine.database.db.execute(sql`select 1 from indicator_slices`)) as unknown;
   expect((found as { rows?: unknown[] }).rows ?? found).toHaveLength(0);

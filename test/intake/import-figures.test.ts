@@ -1,14 +1,14 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listAudit } from "../../db/queries/audit.ts";
-import { COOPERATION, type FigureHouse, openFigureHouse } from "./figure-house.ts";
+import { COOPERATION, type FigureApp, openFigureApp } from "./figure-app.ts";
 
-let desk: FigureHouse;
+let desk: FigureApp;
 beforeAll(async () => {
-  desk = await openFigureHouse();
+  desk = await openFigureApp();
 });
 beforeEach(() => desk.reset());
-afterAll(() => desk.house.close());
+afterAll(() => desk.app.close());
 
 const file = (...rows: string[]) => `${rows.join("\n")}\n`;
 const HEAD = "indicator;period;region;provider;value";

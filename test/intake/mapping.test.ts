@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type FigureHouse, openFigureHouse } from "./figure-house.ts";
+import { type FigureApp, openFigureApp } from "./figure-app.ts";
 
-let desk: FigureHouse;
+let desk: FigureApp;
 beforeAll(async () => {
-  desk = await openFigureHouse();
+  desk = await openFigureApp();
 });
 beforeEach(() => desk.reset());
-afterAll(() => desk.house.close());
+afterAll(() => desk.app.close());
 
 const file = (...rows: string[]) => `${rows.join("\n")}\n`;
 

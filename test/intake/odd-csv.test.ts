@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type FigureHouse, openFigureHouse } from "./figure-house.ts";
+import { type FigureApp, openFigureApp } from "./figure-app.ts";
 
-let desk: FigureHouse;
+let desk: FigureApp;
 beforeAll(async () => {
-  desk = await openFigureHouse();
+  desk = await openFigureApp();
 });
 beforeEach(() => desk.reset());
-afterAll(() => desk.house.close());
+afterAll(() => desk.app.close());
 
 const HEAD = "indicator;period;region;value";
 const ROW = "instroom;2026-Q1;Achterhoek;12";

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { findSlices, memberNumbers } from "../../db/queries/figures/figure.ts";
-import { CBS, COOPERATION, type FigureHouse, openFigureHouse } from "./figure-house.ts";
+import { CBS, COOPERATION, type FigureApp, openFigureApp } from "./figure-app.ts";
 
-let desk: FigureHouse;
+let desk: FigureApp;
 beforeAll(async () => {
-  desk = await openFigureHouse();
+  desk = await openFigureApp();
 });
 beforeEach(() => desk.reset());
-afterAll(() => desk.house.close());
+afterAll(() => desk.app.close());
 
 const SHARES = [
   ...["jeugdhulp-in-natura", "jeugdhulp-met-verblijf", "jeugdbescherming"],

@@ -9,16 +9,16 @@ import { uploadCard, uploadKey } from "../../src/view/figures/upload-card.ts";
 import { plainCard } from "../../src/view/plain.ts";
 import { textIn } from "../../src/view/text.ts";
 import { everythingStored } from "../everything-stored.ts";
-import { COOPERATION, type FigureHouse, openFigureHouse, REAL } from "./figure-house.ts";
+import { COOPERATION, type FigureApp, openFigureApp, REAL } from "./figure-app.ts";
 import { makeZip, workbookParts } from "./make-workbook.ts";
 
 const WHO = "coordinator@example.org";
-let desk: FigureHouse;
+let desk: FigureApp;
 beforeAll(async () => {
-  desk = await openFigureHouse(REAL);
+  desk = await openFigureApp(REAL);
 });
 beforeEach(() => desk.reset());
-afterAll(() => desk.house.close());
+afterAll(() => desk.app.close());
 
 const GOOD =
   "indicator;period;region;value\ninstroom;2026-Q1;achterhoek;30\ninstroom;2026-Q1;foodvalley;40\n";
@@ -37,11 +37,11 @@ async function give(
   async function* parts() {
     yield Buffer.from(file);
   }
-  const actor = await desk.house.actor(as);
+  const actor = await desk.app.actor(as);
   const about = { actor, via: "web" as const, filename: "cijfers.csv", source, noPerson };
   return await takeUpload(desk.engine, { ...about, file: parts() });
 }
-const as = (email = WHO) => desk.house.as(email);
+const as = (email = WHO) => desk.app.as(email);
 const keyed = (upload: Pick<Upload, "id" | "revision">) => ({ upload: uploadKey(upload) });
 const now = async (id: number) => (await findUpload(desk.engine.database.db, COOPERATION, id)) as Upload;
 const slices = async () => await changedSlicesOf(desk.engine.database.db, COOPERATION, 1);
@@ -111,7 +111,7 @@ describe("a file from a chat or the browser", () => {
     const [upload, other] = [await give(GOOD), await give(GOOD)];
     await as().done("indicator/discard", keyed(other));
     expect(await now(other.id)).toBeUndefined();
-    await desk.house.at("2026-01-06T08:01:00+01:00");
+    await desk.app.at("2026-01-06T08:01:00+01:00");
     expect(await as().refused("indicator/confirm", keyed(upload))).toMatchObject({ code: "not-found" });
     expect(await now(upload.id)).toBeUndefined();
   });
@@ -135,7 +135,7 @@ describe("a file that must be explained", () => {
   const formFor = async (upload: Upload) => {
     const command = findCommand(desk.engine.registry, "indicator/explain");
     if (!command) throw new Error("no command");
-    return await formOf(desk.engine, command, await desk.house.actor(WHO), keyed(upload));
+    return await formOf(desk.engine, command, await desk.app.actor(WHO), keyed(upload));
   };
 
   it("is asked in one form, with what is likely filled in", async () => {

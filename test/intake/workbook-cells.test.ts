@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type FigureHouse, openFigureHouse } from "./figure-house.ts";
+import { type FigureApp, openFigureApp } from "./figure-app.ts";
 import { makeZip, type SheetCell, sheetWith, workbookParts } from "./make-workbook.ts";
 
-let desk: FigureHouse;
+let desk: FigureApp;
 beforeAll(async () => {
-  desk = await openFigureHouse();
+  desk = await openFigureApp();
 });
 beforeEach(() => desk.reset());
-afterAll(() => desk.house.close());
+afterAll(() => desk.app.close());
 
 const HEAD = ["indicator", "period", "municipality", "value"];
 const SHARE = "indicator;period;municipality;value";

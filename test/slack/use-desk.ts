@@ -4,11 +4,11 @@ import { listAudit } from "../../db/queries/audit.ts";
 import { bindChannel } from "../../db/queries/posting/post.ts";
 import type { SlackOptions } from "../../src/slack/surface.ts";
 import { COOPERATION } from "../builders.ts";
-import { type House, openHouse } from "../harness.ts";
+import { openTestApp, type TestApp } from "../harness.ts";
 import { type Desk, type Json, openDesk, until } from "./desk.ts";
 import type { FakeSlack } from "./fake/fake-slack.ts";
 import { addUser } from "./fake/fake-world.ts";
-import { openSlack } from "./slack-house.ts";
+import { openSlack } from "./open-slack.ts";
 import { someone } from "./someone.ts";
 
 const PEOPLE = [
@@ -21,26 +21,26 @@ const page = { after: undefined, limit: 200 };
 
 /** For each test an empty cooperation with a Slack of its own; the implementation room stands in T1:C1. */
 export function useDesk(options: Partial<SlackOptions> = {}) {
-  let house: House;
+  let app: TestApp;
   let slack: FakeSlack;
   let desk: Desk;
   beforeAll(async () => {
-    house = await openHouse();
+    app = await openTestApp();
   });
   beforeEach(async () => {
-    await house.reset();
+    await app.reset();
     slack = await openSlack();
     const team = slack.world.teams.get("T1");
     for (const person of PEOPLE) if (team) addUser(team, person);
-    await bindChannel(house.database.db, COOPERATION, "implementation", "slack", "T1:C1");
-    desk = await openDesk(house.engine, slack, options);
+    await bindChannel(app.database.db, COOPERATION, "implementation", "slack", "T1:C1");
+    desk = await openDesk(app.engine, slack, options);
   });
   afterEach(async () => {
     await desk.close();
     expect(slack.violations).toEqual([]);
     await slack.close();
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   const answers = (url: string) =>
     until<Json[]>(() => {
@@ -49,7 +49,7 @@ export function useDesk(options: Partial<SlackOptions> = {}) {
     });
 
   return {
-    house: () => house,
+    app: () => app,
     slack: () => slack,
     desk: () => desk,
     /** Somebody of the first workspace, in its first channel. */
@@ -58,14 +58,14 @@ export function useDesk(options: Partial<SlackOptions> = {}) {
     /** The surface anew on the same database, as after a restart. */
     restart: async () => {
       await desk.close();
-      desk = await openDesk(house.engine, slack, options);
+      desk = await openDesk(app.engine, slack, options);
     },
-    audit: async () => (await listAudit(house.database.db, COOPERATION, {}, page)).items,
+    audit: async () => (await listAudit(app.database.db, COOPERATION, {}, page)).items,
     /** What people put on an agenda. */
-    points: async () => (await listItems(house.database.db, COOPERATION, { source: "person" }, page)).items,
+    points: async () => (await listItems(app.database.db, COOPERATION, { source: "person" }, page)).items,
     /** Action A-1, of Anna. */
     addAction: () =>
-      house.as("anna@example.org").done("action/add", {
+      app.as("anna@example.org").done("action/add", {
         title: "Stuur de cijfers",
         holder: "anna@example.org",
         due: "2026-12-15",

@@ -24,7 +24,7 @@ import { openTestDatabase } from "../database.ts";
 import { openFakeSlack } from "./fake/fake-slack.ts";
 import { addChannel, addTeam, addUser, type FakeMessage } from "./fake/fake-world.ts";
 import { faults } from "./fake/faults.ts";
-import { senderTo } from "./slack-house.ts";
+import { senderTo } from "./open-slack.ts";
 
 const G7 = "g7";
 const CHANNELS = [

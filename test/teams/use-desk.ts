@@ -15,13 +15,13 @@ import { teamsRouter } from "../../src/teams/receive/router.ts";
 import { teamsApi } from "../../src/teams/send/teams-api.ts";
 import type { TeamsOptions } from "../../src/teams/surface.ts";
 import { COOPERATION } from "../builders.ts";
-import { type House, openHouse } from "../harness.ts";
+import { openTestApp, type TestApp } from "../harness.ts";
 import { type Json, until } from "../slack/desk.ts";
 import { type BotFramework, CLIENT, ISSUER, openBotFramework, TENANT } from "./fake/bot-framework.ts";
 import { type FakeConnector, openFakeConnector } from "./fake/fake-connector.ts";
 import { addConversation, type FakeActivity, type FakeMember } from "./fake/fake-teams-world.ts";
+import { tokensOf } from "./open-teams.ts";
 import { CHANNEL, privateChat, type Someone, someone, type Where } from "./someone.ts";
-import { tokensOf } from "./teams-house.ts";
 
 const page = { after: undefined, limit: 200 };
 const PEOPLE: Record<string, string> = {
@@ -67,9 +67,9 @@ export async function openSite(
       ...options,
     },
   );
-  const app = express();
-  app.use("/api/messages", await teamsRouter(engine, config, desk.take));
-  const server = createServer(app);
+  const router = express();
+  router.use("/api/messages", await teamsRouter(engine, config, desk.take));
+  const server = createServer(router);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/messages`,
@@ -87,7 +87,7 @@ export const OTHER = "19:ander@thread.tacv2";
 
 /** For each test an empty cooperation with a Teams of its own; the implementation room stands in one of its channels. */
 export function useDesk(options: Partial<TeamsOptions> = {}) {
-  let house: House;
+  let app: TestApp;
   let framework: BotFramework;
   let connector: FakeConnector;
   const members: FakeMember[] = [];
@@ -96,15 +96,15 @@ export function useDesk(options: Partial<TeamsOptions> = {}) {
       tokens: tokensOf(connector),
       homeTenant: TENANT,
       loopback: true,
-      now: house.engine.clock.real,
+      now: app.engine.clock.real,
     });
   let site: Site;
   let endOutage: () => Promise<void> = async () => undefined;
   beforeAll(async () => {
-    [house, framework] = await Promise.all([openHouse(), openBotFramework()]);
+    [app, framework] = await Promise.all([openTestApp(), openBotFramework()]);
   });
   beforeEach(async () => {
-    await house.reset();
+    await app.reset();
     connector = await openFakeConnector();
     members.length = 0;
     addConversation(connector.world, {
@@ -117,9 +117,9 @@ export function useDesk(options: Partial<TeamsOptions> = {}) {
       addConversation(connector.world, { id, tenant: TENANT, kind: "channel", members });
     for (const [name, email] of Object.entries(PEOPLE)) add(someone(name), email);
     const about = { name: "G7", token: null, botAccount: null, cooperation: COOPERATION };
-    await installWorkspace(house.engine, { surface: "teams", id: TENANT, ...about });
-    await bindChannel(house.database.db, COOPERATION, "implementation", "teams", `${TENANT}:${CHANNEL}`);
-    site = await openSite(house.engine, framework, { api: api(), ...options });
+    await installWorkspace(app.engine, { surface: "teams", id: TENANT, ...about });
+    await bindChannel(app.database.db, COOPERATION, "implementation", "teams", `${TENANT}:${CHANNEL}`);
+    site = await openSite(app.engine, framework, { api: api(), ...options });
   });
   afterEach(async () => {
     await endOutage();
@@ -129,7 +129,7 @@ export function useDesk(options: Partial<TeamsOptions> = {}) {
   });
   afterAll(async () => {
     await framework.close();
-    await house.close();
+    await app.close();
   });
 
   /** Somebody of a tenant, in every channel and in a chat of their own with Leerlus. */
@@ -177,7 +177,7 @@ export function useDesk(options: Partial<TeamsOptions> = {}) {
   async function outage(): Promise<() => Promise<void>> {
     const held = Promise.withResolvers<void>();
     const over = Promise.withResolvers<void>();
-    const holding = house.database.db.transaction(async (db) => {
+    const holding = app.database.db.transaction(async (db) => {
       await db.execute(sql`lock table inbound in access exclusive mode`);
       held.resolve();
       await over.promise;
@@ -201,7 +201,7 @@ export function useDesk(options: Partial<TeamsOptions> = {}) {
     });
 
   return {
-    house: () => house,
+    app: () => app,
     connector: () => connector,
     framework: () => framework,
     site: () => site,
@@ -212,18 +212,18 @@ export function useDesk(options: Partial<TeamsOptions> = {}) {
     /** The surface anew on the same database, as after a restart. */
     restart: async (more: Partial<TeamsOptions> = options) => {
       await site.close();
-      site = await openSite(house.engine, framework, { api: api(), ...more });
+      site = await openSite(app.engine, framework, { api: api(), ...more });
     },
     /** What was done, the installing apart. */
     audit: async () =>
-      (await listAudit(house.database.db, COOPERATION, {}, page)).items.filter(
+      (await listAudit(app.database.db, COOPERATION, {}, page)).items.filter(
         ({ what }) => what !== "workspace/install",
       ),
     /** What people put on an agenda. */
-    points: async () => (await listItems(house.database.db, COOPERATION, { source: "person" }, page)).items,
+    points: async () => (await listItems(app.database.db, COOPERATION, { source: "person" }, page)).items,
     /** Action A-1, of Anna. */
     addAction: () =>
-      house.as("anna@example.org").done("action/add", {
+      app.as("anna@example.org").done("action/add", {
         ...{ title: "Stuur de cijfers", holder: "anna@example.org", due: "2026-12-15" },
       }),
     /** Everything that we said. */

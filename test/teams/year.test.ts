@@ -26,8 +26,8 @@ import { openTestDatabase } from "../database.ts";
 import { type FakeConnector, openFakeConnector } from "./fake/fake-connector.ts";
 import { addConversation, type FakeActivity, type FakeConversation } from "./fake/fake-teams-world.ts";
 import { faults } from "./fake/misbehaviour.ts";
+import { at, OTHER_TENANT, senderTo, TEAM, TENANT } from "./open-teams.ts";
 import { quiet } from "./render-context.ts";
-import { at, OTHER_TENANT, senderTo, TEAM, TENANT } from "./teams-house.ts";
 
 const G7 = "g7";
 /** Room, tenant, conversation, kind, and whether its owner lets Leerlus read there. */

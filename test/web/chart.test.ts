@@ -8,7 +8,7 @@ import { chartView } from "../../src/web/render/chart-view.ts";
 import { fragmentOf } from "../../src/web/render/html.ts";
 import { renderWithCharts } from "../../src/web/render/render-with-charts.ts";
 import { finding, nameOf, placements } from "../view/findings.ts";
-import { openWebHouse, Visit, type WebHouse } from "./web-house.ts";
+import { openWebApp, Visit, type WebApp } from "./web-app.ts";
 
 const HOSTILE = `"><img src=x onerror=alert(1)></svg><script>alert(1)</script>`;
 const t = textIn("nl");
@@ -33,12 +33,12 @@ const show = command({
   },
 });
 
-let house: WebHouse;
+let app: WebApp;
 beforeAll(async () => {
-  house = await openWebHouse({ registry: { commands: [show] } });
-  await house.reset();
+  app = await openWebApp({ registry: { commands: [show] } });
+  await app.reset();
 }, 60_000);
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 const imagesIn = (page: string) =>
   [...page.matchAll(/<img class="ll-chart__picture"[^>]*>?[^>]*>/g)].map(([tag]) => tag);
@@ -46,7 +46,7 @@ const context = { t, room: "", csrf: "", may: () => true };
 
 describe("a chart in the browser room", () => {
   it("is a picture with what it tells, and its figures as a table", async () => {
-    const visit = new Visit(house.url, await house.cookieOf("anna@example.org"));
+    const visit = new Visit(app.url, await app.cookieOf("anna@example.org"));
     const said = { csrf: await visit.csrf(), room: "", key: "k1", regel: "indicator grafiek" };
     const { headers } = await visit.post("/opdracht", said);
     const page = (await visit.get(headers.get("location") ?? "")).text;

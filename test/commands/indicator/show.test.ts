@@ -4,19 +4,19 @@ import * as commands from "../../../commands/index.ts";
 import * as jobs from "../../../jobs/index.ts";
 import { buttonsOf } from "../../harness.ts";
 import { COUNTS_HEAD, countsOf } from "../../intake/counts.ts";
-import { CBS, type FigureHouse, openFigureHouse } from "../../intake/figure-house.ts";
+import { CBS, type FigureApp, openFigureApp } from "../../intake/figure-app.ts";
 
-let desk: FigureHouse;
+let desk: FigureApp;
 beforeAll(async () => {
-  desk = await openFigureHouse({ ...commands, ...jobs });
+  desk = await openFigureApp({ ...commands, ...jobs });
 }, 30_000);
 beforeEach(async () => {
   await desk.reset();
-  await desk.house.database.db.execute(sql`truncate indicator_releases, indicator_stories`);
+  await desk.app.database.db.execute(sql`truncate indicator_releases, indicator_stories`);
 });
-afterAll(() => desk.house.close());
+afterAll(() => desk.app.close());
 
-const anna = () => desk.house.as("anna@example.org");
+const anna = () => desk.app.as("anna@example.org");
 const show = async (input: Record<string, unknown>) => (await anna().done("indicator/show", input)).text;
 const typed = async (line: string) => {
   const reply = await anna().type(line);

@@ -3,34 +3,34 @@ import { listAudit } from "../../../db/queries/audit.ts";
 import { interpretationsOf, storiesOf } from "../../../db/queries/figures/statement.ts";
 import { readPage } from "../../../src/engine/reading/read.ts";
 import { COOPERATION } from "../../builders.ts";
-import { type House, openHouse } from "../../harness.ts";
+import { openTestApp, type TestApp } from "../../harness.ts";
 import { anIndicator, giveIndicators } from "../../indicator-builder.ts";
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openHouse({ now: "2026-05-06T10:00:00+02:00" });
+  app = await openTestApp({ now: "2026-05-06T10:00:00+02:00" });
 }, 60_000);
-afterAll(() => house.close());
+afterAll(() => app.close());
 beforeEach(async () => {
-  await house.reset();
-  await giveIndicators(house, [
+  await app.reset();
+  await giveIndicators(app, [
     anIndicator({ code: "doorplaatsingen", title: "Onvrijwillige doorplaatsingen" }),
     anIndicator({ code: "tevredenheid", title: "Tevredenheid van ouders", rhythm: "half" }),
   ]);
 });
 
-const anna = () => house.as("anna@example.org");
-const piet = () => house.as("piet@example.org");
-const coordinator = () => house.as("coordinator@example.org");
+const anna = () => app.as("anna@example.org");
+const piet = () => app.as("piet@example.org");
+const coordinator = () => app.as("coordinator@example.org");
 const Q1 = { indicator: "doorplaatsingen", period: "2026-Q1" };
 const read = async (name: string, filter: Record<string, string> = {}) => {
-  const collection = house.engine.registry.collections.find((one) => one.name === name);
+  const collection = app.engine.registry.collections.find((one) => one.name === name);
   if (!collection) throw new Error(`no collection ${name}`);
-  const actor = await house.actor("coordinator@example.org");
-  return (await readPage(house.engine, actor, collection, filter, { limit: 200 })).items;
+  const actor = await app.actor("coordinator@example.org");
+  return (await readPage(app.engine, actor, collection, filter, { limit: 200 })).items;
 };
 const audited = async () =>
-  (await listAudit(house.database.db, COOPERATION, {}, { after: undefined, limit: 200 })).items.map(
+  (await listAudit(app.database.db, COOPERATION, {}, { after: undefined, limit: 200 })).items.map(
     ({ what, by, subject }) => ({ what, by, subject }),
   );
 
@@ -41,7 +41,7 @@ describe("a story", () => {
       { room: "monitoring" },
     );
     expect(reply).toMatchObject({ ok: true, ref: "VH-1", shared: true });
-    const [post] = await house.posts({ purpose: "indicator-told" });
+    const [post] = await app.posts({ purpose: "indicator-told" });
     expect(post).toMatchObject({ room: "monitoring", subject: "VH-1" });
     expect(post?.text).toContain("Verhaal bij Onvrijwillige doorplaatsingen");
     expect(post?.text).toContain("Enkele kinderen konden blijven");
@@ -64,7 +64,7 @@ describe("a story", () => {
       },
       { ref: "VH-2", text: "Het tweede" },
     ]);
-    const stories = await storiesOf(house.database.db, COOPERATION, "doorplaatsingen", "2026-Q1");
+    const stories = await storiesOf(app.database.db, COOPERATION, "doorplaatsingen", "2026-Q1");
     expect(stories.map(({ ref }) => ref)).toEqual(["VH-2", "VH-1"]);
   });
 
@@ -75,7 +75,7 @@ describe("a story", () => {
       { ...Q1, text: "In eigen kamer" },
       { room: "provider:aanbieder-01" },
     );
-    const rooms = (await house.posts({ purpose: "indicator-told" })).map(({ room }) => room);
+    const rooms = (await app.posts({ purpose: "indicator-told" })).map(({ room }) => room);
     expect(rooms).toEqual(["monitoring", "provider:aanbieder-01"]);
   });
 
@@ -112,7 +112,7 @@ describe("a story", () => {
   });
 
   it("is not told by a guest", async () => {
-    const refused = await house.as("gast@example.org").refused("indicator/story", { ...Q1, text: "Iets" });
+    const refused = await app.as("gast@example.org").refused("indicator/story", { ...Q1, text: "Iets" });
     expect(refused.code).toBe("not-allowed");
   });
 
@@ -122,7 +122,7 @@ describe("a story", () => {
       "wie het vertelde",
     );
     expect((await anna().type("indicator intrekken vh-1")).ok).toBe(true);
-    const [post] = await house.posts({ purpose: "indicator-told" });
+    const [post] = await app.posts({ purpose: "indicator-told" });
     expect(post?.text).toContain("Dit is ingetrokken");
     expect(post?.text).not.toContain("Te veel gezegd");
     expect(await read("stories")).toEqual([]);
@@ -135,7 +135,7 @@ describe("an interpretation", () => {
   it("stands beside others of the same indicator and period, the newest first", async () => {
     await anna().done("indicator/interpret", { ...Q1, text: "Door een sluiting" });
     await piet().done("indicator/interpret", { ...Q1, text: "En door de zomer" });
-    const all = await interpretationsOf(house.database.db, COOPERATION, "doorplaatsingen", "2026-Q1");
+    const all = await interpretationsOf(app.database.db, COOPERATION, "doorplaatsingen", "2026-Q1");
     expect(all.map(({ text }) => text)).toEqual(["En door de zomer", "Door een sluiting"]);
     expect(await read("interpretations")).toMatchObject([
       { ref: "DU-1", text: "Door een sluiting", none: false },
@@ -156,7 +156,7 @@ describe("an interpretation", () => {
     await coordinator().type("indicator duiding doorplaatsingen 2026-Q1 Geen duiding nodig.");
     expect(await read("interpretations")).toMatchObject([{ ref: "DU-1", text: null, none: true }]);
     expect(await audited()).toHaveLength(1);
-    const [post] = await house.posts({ purpose: "indicator-told" });
+    const [post] = await app.posts({ purpose: "indicator-told" });
     expect(post?.text).toContain("Geen duiding nodig bij Onvrijwillige doorplaatsingen");
   });
 
@@ -164,7 +164,7 @@ describe("an interpretation", () => {
     await coordinator().done("indicator/interpret", { ...Q1, none: true });
     await anna().done("indicator/interpret", { ...Q1, text: "Toch wel iets" });
     expect(await read("interpretations")).toMatchObject([{ ref: "DU-2", text: "Toch wel iets" }]);
-    const [first] = await house.posts({ purpose: "indicator-told", subject: "DU-1" });
+    const [first] = await app.posts({ purpose: "indicator-told", subject: "DU-1" });
     expect(first?.text).toContain("Dit is ingetrokken");
     const refused = await coordinator().refused("indicator/interpret", { ...Q1, none: true });
     expect(refused).toMatchObject({ code: "conflict", message: expect.stringContaining("DU-2") });

@@ -3,21 +3,21 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import * as commands from "../../../commands/index.ts";
 import * as jobs from "../../../jobs/index.ts";
 import { COUNTS_HEAD, countsOf } from "../../intake/counts.ts";
-import { type FigureHouse, openFigureHouse } from "../../intake/figure-house.ts";
+import { type FigureApp, openFigureApp } from "../../intake/figure-app.ts";
 
-let desk: FigureHouse;
+let desk: FigureApp;
 beforeAll(async () => {
-  desk = await openFigureHouse({ ...commands, ...jobs });
+  desk = await openFigureApp({ ...commands, ...jobs });
 }, 30_000);
 beforeEach(async () => {
   await desk.reset();
-  await desk.house.database.db.execute(sql`truncate indicator_releases, posts cascade`);
+  await desk.app.database.db.execute(sql`truncate indicator_releases, posts cascade`);
 });
-afterAll(() => desk.house.close());
+afterAll(() => desk.app.close());
 
-const anna = () => desk.house.as("anna@example.org");
-const coordinator = () => desk.house.as("coordinator@example.org");
-const summaries = () => desk.house.posts({ purpose: "indicator-summary" });
+const anna = () => desk.app.as("anna@example.org");
+const coordinator = () => desk.app.as("coordinator@example.org");
+const summaries = () => desk.app.posts({ purpose: "indicator-summary" });
 describe("the summary of a period", () => {
   it("is that of the last quarter with figures, when none was named", async () => {
     await desk.report(COUNTS_HEAD + countsOf("2025-Q3", () => 20) + countsOf("2025-Q4", () => 25));
@@ -89,7 +89,7 @@ describe("the summary of a period", () => {
   it("that is only read leaves no trace; that is posted leaves one", async () => {
     await desk.report(COUNTS_HEAD + countsOf("2025-Q4", () => 25));
     const trail = async () =>
-      (await desk.house.database.db.execute(
+      (await desk.app.database.db.execute(
         sql`select what, subject from audit where what = 'indicator/summary'`,
       )) as unknown;
     await anna().done("indicator/summary");

@@ -4,7 +4,7 @@ import pg from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { until } from "../../slack/desk.ts";
 import { signed } from "../../slack/signed.ts";
-import { Visit } from "../../web/web-house.ts";
+import { Visit } from "../../web/web-app.ts";
 import { openRoom, type Room } from "../room.ts";
 import { mountSmallDisk, type SmallDisk } from "../small-disk.ts";
 import { type Cluster, makeCluster, noPostgres } from "./cluster.ts";

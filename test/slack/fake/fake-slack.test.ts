@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { slackApi } from "../../../src/slack/send/api.ts";
-import { openSlack } from "../slack-house.ts";
+import { openSlack } from "../open-slack.ts";
 import type { FakeSlack } from "./fake-slack.ts";
 
 let slack: FakeSlack;

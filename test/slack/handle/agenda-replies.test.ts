@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
 import { until } from "../desk.ts";
 import type { FakeMessage } from "../fake/fake-world.ts";
-import { senderTo } from "../slack-house.ts";
+import { senderTo } from "../open-slack.ts";
 import { buttonsIn } from "../someone.ts";
 import { useDesk } from "../use-desk.ts";
 
@@ -14,7 +14,7 @@ const wait = (ms: number) => new Promise((later) => setTimeout(later, ms));
 const ephemeral = () => here.slack().world.teams.get("T1")?.channels.get("C1")?.ephemeral ?? [];
 
 async function deliver(): Promise<FakeMessage[]> {
-  const delivery = startDelivery(here.house().engine, {
+  const delivery = startDelivery(here.app().engine, {
     senders: [{ ...senderTo(here.slack()), intervalMs: 0 }],
   });
   delivery.wake();
@@ -27,10 +27,10 @@ async function deliver(): Promise<FakeMessage[]> {
 async function openAgenda(): Promise<string> {
   const rule = { kind: "implementation", nth: "2", weekday: "tue", at: "09:30", minutes: 120 };
   await here
-    .house()
+    .app()
     .as("coordinator@example.org")
     .done("meeting/plan", { ...rule, from: "2026-02-01" });
-  await here.house().at("2026-01-21T12:00:00+01:00");
+  await here.app().at("2026-01-21T12:00:00+01:00");
   const messages = await until(async () => {
     const now = await deliver();
     return now.length > 0 ? now : undefined;

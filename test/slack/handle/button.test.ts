@@ -34,10 +34,10 @@ describe("a button", () => {
 
   it("of a posted card says nothing more in the room: the card is edited", async () => {
     await here.addAction();
-    const before = (await here.house().posts()).length;
+    const before = (await here.app().posts()).length;
     await anna().presses(value("blocked"));
     await until(async () => (await here.audit()).length === 2 || undefined);
-    expect(await here.house().posts()).toHaveLength(before);
+    expect(await here.app().posts()).toHaveLength(before);
   });
 
   it("puts the renewed answer in the place of the one in which was pressed", async () => {
@@ -50,7 +50,7 @@ describe("a button", () => {
     });
     await here.desk().interact(press);
     expect((await here.answers(press.response_url))[0]).toMatchObject({ replace_original: true });
-    expect((await here.house().posts({ purpose: "action-changed" })).map(({ room }) => room)).toEqual([
+    expect((await here.app().posts({ purpose: "action-changed" })).map(({ room }) => room)).toEqual([
       "implementation",
     ]);
   });

@@ -20,11 +20,11 @@ afterAll(() => charts.close());
 beforeEach(async () => {
   pictures = slackPictures({ apiUrl: here.slack().apiUrl, charts });
   const about = { measure: "share", unit: "%", rhythm: "year", public: true } as const;
-  await giveIndicators(here.house(), [
+  await giveIndicators(here.app(), [
     anIndicator({ code: "jeugdhulp", title: "Jeugdhulp", dimensions: ["municipality"], ...about }),
   ]);
   const rows = ["indicator;period;municipality;value", "jeugdhulp;2021;;12,1", "jeugdhulp;2022;;13,2", ""];
-  await bringFigures(here.house(), rows.join("\n"));
+  await bringFigures(here.app(), rows.join("\n"));
 });
 
 async function asked() {

@@ -9,7 +9,7 @@ import { textIn } from "../../../src/view/text.ts";
 import { finding, placements } from "../../view/findings.ts";
 import type { FakeSlack } from "../fake/fake-slack.ts";
 import type { Misbehaviour } from "../fake/misbehaviour.ts";
-import { openSlack, postTo, senderTo } from "../slack-house.ts";
+import { openSlack, postTo, senderTo } from "../open-slack.ts";
 
 let charts: Charts;
 let slack: FakeSlack;

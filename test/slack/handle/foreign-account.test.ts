@@ -24,7 +24,7 @@ const here = useDesk({
   },
 });
 const CARLA = "coordinator@example.org";
-const db = () => here.house().database.db;
+const db = () => here.app().database.db;
 const one = () => {
   const team = here.slack().world.teams.get("T1");
   if (!team) throw new Error("no team");
@@ -114,17 +114,17 @@ describe.each(FOREIGN)("an account %s, with the coordinator's address", (_, user
     // Nor by a name that it gave itself.
     addUser(one(), { ...add(user), name: "Carla" });
     await anna.types("nieuw Stuur de cijfers; houder <@U9NEP|carla>; uiterlijk 15 december", "/actie");
-    const posts = await here.house().posts({ purpose: "action-added" });
+    const posts = await here.app().posts({ purpose: "action-added" });
     expect(posts).toEqual([]);
   });
 
   it("becomes a member as itself once the coordinator admits it", async () => {
     add(user);
     await pressed({ c: "leerlus/me", i: { organisation: "foodvalley" }, n: "n1" }, where);
-    const [request] = await here.house().posts({ purpose: "membership-requested" });
+    const [request] = await here.app().posts({ purpose: "membership-requested" });
     const person = request?.subject ?? "";
     expect(person).toBe(`u9nep@${(user.team ?? "T1").toLowerCase()}.slack.invalid`);
-    await here.house().as(CARLA).done("leerlus/admit", { person, organisation: "foodvalley" });
+    await here.app().as(CARLA).done("leerlus/admit", { person, organisation: "foodvalley" });
     const answer = await pressed({ c: "agenda/add", i: { title: "Een punt van ver" }, n: "n2" }, where);
     expect(JSON.stringify(answer)).not.toContain("gast");
     expect((await here.points()).map(({ title }) => title)).toEqual(["Een punt van ver"]);
@@ -180,7 +180,7 @@ it("an address in Slack that is made like that of an admitted account stands for
     .press(JSON.stringify({ c: "leerlus/me", i: { organisation: "foodvalley" }, n: "n1" }));
   await here.desk().interact(press);
   await here.answers(press.response_url);
-  await here.house().as(CARLA).done("leerlus/admit", { person, organisation: "foodvalley" });
+  await here.app().as(CARLA).done("leerlus/admit", { person, organisation: "foodvalley" });
   add({ email: person });
   const answer = await pressed({ c: "agenda/add", i: { title: "Een punt" }, n: "n2" });
   expect(JSON.stringify(answer)).toContain("gast");
@@ -189,7 +189,7 @@ it("an address in Slack that is made like that of an admitted account stands for
 describe("an account that was matched before anybody looked at its workspace", () => {
   const old = (workspace: string) => ({
     ...({ cooperation: COOPERATION, surface: "slack", workspace, account: "U9NEP", person: CARLA } as const),
-    ...{ knownBy: null, address: `${workspace}:D9`, seenAt: here.house().engine.clock.real() },
+    ...{ knownBy: null, address: `${workspace}:D9`, seenAt: here.app().engine.clock.real() },
   });
   const kept = (workspace: string) =>
     accountOf(db(), { cooperation: COOPERATION, surface: "slack", workspace, account: "U9NEP" });
@@ -204,7 +204,7 @@ describe("an account that was matched before anybody looked at its workspace", (
     const { surface, id } = { surface: "slack", id: "T1" } as const;
 
     const about = { name: "T1", token: null, botAccount: null };
-    await installWorkspace(here.house().engine, { surface, id, cooperation: COOPERATION, ...about });
+    await installWorkspace(here.app().engine, { surface, id, cooperation: COOPERATION, ...about });
     await keepAccount(db(), old("T1"));
     expect(await privatePlace(db(), COOPERATION, CARLA)).toBeUndefined();
     await keepAccount(db(), { ...old("T1"), knownBy: "address" });
@@ -212,7 +212,7 @@ describe("an account that was matched before anybody looked at its workspace", (
   });
 
   it("is looked at without waiting for its next use, and one that is right stays", async () => {
-    const { engine } = here.house();
+    const { engine } = here.app();
 
     const about = { name: "T1", token: null, botAccount: null };
     await installWorkspace(engine, { surface: "slack", id: "T1", cooperation: COOPERATION, ...about });

@@ -11,8 +11,8 @@ import { useDesk } from "../use-desk.ts";
 const here = useDesk();
 const piet = () => here.someone("U0PIET");
 const CLOSE = JSON.stringify({ c: "meeting/close", i: { meeting: "MO-2026-Q1" }, n: "close-1", y: 1 });
-const told = () => interpretationsOf(here.house().database.db, COOPERATION, "instroom", "2025-Q4");
-beforeEach(() => runMonitoring(here.house()));
+const told = () => interpretationsOf(here.app().database.db, COOPERATION, "instroom", "2025-Q4");
+beforeEach(() => runMonitoring(here.app()));
 
 const refusal = async (): Promise<Json> => {
   const press = piet().press(CLOSE);
@@ -36,7 +36,7 @@ describe("a monitoring meeting that cannot close yet", () => {
     await Promise.all(presses.map(({ response_url }) => here.answers(response_url)));
     expect(await told()).toMatchObject([{ text: null, by: "piet@example.org", meeting: "MO-2026-Q1" }]);
     await piet().presses(CLOSE.replace("close-1", "close-2"));
-    const state = async () => (await findMeeting(here.house().database.db, COOPERATION, "MO-2026-Q1"))?.state;
+    const state = async () => (await findMeeting(here.app().database.db, COOPERATION, "MO-2026-Q1"))?.state;
     await until(async () => (await state()) === "closed" || undefined);
   });
 

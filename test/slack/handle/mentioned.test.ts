@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
 import { type Json, until } from "../desk.ts";
 import type { FakeMessage } from "../fake/fake-world.ts";
-import { senderTo } from "../slack-house.ts";
+import { senderTo } from "../open-slack.ts";
 import { useDesk } from "../use-desk.ts";
 
 const here = useDesk();
@@ -17,7 +17,7 @@ const pressed = async (who: ReturnType<typeof anna>, value: object): Promise<Jso
 };
 
 async function deliver(): Promise<FakeMessage[]> {
-  const delivery = startDelivery(here.house().engine, {
+  const delivery = startDelivery(here.app().engine, {
     senders: [{ ...senderTo(here.slack()), intervalMs: 0 }],
   });
   delivery.wake();
@@ -30,10 +30,10 @@ async function deliver(): Promise<FakeMessage[]> {
 async function openAgenda(): Promise<string> {
   const rule = { kind: "implementation", nth: "2", weekday: "tue", at: "09:30", minutes: 120 };
   await here
-    .house()
+    .app()
     .as("coordinator@example.org")
     .done("meeting/plan", { ...rule, from: "2026-02-01" });
-  await here.house().at("2026-01-21T12:00:00+01:00");
+  await here.app().at("2026-01-21T12:00:00+01:00");
   const messages = await until(async () => {
     const now = await deliver();
     return now.length > 0 ? now : undefined;
@@ -79,7 +79,7 @@ describe("somebody whose address Slack does not tell", () => {
     await pressed(far, { c: "leerlus/me", i: { organisation: "foodvalley" }, n: "n1" });
     const person = "u9ver@t9.slack.invalid";
     await here
-      .house()
+      .app()
       .as("coordinator@example.org")
       .done("leerlus/admit", { person, organisation: "foodvalley" });
     const answer = await pressed(far, { c: "agenda/add", i: { title: "Een punt van ver" }, n: "n2" });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
 import { type Json, until } from "../desk.ts";
 import type { FakeMessage } from "../fake/fake-world.ts";
-import { senderTo } from "../slack-house.ts";
+import { senderTo } from "../open-slack.ts";
 import { buttonsIn } from "../someone.ts";
 import { useDesk } from "../use-desk.ts";
 
@@ -11,7 +11,7 @@ const anna = () => here.someone("U0ANNA");
 
 /** Brings what waits to the fake Slack. */
 async function deliver(): Promise<FakeMessage[]> {
-  const delivery = startDelivery(here.house().engine, {
+  const delivery = startDelivery(here.app().engine, {
     senders: [{ ...senderTo(here.slack()), intervalMs: 0 }],
   });
   delivery.wake();
@@ -63,8 +63,8 @@ describe("what is said", () => {
       minutes: 120,
       from: "2026-02-01",
     };
-    await here.house().as("coordinator@example.org").done("meeting/plan", plan);
-    await here.house().at("2026-01-21T12:00:00+01:00");
+    await here.app().as("coordinator@example.org").done("meeting/plan", plan);
+    await here.app().at("2026-01-21T12:00:00+01:00");
     const messages = await until(async () => {
       const now = await deliver();
       return now.length > 0 ? now : undefined;

@@ -11,8 +11,8 @@ const NEW = "nieuw Bel kind Sannetje; houder Anna; uiterlijk 15 december";
 
 const here = useDesk();
 const anna = () => here.someone("U0ANNA");
-const rows = () => here.house().database.db.select().from(inbound);
-const stored = () => everythingStored(here.house().database.db);
+const rows = () => here.app().database.db.select().from(inbound);
+const stored = () => everythingStored(here.app().database.db);
 
 describe("personal data in Slack", () => {
   it("in a typed line that identifies somebody is refused in words, and nothing of it is kept", async () => {

@@ -55,7 +55,7 @@ it("a guest whom the coordinator knows is told of their own list, and how to bec
 });
 
 it("no command answers somebody who is not known as if something of theirs were empty", async () => {
-  const { engine } = here.house();
+  const { engine } = here.app();
   const actor = {
     ...{ cooperation: COOPERATION, email: "u9@t9.slack.invalid", name: "ver", organisation: "" },
     ...{ role: "guest" as const, language: null },

@@ -16,7 +16,7 @@ describe("a form", () => {
   it("is opened by a button, filled in, and told where it was asked for", async () => {
     const { body, status } = await here.desk().interact(anna().submission(await opened(), filledIn));
     expect([status, body]).toEqual([200, ""]);
-    expect((await here.house().posts({ purpose: "action-added" })).map(({ room }) => room)).toEqual([
+    expect((await here.app().posts({ purpose: "action-added" })).map(({ room }) => room)).toEqual([
       "implementation",
     ]);
   });

@@ -6,30 +6,30 @@ import { workspaces } from "../../../db/schema/chat.ts";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
 import { slackWorkspaces } from "../../../src/slack/install/workspaces.ts";
 import { COOPERATION, seedCooperation } from "../../builders.ts";
-import { type House, openHouse } from "../../harness.ts";
+import { openTestApp, type TestApp } from "../../harness.ts";
 import { until } from "../desk.ts";
 import type { FakeSlack } from "../fake/fake-slack.ts";
+import { openSlack } from "../open-slack.ts";
 import { KEY, MANY, openSite, type Site, settings } from "../site.ts";
-import { openSlack } from "../slack-house.ts";
 
-let house: House;
+let app: TestApp;
 let slack: FakeSlack;
 let site: Site;
 beforeAll(async () => {
-  house = await openHouse();
+  app = await openTestApp();
 }, 30_000);
 beforeEach(async () => {
-  await house.reset();
+  await app.reset();
   slack = await openSlack();
-  site = await openSite(house.engine, settings(slack, MANY));
+  site = await openSite(app.engine, settings(slack, MANY));
 });
 afterEach(async () => {
   await site.close();
   await slack.close();
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
-const db = () => house.database.db;
+const db = () => app.database.db;
 const kept = (id = "T1") => findWorkspace(db(), "slack", id);
 const cookieOf = (response: Response) => (response.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
 
@@ -68,7 +68,7 @@ describe("installing in a workspace", () => {
     expect(row).toMatchObject({ cooperation: COOPERATION, state: "active", botAccount: "U0BOTT1" });
     expect(row?.token).toMatch(/^v1\./);
     expect(row?.token).not.toContain(slack.world.teams.get("T1")?.token);
-    const found = await slackWorkspaces(house.engine, settings(slack, MANY).slack, [KEY]).find("T1");
+    const found = await slackWorkspaces(app.engine, settings(slack, MANY).slack, [KEY]).find("T1");
     expect(found).toEqual({
       ...{ team: "T1", cooperation: COOPERATION, bot: "U0BOTT1", enterprise: null },
       token: slack.world.teams.get("T1")?.token,
@@ -142,10 +142,10 @@ describe("installing in a workspace", () => {
 describe("outside the demo", () => {
   beforeEach(async () => {
     await site.close();
-    site = await openSite({ ...house.engine, demo: false }, settings(slack, MANY));
+    site = await openSite({ ...app.engine, demo: false }, settings(slack, MANY));
   });
   const session = async (email: string) => {
-    const { secret } = await site.access.startSession(await house.actor(email));
+    const { secret } = await site.access.startSession(await app.actor(email));
     return { cookie: `leerlus_session=${secret}` };
   };
 
@@ -168,7 +168,7 @@ describe("outside the demo", () => {
 describe("without the settings for many workspaces", () => {
   it("there is nothing to install", async () => {
     await site.close();
-    site = await openSite(house.engine, settings(slack, { botToken: "xoxb-T1" }));
+    site = await openSite(app.engine, settings(slack, { botToken: "xoxb-T1" }));
     expect((await site.get("/slack/install")).status).toBe(404);
     expect((await site.get("/slack/oauth_redirect?code=1&state=2")).status).toBe(404);
   });
@@ -187,7 +187,7 @@ describe("a workspace from which Leerlus is removed", () => {
       refs: [],
       thread: null,
     };
-    const now = house.engine.clock.real();
+    const now = app.engine.clock.real();
     await insertPost(
       db(),
       COOPERATION,
@@ -206,12 +206,12 @@ describe("a workspace from which Leerlus is removed", () => {
   };
   async function deliver(): Promise<void> {
     const senders = [{ ...site.started.sender, intervalMs: 0 }];
-    const delivery = startDelivery(house.engine, { senders, settleMs: 1000, backoffBaseMs: 10 });
+    const delivery = startDelivery(app.engine, { senders, settleMs: 1000, backoffBaseMs: 10 });
     delivery.wake();
     await delivery.settled();
     await delivery.stop();
   }
-  const told = () => house.posts({ purpose: "delivery-parked" });
+  const told = () => app.posts({ purpose: "delivery-parked" });
 
   beforeEach(async () => {
     await install();
@@ -283,8 +283,8 @@ describe("a workspace from which Leerlus is removed", () => {
 describe("a token that expires", () => {
   const HOUR = 3_600_000;
   const find = (ms = 0) => {
-    const real = () => house.engine.clock.real().add({ milliseconds: ms });
-    const engine = { ...house.engine, clock: { ...house.engine.clock, real } };
+    const real = () => app.engine.clock.real().add({ milliseconds: ms });
+    const engine = { ...app.engine, clock: { ...app.engine.clock, real } };
     return slackWorkspaces(engine, settings(slack, MANY).slack, [KEY]).find("T1");
   };
   const renewals = () => slack.calls.filter(({ args }) => args.grant_type === "refresh_token");
@@ -326,14 +326,14 @@ describe("a token that expires", () => {
     slack.world.refreshTokens.clear();
     expect(await find(13 * HOUR)).toBeUndefined();
     expect(await kept()).toMatchObject({ state: "revoked" });
-    expect((await house.posts({ purpose: "delivery-parked" }))[0]?.text).toContain("invalid_refresh_token");
+    expect((await app.posts({ purpose: "delivery-parked" }))[0]?.text).toContain("invalid_refresh_token");
   });
 });
 
 describe("another encryption key", () => {
   const newer = randomBytes(32);
   const findWith = (keys: Buffer[]) =>
-    slackWorkspaces(house.engine, settings(slack, MANY).slack, keys).find("T1");
+    slackWorkspaces(app.engine, settings(slack, MANY).slack, keys).find("T1");
 
   it("put before the old one re-encrypts tokens as they are used, after which the old one can go", async () => {
     await install();
@@ -356,7 +356,7 @@ describe("another encryption key", () => {
       await db()
         .insert(workspaces)
         .values({ ...row, id: "T2" });
-    const found = slackWorkspaces(house.engine, settings(slack, MANY).slack, [KEY]).find("T2");
+    const found = slackWorkspaces(app.engine, settings(slack, MANY).slack, [KEY]).find("T2");
     await expect(found).rejects.toThrow("changed, or sealed for something else");
   });
 });
@@ -364,7 +364,7 @@ describe("another encryption key", () => {
 describe("the one workspace of SLACK_BOT_TOKEN", () => {
   beforeEach(() => site.close());
   const open = async (botToken = "xoxb-T1") => {
-    site = await openSite(house.engine, settings(slack, { botToken }));
+    site = await openSite(app.engine, settings(slack, { botToken }));
     return site;
   };
 
@@ -395,22 +395,18 @@ describe("the one workspace of SLACK_BOT_TOKEN", () => {
     await open();
     await until(() => site.reports.length > 1 || undefined);
     expect(site.reports.at(-1)).toBeUndefined();
-    const found = await slackWorkspaces(
-      house.engine,
-      settings(slack, { botToken: "xoxb-T1" }).slack,
-      [],
-    ).find("T1");
+    const found = await slackWorkspaces(app.engine, settings(slack, { botToken: "xoxb-T1" }).slack, []).find(
+      "T1",
+    );
     expect(found?.token).toBe("xoxb-T1");
   });
 
   it("answers also before Slack has said whose token it is", async () => {
     slack.mischief.plan({ does: "hang" }, { method: "auth.test", times: 9 });
     await open();
-    const found = await slackWorkspaces(
-      house.engine,
-      settings(slack, { botToken: "xoxb-T1" }).slack,
-      [],
-    ).find("T1");
+    const found = await slackWorkspaces(app.engine, settings(slack, { botToken: "xoxb-T1" }).slack, []).find(
+      "T1",
+    );
     expect(found).toEqual({ team: "T1", cooperation: COOPERATION, token: "xoxb-T1", bot: null });
   });
 

@@ -8,10 +8,10 @@ import { slackWorkspaces } from "../../../src/slack/install/workspaces.ts";
 import { slackSender } from "../../../src/slack/send/send.ts";
 import { COOPERATION } from "../../builders.ts";
 import { until } from "../desk.ts";
-import { usePostHouse } from "../post-house.ts";
 import { KEY, MANY, settings } from "../site.ts";
+import { usePostApp } from "../use-post-app.ts";
 
-const { house, slack, db, now, bind, say, deliver, pause, texts, oauth, many } = usePostHouse();
+const { app, slack, db, now, bind, say, deliver, pause, texts, oauth, many } = usePostApp();
 const rows = async () =>
   (await listDeliveries(db(), COOPERATION, { surface: "slack" }, { after: undefined, limit: 99 })).items;
 const states = async () => (await rows()).map(({ state, error }) => [state, error]);
@@ -33,7 +33,7 @@ describe("a workspace that is uninstalled while a message is on its way", () => 
     await until(() => slack().calls.length > 0 || undefined);
     const team = slack().world.teams.get("T1");
     if (team) team.refusal = "account_inactive";
-    await leaveWorkspace(house().engine, "slack", "T1", { reason: "app_uninstalled" });
+    await leaveWorkspace(app().engine, "slack", "T1", { reason: "app_uninstalled" });
     await first.settled();
     await first.stop();
     if (team) delete team.refusal;
@@ -60,7 +60,7 @@ describe("a channel that was taken from its room", () => {
   it("does not get what waited when the workspace is installed again", async () => {
     await bind("implementation", "T1:C1");
     await oauth();
-    await leaveWorkspace(house().engine, "slack", "T1", { reason: "app_uninstalled" });
+    await leaveWorkspace(app().engine, "slack", "T1", { reason: "app_uninstalled" });
     await say("vertrouwelijk");
     const one = deliver();
     await one.settled();
@@ -77,7 +77,7 @@ describe("a channel that was taken from its room", () => {
     await unbindPlace(db(), COOPERATION, "implementation", { surface: "slack", address: "T1:C1" });
     const channel = slack().world.teams.get("T1")?.channels.get("C1");
     if (channel) channel.isArchived = true;
-    const found = await lookAtSlack(house().engine, settings(slack(), MANY).slack, [KEY]);
+    const found = await lookAtSlack(app().engine, settings(slack(), MANY).slack, [KEY]);
     expect(found.filter(({ text }) => /unbound|C1/.test(text))).toEqual([]);
   }, 20_000);
 });
@@ -110,7 +110,7 @@ describe("a channel that was taken from its room and is archived", () => {
     one.wake();
     await one.settled();
     await pause(300);
-    const told = await house().posts({ purpose: "delivery-parked" });
+    const told = await app().posts({ purpose: "delivery-parked" });
     expect(told.map(({ text }) => text).join()).not.toContain("unbound/");
   }, 20_000);
 });
@@ -119,7 +119,7 @@ describe("a person whose private conversation refuses, after a restart", () => {
   it("is still reached in the browser, and nobody hears of it again", async () => {
     const person = "anna@example.org";
     const slackSettings = settings(slack(), { botToken: slack().world.teams.get("T1")?.token }).slack;
-    const connect = () => slackWorkspaces(house().engine, slackSettings, []).connect();
+    const connect = () => slackWorkspaces(app().engine, slackSettings, []).connect();
     expect(await connect()).toBeUndefined();
     await keepAccount(db(), {
       ...{ surface: "slack", workspace: "T1", account: "U0ANNA", cooperation: COOPERATION, person },
@@ -130,7 +130,7 @@ describe("a person whose private conversation refuses, after a restart", () => {
     const one = deliver();
     await one.settled();
     expect((await states())[0]?.[0]).toBe("parked");
-    const told = () => house().posts({ purpose: "delivery-parked" });
+    const told = () => app().posts({ purpose: "delivery-parked" });
     expect(await told()).toHaveLength(1);
     await connect(); // what every start does
     one.wake();

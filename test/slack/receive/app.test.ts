@@ -9,7 +9,7 @@ const here = useDesk();
 const send = (request: Signed) => here.desk().send(request);
 const anna = () => here.someone("U0ANNA");
 
-const actions = async () => (await here.house().as("anna@example.org").done("action/list")).text;
+const actions = async () => (await here.app().as("anna@example.org").done("action/list")).text;
 const count = async () => (await here.audit()).length;
 const NEW = "nieuw Stuur de cijfers; houder Piet Pleizier; uiterlijk 15 december";
 
@@ -25,7 +25,7 @@ describe("a signed request", () => {
     const { body } = await anna().types(NEW, "/actie");
     expect(body.text).toContain("A-1");
     expect(body.text).toContain("in het kanaal");
-    expect(await here.house().posts({ purpose: "action-added" })).toMatchObject([{ room: "implementation" }]);
+    expect(await here.app().posts({ purpose: "action-added" })).toMatchObject([{ room: "implementation" }]);
     expect(await count()).toBe(1);
   });
 
@@ -125,7 +125,7 @@ describe("what is typed", () => {
       "plan implementatieoverleg; hoeveelste 2; weekdag dinsdag; om 9:30; duur 2u; vanaf 2026-01-06",
       "/overleg",
     );
-    const list = (await here.house().as("anna@example.org").done("meeting/list")).text;
+    const list = (await here.app().as("anna@example.org").done("meeting/list")).text;
     const ref = /IO-2026-\d+/.exec(list)?.[0] ?? "";
     expect(ref).not.toBe("");
     const { body } = await carla.types(`annuleer ${ref}; reden ziek`, "/overleg");

@@ -18,7 +18,7 @@ describe("while the database does not answer", () => {
     const holds = new Promise<void>((resolve) => {
       held = resolve;
     });
-    const holding = here.house().database.db.transaction(async (db) => {
+    const holding = here.app().database.db.transaction(async (db) => {
       await db.execute(sql`lock table inbound in access exclusive mode`);
       held();
       await ended;

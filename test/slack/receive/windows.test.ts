@@ -27,7 +27,7 @@ const pressed = async (who: ReturnType<typeof anna>, value: object): Promise<Jso
 
 describe("a form", () => {
   it("opens with the action of the button, and finds it, also when there are more than 200", async () => {
-    const piet = here.house().as("anna@example.org");
+    const piet = here.app().as("anna@example.org");
     for (let n = 1; n <= 201; n += 1) {
       await piet.done("action/add", { title: `Actie ${n}`, holder: "anna@example.org", due: "2026-12-15" });
     }
@@ -62,7 +62,7 @@ describe("somebody's home", () => {
 
 describe("in a room that speaks English", () => {
   const speakEnglish = async () => {
-    const { db } = here.house().database;
+    const { db } = here.app().database;
     await db.execute(sql`update rooms set language = 'en' where key = 'implementation'`);
     await db.execute(sql`update cooperations set version = version + 1`);
   };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { FakeSlack } from "../fake/fake-slack.ts";
 import { addChannel } from "../fake/fake-world.ts";
-import { openSlack, postTo, senderTo } from "../slack-house.ts";
+import { openSlack, postTo, senderTo } from "../open-slack.ts";
 
 let slack: FakeSlack;
 beforeEach(async () => {

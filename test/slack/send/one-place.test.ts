@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { usePostHouse } from "../post-house.ts";
+import { usePostApp } from "../use-post-app.ts";
 
-const { slack, bind, say, deliver, pause, texts } = usePostHouse();
+const { slack, bind, say, deliver, pause, texts } = usePostApp();
 
 describe("a Slack channel that two rooms share", () => {
   beforeEach(async () => {

@@ -6,8 +6,8 @@ import { useDesk } from "../use-desk.ts";
 
 const here = useDesk();
 const LINE = "actie nieuw Bel de regio; houder mij; uiterlijk 15 december";
-const made = () => until(() => findAction(here.house().database.db, COOPERATION, "A-1"));
-const seenBy = async (email: string) => (await here.house().as(email).done("action/list")).text;
+const made = () => until(() => findAction(here.app().database.db, COOPERATION, "A-1"));
+const seenBy = async (email: string) => (await here.app().as(email).done("action/list")).text;
 const alone = () => here.someone("U0PIET", { channel: "D0PIET" });
 
 describe("what is made in a conversation of two in Slack", () => {
@@ -16,7 +16,7 @@ describe("what is made in a conversation of two in Slack", () => {
     expect(await made()).toMatchObject({ room: "person:piet@example.org", lead: "piet@example.org" });
     expect(await seenBy("piet@example.org")).toContain("Bel de regio");
     expect(await seenBy("kim@example.org")).not.toContain("Bel de regio");
-    expect(await here.house().posts({})).toEqual([]);
+    expect(await here.app().posts({})).toEqual([]);
   });
 
   it("stays there when it was said in a message, until it is shared", async () => {
@@ -40,7 +40,7 @@ describe("what is made elsewhere in Slack", () => {
     async (channel) => {
       await here.someone("U0PIET", { channel }).types(LINE);
       expect(await made()).toMatchObject({ room: null, lead: "piet@example.org" });
-      expect((await here.house().as("piet@example.org").done("action/mine")).text).toContain("Bel de regio");
+      expect((await here.app().as("piet@example.org").done("action/mine")).text).toContain("Bel de regio");
     },
   );
 

@@ -42,7 +42,7 @@ describe("a form", () => {
     await here.restart();
     await here.send({ ...sent, id: "third" });
     expect(await here.audit()).toHaveLength(1);
-    expect(await here.house().posts({ purpose: "action-added" })).toMatchObject([{ room: "implementation" }]);
+    expect(await here.app().posts({ purpose: "action-added" })).toMatchObject([{ room: "implementation" }]);
   });
 
   it("says at its fields what is wrong, and keeps what was filled in", async () => {
@@ -124,7 +124,7 @@ describe("a message", () => {
       "De wachtlijst van <Rivierenland> groeit",
     );
     await here
-      .house()
+      .app()
       .as("coordinator@example.org")
       .done("meeting/plan", {
         ...{

@@ -18,7 +18,7 @@ const here = useDesk({
   cooperationOf: async (tenant) => OF[tenant],
   isTrusted: (tenant) => tenant in OF,
 });
-const db = () => here.house().database.db;
+const db = () => here.app().database.db;
 
 /** Somebody in the shared channel whose tenant writes the coordinator's address as theirs. */
 function addNep(tenantId: string, more: Partial<FakeMember> = {}, where: Where = {}) {
@@ -68,7 +68,7 @@ describe.each(FOREIGN)("an account %s, with the coordinator's address", (_, tena
         .tells("actie nieuw Stuur de cijfers; houder <at>nep</at>; uiterlijk 15 december", [nep]),
     );
     await here.said("anna");
-    expect(await here.house().posts({ purpose: "action-added" })).toEqual([]);
+    expect(await here.app().posts({ purpose: "action-added" })).toEqual([]);
   });
 
   it("becomes a member as itself once the coordinator admits it", async () => {
@@ -76,12 +76,12 @@ describe.each(FOREIGN)("an account %s, with the coordinator's address", (_, tena
     const nep = addNep(tenant, more, where);
     await answerTo(nep, "ik foodvalley");
     const [request] = await until(async () => {
-      const asked = await here.house().posts({ purpose: "membership-requested" });
+      const asked = await here.app().posts({ purpose: "membership-requested" });
       return asked.length > 0 ? asked : undefined;
     });
     const person = request?.subject ?? "";
     expect(person).toBe(`${nep.account}@${tenant}.teams.invalid`);
-    await here.house().as(CARLA).done("leerlus/admit", { person, organisation: "foodvalley" });
+    await here.app().as(CARLA).done("leerlus/admit", { person, organisation: "foodvalley" });
     expect(await answerTo(nep, "ik", 2)).toContain("lid");
     expect(await accountsOfCarla()).toEqual([]);
   });
@@ -107,7 +107,7 @@ describe("a user of a second tenant of the cooperation", () => {
 describe("an account that was matched before anybody looked at its tenant", () => {
   const old = (account: string) => ({
     ...({ cooperation: COOPERATION, surface: "teams", workspace: TENANT, account, person: CARLA } as const),
-    ...{ knownBy: null, address: `${TENANT}:a:nep`, seenAt: here.house().engine.clock.real() },
+    ...{ knownBy: null, address: `${TENANT}:a:nep`, seenAt: here.app().engine.clock.real() },
   });
 
   it("is looked at again on its next use", async () => {

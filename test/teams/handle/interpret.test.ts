@@ -8,8 +8,8 @@ import { actionsIn, cardIn, useDesk, wordsOf } from "../use-desk.ts";
 const here = useDesk();
 const piet = () => here.someone("piet", { place: "personal" });
 const CLOSE: Json = { c: "meeting/close", i: { meeting: "MO-2026-Q1" }, n: "close-1", y: 1 };
-const told = () => interpretationsOf(here.house().database.db, COOPERATION, "instroom", "2025-Q4");
-beforeEach(() => runMonitoring(here.house()));
+const told = () => interpretationsOf(here.app().database.db, COOPERATION, "instroom", "2025-Q4");
+beforeEach(() => runMonitoring(here.app()));
 
 describe("a monitoring meeting that cannot close yet", () => {
   it("says so in Teams, with buttons that help: a press says that none is needed, or opens the form", async () => {

@@ -7,7 +7,7 @@ const NEW = "actie nieuw Bel kind Sannetje; houder Piet Pleizier; uiterlijk 15 d
 
 const here = useDesk();
 const anna = () => here.someone("anna", { place: "personal" });
-const stored = () => everythingStored(here.house().database.db);
+const stored = () => everythingStored(here.app().database.db);
 const effects = () => until(async () => ((await here.audit()).length > 0 ? await here.audit() : undefined));
 
 /** The question that is asked about a line, and its two answers. */

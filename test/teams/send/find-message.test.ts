@@ -14,7 +14,7 @@ import {
   senderTo,
   TENANT,
   tokensOf,
-} from "../teams-house.ts";
+} from "../open-teams.ts";
 
 let fake: FakeConnector;
 beforeEach(async () => {

@@ -3,8 +3,6 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { renderCard } from "../../../src/teams/render/render-card.ts";
 import type { FakeConnector } from "../fake/fake-connector.ts";
 import type { Misbehaviour } from "../fake/misbehaviour.ts";
-import { FULL, longList } from "../render/cards.ts";
-import { ANNA, quiet } from "../render-context.ts";
 import {
   apiTo,
   at,
@@ -18,7 +16,9 @@ import {
   postTo,
   senderTo,
   TENANT,
-} from "../teams-house.ts";
+} from "../open-teams.ts";
+import { FULL, longList } from "../render/cards.ts";
+import { ANNA, quiet } from "../render-context.ts";
 
 let fake: FakeConnector;
 beforeEach(async () => {

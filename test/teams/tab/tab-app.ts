@@ -8,10 +8,10 @@ import { makeSso } from "../../../src/teams/tab/sso.ts";
 import { teamsPages } from "../../../src/teams/tab/tab.ts";
 import { webRouter } from "../../../src/web/app.ts";
 import { COOPERATION } from "../../builders.ts";
-import { type House, openHouse } from "../../harness.ts";
+import { openTestApp, type TestApp } from "../../harness.ts";
 import { CLIENT, type FakeEntra, openFakeEntra, TENANT } from "../fake/fake-entra.ts";
 
-export interface TabHouse extends House {
+export interface TabApp extends TestApp {
   entra: FakeEntra;
   access: Access;
   url: string;
@@ -21,25 +21,25 @@ export interface TabHouse extends House {
 }
 
 /** The browser room with the pages of Teams before it, and a Microsoft Entra that is here. */
-export async function openTabHouse(
+export async function openTabApp(
   settings: { clientId?: string | undefined; tenantIds?: string[] } = {},
-): Promise<TabHouse> {
-  const house = await openHouse();
+): Promise<TabApp> {
+  const app = await openTestApp();
   const entra = await openFakeEntra();
-  const app = express();
-  const server = createServer(app);
+  const router = express();
+  const server = createServer(router);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const engine: Engine = { ...house.engine, baseUrl: url, demo: false };
+  const engine: Engine = { ...app.engine, baseUrl: url, demo: false };
   const access = openSessions(engine);
   const teams = { clientId: CLIENT, tenantIds: [TENANT], loginUrl: entra.loginUrl, ...settings };
   const sso = makeSso({ teams, baseUrl: url, now: engine.clock.real });
   const tenants = new Set([TENANT]);
   const cooperationOf = async (tenant: string) => (tenants.has(tenant) ? COOPERATION : undefined);
-  app.use("/teams", teamsPages({ engine, access, sso, cooperationOf }));
-  app.use(webRouter({ engine, access, demo: undefined }));
+  router.use("/teams", teamsPages({ engine, access, sso, cooperationOf }));
+  router.use(webRouter({ engine, access, demo: undefined }));
   return {
-    ...house,
+    ...app,
     ...{ engine, entra, access, url },
     join: (tenant) => void tenants.add(tenant),
     leave: (tenant) => void tenants.delete(tenant),
@@ -47,7 +47,7 @@ export async function openTabHouse(
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await entra.close();
-      await house.close();
+      await app.close();
     },
   };
 }

@@ -8,7 +8,7 @@ import { makeContext } from "../../src/engine/make-context.ts";
 import type { Registry } from "../../src/engine/registry.ts";
 import { findingOf } from "../../src/figures/finding-of.ts";
 import { periodsWithFigures, publishedFigures } from "../../src/figures/gate/published-figures.ts";
-import { COOPERATION, type FigureHouse, openFigureHouse } from "../intake/figure-house.ts";
+import { COOPERATION, type FigureApp, openFigureApp } from "../intake/figure-app.ts";
 
 /** What is otherwise than in the seed. */
 export interface Otherwise {
@@ -19,7 +19,7 @@ export interface Otherwise {
   without?: string[];
 }
 
-export interface GateHouse extends FigureHouse {
+export interface GateApp extends FigureApp {
   /** Does something in a transaction of its own. */
   inside<T>(use: (ctx: Context) => Promise<T>, otherwise?: Otherwise): Promise<T>;
   figures(code: string, period: string, otherwise?: Otherwise): Promise<PublishedFigure[]>;
@@ -30,10 +30,10 @@ export interface GateHouse extends FigureHouse {
   releases(): Promise<number>;
 }
 
-export async function openGateHouse(registry: Partial<Registry> = {}): Promise<GateHouse> {
-  const desk = await openFigureHouse(registry);
-  const { db } = desk.house.database;
-  const inside: GateHouse["inside"] = (use, otherwise = {}) =>
+export async function openGateApp(registry: Partial<Registry> = {}): Promise<GateApp> {
+  const desk = await openFigureApp(registry);
+  const { db } = desk.app.database;
+  const inside: GateApp["inside"] = (use, otherwise = {}) =>
     db.transaction(async (tx) => {
       const ctx = await makeContext(desk.engine, tx, COOPERATION, { via: "api" });
       const { settings } = ctx.cooperation;
@@ -55,7 +55,7 @@ export async function openGateHouse(registry: Partial<Registry> = {}): Promise<G
     if (!found) throw new Error(`no indicator ${code}`);
     return found;
   };
-  const figures: GateHouse["figures"] = (code, period, otherwise) =>
+  const figures: GateApp["figures"] = (code, period, otherwise) =>
     inside((ctx) => publishedFigures(ctx, definition(ctx, code), [period]), otherwise);
   return {
     ...desk,

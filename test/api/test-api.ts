@@ -11,7 +11,7 @@ import type { Engine } from "../../src/engine/engine.ts";
 import { openSessions } from "../../src/engine/session/sign-in.ts";
 import { demoOf } from "../../src/start/demo-mode.ts";
 import { COOPERATION } from "../builders.ts";
-import { type House, openHouse } from "../harness.ts";
+import { openTestApp, type TestApp } from "../harness.ts";
 
 export interface Reply {
   status: number;
@@ -29,8 +29,8 @@ export interface Call {
   headers?: Record<string, string>;
 }
 
-export interface ApiHouse {
-  house: House;
+export interface TestApi {
+  app: TestApp;
   /** What the server logged as a fault. */
   faults: unknown[];
   url: string;
@@ -42,14 +42,14 @@ export interface ApiHouse {
 }
 
 /** The API on a port, over a small G7, with the coordinator's token of the demo. */
-export async function openApi(options: { demo?: boolean; most?: number } = {}): Promise<ApiHouse> {
+export async function openApi(options: { demo?: boolean; most?: number } = {}): Promise<TestApi> {
   const demo = options.demo ?? true;
-  const house = await openHouse();
+  const app = await openTestApp();
   const faults: unknown[] = [];
   const note = (facts: unknown) => void faults.push(facts);
   const real = () => Temporal.Now.instant();
   const engine: Engine = {
-    ...house.engine,
+    ...app.engine,
     demo,
     clock: demo ? demoClock(real) : { real, now: async () => real() },
     log: { info: () => undefined, warn: note, error: note },
@@ -58,7 +58,7 @@ export async function openApi(options: { demo?: boolean; most?: number } = {}): 
   const access = openSessions(engine, demo ? token : undefined);
   const settled = { settled: async () => undefined };
   const charts = openCharts();
-  const app = express().use(
+  const router = express().use(
     "/api/v1",
     apiRouter({
       engine,
@@ -68,7 +68,7 @@ export async function openApi(options: { demo?: boolean; most?: number } = {}): 
       ...(options.most === undefined ? {} : { most: options.most }),
     }),
   );
-  const server = createServer(app);
+  const server = createServer(router);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1`;
   let bearer = token;
@@ -93,18 +93,18 @@ export async function openApi(options: { demo?: boolean; most?: number } = {}): 
   };
 
   const reset = async () => {
-    await house.reset();
+    await app.reset();
     faults.length = 0;
     if (demo) {
-      await setDemoClock(house.database.db, Temporal.Instant.from("2026-01-05T08:00:00+01:00"));
+      await setDemoClock(app.database.db, Temporal.Instant.from("2026-01-05T08:00:00+01:00"));
     } else {
       const who = { cooperation: COOPERATION, person: "coordinator@example.org" };
-      bearer = (await issueToken(house.database.db, who, "test", real())).token;
+      bearer = (await issueToken(app.database.db, who, "test", real())).token;
     }
   };
   await reset();
   return {
-    house,
+    app,
     faults,
     url,
     get token() {
@@ -116,7 +116,7 @@ export async function openApi(options: { demo?: boolean; most?: number } = {}): 
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await charts.close();
-      await house.close();
+      await app.close();
     },
   };
 }

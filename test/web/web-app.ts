@@ -9,9 +9,9 @@ import { openSessions } from "../../src/engine/session/sign-in.ts";
 import { webRouter } from "../../src/web/app.ts";
 import type { Demo } from "../../src/web/web.ts";
 import { COOPERATION } from "../builders.ts";
-import { type House, openHouse } from "../harness.ts";
+import { openTestApp, type TestApp } from "../harness.ts";
 
-export interface WebHouse extends House {
+export interface WebApp extends TestApp {
   url: string;
   /** The cookie of a session of somebody. */
   cookieOf(email: string): Promise<string>;
@@ -20,37 +20,37 @@ export interface WebHouse extends House {
   close(): Promise<void>;
 }
 
-/** A house with its browser room on a port of its own. */
-export async function openWebHouse(
+/** An app with its browser room on a port of its own. */
+export async function openWebApp(
   options: {
     registry?: Partial<Registry>;
-    demo?: (house: House) => Demo;
+    demo?: (app: TestApp) => Demo;
     baseUrl?: string;
     trustedProxies?: string[];
   } = {},
-): Promise<WebHouse> {
-  const house = await openHouse(options.registry ? { registry: options.registry } : {});
-  const demo = options.demo?.(house);
-  const app = express().set("trust proxy", options.trustedProxies ?? []);
-  const server: Server = createServer(app);
+): Promise<WebApp> {
+  const app = await openTestApp(options.registry ? { registry: options.registry } : {});
+  const demo = options.demo?.(app);
+  const router = express().set("trust proxy", options.trustedProxies ?? []);
+  const server: Server = createServer(router);
   // A connection that a slow test left alone is not closed just as the next request goes out on it.
   server.keepAliveTimeout = 120_000;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const engine = { ...house.engine, baseUrl: options.baseUrl ?? url, demo: demo !== undefined };
+  const engine = { ...app.engine, baseUrl: options.baseUrl ?? url, demo: demo !== undefined };
   const access = openSessions(engine);
   const charts = openCharts();
-  app.use(webRouter({ engine, access, charts, demo }));
+  router.use(webRouter({ engine, access, charts, demo }));
   return {
-    ...house,
+    ...app,
     engine,
     url,
     cookieOf: async (email) => {
-      const { secret } = await access.startSession(await house.actor(email));
+      const { secret } = await access.startSession(await app.actor(email));
       return `leerlus_session=${secret}`;
     },
     deliver: async () => {
-      const { db } = house.database;
+      const { db } = app.database;
       const found = await db.execute(sql`
         update deliveries set state = 'sent' from posts where posts.id = deliveries.post
         returning posts.id, posts.room`);
@@ -66,7 +66,7 @@ export async function openWebHouse(
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await charts.close();
-      await house.close();
+      await app.close();
     },
   };
 }

@@ -1,6 +1,6 @@
 import { setupFromFile } from "../../src/setup/setup-from-file.ts";
 import { emptyTables } from "../database.ts";
-import { type ApiHouse, openApi } from "./api-house.ts";
+import { openApi, type TestApi } from "./test-api.ts";
 
 /** A figure as the API gives it. */
 export interface Value {
@@ -24,8 +24,8 @@ export interface Row {
   count: number;
 }
 
-export interface ValueHouse {
-  api: ApiHouse;
+export interface ValueApp {
+  api: TestApi;
   /** Imports counts of an indicator in a period. */
   bring(indicator: string, period: string, rows: readonly Row[]): Promise<void>;
   /** Imports a file. */
@@ -40,9 +40,9 @@ export interface ValueHouse {
 const headers = { Connection: "close" };
 
 /** The API over the G7 of the seed. */
-export async function openValues(): Promise<ValueHouse> {
+export async function openValues(): Promise<ValueApp> {
   const api = await openApi();
-  const { engine } = api.house;
+  const { engine } = api.app;
   const reset = async () => {
     await emptyTables(engine.database.db);
     await setupFromFile(engine, "db/seed/g7.yaml", { apply: true, language: "nl" });

@@ -9,7 +9,7 @@ import { importFigures } from "../../src/intake/import-figures.ts";
 import { setupFromFile } from "../../src/setup/setup-from-file.ts";
 import { COOPERATION } from "../builders.ts";
 import { emptyTables } from "../database.ts";
-import { type House, openHouse } from "../harness.ts";
+import { openTestApp, type TestApp } from "../harness.ts";
 
 /** Statistics Netherlands, table 85098NED: as it was exported. */
 export const CBS = path.join(
@@ -28,28 +28,28 @@ export interface Given {
   as?: string;
 }
 
-export interface FigureHouse {
-  house: House;
+export interface FigureApp {
+  app: TestApp;
   engine: Engine;
   /** Imports a file: its path, its text, its bytes or its parts. */
   give(file: string | Uint8Array | AsyncIterable<Uint8Array>, given?: Given): Promise<ImportAnswer>;
   /** As `give`, and throws when something was asked. */
-  report(file: Parameters<FigureHouse["give"]>[0], given?: Given): Promise<ImportReport>;
+  report(file: Parameters<FigureApp["give"]>[0], given?: Given): Promise<ImportReport>;
   /** As `give`, and throws when nothing was asked. */
-  question(file: Parameters<FigureHouse["give"]>[0], given?: Given): Promise<Question>;
+  question(file: Parameters<FigureApp["give"]>[0], given?: Given): Promise<Question>;
   /** Applies the cooperation file of the seed, changed. */
   configure(change: (yaml: string) => string): Promise<void>;
   reset(): Promise<void>;
 }
 
 /** The G7 of the seed, with its catalogue. */
-export async function openFigureHouse(registry: Partial<Registry> = { commands: [] }): Promise<FigureHouse> {
-  const house = await openHouse(registry === REAL ? {} : { registry });
-  const { engine } = house;
-  const { db } = house.database;
+export async function openFigureApp(registry: Partial<Registry> = { commands: [] }): Promise<FigureApp> {
+  const app = await openTestApp(registry === REAL ? {} : { registry });
+  const { engine } = app;
+  const { db } = app.database;
   await emptyTables(db);
   await setupFromFile(engine, SEED, { apply: true, language: "nl" });
-  const configure: FigureHouse["configure"] = async (change) => {
+  const configure: FigureApp["configure"] = async (change) => {
     const file = path.join(mkdtempSync(path.join(tmpdir(), "leerlus-")), "g7.yaml");
     const holidays = "schoolvakanties-2026.csv";
     copyFileSync(path.join(path.dirname(SEED), holidays), path.join(path.dirname(file), holidays));
@@ -64,14 +64,14 @@ export async function openFigureHouse(registry: Partial<Registry> = { commands: 
     await db.execute(sql.raw(`truncate ${tables}, audit, counters, moments, inbox restart identity`));
   };
 
-  const give: FigureHouse["give"] = async (file, { as = "coordinator@example.org", ...given } = {}) => {
-    const actor = await house.actor(as);
+  const give: FigureApp["give"] = async (file, { as = "coordinator@example.org", ...given } = {}) => {
+    const actor = await app.actor(as);
     const parts = typeof file === "string" && file.endsWith(".csv") ? createReadStream(file) : partsOf(file);
     const { filename = "cijfers.csv", dryRun = false, ...rest } = given;
     return await importFigures(engine, { ...rest, actor, via: "api", filename, dryRun, file: parts });
   };
   return {
-    house,
+    app,
     engine,
     give,
     report: async (file, given) => {

@@ -30,13 +30,13 @@ import { publishAgenda } from "../jobs/publish-agenda.ts";
 import { settleMeeting } from "../jobs/settle-meeting.ts";
 import { job } from "../src/engine/job.ts";
 import { readPage } from "../src/engine/reading/read.ts";
-import { type House, openHouse } from "./harness.ts";
+import { openTestApp, type TestApp } from "./harness.ts";
 
 const idle = (name: string) => job({ name, quiet: true, payload: z.object({}), run: async () => ({}) });
 
-/** A house with meetings, agendas, decisions and actions; nobody is reminded or nudged there. */
-export async function openAgendaHouse(): Promise<House> {
-  return await openHouse({
+/** An app with meetings, agendas, decisions and actions; nobody is reminded or nudged there. */
+export async function openAgendaApp(): Promise<TestApp> {
+  return await openTestApp({
     registry: {
       commands: [
         ...[planSeries, planOnce, cancelMeeting, startMeeting, closeMeeting],
@@ -75,8 +75,8 @@ const COMMON = { minutes: 90, from: "2026-01-01", location: "Stadhuis Arnhem" };
  * Plans the three series: implementation on each second Thursday from IO-2026-01 (8 January, chair Anna, scribe Piet),
  * monitoring from MO-2026-Q1 (10 February, chair Piet), learning circles from LC-2026-Q1 (25 March).
  */
-export async function planYear(house: House): Promise<void> {
-  const coordinator = house.as("coordinator@example.org");
+export async function planYear(app: TestApp): Promise<void> {
+  const coordinator = app.as("coordinator@example.org");
   await coordinator.done("meeting/plan", {
     ...COMMON,
     ...{ kind: "implementation", nth: "2", weekday: "thu", at: "09:30" },
@@ -94,26 +94,26 @@ export async function planYear(house: House): Promise<void> {
 }
 
 /** Opens the agenda of IO-2026-01 and begins it, on 8 January at 9:30. */
-export async function startFirst(house: House): Promise<void> {
-  await house.at("2026-01-08T09:30:00+01:00");
-  await house.as("anna@example.org").done("meeting/start", { meeting: "IO-2026-01" });
+export async function startFirst(app: TestApp): Promise<void> {
+  await app.at("2026-01-08T09:30:00+01:00");
+  await app.as("anna@example.org").done("meeting/start", { meeting: "IO-2026-01" });
 }
 
 /** Begins a meeting at its time and closes it ten minutes later, as the coordinator. */
-export async function holdMeeting(house: House, ref: string, at: string): Promise<void> {
-  await house.at(at);
-  await house.as("coordinator@example.org").done("meeting/start", { meeting: ref });
-  await house.as("coordinator@example.org").done("meeting/close", { meeting: ref });
+export async function holdMeeting(app: TestApp, ref: string, at: string): Promise<void> {
+  await app.at(at);
+  await app.as("coordinator@example.org").done("meeting/start", { meeting: ref });
+  await app.as("coordinator@example.org").done("meeting/close", { meeting: ref });
 }
 
 /** The items of a collection as the coordinator reads them in the API. */
 export async function inApi(
-  house: House,
+  app: TestApp,
   name: "agenda-items" | "decisions",
   filter: Record<string, string> = {},
 ): Promise<Record<string, unknown>[]> {
-  const collection = house.engine.registry.collections.find((candidate) => candidate.name === name);
+  const collection = app.engine.registry.collections.find((candidate) => candidate.name === name);
   if (!collection) throw new Error(`no collection ${name}`);
-  const actor = await house.actor("coordinator@example.org");
-  return (await readPage(house.engine, actor, collection, filter, { limit: 200 })).items;
+  const actor = await app.actor("coordinator@example.org");
+  return (await readPage(app.engine, actor, collection, filter, { limit: 200 })).items;
 }

@@ -6,36 +6,36 @@ import { type Delivery, startDelivery } from "../../src/delivery/deliver.ts";
 import { sealToken } from "../../src/slack/install/tokens.ts";
 import { slackWorkspaces } from "../../src/slack/install/workspaces.ts";
 import { COOPERATION } from "../builders.ts";
-import { type House, openHouse } from "../harness.ts";
+import { openTestApp, type TestApp } from "../harness.ts";
 import type { FakeSlack } from "./fake/fake-slack.ts";
+import { openSlack, senderTo } from "./open-slack.ts";
 import { KEY, MANY, settings } from "./site.ts";
-import { openSlack, senderTo } from "./slack-house.ts";
 
 /** For each test an empty cooperation with a Slack of its own, where no room stands yet; posts are delivered there. */
-export function usePostHouse() {
-  let house: House;
+export function usePostApp() {
+  let app: TestApp;
   let slack: FakeSlack;
   let said = 0;
   const running: Delivery[] = [];
   beforeAll(async () => {
-    house = await openHouse();
+    app = await openTestApp();
   }, 60_000);
   beforeEach(async () => {
-    await house.reset();
+    await app.reset();
     slack = await openSlack();
   });
   afterEach(async () => {
     await Promise.all(running.splice(0).map((one) => one.stop(0)));
     await slack.close();
   });
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
-  const db = () => house.database.db;
+  const db = () => app.database.db;
   const now = () => Temporal.Now.instant();
   const token = () => slack.world.teams.get("T1")?.token ?? "";
 
   return {
-    house: () => house,
+    app: () => app,
     slack: () => slack,
     db,
     now,
@@ -53,7 +53,7 @@ export function usePostHouse() {
     /** Starts a delivery, which ends with the test. */
     deliver: (options: object = {}, sender: object = {}): Delivery => {
       const senders = [{ ...senderTo(slack), intervalMs: 0, ...sender }];
-      const one = startDelivery(house.engine, { senders, settleMs: 1000, backoffBaseMs: 10, ...options });
+      const one = startDelivery(app.engine, { senders, settleMs: 1000, backoffBaseMs: 10, ...options });
       running.push(one);
       one.wake();
       return one;
@@ -63,7 +63,7 @@ export function usePostHouse() {
     /** Installs the first workspace as one of many; `xoxe-1` renews its token. */
     oauth: async (more: object = {}) => {
       slack.world.refreshTokens.set("xoxe-1", "T1");
-      await installWorkspace(house.engine, {
+      await installWorkspace(app.engine, {
         ...{ surface: "slack", id: "T1", cooperation: COOPERATION, name: "W", botAccount: "U0BOTT1" },
         token: sealToken([KEY], "T1", { access: token(), ...more }),
       });
@@ -71,6 +71,6 @@ export function usePostHouse() {
     /** More of a token: when it is to be renewed, and with what. */
     soon: (seconds: number) => ({ refresh: "xoxe-1", expiresAt: Math.floor(Date.now() / 1000) + seconds }),
     /** The workspaces of an app for many. */
-    many: () => slackWorkspaces(house.engine, settings(slack, MANY).slack, [KEY]),
+    many: () => slackWorkspaces(app.engine, settings(slack, MANY).slack, [KEY]),
   };
 }

@@ -2,13 +2,13 @@ import { z } from "zod";
 import * as commands from "../commands/index.ts";
 import { jobs } from "../jobs/index.ts";
 import { job } from "../src/engine/job.ts";
-import { type House, openHouse } from "./harness.ts";
+import { openTestApp, type TestApp } from "./harness.ts";
 
 /** The whole registry; what follows an import is done elsewhere, and happens here without any effect. */
-export async function openIndicatorHouse(now: string): Promise<House> {
+export async function openIndicatorApp(now: string): Promise<TestApp> {
   const silent = ["decide-figures", "post-summaries"].map((name) =>
     job({ name, quiet: false, payload: z.object({}), run: async () => ({}) }),
   );
   const others = jobs.filter(({ name }) => !silent.some((one) => one.name === name));
-  return await openHouse({ now, registry: { ...commands, jobs: [...others, ...silent] } });
+  return await openTestApp({ now, registry: { ...commands, jobs: [...others, ...silent] } });
 }

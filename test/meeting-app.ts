@@ -18,13 +18,13 @@ import { startMeeting as startMeetingJob } from "../jobs/start-meeting.ts";
 import { isoInZone } from "../src/domain/calendar/day.ts";
 import { job } from "../src/engine/job.ts";
 import { COOPERATION } from "./builders.ts";
-import { type House, openHouse } from "./harness.ts";
+import { openTestApp, type TestApp } from "./harness.ts";
 
 const idle = (name: string) => job({ name, quiet: true, payload: z.object({}), run: async () => ({}) });
 
-/** A house that knows meetings only: opening and publishing an agenda happen there without any effect. */
-export async function openMeetingHouse(): Promise<House> {
-  return await openHouse({
+/** An app that knows meetings only: opening and publishing an agenda happen there without any effect. */
+export async function openMeetingApp(): Promise<TestApp> {
+  return await openTestApp({
     registry: {
       commands: [listMeetings, showMeeting, planSeries, planOnce, moveMeeting, cancelMeeting, startMeeting],
       collections: [meetings, series],
@@ -54,17 +54,17 @@ export const MONTHLY = {
   location: "Stadhuis Arnhem",
 };
 
-export async function meetingOf(house: House, ref: string): Promise<Meeting> {
-  const meeting = await findMeeting(house.database.db, COOPERATION, ref);
+export async function meetingOf(app: TestApp, ref: string): Promise<Meeting> {
+  const meeting = await findMeeting(app.database.db, COOPERATION, ref);
   if (!meeting) throw new Error(`${ref} is not there`);
   return meeting;
 }
 
-export const startOf = async (house: House, ref: string): Promise<string> =>
-  isoInZone((await meetingOf(house, ref)).startAt);
+export const startOf = async (app: TestApp, ref: string): Promise<string> =>
+  isoInZone((await meetingOf(app, ref)).startAt);
 
 /** The moments of a subject that were done or dropped. */
-export async function momentsDone(house: House, subject: string): Promise<Moment[]> {
+export async function momentsDone(app: TestApp, subject: string): Promise<Moment[]> {
   const page = { after: undefined, limit: 200 };
-  return (await listMoments(house.database.db, COOPERATION, { subject }, page)).items;
+  return (await listMoments(app.database.db, COOPERATION, { subject }, page)).items;
 }

@@ -2,21 +2,21 @@ import { listMeetings } from "../../db/queries/meeting/meeting.ts";
 import type { Language } from "../../src/domain/organisation/language.ts";
 import { type SetupResult, setupFromText } from "../../src/setup/setup-from-file.ts";
 import { emptyTables } from "../database.ts";
-import { type House, openHouse } from "../harness.ts";
+import { openTestApp, type TestApp } from "../harness.ts";
 
-/** A house without a cooperation, in which files are applied. */
-export async function openSetupHouse() {
-  const house: House = await openHouse({ registry: {} });
+/** An app without a cooperation, in which files are applied. */
+export async function openSetupApp() {
+  const app: TestApp = await openTestApp({ registry: {} });
   const setup = (text: string, { apply = true, language = "nl" as Language } = {}): Promise<SetupResult> =>
-    setupFromText(house.engine, text, { apply, language, directory: import.meta.dirname });
+    setupFromText(app.engine, text, { apply, language, directory: import.meta.dirname });
   return {
-    ...house,
+    ...app,
     setup,
     empty: async () => {
-      await house.reset();
-      await emptyTables(house.database.db);
+      await app.reset();
+      await emptyTables(app.database.db);
     },
     meetings: async (filter: Record<string, string> = {}) =>
-      (await listMeetings(house.database.db, "klein", filter, { after: undefined, limit: 200 })).items,
+      (await listMeetings(app.database.db, "klein", filter, { after: undefined, limit: 200 })).items,
   };
 }
