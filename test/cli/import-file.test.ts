@@ -6,14 +6,14 @@ import { importFile } from "../../src/cli/import-file.ts";
 import type { Args } from "../../src/cli/verb.ts";
 import { CBS, type FigureApp, openFigureApp } from "../intake/figure-app.ts";
 
-let desk: FigureApp;
+let figureApp: FigureApp;
 const directory = mkdtempSync(path.join(tmpdir(), "leerlus-import-"));
 beforeAll(async () => {
-  desk = await openFigureApp();
+  figureApp = await openFigureApp();
 });
-beforeEach(() => desk.reset());
+beforeEach(() => figureApp.reset());
 afterAll(async () => {
-  await desk.app.close();
+  await figureApp.app.close();
   rmSync(directory, { recursive: true });
 });
 
@@ -24,7 +24,7 @@ async function leerlusImport(file: string, args: Args = {}) {
     note: (line: string) => void noted?.push(line),
     write: async () => undefined,
   };
-  const exit = await importFile(desk.engine, { file, language: "nl", ...args }, io);
+  const exit = await importFile(figureApp.engine, { file, language: "nl", ...args }, io);
   return { exit, said: (said ?? []).join("\n"), noted: (noted ?? []).join("\n") };
 }
 

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Server, startServer } from "../server.ts";
-import { until } from "../slack/desk.ts";
 import type { FakeSlack } from "../slack/fake/fake-slack.ts";
 import { openSlack } from "../slack/open-slack.ts";
+import { until } from "../slack/receiver.ts";
 import { SECRET, signed } from "../slack/signed.ts";
 
 let slack: FakeSlack;

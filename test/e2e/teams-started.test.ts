@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { freePort, type Json, type Server, startServer } from "../server.ts";
-import { until } from "../slack/desk.ts";
+import { until } from "../slack/receiver.ts";
 import { type BotFramework, CLIENT, openBotFramework, TENANT } from "../teams/fake/bot-framework.ts";
 import { type FakeConnector, openFakeConnector } from "../teams/fake/fake-connector.ts";
 import { addConversation } from "../teams/fake/fake-teams-world.ts";

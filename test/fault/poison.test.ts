@@ -8,8 +8,8 @@ import type { Sender } from "../../src/delivery/sender.ts";
 import { startWorker, type Worker } from "../../src/delivery/worker.ts";
 import { COOPERATION } from "../builders.ts";
 import { openTestApp, type TestApp } from "../harness.ts";
-import { until } from "../slack/desk.ts";
 import { openSlack, senderTo as slackSenderTo } from "../slack/open-slack.ts";
+import { until } from "../slack/receiver.ts";
 import {
   at,
   CHANNEL,

@@ -1,7 +1,7 @@
 import { type Json, type Server, startServer } from "../server.ts";
-import { until } from "../slack/desk.ts";
 import type { FakeSlack } from "../slack/fake/fake-slack.ts";
 import { openSlack } from "../slack/open-slack.ts";
+import { until } from "../slack/receiver.ts";
 import { SECRET, signed } from "../slack/signed.ts";
 
 /** A server with a room that has a channel in a fake Slack. */

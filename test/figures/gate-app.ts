@@ -31,11 +31,11 @@ export interface GateApp extends FigureApp {
 }
 
 export async function openGateApp(registry: Partial<Registry> = {}): Promise<GateApp> {
-  const desk = await openFigureApp(registry);
-  const { db } = desk.app.database;
+  const figureApp = await openFigureApp(registry);
+  const { db } = figureApp.app.database;
   const inside: GateApp["inside"] = (use, otherwise = {}) =>
     db.transaction(async (tx) => {
-      const ctx = await makeContext(desk.engine, tx, COOPERATION, { via: "api" });
+      const ctx = await makeContext(figureApp.engine, tx, COOPERATION, { via: "api" });
       const { settings } = ctx.cooperation;
       const indicators = (settings.indicators ?? []).map((one) => ({
         ...one,
@@ -58,7 +58,7 @@ export async function openGateApp(registry: Partial<Registry> = {}): Promise<Gat
   const figures: GateApp["figures"] = (code, period, otherwise) =>
     inside((ctx) => publishedFigures(ctx, definition(ctx, code), [period]), otherwise);
   return {
-    ...desk,
+    ...figureApp,
     inside,
     figures,
     shown: async (code, period, otherwise) =>

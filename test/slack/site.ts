@@ -30,7 +30,7 @@ export const MANY = {
 
 export type Site = Awaited<ReturnType<typeof openSite>>;
 
-/** All of Slack as it is started, behind a real HTTP door. */
+/** All of Slack as it is started, behind a real HTTP server. */
 export async function openSite(engine: Engine, config: ReturnType<typeof settings>) {
   const reports: (string | undefined)[] = [];
   const access = openSessions(engine);

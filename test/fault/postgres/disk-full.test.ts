@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { until } from "../../slack/desk.ts";
+import { until } from "../../slack/receiver.ts";
 import { signed } from "../../slack/signed.ts";
 import { Visit } from "../../web/web-app.ts";
 import { openRoom, type Room } from "../room.ts";

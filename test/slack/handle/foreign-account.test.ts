@@ -10,12 +10,12 @@ import { openSessions } from "../../../src/engine/session/sign-in.ts";
 import { slackConversations } from "../../../src/slack/handle/conversations.ts";
 import type { Caller } from "../../../src/slack/surface.ts";
 import { COOPERATION } from "../../builders.ts";
-import { type Json, until } from "../desk.ts";
 import { addChannel, addUser, type FakeUser } from "../fake/fake-world.ts";
-import { useDesk } from "../use-desk.ts";
+import { type Json, until } from "../receiver.ts";
+import { useSlack } from "../use-slack.ts";
 
 const shown: Caller[] = [];
-const here = useDesk({
+const here = useSlack({
   events: {
     app_home_opened: async ({ caller }) => {
       const who = await caller();
@@ -43,7 +43,7 @@ const nep = (where: { own?: string } = {}) => here.someone("U9NEP", where);
 
 const pressed = async (value: object, where: { own?: string } = {}): Promise<Json> => {
   const press = nep(where).press(JSON.stringify(value));
-  await here.desk().interact(press);
+  await here.receiver().interact(press);
   return (await here.answers(press.response_url))[0];
 };
 let presses = 0;
@@ -92,13 +92,13 @@ describe.each(FOREIGN)("an account %s, with the coordinator's address", (_, user
     expect(JSON.stringify(answer)).toContain("gast");
     const view = { ...{ id: "V1", type: "modal", callback_id: "form:action/add", blocks: [] } };
     const metadata = JSON.stringify({ command: "action/add", nonce: "n", from: {} });
-    await here.desk().interact(nep(where).submission({ ...view, private_metadata: metadata }, {}));
-    await here.desk().event({ ...nep(where).says("web"), channel: "D1", channel_type: "im" });
+    await here.receiver().interact(nep(where).submission({ ...view, private_metadata: metadata }, {}));
+    await here.receiver().event({ ...nep(where).says("web"), channel: "D1", channel_type: "im" });
     shown.length = 0;
-    await here.desk().event({ type: "app_home_opened", user: "U9NEP", channel: "D1", tab: "home" });
+    await here.receiver().event({ type: "app_home_opened", user: "U9NEP", channel: "D1", tab: "home" });
     const [caller] = await until(() => (shown.length > 0 ? shown : undefined));
     expect([caller?.isStranger, caller?.actor.email === CARLA]).toEqual([true, false]);
-    const { body } = await here.desk().interact({
+    const { body } = await here.receiver().interact({
       ...{ type: "block_suggestion", team: { id: "T1" }, user: { id: "U9NEP", team_id: own ?? "T1" } },
       ...{ value: "", action_id: "holder", block_id: "field:holder" },
       view: { id: "V1", type: "modal", callback_id: "form:action/list" },
@@ -178,7 +178,7 @@ it("an address in Slack that is made like that of an admitted account stands for
   const press = here
     .someone("U9VER")
     .press(JSON.stringify({ c: "leerlus/me", i: { organisation: "foodvalley" }, n: "n1" }));
-  await here.desk().interact(press);
+  await here.receiver().interact(press);
   await here.answers(press.response_url);
   await here.app().as(CARLA).done("leerlus/admit", { person, organisation: "foodvalley" });
   add({ email: person });

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { anIndicator, bringFigures, giveIndicators } from "../../indicator-builder.ts";
-import { until } from "../desk.ts";
-import { useDesk } from "../use-desk.ts";
+import { until } from "../receiver.ts";
+import { useSlack } from "../use-slack.ts";
 
-const here = useDesk();
+const here = useSlack();
 const anna = () => here.someone("U0ANNA");
 const carla = () => here.someone("U0CARLA");
 

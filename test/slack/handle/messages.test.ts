@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
-import { type Json, until } from "../desk.ts";
 import type { FakeMessage } from "../fake/fake-world.ts";
 import { senderTo } from "../open-slack.ts";
+import { type Json, until } from "../receiver.ts";
 import { buttonsIn } from "../someone.ts";
-import { useDesk } from "../use-desk.ts";
+import { useSlack } from "../use-slack.ts";
 
-const here = useDesk();
+const here = useSlack();
 const anna = () => here.someone("U0ANNA");
 
 /** Brings what waits to the fake Slack. */
@@ -28,10 +28,10 @@ describe("a shortcut on a message", () => {
       ts: "1700000000.000100",
       text: "De wachtlijst van &lt;Rivierenland&gt; groeit\nen groeit",
     };
-    await here.desk().interact(anna().shortcut("agenda", message));
+    await here.receiver().interact(anna().shortcut("agenda", message));
     const view = await until<Json>(() => here.view());
     expect(view.callback_id).toBe("form:agenda/add");
-    await here.desk().interact(anna().submission(view, {}));
+    await here.receiver().interact(anna().submission(view, {}));
     expect(await here.points()).toMatchObject([
       {
         title: "De wachtlijst van <Rivierenland> groeit",
@@ -41,7 +41,7 @@ describe("a shortcut on a message", () => {
   });
 
   it("without a message opens a window to start from", async () => {
-    await here.desk().interact(anna().shortcut("open"));
+    await here.receiver().interact(anna().shortcut("open"));
     const view = await until<Json>(() => here.view());
     expect(buttonsIn(view).length).toBeGreaterThan(5);
     const [first] = buttonsIn(view);
@@ -77,10 +77,10 @@ describe("what is said", () => {
     const thread = await openAgenda();
     const says = anna().says("+ Wachtlijst Rivierenland; duur 20m\n+ Tarieven", thread);
     for (const retry of [0, 1, 2, 3])
-      expect((await here.desk().event(says, { id: "Ev1", retry })).status).toBe(200);
+      expect((await here.receiver().event(says, { id: "Ev1", retry })).status).toBe(200);
     await until(async () => (await here.points()).length === 2 || undefined);
     await here.restart();
-    expect((await here.desk().event(says, { id: "Ev1", retry: 1 })).status).toBe(200);
+    expect((await here.receiver().event(says, { id: "Ev1", retry: 1 })).status).toBe(200);
     await new Promise((later) => setTimeout(later, 300));
     expect((await here.points()).map(({ title, minutes }) => [title, minutes])).toEqual([
       ["Wachtlijst Rivierenland", 20],
@@ -92,17 +92,17 @@ describe("what is said", () => {
 
   it("elsewhere, without a +, or by a bot is none of our business", async () => {
     const thread = await openAgenda();
-    await here.desk().event(anna().says("Wachtlijst", thread));
-    await here.desk().event(anna().says("+ Wachtlijst", "1700000000.000001"));
-    await here.desk().event({ ...anna().says("+ Wachtlijst", thread), bot_id: "B1" });
-    await here.desk().event({ ...anna().says("+ Wachtlijst", thread), subtype: "message_changed" });
+    await here.receiver().event(anna().says("Wachtlijst", thread));
+    await here.receiver().event(anna().says("+ Wachtlijst", "1700000000.000001"));
+    await here.receiver().event({ ...anna().says("+ Wachtlijst", thread), bot_id: "B1" });
+    await here.receiver().event({ ...anna().says("+ Wachtlijst", thread), subtype: "message_changed" });
     await new Promise((later) => setTimeout(later, 300));
     expect(await here.points()).toEqual([]);
   });
 
   it("by a guest is answered to them only", async () => {
     const thread = await openAgenda();
-    await here.desk().event(here.someone("U0GAST").says("+ Wachtlijst", thread));
+    await here.receiver().event(here.someone("U0GAST").says("+ Wachtlijst", thread));
     const [shown] = await here.shown();
     expect(shown).toMatchObject({ user: "U0GAST", text: expect.stringContaining("gast") });
     expect(await here.points()).toEqual([]);
@@ -110,11 +110,13 @@ describe("what is said", () => {
 
   it("to us is a line as typed, in a channel or in private", async () => {
     const bot = here.slack().world.teams.get("T1")?.bot;
-    await here.desk().event({ ...anna().says(`<@${bot}> ik`), type: "app_mention" });
+    await here.receiver().event({ ...anna().says(`<@${bot}> ik`), type: "app_mention" });
     const [shown] = await here.shown();
     expect(shown?.text).toContain("Anna Achterberg");
     const direct = here.someone("U0ANNA", { channel: "D0ANNA" });
-    await here.desk().event(direct.says("actie nieuw Bel Piet; houder Piet Pleizier; uiterlijk 15 december"));
+    await here
+      .receiver()
+      .event(direct.says("actie nieuw Bel Piet; houder Piet Pleizier; uiterlijk 15 december"));
     const [message] = await until(() => {
       const there = here.slack().messages("T1", "D0ANNA");
       return there.length > 0 ? there : undefined;

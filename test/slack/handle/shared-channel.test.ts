@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { listChannels } from "../../../db/queries/posting/post.ts";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
 import { COOPERATION } from "../../builders.ts";
-import { until } from "../desk.ts";
 import type { FakeMessage } from "../fake/fake-world.ts";
 import { addChannel, addUser } from "../fake/fake-world.ts";
 import { senderTo } from "../open-slack.ts";
-import { useDesk } from "../use-desk.ts";
+import { until } from "../receiver.ts";
+import { useSlack } from "../use-slack.ts";
 
-const here = useDesk();
+const here = useSlack();
 const _anna = () => here.someone("U0ANNA");
 
 const wait = (ms: number) => new Promise((later) => setTimeout(later, ms));
@@ -50,7 +50,7 @@ describe("a channel that two workspaces with Leerlus share", () => {
 
   it("takes a point when Slack tells of it by the other installation", async () => {
     const thread = await openAgenda();
-    await here.desk().event(kim().says("+ Punt van Kim", thread), { team: "T2" });
+    await here.receiver().event(kim().says("+ Punt van Kim", thread), { team: "T2" });
     await wait(1500);
     expect((await here.points()).map(({ title }) => title)).toEqual(["Punt van Kim"]);
   });

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { refInLink } from "../../../src/view/link.ts";
 import { openTestApp, type TestApp } from "../../harness.ts";
-import { until } from "../desk.ts";
 import type { FakeSlack } from "../fake/fake-slack.ts";
 import { addUser, type FakeTeam } from "../fake/fake-world.ts";
 import { openSlack } from "../open-slack.ts";
+import { until } from "../receiver.ts";
 import { openSite, type Site, settings } from "../site.ts";
 
 let app: TestApp;

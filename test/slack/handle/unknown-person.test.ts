@@ -3,9 +3,9 @@ import { pathOf } from "../../../src/engine/command.ts";
 import { dispatch } from "../../../src/engine/dispatch.ts";
 import { COOPERATION } from "../../builders.ts";
 import { addUser } from "../fake/fake-world.ts";
-import { useDesk } from "../use-desk.ts";
+import { useSlack } from "../use-slack.ts";
 
-const here = useDesk();
+const here = useSlack();
 const UNKNOWN = "Leerlus kent u niet";
 
 /** Whatever is somebody's own; each is asked in its own words. */
@@ -39,10 +39,10 @@ describe.each(strangers)("somebody %s", (_, id) => {
     for (const line of ["overleg aanmelden IO-2026-01; antwoord ja", "agenda nieuw Een punt"])
       expect(JSON.stringify((await who().types(line)).body)).toContain(UNKNOWN);
     const press = who().press(JSON.stringify({ c: "action/add", i: {}, n: "n1", f: 1 }));
-    await here.desk().interact(press);
+    await here.receiver().interact(press);
     expect(JSON.stringify((await here.answers(press.response_url))[0])).toContain(UNKNOWN);
     await here
-      .desk()
+      .receiver()
       .interact(who().shortcut("action", { ts: "1700000000.000100", text: "Bel de gemeente" }));
   });
 });

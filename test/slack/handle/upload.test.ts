@@ -12,10 +12,10 @@ import { COOPERATION } from "../../builders.ts";
 import { emptyTables } from "../../database.ts";
 import { everythingStored } from "../../everything-stored.ts";
 import { openTestApp, type TestApp } from "../../harness.ts";
-import { type Desk, type Json, openDesk, until } from "../desk.ts";
 import type { FakeSlack } from "../fake/fake-slack.ts";
 import { addUser, type FakeTeam } from "../fake/fake-world.ts";
 import { openSlack } from "../open-slack.ts";
+import { type Json, openReceiver, type TestReceiver, until } from "../receiver.ts";
 import { buttonsIn, someone } from "../someone.ts";
 
 const SEED = path.join(import.meta.dirname, "../../../db/seed/g7.yaml");
@@ -28,7 +28,7 @@ const OWN = "Jeugdregio;Kwartaal;Instroom\nAchterhoek;2026-Q1;30\n";
 let app: TestApp;
 let slack: FakeSlack;
 let team: FakeTeam;
-let desk: Desk;
+let receiver: TestReceiver;
 beforeAll(async () => {
   app = await openTestApp();
   await emptyTables(app.database.db);
@@ -47,12 +47,12 @@ beforeEach(async () => {
   addUser(team, { id: "U0PIET", name: "piet", email: "piet@example.org" });
   await bindChannel(db, COOPERATION, "implementation", "slack", "T1:C1");
   const options = { apiUrl: slack.apiUrl, installationOf: async () => undefined };
-  desk = await openDesk(app.engine, slack, {
+  receiver = await openReceiver(app.engine, slack, {
     events: { file_shared: fileShared({ engine: app.engine, options }) },
   });
 });
 afterEach(async () => {
-  await desk.close();
+  await receiver.close();
   expect(slack.violations).toEqual([]);
   await slack.close();
 });
@@ -61,17 +61,17 @@ afterAll(() => app.close());
 const put = (content: string | Buffer, { id = "F1", name = "cijfers.csv", mimetype = "text/csv" } = {}) =>
   team.files.set(id, { id, name, mimetype, content: Buffer.from(content) });
 const share = (user = "U0CARLA", channel = "C1", id = "F1") =>
-  desk.event({ type: "file_shared", file_id: id, user_id: user, channel_id: channel });
+  receiver.event({ type: "file_shared", file_id: id, user_id: user, channel_id: channel });
 const told = (channel = "C1") => team.channels.get(channel)?.ephemeral ?? [];
 const answer = (nth = 0): Promise<Json> => until(() => told()[nth]);
-const carla = () => someone(slack, () => desk, "U0CARLA");
+const carla = () => someone(slack, () => receiver, "U0CARLA");
 const press = async (shown: Json, label: string) => {
   const button = buttonsIn(shown).find((one) => one.label === label);
   if (!button) throw new Error(`no button ${label} among ${buttonsIn(shown).map((one) => one.label)}`);
   const container = { type: "message", message_ts: "1.2", channel_id: "C1", is_ephemeral: true };
   const actions = [{ type: "button", action_id: "run:x", block_id: button.block, value: button.value }];
   const payload = carla().press(button.value, { container, actions });
-  await desk.interact(payload);
+  await receiver.interact(payload);
   return payload.response_url;
 };
 const came = (url: string): Promise<Json> => until(() => slack.responseUrls.answers(url)[0]);
@@ -117,7 +117,7 @@ describe("a file of figures that the coordinator shares", () => {
       "Wat staat in “Kwartaal”?",
     ]);
     const { view: shown, id, hash } = [...team.views.values()].at(-1) as Json;
-    await desk.interact(carla().submission({ ...shown, id, hash }, {}));
+    await receiver.interact(carla().submission({ ...shown, id, hash }, {}));
     expect(JSON.stringify((await came(url)).blocks)).toContain("Bewaar");
   });
 

@@ -7,9 +7,9 @@ import { startDelivery } from "../../../src/delivery/deliver.ts";
 import { slackWorkspaces } from "../../../src/slack/install/workspaces.ts";
 import { COOPERATION, seedCooperation } from "../../builders.ts";
 import { openTestApp, type TestApp } from "../../harness.ts";
-import { until } from "../desk.ts";
 import type { FakeSlack } from "../fake/fake-slack.ts";
 import { openSlack } from "../open-slack.ts";
+import { until } from "../receiver.ts";
 import { KEY, MANY, openSite, type Site, settings } from "../site.ts";
 
 let app: TestApp;

@@ -7,7 +7,7 @@ import { lookAtSlack } from "../../../src/slack/install/doctor.ts";
 import { slackWorkspaces } from "../../../src/slack/install/workspaces.ts";
 import { slackSender } from "../../../src/slack/send/send.ts";
 import { COOPERATION } from "../../builders.ts";
-import { until } from "../desk.ts";
+import { until } from "../receiver.ts";
 import { KEY, MANY, settings } from "../site.ts";
 import { usePostApp } from "../use-post-app.ts";
 

@@ -6,7 +6,7 @@ import { slackConversations } from "../../../src/slack/handle/conversations.ts";
 import { sealToken } from "../../../src/slack/install/tokens.ts";
 import { slackSender } from "../../../src/slack/send/send.ts";
 import { COOPERATION } from "../../builders.ts";
-import { until } from "../desk.ts";
+import { until } from "../receiver.ts";
 import { KEY } from "../site.ts";
 import { usePostApp } from "../use-post-app.ts";
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { until } from "../desk.ts";
 import { addUser } from "../fake/fake-world.ts";
+import { until } from "../receiver.ts";
 import { type Signed, signed } from "../signed.ts";
 import { buttonsIn } from "../someone.ts";
-import { useDesk } from "../use-desk.ts";
+import { useSlack } from "../use-slack.ts";
 
-const here = useDesk();
-const send = (request: Signed) => here.desk().send(request);
+const here = useSlack();
+const send = (request: Signed) => here.receiver().send(request);
 const anna = () => here.someone("U0ANNA");
 
 const actions = async () => (await here.app().as("anna@example.org").done("action/list")).text;
@@ -69,9 +69,9 @@ describe("a signed request", () => {
   });
 
   it("is answered by the next handler when it is none of ours", async () => {
-    const { status } = await fetch(here.desk().url.replace("/events", "/install"));
+    const { status } = await fetch(here.receiver().url.replace("/events", "/install"));
     expect(status).toBe(404);
-    expect((await fetch(here.desk().url)).status).toBe(404);
+    expect((await fetch(here.receiver().url)).status).toBe(404);
   });
 
   it("answers Slack's question whether we are there", async () => {
@@ -190,7 +190,7 @@ describe("who may do what", () => {
 
 describe("a path without sense", () => {
   it("is not found, and shows nothing of the inside", async () => {
-    const response = await fetch(here.desk().url.replace("/events", "//"), { method: "POST" });
+    const response = await fetch(here.receiver().url.replace("/events", "//"), { method: "POST" });
     expect([response.status, (await response.text()).includes("TypeError")]).toEqual([404, false]);
   });
 });

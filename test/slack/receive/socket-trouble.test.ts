@@ -3,8 +3,8 @@ import type { AddressInfo } from "node:net";
 import { expect, it } from "vitest";
 import type { RequestHandlers } from "../../../src/slack/receive/bolt.ts";
 import { slackSocket } from "../../../src/slack/receive/socket.ts";
-import { until } from "../desk.ts";
 import { openFakeSocket } from "../fake/fake-socket.ts";
+import { until } from "../receiver.ts";
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const pause = (ms: number) => new Promise((later) => setTimeout(later, ms));

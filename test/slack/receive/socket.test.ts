@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { RequestHandlers } from "../../../src/slack/receive/bolt.ts";
 import { slackSocket } from "../../../src/slack/receive/socket.ts";
-import { until } from "../desk.ts";
 import { openFakeSocket } from "../fake/fake-socket.ts";
+import { until } from "../receiver.ts";
 
 let fake: Awaited<ReturnType<typeof openFakeSocket>>;
 let socket: ReturnType<typeof slackSocket>;

@@ -8,9 +8,9 @@ import { type Delivery, startDelivery } from "../../../src/delivery/deliver.ts";
 import { Unopened } from "../../../src/slack/install/crypto.ts";
 import { COOPERATION } from "../../builders.ts";
 import { openTestApp, type TestApp } from "../../harness.ts";
-import { until } from "../desk.ts";
 import type { FakeSlack } from "../fake/fake-slack.ts";
 import { openSlack, senderTo } from "../open-slack.ts";
+import { until } from "../receiver.ts";
 
 let app: TestApp;
 let slack: FakeSlack;

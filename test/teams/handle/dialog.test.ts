@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Json } from "../../slack/desk.ts";
+import type { Json } from "../../slack/receiver.ts";
 import { TENANT } from "../fake/bot-framework.ts";
-import { aWhile, cardIn, useDesk, wordsOf } from "../use-desk.ts";
+import { aWhile, cardIn, useTeams, wordsOf } from "../use-teams.ts";
 
-const here = useDesk();
+const here = useTeams();
 const anna = (where = {}) => here.someone("anna", where);
 const OPEN: Json = { c: "action/add", i: { title: "Stuur de cijfers" }, n: "n", f: 1 };
 

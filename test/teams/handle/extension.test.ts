@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Json } from "../../slack/desk.ts";
-import { actionsIn, useDesk } from "../use-desk.ts";
+import type { Json } from "../../slack/receiver.ts";
+import { actionsIn, useTeams } from "../use-teams.ts";
 
-const here = useDesk();
+const here = useTeams();
 const anna = (where = {}) => here.someone("anna", where);
 
 const query = (words: string, more: Json = {}): Json => ({

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { accountsOfPerson, keepAccount, privatePlace } from "../../../db/queries/chat/chat-account.ts";
 import { COOPERATION, seedCooperation } from "../../builders.ts";
-import { type Json, until } from "../../slack/desk.ts";
+import { type Json, until } from "../../slack/receiver.ts";
 import { TENANT } from "../fake/bot-framework.ts";
 import type { FakeMember } from "../fake/fake-teams-world.ts";
 import type { Where } from "../someone.ts";
-import { useDesk, wordsOf } from "../use-desk.ts";
+import { useTeams, wordsOf } from "../use-teams.ts";
 
 /** A second tenant of the cooperation, one of another cooperation, and one that takes no part. */
 const SECOND = "22222222-2222-4222-8222-222222222222";
@@ -14,7 +14,7 @@ const NOBODYS = "ffffffff-1111-4111-8111-111111111111";
 const OF: Record<string, string> = { [TENANT]: COOPERATION, [SECOND]: COOPERATION, [OTHERS]: "andere" };
 const CARLA = "coordinator@example.org";
 
-const here = useDesk({
+const here = useTeams({
   cooperationOf: async (tenant) => OF[tenant],
   isTrusted: (tenant) => tenant in OF,
 });

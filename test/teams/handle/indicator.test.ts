@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { anIndicator, bringFigures, giveIndicators } from "../../indicator-builder.ts";
-import { actionsIn, cardIn, useDesk, wordsOf } from "../use-desk.ts";
+import { actionsIn, cardIn, useTeams, wordsOf } from "../use-teams.ts";
 
-const here = useDesk();
+const here = useTeams();
 const alone = (name: string) => here.someone(name, { place: "personal" });
 const answered = async (name: string, least = 1) =>
   wordsOf(cardIn((await here.said(name, least)).at(-1)?.activity));

@@ -3,12 +3,12 @@ import { findConversation } from "../../../src/conversation/directory/conversati
 import { channelsIn } from "../../../src/conversation/directory/workspace.ts";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
 import { COOPERATION } from "../../builders.ts";
-import { type Json, until } from "../../slack/desk.ts";
+import { type Json, until } from "../../slack/receiver.ts";
 import { TENANT } from "../fake/bot-framework.ts";
 import { BOT, GROUP } from "../someone.ts";
-import { actionsIn, aWhile, cardIn, useDesk, wordsOf } from "../use-desk.ts";
+import { actionsIn, aWhile, cardIn, useTeams, wordsOf } from "../use-teams.ts";
 
-const here = useDesk();
+const here = useTeams();
 const anna = (where = {}) => here.someone("anna", where);
 const alone = (name: string) => here.someone(name, { place: "personal" });
 const NEW = "actie nieuw Stuur de cijfers; houder Piet Pleizier; uiterlijk 15 december";

@@ -5,13 +5,13 @@ import { findConversation } from "../../../src/conversation/directory/conversati
 import { startDelivery } from "../../../src/delivery/deliver.ts";
 import { teamsSender } from "../../../src/teams/send/send.ts";
 import { COOPERATION } from "../../builders.ts";
-import { type Json, until } from "../../slack/desk.ts";
+import { type Json, until } from "../../slack/receiver.ts";
 import { TENANT } from "../fake/bot-framework.ts";
 import { apiTo, tokensOf } from "../open-teams.ts";
 import { CHANNEL, GROUP, privateChat } from "../someone.ts";
-import { aWhile, OTHER, useDesk } from "../use-desk.ts";
+import { aWhile, OTHER, useTeams } from "../use-teams.ts";
 
-const here = useDesk();
+const here = useTeams();
 /** What Teams really sends with a message in a channel: https://github.com/microsoft/botframework-sdk/issues/3512 */
 const real = (activity: Json): Json => {
   const { channelData } = activity;

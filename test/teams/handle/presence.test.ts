@@ -3,12 +3,12 @@ import { listChannels } from "../../../db/queries/posting/post.ts";
 import { findConversation } from "../../../src/conversation/directory/conversation.ts";
 import { privateAddressOf } from "../../../src/conversation/directory/private-channel.ts";
 import { COOPERATION } from "../../builders.ts";
-import { type Json, until } from "../../slack/desk.ts";
+import { type Json, until } from "../../slack/receiver.ts";
 import { TENANT } from "../fake/bot-framework.ts";
 import { BOT, CHANNEL, privateChat } from "../someone.ts";
-import { aWhile, cardIn, OTHER, useDesk, wordsOf } from "../use-desk.ts";
+import { aWhile, cardIn, OTHER, useTeams, wordsOf } from "../use-teams.ts";
 
-const here = useDesk();
+const here = useTeams();
 const carla = (where = {}) => here.someone("carla", where);
 const added = (action: "add" | "remove"): Json => ({ type: "installationUpdate", action });
 const joined: Json = { type: "conversationUpdate", membersAdded: [{ id: BOT }] };

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
 import { refreshing } from "../../../src/teams/handle/refresh.ts";
 import { COOPERATION } from "../../builders.ts";
-import { type Json, until } from "../../slack/desk.ts";
-import { actionsIn, aWhile, cardIn, useDesk, wordsOf } from "../use-desk.ts";
+import { type Json, until } from "../../slack/receiver.ts";
+import { actionsIn, aWhile, cardIn, useTeams, wordsOf } from "../use-teams.ts";
 
-const here = useDesk();
+const here = useTeams();
 const POSTED = "1790000000001";
 const anna = (where = {}) => here.someone("anna", where);
 const press = (state: string, nonce = "nonce-1"): Json => ({

@@ -7,12 +7,12 @@ import { setupFromFile } from "../../../src/setup/setup-from-file.ts";
 import { COOPERATION } from "../../builders.ts";
 import { emptyTables } from "../../database.ts";
 import { everythingStored } from "../../everything-stored.ts";
-import type { Json } from "../../slack/desk.ts";
-import { actionsIn, aWhile, cardIn, useDesk } from "../use-desk.ts";
+import type { Json } from "../../slack/receiver.ts";
+import { actionsIn, aWhile, cardIn, useTeams } from "../use-teams.ts";
 
 const SEED = path.join(import.meta.dirname, "../../../db/seed/g7.yaml");
 const GOOD = "indicator;period;region;value\ninstroom;2026-Q1;achterhoek;30\n";
-const here = useDesk();
+const here = useTeams();
 const carla = () => here.someone("carla", { place: "personal" });
 let drive: Server;
 let content = GOOD;

@@ -4,12 +4,12 @@ import { findConversation } from "../../../src/conversation/directory/conversati
 import { privateAddressOf } from "../../../src/conversation/directory/private-channel.ts";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
 import { COOPERATION } from "../../builders.ts";
-import { type Json, until } from "../../slack/desk.ts";
+import { type Json, until } from "../../slack/receiver.ts";
 import { TENANT } from "../fake/bot-framework.ts";
 import { BOT, CHANNEL, privateChat } from "../someone.ts";
-import { actionsIn, aWhile, cardIn, useDesk } from "../use-desk.ts";
+import { actionsIn, aWhile, cardIn, useTeams } from "../use-teams.ts";
 
-const here = useDesk();
+const here = useTeams();
 const FOREIGN = "ffffffff-1111-4111-8111-111111111111";
 const rows = async (query: ReturnType<typeof sql>): Promise<Json[]> => {
   const result: Json = await here.app().database.db.execute(query);

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AT_ONCE, answerOf, deep, long, mutated, SEEDED, wrongWithAnswer } from "../../mutated.ts";
-import type { Json } from "../../slack/desk.ts";
+import type { Json } from "../../slack/receiver.ts";
 import { BOT } from "../someone.ts";
-import { useDesk } from "../use-desk.ts";
+import { useTeams } from "../use-teams.ts";
 
-const here = useDesk();
+const here = useTeams();
 
 async function wrongWith(body: string): Promise<string[]> {
   const authorization = `Bearer ${await here.framework().token(here.connector().serviceUrl)}`;

@@ -6,7 +6,7 @@ import { bindChannel, insertPost, listDeliveries } from "../../../db/queries/pos
 import { type Delivery, startDelivery } from "../../../src/delivery/deliver.ts";
 import { COOPERATION } from "../../builders.ts";
 import { openTestApp, type TestApp } from "../../harness.ts";
-import { until } from "../../slack/desk.ts";
+import { until } from "../../slack/receiver.ts";
 import type { FakeConnector } from "../fake/fake-connector.ts";
 import { at, CHANNEL, openTeams, senderTo } from "../open-teams.ts";
 import { ANNA } from "../render-context.ts";

@@ -1,4 +1,4 @@
-// A process with the surface on an embedded database of its own, to be killed: node desk-child.ts DIRECTORY API_URL
+// A process with the surface on an embedded database of its own, to be killed: node slack-child.ts DIRECTORY API_URL
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import express from "express";
@@ -25,7 +25,7 @@ const engine: Engine = {
   baseUrl: "http://localhost:3978",
   demo: false,
 };
-const desk = openSlackReceiver(
+const receiver = openSlackReceiver(
   { engine, access: openSessions(engine) },
   {
     apiUrl,
@@ -34,7 +34,7 @@ const desk = openSlackReceiver(
   },
 );
 const app = express();
-app.use("/slack", slackRouter(desk, { signingSecret: SECRET }));
+app.use("/slack", slackRouter(receiver, { signingSecret: SECRET }));
 const server = createServer(app).listen(0, "127.0.0.1", () => {
   process.stdout.write(`${(server.address() as AddressInfo).port}\n`);
 });

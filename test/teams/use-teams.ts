@@ -16,7 +16,7 @@ import { teamsApi } from "../../src/teams/send/teams-api.ts";
 import type { TeamsOptions } from "../../src/teams/surface.ts";
 import { COOPERATION } from "../builders.ts";
 import { openTestApp, type TestApp } from "../harness.ts";
-import { type Json, until } from "../slack/desk.ts";
+import { type Json, until } from "../slack/receiver.ts";
 import { type BotFramework, CLIENT, ISSUER, openBotFramework, TENANT } from "./fake/bot-framework.ts";
 import { type FakeConnector, openFakeConnector } from "./fake/fake-connector.ts";
 import { addConversation, type FakeActivity, type FakeMember } from "./fake/fake-teams-world.ts";
@@ -39,11 +39,11 @@ export interface Answered {
 
 export interface Site {
   url: string;
-  desk: TeamsReceiver;
+  receiver: TeamsReceiver;
   close(): Promise<void>;
 }
 
-/** The surface behind a real HTTP door. */
+/** The surface behind a real HTTP server. */
 export async function openSite(
   engine: Engine,
   framework: BotFramework,
@@ -59,7 +59,7 @@ export async function openSite(
     },
     ...{ openIdMetadataUrl: framework.metadataUrl, tokenIssuer: ISSUER },
   };
-  const desk = openTeamsReceiver(
+  const receiver = openTeamsReceiver(
     { engine, access: openSessions(engine) },
     {
       cooperationOf: async (tenant) => (tenant === TENANT ? COOPERATION : undefined),
@@ -68,16 +68,16 @@ export async function openSite(
     },
   );
   const router = express();
-  router.use("/api/messages", await teamsRouter(engine, config, desk.take));
+  router.use("/api/messages", await teamsRouter(engine, config, receiver.take));
   const server = createServer(router);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/messages`,
-    desk,
+    receiver,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await desk.stop();
+      await receiver.stop();
     },
   };
 }
@@ -86,7 +86,7 @@ export async function openSite(
 export const OTHER = "19:ander@thread.tacv2";
 
 /** For each test an empty cooperation with a Teams of its own; the implementation room stands in one of its channels. */
-export function useDesk(options: Partial<TeamsOptions> = {}) {
+export function useTeams(options: Partial<TeamsOptions> = {}) {
   let app: TestApp;
   let framework: BotFramework;
   let connector: FakeConnector;

@@ -26,11 +26,11 @@ export async function sendTo(url: string, { body, headers }: Signed): Promise<An
   return { status: response.status, body: text.startsWith("{") ? JSON.parse(text) : text, ms };
 }
 
-export type Desk = Awaited<ReturnType<typeof openDesk>>;
+export type TestReceiver = Awaited<ReturnType<typeof openReceiver>>;
 
-/** The surface behind a real HTTP door, and somebody on the other side who sends what Slack sends. */
-export async function openDesk(engine: Engine, slack: FakeSlack, more: Partial<SlackOptions> = {}) {
-  const desk = openSlackReceiver(
+/** The surface behind a real HTTP server, and somebody on the other side who sends what Slack sends. */
+export async function openReceiver(engine: Engine, slack: FakeSlack, more: Partial<SlackOptions> = {}) {
+  const receiver = openSlackReceiver(
     { engine, access: openSessions(engine) },
     {
       apiUrl: slack.apiUrl,
@@ -42,7 +42,7 @@ export async function openDesk(engine: Engine, slack: FakeSlack, more: Partial<S
     },
   );
   const app = express();
-  app.use("/slack", slackRouter(desk, { signingSecret: SECRET }));
+  app.use("/slack", slackRouter(receiver, { signingSecret: SECRET }));
   const server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/slack/events`;
@@ -50,7 +50,7 @@ export async function openDesk(engine: Engine, slack: FakeSlack, more: Partial<S
   const send = (request: Signed): Promise<Answered> => sendTo(url, request);
 
   return {
-    ...desk,
+    ...receiver,
     url,
     send,
     interact: (payload: object) => send(interaction(payload)),
@@ -58,7 +58,7 @@ export async function openDesk(engine: Engine, slack: FakeSlack, more: Partial<S
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await desk.stop();
+      await receiver.stop();
     },
   };
 }

@@ -1,5 +1,5 @@
 // A process with the surface on an embedded database of its own, to be killed:
-// node desk-child.ts DIRECTORY METADATA_URL LOGIN_URL CLIENT_SECRET
+// node teams-child.ts DIRECTORY METADATA_URL LOGIN_URL CLIENT_SECRET
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import express from "express";
@@ -31,7 +31,7 @@ const engine: Engine = {
   demo: false,
 };
 const tokens = teamsTokens(engine, { clientId: CLIENT, clientSecret, loginUrl });
-const desk = openTeamsReceiver(
+const receiver = openTeamsReceiver(
   { engine, access: openSessions(engine) },
   {
     cooperationOf: async (tenant) => (tenant === TENANT ? COOPERATION : undefined),
@@ -45,7 +45,7 @@ const config = {
   ...{ dev: false, clientId: CLIENT, clientSecret, tenantIds: [TENANT], loginUrl },
   ...{ openIdMetadataUrl, tokenIssuer: ISSUER, graphUrl: undefined },
 };
-app.use("/api/messages", await teamsRouter(engine, config as never, desk.take));
+app.use("/api/messages", await teamsRouter(engine, config as never, receiver.take));
 const server = createServer(app).listen(0, "127.0.0.1", () => {
   process.stdout.write(`${(server.address() as AddressInfo).port}\n`);
 });

@@ -5,10 +5,10 @@ import { bindChannel } from "../../db/queries/posting/post.ts";
 import type { SlackOptions } from "../../src/slack/surface.ts";
 import { COOPERATION } from "../builders.ts";
 import { openTestApp, type TestApp } from "../harness.ts";
-import { type Desk, type Json, openDesk, until } from "./desk.ts";
 import type { FakeSlack } from "./fake/fake-slack.ts";
 import { addUser } from "./fake/fake-world.ts";
 import { openSlack } from "./open-slack.ts";
+import { type Json, openReceiver, type TestReceiver, until } from "./receiver.ts";
 import { someone } from "./someone.ts";
 
 const PEOPLE = [
@@ -20,10 +20,10 @@ const PEOPLE = [
 const page = { after: undefined, limit: 200 };
 
 /** For each test an empty cooperation with a Slack of its own; the implementation room stands in T1:C1. */
-export function useDesk(options: Partial<SlackOptions> = {}) {
+export function useSlack(options: Partial<SlackOptions> = {}) {
   let app: TestApp;
   let slack: FakeSlack;
-  let desk: Desk;
+  let receiver: TestReceiver;
   beforeAll(async () => {
     app = await openTestApp();
   });
@@ -33,10 +33,10 @@ export function useDesk(options: Partial<SlackOptions> = {}) {
     const team = slack.world.teams.get("T1");
     for (const person of PEOPLE) if (team) addUser(team, person);
     await bindChannel(app.database.db, COOPERATION, "implementation", "slack", "T1:C1");
-    desk = await openDesk(app.engine, slack, options);
+    receiver = await openReceiver(app.engine, slack, options);
   });
   afterEach(async () => {
-    await desk.close();
+    await receiver.close();
     expect(slack.violations).toEqual([]);
     await slack.close();
   });
@@ -51,14 +51,14 @@ export function useDesk(options: Partial<SlackOptions> = {}) {
   return {
     app: () => app,
     slack: () => slack,
-    desk: () => desk,
+    receiver: () => receiver,
     /** Somebody of the first workspace, in its first channel. */
     someone: (user: string, where: Parameters<typeof someone>[3] = {}) =>
-      someone(slack, () => desk, user, where),
+      someone(slack, () => receiver, user, where),
     /** The surface anew on the same database, as after a restart. */
     restart: async () => {
-      await desk.close();
-      desk = await openDesk(app.engine, slack, options);
+      await receiver.close();
+      receiver = await openReceiver(app.engine, slack, options);
     },
     audit: async () => (await listAudit(app.database.db, COOPERATION, {}, page)).items,
     /** What people put on an agenda. */

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import path from "node:path";
 import { layEmptyDatabase } from "../empty-database-on-disk.ts";
 import { PRELOADED } from "../server.ts";
-import { type Answered, sendTo } from "./desk.ts";
+import { type Answered, sendTo } from "./receiver.ts";
 import type { Signed } from "./signed.ts";
 
 const ROOT = path.join(import.meta.dirname, "../..");
@@ -15,14 +15,14 @@ export interface ChildProcess {
   kill(): Promise<void>;
 }
 
-export interface DeskProcess extends ChildProcess {
+export interface SlackProcess extends ChildProcess {
   send(request: Signed): Promise<Answered>;
 }
 
 /** A process of its own with the surface, on an embedded database in a directory; to be killed. */
-export async function startDesk(directory: string, apiUrl: string): Promise<DeskProcess> {
+export async function startSlackProcess(directory: string, apiUrl: string): Promise<SlackProcess> {
   await layEmptyDatabase(directory);
-  const child = await startChild(path.join(import.meta.dirname, "desk-child.ts"), [directory, apiUrl]);
+  const child = await startChild(path.join(import.meta.dirname, "slack-child.ts"), [directory, apiUrl]);
   return { ...child, send: (request) => sendTo(`${child.url}/slack/events`, request) };
 }
 
