@@ -1,9 +1,9 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Reply } from "../engine/dispatch.ts";
 import type { Holders } from "./answers.ts";
+import type { DemoRun } from "./demo-run.ts";
 import { SILENT_ACTION } from "./script/scenes.ts";
 import type { Step, Topic } from "./script/topic.ts";
-import type { World } from "./world.ts";
 
 /** A meeting as the collection shows it. */
 export type Meeting = Record<string, string>;
@@ -14,18 +14,18 @@ const BETWEEN = 15;
 
 /** Plays the points of a meeting that is running; `refs` holds the reference of each topic that was raised. */
 export class HeldMeeting {
-  readonly #world: World;
+  readonly #demo: DemoRun;
   readonly #holders: Holders;
   readonly #meeting: Meeting;
   readonly #goTo: (at: Temporal.Instant) => Promise<void>;
 
   constructor(
-    world: World,
+    demo: DemoRun,
     holders: Holders,
     meeting: Meeting,
     goTo: (at: Temporal.Instant) => Promise<void>,
   ) {
-    this.#world = world;
+    this.#demo = demo;
     this.#holders = holders;
     this.#meeting = meeting;
     this.#goTo = goTo;
@@ -42,7 +42,7 @@ export class HeldMeeting {
       await this.#goTo(start.add({ minutes: FIRST + index * BETWEEN }));
       for (const step of topic.steps[ref] ?? []) await this.#take(refs.get(topic) ?? "", step);
     }
-    const items = await this.#world.read("agenda-items", { meeting: ref, source: "data", state: "open" });
+    const items = await this.#demo.read("agenda-items", { meeting: ref, source: "data", state: "open" });
     for (const item of items) {
       if (item.subject) await this.#holders.finishInMeeting(room, item.subject);
       await this.#chair(`agenda behandel ${item.ref} ${SILENT_ACTION.outcome}`);
@@ -51,7 +51,7 @@ export class HeldMeeting {
 
   #chair(line: string): Promise<Reply> {
     const { chair = "coordinator@example.org", room } = this.#meeting;
-    return this.#world.type(chair, room, line);
+    return this.#demo.type(chair, room, line);
   }
 
   async #take(item: string, step: Step): Promise<void> {

@@ -7,7 +7,7 @@ import { type Json, until } from "../slack/receiver.ts";
 import { type ChildProcess, startChild } from "../slack/slack-process.ts";
 import { type BotFramework, openBotFramework, TENANT } from "../teams/fake/bot-framework.ts";
 import { type FakeConnector, openFakeConnector } from "../teams/fake/fake-connector.ts";
-import { addConversation } from "../teams/fake/fake-teams-world.ts";
+import { addConversation } from "../teams/fake/fake-teams-state.ts";
 import { privateChat, someone } from "../teams/someone.ts";
 import { cardIn, wordsOf } from "../teams/use-teams.ts";
 
@@ -21,7 +21,7 @@ beforeEach(async () => {
   [framework, connector] = await Promise.all([openBotFramework(), openFakeConnector()]);
   const { user: id, account: aadObjectId, name } = anna;
   const members = [{ id, aadObjectId, name, email: "anna@example.org", tenantId: TENANT }];
-  addConversation(connector.world, { id: privateChat("anna"), tenant: TENANT, kind: "personal", members });
+  addConversation(connector.state, { id: privateChat("anna"), tenant: TENANT, kind: "personal", members });
   directory = await mkdtemp(path.join(tmpdir(), "leerlus-teams-"));
 });
 afterEach(async () => {

@@ -18,7 +18,7 @@ export interface Room {
 /** @param database settings that name an empty one: `DATABASE_URL`, or `DATA_DIR` for an embedded one */
 export async function openRoom(database: Record<string, string>): Promise<Room> {
   const slack = await openSlack();
-  const team = slack.world.teams.get("T1");
+  const team = slack.state.teams.get("T1");
   team?.users.set("U0CARLA", { id: "U0CARLA", name: "c", email: "coordinator@example.org" });
   const server = await startServer({
     ...{ ...database, LEERLUS_DEMO: "1", DELIVERY_SETTLE_MS: "1000", LOG_LEVEL: "warn" },

@@ -2,16 +2,16 @@ import { type SlackPost, type SlackSenderOptions, slackSender } from "../../src/
 import type { Card } from "../../src/view/card.ts";
 import { type FreeSender, freely } from "../delivery/free-sender.ts";
 import { type FakeSlack, openFakeSlack } from "./fake/fake-slack.ts";
-import { addChannel, addTeam, addUser } from "./fake/fake-world.ts";
+import { addChannel, addTeam, addUser } from "./fake/fake-state.ts";
 
 /** Two workspaces in the fake Slack: T1 with two channels and Anna, T2 with one. */
 export async function openSlack(): Promise<FakeSlack> {
   const slack = await openFakeSlack();
-  const one = addTeam(slack.world, "T1");
+  const one = addTeam(slack.state, "T1");
   addChannel(one, "C1");
   addChannel(one, "C2");
   addUser(one, { id: "U0ANNA", name: "anna", email: "anna@example.org" });
-  addChannel(addTeam(slack.world, "T2"), "C3");
+  addChannel(addTeam(slack.state, "T2"), "C3");
   return slack;
 }
 
@@ -21,7 +21,7 @@ export function senderTo(slack: FakeSlack, more: Partial<SlackSenderOptions> = {
     slackSender({
       apiUrl: slack.apiUrl,
       baseUrl: "https://leerlus.example.org",
-      tokenFor: async ({ team }) => slack.world.teams.get(team)?.token,
+      tokenFor: async ({ team }) => slack.state.teams.get(team)?.token,
       ...more,
     }),
   );

@@ -35,7 +35,7 @@ export async function openReceiver(engine: Engine, slack: FakeSlack, more: Parti
     {
       apiUrl: slack.apiUrl,
       installationOf: async (id) => {
-        const team = slack.world.teams.get(id);
+        const team = slack.state.teams.get(id);
         return team && { team: id, cooperation: COOPERATION, token: team.token, bot: team.bot };
       },
       ...more,

@@ -32,7 +32,7 @@ export function usePostApp() {
 
   const db = () => app.database.db;
   const now = () => Temporal.Now.instant();
-  const token = () => slack.world.teams.get("T1")?.token ?? "";
+  const token = () => slack.state.teams.get("T1")?.token ?? "";
 
   return {
     app: () => app,
@@ -62,7 +62,7 @@ export function usePostApp() {
     texts: (team = "T1", channel = "C1") => slack.messages(team, channel).map(({ text }) => text),
     /** Installs the first workspace as one of many; `xoxe-1` renews its token. */
     oauth: async (more: object = {}) => {
-      slack.world.refreshTokens.set("xoxe-1", "T1");
+      slack.state.refreshTokens.set("xoxe-1", "T1");
       await installWorkspace(app.engine, {
         ...{ surface: "slack", id: "T1", cooperation: COOPERATION, name: "W", botAccount: "U0BOTT1" },
         token: sealToken([KEY], "T1", { access: token(), ...more }),

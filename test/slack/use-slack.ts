@@ -6,7 +6,7 @@ import type { SlackOptions } from "../../src/slack/surface.ts";
 import { COOPERATION } from "../builders.ts";
 import { openTestApp, type TestApp } from "../harness.ts";
 import type { FakeSlack } from "./fake/fake-slack.ts";
-import { addUser } from "./fake/fake-world.ts";
+import { addUser } from "./fake/fake-state.ts";
 import { openSlack } from "./open-slack.ts";
 import { type Json, openReceiver, type TestReceiver, until } from "./receiver.ts";
 import { someone } from "./someone.ts";
@@ -30,7 +30,7 @@ export function useSlack(options: Partial<SlackOptions> = {}) {
   beforeEach(async () => {
     await app.reset();
     slack = await openSlack();
-    const team = slack.world.teams.get("T1");
+    const team = slack.state.teams.get("T1");
     for (const person of PEOPLE) if (team) addUser(team, person);
     await bindChannel(app.database.db, COOPERATION, "implementation", "slack", "T1:C1");
     receiver = await openReceiver(app.engine, slack, options);
@@ -75,12 +75,12 @@ export function useSlack(options: Partial<SlackOptions> = {}) {
     /** What was shown to one person in the channel, once there is something. */
     shown: () =>
       until<Json[]>(() => {
-        const there = slack.world.teams.get("T1")?.channels.get("C1")?.ephemeral ?? [];
+        const there = slack.state.teams.get("T1")?.channels.get("C1")?.ephemeral ?? [];
         return there.length > 0 ? there : undefined;
       }),
     /** The window that was opened last. */
     view: (): Json => {
-      const kept = [...(slack.world.teams.get("T1")?.views.values() ?? [])].at(-1);
+      const kept = [...(slack.state.teams.get("T1")?.views.values() ?? [])].at(-1);
       return kept ? { ...kept.view, id: kept.id, hash: kept.hash } : undefined;
     },
   };

@@ -6,7 +6,7 @@ import { type TokenOptions, teamsTokens } from "../../src/teams/send/tokens.ts";
 import type { Card } from "../../src/view/card.ts";
 import { type FreeSender, freely } from "../delivery/free-sender.ts";
 import { type FakeConnector, openFakeConnector } from "./fake/fake-connector.ts";
-import { addConversation } from "./fake/fake-teams-world.ts";
+import { addConversation } from "./fake/fake-teams-state.ts";
 
 export const TENANT = "11111111-1111-4111-8111-111111111111";
 export const OTHER_TENANT = "22222222-2222-4222-8222-222222222222";
@@ -23,12 +23,12 @@ export const at = (conversation: string, tenant = TENANT): string => `${tenant}:
 /** Two tenants: one with two channels, of which one may be read, a group chat and Anna's chat, the other with one. */
 export async function openTeams(): Promise<FakeConnector> {
   const fake = await openFakeConnector();
-  const { world } = fake;
-  addConversation(world, { id: CHANNEL, tenant: TENANT, kind: "channel", team: TEAM });
-  addConversation(world, { id: READABLE, tenant: TENANT, kind: "channel", team: TEAM, canRead: true });
-  addConversation(world, { id: GROUP, tenant: TENANT, kind: "group", canRead: true });
-  addConversation(world, { id: PERSONAL, tenant: TENANT, kind: "personal" });
-  addConversation(world, { id: ELSEWHERE, tenant: OTHER_TENANT, kind: "channel", team: TEAM });
+  const { state } = fake;
+  addConversation(state, { id: CHANNEL, tenant: TENANT, kind: "channel", team: TEAM });
+  addConversation(state, { id: READABLE, tenant: TENANT, kind: "channel", team: TEAM, canRead: true });
+  addConversation(state, { id: GROUP, tenant: TENANT, kind: "group", canRead: true });
+  addConversation(state, { id: PERSONAL, tenant: TENANT, kind: "personal" });
+  addConversation(state, { id: ELSEWHERE, tenant: OTHER_TENANT, kind: "channel", team: TEAM });
   return fake;
 }
 
@@ -62,7 +62,7 @@ export function senderTo(
       now,
       baseUrl: "https://leerlus.example.org",
       conversationOf: async ({ conversation, tenant }) => {
-        const known = fake.world.conversations.get(conversation);
+        const known = fake.state.conversations.get(conversation);
         if (known?.tenant !== tenant) return undefined;
         return { kind: known.kind, serviceUrl: fake.serviceUrl, team: known.team ?? null };
       },

@@ -19,7 +19,7 @@ import { openTestApp, type TestApp } from "../harness.ts";
 import { type Json, until } from "../slack/receiver.ts";
 import { type BotFramework, CLIENT, ISSUER, openBotFramework, TENANT } from "./fake/bot-framework.ts";
 import { type FakeConnector, openFakeConnector } from "./fake/fake-connector.ts";
-import { addConversation, type FakeActivity, type FakeMember } from "./fake/fake-teams-world.ts";
+import { addConversation, type FakeActivity, type FakeMember } from "./fake/fake-teams-state.ts";
 import { tokensOf } from "./open-teams.ts";
 import { CHANNEL, privateChat, type Someone, someone, type Where } from "./someone.ts";
 
@@ -107,14 +107,14 @@ export function useTeams(options: Partial<TeamsOptions> = {}) {
     await app.reset();
     connector = await openFakeConnector();
     members.length = 0;
-    addConversation(connector.world, {
+    addConversation(connector.state, {
       id: "19:groep@unq.gbl.spaces",
       tenant: TENANT,
       kind: "group",
       members,
     });
     for (const id of [CHANNEL, OTHER])
-      addConversation(connector.world, { id, tenant: TENANT, kind: "channel", members });
+      addConversation(connector.state, { id, tenant: TENANT, kind: "channel", members });
     for (const [name, email] of Object.entries(PEOPLE)) add(someone(name), email);
     const about = { name: "G7", token: null, botAccount: null, cooperation: COOPERATION };
     await installWorkspace(app.engine, { surface: "teams", id: TENANT, ...about });
@@ -140,7 +140,7 @@ export function useTeams(options: Partial<TeamsOptions> = {}) {
     more: Partial<FakeMember> = {},
   ) {
     members.push({ id: user, name, aadObjectId: account, tenantId, ...(email ? { email } : {}), ...more });
-    addConversation(connector.world, { id: privateChat(name), tenant: TENANT, kind: "personal", members });
+    addConversation(connector.state, { id: privateChat(name), tenant: TENANT, kind: "personal", members });
   }
 
   async function send(activity: Json): Promise<Answered> {
@@ -160,7 +160,7 @@ export function useTeams(options: Partial<TeamsOptions> = {}) {
 
   /** What somebody says stands in the conversation, and can be answered below. */
   function stands({ id, type, conversation, from }: Json): void {
-    const there = connector.world.conversations.get(String(conversation?.id).split(";")[0] ?? "");
+    const there = connector.state.conversations.get(String(conversation?.id).split(";")[0] ?? "");
     if (type !== "message" || there?.messages.some((message) => message.id === id)) return;
     const now = Date.now();
     there?.messages.push({
@@ -191,7 +191,7 @@ export function useTeams(options: Partial<TeamsOptions> = {}) {
   }
 
   const ours = (): (FakeActivity & { activity: Json })[] =>
-    [...connector.world.conversations.values()]
+    [...connector.state.conversations.values()]
       .flatMap(({ messages }) => messages)
       .filter(({ activity }) => !("from" in activity));
   const inConversation = (id: string, least: number) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
-import type { FakeMessage } from "../fake/fake-world.ts";
+import type { FakeMessage } from "../fake/fake-state.ts";
 import { senderTo } from "../open-slack.ts";
 import { until } from "../receiver.ts";
 import { buttonsIn } from "../someone.ts";
@@ -11,7 +11,7 @@ const anna = () => here.someone("U0ANNA");
 
 const wait = (ms: number) => new Promise((later) => setTimeout(later, ms));
 
-const ephemeral = () => here.slack().world.teams.get("T1")?.channels.get("C1")?.ephemeral ?? [];
+const ephemeral = () => here.slack().state.teams.get("T1")?.channels.get("C1")?.ephemeral ?? [];
 
 async function deliver(): Promise<FakeMessage[]> {
   const delivery = startDelivery(here.app().engine, {

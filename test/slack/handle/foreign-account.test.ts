@@ -10,7 +10,7 @@ import { openSessions } from "../../../src/engine/session/sign-in.ts";
 import { slackConversations } from "../../../src/slack/handle/conversations.ts";
 import type { Caller } from "../../../src/slack/surface.ts";
 import { COOPERATION } from "../../builders.ts";
-import { addChannel, addUser, type FakeUser } from "../fake/fake-world.ts";
+import { addChannel, addUser, type FakeUser } from "../fake/fake-state.ts";
 import { type Json, until } from "../receiver.ts";
 import { useSlack } from "../use-slack.ts";
 
@@ -26,7 +26,7 @@ const here = useSlack({
 const CARLA = "coordinator@example.org";
 const db = () => here.app().database.db;
 const one = () => {
-  const team = here.slack().world.teams.get("T1");
+  const team = here.slack().state.teams.get("T1");
   if (!team) throw new Error("no team");
   return team;
 };
@@ -35,7 +35,7 @@ const one = () => {
 const add = (more: Partial<FakeUser>) => {
   const user = { id: "U9NEP", name: "nep", email: CARLA, ...more };
   addUser(one(), user);
-  const own = here.slack().world.teams.get(more.team ?? "");
+  const own = here.slack().state.teams.get(more.team ?? "");
   if (own) addUser(own, user);
   return user;
 };
@@ -161,7 +161,7 @@ describe("an account with the coordinator's address that counts", () => {
   it("counts no more when Leerlus has left its workspace", async () => {
     add({ team: "T2" });
     expect(await isCoordinator({ own: "T2" })).toBe(true);
-    here.slack().world.teams.delete("T2");
+    here.slack().state.teams.delete("T2");
     expect(await isCoordinator({ own: "T2" })).toBe(false);
   });
 });

@@ -5,7 +5,7 @@ import { bindChannel } from "../../../db/queries/posting/post.ts";
 import { COOPERATION } from "../../builders.ts";
 import { openTestApp, type TestApp } from "../../harness.ts";
 import type { FakeSlack } from "../fake/fake-slack.ts";
-import { addUser, type FakeTeam } from "../fake/fake-world.ts";
+import { addUser, type FakeTeam } from "../fake/fake-state.ts";
 import { openSlack } from "../open-slack.ts";
 import { type TestReceiver, until } from "../receiver.ts";
 import { signed } from "../signed.ts";
@@ -22,7 +22,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await app.reset();
   slack = await openSlack();
-  team = slack.world.teams.get("T1") as FakeTeam;
+  team = slack.state.teams.get("T1") as FakeTeam;
   for (const [id, name, email] of [
     ["U0PIET", "piet", "piet@example.org"],
     ["U0CARLA", "carla", "coordinator@example.org"],

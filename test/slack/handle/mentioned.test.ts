@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
-import type { FakeMessage } from "../fake/fake-world.ts";
+import type { FakeMessage } from "../fake/fake-state.ts";
 import { senderTo } from "../open-slack.ts";
 import { type Json, until } from "../receiver.ts";
 import { useSlack } from "../use-slack.ts";

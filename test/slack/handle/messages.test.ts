@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
-import type { FakeMessage } from "../fake/fake-world.ts";
+import type { FakeMessage } from "../fake/fake-state.ts";
 import { senderTo } from "../open-slack.ts";
 import { type Json, until } from "../receiver.ts";
 import { buttonsIn } from "../someone.ts";
@@ -22,7 +22,7 @@ async function deliver(): Promise<FakeMessage[]> {
 
 describe("a shortcut on a message", () => {
   it("makes an item of it that keeps the link to it", async () => {
-    const channel = here.slack().world.teams.get("T1")?.channels.get("C1");
+    const channel = here.slack().state.teams.get("T1")?.channels.get("C1");
     channel?.messages.push({ ts: "1700000000.000100", user: "U0PIET", text: "t", edits: 0 });
     const message = {
       ts: "1700000000.000100",
@@ -109,7 +109,7 @@ describe("what is said", () => {
   });
 
   it("to us is a line as typed, in a channel or in private", async () => {
-    const bot = here.slack().world.teams.get("T1")?.bot;
+    const bot = here.slack().state.teams.get("T1")?.bot;
     await here.receiver().event({ ...anna().says(`<@${bot}> ik`), type: "app_mention" });
     const [shown] = await here.shown();
     expect(shown?.text).toContain("Anna Achterberg");

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { listChannels } from "../../../db/queries/posting/post.ts";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
 import { COOPERATION } from "../../builders.ts";
-import type { FakeMessage } from "../fake/fake-world.ts";
-import { addChannel, addUser } from "../fake/fake-world.ts";
+import type { FakeMessage } from "../fake/fake-state.ts";
+import { addChannel, addUser } from "../fake/fake-state.ts";
 import { senderTo } from "../open-slack.ts";
 import { until } from "../receiver.ts";
 import { useSlack } from "../use-slack.ts";
@@ -40,7 +40,7 @@ async function openAgenda(): Promise<string> {
 
 describe("a channel that two workspaces with Leerlus share", () => {
   const kim = () => {
-    const two = here.slack().world.teams.get("T2");
+    const two = here.slack().state.teams.get("T2");
     if (!two) throw new Error("no team");
     addUser(two, { id: "U2KIM", name: "kim", email: "kim@example.org" });
     addUser(two, { id: "U2CARLA", name: "carla", email: "coordinator@example.org" });

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { refInLink } from "../../../src/view/link.ts";
 import { openTestApp, type TestApp } from "../../harness.ts";
 import type { FakeSlack } from "../fake/fake-slack.ts";
-import { addUser, type FakeTeam } from "../fake/fake-world.ts";
+import { addUser, type FakeTeam } from "../fake/fake-state.ts";
 import { openSlack } from "../open-slack.ts";
 import { until } from "../receiver.ts";
 import { openSite, type Site, settings } from "../site.ts";
@@ -17,7 +17,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await app.reset();
   slack = await openSlack();
-  team = slack.world.teams.get("T1") as FakeTeam;
+  team = slack.state.teams.get("T1") as FakeTeam;
   addUser(team, { id: "U0PIET", name: "piet", email: "piet@example.org" });
   site = await openSite(app.engine, settings(slack, { botToken: "xoxb-T1" }));
   await until(() => site.reports.length > 1 || undefined);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { pathOf } from "../../../src/engine/command.ts";
 import { dispatch } from "../../../src/engine/dispatch.ts";
 import { COOPERATION } from "../../builders.ts";
-import { addUser } from "../fake/fake-world.ts";
+import { addUser } from "../fake/fake-state.ts";
 import { useSlack } from "../use-slack.ts";
 
 const here = useSlack();
@@ -19,7 +19,7 @@ const strangers: [string, string][] = [
 
 describe.each(strangers)("somebody %s", (_, id) => {
   const who = () => {
-    const team = here.slack().world.teams.get("T1");
+    const team = here.slack().state.teams.get("T1");
     if (!team) throw new Error("no team");
     addUser(team, { id: "U0STIL", name: "stil", email: "" });
     addUser(team, { id: "U9VER", name: "ver", email: "anna@example.org", team: "T9" });

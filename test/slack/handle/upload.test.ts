@@ -13,7 +13,7 @@ import { emptyTables } from "../../database.ts";
 import { everythingStored } from "../../everything-stored.ts";
 import { openTestApp, type TestApp } from "../../harness.ts";
 import type { FakeSlack } from "../fake/fake-slack.ts";
-import { addUser, type FakeTeam } from "../fake/fake-world.ts";
+import { addUser, type FakeTeam } from "../fake/fake-state.ts";
 import { openSlack } from "../open-slack.ts";
 import { type Json, openReceiver, type TestReceiver, until } from "../receiver.ts";
 import { buttonsIn, someone } from "../someone.ts";
@@ -42,7 +42,7 @@ beforeEach(async () => {
     ),
   );
   slack = await openSlack();
-  team = slack.world.teams.get("T1") as FakeTeam;
+  team = slack.state.teams.get("T1") as FakeTeam;
   addUser(team, { id: "U0CARLA", name: "carla", email: "coordinator@example.org" });
   addUser(team, { id: "U0PIET", name: "piet", email: "piet@example.org" });
   await bindChannel(db, COOPERATION, "implementation", "slack", "T1:C1");

@@ -10,7 +10,7 @@ import type { SlackConfig } from "../../../src/start/settings.ts";
 import { COOPERATION } from "../../builders.ts";
 import { openTestApp, type TestApp } from "../../harness.ts";
 import type { FakeSlack } from "../fake/fake-slack.ts";
-import type { FakeTeam } from "../fake/fake-world.ts";
+import type { FakeTeam } from "../fake/fake-state.ts";
 import { openSlack } from "../open-slack.ts";
 import { KEY, MANY, settings } from "../site.ts";
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await app.reset();
   slack = await openSlack();
-  team = slack.world.teams.get("T1") as FakeTeam;
+  team = slack.state.teams.get("T1") as FakeTeam;
   team.scopes = scopesUsed();
 });
 afterEach(() => slack.close());

@@ -38,7 +38,7 @@ async function agreed(team = "T1", path = "/slack/install", headers = {}) {
   const begun = await site.get(path, headers);
   const to = new URL(begun.headers.get("location") ?? "");
   const code = randomBytes(8).toString("hex");
-  slack.world.codes.set(code, { team, user: "U0ANNA" });
+  slack.state.codes.set(code, { team, user: "U0ANNA" });
   const back = `/slack/oauth_redirect?${new URLSearchParams({ code, state: to.searchParams.get("state") ?? "" })}`;
   return { begun, to, back, cookie: cookieOf(begun) };
 }
@@ -67,11 +67,11 @@ describe("installing in a workspace", () => {
     const row = await kept();
     expect(row).toMatchObject({ cooperation: COOPERATION, state: "active", botAccount: "U0BOTT1" });
     expect(row?.token).toMatch(/^v1\./);
-    expect(row?.token).not.toContain(slack.world.teams.get("T1")?.token);
+    expect(row?.token).not.toContain(slack.state.teams.get("T1")?.token);
     const found = await slackWorkspaces(app.engine, settings(slack, MANY).slack, [KEY]).find("T1");
     expect(found).toEqual({
       ...{ team: "T1", cooperation: COOPERATION, bot: "U0BOTT1", enterprise: null },
-      token: slack.world.teams.get("T1")?.token,
+      token: slack.state.teams.get("T1")?.token,
     });
   });
 
@@ -288,7 +288,7 @@ describe("a token that expires", () => {
     return slackWorkspaces(engine, settings(slack, MANY).slack, [KEY]).find("T1");
   };
   const renewals = () => slack.calls.filter(({ args }) => args.grant_type === "refresh_token");
-  const current = () => slack.world.teams.get("T1")?.token;
+  const current = () => slack.state.teams.get("T1")?.token;
   beforeEach(async () => {
     await install();
     slack.calls.length = 0;
@@ -323,7 +323,7 @@ describe("a token that expires", () => {
   });
 
   it("that Slack will not renew means that Leerlus is not there any more", async () => {
-    slack.world.refreshTokens.clear();
+    slack.state.refreshTokens.clear();
     expect(await find(13 * HOUR)).toBeUndefined();
     expect(await kept()).toMatchObject({ state: "revoked" });
     expect((await app.posts({ purpose: "delivery-parked" }))[0]?.text).toContain("invalid_refresh_token");
@@ -337,8 +337,8 @@ describe("another encryption key", () => {
 
   it("put before the old one re-encrypts tokens as they are used, after which the old one can go", async () => {
     await install();
-    expect((await findWith([newer, KEY]))?.token).toBe(slack.world.teams.get("T1")?.token);
-    expect((await findWith([newer]))?.token).toBe(slack.world.teams.get("T1")?.token);
+    expect((await findWith([newer, KEY]))?.token).toBe(slack.state.teams.get("T1")?.token);
+    expect((await findWith([newer]))?.token).toBe(slack.state.teams.get("T1")?.token);
     await expect(findWith([KEY])).rejects.toThrow("no longer holds the key");
   });
 

@@ -31,7 +31,7 @@ describe("a workspace that is uninstalled while a message is on its way", () => 
     });
     const first = deliver({}, own);
     await until(() => slack().calls.length > 0 || undefined);
-    const team = slack().world.teams.get("T1");
+    const team = slack().state.teams.get("T1");
     if (team) team.refusal = "account_inactive";
     await leaveWorkspace(app().engine, "slack", "T1", { reason: "app_uninstalled" });
     await first.settled();
@@ -75,7 +75,7 @@ describe("a channel that was taken from its room", () => {
     await oauth();
     await bind("implementation", "T1:C1");
     await unbindPlace(db(), COOPERATION, "implementation", { surface: "slack", address: "T1:C1" });
-    const channel = slack().world.teams.get("T1")?.channels.get("C1");
+    const channel = slack().state.teams.get("T1")?.channels.get("C1");
     if (channel) channel.isArchived = true;
     const found = await lookAtSlack(app().engine, settings(slack(), MANY).slack, [KEY]);
     expect(found.filter(({ text }) => /unbound|C1/.test(text))).toEqual([]);
@@ -104,7 +104,7 @@ describe("a channel that was taken from its room and is archived", () => {
     const one = deliver();
     await one.settled();
     await unbindPlace(db(), COOPERATION, "implementation", { surface: "slack", address: "T1:C1" });
-    const channel = slack().world.teams.get("T1")?.channels.get("C1");
+    const channel = slack().state.teams.get("T1")?.channels.get("C1");
     if (channel) channel.isArchived = true;
     await renewPost(db(), id ?? 0, 2, { title: ["nieuw"], body: [] }, "nieuw", []);
     one.wake();
@@ -118,7 +118,7 @@ describe("a channel that was taken from its room and is archived", () => {
 describe("a person whose private conversation refuses, after a restart", () => {
   it("is still reached in the browser, and nobody hears of it again", async () => {
     const person = "anna@example.org";
-    const slackSettings = settings(slack(), { botToken: slack().world.teams.get("T1")?.token }).slack;
+    const slackSettings = settings(slack(), { botToken: slack().state.teams.get("T1")?.token }).slack;
     const connect = () => slackWorkspaces(app().engine, slackSettings, []).connect();
     expect(await connect()).toBeUndefined();
     await keepAccount(db(), {

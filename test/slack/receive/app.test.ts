@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addUser } from "../fake/fake-world.ts";
+import { addUser } from "../fake/fake-state.ts";
 import { until } from "../receiver.ts";
 import { type Signed, signed } from "../signed.ts";
 import { buttonsIn } from "../someone.ts";
@@ -106,7 +106,7 @@ describe("what is typed", () => {
   it("opens the form with what was understood when something is missing", async () => {
     const { body } = await anna().types("nieuw Stuur de cijfers", "/actie");
     expect(body).toBe("");
-    const [view] = [...(here.slack().world.teams.get("T1")?.views.values() ?? [])];
+    const [view] = [...(here.slack().state.teams.get("T1")?.views.values() ?? [])];
     expect(view?.view.callback_id).toBe("form:action/add");
     expect(JSON.stringify(view?.view)).toContain("Stuur de cijfers");
   });
@@ -169,13 +169,13 @@ describe("who may do what", () => {
   });
 
   it("knows one person in two workspaces, also in a shared channel", async () => {
-    const two = here.slack().world.teams.get("T2");
+    const two = here.slack().state.teams.get("T2");
     if (!two) throw new Error("no team");
     addUser(two, { id: "U2ANNA", name: "anna", email: "Anna@Example.org" });
     const there = here.someone("U2ANNA", { team: "T2", channel: "C3" });
     expect((await there.types("ik")).body.text).toContain("Anna Achterberg");
     expect((await anna().types("ik")).body.text).toContain("Anna Achterberg");
-    const one = here.slack().world.teams.get("T1");
+    const one = here.slack().state.teams.get("T1");
     if (!one) throw new Error("no team");
     for (const team of [one, two])
       addUser(team, { id: "U9PIET", name: "piet", email: "piet@example.org", team: "T2" });

@@ -82,7 +82,7 @@ describe("a channel that Slack limits for thirty seconds", () => {
   });
 
   it("as Slack does it, a message a second, loses nothing and holds up no other", async () => {
-    slack.world.perChannelMs = 1000;
+    slack.state.perChannelMs = 1000;
     await sayInEach(2);
     const sender = senderTo(slack);
     const worker = startDelivery(app.engine, { senders: [sender] });

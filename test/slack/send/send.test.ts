@@ -14,7 +14,7 @@ beforeEach(() => {
   slack.mischief.calm();
   slack.calls.length = 0;
   slack.violations.length = 0;
-  for (const team of slack.world.teams.values()) {
+  for (const team of slack.state.teams.values()) {
     delete team.refusal;
     for (const channel of team.channels.values()) channel.messages.length = 0;
   }

@@ -154,7 +154,7 @@ describe("a workspace of which the stored token cannot be read", () => {
     let isReadable = false;
     const tokenFor = async ({ team }: { team: string }) => {
       if (team === "T1" && !isReadable) throw new Unopened("ENCRYPTION_KEY no longer holds the key");
-      return slack.world.teams.get(team)?.token;
+      return slack.state.teams.get(team)?.token;
     };
     deliver({ tokenFor });
     await until(() => slack.messages("T2", "C3").length === 1 || undefined, 30_000);

@@ -3,7 +3,7 @@ import { accountsOfPerson, keepAccount, privatePlace } from "../../../db/queries
 import { COOPERATION, seedCooperation } from "../../builders.ts";
 import { type Json, until } from "../../slack/receiver.ts";
 import { TENANT } from "../fake/bot-framework.ts";
-import type { FakeMember } from "../fake/fake-teams-world.ts";
+import type { FakeMember } from "../fake/fake-teams-state.ts";
 import type { Where } from "../someone.ts";
 import { useTeams, wordsOf } from "../use-teams.ts";
 

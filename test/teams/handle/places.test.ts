@@ -84,7 +84,7 @@ it("a channel that Leerlus only knows by messages can be read back", async () =>
         (c) => c.surface === "teams",
       ) || undefined,
   );
-  const there = known(here.connector().world.conversations.get(OTHER));
+  const there = known(here.connector().state.conversations.get(OTHER));
   Object.assign(there, { team: GROUP, canRead: true });
   await post("monitoring");
   here.connector().mischief.plan({ does: "reset-after" }, { conversation: OTHER });
@@ -138,7 +138,7 @@ it("somebody who blocked Leerlus and writes to it again gets what waited", async
   await here.send(anna.presence({ type: "installationUpdate", action: "add" }));
   await here.said("anna");
   await aWhile(300);
-  const there = known(here.connector().world.conversations.get(privateChat("anna")));
+  const there = known(here.connector().state.conversations.get(privateChat("anna")));
   there.refusal = { status: 403, code: "MessageWritesBlocked" };
   await post("person:anna@example.org", "herinnering een");
   const worker = deliver();
@@ -170,7 +170,7 @@ it("the same in a channel that an administrator blocked for a while", async () =
   const carla = here.someone("carla");
   await here.send(carla.tells("status"));
   await aWhile();
-  const there = known(here.connector().world.conversations.get(CHANNEL));
+  const there = known(here.connector().state.conversations.get(CHANNEL));
   there.refusal = { status: 403, code: "BotDisabledByAdmin" };
   await post("implementation", "een");
   const worker = deliver();

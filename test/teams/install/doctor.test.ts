@@ -111,7 +111,7 @@ describe("leerlus doctor", () => {
     await look();
     expect(await one()).toBe("FAIL Teams: a conversation for implementation cannot be reached (never met)");
     await meet();
-    const there = fake.world.conversations.get(CHANNEL);
+    const there = fake.state.conversations.get(CHANNEL);
     if (there) there.refusal = { status: 403, code: "BotNotInConversationRoster" };
     const name = "Teams: Implementatieoverleg for implementation";
     expect(await one()).toBe(`FAIL ${name} cannot be reached (BotNotInConversationRoster)`);

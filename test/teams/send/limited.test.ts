@@ -7,7 +7,7 @@ import { PER_TENANT, teamsPace } from "../../../src/teams/send/pace.ts";
 import { COOPERATION } from "../../builders.ts";
 import { openTestApp, type TestApp } from "../../harness.ts";
 import type { FakeConnector } from "../fake/fake-connector.ts";
-import { addConversation } from "../fake/fake-teams-world.ts";
+import { addConversation } from "../fake/fake-teams-state.ts";
 import {
   at,
   CHANNEL,
@@ -70,7 +70,7 @@ describe("what Teams takes", () => {
   it("is not exceeded by two replicas together, in a conversation or in a tenant, and nothing is lost", async () => {
     const many = Array.from({ length: 14 }, (_, n) => `19:kanaal-${n}@thread.tacv2`);
     for (const [n, id] of many.entries()) {
-      addConversation(fake.world, { id, tenant: TENANT, kind: "channel" });
+      addConversation(fake.state, { id, tenant: TENANT, kind: "channel" });
       await bind(`room-${n}`, at(id));
       await say(`room-${n}`, 4);
     }
@@ -125,7 +125,7 @@ describe("a channel that Teams limits for thirty seconds", () => {
   }, 20_000);
 
   it("is closed when we may not write there any more, and told once", async () => {
-    const closed = fake.world.conversations.get(CHANNEL);
+    const closed = fake.state.conversations.get(CHANNEL);
     if (closed) closed.refusal = { status: 403, code: "MessageWritesBlocked" };
     await say("implementation", 3);
     await say("monitoring", 1);

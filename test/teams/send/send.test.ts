@@ -230,7 +230,7 @@ describe("people and private chats", () => {
 
   it("asks the connector who somebody is", async () => {
     const anna = { id: "29:anna", name: "Anna", aadObjectId: ANNA, email: "anna@example.org" };
-    fake.world.conversations.get(CHANNEL)?.members.push(anna);
+    fake.state.conversations.get(CHANNEL)?.members.push(anna);
     expect(await apiTo(fake).member(spot(), "29:anna")).toEqual({ body: anna });
     expect(await apiTo(fake).member(spot(), "29:nobody")).toBeUndefined();
     fake.mischief.plan({ does: "status", status: 502 });

@@ -78,7 +78,7 @@ export interface FakeTeam {
 }
 
 /** Everything the fake Slack knows. */
-export interface FakeWorld {
+export interface FakeState {
   teams: Map<string, FakeTeam>;
   /** Each `trigger_id` with who pressed and when, in Unix milliseconds. */
   triggers: Map<string, { team: string; user: string; at: number; used: boolean }>;
@@ -93,7 +93,7 @@ export interface FakeWorld {
   root: string;
 }
 
-export function makeWorld(): FakeWorld {
+export function makeState(): FakeState {
   return {
     teams: new Map(),
     triggers: new Map(),
@@ -105,14 +105,14 @@ export function makeWorld(): FakeWorld {
   };
 }
 
-export function addTeam(world: FakeWorld, id: string, token = `xoxb-${id}`): FakeTeam {
+export function addTeam(state: FakeState, id: string, token = `xoxb-${id}`): FakeTeam {
   const team: FakeTeam = {
     ...{ id, name: `Werkruimte ${id}`, token, bot: `U0BOT${id}` },
     ...{ users: new Map(), channels: new Map(), views: new Map(), homes: new Map(), files: new Map() },
     unfurls: [],
     slowFiles: 0,
   };
-  world.teams.set(id, team);
+  state.teams.set(id, team);
   return team;
 }
 

@@ -24,7 +24,7 @@ const EVERYTHING = { after: undefined, limit: 200 };
 const CHANGES_PEOPLE = ["leerlus/language"];
 
 /** People of the cooperation at work: what they type is dispatched, and everything that is said is written down. */
-export class World {
+export class DemoRun {
   readonly lines: Line[] = [];
   readonly #engine: Engine;
   readonly #cooperation: string;

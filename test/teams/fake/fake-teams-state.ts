@@ -32,14 +32,14 @@ export interface FakeConversation {
   members: FakeMember[];
 }
 
-export interface FakeTeamsWorld {
+export interface FakeTeamsState {
   conversations: Map<string, FakeConversation>;
   /** Whether what is above the limits of Teams is refused, as Teams does, or only written down. */
   refusesAboveLimits: boolean;
   nextId(): string;
 }
 
-export function makeTeamsWorld(): FakeTeamsWorld {
+export function makeTeamsState(): FakeTeamsState {
   let last = 1_700_000_000_000;
   return {
     conversations: new Map(),
@@ -52,10 +52,10 @@ export function makeTeamsWorld(): FakeTeamsWorld {
 }
 
 export function addConversation(
-  world: FakeTeamsWorld,
+  state: FakeTeamsState,
   conversation: Pick<FakeConversation, "id" | "tenant" | "kind"> & Partial<FakeConversation>,
 ): FakeConversation {
   const made: FakeConversation = { canRead: false, messages: [], members: [], ...conversation };
-  world.conversations.set(made.id, made);
+  state.conversations.set(made.id, made);
   return made;
 }
