@@ -5,7 +5,7 @@ import { lockPosts } from "../../db/queries/posting/post.ts";
 import type { Engine } from "../engine/engine.ts";
 import { makeContext } from "../engine/make-context.ts";
 import { refreshPosts } from "../engine/posting/publish-posts.ts";
-import { tellOffice } from "./tell-office.ts";
+import { tellCoordinator } from "./tell-coordinator.ts";
 
 type Db = Engine["database"]["db"];
 
@@ -29,7 +29,7 @@ export async function holdWorkspace(
   if (!(await holdTenant(db, claim, reason, until))) return;
   engine.log.error({ surface, tenant, reason }, "nothing can be sent in a workspace");
   const about = { workspace: { surface, id: tenant }, reason, held: true };
-  await tellOffice(engine, db, claim.cooperation, { subject: subjectOf(claim), about });
+  await tellCoordinator(engine, db, claim.cooperation, { subject: subjectOf(claim), about });
 }
 
 /** Something has arrived in a workspace that was held: the coordinator's notice says so. */

@@ -19,7 +19,7 @@ import { fakeSender } from "./fake-sender.ts";
 import { openPlatform, type Platform } from "./platform.ts";
 
 /** An app with a fake chat platform beside it. */
-export interface Office {
+export interface DeliveryApp {
   app: TestApp;
   platform: Platform;
   /** Binds a room to a channel of the fake platform. */
@@ -54,11 +54,11 @@ async function reachOn(db: Db, person: string, address: string): Promise<void> {
 /** Short times, so that a test does not wait; in the proportions of the real ones. */
 export const TIMES = { settleMs: 1000, timeoutMs: 750, backoffBaseMs: 10 };
 
-export async function openOffice({
+export async function openDeliveryApp({
   postings = deliveryPosts,
 }: {
   postings?: readonly PostedCard[];
-} = {}): Promise<Office> {
+} = {}): Promise<DeliveryApp> {
   const app = await openTestApp({ registry: { postings, commands: [resend] } });
   const platform = await openPlatform();
   const { db } = app.database;
@@ -66,7 +66,7 @@ export async function openOffice({
   const started: Delivery[] = [];
   let said = 0;
 
-  const office: Office = {
+  const deliveryApp: DeliveryApp = {
     app,
     platform,
     bind: async (room, channel) => {
@@ -93,12 +93,12 @@ export async function openOffice({
       return delivery;
     },
     deliver: async (options) => {
-      const delivery = office.start(options);
+      const delivery = deliveryApp.start(options);
       delivery.wake();
       await delivery.settled();
       const waiting = async () =>
-        (await office.deliveries()).filter((row) => !["sent", "parked"].includes(row.state));
-      await office.until(async () => {
+        (await deliveryApp.deliveries()).filter((row) => !["sent", "parked"].includes(row.state));
+      await deliveryApp.until(async () => {
         delivery.wake("queues");
         return (await waiting()).length === 0;
       }, 15_000);
@@ -134,5 +134,5 @@ export async function openOffice({
       await app.close();
     },
   };
-  return office;
+  return deliveryApp;
 }

@@ -12,7 +12,7 @@ import { deliveryParked } from "../posts/delivery.ts";
  * Tells the coordinator of something that is not sent. A notice that cannot be made is a line in the log: what it is
  * about is recorded all the same.
  */
-export async function tellOffice(
+export async function tellCoordinator(
   engine: Engine,
   db: Engine["database"]["db"],
   cooperation: string,
