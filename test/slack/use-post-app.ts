@@ -9,7 +9,7 @@ import { COOPERATION } from "../builders.ts";
 import { openTestApp, type TestApp } from "../harness.ts";
 import type { FakeSlack } from "./fake/fake-slack.ts";
 import { openSlack, senderTo } from "./open-slack.ts";
-import { KEY, MANY, settings } from "./site.ts";
+import { KEY, MANY, settings } from "./slack-server.ts";
 
 /** For each test an empty cooperation with a Slack of its own, where no room stands yet; posts are delivered there. */
 export function usePostApp() {

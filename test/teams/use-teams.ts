@@ -37,18 +37,18 @@ export interface Answered {
   body: Json;
 }
 
-export interface Site {
+export interface TeamsServer {
   url: string;
   receiver: TeamsReceiver;
   close(): Promise<void>;
 }
 
 /** The surface behind a real HTTP server. */
-export async function openSite(
+export async function openTeamsServer(
   engine: Engine,
   framework: BotFramework,
   options: Partial<TeamsOptions> & Pick<TeamsOptions, "api">,
-): Promise<Site> {
+): Promise<TeamsServer> {
   const config: TeamsConfig = {
     ...{
       dev: false,
@@ -98,7 +98,7 @@ export function useTeams(options: Partial<TeamsOptions> = {}) {
       loopback: true,
       now: app.engine.clock.real,
     });
-  let site: Site;
+  let teamsServer: TeamsServer;
   let endOutage: () => Promise<void> = async () => undefined;
   beforeAll(async () => {
     [app, framework] = await Promise.all([openTestApp(), openBotFramework()]);
@@ -119,11 +119,11 @@ export function useTeams(options: Partial<TeamsOptions> = {}) {
     const about = { name: "G7", token: null, botAccount: null, cooperation: COOPERATION };
     await installWorkspace(app.engine, { surface: "teams", id: TENANT, ...about });
     await bindChannel(app.database.db, COOPERATION, "implementation", "teams", `${TENANT}:${CHANNEL}`);
-    site = await openSite(app.engine, framework, { api: api(), ...options });
+    teamsServer = await openTeamsServer(app.engine, framework, { api: api(), ...options });
   });
   afterEach(async () => {
     await endOutage();
-    await site.close();
+    await teamsServer.close();
     expect(connector.violations).toEqual([]);
     await connector.close();
   });
@@ -146,7 +146,7 @@ export function useTeams(options: Partial<TeamsOptions> = {}) {
   async function send(activity: Json): Promise<Answered> {
     const body = { ...activity, serviceUrl: connector.serviceUrl };
     stands(activity);
-    const response = await fetch(site.url, {
+    const response = await fetch(teamsServer.url, {
       method: "POST",
       body: JSON.stringify(body),
       headers: {
@@ -204,15 +204,15 @@ export function useTeams(options: Partial<TeamsOptions> = {}) {
     app: () => app,
     connector: () => connector,
     framework: () => framework,
-    site: () => site,
+    teamsServer: () => teamsServer,
     someone: (name: string, where?: Where) => someone(name, where),
     add,
     send,
     outage,
     /** The surface anew on the same database, as after a restart. */
     restart: async (more: Partial<TeamsOptions> = options) => {
-      await site.close();
-      site = await openSite(app.engine, framework, { api: api(), ...more });
+      await teamsServer.close();
+      teamsServer = await openTeamsServer(app.engine, framework, { api: api(), ...more });
     },
     /** What was done, the installing apart. */
     audit: async () =>

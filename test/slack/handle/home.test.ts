@@ -9,12 +9,12 @@ import { addUser, type FakeTeam } from "../fake/fake-state.ts";
 import { openSlack } from "../open-slack.ts";
 import { type TestReceiver, until } from "../receiver.ts";
 import { signed } from "../signed.ts";
-import { openSite, type Site, settings } from "../site.ts";
+import { openSlackServer, type SlackServer, settings } from "../slack-server.ts";
 import { buttonsIn, someone } from "../someone.ts";
 
 let app: TestApp;
 let slack: FakeSlack;
-let site: Site;
+let slackServer: SlackServer;
 let team: FakeTeam;
 beforeAll(async () => {
   app = await openTestApp();
@@ -30,17 +30,17 @@ beforeEach(async () => {
     ["U0VREEMD", "vreemd <!channel>", "vreemd@example.com"],
   ] as const)
     addUser(team, { id, name, email });
-  site = await openSite(app.engine, settings(slack, { botToken: "xoxb-T1" }));
-  await until(() => site.reports.length > 1 || undefined);
+  slackServer = await openSlackServer(app.engine, settings(slack, { botToken: "xoxb-T1" }));
+  await until(() => slackServer.reports.length > 1 || undefined);
 });
 afterEach(async () => {
-  await site.close();
+  await slackServer.close();
   await slack.close();
 });
 afterAll(() => app.close());
 
 const opened = (user: string) =>
-  site.event({
+  slackServer.event({
     type: "app_home_opened",
     user,
     channel: `D${user.slice(1)}`,
@@ -59,7 +59,7 @@ const published = () => slack.calls.filter(({ method }) => method === "views.pub
 
 async function send(payload: object): Promise<void> {
   const made = signed(new URLSearchParams({ payload: JSON.stringify(payload) }).toString());
-  await fetch(`${site.url}/slack/events`, { method: "POST", ...made });
+  await fetch(`${slackServer.url}/slack/events`, { method: "POST", ...made });
 }
 /** Anna presses the first button with a label in her home, or in one that was shown to her earlier. */
 async function press(view: Awaited<ReturnType<typeof homeOf>>["view"], label: string) {

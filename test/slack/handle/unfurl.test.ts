@@ -5,11 +5,11 @@ import type { FakeSlack } from "../fake/fake-slack.ts";
 import { addUser, type FakeTeam } from "../fake/fake-state.ts";
 import { openSlack } from "../open-slack.ts";
 import { until } from "../receiver.ts";
-import { openSite, type Site, settings } from "../site.ts";
+import { openSlackServer, type SlackServer, settings } from "../slack-server.ts";
 
 let app: TestApp;
 let slack: FakeSlack;
-let site: Site;
+let slackServer: SlackServer;
 let team: FakeTeam;
 beforeAll(async () => {
   app = await openTestApp();
@@ -19,14 +19,14 @@ beforeEach(async () => {
   slack = await openSlack();
   team = slack.state.teams.get("T1") as FakeTeam;
   addUser(team, { id: "U0PIET", name: "piet", email: "piet@example.org" });
-  site = await openSite(app.engine, settings(slack, { botToken: "xoxb-T1" }));
-  await until(() => site.reports.length > 1 || undefined);
+  slackServer = await openSlackServer(app.engine, settings(slack, { botToken: "xoxb-T1" }));
+  await until(() => slackServer.reports.length > 1 || undefined);
   await app.as("coordinator@example.org").done("action/add", {
     ...{ title: "Cijfers <!channel> & meer", holder: "anna@example.org", due: "2026-02-20" },
   });
 });
 afterEach(async () => {
-  await site.close();
+  await slackServer.close();
   await slack.close();
 });
 afterAll(() => app.close());
@@ -34,7 +34,7 @@ afterAll(() => app.close());
 const quiet = () => new Promise((later) => setTimeout(later, 400));
 const BASE = "http://localhost:3978";
 const shared = (...links: string[]) =>
-  site.event({
+  slackServer.event({
     ...{ type: "link_shared", channel: "C1", user: "U0ANNA", message_ts: "1700000000.000001" },
     ...{
       unfurl_id: "C1.123",

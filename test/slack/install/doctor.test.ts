@@ -12,7 +12,7 @@ import { openTestApp, type TestApp } from "../../harness.ts";
 import type { FakeSlack } from "../fake/fake-slack.ts";
 import type { FakeTeam } from "../fake/fake-state.ts";
 import { openSlack } from "../open-slack.ts";
-import { KEY, MANY, settings } from "../site.ts";
+import { KEY, MANY, settings } from "../slack-server.ts";
 
 let app: TestApp;
 let slack: FakeSlack;

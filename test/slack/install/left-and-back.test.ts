@@ -8,7 +8,7 @@ import { slackWorkspaces } from "../../../src/slack/install/workspaces.ts";
 import { slackSender } from "../../../src/slack/send/send.ts";
 import { COOPERATION } from "../../builders.ts";
 import { until } from "../receiver.ts";
-import { KEY, MANY, settings } from "../site.ts";
+import { KEY, MANY, settings } from "../slack-server.ts";
 import { usePostApp } from "../use-post-app.ts";
 
 const { app, slack, db, now, bind, say, deliver, pause, texts, oauth, many } = usePostApp();

@@ -7,7 +7,7 @@ import { sealToken } from "../../../src/slack/install/tokens.ts";
 import { slackSender } from "../../../src/slack/send/send.ts";
 import { COOPERATION } from "../../builders.ts";
 import { until } from "../receiver.ts";
-import { KEY } from "../site.ts";
+import { KEY } from "../slack-server.ts";
 import { usePostApp } from "../use-post-app.ts";
 
 const { app, slack, db, now, token, bind, say, deliver, pause, texts, oauth, soon, many } = usePostApp();

@@ -10,7 +10,7 @@ const here = useTeams();
 async function wrongWith(body: string): Promise<string[]> {
   const authorization = `Bearer ${await here.framework().token(here.connector().serviceUrl)}`;
   const headers = { "content-type": "application/json", authorization };
-  const response = await answerOf(() => fetch(here.site().url, { method: "POST", body, headers }));
+  const response = await answerOf(() => fetch(here.teamsServer().url, { method: "POST", body, headers }));
   return wrongWithAnswer(response.status, await response.text());
 }
 

@@ -28,10 +28,10 @@ export const MANY = {
   install: { clientId: "1.2", clientSecret: "client-secret", stateSecret: "state-secret-of-some-length" },
 };
 
-export type Site = Awaited<ReturnType<typeof openSite>>;
+export type SlackServer = Awaited<ReturnType<typeof openSlackServer>>;
 
 /** All of Slack as it is started, behind a real HTTP server. */
-export async function openSite(engine: Engine, config: ReturnType<typeof settings>) {
+export async function openSlackServer(engine: Engine, config: ReturnType<typeof settings>) {
   const reports: (string | undefined)[] = [];
   const access = openSessions(engine);
   const charts = openCharts();
