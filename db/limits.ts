@@ -14,7 +14,7 @@ export const LIMITS = {
   /** We give up waiting for a new connection, or for one of the pool. */
   connect: 5000,
   /** We give up waiting until one of those who change something is done. */
-  turn: 10_000,
+  share: 10_000,
   /** Whether the database answers is known after this. */
   ping: 1500,
   /** A migration rewrites whole tables; one that is stopped half-way is ended after this. */

@@ -56,7 +56,7 @@ export function openPool(url: string, poolSize: number): Database {
   const db = drizzle(pool);
   db.transaction = (work, config) => inTransaction(pool, work, config);
   const changes = drizzle(pool);
-  const share = makeShare(Math.max(1, poolSize - KEPT_FREE), LIMITS.turn);
+  const share = makeShare(Math.max(1, poolSize - KEPT_FREE), LIMITS.share);
   changes.transaction = (work, config) => share(() => inTransaction(pool, work, config));
 
   return {

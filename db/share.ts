@@ -1,24 +1,24 @@
-/** It was not their turn in time. */
-export class NoTurn extends Error {
+/** No place came free in time. */
+export class ShareTimeout extends Error {
   /** SQLSTATE `lock_not_available`: somebody before them waits for one. */
   readonly code = "55P03";
 
   constructor(ms: number) {
-    super(`no turn within ${ms / 1000} s`);
-    this.name = "NoTurn";
+    super(`no free place within ${ms / 1000} s`);
+    this.name = "ShareTimeout";
   }
 }
 
 /**
  * Lets so many run at a time; the others wait for their turn, in order. Those who change something may have to wait for
  * a lock, and must not do so on every connection there is.
- * @param patienceMs whoever waits longer for a turn does not run; `NoTurn` is thrown
+ * @param patienceMs whoever waits longer does not run; `ShareTimeout` is thrown
  */
 export function makeShare(most: number, patienceMs: number): <T>(work: () => Promise<T>) => Promise<T> {
   const waiting = new Set<() => void>();
   let running = 0;
 
-  async function turn(): Promise<void> {
+  async function acquire(): Promise<void> {
     if (running < most) {
       running += 1;
       return;
@@ -31,14 +31,14 @@ export function makeShare(most: number, patienceMs: number): <T>(work: () => Pro
       };
       const late = setTimeout(() => {
         waiting.delete(go);
-        reject(new NoTurn(patienceMs));
+        reject(new ShareTimeout(patienceMs));
       }, patienceMs);
       waiting.add(go);
     });
   }
 
   return async (work) => {
-    await turn();
+    await acquire();
     try {
       return await work();
     } finally {

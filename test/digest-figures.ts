@@ -4,9 +4,9 @@ import { jobs } from "../jobs/index.ts";
 import { job } from "../src/engine/job.ts";
 import type { Registry } from "../src/engine/registry.ts";
 import { importFigures } from "../src/intake/import-figures.ts";
-import { seedDigests, seedQuarter } from "./digest-house.ts";
-import type { House } from "./harness.ts";
+import type { TestApp } from "./harness.ts";
 import { anIndicator, giveIndicators } from "./indicator-builder.ts";
+import { seedDigests, seedQuarter } from "./seed-digests.ts";
 
 // What is said of an import in other rooms is not looked at here.
 const idle = ["decide-figures", "post-summaries"].map((name) =>
@@ -26,7 +26,7 @@ const PLACES = ["achterhoek", "centraal-gelderland", "foodvalley", "rivierenland
 
 /** Imports the counts of an indicator in a period. */
 export async function giveCounts(
-  house: House,
+  app: TestApp,
   period: string,
   counts: readonly number[],
   code = "doorplaatsingen",
@@ -37,16 +37,16 @@ export async function giveCounts(
   async function* parts() {
     yield Buffer.from(text);
   }
-  const actor = await house.actor("coordinator@example.org");
+  const actor = await app.actor("coordinator@example.org");
   const given = { actor, via: "api" as const, filename: "cijfers.csv", dryRun: false, file: parts() };
-  const answer = await importFigures(house.engine, given);
+  const answer = await importFigures(app.engine, given);
   if (!("report" in answer) || answer.report.rejectedCount > 0) throw new Error(JSON.stringify(answer));
 }
 
 /** A quarter with an indicator off target, one that is withheld and one without figures, with what people said of them. */
-export async function seedFigures(house: House): Promise<void> {
+export async function seedFigures(app: TestApp): Promise<void> {
   const quarter = "2026-Q1";
-  await giveIndicators(house, [
+  await giveIndicators(app, [
     anIndicator({
       ...{ code: "doorplaatsingen", title: "Onvrijwillige doorplaatsingen" },
       target: { "2025-Q4": 300, [quarter]: 200 },
@@ -54,15 +54,15 @@ export async function seedFigures(house: House): Promise<void> {
     anIndicator({ code: "spoed", title: "Spoedplaatsingen" }),
     anIndicator({ code: "kosten", title: "Kosten", measure: "amount", unit: "€" }),
   ]);
-  await seedDigests(house);
-  await seedQuarter(house);
-  await giveCounts(house, "2025-Q3", [110, 12, 55, 35, 20, 14, 16, 28]);
-  await giveCounts(house, "2025-Q4", [120, 9, 60, 40, 22, 15, 18, 30]);
-  await giveCounts(house, quarter, TRUE_COUNTS);
-  await giveCounts(house, quarter, [1, 0, 2, 0, 1, 0, 0, 1], "spoed");
+  await seedDigests(app);
+  await seedQuarter(app);
+  await giveCounts(app, "2025-Q3", [110, 12, 55, 35, 20, 14, 16, 28]);
+  await giveCounts(app, "2025-Q4", [120, 9, 60, 40, 22, 15, 18, 30]);
+  await giveCounts(app, quarter, TRUE_COUNTS);
+  await giveCounts(app, quarter, [1, 0, 2, 0, 1, 0, 0, 1], "spoed");
   const about = { indicator: "doorplaatsingen", period: quarter };
   const story = "Enkele jongeren konden in hun eigen dorp blijven.";
-  await house.as("anna@example.org").done("indicator/story", { ...about, text: story });
+  await app.as("anna@example.org").done("indicator/story", { ...about, text: story });
   const interpretation = "De stijging komt door een sluiting.";
-  await house.as("coordinator@example.org").done("indicator/interpret", { ...about, text: interpretation });
+  await app.as("coordinator@example.org").done("indicator/interpret", { ...about, text: interpretation });
 }

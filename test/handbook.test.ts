@@ -3,7 +3,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DEMO_START, loadDemo } from "../src/setup/load-demo.ts";
 import { emptyTables } from "./database.ts";
-import { type House, openHouse } from "./harness.ts";
+import { openTestApp, type TestApp } from "./harness.ts";
 
 const HANDBOOK = readFileSync(path.join(import.meta.dirname, "../docs/handboek.md"), "utf8");
 /** What the tables say that people type, in their order. */
@@ -11,20 +11,20 @@ const lines = HANDBOOK.split("\n")
   .filter((row) => row.startsWith("| `"))
   .flatMap((row) => [...(row.split("|")[1] ?? "").matchAll(/`([^`]+)`/g)].map((match) => String(match[1])));
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openHouse();
-  await emptyTables(house.database.db);
-  await loadDemo(house.engine);
-  await house.at(DEMO_START);
+  app = await openTestApp();
+  await emptyTables(app.database.db);
+  await loadDemo(app.engine);
+  await app.at(DEMO_START);
 }, 60_000);
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 describe("the handbook, in a fresh demo", () => {
   it("has examples", () => expect(lines.length).toBeGreaterThan(15));
 
   it.each(lines)("%s", async (line) => {
-    const reply = await house.as("coordinator@example.org").type(line, { room: "implementation" });
+    const reply = await app.as("coordinator@example.org").type(line, { room: "implementation" });
     expect(reply.ok ? "" : [reply.message, ...reply.issues.map((i) => i.message)].join(" ")).toBe("");
   });
 });

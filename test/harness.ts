@@ -31,7 +31,7 @@ interface How {
   via?: Via;
 }
 
-export interface House {
+export interface TestApp {
   engine: Engine;
   database: Database;
   as(email: string): Someone;
@@ -45,7 +45,7 @@ export interface House {
 }
 
 /** @param registry the real one when left out */
-export async function openHouse({
+export async function openTestApp({
   now = "2026-01-05T08:00:00+01:00",
   registry,
   database: given,
@@ -57,7 +57,7 @@ export async function openHouse({
   database?: Database;
   /** What stands in that database stays. */
   keep?: boolean;
-} = {}): Promise<House> {
+} = {}): Promise<TestApp> {
   const database = given ?? (await openTestDatabase());
   const parts = registry
     ? { commands: [], collections: [], postings: [], jobs: [], ...registry }
@@ -116,7 +116,7 @@ export async function openHouse({
     };
   };
 
-  const house: House = {
+  const app: TestApp = {
     engine,
     database,
     as,
@@ -143,8 +143,8 @@ export async function openHouse({
     },
     close: () => database.close(),
   };
-  if (!keep) await house.reset();
-  return house;
+  if (!keep) await app.reset();
+  return app;
 }
 
 /** Every button of a card, those of its list items included. */

@@ -7,7 +7,7 @@ import { indicatorSubject } from "../src/domain/agenda/agenda.ts";
 import type { IndicatorDefinition } from "../src/domain/organisation/cooperation.ts";
 import { importFigures } from "../src/intake/import-figures.ts";
 import { COOPERATION, SETTINGS } from "./builders.ts";
-import type { House } from "./harness.ts";
+import type { TestApp } from "./harness.ts";
 import { seedMeeting } from "./meeting-builder.ts";
 
 /** A count per quarter that the providers deliver, lower being better, with what a test says of it. */
@@ -36,8 +36,8 @@ export const anIndicator = (
 });
 
 /** Gives the small G7 a catalogue. */
-export async function giveIndicators(house: House, indicators: IndicatorDefinition[]): Promise<void> {
-  const { db } = house.database;
+export async function giveIndicators(app: TestApp, indicators: IndicatorDefinition[]): Promise<void> {
+  const { db } = app.database;
   await db
     .update(cooperations)
     .set({ settings: { ...SETTINGS, indicators } })
@@ -46,21 +46,21 @@ export async function giveIndicators(house: House, indicators: IndicatorDefiniti
 }
 
 /** Brings in a file as the coordinator; throws when anything in it is refused. */
-export async function bringFigures(house: House, csv: string): Promise<void> {
-  const actor = await house.actor("coordinator@example.org");
+export async function bringFigures(app: TestApp, csv: string): Promise<void> {
+  const actor = await app.actor("coordinator@example.org");
   const file = (async function* () {
     yield Buffer.from(csv);
   })();
-  const answer = await importFigures(house.engine, {
+  const answer = await importFigures(app.engine, {
     ...{ actor, via: "api", filename: "cijfers.csv", dryRun: false, file },
   });
   if (!("report" in answer) || answer.report.rejected.length > 0) throw new Error(JSON.stringify(answer));
 }
 
 /** MO-2026-Q1, that Piet chairs, runs with Instroom in the last quarter of 2025 on its agenda. */
-export async function runMonitoring(house: House): Promise<void> {
-  const { db } = house.database;
-  await giveIndicators(house, [anIndicator({ code: "instroom", title: "Instroom" })]);
+export async function runMonitoring(app: TestApp): Promise<void> {
+  const { db } = app.database;
+  await giveIndicators(app, [anIndicator({ code: "instroom", title: "Instroom" })]);
   const start = "2026-01-05T07:30:00+01:00";
   const at = Temporal.Instant.from(start);
   await seedMeeting(db, "MO-2026-Q1", start, {

@@ -18,6 +18,10 @@ import { actionAdded } from "../../src/posts/action.ts";
 import { actionCard } from "../../src/view/action/action-cards.ts";
 import { readerOf } from "./reader.ts";
 
+/**
+ * `actie nieuw Stuur de cijfers van Q3; houder Anna; uiterlijk 15 december`: the new action, in the room where it was
+ * typed; each holder hears of it once.
+ */
 export const addAction = command({
   name: ["actie", "nieuw"],
   alias: ["action", "add"],

@@ -3,6 +3,7 @@ import { command, member } from "../../src/engine/command.ts";
 import { longText, ref } from "../../src/engine/input/field.ts";
 import { report } from "./report.ts";
 
+/** `actie klaar A-1`: the action as done; finishing is for its lead and the coordinator. */
 export const finishAction = command({
   name: ["actie", "klaar"],
   alias: ["action", "done"],

@@ -18,6 +18,10 @@ import { holderInline } from "../../src/view/holder-names.ts";
 import { changeHere } from "./change-here.ts";
 import { readerOf } from "./reader.ts";
 
+/**
+ * `actie overdragen A-1; houder Piet`, or `actie overdragen; alle acties van Anna; houder Piet`: what moved to the new
+ * holder, who is told once about all of it.
+ */
 export const handOver = command({
   name: ["actie", "overdragen"],
   alias: ["action", "hand-over"],

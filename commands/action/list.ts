@@ -13,6 +13,10 @@ import { readerOf } from "./reader.ts";
 
 const MOST = 50;
 
+/**
+ * `actie lijst; te laat; regio Foodvalley`: the unfinished actions that match, the first fifty and how many more there
+ * are.
+ */
 export const listActions = command({
   name: ["actie", "lijst"],
   alias: ["action", "list"],

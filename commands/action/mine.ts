@@ -7,6 +7,7 @@ import { knownPerson } from "../../src/engine/known-person.ts";
 import { actionsCard } from "../../src/view/action/action-cards.ts";
 import { readerOf } from "./reader.ts";
 
+/** `actie mijn`: the asker's unfinished actions with buttons, those that are late first. */
 export const myActions = command({
   name: ["actie", "mijn"],
   alias: ["action", "mine"],

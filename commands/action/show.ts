@@ -7,6 +7,7 @@ import { ref } from "../../src/engine/input/field.ts";
 import { actionHistoryCard } from "../../src/view/action/action-cards.ts";
 import { readerOf } from "./reader.ts";
 
+/** `actie toon A-1`: one action with all that was reported about it. */
 export const showAction = command({
   name: ["actie", "toon"],
   alias: ["action", "show"],

@@ -18,6 +18,7 @@ import { readerOf } from "./reader.ts";
 /** Longer than this an action is better given another due day or dropped. */
 const MOST_DAYS = 180;
 
+/** `actie uitstel A-1 over 2 weken`: the action without reminders until that day. */
 export const snooze = command({
   name: ["actie", "uitstel"],
   alias: ["action", "snooze"],

@@ -4,6 +4,10 @@ import { command, member } from "../../src/engine/command.ts";
 import { choice, longText, ref } from "../../src/engine/input/field.ts";
 import { report } from "./report.ts";
 
+/**
+ * `actie status A-1 risico; toelichting wacht op de cijfers`: the action in its new state with the note, in the room
+ * where it was typed.
+ */
 export const statusAction = command({
   name: ["actie", "status"],
   alias: ["action", "status"],

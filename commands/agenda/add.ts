@@ -10,7 +10,10 @@ import { Refusal } from "../../src/engine/refusal.ts";
 import { itemOutcome } from "./item-outcome.ts";
 import { mustTakeItems, targetOf } from "./target.ts";
 
-/** Raises an item for a meeting, or for the next one of a kind; in a room without either for the kind of the room. */
+/**
+ * `agenda nieuw Wachtlijst verblijf; duur 15m`: an item for a meeting, or for the next one of a kind; in a room without
+ * either for the kind of the room.
+ */
 export const addItem = command({
   name: ["agenda", "nieuw"],
   alias: ["agenda", "add"],

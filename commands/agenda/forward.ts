@@ -15,7 +15,10 @@ import { ledBy, pointOf } from "./item-answer.ts";
 import { itemOutcome } from "./item-outcome.ts";
 import { mustTakeItems, type Target, targetOf } from "./target.ts";
 
-/** Moves an item to another meeting, or to the next one of a kind; it keeps its reference and its journey. */
+/**
+ * `agenda door P-1 monitoring`: the item at another meeting, or at the next one of a kind; it keeps its reference and
+ * its journey.
+ */
 export const forwardItem = command({
   name: ["agenda", "door"],
   alias: ["agenda", "forward"],

@@ -6,7 +6,7 @@ import { Refusal } from "../../src/engine/refusal.ts";
 import { itemOutcome } from "./item-outcome.ts";
 import { ledAgenda } from "./led-agenda.ts";
 
-/** Records what came out of an item, while its meeting is running. */
+/** `agenda behandel P-1 Iedereen is het eens`: the item with what came out of it, while its meeting is running. */
 export const handleItem = command({
   name: ["agenda", "behandel"],
   alias: ["agenda", "handle"],

@@ -3,7 +3,7 @@ import { anyone, command } from "../../src/engine/command.ts";
 import { ref } from "../../src/engine/input/field.ts";
 import { itemFor } from "./item-answer.ts";
 
-/** Shows one item: where it stands and where it comes from. */
+/** `agenda punt P-1`: one item, where it stands and where it comes from. */
 export const showItem = command({
   name: ["agenda", "punt"],
   alias: ["agenda", "item"],

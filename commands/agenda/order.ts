@@ -7,7 +7,7 @@ import { agendaFor } from "./agenda-answer.ts";
 import { ledAgenda } from "./led-agenda.ts";
 import { mustTakeItems } from "./target.ts";
 
-/** Puts an item on another place of its agenda, counted from 1. */
+/** `agenda volgorde P-1 2`: the agenda with the item on another place, counted from 1. */
 export const orderItem = command({
   name: ["agenda", "volgorde"],
   alias: ["agenda", "order"],

@@ -7,7 +7,7 @@ import { Refusal } from "../../src/engine/refusal.ts";
 import { ledBy, pointOf } from "./item-answer.ts";
 import { itemOutcome } from "./item-outcome.ts";
 
-/** Sets an item aside without a date; it leaves the agenda and can be forwarded later. */
+/** `agenda parkeer P-1`: the item set aside without a date; it leaves the agenda and can be forwarded later. */
 export const parkItem = command({
   name: ["agenda", "parkeer"],
   alias: ["agenda", "park"],

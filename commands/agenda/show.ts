@@ -10,7 +10,7 @@ import { Refusal } from "../../src/engine/refusal.ts";
 import { agendaFor } from "./agenda-answer.ts";
 import { isKind } from "./target.ts";
 
-/** Shows an agenda in order; without a meeting that of the one which is running or comes first. */
+/** `agenda toon MO-2026-Q1`: an agenda in order; without a meeting that of the one which is running or comes first. */
 export const showAgenda = command({
   name: ["agenda", "toon"],
   alias: ["agenda", "show"],

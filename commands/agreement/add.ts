@@ -14,6 +14,10 @@ import { agreementAdded } from "../../src/posts/agreement.ts";
 import { agreementCard } from "../../src/view/agreement/agreement-cards.ts";
 import { readerOf } from "./reader.ts";
 
+/**
+ * `afspraak nieuw Minder doorplaatsingen; partijen Het Lichtbaken; evaluatie 1 juni`: the new agreement, in the room where it
+ * was typed; a draft, unless who makes it leads the meeting or coordinates.
+ */
 export const addAgreement = command({
   name: ["afspraak", "nieuw"],
   alias: ["agreement", "add"],

@@ -9,6 +9,10 @@ import { readerOf } from "./reader.ts";
 
 const MOST = 50;
 
+/**
+ * `afspraak lijst; status actief; partij Lichtbaken`: the agreements that the asker may see, the first fifty and how many
+ * more there are.
+ */
 export const showAgreements = command({
   name: ["afspraak", "lijst"],
   alias: ["agreement", "list"],

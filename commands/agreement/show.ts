@@ -9,6 +9,7 @@ import { viewerFor } from "../../src/engine/reading/viewer-for.ts";
 import { fullAgreementCard } from "../../src/view/agreement/agreement-cards.ts";
 import { readerOf } from "./reader.ts";
 
+/** `afspraak toon OA-2026-1`: one agreement with its actions and where it comes from. */
 export const showAgreement = command({
   name: ["afspraak", "toon"],
   alias: ["agreement", "show"],

@@ -5,6 +5,10 @@ import { choice, longText, ref } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { change, changeable } from "./change.ts";
 
+/**
+ * `afspraak status OA-2026-1 bereikt; toelichting alle partijen zijn klaar`: the agreement in its new state, in the
+ * room where it was typed.
+ */
 export const statusAgreement = command({
   name: ["afspraak", "status"],
   alias: ["agreement", "status"],

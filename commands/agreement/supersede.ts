@@ -8,6 +8,9 @@ import { ref } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { change, changeable } from "./change.ts";
 
+/**
+ * `afspraak vervang OA-2026-1 OA-2026-2`: asks whether it is sure, then shows the first as revised, with its successor.
+ */
 export const supersede = command({
   name: ["afspraak", "vervang"],
   alias: ["agreement", "supersede"],

@@ -14,7 +14,10 @@ import { Refusal } from "../../src/engine/refusal.ts";
 import { decisionAdded } from "../../src/posts/decision.ts";
 import { decisionCard } from "../../src/view/agreement/decision-cards.ts";
 
-/** Records a decision of the meeting that is running; the coordinator may record one outside a meeting. */
+/**
+ * `besluit nieuw We starten in maart; agendapunt P-1`: the decision of the meeting that is running; the coordinator may
+ * record one outside a meeting.
+ */
 export const addDecision = command({
   name: ["besluit", "nieuw"],
   alias: ["decision", "add"],

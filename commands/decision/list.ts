@@ -9,7 +9,7 @@ import { decisionsCard } from "../../src/view/agreement/decision-cards.ts";
 
 const MOST = 50;
 
-/** The newest decisions, of one meeting or one year when asked. */
+/** `besluit lijst; jaar 2026`: the newest decisions, of one meeting or one year when asked. */
 export const listDecisions = command({
   name: ["besluit", "lijst"],
   alias: ["decision", "list"],

@@ -7,7 +7,7 @@ import { decisionsCard } from "../../src/view/agreement/decision-cards.ts";
 
 const MOST = 50;
 
-/** Finds decisions by words in their text, in any case. */
+/** `besluit zoek wachtlijst`: the decisions with these words in their text, in any case. */
 export const searchDecision = command({
   name: ["besluit", "zoek"],
   alias: ["decision", "search"],

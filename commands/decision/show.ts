@@ -5,7 +5,7 @@ import { orNotFound } from "../../src/engine/found.ts";
 import { ref } from "../../src/engine/input/field.ts";
 import { decisionCard } from "../../src/view/agreement/decision-cards.ts";
 
-/** Shows one decision. */
+/** `besluit toon B-1`: one decision. */
 export const showDecision = command({
   name: ["besluit", "toon"],
   alias: ["decision", "show"],

@@ -4,7 +4,7 @@ import { dayOf } from "../../src/domain/calendar/day.ts";
 import { anyone, command, coordinator } from "../../src/engine/command.ts";
 import { digestsCard } from "../../src/view/digest/digest-cards.ts";
 
-/** What was approved, for everybody; drafts for coordinators only. */
+/** `digest lijst`: what was approved, for everybody; drafts for coordinators only. */
 export const listAll = command({
   name: ["digest", "lijst"],
   alias: ["digest", "list"],

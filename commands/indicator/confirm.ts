@@ -4,7 +4,7 @@ import { answer } from "../../src/engine/input/field.ts";
 import { takeUploadIn, waitingUpload } from "../../src/intake/settle-upload.ts";
 import { takenCard } from "../../src/view/figures/upload-card.ts";
 
-/** Keeps the figures of a file that was looked at, all or nothing, once. */
+/** `indicator bevestig`, by a button: what was kept of a file that was looked at, all or nothing, once. */
 export const confirmUpload = command({
   name: ["indicator", "bevestig"],
   alias: ["indicator", "confirm"],

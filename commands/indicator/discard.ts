@@ -4,7 +4,7 @@ import { command, coordinator } from "../../src/engine/command.ts";
 import { answer } from "../../src/engine/input/field.ts";
 import { waitingUpload } from "../../src/intake/settle-upload.ts";
 
-/** Forgets a file that waits. */
+/** `indicator vergeet`, by a button: that a file which waited is forgotten. */
 export const discardUpload = command({
   name: ["indicator", "vergeet"],
   alias: ["indicator", "discard"],

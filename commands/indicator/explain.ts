@@ -6,16 +6,16 @@ import { askedAbout, explainUpload, waitingUpload } from "../../src/intake/settl
 import { uploadCard, uploadKey } from "../../src/view/figures/upload-card.ts";
 
 /** So many questions in one form; the rest is asked in the next. */
-const SLOTS = Array.from({ length: 10 }, (_, at) => `answer${at + 1}`);
+const ANSWERS = Array.from({ length: 10 }, (_, at) => `answer${at + 1}`);
 
-/** Says what the columns and names of a file that waits mean, and reads it anew. */
+/** `indicator uitleg`, by a form: what the columns and names of a file that waits mean, after which it is read anew. */
 export const explainUploaded = command({
   name: ["indicator", "uitleg"],
   alias: ["indicator", "explain"],
   summary: (t) => t.indicator.explainSummary,
   input: z.object({
     upload: answer("upload"),
-    ...Object.fromEntries(SLOTS.map((slot) => [slot, answer("answer").optional()])),
+    ...Object.fromEntries(ANSWERS.map((field) => [field, answer("answer").optional()])),
   }),
   allow: coordinator,
   changes: true,
@@ -25,16 +25,16 @@ export const explainUploaded = command({
     const label = ctx.t.indicator.upload.field;
     if (!found || uploadKey(found) !== key) return { upload: { label } };
     const upload: Ask = { label, options: [{ value: key, label: found.filename }], value: key };
-    const asked = askedAbout(ctx, found, SLOTS.length);
+    const asked = askedAbout(ctx, found, ANSWERS.length);
     return {
       upload,
-      ...Object.fromEntries(asked.map((one, at) => [SLOTS[at] ?? "", { ...one, required: true }])),
+      ...Object.fromEntries(asked.map((one, at) => [ANSWERS[at] ?? "", { ...one, required: true }])),
     };
   },
   run: async (ctx, _actor, input: Record<string, unknown>) => {
     const upload = await waitingUpload(ctx, String(input.upload));
-    const answers = SLOTS.map((slot) => answerIn(input[slot]));
-    const next = await explainUpload(ctx, upload, answers, (at) => SLOTS[at] ?? "");
+    const answers = ANSWERS.map((field) => answerIn(input[field]));
+    const next = await explainUpload(ctx, upload, answers, (at) => ANSWERS[at] ?? "");
     const ref = `upload-${next.id}`;
     return { card: uploadCard(ctx.t, next), ref, unchanged: true };
   },

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { anyone, command } from "../../src/engine/command.ts";
 import { importCard } from "../../src/view/figures/indicator-cards.ts";
 
-/** Says where a file of figures is given: the file itself goes to the API or the command line. */
+/** `indicator import`: where a file of figures is given; the file itself goes to the API or the command line. */
 export const importIndicators = command({
   name: ["indicator", "import"],
   alias: ["indicator", "import"],

@@ -1,7 +1,12 @@
 import { z } from "zod";
-import { insertTold, interpretationsOf, lockTold, withdrawTold } from "../../db/queries/figures/story.ts";
+import {
+  insertStatement,
+  interpretationsOf,
+  lockStatements,
+  withdrawStatements,
+} from "../../db/queries/figures/statement.ts";
 import { nextMeetingOf, runningMeetingOf } from "../../db/queries/meeting/meeting.ts";
-import { isNone } from "../../src/domain/figures/story.ts";
+import { isNone } from "../../src/domain/figures/statement.ts";
 import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import { LANGUAGES } from "../../src/domain/organisation/language.ts";
 import { audienceOf, roomToStayIn } from "../../src/domain/viewer.ts";
@@ -13,11 +18,14 @@ import { showPeriod } from "../../src/view/format.ts";
 import { textIn } from "../../src/view/text.ts";
 import { figuresBeside } from "./figures-beside.ts";
 import { indicatorIn } from "./indicator-in.ts";
-import { MONITORING, toldOutcome } from "./statement-answer.ts";
+import { MONITORING, statementOutcome } from "./statement-answer.ts";
 
 const NONE_WORDS = LANGUAGES.map((language) => textIn(language).story.noneButton.toLowerCase());
 
-/** What a figure means, or that nobody needs to say: the one takes the place of the other. */
+/**
+ * `indicator duiding doorplaatsingen 2025-Q4 Er sloot een voorziening`: what a figure means, or with `geen duiding
+ * nodig` that nobody needs to say; the one takes the place of the other.
+ */
 export const interpretIndicator = command({
   name: ["indicator", "duiding"],
   alias: ["indicator", "interpret"],
@@ -48,20 +56,20 @@ export const interpretIndicator = command({
     const led = running ?? (await nextMeetingOf(db, slug, "monitoring", ctx.now()));
     const leads = led === undefined ? coordinator(actor) : runsMeeting(actor, led);
     if (none && !leads) throw new Refusal("not-allowed", t.story.leadersOnly);
-    await lockTold(db, slug, code, about.period);
+    await lockStatements(db, slug, code, about.period);
     // That nobody needs to say it is no words of anybody: it holds for everybody, wherever it was said.
     const room = none ? null : roomToStayIn(ctx.room, running);
     const readers = audienceOf(ctx.directory, room ?? MONITORING);
     const before = await interpretationsOf(db, slug, code, about.period, readers);
     const [same] = before.filter(isNone);
-    if (none && same) return { ...toldOutcome(ctx, actor, same, []), unchanged: true };
+    if (none && same) return { ...statementOutcome(ctx, actor, same, []), unchanged: true };
     if (none && before.length > 0) {
       const refs = before.map(({ ref }) => ref).join(", ");
       throw new Refusal("conflict", t.story.alreadyInterpreted(title, showPeriod(t, about.period), refs));
     }
     const replaced = before.filter(isNone).map(({ ref }) => ref);
-    await withdrawTold(db, slug, replaced, ctx.now());
-    const told = await insertTold(db, slug, {
+    await withdrawStatements(db, slug, replaced, ctx.now());
+    const statement = await insertStatement(db, slug, {
       kind: "interpretation",
       indicator: code,
       period: about.period,
@@ -72,6 +80,6 @@ export const interpretIndicator = command({
       room,
       at: ctx.now(),
     });
-    return toldOutcome(ctx, actor, told, replaced);
+    return statementOutcome(ctx, actor, statement, replaced);
   },
 });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { anyone, command } from "../../src/engine/command.ts";
 import { indicatorsCard } from "../../src/view/figures/indicator-cards.ts";
 
-/** The catalogue, by theme; it holds no figures. */
+/** `indicator lijst`: the catalogue, by theme; it holds no figures. */
 export const listIndicators = command({
   name: ["indicator", "lijst"],
   alias: ["indicator", "list"],

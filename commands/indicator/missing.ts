@@ -10,7 +10,10 @@ import type { Card } from "../../src/view/card.ts";
 import { expectedCard, missingCard } from "../../src/view/figures/missing-cards.ts";
 import { showPeriod } from "../../src/view/format.ts";
 
-/** Whose figures are not there: for the coordinator everybody's, for a member those of their own organisation. */
+/**
+ * `indicator ontbreekt 2026-Q4`: whose figures are not there; for the coordinator everybody's, for a member those of
+ * their own organisation.
+ */
 export const listMissing = command({
   name: ["indicator", "ontbreekt"],
   alias: ["indicator", "missing"],

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { contains, firstDay, lastDay, type Period } from "../../src/domain/calendar/period.ts";
-import { latestOf, toldIn } from "../../src/domain/figures/summary-period.ts";
+import { latestOf, reportedPeriod } from "../../src/domain/figures/summary-period.ts";
 import type { IndicatorDefinition } from "../../src/domain/organisation/cooperation.ts";
 import { anyone, command } from "../../src/engine/command.ts";
 import { indicator, municipality, organisation, period, region } from "../../src/engine/input/field.ts";
@@ -8,9 +8,12 @@ import { Refusal } from "../../src/engine/refusal.ts";
 import { periodsWithFigures } from "../../src/figures/gate/published-figures.ts";
 import { findingCard, noFiguresCard } from "../../src/view/figures/finding-cards.ts";
 import { type AskedPlace, placeOf } from "./asked-place.ts";
-import { toldAbout } from "./statement-context.ts";
+import { findingContent } from "./finding-content.ts";
 
-/** What an indicator tells in a period: of the whole cooperation, or of a region, municipality or provider. */
+/**
+ * `indicator toon jeugdhulp-in-natura; 2022; gemeente Arnhem`: what an indicator tells in a period, of the whole
+ * cooperation or of a region, municipality or provider.
+ */
 export const showIndicator = command({
   name: ["indicator", "toon"],
   alias: ["indicator", "show"],
@@ -39,7 +42,7 @@ export const showIndicator = command({
         earlier: there.filter((one) => one < at).at(-1),
         later: there.find((one) => one > at),
       };
-      return findingCard(t, { ...(await toldAbout(ctx, actor, of, at, from)), ...around });
+      return findingCard(t, { ...(await findingContent(ctx, actor, of, at, from)), ...around });
     }
   },
 });
@@ -48,5 +51,5 @@ export const showIndicator = command({
 function nearestPeriod(there: readonly Period[], asked: Period): Period | undefined {
   if (there.includes(asked)) return asked;
   const around = there.filter((one) => contains(one, firstDay(asked)) && contains(one, lastDay(asked)));
-  return toldIn(asked, there) ?? around[0];
+  return reportedPeriod(asked, there) ?? around[0];
 }

@@ -1,13 +1,13 @@
 import { z } from "zod";
-import { listTold, type ToldRow } from "../../db/queries/figures/story.ts";
+import { listStatements, type StatementRow } from "../../db/queries/figures/statement.ts";
 import { isoInZone } from "../../src/domain/calendar/day.ts";
-import { isNone } from "../../src/domain/figures/story.ts";
+import { isNone } from "../../src/domain/figures/statement.ts";
 import { collection } from "../../src/engine/reading/collection.ts";
 import { viewerFor } from "../../src/engine/reading/viewer-for.ts";
 
 const filters = ["ref", "indicator", "period", "organisation", "meeting", "by"] as const;
 
-const told = {
+const fields = {
   ref: z.string(),
   indicator: z.string(),
   period: z.string(),
@@ -18,7 +18,7 @@ const told = {
   at: z.iso.datetime({ offset: true }),
 };
 
-const itemOf = ({ ref, indicator, period, by, organisation, meeting, at }: ToldRow) => ({
+const itemOf = ({ ref, indicator, period, by, organisation, meeting, at }: StatementRow) => ({
   ref,
   indicator,
   period,
@@ -33,9 +33,9 @@ export const stories = collection({
   name: "stories",
   key: "ref",
   filters,
-  item: z.object({ ...told, text: z.string() }),
+  item: z.object({ ...fields, text: z.string() }),
   list: async (ctx, actor, filter, page) => {
-    const { items, next } = await listTold(
+    const { items, next } = await listStatements(
       ctx.db,
       ctx.cooperation.slug,
       "story",
@@ -52,9 +52,9 @@ export const interpretations = collection({
   name: "interpretations",
   key: "ref",
   filters,
-  item: z.object({ ...told, text: z.string().nullable(), none: z.boolean() }),
+  item: z.object({ ...fields, text: z.string().nullable(), none: z.boolean() }),
   list: async (ctx, actor, filter, page) => {
-    const { items, next } = await listTold(
+    const { items, next } = await listStatements(
       ctx.db,
       ctx.cooperation.slug,
       "interpretation",

@@ -1,14 +1,16 @@
-import { findTold } from "../../db/queries/figures/story.ts";
+import { findStatement } from "../../db/queries/figures/statement.ts";
 import { type PostedCard, shownAs } from "../../src/engine/posting/posting.ts";
-import { indicatorTold } from "../../src/posts/indicator.ts";
-import { titleOf, toldCard } from "../../src/view/figures/story-cards.ts";
+import { statementAdded } from "../../src/posts/indicator.ts";
+import { statementCard, titleOf } from "../../src/view/figures/statement-cards.ts";
 
 /** How stories and interpretations look in rooms; once one is withdrawn its words are gone there too. */
 export const storyPostings: readonly PostedCard[] = [
-  shownAs(indicatorTold, async (ctx, { subject }) => {
+  shownAs(statementAdded, async (ctx, { subject }) => {
     const { slug, settings } = ctx.cooperation;
-    const told = await findTold(ctx.db, slug, subject);
-    if (!told) return undefined;
-    return toldCard(ctx.t, ctx.directory, told, { title: titleOf(settings.indicators, told.indicator) });
+    const statement = await findStatement(ctx.db, slug, subject);
+    if (!statement) return undefined;
+    return statementCard(ctx.t, ctx.directory, statement, {
+      title: titleOf(settings.indicators, statement.indicator),
+    });
   }),
 ];

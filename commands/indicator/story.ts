@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { insertTold } from "../../db/queries/figures/story.ts";
+import { insertStatement } from "../../db/queries/figures/statement.ts";
 import { runningMeetingOf } from "../../db/queries/meeting/meeting.ts";
 import { roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, member } from "../../src/engine/command.ts";
@@ -7,9 +7,12 @@ import { indicator, longText, period } from "../../src/engine/input/field.ts";
 import { tellsNoFigure } from "../../src/figures/telling-guard.ts";
 import { figuresBeside } from "./figures-beside.ts";
 import { indicatorIn } from "./indicator-in.ts";
-import { toldOutcome } from "./statement-answer.ts";
+import { statementOutcome } from "./statement-answer.ts";
 
-/** A story beside a figure: what people saw happen, in their own words. */
+/**
+ * `indicator verhaal doorplaatsingen vorig kwartaal Enkele kinderen konden blijven`: a story beside a figure, what
+ * people saw happen in their own words.
+ */
 export const tellStory = command({
   name: ["indicator", "verhaal"],
   alias: ["indicator", "story"],
@@ -26,7 +29,7 @@ export const tellStory = command({
     const { slug } = ctx.cooperation;
     const { code } = indicatorIn(ctx, about);
     const meeting = await runningMeetingOf(ctx.db, slug, "monitoring");
-    const told = await insertTold(ctx.db, slug, {
+    const statement = await insertStatement(ctx.db, slug, {
       kind: "story",
       indicator: code,
       period: about.period,
@@ -37,6 +40,6 @@ export const tellStory = command({
       room: roomToStayIn(ctx.room, meeting),
       at: ctx.now(),
     });
-    return toldOutcome(ctx, actor, told, []);
+    return statementOutcome(ctx, actor, statement, []);
   },
 });

@@ -14,7 +14,10 @@ import { periodWords } from "../../src/view/figures/figure-words.ts";
 import { summaryCard } from "../../src/view/figures/summary-card.ts";
 import { roomForSummary } from "./summary-room.ts";
 
-/** All figures of a period, by default of the last quarter that has any; with a room it is posted there, once. */
+/**
+ * `indicator samenvatting 2025-Q4`: all figures of a period, by default of the last quarter that has any; with `ruimte`
+ * it is posted there, once.
+ */
 export const summariseIndicators = command({
   name: ["indicator", "samenvatting"],
   alias: ["indicator", "summary"],

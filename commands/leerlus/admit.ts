@@ -6,7 +6,7 @@ import { organisation, person } from "../../src/engine/input/field.ts";
 import { announce } from "../../src/engine/posting/posting.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { membershipGranted } from "../../src/posts/membership.ts";
-import { saidCard } from "../../src/view/leerlus-cards.ts";
+import { textCard } from "../../src/view/leerlus-cards.ts";
 
 /** `leerlus toelaten`: the coordinator makes a guest a member; of two who press at once, one does. */
 export const admit = command({
@@ -23,7 +23,7 @@ export const admit = command({
     if (!done) throw new Refusal("conflict", words.notAGuest(name));
     const wanted = organisationOf(ctx.directory, input.organisation)?.name ?? input.organisation;
     return {
-      card: saidCard(words.admitSummary, words.admitted(name, wanted)),
+      card: textCard(words.admitSummary, words.admitted(name, wanted)),
       subject: input.person,
       changed: [input.person],
       posts: [

@@ -5,11 +5,10 @@ import { askedFields, labelOf, noun } from "../../src/engine/input/field.ts";
 import { nearest } from "../../src/engine/input/nearest.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { matchesNoun } from "../../src/engine/registry.ts";
-import { helpCard, nounHelpCard, type Told } from "../../src/view/help-card.ts";
+import { type CommandHelp, helpCard, nounHelpCard } from "../../src/view/help-card.ts";
 
 /**
- * `leerlus help`: made from the registry, so that it knows what there is; only what the asker may do is told.
- * @param registered every command; called when help is asked for, since help is one of them
+ * `leerlus help actie`: the commands of a noun that the asker may give; without a noun every noun with what it is for.
  */
 export const help = (registered: () => readonly Command[]): Command =>
   command({
@@ -57,11 +56,11 @@ function about(ctx: Context, actor: Actor, commands: readonly Command[], typed: 
   return nounHelpCard(
     ctx.t,
     wordOf(ctx, first, 0),
-    allowed.map((candidate) => told(ctx, candidate)),
+    allowed.map((candidate) => helpOf(ctx, candidate)),
   );
 }
 
-function told(ctx: Context, candidate: Command): Told {
+function helpOf(ctx: Context, candidate: Command): CommandHelp {
   return {
     typed: `${wordOf(ctx, candidate, 0)} ${wordOf(ctx, candidate, 1)}`,
     summary: candidate.summary(ctx.t),

@@ -4,7 +4,7 @@ import { LANGUAGES } from "../../src/domain/organisation/language.ts";
 import { anyone, command } from "../../src/engine/command.ts";
 import { choice } from "../../src/engine/input/field.ts";
 import { knownPerson } from "../../src/engine/known-person.ts";
-import { saidCard } from "../../src/view/leerlus-cards.ts";
+import { textCard } from "../../src/view/leerlus-cards.ts";
 import { textIn } from "../../src/view/text.ts";
 
 /** `leerlus taal`: the language in which the asker is answered, said in that language at once. */
@@ -19,6 +19,6 @@ export const language = command({
     knownPerson(ctx, actor);
     await setLanguage(ctx.db, ctx.cooperation.slug, actor.email, input.language);
     const words = textIn(input.language).leerlus;
-    return { card: saidCard(words.language, words.languageSet), subject: actor.email };
+    return { card: textCard(words.language, words.languageSet), subject: actor.email };
   },
 });

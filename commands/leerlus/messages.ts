@@ -4,7 +4,7 @@ import { SURFACES } from "../../src/domain/surface.ts";
 import { anyone, command } from "../../src/engine/command.ts";
 import { choice } from "../../src/engine/input/field.ts";
 import { knownPerson } from "../../src/engine/known-person.ts";
-import { saidCard } from "../../src/view/leerlus-cards.ts";
+import { textCard } from "../../src/view/leerlus-cards.ts";
 
 /** `leerlus berichten`: on which platform the asker wants their private messages; each goes to one. */
 export const messages = command({
@@ -18,6 +18,6 @@ export const messages = command({
     knownPerson(ctx, actor);
     await setReach(ctx.db, ctx.cooperation.slug, actor.email, reach === "last" ? null : reach);
     const words = ctx.t.leerlus;
-    return { card: saidCard(words.messagesTitle, words.messagesSet[reach]), subject: actor.email };
+    return { card: textCard(words.messagesTitle, words.messagesSet[reach]), subject: actor.email };
   },
 });

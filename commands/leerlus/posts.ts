@@ -2,7 +2,7 @@ import { loadDirectory } from "../../db/queries/directory.ts";
 import { organisationOf, personOf } from "../../src/domain/organisation/organisation.ts";
 import { type PostedCard, shownAs } from "../../src/engine/posting/posting.ts";
 import { membershipGranted, membershipRequested } from "../../src/posts/membership.ts";
-import { membershipRequestCard, saidCard } from "../../src/view/leerlus-cards.ts";
+import { membershipRequestCard, textCard } from "../../src/view/leerlus-cards.ts";
 
 const requested = shownAs(membershipRequested, async (ctx, { subject, about }) => {
   // Read anew: the context's directory is from before this change.
@@ -16,7 +16,7 @@ const requested = shownAs(membershipRequested, async (ctx, { subject, about }) =
 const granted = shownAs(membershipGranted, async (ctx, { about }) => {
   const organisation = organisationOf(ctx.directory, about.organisation);
   const words = ctx.t.leerlus;
-  return organisation && saidCard(words.membershipGrantedTitle, words.membershipGranted(organisation.name));
+  return organisation && textCard(words.membershipGrantedTitle, words.membershipGranted(organisation.name));
 });
 
 /** How what is said about membership looks. */

@@ -3,7 +3,7 @@ import { resendUnsure } from "../../db/queries/posting/delivery.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import { number } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
-import { saidCard } from "../../src/view/leerlus-cards.ts";
+import { textCard } from "../../src/view/leerlus-cards.ts";
 
 /** `leerlus opnieuw`: posts a message after all of which nobody can see whether it arrived. */
 export const resend = command({
@@ -18,6 +18,6 @@ export const resend = command({
     const channel = await resendUnsure(db, cooperation.slug, delivery, realNow());
     if (channel === undefined) throw new Refusal("conflict", t.delivery.notUnsure);
     const subject = `channel/${channel}`;
-    return { card: saidCard(t.delivery.resendTitle, t.delivery.resent), subject, changed: [subject] };
+    return { card: textCard(t.delivery.resendTitle, t.delivery.resent), subject, changed: [subject] };
   },
 });

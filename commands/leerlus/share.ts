@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { circlesOf } from "../../db/queries/circle.ts";
-import { findTold } from "../../db/queries/figures/story.ts";
+import { findStatement } from "../../db/queries/figures/statement.ts";
 import { moveOut } from "../../db/queries/share.ts";
 import { roomOfKind } from "../../src/domain/meeting/meeting.ts";
 import { mayRead } from "../../src/domain/viewer.ts";
@@ -13,8 +13,8 @@ import { Refusal } from "../../src/engine/refusal.ts";
 import { actionAdded } from "../../src/posts/action.ts";
 import { agreementAdded } from "../../src/posts/agreement.ts";
 import { decisionAdded } from "../../src/posts/decision.ts";
-import { indicatorTold } from "../../src/posts/indicator.ts";
-import { saidCard } from "../../src/view/leerlus-cards.ts";
+import { statementAdded } from "../../src/posts/indicator.ts";
+import { textCard } from "../../src/view/leerlus-cards.ts";
 
 /** `leerlus deel A-41`: moves out of its closed room what somebody made or leads; from then on everybody sees it. */
 export const share = command({
@@ -38,7 +38,7 @@ export const share = command({
     if (!moved) throw new Refusal("conflict", t.leerlus.notClosed(ref));
     return {
       ref,
-      card: saidCard(t.leerlus.sharedTitle, { ref }, t.leerlus.shared),
+      card: textCard(t.leerlus.sharedTitle, { ref }, t.leerlus.shared),
       ...(await saidAnew(ctx, ref)),
     };
   },
@@ -53,7 +53,7 @@ async function saidAnew(
   if (/^OA-/.test(ref)) return { answers: announceHere(agreementAdded, { subject: ref }) };
   if (/^B-/.test(ref)) return { answers: announceHere(decisionAdded, { subject: ref }) };
   if (!/^(VH|DU)-/.test(ref)) return {};
-  const told = await findTold(db, cooperation.slug, ref);
-  if (told?.withdrawnAt !== null) return {};
-  return { posts: [announce(indicatorTold, { subject: ref, room: roomOfKind("monitoring") })] };
+  const statement = await findStatement(db, cooperation.slug, ref);
+  if (statement?.withdrawnAt !== null) return {};
+  return { posts: [announce(statementAdded, { subject: ref, room: roomOfKind("monitoring") })] };
 }

@@ -23,7 +23,10 @@ import { outcomesCard } from "../../src/view/meeting/report-cards.ts";
 import { adoptionDay } from "./adoption-day.ts";
 import { settleIndicators } from "./settle-indicators.ts";
 
-/** Ends a running meeting: what was not handled is carried over, and everybody hears what came out of it. */
+/**
+ * `overleg sluit MO-2026-Q1`: asks whether it is sure, then ends the meeting; what was not handled is carried over, and
+ * everybody hears what came out of it.
+ */
 export const closeMeeting = command({
   name: ["overleg", "sluit"],
   alias: ["meeting", "close"],

@@ -1,11 +1,11 @@
 import { addJourney, itemsOfMeeting, updateItem } from "../../db/queries/agenda/agenda.ts";
-import { interpretationsOf } from "../../db/queries/figures/story.ts";
+import { interpretationsOf } from "../../db/queries/figures/statement.ts";
 import type { Meeting } from "../../db/queries/meeting/meeting.ts";
 import { indicatorAsked } from "../../src/domain/agenda/agenda.ts";
 import { audienceOf } from "../../src/domain/viewer.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
-import { storyButtons, titleOf } from "../../src/view/figures/story-cards.ts";
+import { storyButtons, titleOf } from "../../src/view/figures/statement-cards.ts";
 import { showList, showPeriod } from "../../src/view/format.ts";
 
 /** A refusal is read in a chat: the buttons of so many fit, the others stand on the agenda. */

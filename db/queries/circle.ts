@@ -57,7 +57,7 @@ const readItems: Read = async (db, cooperation, refs) => {
   return rows.map((row) => ({ ...row, owners: [row.bringer] }));
 };
 
-const readTold: Read = async (db, cooperation, refs) => {
+const readStatements: Read = async (db, cooperation, refs) => {
   const { ref, room, by } = indicatorStories;
   const rows = await db
     .select({ ref, room, by })
@@ -81,7 +81,7 @@ const READS: readonly [begin: RegExp, read: Read][] = [
   [/^OA-/, readAgreements],
   [/^B-/, readDecisions],
   [/^P-/, readItems],
-  [/^(VH|DU)-/, readTold],
+  [/^(VH|DU)-/, readStatements],
   [/^(IO|MO|LC|HT)-/, readMeetings],
 ];
 

@@ -12,7 +12,7 @@ import { indicatorStories } from "../schema/story.ts";
 import { audit } from "../schema/time.ts";
 import { seesAgreement } from "./agreement.ts";
 import { type Decision, seesDecision } from "./decision.ts";
-import { seesTold, type ToldRow } from "./figures/story.ts";
+import { type StatementRow, seesStatement } from "./figures/statement.ts";
 import { type Meeting, seesMeeting } from "./meeting/meeting.ts";
 
 /** A stretch of time: from an instant until before another. */
@@ -91,12 +91,12 @@ export async function actionsUpdatedSince(
 }
 
 /** The stories and interpretations about these periods, the newest first. */
-export async function toldAbout(
+export async function statementsAbout(
   db: Db,
   cooperation: string,
   periods: readonly Period[],
   viewer: Viewer,
-): Promise<ToldRow[]> {
+): Promise<StatementRow[]> {
   const { period, seq, withdrawnAt } = indicatorStories;
   return await db
     .select()
@@ -106,7 +106,7 @@ export async function toldAbout(
         eq(indicatorStories.cooperation, cooperation),
         inArray(period, [...periods]),
         isNull(withdrawnAt),
-        seesTold(viewer),
+        seesStatement(viewer),
       ),
     )
     .orderBy(desc(seq));

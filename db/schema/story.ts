@@ -1,5 +1,5 @@
 import { index, pgTable, primaryKey, serial, text } from "drizzle-orm/pg-core";
-import { TOLD_KINDS } from "../../src/domain/figures/story.ts";
+import { STATEMENT_KINDS } from "../../src/domain/figures/statement.ts";
 import { cooperation, instant } from "./columns.ts";
 
 /** Stories and interpretations that stand beside the figures of an indicator in a period. */
@@ -10,7 +10,7 @@ export const indicatorStories = pgTable(
     ref: text("ref").notNull(),
     /** Order of telling: the cursor of lists. */
     seq: serial("seq").notNull(),
-    kind: text("kind", { enum: TOLD_KINDS }).notNull(),
+    kind: text("kind", { enum: STATEMENT_KINDS }).notNull(),
     indicator: text("indicator").notNull(),
     period: text("period").notNull(),
     /** None: no interpretation is needed, or it was withdrawn. */

@@ -19,18 +19,18 @@ const MOST_YEARS = 3;
 
 /** `POST /demo/clock`: two at once take turns, and the second counts from where the first ends. */
 export function moveClock(demo: Demo) {
-  let turn: Promise<unknown> = Promise.resolve();
+  let last: Promise<unknown> = Promise.resolve();
   return async (request: Request, response: Response): Promise<void> => {
     const t = textFor(request, response);
     if (!coordinator(callerOf(response))) throw new Refusal("not-allowed", t.refusal.notAllowed);
     const body = objectOf(request, t);
-    const mine = turn.then(async () => {
+    const mine = last.then(async () => {
       const now = await demo.now();
       const target = targetOf(body, now, t);
       if (Temporal.Instant.compare(target, now) === 0) return { now, jobRuns: 0, posts: 0 };
       return await demo.advance(target);
     });
-    turn = mine.catch(() => undefined);
+    last = mine.catch(() => undefined);
     const { now, jobRuns, posts } = await mine;
     response.json({ now: isoInZone(now), jobRuns, posts });
   };

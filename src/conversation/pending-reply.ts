@@ -14,9 +14,9 @@ export interface PendingReply {
 
 const SOON_MS = 100;
 
-/** @returns the slot, and what was offered within so many milliseconds; undefined when nothing was */
+/** @returns the open reply, and what was offered within so many milliseconds; undefined when nothing was */
 export function openPendingReply(ms: number): {
-  slot: PendingReply;
+  pending: PendingReply;
   answer: Promise<{ body: unknown } | undefined>;
 } {
   let close: (answer: { body: unknown } | undefined) => void = () => undefined;
@@ -48,5 +48,5 @@ export function openPendingReply(ms: number): {
     soon = setTimeout(warn, Math.max(0, left - SOON_MS));
     last = setTimeout(end, left);
   };
-  return { slot: { offer: (body) => end({ body }), soonClosed, longer }, answer };
+  return { pending: { offer: (body) => end({ body }), soonClosed, longer }, answer };
 }

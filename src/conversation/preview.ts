@@ -24,11 +24,11 @@ export async function cardOfRef(
 
 /** Whoever reads a channel sees a preview: it shows what a guest may read, and nothing can be pressed in it. */
 export async function previewOf(
-  desk: Speaking,
+  chat: Speaking,
   cooperation: string,
   ref: string,
 ): Promise<{ card: Card; t: Text } | undefined> {
-  const found = await readCooperation(desk.engine, cooperation);
+  const found = await readCooperation(chat.engine, cooperation);
   if (!found) return undefined;
   const t = textIn(found.language);
   const reader: Actor = {
@@ -39,7 +39,7 @@ export async function previewOf(
     role: "guest",
     language: found.language,
   };
-  const card = await cardOfRef(desk, reader, t, ref);
+  const card = await cardOfRef(chat, reader, t, ref);
   if (!card) return undefined;
   const { title, ref: named, body } = card;
   return { card: { title, ...(named ? { ref: named } : {}), body: body.slice(0, 1) }, t };

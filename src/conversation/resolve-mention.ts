@@ -10,12 +10,12 @@ import type { ChatHost } from "./handle/chat.ts";
  * @returns undefined when it cannot be said
  */
 export async function resolveMention(
-  { engine, turn }: Pick<ChatHost, "engine" | "turn">,
+  { engine, runLimited }: Pick<ChatHost, "engine" | "runLimited">,
   { cooperation, role }: Actor,
   email: string | undefined,
 ): Promise<string | undefined> {
   if (email === undefined) return undefined;
-  const person = await turn(() => findPerson(engine, cooperation, email));
+  const person = await runLimited(() => findPerson(engine, cooperation, email));
   if (person?.isOnlyOne) return person.name;
   return role === "guest" ? undefined : email;
 }

@@ -5,7 +5,7 @@ import { LIMITS } from "../intake/limits.ts";
 import { takeUpload, whyNot } from "../intake/uploads.ts";
 import type { Block, Card, Inline } from "../view/card.ts";
 import { uploadCard } from "../view/figures/upload-card.ts";
-import { saidCard } from "../view/leerlus-cards.ts";
+import { textCard } from "../view/leerlus-cards.ts";
 import type { Text } from "../view/text.ts";
 import { BrokenOff, type Fetched, type FetchFault } from "./fetch-file.ts";
 import { refusedCard } from "./words.ts";
@@ -56,7 +56,7 @@ export async function takeShared(engine: Engine, shared: SharedFile): Promise<Ca
 }
 
 const busyCard = (t: Text, filename: string): Card =>
-  saidCard(t.indicator.importTitle, t.indicator.upload.busy(filename));
+  textCard(t.indicator.importTitle, t.indicator.upload.busy(filename));
 
 /** What the platform does not give, the browser can. */
 export function notFetchedCard(t: Text): Card {

@@ -123,9 +123,9 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
     return false;
   }
 
-  function startAll({ claims, nextTurnMs }: Claimed): number {
+  function startAll({ claims, nextClaimMs }: Claimed): number {
     for (const claim of claims) start(claim);
-    if (nextTurnMs !== undefined) alarms.after(nextTurnMs);
+    if (nextClaimMs !== undefined) alarms.after(nextClaimMs);
     return claims.length;
   }
 

@@ -1,11 +1,11 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Claim } from "../../db/queries/posting/delivery-claim.ts";
 import { holdTenant, releaseTenant } from "../../db/queries/posting/pace.ts";
-import { takeTurnToPost } from "../../db/queries/posting/post.ts";
+import { lockPosts } from "../../db/queries/posting/post.ts";
 import type { Engine } from "../engine/engine.ts";
 import { makeContext } from "../engine/make-context.ts";
 import { refreshPosts } from "../engine/posting/publish-posts.ts";
-import { tellOffice } from "./tell-office.ts";
+import { tellCoordinator } from "./tell-coordinator.ts";
 
 type Db = Engine["database"]["db"];
 
@@ -25,16 +25,16 @@ export async function holdWorkspace(
   until: Temporal.Instant,
 ): Promise<void> {
   const { surface, tenant } = claim;
-  await takeTurnToPost(db, claim.cooperation);
+  await lockPosts(db, claim.cooperation);
   if (!(await holdTenant(db, claim, reason, until))) return;
   engine.log.error({ surface, tenant, reason }, "nothing can be sent in a workspace");
   const about = { workspace: { surface, id: tenant }, reason, held: true };
-  await tellOffice(engine, db, claim.cooperation, { subject: subjectOf(claim), about });
+  await tellCoordinator(engine, db, claim.cooperation, { subject: subjectOf(claim), about });
 }
 
 /** Something has arrived in a workspace that was held: the coordinator's notice says so. */
 export async function workspaceWorks(engine: Engine, db: Db, claim: Claim): Promise<void> {
-  await takeTurnToPost(db, claim.cooperation);
+  await lockPosts(db, claim.cooperation);
   if (!(await releaseTenant(db, claim))) return;
   const ctx = await makeContext(engine, db, claim.cooperation, { via: "job" });
   await refreshPosts(engine, ctx, [subjectOf(claim)]);

@@ -4,7 +4,7 @@ import { recordTry } from "../../db/queries/posting/delivery-record.ts";
 import { isUnbound } from "../domain/organisation/room.ts";
 import type { Engine } from "../engine/engine.ts";
 import { deliveryParked } from "../posts/delivery.ts";
-import { tellOffice } from "./tell-office.ts";
+import { tellCoordinator } from "./tell-coordinator.ts";
 
 /**
  * Sets aside what a platform refuses for good, one message or the whole channel, and tells the coordinator once, unless
@@ -40,5 +40,5 @@ export async function park(
   // A notice that is refused itself would otherwise be followed by another, for ever.
   if (claim.purpose === deliveryParked.purpose && scope === "message") return;
   const about = { channel: claim.channel, delivery: claim.delivery, scope, reason };
-  await tellOffice(engine, db, claim.cooperation, { subject: `channel/${claim.channel}`, about });
+  await tellCoordinator(engine, db, claim.cooperation, { subject: `channel/${claim.channel}`, about });
 }

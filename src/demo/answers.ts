@@ -1,17 +1,17 @@
 import type { Post } from "../../db/queries/posting/post.ts";
 import type { Button, Card } from "../view/card.ts";
 import { textIn } from "../view/text.ts";
+import type { DemoRun } from "./demo-run.ts";
 import { SILENT_ACTION } from "./script/scenes.ts";
 import type { Answer, Task } from "./script/topic.ts";
-import type { World } from "./world.ts";
 
 /** The holders of the actions that were made, and what each does when it is asked. */
 export class Holders {
   readonly #tasks = new Map<string, { task: Task; asked: number }>();
-  readonly #world: World;
+  readonly #demo: DemoRun;
 
-  constructor(world: World) {
-    this.#world = world;
+  constructor(demo: DemoRun) {
+    this.#demo = demo;
   }
 
   remember(action: string, task: Task): void {
@@ -23,9 +23,8 @@ export class Holders {
     const asked = Array.isArray(post.about.actions) ? post.about.actions.map(String) : [];
     for (const ref of asked) {
       const known = this.#tasks.get(ref);
-      const [action] = known ? await this.#world.read("actions", { ref }) : [];
-      if (!known || !action || (await this.#world.whoAnswersFor(action.lead ?? "")) !== post.subject)
-        continue;
+      const [action] = known ? await this.#demo.read("actions", { ref }) : [];
+      if (!known || !action || (await this.#demo.whoAnswersFor(action.lead ?? "")) !== post.subject) continue;
       const answer = known.task.answers[known.asked] ?? { state: "done" };
       known.asked += 1;
       await this.#give(post, ref, answer);
@@ -35,13 +34,13 @@ export class Holders {
   async #give(post: Post, ref: string, answer: Answer): Promise<void> {
     if (answer === "silent") return;
     if ("snooze" in answer) {
-      await this.#world.type(post.subject, undefined, `actie uitstel ${ref} ${answer.snooze}`);
+      await this.#demo.type(post.subject, undefined, `actie uitstel ${ref} ${answer.snooze}`);
     } else if (answer.note === undefined) {
       const button = buttonOf(post.card, "action/status", { action: ref, state: answer.state });
-      await this.#world.press(post.subject, undefined, button);
+      await this.#demo.press(post.subject, undefined, button);
     } else {
       const state = textIn("nl").choice.actionState[answer.state];
-      await this.#world.type(
+      await this.#demo.type(
         post.subject,
         undefined,
         `actie status ${ref} ${state}; toelichting ${answer.note}`,
@@ -51,9 +50,9 @@ export class Holders {
 
   /** In the meeting its silence brought it to, the lead of an action finishes it. */
   async finishInMeeting(room: string, ref: string): Promise<void> {
-    const [action] = await this.#world.read("actions", { ref });
-    const who = action && (await this.#world.whoAnswersFor(action.lead ?? ""));
-    if (who) await this.#world.type(who, room, `actie klaar ${ref} ${SILENT_ACTION.note}`);
+    const [action] = await this.#demo.read("actions", { ref });
+    const who = action && (await this.#demo.whoAnswersFor(action.lead ?? ""));
+    if (who) await this.#demo.type(who, room, `actie klaar ${ref} ${SILENT_ACTION.note}`);
   }
 }
 

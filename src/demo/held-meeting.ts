@@ -1,9 +1,9 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Reply } from "../engine/dispatch.ts";
 import type { Holders } from "./answers.ts";
+import type { DemoRun } from "./demo-run.ts";
 import { SILENT_ACTION } from "./script/scenes.ts";
-import type { Topic, Turn } from "./script/topic.ts";
-import type { World } from "./world.ts";
+import type { Step, Topic } from "./script/topic.ts";
 
 /** A meeting as the collection shows it. */
 export type Meeting = Record<string, string>;
@@ -14,18 +14,18 @@ const BETWEEN = 15;
 
 /** Plays the points of a meeting that is running; `refs` holds the reference of each topic that was raised. */
 export class HeldMeeting {
-  readonly #world: World;
+  readonly #demo: DemoRun;
   readonly #holders: Holders;
   readonly #meeting: Meeting;
   readonly #goTo: (at: Temporal.Instant) => Promise<void>;
 
   constructor(
-    world: World,
+    demo: DemoRun,
     holders: Holders,
     meeting: Meeting,
     goTo: (at: Temporal.Instant) => Promise<void>,
   ) {
-    this.#world = world;
+    this.#demo = demo;
     this.#holders = holders;
     this.#meeting = meeting;
     this.#goTo = goTo;
@@ -37,12 +37,12 @@ export class HeldMeeting {
     refs: ReadonlyMap<Topic, string>,
   ): Promise<void> {
     const { ref = "", room = "" } = this.#meeting;
-    const points = topics.filter((topic) => topic.turns[ref] !== undefined && refs.has(topic));
+    const points = topics.filter((topic) => topic.steps[ref] !== undefined && refs.has(topic));
     for (const [index, topic] of points.entries()) {
       await this.#goTo(start.add({ minutes: FIRST + index * BETWEEN }));
-      for (const turn of topic.turns[ref] ?? []) await this.#take(refs.get(topic) ?? "", turn);
+      for (const step of topic.steps[ref] ?? []) await this.#take(refs.get(topic) ?? "", step);
     }
-    const items = await this.#world.read("agenda-items", { meeting: ref, source: "data", state: "open" });
+    const items = await this.#demo.read("agenda-items", { meeting: ref, source: "data", state: "open" });
     for (const item of items) {
       if (item.subject) await this.#holders.finishInMeeting(room, item.subject);
       await this.#chair(`agenda behandel ${item.ref} ${SILENT_ACTION.outcome}`);
@@ -51,24 +51,24 @@ export class HeldMeeting {
 
   #chair(line: string): Promise<Reply> {
     const { chair = "coordinator@example.org", room } = this.#meeting;
-    return this.#world.type(chair, room, line);
+    return this.#demo.type(chair, room, line);
   }
 
-  async #take(item: string, turn: Turn): Promise<void> {
-    if ("decide" in turn) await this.#chair(`besluit nieuw ${turn.decide}; agendapunt ${item}`);
-    else if ("handle" in turn) await this.#chair(`agenda behandel ${item} ${turn.handle}`);
-    else if ("forward" in turn) await this.#chair(`agenda door ${item} ${turn.forward}`);
-    else if ("park" in turn) await this.#chair(`agenda parkeer ${item}`);
-    else if ("agree" in turn) {
-      const { agree, parties, review } = turn;
+  async #take(item: string, step: Step): Promise<void> {
+    if ("decide" in step) await this.#chair(`besluit nieuw ${step.decide}; agendapunt ${item}`);
+    else if ("handle" in step) await this.#chair(`agenda behandel ${item} ${step.handle}`);
+    else if ("forward" in step) await this.#chair(`agenda door ${item} ${step.forward}`);
+    else if ("park" in step) await this.#chair(`agenda parkeer ${item}`);
+    else if ("agree" in step) {
+      const { agree, parties, review } = step;
       await this.#chair(
         `afspraak nieuw ${agree}; partijen ${parties}; evaluatie ${review}; agendapunt ${item}`,
       );
     } else {
-      const { title, holder, together, due } = turn.act;
+      const { title, holder, together, due } = step.act;
       const line = `actie nieuw ${title}; houder ${holder}; mede ${together}; uiterlijk ${due}; agendapunt ${item}`;
       const reply = await this.#chair(line);
-      if (reply.ok && reply.ref) this.#holders.remember(reply.ref, turn.act);
+      if (reply.ok && reply.ref) this.#holders.remember(reply.ref, step.act);
     }
   }
 }

@@ -8,9 +8,9 @@ import type { Engine } from "../engine/engine.ts";
 import { realTime } from "../main.ts";
 import { loadDemo } from "../setup/load-demo.ts";
 import { textIn } from "../view/text.ts";
+import { DemoRun } from "./demo-run.ts";
 import { transcriptPage } from "./page.ts";
 import { transcriptText } from "./transcript.ts";
-import { World } from "./world.ts";
 import { playYear } from "./year.ts";
 
 const { values } = parseArgs({ options: { html: { type: "string" }, until: { type: "string" } } });
@@ -29,10 +29,10 @@ const engine: Engine = {
   demo: true,
 };
 await loadDemo(engine);
-const world = new World(engine, "g7");
-await playYear(world, values.until ?? "2027-01-01");
+const demo = new DemoRun(engine, "g7");
+await playYear(demo, values.until ?? "2027-01-01");
 const t = textIn("nl");
-process.stdout.write(`${transcriptText(t, world.lines)}\n`);
+process.stdout.write(`${transcriptText(t, demo.lines)}\n`);
 if (values.html)
-  await writeFile(values.html, transcriptPage(t, "Een jaar leerlus: de G7 in 2026", world.lines));
+  await writeFile(values.html, transcriptPage(t, "Een jaar leerlus: de G7 in 2026", demo.lines));
 await database.close();

@@ -6,6 +6,7 @@ import { agendaPublished } from "../posts/agenda.ts";
 import { digestDraft } from "../posts/digest.ts";
 import { meetingOutcomes, meetingProposal } from "../posts/meeting.ts";
 import { buttonOf, Holders } from "./answers.ts";
+import type { DemoRun } from "./demo-run.ts";
 import { HeldMeeting, type Meeting } from "./held-meeting.ts";
 import { DELIVERIES } from "./script/figures.ts";
 import { FIRST_HALF } from "./script/first-half.ts";
@@ -15,7 +16,6 @@ import { MOVED, SCENES } from "./script/scenes.ts";
 import { SECOND_HALF } from "./script/second-half.ts";
 import type { Topic } from "./script/topic.ts";
 import { WHO_COMES } from "./script/who-comes.ts";
-import type { World } from "./world.ts";
 
 const TOPICS = [...FIRST_HALF, ...SECOND_HALF, ...OTHER_MEETINGS];
 const COORDINATOR = "coordinator@example.org";
@@ -25,8 +25,8 @@ const ANSWERS_AFTER = { minutes: 15 };
 const CLOSED_BEFORE = { minutes: 5 };
 
 /** The year 2026 of the G7: people fill agendas, decide, promise, answer or stay silent. */
-export async function playYear(world: World, until: Day): Promise<void> {
-  await new Year(world).play(until);
+export async function playYear(demo: DemoRun, until: Day): Promise<void> {
+  await new Year(demo).play(until);
 }
 
 interface Planned {
@@ -35,18 +35,18 @@ interface Planned {
 }
 
 class Year {
-  readonly #world: World;
+  readonly #demo: DemoRun;
   readonly #holders: Holders;
   readonly #refs = new Map<Topic, string>();
   readonly #played = new Set<string>();
 
-  constructor(world: World) {
-    this.#world = world;
-    this.#holders = new Holders(world);
+  constructor(demo: DemoRun) {
+    this.#demo = demo;
+    this.#holders = new Holders(demo);
   }
 
   async play(until: Day): Promise<void> {
-    await this.#pass(await this.#world.now());
+    await this.#pass(await this.#demo.now());
     const end = instantAt(until, "08:00");
     for (;;) {
       const [next] = (await this.#planned()).sort((a, b) => Temporal.Instant.compare(a.at, b.at));
@@ -59,7 +59,7 @@ class Year {
 
   /** What people still do, by where the meetings stand now: one may have been moved meanwhile. */
   async #planned(): Promise<Planned[]> {
-    const meetings = await this.#world.read("meetings");
+    const meetings = await this.#demo.read("meetings");
     return [
       ...meetings.flatMap((meeting) => this.#ofMeeting(meeting)),
       ...this.#scenes(),
@@ -89,11 +89,11 @@ class Year {
     return [
       ...raised,
       this.#once(`${ref}/held`, startAt, async () => {
-        await this.#world.type(chair, room, `overleg start ${ref}`);
-        const held = new HeldMeeting(this.#world, this.#holders, meeting, (at) => this.#pass(at));
+        await this.#demo.type(chair, room, `overleg start ${ref}`);
+        const held = new HeldMeeting(this.#demo, this.#holders, meeting, (at) => this.#pass(at));
         await held.play(startAt, TOPICS, this.#refs);
         await this.#pass(Temporal.Instant.from(end).subtract(CLOSED_BEFORE));
-        await this.#world.type(chair, room, `overleg sluit ${ref}`);
+        await this.#demo.type(chair, room, `overleg sluit ${ref}`);
         await this.#decideOnCarried(meeting, chair);
       }),
     ];
@@ -104,23 +104,19 @@ class Year {
     const line = english
       ? `agenda add ${title}; minutes ${minutes}m; meeting ${raised}`
       : `agenda nieuw ${title}; duur ${minutes}m; overleg ${raised}`;
-    const reply = await this.#world.type(`${by}@example.org`, room, line);
+    const reply = await this.#demo.type(`${by}@example.org`, room, line);
     if (reply.ok && reply.ref) this.#refs.set(topic, reply.ref);
   }
 
   /** A point that was carried over too often is parked, with the button that asks. */
   async #decideOnCarried({ ref = "", room = "" }: Meeting, chair: string): Promise<void> {
-    const [outcomes] = await this.#world.posts(meetingOutcomes.purpose, ref);
-    const asked = (await this.#world.read("agenda-items", { state: "open" })).filter(
+    const [outcomes] = await this.#demo.posts(meetingOutcomes.purpose, ref);
+    const asked = (await this.#demo.read("agenda-items", { state: "open" })).filter(
       (item) => Number(item.carried) >= 3,
     );
     for (const item of asked) {
       if (outcomes)
-        await this.#world.press(
-          chair,
-          room,
-          buttonOf(outcomes.card, "agenda/park", { item: item.ref ?? "" }),
-        );
+        await this.#demo.press(chair, room, buttonOf(outcomes.card, "agenda/park", { item: item.ref ?? "" }));
     }
   }
 
@@ -128,14 +124,14 @@ class Year {
     return SCENES.map(({ day, time, who, room, line }) =>
       this.#once(line, instantAt(day, time), () => {
         const said = line.replace(/\{(.+)\}/, (_, title: string) => this.#refOf(title));
-        return this.#world.type(`${who}@example.org`, room, said);
+        return this.#demo.type(`${who}@example.org`, room, said);
       }),
     );
   }
 
   #deliveries(): (Planned | undefined)[] {
     return DELIVERIES.map(({ day, time, filename, text }) =>
-      this.#once(filename, instantAt(day, time), () => this.#world.give(COORDINATOR, filename, text)),
+      this.#once(filename, instantAt(day, time), () => this.#demo.give(COORDINATOR, filename, text)),
     );
   }
 
@@ -147,13 +143,13 @@ class Year {
   /** Goes to a moment from one event to the next, so that people answer what they were asked. */
   async #pass(at: Temporal.Instant): Promise<void> {
     for (;;) {
-      const due = await this.#world.nextEvent();
-      const now = await this.#world.now();
+      const due = await this.#demo.nextEvent();
+      const now = await this.#demo.now();
       // What a moved meeting or a report left behind may be due already.
       const from = due && Temporal.Instant.compare(due, now) < 0 ? now : due;
       const next = from?.add(ANSWERS_AFTER);
       const isOnTheWay = next !== undefined && Temporal.Instant.compare(next, at) < 0;
-      const posts = await this.#world.goTo(isOnTheWay ? next : at);
+      const posts = await this.#demo.goTo(isOnTheWay ? next : at);
       for (const post of posts) await this.#react(post);
       if (!isOnTheWay) return;
     }
@@ -164,9 +160,9 @@ class Year {
       const email = `${who}@example.org`;
       if ("standin" in said) {
         const line = `overleg aanmelden ${subject} vervanger; vervanger ${said.standin}`;
-        await this.#world.type(email, room, line);
+        await this.#demo.type(email, room, line);
       } else {
-        await this.#world.press(email, room, buttonOf(card, "meeting/rsvp", { answer: said.answer }));
+        await this.#demo.press(email, room, buttonOf(card, "meeting/rsvp", { answer: said.answer }));
       }
     }
   }
@@ -176,10 +172,10 @@ class Year {
     const introduction = INTRODUCTIONS[subject];
     if (introduction === undefined) return;
     const line = `digest goedkeuren ${subject}; inleiding ${introduction}`;
-    const reply = await this.#world.type(COORDINATOR, undefined, line);
+    const reply = await this.#demo.type(COORDINATOR, undefined, line);
     if (reply.ok) return;
-    await this.#world.type(COORDINATOR, undefined, `digest voorbeeld ${subject}`);
-    await this.#world.type(COORDINATOR, undefined, line);
+    await this.#demo.type(COORDINATOR, undefined, `digest voorbeeld ${subject}`);
+    await this.#demo.type(COORDINATOR, undefined, line);
   }
 
   async #react(post: Post): Promise<void> {
@@ -187,7 +183,7 @@ class Year {
     if (post.purpose === agendaPublished.purpose) await this.#sayWhoComes(post);
     if (post.purpose === digestDraft.purpose) await this.#approve(post);
     if (post.purpose === meetingProposal.purpose && MOVED.includes(post.subject)) {
-      await this.#world.press(COORDINATOR, "secretariat", buttonOf(post.card, "meeting/move"));
+      await this.#demo.press(COORDINATOR, "secretariat", buttonOf(post.card, "meeting/move"));
     }
   }
 }

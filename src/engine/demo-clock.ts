@@ -37,10 +37,10 @@ export async function advanceTo(
   t = textIn("nl"),
 ): Promise<Advanced> {
   const before = queues.get(engine) ?? Promise.resolve();
-  const turn = before.then(() => advance(engine, target, deliverAll, t));
-  const quiet = turn.catch(() => undefined);
+  const moving = before.then(() => advance(engine, target, deliverAll, t));
+  const quiet = moving.catch(() => undefined);
   queues.set(engine, quiet);
-  return await turn;
+  return await moving;
 }
 
 async function advance(

@@ -1,5 +1,5 @@
-import { toldAbout } from "../../db/queries/digest-material.ts";
-import type { ToldRow } from "../../db/queries/figures/story.ts";
+import { statementsAbout } from "../../db/queries/digest-material.ts";
+import type { StatementRow } from "../../db/queries/figures/statement.ts";
 import type { Period } from "../domain/calendar/period.ts";
 import type { DigestIndicator, DigestWords } from "../domain/digest/digest.ts";
 import { figuresPeriod } from "../domain/digest/digest-quarter.ts";
@@ -26,11 +26,11 @@ export async function digestIndicators(ctx: Context, quarter: Period): Promise<D
     catalogue.push({ indicator, period, hasFigures: known.includes(period) });
   }
   const periods = new Set([quarter, ...catalogue.map(({ period }) => period)]);
-  const told = await toldAbout(ctx.db, ctx.cooperation.slug, [...periods], EVERYBODY);
+  const statements = await statementsAbout(ctx.db, ctx.cooperation.slug, [...periods], EVERYBODY);
   const indicators: DigestIndicator[] = [];
   for (const { indicator, period, hasFigures } of catalogue) {
-    const words = (kind: ToldRow["kind"]) =>
-      told
+    const words = (kind: StatementRow["kind"]) =>
+      statements
         .filter((one) => one.kind === kind && one.indicator === indicator.code)
         .filter((one) => one.period === period || one.period === quarter)
         .map(wordsOf);
@@ -61,7 +61,7 @@ const withoutFigures = (indicator: IndicatorDefinition, period: Period): Finding
   corrected: false,
 });
 
-const wordsOf = ({ ref, text, period, organisation }: ToldRow): DigestWords => ({
+const wordsOf = ({ ref, text, period, organisation }: StatementRow): DigestWords => ({
   ref,
   text,
   period,

@@ -1,4 +1,4 @@
-import { stillTold } from "../../db/queries/figures/story.ts";
+import { standingStatements } from "../../db/queries/figures/statement.ts";
 import type { Digest, DigestWords } from "../domain/digest/digest.ts";
 import type { Context } from "../engine/context.ts";
 
@@ -7,8 +7,8 @@ export async function standing({ db, cooperation }: Context, digest: Digest): Pr
   const refs = digest.indicators.flatMap(({ stories, interpretations }) =>
     [...stories, ...interpretations].map(({ ref }) => ref),
   );
-  const told = new Set(await stillTold(db, cooperation.slug, refs));
-  const stands = ({ ref }: DigestWords) => told.has(ref);
+  const standing = new Set(await standingStatements(db, cooperation.slug, refs));
+  const stands = ({ ref }: DigestWords) => standing.has(ref);
   return {
     ...digest,
     indicators: digest.indicators.map((one) => ({

@@ -1,6 +1,6 @@
 import { addDays } from "../domain/calendar/day.ts";
 import { lastDay, type Period } from "../domain/calendar/period.ts";
-import { isDueIn, latestOf, summaryQuarter, toldIn } from "../domain/figures/summary-period.ts";
+import { isDueIn, latestOf, reportedPeriod, summaryQuarter } from "../domain/figures/summary-period.ts";
 import type { IndicatorDefinition } from "../domain/organisation/cooperation.ts";
 import type { Context } from "../engine/context.ts";
 import type { Summary, SummaryLine } from "../view/figures/summary-card.ts";
@@ -28,8 +28,8 @@ export async function summaryOf(ctx: Context, period: Period): Promise<Summary> 
   const lines: SummaryLine[] = [];
   const without: string[] = [];
   for (const { indicator, periods } of there) {
-    const told = toldIn(period, periods);
-    if (told !== undefined) lines.push(await lineOf(ctx, indicator, told));
+    const reported = reportedPeriod(period, periods);
+    if (reported !== undefined) lines.push(await lineOf(ctx, indicator, reported));
     else if (isRecent && !indicator.public && isDueIn(period, indicator.rhythm))
       without.push(indicator.title);
   }

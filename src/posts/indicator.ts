@@ -2,7 +2,7 @@ import { z } from "zod";
 import { posting } from "../engine/posting/posting.ts";
 
 /** A story or an interpretation, where everybody reads it. */
-export const indicatorTold = posting({
+export const statementAdded = posting({
   purpose: "indicator-told",
   about: z.object({ meeting: z.string().optional() }),
   thread: ({ about }) => about.meeting,

@@ -34,7 +34,7 @@ export interface SlackSite {
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 10_000;
 
-/** Slack: what posts go through, and the door for what Slack sends, to be mounted at `path`. */
+/** Slack: what posts go through, and the router for what Slack sends, to be mounted at `path`. */
 export function startSlack({ engine, access, charts, config, report }: SlackSite) {
   const { slack, role, encryptionKeys: keys } = config;
   const api = { apiUrl: slack.apiUrl };
@@ -83,24 +83,24 @@ export function startSlack({ engine, access, charts, config, report }: SlackSite
         file_shared: fileShared({ engine, options: { ...api, installationOf: workspaces.find, mentionsIn } }),
       },
     };
-    const desk = openSlackReceiver({ engine, access }, options);
+    const receiver = openSlackReceiver({ engine, access }, options);
     const { appToken } = slack;
     const { log } = engine;
     const socket = appToken
-      ? slackSocket(appToken, desk.takers, { api, log, report: tell("socket") })
+      ? slackSocket(appToken, receiver.handlers, { api, log, report: tell("socket") })
       : undefined;
-    return { desk, conversations, socket };
+    return { receiver, conversations, socket };
   }
 
   return {
     path: "/slack",
     sender,
-    router: inside && slackDoor(inside.desk, { engine, access, slack, keys }),
+    router: inside && slackRoutes(inside.receiver, { engine, access, slack, keys }),
     stop: async (): Promise<void> => {
       stopped.abort();
       inside?.conversations.stop();
       await inside?.socket?.stop();
-      await Promise.all([inside?.desk.stop(), connecting]);
+      await Promise.all([inside?.receiver.stop(), connecting]);
     },
   };
 }
@@ -130,12 +130,14 @@ async function keepConnecting(
 }
 
 type Next = (error?: unknown) => void;
-type Door = (request: IncomingMessage, response: ServerResponse, next: Next) => void;
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: Next) => void;
 
 /** Requests of Slack, and the pages by which Leerlus is installed; paths are those below `/slack`. */
-function slackDoor(desk: SlackReceiver, site: Parameters<typeof slackInstall>[0]): Door {
+function slackRoutes(receiver: SlackReceiver, site: Parameters<typeof slackInstall>[0]): Middleware {
   const { signingSecret } = site.slack;
-  const requests: Door = signingSecret ? slackRouter(desk, { signingSecret }) : (_, __, next) => next();
+  const requests: Middleware = signingSecret
+    ? slackRouter(receiver, { signingSecret })
+    : (_, __, next) => next();
   const install = slackInstall(site);
   const pages = new Map([
     [INSTALL_PATH, install?.begin],

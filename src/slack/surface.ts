@@ -74,7 +74,11 @@ export interface Slack extends ChatHost {
 export type Speaker = Pick<Slack, "engine" | "options">;
 
 /** What a renderer must know to answer somebody. */
-export async function stageFor({ engine, options }: Speaker, team: string, t: Text): Promise<RenderContext> {
+export async function renderContextFor(
+  { engine, options }: Speaker,
+  team: string,
+  t: Text,
+): Promise<RenderContext> {
   const mention = await options.mentionsIn?.(team);
   return { t, baseUrl: engine.baseUrl, question: questionIn(engine, t), ...(mention ? { mention } : {}) };
 }

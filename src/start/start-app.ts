@@ -11,7 +11,6 @@ import { cleanUp } from "../engine/session/clean-up.ts";
 import type { Access } from "../engine/session/session.ts";
 import { openSessions } from "../engine/session/sign-in.ts";
 import { type Demo, demoOf } from "./demo-mode.ts";
-import { greeting } from "./greeting.ts";
 import type { Health } from "./health.ts";
 import { httpRoutes } from "./http-routes.ts";
 import type { AppServer } from "./http-server.ts";
@@ -21,8 +20,9 @@ import { openEngine } from "./open-engine.ts";
 import { lookAtPlatforms, openPlatforms, type Platform } from "./platforms.ts";
 import { writeServerFile } from "./server-file.ts";
 import type { Config } from "./settings.ts";
+import { startBanner } from "./start-banner.ts";
 import { watchDatabase } from "./watch-database.ts";
-import { untilThere } from "./when-reachable.ts";
+import { whenReachable } from "./when-reachable.ts";
 
 /** What the surfaces are given. */
 export interface Parts {
@@ -72,13 +72,13 @@ export async function startApp(open: OpenParts, { config, parts, health, server 
   const baseUrl = config.baseUrl ?? `http://localhost:${server.port}`;
   const metrics = makeMetrics();
   const there = { health, log, stopped };
-  const opened = await untilThere(there, () => openEngine(database, config, { log, real, baseUrl }));
+  const opened = await whenReachable(there, () => openEngine(database, config, { log, real, baseUrl }));
   const engine: Engine = { ...opened, observe: metrics.observe };
   engine.lookAtPlatforms = () => lookAtPlatforms(engine, config);
   const isEmpty = () => listCooperations(database.db).then(({ length }) => length === 0);
-  if (engine.demo && (await untilThere(there, isEmpty))) {
+  if (engine.demo && (await whenReachable(there, isEmpty))) {
     const { loadDemo } = await import("../setup/load-demo.ts");
-    if (await untilThere(there, () => loadDemo(engine))) log.info({}, "demo loaded");
+    if (await whenReachable(there, () => loadDemo(engine))) log.info({}, "demo loaded");
   }
   if (!engine.demo && config.host === undefined) await server.widen();
   health.set("database", undefined);
@@ -97,7 +97,7 @@ export async function startApp(open: OpenParts, { config, parts, health, server 
     open.worker = startWorker(engine, options);
     health.set("jobs", undefined);
   }
-  const demo = engine.demo ? await untilThere(there, () => demoOf(engine, open.worker)) : undefined;
+  const demo = engine.demo ? await whenReachable(there, () => demoOf(engine, open.worker)) : undefined;
   const { trustedProxies } = config;
   const surfaces = (await loading)?.({ engine, access, demo, platforms, charts, trustedProxies });
   if (stopped.aborted) return;
@@ -107,11 +107,11 @@ export async function startApp(open: OpenParts, { config, parts, health, server 
   server.admit(httpRoutes({ engine, metrics, secret, isThere, surfaces }));
   health.set("surfaces", undefined);
   log.info({ url: baseUrl, demo: engine.demo }, "ready");
-  if (token !== undefined && surfaces) greet(log, baseUrl, token, config.demoToken !== undefined);
+  if (token !== undefined && surfaces) printBanner(log, baseUrl, token, config.demoToken !== undefined);
 }
 
-function greet(log: Log, url: string, token: string, given: boolean): void {
+function printBanner(log: Log, url: string, token: string, given: boolean): void {
   // The one secret that is ever logged: made up at this start, and good for made-up people only.
   if (!given) log.info({ DEMO_TOKEN: token }, "the coordinator's API token in this demo");
-  process.stderr.write(greeting(url, token, given));
+  process.stderr.write(startBanner(url, token, given));
 }

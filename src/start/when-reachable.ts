@@ -16,7 +16,10 @@ export interface Waiting {
  * by it. `/readyz` says so meanwhile.
  * @param work safe to be done again
  */
-export async function untilThere<T>({ health, log, stopped }: Waiting, work: () => Promise<T>): Promise<T> {
+export async function whenReachable<T>(
+  { health, log, stopped }: Waiting,
+  work: () => Promise<T>,
+): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
       const done = await work();

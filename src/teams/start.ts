@@ -32,7 +32,7 @@ export interface TeamsSite {
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 10_000;
 
-/** Teams: what posts go through, the door for what Teams sends, and the pages that it shows. */
+/** Teams: what posts go through, the router for what Teams sends, and the pages that it shows. */
 export async function startTeams({ engine, access, config, report }: TeamsSite) {
   const { teams, role } = config;
   const tell = reportParts(report);
@@ -64,11 +64,11 @@ export async function startTeams({ engine, access, config, report }: TeamsSite) 
   const inside = role === "worker" ? undefined : await openInside(tenants);
 
   async function openInside({ cooperationOf, isTrusted }: Tenants) {
-    const desk = openTeamsReceiver({ engine, access }, { cooperationOf, isTrusted, api });
+    const receiver = openTeamsReceiver({ engine, access }, { cooperationOf, isTrusted, api });
     const sso = makeSso({ teams, baseUrl: engine.baseUrl, now: engine.clock.real });
     return {
-      desk,
-      router: await teamsRouter(engine, teams, desk.take),
+      receiver,
+      router: await teamsRouter(engine, teams, receiver.take),
       pages: { path: PAGES_PATH, router: teamsPages({ engine, access, sso, cooperationOf }) },
     };
   }
@@ -80,7 +80,7 @@ export async function startTeams({ engine, access, config, report }: TeamsSite) 
     pages: inside?.pages,
     stop: async (): Promise<void> => {
       stopped.abort();
-      await Promise.all([inside?.desk.stop(), settling]);
+      await Promise.all([inside?.receiver.stop(), settling]);
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Card, ListItem } from "./card.ts";
 import type { Text } from "./text.ts";
 
 /** A command as help tells of it, in the reader's language. */
-export interface Told {
+export interface CommandHelp {
   /** As it is typed: `actie nieuw`. */
   typed: string;
   summary: string;
@@ -29,7 +29,7 @@ export function helpCard(t: Text, nouns: { noun: string; about: string }[]): Car
 }
 
 /** The verbs of one subject with their fields. */
-export function nounHelpCard(t: Text, noun: string, commands: Told[]): Card {
+export function nounHelpCard(t: Text, noun: string, commands: CommandHelp[]): Card {
   const items = commands.map(
     ({ typed, summary, fields }): ListItem => ({
       text: [{ typed }, `: ${summary}`],

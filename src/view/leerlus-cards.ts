@@ -69,7 +69,7 @@ export function membershipRequestCard(t: Text, { person, organisation, admitted 
 }
 
 /** A title and one line: all that many answers need. */
-export function saidCard(title: string, ...text: Inline[]): Card {
+export function textCard(title: string, ...text: Inline[]): Card {
   return { title: [title], body: [{ type: "text", text }] };
 }
 

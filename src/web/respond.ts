@@ -67,17 +67,17 @@ export async function respond(
 
 /** What somebody is asked, and what it is called. */
 function windowOf(
-  stage: { t: Text; csrf: string; room: string; level: Level },
+  context: { t: Text; csrf: string; room: string; level: Level },
   outcome: Exclude<PageOutcome, { show: "notice" }>,
 ): { view: VNode; title: string } {
-  const { t } = stage;
+  const { t } = context;
   switch (outcome.show) {
     case "form":
-      return { view: formView(stage, outcome.form), title: t.web.formTitle(outcome.form.title) };
+      return { view: formView(context, outcome.form), title: t.web.formTitle(outcome.form.title) };
     case "question":
-      return { view: questionView(stage, outcome.question, outcome.request), title: t.command.sure };
+      return { view: questionView(context, outcome.question, outcome.request), title: t.command.sure };
     case "personal":
-      return { view: personalView(stage, outcome.details, outcome.request), title: t.personal.question };
+      return { view: personalView(context, outcome.details, outcome.request), title: t.personal.question };
   }
 }
 

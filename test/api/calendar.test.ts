@@ -4,20 +4,20 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { feedToken } from "../../db/queries/meeting/calendar-feed.ts";
 import { calendarRouter } from "../../src/calendar/app.ts";
 import { COOPERATION } from "../builders.ts";
-import { type House, openHouse } from "../harness.ts";
+import { openTestApp, type TestApp } from "../harness.ts";
 
-let house: House;
+let app: TestApp;
 let url: string;
 let close: () => void;
 beforeAll(async () => {
-  house = await openHouse();
-  const server = express().use(calendarRouter(house)).listen(0, "127.0.0.1");
+  app = await openTestApp();
+  const server = express().use(calendarRouter(app)).listen(0, "127.0.0.1");
   await new Promise((listening) => server.once("listening", listening));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   close = () => server.close();
 }, 60_000);
 beforeEach(async () => {
-  await house.reset();
+  await app.reset();
   const plan = {
     kind: "implementation",
     nth: 4,
@@ -26,11 +26,11 @@ beforeEach(async () => {
     minutes: 90,
     from: "2026-01-05",
   };
-  await house.as("coordinator@example.org").done("meeting/plan", plan);
+  await app.as("coordinator@example.org").done("meeting/plan", plan);
 });
 afterAll(async () => {
   close();
-  await house.close();
+  await app.close();
 });
 
 const get = async (path: string) => {
@@ -40,7 +40,7 @@ const get = async (path: string) => {
 
 describe("the calendar", () => {
   it("is at the address that “leerlus ik” gives, the same each time", async () => {
-    const anna = house.as("anna@example.org");
+    const anna = app.as("anna@example.org");
     const address = /http:\S+\/kalender\/\S+\.ics/.exec((await anna.done("leerlus/me")).text)?.[0] ?? "";
     expect((await anna.done("leerlus/me")).text).toContain(address);
     const { status, type, text } = await get(new URL(address).pathname);
@@ -50,15 +50,15 @@ describe("the calendar", () => {
   });
 
   it("gives one meeting to download, cancelled when it is", async () => {
-    const token = await feedToken(house.database.db, COOPERATION, "anna@example.org");
+    const token = await feedToken(app.database.db, COOPERATION, "anna@example.org");
     expect((await get(`/kalender/${token}/io-2026-02.ics`)).text).toContain("METHOD:PUBLISH");
     const cancel = { meeting: "IO-2026-02", reason: "te weinig aanmeldingen" };
-    await house.as("coordinator@example.org").done("meeting/cancel", cancel);
+    await app.as("coordinator@example.org").done("meeting/cancel", cancel);
     expect((await get(`/kalender/${token}/IO-2026-02.ics`)).text).toContain("METHOD:CANCEL");
   });
 
   it("says in words that an address or a meeting does not exist, and gives a guest none", async () => {
-    const token = await feedToken(house.database.db, COOPERATION, "anna@example.org");
+    const token = await feedToken(app.database.db, COOPERATION, "anna@example.org");
     for (const path of [
       "/kalender/x.ics",
       `/kalender/${token}/IO-2031-01.ics`,
@@ -68,6 +68,6 @@ describe("the calendar", () => {
       expect(answer.status).toBe(404);
       expect(answer.text).toContain("leerlus ik");
     }
-    expect((await house.as("gast@example.org").done("leerlus/me")).text).not.toContain("kalender");
+    expect((await app.as("gast@example.org").done("leerlus/me")).text).not.toContain("kalender");
   });
 });

@@ -4,21 +4,21 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { setupFromFile } from "../../src/setup/setup-from-file.ts";
 import { emptyTables } from "../database.ts";
-import { type ApiHouse, openApi } from "./api-house.ts";
+import { openApi, type TestApi } from "./test-api.ts";
 
 const CASES = path.join(import.meta.dirname, "../fixtures/cases");
 
-let api: ApiHouse;
+let api: TestApi;
 beforeAll(async () => {
   api = await openApi();
-  const { engine } = api.house;
+  const { engine } = api.app;
   await emptyTables(engine.database.db);
   await setupFromFile(engine, "db/seed/g7.yaml", { apply: true, language: "nl" });
 });
 beforeEach(async () => {
   const tables =
     "indicator_slices, indicator_layouts, indicator_imports, indicator_revisions, indicator_releases";
-  await api.house.engine.database.db.execute(sql.raw(`truncate ${tables}`));
+  await api.app.engine.database.db.execute(sql.raw(`truncate ${tables}`));
 });
 afterAll(() => api.close());
 

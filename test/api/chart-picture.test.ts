@@ -13,10 +13,10 @@ import type { Chart } from "../../src/view/card.ts";
 import { trendChart } from "../../src/view/chart/chart-block.ts";
 import { textIn } from "../../src/view/text.ts";
 import { COOPERATION } from "../builders.ts";
-import { type House, openHouse } from "../harness.ts";
+import { openTestApp, type TestApp } from "../harness.ts";
 import { finding, placements } from "../view/findings.ts";
 
-let house: House;
+let app: TestApp;
 let charts: Charts;
 let engine: Engine;
 let now: Temporal.Instant;
@@ -24,12 +24,12 @@ let url: string;
 let close: () => void;
 const logged: unknown[] = [];
 beforeAll(async () => {
-  house = await openHouse();
+  app = await openTestApp();
   charts = openCharts();
   const log = (...facts: unknown[]) => void logged.push(facts);
   engine = {
-    ...house.engine,
-    clock: { ...house.engine.clock, real: () => now },
+    ...app.engine,
+    clock: { ...app.engine.clock, real: () => now },
     log: { info: log, warn: log, error: log },
   };
   const server = express().use(chartPictureRouter({ engine, charts })).listen(0, "127.0.0.1");
@@ -40,12 +40,12 @@ beforeAll(async () => {
 beforeEach(async () => {
   now = Temporal.Instant.from("2026-03-01T12:00:00+01:00");
   logged.length = 0;
-  await house.reset();
+  await app.reset();
 });
 afterAll(async () => {
   close();
   await charts.close();
-  await house.close();
+  await app.close();
 });
 
 function chart(title = "Doorplaatsingen"): Chart {
@@ -82,7 +82,7 @@ describe("the address of a chart", () => {
 
   it("of one cooperation goes on working when that of another is gone", async () => {
     const [own, other] = [await path(), await path(chart(), "elders")];
-    await house.database.db.execute(sql`delete from chart_links where cooperation = 'elders'`);
+    await app.database.db.execute(sql`delete from chart_links where cooperation = 'elders'`);
     expect([await statusOf(own), await statusOf(other)]).toEqual([200, 404]);
   });
 
@@ -97,7 +97,7 @@ describe("the address of a chart", () => {
     expect(await statusOf(at)).toBe(200);
     now = now.add({ hours: 2 * 24 });
     expect(await statusOf(at)).toBe(404);
-    await forgetChartLinks(house.database.db, now);
+    await forgetChartLinks(app.database.db, now);
     expect(await path()).not.toBe(at);
   });
 

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { openValues, type Row, type ValueHouse } from "./value-house.ts";
+import { openValues, type Row, type ValueApp } from "./value-app.ts";
 
-let house: ValueHouse;
+let app: ValueApp;
 beforeAll(async () => {
-  house = await openValues();
+  app = await openValues();
 }, 30_000);
-beforeEach(() => house.reset());
-afterAll(() => house.api.close());
+beforeEach(() => app.reset());
+afterAll(() => app.api.close());
 
 const regions = [
   ...["achterhoek", "centraal-gelderland", "foodvalley", "midden-ijssel-oost-veluwe"],
@@ -16,18 +16,18 @@ const providers = Array.from({ length: 16 }, (_, nth) => `aanbieder-${String(nth
 const everywhere = (count: (area: string, provider: string) => number): Row[] =>
   regions.flatMap((area) => providers.map((provider) => ({ area, provider, count: count(area, provider) })));
 const get = (path: string, headers: Record<string, string> = {}) =>
-  house.api.call(`/charts/${path}`, undefined, { headers });
+  app.api.call(`/charts/${path}`, undefined, { headers });
 const svgOf = async (path: string) => String((await get(path)).body);
 
 const titleOf = async (path: string) => /<title>([^<]*)/.exec(await svgOf(path))?.[1];
 
 async function twoQuarters(): Promise<void> {
-  await house.bring(
+  await app.bring(
     "doorplaatsingen",
     "2026-Q1",
     everywhere((area) => (area === "foodvalley" ? 12 : 20)),
   );
-  await house.bring(
+  await app.bring(
     "doorplaatsingen",
     "2026-Q2",
     everywhere(() => 12),
@@ -59,7 +59,7 @@ describe("GET /charts/CODE", () => {
 
   it("ends with the newest figures, or where that is asked", async () => {
     for (const quarter of [1, 2, 3, 4]) {
-      await house.bring(
+      await app.bring(
         "doorplaatsingen",
         `2025-Q${quarter}`,
         everywhere(() => 12 + quarter),
@@ -88,12 +88,12 @@ describe("GET /charts/CODE", () => {
   });
 
   it("holds nothing of what is withheld: not in marks, words or numbers", async () => {
-    await house.bring(
+    await app.bring(
       "doorplaatsingen",
       "2026-Q1",
       everywhere((area, provider) => (area === "foodvalley" && provider === "aanbieder-03" ? 6 : 23)),
     );
-    await house.bring(
+    await app.bring(
       "doorplaatsingen",
       "2026-Q2",
       everywhere(() => 41),
@@ -136,7 +136,7 @@ describe("GET /charts/CODE", () => {
   });
 
   it("says in a picture that all figures are withheld, and none of them", async () => {
-    await house.bring(
+    await app.bring(
       "doorplaatsingen",
       "2026-Q1",
       everywhere((area) => (area === "foodvalley" ? 3 : 40)),
@@ -164,20 +164,18 @@ describe("GET /charts/CODE", () => {
     await twoQuarters();
     const { status: given, body } = await get(path);
     expect([given, body.error?.message?.length > 10]).toEqual([status, true]);
-    expect(house.api.faults).toEqual([]);
+    expect(app.api.faults).toEqual([]);
   });
 
   it("lets nobody in without a token, and changes nothing by any other method", async () => {
-    expect((await house.api.call("/charts/doorplaatsingen.png", undefined, { token: null })).status).toBe(
-      401,
-    );
-    expect((await house.api.call("/charts/doorplaatsingen.png", {})).status).toBe(405);
+    expect((await app.api.call("/charts/doorplaatsingen.png", undefined, { token: null })).status).toBe(401);
+    expect((await app.api.call("/charts/doorplaatsingen.png", {})).status).toBe(405);
   });
 
   it("shows a correction at once", async () => {
     await twoQuarters();
     const before = await svgOf("doorplaatsingen.svg");
-    await house.bring(
+    await app.bring(
       "doorplaatsingen",
       "2026-Q2",
       everywhere(() => 60),

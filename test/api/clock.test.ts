@@ -2,10 +2,10 @@ import type { Request, Response } from "express";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { moveClock } from "../../src/api/move-clock.ts";
-import { type ApiHouse, openApi } from "./api-house.ts";
+import { openApi, type TestApi } from "./test-api.ts";
 
 describe("the clock of the demo", () => {
-  let api: ApiHouse;
+  let api: TestApi;
   beforeAll(async () => {
     api = await openApi();
   }, 30_000);

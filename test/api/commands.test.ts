@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type ApiHouse, openApi } from "./api-house.ts";
+import { openApi, type TestApi } from "./test-api.ts";
 
 const action = {
   title: "Stuur de cijfers van het derde kwartaal",
@@ -9,7 +9,7 @@ const action = {
 const add = { input: action };
 
 describe("a command over the API", () => {
-  let api: ApiHouse;
+  let api: TestApi;
   beforeAll(async () => {
     api = await openApi();
   }, 30_000);
@@ -107,7 +107,7 @@ describe("a command over the API", () => {
 
   it("says it in the room it is given", async () => {
     await api.call("/commands/action/add", { input: action, room: "Implementation" });
-    expect(await api.house.posts({ room: "implementation" })).toMatchObject([{ subject: "A-1" }]);
+    expect(await api.app.posts({ room: "implementation" })).toMatchObject([{ subject: "A-1" }]);
   });
 
   it.each([["nergens"], ["region:foodvaley"], ["a\u0000b"], ["x".repeat(3000)]])(
@@ -217,7 +217,7 @@ describe("a command over the API", () => {
     it("keeps no sign-in link, under no key", async () => {
       const first = await api.call("/commands/leerlus/web", {}, { key: "k-5" });
       const secret = /aanmelden\/([\w-]+)/.exec(first.body.text)?.[1] ?? "none";
-      const { db } = api.house.database;
+      const { db } = api.app.database;
       const { sql } = await import("drizzle-orm");
       const kept = await db.execute(sql`select (select json_agg(i) from inbox i)::text as inbox,
         (select json_agg(a) from audit a)::text as audit, (select json_agg(l) from sign_in_links l)::text as links`);
@@ -230,7 +230,7 @@ describe("a command over the API", () => {
 });
 
 describe("outside demo mode", () => {
-  let api: ApiHouse;
+  let api: TestApi;
   beforeAll(async () => {
     api = await openApi({ demo: false, most: 3 });
   }, 30_000);

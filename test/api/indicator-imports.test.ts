@@ -3,14 +3,14 @@ import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { setupFromFile } from "../../src/setup/setup-from-file.ts";
 import { emptyTables } from "../database.ts";
-import { CBS } from "../intake/figure-house.ts";
+import { CBS } from "../intake/figure-app.ts";
 import { makeZip, workbookParts } from "../intake/make-workbook.ts";
-import { type ApiHouse, openApi } from "./api-house.ts";
+import { openApi, type TestApi } from "./test-api.ts";
 
-let api: ApiHouse;
+let api: TestApi;
 beforeAll(async () => {
   api = await openApi();
-  const { engine } = api.house;
+  const { engine } = api.app;
   await emptyTables(engine.database.db);
   await setupFromFile(engine, "db/seed/g7.yaml", { apply: true, language: "nl" });
 });

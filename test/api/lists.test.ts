@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type ApiHouse, openApi } from "./api-house.ts";
+import { openApi, type TestApi } from "./test-api.ts";
 
 describe("a list over the API", () => {
-  let api: ApiHouse;
+  let api: TestApi;
   beforeAll(async () => {
     api = await openApi();
   }, 30_000);

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { everythingStored } from "../everything-stored.ts";
-import { type ApiHouse, openApi } from "./api-house.ts";
+import { openApi, type TestApi } from "./test-api.ts";
 
 const FIGURE = "123456782";
 const action = { holder: "anna@example.org", due: "2026-03-02" };
 
 describe("personal data over the API", () => {
-  let api: ApiHouse;
+  let api: TestApi;
   beforeAll(async () => {
     api = await openApi();
   }, 30_000);
@@ -34,7 +34,7 @@ describe("personal data over the API", () => {
   it("leaves nothing in any table or log, and its key is free again", async () => {
     const bad = { input: { ...action, title: `Bel kind Sannetje, ${FIGURE}` }, room: "implementation" };
     expect((await api.call("/commands/action/add", bad, { key: "k1" })).status).toBe(422);
-    const stored = await everythingStored(api.house.database.db);
+    const stored = await everythingStored(api.app.database.db);
     expect(stored).not.toMatch(/Sannetje|123456782/);
     expect(stored).not.toMatch(/^(audit|inbox|posts|actions): /m);
     expect(api.faults).toEqual([]);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { openValues, type ValueHouse } from "./value-house.ts";
+import { openValues, type ValueApp } from "./value-app.ts";
 
-let values: ValueHouse;
+let values: ValueApp;
 beforeAll(async () => {
   values = await openValues();
 }, 240_000);
@@ -13,7 +13,7 @@ const story = async (text: string, more: object = {}) => {
   const { status, body } = await values.api.call("/commands/indicator/story", { input });
   return { status, outcome: body.error?.outcome, message: body.error?.message };
 };
-const world = (first: number, second: number) =>
+const state = (first: number, second: number) =>
   values.bring("doorplaatsingen", "2025-Q4", [
     { area: "achterhoek", provider: "aanbieder-01", count: first },
     { area: "achterhoek", provider: "aanbieder-02", count: second },
@@ -36,7 +36,7 @@ it("a story beside withheld figures answers every count alike, whatever was coun
     [2, 24],
   ] as const) {
     await values.reset();
-    await world(first, second);
+    await state(first, second);
     const all = [];
     for (const text of texts) all.push(await story(text, { noPerson: true }));
     answers.push(all);

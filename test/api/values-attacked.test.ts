@@ -4,13 +4,13 @@ import { attack, type Leaves, leavesUnder, type Sighting } from "../domain/discl
 import { anyCount } from "../domain/disclosure/draw-tables.ts";
 import { expectWide } from "../domain/disclosure/expect-safe.ts";
 import reference from "../domain/disclosure/reference.json" with { type: "json" };
-import { openValues, type Row, type Value, type ValueHouse } from "./value-house.ts";
+import { openValues, type Row, type Value, type ValueApp } from "./value-app.ts";
 
-let house: ValueHouse;
+let app: ValueApp;
 beforeAll(async () => {
-  house = await openValues();
+  app = await openValues();
 }, 30_000);
-afterAll(() => house.api.close());
+afterAll(() => app.api.close());
 
 const regions = [
   ...["achterhoek", "centraal-gelderland", "foodvalley", "midden-ijssel-oost-veluwe"],
@@ -38,7 +38,7 @@ async function readEveryWay(period: string): Promise<Value[]> {
     ...[...providers, ""].map((provider) => `${all}&provider=${provider}`),
   ];
   const read: Value[] = [];
-  for (const query of queries) read.push(...(await house.read(query)));
+  for (const query of queries) read.push(...(await app.read(query)));
   return read.filter(({ indicator }) => indicator === "doorplaatsingen");
 }
 
@@ -64,7 +64,7 @@ function sight(values: readonly Value[], leaves: Leaves, counts: ReadonlyMap<str
 test.each([11, 23, 42])(
   "nobody finds a secret in all that the API ever gave of a table, corrections included (%i)",
   async (seed) => {
-    await house.reset();
+    await app.reset();
     const leaves: Leaves = [axis(regions), axis(providers)];
     const cells = regions.flatMap((region) => providers.map((provider) => `${region}|${provider}`));
     const drawn = fc.sample(anyCount, { numRuns: cells.length + 5, seed });
@@ -73,9 +73,9 @@ test.each([11, 23, 42])(
       .slice(cells.length)
       .map((count, nth) => [cells[(nth * 37 + seed) % cells.length] ?? "", count] as const);
     const after = new Map([...before, ...corrected]);
-    await house.bring("doorplaatsingen", "2026-Q1", rowsOf(before));
+    await app.bring("doorplaatsingen", "2026-Q1", rowsOf(before));
     const first = sight(await readEveryWay("2026-Q1"), leaves, before);
-    await house.bring("doorplaatsingen", "2026-Q1", rowsOf(new Map(corrected)));
+    await app.bring("doorplaatsingen", "2026-Q1", rowsOf(new Map(corrected)));
     const second = sight(await readEveryWay("2026-Q1"), leaves, after);
     expect(first.shown.size + first.withheld.size).toBe(8 * 17);
     for (const key of first.withheld) expect(second.withheld.has(key)).toBe(true);
@@ -102,7 +102,7 @@ test.each([11, 23, 42])(
 );
 
 test("the reference comes out safe, at no more than 1.25 times the cheapest cost", async () => {
-  await house.reset();
+  await app.reset();
   const own = new Map([
     ...reference.rows.map((row, nth) => [row, regions[nth] ?? ""] as const),
     ...reference.columns.map((column, nth) => [column, providers[nth] ?? ""] as const),
@@ -118,7 +118,7 @@ test("the reference comes out safe, at no more than 1.25 times the cheapest cost
   const leaves: Leaves = [axis(regions.slice(0, 4)), axis(providers.slice(0, 2))];
   const sum = (key: string) =>
     leavesUnder(leaves, key).reduce((total, leaf) => total + (counts.get(leaf) ?? 0), 0);
-  await house.bring(
+  await app.bring(
     "doorplaatsingen",
     "2026-Q1",
     rowsOf(new Map(allKeys(leaves).map((key) => [key, sum(key)]))),

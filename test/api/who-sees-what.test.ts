@@ -14,7 +14,7 @@ import { digestOf } from "../../src/figures/digest-of.ts";
 import { COOPERATION } from "../builders.ts";
 import { anIndicator, giveIndicators } from "../indicator-builder.ts";
 import { seedMeeting } from "../meeting-builder.ts";
-import { type ApiHouse, openApi } from "./api-house.ts";
+import { openApi, type TestApi } from "./test-api.ts";
 
 /** Every kind of viewer. Anna is of a region, Piet of a provider, Kim of another and leads one closed meeting. */
 const VIEWERS = {
@@ -74,7 +74,7 @@ const PARTIES = {
   person: "achterhoek",
 } as const;
 
-let api: ApiHouse;
+let api: TestApi;
 const tokens = new Map<string, string>();
 const tokenOf = (viewer: Viewer): string | null => tokens.get(VIEWERS[viewer] ?? "") ?? null;
 
@@ -92,15 +92,15 @@ const secretRefs: { ref: string; circle: string; show: string; field: string }[]
 
 beforeAll(async () => {
   api = await openApi({ demo: false });
-  const { house } = api;
-  const { db } = house.database;
+  const { app } = api;
+  const { db } = app.database;
   const now = Temporal.Now.instant();
   for (const email of Object.values(VIEWERS)) {
     if (email === null) continue;
     const who = { cooperation: COOPERATION, person: email };
     tokens.set(email, (await issueToken(db, who, "test", now)).token);
   }
-  await giveIndicators(house, [anIndicator({ code: "doorplaatsingen", title: "Doorplaatsingen" })]);
+  await giveIndicators(app, [anIndicator({ code: "doorplaatsingen", title: "Doorplaatsingen" })]);
   const due = now
     .add({ hours: 24 * 40 })
     .toString()
@@ -211,7 +211,7 @@ describe.each(Object.keys(VIEWERS) as Viewer[])("a %s", (viewer) => {
   const get = (path: string) => api.call(path, undefined, { token: tokenOf(viewer) });
 
   it("finds in every list what their circle may see and nothing of others", async () => {
-    for (const { name, key } of api.house.engine.registry.collections) {
+    for (const { name, key } of api.app.engine.registry.collections) {
       const { body } = await get(`/${name}?limit=200`);
       const text = expectNothingOfOthers(viewer, body, name);
       for (const secret of HOLDS[name] ?? []) {
@@ -261,9 +261,9 @@ describe.each(Object.keys(VIEWERS) as Viewer[])("a %s", (viewer) => {
   it.skipIf(email === null)(
     "is shown in chat, forms, pickers and their calendar nothing of others",
     async () => {
-      const { database } = api.house;
-      const engine = { ...api.house.engine, demo: false };
-      const actor = await api.house.actor(email ?? "");
+      const { database } = api.app;
+      const engine = { ...api.app.engine, demo: false };
+      const actor = await api.app.actor(email ?? "");
       for (const command of engine.registry.commands) {
         expectNothingOfOthers(viewer, await formOf(engine, command, actor), `form of ${pathOf(command)}`);
       }
@@ -309,13 +309,13 @@ describe.each(Object.keys(VIEWERS) as Viewer[])("a %s", (viewer) => {
 
 it("knows of every list who may see what: a new list is added to this test", () => {
   expect(Object.keys(HOLDS).sort()).toEqual(
-    api.house.engine.registry.collections.map(({ name }) => name).sort(),
+    api.app.engine.registry.collections.map(({ name }) => name).sort(),
   );
 });
 
 it("says nothing in the digest, which everybody reads, that was made in a closed room", async () => {
-  const digest = await api.house.engine.database.db.transaction(async (db) => {
-    const ctx = await makeContext(api.house.engine, db, COOPERATION, { via: "job" });
+  const digest = await api.app.engine.database.db.transaction(async (db) => {
+    const ctx = await makeContext(api.app.engine, db, COOPERATION, { via: "job" });
     return await digestOf(
       ctx,
       `${ctx.today().slice(0, 4)}-Q${Math.ceil(Number(ctx.today().slice(5, 7)) / 3)}`,
@@ -332,6 +332,6 @@ it("posts nothing in an open room that was made in a closed one, whoever reports
     "coordinator@example.org",
     "implementation",
   );
-  const posts = await api.house.posts({ room: "implementation" });
+  const posts = await api.app.posts({ room: "implementation" });
   expect(JSON.stringify(posts)).not.toContain("geheim actions");
 });

@@ -4,9 +4,9 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { kindsOf, NEW, sendHundreds } from "../e2e/slack-load.ts";
-import { sendTo } from "../slack/desk.ts";
-import { startDesk } from "../slack/desk-process.ts";
-import { openSlack } from "../slack/slack-house.ts";
+import { openSlack } from "../slack/open-slack.ts";
+import { sendTo } from "../slack/receiver.ts";
+import { startSlackProcess } from "../slack/slack-process.ts";
 import { someone } from "../slack/someone.ts";
 import { quantile, table } from "./measure.ts";
 
@@ -27,12 +27,12 @@ async function bareDoor() {
 export async function acksTable(): Promise<string> {
   const slack = await openSlack();
   const directory = await mkdtemp(path.join(tmpdir(), "leerlus-bench-"));
-  const desk = await startDesk(directory, slack.apiUrl);
+  const receiver = await startSlackProcess(directory, slack.apiUrl);
   const door = await bareDoor();
   const kinds = kindsOf(slack);
   const rows = [["a hundred requests a second", "median", "99 %", "slowest", "99 %, ratio to the floor"]];
   let floor = Number.NaN;
-  const measure = async (name: string, send: typeof desk.send) => {
+  const measure = async (name: string, send: typeof receiver.send) => {
     const answers = await sendHundreds(send, kinds, SECONDS);
     const refused = answers.filter(({ status }) => status !== 200).length;
     if (refused > 0) throw new Error(`${name}: ${refused} of ${answers.length} were not acknowledged`);
@@ -43,14 +43,14 @@ export async function acksTable(): Promise<string> {
     rows.push([name, ...cells, `${(late / floor).toFixed(1)} x`]);
   };
   try {
-    await desk.send(someone(slack, () => ({}) as never, "U0ANNA").typed(NEW, "/actie"));
+    await receiver.send(someone(slack, () => ({}) as never, "U0ANNA").typed(NEW, "/actie"));
     await measure("floor: read and answer 200", (request) => sendTo(door.url, request));
-    await measure("Slack answers", desk.send);
+    await measure("Slack answers", receiver.send);
     slack.mischief.rate({ rate: 1, random: () => 0, kinds: [{ does: "hang" }] });
-    await measure("Slack hangs", desk.send);
+    await measure("Slack hangs", receiver.send);
   } finally {
     door.close();
-    await desk.kill();
+    await receiver.kill();
     await slack.close();
     await rm(directory, { recursive: true, force: true });
   }

@@ -11,7 +11,7 @@ import { importFigures } from "../../src/intake/import-figures.ts";
 import { filePartsOf } from "../../src/intake/table/file-parts.ts";
 import { COOPERATION } from "../builders.ts";
 import { openTestDatabase } from "../database.ts";
-import { openHouse } from "../harness.ts";
+import { openTestApp } from "../harness.ts";
 import { quantile, table } from "./measure.ts";
 
 export const ROWS = 1_000_000;
@@ -64,11 +64,11 @@ export async function millionTable(rows = ROWS): Promise<string> {
   const directory = mkdtempSync(path.join(tmpdir(), "leerlus-bench-"));
   const file = path.join(directory, "figures.csv");
   const database = await openTestDatabase();
-  const house = await openHouse({ registry: {}, database });
+  const app = await openTestApp({ registry: {}, database });
   try {
     await writeRows(file, rows);
-    await addCatalogue(house.engine.database.db);
-    const actor = await house.actor("coordinator@example.org");
+    await addCatalogue(app.engine.database.db);
+    const actor = await app.actor("coordinator@example.org");
     const url = database.url;
     const floors: number[] = [];
     const [first, again]: [Measured[], Measured[]] = [[], []];
@@ -77,7 +77,7 @@ export async function millionTable(rows = ROWS): Promise<string> {
       let most = 0;
       const watch = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 20);
       const begin = performance.now();
-      const answer = await importFigures(house.engine, {
+      const answer = await importFigures(app.engine, {
         ...{ actor, via: "cli", filename: "figures.csv", dryRun: false },
         file: filePartsOf(file),
       });
@@ -120,7 +120,7 @@ export async function millionTable(rows = ROWS): Promise<string> {
       ]),
     ].join("\n");
   } finally {
-    await house.close();
+    await app.close();
     rmSync(directory, { recursive: true });
   }
 }

@@ -4,16 +4,16 @@ import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { importFile } from "../../src/cli/import-file.ts";
 import type { Args } from "../../src/cli/verb.ts";
-import { CBS, type FigureHouse, openFigureHouse } from "../intake/figure-house.ts";
+import { CBS, type FigureApp, openFigureApp } from "../intake/figure-app.ts";
 
-let desk: FigureHouse;
+let figureApp: FigureApp;
 const directory = mkdtempSync(path.join(tmpdir(), "leerlus-import-"));
 beforeAll(async () => {
-  desk = await openFigureHouse();
+  figureApp = await openFigureApp();
 });
-beforeEach(() => desk.reset());
+beforeEach(() => figureApp.reset());
 afterAll(async () => {
-  await desk.house.close();
+  await figureApp.app.close();
   rmSync(directory, { recursive: true });
 });
 
@@ -24,7 +24,7 @@ async function leerlusImport(file: string, args: Args = {}) {
     note: (line: string) => void noted?.push(line),
     write: async () => undefined,
   };
-  const exit = await importFile(desk.engine, { file, language: "nl", ...args }, io);
+  const exit = await importFile(figureApp.engine, { file, language: "nl", ...args }, io);
   return { exit, said: (said ?? []).join("\n"), noted: (noted ?? []).join("\n") };
 }
 

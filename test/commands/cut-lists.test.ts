@@ -1,20 +1,20 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type House, openHouse } from "../harness.ts";
+import { openTestApp, type TestApp } from "../harness.ts";
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openHouse();
+  app = await openTestApp();
 }, 60_000);
-beforeEach(() => house.reset());
-afterAll(() => house.close());
+beforeEach(() => app.reset());
+afterAll(() => app.close());
 
-const coordinator = () => house.as("coordinator@example.org");
+const coordinator = () => app.as("coordinator@example.org");
 
 /** Makes 62 of the one that there is. */
 async function repeat(table: string, ref: string): Promise<void> {
   const name = sql.identifier(table);
-  await house.engine.database.db.execute(sql`
+  await app.engine.database.db.execute(sql`
     insert into ${name} select (jsonb_populate_record(one, jsonb_build_object('ref', ${ref} || '9' || n, 'seq', 1000 + n))).*
     from ${name} one, generate_series(1, 61) n`);
 }

@@ -20,31 +20,31 @@ import { privateAddressOf } from "../../src/conversation/directory/private-chann
 import { installWorkspace } from "../../src/conversation/directory/workspace.ts";
 import { openSessions } from "../../src/engine/session/sign-in.ts";
 import { COOPERATION, seedCooperation } from "../builders.ts";
-import { type House, openHouse } from "../harness.ts";
+import { openTestApp, type TestApp } from "../harness.ts";
 
 /** Two cooperations in one database, each with a workspace; T1 is of the first, T2 of the second. */
 const OTHER = "andere";
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openHouse();
+  app = await openTestApp();
 }, 60_000);
-afterAll(() => house.close());
+afterAll(() => app.close());
 beforeEach(async () => {
-  await house.reset();
-  await seedCooperation(house.database.db, OTHER);
+  await app.reset();
+  await seedCooperation(app.database.db, OTHER);
   for (const [id, cooperation] of Object.entries({ T1: COOPERATION, T2: OTHER })) {
     const about = { name: id, token: null, botAccount: null };
-    await installWorkspace(house.engine, { surface: "slack", id, cooperation, ...about });
+    await installWorkspace(app.engine, { surface: "slack", id, cooperation, ...about });
   }
 });
 
 const CARLA = "coordinator@example.org";
-const db = () => house.database.db;
-const site = () => ({ engine: house.engine, access: openSessions(house.engine) });
+const db = () => app.database.db;
+const site = () => ({ engine: app.engine, access: openSessions(app.engine) });
 const key = (workspace: string) => ({ surface: "slack", workspace, account: "U9" }) as const;
 const always = async () => true;
 const personIn = (cooperation: string, workspace = "T1") =>
-  personOfAccount(house.engine, cooperation, key(workspace), always);
+  personOfAccount(app.engine, cooperation, key(workspace), always);
 
 describe("one account in two cooperations", () => {
   it("is somebody in each of them: neither takes the other's row, nor sees it", async () => {
@@ -52,18 +52,18 @@ describe("one account in two cooperations", () => {
     expect(await personIn(OTHER)).toBeUndefined();
     await identify(site(), OTHER, key("T1"), ["anna@example.org"]);
     expect([await personIn(COOPERATION), await personIn(OTHER)]).toEqual([CARLA, "anna@example.org"]);
-    await keepPersonOfAccount(house.engine, OTHER, key("T1"), null);
+    await keepPersonOfAccount(app.engine, OTHER, key("T1"), null);
     expect([await personIn(COOPERATION), await personIn(OTHER)]).toEqual([CARLA, null]);
     expect(await accountsOfPerson(db(), OTHER, CARLA)).toEqual([]);
   });
 
   it("has an address for private messages in each of them, which the other neither changes nor uses", async () => {
     for (const cooperation of [COOPERATION, OTHER]) await identify(site(), cooperation, key("T1"), [CARLA]);
-    await recordDirectChannel(house.engine, COOPERATION, key("T1"), "T1:D1");
-    expect(await privateAddressOf(house.engine, OTHER, key("T1"))).toBeUndefined();
+    await recordDirectChannel(app.engine, COOPERATION, key("T1"), "T1:D1");
+    expect(await privateAddressOf(app.engine, OTHER, key("T1"))).toBeUndefined();
     await keepAddress(db(), { cooperation: OTHER, ...key("T1") }, "T1:D1");
     await dropAddress(db(), OTHER, "slack", "T1:D1");
-    expect(await privateAddressOf(house.engine, COOPERATION, key("T1"))).toBe("T1:D1");
+    expect(await privateAddressOf(app.engine, COOPERATION, key("T1"))).toBe("T1:D1");
     expect(await privatePlace(db(), COOPERATION, CARLA)).toEqual({ surface: "slack", address: "T1:D1" });
     // T1 is no workspace of the other cooperation.
     await keepAddress(db(), { cooperation: OTHER, ...key("T1") }, "T1:D2");
@@ -74,7 +74,7 @@ describe("one account in two cooperations", () => {
     await identify(site(), OTHER, key("T1"), [CARLA]);
     expect(await accountsIn(db(), "slack", "T1")).toEqual(new Map());
     const place = { surface: "slack", workspace: "T1" } as const;
-    expect(await withoutDirectChannel(house.engine, { ...place, cooperation: COOPERATION }, 10)).toEqual([]);
+    expect(await withoutDirectChannel(app.engine, { ...place, cooperation: COOPERATION }, 10)).toEqual([]);
     await identify(site(), COOPERATION, key("T1"), ["anna@example.org"]);
     expect(await accountsIn(db(), "slack", "T1")).toEqual(new Map([["anna@example.org", "U9"]]));
   });
@@ -92,7 +92,7 @@ describe("one account in two cooperations", () => {
 describe("an account that is known by an address", () => {
   it("is nobody while its workspace takes no part", async () => {
     await identify(site(), COOPERATION, key("T1"), [CARLA]);
-    expect(await personOfAccount(house.engine, COOPERATION, key("T1"), async () => false)).toBeUndefined();
+    expect(await personOfAccount(app.engine, COOPERATION, key("T1"), async () => false)).toBeUndefined();
   });
 
   it("is not the one whom an address of another account stands for", async () => {

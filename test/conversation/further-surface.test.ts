@@ -18,7 +18,7 @@ import type { Button, Card } from "../../src/view/card.ts";
 import { plainCard } from "../../src/view/plain.ts";
 import { COOPERATION } from "../builders.ts";
 import { everythingStored } from "../everything-stored.ts";
-import { buttonsOf, type House, openHouse } from "../harness.ts";
+import { buttonsOf, openTestApp, type TestApp } from "../harness.ts";
 
 /**
  * A made-up chat, whole: letters that pigeons carry. A further surface is such a folder and its line in
@@ -83,7 +83,7 @@ function pigeons(host: ChatHost, bring: (reply: Reply) => void): Chat<Caller, Se
     openForm: async (asked, form) => show("form", asked, form),
     showErrors: async (asked, { form }) => show("errors", asked, await form()),
     showInPlace: async (asked) => asked,
-    turnAway: async ({ from }) => bring({ to: from, verb: "away", text: "", buttons: [] }),
+    replyNotInstalled: async ({ from }) => bring({ to: from, verb: "away", text: "", buttons: [] }),
     fits: () => true,
     seesPosts: () => false,
   };
@@ -109,27 +109,27 @@ async function handle(chat: Chat<Caller, Sender>, request: InboxRequest<Letter>)
   }
 }
 
-let house: House;
+let app: TestApp;
 let inbox: Inbox<Letter, never>;
 let brought: Reply[];
 let sent = 0;
 beforeAll(async () => {
-  house = await openHouse();
+  app = await openTestApp();
 }, 60_000);
-afterAll(() => house?.close());
+afterAll(() => app?.close());
 beforeEach(async () => {
-  await house.reset();
+  await app.reset();
   brought = [];
-  await bindChannel(house.database.db, COOPERATION, "implementation", SURFACE, "loft:square");
-  const { engine } = house;
+  await bindChannel(app.database.db, COOPERATION, "implementation", SURFACE, "loft:square");
+  const { engine } = app;
   const held = holdTexts(() => engine.clock.real().epochMilliseconds);
   const host = { surface: SURFACE, engine, access: openSessions(engine), held } as const;
   inbox = startInbox<Letter, never>(engine, {
     surface: SURFACE,
     read: readLetter,
-    work: (request, { turn }) =>
+    work: (request, { runLimited }) =>
       handle(
-        pigeons({ ...host, turn }, (reply) => void brought.push(reply)),
+        pigeons({ ...host, runLimited }, (reply) => void brought.push(reply)),
         request,
       ),
   });
@@ -163,7 +163,7 @@ const fill = (from: string, input: Record<string, unknown>, nonce = "f1") =>
   send({ kind: "form", payload: { from, roost: "square", filled: { command: "action/add", nonce, input } } });
 
 const titles = async () =>
-  (await listActions(house.database.db, COOPERATION, {}, { after: undefined, limit: 50 })).items.map(
+  (await listActions(app.database.db, COOPERATION, {}, { after: undefined, limit: 50 })).items.map(
     ({ title }) => title,
   );
 const LINE = "actie nieuw Stuur de cijfers; houder anna@example.org; uiterlijk 15 december";
@@ -177,7 +177,7 @@ describe("a further surface", () => {
       text: expect.stringContaining("A-1: Gelukt. Het staat in het kanaal, voor iedereen."),
     });
     expect((await type("anna", LINE, "own")).text).toContain("Stuur de cijfers");
-    const [post] = await house.posts({ purpose: "action-added" });
+    const [post] = await app.posts({ purpose: "action-added" });
     expect(post).toMatchObject({ room: "implementation", subject: "A-1" });
   });
 
@@ -208,21 +208,21 @@ describe("a further surface", () => {
   });
 
   it("asks back before what cannot be undone, and takes the button as the answer", async () => {
-    const run = house.as("coordinator@example.org");
+    const run = app.as("coordinator@example.org");
     const plan = { kind: "implementation", start: "2026-02-10T09:30", minutes: 90 };
     const { ref = "" } = await run.done("meeting/once", plan);
     const question = await type("coordinator", `overleg annuleer ${ref}; reden te weinig punten`);
     expect(question.verb).toBe("ask");
-    expect(await house.posts({ purpose: "meeting-cancelled" })).toEqual([]);
+    expect(await app.posts({ purpose: "meeting-cancelled" })).toEqual([]);
     await pressed("coordinator", question, "Ja, doorgaan");
-    expect(await house.posts({ purpose: "meeting-cancelled" })).toHaveLength(1);
+    expect(await app.posts({ purpose: "meeting-cancelled" })).toHaveLength(1);
   });
 
   it("asks whether a text is about a child, keeps nothing of it meanwhile, and asks to resend what was lost", async () => {
     const line = "actie nieuw Bel kind Sannetje; houder anna@example.org; uiterlijk 15 december";
     const question = await type("anna", line);
     expect(question.text).toContain("Gaat dit over een kind?");
-    expect(await everythingStored(house.database.db)).not.toContain("Sannetje");
+    expect(await everythingStored(app.database.db)).not.toContain("Sannetje");
     const anew = await pressed("anna", question, "anders schrijven");
     expect(anew.form?.fields.find(({ name }) => name === "title")?.value).toBe("Bel kind Sannetje");
     await pressed("anna", question, "nee, dit gaat niet over een kind");

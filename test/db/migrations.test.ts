@@ -4,13 +4,13 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { accountOf } from "../../db/queries/chat/chat-account.ts";
 import { findSlices } from "../../db/queries/figures/figure.ts";
-import { findTold } from "../../db/queries/figures/story.ts";
+import { findStatement } from "../../db/queries/figures/statement.ts";
 import { findUpload } from "../../db/queries/figures/upload.ts";
 import { findMeeting } from "../../db/queries/meeting/meeting.ts";
 import { listMoments } from "../../db/queries/moment.ts";
 import { threadInChannel } from "../../db/queries/posting/room-feed.ts";
 import { rowsOf } from "../../db/queries/rows.ts";
-import { type House, openHouse } from "../harness.ts";
+import { openTestApp, type TestApp } from "../harness.ts";
 import { type Ask, openOldDatabase } from "./old-database.ts";
 
 const TABLES = "select tablename as name from pg_tables where schemaname = 'public' order by 1";
@@ -24,15 +24,15 @@ async function fill(ask: Ask): Promise<void> {
   }
 }
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
   const database = await openOldDatabase("0002_indicators", fill);
-  house = await openHouse({ database, keep: true, now: "2026-03-01T08:00:00+01:00" });
+  app = await openTestApp({ database, keep: true, now: "2026-03-01T08:00:00+01:00" });
 }, 120_000);
-afterAll(() => house?.close());
+afterAll(() => app?.close());
 
-const db = () => house.database.db;
-const texts = async (filter: Record<string, string>) => (await house.posts(filter)).map(({ text }) => text);
+const db = () => app.database.db;
+const texts = async (filter: Record<string, string>) => (await app.posts(filter)).map(({ text }) => text);
 
 describe("a database of the first version, migrated", () => {
   it("has every row that it had", async () => {
@@ -49,7 +49,7 @@ describe("a database of the first version, migrated", () => {
     expect(await findMeeting(db(), "g7", "IO-2026-03")).toMatchObject({ state: "open", changedAt: {} });
     const key = { cooperation: "g7", surface: "slack", workspace: "T1", account: "UANNA" } as const;
     expect(await accountOf(db(), key)).toMatchObject({ person: "anna@example.org", knownBy: null });
-    expect(await findTold(db(), "g7", "VH-1")).toMatchObject({ text: "Meer aanmeldingen na de zomer." });
+    expect(await findStatement(db(), "g7", "VH-1")).toMatchObject({ text: "Meer aanmeldingen na de zomer." });
     expect(await findSlices(db(), "g7", [{ indicator: "instroom", period: "2025-Q4" }])).toHaveLength(1);
   });
 
@@ -64,30 +64,30 @@ describe("a database of the first version, migrated", () => {
   });
 
   it("does all that was planned before, each thing once", async () => {
-    await house.at("2026-03-16T12:00:00+01:00");
+    await app.at("2026-03-16T12:00:00+01:00");
     const { items } = await listMoments(db(), "g7", {}, { after: undefined, limit: 100 });
     expect(items.filter(({ state }) => state === "failed")).toEqual([]);
     expect(items.length).toBeGreaterThanOrEqual(16);
     const given = { purpose: "action-added", room: "person:anna@example.org" };
-    expect((await house.posts(given)).map(({ subject, about }) => [subject, about])).toEqual([
+    expect((await app.posts(given)).map(({ subject, about }) => [subject, about])).toEqual([
       ["anna@example.org", { actions: ["A-1", "A-2"] }],
       ["A-3", {}],
     ]);
-    expect(await house.posts({ purpose: "meeting-points-passed-on" })).toMatchObject([
+    expect(await app.posts({ purpose: "meeting-points-passed-on" })).toMatchObject([
       { subject: "IO-2026-02", about: { points: ["P-1"], next: "IO-2026-03" } },
     ]);
-    expect(await house.posts({ purpose: "meeting-reminder" })).toMatchObject([{ thread: "IO-2026-03" }]);
-    expect(await house.posts({ purpose: "meeting-started" })).toHaveLength(1);
-    expect(await house.posts({ purpose: "meeting-not-held", subject: "IO-2026-03" })).toHaveLength(2);
+    expect(await app.posts({ purpose: "meeting-reminder" })).toMatchObject([{ thread: "IO-2026-03" }]);
+    expect(await app.posts({ purpose: "meeting-started" })).toHaveLength(1);
+    expect(await app.posts({ purpose: "meeting-not-held", subject: "IO-2026-03" })).toHaveLength(2);
     // Put off, reminded of, and reminded of again a week later.
-    const drafts = await house.posts({ purpose: "digest-draft", room: "person:carla@example.org" });
+    const drafts = await app.posts({ purpose: "digest-draft", room: "person:carla@example.org" });
     expect(drafts.map(({ period }) => period)).toEqual(["2026-03-04", "2026-03-05", "2026-03-12"]);
-    expect(await house.posts({ purpose: "indicator-summary" })).toMatchObject([{ subject: "2025-Q4" }]);
+    expect(await app.posts({ purpose: "indicator-summary" })).toMatchObject([{ subject: "2025-Q4" }]);
     expect(await findUpload(db(), "g7", 3)).toBeUndefined();
   });
 
   it("draws an old card anew, and leaves what an old post says too little about as it was", async () => {
-    const anna = house.as("anna@example.org");
+    const anna = app.as("anna@example.org");
     await anna.done("action/status", { action: "A-1", state: "at-risk" });
     const [added] = await texts({ purpose: "action-added", subject: "A-1" });
     expect(added).toContain("Stand: risico");

@@ -10,8 +10,8 @@ import { job } from "../../src/engine/job.ts";
 import { posting, shownAs } from "../../src/engine/posting/posting.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { COOPERATION } from "../builders.ts";
+import { type DeliveryApp, openDeliveryApp, TIMES } from "./delivery-app.ts";
 import { fakeSender } from "./fake-sender.ts";
-import { type Office, openOffice, TIMES } from "./office.ts";
 
 const START = Temporal.Instant.from("2026-01-05T07:00:00Z");
 const at = (days: number) => START.add({ hours: 24 * days });
@@ -37,24 +37,24 @@ const noted = shownAs(posting({ purpose: "noted", about: z.object({}) }), async 
   body: [],
 }));
 
-let office: Office;
+let deliveryApp: DeliveryApp;
 let engine: Engine;
 beforeAll(async () => {
-  office = await openOffice({ postings: [noted] });
-  engine = { ...office.house.engine, clock: demoClock(() => Temporal.Now.instant()) };
+  deliveryApp = await openDeliveryApp({ postings: [noted] });
+  engine = { ...deliveryApp.app.engine, clock: demoClock(() => Temporal.Now.instant()) };
   engine.registry.jobs = [note];
 }, 60_000);
-afterAll(() => office.close());
+afterAll(() => deliveryApp.close());
 beforeEach(async () => {
-  await office.reset();
-  await setDemoClock(office.house.database.db, START);
+  await deliveryApp.reset();
+  await setDemoClock(deliveryApp.app.database.db, START);
 });
 
 const plan = (subject: string, days: number, left = 0) =>
-  schedule(office.house.database.db, COOPERATION, [
+  schedule(deliveryApp.app.database.db, COOPERATION, [
     { job: "note", subject, occurrence: `${subject}/${left}`, dueAt: at(days) },
   ]);
-const said = async () => (await office.house.posts()).map(({ subject, period }) => `${subject} ${period}`);
+const said = async () => (await deliveryApp.app.posts()).map(({ subject, period }) => `${subject} ${period}`);
 
 describe("moving the demo clock", () => {
   it("runs each job at its own moment, in order, what is planned on the way included", async () => {
@@ -64,15 +64,15 @@ describe("moving the demo clock", () => {
     const result = await advanceTo(engine, at(5), nothing);
     expect(await said()).toEqual([`a ${at(1)}`, `a ${at(2)}`, `b ${at(3)}`, `a ${at(3)}`, `a ${at(4)}`]);
     expect(result).toEqual({ now: at(5), jobRuns: 5, posts: 5 });
-    expect(await readDemoClock(office.house.database.db)).toEqual(at(5));
+    expect(await readDemoClock(deliveryApp.app.database.db)).toEqual(at(5));
   });
 
   it("ends when every delivery has been tried", async () => {
-    await office.bind("implementation", "a");
+    await deliveryApp.bind("implementation", "a");
     await plan("a", 1, 3);
-    const worker = startWorker(engine, { senders: [fakeSender(office.platform.url)], ...TIMES });
+    const worker = startWorker(engine, { senders: [fakeSender(deliveryApp.platform.url)], ...TIMES });
     await advanceTo(engine, at(5), worker.settled);
-    expect(office.platform.inChannel("a")).toHaveLength(4);
+    expect(deliveryApp.platform.inChannel("a")).toHaveLength(4);
     await worker.stop();
   });
 
@@ -110,7 +110,7 @@ describe("moving the demo clock", () => {
 
   it("goes on where it was broken off", async () => {
     await plan("a", 1, 3);
-    const { db } = office.house.database;
+    const { db } = deliveryApp.app.database;
     let steps = 0;
     const dying = new Proxy(db, {
       get: (target, key) => {

@@ -2,41 +2,41 @@ import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { unparkChannel } from "../../db/queries/posting/delivery.ts";
 import { COOPERATION } from "../builders.ts";
+import { type DeliveryApp, openDeliveryApp } from "./delivery-app.ts";
 import { fakeSender } from "./fake-sender.ts";
-import { type Office, openOffice } from "./office.ts";
 
-let office: Office;
+let deliveryApp: DeliveryApp;
 beforeAll(async () => {
-  office = await openOffice();
+  deliveryApp = await openDeliveryApp();
 }, 60_000);
-afterAll(() => office.close());
-beforeEach(() => office.reset());
+afterAll(() => deliveryApp.close());
+beforeEach(() => deliveryApp.reset());
 
-const told = () => office.house.posts({ purpose: "delivery-parked" });
+const told = () => deliveryApp.app.posts({ purpose: "delivery-parked" });
 
 async function closedChannel(room = "implementation"): Promise<number> {
-  await office.bind(room, "closed");
-  await office.say(room, "een");
-  await office.say(room, "twee, vertrouwelijk");
-  office.platform.answer = ({ channel }) => (channel === "closed" ? "closed" : undefined);
-  await office.deliver();
-  return (await office.deliveries())[0]?.channel ?? 0;
+  await deliveryApp.bind(room, "closed");
+  await deliveryApp.say(room, "een");
+  await deliveryApp.say(room, "twee, vertrouwelijk");
+  deliveryApp.platform.answer = ({ channel }) => (channel === "closed" ? "closed" : undefined);
+  await deliveryApp.deliver();
+  return (await deliveryApp.deliveries())[0]?.channel ?? 0;
 }
 
 describe("a channel that refuses for good", () => {
   it("is parked with all that waits for it, and asked nothing more", async () => {
     await closedChannel();
-    expect((await office.deliveries()).map((row) => row.state)).toEqual(["parked", "parked"]);
-    await office.say("implementation", "drie");
-    await office.deliver();
-    expect(office.platform.asked).toHaveLength(1);
-    expect((await office.deliveries()).map((row) => row.state)).toEqual(["parked", "parked", "parked"]);
+    expect((await deliveryApp.deliveries()).map((row) => row.state)).toEqual(["parked", "parked"]);
+    await deliveryApp.say("implementation", "drie");
+    await deliveryApp.deliver();
+    expect(deliveryApp.platform.asked).toHaveLength(1);
+    expect((await deliveryApp.deliveries()).map((row) => row.state)).toEqual(["parked", "parked", "parked"]);
   });
 
   it("is told to the coordinator once, with what to do", async () => {
     await closedChannel();
-    await office.say("implementation", "drie");
-    await office.deliver();
+    await deliveryApp.say("implementation", "drie");
+    await deliveryApp.deliver();
     const [notice, ...more] = await told();
     expect(more).toEqual([]);
     expect(notice?.room).toBe("secretariat");
@@ -48,45 +48,45 @@ describe("a channel that refuses for good", () => {
 
   it("gets all that waited, in order, once it is opened again", async () => {
     const channel = await closedChannel();
-    office.platform.answer = () => undefined;
-    await office.say("implementation", "drie");
-    const { db } = office.house.database;
+    deliveryApp.platform.answer = () => undefined;
+    await deliveryApp.say("implementation", "drie");
+    const { db } = deliveryApp.app.database;
     const now = Temporal.Now.instant();
     expect(await unparkChannel(db, "another", channel, now)).toBe(0);
     expect(await unparkChannel(db, COOPERATION, channel, now)).toBe(2);
-    await office.deliver();
-    expect(office.platform.inChannel("closed")).toEqual(["een", "twee, vertrouwelijk", "drie"]);
+    await deliveryApp.deliver();
+    expect(deliveryApp.platform.inChannel("closed")).toEqual(["een", "twee, vertrouwelijk", "drie"]);
   });
 
   it("that refuses again is told again", async () => {
     const channel = await closedChannel();
-    await unparkChannel(office.house.database.db, COOPERATION, channel, Temporal.Now.instant());
-    await office.deliver();
+    await unparkChannel(deliveryApp.app.database.db, COOPERATION, channel, Temporal.Now.instant());
+    await deliveryApp.deliver();
     expect(await told()).toHaveLength(2);
   });
 
   it("does not get what was refused by itself: that would be refused again, or be said twice", async () => {
-    await office.bind("implementation", "closed");
-    await office.say("implementation", "te lang");
+    await deliveryApp.bind("implementation", "closed");
+    await deliveryApp.say("implementation", "te lang");
     const strict = async () => ({ refused: "too_long", scope: "message" as const });
-    await office.deliver({ senders: [{ ...fakeSender(office.platform.url), send: strict }] });
+    await deliveryApp.deliver({ senders: [{ ...fakeSender(deliveryApp.platform.url), send: strict }] });
     await closedChannel();
-    office.platform.answer = () => undefined;
-    const channel = (await office.deliveries())[0]?.channel ?? 0;
-    const { db } = office.house.database;
+    deliveryApp.platform.answer = () => undefined;
+    const channel = (await deliveryApp.deliveries())[0]?.channel ?? 0;
+    const { db } = deliveryApp.app.database;
     expect(await unparkChannel(db, COOPERATION, channel, Temporal.Now.instant())).toBe(2);
-    await office.deliver();
-    expect(office.platform.inChannel("closed")).toEqual(["een", "twee, vertrouwelijk"]);
+    await deliveryApp.deliver();
+    expect(deliveryApp.platform.inChannel("closed")).toEqual(["een", "twee, vertrouwelijk"]);
   });
 
   it("leaves the other channels of its room alone", async () => {
-    await office.bind("implementation", "open");
+    await deliveryApp.bind("implementation", "open");
     await closedChannel();
-    expect(office.platform.inChannel("open")).toEqual(["een", "twee, vertrouwelijk"]);
+    expect(deliveryApp.platform.inChannel("open")).toEqual(["een", "twee, vertrouwelijk"]);
   });
 
   it("that is the coordinator's own is not told in the room that nobody can read", async () => {
-    const { db } = office.house.database;
+    const { db } = deliveryApp.app.database;
     const { channels, deliveries } = await import("../../db/schema/delivery.ts");
     const { and, eq } = await import("drizzle-orm");
     await db.delete(deliveries);
@@ -111,103 +111,105 @@ describe("someone's private channel that refuses", () => {
 
 describe("one message that is refused", () => {
   it("is parked and told, and the next ones go on", async () => {
-    await office.bind("implementation", "a");
-    await office.say("implementation", "te lang");
-    await office.say("implementation", "twee");
-    office.platform.answer = (_, count) => (count === 1 ? "gone" : undefined);
-    await office.deliver();
-    expect(office.platform.inChannel("a")).toEqual(["twee"]);
-    expect((await office.deliveries()).map((row) => row.state)).toEqual(["parked", "sent"]);
+    await deliveryApp.bind("implementation", "a");
+    await deliveryApp.say("implementation", "te lang");
+    await deliveryApp.say("implementation", "twee");
+    deliveryApp.platform.answer = (_, count) => (count === 1 ? "gone" : undefined);
+    await deliveryApp.deliver();
+    expect(deliveryApp.platform.inChannel("a")).toEqual(["twee"]);
+    expect((await deliveryApp.deliveries()).map((row) => row.state)).toEqual(["parked", "sent"]);
     expect((await told())[0]?.text).toContain("De andere berichten in dit kanaal gaan gewoon door.");
   });
 });
 
 describe("a notice about a refusal", () => {
   it("that is refused itself is not followed by another", async () => {
-    await office.bind("secretariat", "office");
-    await office.bind("implementation", "a");
-    await office.say("implementation", "te lang");
-    office.platform.answer = () => "gone";
-    await office.deliver();
-    await office.deliver();
+    await deliveryApp.bind("secretariat", "office");
+    await deliveryApp.bind("implementation", "a");
+    await deliveryApp.say("implementation", "te lang");
+    deliveryApp.platform.answer = () => "gone";
+    await deliveryApp.deliver();
+    await deliveryApp.deliver();
     expect(await told()).toHaveLength(1);
-    expect((await office.deliveries({ room: "secretariat" })).map((row) => row.state)).toEqual(["parked"]);
+    expect((await deliveryApp.deliveries({ room: "secretariat" })).map((row) => row.state)).toEqual([
+      "parked",
+    ]);
   });
 });
 
 describe("a channel that does not let itself be searched any more", () => {
   const looksRefused = (scope: "channel" | "message") => {
-    const sender = fakeSender(office.platform.url);
+    const sender = fakeSender(deliveryApp.platform.url);
     return [{ ...sender, find: async () => ({ refused: "missing_scope", scope }) as const }];
   };
   const lost = async () => {
-    await office.bind("implementation", "a");
-    await office.say("implementation", "een");
-    await office.say("implementation", "twee");
-    office.platform.answer = (_, count) => (count === 1 ? "reset-after" : undefined);
+    await deliveryApp.bind("implementation", "a");
+    await deliveryApp.say("implementation", "een");
+    await deliveryApp.say("implementation", "twee");
+    deliveryApp.platform.answer = (_, count) => (count === 1 ? "reset-after" : undefined);
   };
 
   it("is parked, and looked in before anything is sent once it is open again", async () => {
     await lost();
-    const delivery = office.start({ senders: looksRefused("channel") });
+    const delivery = deliveryApp.start({ senders: looksRefused("channel") });
     delivery.wake();
-    await office.until(async () => (await told()).length === 1);
+    await deliveryApp.until(async () => (await told()).length === 1);
     expect((await told())[0]?.text).toContain("missing_scope");
-    await office.until(async () => (await office.deliveries())[1]?.state === "parked");
-    expect((await office.deliveries()).map(({ state }) => state)).toEqual(["unknown", "parked"]);
+    await deliveryApp.until(async () => (await deliveryApp.deliveries())[1]?.state === "parked");
+    expect((await deliveryApp.deliveries()).map(({ state }) => state)).toEqual(["unknown", "parked"]);
     await delivery.stop();
-    const channel = (await office.deliveries())[0]?.channel ?? 0;
-    await unparkChannel(office.house.database.db, COOPERATION, channel, Temporal.Now.instant());
-    await office.deliver();
-    expect(office.platform.inChannel("a")).toEqual(["een", "twee"]);
+    const channel = (await deliveryApp.deliveries())[0]?.channel ?? 0;
+    await unparkChannel(deliveryApp.app.database.db, COOPERATION, channel, Temporal.Now.instant());
+    await deliveryApp.deliver();
+    expect(deliveryApp.platform.inChannel("a")).toEqual(["een", "twee"]);
   });
 
   it("for one message keeps that message from being said twice", async () => {
     await lost();
-    await office.deliver({ senders: looksRefused("message") });
-    expect(office.platform.inChannel("a")).toEqual(["een", "twee"]);
-    expect((await office.deliveries()).map(({ state }) => state)).toEqual(["parked", "sent"]);
+    await deliveryApp.deliver({ senders: looksRefused("message") });
+    expect(deliveryApp.platform.inChannel("a")).toEqual(["een", "twee"]);
+    expect((await deliveryApp.deliveries()).map(({ state }) => state)).toEqual(["parked", "sent"]);
     expect(await told()).toHaveLength(1);
   });
 });
 
 describe("on a surface that cannot be searched", () => {
-  const blind = () => [fakeSender(office.platform.url, { canLook: false })];
+  const blind = () => [fakeSender(deliveryApp.platform.url, { canLook: false })];
 
   it("a reminder that may have arrived is sent again", async () => {
-    await office.bind("implementation", "a");
-    await office.say("implementation", "herinnering");
-    office.platform.answer = (_, count) => (count === 1 ? "reset-after" : undefined);
-    await office.deliver({ senders: blind() });
-    expect(office.platform.inChannel("a")).toEqual(["herinnering", "herinnering"]);
+    await deliveryApp.bind("implementation", "a");
+    await deliveryApp.say("implementation", "herinnering");
+    deliveryApp.platform.answer = (_, count) => (count === 1 ? "reset-after" : undefined);
+    await deliveryApp.deliver({ senders: blind() });
+    expect(deliveryApp.platform.inChannel("a")).toEqual(["herinnering", "herinnering"]);
   });
 
   it("a digest that may have arrived is not: the coordinator hears of it", async () => {
-    await office.bind("implementation", "a");
-    await office.say("implementation", "digest", { purpose: "digest" });
-    office.platform.answer = (_, count) => (count === 1 ? "reset-after" : undefined);
-    await office.deliver({ senders: blind() });
-    expect(office.platform.inChannel("a")).toEqual(["digest"]);
+    await deliveryApp.bind("implementation", "a");
+    await deliveryApp.say("implementation", "digest", { purpose: "digest" });
+    deliveryApp.platform.answer = (_, count) => (count === 1 ? "reset-after" : undefined);
+    await deliveryApp.deliver({ senders: blind() });
+    expect(deliveryApp.platform.inChannel("a")).toEqual(["digest"]);
     expect((await told())[0]?.text).toContain("Niet te zien is of het bericht is aangekomen");
   });
 
   it("is sent after all when the coordinator has looked and says so, once", async () => {
-    await office.bind("implementation", "a");
-    await office.say("implementation", "digest", { purpose: "digest" });
-    office.platform.answer = (_, count) => (count === 1 ? "reset-before" : undefined);
-    await office.deliver({ senders: blind() });
-    expect(office.platform.inChannel("a")).toEqual([]);
-    const delivery = (await office.deliveries())[0]?.id;
-    const coordinator = office.house.as("coordinator@example.org");
+    await deliveryApp.bind("implementation", "a");
+    await deliveryApp.say("implementation", "digest", { purpose: "digest" });
+    deliveryApp.platform.answer = (_, count) => (count === 1 ? "reset-before" : undefined);
+    await deliveryApp.deliver({ senders: blind() });
+    expect(deliveryApp.platform.inChannel("a")).toEqual([]);
+    const delivery = (await deliveryApp.deliveries())[0]?.id;
+    const coordinator = deliveryApp.app.as("coordinator@example.org");
     expect((await told())[0]?.card.buttons).toMatchObject([
       { command: "leerlus/resend", input: { delivery } },
     ]);
     await expect(
-      office.house.as("anna@example.org").refused("leerlus/resend", { delivery }),
+      deliveryApp.app.as("anna@example.org").refused("leerlus/resend", { delivery }),
     ).resolves.toBeDefined();
     await coordinator.done("leerlus/resend", { delivery });
-    await office.deliver({ senders: blind() });
-    expect(office.platform.inChannel("a")).toEqual(["digest"]);
+    await deliveryApp.deliver({ senders: blind() });
+    expect(deliveryApp.platform.inChannel("a")).toEqual(["digest"]);
     expect((await coordinator.refused("leerlus/resend", { delivery })).message).toContain("niets gewijzigd");
     expect((await told())[0]?.card.buttons ?? []).toEqual([]);
   });

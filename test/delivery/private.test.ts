@@ -7,26 +7,26 @@ import { parkChannel } from "../../db/queries/posting/delivery.ts";
 import { bindChannel, insertPost, listDeliveries } from "../../db/queries/posting/post.ts";
 import { people } from "../../db/schema/cooperation.ts";
 import { COOPERATION } from "../builders.ts";
-import { type House, openHouse } from "../harness.ts";
+import { openTestApp, type TestApp } from "../harness.ts";
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openHouse({ registry: {} });
+  app = await openTestApp({ registry: {} });
 }, 30_000);
-afterAll(() => house.close());
+afterAll(() => app.close());
 beforeEach(async () => {
-  await house.reset();
+  await app.reset();
   for (const [surface, id] of [
     ["slack", "T1"],
     ["slack", "T2"],
     ["teams", "M1"],
   ] as const) {
     const about = { name: id, token: null, botAccount: null, installedAt: at(0) };
-    await keepWorkspace(house.database.db, { surface, id, cooperation: COOPERATION, ...about });
+    await keepWorkspace(app.database.db, { surface, id, cooperation: COOPERATION, ...about });
   }
 });
 
-const db = () => house.database.db;
+const db = () => app.database.db;
 const ANNA = "anna@example.org";
 const ROOM = `person:${ANNA}`;
 const at = (minute: number) => Temporal.Instant.from("2026-01-05T08:00:00Z").add({ minutes: minute });
@@ -79,8 +79,8 @@ describe("a private message goes to one place", () => {
     const { dispatch } = await import("../../src/engine/dispatch.ts");
     await met("slack", "T1", 1);
     const choose = async (reach: string, email = ANNA) => {
-      const actor = await house.actor(email);
-      return await dispatch(house.engine, { command: messages, input: { reach }, actor, via: "slack" });
+      const actor = await app.actor(email);
+      return await dispatch(app.engine, { command: messages, input: { reach }, actor, via: "slack" });
     };
     expect(await choose("browser")).toMatchObject({ ok: true });
     expect(await say()).toEqual([`web ${ROOM}`]);

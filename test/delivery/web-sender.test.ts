@@ -3,24 +3,24 @@ import { LIVE } from "../../db/queries/posting/delivery.ts";
 import { listDeliveries } from "../../db/queries/posting/post.ts";
 import { webSender } from "../../src/delivery/web-sender.ts";
 import { COOPERATION } from "../builders.ts";
-import { type Office, openOffice } from "./office.ts";
+import { type DeliveryApp, openDeliveryApp } from "./delivery-app.ts";
 
-let office: Office;
+let deliveryApp: DeliveryApp;
 const heard: string[] = [];
 beforeAll(async () => {
-  office = await openOffice();
-  await office.house.database.listen(LIVE, (payload) => heard.push(payload));
+  deliveryApp = await openDeliveryApp();
+  await deliveryApp.app.database.listen(LIVE, (payload) => heard.push(payload));
 }, 60_000);
-afterAll(() => office.close());
+afterAll(() => deliveryApp.close());
 beforeEach(async () => {
-  await office.reset();
+  await deliveryApp.reset();
   heard.length = 0;
 });
 
 const inBrowser = async () =>
   (
     await listDeliveries(
-      office.house.database.db,
+      deliveryApp.app.database.db,
       COOPERATION,
       { surface: "web" },
       { after: undefined, limit: 50 },
@@ -28,19 +28,19 @@ const inBrowser = async () =>
   ).items;
 
 it("open pages hear of a post once it can be seen in the browser room", async () => {
-  const post = await office.say("implementation", "een");
-  await office.deliver({ senders: [webSender()] });
-  await office.until(() => heard.length === 1);
+  const post = await deliveryApp.say("implementation", "een");
+  await deliveryApp.deliver({ senders: [webSender()] });
+  await deliveryApp.until(() => heard.length === 1);
   expect(JSON.parse(heard[0] ?? "")).toEqual({ cooperation: COOPERATION, room: "implementation", post });
   const [row] = await inBrowser();
   expect(row).toMatchObject({ state: "sent", messageRef: String(row?.id) });
 });
 
 it("open pages hear of a changed card", async () => {
-  const post = await office.say("person:anna@example.org", "een");
-  await office.deliver({ senders: [webSender()] });
-  await office.renew(post, 2, "twee");
-  await office.deliver({ senders: [webSender()] });
-  await office.until(() => heard.length === 2);
+  const post = await deliveryApp.say("person:anna@example.org", "een");
+  await deliveryApp.deliver({ senders: [webSender()] });
+  await deliveryApp.renew(post, 2, "twee");
+  await deliveryApp.deliver({ senders: [webSender()] });
+  await deliveryApp.until(() => heard.length === 2);
   expect((await inBrowser())[0]).toMatchObject({ state: "sent", revision: 2 });
 });

@@ -7,8 +7,8 @@ import { startWorker, type Worker } from "../../src/delivery/worker.ts";
 import { job } from "../../src/engine/job.ts";
 import { posting, shownAs } from "../../src/engine/posting/posting.ts";
 import { COOPERATION } from "../builders.ts";
+import { type DeliveryApp, openDeliveryApp, TIMES } from "./delivery-app.ts";
 import { fakeSender } from "./fake-sender.ts";
-import { type Office, openOffice, TIMES } from "./office.ts";
 
 const noted = shownAs(posting({ purpose: "noted", about: z.object({}) }), async (_, { subject }) => ({
   title: [subject],
@@ -21,29 +21,29 @@ const note = job({
   run: async (_, due) => ({ posts: [{ purpose: "noted", subject: due.subject, room: "implementation" }] }),
 });
 
-let office: Office;
+let deliveryApp: DeliveryApp;
 let workers: Worker[];
 beforeAll(async () => {
-  office = await openOffice({ postings: [noted] });
-  office.house.engine.registry.jobs = [note];
+  deliveryApp = await openDeliveryApp({ postings: [noted] });
+  deliveryApp.app.engine.registry.jobs = [note];
 }, 60_000);
-afterAll(() => office.close());
+afterAll(() => deliveryApp.close());
 beforeEach(async () => {
   workers = [];
-  await office.reset();
-  await office.bind("implementation", "a");
+  await deliveryApp.reset();
+  await deliveryApp.bind("implementation", "a");
 });
 afterEach(() => Promise.all(workers.map((worker) => worker.stop())));
 
-function work(engine = office.house.engine): Worker {
-  const worker = startWorker(engine, { senders: [fakeSender(office.platform.url)], ...TIMES });
+function work(engine = deliveryApp.app.engine): Worker {
+  const worker = startWorker(engine, { senders: [fakeSender(deliveryApp.platform.url)], ...TIMES });
   workers.push(worker);
   return worker;
 }
 
 async function plan(...subjects: string[]): Promise<void> {
   const dueAt = Temporal.Instant.from("2026-01-05T07:00:00Z");
-  const { db } = office.house.database;
+  const { db } = deliveryApp.app.database;
   await schedule(
     db,
     COOPERATION,
@@ -55,17 +55,17 @@ describe("a worker", () => {
   it("does what came due while it was away and brings the posts to their channels", async () => {
     await plan("een", "twee", "drie");
     work();
-    await office.until(() => office.platform.inChannel("a").length >= 3, 10_000);
-    expect(office.platform.inChannel("a")).toEqual(["een", "twee", "drie"]);
+    await deliveryApp.until(() => deliveryApp.platform.inChannel("a").length >= 3, 10_000);
+    expect(deliveryApp.platform.inChannel("a")).toEqual(["een", "twee", "drie"]);
   });
 
   it("hears what is planned and posted while it runs, and need not wait for the clock", async () => {
     await work().settled();
     let heard = 0;
-    const end = wakeUp(office.house.engine, { tick: () => undefined, heard: () => (heard += 1) });
+    const end = wakeUp(deliveryApp.app.engine, { tick: () => undefined, heard: () => (heard += 1) });
     await new Promise((later) => setTimeout(later, 200));
     await plan("later");
-    await office.until(() => heard > 0 && office.platform.inChannel("a").length === 1);
+    await deliveryApp.until(() => heard > 0 && deliveryApp.platform.inChannel("a").length === 1);
     await end();
   });
 
@@ -73,15 +73,15 @@ describe("a worker", () => {
     await plan(...Array.from({ length: 20 }, (_, n) => `punt ${n}`));
     const [one, other] = [work(), work()];
     // On a busy machine a try may miss its time, and what it left behind it is looked for later.
-    await office.until(() => office.platform.inChannel("a").length >= 20, 30_000);
+    await deliveryApp.until(() => deliveryApp.platform.inChannel("a").length >= 20, 30_000);
     await Promise.all([one.settled(), other.settled()]);
-    expect(office.platform.inChannel("a").sort()).toEqual(
+    expect(deliveryApp.platform.inChannel("a").sort()).toEqual(
       Array.from({ length: 20 }, (_, n) => `punt ${n}`).sort(),
     );
   });
 
   it("goes on when the database comes back", async () => {
-    const { engine } = office.house;
+    const { engine } = deliveryApp.app;
     let gone = true;
     const db = new Proxy(engine.database.db, {
       get: (target, key) => {
@@ -94,7 +94,7 @@ describe("a worker", () => {
     const worker = work({ ...engine, database: { ...engine.database, db } });
     await new Promise((later) => setTimeout(later, 100));
     gone = false;
-    await office.until(() => office.platform.inChannel("a").length === 1, 3000);
+    await deliveryApp.until(() => deliveryApp.platform.inChannel("a").length === 1, 3000);
     await worker.settled();
   });
 
@@ -104,7 +104,7 @@ describe("a worker", () => {
     await worker.stop();
     await plan("te laat");
     await new Promise((later) => setTimeout(later, 1200));
-    expect(office.platform.asked).toEqual([]);
+    expect(deliveryApp.platform.asked).toEqual([]);
   });
 
   it("cleans up once an hour, and goes on when that fails", async () => {
@@ -113,9 +113,9 @@ describe("a worker", () => {
       cleaned += 1;
       throw new Error("disk full");
     };
-    const worker = startWorker(office.house.engine, { senders: [], cleanUp });
+    const worker = startWorker(deliveryApp.app.engine, { senders: [], cleanUp });
     workers.push(worker);
-    await office.until(() => cleaned === 1);
+    await deliveryApp.until(() => cleaned === 1);
     await new Promise((later) => setTimeout(later, 2100));
     expect(cleaned).toBe(1);
     await worker.settled();

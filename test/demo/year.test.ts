@@ -3,10 +3,10 @@ import { collections, commands, postings } from "../../commands/index.ts";
 import type { Database } from "../../db/client.ts";
 import { listPosts } from "../../db/queries/posting/post.ts";
 import { jobs } from "../../jobs/index.ts";
+import { DemoRun } from "../../src/demo/demo-run.ts";
 import { transcriptPage } from "../../src/demo/page.ts";
 import { INTRODUCTIONS } from "../../src/demo/script/introductions.ts";
 import { type Line, transcriptText } from "../../src/demo/transcript.ts";
-import { World } from "../../src/demo/world.ts";
 import { playYear } from "../../src/demo/year.ts";
 import { wallClock } from "../../src/domain/calendar/day.ts";
 import { personOf } from "../../src/domain/organisation/organisation.ts";
@@ -25,7 +25,7 @@ import { openTestDatabase } from "../database.ts";
 const t = textIn("nl");
 let database: Database;
 let engine: Engine;
-let world: World;
+let demo: DemoRun;
 let lines: readonly Line[];
 const errors: string[] = [];
 
@@ -41,9 +41,9 @@ beforeAll(async () => {
     demo: true,
   };
   await loadDemo(engine);
-  world = new World(engine, "g7");
-  await playYear(world, "2026-04-01");
-  lines = world.lines;
+  demo = new DemoRun(engine, "g7");
+  await playYear(demo, "2026-04-01");
+  lines = demo.lines;
 }, 400_000);
 
 afterAll(() => database.close());
@@ -129,12 +129,12 @@ describe("what an English reader is shown", () => {
       else if (typeof value === "object" && value !== null) Object.values(value).forEach(keep);
     };
     const names = ["actions", "agreements", "decisions", "stories", "interpretations", "organisations"];
-    for (const name of [...names, "people", "rooms", "indicators"]) (await world.read(name)).forEach(keep);
-    for (const { title, outcome, source } of await world.read("agenda-items")) {
+    for (const name of [...names, "people", "rooms", "indicators"]) (await demo.read(name)).forEach(keep);
+    for (const { title, outcome, source } of await demo.read("agenda-items")) {
       keep(outcome);
       if (source !== "data") keep(title);
     }
-    for (const { title, location, reason } of await world.read("meetings")) {
+    for (const { title, location, reason } of await demo.read("meetings")) {
       keep([title, location]);
       if (reason?.includes(" ") && !/vakantie|dag/.test(reason)) keep(reason);
     }
@@ -182,7 +182,7 @@ describe("what an English reader is shown", () => {
   it("holds none in any list or card of an answer", async () => {
     const words = await peoplesWords();
     const wrong: string[] = [];
-    const [meetings, items] = [await world.read("meetings"), await world.read("agenda-items")];
+    const [meetings, items] = [await demo.read("meetings"), await demo.read("agenda-items")];
     const asked: [string, Record<string, unknown>][] = [
       ...["action/mine", "action/list", "agreement/list", "decision/list", "meeting/list"].map(plainly),
       ...["indicator/list", "indicator/summary", "indicator/missing", "indicator/import"].map(plainly),
@@ -193,8 +193,8 @@ describe("what an English reader is shown", () => {
         ["agenda/show", { meeting: ref }],
       ]),
       ...items.map(({ ref }): [string, object] => ["agenda/item", { item: ref }]),
-      ...(await world.read("actions")).map(({ ref }): [string, object] => ["action/show", { action: ref }]),
-      ...(await world.read("agreements")).map(({ ref }): [string, object] => [
+      ...(await demo.read("actions")).map(({ ref }): [string, object] => ["action/show", { action: ref }]),
+      ...(await demo.read("agreements")).map(({ ref }): [string, object] => [
         "agreement/show",
         { agreement: ref },
       ]),

@@ -5,7 +5,7 @@ import { anyone, command } from "../../src/engine/command.ts";
 import { regionsChart, trendChart } from "../../src/view/chart/chart-block.ts";
 import { textIn } from "../../src/view/text.ts";
 import { finding, nameOf, share } from "../view/findings.ts";
-import { openWebHouse, type WebHouse } from "../web/web-house.ts";
+import { openWebApp, type WebApp } from "../web/web-app.ts";
 import { barriers, openBrowser, overflow, picture } from "./browser.ts";
 
 const told = finding(share, {
@@ -29,16 +29,16 @@ const show = command({
   }),
 });
 
-let house: WebHouse;
+let app: WebApp;
 let browser: Browser;
 beforeAll(async () => {
-  house = await openWebHouse({ registry: { commands: [show] } });
-  await house.reset();
+  app = await openWebApp({ registry: { commands: [show] } });
+  await app.reset();
   browser = await openBrowser();
 }, 60_000);
 afterAll(async () => {
   await browser?.close();
-  await house?.close();
+  await app?.close();
 }, 60_000);
 
 it.each([
@@ -47,11 +47,11 @@ it.each([
 ])("shows charts without barriers on %s", async (where, width) => {
   const complaints: string[] = [];
   const context = await browser.newContext({ locale: "nl-NL", viewport: { width, height: 800 } });
-  const [name, value] = (await house.cookieOf("anna@example.org")).split("=");
-  await context.addCookies([{ name: name ?? "", value: value ?? "", url: house.url }]);
+  const [name, value] = (await app.cookieOf("anna@example.org")).split("=");
+  await context.addCookies([{ name: name ?? "", value: value ?? "", url: app.url }]);
   const page = await context.newPage();
   page.on("console", (message) => complaints.push(message.text()));
-  await page.goto(house.url);
+  await page.goto(app.url);
   const charts = page.locator("img.ll-chart__picture");
   // A page does not wait long for its pictures: on a busy machine they are there when it is asked again.
   const shown = async () => {

@@ -1,29 +1,29 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { QUIET_REGISTRY, seedFigures } from "../digest-figures.ts";
-import { DRAFTED } from "../digest-house.ts";
-import { openWebHouse, type WebHouse } from "../web/web-house.ts";
+import { DRAFTED } from "../seed-digests.ts";
+import { openWebApp, type WebApp } from "../web/web-app.ts";
 import { barriers, openBrowser, overflow, picture } from "./browser.ts";
 
-let house: WebHouse;
+let app: WebApp;
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  house = await openWebHouse({ registry: QUIET_REGISTRY });
-  await seedFigures(house);
-  await house.at(DRAFTED);
+  app = await openWebApp({ registry: QUIET_REGISTRY });
+  await seedFigures(app);
+  await app.at(DRAFTED);
   const intro = "Een kwartaal van bouwen: de ingang voor spoed staat.";
-  await house.as("coordinator@example.org").done("digest/approve", { quarter: "2026-Q1", intro });
+  await app.as("coordinator@example.org").done("digest/approve", { quarter: "2026-Q1", intro });
   browser = await openBrowser();
   const context = await browser.newContext({ locale: "nl-NL", viewport: { width: 1280, height: 900 } });
-  const [name = "", value = ""] = (await house.cookieOf("anna@example.org")).split("=");
-  await context.addCookies([{ name, value, url: house.url }]);
+  const [name = "", value = ""] = (await app.cookieOf("anna@example.org")).split("=");
+  await context.addCookies([{ name, value, url: app.url }]);
   page = await context.newPage();
 }, 60_000);
 afterAll(async () => {
   await browser?.close();
-  await house?.close();
+  await app?.close();
 }, 60_000);
 
 describe("the page of a digest", () => {
@@ -32,7 +32,7 @@ describe("the page of a digest", () => {
     const charts = page.locator("img.ll-chart__picture");
     // A page does not wait long for its pictures: on a busy machine they are there when it is asked again.
     const shown = async () => {
-      await page.goto(`${house.url}/digest/2026-Q1?edition=${edition}`);
+      await page.goto(`${app.url}/digest/2026-Q1?edition=${edition}`);
       return await charts.count();
     };
     await expect.poll(shown, { timeout: 45_000, interval: 1000 }).toBe(edition === "full" ? 1 : 0);
@@ -48,7 +48,7 @@ describe("the page of a digest", () => {
   });
 
   it("prints what it says, without what can be pressed and without addresses", async () => {
-    await page.goto(`${house.url}/digest/2026-Q1?edition=full`);
+    await page.goto(`${app.url}/digest/2026-Q1?edition=full`);
     await page.emulateMedia({ media: "print" });
     for (const hidden of [".ll-nav", ".ll-digest__editions", ".ll-footer", ".utrecht-skip-link"]) {
       expect(await page.locator(hidden).first().isVisible()).toBe(false);

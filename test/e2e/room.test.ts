@@ -4,10 +4,10 @@ import { nextDueAt } from "../../db/queries/moment.ts";
 import { webSender } from "../../src/delivery/web-sender.ts";
 import { startWorker, type Worker } from "../../src/delivery/worker.ts";
 import { COOPERATION } from "../builders.ts";
-import { openWebHouse, type WebHouse } from "../web/web-house.ts";
+import { openWebApp, type WebApp } from "../web/web-app.ts";
 import { barriers, openBrowser, overflow, picture } from "./browser.ts";
 
-let house: WebHouse;
+let app: WebApp;
 let worker: Worker;
 let browser: Browser;
 let context: BrowserContext;
@@ -15,7 +15,7 @@ let page: Page;
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  house = await openWebHouse({
+  app = await openWebApp({
     demo: ({ at, database, engine }) => ({
       cooperation: COOPERATION,
       now: () => engine.clock.now(database.db),
@@ -30,11 +30,11 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => {
   await browser?.close();
-  await house?.close();
+  await app?.close();
 }, 60_000);
 beforeEach(async () => {
-  await house.reset();
-  worker = startWorker(house.engine, { senders: [webSender()] });
+  await app.reset();
+  worker = startWorker(app.engine, { senders: [webSender()] });
   complaints.length = 0;
   context = await browser.newContext({ locale: "nl-NL", viewport: { width: 1280, height: 900 } });
   context.setDefaultTimeout(8000);
@@ -53,7 +53,7 @@ afterEach(async () => {
 const newAction = "actie nieuw Bel de zorgaanbieders; houder anna@example.org; uiterlijk 15 februari";
 
 it("takes an action with the keyboard alone, from opening the page", async () => {
-  await page.goto(`${house.url}/r/implementation`);
+  await page.goto(`${app.url}/r/implementation`);
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Naar de inhoud");
   await page.keyboard.press("Enter");
@@ -101,7 +101,7 @@ describe("an answer", () => {
     });
 
   it("begins in sight however long it is, and says only what it comes down to", async () => {
-    await page.goto(`${house.url}/r/implementation`);
+    await page.goto(`${app.url}/r/implementation`);
     await page.fill("#regel", "leerlus help");
     await page.keyboard.press("Enter");
     await page.locator("#antwoord h2").waitFor();
@@ -115,8 +115,8 @@ describe("an answer", () => {
   });
 
   it("has the focus after a button in the answer before it was pressed", async () => {
-    await house.as("coordinator@example.org").type(newAction, { room: "implementation" });
-    await page.goto(`${house.url}/r/implementation`);
+    await app.as("coordinator@example.org").type(newAction, { room: "implementation" });
+    await page.goto(`${app.url}/r/implementation`);
     await page.fill("#regel", "actie toon A-1");
     await page.keyboard.press("Enter");
     await page.locator("#antwoord").getByRole("button", { name: "risico", exact: true }).click();
@@ -129,9 +129,9 @@ describe("an answer", () => {
 });
 
 it("shows what happens in another window, and keeps the focus where it is", async () => {
-  await page.goto(`${house.url}/r/implementation`);
+  await page.goto(`${app.url}/r/implementation`);
   const other = await context.newPage();
-  await other.goto(`${house.url}/r/implementation`);
+  await other.goto(`${app.url}/r/implementation`);
   await other.getByText("Hier is nog niets gezegd").waitFor();
   await page.fill("#regel", newAction);
   await page.keyboard.press("Enter");
@@ -149,7 +149,7 @@ it("shows what happens in another window, and keeps the focus where it is", asyn
 
 describe("a form", () => {
   it("opens over the page, says what is wrong, and goes when it is right", async () => {
-    await page.goto(`${house.url}/r/implementation`);
+    await page.goto(`${app.url}/r/implementation`);
     await page.fill("#regel", "actie nieuw Bel de zorgaanbieders; uiterlijk 15 februari");
     await page.keyboard.press("Enter");
     const dialog = page.getByRole("dialog");
@@ -168,27 +168,27 @@ describe("a form", () => {
   });
 
   it("puts the focus where something is still to be filled in", async () => {
-    await house.as("coordinator@example.org").type(newAction, { room: "implementation" });
+    await app.as("coordinator@example.org").type(newAction, { room: "implementation" });
     await page.goto(
-      `${house.url}/formulier?command=action/status&input=${encodeURIComponent('{"action":"A-1"}')}`,
+      `${app.url}/formulier?command=action/status&input=${encodeURIComponent('{"action":"A-1"}')}`,
     );
     expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("v.state");
   });
 
   it("closes with Escape and changes nothing", async () => {
-    await page.goto(`${house.url}/r/implementation`);
+    await page.goto(`${app.url}/r/implementation`);
     await page.fill("#regel", "actie nieuw");
     await page.keyboard.press("Enter");
     await page.getByRole("dialog").waitFor();
     await page.keyboard.press("Escape");
     expect(await page.getByRole("dialog").count()).toBe(0);
-    expect(await house.posts({})).toEqual([]);
+    expect(await app.posts({})).toEqual([]);
   });
 
   it("asks first, with the safe answer at hand, when something cannot be undone", async () => {
     const done = { kind: "implementation", start: "2026-02-10T10:00:00+01:00", minutes: 60 };
-    await house.as("coordinator@example.org").done("meeting/once", done, { room: "implementation" });
-    await page.goto(`${house.url}/r/implementation`);
+    await app.as("coordinator@example.org").done("meeting/once", done, { room: "implementation" });
+    await page.goto(`${app.url}/r/implementation`);
     await page.fill("#regel", "overleg annuleer IO-2026-02; reden Te weinig punten");
     await page.keyboard.press("Enter");
     const dialog = page.getByRole("dialog", { name: "Weet u het zeker?" });
@@ -206,7 +206,7 @@ describe("a form", () => {
       viewport: { width: 1280, height: 900 },
     });
     const bare = await plain.newPage();
-    await bare.goto(`${house.url}/r/implementation`);
+    await bare.goto(`${app.url}/r/implementation`);
     await bare.fill("#regel", "actie nieuw Bel de zorgaanbieders");
     await bare.getByRole("button", { name: "Verstuur" }).click();
     await bare.getByRole("heading", { name: "Er klopt nog iets niet" }).waitFor();
@@ -216,7 +216,7 @@ describe("a form", () => {
     await bare.getByRole("button", { name: "Verstuur" }).click();
     await bare.getByText("Alleen voor u").waitFor();
     await worker.settled();
-    await bare.goto(`${house.url}/r/implementation`);
+    await bare.goto(`${app.url}/r/implementation`);
     await bare.locator("#berichten article", { hasText: "Bel de zorgaanbieders" }).first().waitFor();
     await plain.close();
   });
@@ -231,7 +231,7 @@ describe("on a phone of 360 pixels", () => {
     ["form", "/formulier?command=meeting/plan&room=implementation"],
     ["help", "/r/implementation?regel=leerlus%20help"],
   ])("the %s needs no scrolling sideways and has no barriers", async (name, path) => {
-    await house.as("anna@example.org").done(
+    await app.as("anna@example.org").done(
       "action/add",
       {
         title: `Maak een lijst met ${"x".repeat(120)}`,
@@ -241,7 +241,7 @@ describe("on a phone of 360 pixels", () => {
       { room: "implementation" },
     );
     await worker.settled();
-    await page.goto(house.url + path);
+    await page.goto(app.url + path);
     await page.locator("main h1").waitFor();
     await picture(page, `phone-${name}`);
     expect(await overflow(page)).toBe(0);
@@ -251,7 +251,7 @@ describe("on a phone of 360 pixels", () => {
 
 describe("the pages", () => {
   it("have no barriers for whoever signs in", async () => {
-    const stranger = await openWebHouse({});
+    const stranger = await openWebApp({});
     for (const path of ["/", "/aanmelden/x"]) {
       await page.goto(stranger.url + path);
       await picture(page, path === "/" ? "sign-in" : "sign-in-button");
@@ -261,7 +261,7 @@ describe("the pages", () => {
   });
 
   it("let one be somebody else, and move the clock", async () => {
-    await page.goto(`${house.url}/r/monitoring`);
+    await page.goto(`${app.url}/r/monitoring`);
     await page.getByLabel("U speelt").selectOption("anna@example.org");
     await page.getByRole("button", { name: "Wissel" }).click();
     await page.locator("header").getByText("Anna Achterberg").waitFor();
@@ -273,7 +273,7 @@ describe("the pages", () => {
     await page.getByRole("button", { name: "Toon", exact: true }).click();
     await page.getByText("U leest mee met Piet Pleizier").waitFor();
     expect(await barriers(page)).toEqual([]);
-    await page.goto(house.url);
+    await page.goto(app.url);
     await picture(page, "home");
     expect(await barriers(page)).toEqual([]);
   });

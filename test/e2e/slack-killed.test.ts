@@ -2,29 +2,29 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Desk, until } from "../slack/desk.ts";
-import { type DeskProcess, startDesk } from "../slack/desk-process.ts";
 import type { FakeSlack } from "../slack/fake/fake-slack.ts";
-import { openSlack } from "../slack/slack-house.ts";
+import { openSlack } from "../slack/open-slack.ts";
+import { type TestReceiver, until } from "../slack/receiver.ts";
+import { type SlackProcess, startSlackProcess } from "../slack/slack-process.ts";
 import { someone } from "../slack/someone.ts";
 
 let slack: FakeSlack;
 let directory: string;
-const started: DeskProcess[] = [];
+const started: SlackProcess[] = [];
 beforeEach(async () => {
   slack = await openSlack();
   directory = await mkdtemp(path.join(tmpdir(), "leerlus-slack-"));
 });
 afterEach(async () => {
-  for (const desk of started.splice(0)) await desk.kill();
+  for (const receiver of started.splice(0)) await receiver.kill();
   await slack.close();
   await rm(directory, { recursive: true, force: true });
 });
 
-async function start(): Promise<DeskProcess> {
-  const desk = await startDesk(directory, slack.apiUrl);
-  started.push(desk);
-  return desk;
+async function start(): Promise<SlackProcess> {
+  const receiver = await startSlackProcess(directory, slack.apiUrl);
+  started.push(receiver);
+  return receiver;
 }
 
 /** Another process would leave what was taken up alone for twenty. */
@@ -32,7 +32,7 @@ const SOON_MS = 10_000;
 
 describe("a process that is killed after it acknowledged", () => {
   it("has stored what was asked: the next one, which has the embedded database for itself, takes it back at once, does it once and answers it within 10 s", async () => {
-    const anna = someone(slack, () => ({}) as Desk, "U0ANNA");
+    const anna = someone(slack, () => ({}) as TestReceiver, "U0ANNA");
     const first = await start();
     // Who Anna is has to be asked of a Slack that hangs: nothing can be done before the kill.
     slack.mischief.rate({ rate: 1, random: () => 0, kinds: [{ does: "hang" }] });

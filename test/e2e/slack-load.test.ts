@@ -2,23 +2,23 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Desk, until } from "../slack/desk.ts";
-import { type DeskProcess, startDesk } from "../slack/desk-process.ts";
 import type { FakeSlack } from "../slack/fake/fake-slack.ts";
-import { openSlack } from "../slack/slack-house.ts";
+import { openSlack } from "../slack/open-slack.ts";
+import { type TestReceiver, until } from "../slack/receiver.ts";
+import { type SlackProcess, startSlackProcess } from "../slack/slack-process.ts";
 import { someone } from "../slack/someone.ts";
 import { kindsOf, NEW, sendHundreds } from "./slack-load.ts";
 
 let slack: FakeSlack;
-let desk: DeskProcess;
+let receiver: SlackProcess;
 let directory: string;
 beforeEach(async () => {
   slack = await openSlack();
   directory = await mkdtemp(path.join(tmpdir(), "leerlus-slack-"));
-  desk = await startDesk(directory, slack.apiUrl);
+  receiver = await startSlackProcess(directory, slack.apiUrl);
 }, 60_000);
 afterEach(async () => {
-  await desk.kill();
+  await receiver.kill();
   expect(slack.violations).toEqual([]);
   await slack.close();
   await rm(directory, { recursive: true, force: true });
@@ -30,18 +30,18 @@ describe("a hundred signed requests a second", () => {
     ["while Slack answers", false],
     ["while Slack hangs", true],
   ])("are all acknowledged, %s, and all of them are done once", { timeout: 180_000 }, async (_, hangs) => {
-    const anna = someone(slack, () => ({}) as Desk, "U0ANNA");
-    await desk.send(anna.typed(NEW, "/actie"));
+    const anna = someone(slack, () => ({}) as TestReceiver, "U0ANNA");
+    await receiver.send(anna.typed(NEW, "/actie"));
     if (hangs) slack.mischief.rate({ rate: 1, random: () => 0, kinds: [{ does: "hang" }] });
     const kinds = kindsOf(slack);
-    const answers = await sendHundreds(desk.send, kinds, 2);
+    const answers = await sendHundreds(receiver.send, kinds, 2);
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
     slack.mischief.calm();
     // On a machine that is too busy to store in time, people are told so, and what they asked is not done.
     const stored = answers.filter(({ body }, n) => n % kinds.length === 1 && !/niet bewaard/.test(body.text));
     expect(stored.length).toBeGreaterThan(0);
     const shown = async (n: number): Promise<string> =>
-      (await desk.send(anna.typed(`toon A-${n}`, "/actie"))).body.text;
+      (await receiver.send(anna.typed(`toon A-${n}`, "/actie"))).body.text;
     await until(async () => (await shown(1 + stored.length)).startsWith("A-") || undefined, 100_000);
     expect(await shown(2 + stored.length)).not.toMatch(/^A-/);
   });

@@ -1,5 +1,5 @@
-import type { Answered, Desk } from "../slack/desk.ts";
 import type { FakeSlack } from "../slack/fake/fake-slack.ts";
+import type { Answered, TestReceiver } from "../slack/receiver.ts";
 import { interaction, type Signed, telling } from "../slack/signed.ts";
 import { someone } from "../slack/someone.ts";
 
@@ -10,7 +10,7 @@ const value = (c: string, i: object = {}, more: object = {}) =>
 
 /** Every kind of request that Slack sends, each made anew; the second of the ten makes an action. */
 export function kindsOf(slack: FakeSlack): (() => Signed)[] {
-  const anna = () => someone(slack, () => ({}) as Desk, "U0ANNA");
+  const anna = () => someone(slack, () => ({}) as TestReceiver, "U0ANNA");
   return [
     () => anna().typed("lijst", "/actie"),
     () => anna().typed(NEW, "/actie"),

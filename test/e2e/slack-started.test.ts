@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Server, startServer } from "../server.ts";
-import { until } from "../slack/desk.ts";
 import type { FakeSlack } from "../slack/fake/fake-slack.ts";
+import { openSlack } from "../slack/open-slack.ts";
+import { until } from "../slack/receiver.ts";
 import { SECRET, signed } from "../slack/signed.ts";
-import { openSlack } from "../slack/slack-house.ts";
 
 let slack: FakeSlack;
 let server: Server;
@@ -65,7 +65,7 @@ describe("a server with the settings of Slack", () => {
   });
 
   it("posts what the API does in a room in the channel that is bound to it", async () => {
-    const team = slack.world.teams.get("T1");
+    const team = slack.state.teams.get("T1");
     team?.users.set("U0CARLA", { id: "U0CARLA", name: "c", email: "coordinator@example.org" });
     expect((await types("kanaal implementation", "U0CARLA")).status).toBe(200);
     const bound = async () => JSON.stringify(await server.all("rooms")).includes("T1:C1");
@@ -129,7 +129,7 @@ describe("a server with the settings of Slack", () => {
     expect(reasons).toBe("Slack does not take SLACK_BOT_TOKEN (invalid_auth)");
     const { body } = { body: await (await fetch(`http://127.0.0.1:${port}/readyz`)).text() };
     expect(body).not.toContain("nonsense");
-    const team = slack.world.teams.get("T1");
+    const team = slack.state.teams.get("T1");
     if (team) team.token = "xoxb-nonsense";
     const started = (await starting) as Server;
     expect((await fetch(`${started.url}/readyz`)).status).toBe(200);

@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { layEmptyDatabase } from "../empty-database-on-disk.ts";
-import { type Json, until } from "../slack/desk.ts";
-import { type ChildProcess, startChild } from "../slack/desk-process.ts";
+import { type Json, until } from "../slack/receiver.ts";
+import { type ChildProcess, startChild } from "../slack/slack-process.ts";
 import { type BotFramework, openBotFramework, TENANT } from "../teams/fake/bot-framework.ts";
 import { type FakeConnector, openFakeConnector } from "../teams/fake/fake-connector.ts";
-import { addConversation } from "../teams/fake/fake-teams-world.ts";
+import { addConversation } from "../teams/fake/fake-teams-state.ts";
 import { privateChat, someone } from "../teams/someone.ts";
-import { cardIn, wordsOf } from "../teams/use-desk.ts";
+import { cardIn, wordsOf } from "../teams/use-teams.ts";
 
 let framework: BotFramework;
 let connector: FakeConnector;
@@ -21,7 +21,7 @@ beforeEach(async () => {
   [framework, connector] = await Promise.all([openBotFramework(), openFakeConnector()]);
   const { user: id, account: aadObjectId, name } = anna;
   const members = [{ id, aadObjectId, name, email: "anna@example.org", tenantId: TENANT }];
-  addConversation(connector.world, { id: privateChat("anna"), tenant: TENANT, kind: "personal", members });
+  addConversation(connector.state, { id: privateChat("anna"), tenant: TENANT, kind: "personal", members });
   directory = await mkdtemp(path.join(tmpdir(), "leerlus-teams-"));
 });
 afterEach(async () => {
@@ -31,7 +31,7 @@ afterEach(async () => {
 });
 
 async function start(): Promise<ChildProcess> {
-  const script = path.join(import.meta.dirname, "../teams/desk-child.ts");
+  const script = path.join(import.meta.dirname, "../teams/teams-child.ts");
   const { loginUrl, login } = connector;
   await layEmptyDatabase(directory);
   const child = await startChild(script, [directory, framework.metadataUrl, loginUrl, login.clientSecret]);

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { freePort, type Json, type Server, startServer } from "../server.ts";
-import { until } from "../slack/desk.ts";
+import { until } from "../slack/receiver.ts";
 import { type BotFramework, CLIENT, openBotFramework, TENANT } from "../teams/fake/bot-framework.ts";
 import { type FakeConnector, openFakeConnector } from "../teams/fake/fake-connector.ts";
-import { addConversation } from "../teams/fake/fake-teams-world.ts";
+import { addConversation } from "../teams/fake/fake-teams-state.ts";
 import { CHANNEL, GROUP, privateChat, someone } from "../teams/someone.ts";
 
 let connector: FakeConnector;
@@ -26,9 +26,9 @@ beforeAll(async () => {
   [connector, framework] = await Promise.all([openFakeConnector(), openBotFramework()]);
   const member = { id: carla.user, name: "carla", aadObjectId: carla.account, tenantId: TENANT };
   const members = [{ ...member, email: "coordinator@example.org" }];
-  const { world } = connector;
-  addConversation(world, { id: CHANNEL, tenant: TENANT, kind: "channel", team: GROUP, members });
-  addConversation(world, { id: privateChat("carla"), tenant: TENANT, kind: "personal", members });
+  const { state } = connector;
+  addConversation(state, { id: CHANNEL, tenant: TENANT, kind: "channel", team: GROUP, members });
+  addConversation(state, { id: privateChat("carla"), tenant: TENANT, kind: "personal", members });
   server = await startServer(environment());
 }, 60_000);
 afterAll(async () => {

@@ -1,24 +1,24 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import { openTabHouse, type TabHouse } from "../teams/tab/tab-house.ts";
+import { openTabApp, type TabApp } from "../teams/tab/tab-app.ts";
 import { barriers, openBrowser, picture } from "./browser.ts";
 import { playTeams, TEAMS_URL } from "./teams-frame.ts";
 
-let house: TabHouse;
+let app: TabApp;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 beforeAll(async () => {
-  house = await openTabHouse();
+  app = await openTabApp();
   // A page of Teams is not on this machine, and the browser would not let it show one that is.
   browser = await openBrowser("--disable-features=LocalNetworkAccessChecks");
 }, 60_000);
 afterAll(async () => {
   await browser?.close();
-  await house?.close();
+  await app?.close();
 }, 60_000);
 beforeEach(async () => {
-  await house.reset();
+  await app.reset();
   context = await browser.newContext({ locale: "nl-NL", viewport: { width: 1280, height: 900 } });
   context.setDefaultTimeout(20_000);
   page = await context.newPage();
@@ -28,7 +28,7 @@ afterEach(() => context.close());
 const tab = () => page.frameLocator("iframe");
 
 it("opens the browser room in the frame of Teams, and works there", async () => {
-  await playTeams(context, `${house.url}/teams/tab`, await house.entra.token());
+  await playTeams(context, `${app.url}/teams/tab`, await app.entra.token());
   await page.goto(TEAMS_URL);
   await tab().locator("header").getByText("Anna").waitFor();
   await tab().locator('a[href="/r/implementation"]').first().click();
@@ -45,30 +45,30 @@ it("opens the browser room in the frame of Teams, and works there", async () => 
 });
 
 it("is nobody when another site shows it", async () => {
-  await playTeams(context, `${house.url}/teams/tab`, await house.entra.token());
+  await playTeams(context, `${app.url}/teams/tab`, await app.entra.token());
   await page.goto(TEAMS_URL);
   await tab().locator("header").getByText("Anna").waitFor();
   await context.route("https://example.com/", (route) =>
-    route.fulfill({ contentType: "text/html", body: `<iframe src="${house.url}/"></iframe>` }),
+    route.fulfill({ contentType: "text/html", body: `<iframe src="${app.url}/"></iframe>` }),
   );
   // A page of its own: the tab asks for the same address now and then.
   const other = await context.newPage();
-  const shown = other.waitForResponse(`${house.url}/`);
+  const shown = other.waitForResponse(`${app.url}/`);
   await other.goto("https://example.com/");
   expect((await shown).status()).toBe(401);
   expect(await other.frames()[1]?.content()).not.toContain("Anna");
 });
 
 it("says in words why it cannot sign somebody in", async () => {
-  const stranger = await house.entra.token({ preferred_username: "niemand@example.com" });
-  await playTeams(context, `${house.url}/teams/tab`, stranger);
+  const stranger = await app.entra.token({ preferred_username: "niemand@example.com" });
+  await playTeams(context, `${app.url}/teams/tab`, stranger);
   await page.goto(TEAMS_URL);
   await tab().getByText("Leerlus kent u nog niet").waitFor();
   await picture(page, "teams-tab-unknown");
 });
 
 it("says outside Teams where to go", async () => {
-  await page.goto(`${house.url}/teams/tab`);
+  await page.goto(`${app.url}/teams/tab`);
   await page.getByText("Dit is de tab van Leerlus in Microsoft Teams").waitFor();
   await picture(page, "teams-tab-outside");
   expect(await barriers(page)).toEqual([]);

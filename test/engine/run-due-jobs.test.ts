@@ -6,7 +6,7 @@ import { listMoments, schedule } from "../../db/queries/moment.ts";
 import { job } from "../../src/engine/job.ts";
 import { runDueJobs } from "../../src/engine/run-due-jobs.ts";
 import { COOPERATION } from "../builders.ts";
-import { type House, openHouse } from "../harness.ts";
+import { openTestApp, type TestApp } from "../harness.ts";
 import { samplePostings } from "../sample-commands.ts";
 
 const ran: string[] = [];
@@ -34,43 +34,43 @@ const breaks = job({
   },
 });
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openHouse({
+  app = await openTestApp({
     registry: { jobs: [note, breaks], postings: [...samplePostings, ...deliveryPosts] },
   });
 }, 60_000);
 beforeEach(async () => {
-  await house.reset();
+  await app.reset();
   ran.length = 0;
   failures = 0;
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 const plan = (subject: string, dueAt: string, name = "note") =>
-  schedule(house.database.db, COOPERATION, [
+  schedule(app.database.db, COOPERATION, [
     { job: name, subject, occurrence: "1", dueAt: Temporal.Instant.from(dueAt) },
   ]);
 const runs = async () =>
-  (await listMoments(house.database.db, COOPERATION, {}, { after: undefined, limit: 50 })).items;
+  (await listMoments(app.database.db, COOPERATION, {}, { after: undefined, limit: 50 })).items;
 
 describe("a moment", () => {
   it("comes once, at its own time, however often it was planned or the clock is swept", async () => {
     await plan("one", "2026-01-06T10:00:00+01:00");
     await plan("one", "2026-01-07T10:00:00+01:00");
-    await house.at("2026-01-05T12:00:00+01:00");
+    await app.at("2026-01-05T12:00:00+01:00");
     expect(ran).toEqual([]);
-    await house.at("2026-01-08T12:00:00+01:00");
-    await Promise.all([runDueJobs(house.engine), runDueJobs(house.engine)]);
+    await app.at("2026-01-08T12:00:00+01:00");
+    await Promise.all([runDueJobs(app.engine), runDueJobs(app.engine)]);
     expect(ran).toEqual(["one 2026-01-06T10:00:00"]);
-    expect(await house.posts()).toHaveLength(1);
+    expect(await app.posts()).toHaveLength(1);
   });
 
   it("waits for the next working morning at night, in a weekend and on a holiday", async () => {
     await plan("night", "2026-01-06T23:00:00+01:00");
     await plan("weekend", "2026-01-10T10:00:00+01:00");
     await plan("easter", "2026-04-06T09:00:00+02:00");
-    await house.at("2026-05-01T12:00:00+02:00");
+    await app.at("2026-05-01T12:00:00+02:00");
     expect(ran).toEqual([
       "night 2026-01-07T08:00:00",
       "weekend 2026-01-12T08:00:00",
@@ -80,25 +80,25 @@ describe("a moment", () => {
 
   it("that has lost its use is dropped and on record", async () => {
     await plan("too-late", "2026-01-06T10:00:00+01:00");
-    await house.at("2026-01-06T12:00:00+01:00");
+    await app.at("2026-01-06T12:00:00+01:00");
     expect(await runs()).toMatchObject([{ state: "dropped", note: "lost its use" }]);
   });
 
   it("that breaks is tried again later, leaves nothing half done, and is given up in the end and told to the coordinator", async () => {
     await plan("broken", "2026-01-05T08:00:00+01:00", "breaks");
-    await runDueJobs(house.engine);
+    await runDueJobs(app.engine);
     expect(failures).toBe(1);
-    await runDueJobs(house.engine);
+    await runDueJobs(app.engine);
     expect(failures).toBe(1);
     let real = Temporal.Now.instant();
-    const engine = { ...house.engine, clock: { ...house.engine.clock, real: () => real } };
+    const engine = { ...app.engine, clock: { ...app.engine.clock, real: () => real } };
     for (let tries = 0; tries < 8; tries += 1) {
       real = real.add({ seconds: 1000 });
       await runDueJobs(engine);
     }
     expect(failures).toBe(5);
     expect(await runs()).toMatchObject([{ state: "failed", attempts: 5 }]);
-    const [notice, ...more] = await house.posts({ purpose: "job-failed" });
+    const [notice, ...more] = await app.posts({ purpose: "job-failed" });
     expect(more).toEqual([]);
     expect(notice).toMatchObject({ room: "secretariat", text: expect.stringContaining("broken") });
     expect(notice?.text).not.toContain("secret");

@@ -5,8 +5,8 @@ import { bindChannel, insertPost } from "../../db/queries/posting/post.ts";
 import { rowsOf } from "../../db/queries/rows.ts";
 import { webSender } from "../../src/delivery/web-sender.ts";
 import { COOPERATION } from "../builders.ts";
+import { type DeliveryApp, openDeliveryApp } from "../delivery/delivery-app.ts";
 import { fakeSender } from "../delivery/fake-sender.ts";
-import { type Office, openOffice } from "../delivery/office.ts";
 import { long } from "./how-long.ts";
 
 const MESSAGES = long ? 5000 : 80;
@@ -19,15 +19,15 @@ const PACE = { everyMs: 100, burst: 4 };
  */
 const IDEAL_MS = (MESSAGES - PACE.burst) * PACE.everyMs;
 
-let office: Office;
+let deliveryApp: DeliveryApp;
 beforeEach(async () => {
-  office = await openOffice();
+  deliveryApp = await openDeliveryApp();
 }, 120_000);
-afterEach(() => office.close());
+afterEach(() => deliveryApp.close());
 
 /** So many messages for so many channels of one workspace, written by one statement. */
 async function fill(): Promise<void> {
-  const { db } = office.house.database;
+  const { db } = deliveryApp.app.database;
   const all = sql.raw(String(MESSAGES));
   const places = sql.raw(String(CHANNELS));
   await bindChannel(db, COOPERATION, "room-0", "fake", "T1:0");
@@ -42,7 +42,7 @@ async function fill(): Promise<void> {
 }
 
 const arrivals = (workspace: string) =>
-  office.platform.asked.filter(({ what, channel }) => what === "send" && channel.startsWith(workspace));
+  deliveryApp.platform.asked.filter(({ what, channel }) => what === "send" && channel.startsWith(workspace));
 
 /** The most that were claimed within a second. */
 function mostInASecond(times: number[]): number {
@@ -58,12 +58,16 @@ function mostInASecond(times: number[]): number {
 describe("a workspace with thousands of messages in its queues", () => {
   it("delays neither another workspace nor the browser room, and is itself as fast as its limits allow", async () => {
     await fill();
-    const { db } = office.house.database;
-    const sender = { ...fakeSender(office.platform.url, { intervalMs: 100 }), pace: PACE };
-    const delivery = office.start({ senders: [sender, webSender()], settleMs: 45_000, timeoutMs: 15_000 });
+    const { db } = deliveryApp.app.database;
+    const sender = { ...fakeSender(deliveryApp.platform.url, { intervalMs: 100 }), pace: PACE };
+    const delivery = deliveryApp.start({
+      senders: [sender, webSender()],
+      settleMs: 45_000,
+      timeoutMs: 15_000,
+    });
     delivery.wake();
     const begin = performance.now();
-    await office.until(() => arrivals("T1").length > 10);
+    await deliveryApp.until(() => arrivals("T1").length > 10);
     await bindChannel(db, COOPERATION, "another", "fake", "T2:1");
     await bindChannel(db, COOPERATION, "another", "web", "another");
     const said = performance.now();
@@ -77,13 +81,13 @@ describe("a workspace with thousands of messages in its queues", () => {
       const rows = await rowsOf(db, sql`select from deliveries where post = ${id} and state = 'sent'`);
       return rows.length === 2;
     };
-    await office.until(isOut, 60_000);
+    await deliveryApp.until(isOut, 60_000);
     const single = performance.now() - said;
     const overtaking = arrivals("T1").length - before;
-    await office.until(() => arrivals("T1").length >= MESSAGES, 600_000);
+    await deliveryApp.until(() => arrivals("T1").length >= MESSAGES, 600_000);
     const times = arrivals("T1").map(({ at }) => at);
     const took = (times.at(-1) ?? 0) - (times[0] ?? 0);
-    await office.until(async () => {
+    await deliveryApp.until(async () => {
       const rows = await rowsOf(
         db,
         sql`select from deliveries where surface = 'fake' and state <> 'sent' limit 1`,

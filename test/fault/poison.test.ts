@@ -7,10 +7,9 @@ import { rowsOf } from "../../db/queries/rows.ts";
 import type { Sender } from "../../src/delivery/sender.ts";
 import { startWorker, type Worker } from "../../src/delivery/worker.ts";
 import { COOPERATION } from "../builders.ts";
-import { type House, openHouse } from "../harness.ts";
-import { until } from "../slack/desk.ts";
-import { openSlack, senderTo as slackSenderTo } from "../slack/slack-house.ts";
-import { ANNA } from "../teams/stage.ts";
+import { openTestApp, type TestApp } from "../harness.ts";
+import { openSlack, senderTo as slackSenderTo } from "../slack/open-slack.ts";
+import { until } from "../slack/receiver.ts";
 import {
   at,
   CHANNEL,
@@ -19,7 +18,8 @@ import {
   READABLE,
   TENANT,
   senderTo as teamsSenderTo,
-} from "../teams/teams-house.ts";
+} from "../teams/open-teams.ts";
+import { ANNA } from "../teams/render-context.ts";
 import { long } from "./how-long.ts";
 
 /** Messages behind each poison row. */
@@ -73,28 +73,28 @@ async function openTeamsSurface(): Promise<Surface> {
   };
 }
 
-let house: House;
+let app: TestApp;
 let surface: Surface;
 let worker: Worker | undefined;
 beforeAll(async () => {
-  house = await openHouse({ registry: { postings: deliveryPosts } });
+  app = await openTestApp({ registry: { postings: deliveryPosts } });
 }, 60_000);
-beforeEach(() => house.reset());
+beforeEach(() => app.reset());
 afterEach(async () => {
   await worker?.stop();
   await surface.close();
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 async function say(room: string, text: string): Promise<number | undefined> {
   const now = Temporal.Now.instant();
   const about = { purpose: "test", subject: `${room} ${text}`, period: "", room, about: {}, refs: [] };
   const post = { ...about, at: now, card: { title: [text], body: [] }, text, thread: null };
-  return await insertPost(house.database.db, COOPERATION, post, now);
+  return await insertPost(app.database.db, COOPERATION, post, now);
 }
 
 const parked = async () =>
-  await rowsOf(house.database.db, sql`select error from deliveries where state = 'parked'`);
+  await rowsOf(app.database.db, sql`select error from deliveries where state = 'parked'`);
 
 describe.each([
   ["Slack", openSlackSurface],
@@ -102,7 +102,7 @@ describe.each([
 ])("a poison row in %s", (_, open) => {
   it("is parked within a minute at the default times, and what stands behind it in its channel goes out", async () => {
     surface = await open();
-    const { db } = house.database;
+    const { db } = app.database;
     const texts = Array.from({ length: BEHIND }, (_, n) => `bericht ${n}`);
     for (const [n, card] of POISON.entries()) {
       const room = `room-${n}`;
@@ -112,7 +112,7 @@ describe.each([
       for (const text of texts) await say(room, text);
     }
     const begun = performance.now();
-    worker = startWorker(house.engine, { senders: [surface.sender] });
+    worker = startWorker(app.engine, { senders: [surface.sender] });
     await until(async () => (await parked()).length === POISON.length || undefined, MOST_MS);
     const parkedMs = performance.now() - begun;
     const isOut = () => surface.addresses.every((address) => surface.shown(address).length === BEHIND);

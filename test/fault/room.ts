@@ -1,8 +1,8 @@
 import { type Json, type Server, startServer } from "../server.ts";
-import { until } from "../slack/desk.ts";
 import type { FakeSlack } from "../slack/fake/fake-slack.ts";
+import { openSlack } from "../slack/open-slack.ts";
+import { until } from "../slack/receiver.ts";
 import { SECRET, signed } from "../slack/signed.ts";
-import { openSlack } from "../slack/slack-house.ts";
 
 /** A server with a room that has a channel in a fake Slack. */
 export interface Room {
@@ -18,7 +18,7 @@ export interface Room {
 /** @param database settings that name an empty one: `DATABASE_URL`, or `DATA_DIR` for an embedded one */
 export async function openRoom(database: Record<string, string>): Promise<Room> {
   const slack = await openSlack();
-  const team = slack.world.teams.get("T1");
+  const team = slack.state.teams.get("T1");
   team?.users.set("U0CARLA", { id: "U0CARLA", name: "c", email: "coordinator@example.org" });
   const server = await startServer({
     ...{ ...database, LEERLUS_DEMO: "1", DELIVERY_SETTLE_MS: "1000", LOG_LEVEL: "warn" },

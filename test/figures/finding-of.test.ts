@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { type GateHouse, openGateHouse } from "./gate-house.ts";
+import { type GateApp, openGateApp } from "./gate-app.ts";
 
-let gate: GateHouse;
+let gate: GateApp;
 beforeAll(async () => {
-  gate = await openGateHouse();
+  gate = await openGateApp();
 }, 30_000);
 beforeEach(() => gate.reset());
-afterAll(() => gate.house.close());
+afterAll(() => gate.app.close());
 
 const HEAD = "indicator;period;region;provider;value;provisional";
 

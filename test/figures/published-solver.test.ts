@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
-import { type GateHouse, openGateHouse } from "./gate-house.ts";
+import { type GateApp, openGateApp } from "./gate-app.ts";
 
 /** The solver as it is, with a switch that breaks it: it is somebody else's, and may fail. */
 const solver = vi.hoisted(() => {
@@ -19,12 +19,12 @@ vi.mock("highs", async (original) => {
   };
 });
 
-let gate: GateHouse;
+let gate: GateApp;
 beforeAll(async () => {
-  gate = await openGateHouse();
+  gate = await openGateApp();
 }, 30_000);
 beforeEach(() => gate.reset());
-afterAll(() => gate.house.close());
+afterAll(() => gate.app.close());
 
 const FILE = [
   "indicator;period;region;value",

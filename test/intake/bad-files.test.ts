@@ -1,15 +1,15 @@
 import { sql } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type FigureHouse, openFigureHouse } from "./figure-house.ts";
+import { type FigureApp, openFigureApp } from "./figure-app.ts";
 import { makeZip, type Part, type SheetCell, workbookParts } from "./make-workbook.ts";
 
-let desk: FigureHouse;
+let figureApp: FigureApp;
 beforeAll(async () => {
-  desk = await openFigureHouse();
+  figureApp = await openFigureApp();
 });
-afterAll(() => desk.house.close());
+afterAll(() => figureApp.app.close());
 afterEach(async () => {
-  const found = (await desk.engine.database.db.execute(sql`select 1 from indicator_slices`)) as unknown;
+  const found = (await figureApp.engine.database.db.execute(sql`select 1 from indicator_slices`)) as unknown;
   expect((found as { rows?: unknown[] }).rows ?? found).toHaveLength(0);
 });
 
@@ -31,13 +31,13 @@ describe("what is not a table is refused in words", () => {
     ["half a workbook", makeZip(workbookParts([["indicator"]])).subarray(0, 200)],
   ];
   it.each(files)("%s", async (_what, file) => {
-    await expect(desk.give(file)).rejects.toMatchObject(refusal("invalid", /geen tabel|leeg/));
+    await expect(figureApp.give(file)).rejects.toMatchObject(refusal("invalid", /geen tabel|leeg/));
   });
 });
 
 describe("what is written otherwise than it should be", () => {
   it("another delimiter further on is told with its line", async () => {
-    const { rejected } = await desk.report([HEAD, GOOD, "instroom,2026-Q2,Achterhoek,13"].join("\n"));
+    const { rejected } = await figureApp.report([HEAD, GOOD, "instroom,2026-Q2,Achterhoek,13"].join("\n"));
     expect(rejected).toEqual([
       {
         line: 3,
@@ -49,7 +49,7 @@ describe("what is written otherwise than it should be", () => {
 
   it("rows with too few or too many cells are told with line and column", async () => {
     const rows = [HEAD, GOOD, "instroom;2026-Q2;Achterhoek", "instroom;2026-Q3;Achterhoek;1;2", "", "x"];
-    const { rejected } = await desk.report(rows.join("\n"));
+    const { rejected } = await figureApp.report(rows.join("\n"));
     expect(rejected.map(({ line, column }) => [line, column])).toEqual([
       [3, "value"],
       [4, "5"],
@@ -64,18 +64,20 @@ describe("what is written otherwise than it should be", () => {
       'instroom;2026-Q1;12;"eerste\nen tweede"',
       "instroom;2026-Q2;x1;",
     ];
-    expect((await desk.report(rows.join("\r\n"))).rejected).toMatchObject([{ line: 4, column: "value" }]);
+    expect((await figureApp.report(rows.join("\r\n"))).rejected).toMatchObject([
+      { line: 4, column: "value" },
+    ]);
   });
 
   it("a quote that nothing closes", async () => {
-    const { rejected } = await desk.report([HEAD, GOOD, 'instroom;2026-Q2;"Achterhoek;13'].join("\n"));
+    const { rejected } = await figureApp.report([HEAD, GOOD, 'instroom;2026-Q2;"Achterhoek;13'].join("\n"));
     expect(rejected).toMatchObject([{ line: 3, column: "region" }]);
   });
 
   it("letters that are not UTF-8, at the beginning and far behind it", async () => {
     const wrong = Buffer.from("instroom;2026-Q2;Frysl\u00e2n;5\n", "latin1");
     const near = Buffer.concat([Buffer.from(`${HEAD}\n${GOOD}\n`), wrong]);
-    await expect(desk.give(near)).rejects.toMatchObject(
+    await expect(figureApp.give(near)).rejects.toMatchObject(
       refusal("invalid", /^Regel 3, teken 23: .*geen UTF-8/),
     );
     const many = Array.from(
@@ -83,11 +85,13 @@ describe("what is written otherwise than it should be", () => {
       (_, n) => `instroom;${1000 + (n % 1000)}-Q${1 + Math.floor(n / 1000)};Achterhoek;12\n`,
     );
     const far = Buffer.concat([Buffer.from(`${HEAD}\n${many.join("")}`), wrong]);
-    await expect(desk.give(far)).rejects.toMatchObject(refusal("invalid", /^Regel 4002, kolom “region”/));
+    await expect(figureApp.give(far)).rejects.toMatchObject(
+      refusal("invalid", /^Regel 4002, kolom “region”/),
+    );
   });
 
   it("a column that stands twice", async () => {
-    await expect(desk.give("value;period;Value\n1;2;3\n")).rejects.toMatchObject(
+    await expect(figureApp.give("value;period;Value\n1;2;3\n")).rejects.toMatchObject(
       refusal("invalid", /“Value” staat er twee keer/),
     );
   });
@@ -102,7 +106,7 @@ describe("what is too large", () => {
       for (; given < 2 * 1024 ** 3; given += part.length) yield part;
     }
     const before = process.memoryUsage.rss();
-    await expect(desk.give(parts())).rejects.toMatchObject(refusal("too-large", /groter dan 200 MB/));
+    await expect(figureApp.give(parts())).rejects.toMatchObject(refusal("too-large", /groter dan 200 MB/));
     expect(given).toBeLessThan(210 * 1024 ** 2);
     expect(process.memoryUsage.rss() - before).toBeLessThan(400 * 1024 ** 2);
   });
@@ -112,7 +116,9 @@ describe("what is too large", () => {
       yield Buffer.from(`${HEAD}\n`);
       for (let n = 0; n < 300; n += 1) yield Buffer.from(`${GOOD}\n`.repeat(8192));
     }
-    await expect(desk.give(parts())).rejects.toMatchObject(refusal("too-large", /meer dan 2000000 cijfers/));
+    await expect(figureApp.give(parts())).rejects.toMatchObject(
+      refusal("too-large", /meer dan 2000000 cijfers/),
+    );
   });
 
   it("a line without end", async () => {
@@ -120,13 +126,13 @@ describe("what is too large", () => {
       yield Buffer.from(`${HEAD}\ninstroom;2026-Q1;"`);
       for (let n = 0; n < 100; n += 1) yield Buffer.alloc(65_536, "a");
     }
-    const { rejected } = await desk.report(parts());
+    const { rejected } = await figureApp.report(parts());
     expect(rejected[0]).toMatchObject({ line: 2 });
   });
 
   it("more columns than any table has", async () => {
     const header = Array.from({ length: 600 }, (_, n) => `k${n}`).join(";");
-    await expect(desk.give(`${header}\n`)).rejects.toMatchObject({ code: "too-large" });
+    await expect(figureApp.give(`${header}\n`)).rejects.toMatchObject({ code: "too-large" });
   });
 
   const zeros = Buffer.alloc(50 * 1024 * 1024, " ");
@@ -148,7 +154,7 @@ describe("what is too large", () => {
     ],
   ];
   it.each(bombs)("a workbook that is a bomb and %s", async (_what, parts, code) => {
-    await expect(desk.give(makeZip(parts))).rejects.toMatchObject({ code });
+    await expect(figureApp.give(makeZip(parts))).rejects.toMatchObject({ code });
   });
 });
 
@@ -162,13 +168,13 @@ describe("a workbook", () => {
   const dry = { dryRun: true };
 
   it("is read as a file; of a formula what was shown last, and nothing is worked out", async () => {
-    const report = await desk.report(makeZip(workbookParts(rows)), dry);
+    const report = await figureApp.report(makeZip(workbookParts(rows)), dry);
     expect(report).toMatchObject({ accepted: 3, new: 3, rejected: [] });
   });
 
   it("has rejections with its own lines", async () => {
     const wrong = [...rows, ["instroom", "2026-Q1", "Achterhoek", 12, ""]];
-    const { rejected } = await desk.report(makeZip(workbookParts(wrong)), dry);
+    const { rejected } = await figureApp.report(makeZip(workbookParts(wrong)), dry);
     expect(rejected).toMatchObject([
       { line: 5, column: "value", message: "Dit cijfer staat er ook op regel 2." },
     ]);
@@ -176,8 +182,8 @@ describe("a workbook", () => {
 
   it("with several sheets is asked for one, and read with the answer", async () => {
     const book = makeZip(workbookParts(rows, rows));
-    const { mapping, unmapped } = await desk.question(book, dry);
+    const { mapping, unmapped } = await figureApp.question(book, dry);
     expect([mapping.sheet, unmapped]).toEqual([null, ["Blad1", "Blad2"]]);
-    expect(await desk.report(book, { ...dry, mapping: { sheet: "Blad2" } })).toMatchObject({ new: 3 });
+    expect(await figureApp.report(book, { ...dry, mapping: { sheet: "Blad2" } })).toMatchObject({ new: 3 });
   });
 });

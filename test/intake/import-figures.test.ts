@@ -1,14 +1,14 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listAudit } from "../../db/queries/audit.ts";
-import { COOPERATION, type FigureHouse, openFigureHouse } from "./figure-house.ts";
+import { COOPERATION, type FigureApp, openFigureApp } from "./figure-app.ts";
 
-let desk: FigureHouse;
+let figureApp: FigureApp;
 beforeAll(async () => {
-  desk = await openFigureHouse();
+  figureApp = await openFigureApp();
 });
-beforeEach(() => desk.reset());
-afterAll(() => desk.house.close());
+beforeEach(() => figureApp.reset());
+afterAll(() => figureApp.app.close());
 
 const file = (...rows: string[]) => `${rows.join("\n")}\n`;
 const HEAD = "indicator;period;region;provider;value";
@@ -19,36 +19,41 @@ const COUNT = file(
 );
 
 const rowsOf = async (query: ReturnType<typeof sql>) => {
-  const found = (await desk.engine.database.db.execute(query)) as unknown;
+  const found = (await figureApp.engine.database.db.execute(query)) as unknown;
   const list = Array.isArray(found) ? found : (found as { rows: unknown[] }).rows;
   return list as Record<string, unknown>[];
 };
 const audits = async () => {
   const page = { after: undefined, limit: 50 };
-  const { items } = await listAudit(desk.engine.database.db, COOPERATION, { what: "indicator/import" }, page);
+  const { items } = await listAudit(
+    figureApp.engine.database.db,
+    COOPERATION,
+    { what: "indicator/import" },
+    page,
+  );
   return items;
 };
 
 describe("figures in the canonical form", () => {
   it("need no mapping, in any order and subset; a missing dimension is its whole", async () => {
-    expect(await desk.report(COUNT)).toMatchObject({ accepted: 2, new: 2, rejected: [] });
+    expect(await figureApp.report(COUNT)).toMatchObject({ accepted: 2, new: 2, rejected: [] });
     const other = file(
       "value,region,period,indicator,note",
       '31,Rivierenland,Q2 2026,Instroom,"vier, na overleg"',
     );
-    expect(await desk.report(other)).toMatchObject({ accepted: 1, new: 1 });
+    expect(await figureApp.report(other)).toMatchObject({ accepted: 1, new: 1 });
   });
 
   it("change nothing the second time, and leave no trace of it", async () => {
-    await desk.report(COUNT);
-    expect(await desk.report(COUNT)).toMatchObject({ new: 0, revised: 0, unchanged: 2 });
+    await figureApp.report(COUNT);
+    expect(await figureApp.report(COUNT)).toMatchObject({ new: 0, revised: 0, unchanged: 2 });
     expect(await audits()).toHaveLength(1);
     expect(await rowsOf(sql`select 1 from indicator_imports`)).toHaveLength(1);
   });
 
   it("when corrected keep the earlier value, with who brought it and when it was replaced", async () => {
-    await desk.report(COUNT);
-    expect(await desk.report(COUNT.replace(";12", ";14"))).toMatchObject({
+    await figureApp.report(COUNT);
+    expect(await figureApp.report(COUNT.replace(";12", ";14"))).toMatchObject({
       new: 0,
       revised: 1,
       unchanged: 1,
@@ -66,11 +71,11 @@ describe("figures in the canonical form", () => {
   });
 
   it("are corrected among others that stay, and added to", async () => {
-    await desk.report(COUNT);
+    await figureApp.report(COUNT);
     const more = file(HEAD, "doorplaatsingen;2026-Q1;foodvalley;;20", "doorplaatsingen;2026-Q2;;;150");
-    expect(await desk.report(more)).toMatchObject({ new: 2, revised: 0, unchanged: 0 });
-    expect(await desk.report(COUNT)).toMatchObject({ new: 0, revised: 0, unchanged: 2 });
-    expect(await desk.report(more)).toMatchObject({ new: 0, unchanged: 2 });
+    expect(await figureApp.report(more)).toMatchObject({ new: 2, revised: 0, unchanged: 0 });
+    expect(await figureApp.report(COUNT)).toMatchObject({ new: 0, revised: 0, unchanged: 2 });
+    expect(await figureApp.report(more)).toMatchObject({ new: 0, unchanged: 2 });
   });
 
   it("know provinces, the country and all its municipalities, by name and by code", async () => {
@@ -84,7 +89,7 @@ describe("figures in the canonical form", () => {
       ";PV25;6",
     ];
     const text = file(head, ...rows.map((row) => `jeugdbescherming;2024;${row}`));
-    const { rejected, ...report } = await desk.report(text);
+    const { rejected, ...report } = await figureApp.report(text);
     expect(report).toMatchObject({ accepted: 6 });
     expect(rejected).toEqual([{ line: 4, column: "value", message: "Dit cijfer staat er ook op regel 3." }]);
   });
@@ -98,7 +103,7 @@ describe("figures in the canonical form", () => {
       "2023**;Buren;1,8;nee",
       "2023;Epe;1,9;nee",
     ];
-    await desk.report(file(head, ...rows.map((row) => `jeugdbescherming;${row}`)));
+    await figureApp.report(file(head, ...rows.map((row) => `jeugdbescherming;${row}`)));
     const [slice] = await rowsOf(sql`select marks from indicator_slices`);
     expect((slice?.marks as number[] | undefined)?.toSorted()).toEqual([0, 1, 1, 1, 2]);
   });
@@ -109,15 +114,19 @@ describe("figures in the canonical form", () => {
       "doorplaatsingen;2026-Q1;achterhoek;;12",
       "doorplaatsingen;2026-Q1;foodvalley;;twaalf",
     );
-    const report = await desk.report(wrong);
+    const report = await figureApp.report(wrong);
     expect(report.rejected).toEqual([{ line: 3, column: "value", message: "“twaalf” is geen getal." }]);
     expect(await rowsOf(sql`select 1 from indicator_slices`)).toEqual([]);
     expect(await audits()).toEqual([]);
   });
 
   it("are taken from the coordinator only", async () => {
-    await expect(desk.give(COUNT, { as: "anna@example.org" })).rejects.toMatchObject({ code: "not-allowed" });
-    await expect(desk.give(COUNT, { as: "gast@example.org" })).rejects.toMatchObject({ code: "not-allowed" });
+    await expect(figureApp.give(COUNT, { as: "anna@example.org" })).rejects.toMatchObject({
+      code: "not-allowed",
+    });
+    await expect(figureApp.give(COUNT, { as: "gast@example.org" })).rejects.toMatchObject({
+      code: "not-allowed",
+    });
   });
 });
 
@@ -168,7 +177,7 @@ describe("what cannot be right", () => {
     ],
   ];
   it.each(cases)("%s", async (_what, row, column, message) => {
-    const report = await desk.report(file("indicator;period;region;municipality;provider;value", row), {
+    const report = await figureApp.report(file("indicator;period;region;municipality;provider;value", row), {
       dryRun: true,
     });
     expect(report.rejected).toEqual([{ line: 2, column, message: expect.stringMatching(message) }]);
@@ -182,13 +191,13 @@ describe("what cannot be right", () => {
       "instroom;2026-Q2;;;9",
       "instroom;Q1 2026;Achterhoek;;1",
     );
-    const { rejected } = await desk.report(text);
+    const { rejected } = await figureApp.report(text);
     expect(rejected).toEqual([{ line: 4, column: "value", message: "Dit cijfer staat er ook op regel 2." }]);
   });
 
   it("a thousand mistakes: the first are told and all are counted", async () => {
     const rows = Array.from({ length: 1000 }, (_, n) => `instroom;2026-Q1;nergens-${n};;1`);
-    const report = await desk.report(file(HEAD, ...rows));
+    const report = await figureApp.report(file(HEAD, ...rows));
     expect(report.rejectedCount).toBe(1000);
     expect(report.rejected).toHaveLength(200);
   });
@@ -208,7 +217,7 @@ describe("municipalities of an indicator that is kept by region", () => {
     file("indicator;period;municipality;value", ...names.map((name) => `instroom;2026-Q1;${name};10`));
 
   it("are added up when all are there", async () => {
-    expect(await desk.report(text([...towns, "Winterswijk"]))).toMatchObject({
+    expect(await figureApp.report(text([...towns, "Winterswijk"]))).toMatchObject({
       accepted: 1,
       new: 1,
       rejected: [],
@@ -218,7 +227,7 @@ describe("municipalities of an indicator that is kept by region", () => {
   });
 
   it("are not when one is missing, and it is named", async () => {
-    const { rejected } = await desk.report(text(towns));
+    const { rejected } = await figureApp.report(text(towns));
     expect(rejected).toMatchObject([
       { line: 2, message: expect.stringContaining("ontbreken gemeenten: Winterswijk") },
     ]);

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type FigureHouse, openFigureHouse } from "./figure-house.ts";
+import { type FigureApp, openFigureApp } from "./figure-app.ts";
 
-let desk: FigureHouse;
+let figureApp: FigureApp;
 beforeAll(async () => {
-  desk = await openFigureHouse();
+  figureApp = await openFigureApp();
 });
-beforeEach(() => desk.reset());
-afterAll(() => desk.house.close());
+beforeEach(() => figureApp.reset());
+afterAll(() => figureApp.app.close());
 
 const HEAD = "indicator;period;region;value";
 const ROW = "instroom;2026-Q1;Achterhoek;12";
@@ -34,7 +34,7 @@ describe("a table is read however a program saved it, and its lines stay those o
     ["with rows that are shorter of separators", [`${HEAD};;`, ROW, `${WRONG};`, ";"].join("\n"), 3],
     ["above whose it is", [HEAD, ROW, WRONG, "Bron: CBS;;;"].join("\n"), 3],
   ])("%s", async (_how, file, line) => {
-    const { rejected } = await desk.report(file);
+    const { rejected } = await figureApp.report(file);
     expect(rejected).toMatchObject([{ line, column: "value" }]);
     const right = Buffer.from(file);
     const at = Math.max(
@@ -45,11 +45,11 @@ describe("a table is read however a program saved it, and its lines stay those o
     expect(at).toBeGreaterThan(0);
     const mended = Buffer.from(right);
     for (let byte = at; byte < at + 2; byte += 1) if (mended[byte] === 0x78) mended[byte] = 0x31;
-    expect(await desk.report(mended)).toMatchObject({ new: 2, rejected: [] });
+    expect(await figureApp.report(mended)).toMatchObject({ new: 2, rejected: [] });
   });
 
   it("a cell beyond the names is rejected", async () => {
-    const { rejected } = await desk.report([`${HEAD};;`, `${ROW};;7`].join("\n"));
+    const { rejected } = await figureApp.report([`${HEAD};;`, `${ROW};;7`].join("\n"));
     expect(rejected).toMatchObject([{ line: 2 }]);
   });
 });
@@ -61,26 +61,26 @@ describe("a sign that contradicts the indicator is rejected with its place", () 
     [HEAD, "kosten;2026-Q1;Achterhoek;12,5%", "%"],
     ["indicator;period;municipality;value", "jeugdbescherming;2022;Ede;€ 12", "€"],
   ])("%s %s", async (head, row, sign) => {
-    const { rejected } = await desk.report(`${head}\n${row}\n`);
+    const { rejected } = await figureApp.report(`${head}\n${row}\n`);
     expect(rejected).toEqual([{ line: 2, column: "value", message: expect.stringContaining(sign) }]);
   });
 
   it.each(["#N/A", "#DEEL/0!", "#VERW!"])("an error that was saved as text: %s", async (error) => {
-    const { rejected } = await desk.report(`${HEAD}\ninstroom;2026-Q1;Achterhoek;${error}\n`);
+    const { rejected } = await figureApp.report(`${HEAD}\ninstroom;2026-Q1;Achterhoek;${error}\n`);
     expect(rejected).toEqual([{ line: 2, column: "value", message: expect.stringContaining(error) }]);
   });
 });
 
 describe("what a column means is guessed from an indicator's title too, and asked", () => {
   it.each(["Aantal instroom", "Instroom (kinderen)", "instroom 2026"])("%s", async (name) => {
-    const { mapping, unmapped } = await desk.question(`period;region;${name}\n2026-Q1;Achterhoek;12\n`);
+    const { mapping, unmapped } = await figureApp.question(`period;region;${name}\n2026-Q1;Achterhoek;12\n`);
     expect([mapping.columns[name], unmapped]).toEqual(["instroom", []]);
   });
 });
 
 describe("a municipality that is no more", () => {
   it("has its own figures, and is told apart where a region is asked", async () => {
-    const { rejected } = await desk.report(
+    const { rejected } = await figureApp.report(
       "indicator;period;municipality;value\ninstroom;2015-Q1;Groesbeek;12\n",
     );
     expect(rejected).toEqual([

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { findSlices, memberNumbers } from "../../db/queries/figures/figure.ts";
-import { CBS, COOPERATION, type FigureHouse, openFigureHouse } from "./figure-house.ts";
+import { CBS, COOPERATION, type FigureApp, openFigureApp } from "./figure-app.ts";
 
-let desk: FigureHouse;
+let figureApp: FigureApp;
 beforeAll(async () => {
-  desk = await openFigureHouse();
+  figureApp = await openFigureApp();
 });
-beforeEach(() => desk.reset());
-afterAll(() => desk.house.close());
+beforeEach(() => figureApp.reset());
+afterAll(() => figureApp.app.close());
 
 const SHARES = [
   ...["jeugdhulp-in-natura", "jeugdhulp-met-verblijf", "jeugdbescherming"],
@@ -17,7 +17,7 @@ const SHARES = [
 
 /** What is kept of one area, by indicator. */
 async function keptOf(area: string): Promise<(number | undefined)[]> {
-  const { db } = desk.engine.database;
+  const { db } = figureApp.engine.database;
   const number = (await memberNumbers(db, COOPERATION, "area")).get(area);
   const keys = SHARES.map((indicator) => ({ indicator, period: "2022" }));
   const slices = await findSlices(db, COOPERATION, keys);
@@ -29,7 +29,7 @@ async function keptOf(area: string): Promise<(number | undefined)[]> {
 
 describe("an export of StatLine, as it is", () => {
   it("brings 1,520 figures, skips 260 empty cells and names the municipalities without any", async () => {
-    const report = await desk.report(CBS);
+    const report = await figureApp.report(CBS);
     expect(report).toMatchObject({ accepted: 1520, new: 1520, revised: 0, unchanged: 0, skippedEmpty: 260 });
     expect(report.rejected).toEqual([]);
     expect(report.emptyRows).toEqual([
@@ -41,20 +41,20 @@ describe("an export of StatLine, as it is", () => {
   });
 
   it("changes nothing the second time", async () => {
-    await desk.report(CBS);
-    const report = await desk.report(CBS);
+    await figureApp.report(CBS);
+    const report = await figureApp.report(CBS);
     expect(report).toMatchObject({ accepted: 1520, new: 0, revised: 0, unchanged: 1520, skippedEmpty: 260 });
   });
 
   it("is tried without keeping anything", async () => {
-    const report = await desk.report(CBS, { dryRun: true });
+    const report = await figureApp.report(CBS, { dryRun: true });
     expect(report).toMatchObject({ new: 1520, skippedEmpty: 260 });
     expect(await keptOf("GM0202")).toEqual([undefined, undefined, undefined, undefined, undefined]);
   });
 
   it("keeps its provisional figures apart from definitive ones", async () => {
-    await desk.report(CBS);
+    await figureApp.report(CBS);
     const definitive = readFileSync(CBS, "utf8").replaceAll('"2022*"', '"2022"');
-    expect(await desk.report(definitive)).toMatchObject({ new: 0, revised: 1520, unchanged: 0 });
+    expect(await figureApp.report(definitive)).toMatchObject({ new: 0, revised: 1520, unchanged: 0 });
   });
 });

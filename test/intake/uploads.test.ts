@@ -9,16 +9,16 @@ import { uploadCard, uploadKey } from "../../src/view/figures/upload-card.ts";
 import { plainCard } from "../../src/view/plain.ts";
 import { textIn } from "../../src/view/text.ts";
 import { everythingStored } from "../everything-stored.ts";
-import { COOPERATION, type FigureHouse, openFigureHouse, REAL } from "./figure-house.ts";
+import { COOPERATION, type FigureApp, openFigureApp, REAL } from "./figure-app.ts";
 import { makeZip, workbookParts } from "./make-workbook.ts";
 
 const WHO = "coordinator@example.org";
-let desk: FigureHouse;
+let figureApp: FigureApp;
 beforeAll(async () => {
-  desk = await openFigureHouse(REAL);
+  figureApp = await openFigureApp(REAL);
 });
-beforeEach(() => desk.reset());
-afterAll(() => desk.house.close());
+beforeEach(() => figureApp.reset());
+afterAll(() => figureApp.app.close());
 
 const GOOD =
   "indicator;period;region;value\ninstroom;2026-Q1;achterhoek;30\ninstroom;2026-Q1;foodvalley;40\n";
@@ -37,15 +37,16 @@ async function give(
   async function* parts() {
     yield Buffer.from(file);
   }
-  const actor = await desk.house.actor(as);
+  const actor = await figureApp.app.actor(as);
   const about = { actor, via: "web" as const, filename: "cijfers.csv", source, noPerson };
-  return await takeUpload(desk.engine, { ...about, file: parts() });
+  return await takeUpload(figureApp.engine, { ...about, file: parts() });
 }
-const as = (email = WHO) => desk.house.as(email);
+const as = (email = WHO) => figureApp.app.as(email);
 const keyed = (upload: Pick<Upload, "id" | "revision">) => ({ upload: uploadKey(upload) });
-const now = async (id: number) => (await findUpload(desk.engine.database.db, COOPERATION, id)) as Upload;
-const slices = async () => await changedSlicesOf(desk.engine.database.db, COOPERATION, 1);
-const isStored = async (text: string) => (await everythingStored(desk.engine.database.db)).includes(text);
+const now = async (id: number) => (await findUpload(figureApp.engine.database.db, COOPERATION, id)) as Upload;
+const slices = async () => await changedSlicesOf(figureApp.engine.database.db, COOPERATION, 1);
+const isStored = async (text: string) =>
+  (await everythingStored(figureApp.engine.database.db)).includes(text);
 
 describe("a file from a chat or the browser", () => {
   it("waits with what it would bring, and is kept once the coordinator confirms it", async () => {
@@ -56,7 +57,7 @@ describe("a file from a chat or the browser", () => {
     expect(text).toContain("Bewaard: cijfers uit cijfers.csv");
     expect(card.buttons).toBeUndefined();
     expect(await slices()).toEqual([{ indicator: "instroom", period: "2026-Q1" }]);
-    const audit = await desk.engine.database.db.execute(sql`select what, subject, by from audit`);
+    const audit = await figureApp.engine.database.db.execute(sql`select what, subject, by from audit`);
     expect((audit as unknown as { rows?: unknown[] }).rows ?? audit).toEqual([
       { what: "indicator/confirm", subject: "import 1", by: WHO },
     ]);
@@ -100,18 +101,18 @@ describe("a file from a chat or the browser", () => {
 
   it("is not confirmed when the catalogue has changed since it was looked at", async () => {
     const upload = await give(GOOD);
-    await desk.configure((yaml) => yaml.replace('"2026": 160', '"2026": 161'));
+    await figureApp.configure((yaml) => yaml.replace('"2026": 160', '"2026": 161'));
     const refused = await as().refused("indicator/confirm", keyed(upload));
     expect(refused).toMatchObject({ code: "conflict", message: expect.stringMatching(/zijn veranderd/) });
     expect(await slices()).toEqual([]);
-    await desk.configure((yaml) => yaml);
+    await figureApp.configure((yaml) => yaml);
   });
 
   it("is forgotten after a day, or when the coordinator does not want it", async () => {
     const [upload, other] = [await give(GOOD), await give(GOOD)];
     await as().done("indicator/discard", keyed(other));
     expect(await now(other.id)).toBeUndefined();
-    await desk.house.at("2026-01-06T08:01:00+01:00");
+    await figureApp.app.at("2026-01-06T08:01:00+01:00");
     expect(await as().refused("indicator/confirm", keyed(upload))).toMatchObject({ code: "not-found" });
     expect(await now(upload.id)).toBeUndefined();
   });
@@ -133,9 +134,9 @@ describe("a file from a chat or the browser", () => {
 
 describe("a file that must be explained", () => {
   const formFor = async (upload: Upload) => {
-    const command = findCommand(desk.engine.registry, "indicator/explain");
+    const command = findCommand(figureApp.engine.registry, "indicator/explain");
     if (!command) throw new Error("no command");
-    return await formOf(desk.engine, command, await desk.house.actor(WHO), keyed(upload));
+    return await formOf(figureApp.engine, command, await figureApp.app.actor(WHO), keyed(upload));
   };
 
   it("is asked in one form, with what is likely filled in", async () => {

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type FigureHouse, openFigureHouse } from "./figure-house.ts";
+import { type FigureApp, openFigureApp } from "./figure-app.ts";
 import { makeZip, type SheetCell, sheetWith, workbookParts } from "./make-workbook.ts";
 
-let desk: FigureHouse;
+let figureApp: FigureApp;
 beforeAll(async () => {
-  desk = await openFigureHouse();
+  figureApp = await openFigureApp();
 });
-beforeEach(() => desk.reset());
-afterAll(() => desk.house.close());
+beforeEach(() => figureApp.reset());
+afterAll(() => figureApp.app.close());
 
 const HEAD = ["indicator", "period", "municipality", "value"];
 const SHARE = "indicator;period;municipality;value";
@@ -28,9 +28,9 @@ describe("of a workbook is read what it shows to a person", () => {
     [{ xml: '<c t="str"><f>A1</f><v>11,2</v></c>' }, "11,2"],
     [{ xml: '<c t="inlineStr"><is><r><t>11</t></r><r><t>,2</t></r><rPh><t>x</t></rPh></is></c>' }, "11,2"],
   ] as [SheetCell, string][])("share %j is %s", async (cell, shown) => {
-    expect(await desk.report(book(HEAD, town(cell)))).toMatchObject({ new: 1, rejected: [] });
+    expect(await figureApp.report(book(HEAD, town(cell)))).toMatchObject({ new: 1, rejected: [] });
     const same = `${SHARE}\njeugdbescherming;2021;Aalten;${shown}\n`;
-    expect(await desk.report(same)).toMatchObject({ unchanged: 1, revised: 0 });
+    expect(await figureApp.report(same)).toMatchObject({ unchanged: 1, revised: 0 });
   });
 
   it.each([
@@ -39,9 +39,9 @@ describe("of a workbook is read what it shows to a person", () => {
     [{ number: -5, format: "#,##0;(#,##0)" }, "-5"],
     [1234.567, "1234,567"],
   ] as [SheetCell, string][])("amount %j is %s", async (cell, shown) => {
-    await desk.report(book(REGIONS, cost(cell)));
+    await figureApp.report(book(REGIONS, cost(cell)));
     const same = `indicator;period;region;value\nkosten;2021-Q1;achterhoek;${shown};\nkosten;2021-Q2;;0,5\n`;
-    expect(await desk.report(same)).toMatchObject({ unchanged: 1, revised: 0 });
+    expect(await figureApp.report(same)).toMatchObject({ unchanged: 1, revised: 0 });
   });
 
   it.each([
@@ -49,25 +49,27 @@ describe("of a workbook is read what it shows to a person", () => {
     [{ number: 2021, format: "0" }],
     [{ number: 2021, format: "General" }],
   ] as SheetCell[][])("period %j is 2021", async (period) => {
-    expect(await desk.report(book(HEAD, town(1.1, period as unknown as SheetCell)))).toMatchObject({
+    expect(await figureApp.report(book(HEAD, town(1.1, period as unknown as SheetCell)))).toMatchObject({
       new: 1,
     });
-    expect(await desk.report(`${SHARE}\njeugdbescherming;2021;Aalten;1,1\n`)).toMatchObject({ unchanged: 1 });
+    expect(await figureApp.report(`${SHARE}\njeugdbescherming;2021;Aalten;1,1\n`)).toMatchObject({
+      unchanged: 1,
+    });
   });
 
   it("a format that hides a number shows nothing", async () => {
     const rows = [town({ number: 3, format: ";;;" }), town(4, "2022")];
-    expect(await desk.report(book(HEAD, ...rows))).toMatchObject({ new: 1, skippedEmpty: 1 });
+    expect(await figureApp.report(book(HEAD, ...rows))).toMatchObject({ new: 1, skippedEmpty: 1 });
   });
 
   it("rows below stand on their own lines, and what only says whose it is is passed over", async () => {
     const rows = [HEAD, town(1.1), [], [], town("x1", "2022"), ["Bron: CBS"]];
-    expect((await desk.report(book(...rows))).rejected).toMatchObject([{ line: 5, column: "value" }]);
+    expect((await figureApp.report(book(...rows))).rejected).toMatchObject([{ line: 5, column: "value" }]);
   });
 });
 
 describe("what of a workbook cannot be read for certain is rejected with its line and column", () => {
-  const rejected = async (file: Uint8Array) => (await desk.report(file)).rejected;
+  const rejected = async (file: Uint8Array) => (await figureApp.report(file)).rejected;
   const at = (line: number, column: string, words: string) => [
     { line, column, message: expect.stringContaining(words) },
   ];
@@ -120,7 +122,7 @@ describe("what of a workbook cannot be read for certain is rejected with its lin
       at(2, "5", "zonder naam"),
     );
     const far = [...town(1.1), { xml: '<c s="0"/>' }];
-    expect(await desk.report(book(HEAD, far, [{ xml: '<c s="0"/>' }]))).toMatchObject({
+    expect(await figureApp.report(book(HEAD, far, [{ xml: '<c s="0"/>' }]))).toMatchObject({
       new: 1,
       rejected: [],
     });
@@ -136,7 +138,7 @@ describe("what of a workbook cannot be read for certain is rejected with its lin
       ...part,
       content: String(part.content).replace('r="A2"', `r="${address}"`),
     }));
-    await expect(desk.give(makeZip(absurd))).rejects.toMatchObject({
+    await expect(figureApp.give(makeZip(absurd))).rejects.toMatchObject({
       code: "invalid",
       message: expect.stringContaining(words),
     });

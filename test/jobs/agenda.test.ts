@@ -2,38 +2,38 @@ import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listMoments } from "../../db/queries/moment.ts";
 import { runDueJobs } from "../../src/engine/run-due-jobs.ts";
-import { inApi, openAgendaHouse, planYear } from "../agenda-house.ts";
+import { inApi, openAgendaApp, planYear } from "../agenda-app.ts";
 import { COOPERATION } from "../builders.ts";
-import { buttonsOf, type House } from "../harness.ts";
+import { buttonsOf, type TestApp } from "../harness.ts";
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openAgendaHouse();
+  app = await openAgendaApp();
 }, 60_000);
-afterAll(() => house.close());
+afterAll(() => app.close());
 beforeEach(async () => {
-  await house.reset();
-  await planYear(house);
+  await app.reset();
+  await planYear(app);
 });
 
-const coordinator = () => house.as("coordinator@example.org");
-const anna = () => house.as("anna@example.org");
-const kim = () => house.as("kim@example.org");
+const coordinator = () => app.as("coordinator@example.org");
+const anna = () => app.as("anna@example.org");
+const kim = () => app.as("kim@example.org");
 const agendaOf = async (meeting: string) =>
-  (await inApi(house, "agenda-items", { meeting })).sort((a, b) => Number(a.position) - Number(b.position));
+  (await inApi(app, "agenda-items", { meeting })).sort((a, b) => Number(a.position) - Number(b.position));
 const dropped = async (subject: string) => {
   const page = { after: undefined, limit: 200 };
-  const { items } = await listMoments(house.database.db, COOPERATION, { subject, state: "dropped" }, page);
+  const { items } = await listMoments(app.database.db, COOPERATION, { subject, state: "dropped" }, page);
   return items.map(({ job, note }) => `${job}: ${note}`);
 };
 
 describe("three weeks before a meeting", () => {
   it("its agenda opens with the standing items first, in a post that is the thread", async () => {
     await kim().done("agenda/add", { title: "Wachttijden", meeting: "IO-2026-02" });
-    await house.at("2026-01-22T09:29:00+01:00");
-    expect(await house.posts({ purpose: "agenda-opened", subject: "IO-2026-02" })).toEqual([]);
-    await house.at("2026-01-22T09:30:00+01:00");
-    const [post] = await house.posts({ purpose: "agenda-opened", subject: "IO-2026-02" });
+    await app.at("2026-01-22T09:29:00+01:00");
+    expect(await app.posts({ purpose: "agenda-opened", subject: "IO-2026-02" })).toEqual([]);
+    await app.at("2026-01-22T09:30:00+01:00");
+    const [post] = await app.posts({ purpose: "agenda-opened", subject: "IO-2026-02" });
     expect(post).toMatchObject({ room: "implementation", thread: null, period: "" });
     expect(post?.text).toContain("Agendapunten gevraagd: Implementatieoverleg IO-2026-02");
     expect(post?.text).toContain("donderdag 12 februari 2026, 9:30 uur");
@@ -47,55 +47,55 @@ describe("three weeks before a meeting", () => {
   });
 
   it("the example that the post gives can be typed", async () => {
-    await house.at("2026-01-05T09:00:00+01:00");
-    const [post] = await house.posts({ purpose: "agenda-opened", subject: "IO-2026-01" });
+    await app.at("2026-01-05T09:00:00+01:00");
+    const [post] = await app.posts({ purpose: "agenda-opened", subject: "IO-2026-01" });
     const example = post?.text.match(/^agenda nieuw .*$/m)?.[0] ?? "";
     expect(await kim().type(example)).toMatchObject({ ok: true });
     expect((await agendaOf("IO-2026-01")).at(-1)).toMatchObject({ minutes: 15, bringer: "kim@example.org" });
   });
 
   it("the post shows each point that is added later, which is told in its thread", async () => {
-    await house.at("2026-01-05T09:00:00+01:00");
+    await app.at("2026-01-05T09:00:00+01:00");
     await kim().done("agenda/add", { title: "Vervoer" }, { room: "implementation" });
-    const [post] = await house.posts({ purpose: "agenda-opened", subject: "IO-2026-01" });
+    const [post] = await app.posts({ purpose: "agenda-opened", subject: "IO-2026-01" });
     expect(post?.text).toContain("Vervoer");
-    expect(await house.posts({ purpose: "item-added" })).toMatchObject([{ thread: "IO-2026-01" }]);
+    expect(await app.posts({ purpose: "item-added" })).toMatchObject([{ thread: "IO-2026-01" }]);
   });
 
   it("a meeting planned too late for that opens at once", async () => {
-    await house.at("2026-01-05T08:10:00+01:00");
-    expect(await house.posts({ purpose: "agenda-opened", subject: "IO-2026-01" })).toHaveLength(1);
-    expect(await house.posts({ purpose: "agenda-published", subject: "IO-2026-01" })).toMatchObject([
+    await app.at("2026-01-05T08:10:00+01:00");
+    expect(await app.posts({ purpose: "agenda-opened", subject: "IO-2026-01" })).toHaveLength(1);
+    expect(await app.posts({ purpose: "agenda-published", subject: "IO-2026-01" })).toMatchObject([
       { thread: "IO-2026-01" },
     ]);
   });
 
   it("nothing is asked for a meeting that is cancelled", async () => {
     await coordinator().done("meeting/cancel", { meeting: "IO-2026-02", reason: "Geen zaal" });
-    await house.at("2026-02-13T10:00:00+01:00");
-    expect(await house.posts({ purpose: "agenda-opened", subject: "IO-2026-02" })).toEqual([]);
+    await app.at("2026-02-13T10:00:00+01:00");
+    expect(await app.posts({ purpose: "agenda-opened", subject: "IO-2026-02" })).toEqual([]);
   });
 
   it("is dropped, visibly, when it comes after the start", async () => {
     // Nothing ran until Friday, as after days without a server.
     const friday = Temporal.Instant.from("2026-01-09T10:00:00+01:00");
-    const { engine } = house;
+    const { engine } = app;
     await runDueJobs({ ...engine, clock: { ...engine.clock, now: async () => friday } });
     expect(await dropped("IO-2026-01")).toEqual([
       "open-agenda: IO-2026-01 was al begonnen.",
       "publish-agenda: IO-2026-01 was al begonnen.",
     ]);
-    expect(await house.posts({ subject: "IO-2026-01", purpose: "agenda-opened" })).toEqual([]);
+    expect(await app.posts({ subject: "IO-2026-01", purpose: "agenda-opened" })).toEqual([]);
   });
 });
 
 describe("when a meeting is cancelled", () => {
   it("its points wait and come onto the agenda of the next, its standing items do not", async () => {
-    await house.at("2026-01-23T09:30:00+01:00");
+    await app.at("2026-01-23T09:30:00+01:00");
     await kim().done("agenda/add", { title: "Wachttijden", meeting: "IO-2026-02" });
     await coordinator().done("meeting/cancel", { meeting: "IO-2026-02", reason: "Geen zaal" });
-    expect(await inApi(house, "agenda-items", { state: "waiting" })).toHaveLength(1);
-    await house.at("2026-02-19T10:00:00+01:00");
+    expect(await inApi(app, "agenda-items", { state: "waiting" })).toHaveLength(1);
+    await app.at("2026-02-19T10:00:00+01:00");
     const agenda = await agendaOf("IO-2026-03");
     expect(agenda.map((item) => item.title)).toEqual(["Opening en mededelingen", "Wachttijden"]);
     expect(agenda[1]).toMatchObject({
@@ -119,38 +119,38 @@ describe("one week before a meeting", () => {
 
   it("overdue actions come onto the implementation agenda, ten at most, the rest is counted", async () => {
     await overdue(12);
-    await house.at("2026-02-05T10:00:00+01:00");
+    await app.at("2026-02-05T10:00:00+01:00");
     const items = (await agendaOf("IO-2026-02")).filter((item) => item.source === "data");
     expect(items).toHaveLength(10);
     expect(items[0]).toMatchObject({
       ...{ title: "Actie A-1 loopt achter: Werk 1", subject: "A-1", bringer: null, purpose: "discuss" },
     });
-    const [post] = await house.posts({ purpose: "agenda-published", subject: "IO-2026-02" });
+    const [post] = await app.posts({ purpose: "agenda-published", subject: "IO-2026-02" });
     expect(post?.text).toContain("komt uit de gegevens: A-1");
     expect(post?.text).toContain("Er lopen nog 2 andere acties achter.");
   });
 
   it("an action that is on an agenda already is not asked about twice", async () => {
     await overdue(1);
-    await house.at("2026-02-05T10:00:00+01:00");
-    await house.at("2026-02-12T09:30:00+01:00");
+    await app.at("2026-02-05T10:00:00+01:00");
+    await app.at("2026-02-12T09:30:00+01:00");
     await coordinator().done("meeting/start", { meeting: "IO-2026-02" });
     await coordinator().done("meeting/close", { meeting: "IO-2026-02" });
-    await house.at("2026-03-06T10:00:00+01:00");
-    expect(await inApi(house, "agenda-items", { subject: "A-1" })).toMatchObject([
+    await app.at("2026-03-06T10:00:00+01:00");
+    expect(await inApi(app, "agenda-items", { subject: "A-1" })).toMatchObject([
       { meeting: "IO-2026-03", carried: 1 },
     ]);
   });
 
   it("an action that was handled and is overdue still is asked about again", async () => {
     await overdue(1);
-    await house.at("2026-02-12T09:30:00+01:00");
-    const [item] = await inApi(house, "agenda-items", { subject: "A-1" });
+    await app.at("2026-02-12T09:30:00+01:00");
+    const [item] = await inApi(app, "agenda-items", { subject: "A-1" });
     await coordinator().done("meeting/start", { meeting: "IO-2026-02" });
     await coordinator().done("agenda/handle", { item: item?.ref, outcome: "Komt goed" });
     await coordinator().done("meeting/close", { meeting: "IO-2026-02" });
-    await house.at("2026-03-06T10:00:00+01:00");
-    const items = await inApi(house, "agenda-items", { subject: "A-1" });
+    await app.at("2026-03-06T10:00:00+01:00");
+    const items = await inApi(app, "agenda-items", { subject: "A-1" });
     expect(items.map(({ meeting, state }) => `${meeting} ${state}`)).toEqual([
       "IO-2026-02 handled",
       "IO-2026-03 open",
@@ -164,17 +164,17 @@ describe("one week before a meeting", () => {
     // MO-2026-Q2 is on 12 May.
     await agree("Op tijd", "2026-05-11");
     await agree("Later", "2026-05-12");
-    await house.at("2026-02-03T14:00:00+01:00");
+    await app.at("2026-02-03T14:00:00+01:00");
     const items = (await agendaOf("MO-2026-Q1")).filter((item) => item.source === "data");
     expect(items).toMatchObject([{ subject: "OA-2026-1", title: expect.stringContaining("Op tijd") }]);
-    await house.at("2026-02-06T14:00:00+01:00");
+    await app.at("2026-02-06T14:00:00+01:00");
     expect((await agendaOf("IO-2026-02")).filter((item) => item.source === "data")).toEqual([]);
   });
 
   it("an agenda that asks for too much time says so", async () => {
     await kim().done("agenda/add", { title: "Alles", minutes: 120, meeting: "IO-2026-02" });
-    await house.at("2026-02-05T10:00:00+01:00");
-    const [post] = await house.posts({ purpose: "agenda-published", subject: "IO-2026-02" });
+    await app.at("2026-02-05T10:00:00+01:00");
+    const [post] = await app.posts({ purpose: "agenda-published", subject: "IO-2026-02" });
     expect(post?.text).toContain(
       "samen 125 minuten, maar het overleg duurt 90 minuten. Dat is 35 minuten te veel.",
     );

@@ -5,15 +5,15 @@ import { bindChannel } from "../../db/queries/posting/post.ts";
 import { nextAskings } from "../../src/domain/figures/missing.ts";
 import type { IndicatorDefinition } from "../../src/domain/organisation/cooperation.ts";
 import { COOPERATION, SETTINGS } from "../builders.ts";
-import type { House } from "../harness.ts";
+import type { TestApp } from "../harness.ts";
+import { openIndicatorApp } from "../indicator-app.ts";
 import { anIndicator, bringFigures, giveIndicators } from "../indicator-builder.ts";
-import { openIndicatorHouse } from "../indicator-house.ts";
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openIndicatorHouse("2026-03-20T10:00:00+01:00");
+  app = await openIndicatorApp("2026-03-20T10:00:00+01:00");
 }, 60_000);
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 const CATALOGUE = [
   anIndicator({ code: "instroom", title: "Instroom" }),
@@ -25,29 +25,29 @@ const both = (code: string, period: string) =>
   ["aanbieder-01", "aanbieder-02"].map((slug) => `${code};${period};achterhoek;${slug};20`).join("\n");
 
 const plant = async (indicators: IndicatorDefinition[], today = "2026-03-20") => {
-  await giveIndicators(house, indicators);
-  await schedule(house.database.db, COOPERATION, nextAskings(indicators, SETTINGS.calendar, today));
+  await giveIndicators(app, indicators);
+  await schedule(app.database.db, COOPERATION, nextAskings(indicators, SETTINGS.calendar, today));
 };
 const asked = async () =>
-  (await house.posts({ purpose: "indicator-missing" })).map(({ room, subject, period }) => [
+  (await app.posts({ purpose: "indicator-missing" })).map(({ room, subject, period }) => [
     room,
     subject,
     period,
   ]);
 const textOf = async (subject: string) =>
-  (await house.posts({ purpose: "indicator-missing", subject })).map(({ text }) => text).join("\n");
+  (await app.posts({ purpose: "indicator-missing", subject })).map(({ text }) => text).join("\n");
 
-beforeEach(() => house.reset());
+beforeEach(() => app.reset());
 
 describe("after the deadline of a period", () => {
   it("each organisation that did not deliver is asked in one message, and the secretariat gets the list", async () => {
     await plant(CATALOGUE);
-    await bringFigures(house, `${HEAD}\n${both("instroom", "2025-Q4")}\n${both("uitstroom", "2025-Q4")}\n`);
-    await bringFigures(house, `${HEAD}\ninstroom;2026-Q1;achterhoek;aanbieder-01;30\n`);
+    await bringFigures(app, `${HEAD}\n${both("instroom", "2025-Q4")}\n${both("uitstroom", "2025-Q4")}\n`);
+    await bringFigures(app, `${HEAD}\ninstroom;2026-Q1;achterhoek;aanbieder-01;30\n`);
     // Fifteen working days after 31 March, Easter Monday left out, is 22 April.
-    await house.at("2026-04-22T18:00:00+02:00");
+    await app.at("2026-04-22T18:00:00+02:00");
     expect(await asked()).toEqual([]);
-    await house.at("2026-04-23T09:00:00+02:00");
+    await app.at("2026-04-23T09:00:00+02:00");
     expect(await asked()).toEqual([
       ["person:kim@example.org", "aanbieder-02", "2026-Q1"],
       ["person:piet@example.org", "aanbieder-01", "2026-Q1"],
@@ -69,24 +69,18 @@ describe("after the deadline of a period", () => {
   it("nothing is said when nothing is missing, and a withheld figure was delivered", async () => {
     await plant(CATALOGUE);
     const small = (code: string) => both(code, "2026-Q1").replaceAll(/;20$/gm, ";3");
-    await bringFigures(house, `${HEAD}\n${small("instroom")}\n${small("uitstroom")}\n`);
-    await house.at("2026-05-01T09:00:00+02:00");
+    await bringFigures(app, `${HEAD}\n${small("instroom")}\n${small("uitstroom")}\n`);
+    await app.at("2026-05-01T09:00:00+02:00");
     expect(await asked()).toEqual([]);
   });
 
   it("it is asked in the room of the organisation when that stands somewhere, once, also after a restart", async () => {
     await plant(CATALOGUE.slice(0, 1));
-    await bindChannel(
-      house.database.db,
-      COOPERATION,
-      "provider:aanbieder-02",
-      "web",
-      "provider:aanbieder-02",
-    );
-    await bringFigures(house, `${HEAD}\n${both("instroom", "2025-Q4")}\ninstroom;2026-Q1;;aanbieder-01;30\n`);
-    await house.at("2026-04-23T09:00:00+02:00");
+    await bindChannel(app.database.db, COOPERATION, "provider:aanbieder-02", "web", "provider:aanbieder-02");
+    await bringFigures(app, `${HEAD}\n${both("instroom", "2025-Q4")}\ninstroom;2026-Q1;;aanbieder-01;30\n`);
+    await app.at("2026-04-23T09:00:00+02:00");
     await plant(CATALOGUE.slice(0, 1), "2026-04-23");
-    await house.at("2026-04-24T09:00:00+02:00");
+    await app.at("2026-04-24T09:00:00+02:00");
     expect(await asked()).toEqual([
       ["provider:aanbieder-02", "aanbieder-02", "2026-Q1"],
       ["secretariat", "secretariat", "2026-Q1"],
@@ -95,22 +89,22 @@ describe("after the deadline of a period", () => {
 
   it("the next period is asked about in its turn", async () => {
     await plant(CATALOGUE.slice(0, 1));
-    await bringFigures(house, `${HEAD}\n${both("instroom", "2026-Q1")}\n`);
-    await house.at("2026-07-23T09:00:00+02:00");
+    await bringFigures(app, `${HEAD}\n${both("instroom", "2026-Q1")}\n`);
+    await app.at("2026-07-23T09:00:00+02:00");
     expect((await asked()).map(([, , period]) => period)).toEqual(["2026-Q2", "2026-Q2", "2026-Q2"]);
   });
 
   it("nobody is asked for what nobody ever delivered: the secretariat hears that, once in a year", async () => {
     await plant(CATALOGUE);
-    await house.at("2027-03-20T09:00:00+01:00");
+    await app.at("2027-03-20T09:00:00+01:00");
     expect(await asked()).toEqual([["secretariat", "never-delivered", ""]]);
     expect(await textOf("never-delivered")).toContain("Uitstroom");
   });
 
   it("where only totals of regions came, the regions are asked and no provider", async () => {
     await plant(CATALOGUE.slice(0, 1));
-    await bringFigures(house, `${HEAD}\ninstroom;2026-Q1;achterhoek;;30\ninstroom;2026-Q1;foodvalley;;30\n`);
-    await house.at("2026-04-23T09:00:00+02:00");
+    await bringFigures(app, `${HEAD}\ninstroom;2026-Q1;achterhoek;;30\ninstroom;2026-Q1;foodvalley;;30\n`);
+    await app.at("2026-04-23T09:00:00+02:00");
     expect((await asked()).map(([room]) => room).sort()).toEqual([
       "person:centraal-gelderland@example.org",
       "person:rivierenland@example.org",
@@ -120,21 +114,21 @@ describe("after the deadline of a period", () => {
 
   it("an organisation without a room or a contact is named to the secretariat", async () => {
     await plant(CATALOGUE.slice(0, 1));
-    await bringFigures(house, `${HEAD}\n${both("instroom", "2025-Q4")}\ninstroom;2026-Q1;;aanbieder-01;30\n`);
-    await house.database.db.execute("update people set active = false where email = 'kim@example.org'");
-    await house.database.db.execute("update cooperations set version = version + 1");
-    await house.at("2026-04-23T09:00:00+02:00");
+    await bringFigures(app, `${HEAD}\n${both("instroom", "2025-Q4")}\ninstroom;2026-Q1;;aanbieder-01;30\n`);
+    await app.database.db.execute("update people set active = false where email = 'kim@example.org'");
+    await app.database.db.execute("update cooperations set version = version + 1");
+    await app.at("2026-04-23T09:00:00+02:00");
     expect((await asked()).map(([room]) => room)).toEqual(["secretariat"]);
     expect(await textOf("secretariat")).toContain("geen contactpersoon die meedoet");
   });
 
   it("a deadline that left the catalogue is dropped where people see it", async () => {
     await plant(CATALOGUE);
-    await giveIndicators(house, []);
-    await house.at("2026-04-23T09:00:00+02:00");
+    await giveIndicators(app, []);
+    await app.at("2026-04-23T09:00:00+02:00");
     const page = { after: undefined, limit: 10 };
     const { items } = await listMoments(
-      house.database.db,
+      app.database.db,
       COOPERATION,
       { job: "ask-missing-indicators" },
       page,
@@ -158,14 +152,14 @@ describe("the moments of asking", () => {
 
 describe("what is missing", () => {
   beforeEach(async () => {
-    await giveIndicators(house, [...CATALOGUE, anIndicator({ code: "nieuw", title: "Nog nooit" })]);
+    await giveIndicators(app, [...CATALOGUE, anIndicator({ code: "nieuw", title: "Nog nooit" })]);
     await bringFigures(
-      house,
+      app,
       `${HEAD}\n${both("instroom", "2025-Q4")}\nuitstroom;2025-Q4;achterhoek;aanbieder-01;30\n`,
     );
   });
   const list = async (who: string, input = {}) =>
-    (await house.as(`${who}@example.org`).done("indicator/missing", input)).text;
+    (await app.as(`${who}@example.org`).done("indicator/missing", input)).text;
 
   it("is listed for the coordinator, what was never delivered included", async () => {
     const text = await list("coordinator");
@@ -184,7 +178,7 @@ describe("what is missing", () => {
     expect(await list("kim")).toContain("Uitstroom");
     expect(await list("kim")).not.toContain("Nog nooit");
     expect(await list("piet")).toContain("Van uw organisatie ontbreekt niets");
-    expect((await house.as("gast@example.org").refused("indicator/missing")).code).toBe("not-allowed");
+    expect((await app.as("gast@example.org").refused("indicator/missing")).code).toBe("not-allowed");
   });
 
   it("of a period is asked for in words", async () => {

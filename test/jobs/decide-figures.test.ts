@@ -2,20 +2,20 @@ import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { listMoments } from "../../db/queries/moment.ts";
 import { decideFigures } from "../../jobs/decide-figures.ts";
 import { runDueJobs } from "../../src/engine/run-due-jobs.ts";
-import { type GateHouse, openGateHouse } from "../figures/gate-house.ts";
-import { COOPERATION } from "../intake/figure-house.ts";
+import { type GateApp, openGateApp } from "../figures/gate-app.ts";
+import { COOPERATION } from "../intake/figure-app.ts";
 
-let gate: GateHouse;
+let gate: GateApp;
 beforeAll(async () => {
-  gate = await openGateHouse({ jobs: [decideFigures] });
+  gate = await openGateApp({ jobs: [decideFigures] });
 }, 30_000);
 beforeEach(() => gate.reset());
-afterAll(() => gate.house.close());
+afterAll(() => gate.app.close());
 
 const runs = async () =>
   (
     await listMoments(
-      gate.house.database.db,
+      gate.app.database.db,
       COOPERATION,
       { job: "decide-figures" },
       { after: undefined, limit: 50 },

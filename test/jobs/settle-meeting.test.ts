@@ -1,29 +1,29 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { findMeeting } from "../../db/queries/meeting/meeting.ts";
-import { inApi, openAgendaHouse, planYear, startFirst } from "../agenda-house.ts";
+import { inApi, openAgendaApp, planYear, startFirst } from "../agenda-app.ts";
 import { COOPERATION } from "../builders.ts";
-import { buttonsOf, type House } from "../harness.ts";
+import { buttonsOf, type TestApp } from "../harness.ts";
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openAgendaHouse();
+  app = await openAgendaApp();
 }, 60_000);
-afterAll(() => house.close());
+afterAll(() => app.close());
 beforeEach(async () => {
-  await house.reset();
-  await planYear(house);
+  await app.reset();
+  await planYear(app);
 });
 
-const coordinator = () => house.as("coordinator@example.org");
-const kim = () => house.as("kim@example.org");
-const asked = () => house.posts({ purpose: "meeting-not-held", subject: "IO-2026-01" });
-const stateOf = async (ref: string) => (await findMeeting(house.database.db, COOPERATION, ref))?.state;
+const coordinator = () => app.as("coordinator@example.org");
+const kim = () => app.as("kim@example.org");
+const asked = () => app.posts({ purpose: "meeting-not-held", subject: "IO-2026-01" });
+const stateOf = async (ref: string) => (await findMeeting(app.database.db, COOPERATION, ref))?.state;
 
 describe("a meeting that nobody started", () => {
   it("is asked about on the working day after, in its thread and at the coordinators", async () => {
-    await house.at("2026-01-09T08:59:00+01:00");
+    await app.at("2026-01-09T08:59:00+01:00");
     expect(await asked()).toEqual([]);
-    await house.at("2026-01-09T09:00:00+01:00");
+    await app.at("2026-01-09T09:00:00+01:00");
     const posts = await asked();
     expect(posts).toMatchObject([
       { room: "implementation", thread: "IO-2026-01" },
@@ -42,13 +42,13 @@ describe("a meeting that nobody started", () => {
 
   it("loses no point: without an answer they go to the next meeting of the kind", async () => {
     const item = (await kim().done("agenda/add", { title: "Wachttijden" })).ref;
-    await house.at("2026-01-14T09:00:00+01:00");
+    await app.at("2026-01-14T09:00:00+01:00");
     // Whether it was held, only people know.
     expect(await stateOf("IO-2026-01")).not.toBe("cancelled");
-    expect(await inApi(house, "agenda-items", { ref: item ?? "" })).toMatchObject([
+    expect(await inApi(app, "agenda-items", { ref: item ?? "" })).toMatchObject([
       { meeting: "IO-2026-02", state: "open" },
     ]);
-    const [told] = await house.posts({ purpose: "meeting-points-passed-on", subject: "IO-2026-01" });
+    const [told] = await app.posts({ purpose: "meeting-points-passed-on", subject: "IO-2026-01" });
     expect(told).toMatchObject({ room: "implementation", thread: "IO-2026-01" });
     expect(told?.text).toContain("staan nu op de agenda van IO-2026-02");
     const agenda = await kim().done("agenda/show", { meeting: "IO-2026-02" });
@@ -56,28 +56,28 @@ describe("a meeting that nobody started", () => {
   });
 
   it("can be started after all, and is then left alone", async () => {
-    await house.at("2026-01-09T10:00:00+01:00");
+    await app.at("2026-01-09T10:00:00+01:00");
     const [, post] = await asked();
     if (!post) throw new Error("nobody was asked");
     await coordinator().press(post.card, "Toch gehouden: start nu");
-    await house.at("2026-01-20T09:00:00+01:00");
+    await app.at("2026-01-20T09:00:00+01:00");
     expect(await stateOf("IO-2026-01")).toBe("running");
   });
 
   it("is not asked about once it was held, and one cancelled is left alone", async () => {
-    await startFirst(house);
-    await house.as("anna@example.org").done("meeting/close", { meeting: "IO-2026-01" });
+    await startFirst(app);
+    await app.as("anna@example.org").done("meeting/close", { meeting: "IO-2026-01" });
     await coordinator().done("meeting/cancel", { meeting: "IO-2026-02", reason: "Geen zaal" });
-    await house.at("2026-02-20T09:00:00+01:00");
-    const posts = await house.posts({ purpose: "meeting-not-held" });
+    await app.at("2026-02-20T09:00:00+01:00");
+    const posts = await app.posts({ purpose: "meeting-not-held" });
     expect(posts.filter(({ subject }) => subject.startsWith("IO"))).toEqual([]);
   });
 });
 
 it("a meeting that still runs is brought to mind in its thread, and nothing closes it", async () => {
-  await startFirst(house);
-  await house.at("2026-01-20T09:00:00+01:00");
-  const posts = await house.posts({ purpose: "meeting-still-running" });
+  await startFirst(app);
+  await app.at("2026-01-20T09:00:00+01:00");
+  const posts = await app.posts({ purpose: "meeting-still-running" });
   expect(posts).toMatchObject([{ subject: "IO-2026-01", thread: "IO-2026-01" }]);
   expect(posts[0]?.text).toContain("Anna Achterberg");
   expect(await stateOf("IO-2026-01")).toBe("running");

@@ -4,75 +4,75 @@ import { raiseVersion } from "../../db/queries/cooperation.ts";
 import { schedule } from "../../db/queries/moment.ts";
 import { instantAt, isoInZone } from "../../src/domain/calendar/day.ts";
 import { COOPERATION } from "../builders.ts";
-import { type House, openHouse } from "../harness.ts";
+import { openTestApp, type TestApp } from "../harness.ts";
 import { seedMeeting } from "../meeting-builder.ts";
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openHouse();
+  app = await openTestApp();
 }, 60_000);
-beforeEach(() => house.reset());
-afterAll(() => house.close());
+beforeEach(() => app.reset());
+afterAll(() => app.close());
 
 const add = (holder: string) =>
-  house.as("coordinator@example.org").done("action/add", { title: "Bel", holder, due: "2026-03-11" });
+  app.as("coordinator@example.org").done("action/add", { title: "Bel", holder, due: "2026-03-11" });
 const escalated = async () =>
-  (await house.posts({ purpose: "action-escalated" })).map(({ room, at }) => [
+  (await app.posts({ purpose: "action-escalated" })).map(({ room, at }) => [
     room,
     isoInZone(at).slice(0, 16),
   ]);
 const items = async () => {
   const page = { after: undefined, limit: 10 };
-  const found = await listItems(house.database.db, COOPERATION, { subject: "A-1" }, page);
+  const found = await listItems(app.database.db, COOPERATION, { subject: "A-1" }, page);
   return found.items.map(({ meeting, state, source }) => [meeting, state, source]);
 };
 
 describe("a week overdue and silent, an action is told to", () => {
   test("the contact of the holder's organisation", async () => {
     await add("anna");
-    await house.at("2026-03-18T08:59:00+01:00");
+    await app.at("2026-03-18T08:59:00+01:00");
     expect(await escalated()).toEqual([]);
-    await house.at("2026-03-18T09:00:00+01:00");
+    await app.at("2026-03-18T09:00:00+01:00");
     expect(await escalated()).toEqual([["person:achterhoek@example.org", "2026-03-18T09:00"]]);
-    const [post] = await house.posts({ purpose: "action-escalated" });
+    const [post] = await app.posts({ purpose: "action-escalated" });
     expect(post?.text).toContain("al 7 dagen is er niets gemeld. De houder is Anna Achterberg.");
   });
 
   test("the coordinator, when the holder is that contact", async () => {
     await add("piet");
-    await house.at("2026-03-18T09:00:00+01:00");
+    await app.at("2026-03-18T09:00:00+01:00");
     expect(await escalated()).toEqual([["person:coordinator@example.org", "2026-03-18T09:00"]]);
   });
 
   test("the coordinator, when the contact has left", async () => {
     await add("anna");
-    await house.database.db.execute(
+    await app.database.db.execute(
       "update people set active = false where email = 'achterhoek@example.org'" as never,
     );
-    await raiseVersion(house.database.db, COOPERATION);
-    await house.at("2026-03-18T09:00:00+01:00");
+    await raiseVersion(app.database.db, COOPERATION);
+    await app.at("2026-03-18T09:00:00+01:00");
     expect(await escalated()).toEqual([["person:coordinator@example.org", "2026-03-18T09:00"]]);
   });
 });
 
 test("a report puts it off by a week from that day, and takes back what was told", async () => {
   await add("anna");
-  await house.at("2026-03-16T12:00:00+01:00");
-  await house.as("anna@example.org").done("action/status", { action: "A-1", state: "at-risk" });
-  await house.at("2026-03-22T12:00:00+01:00");
+  await app.at("2026-03-16T12:00:00+01:00");
+  await app.as("anna@example.org").done("action/status", { action: "A-1", state: "at-risk" });
+  await app.at("2026-03-22T12:00:00+01:00");
   expect(await escalated()).toEqual([]);
-  await house.at("2026-03-23T09:00:00+01:00");
+  await app.at("2026-03-23T09:00:00+01:00");
   expect(await escalated()).toHaveLength(1);
-  await house.as("anna@example.org").done("action/status", { action: "A-1", state: "on-track" });
-  const [post] = await house.posts({ purpose: "action-escalated" });
+  await app.as("anna@example.org").done("action/status", { action: "A-1", state: "on-track" });
+  const [post] = await app.posts({ purpose: "action-escalated" });
   expect(post?.text).toContain("Hierover is intussen iets gemeld.");
 });
 
 test("silent once more, it is told once more", async () => {
   await add("anna");
-  await house.at("2026-03-20T12:00:00+01:00");
-  await house.as("anna@example.org").done("action/status", { action: "A-1", state: "at-risk" });
-  await house.at("2026-04-30T12:00:00+02:00");
+  await app.at("2026-03-20T12:00:00+01:00");
+  await app.as("anna@example.org").done("action/status", { action: "A-1", state: "at-risk" });
+  await app.at("2026-04-30T12:00:00+02:00");
   expect((await escalated()).map(([, at]) => at)).toEqual(["2026-03-18T09:00", "2026-03-27T09:00"]);
 });
 
@@ -85,39 +85,39 @@ test("a moment that comes before its time says nothing", async () => {
     occurrence: "early",
     dueAt,
   }));
-  await schedule(house.database.db, COOPERATION, early);
-  await house.at("2026-03-17T12:00:00+01:00");
+  await schedule(app.database.db, COOPERATION, early);
+  await app.at("2026-03-17T12:00:00+01:00");
   expect(await escalated()).toEqual([]);
   expect(await items()).toEqual([]);
 });
 
 describe("two weeks overdue and silent, an action puts itself on", () => {
   test("the next implementation agenda that is not closed, once", async () => {
-    const { db } = house.database;
+    const { db } = app.database;
     await seedMeeting(db, "IO-2026-03", "2026-03-25T08:00:00+01:00", { state: "running" });
     await seedMeeting(db, "IO-2026-04", "2026-04-09T09:30:00+02:00");
     await seedMeeting(db, "IO-2026-05", "2026-05-07T09:30:00+02:00");
     await add("anna");
-    await house.at("2026-03-25T08:59:00+01:00");
+    await app.at("2026-03-25T08:59:00+01:00");
     expect(await items()).toEqual([]);
-    await house.at("2026-03-26T09:00:00+01:00");
+    await app.at("2026-03-26T09:00:00+01:00");
     expect(await items()).toEqual([["IO-2026-04", "open", "data"]]);
-    await house.as("anna@example.org").done("action/status", { action: "A-1", state: "at-risk" });
-    await house.at("2026-04-30T12:00:00+02:00");
+    await app.as("anna@example.org").done("action/status", { action: "A-1", state: "at-risk" });
+    await app.at("2026-04-30T12:00:00+02:00");
     expect(await items()).toHaveLength(1);
   });
 
   test("nothing yet when no meeting is planned: it waits for one", async () => {
     await add("anna");
-    await house.at("2026-03-26T09:00:00+01:00");
+    await app.at("2026-03-26T09:00:00+01:00");
     expect(await items()).toEqual([[null, "waiting", "data"]]);
   });
 
   test("no agenda when it was finished in time", async () => {
     await add("anna");
-    await house.at("2026-03-20T09:00:00+01:00");
-    await house.as("anna@example.org").done("action/done", { action: "A-1" });
-    await house.at("2026-04-30T12:00:00+02:00");
+    await app.at("2026-03-20T09:00:00+01:00");
+    await app.as("anna@example.org").done("action/done", { action: "A-1" });
+    await app.at("2026-04-30T12:00:00+02:00");
     expect(await items()).toEqual([]);
     expect(await escalated()).toHaveLength(1);
   });

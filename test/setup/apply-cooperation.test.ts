@@ -7,17 +7,17 @@ import { bindChannel, listChannels } from "../../db/queries/posting/post.ts";
 import { changePerson } from "../../db/queries/setup.ts";
 import { personOf } from "../../src/domain/organisation/organisation.ts";
 import { setupFromFile } from "../../src/setup/setup-from-file.ts";
-import { openSetupHouse } from "./setup-house.ts";
+import { openSetupApp } from "./setup-app.ts";
 import { changed, SMALL_FILE } from "./small-file.ts";
 
-let house: Awaited<ReturnType<typeof openSetupHouse>>;
+let app: Awaited<ReturnType<typeof openSetupApp>>;
 beforeAll(async () => {
-  house = await openSetupHouse();
+  app = await openSetupApp();
 }, 60_000);
-beforeEach(() => house.empty());
-afterAll(() => house.close());
+beforeEach(() => app.empty());
+afterAll(() => app.close());
 
-const db = () => house.database.db;
+const db = () => app.database.db;
 const directory = () => loadDirectory(db(), "klein");
 const audit = async () =>
   (await listAudit(db(), "klein", {}, { after: undefined, limit: 50 })).items.map(
@@ -26,7 +26,7 @@ const audit = async () =>
 
 describe("a first cooperation file", () => {
   it("makes the cooperation and says in numbers what it brings", async () => {
-    const { ok, changed, lines } = await house.setup(SMALL_FILE);
+    const { ok, changed, lines } = await app.setup(SMALL_FILE);
     expect({ ok, changed }).toEqual({ ok: true, changed: true });
     expect(lines).toContain("Nieuwe samenwerking: Kleine samenwerking");
     expect(lines).toContain("+ 2 regio’s");
@@ -40,7 +40,7 @@ describe("a first cooperation file", () => {
   });
 
   it("gives every room its place in the browser, in the order of the file", async () => {
-    await house.setup(SMALL_FILE);
+    await app.setup(SMALL_FILE);
     expect((await listRooms(db(), "klein")).map(({ key }) => key)).toEqual([
       "implementation",
       "region:noord",
@@ -53,15 +53,15 @@ describe("a first cooperation file", () => {
   });
 
   it("plants the meetings of its series fifteen months ahead", async () => {
-    await house.setup(SMALL_FILE);
-    const meetings = await house.meetings();
+    await app.setup(SMALL_FILE);
+    const meetings = await app.meetings();
     expect(meetings[0]).toMatchObject({ ref: "IO-2026-01", chair: "anna@example.org", location: "Arnhem" });
     expect(String(meetings[0]?.startAt)).toBe("2026-01-28T08:30:00Z");
     expect(meetings.at(-1)?.ref).toBe("IO-2027-03");
   });
 
   it("changes nothing when it is wrong", async () => {
-    const { ok, lines } = await house.setup(changed("role: coordinator", "role: baas"));
+    const { ok, lines } = await app.setup(changed("role: coordinator", "role: baas"));
     expect(ok).toBe(false);
     expect(lines[0]).toMatch(/^regel \d+, kolom \d+ \(people\[0\]\.role\): “baas” kan hier niet\./);
     expect(lines.at(-1)).toContain("er is niets gewijzigd");
@@ -71,27 +71,27 @@ describe("a first cooperation file", () => {
 
 describe("a file that cannot be read", () => {
   it("is named, in words", async () => {
-    const { lines } = await setupFromFile(house.engine, "/nergens.yaml", { apply: true, language: "nl" });
+    const { lines } = await setupFromFile(app.engine, "/nergens.yaml", { apply: true, language: "nl" });
     expect(lines).toEqual(["Het bestand /nergens.yaml is er niet of kan niet worden gelezen."]);
   });
 });
 
 describe("the same file again", () => {
   it("changes nothing and says so, however it is written", async () => {
-    await house.setup(SMALL_FILE);
-    const before = await house.meetings();
+    await app.setup(SMALL_FILE);
+    const before = await app.meetings();
     const rewritten = `# Een opmerking\n${changed('"09:30"', "9:30")}`;
-    expect(await house.setup(rewritten)).toEqual({ ok: true, changed: false, lines: ["Niets gewijzigd."] });
-    expect((await house.setup(SMALL_FILE, { language: "en" })).lines).toEqual(["Nothing changed."]);
-    expect(await house.meetings()).toEqual(before);
+    expect(await app.setup(rewritten)).toEqual({ ok: true, changed: false, lines: ["Niets gewijzigd."] });
+    expect((await app.setup(SMALL_FILE, { language: "en" })).lines).toEqual(["Nothing changed."]);
+    expect(await app.meetings()).toEqual(before);
     expect(await audit()).toHaveLength(1);
   });
 
   it("twice at once makes everything once", async () => {
-    const results = await Promise.all([1, 2, 3].map(() => house.setup(SMALL_FILE)));
+    const results = await Promise.all([1, 2, 3].map(() => app.setup(SMALL_FILE)));
     expect(results.map(({ changed }) => changed).toSorted()).toEqual([false, false, true]);
     expect(await audit()).toHaveLength(1);
-    expect((await house.meetings({ period: "2026-01" })).length).toBe(1);
+    expect((await app.meetings({ period: "2026-01" })).length).toBe(1);
   });
 });
 
@@ -108,8 +108,8 @@ describe("a changed file", () => {
   const CHANGED = CHANGES.reduce((file, [from, to]) => changed(from, to, file), SMALL_FILE);
 
   it("is told line by line in the reader's language, and applied", async () => {
-    await house.setup(SMALL_FILE);
-    const { lines } = await house.setup(CHANGED);
+    await app.setup(SMALL_FILE);
+    const { lines } = await app.setup(CHANGED);
     expect(lines).toEqual([
       "~ Instelling name: waarde was Kleine samenwerking, wordt Grotere samenwerking",
       "~ Instelling quorum.implementation: waarde was providers 1, regions 2, wordt providers 1, regions 1",
@@ -122,12 +122,12 @@ describe("a changed file", () => {
     ]);
     expect(personOf(await directory(), "anna@example.org")?.role).toBe("executive");
     expect((await findCooperation(db(), "klein"))?.name).toBe("Grotere samenwerking");
-    expect((await house.setup(CHANGED)).changed).toBe(false);
+    expect((await app.setup(CHANGED)).changed).toBe(false);
   });
 
   it("is only told in a dry run, in English when asked", async () => {
-    await house.setup(SMALL_FILE);
-    const { lines, changed } = await house.setup(CHANGED, { apply: false, language: "en" });
+    await app.setup(SMALL_FILE);
+    const { lines, changed } = await app.setup(CHANGED, { apply: false, language: "en" });
     expect(changed).toBe(true);
     expect(lines[5]).toBe("~ Person Anna Wessels (anna@example.org): role was member, becomes executive");
     expect(lines.at(-1)).toBe("7 changes, not applied.");
@@ -135,10 +135,10 @@ describe("a changed file", () => {
   });
 
   it("leaves alone what people chose for themselves since", async () => {
-    await house.setup(SMALL_FILE);
+    await app.setup(SMALL_FILE);
     await changePerson(db(), "klein", "anna@example.org", { language: "en" });
     await bindChannel(db(), "klein", "implementation", "slack", "C1");
-    await house.setup(CHANGED);
+    await app.setup(CHANGED);
     expect(personOf(await directory(), "anna@example.org")).toMatchObject({
       role: "executive",
       language: "en",
@@ -147,9 +147,9 @@ describe("a changed file", () => {
   });
 
   it("shows another order of the rooms in the menu", async () => {
-    await house.setup(SMALL_FILE);
+    await app.setup(SMALL_FILE);
     const room = '  - { key: "region:noord", name: Regio Noord }\n';
-    const { lines } = await house.setup(changed("rooms:\n", `rooms:\n${room}`, changed(room, "")));
+    const { lines } = await app.setup(changed("rooms:\n", `rooms:\n${room}`, changed(room, "")));
     expect(lines[0]).toBe(
       "~ Instelling rooms: volgorde was implementation, region:noord, wordt region:noord, implementation",
     );
@@ -171,8 +171,8 @@ describe("what is no longer in the file", () => {
   );
 
   it("takes no further part, and stays on record", async () => {
-    await house.setup(SMALL_FILE);
-    const { lines } = await house.setup(WITHOUT);
+    await app.setup(SMALL_FILE);
+    const { lines } = await app.setup(WITHOUT);
     expect(lines).toContain("- Persoon Piet Boersma (piet@example.org): doet niet meer mee, blijft bewaard");
     const { people, organisations } = await directory();
     expect(people.find(({ email }) => email === "piet@example.org")?.active).toBe(false);
@@ -180,28 +180,28 @@ describe("what is no longer in the file", () => {
   });
 
   it("takes part again when it returns", async () => {
-    await house.setup(SMALL_FILE);
-    await house.setup(WITHOUT);
-    await house.setup(SMALL_FILE);
+    await app.setup(SMALL_FILE);
+    await app.setup(WITHOUT);
+    await app.setup(SMALL_FILE);
     expect(personOf(await directory(), "piet@example.org")).toMatchObject({ active: true, language: "en" });
   });
 
   it("ends a series without taking its meetings away", async () => {
-    await house.setup(SMALL_FILE);
+    await app.setup(SMALL_FILE);
     const from = SMALL_FILE.indexOf("series:\n");
     const without = SMALL_FILE.slice(0, from) + SMALL_FILE.slice(SMALL_FILE.indexOf("indicators:"));
-    const { lines } = await house.setup(without);
+    const { lines } = await app.setup(without);
     expect(lines).toContain("- Reeks maandelijks: stopt; overleggen die al gepland zijn, blijven staan");
     expect((await findSeries(db(), "klein", "maandelijks"))?.active).toBe(false);
-    expect((await house.meetings({ state: "planned" })).length).toBe(15);
+    expect((await app.meetings({ state: "planned" })).length).toBe(15);
   });
 
   it("leaves alone who came in another way than by the file", async () => {
-    await house.setup(SMALL_FILE);
+    await app.setup(SMALL_FILE);
     const { putPeople } = await import("../../db/queries/setup.ts");
     const joined = { email: "kim@example.org", name: "Kim", organisation: "zuid", role: "member" as const };
     await putPeople(db(), "klein", [joined]);
-    await house.setup(WITHOUT);
+    await app.setup(WITHOUT);
     expect(personOf(await directory(), "kim@example.org")?.active).toBe(true);
   });
 });

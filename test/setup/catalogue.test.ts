@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listDefinitions } from "../../db/queries/figures/indicator.ts";
 import { parseCooperation } from "../../src/setup/parse-cooperation.ts";
-import { openSetupHouse } from "./setup-house.ts";
+import { openSetupApp } from "./setup-app.ts";
 import { changed, lineOf, SMALL_FILE } from "./small-file.ts";
 
-let house: Awaited<ReturnType<typeof openSetupHouse>>;
+let app: Awaited<ReturnType<typeof openSetupApp>>;
 beforeAll(async () => {
-  house = await openSetupHouse();
+  app = await openSetupApp();
 });
-beforeEach(() => house.empty());
-afterAll(() => house.close());
+beforeEach(() => app.empty());
+afterAll(() => app.close());
 
-const definitions = () => listDefinitions(house.database.db, "klein", "doorplaatsingen");
+const definitions = () => listDefinitions(app.database.db, "klein", "doorplaatsingen");
 const SECOND = changed(
   "    definition: Aantal keren in het kwartaal.\n",
   "    definition: Aantal kinderen in het kwartaal.\n    version: 2\n",
@@ -19,8 +19,8 @@ const SECOND = changed(
 
 describe("the catalogue in the cooperation file", () => {
   it("keeps every version of a definition", async () => {
-    await house.setup(SMALL_FILE);
-    const { lines } = await house.setup(SECOND);
+    await app.setup(SMALL_FILE);
+    const { lines } = await app.setup(SECOND);
     expect(lines.join("\n")).toContain("doorplaatsingen");
     const kept = (await definitions()).map(({ version, definition }) => [version, definition.definition]);
     expect(kept).toEqual([
@@ -30,8 +30,8 @@ describe("the catalogue in the cooperation file", () => {
   });
 
   it("keeps one version when the same file comes again", async () => {
-    await house.setup(SMALL_FILE);
-    await house.setup(SMALL_FILE);
+    await app.setup(SMALL_FILE);
+    await app.setup(SMALL_FILE);
     expect(await definitions()).toHaveLength(1);
   });
 

@@ -8,25 +8,25 @@ import { changePerson, retirePeople } from "../../db/queries/setup.ts";
 import { feedText, meetingCalendar } from "../../src/calendar/feed.ts";
 import type { Meeting } from "../../src/domain/meeting/meeting.ts";
 import { findPersonFeed } from "../../src/engine/reading/person-feed.ts";
-import { openSetupHouse } from "./setup-house.ts";
+import { openSetupApp } from "./setup-app.ts";
 import { SMALL_FILE } from "./small-file.ts";
 
-let house: Awaited<ReturnType<typeof openSetupHouse>>;
+let app: Awaited<ReturnType<typeof openSetupApp>>;
 beforeAll(async () => {
-  house = await openSetupHouse();
+  app = await openSetupApp();
 }, 60_000);
 beforeEach(async () => {
-  await house.empty();
-  await house.setup(SMALL_FILE);
+  await app.empty();
+  await app.setup(SMALL_FILE);
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
-const db = () => house.database.db;
+const db = () => app.database.db;
 const token = (email = "anna@example.org") => feedToken(db(), "klein", email);
 
 /** The text of a person's feed, with its folded lines made whole. */
 async function feedOf(secret: string): Promise<string> {
-  const feed = await findPersonFeed(house.engine, secret);
+  const feed = await findPersonFeed(app.engine, secret);
   if (!feed) throw new Error("no feed");
   return feedText(feed).replaceAll("\r\n ", "");
 }
@@ -101,7 +101,7 @@ describe("a personal calendar feed", () => {
   it("shows three months back and fifteen ahead", async () => {
     const secret = await token();
     const now = async () => Temporal.Instant.from("2026-06-30T10:00:00Z");
-    const engine = { ...house.engine, clock: { ...house.engine.clock, now } };
+    const engine = { ...app.engine, clock: { ...app.engine.clock, now } };
     const feed = await findPersonFeed(engine, secret);
     const text = feed ? feedText(feed) : "";
     expect(eventOf(text, "IO-2026-03")).toBe("");
@@ -138,15 +138,15 @@ describe("the address of a feed", () => {
   it("stops at once when it is replaced", async () => {
     const old = await token();
     const fresh = await rotateFeedToken(db(), "klein", "anna@example.org");
-    expect(await findPersonFeed(house.engine, old)).toBeUndefined();
+    expect(await findPersonFeed(app.engine, old)).toBeUndefined();
     expect(await token()).toBe(fresh);
-    expect((await findPersonFeed(house.engine, fresh))?.meetings).toHaveLength(15);
+    expect((await findPersonFeed(app.engine, fresh))?.meetings).toHaveLength(15);
   });
 
   it("stops when its person leaves", async () => {
     const secret = await token();
     await retirePeople(db(), "klein", ["anna@example.org"]);
-    expect(await findPersonFeed(house.engine, secret)).toBeUndefined();
+    expect(await findPersonFeed(app.engine, secret)).toBeUndefined();
   });
 
   it.each([
@@ -156,13 +156,13 @@ describe("the address of a feed", () => {
     ["a hundred thousand letters", "a".repeat(100_000)],
     ["a piece of SQL", "' or 1=1"],
   ])("is not %s", async (_what, guess) => {
-    expect(await findPersonFeed(house.engine, guess)).toBeUndefined();
+    expect(await findPersonFeed(app.engine, guess)).toBeUndefined();
   });
 });
 
 it("a feed is read whole by an independent reader, and a change gives an event a later LAST-MODIFIED", async () => {
   const eventsOf = async () => {
-    const feed = await findPersonFeed(house.engine, await token());
+    const feed = await findPersonFeed(app.engine, await token());
     if (!feed) throw new Error("no feed");
     const calendar = new ICAL.Component(ICAL.parse(feedText(feed)));
     return calendar.getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));

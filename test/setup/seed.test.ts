@@ -12,7 +12,7 @@ import type { CooperationFile } from "../../src/setup/cooperation-file.ts";
 import { loadDemo } from "../../src/setup/load-demo.ts";
 import { parseCooperation } from "../../src/setup/parse-cooperation.ts";
 import { setupFromFile } from "../../src/setup/setup-from-file.ts";
-import { openSetupHouse } from "./setup-house.ts";
+import { openSetupApp } from "./setup-app.ts";
 
 const SEED = path.join(import.meta.dirname, "../../db/seed/g7.yaml");
 
@@ -111,28 +111,28 @@ describe("the file of the G7", () => {
 });
 
 describe("the demo", () => {
-  let house: Awaited<ReturnType<typeof openSetupHouse>>;
+  let app: Awaited<ReturnType<typeof openSetupApp>>;
   let year: Meeting[];
   const { calendar } = seed().settings;
   const ofKind = (kind: string) => year.filter((meeting) => meeting.kind === kind);
 
   beforeAll(async () => {
-    house = await openSetupHouse();
-    await house.empty();
-    expect(await loadDemo(house.engine)).toBe(true);
+    app = await openSetupApp();
+    await app.empty();
+    expect(await loadDemo(app.engine)).toBe(true);
     const page = { after: undefined, limit: 200 };
-    const all = (await listMeetings(house.database.db, "g7", {}, page)).items;
+    const all = (await listMeetings(app.database.db, "g7", {}, page)).items;
     year = all.filter(({ startAt }) => dayOf(startAt).startsWith("2026"));
   }, 30_000);
-  afterAll(() => house.close());
+  afterAll(() => app.close());
 
   it("is loaded once, with its clock at the beginning", async () => {
-    expect(await loadDemo(house.engine)).toBe(false);
-    expect(await listCooperations(house.database.db)).toHaveLength(1);
-    expect(String(await readDemoClock(house.database.db))).toBe("2026-01-05T07:00:00Z");
-    const again = await setupFromFile(house.engine, SEED, { apply: true, language: "nl" });
+    expect(await loadDemo(app.engine)).toBe(false);
+    expect(await listCooperations(app.database.db)).toHaveLength(1);
+    expect(String(await readDemoClock(app.database.db))).toBe("2026-01-05T07:00:00Z");
+    const again = await setupFromFile(app.engine, SEED, { apply: true, language: "nl" });
     expect(again.lines).toEqual(["Niets gewijzigd."]);
-    expect((await loadDirectory(house.database.db, "g7")).organisations).toHaveLength(83);
+    expect((await loadDirectory(app.database.db, "g7")).organisations).toHaveLength(83);
   });
 
   it("has twelve implementation meetings, four monitoring meetings and four learning circles in 2026", () => {
@@ -167,6 +167,6 @@ describe("the demo", () => {
   });
 
   it("has a calendar address for its people", async () => {
-    expect(await feedToken(house.database.db, "g7", "anna@example.org")).toMatch(/^[\w-]{32}$/);
+    expect(await feedToken(app.database.db, "g7", "anna@example.org")).toMatch(/^[\w-]{32}$/);
   });
 });

@@ -1,7 +1,7 @@
 import { LANGUAGES } from "../../src/domain/organisation/language.ts";
 import { textIn } from "../../src/view/text.ts";
-import { type Answered, type Desk, type Json, until } from "./desk.ts";
 import type { FakeSlack } from "./fake/fake-slack.ts";
+import { type Answered, type Json, type TestReceiver, until } from "./receiver.ts";
 import { signed } from "./signed.ts";
 
 /** What an acknowledgement says that could not wait for its answer, as on a busy machine. */
@@ -12,7 +12,7 @@ const FOLLOWS: ReadonlySet<unknown> = new Set(
 /** What somebody in the fake Slack does, as the requests that Slack sends for it. */
 export function someone(
   slack: FakeSlack,
-  desk: () => Desk,
+  receiver: () => TestReceiver,
   user: string,
   { team = "T1", channel = "C1", own = team }: { team?: string; channel?: string; own?: string } = {},
 ) {
@@ -43,13 +43,13 @@ export function someone(
     /** What they are answered, whether that came with the acknowledgement or after it. */
     types: async (text: string, word?: string): Promise<Answered> => {
       const fields = command(text, word);
-      const answered = await desk().send(signed(new URLSearchParams(fields).toString()));
+      const answered = await receiver().send(signed(new URLSearchParams(fields).toString()));
       if (!FOLLOWS.has(answered.body?.text)) return answered;
       const came = () => slack.responseUrls.answers(fields.response_url)[0];
       return { ...answered, body: await until<Json>(came) };
     },
     press,
-    presses: (value: string, more?: object) => desk().interact(press(value, more)),
+    presses: (value: string, more?: object) => receiver().interact(press(value, more)),
     submission: (view: Json, values: Record<string, Json>) => {
       const { response_url: _, ...rest } = about();
       return {

@@ -13,7 +13,7 @@ import {
 } from "../../db/queries/posting/post.ts";
 import { jobs } from "../../jobs/index.ts";
 import { startDelivery } from "../../src/delivery/deliver.ts";
-import { World } from "../../src/demo/world.ts";
+import { DemoRun } from "../../src/demo/demo-run.ts";
 import { playYear } from "../../src/demo/year.ts";
 import { demoClock } from "../../src/engine/demo-clock.ts";
 import type { Engine } from "../../src/engine/engine.ts";
@@ -22,9 +22,9 @@ import { fallbackText, renderMessage } from "../../src/slack/render/render.ts";
 import { textIn } from "../../src/view/text.ts";
 import { openTestDatabase } from "../database.ts";
 import { openFakeSlack } from "./fake/fake-slack.ts";
-import { addChannel, addTeam, addUser, type FakeMessage } from "./fake/fake-world.ts";
+import { addChannel, addTeam, addUser, type FakeMessage } from "./fake/fake-state.ts";
 import { faults } from "./fake/faults.ts";
-import { senderTo } from "./slack-house.ts";
+import { senderTo } from "./open-slack.ts";
 
 const G7 = "g7";
 const CHANNELS = [
@@ -39,7 +39,7 @@ const PEOPLE = ["piet@example.org", "anna@example.org", "coordinator@example.org
 const LONG = 600_000;
 
 /** The G7, whose people write as people might who know Slack. A day takes long enough to say something in. */
-class MarkedUp extends World {
+class MarkedUp extends DemoRun {
   override async goTo(at: Temporal.Instant) {
     await new Promise((later) => setTimeout(later, 40));
     return await super.goTo(at);
@@ -71,20 +71,20 @@ async function all<T extends { id: number }>(list: (after: string | undefined) =
   }
 }
 
-async function openWorld(engine: Engine): Promise<void> {
+async function openChannels(engine: Engine): Promise<void> {
   const { db } = database;
   await loadDemo(engine);
   for (const id of ["T1", "T2"]) {
-    addTeam(slack.world, id);
+    addTeam(slack.state, id);
     const about = { name: id, token: null, botAccount: null, installedAt: engine.clock.real() };
     await keepWorkspace(db, { surface: "slack", id, cooperation: G7, ...about });
   }
   for (const [room, address] of CHANNELS) {
     const [team = "", channel = ""] = address.split(":");
-    addChannel(slack.world.teams.get(team) ?? addTeam(slack.world, team), channel);
+    addChannel(slack.state.teams.get(team) ?? addTeam(slack.state, team), channel);
     await bindChannel(db, G7, room, "slack", address);
   }
-  const one = slack.world.teams.get("T1") ?? addTeam(slack.world, "T1");
+  const one = slack.state.teams.get("T1") ?? addTeam(slack.state, "T1");
   for (const [n, person] of PEOPLE.entries()) {
     const account = addUser(one, { id: `U0${n}ABC`, name: person, email: person }).id;
     addChannel(one, `D0${n}ABC`, { user: account });
@@ -125,7 +125,7 @@ beforeAll(async () => {
     baseUrl: "https://leerlus.example.org",
     demo: true,
   };
-  await openWorld(engine);
+  await openChannels(engine);
   slack.mischief.rate(faults(0.1));
   let isOver = false;
   const delivering = deliverBadly(engine, () => isOver);
@@ -137,7 +137,7 @@ beforeAll(async () => {
   deliveries = await all((after) =>
     listDeliveries(database.db, G7, { surface: "slack" }, { after, limit: 1000 }),
   );
-  for (const team of slack.world.teams.values())
+  for (const team of slack.state.teams.values())
     for (const { messages } of team.channels.values())
       for (const message of messages) {
         const { key = "" } = (message.metadata as { event_payload?: { key?: string } }).event_payload ?? {};
@@ -209,14 +209,14 @@ describe("a year of the demo in Slack, with a fault on one call in ten and worke
   });
 
   it("shows in every channel each card as it is now", () => {
-    const stage = { t: textIn("nl"), baseUrl: "https://leerlus.example.org" };
+    const context = { t: textIn("nl"), baseUrl: "https://leerlus.example.org" };
     let edited = 0;
     for (const delivery of deliveries) {
       const post = postOf(delivery);
       const [message] = standing.get(delivery.key) ?? [];
       if (!post || !message) throw new Error("no message");
-      expect(message.text).toBe(fallbackText(stage, post.card));
-      expect(message.blocks).toEqual(renderMessage(stage, post.card).blocks);
+      expect(message.text).toBe(fallbackText(context, post.card));
+      expect(message.blocks).toEqual(renderMessage(context, post.card).blocks);
       if (message.edits > 0) edited += 1;
     }
     expect(edited).toBeGreaterThan(10);

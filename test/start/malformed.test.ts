@@ -12,7 +12,7 @@ import { httpRoutes } from "../../src/start/http-routes.ts";
 import { makeMetrics } from "../../src/start/metrics.ts";
 import { openPlatforms, type Platform } from "../../src/start/platforms.ts";
 import { readConfig } from "../../src/start/settings.ts";
-import { type House, openHouse } from "../harness.ts";
+import { openTestApp, type TestApp } from "../harness.ts";
 import { deep, long, wrongWithAnswer } from "../mutated.ts";
 
 const TOKEN = "ll_test_token_of_the_coordinator";
@@ -108,13 +108,13 @@ const bodies = (csrf: string): [type: string, body: string, more?: Record<string
   ],
 ];
 
-let house: House;
+let app: TestApp;
 let server: Server | undefined;
 let platforms: Platform[] = [];
 const charts = openCharts();
 beforeAll(async () => {
-  house = await openHouse();
-  await house.reset();
+  app = await openTestApp();
+  await app.reset();
 });
 afterEach(async () => {
   vi.unstubAllEnvs();
@@ -124,13 +124,13 @@ afterEach(async () => {
 });
 afterAll(async () => {
   await charts.close();
-  await house?.close();
+  await app?.close();
 });
 
 /** All that the product answers, in one process: surfaces, both platforms and what stands before them. */
 async function openSite(environment: string | undefined) {
   vi.stubEnv("NODE_ENV", environment);
-  const { engine } = house;
+  const { engine } = app;
   const access = openSessions(engine, TOKEN);
   const config = readConfig({
     ...{ SLACK_SIGNING_SECRET: "8f742231b10e8888abcd99yyyzzz85a5", SLACK_BOT_TOKEN: "xoxb-1" },
@@ -156,7 +156,7 @@ async function openSite(environment: string | undefined) {
   });
   server = createServer(inside);
   await new Promise<void>((resolve) => server?.listen(0, "127.0.0.1", resolve));
-  const { secret } = await access.startSession(await house.actor("coordinator@example.org"));
+  const { secret } = await access.startSession(await app.actor("coordinator@example.org"));
   const csrf = (await access.sessionOf(secret))?.csrf ?? "";
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const headers = { cookie: `leerlus_session=${secret}`, authorization: `Bearer ${TOKEN}`, origin: url };

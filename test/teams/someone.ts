@@ -1,4 +1,4 @@
-import type { Json } from "../slack/desk.ts";
+import type { Json } from "../slack/receiver.ts";
 import { CLIENT, TENANT } from "./fake/bot-framework.ts";
 
 export const BOT = `28:${CLIENT}`;

@@ -16,7 +16,7 @@ import { jobs } from "../../jobs/index.ts";
 import { keepConversation } from "../../src/conversation/directory/conversation.ts";
 import { startDelivery } from "../../src/delivery/deliver.ts";
 import type { Sender } from "../../src/delivery/sender.ts";
-import { World } from "../../src/demo/world.ts";
+import { DemoRun } from "../../src/demo/demo-run.ts";
 import { playYear } from "../../src/demo/year.ts";
 import { demoClock } from "../../src/engine/demo-clock.ts";
 import type { Engine } from "../../src/engine/engine.ts";
@@ -24,10 +24,10 @@ import { loadDemo } from "../../src/setup/load-demo.ts";
 import { renderCard } from "../../src/teams/render/render-card.ts";
 import { openTestDatabase } from "../database.ts";
 import { type FakeConnector, openFakeConnector } from "./fake/fake-connector.ts";
-import { addConversation, type FakeActivity, type FakeConversation } from "./fake/fake-teams-world.ts";
+import { addConversation, type FakeActivity, type FakeConversation } from "./fake/fake-teams-state.ts";
 import { faults } from "./fake/misbehaviour.ts";
-import { quiet } from "./stage.ts";
-import { at, OTHER_TENANT, senderTo, TEAM, TENANT } from "./teams-house.ts";
+import { at, OTHER_TENANT, senderTo, TEAM, TENANT } from "./open-teams.ts";
+import { quiet } from "./render-context.ts";
 
 const G7 = "g7";
 /** Room, tenant, conversation, kind, and whether its owner lets Leerlus read there. */
@@ -43,7 +43,7 @@ const PEOPLE = ["piet@example.org", "anna@example.org", "coordinator@example.org
 const LONG = 600_000;
 
 /** The G7, some of whose people try what a card might be made to do. A day takes long enough to say something in. */
-class Mischievous extends World {
+class Mischievous extends DemoRun {
   override async goTo(moment: Temporal.Instant) {
     await new Promise((later) => setTimeout(later, 40));
     return await super.goTo(moment);
@@ -78,7 +78,7 @@ async function all<T extends { id: number }>(list: (after: string | undefined) =
   }
 }
 
-async function openWorld(engine: Engine): Promise<void> {
+async function openChannels(engine: Engine): Promise<void> {
   const { db } = database;
   await loadDemo(engine);
   for (const id of [TENANT, OTHER_TENANT]) {
@@ -88,7 +88,7 @@ async function openWorld(engine: Engine): Promise<void> {
   const meet = async (
     conversation: Pick<FakeConversation, "id" | "tenant" | "kind"> & Partial<FakeConversation>,
   ) => {
-    const { id, tenant, kind, team } = addConversation(fake.world, conversation);
+    const { id, tenant, kind, team } = addConversation(fake.state, conversation);
     const about = { kind, serviceUrl: fake.serviceUrl, bot: "28:leerlus", ...(team ? { team } : {}) };
     await keepConversation(engine, { surface: "teams", tenant, id, ...about });
   };
@@ -143,7 +143,7 @@ beforeAll(async () => {
   database = await openTestDatabase();
   fake = await openFakeConnector();
   // What is too much is tested where it is counted; a year in a minute is.
-  fake.world.refusesAboveLimits = false;
+  fake.state.refusesAboveLimits = false;
   const silent = () => undefined;
   const engine: Engine = {
     database,
@@ -153,7 +153,7 @@ beforeAll(async () => {
     baseUrl: quiet.baseUrl,
     demo: true,
   };
-  await openWorld(engine);
+  await openChannels(engine);
   fake.mischief.rate(faults(0.1));
   let isOver = false;
   const delivering = deliverBadly(engine, () => isOver);
@@ -165,7 +165,7 @@ beforeAll(async () => {
   deliveries = await all((after) =>
     listDeliveries(database.db, G7, { surface: "teams" }, { after, limit: 1000 }),
   );
-  for (const { messages } of fake.world.conversations.values()) {
+  for (const { messages } of fake.state.conversations.values()) {
     for (const message of messages) {
       const key = keyIn(message.activity);
       standing.set(key, [...(standing.get(key) ?? []), message]);
@@ -179,7 +179,7 @@ afterAll(async () => {
 
 const conversationOf = ({ address }: DeliveryRow): string => address.slice(TENANT.length + 1);
 const canRead = (delivery: DeliveryRow) =>
-  fake.world.conversations.get(conversationOf(delivery))?.canRead === true;
+  fake.state.conversations.get(conversationOf(delivery))?.canRead === true;
 const postOf = (delivery: DeliveryRow) => posts.find(({ id }) => id === delivery.post);
 /** The message that a delivery knows: of several that stand there the one that it edits. */
 const known = (delivery: DeliveryRow) =>
@@ -246,7 +246,7 @@ describe("a year of the demo in Teams, with a fault on one call in ten and worke
         (one) => one.purpose === "agenda-opened" && one.subject === post?.thread && one.room === post.room,
       );
       const first = deliveries.find((one) => one.post === root?.id && one.channel === delivery.channel);
-      const hasThreads = fake.world.conversations.get(conversationOf(delivery))?.kind === "channel";
+      const hasThreads = fake.state.conversations.get(conversationOf(delivery))?.kind === "channel";
       const isReply = hasThreads && root !== undefined && root.id !== post?.id && root.id < (post?.id ?? 0);
       expect(known(delivery)?.root).toBe(isReply ? first?.messageRef : undefined);
       if (isReply) replies += 1;
@@ -260,8 +260,8 @@ describe("a year of the demo in Teams, with a fault on one call in ten and worke
       const post = postOf(delivery);
       const message = known(delivery);
       if (!post || !message) throw new Error("no message");
-      const stage = { ...quiet, isShared: !post.room.startsWith("person:") };
-      const { card } = renderCard(stage, post.card, { key: delivery.key });
+      const context = { ...quiet, isShared: !post.room.startsWith("person:") };
+      const { card } = renderCard(context, post.card, { key: delivery.key });
       expect((message.activity.attachments as { content: unknown }[])[0]?.content).toEqual(
         JSON.parse(JSON.stringify(card)),
       );

@@ -5,7 +5,7 @@ import { regionsChart, trendChart } from "../../src/view/chart/chart-block.ts";
 import { LOOK } from "../../src/view/chart/chart-look.ts";
 import { chartLine, plainCard } from "../../src/view/plain.ts";
 import { textIn } from "../../src/view/text.ts";
-import { finding, nameOf, placements, share, type Told } from "./findings.ts";
+import { finding, nameOf, placements, share, type TestValue } from "./findings.ts";
 
 const nl = textIn("nl");
 type What = Parameters<typeof finding>[1];
@@ -14,10 +14,10 @@ function chart(block: ReturnType<typeof trendChart>): Chart {
   if (block?.type !== "chart") throw new Error("no chart");
   return block.chart;
 }
-const trend = (told: Told[], indicator = placements, t = nl) =>
-  chart(trendChart(t, finding(indicator, { trend: told })));
-const regions = (told: What["regions"], indicator = placements) =>
-  chart(regionsChart(nl, finding(indicator, { from: "2026-Q3", trend: [1], regions: told ?? {} }), nameOf));
+const trend = (values: TestValue[], indicator = placements, t = nl) =>
+  chart(trendChart(t, finding(indicator, { trend: values })));
+const regions = (values: What["regions"], indicator = placements) =>
+  chart(regionsChart(nl, finding(indicator, { from: "2026-Q3", trend: [1], regions: values ?? {} }), nameOf));
 const withAim = { ...share, target: { "2025": 90 } };
 
 describe("what a trend tells whoever does not see it", () => {
@@ -117,9 +117,9 @@ describe("a chart", () => {
   });
 
   it("draws nothing for a withheld figure, even when the number came along by mistake", () => {
-    const told = finding(placements, { trend: [4040, 10, 20] });
-    const figures = told.trend.map((figure, at) => (at === 0 ? { ...figure, withheld: true } : figure));
-    const made = chart(trendChart(nl, { ...told, trend: figures }));
+    const shown = finding(placements, { trend: [4040, 10, 20] });
+    const figures = shown.trend.map((figure, at) => (at === 0 ? { ...figure, withheld: true } : figure));
+    const made = chart(trendChart(nl, { ...shown, trend: figures }));
     expect(JSON.stringify([made, drawingOf(made)])).not.toContain("4040");
     expect(made.table.rows[0]).toEqual(["2025-Q1", "afgeschermd"]);
   });
@@ -146,11 +146,11 @@ describe("a chart", () => {
   });
 
   it("does not run a line of a hundred thousand months between two figures", () => {
-    const told = finding(placements, { trend: [10, 20] });
-    const [first, last] = told.trend;
+    const shown = finding(placements, { trend: [10, 20] });
+    const [first, last] = shown.trend;
     if (!first || !last) throw new Error("no figures");
     const far = {
-      ...told,
+      ...shown,
       trend: [
         { ...first, period: "1000-01" },
         { ...last, period: "2999-12" },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findingCard, type Told } from "../../src/view/figures/finding-cards.ts";
+import { type FindingContent, findingCard } from "../../src/view/figures/finding-cards.ts";
 import { plainCard } from "../../src/view/plain.ts";
 import { textIn } from "../../src/view/text.ts";
 import { aFigure, aFinding, type Said } from "./finding-builder.ts";
@@ -10,7 +10,7 @@ const NAMES: Record<string, string> = {
   GM0202: "Arnhem",
 };
 
-function read(said: Said, told: Partial<Told> = {}, language: "nl" | "en" = "nl"): string {
+function read(said: Said, content: Partial<FindingContent> = {}, language: "nl" | "en" = "nl"): string {
   const t = textIn(language);
   const nameOf = (key: string) => NAMES[key] ?? key;
   const card = findingCard(t, {
@@ -19,7 +19,7 @@ function read(said: Said, told: Partial<Told> = {}, language: "nl" | "en" = "nl"
     beside: [],
     roundTo: 5,
     again: {},
-    ...told,
+    ...content,
   });
   return plainCard(t, card);
 }
@@ -181,9 +181,9 @@ describe("the card of an indicator", () => {
     const t = textIn("nl");
     const finding = aFinding({ figure: aFigure(165) });
     const again = { region: "achterhoek" };
-    const told = { finding, nameOf: String, beside: [], roundTo: 5, again, earlier: "2026-Q2" };
+    const content = { finding, nameOf: String, beside: [], roundTo: 5, again, earlier: "2026-Q2" };
     const about = { indicator: "doorplaatsingen", period: "2026-Q3" };
-    expect(findingCard(t, told).buttons).toEqual([
+    expect(findingCard(t, content).buttons).toEqual([
       { label: "Duiding geven", command: "indicator/interpret", input: about, opensForm: true },
       { label: "Verhaal vertellen", command: "indicator/story", input: about, opensForm: true },
       {

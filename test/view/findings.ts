@@ -24,16 +24,16 @@ export const share: IndicatorDefinition = {
 };
 
 /** A number; `null` is withheld; `undefined` is no figure at all; `"165*"` is provisional. */
-export type Told = number | null | undefined | `${number}*`;
+export type TestValue = number | null | undefined | `${number}*`;
 
 export function figure(
   indicator: IndicatorDefinition,
   period: string,
-  told: Exclude<Told, undefined>,
+  given: Exclude<TestValue, undefined>,
   area = "",
 ): PublishedFigure {
-  const provisional = typeof told === "string";
-  const value = provisional ? Number(told.slice(0, -1)) : told;
+  const provisional = typeof given === "string";
+  const value = provisional ? Number(given.slice(0, -1)) : given;
   return {
     ...{ indicator: indicator.code, period, area, provider: "", value, withheld: value === null },
     ...{ provisional, revision: 0, note: null },
@@ -47,15 +47,15 @@ export function finding(
     from = "2025-Q1",
     trend = [],
     regions = {},
-  }: { from?: string; trend?: Told[]; regions?: Record<string, Exclude<Told, undefined>> },
+  }: { from?: string; trend?: TestValue[]; regions?: Record<string, Exclude<TestValue, undefined>> },
 ): Finding {
   let period = from;
   const figures: PublishedFigure[] = [];
-  for (const [index, told] of trend.entries()) {
+  for (const [index, given] of trend.entries()) {
     if (index > 0) period = nextPeriod(period);
-    if (told !== undefined) figures.push(figure(indicator, period, told));
+    if (given !== undefined) figures.push(figure(indicator, period, given));
   }
-  const compared = Object.entries(regions).map(([area, told]) => figure(indicator, period, told, area));
+  const compared = Object.entries(regions).map(([area, given]) => figure(indicator, period, given, area));
   return {
     ...{ indicator, period, figure: figures.at(-1), previous: figures.at(-2), change: undefined },
     ...{ target: undefined, offTarget: undefined, trend: figures, corrected: false },

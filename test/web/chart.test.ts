@@ -8,7 +8,7 @@ import { chartView } from "../../src/web/render/chart-view.ts";
 import { fragmentOf } from "../../src/web/render/html.ts";
 import { renderWithCharts } from "../../src/web/render/render-with-charts.ts";
 import { finding, nameOf, placements } from "../view/findings.ts";
-import { openWebHouse, Visit, type WebHouse } from "./web-house.ts";
+import { openWebApp, Visit, type WebApp } from "./web-app.ts";
 
 const HOSTILE = `"><img src=x onerror=alert(1)></svg><script>alert(1)</script>`;
 const t = textIn("nl");
@@ -33,20 +33,20 @@ const show = command({
   },
 });
 
-let house: WebHouse;
+let app: WebApp;
 beforeAll(async () => {
-  house = await openWebHouse({ registry: { commands: [show] } });
-  await house.reset();
+  app = await openWebApp({ registry: { commands: [show] } });
+  await app.reset();
 }, 60_000);
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 const imagesIn = (page: string) =>
   [...page.matchAll(/<img class="ll-chart__picture"[^>]*>?[^>]*>/g)].map(([tag]) => tag);
-const stage = { t, room: "", csrf: "", may: () => true };
+const context = { t, room: "", csrf: "", may: () => true };
 
 describe("a chart in the browser room", () => {
   it("is a picture with what it tells, and its figures as a table", async () => {
-    const visit = new Visit(house.url, await house.cookieOf("anna@example.org"));
+    const visit = new Visit(app.url, await app.cookieOf("anna@example.org"));
     const said = { csrf: await visit.csrf(), room: "", key: "k1", regel: "indicator grafiek" };
     const { headers } = await visit.post("/opdracht", said);
     // A page does not wait long for its pictures: on a busy machine they are there when it is asked again.
@@ -71,7 +71,7 @@ describe("a chart in the browser room", () => {
     if (block?.type !== "chart") throw new Error("no chart");
     const page = await renderWithCharts(
       { picture: async () => ({ svg: '<svg width="1" height="1"/>', png: new Uint8Array() }) },
-      [chartView(stage, block.chart)],
+      [chartView(context, block.chart)],
       fragmentOf,
     );
     expect(page).not.toContain("<script");
@@ -82,7 +82,7 @@ describe("a chart in the browser room", () => {
     const block = trendChart(t, told);
     if (block?.type !== "chart") throw new Error("no chart");
     for (const charts of [undefined, { picture: async () => Promise.reject(new Error("busy")) }]) {
-      const page = await renderWithCharts(charts, [chartView(stage, block.chart)], fragmentOf);
+      const page = await renderWithCharts(charts, [chartView(context, block.chart)], fragmentOf);
       expect(imagesIn(page)).toEqual([]);
       expect(page).toContain("Lijngrafiek.");
       expect(page).toContain("afgeschermd");

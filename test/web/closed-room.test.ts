@@ -2,27 +2,27 @@ import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { listAgreements } from "../../db/queries/agreement.ts";
 import { rooms } from "../../db/schema/cooperation.ts";
 import { COOPERATION } from "../builders.ts";
-import { openWebHouse, Visit, type WebHouse } from "./web-house.ts";
+import { openWebApp, Visit, type WebApp } from "./web-app.ts";
 
-let house: WebHouse;
+let app: WebApp;
 beforeAll(async () => {
-  house = await openWebHouse();
+  app = await openWebApp();
 }, 60_000);
 beforeEach(async () => {
-  await house.reset();
+  await app.reset();
   const more = ["region:achterhoek", "provider:aanbieder-01"];
-  await house.database.db
+  await app.database.db
     .insert(rooms)
     .values(more.map((key, at) => ({ cooperation: COOPERATION, key, name: key, position: 20 + at })));
 });
-afterAll(() => house?.close());
+afterAll(() => app?.close());
 
-const seenBy = async (email: string) => (await house.as(email).done("action/list")).text;
+const seenBy = async (email: string) => (await app.as(email).done("action/list")).text;
 const LINE = "actie nieuw Bel de regio; houder mij; uiterlijk 15 december";
 
 /** Sends the box of a page as the page has it, with a line in it. */
 async function typeOn(email: string, address: string, line: string) {
-  const visit = new Visit(house.url, await house.cookieOf(email));
+  const visit = new Visit(app.url, await app.cookieOf(email));
   const { text } = await visit.get(address);
   const [, box = ""] = /<form class="ll-box"(.*?)<\/form>/s.exec(text) ?? [];
   const [, room = ""] = /name="room" value="([^"]*)"/.exec(box) ?? [];
@@ -50,11 +50,11 @@ it.each([
 
 it("what is typed in an open room or on the first page is for everybody, and 'mij' is whoever types it", async () => {
   for (const address of ["/", "/r/implementation"]) {
-    await house.reset();
+    await app.reset();
     expect((await typeOn("piet@example.org", address, LINE)).status).toBe(303);
     expect(await seenBy("kim@example.org")).toContain("Bel de regio");
-    expect((await house.as("piet@example.org").done("action/mine")).text).toContain("Bel de regio");
-    expect((await house.as("kim@example.org").done("action/mine")).text).not.toContain("Bel de regio");
+    expect((await app.as("piet@example.org").done("action/mine")).text).toContain("Bel de regio");
+    expect((await app.as("kim@example.org").done("action/mine")).text).not.toContain("Bel de regio");
   }
 });
 
@@ -65,12 +65,12 @@ it("what its form sends stays in the closed room of the page too", async () => {
     "afspraak nieuw Minder wachten",
   );
   expect(answer.text).toContain('name="room" value="person:piet@example.org"');
-  const visit = new Visit(house.url, await house.cookieOf("piet@example.org"));
+  const visit = new Visit(app.url, await app.cookieOf("piet@example.org"));
   const form = {
     ...{ csrf: await visit.csrf(), room: "person:piet@example.org", command: "agreement/add", key: "f1" },
     ...{ "v.title": "Minder wachten", "v.parties": "aanbieder-01", "v.review": "2026-12-15" },
   };
   expect((await visit.post("/formulier", form)).status).toBe(303);
-  const { items } = await listAgreements(house.database.db, COOPERATION, {}, { after: undefined, limit: 9 });
+  const { items } = await listAgreements(app.database.db, COOPERATION, {}, { after: undefined, limit: 9 });
   expect(items).toMatchObject([{ title: "Minder wachten", room: "person:piet@example.org" }]);
 });

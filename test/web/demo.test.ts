@@ -6,16 +6,16 @@ import { nextDueAt, schedule } from "../../db/queries/moment.ts";
 import { job } from "../../src/engine/job.ts";
 import type { Demo } from "../../src/web/web.ts";
 import { COOPERATION } from "../builders.ts";
-import type { House } from "../harness.ts";
+import type { TestApp } from "../harness.ts";
 import { insertSampleAction } from "../sample-commands.ts";
 import { sampleRegistry } from "./sample-commands.ts";
-import { openWebHouse, Visit, type WebHouse } from "./web-house.ts";
+import { openWebApp, Visit, type WebApp } from "./web-app.ts";
 
 const moves: string[] = [];
 /** The move at which something is said; 0: at each, without a post. */
 let said = 0;
 
-function demoOf({ at, database, engine }: House): Demo {
+function demoOf({ at, database, engine }: TestApp): Demo {
   return {
     cooperation: COOPERATION,
     now: () => engine.clock.now(database.db),
@@ -24,8 +24,8 @@ function demoOf({ at, database, engine }: House): Demo {
       await at(to.toString());
       if (said === 0) return { now: to, jobRuns: 2, posts: 1 };
       if (moves.length < said) return { now: to, jobRuns: 1, posts: 0 };
-      await insertSampleAction(house.database.db, house.engine.clock.real());
-      await house.as("anna@example.org").done("action/say", { action: "A-1" }, { room: "implementation" });
+      await insertSampleAction(app.database.db, app.engine.clock.real());
+      await app.as("anna@example.org").done("action/say", { action: "A-1" }, { room: "implementation" });
       return { now: to, jobRuns: 1, posts: 1 };
     },
     nextEvent: () => nextDueAt(database.db),
@@ -34,21 +34,21 @@ function demoOf({ at, database, engine }: House): Demo {
 
 const quiet = job({ name: "quiet", quiet: false, payload: z.object({}), run: async () => ({}) });
 
-let house: WebHouse;
+let app: WebApp;
 let visit: Visit;
 let csrf: string;
 beforeAll(async () => {
-  house = await openWebHouse({
+  app = await openWebApp({
     registry: { ...sampleRegistry(), collections: [saidPosts], jobs: [quiet] },
     demo: demoOf,
   });
 }, 60_000);
-afterAll(() => house?.close());
+afterAll(() => app?.close());
 beforeEach(async () => {
   moves.length = 0;
   said = 0;
-  await house.reset();
-  visit = new Visit(house.url);
+  await app.reset();
+  visit = new Visit(app.url);
   csrf = await visit.csrf();
 });
 
@@ -103,7 +103,7 @@ it("refuses in words to go back, too far, or to a day that does not exist", asyn
 
 it("may be asked for the present day: that does nothing", async () => {
   const now = Temporal.Instant.from("2026-01-05T15:00:00+01:00");
-  await house.at(now.toString());
+  await app.at(now.toString());
   await visit.post("/demo/klok", { csrf, to: "2026-01-05" });
   expect(moves).toEqual([now.toString()]);
 });
@@ -129,7 +129,7 @@ it("goes on to the moment at which something is said, and links to that", async 
     occurrence: "",
     dueAt: Temporal.Instant.from(`${day}T09:00:00+01:00`),
   }));
-  await schedule(house.database.db, COOPERATION, planned);
+  await schedule(app.database.db, COOPERATION, planned);
   said = 2;
   const to = { csrf, next: "1", terug: "/r/monitoring" };
   const { headers } = await visit.post("/demo/klok", to);

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { DRAFTED, seedDigests, seedQuarter } from "../digest-house.ts";
-import { openWebHouse, Visit, type WebHouse } from "./web-house.ts";
+import { DRAFTED, seedDigests, seedQuarter } from "../seed-digests.ts";
+import { openWebApp, Visit, type WebApp } from "./web-app.ts";
 
-let house: WebHouse;
+let app: WebApp;
 beforeAll(async () => {
-  house = await openWebHouse();
-  await seedDigests(house);
-  await seedQuarter(house);
-  await house.at(DRAFTED);
+  app = await openWebApp();
+  await seedDigests(app);
+  await seedQuarter(app);
+  await app.at(DRAFTED);
 }, 60_000);
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 const visit = async (email: string, path: string) =>
-  await new Visit(house.url, await house.cookieOf(email)).get(path);
-const coordinator = () => house.as("coordinator@example.org");
+  await new Visit(app.url, await app.cookieOf(email)).get(path);
+const coordinator = () => app.as("coordinator@example.org");
 const headingsOf = (html: string) =>
   [...html.matchAll(/<h([1-5])[^>]*>([^<]*)/g)].map(([, level, text]) => `${level} ${text}`);
 
@@ -90,13 +90,13 @@ describe("the page of an approved digest", () => {
       expect(text).toContain("Dit bericht staat zoals het is goedgekeurd.");
       expect(text).not.toContain("Dit is een concept.");
     }
-    const stranger = await new Visit(house.url).get("/digest/2026-Q1");
+    const stranger = await new Visit(app.url).get("/digest/2026-Q1");
     expect(stranger.status).toBe(401);
     expect(stranger.text).not.toContain("Maak een rooster");
   });
 
   it("speaks the reader's language", async () => {
-    await house.as("anna@example.org").done("leerlus/language", { language: "en" });
+    await app.as("anna@example.org").done("leerlus/language", { language: "en" });
     const { text } = await visit("anna@example.org", "/digest/2026-Q1");
     expect(text).toContain('<html lang="en"');
     expect(text).toContain("What comes next");

@@ -5,22 +5,22 @@ import { organisations } from "../../db/schema/cooperation.ts";
 import { COOPERATION } from "../builders.ts";
 import { insertSampleAction } from "../sample-commands.ts";
 import { sampleRegistry } from "./sample-commands.ts";
-import { openWebHouse, Visit, type WebHouse } from "./web-house.ts";
+import { openWebApp, Visit, type WebApp } from "./web-app.ts";
 
 const sample = sampleRegistry();
-let house: WebHouse;
+let app: WebApp;
 let anna: Visit;
 let csrf: string;
 beforeAll(async () => {
-  house = await openWebHouse({ registry: sample });
+  app = await openWebApp({ registry: sample });
 }, 60_000);
-afterAll(() => house?.close());
+afterAll(() => app?.close());
 beforeEach(async () => {
   sample.kept.clear();
   sample.kept.set("A-1", { title: "Bel de regio", state: "open" });
-  await house.reset();
-  await insertSampleAction(house.database.db, house.engine.clock.real());
-  anna = new Visit(house.url, await house.cookieOf("anna@example.org"));
+  await app.reset();
+  await insertSampleAction(app.database.db, app.engine.clock.real());
+  anna = new Visit(app.url, await app.cookieOf("anna@example.org"));
   csrf = await anna.csrf();
 });
 
@@ -51,7 +51,7 @@ describe("a button", () => {
   });
 
   it("asks before what cannot be undone, and does it after the yes", async () => {
-    const boss = new Visit(house.url, await house.cookieOf("coordinator@example.org"));
+    const boss = new Visit(app.url, await app.cookieOf("coordinator@example.org"));
     const token = await boss.csrf();
     const question = await press(boss, token, { command: "action/drop" });
     expect(question.text).toContain("De actie verdwijnt van alle lijsten.");
@@ -61,7 +61,7 @@ describe("a button", () => {
   });
 
   it("does nothing for a guest, who may look", async () => {
-    const guest = new Visit(house.url, await house.cookieOf("gast@example.org"));
+    const guest = new Visit(app.url, await app.cookieOf("gast@example.org"));
     expect((await guest.get("/r/implementation")).status).toBe(200);
     const { status, text } = await press(guest, await guest.csrf());
     expect(status).toBe(403);
@@ -72,7 +72,7 @@ describe("a button", () => {
 
   it("is only shown to those who may press it", async () => {
     const labels = async (email: string) => {
-      const visit = new Visit(house.url, await house.cookieOf(email));
+      const visit = new Visit(app.url, await app.cookieOf(email));
       const { text } = await visit.get("/r/implementation?regel=A-1");
       expect(text).toContain("Bel de regio");
       return ["Gereed", "Toelichten", "Verwijder"].filter((label) => text.includes(`>${label}</button>`));
@@ -87,11 +87,11 @@ describe("a button", () => {
     await press(anna, csrf, { ...spoken, bericht: "1" });
     await press(anna, csrf, { ...spoken, room: "person:anna@example.org", key: "n2" });
     await press(anna, csrf, { ...spoken, room: "", key: "n3" });
-    expect(await house.posts({})).toEqual([]);
+    expect(await app.posts({})).toEqual([]);
     const form = { csrf, room: "implementation", command: "action/say", "v.action": "A-1", key: "n4" };
     expect((await anna.post("/formulier", form)).status).toBe(303);
-    expect((await house.posts({})).map(({ room }) => room)).toEqual(["implementation"]);
-    await house.deliver();
+    expect((await app.posts({})).map(({ room }) => room)).toEqual(["implementation"]);
+    await app.deliver();
     const { text } = await anna.get("/r/implementation");
     const [article = ""] = /<article id="post-.*?<\/article>/s.exec(text) ?? [];
     expect(article).toContain('name="bericht" value="1"');
@@ -101,7 +101,7 @@ describe("a button", () => {
   });
 
   it("of a post still does not when it is asked about first", async () => {
-    const boss = new Visit(house.url, await house.cookieOf("coordinator@example.org"));
+    const boss = new Visit(app.url, await app.cookieOf("coordinator@example.org"));
     const question = await press(boss, await boss.csrf(), { command: "action/drop", bericht: "1" });
     expect(question.text).toContain('name="bericht" value="1"');
   });
@@ -147,11 +147,11 @@ describe("a form", () => {
   });
 
   it("lists people and organisations by name, whatever their keys are", async () => {
-    await house.database.db
+    await app.database.db
       .update(organisations)
       .set({ name: "Aan de Linde" })
       .where(eq(organisations.slug, "aanbieder-02"));
-    await raiseVersion(house.database.db, COOPERATION);
+    await raiseVersion(app.database.db, COOPERATION);
     const { text } = await anna.get("/formulier?command=action/filter");
     expect(text).toMatch(
       /value="aanbieder-02">Aan de Linde<\/option><option value="aanbieder-01">De Wilgenhof/,
@@ -227,7 +227,7 @@ describe("a form from elsewhere", () => {
       expect(status).toBe(403);
       expect(text).toContain("Er is niets gewijzigd");
     }
-    const piet = new Visit(house.url, await house.cookieOf("piet@example.org"));
+    const piet = new Visit(app.url, await app.cookieOf("piet@example.org"));
     expect((await anna.post("/doe", { ...values, csrf: await piet.csrf() })).status).toBe(403);
     expect(sample.kept.get("A-1")?.state).toBe("open");
   });
@@ -238,11 +238,11 @@ describe("a form from elsewhere", () => {
     }
     const crossSite = { "sec-fetch-site": "cross-site" };
     expect((await anna.post("/doe", { ...values, csrf }, crossSite)).status).toBe(403);
-    expect((await anna.post("/doe", { ...values, csrf }, { origin: house.url })).status).toBe(303);
+    expect((await anna.post("/doe", { ...values, csrf }, { origin: app.url })).status).toBe(303);
   });
 
   it("gets a page in words when nobody is signed in", async () => {
-    const stranger = new Visit(house.url);
+    const stranger = new Visit(app.url);
     for (const path of [
       "/",
       "/r/implementation",

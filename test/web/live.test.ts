@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { sampleRegistry } from "./sample-commands.ts";
-import { openWebHouse, Visit, type WebHouse } from "./web-house.ts";
+import { openWebApp, Visit, type WebApp } from "./web-app.ts";
 
-let house: WebHouse;
+let app: WebApp;
 beforeAll(async () => {
-  house = await openWebHouse({ registry: sampleRegistry() });
+  app = await openWebApp({ registry: sampleRegistry() });
 }, 60_000);
-afterAll(() => house?.close());
-beforeEach(() => house.reset());
+afterAll(() => app?.close());
+beforeEach(() => app.reset());
 
 /** Listens to a room; gives the next piece that comes. */
 async function listenTo(room: string, email: string) {
-  const cookie = await house.cookieOf(email);
-  const response = await fetch(`${house.url}/live?room=${encodeURIComponent(room)}`, { headers: { cookie } });
+  const cookie = await app.cookieOf(email);
+  const response = await fetch(`${app.url}/live?room=${encodeURIComponent(room)}`, { headers: { cookie } });
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   const next = async () => (await reader?.read())?.value ?? "";
   return { status: response.status, headers: response.headers, next, stop: () => reader?.cancel() };
@@ -24,14 +24,14 @@ it("tells an open page of what comes in its room, and the page fetches it", asyn
   expect(await line.next()).toContain("event: ready");
   const elsewhere = await listenTo("monitoring", "anna@example.org");
   await elsewhere.next();
-  await house
+  await app
     .as("piet@example.org")
     .done("action/add", { title: "Nieuws", due: "2026-02-01" }, { room: "implementation" });
-  await house.deliver();
+  await app.deliver();
   const event = await line.next();
   expect(event).toMatch(/^event: post\ndata: \{"room":"implementation","post":\d+\}\n\n$/);
   const id = /"post":(\d+)/.exec(event)?.[1];
-  const anna = new Visit(house.url, await house.cookieOf("anna@example.org"));
+  const anna = new Visit(app.url, await app.cookieOf("anna@example.org"));
   const { status, text } = await anna.get(`/r/implementation/posts/${id}`);
   expect(status).toBe(200);
   expect(text).toMatch(new RegExp(`^<article id="post-${id}"`));
@@ -55,10 +55,10 @@ it("lets nobody listen to a room of somebody else, or to one that does not exist
 });
 
 it("gives no post that has not arrived, nor one by a number that is none", async () => {
-  await house
+  await app
     .as("piet@example.org")
     .done("action/add", { title: "Nieuws", due: "2026-02-01" }, { room: "implementation" });
-  const anna = new Visit(house.url, await house.cookieOf("anna@example.org"));
+  const anna = new Visit(app.url, await app.cookieOf("anna@example.org"));
   for (const id of ["1", "999999", "x", "1e3", "99999999999999999999"]) {
     expect((await anna.get(`/r/implementation/posts/${id}`)).status).toBe(404);
   }

@@ -1,23 +1,23 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { everythingStored } from "../everything-stored.ts";
-import { openWebHouse, Visit, type WebHouse } from "./web-house.ts";
+import { openWebApp, Visit, type WebApp } from "./web-app.ts";
 
 const FIGURE = "123456782";
 
-let house: WebHouse;
+let app: WebApp;
 let anna: Visit;
 let csrf: string;
 const logged: unknown[] = [];
 beforeAll(async () => {
-  house = await openWebHouse();
+  app = await openWebApp();
   const note = (facts: unknown, message: unknown) => void logged.push([facts, message]);
-  house.engine.log = { info: note, warn: note, error: note };
+  app.engine.log = { info: note, warn: note, error: note };
 }, 60_000);
-afterAll(() => house?.close());
+afterAll(() => app?.close());
 beforeEach(async () => {
-  await house.reset();
+  await app.reset();
   logged.length = 0;
-  anna = new Visit(house.url, await house.cookieOf("anna@example.org"));
+  anna = new Visit(app.url, await app.cookieOf("anna@example.org"));
   csrf = await anna.csrf();
 });
 
@@ -70,11 +70,11 @@ describe("personal data in the browser room", () => {
     expect(text).toMatch(/Gaat dit over een kind\?.*niets bewaard.*een naam bij een kind/s);
     const [no, anew] = formsIn(text);
     expect([no?.label, anew?.label]).toEqual(["nee, dit gaat niet over een kind", "anders schrijven"]);
-    expect(await everythingStored(house.database.db)).not.toMatch(/Sannetje/);
+    expect(await everythingStored(app.database.db)).not.toMatch(/Sannetje/);
     expect((await anna.post("/doe", no?.values ?? [])).status).toBe(303);
     // The same press once more has no second effect.
     await anna.post("/doe", no?.values ?? []);
-    const stored = await everythingStored(house.database.db);
+    const stored = await everythingStored(app.database.db);
     expect(stored.match(/^actions: .*Sannetje/gm)).toHaveLength(1);
     expect(stored).toMatch(/^audit: .*action\/add.*,t\)$/m);
   });
@@ -87,7 +87,7 @@ describe("personal data in the browser room", () => {
     expect(form.text).toMatch(/id="veld-title"[^>]*value="Bel kind Sannetje"/);
     expect(form.text).toMatch(/id="veld-due"[^>]*value="2026-12-15"/);
     expect(form.text).not.toContain("v.noPerson");
-    expect(await everythingStored(house.database.db)).not.toMatch(/Sannetje/);
+    expect(await everythingStored(app.database.db)).not.toMatch(/Sannetje/);
     expect((await send([["v.title", "Bel over een jongere"], ...filled])).status).toBe(303);
   });
 
@@ -103,7 +103,7 @@ describe("personal data in the browser room", () => {
     await send([["v.title", `kind Sannetje ${FIGURE}`], ...filled]);
     await type(`besluit zoek kind Sannetje ${FIGURE}`);
     await type(`onbekend kind Sannetje ${FIGURE}`);
-    const stored = await everythingStored(house.database.db);
+    const stored = await everythingStored(app.database.db);
     expect(stored).not.toMatch(/Sannetje|123456782/);
     expect(stored).not.toMatch(/^(audit|inbox|posts|actions): /m);
     expect(JSON.stringify(logged)).not.toMatch(/Sannetje|123456782/);
@@ -121,13 +121,13 @@ describe("personal data in the browser room", () => {
     const { status, text } = await send([title, ...filled]);
     expect(status).toBe(422);
     expect((await anna.post("/doe", formsIn(text)[0]?.values ?? [])).status).toBe(303);
-    expect(await everythingStored(house.database.db)).toMatch(/^actions: .*Zaak 123456782/m);
+    expect(await everythingStored(app.database.db)).toMatch(/^actions: .*Zaak 123456782/m);
   });
 
   it("that identifies somebody is stopped, whatever is said of it", async () => {
     const said: [string, string][] = [["v.title", `bsn ${FIGURE}`], ...filled, ["v.noPerson", "true"]];
     expect((await send(said)).status).toBe(422);
-    expect(await everythingStored(house.database.db)).not.toMatch(/^actions: /m);
+    expect(await everythingStored(app.database.db)).not.toMatch(/^actions: /m);
   });
 });
 

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { sampleRegistry } from "./sample-commands.ts";
-import { openWebHouse, Visit, type WebHouse } from "./web-house.ts";
+import { openWebApp, Visit, type WebApp } from "./web-app.ts";
 
 const sample = sampleRegistry();
-let house: WebHouse;
+let app: WebApp;
 let anna: Visit;
 let csrf: string;
 beforeAll(async () => {
-  house = await openWebHouse({ registry: sample });
+  app = await openWebApp({ registry: sample });
 }, 60_000);
-afterAll(() => house?.close());
+afterAll(() => app?.close());
 beforeEach(async () => {
   sample.kept.clear();
-  await house.reset();
-  anna = new Visit(house.url, await house.cookieOf("anna@example.org"));
+  await app.reset();
+  anna = new Visit(app.url, await app.cookieOf("anna@example.org"));
   csrf = await anna.csrf();
 });
 
@@ -39,14 +39,14 @@ describe("the command box", () => {
     // Nothing long is read aloud by itself, and typing a command is not searching.
     expect(answer).not.toMatch(/aria-live|role="status"/);
     expect(text).not.toContain('role="search"');
-    const piet = new Visit(house.url, await house.cookieOf("piet@example.org"));
+    const piet = new Visit(app.url, await app.cookieOf("piet@example.org"));
     expect((await piet.get(to)).text).not.toContain("Bel de regio’s");
   });
 
   it("shows in the room what was said there once it has been delivered", async () => {
     await say("actie nieuw Bel de regio’s; uiterlijk 15 december");
     expect((await anna.get("/r/implementation")).text).toContain("Hier is nog niets gezegd");
-    await house.deliver();
+    await app.deliver();
     const { text } = await anna.get("/r/implementation");
     expect(text).toContain("Bel de regio’s");
     expect(text).not.toContain("Hier is nog niets gezegd");
@@ -124,7 +124,7 @@ describe("what people wrote", () => {
   it("is shown as text, whatever it holds", async () => {
     const title = `<script>alert(1)</script> "><img src=x onerror=alert(1)> & "wij"`;
     await say(`actie nieuw ${title}; uiterlijk 15 december`);
-    await house.deliver();
+    await app.deliver();
     const { text } = await anna.get("/r/implementation");
     expect(text).toContain("&lt;script>alert(1)&lt;/script>");
     expect(text).not.toContain("<script>alert");
@@ -138,7 +138,7 @@ describe("what people wrote", () => {
 
   it("does not turn the rest of the line around when it runs from right to left", async () => {
     await say("actie nieuw שלום \u202Eabc; uiterlijk 15 december");
-    await house.deliver();
+    await app.deliver();
     expect((await anna.get("/r/implementation")).text).toMatch(/<bdi>שלום/);
   });
 });
@@ -157,7 +157,7 @@ describe("the language", () => {
 
   it("is named where a post is in another one, and only there", async () => {
     await say("actie nieuw Bel de regio’s; uiterlijk 15 december");
-    await house.deliver();
+    await app.deliver();
     await anna.post("/taal", { csrf, taal: "en", terug: "/r/implementation" });
     const { text } = await anna.get("/r/implementation");
     expect(text).toMatch(/<article id="post-\d+" class=/);

@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { rsvpsOf } from "../../db/queries/meeting/rsvp.ts";
 import { COOPERATION } from "../builders.ts";
-import { openWebHouse, Visit, type WebHouse } from "./web-house.ts";
+import { openWebApp, Visit, type WebApp } from "./web-app.ts";
 
-let house: WebHouse;
+let app: WebApp;
 let anna: Visit;
 let csrf: string;
 beforeAll(async () => {
-  house = await openWebHouse();
+  app = await openWebApp();
 }, 60_000);
-afterAll(() => house?.close());
+afterAll(() => app?.close());
 beforeEach(async () => {
-  await house.reset();
-  await house.as("coordinator@example.org").done("meeting/once", {
+  await app.reset();
+  await app.as("coordinator@example.org").done("meeting/once", {
     ...{ kind: "implementation", start: "2026-01-20T09:30:00+01:00", minutes: 120 },
   });
-  anna = new Visit(house.url, await house.cookieOf("anna@example.org"));
+  anna = new Visit(app.url, await app.cookieOf("anna@example.org"));
   csrf = await anna.csrf();
 });
 
@@ -26,7 +26,7 @@ const press = (answer: string, key: string) =>
     input: JSON.stringify({ meeting: "IO-2026-01", answer }),
   });
 const answers = async () =>
-  (await rsvpsOf(house.database.db, COOPERATION, "IO-2026-01")).map(({ answer }) => answer);
+  (await rsvpsOf(app.database.db, COOPERATION, "IO-2026-01")).map(({ answer }) => answer);
 
 describe("the page of a meeting", () => {
   it("has a button per answer; that for a stand-in opens a form", async () => {
@@ -34,7 +34,7 @@ describe("the page of a meeting", () => {
     for (const label of ["Ja, ik kom", "Nee, ik kom niet", "Misschien"])
       expect(text).toMatch(new RegExp(`action="/doe"[^>]*>(?:(?!</form>).)*>${label}</button>`, "s"));
     expect(text).toMatch(/action="\/formulier"[^>]*>(?:(?!<\/form>).)*>Vervanger<\/button>/s);
-    const guest = new Visit(house.url, await house.cookieOf("gast@example.org"));
+    const guest = new Visit(app.url, await app.cookieOf("gast@example.org"));
     expect(await page(guest)).not.toContain("Ja, ik kom");
   });
 

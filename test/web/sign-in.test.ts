@@ -3,18 +3,18 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { issueLink } from "../../db/queries/access.ts";
 import { COOPERATION } from "../builders.ts";
 import { sampleRegistry } from "./sample-commands.ts";
-import { openWebHouse, Visit, type WebHouse } from "./web-house.ts";
+import { openWebApp, Visit, type WebApp } from "./web-app.ts";
 
-let house: WebHouse;
+let app: WebApp;
 beforeAll(async () => {
-  house = await openWebHouse({ registry: sampleRegistry() });
+  app = await openWebApp({ registry: sampleRegistry() });
 }, 60_000);
-afterAll(() => house?.close());
-beforeEach(() => house.reset());
+afterAll(() => app?.close());
+beforeEach(() => app.reset());
 
 const linkFor = (person: string, minutesAgo = 0) =>
   issueLink(
-    house.database.db,
+    app.database.db,
     { cooperation: COOPERATION, person },
     Temporal.Now.instant().subtract({ minutes: minutesAgo }),
   );
@@ -23,12 +23,12 @@ describe("signing in with a one-time link", () => {
   it("waits for a press, because scanners and previews open links too", async () => {
     const secret = await linkFor("anna@example.org");
     for (let look = 0; look < 3; look += 1) {
-      const { status, text, headers } = await new Visit(house.url).get(`/aanmelden/${secret}`);
+      const { status, text, headers } = await new Visit(app.url).get(`/aanmelden/${secret}`);
       expect(status).toBe(200);
       expect(text).toContain("Meld mij aan");
       expect(headers.get("set-cookie")).toBeNull();
     }
-    const anna = new Visit(house.url);
+    const anna = new Visit(app.url);
     const used = await anna.post(`/aanmelden/${secret}`, {});
     expect([used.status, used.headers.get("location")]).toEqual([303, "/"]);
     expect(used.headers.get("set-cookie")).toMatch(/HttpOnly; SameSite=Lax$/);
@@ -37,10 +37,10 @@ describe("signing in with a one-time link", () => {
 
   it("works once, even when pressed twice at the same moment", async () => {
     const secret = await linkFor("anna@example.org");
-    const visits = [new Visit(house.url), new Visit(house.url)];
+    const visits = [new Visit(app.url), new Visit(app.url)];
     const answers = await Promise.all(visits.map((visit) => visit.post(`/aanmelden/${secret}`, {})));
     expect(answers.map(({ status }) => status).sort()).toEqual([303, 410]);
-    const again = await new Visit(house.url).post(`/aanmelden/${secret}`, {});
+    const again = await new Visit(app.url).post(`/aanmelden/${secret}`, {});
     expect(again.status).toBe(410);
     expect(again.text).toContain("Deze link werkt niet (meer)");
   });
@@ -48,7 +48,7 @@ describe("signing in with a one-time link", () => {
   it("works for ten minutes, and an invented link never", async () => {
     const late = await linkFor("anna@example.org", 11);
     for (const secret of [late, "invented", "%00", "<b>"]) {
-      const answer = await new Visit(house.url).post(`/aanmelden/${encodeURIComponent(secret)}`, {});
+      const answer = await new Visit(app.url).post(`/aanmelden/${encodeURIComponent(secret)}`, {});
       expect(answer.status).toBe(410);
       expect(answer.headers.get("set-cookie")).toBeNull();
     }
@@ -56,17 +56,17 @@ describe("signing in with a one-time link", () => {
 
   it("is not done by another website", async () => {
     const secret = await linkFor("anna@example.org");
-    const forced = await new Visit(house.url).post(
+    const forced = await new Visit(app.url).post(
       `/aanmelden/${secret}`,
       {},
       { origin: "https://elders.example" },
     );
     expect(forced.status).toBe(403);
-    expect((await new Visit(house.url).post(`/aanmelden/${secret}`, {})).status).toBe(303);
+    expect((await new Visit(app.url).post(`/aanmelden/${secret}`, {})).status).toBe(303);
   });
 
   it("can be tried twenty times a minute", async () => {
-    const other = await openWebHouse({ registry: sampleRegistry() });
+    const other = await openWebApp({ registry: sampleRegistry() });
     const stranger = new Visit(other.url);
     const statuses: number[] = [];
     for (let n = 0; n < 21; n += 1) statuses.push((await stranger.post("/aanmelden/guess", {})).status);
@@ -76,7 +76,7 @@ describe("signing in with a one-time link", () => {
   });
 
   it("gives a cookie for https only when the address is https", async () => {
-    const safe = await openWebHouse({ registry: sampleRegistry(), baseUrl: "https://leerlus.example" });
+    const safe = await openWebApp({ registry: sampleRegistry(), baseUrl: "https://leerlus.example" });
     const secret = await issueLink(
       safe.database.db,
       { cooperation: COOPERATION, person: "anna@example.org" },
@@ -97,7 +97,7 @@ describe("failures of signing in", () => {
     "x-forwarded-for": client,
     ...more,
   });
-  const open = (trustedProxies: string[]) => openWebHouse({ registry: sampleRegistry(), trustedProxies });
+  const open = (trustedProxies: string[]) => openWebApp({ registry: sampleRegistry(), trustedProxies });
   const guesses = async (
     url: string,
     count: number,
@@ -110,7 +110,7 @@ describe("failures of signing in", () => {
     return statuses;
   };
   const limited = [...Array(20).fill(410), 429];
-  const linkIn = (other: WebHouse) =>
+  const linkIn = (other: WebApp) =>
     issueLink(
       other.database.db,
       { cooperation: COOPERATION, person: "anna@example.org" },
@@ -173,15 +173,15 @@ describe("failures of signing in", () => {
 
 describe("signing out", () => {
   it("ends the session, also for whoever kept the cookie", async () => {
-    const anna = new Visit(house.url, await house.cookieOf("anna@example.org"));
+    const anna = new Visit(app.url, await app.cookieOf("anna@example.org"));
     const kept = anna.cookie;
     const out = await anna.post("/afmelden", { csrf: await anna.csrf() });
     expect(out.text).toContain("U bent afgemeld");
-    expect((await new Visit(house.url, kept).get("/")).status).toBe(401);
+    expect((await new Visit(app.url, kept).get("/")).status).toBe(401);
   });
 
   it("needs the token", async () => {
-    const anna = new Visit(house.url, await house.cookieOf("anna@example.org"));
+    const anna = new Visit(app.url, await app.cookieOf("anna@example.org"));
     expect((await anna.post("/afmelden", {})).status).toBe(403);
     expect((await anna.get("/")).status).toBe(200);
   });
@@ -189,6 +189,6 @@ describe("signing out", () => {
 
 it("lets nobody in with a cookie that is made up", async () => {
   for (const cookie of ["leerlus_session=x", "leerlus_session=", "leerlus_session=%00", "other=1"]) {
-    expect((await new Visit(house.url, cookie).get("/")).status).toBe(401);
+    expect((await new Visit(app.url, cookie).get("/")).status).toBe(401);
   }
 });

@@ -1,17 +1,17 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { sampleRegistry } from "./sample-commands.ts";
-import { openWebHouse, Visit, type WebHouse } from "./web-house.ts";
+import { openWebApp, Visit, type WebApp } from "./web-app.ts";
 
 const sample = sampleRegistry();
-let house: WebHouse;
+let app: WebApp;
 beforeAll(async () => {
-  house = await openWebHouse({ registry: sample });
+  app = await openWebApp({ registry: sample });
 }, 60_000);
-afterAll(() => house?.close());
+afterAll(() => app?.close());
 beforeEach(async () => {
   sample.kept.clear();
-  await house.reset();
+  await app.reset();
 });
 
 describe("a room in which one card cannot be shown", () => {
@@ -23,14 +23,14 @@ describe("a room in which one card cannot be shown", () => {
     '{"title": ["x"], "body": [{"type": "chart", "chart": {"title": "x", "alt": "x", "table": 7}}]}',
     '{"title": ["x"], "body": [], "buttons": [{"label": {"a": 1}, "command": 7}]}',
   ])("%s shows all others, and says of that one that it cannot be shown", async (card) => {
-    const anna = new Visit(house.url, await house.cookieOf("anna@example.org"));
+    const anna = new Visit(app.url, await app.cookieOf("anna@example.org"));
     const csrf = await anna.csrf();
     for (const title of ["Bel de regio’s", "Stuur de cijfers"]) {
       const regel = `actie nieuw ${title}; uiterlijk 15 december`;
       await anna.post("/opdracht", { csrf, room: "implementation", key: title, regel });
     }
-    await house.deliver();
-    const { db } = house.engine.database;
+    await app.deliver();
+    const { db } = app.engine.database;
     await db.execute(
       sql`update posts set card = ${card}::text::jsonb where id = (select min(id) from posts)`,
     );

@@ -3,24 +3,24 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { setupFromFile } from "../../src/setup/setup-from-file.ts";
 import { emptyTables } from "../database.ts";
-import { openWebHouse, Visit, type WebHouse } from "./web-house.ts";
+import { openWebApp, Visit, type WebApp } from "./web-app.ts";
 
 const SEED = path.join(import.meta.dirname, "../../db/seed/g7.yaml");
 const CBS = readFileSync(
   path.join(import.meta.dirname, "../data/cbs-85098NED-indicatoren-jeugdzorg-gemeenten-2022.csv"),
 );
 const GOOD = "indicator;period;region;value\ninstroom;2026-Q1;achterhoek;30\n";
-let house: WebHouse;
+let app: WebApp;
 let visit: Visit;
 let csrf: string;
 beforeAll(async () => {
-  house = await openWebHouse();
-  await emptyTables(house.database.db);
-  await setupFromFile(house.engine, SEED, { apply: true, language: "nl" });
-  visit = new Visit(house.url, await house.cookieOf("coordinator@example.org"));
+  app = await openWebApp();
+  await emptyTables(app.database.db);
+  await setupFromFile(app.engine, SEED, { apply: true, language: "nl" });
+  visit = new Visit(app.url, await app.cookieOf("coordinator@example.org"));
   csrf = await visit.csrf();
 }, 60_000);
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 interface Given {
   name?: string;
@@ -37,7 +37,7 @@ async function give(file: string | Buffer, { name = "cijfers.csv", key = "k1", .
   form.set("key", key);
   if (given.noPerson) form.set("cijfers", "1");
   form.set("bestand", new Blob([Uint8Array.from(Buffer.from(file))]), name);
-  const response = await fetch(`${house.url}/indicator/import`, {
+  const response = await fetch(`${app.url}/indicator/import`, {
     method: "POST",
     body: form,
     headers: { cookie: (given.as ?? visit).cookie },
@@ -62,7 +62,7 @@ describe("the page to bring in figures", () => {
   });
 
   it("tells whoever may not who may", async () => {
-    const piet = new Visit(house.url, await house.cookieOf("piet@example.org"));
+    const piet = new Visit(app.url, await app.cookieOf("piet@example.org"));
     for (const address of ["/indicator/import", "/indicator/import/1"]) {
       const { status, text } = await piet.get(address);
       expect([status, plain(text)]).toEqual([

@@ -5,7 +5,7 @@ import { actionsOfMeeting } from "../action/action.ts";
 import { itemsOfMeeting, itemsThatLeft, journeysOf } from "../agenda/agenda.ts";
 import { agreementsOfMeeting } from "../agreement.ts";
 import { decisionsOfMeeting } from "../decision.ts";
-import { toldInMeeting } from "../figures/story.ts";
+import { statementsInMeeting } from "../figures/statement.ts";
 import type { Meeting } from "./meeting.ts";
 
 /** What stood at a point before the meeting began was not spoken of in it for that. */
@@ -32,6 +32,6 @@ export async function outcomesOf(db: Db, cooperation: string, meeting: Meeting):
     decisions,
     actions,
     agreements,
-    told: await toldInMeeting(db, cooperation, meeting.ref),
+    statements: await statementsInMeeting(db, cooperation, meeting.ref),
   };
 }

@@ -47,10 +47,10 @@ export type Claim = Loaded & { kind: ClaimKind };
 export interface Claimed {
   claims: Claim[];
   /** In how many milliseconds a workspace that has more to do has its next turn; undefined: none waits for one. */
-  nextTurnMs: number | undefined;
+  nextClaimMs: number | undefined;
 }
 
-const NOTHING: Claimed = { claims: [], nextTurnMs: undefined };
+const NOTHING: Claimed = { claims: [], nextClaimMs: undefined };
 
 /** A message that arrived and does not show the newest card; spelled as its index is, or that is not used. */
 export const stale = sql`${deliveries.state} = 'sent' and ${deliveries.revision} < ${deliveries.wanted}`;
@@ -221,11 +221,11 @@ async function claim(db: Db, claiming: Claiming, { candidates, taken, kind }: Pa
     select null, null, ceil(extract(epoch from at - ${now}) * 1000)::int from later where at is not null`,
   );
   const kinds = new Map<number, ClaimKind>();
-  let nextTurnMs: number | undefined;
+  let nextClaimMs: number | undefined;
   for (const { id, is_look, in_ms } of rows) {
-    if (id === null) nextTurnMs = Number(in_ms);
+    if (id === null) nextClaimMs = Number(in_ms);
     else kinds.set(Number(id), is_look === true ? "look" : kind);
   }
   const loaded = await loadDeliveries(db, [...kinds.keys()]);
-  return { claims: loaded.map((row) => ({ ...row, kind: kinds.get(row.delivery) ?? kind })), nextTurnMs };
+  return { claims: loaded.map((row) => ({ ...row, kind: kinds.get(row.delivery) ?? kind })), nextClaimMs };
 }

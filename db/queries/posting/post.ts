@@ -33,7 +33,7 @@ export interface NewPost {
  * Lets one transaction at a time make cards in a cooperation, until it ends. Two that change different things on one
  * card would else each draw it without the other's change, and the last would stay.
  */
-export async function takeTurnToPost(db: Db, cooperation: string): Promise<void> {
+export async function lockPosts(db: Db, cooperation: string): Promise<void> {
   await lockUntilEnd(db, "posts", cooperation);
 }
 

@@ -27,7 +27,7 @@ export interface Recognised {
  * @param how.lookUp asks the chat; undefined: it is nobody's
  */
 export async function recogniseAccount(
-  { engine, access, turn }: Pick<ChatHost, "engine" | "access" | "turn">,
+  { engine, access, runLimited }: Pick<ChatHost, "engine" | "access" | "runLimited">,
   cooperation: string,
   key: AccountKey,
   how: {
@@ -36,7 +36,7 @@ export async function recogniseAccount(
     urgent: boolean;
   },
 ): Promise<Recognised | undefined> {
-  const before = await turn(async () => {
+  const before = await runLimited(async () => {
     const known = await personOfAccount(engine, cooperation, key, how.isVouchedFor);
     return known ? await access.actorByEmail(cooperation, known) : undefined;
   }, how.urgent);

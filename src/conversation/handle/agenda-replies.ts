@@ -62,7 +62,7 @@ async function addPoint<C extends Caller, S>(
   if (!command) return undefined;
   const input = { ...partsOf(command, point, t), meeting };
   const request = { command, input, room, key, confirmed: true, isFilledIn: true };
-  const outcome = await chat.turn(() => runRequest(chat, actor, t, request));
+  const outcome = await chat.runLimited(() => runRequest(chat, actor, t, request));
   if (outcome.show === "refused" && outcome.issues.length > 0) {
     return { show: "form", form: await formOf(engine, command, actor, input, outcome.issues), request };
   }

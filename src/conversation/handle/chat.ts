@@ -18,7 +18,7 @@ export interface Caller {
 
 /** The answer that a chat still waits for, and what it is the answer to. */
 export interface AwaitedReply {
-  slot?: PendingReply | undefined;
+  pending?: PendingReply | undefined;
   waits?: "line" | "press" | "form";
 }
 
@@ -48,7 +48,7 @@ export interface ChatHost extends RequestHost {
   access: Access;
   held: Held;
   /** Database work that nobody waits for goes one by one, so that storing requests is quick. */
-  turn: RunLimited;
+  runLimited: RunLimited;
 }
 
 /** What was wrong with a form that somebody sent. */
@@ -96,7 +96,7 @@ export interface Chat<C extends Caller, S> extends ChatHost {
     outcome: RequestOutcome,
   ) => Promise<RequestContext<C, S> | undefined>;
   /** Says in the place itself, where that can be, that nobody is known there whom Leerlus could answer. */
-  turnAway: (sender: S, waiting: AwaitedReply) => Promise<void>;
+  replyNotInstalled: (sender: S, waiting: AwaitedReply) => Promise<void>;
 
   /** Whether a button can carry so much. */
   fits: (button: Button) => boolean;

@@ -45,7 +45,7 @@ async function runPress<C extends Caller, S>(
   press: ButtonPress | undefined,
   { room, isAwaited }: PressContext,
 ): Promise<RequestOutcome> {
-  const { engine, turn } = chat;
+  const { engine, runLimited } = chat;
   const { actor } = caller;
   const command = press && findCommand(engine.registry, press.command);
   if (!press || !command) return { show: "stale" };
@@ -60,9 +60,9 @@ async function runPress<C extends Caller, S>(
     key: keyOfPress(command, nonce, key),
     confirmed: confirmed || held !== undefined,
   };
-  if (!opensForm) return await turn(() => runRequest(chat, actor, t, request), isAwaited);
+  if (!opensForm) return await runLimited(() => runRequest(chat, actor, t, request), isAwaited);
   if (!command.allow(actor)) return notAllowed(t, caller);
-  const form = await turn(() => formOf(engine, command, actor, request.input), true);
+  const form = await runLimited(() => formOf(engine, command, actor, request.input), true);
   return { show: "form", form, request };
 }
 

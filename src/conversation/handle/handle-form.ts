@@ -30,7 +30,7 @@ export async function handleForm<C extends Caller, S>(
   const key = keyOfForm(nonce, input);
   const request = { command, input, room, key, confirmed: true, isFilledIn: true };
   const { actor } = asked.caller;
-  const outcome = await chat.turn(() => runRequest(chat, actor, asked.t, request), true);
+  const outcome = await chat.runLimited(() => runRequest(chat, actor, asked.t, request), true);
   if (outcome.show === "refused" || outcome.show === "personal") {
     return await sayWrong(chat, asked, command, sent, outcome);
   }
@@ -45,10 +45,10 @@ async function sayWrong<C extends Caller, S>(
   { input, room, nonce }: SentForm,
   outcome: WrongForm["outcome"],
 ): Promise<void> {
-  const { engine, turn } = chat;
+  const { engine, runLimited } = chat;
   const { actor } = asked.caller;
   if (outcome.show === "personal") await asked.withhold();
-  const form = () => turn(() => formOf(engine, command, actor, input, outcome.issues), true);
+  const form = () => runLimited(() => formOf(engine, command, actor, input, outcome.issues), true);
   if (await chat.showErrors(asked, { outcome, form, room, nonce })) return;
   // The form has closed: what was wrong is told with a button that opens it again, filled in.
   const isFixable = outcome.issues.length > 0 && outcome.show !== "personal";

@@ -10,5 +10,5 @@ export async function handleLine<C extends Caller, S>(
 ): Promise<void> {
   const { caller, sender, t, room, key } = asked;
   const where = { room, place: chat.placeOf(caller, sender), key };
-  await replyOutcome(chat, asked, await chat.turn(() => runLine(chat, caller.actor, t, line, where)));
+  await replyOutcome(chat, asked, await chat.runLimited(() => runLine(chat, caller.actor, t, line, where)));
 }

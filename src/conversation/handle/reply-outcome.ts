@@ -1,7 +1,7 @@
 import { pathOf } from "../../engine/command.ts";
 import type { Form } from "../../engine/input/form.ts";
 import type { Button, Card } from "../../view/card.ts";
-import { saidCard } from "../../view/leerlus-cards.ts";
+import { textCard } from "../../view/leerlus-cards.ts";
 import type { Text } from "../../view/text.ts";
 import { formNonce } from "../form-nonce.ts";
 import { carriedOf, heldButtons } from "../held-texts.ts";
@@ -56,7 +56,7 @@ async function replyAnswer<C extends Caller, S>(
 ): Promise<void> {
   const { t } = asked;
   const isDoneBefore = answer.repeated === true && asked.attempt.attempts === 1;
-  if (isDoneBefore) return await chat.reply(asked, saidCard(t.chat.alreadyTitle, t.chat.already));
+  if (isDoneBefore) return await chat.reply(asked, textCard(t.chat.alreadyTitle, t.chat.already));
   if (answer.ref !== undefined && answer.ref === asked.about) return await chat.replace(asked, answer.card);
   if (!answer.shared) return await chat.reply(asked, answer.card);
   if (!chat.seesPosts(asked)) await chat.reply(asked, sharedCard(t, answer.ref));
@@ -64,7 +64,7 @@ async function replyAnswer<C extends Caller, S>(
 
 /** Everybody can read it in the place itself: the person hears that it was stored, and what its reference is. */
 const sharedCard = (t: Text, ref: string | undefined): Card =>
-  saidCard(t.chat.done, ...(ref ? [{ ref }, ": "] : []), t.chat.doneInRoom);
+  textCard(t.chat.done, ...(ref ? [{ ref }, ": "] : []), t.chat.doneInRoom);
 
 function questionCard(t: Text, { question, request }: Outcome<"question">): Card {
   const { command, input } = request;
@@ -75,7 +75,7 @@ function questionCard(t: Text, { question, request }: Outcome<"question">): Card
     style: "danger",
     confirm: question,
   };
-  return { ...saidCard(t.command.sure, question), buttons: [yes] };
+  return { ...textCard(t.command.sure, question), buttons: [yes] };
 }
 
 /** What may be about a child is asked, with the two answers as buttons; what identifies somebody is refused. */

@@ -21,15 +21,15 @@ export async function requestContext<C extends Caller, S>(
   sender: S,
   { urgent = false, ...waiting }: HowAwaited = {},
 ): Promise<RequestContext<C, S> | undefined> {
-  const { engine, surface, turn } = chat;
+  const { engine, surface, runLimited } = chat;
   const caller = await chat.callerOf(sender, urgent);
   if (!caller) return undefined;
   const { cooperation, email } = caller.actor;
   const address = chat.placeOf(caller, sender)?.address;
-  const place = await turn(() => channelContextAt(engine, cooperation, surface, address), urgent);
+  const place = await runLimited(() => channelContextAt(engine, cooperation, surface, address), urgent);
   const actor = { ...caller.actor, language: caller.actor.language ?? place.language };
   const t = textIn(actor.language);
-  if (waiting.slot) waiting.slot.t = t;
+  if (waiting.pending) waiting.pending.t = t;
   return {
     caller: { ...caller, actor },
     sender,
@@ -55,5 +55,5 @@ export async function answerRequest<C extends Caller, S>(
 ): Promise<void> {
   const asked = await requestContext(chat, request, sender, how);
   if (asked) await work(asked);
-  else await chat.turnAway(sender, how);
+  else await chat.replyNotInstalled(sender, how);
 }

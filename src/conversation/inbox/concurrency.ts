@@ -4,12 +4,12 @@ import { setImmediate as breath, setTimeout as pause } from "node:timers/promise
 export type RunLimited = <T>(job: () => Promise<T>, urgent?: boolean) => Promise<T>;
 
 export interface ConcurrencyLimit {
-  turn: RunLimited;
+  runLimited: RunLimited;
   /** How many jobs wait for their turn. */
   waiting(): number;
 }
 
-/** A process that needs longer to get round has requests waiting at its door. */
+/** A process that needs longer to get round has requests waiting to be read. */
 const CALM_MS = 10;
 const LONGEST_MS = 500;
 
@@ -33,7 +33,7 @@ export function limitConcurrency(most: number, isBusy: () => boolean = () => fal
     }
   }
 
-  const turn: RunLimited = async (job, urgent = false) => {
+  const runLimited: RunLimited = async (job, urgent = false) => {
     if (running >= most) await new Promise<void>((resolve) => (urgent ? hurry : queue).push(resolve));
     else running += 1;
     try {
@@ -45,5 +45,5 @@ export function limitConcurrency(most: number, isBusy: () => boolean = () => fal
       else running -= 1;
     }
   };
-  return { turn, waiting: () => queue.length + hurry.length };
+  return { runLimited, waiting: () => queue.length + hurry.length };
 }

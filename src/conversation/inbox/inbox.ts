@@ -55,10 +55,10 @@ export interface InboxOptions<R extends RequestShape, Live> {
   read: (row: RequestShape) => R;
   /**
    * Does what a request asks for and answers it; safe to run again.
-   * @param turns for what takes the database: storing goes first
+   * @param limit for what takes the database: storing goes first
    * @param live the request's open answer, while there is one
    */
-  work: (request: InboxRequest<R>, turns: ConcurrencyLimit, live?: Live) => Promise<void>;
+  work: (request: InboxRequest<R>, limit: ConcurrencyLimit, live?: Live) => Promise<void>;
   /** How long storing may take. */
   storeMs?: number;
   /** How long another process leaves a request alone that this one has taken up. */
@@ -73,7 +73,7 @@ export interface Inbox<R extends RequestShape, Live> {
    * @throws NotStored
    */
   take(arrival: IncomingRequest<R>, how?: { live?: Live; keepLate?: boolean }): Promise<boolean>;
-  turns: ConcurrencyLimit;
+  limit: ConcurrencyLimit;
   /** Takes up nothing more and waits for what is being done. */
   stop(): Promise<void>;
 }
@@ -114,7 +114,7 @@ export function startInbox<R extends RequestShape, Live>(
 
   const storage = batchedStore(engine);
   // The embedded database has one connection, and storing must not queue behind everybody's work.
-  const turns = limitConcurrency(engine.database.kind === "embedded" ? 1 : 4, storage.isBusy);
+  const limit = limitConcurrency(engine.database.kind === "embedded" ? 1 : 4, storage.isBusy);
 
   const store = async ({ key, workspace, kind, payload, stored }: IncomingRequest<R>) =>
     await storage.store({
@@ -163,7 +163,7 @@ export function startInbox<R extends RequestShape, Live>(
   async function run(row: InboxRow, asked: () => R, live?: Live): Promise<void> {
     const { id, key, kind, attempts, receivedAt } = row;
     try {
-      await work({ ...asked(), id, key, attempts, receivedAt }, turns, live);
+      await work({ ...asked(), id, key, attempts, receivedAt }, limit, live);
     } catch (error) {
       const isExpected = error instanceof RetryLater;
       const isYoung = real().since(receivedAt).total("hours") < KEPT_HOURS;
@@ -219,7 +219,7 @@ export function startInbox<R extends RequestShape, Live>(
 
   return {
     take,
-    turns,
+    limit,
     stop: async () => {
       stopped = true;
       ended.abort();

@@ -28,7 +28,7 @@ export const FIRST_HALF: readonly Topic[] = [
     title: "Verklarende analyse: wie levert wat aan, en wanneer",
     minutes: 15,
     raised: "IO-2026-01",
-    turns: {
+    steps: {
       "IO-2026-01": [{ forward: "monitoringsoverleg" }],
       "MO-2026-Q1": [
         {
@@ -97,7 +97,7 @@ export const FIRST_HALF: readonly Topic[] = [
     title: "Vergoeding van reistijd van pleegouders",
     minutes: 10,
     raised: "IO-2026-04",
-    turns: {},
+    steps: {},
   },
   {
     ...topic(

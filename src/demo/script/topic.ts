@@ -13,7 +13,7 @@ export interface Task {
 }
 
 /** What a chair or scribe does with a point in a meeting. */
-export type Turn =
+export type Step =
   | { decide: string }
   | { act: Task }
   | { agree: string; parties: string; review: string }
@@ -21,7 +21,7 @@ export type Turn =
   | { forward: string }
   | { park: true };
 
-/** A point that somebody brings. A meeting it stands on without turns leaves it undone. */
+/** A point that somebody brings. A meeting it stands on without steps leaves it undone. */
 export interface Topic {
   /** The name before the @. */
   by: string;
@@ -30,7 +30,7 @@ export interface Topic {
   /** The meeting it is raised for. */
   raised: string;
   /** What is done with it, by meeting. */
-  turns: Readonly<Record<string, readonly Turn[]>>;
+  steps: Readonly<Record<string, readonly Step[]>>;
   /** Typed in English. */
   english?: true;
 }
@@ -41,13 +41,13 @@ export const topic = (
   by: string,
   title: string,
   minutes: number,
-  ...turns: Turn[]
+  ...steps: Step[]
 ): Topic => ({
   by,
   title,
   minutes,
   raised,
-  turns: { [raised]: turns },
+  steps: { [raised]: steps },
 });
 
 /** An action; without answers the lead says that it is done at the first question. */
@@ -59,8 +59,8 @@ export const act = (
   ...answers: Answer[]
 ): { act: Task } => ({ act: { title, holder, together, due, answers } });
 
-export const decide = (text: string): Turn => ({ decide: text });
-export const handle = (outcome: string): Turn => ({ handle: outcome });
+export const decide = (text: string): Step => ({ decide: text });
+export const handle = (outcome: string): Step => ({ handle: outcome });
 export const SILENT = "silent";
 export const ON_TRACK: Answer = { state: "on-track" };
 export const atRisk = (note: string): Answer => ({ state: "at-risk", note });

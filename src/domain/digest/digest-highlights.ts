@@ -64,6 +64,6 @@ export function highlightsOf({ agreements, decisions, actions }: Digest): Highli
     done.map((action) => ({ kind: "action", action })),
   ];
   const longest = Math.max(...kinds.map((kind) => kind.length));
-  const inTurn = Array.from({ length: longest }, (_, turn) => kinds.flatMap((kind) => kind[turn] ?? []));
-  return inTurn.flat();
+  const interleaved = Array.from({ length: longest }, (_, at) => kinds.flatMap((kind) => kind[at] ?? []));
+  return interleaved.flat();
 }

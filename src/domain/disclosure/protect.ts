@@ -28,7 +28,7 @@ export function protect(
     attack.reachMany("high");
     attack.reachMany("low");
     attack.allowStraying(true);
-    for (const goal of [...attack.open].sort((a, b) => turn(a) - turn(b))) {
+    for (const goal of [...attack.open].sort((a, b) => rank(a) - rank(b))) {
       if (!attack.open.has(goal)) continue;
       const found = attack.reach(goal);
       if (!found || found.short) {
@@ -48,7 +48,7 @@ export function protect(
 }
 
 /** The upper ends first: they need most room, and what makes it often serves the lower ends. */
-const turn = ({ end }: Goal): number => (end === "high" ? 0 : 1);
+const rank = ({ end }: Goal): number => (end === "high" ? 0 : 1);
 
 /** Publishes again what is not needed, dearest first. */
 function tidy(attack: Attack, withheld: Set<number>): void {

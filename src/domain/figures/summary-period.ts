@@ -13,7 +13,7 @@ import {
 export const summaryQuarter = (period: Period): Period => periodOf(lastDay(period), "quarter");
 
 /** The last of an indicator's periods that ends in this one: what there is to say of it in a summary. */
-export function toldIn(period: Period, there: readonly Period[]): Period | undefined {
+export function reportedPeriod(period: Period, there: readonly Period[]): Period | undefined {
   return latestOf(there.filter((one) => contains(period, lastDay(one))));
 }
 

@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Action } from "../action/action.ts";
 import { CARRIED_TOO_OFTEN, type Point, type Step, stepAway } from "../agenda/agenda.ts";
 import type { Agreement } from "../agreement/agreement.ts";
-import type { Told } from "../figures/story.ts";
+import type { Statement } from "../figures/statement.ts";
 import type { MeetingKind } from "./meeting.ts";
 
 /** A decision, as it is stored and shown. */
@@ -43,7 +43,7 @@ export interface Outcomes extends Fates {
   actions: Action[];
   agreements: Agreement[];
   /** Stories and interpretations. */
-  told: Told[];
+  statements: Statement[];
 }
 
 /**

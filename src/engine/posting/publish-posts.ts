@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import {
   insertPost,
+  lockPosts,
   type Post,
   postsShowing,
   renewPost,
-  takeTurnToPost,
 } from "../../../db/queries/posting/post.ts";
 import { audienceOf } from "../../domain/viewer.ts";
 import type { Card } from "../../view/card.ts";
@@ -30,7 +30,7 @@ export async function publishPosts(
   ctx: Context,
   announcements: readonly Announcement[],
 ): Promise<void> {
-  if (announcements.length > 0) await takeTurnToPost(ctx.db, ctx.cooperation.slug);
+  if (announcements.length > 0) await lockPosts(ctx.db, ctx.cooperation.slug);
   for (const { purpose, subject, room, period = "", about = {} } of announcements) {
     const posting = findPosting(engine.registry, purpose);
     const key = { purpose, subject, period, room, about };
@@ -55,7 +55,7 @@ export async function publishPosts(
 
 /** Makes the cards that show one of the references anew; what reads the same is left alone. */
 export async function refreshPosts(engine: Engine, ctx: Context, refs: readonly string[]): Promise<void> {
-  if (refs.length > 0) await takeTurnToPost(ctx.db, ctx.cooperation.slug);
+  if (refs.length > 0) await lockPosts(ctx.db, ctx.cooperation.slug);
   for (const post of await postsShowing(ctx.db, ctx.cooperation.slug, [...refs])) {
     const there = inRoom(ctx, post.room);
     if (!(await maySee(ctx, audienceOf(ctx.directory, post.room), post.subject))) continue;

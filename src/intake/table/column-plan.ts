@@ -8,11 +8,11 @@ export interface Fixed {
   period: { period: string; mark: number } | undefined;
 }
 
-type Told = Exclude<ColumnRole, "value" | "ignore">;
+type FigureRole = Exclude<ColumnRole, "value" | "ignore">;
 
 /** Where in a row everything stands; -1 is nowhere. */
 export interface ColumnPlan {
-  columns: Record<Told, number>;
+  columns: Record<FigureRole, number>;
   /** The columns with figures, and the indicator or period that a wide file gives by its header. */
   values: { at: number; indicator: number; period: number; mark: number }[];
   fixed: { indicator: number; period: number; mark: number };

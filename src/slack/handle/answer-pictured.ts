@@ -14,7 +14,7 @@ interface Waiting {
   caller: Caller;
   responseUrl: string | undefined;
   t: Text;
-  slot?: PendingReply | undefined;
+  pending?: PendingReply | undefined;
   attempt: Attempt;
 }
 
@@ -25,7 +25,7 @@ interface Waiting {
  */
 export async function answerPictured(
   slack: Slack,
-  { caller, responseUrl: url, t, slot, attempt }: Waiting,
+  { caller, responseUrl: url, t, pending, attempt }: Waiting,
   card: Card,
   replace: boolean,
 ): Promise<boolean> {
@@ -42,7 +42,7 @@ export async function answerPictured(
   );
   if (!picture || !chartsIn(card).some((chart) => picture(chart))) return false;
   const message = await messageOf(slack, team, t, card, { picture });
-  slot?.offer(undefined);
+  pending?.offer(undefined);
   const answer = { response_type: "ephemeral", replace_original: replace, ...message };
   if ((await postAnswer(url, answer)) === "arrived") return true;
   pictures.isRefused(team, chartsIn(card));

@@ -9,7 +9,7 @@ import { renderMessage } from "../render/render.ts";
 import { slackApi } from "../send/api.ts";
 import { failureOf } from "../send/failure.ts";
 import { EVENT_TYPE, findMessage } from "../send/find-message.ts";
-import { type Installation, type Speaker, stageFor } from "../surface.ts";
+import { type Installation, renderContextFor, type Speaker } from "../surface.ts";
 
 /** Where one person is answered: where they asked, else in private. */
 export interface Target {
@@ -42,8 +42,8 @@ export async function messageOf(
   card: Card,
   pictures: { picture?: PictureOf } = {},
 ): Promise<Message> {
-  const stage = { ...(await stageFor(slack, team, t)), ...pictures };
-  const { blocks, text } = renderMessage(stage, stamped(card));
+  const context = { ...(await renderContextFor(slack, team, t)), ...pictures };
+  const { blocks, text } = renderMessage(context, stamped(card));
   const { ref } = card;
   return { text, blocks: ref ? blocks.map((block, n) => ({ ...block, block_id: `${ref}/${n}` })) : blocks };
 }

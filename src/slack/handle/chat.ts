@@ -5,7 +5,7 @@ import type { Caller, Sender, Slack } from "../surface.ts";
 import { openForm } from "./open-form.ts";
 import { callerOf } from "./person.ts";
 import { isPrivate, placeOf } from "./place.ts";
-import { askBack, reply, turnAway } from "./reply.ts";
+import { askBack, reply, replyNotInstalled } from "./reply.ts";
 import { showErrors, showInPlace } from "./show-in-place.ts";
 
 /** What Slack brings to a conversation. */
@@ -21,7 +21,7 @@ export const slackChat = (slack: Slack): Chat<Caller, Sender> => ({
   openForm: (asked, form, about) => openForm(slack, asked, form, about),
   showErrors: (asked, wrong) => showErrors(slack, asked, wrong),
   showInPlace: (asked, outcome) => showInPlace(slack, asked, outcome),
-  turnAway: (sender, waiting) => turnAway(slack, sender, waiting),
+  replyNotInstalled: (sender, waiting) => replyNotInstalled(slack, sender, waiting),
   fits: (button) => pressValue(button) !== undefined,
   seesPosts: () => false,
 });

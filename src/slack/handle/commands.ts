@@ -13,11 +13,11 @@ import { placeOf } from "./place.ts";
 export async function handleCommand(
   slack: Slack,
   request: Received<"command">,
-  slot?: PendingReply,
+  pending?: PendingReply,
 ): Promise<void> {
   const { line, ...sender } = request.payload;
   const chat = slackChat(slack);
-  await answerRequest(chat, request, sender, { slot, waits: "line" }, async (asked) =>
+  await answerRequest(chat, request, sender, { pending, waits: "line" }, async (asked) =>
     handleLine(chat, asked, await meantLine(slack, asked.caller, line)),
   );
 }

@@ -16,14 +16,14 @@ export function isWanted({ events = {} }: SlackOptions, event: Bag): boolean {
 }
 
 /** Does what a stored request asks for. */
-export async function handleRequest(slack: Slack, request: Received, slot?: PendingReply): Promise<void> {
+export async function handleRequest(slack: Slack, request: Received, pending?: PendingReply): Promise<void> {
   switch (request.kind) {
     case "command":
-      return await handleCommand(slack, request, slot);
+      return await handleCommand(slack, request, pending);
     case "press":
       return await handleButtonRequest(slack, request);
     case "view":
-      return await handleSubmission(slack, request, slot);
+      return await handleSubmission(slack, request, pending);
     case "shortcut":
       return await handleShortcut(slack, request);
     case "event":

@@ -43,7 +43,7 @@ const MOST = 200;
 export async function homeView(
   engine: Engine,
   { actor, installation, isStranger }: Caller,
-  stage: RenderContext,
+  context: RenderContext,
 ): Promise<types.HomeView> {
   const parts: [Card, Room][] = [];
   const answer = async (path: string, room: Room, shown = (card: Card) => card): Promise<void> => {
@@ -58,37 +58,37 @@ export async function homeView(
     const place = await readPlace(engine, actor);
     if (actor.role === "guest") await answer("leerlus/me", PARTS.waits);
     else {
-      parts.push([await waitsFor(engine, actor, place, stage), PARTS.waits]);
+      parts.push([await waitsFor(engine, actor, place, context), PARTS.waits]);
       await answer("action/mine", PARTS.actions);
     }
-    await answer("meeting/list", PARTS.meetings, (card) => nextMeetingsCard(stage.t, card));
+    await answer("meeting/list", PARTS.meetings, (card) => nextMeetingsCard(context.t, card));
     const channels = await channelsIn(engine, actor.cooperation, "slack", installation.team);
     const open = channels.filter(({ parkedReason }) => parkedReason === null).toReversed();
     const at = new Map(open.map(({ room, address }) => [room, address]));
-    const rooms = roomsCard(stage.t, place.rooms, at);
+    const rooms = roomsCard(context.t, place.rooms, at);
     parts.push([actor.role === "guest" ? { ...rooms, buttons: [] } : withNonces(rooms), PARTS.rooms]);
   }
-  return { type: "home", blocks: blocksOf(stage, parts, isStranger) };
+  return { type: "home", blocks: blocksOf(context, parts, isStranger) };
 }
 
-function blocksOf(stage: RenderContext, parts: [Card, Room][], isStranger: boolean): types.KnownBlock[] {
-  const words = stage.t.workspace.home;
+function blocksOf(context: RenderContext, parts: [Card, Room][], isStranger: boolean): types.KnownBlock[] {
+  const words = context.t.workspace.home;
   const given = new Map<string, number>();
   const blocks = parts.flatMap(([card, room], at): types.KnownBlock[] => [
     ...(at > 0 ? [{ type: "divider" as const }] : []),
-    ...numbered(shownBlocks(stage, card, room), given),
+    ...numbered(shownBlocks(context, card, room), given),
   ]);
-  const link = { link: `${stage.baseUrl}/`, text: stage.t.web.home };
+  const link = { link: `${context.baseUrl}/`, text: context.t.web.home };
   const closing = isStranger ? [words.stranger] : [`${words.closing} `, link];
-  return [...blocks, section(mrkdwn(stage, closing))];
+  return [...blocks, section(mrkdwn(context, closing))];
 }
 
 /** The blocks of a card; of one that cannot be shown only that, so that the rest of the home still is. */
-function shownBlocks(stage: RenderContext, card: Card, room: Room): types.KnownBlock[] {
+function shownBlocks(context: RenderContext, card: Card, room: Room): types.KnownBlock[] {
   try {
-    return renderBlocks(stage, card, room).blocks;
+    return renderBlocks(context, card, room).blocks;
   } catch {
-    return [section(mrkdwn(stage, [stage.t.delivery.unreadableCard]))];
+    return [section(mrkdwn(context, [context.t.delivery.unreadableCard]))];
   }
 }
 
@@ -112,8 +112,8 @@ async function waitsFor(engine: Engine, actor: Actor, place: Place, { t }: Rende
   return waitsCard(t, { email: actor.email, soon }, once, meetings);
 }
 
-/** The stage of somebody's home. */
-export async function homeStage(
+/** What a card needs to know of somebody's home. */
+export async function homeContext(
   engine: Engine,
   { actor, installation, isStranger }: Caller,
   mentionsIn: ((team: string) => Promise<NonNullable<RenderContext["mention"]>>) | undefined,

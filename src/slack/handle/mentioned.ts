@@ -27,7 +27,7 @@ async function knownEmail(
   const isVouchedFor = (own: string) => isOurs(slack, installation, own);
   for (const workspace of new Set([team, installation.team])) {
     const key = { surface: "slack", workspace, account: user } as const;
-    const known = await slack.turn(() =>
+    const known = await slack.runLimited(() =>
       personOfAccount(slack.engine, installation.cooperation, key, isVouchedFor),
     );
     if (known) return known;

@@ -9,7 +9,7 @@ import { modalView } from "../render/modal.ts";
 import { renderBlocks } from "../render/render.ts";
 import { LIMIT, MESSAGE_SUM } from "../render/slack-limits.ts";
 import { slackApi } from "../send/api.ts";
-import { type Asked, type Installation, type Sender, type Slack, stageFor } from "../surface.ts";
+import { type Asked, type Installation, renderContextFor, type Sender, type Slack } from "../surface.ts";
 
 /** A `trigger_id` is good for three seconds. */
 const TRIGGER_MS = 2800;
@@ -47,15 +47,17 @@ export async function openForm(
   form: Form,
   about: { room: string | undefined; nonce: string },
 ): Promise<boolean> {
-  const { caller, sender, t, slot, attempt } = asked;
+  const { caller, sender, t, pending, attempt } = asked;
   const { installation } = caller;
   const { receivedAt } = attempt;
-  slot?.longer(OPENING_MS);
+  pending?.longer(OPENING_MS);
   const view = await formView(slack, sender, installation, t, form, about);
   const to = { installation, trigger: sender.trigger, view: sender.view, receivedAt };
   const opening = openView(slack, to, view);
-  const isOpen = slot ? await Promise.race([opening, slot.soonClosed.then(() => false)]) : await opening;
-  if (isOpen) slot?.offer(undefined);
+  const isOpen = pending
+    ? await Promise.race([opening, pending.soonClosed.then(() => false)])
+    : await opening;
+  if (isOpen) pending?.offer(undefined);
   return isOpen;
 }
 
@@ -74,15 +76,15 @@ export async function formView(
       (entry): entry is [string, string] => entry[1] !== undefined,
     ),
   );
-  const stage = await stageFor(slack, installation.team, t);
+  const context = await renderContextFor(slack, installation.team, t);
   const about = { command: form.command, nonce, ...(room === undefined ? {} : { room }), from };
-  return modalView(stage, form, about);
+  return modalView(context, form, about);
 }
 
 /** A card in a window of its own. */
 export async function cardView(slack: Slack, team: string, t: Text, card: Card): Promise<types.ModalView> {
-  const stage = await stageFor(slack, team, t);
-  const { blocks } = renderBlocks(stage, withNonces(card), { blocks: LIMIT.viewBlocks, sum: MESSAGE_SUM });
+  const context = await renderContextFor(slack, team, t);
+  const { blocks } = renderBlocks(context, withNonces(card), { blocks: LIMIT.viewBlocks, sum: MESSAGE_SUM });
   return {
     type: "modal",
     callback_id: "card",

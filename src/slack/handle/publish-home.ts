@@ -5,7 +5,7 @@ import type { Engine } from "../../engine/engine.ts";
 import { type SlackApiOptions, slackApi } from "../send/api.ts";
 import { failureOf } from "../send/failure.ts";
 import type { Caller, SlackOptions } from "../surface.ts";
-import { homeStage, homeView } from "./home.ts";
+import { homeContext, homeView } from "./home.ts";
 
 /** Presses that follow each other quickly show their effect together. */
 const TOGETHER_MS = 300;
@@ -23,11 +23,11 @@ export function slackHomes(
   mentionsIn: SlackOptions["mentionsIn"],
 ): Homes {
   const waiting = new Map<string, Promise<void>>();
-  const { turn } = limitConcurrency(engine.database.kind === "embedded" ? 1 : 4);
+  const { runLimited } = limitConcurrency(engine.database.kind === "embedded" ? 1 : 4);
 
   async function show(caller: Caller): Promise<void> {
-    const view = await turn(async () =>
-      homeView(engine, caller, await homeStage(engine, caller, mentionsIn)),
+    const view = await runLimited(async () =>
+      homeView(engine, caller, await homeContext(engine, caller, mentionsIn)),
     );
     const { token } = caller.installation;
     try {

@@ -35,8 +35,8 @@ export async function askBack(slack: Slack, asked: Asked, card: Card): Promise<v
 
 /** With the acknowledgement while that is open, else privately. */
 async function send(slack: Slack, asked: Asked, message: Message, replace = false): Promise<void> {
-  const { slot, caller, sender, attempt, key } = asked;
-  if (slot?.offer(inResponse(message))) return;
+  const { pending, caller, sender, attempt, key } = asked;
+  if (pending?.offer(inResponse(message))) return;
   const target = {
     installation: caller.installation,
     user: caller.user,
@@ -48,8 +48,14 @@ async function send(slack: Slack, asked: Asked, message: Message, replace = fals
 }
 
 /** A bot, or a workspace without us: there is nobody to answer but whoever still waits for a line. */
-export async function turnAway(slack: Slack, sender: Sender, { slot, waits }: AwaitedReply): Promise<void> {
-  if (!slot || waits !== "line") return;
+export async function replyNotInstalled(
+  slack: Slack,
+  sender: Sender,
+  { pending, waits }: AwaitedReply,
+): Promise<void> {
+  if (!pending || waits !== "line") return;
   const isInstalled = await installationOf(slack, sender.teams);
-  slot.offer(isInstalled ? undefined : { response_type: "ephemeral", text: textIn("nl").slack.notInstalled });
+  pending.offer(
+    isInstalled ? undefined : { response_type: "ephemeral", text: textIn("nl").slack.notInstalled },
+  );
 }

@@ -37,7 +37,7 @@ export async function handleShortcut(slack: Slack, request: Received<"shortcut">
   if (!command.allow(actor)) return await replyOutcome(chat, asked, notAllowed(t, caller));
   const link = message && (await linkTo(slack, installation, { channel: sender.channel, message, domain }));
   const input = inputFromMessage(command, await meantLine(slack, caller, text), link);
-  const form = await slack.turn(() => formOf(slack.engine, command, actor, input), true);
+  const form = await slack.runLimited(() => formOf(slack.engine, command, actor, input), true);
   const made = { command, input, room, key: undefined, confirmed: false };
   await replyOutcome(chat, asked, { show: "form", form, request: made });
 }

@@ -14,15 +14,15 @@ export async function showErrors(
   asked: Asked,
   { outcome, form, room, nonce }: WrongForm,
 ): Promise<boolean> {
-  const { slot, sender, caller, t } = asked;
-  if (!slot) return false;
+  const { pending, sender, caller, t } = asked;
+  if (!pending) return false;
   if (outcome.issues.some(({ field }) => field === NO_PERSON)) {
     const view = await formView(slack, sender, caller.installation, t, await form(), { room, nonce });
     // A box to tick is only there in a window that is drawn anew.
-    if (slot.offer({ response_action: "update", view })) return true;
+    if (pending.offer({ response_action: "update", view })) return true;
   }
   const errors = formErrors(sender.fields ?? [], outcome.issues, outcome.message);
-  return errors !== undefined && slot.offer(errors);
+  return errors !== undefined && pending.offer(errors);
 }
 
 /** What came of a press in somebody's home or in a window, and of a form that was asked for in their home. */
@@ -31,9 +31,9 @@ export async function showInPlace(
   asked: Asked,
   outcome: RequestOutcome,
 ): Promise<Asked | undefined> {
-  const { sender, slot, caller, waits } = asked;
+  const { sender, pending, caller, waits } = asked;
   if (waits === "form") {
-    slot?.offer(undefined);
+    pending?.offer(undefined);
     if (sender.stand !== "home") return asked;
     await slack.options.renewHome?.(caller);
     return undefined;

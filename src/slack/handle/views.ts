@@ -10,7 +10,7 @@ import { slackChat } from "./chat.ts";
 export async function handleSubmission(
   slack: Slack,
   request: Received<"view">,
-  slot?: PendingReply,
+  pending?: PendingReply,
 ): Promise<void> {
   const { metadata, input, ...sent } = request.payload;
   const about = readAbout(metadata);
@@ -20,7 +20,7 @@ export async function handleSubmission(
   );
   const sender: Sender = { ...sent, ...back };
   const chat = slackChat(slack);
-  const how = { slot, waits: "form", urgent: true } as const;
+  const how = { pending, waits: "form", urgent: true } as const;
   await answerRequest(chat, request, sender, how, (asked) =>
     handleForm(chat, asked, about && { ...about, room: about.room, input }),
   );

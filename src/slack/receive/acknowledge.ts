@@ -21,17 +21,17 @@ const FORM_MS = 1800;
 const OPTIONS_MS = 1500;
 const TELL_MS = 900;
 
-export type Desk = Inbox<SlackRequest, PendingReply>;
+export type SlackInbox = Inbox<SlackRequest, PendingReply>;
 
 /** Stores each request before it is acknowledged. */
-export function acknowledgeRequests(slack: Slack, desk: Desk): RequestHandlers {
+export function acknowledgeRequests(slack: Slack, inbox: SlackInbox): RequestHandlers {
   const { apiUrl } = slack.options;
   const words = textIn("nl").chat;
 
   /** @throws NotStored, after the person has been told */
   async function takeOrTell(arrival: Incoming<"press" | "shortcut">): Promise<void> {
     try {
-      await desk.take(arrival);
+      await inbox.take(arrival);
     } catch (error) {
       const url = arrival.payload.responseUrl;
       if (error instanceof NotStored && url !== undefined && isAnswerUrl(url, apiUrl)) {
@@ -45,17 +45,17 @@ export function acknowledgeRequests(slack: Slack, desk: Desk): RequestHandlers {
   return {
     command: async (body) => {
       const arrival = commandOf(body);
-      const { slot, answer } = openPendingReply(desk.turns.waiting() > CROWD ? 1 : COMMAND_MS);
+      const { pending, answer } = openPendingReply(inbox.limit.waiting() > CROWD ? 1 : COMMAND_MS);
       try {
         // The same command once more: whoever sent it is being answered already.
-        if (!(await desk.take(arrival, { live: slot }))) return undefined;
+        if (!(await inbox.take(arrival, { live: pending }))) return undefined;
       } catch (error) {
         if (error instanceof NotStored) return { response_type: "ephemeral", text: words.notStored };
         throw error;
       }
       const made = await answer;
       if (made) return made.body;
-      const t = slot.t ?? textIn("nl");
+      const t = pending.t ?? textIn("nl");
       const received = arrival.stored ? t.personal.received : t.chat.received;
       return { response_type: "ephemeral", text: received };
     },
@@ -65,9 +65,9 @@ export function acknowledgeRequests(slack: Slack, desk: Desk): RequestHandlers {
     },
     submission: async (body) => {
       const arrival = submissionOf(body);
-      const { slot, answer } = openPendingReply(FORM_MS);
+      const { pending, answer } = openPendingReply(FORM_MS);
       try {
-        await desk.take(arrival, { live: slot });
+        await inbox.take(arrival, { live: pending });
       } catch (error) {
         const fields = arrival.payload.fields;
         if (error instanceof NotStored) return formErrors(fields, [], words.notStored);
@@ -82,7 +82,7 @@ export function acknowledgeRequests(slack: Slack, desk: Desk): RequestHandlers {
     },
     event: async (body: Bag) => {
       // It is told once: what was stored late is done as well.
-      if (isWanted(slack.options, bag(body.event))) await desk.take(eventOf(body), { keepLate: true });
+      if (isWanted(slack.options, bag(body.event))) await inbox.take(eventOf(body), { keepLate: true });
     },
   };
 }

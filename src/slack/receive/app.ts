@@ -15,37 +15,37 @@ import { verified } from "./verify.ts";
 
 export interface SlackReceiver {
   slack: Slack;
-  /** What is done with each kind of request; `boltApp(receiver, takers)` attaches them to a receiver of Socket Mode. */
-  takers: RequestHandlers;
+  /** What is done with each kind of request; `boltApp(receiver, handlers)` attaches them to a receiver of Socket Mode. */
+  handlers: RequestHandlers;
   /** Takes up nothing more and finishes what is in flight. */
   stop(): Promise<void>;
 }
 
-/** The surface behind its doors: stores what Slack sends and works it off, also what was left by a process before. */
+/** The surface without its HTTP routes: stores what Slack sends and works it off, also what was left by a process before. */
 export function openSlackReceiver(
   { engine, access }: { engine: Engine; access: Access },
   options: SlackOptions,
 ): SlackReceiver {
   const held = holdTexts(() => engine.clock.real().epochMilliseconds);
   const about = { surface: "slack" as const, engine, access, options, held };
-  const desk = startInbox<SlackRequest, PendingReply>(engine, {
+  const inbox = startInbox<SlackRequest, PendingReply>(engine, {
     surface: "slack",
     read: readStored,
-    work: (request, { turn }, slot) => handleRequest({ ...about, turn }, request, slot),
+    work: (request, { runLimited }, pending) => handleRequest({ ...about, runLimited }, request, pending),
   });
-  const slack: Slack = { ...about, turn: desk.turns.turn };
-  return { slack, takers: acknowledgeRequests(slack, desk), stop: desk.stop };
+  const slack: Slack = { ...about, runLimited: inbox.limit.runLimited };
+  return { slack, handlers: acknowledgeRequests(slack, inbox), stop: inbox.stop };
 }
 
 type Next = (error?: unknown) => void;
 export type SlackRouter = (request: IncomingMessage, response: ServerResponse, next: Next) => void;
 
 /**
- * The door for signed HTTP requests, to be mounted at `/slack`: it answers `POST /events` and leaves everything else to
+ * The router for signed HTTP requests, to be mounted at `/slack`: it answers `POST /events` and leaves everything else to
  * the next. No body parser may stand before it.
  */
 export function slackRouter(
-  { slack, takers }: SlackReceiver,
+  { slack, handlers }: SlackReceiver,
   { signingSecret }: { signingSecret: string },
 ): SlackRouter {
   const receiver = new ExpressReceiver({
@@ -63,7 +63,7 @@ export function slackRouter(
       if (!response.headersSent) response.writeHead(503).end();
     },
   });
-  boltApp(receiver, takers);
+  boltApp(receiver, handlers);
   receiver.app.disable("x-powered-by");
   // Express makes its own request and response of those of Node, which its type does not say.
   const pass = receiver.app as SlackRouter;

@@ -19,12 +19,12 @@ const EVERY = /[\s\S]*/;
 
 /**
  * A Bolt app on a receiver of HTTP requests or of Socket Mode. It acknowledges when what was received has been stored,
- * not before, also for events, which Bolt by itself acknowledges before it looks at them. An error of a taker is not
+ * not before, also for events, which Bolt by itself acknowledges before it looks at them. An error of a handler is not
  * acknowledged: Slack tries again, or tells the person.
  */
 export function boltApp(
   receiver: Receiver,
-  takers: RequestHandlers,
+  handlers: RequestHandlers,
   sayLate: SayLate = async () => undefined,
 ): App {
   const app = new App({
@@ -47,12 +47,12 @@ export function boltApp(
       if (typeof ack === "function") await ack(answer);
     };
   };
-  app.command(EVERY, taking(takers.command));
-  app.action({ type: "block_actions" }, taking(takers.press));
-  app.view({ type: "view_submission", callback_id: EVERY }, taking(takers.submission));
-  app.shortcut({ callback_id: EVERY }, taking(takers.shortcut));
-  app.options({ type: "block_suggestion" }, taking(takers.options));
-  app.event(EVERY, taking(takers.event));
+  app.command(EVERY, taking(handlers.command));
+  app.action({ type: "block_actions" }, taking(handlers.press));
+  app.view({ type: "view_submission", callback_id: EVERY }, taking(handlers.submission));
+  app.shortcut({ callback_id: EVERY }, taking(handlers.shortcut));
+  app.options({ type: "block_suggestion" }, taking(handlers.options));
+  app.event(EVERY, taking(handlers.event));
   const process = app.processEvent.bind(app);
   /** Whatever Bolt throws before one of us is asked, it stumbled over what it read. */
   const byBolt = async (event: ReceiverEvent) => {

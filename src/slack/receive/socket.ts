@@ -15,12 +15,12 @@ const GRACE_MS = 2000;
 
 /**
  * Behind a firewall: a connection that we open, over which Slack sends what it would send to `/slack/events`. It goes to
- * the same takers; what one of them does not take is not acknowledged, and Slack sends it again or tells the person.
+ * the same handlers; what one of them does not take is not acknowledged, and Slack sends it again or tells the person.
  * @param report why there is no connection; undefined: there is one
  */
 export function slackSocket(
   appToken: string,
-  takers: RequestHandlers,
+  handlers: RequestHandlers,
   { api, log, report }: { api: SlackApiOptions; log: Log; report: (reason: string | undefined) => void },
 ): { stop(): Promise<void> } {
   const stopped = new AbortController();
@@ -43,7 +43,7 @@ export function slackSocket(
     // What cannot be read is not better when it is sent again.
     processEventErrorHandler: async ({ error }) => error instanceof Unreadable,
   });
-  boltApp(receiver, takers, (body, answer) => sayLate(body, answer, api.apiUrl));
+  boltApp(receiver, handlers, (body, answer) => sayLate(body, answer, api.apiUrl));
 
   async function opened(): Promise<void> {
     const late = new AbortController();

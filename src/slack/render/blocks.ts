@@ -32,37 +32,37 @@ const sections = (text: string): Group[] => split(text, LIMIT.section).map((part
  * One block of a card in groups of Slack's blocks.
  * @param compact the buttons of a list's item stand behind a menu, so that an item takes one block
  */
-export function groupsOf(stage: RenderContext, block: Block, compact: boolean): Group[] {
+export function groupsOf(context: RenderContext, block: Block, compact: boolean): Group[] {
   switch (block.type) {
     case "text":
-      return sections(mrkdwn(stage, block.text));
+      return sections(mrkdwn(context, block.text));
     case "heading":
       return sections(strong(block.text));
     case "facts":
-      return factGroups(stage, block.facts);
+      return factGroups(context, block.facts);
     case "notice": {
-      const { warning, info } = stage.t.web;
+      const { warning, info } = context.t.web;
       const sign = block.tone === "warning" ? `:warning: *${warning}:*` : `:information_source: *${info}:*`;
-      return sections(`${sign} ${mrkdwn(stage, block.text)}`);
+      return sections(`${sign} ${mrkdwn(context, block.text)}`);
     }
     case "chart":
-      return chartGroups(stage, block.chart);
+      return chartGroups(context, block.chart);
     case "list":
       if (block.items.length === 0) return sections(literal(block.empty));
       return [
         ...block.items.map((item, index) =>
-          itemGroup(stage, item, block.ordered ? `${index + 1}. ` : "• ", compact),
+          itemGroup(context, item, block.ordered ? `${index + 1}. ` : "• ", compact),
         ),
-        ...restLine(stage.t, block).flatMap((line) => sections(literal(line))),
+        ...restLine(context.t, block).flatMap((line) => sections(literal(line))),
       ];
   }
 }
 
 /** The picture with its figures below it; without a picture what it tells, and its figures. */
-function chartGroups(stage: RenderContext, chart: Chart): Group[] {
-  const id = stage.picture?.(chart);
+function chartGroups(context: RenderContext, chart: Chart): Group[] {
+  const id = context.picture?.(chart);
   if (id === undefined) return sections(literal(plainChart(chart)));
-  const figures = cut(literal(chartLine(chart)), LIMIT.altText, stage.t.chat.cutText);
+  const figures = cut(literal(chartLine(chart)), LIMIT.altText, context.t.chat.cutText);
   return [
     group(
       { type: "image", slack_file: { id }, alt_text: cut(plain(chart.alt), LIMIT.altText) },
@@ -72,7 +72,7 @@ function chartGroups(stage: RenderContext, chart: Chart): Group[] {
 }
 
 /** Label and value beside each other, ten in a block; a value that is too long for that stands alone. */
-function factGroups(stage: RenderContext, facts: { label: string; value: Inline[] }[]): Group[] {
+function factGroups(context: RenderContext, facts: { label: string; value: Inline[] }[]): Group[] {
   const groups: Group[] = [];
   let row: types.MrkdwnElement[] = [];
   const endRow = () => {
@@ -80,7 +80,7 @@ function factGroups(stage: RenderContext, facts: { label: string; value: Inline[
     row = [];
   };
   for (const { label, value } of facts) {
-    const text = `${strong(label)}\n${mrkdwn(stage, value)}`.trim();
+    const text = `${strong(label)}\n${mrkdwn(context, value)}`.trim();
     if (text === "") continue;
     if (text.length > LIMIT.field) {
       endRow();
@@ -94,19 +94,19 @@ function factGroups(stage: RenderContext, facts: { label: string; value: Inline[
   return groups;
 }
 
-function itemGroup(stage: RenderContext, item: ListItem, mark: string, compact: boolean): Group {
-  const detail = item.detail ? mrkdwn(stage, item.detail).trim() : "";
-  const text = `${mark}${mrkdwn(stage, item.text)}${detail ? `\n     ${detail}` : ""}`;
-  const line = cut(text, LIMIT.section, stage.t.chat.cutText);
+function itemGroup(context: RenderContext, item: ListItem, mark: string, compact: boolean): Group {
+  const detail = item.detail ? mrkdwn(context, item.detail).trim() : "";
+  const text = `${mark}${mrkdwn(context, item.text)}${detail ? `\n     ${detail}` : ""}`;
+  const line = cut(text, LIMIT.section, context.t.chat.cutText);
   const isCut = line !== text;
   const { buttons = [] } = item;
   if (buttons.length === 0) return { line, blocks: [section(line)], items: 1, isCut };
-  const about = plainText(stage, item.text);
+  const about = plainText(context, item.text);
   const [only] = buttons;
-  const menu = compact || buttons.length > LIMIT.overflow ? menuElement(stage, buttons) : undefined;
-  const accessory = buttons.length === 1 && only ? buttonElement(stage, only, about) : menu;
+  const menu = compact || buttons.length > LIMIT.overflow ? menuElement(context, buttons) : undefined;
+  const accessory = buttons.length === 1 && only ? buttonElement(context, only, about) : menu;
   if (accessory) return { blocks: [{ ...section(line), accessory }], items: 1, isCut };
-  const rows = buttonRows(stage, buttons, about);
+  const rows = buttonRows(context, buttons, about);
   return { blocks: [section(line), ...rows.blocks], items: 1, isCut: isCut || rows.lost > 0 };
 }
 

@@ -15,11 +15,11 @@ export const plainObject = (text: string, max: number) =>
  * @returns what was made, and how many buttons could not be: their input is too long for Slack
  */
 export function buttonRows(
-  stage: RenderContext,
+  context: RenderContext,
   buttons: readonly Button[],
   about?: string,
 ): { blocks: types.ActionsBlock[]; lost: number } {
-  const made = buttons.flatMap((button) => buttonElement(stage, button, about) ?? []);
+  const made = buttons.flatMap((button) => buttonElement(context, button, about) ?? []);
   const blocks: types.ActionsBlock[] = [];
   for (let at = 0; at < made.length; at += LIMIT.actions) {
     blocks.push({ type: "actions", elements: made.slice(at, at + LIMIT.actions) });
@@ -29,11 +29,11 @@ export function buttonRows(
 
 /** One button; undefined when what it carries is too long. */
 export function buttonElement(
-  stage: RenderContext,
+  context: RenderContext,
   button: Button,
   about?: string,
 ): types.Button | undefined {
-  const question = questionOf(stage, button);
+  const question = questionOf(context, button);
   const value = pressValue(button, question !== undefined);
   if (value === undefined) return undefined;
   return {
@@ -45,7 +45,7 @@ export function buttonElement(
     ...(about
       ? { accessibility_label: plainObject(`${button.label}: ${about}`, LIMIT.buttonText).text }
       : {}),
-    ...(question === undefined ? {} : { confirm: confirmation(stage, button, question) }),
+    ...(question === undefined ? {} : { confirm: confirmation(context, button, question) }),
   };
 }
 
@@ -54,12 +54,12 @@ export function buttonElement(
  * something first or does not fit.
  */
 export function menuElement(
-  stage: RenderContext,
+  context: RenderContext,
   buttons: readonly Button[],
 ): types.Overflow | types.StaticSelect | undefined {
   const options = buttons.flatMap((button) => {
     const value = pressOption(button);
-    if (value === undefined || questionOf(stage, button) !== undefined) return [];
+    if (value === undefined || questionOf(context, button) !== undefined) return [];
     return [{ text: plainObject(button.label, LIMIT.optionText), value }];
   });
   const different = new Set(options.map(({ value }) => value)).size;
@@ -69,14 +69,14 @@ export function menuElement(
   return {
     type: "static_select",
     action_id,
-    placeholder: plainObject(stage.t.chat.menu, LIMIT.placeholder),
+    placeholder: plainObject(context.t.chat.menu, LIMIT.placeholder),
     options,
   };
 }
 
 /** A form asks nothing before it opens: it can still be closed. */
-function questionOf(stage: RenderContext, { command, confirm, opensForm }: Button): string | undefined {
-  return opensForm ? undefined : (confirm ?? stage.question?.(command));
+function questionOf(context: RenderContext, { command, confirm, opensForm }: Button): string | undefined {
+  return opensForm ? undefined : (confirm ?? context.question?.(command));
 }
 
 function confirmation({ t }: RenderContext, { style }: Button, question: string): types.ConfirmationDialog {

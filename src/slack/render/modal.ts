@@ -21,8 +21,8 @@ export interface About {
 }
 
 /** A form as a modal, with what is known filled in and what is wrong said at its field. */
-export function modalView(stage: RenderContext, form: Form, about: About): types.ModalView {
-  const { t } = stage;
+export function modalView(context: RenderContext, form: Form, about: About): types.ModalView {
+  const { t } = context;
   const title = form.title.charAt(0).toUpperCase() + form.title.slice(1);
   const wrong = [...form.problems, ...(form.fields.some((f) => f.problem) ? [t.web.summaryTitle] : [])];
   const notes = [

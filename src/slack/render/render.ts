@@ -29,9 +29,9 @@ export interface RenderedMessage {
 }
 
 /** A card as a message of Slack, within every limit. */
-export function renderMessage(stage: RenderContext, card: Card): RenderedMessage {
-  const { blocks, isCut } = renderBlocks(stage, card, MESSAGE);
-  return { blocks: numbered(blocks), text: fallbackText(stage, card), isCut };
+export function renderMessage(context: RenderContext, card: Card): RenderedMessage {
+  const { blocks, isCut } = renderBlocks(context, card, MESSAGE);
+  return { blocks: numbered(blocks), text: fallbackText(context, card), isCut };
 }
 
 /**
@@ -39,50 +39,50 @@ export function renderMessage(stage: RenderContext, card: Card): RenderedMessage
  * When it does not fit, buttons go behind menus first; then the end of the body is left out, and that is said.
  */
 export function renderBlocks(
-  stage: RenderContext,
+  context: RenderContext,
   card: Card,
   room: Room,
 ): { blocks: types.KnownBlock[]; isCut: boolean } {
   const fits = (blocks: readonly unknown[]) => blocks.length <= room.blocks && weightOf(blocks) <= room.sum;
-  const head = titleBlocks(stage, card);
-  const rows = buttonRows(stage, card.buttons ?? []);
+  const head = titleBlocks(context, card);
+  const rows = buttonRows(context, card.buttons ?? []);
   const tail = rows.blocks.slice(0, MOST_ROWS);
   const isTailCut = rows.lost > 0 || tail.length < rows.blocks.length;
   let groups: Group[] = [];
   for (const compact of [false, true]) {
-    groups = card.body.flatMap((block) => groupsOf(stage, block, compact));
+    groups = card.body.flatMap((block) => groupsOf(context, block, compact));
     const blocks = [...head, ...joined(groups), ...tail];
     if (!isTailCut && fits(blocks) && !groups.some((group) => group.isCut)) return { blocks, isCut: false };
   }
   const withNote = (count: number) => {
     const left = groups.slice(count).reduce((sum, { items }) => sum + items, 0);
-    return [...head, ...joined(groups.slice(0, count)), cutNote(stage, card, left), ...tail];
+    return [...head, ...joined(groups.slice(0, count)), cutNote(context, card, left), ...tail];
   };
   return { blocks: withNote(fitWithin(groups, (count) => fits(withNote(count)))), isCut: true };
 }
 
-function titleBlocks(stage: RenderContext, card: Card): types.KnownBlock[] {
-  const title = plainText(stage, card.title).trim();
+function titleBlocks(context: RenderContext, card: Card): types.KnownBlock[] {
+  const title = plainText(context, card.title).trim();
   if (title === "") return [];
   const header: types.HeaderBlock = {
     type: "header",
     text: { type: "plain_text", text: cut(title, LIMIT.header) },
   };
   if (title.length <= LIMIT.header) return [header];
-  return [header, section(cut(mrkdwn(stage, card.title), LIMIT.section))];
+  return [header, section(cut(mrkdwn(context, card.title), LIMIT.section))];
 }
 
 /** Says that this is not all, and where the rest is. */
-function cutNote(stage: RenderContext, card: Card, items: number): types.ContextBlock {
-  const { chat } = stage.t;
-  const page = card.ref ? refUrl(stage.baseUrl, card.ref) : `${stage.baseUrl}/`;
-  const link = mrkdwn(stage, [{ link: page, text: chat.rest }]);
+function cutNote(context: RenderContext, card: Card, items: number): types.ContextBlock {
+  const { chat } = context.t;
+  const page = card.ref ? refUrl(context.baseUrl, card.ref) : `${context.baseUrl}/`;
+  const link = mrkdwn(context, [{ link: page, text: chat.rest }]);
   const words = items > 0 ? `${chat.cut} ${chat.cutItems(items)}` : chat.cut;
   return { type: "context", elements: [mrkdwnObject(`:scissors: ${words} ${link}`)] };
 }
 
 /** The text beside the blocks. */
-export function fallbackText(stage: RenderContext, card: Card): string {
-  const text = plain(plainCard(stage.t, card)).trim() || "–";
-  return cut(text, LIMIT.fallback, stage.t.chat.cutText);
+export function fallbackText(context: RenderContext, card: Card): string {
+  const text = plain(plainCard(context.t, card)).trim() || "–";
+  return cut(text, LIMIT.fallback, context.t.chat.cutText);
 }

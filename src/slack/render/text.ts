@@ -24,10 +24,10 @@ export interface RenderContext {
 const USER = /^[UW][A-Z0-9]{2,}$/;
 
 /** A line as `mrkdwn`: everything that people wrote is escaped and stays literal. */
-export function mrkdwn(stage: RenderContext, line: Inline[]): string {
+export function mrkdwn(context: RenderContext, line: Inline[]): string {
   let text = "";
   for (const part of line) {
-    const next = inline(stage, part);
+    const next = inline(context, part);
     // Bold begins and ends only beside something that is not a letter; a space without width is enough.
     const joined = /[\p{L}\p{N}]$/u.test(text) && next.startsWith("*");
     const joins = /[^\s]\*$/.test(text) && /^[\p{L}\p{N}]/u.test(next);
@@ -37,22 +37,22 @@ export function mrkdwn(stage: RenderContext, line: Inline[]): string {
 }
 
 /** A line as `plain_text`: escaped as well, links and mentions by their words. */
-export function plainText(stage: RenderContext, line: Inline[]): string {
+export function plainText(context: RenderContext, line: Inline[]): string {
   const words = line.map((part) => (typeof part === "object" && "link" in part ? part.text : part));
-  return plain(plainLine(stage.t, words)).replace(/\s*\n\s*/g, " ");
+  return plain(plainLine(context.t, words)).replace(/\s*\n\s*/g, " ");
 }
 
 /**
  * Days and times are written out: `<!date^…>` would show them in the language of the Slack client, which is never
  * Dutch, and in the reader's zone, while a meeting is announced by the clock on the wall.
  */
-function inline(stage: RenderContext, part: Inline): string {
-  const { t, baseUrl } = stage;
+function inline(context: RenderContext, part: Inline): string {
+  const { t, baseUrl } = context;
   if (typeof part === "string") return literal(part);
   if ("strong" in part) return strong(part.strong);
   if ("typed" in part) return strong(slashed(part.typed));
   if ("person" in part) {
-    const user = stage.mention?.(part.person);
+    const user = context.mention?.(part.person);
     return user !== undefined && USER.test(user) ? `<@${user}>` : literal(part.name);
   }
   if ("day" in part) return showDay(t, part.day);

@@ -111,9 +111,9 @@ export function slackSender(options: SlackSenderOptions) {
   }
 
   /** A card that nothing can be made of is a fault of ours, whatever is put in it. */
-  function content(stage: RenderContext, { card }: SlackPost): Content | { unmade: string } {
+  function content(context: RenderContext, { card }: SlackPost): Content | { unmade: string } {
     try {
-      const { blocks, text } = renderMessage(stage, card);
+      const { blocks, text } = renderMessage(context, card);
       // Words of people do not become mentions or links.
       return { blocks, text, parse: "none", link_names: false };
     } catch (error) {

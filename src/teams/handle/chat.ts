@@ -7,7 +7,7 @@ import type { Caller, Teams } from "../surface.ts";
 import { callerOf } from "./person.ts";
 import { placeOf } from "./place.ts";
 import { rememberChat } from "./remember-chat.ts";
-import { reply, turnAway } from "./reply.ts";
+import { reply, replyNotInstalled } from "./reply.ts";
 import { showErrors, showInPlace } from "./show-in-place.ts";
 
 /** More than this in one button leaves too little room for the rest of a card. */
@@ -20,7 +20,7 @@ export const teamsChat = (teams: Teams): Chat<Caller, Sender> => ({
   ...teams,
   callerOf: async (sender, urgent) => {
     const caller = await callerOf(teams, sender, urgent);
-    if (caller) await teams.turn(() => rememberChat(teams, { caller, sender }), urgent);
+    if (caller) await teams.runLimited(() => rememberChat(teams, { caller, sender }), urgent);
     return caller;
   },
   placeOf: (_caller, sender) => placeOf(sender),
@@ -33,8 +33,8 @@ export const teamsChat = (teams: Teams): Chat<Caller, Sender> => ({
   openForm: async () => false,
   showErrors: (asked, wrong) => showErrors(teams, asked, wrong),
   showInPlace: (asked, outcome) => showInPlace(teams, asked, outcome),
-  turnAway: (sender, waiting) => turnAway(teams, sender, waiting),
+  replyNotInstalled: (sender, waiting) => replyNotInstalled(teams, sender, waiting),
   fits,
   // A line is typed in the place itself; whoever presses or sends a form may look at something else.
-  seesPosts: ({ slot }) => slot === undefined,
+  seesPosts: ({ pending }) => pending === undefined,
 });

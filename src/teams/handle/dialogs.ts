@@ -64,7 +64,7 @@ async function openForm(
   const { engine } = teams;
   const { actor } = caller;
   if (!command.allow(actor)) return formMessage(notAllowedWords(t, caller));
-  const form = await teams.turn(() => formOf(engine, command, actor, input), true);
+  const form = await teams.runLimited(() => formOf(engine, command, actor, input), true);
   const about = { nonce, ...(room === undefined ? {} : { room }) };
   return formDialog(formTitle(form), formCard({ t, baseUrl: engine.baseUrl }, form, about));
 }

@@ -12,11 +12,11 @@ import { readFilled } from "./read-filled.ts";
 export async function handleFormRequest(
   teams: Teams,
   request: Received<"form">,
-  slot?: PendingReply,
+  pending?: PendingReply,
 ): Promise<void> {
   const { data, isExtension: _, ...sender } = request.payload;
   const chat = teamsChat(teams);
-  await answerRequest(chat, request, sender, { slot, waits: "form", urgent: true }, async (asked) => {
+  await answerRequest(chat, request, sender, { pending, waits: "form", urgent: true }, async (asked) => {
     const about = readAbout(data);
     // What a form carries anybody may have written: its room is that of the place from which it was sent. What Leerlus
     // itself asked for in private carries none, and is for everybody.

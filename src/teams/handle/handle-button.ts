@@ -12,11 +12,11 @@ import { postedAt } from "./refresh.ts";
 export async function handleButtonRequest(
   teams: Teams,
   request: Received<"press">,
-  slot?: PendingReply,
+  pending?: PendingReply,
 ): Promise<void> {
   const { data, ...sender } = request.payload;
   const chat = teamsChat(teams);
-  await answerRequest(chat, request, sender, { slot, waits: "press", urgent: true }, async (found) => {
+  await answerRequest(chat, request, sender, { pending, waits: "press", urgent: true }, async (found) => {
     const { r: about } = bag(data);
     const asked = { ...found, ...(typeof about === "string" ? { about } : {}) };
     const isOnPost = (await postedAt(teams, asked)) !== undefined;

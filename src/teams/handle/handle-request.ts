@@ -13,7 +13,7 @@ import { handleMessage, meetingOf } from "./messages.ts";
 import { handleInstalled, handleKnown, handleUninstalled, meet } from "./presence.ts";
 
 /** Does what a stored request asks for. */
-export async function handleRequest(teams: Teams, request: Received, slot?: PendingReply): Promise<void> {
+export async function handleRequest(teams: Teams, request: Received, pending?: PendingReply): Promise<void> {
   switch (request.kind) {
     case "message":
       await met(teams, request);
@@ -23,11 +23,11 @@ export async function handleRequest(teams: Teams, request: Received, slot?: Pend
       return await handleFiles(teams, request);
     case "press":
       await met(teams, request);
-      return await handleButtonRequest(teams, request, slot);
+      return await handleButtonRequest(teams, request, pending);
     case "form":
       // From the menu of a message a form is sent where Leerlus need not be.
       if (!request.payload.isExtension) await met(teams, request);
-      return await handleFormRequest(teams, request, slot);
+      return await handleFormRequest(teams, request, pending);
     case "installed":
       return await handleInstalled(teams, request);
     case "left":
@@ -57,7 +57,7 @@ async function met(teams: Teams, { payload: sender, receivedAt }: Received): Pro
   const { tenant, conversation } = sender;
   const cooperation = await options.cooperationOf(tenant);
   if (cooperation === undefined) return;
-  await teams.turn(async () => {
+  await teams.runLimited(async () => {
     const before = await findConversation(engine, "teams", tenant, conversation);
     // We were removed since it was said.
     if (before?.goneAt && before.goneAt.epochMilliseconds >= receivedAt.epochMilliseconds) return;

@@ -36,8 +36,10 @@ export async function meetingOf(
   if (cooperation === undefined) return undefined;
   const there = { surface: "teams", address: addressOf(tenant, conversation) };
   if (thread)
-    return await teams.turn(() => meetingAt(teams.engine, cooperation, { ...there, messageRef: thread }));
+    return await teams.runLimited(() =>
+      meetingAt(teams.engine, cooperation, { ...there, messageRef: thread }),
+    );
   return place === "group"
-    ? await teams.turn(() => lastMeetingAt(teams.engine, cooperation, there))
+    ? await teams.runLimited(() => lastMeetingAt(teams.engine, cooperation, there))
     : undefined;
 }

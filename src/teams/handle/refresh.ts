@@ -13,13 +13,13 @@ import { rendering } from "./reply.ts";
 
 /** The post in which was pressed, as whoever pressed is to see it; undefined when it is an answer to somebody. */
 export async function postedAt(
-  { engine, turn }: Teams,
+  { engine, runLimited }: Teams,
   { caller, sender }: Pick<Asked, "caller" | "sender">,
 ): Promise<Card | undefined> {
   const { tenant, conversation, message } = sender;
   if (message === undefined) return undefined;
   const place = { surface: "teams", address: addressOf(tenant, conversation), messageRef: message };
-  return await turn(() => cardAt(engine, caller.cooperation, place, caller.actor.language), true);
+  return await runLimited(() => cardAt(engine, caller.cooperation, place, caller.actor.language), true);
 }
 
 /** A posted card for one viewer: as it is now, and in their own language. */

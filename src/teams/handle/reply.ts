@@ -24,21 +24,21 @@ const SHORT = 1500;
  * @param replace in the place of the card in which was pressed, for them
  */
 export async function reply(teams: Teams, asked: Asked, card: Card, replace = false): Promise<void> {
-  const { t, slot, waits } = asked;
+  const { t, pending, waits } = asked;
   const { card: rendered, words } = await rendering(teams, asked, card);
   const short = cut(plainCard(t, card), SHORT, t.chat.cutText);
-  if (slot && waits === "form" && slot.offer(formMessage(short))) return;
-  if (slot && waits === "press") {
-    if (replace && slot.offer(pressCard(rendered))) return;
-    if (!isLong(card) && slot.offer(pressMessage(short))) return;
+  if (pending && waits === "form" && pending.offer(formMessage(short))) return;
+  if (pending && waits === "press") {
+    if (replace && pending.offer(pressCard(rendered))) return;
+    if (!isLong(card) && pending.offer(pressMessage(short))) return;
   }
   if (await answerPrivately(teams, asked, activityOf({ card: rendered, words }))) {
     const isThere = asked.sender.place === "personal";
     const first = cutSafely(words.split("\n")[0] ?? "", 200, inertLine);
-    slot?.offer(pressMessage(isThere ? first : t.teams.talk.inPersonal));
+    pending?.offer(pressMessage(isThere ? first : t.teams.talk.inPersonal));
     return;
   }
-  if (slot?.offer(waits === "form" ? formMessage(short) : pressMessage(short))) return;
+  if (pending?.offer(waits === "form" ? formMessage(short) : pressMessage(short))) return;
   await answerOpenly(teams, asked, `${t.teams.talk.notPrivate} ${teams.engine.baseUrl}/`);
 }
 
@@ -47,10 +47,14 @@ const isLong = ({ body, buttons = [] }: Card): boolean =>
   buttons.length > 0 || body.some(({ type }) => type === "list" || type === "facts");
 
 /** Where Leerlus belongs to no cooperation nobody can be answered but in the place itself. */
-export async function turnAway(teams: Teams, sender: Sender, { slot, waits }: AwaitedReply): Promise<void> {
+export async function replyNotInstalled(
+  teams: Teams,
+  sender: Sender,
+  { pending, waits }: AwaitedReply,
+): Promise<void> {
   const { notInstalled } = textIn("nl").teams.talk;
   if (waits === "line") await answerOpenly(teams, { sender }, notInstalled);
-  else slot?.offer(waits === "form" ? formMessage(notInstalled) : pressMessage(notInstalled));
+  else pending?.offer(waits === "form" ? formMessage(notInstalled) : pressMessage(notInstalled));
 }
 
 /** A card for one person; its buttons say what it is about, so that a press in it can renew it. */
@@ -61,10 +65,11 @@ export async function rendering(
   isShared = false,
 ): Promise<{ card: IAdaptiveCard; words: string }> {
   const { engine } = teams;
-  const find = caller && ((chart: Chart) => teams.turn(() => chartUrl(engine, caller.cooperation, chart)));
+  const find =
+    caller && ((chart: Chart) => teams.runLimited(() => chartUrl(engine, caller.cooperation, chart)));
   const pictures = await picturesOf(card, find);
-  const stage = { t, baseUrl: engine.baseUrl, question: questionIn(engine, t), isShared, ...pictures };
+  const context = { t, baseUrl: engine.baseUrl, question: questionIn(engine, t), isShared, ...pictures };
   const { ref: about } = card;
-  const named = about === undefined ? stage : { ...stage, about };
+  const named = about === undefined ? context : { ...context, about };
   return renderCard(named, stamped(card));
 }

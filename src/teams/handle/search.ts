@@ -47,14 +47,14 @@ export async function search(teams: Teams, asked: Asked, value: Bag): Promise<An
   const { skip, count } = bag(value.queryOptions);
   const from = Math.max(0, Math.floor(Number(skip) || 0));
   const most = Math.min(MOST, Math.max(1, Math.floor(Number(count) || MOST)));
-  const listed = await teams.turn(() => listChoices(teams.engine, caller.actor, COLLECTIONS), true);
+  const listed = await teams.runLimited(() => listChoices(teams.engine, caller.actor, COLLECTIONS), true);
   const found = findOptions(listed, words).map(({ value: ref }) => ref);
   // An older one is found by its number alone.
   if (/^[a-z]{1,3}-[\w-]+$/i.test(words) && !found.includes(words.toUpperCase())) found.unshift(words);
   const kept = await findConversation(teams.engine, "teams", sender.tenant, sender.conversation);
   const attachments: object[] = [];
   for (const ref of found.slice(from, from + most)) {
-    const card = await teams.turn(() => cardOfRef(teams, caller.actor, t, ref), true);
+    const card = await teams.runLimited(() => cardOfRef(teams, caller.actor, t, ref), true);
     if (card)
       attachments.push(await resultOf(teams, asked, kept?.goneAt === null ? card : withoutButtons(card)));
   }

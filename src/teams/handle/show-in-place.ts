@@ -9,15 +9,15 @@ import { rendering } from "./reply.ts";
 /** What was wrong with a form, in its dialog with what was filled in; false when that has closed. */
 export async function showErrors(
   { engine }: Teams,
-  { t, slot }: Asked,
+  { t, pending }: Asked,
   { outcome, form, room, nonce }: WrongForm,
 ): Promise<boolean> {
-  if (!slot) return false;
+  if (!pending) return false;
   const shown = await form();
   if (outcome.issues.length === 0) shown.problems.push(outcome.message);
   const about = { nonce, ...(room === undefined ? {} : { room }) };
   const card = formCard({ t, baseUrl: engine.baseUrl }, shown, about);
-  return slot.offer(formDialog(formTitle(shown), card));
+  return pending.offer(formDialog(formTitle(shown), card));
 }
 
 /** What came of a press on a posted card, on that card; and of a form, in its dialog. */
@@ -26,17 +26,17 @@ export async function showInPlace(
   asked: Asked,
   outcome: RequestOutcome,
 ): Promise<Asked | undefined> {
-  const { waits, slot, t } = asked;
+  const { waits, pending, t } = asked;
   if (outcome.show !== "answer") return asked;
   if (waits === "form" && outcome.command.asks) {
     // What comes next must be pressed: in the dialog there is no room for it.
-    slot?.offer(formMessage(t.teams.talk.inPersonal));
-    return { ...asked, slot: undefined };
+    pending?.offer(formMessage(t.teams.talk.inPersonal));
+    return { ...asked, pending: undefined };
   }
   const isFresh = outcome.isChange && outcome.answer.repeated !== true;
   if (waits !== "press" || !asked.isOnPost || !isFresh) return asked;
   // Everybody's card is edited by the delivery; whoever pressed sees it at once.
   const now = await postedAt(teams, asked);
   const card = now && (await rendering(teams, asked, now, asked.sender.place !== "personal")).card;
-  return card && slot?.offer(pressCard(card)) ? undefined : asked;
+  return card && pending?.offer(pressCard(card)) ? undefined : asked;
 }

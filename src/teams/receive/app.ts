@@ -23,7 +23,7 @@ const QUIET = {
 };
 
 type Next = (error?: unknown) => void;
-type Door = (request: IncomingMessage, response: ServerResponse, next: Next) => void;
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: Next) => void;
 
 /** Lets the SDK have what has been believed already, and nothing else: it has no credentials to believe anything by. */
 class BelievedAdapter extends ExpressAdapter {
@@ -59,19 +59,19 @@ class BelievedAdapter extends ExpressAdapter {
   pass(request: IncomingMessage, response: ServerResponse, activity: Bag, next: Next): void {
     this.believed.set(request, activity);
     // Express makes its own request and response of those of Node, which its type does not say.
-    const express = this.express as Door;
+    const express = this.express as Middleware;
     express(request, response, next);
   }
 }
 
 /**
- * The app of the Teams SDK behind a door of its own.
+ * The app of the Teams SDK behind middleware of its own.
  * @param take does what an activity asks for; its answer goes along with the acknowledgement
  * @returns the way in for an activity that has been checked; whatever comes in otherwise is refused
  */
 export async function teamsApp(
   take: (activity: Bag) => Promise<Answer>,
-): Promise<(...parameters: [...Parameters<Door>, activity: Bag]) => void> {
+): Promise<(...parameters: [...Parameters<Middleware>, activity: Bag]) => void> {
   const adapter = new BelievedAdapter(undefined, { logger: QUIET });
   const app = new App({
     httpServerAdapter: adapter,

@@ -27,7 +27,7 @@ export interface TeamsReceiver {
 const ANSWER_MS = 5000;
 const OK: Answer = { status: 200 };
 
-/** The surface behind its doors: stores what Teams sends and works it off, also what was left by a process before. */
+/** The surface without its HTTP routes: stores what Teams sends and works it off, also what was left by a process before. */
 export function openTeamsReceiver(
   { engine, access }: { engine: Engine; access: Access },
   options: TeamsOptions,
@@ -35,22 +35,22 @@ export function openTeamsReceiver(
   const held = holdTexts(() => engine.clock.real().epochMilliseconds);
   const about = { surface: "teams" as const, engine, access, options, held };
   const { answerMs = ANSWER_MS, storeMs } = options;
-  const desk = startInbox<TeamsRequest, PendingReply>(engine, {
+  const inbox = startInbox<TeamsRequest, PendingReply>(engine, {
     surface: "teams",
     read: readStored,
-    work: (request, { turn }, slot) => handleRequest({ ...about, turn }, request, slot),
+    work: (request, { runLimited }, pending) => handleRequest({ ...about, runLimited }, request, pending),
     ...(storeMs === undefined ? {} : { storeMs }),
   });
-  const teams: Teams = { ...about, turn: desk.turns.turn };
+  const teams: Teams = { ...about, runLimited: inbox.limit.runLimited };
   const again = new Set<Promise<void>>();
 
   async function take(activity: Bag): Promise<Answer> {
     const arrival = incomingRequestOf(activity);
     if (!arrival) return await now(activity);
     const isAsked = activity.type === "invoke";
-    const { slot, answer } = openPendingReply(isAsked ? answerMs : 1);
+    const { pending, answer } = openPendingReply(isAsked ? answerMs : 1);
     try {
-      if (!(await desk.take(arrival, { live: slot }))) repeat(arrival, slot);
+      if (!(await inbox.take(arrival, { live: pending }))) repeat(arrival, pending);
     } catch (error) {
       if (!(error instanceof NotStored)) throw error;
       return isAsked ? notStored(arrival) : { status: 503 };
@@ -59,7 +59,7 @@ export function openTeamsReceiver(
     const made = await answer;
     // Only the handlers of Teams offer one, and what they offer is an answer.
     if (made) return made.body as Answer;
-    const t = slot.t ?? textIn("nl");
+    const t = pending.t ?? textIn("nl");
     const received = arrival.stored ? t.personal.received : t.chat.received;
     return arrival.kind === "form" ? formMessage(received) : pressMessage(received);
   }
@@ -68,7 +68,7 @@ export function openTeamsReceiver(
    * The same once more. It was stored the first time and has its effect once, by the nonce it carries; whoever sent it
    * is answered all the same, because they may not have had the answer.
    */
-  function repeat(arrival: Incoming, slot: PendingReply): void {
+  function repeat(arrival: Incoming, pending: PendingReply): void {
     if (arrival.kind !== "press" && arrival.kind !== "form") return;
     const request = {
       ...arrival,
@@ -77,7 +77,7 @@ export function openTeamsReceiver(
       attempts: 1,
       receivedAt: engine.clock.real(),
     };
-    const doing = handleRequest(teams, request, slot)
+    const doing = handleRequest(teams, request, pending)
       .catch((error: unknown) =>
         engine.log.warn({ surface: "teams", ...faultOf(error) }, "repetition not answered"),
       )
@@ -100,7 +100,7 @@ export function openTeamsReceiver(
     teams,
     take,
     stop: async () => {
-      await desk.stop();
+      await inbox.stop();
       await Promise.allSettled(again);
     },
   };

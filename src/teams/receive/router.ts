@@ -13,7 +13,7 @@ type Next = (error?: unknown) => void;
 export type TeamsRouter = (request: IncomingMessage, response: ServerResponse, next: Next) => void;
 
 /**
- * The door for what Teams sends, to be mounted at `/api/messages`: it answers POST and leaves everything else to the
+ * The router for what Teams sends, to be mounted at `/api/messages`: it answers POST and leaves everything else to the
  * next. Nothing is looked up, stored or answered before a request is believed. No body parser may stand before it.
  */
 export async function teamsRouter(

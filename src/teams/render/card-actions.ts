@@ -16,20 +16,20 @@ export interface ActionLook {
 }
 
 /** One button. What asks something first unfolds into the question; a form opens in a dialog. */
-export function actionOf(stage: RenderContext, button: Button, { compact, about }: ActionLook): CardAction {
+export function actionOf(context: RenderContext, button: Button, { compact, about }: ActionLook): CardAction {
   const face = {
     title: cutSafely(button.label, LIMIT.actionTitle, inertLine) || "–",
     ...(about ? { tooltip: cutSafely(`${button.label}: ${about}`, LIMIT.tooltip, inertLine) } : {}),
   };
   const style = styleOf(button);
   if (button.opensForm) {
-    const data = { ...pressData(button, { about: stage.about }), msteams: { type: "task/fetch" as const } };
+    const data = { ...pressData(button, { about: context.about }), msteams: { type: "task/fetch" as const } };
     return { type: "Action.Submit", ...face, ...style, associatedInputs: "none", data };
   }
-  const question = button.confirm ?? stage.question?.(button.command);
+  const question = button.confirm ?? context.question?.(button.command);
   if (question === undefined)
-    return execute(stage, button, { ...face, ...style }, { compact, confirmed: false });
-  const yes = { title: cutSafely(stage.t.chat.yes, LIMIT.actionTitle, inertLine), ...style };
+    return execute(context, button, { ...face, ...style }, { compact, confirmed: false });
+  const yes = { title: cutSafely(context.t.chat.yes, LIMIT.actionTitle, inertLine), ...style };
   return {
     type: "Action.ShowCard",
     ...face,
@@ -37,7 +37,7 @@ export function actionOf(stage: RenderContext, button: Button, { compact, about 
     card: {
       type: "AdaptiveCard",
       body: [{ type: "TextBlock", text: cutSafely(question, LIMIT.hint, inertLine), wrap: true }],
-      actions: [execute(stage, button, yes, { compact, confirmed: true })],
+      actions: [execute(context, button, yes, { compact, confirmed: true })],
     },
   };
 }

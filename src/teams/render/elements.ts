@@ -16,25 +16,25 @@ export interface Group {
 }
 
 /** One block of a card in groups of elements. */
-export function groupsOf(stage: RenderContext, block: Block, compact: boolean): Group[] {
+export function groupsOf(context: RenderContext, block: Block, compact: boolean): Group[] {
   switch (block.type) {
     case "text":
-      return textGroups(stage, block.text);
+      return textGroups(context, block.text);
     case "heading":
       return [group([heading(block.text, "Medium")])];
     case "facts":
-      return block.facts.flatMap(({ label, value }, at) => factGroup(stage, label, value, at > 0));
+      return block.facts.flatMap(({ label, value }, at) => factGroup(context, label, value, at > 0));
     case "notice":
-      return [notice(stage, block.tone, block.text)];
+      return [notice(context, block.tone, block.text)];
     case "chart":
-      return chartGroups(stage, block.chart);
+      return chartGroups(context, block.chart);
     case "list":
-      if (block.items.length === 0) return textGroups(stage, [block.empty]);
+      if (block.items.length === 0) return textGroups(context, [block.empty]);
       return [
         ...block.items.map((item, index) =>
-          itemGroup(stage, item, block.ordered ? `${index + 1}. ` : "• ", compact),
+          itemGroup(context, item, block.ordered ? `${index + 1}. ` : "• ", compact),
         ),
-        ...textGroups(stage, restLine(stage.t, block)),
+        ...textGroups(context, restLine(context.t, block)),
       ];
   }
 }
@@ -52,29 +52,29 @@ export function heading(text: string, size: "Large" | "Medium"): CardElement {
 }
 
 /** A very long text becomes several, so that a cut leaves out no more than it must. */
-function textGroups(stage: RenderContext, text: Inline[], look?: Look): Group[] {
+function textGroups(context: RenderContext, text: Inline[], look?: Look): Group[] {
   const parts = text.flatMap((part): Inline[][] =>
     typeof part === "string" ? split(part, LIMIT.text).map((one) => [one]) : [[part]],
   );
   const isLong = text.some((part) => typeof part === "string" && part.length > LIMIT.text);
   const lines = isLong ? parts : [text];
   return lines.flatMap((line) => {
-    const { elements, mentions } = lineOf(stage, line, look);
+    const { elements, mentions } = lineOf(context, line, look);
     return elements.length > 0 ? [group(elements, mentions)] : [];
   });
 }
 
-function factGroup(stage: RenderContext, label: string, value: Inline[], isClose: boolean): Group[] {
-  const { elements, mentions } = lineOf(stage, [{ strong: `${label}: ` }, ...value]);
+function factGroup(context: RenderContext, label: string, value: Inline[], isClose: boolean): Group[] {
+  const { elements, mentions } = lineOf(context, [{ strong: `${label}: ` }, ...value]);
   const [first, ...rest] = elements;
   if (!first) return [];
   return [group([isClose ? { ...first, spacing: "Small" } : first, ...rest], mentions)];
 }
 
 /** The picture with its figures below it; without a picture what it tells, and its figures. */
-function chartGroups(stage: RenderContext, chart: Chart): Group[] {
-  const url = stage.picture?.(chart);
-  if (url === undefined) return textGroups(stage, [plainChart(chart)]);
+function chartGroups(context: RenderContext, chart: Chart): Group[] {
+  const url = context.picture?.(chart);
+  if (url === undefined) return textGroups(context, [plainChart(chart)]);
   const image: CardElement = {
     type: "Image",
     url,
@@ -82,25 +82,28 @@ function chartGroups(stage: RenderContext, chart: Chart): Group[] {
     size: "Stretch",
     msteams: { allowExpand: true },
   };
-  const { elements } = lineOf(stage, [cut(chartLine(chart), LIMIT.text)], { isSubtle: true, size: "Small" });
+  const { elements } = lineOf(context, [cut(chartLine(chart), LIMIT.text)], {
+    isSubtle: true,
+    size: "Small",
+  });
   return [group([image, ...elements])];
 }
 
-function notice(stage: RenderContext, tone: "info" | "warning", text: Inline[]): Group {
-  const { warning, info } = stage.t.web;
+function notice(context: RenderContext, tone: "info" | "warning", text: Inline[]): Group {
+  const { warning, info } = context.t.web;
   const sign = tone === "warning" ? `⚠️ ${warning}: ` : `ℹ️ ${info}: `;
-  const { elements, mentions } = lineOf(stage, [{ strong: sign }, ...text]);
+  const { elements, mentions } = lineOf(context, [{ strong: sign }, ...text]);
   const style = tone === "warning" ? "warning" : "emphasis";
   return group([container(elements, { style })], mentions);
 }
 
-function itemGroup(stage: RenderContext, item: ListItem, mark: string, compact: boolean): Group {
-  const main = lineOf(stage, [mark, ...item.text]);
+function itemGroup(context: RenderContext, item: ListItem, mark: string, compact: boolean): Group {
+  const main = lineOf(context, [mark, ...item.text]);
   const detail = item.detail
-    ? lineOf(stage, item.detail, { isSubtle: true })
+    ? lineOf(context, item.detail, { isSubtle: true })
     : { elements: [], mentions: [] };
-  const about = wordsOf(stage, item.text);
-  const actions = (item.buttons ?? []).map((button) => actionOf(stage, button, { compact, about }));
+  const about = wordsOf(context, item.text);
+  const actions = (item.buttons ?? []).map((button) => actionOf(context, button, { compact, about }));
   const elements = [
     ...main.elements,
     ...detail.elements.map((element) => ({ ...element, spacing: "Small" as const })),

@@ -25,19 +25,19 @@ const ABOUT = "leerlus";
 const OPTIONS = [LIMIT.options, 30, 0];
 
 /** A form as the card of a dialog, with what is known filled in and what is wrong said at its field. */
-export function formCard(stage: RenderContext, form: Form, about: Omit<About, "command">): IAdaptiveCard {
-  const sizes = OPTIONS.map((most) => ({ most, bytes: bytesOf(cardOf(stage, form, about, most)) }));
+export function formCard(context: RenderContext, form: Form, about: Omit<About, "command">): IAdaptiveCard {
+  const sizes = OPTIONS.map((most) => ({ most, bytes: bytesOf(cardOf(context, form, about, most)) }));
   const best = sizes.find(({ bytes }) => bytes <= LIMIT.card) ?? sizes.at(-1);
-  return cardOf(stage, form, about, best?.most ?? 0);
+  return cardOf(context, form, about, best?.most ?? 0);
 }
 
 function cardOf(
-  stage: RenderContext,
+  context: RenderContext,
   form: Form,
   about: Omit<About, "command">,
   most: number,
 ): IAdaptiveCard {
-  const { t } = stage;
+  const { t } = context;
   const title = formTitle(form);
   const isWrong = form.problems.length > 0 || form.fields.some(({ problem }) => problem);
   const notes = [

@@ -37,29 +37,36 @@ export const keyedId = (key: string): string => `${KEY}${key}`;
  * A card as an Adaptive Card 1.5, within the limits of Teams. When it does not fit, what only old clients need is left
  * out first; then the end of the body, and that is said.
  */
-export function renderCard(stage: RenderContext, card: Card, options: RenderOptions = {}): Rendered {
+export function renderCard(context: RenderContext, card: Card, options: RenderOptions = {}): Rendered {
   const { room = LIMIT.card } = options;
-  const words = plainCard(stage.t, card).trim() || "–";
-  const text = textOfCard(stage, words, LIMIT.fallback, inert);
-  const buttons = buttonsWithin(stage, card.buttons ?? [], room / 2);
-  const about = { stage, card, buttons, text, speak: textOfCard(stage, words, LIMIT.speak, spoken), options };
+  const words = plainCard(context.t, card).trim() || "–";
+  const text = textOfCard(context, words, LIMIT.fallback, inert);
+  const buttons = buttonsWithin(context, card.buttons ?? [], room / 2);
+  const about = {
+    context,
+    card,
+    buttons,
+    text,
+    speak: textOfCard(context, words, LIMIT.speak, spoken),
+    options,
+  };
   const isTailCut = buttons.length < (card.buttons?.length ?? 0);
   let groups: Group[] = [];
   for (const compact of [false, true]) {
-    groups = card.body.flatMap((block) => groupsOf(stage, block, compact));
+    groups = card.body.flatMap((block) => groupsOf(context, block, compact));
     const made = assembled(about, groups, [], compact);
     if (!isTailCut && bytesOf(made) <= room) return { card: made, words, isCut: false };
   }
   const withNote = (count: number) => {
     const left = groups.slice(count).reduce((sum, { items }) => sum + items, 0);
-    return assembled(about, groups.slice(0, count), cutNote(stage, card, left), true);
+    return assembled(about, groups.slice(0, count), cutNote(context, card, left), true);
   };
   const count = fitWithin(groups, (most) => bytesOf(withNote(most)) <= room);
   return { card: withNote(count), words, isCut: true };
 }
 
 interface About {
-  stage: RenderContext;
+  context: RenderContext;
   card: Card;
   buttons: Button[];
   text: string;
@@ -73,11 +80,11 @@ function assembled(
   note: CardElement[],
   compact: boolean,
 ): IAdaptiveCard {
-  const { stage, card, buttons, text, speak, options } = about;
-  const actions = buttons.map((button) => actionOf(stage, button, { compact }));
+  const { context, card, buttons, text, speak, options } = about;
+  const actions = buttons.map((button) => actionOf(context, button, { compact }));
   const isOneRow = actions.length > 0 && actions.length <= LIMIT.actions;
   const body: CardElement[] = [
-    heading(wordsOf(stage, card.title), "Large"),
+    heading(wordsOf(context, card.title), "Large"),
     ...groups.flatMap(({ elements }) => elements),
     ...note,
     ...(isOneRow ? [] : actionRows(actions)),
@@ -89,7 +96,7 @@ function assembled(
     type: "AdaptiveCard",
     $schema: SCHEMA,
     version: "1.5",
-    lang: stage.t.language,
+    lang: context.t.language,
     fallbackText: text,
     speak,
     body: named,
@@ -100,10 +107,10 @@ function assembled(
 }
 
 /** The buttons below a card: three rows, and without what carries more than there is room for. */
-function buttonsWithin(stage: RenderContext, buttons: readonly Button[], room: number): Button[] {
+function buttonsWithin(context: RenderContext, buttons: readonly Button[], room: number): Button[] {
   let left = room;
   return buttons.slice(0, LIMIT.actions * LIMIT.actionRows).filter((button) => {
-    const bytes = bytesOf(actionOf(stage, button, { compact: true }));
+    const bytes = bytesOf(actionOf(context, button, { compact: true }));
     if (bytes > left) return false;
     left -= bytes;
     return true;
@@ -121,19 +128,19 @@ function mentionsIn(groups: readonly Group[]): { entities?: IMention[] } {
 }
 
 /** Says that this is not all, and where the rest is. */
-function cutNote(stage: RenderContext, card: Card, items: number): CardElement[] {
-  const { chat } = stage.t;
-  const page = card.ref ? refUrl(stage.baseUrl, card.ref) : `${stage.baseUrl}/`;
+function cutNote(context: RenderContext, card: Card, items: number): CardElement[] {
+  const { chat } = context.t;
+  const page = card.ref ? refUrl(context.baseUrl, card.ref) : `${context.baseUrl}/`;
   const words = items > 0 ? `${chat.cut} ${chat.cutItems(items)} ` : `${chat.cut} `;
-  return lineOf(stage, [words, { link: page, text: chat.rest }]).elements;
+  return lineOf(context, [words, { link: page, text: chat.rest }]).elements;
 }
 
 /** A text within so many bytes, safe as the place it stands in needs. */
 function textOfCard(
-  stage: RenderContext,
+  context: RenderContext,
   words: string,
   bytes: number,
   safe: (text: string) => string,
 ): string {
-  return cutSafely(words, bytes, safe, { mark: stage.t.chat.cutText, size: bytesOf });
+  return cutSafely(words, bytes, safe, { mark: context.t.chat.cutText, size: bytesOf });
 }

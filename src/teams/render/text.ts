@@ -39,15 +39,15 @@ const ACCOUNT = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
  * A line of a card, every new line an element of its own. Runs of text know no markup, so that what people wrote stays
  * what they wrote; only a line that mentions somebody is markup, because runs know no mentions.
  */
-export function lineOf(stage: RenderContext, text: Inline[], look: Look = {}): Line {
-  const mentions = text.flatMap((part) => mentionOf(stage, part) ?? []);
+export function lineOf(context: RenderContext, text: Inline[], look: Look = {}): Line {
+  const mentions = text.flatMap((part) => mentionOf(context, part) ?? []);
   if (mentions.length > 0) {
-    const line = text.map((part) => markdown(stage, part)).reduce(joined, "");
+    const line = text.map((part) => markdown(context, part)).reduce(joined, "");
     const element: ITextBlock = { type: "TextBlock", text: line, wrap: true, ...look };
     return { elements: line.trim() === "" ? [] : [element], mentions };
   }
   const lines: ITextRun[][] = [[]];
-  for (const run of text.map((part) => runOf(stage, part, look))) {
+  for (const run of text.map((part) => runOf(context, part, look))) {
     const [first = "", ...rest] = run.text.split("\n");
     lines.at(-1)?.push({ ...run, text: first });
     for (const next of rest) lines.push([{ ...run, text: next }]);
@@ -62,9 +62,9 @@ export function lineOf(stage: RenderContext, text: Inline[], look: Look = {}): L
 }
 
 /** A line as plain words on one line, for headings, labels and what is read aloud. */
-export function wordsOf(stage: RenderContext, text: Inline[]): string {
+export function wordsOf(context: RenderContext, text: Inline[]): string {
   const words = text.map((part) => (typeof part === "object" && "link" in part ? part.text : part));
-  return inertLine(plainLine(stage.t, words));
+  return inertLine(plainLine(context.t, words));
 }
 
 /** The account of a person who can be mentioned here. */
@@ -103,14 +103,14 @@ function linkIn({ baseUrl }: RenderContext, part: Inline): { url: string; text: 
   return { url, text: text === "" ? url : text };
 }
 
-function textOf(stage: RenderContext, part: Inline): string {
+function textOf(context: RenderContext, part: Inline): string {
   if (typeof part === "string") return part;
   if ("link" in part) return part.text;
-  return "ref" in part ? part.ref : words(stage, part);
+  return "ref" in part ? part.ref : words(context, part);
 }
 
-function runOf(stage: RenderContext, part: Inline, look: Look): ITextRun {
-  const link = linkIn(stage, part);
+function runOf(context: RenderContext, part: Inline, look: Look): ITextRun {
+  const link = linkIn(context, part);
   if (link) {
     return {
       type: "TextRun",
@@ -122,20 +122,20 @@ function runOf(stage: RenderContext, part: Inline, look: Look): ITextRun {
     };
   }
   const weight = isStrong(part) ? ({ weight: "Bolder" } as const) : {};
-  return { type: "TextRun", text: literal(textOf(stage, part)), ...look, ...weight };
+  return { type: "TextRun", text: literal(textOf(context, part)), ...look, ...weight };
 }
 
 /** What ends one part and begins the next is not to become markup together. */
 const joined = (before: string, next: string): string =>
   /(?:^|\s)$/.test(before) || /^(?:\s|$)/.test(next) ? `${before}${next}` : `${before}\u200B${next}`;
 
-function markdown(stage: RenderContext, part: Inline): string {
-  const mention = mentionOf(stage, part);
+function markdown(context: RenderContext, part: Inline): string {
+  const mention = mentionOf(context, part);
   if (mention) return `<at>${mention.mentioned?.name ?? ""}</at>`;
-  const link = linkIn(stage, part);
+  const link = linkIn(context, part);
   // Behind an exclamation mark it would be an image.
   if (link) return `\u200B[${labelOf(link.text)}](${addressOf(link.url)})`;
-  const text = inert(textOf(stage, part)).replace(/\n/g, " ");
+  const text = inert(textOf(context, part)).replace(/\n/g, " ");
   if (!isStrong(part)) return text;
   const inside = text.trim();
   if (inside === "") return text;

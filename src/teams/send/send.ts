@@ -83,11 +83,11 @@ export function teamsSender(options: TeamsSenderOptions) {
   async function gather(
     post: TeamsPost,
     to: Address,
-  ): Promise<{ stage: RenderContext; refresh?: IRefreshDefinition }> {
+  ): Promise<{ context: RenderContext; refresh?: IRefreshDefinition }> {
     const mention = await mentionsIn?.(to.tenant);
     const t = textIn(post.language);
     const find = pictureOf && ((chart: Chart) => pictureOf(post.cooperation, chart));
-    const stage: RenderContext = {
+    const context: RenderContext = {
       t,
       baseUrl,
       isShared: !post.room.startsWith("person:"),
@@ -96,16 +96,16 @@ export function teamsSender(options: TeamsSenderOptions) {
       ...(await picturesOf(post.card, find)),
     };
     const refresh = await refreshOf?.(post, to);
-    return { stage, ...(refresh ? { refresh } : {}) };
+    return { context, ...(refresh ? { refresh } : {}) };
   }
 
   /** A card that nothing can be made of is a fault of ours, whatever is put in it. */
   function made(
     post: TeamsPost,
-    { stage, refresh }: Awaited<ReturnType<typeof gather>>,
+    { context, refresh }: Awaited<ReturnType<typeof gather>>,
   ): MessageActivity | { unmade: string } {
     try {
-      return activityOf(renderCard(stage, post.card, { key: post.key, ...(refresh ? { refresh } : {}) }));
+      return activityOf(renderCard(context, post.card, { key: post.key, ...(refresh ? { refresh } : {}) }));
     } catch (error) {
       return { unmade: nameOf(error) };
     }
@@ -119,7 +119,7 @@ export function teamsSender(options: TeamsSenderOptions) {
     const to = readAddress(post.address);
     if (!to) return { refused: "ConversationNotFound", scope: "channel" };
     // Of a card that nothing can be made of nothing is asked either.
-    const bare = made(post, { stage: { t: textIn(post.language), baseUrl, isShared: true } });
+    const bare = made(post, { context: { t: textIn(post.language), baseUrl, isShared: true } });
     if ("unmade" in bare) return bare;
     let spot: Spot;
     let gathered: Awaited<ReturnType<typeof gather>>;
@@ -137,8 +137,8 @@ export function teamsSender(options: TeamsSenderOptions) {
     const sent = await call(spot, activity);
     if (!isFault(sent) || !hasMentions(activity)) return told(sent, post);
     // Somebody who left the tenant cannot be mentioned: it is said without.
-    const { mention: _, ...stage } = gathered.stage;
-    const plain = made(post, { ...gathered, stage });
+    const { mention: _, ...context } = gathered.context;
+    const plain = made(post, { ...gathered, context });
     return "unmade" in plain ? plain : told(await call(spot, plain), post);
   }
 

@@ -1,7 +1,7 @@
 import { indicatorAsked } from "../../domain/agenda/agenda.ts";
 import type { Meeting } from "../../domain/meeting/meeting.ts";
 import type { Button } from "../card.ts";
-import { storyButtons } from "../figures/story-cards.ts";
+import { storyButtons } from "../figures/statement-cards.ts";
 import type { Text } from "../text.ts";
 import { agendaButtons } from "./agenda-buttons.ts";
 import type { ShownPoint } from "./agenda-cards.ts";

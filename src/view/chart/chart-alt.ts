@@ -4,13 +4,17 @@ import { showDifference, showMeasured } from "../figures/measured.ts";
 import { showList } from "../format.ts";
 import type { Text } from "../text.ts";
 
-type Told = Pick<Chart, "kind" | "title" | "subtitle" | "unit" | "points">;
+type DescribedChart = Pick<Chart, "kind" | "title" | "subtitle" | "unit" | "points">;
 type Shown = ChartPoint & { value: number };
 
 const isShown = (point: ChartPoint): point is Shown => point.value !== null;
 
 /** What a chart tells, in sentences: the finding with its numbers, and in words what is not shown. */
-export function chartAlt(t: Text, chart: Told, direction: IndicatorDefinition["direction"]): string {
+export function chartAlt(
+  t: Text,
+  chart: DescribedChart,
+  direction: IndicatorDefinition["direction"],
+): string {
   const { title, subtitle, points } = chart;
   const labels = (test: (point: ChartPoint) => boolean) => points.filter(test).map(({ label }) => label);
   const withheld = labels((point) => point.withheld);
@@ -25,7 +29,7 @@ export function chartAlt(t: Text, chart: Told, direction: IndicatorDefinition["d
 }
 
 /** Like is compared with like: the direction is that of definitive figures, unless there are only provisional ones. */
-function trendFinding(t: Text, { unit, points }: Told): string[] {
+function trendFinding(t: Text, { unit, points }: DescribedChart): string[] {
   const shown = points.filter(isShown);
   const last = shown.at(-1);
   if (!last) return [];
@@ -46,10 +50,10 @@ function trendFinding(t: Text, { unit, points }: Told): string[] {
     }
   } else if (to && shown.length === 1) sentences.push(t.chart.single(said(to.value), to.label));
   else if (to) sentences.push(`${to.label}: ${said(to.value)}.`);
-  const isTold = to === last;
-  if (!isTold) sentences.push(t.chart.lastProvisional(said(last.value), last.label, to?.label ?? ""));
+  const isLast = to === last;
+  if (!isLast) sentences.push(t.chart.lastProvisional(said(last.value), last.label, to?.label ?? ""));
   if (last.target !== null) sentences.push(against(t, last.value, last.target, unit));
-  const provisional = shown.filter((point) => point.provisional && (isTold || point !== last));
+  const provisional = shown.filter((point) => point.provisional && (isLast || point !== last));
   if (provisional.length > 0)
     sentences.push(
       t.chart.provisionalOnes(
@@ -70,7 +74,7 @@ function against(t: Text, value: number, target: number, unit: string): string {
   return (by > 0 ? above : below)(showDifference(t, by, unit), aimed);
 }
 
-function regionsFinding(t: Text, { unit, points }: Told): string[] {
+function regionsFinding(t: Text, { unit, points }: DescribedChart): string[] {
   const shown = points.filter(isShown).toSorted((a, b) => b.value - a.value);
   const [highest, lowest] = [shown[0], shown.at(-1)];
   if (!highest || !lowest) return [];

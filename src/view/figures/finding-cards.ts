@@ -21,7 +21,7 @@ export interface Beside {
 }
 
 /** Everything that is told about an indicator in a period. */
-export interface Told {
+export interface FindingContent {
   finding: Finding;
   nameOf: NameOf;
   /** What was asked for, when it is a part of the whole: `Arnhem`. */
@@ -49,8 +49,8 @@ const text = (...line: Inline[]): Block => ({ type: "text", text: line });
 const notice = (...line: Inline[]): Block => ({ type: "notice", tone: "info", text: line });
 
 /** One indicator in one period: the figure, what it means, what stands beside it and where it comes from. */
-export function findingCard(t: Text, told: Told): Card {
-  const { finding, place } = told;
+export function findingCard(t: Text, content: FindingContent): Card {
+  const { finding, place } = content;
   const { indicator, period } = finding;
   const [title, when] = [clean(indicator.title), periodWords(t, period)];
   return {
@@ -58,21 +58,21 @@ export function findingCard(t: Text, told: Told): Card {
       place === undefined ? t.finding.title(title, when) : t.finding.titleOf(title, clean(place), when),
     ],
     body: [
-      ...figureBlocks(t, told),
-      ...(finding.trend.length > 1 ? present(trendChart(t, finding, told.nameOf)) : []),
-      ...partBlocks(t, told),
-      ...regionBlocks(t, told),
-      ...besideBlocks(t, told),
-      ...sourceBlocks(t, told),
+      ...figureBlocks(t, content),
+      ...(finding.trend.length > 1 ? present(trendChart(t, finding, content.nameOf)) : []),
+      ...partBlocks(t, content),
+      ...regionBlocks(t, content),
+      ...besideBlocks(t, content),
+      ...sourceBlocks(t, content),
     ],
-    buttons: buttonsOf(t, told),
+    buttons: buttonsOf(t, content),
   };
 }
 
 const present = (block: Block | undefined): Block[] => (block ? [block] : []);
 
-function figureBlocks(t: Text, told: Told): Block[] {
-  const { finding, place, example } = told;
+function figureBlocks(t: Text, content: FindingContent): Block[] {
+  const { finding, place, example } = content;
   const { figure, period, regions } = finding;
   const when = periodWords(t, period);
   const ask = example === undefined ? [] : [text(t.finding.askTown, " ", { typed: example })];
@@ -92,13 +92,13 @@ function figureBlocks(t: Text, told: Told): Block[] {
   return [
     { type: "facts", facts },
     ...(figure.provisional && figure.value !== null ? [notice(t.finding.provisionalNotice)] : []),
-    ...correctedBlocks(t, told),
+    ...correctedBlocks(t, content),
     ...(isWithheld ? [notice(t.finding.withheldNotice)] : []),
     ...ask,
   ];
 }
 
-function correctedBlocks(t: Text, { finding, correctedOn: on, before }: Told): Block[] {
+function correctedBlocks(t: Text, { finding, correctedOn: on, before }: FindingContent): Block[] {
   const { corrected, indicator } = finding;
   if (!corrected) return [];
   const was =
@@ -111,7 +111,7 @@ function correctedBlocks(t: Text, { finding, correctedOn: on, before }: Told): B
 }
 
 /** The parts of a place of which there is no figure itself: its municipalities, by name. */
-function partBlocks(t: Text, { finding, place, parts, nameOf }: Told): Block[] {
+function partBlocks(t: Text, { finding, place, parts, nameOf }: FindingContent): Block[] {
   if (!parts || parts.length === 0 || place === undefined) return [];
   const items = parts
     .map((figure) => ({ name: clean(nameOf(figure.area)), figure }))
@@ -126,7 +126,7 @@ function partBlocks(t: Text, { finding, place, parts, nameOf }: Told): Block[] {
 }
 
 /** The regions beside each other, or in words why that cannot be. */
-function regionBlocks(t: Text, { finding, nameOf }: Told): Block[] {
+function regionBlocks(t: Text, { finding, nameOf }: FindingContent): Block[] {
   const { regions } = finding;
   const heading: Block = { type: "heading", text: t.finding.regions };
   if ("refused" in regions) return [heading, text(t.finding.refused[regions.refused])];
@@ -134,7 +134,7 @@ function regionBlocks(t: Text, { finding, nameOf }: Told): Block[] {
   return [heading, regionsChart(t, finding, nameOf) ?? text(t.finding.allRegionsWithheld)];
 }
 
-function besideBlocks(t: Text, { beside }: Told): Block[] {
+function besideBlocks(t: Text, { beside }: FindingContent): Block[] {
   const items = beside.map((one): ListItem => {
     const label = one.kind === "story" ? t.finding.story : t.finding.interpretation;
     return {
@@ -150,7 +150,7 @@ function besideBlocks(t: Text, { beside }: Told): Block[] {
 
 const CBS = /^CBS (\d{5}[A-Z]{3})$/;
 
-function sourceBlocks(t: Text, { finding, importedOn, roundTo }: Told): Block[] {
+function sourceBlocks(t: Text, { finding, importedOn, roundTo }: FindingContent): Block[] {
   const { source, definition, measure, public: isPublic } = finding.indicator;
   const table = CBS.exec(source)?.[1];
   const named = t.finding.source(table === undefined ? clean(source) : t.finding.cbs(table));
@@ -160,7 +160,7 @@ function sourceBlocks(t: Text, { finding, importedOn, roundTo }: Told): Block[] 
   return [text(named, ...imported, ...rounded), text(t.finding.definition(clean(definition)))];
 }
 
-function buttonsOf(t: Text, { finding, earlier, later, again }: Told): Button[] {
+function buttonsOf(t: Text, { finding, earlier, later, again }: FindingContent): Button[] {
   const { indicator, period } = finding;
   const about = { indicator: indicator.code, period };
   const form = (label: string, command: string): Button => ({

@@ -4,7 +4,7 @@ import { type Directory, organisationOf } from "../../domain/organisation/organi
 import type { Block, Button, Card, ListItem } from "../card.ts";
 import { showDay, showList, showPeriod } from "../format.ts";
 import type { Text } from "../text.ts";
-import { titleOf } from "./story-cards.ts";
+import { titleOf } from "./statement-cards.ts";
 
 /** More names than this are counted. */
 const MOST_NAMES = 8;

@@ -6,7 +6,7 @@ import { type Directory, holderFromKey, holderName } from "../../domain/organisa
 import { agendaButtons } from "../agenda/agenda-buttons.ts";
 import { itemTitle } from "../agenda/item-title.ts";
 import type { Block, Card, Inline, ListItem } from "../card.ts";
-import { toldBlocks } from "../figures/story-cards.ts";
+import { statementBlocks } from "../figures/statement-cards.ts";
 import { showDay, showList } from "../format.ts";
 import type { Text } from "../text.ts";
 
@@ -65,7 +65,7 @@ export function outcomesCard(
         agreements.map(({ ref, title }) => ({ text: line(ref, title) })),
         agenda.noAgreements,
       ),
-      ...toldBlocks(t, outcomes.told, indicators),
+      ...statementBlocks(t, outcomes.statements, indicators),
       ...section(agenda.handledPoints, outcomes.handled.map(handled), agenda.noHandled),
       ...section(agenda.forwardedPoints, outcomes.forwarded.map(gone), agenda.noForwarded),
       ...section(agenda.carriedPoints, outcomes.carried.map(gone), agenda.noCarried),

@@ -8,9 +8,9 @@ import type { Visitor } from "../session/visitor.ts";
 /** Where somebody reads what was answered to them alone, and types what they want. */
 export function box(visitor: Visitor, room: string, notice?: Notice, typed = ""): VNode {
   const { t, csrf, may } = visitor;
-  const stage = { t, room, csrf, may };
+  const context = { t, room, csrf, may };
   return html`<div class="ll-box-area">
-    <div id="antwoord" class="ll-answers">${notice && noticeView(stage, notice)}</div>
+    <div id="antwoord" class="ll-answers">${notice && noticeView(context, notice)}</div>
     <form class="ll-box" method="post" action="/opdracht" data-ask="answer" data-box aria-label=${t.web.box}>
       ${hidden({ csrf, room, key: randomUUID() })}
       <label class="utrecht-form-label" for="regel">${t.web.box}</label>

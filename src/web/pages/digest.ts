@@ -38,7 +38,7 @@ function pageOf(visitor: Visitor, found: ReadableDigest, edition: DigestEdition,
   const { t } = visitor;
   const { digest, introduction, asOf, isApproved, directory } = found;
   // Nothing on paper can be pressed: the draft is approved where it was sent.
-  const stage: CardContext = { t, room: "", csrf: "", may: () => false };
+  const context: CardContext = { t, room: "", csrf: "", may: () => false };
   const sections =
     edition === "executive"
       ? highlightSections(t, found)
@@ -59,7 +59,7 @@ function pageOf(visitor: Visitor, found: ReadableDigest, edition: DigestEdition,
       ${heading(2, t.digest.keyNumbers, "kerncijfers")}
       ${
         edition === "executive"
-          ? cardBody(stage, [{ type: "facts", facts: numberFacts(t, digest) }], 3)
+          ? cardBody(context, [{ type: "facts", facts: numberFacts(t, digest) }], 3)
           : numbers(t, found)
       }
     </section>
@@ -69,7 +69,7 @@ function pageOf(visitor: Visitor, found: ReadableDigest, edition: DigestEdition,
         heading: words,
         body,
       }) => html`<section class="ll-digest__part" aria-labelledby=${`deel-${key}`}>
-        ${cardView(stage, { title: [words], body }, 2, `deel-${key}`)}
+        ${cardView(context, { title: [words], body }, 2, `deel-${key}`)}
       </section>`,
     )}
     <p class="utrecht-paragraph ll-hint">${isApproved ? `${t.digest.frozen} ` : ""}${t.digest.privacy}</p>

@@ -55,7 +55,7 @@ export function threadView(place: Place, { post, replies }: Thread, options: { o
 function postContents({ room, csrf, t, may }: Place, post: RoomPost, level: Level): VNode[] {
   const at = isoInZone(post.at);
   const language = post.card?.language ?? room.language;
-  const stage: CardContext = {
+  const context: CardContext = {
     t: textIn(language),
     room: room.key.startsWith("person:") ? "" : room.key,
     csrf,
@@ -67,18 +67,18 @@ function postContents({ room, csrf, t, may }: Place, post: RoomPost, level: Leve
     html`<p class="ll-card__meta"><time datetime=${at}>${showInstant(t, at)}</time>${edited}</p>`,
     // What Leerlus said is in the language it was said in; what the page says about it is in the reader's.
     language === t.language
-      ? html`${readableCard(stage, post, level)}`
-      : html`<div lang=${language} class="ll-post__contents">${readableCard(stage, post, level)}</div>`,
+      ? html`${readableCard(context, post, level)}`
+      : html`<div lang=${language} class="ll-post__contents">${readableCard(context, post, level)}</div>`,
   ];
 }
 
 /** A card; of one that cannot be shown only that, so that the page with all the others still is. */
-function readableCard(stage: CardContext, post: RoomPost, level: Level): VNode[] {
+function readableCard(context: CardContext, post: RoomPost, level: Level): VNode[] {
   try {
-    return cardView(stage, post.card, level);
+    return cardView(context, post.card, level);
   } catch {
     return [
-      html`<p class="utrecht-paragraph ll-empty" data-unreadable>${stage.t.delivery.unreadableCard}</p>`,
+      html`<p class="utrecht-paragraph ll-empty" data-unreadable>${context.t.delivery.unreadableCard}</p>`,
     ];
   }
 }

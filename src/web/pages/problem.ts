@@ -18,10 +18,10 @@ export async function sendProblem(
   const t = visitor?.t ?? textIn("nl");
   const [title, text] = words(t);
   if (response.req.get("Leerlus-Fragment")) {
-    const stage = { t, room: "", csrf: "", may: () => false };
+    const context = { t, room: "", csrf: "", may: () => false };
     response.status(status).set("Leerlus-Show", "answer").type("html");
     response.send(
-      fragmentOf(noticeView(stage, { kind: "refused", message: `${title}. ${text}`, details: [] })),
+      fragmentOf(noticeView(context, { kind: "refused", message: `${title}. ${text}`, details: [] })),
     );
     return;
   }

@@ -14,10 +14,10 @@ const LOOK = {
  * may not press are left out.
  * @param about the id of the text that tells equal buttons in a list apart
  */
-export function buttonsView(stage: CardContext, buttons: Button[], about?: string): VNode | null {
-  const allowed = buttons.filter(({ command }) => stage.may(command));
+export function buttonsView(context: CardContext, buttons: Button[], about?: string): VNode | null {
+  const allowed = buttons.filter(({ command }) => context.may(command));
   if (allowed.length === 0) return null;
-  return html`<div class="ll-buttons">${allowed.map((button) => buttonView(stage, button, about))}</div>`;
+  return html`<div class="ll-buttons">${allowed.map((button) => buttonView(context, button, about))}</div>`;
 }
 
 function buttonView({ room, csrf, isPost }: CardContext, button: Button, about: string | undefined): VNode {

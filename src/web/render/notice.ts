@@ -26,21 +26,21 @@ export interface PostLink {
 const TITLE = "antwoord-titel";
 
 /** An answer: a part of the page with a heading, to which the focus can go. */
-export function noticeView(stage: CardContext, notice: Notice): VNode {
-  const { t } = stage;
+export function noticeView(context: CardContext, notice: Notice): VNode {
+  const { t } = context;
   return html`<section class=${`ll-card ll-answer ll-answer--${notice.kind}`} aria-labelledby=${TITLE} tabindex="-1">
     <p class="ll-card__meta">${t.web.onlyYou}</p>
-    ${contents(stage, notice)}
-    <p><a class="utrecht-link" href=${roomAddress(stage.room)} data-dismiss>${t.web.close}</a></p>
+    ${contents(context, notice)}
+    <p><a class="utrecht-link" href=${roomAddress(context.room)} data-dismiss>${t.web.close}</a></p>
   </section>`;
 }
 
-function contents(stage: CardContext, notice: Notice): VNode[] {
-  const { t } = stage;
+function contents(context: CardContext, notice: Notice): VNode[] {
+  const { t } = context;
   switch (notice.kind) {
     case "answer":
       return [
-        ...cardView(stage, notice.card, 2, TITLE),
+        ...cardView(context, notice.card, 2, TITLE),
         html`${notice.shared && html`<p class="ll-item__detail">${t.web.inRoom}</p>`}`,
       ];
     case "refused":
@@ -50,11 +50,11 @@ function contents(stage: CardContext, notice: Notice): VNode[] {
         ...(notice.details.length > 0
           ? [html`<ul class="ll-list">${notice.details.map((text) => html`<li>${isolated(text)}</li>`)}</ul>`]
           : []),
-        html`${notice.buttons && buttonsView(stage, notice.buttons)}`,
+        html`${notice.buttons && buttonsView(context, notice.buttons)}`,
       ];
     case "unknown": {
       const { near, word } = notice;
-      const help = html`<a class="utrecht-link" href=${lineAddress(stage.room, "leerlus help")}>${t.web.unknownHelp}</a>`;
+      const help = html`<a class="utrecht-link" href=${lineAddress(context.room, "leerlus help")}>${t.web.unknownHelp}</a>`;
       return [
         heading(2, isolated(t.command.unknownTitle(word)), TITLE),
         ...(near.length > 0
@@ -62,7 +62,7 @@ function contents(stage: CardContext, notice: Notice): VNode[] {
               html`<p class="utrecht-paragraph">${t.command.didYouMean(near)}</p>`,
               html`<ul class="ll-list">${near.map(
                 (line) =>
-                  html`<li><a class="utrecht-link" href=${lineAddress(stage.room, line)}>${line}</a></li>`,
+                  html`<li><a class="utrecht-link" href=${lineAddress(context.room, line)}>${line}</a></li>`,
               )}</ul>`,
             ]
           : []),

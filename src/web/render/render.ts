@@ -20,62 +20,62 @@ export function heading(level: Level, text: Markup, id?: string): VNode {
 }
 
 /** A card: its title as a heading of the level, its blocks, its buttons. */
-export function cardView(stage: CardContext, card: Card, level: Level = 2, titleId?: string): VNode[] {
+export function cardView(context: CardContext, card: Card, level: Level = 2, titleId?: string): VNode[] {
   return [
-    heading(level, lineView(stage, card.title), titleId),
-    ...cardBody(stage, card.body, levelBelow(level)),
-    html`${card.buttons && buttonsView(stage, card.buttons)}`,
+    heading(level, lineView(context, card.title), titleId),
+    ...cardBody(context, card.body, levelBelow(level)),
+    html`${card.buttons && buttonsView(context, card.buttons)}`,
   ];
 }
 
 /** The blocks of a card; their headings are of the level. */
-export const cardBody = (stage: CardContext, body: readonly Block[], level: Level): VNode[] =>
-  body.map((block) => blockView(stage, block, level));
+export const cardBody = (context: CardContext, body: readonly Block[], level: Level): VNode[] =>
+  body.map((block) => blockView(context, block, level));
 
-function blockView(stage: CardContext, block: Block, level: Level): VNode {
+function blockView(context: CardContext, block: Block, level: Level): VNode {
   switch (block.type) {
     case "text":
-      return html`<p class="utrecht-paragraph ll-text">${lineView(stage, block.text)}</p>`;
+      return html`<p class="utrecht-paragraph ll-text">${lineView(context, block.text)}</p>`;
     case "heading":
       return heading(level, isolated(block.text));
     case "facts":
       return html`<dl class="ll-facts">${block.facts.map(
-        (fact) => html`<div><dt>${isolated(fact.label)}</dt><dd>${lineView(stage, fact.value)}</dd></div>`,
+        (fact) => html`<div><dt>${isolated(fact.label)}</dt><dd>${lineView(context, fact.value)}</dd></div>`,
       )}</dl>`;
     case "list":
-      return html`${listView(stage, block.items, block.ordered ?? false, block.empty)}
-        ${restLine(stage.t, block).map((line) => html`<p class="utrecht-paragraph">${line}</p>`)}`;
+      return html`${listView(context, block.items, block.ordered ?? false, block.empty)}
+        ${restLine(context.t, block).map((line) => html`<p class="utrecht-paragraph">${line}</p>`)}`;
     case "chart":
-      return chartView(stage, block.chart);
+      return chartView(context, block.chart);
     case "notice": {
-      const { web } = stage.t;
+      const { web } = context.t;
       return html`<div class=${`utrecht-alert utrecht-alert--${block.tone} ll-notice`}>
-        <p class="utrecht-paragraph"><strong>${block.tone === "warning" ? web.warning : web.info}:</strong>${" "}${lineView(stage, block.text)}</p>
+        <p class="utrecht-paragraph"><strong>${block.tone === "warning" ? web.warning : web.info}:</strong>${" "}${lineView(context, block.text)}</p>
       </div>`;
     }
   }
 }
 
-function listView(stage: CardContext, items: ListItem[], ordered: boolean, empty: string): VNode {
+function listView(context: CardContext, items: ListItem[], ordered: boolean, empty: string): VNode {
   if (items.length === 0) return html`<p class="utrecht-paragraph ll-empty">${empty}</p>`;
   const tag = ordered ? "ol" : "ul";
-  const hasButtons = items.some((item) => item.buttons?.some(({ command }) => stage.may(command)));
+  const hasButtons = items.some((item) => item.buttons?.some(({ command }) => context.may(command)));
   return html`<${tag} class=${`ll-list${hasButtons ? " ll-list--rows" : ""}`}>${items.map((item) => {
     const nonce = item.buttons?.[0]?.nonce;
     const id = nonce ? `over-${nonce}` : undefined;
     return html`<li>
       <div class="ll-item">
-        <p id=${id} class="ll-item__text">${lineView(stage, item.text)}</p>
-        ${item.detail && html`<p class="ll-item__detail">${lineView(stage, item.detail)}</p>`}
+        <p id=${id} class="ll-item__text">${lineView(context, item.text)}</p>
+        ${item.detail && html`<p class="ll-item__detail">${lineView(context, item.detail)}</p>`}
       </div>
-      ${item.buttons?.length ? buttonsView(stage, item.buttons, id) : null}
+      ${item.buttons?.length ? buttonsView(context, item.buttons, id) : null}
     </li>`;
   })}</>`;
 }
 
 /** One line of text. */
-export function lineView(stage: CardContext, line: Inline[]): Markup {
-  return line.map((part) => inlineView(stage, part));
+export function lineView(context: CardContext, line: Inline[]): Markup {
+  return line.map((part) => inlineView(context, part));
 }
 
 function inlineView({ t, room }: CardContext, part: Inline): Markup {

@@ -3,26 +3,26 @@ import { listAudit } from "../../../db/queries/audit.ts";
 import { raiseVersion } from "../../../db/queries/cooperation.ts";
 import { readOne } from "../../../src/engine/reading/read.ts";
 import { COOPERATION } from "../../builders.ts";
-import { buttonsOf, type House, openHouse } from "../../harness.ts";
+import { buttonsOf, openTestApp, type TestApp } from "../../harness.ts";
 import { seedItem, seedMeeting } from "../../meeting-builder.ts";
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openHouse();
+  app = await openTestApp();
 }, 60_000);
-beforeEach(() => house.reset());
-afterAll(() => house.close());
+beforeEach(() => app.reset());
+afterAll(() => app.close());
 
 const read = async (ref: string, as = "anna@example.org") => {
-  const collection = house.engine.registry.collections.find(({ name }) => name === "actions");
+  const collection = app.engine.registry.collections.find(({ name }) => name === "actions");
   if (!collection) throw new Error("no actions");
-  return await readOne(house.engine, await house.actor(as), collection, ref);
+  return await readOne(app.engine, await app.actor(as), collection, ref);
 };
-const told = async () => (await house.posts({ purpose: "action-added" })).map(({ room }) => room);
+const told = async () => (await app.posts({ purpose: "action-added" })).map(({ room }) => room);
 
 describe("a new action", () => {
   test("has one lead, co-holders from both sides and a due day, and can be read by a guest", async () => {
-    const answer = await house.as("coordinator@example.org").done("action/add", {
+    const answer = await app.as("coordinator@example.org").done("action/add", {
       title: "Stuur de cijfers van Q3",
       holder: "achterhoek",
       coholders: ["aanbieder-01", "Kim Kompas"],
@@ -52,7 +52,7 @@ describe("a new action", () => {
   });
 
   test("is typed in one line, and what was understood is shown in full", async () => {
-    const answer = await house
+    const answer = await app
       .as("anna@example.org")
       .type("actie nieuw Stuur de cijfers; houder anna; mede piet, Het Kompas; uiterlijk 15 december");
     expect(answer).toMatchObject({ ok: true, ref: "A-1" });
@@ -70,13 +70,13 @@ describe("a new action", () => {
       coholders: ["piet@example.org", "anna"],
       due: "2026-01-05",
     };
-    await house.as("anna@example.org").done("action/add", input);
+    await app.as("anna@example.org").done("action/add", input);
     expect(await read("A-1")).toMatchObject({ lead: "piet@example.org", coholders: ["anna@example.org"] });
   });
 
   test("carries a button per state, a note and putting off", async () => {
     const input = { title: "Bel de gemeente", holder: "piet", due: "2026-03-11" };
-    const { card } = await house.as("anna@example.org").done("action/add", input);
+    const { card } = await app.as("anna@example.org").done("action/add", input);
     expect(buttonsOf(card).map(({ label }) => label)).toEqual([
       "op schema",
       "risico",
@@ -89,11 +89,11 @@ describe("a new action", () => {
 
   test("is answered in the room, once, with one audit row", async () => {
     const input = { title: "Bel de gemeente", holder: "piet", due: "2026-03-11" };
-    const answer = await house.as("anna@example.org").done("action/add", input, { room: "implementation" });
+    const answer = await app.as("anna@example.org").done("action/add", input, { room: "implementation" });
     expect(answer.shared).toBe(true);
     expect(await told()).toEqual(["implementation"]);
     const page = { after: undefined, limit: 10 };
-    const { items } = await listAudit(house.database.db, COOPERATION, {}, page);
+    const { items } = await listAudit(app.database.db, COOPERATION, {}, page);
     expect(items.map(({ by, what, subject }) => [by, what, subject])).toEqual([
       ["anna@example.org", "action/add", "A-1"],
     ]);
@@ -109,36 +109,36 @@ describe("its holders", () => {
   };
 
   test("are each told once in private, not the one who made it", async () => {
-    await house.as("piet@example.org").done("action/add", input);
-    await house.at("2026-01-05T08:01:00+01:00");
+    await app.as("piet@example.org").done("action/add", input);
+    await app.at("2026-01-05T08:01:00+01:00");
     expect(await told()).toEqual(["person:achterhoek@example.org", "person:kim@example.org"]);
   });
 
   test("hear of it in working hours", async () => {
-    await house.at("2026-01-09T19:00:00+01:00");
-    await house.as("piet@example.org").done("action/add", input);
-    await house.at("2026-01-12T07:59:00+01:00");
+    await app.at("2026-01-09T19:00:00+01:00");
+    await app.as("piet@example.org").done("action/add", input);
+    await app.at("2026-01-12T07:59:00+01:00");
     expect(await told()).toEqual([]);
-    await house.at("2026-01-12T08:00:00+01:00");
+    await app.at("2026-01-12T08:00:00+01:00");
     expect(await told()).toHaveLength(2);
   });
 
   test("are not told when it was finished before they could be", async () => {
-    await house.at("2026-01-09T19:00:00+01:00");
-    await house.as("coordinator@example.org").done("action/add", input);
-    await house.as("coordinator@example.org").done("action/done", { action: "A-1" });
-    await house.at("2026-01-12T08:00:00+01:00");
+    await app.at("2026-01-09T19:00:00+01:00");
+    await app.as("coordinator@example.org").done("action/add", input);
+    await app.as("coordinator@example.org").done("action/done", { action: "A-1" });
+    await app.at("2026-01-12T08:00:00+01:00");
     expect(await told()).toEqual([]);
   });
 
   test("who cannot be reached are told to the secretariat, with the reason", async () => {
-    await house.as("anna@example.org").done("action/add", { ...input, holder: "secretariaat" });
-    await house.database.db.execute(
+    await app.as("anna@example.org").done("action/add", { ...input, holder: "secretariaat" });
+    await app.database.db.execute(
       "update organisations set contact = null where slug = 'secretariaat'" as never,
     );
-    await raiseVersion(house.database.db, COOPERATION);
-    await house.at("2026-01-05T08:01:00+01:00");
-    const [post, ...more] = await house.posts({ purpose: "holder-unreachable" });
+    await raiseVersion(app.database.db, COOPERATION);
+    await app.at("2026-01-05T08:01:00+01:00");
+    const [post, ...more] = await app.posts({ purpose: "holder-unreachable" });
     expect(more).toEqual([]);
     expect(post).toMatchObject({ room: "secretariat", subject: "A-1" });
     expect(post?.text).toContain("Secretariaat G7 heeft geen contactpersoon.");
@@ -149,36 +149,36 @@ describe("from an agenda item", () => {
   const input = { title: "Bel de gemeente", holder: "piet", due: "2026-03-11" };
 
   test("it belongs to the meeting, and the item's journey shows it", async () => {
-    const { db } = house.database;
+    const { db } = app.database;
     await seedMeeting(db, "IO-2026-01", "2026-01-15T09:30:00+01:00");
     const item = await seedItem(db, "IO-2026-01");
-    await house.as("anna@example.org").done("action/add", { ...input, item });
+    await app.as("anna@example.org").done("action/add", { ...input, item });
     expect(await read("A-1")).toMatchObject({ item, meeting: "IO-2026-01" });
-    const { text } = await house.as("anna@example.org").done("action/show", { action: "A-1" });
+    const { text } = await app.as("anna@example.org").done("action/show", { action: "A-1" });
     expect(text).toContain(`Komt uit: ${item}, IO-2026-01`);
   });
 
   test("in a running meeting its holders are told by the close, not one by one", async () => {
-    const { db } = house.database;
+    const { db } = app.database;
     await seedMeeting(db, "IO-2026-01", "2026-01-05T08:00:00+01:00", { state: "running" });
     const item = await seedItem(db, "IO-2026-01");
-    await house.as("anna@example.org").done("action/add", { ...input, item }, { room: "implementation" });
-    await house.at("2026-01-05T08:05:00+01:00");
-    const posts = await house.posts({ purpose: "action-added" });
+    await app.as("anna@example.org").done("action/add", { ...input, item }, { room: "implementation" });
+    await app.at("2026-01-05T08:05:00+01:00");
+    const posts = await app.posts({ purpose: "action-added" });
     expect(posts.map(({ room, thread }) => [room, thread])).toEqual([["implementation", "IO-2026-01"]]);
   });
 });
 
 test("in a running meeting too, the secretariat hears who cannot be reached", async () => {
-  const { db } = house.database;
+  const { db } = app.database;
   await seedMeeting(db, "IO-2026-01", "2026-01-05T08:00:00+01:00", { state: "running" });
   const item = await seedItem(db, "IO-2026-01");
   await db.execute("update organisations set contact = null where slug = 'aanbieder-02'" as never);
   await raiseVersion(db, COOPERATION);
   const input = { title: "Bel de gemeente", holder: "aanbieder-02", due: "2026-03-11", item };
-  await house.as("anna@example.org").done("action/add", input);
-  await house.at("2026-01-05T08:05:00+01:00");
-  expect((await house.posts({ purpose: "holder-unreachable" })).map(({ room }) => room)).toEqual([
+  await app.as("anna@example.org").done("action/add", input);
+  await app.at("2026-01-05T08:05:00+01:00");
+  expect((await app.posts({ purpose: "holder-unreachable" })).map(({ room }) => room)).toEqual([
     "secretariat",
   ]);
   expect(await told()).toEqual([]);
@@ -187,7 +187,7 @@ test("in a running meeting too, the secretariat hears who cannot be reached", as
 describe("refused is", () => {
   const input = { title: "Bel de gemeente", holder: "piet", due: "2026-03-11" };
   const issue = async (change: Record<string, unknown>) =>
-    (await house.as("anna@example.org").refused("action/add", { ...input, ...change })).issues[0];
+    (await app.as("anna@example.org").refused("action/add", { ...input, ...change })).issues[0];
 
   test("a holder who does not exist, with those whose name is near", async () => {
     expect(await issue({ holder: "Piet Plezier" })).toEqual({
@@ -209,7 +209,7 @@ describe("refused is", () => {
   });
 
   test("an item or agreement that does not exist", async () => {
-    const anna = house.as("anna@example.org");
+    const anna = app.as("anna@example.org");
     expect(await anna.refused("action/add", { ...input, item: "P-9" })).toMatchObject({ code: "not-found" });
     expect(await anna.refused("action/add", { ...input, agreement: "OA-2026-9" })).toMatchObject({
       code: "not-found",
@@ -218,7 +218,7 @@ describe("refused is", () => {
   });
 
   test("a guest", async () => {
-    expect(await house.as("gast@example.org").refused("action/add", input)).toMatchObject({
+    expect(await app.as("gast@example.org").refused("action/add", input)).toMatchObject({
       code: "not-allowed",
     });
   });

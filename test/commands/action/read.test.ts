@@ -1,26 +1,26 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readPage } from "../../../src/engine/reading/read.ts";
-import { buttonsOf, type House, openHouse } from "../../harness.ts";
+import { buttonsOf, openTestApp, type TestApp } from "../../harness.ts";
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openHouse();
+  app = await openTestApp();
 }, 60_000);
 beforeEach(async () => {
-  await house.reset();
+  await app.reset();
   const add = (title: string, holder: string, due: string, coholders: string[] = []) =>
-    house.as("coordinator@example.org").done("action/add", { title, holder, coholders, due });
+    app.as("coordinator@example.org").done("action/add", { title, holder, coholders, due });
   await add("Ver weg", "anna", "2026-06-01");
   await add("Van de regio", "achterhoek", "2026-01-09", ["piet"]);
   await add("Van de aanbieder", "aanbieder-01", "2026-01-12", ["rivierenland"]);
   await add("Gereed", "anna", "2026-01-08");
-  await house.as("anna@example.org").done("action/done", { action: "A-4" });
-  await house.at("2026-01-12T08:30:00+01:00");
+  await app.as("anna@example.org").done("action/done", { action: "A-4" });
+  await app.at("2026-01-12T08:30:00+01:00");
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 const refs = async (email: string, line: string) => {
-  const answer = await house.as(email).type(line);
+  const answer = await app.as(email).type(line);
   if (!answer.ok) throw new Error(answer.message);
   return answer.text.match(/A-\d+/g) ?? [];
 };
@@ -33,13 +33,13 @@ describe("your own actions", () => {
   });
 
   test("carry a button per state and a note", async () => {
-    const { card } = await house.as("anna@example.org").done("action/mine");
+    const { card } = await app.as("anna@example.org").done("action/mine");
     const labels = buttonsOf(card).map(({ label }) => label);
     expect(labels).toEqual(["op schema", "risico", "geblokkeerd", "gereed", "Toelichting geven"]);
   });
 
   test("are none for a guest, in words", async () => {
-    const { text } = await house.as("gast@example.org").done("action/mine");
+    const { text } = await app.as("gast@example.org").done("action/mine");
     expect(text).toContain("U hebt geen lopende acties.");
   });
 });
@@ -60,17 +60,17 @@ describe("the list", () => {
   });
 
   test("refuses a provider where a region is asked, and says nothing fits in words", async () => {
-    const refused = await house.as("anna@example.org").refused("action/list", { region: "aanbieder-01" });
+    const refused = await app.as("anna@example.org").refused("action/list", { region: "aanbieder-01" });
     expect(refused.issues).toEqual([{ field: "region", message: "De Wilgenhof (voorbeeld) is geen regio." }]);
-    const { text } = await house.as("anna@example.org").done("action/list", { state: "blocked" });
+    const { text } = await app.as("anna@example.org").done("action/list", { state: "blocked" });
     expect(text).toContain("Er zijn geen acties die hieraan voldoen.");
   });
 });
 
 test("one action is shown with everything that was reported about it, the newest first", async () => {
-  await house.as("anna@example.org").done("action/status", { action: "A-1", state: "at-risk", note: "Ziek" });
-  await house.as("anna@example.org").done("action/status", { action: "A-1", state: "on-track" });
-  const answer = await house.as("gast@example.org").type("A-1");
+  await app.as("anna@example.org").done("action/status", { action: "A-1", state: "at-risk", note: "Ziek" });
+  await app.as("anna@example.org").done("action/status", { action: "A-1", state: "on-track" });
+  const answer = await app.as("gast@example.org").type("A-1");
   expect(answer.ok && answer.text.split("\n").filter((line) => line.startsWith("-"))).toEqual([
     "- Anna Achterberg, maandag 12 januari 2026, 8:30 uur: op schema",
     "- Anna Achterberg, maandag 12 januari 2026, 8:30 uur: risico. Ziek",
@@ -78,11 +78,11 @@ test("one action is shown with everything that was reported about it, the newest
 });
 
 test("the collection has every filter of its contract, and pages", async () => {
-  const collection = house.engine.registry.collections.find(({ name }) => name === "actions");
+  const collection = app.engine.registry.collections.find(({ name }) => name === "actions");
   if (!collection) throw new Error("no actions");
-  const reader = await house.actor("anna@example.org");
+  const reader = await app.actor("anna@example.org");
   const page = async (filter: Record<string, string>, after?: string, limit = 10) => {
-    const { items, next } = await readPage(house.engine, reader, collection, filter, { after, limit });
+    const { items, next } = await readPage(app.engine, reader, collection, filter, { after, limit });
     return { refs: items.map(({ ref }) => ref), next };
   };
   expect((await page({ holder: "rivierenland" })).refs).toEqual(["A-3"]);
@@ -91,6 +91,6 @@ test("the collection has every filter of its contract, and pages", async () => {
   const first = await page({}, undefined, 3);
   expect(first.refs).toEqual(["A-1", "A-2", "A-3"]);
   expect(await page({}, first.next ?? "", 3)).toEqual({ refs: ["A-4"], next: null });
-  const { items } = await readPage(house.engine, reader, collection, { ref: "A-2" }, { limit: 1 });
+  const { items } = await readPage(app.engine, reader, collection, { ref: "A-2" }, { limit: 1 });
   expect(items[0]).toMatchObject({ late: true });
 });

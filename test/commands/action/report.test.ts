@@ -5,23 +5,23 @@ import { listAudit } from "../../../db/queries/audit.ts";
 import { UNFINISHED } from "../../../src/domain/action/action.ts";
 import { readOne } from "../../../src/engine/reading/read.ts";
 import { COOPERATION } from "../../builders.ts";
-import { buttonsOf, type House, openHouse } from "../../harness.ts";
+import { buttonsOf, openTestApp, type TestApp } from "../../harness.ts";
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openHouse();
+  app = await openTestApp();
 }, 60_000);
 beforeEach(async () => {
-  await house.reset();
+  await app.reset();
   const input = { title: "Bel", holder: "achterhoek", coholders: ["aanbieder-01"], due: "2026-03-11" };
-  await house.as("coordinator@example.org").done("action/add", input);
+  await app.as("coordinator@example.org").done("action/add", input);
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 const read = async () => {
-  const collection = house.engine.registry.collections.find(({ name }) => name === "actions");
+  const collection = app.engine.registry.collections.find(({ name }) => name === "actions");
   if (!collection) throw new Error("no actions");
-  const item = await readOne(house.engine, await house.actor("anna@example.org"), collection, "A-1");
+  const item = await readOne(app.engine, await app.actor("anna@example.org"), collection, "A-1");
   return item as { state: string; history: { state: string; note: string | null; by: string }[] };
 };
 const report = (state: string, note?: string) => ({ action: "A-1", state, ...(note ? { note } : {}) });
@@ -33,7 +33,7 @@ describe("how an action stands is reported by", () => {
     ["a co-holder", "piet@example.org"],
     ["the coordinator", "coordinator@example.org"],
   ])("%s", async (_who, email) => {
-    await house.as(email).done("action/status", report("at-risk", "Er is te weinig tijd"), { via: "slack" });
+    await app.as(email).done("action/status", report("at-risk", "Er is te weinig tijd"), { via: "slack" });
     expect(await read()).toMatchObject({
       state: "at-risk",
       history: [
@@ -50,7 +50,7 @@ describe("how an action stands is reported by", () => {
 
   test("nobody else", async () => {
     for (const email of ["kim@example.org", "bestuur@example.org", "gast@example.org"]) {
-      const refused = await house.as(email).refused("action/status", report("at-risk"));
+      const refused = await app.as(email).refused("action/status", report("at-risk"));
       expect(refused.code).toBe("not-allowed");
     }
     expect(await read()).toMatchObject({ state: "open", history: [] });
@@ -59,12 +59,12 @@ describe("how an action stands is reported by", () => {
 
 describe("finishing and reopening", () => {
   test("is for the lead and the coordinator", async () => {
-    const piet = house.as("piet@example.org");
+    const piet = app.as("piet@example.org");
     expect(await piet.refused("action/status", report("done"))).toMatchObject({ code: "not-allowed" });
     expect(await piet.refused("action/done", { action: "A-1" })).toMatchObject({ code: "not-allowed" });
-    await house.as("anna@example.org").done("action/done", { action: "A-1", note: "Gebeld" });
+    await app.as("anna@example.org").done("action/done", { action: "A-1", note: "Gebeld" });
     expect(await piet.refused("action/status", report("open"))).toMatchObject({ code: "not-allowed" });
-    await house.as("coordinator@example.org").done("action/status", report("open"));
+    await app.as("coordinator@example.org").done("action/status", report("open"));
     expect((await read()).history.map(({ state, note }) => [state, note])).toEqual([
       ["done", "Gebeld"],
       ["open", null],
@@ -72,24 +72,22 @@ describe("finishing and reopening", () => {
   });
 
   test("works as typed: klaar A-1 and what was done", async () => {
-    await house.as("anna@example.org").type("actie klaar a-1 gebeld met de wethouder");
+    await app.as("anna@example.org").type("actie klaar a-1 gebeld met de wethouder");
     expect(await read()).toMatchObject({ state: "done", history: [{ note: "gebeld met de wethouder" }] });
   });
 
   test("twice is a conflict in words", async () => {
-    await house.as("anna@example.org").done("action/done", { action: "A-1" });
-    expect(await house.as("coordinator@example.org").refused("action/done", { action: "A-1" })).toMatchObject(
-      {
-        code: "conflict",
-        message: "A-1 is al gereed. Er is niets gewijzigd.",
-      },
-    );
+    await app.as("anna@example.org").done("action/done", { action: "A-1" });
+    expect(await app.as("coordinator@example.org").refused("action/done", { action: "A-1" })).toMatchObject({
+      code: "conflict",
+      message: "A-1 is al gereed. Er is niets gewijzigd.",
+    });
   });
 
   test("by two people at once: one is done, the other hears that it is", async () => {
     const people = ["anna@example.org", "coordinator@example.org"];
     const replies = await Promise.all(
-      people.map((email) => house.as(email).run("action/done", { action: "A-1" })),
+      people.map((email) => app.as(email).run("action/done", { action: "A-1" })),
     );
     expect(replies.map((reply) => (reply.ok ? "done" : reply.code)).sort()).toEqual(["conflict", "done"]);
     expect((await read()).history).toHaveLength(1);
@@ -97,8 +95,8 @@ describe("finishing and reopening", () => {
 });
 
 test("a report that was decided on before somebody finished the action changes nothing", async () => {
-  await house.as("anna@example.org").done("action/done", { action: "A-1" });
-  const { db } = house.database;
+  await app.as("anna@example.org").done("action/done", { action: "A-1" });
+  const { db } = app.database;
   const at = Temporal.Instant.from("2026-01-05T08:00:00+01:00");
   expect(await changeActionState(db, COOPERATION, "A-1", UNFINISHED, "at-risk", at)).toBe(false);
   expect(await read()).toMatchObject({ state: "done" });
@@ -106,19 +104,19 @@ test("a report that was decided on before somebody finished the action changes n
 
 test("two people reporting at once are both kept", async () => {
   await Promise.all([
-    house.as("anna@example.org").done("action/status", report("at-risk")),
-    house.as("piet@example.org").done("action/status", report("on-track")),
+    app.as("anna@example.org").done("action/status", report("at-risk")),
+    app.as("piet@example.org").done("action/status", report("on-track")),
   ]);
   expect((await read()).history.map(({ state }) => state).sort()).toEqual(["at-risk", "on-track"]);
 });
 
 test("a button pressed ten times at once has one effect", async () => {
-  const { card } = await house.as("anna@example.org").done("action/show", { action: "A-1" });
-  const presses = Array.from({ length: 10 }, () => house.as("anna@example.org").press(card, "risico"));
+  const { card } = await app.as("anna@example.org").done("action/show", { action: "A-1" });
+  const presses = Array.from({ length: 10 }, () => app.as("anna@example.org").press(card, "risico"));
   expect((await Promise.all(presses)).every((reply) => reply.ok)).toBe(true);
   expect((await read()).history).toHaveLength(1);
   const { items } = await listAudit(
-    house.database.db,
+    app.database.db,
     COOPERATION,
     { what: "action/status" },
     {
@@ -130,9 +128,9 @@ test("a button pressed ten times at once has one effect", async () => {
 });
 
 test("cards that show the action are made anew where they stand", async () => {
-  await house.at("2026-01-05T08:01:00+01:00");
-  await house.as("anna@example.org").done("action/done", { action: "A-1" });
-  const posts = await house.posts({ purpose: "action-added" });
+  await app.at("2026-01-05T08:01:00+01:00");
+  await app.as("anna@example.org").done("action/done", { action: "A-1" });
+  const posts = await app.posts({ purpose: "action-added" });
   expect(posts.map(({ room }) => room)).toEqual(["person:achterhoek@example.org", "person:piet@example.org"]);
   for (const post of posts) {
     expect(post.text).toContain("gereed");
@@ -141,10 +139,10 @@ test("cards that show the action are made anew where they stand", async () => {
 });
 
 test("what is typed in a room is said there in a line that stays as it happened", async () => {
-  const anna = house.as("anna@example.org");
+  const anna = app.as("anna@example.org");
   await anna.type("actie status A-1 risico", { room: "implementation" });
   await anna.type("actie status A-1 op schema; toelichting het lukt", { room: "implementation" });
-  const posts = await house.posts({ purpose: "action-changed" });
+  const posts = await app.posts({ purpose: "action-changed" });
   expect(posts.map(({ room }) => room)).toEqual(["implementation", "implementation"]);
   expect(posts.map(({ text }) => text)).toEqual([
     "A-1 Bel: risico — Anna Achterberg",
@@ -155,14 +153,14 @@ test("what is typed in a room is said there in a line that stays as it happened"
 
 test("a long note stands below the line", async () => {
   const note = "Er is meer tijd nodig. ".repeat(10).trim();
-  await house.as("anna@example.org").done("action/status", report("at-risk", note), { room: "monitoring" });
-  const [post] = await house.posts({ purpose: "action-changed" });
+  await app.as("anna@example.org").done("action/status", report("at-risk", note), { room: "monitoring" });
+  const [post] = await app.posts({ purpose: "action-changed" });
   expect(post?.text).toBe(`A-1 Bel: risico — Anna Achterberg\n${note}`);
 });
 
 describe("the answer to a report", () => {
   test("begins with what happened, and offers first the note that is not there yet", async () => {
-    const anna = house.as("anna@example.org");
+    const anna = app.as("anna@example.org");
     const answer = await anna.done("action/status", report("at-risk"));
     expect(answer.text.split("\n")[0]).toBe("A-1 staat nu op risico.");
     expect(buttonsOf(answer.card).map(({ label }) => label)).toEqual([
@@ -183,10 +181,10 @@ describe("the answer to a report", () => {
   });
 
   test("takes a note on one's own finishing afterwards, once, and of nobody else", async () => {
-    const anna = house.as("anna@example.org");
+    const anna = app.as("anna@example.org");
     const { card } = await anna.done("action/done", { action: "A-1" });
     expect(card.buttons?.map(({ label }) => label)).toEqual(["Toelichting geven", "Heropenen"]);
-    const coordinator = house.as("coordinator@example.org");
+    const coordinator = app.as("coordinator@example.org");
     expect(await coordinator.refused("action/status", report("done", "Ja"))).toMatchObject({
       code: "conflict",
     });
@@ -199,16 +197,16 @@ describe("the answer to a report", () => {
 });
 
 test("an action that is late does not read as on track", async () => {
-  await house.as("anna@example.org").done("action/status", report("on-track"));
-  await house.at("2026-03-12T10:00:00+01:00");
-  const reader = house.as("gast@example.org");
+  await app.as("anna@example.org").done("action/status", report("on-track"));
+  await app.at("2026-03-12T10:00:00+01:00");
+  const reader = app.as("gast@example.org");
   const { text } = await reader.done("action/list", {});
   expect(text).toContain("te laat · laatst gemeld: op schema");
   expect((await reader.done("action/show", { action: "A-1" })).text).toContain("Laatst gemeld: op schema");
 });
 
 test("an action that does not exist, and a state that does not, are refused in words", async () => {
-  const anna = house.as("anna@example.org");
+  const anna = app.as("anna@example.org");
   expect(await anna.refused("action/done", { action: "A-99" })).toMatchObject({
     code: "not-found",
     message: "A-99 bestaat niet. Kijk of de verwijzing goed is overgenomen.",

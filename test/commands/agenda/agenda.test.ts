@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { inApi, openAgendaHouse, planYear, startFirst } from "../../agenda-house.ts";
-import { buttonsOf, type House } from "../../harness.ts";
+import { inApi, openAgendaApp, planYear, startFirst } from "../../agenda-app.ts";
+import { buttonsOf, type TestApp } from "../../harness.ts";
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openAgendaHouse();
+  app = await openAgendaApp();
 }, 60_000);
-afterAll(() => house.close());
+afterAll(() => app.close());
 beforeEach(async () => {
-  await house.reset();
-  await planYear(house);
+  await app.reset();
+  await planYear(app);
 });
 
-const anna = () => house.as("anna@example.org");
-const kim = () => house.as("kim@example.org");
+const anna = () => app.as("anna@example.org");
+const kim = () => app.as("kim@example.org");
 const add = async (input: Record<string, unknown> = {}) =>
   (await kim().done("agenda/add", { title: "Wachttijden", ...input })).ref ?? "";
 
@@ -21,7 +21,7 @@ describe("raising an item", () => {
   it("puts it on the agenda of the next meeting of the kind of the room", async () => {
     const typed = await kim().type("agenda nieuw Wachttijden in de regio; duur 15m", { room: "monitoring" });
     expect(typed).toMatchObject({ ok: true, ref: "P-1", shared: true });
-    expect(await inApi(house, "agenda-items")).toMatchObject([
+    expect(await inApi(app, "agenda-items")).toMatchObject([
       {
         ref: "P-1",
         title: "Wachttijden in de regio",
@@ -34,7 +34,7 @@ describe("raising an item", () => {
         journey: [{ ref: "MO-2026-Q1", at: "2026-01-05T08:00:00+01:00", what: "raised" }],
       },
     ]);
-    const [post] = await house.posts({ purpose: "item-added" });
+    const [post] = await app.posts({ purpose: "item-added" });
     expect(post).toMatchObject({ room: "monitoring", subject: "P-1" });
     expect(post?.text).toContain("Kim Kompas heeft dit punt ingebracht voor MO-2026-Q1.");
   });
@@ -42,7 +42,7 @@ describe("raising an item", () => {
   it("goes to the implementation meeting where no kind is meant", async () => {
     await add();
     await kim().done("agenda/add", { title: "Vervoer" }, { room: "secretariat" });
-    const items = await inApi(house, "agenda-items");
+    const items = await inApi(app, "agenda-items");
     expect(items.map((item) => item.meeting)).toEqual(["IO-2026-01", "IO-2026-01"]);
   });
 
@@ -50,39 +50,37 @@ describe("raising an item", () => {
     await add({ meeting: "io-2026-03" });
     await add({ meeting: "leercirkel" });
     await add({ kind: "MO" });
-    const items = await inApi(house, "agenda-items");
+    const items = await inApi(app, "agenda-items");
     expect(items.map((item) => item.meeting)).toEqual(["IO-2026-03", "LC-2026-Q1", "MO-2026-Q1"]);
   });
 
   it("waits, and says so, when no meeting of the kind is coming", async () => {
     const reply = await kim().done("agenda/add", { title: "Tarieven", kind: "revision-table" });
     expect(reply.text).toContain("Het punt wacht en komt vanzelf op de agenda");
-    expect(await inApi(house, "agenda-items")).toMatchObject([
+    expect(await inApi(app, "agenda-items")).toMatchObject([
       { meeting: null, state: "waiting", kind: "revision-table", journey: [] },
     ]);
   });
 
   it("can still be done while the meeting is running", async () => {
-    await startFirst(house);
+    await startFirst(app);
     expect(await add({ meeting: "IO-2026-01" })).toMatch(/^P-\d+$/);
   });
 
   it("is refused for a meeting that is closed, cancelled, past or unknown, and changes nothing then", async () => {
-    await house
-      .as("coordinator@example.org")
-      .done("meeting/cancel", { meeting: "IO-2026-02", reason: "ziek" });
+    await app.as("coordinator@example.org").done("meeting/cancel", { meeting: "IO-2026-02", reason: "ziek" });
     const cancelled = await kim().refused("agenda/add", { title: "Vervoer", meeting: "IO-2026-02" });
     expect(cancelled).toMatchObject({ code: "conflict", message: expect.stringContaining("is afgezegd") });
-    await startFirst(house);
+    await startFirst(app);
     await anna().done("meeting/close", { meeting: "IO-2026-01" });
     const closed = await kim().refused("agenda/add", { title: "Vervoer", meeting: "IO-2026-01" });
     expect(closed).toMatchObject({ code: "conflict", message: expect.stringContaining("al afgesloten") });
-    await house.at("2026-02-11T08:00:00+01:00");
+    await app.at("2026-02-11T08:00:00+01:00");
     const past = await kim().refused("agenda/add", { title: "Vervoer", meeting: "MO-2026-Q1" });
     expect(past).toMatchObject({ code: "conflict", message: expect.stringContaining("al geweest") });
     const unknown = await kim().refused("agenda/add", { title: "Vervoer", meeting: "IO-2031-01" });
     expect(unknown.code).toBe("not-found");
-    expect((await inApi(house, "agenda-items")).filter((item) => item.source === "person")).toEqual([]);
+    expect((await inApi(app, "agenda-items")).filter((item) => item.source === "person")).toEqual([]);
   });
 
   it("is refused when the meeting is of another kind than the kind given", async () => {
@@ -95,7 +93,7 @@ describe("raising an item", () => {
   });
 
   it("is refused to a guest", async () => {
-    const reply = await house.as("gast@example.org").refused("agenda/add", { title: "Vervoer" });
+    const reply = await app.as("gast@example.org").refused("agenda/add", { title: "Vervoer" });
     expect(reply.code).toBe("not-allowed");
   });
 
@@ -105,7 +103,7 @@ describe("raising an item", () => {
     ["what looks like markup", "<b>*vet*</b> _x_ <@U123> & %s $x '; drop table"],
   ])("keeps %s as it was typed", async (_what, title) => {
     await add({ title });
-    expect(await inApi(house, "agenda-items")).toMatchObject([{ title }]);
+    expect(await inApi(app, "agenda-items")).toMatchObject([{ title }]);
   });
 
   it.each([
@@ -154,20 +152,20 @@ describe("the agenda", () => {
   });
 
   it("is the running one as long as the meeting is running", async () => {
-    await startFirst(house);
-    await house.at("2026-01-09T09:30:00+01:00");
+    await startFirst(app);
+    await app.at("2026-01-09T09:30:00+01:00");
     expect((await kim().done("agenda/show")).card.ref).toBe("IO-2026-01");
   });
 
   it("has buttons for what its reader may do", async () => {
     await add();
     const labels = async (email: string) =>
-      buttonsOf((await house.as(email).done("agenda/show")).card).map((button) => button.label);
+      buttonsOf((await app.as(email).done("agenda/show")).card).map((button) => button.label);
     expect(await labels("gast@example.org")).toEqual([]);
     expect(await labels("achterhoek@example.org")).toEqual(["Breng een punt in"]);
     expect(await labels("kim@example.org")).toEqual(["Zet door", "Breng een punt in"]);
     expect(await labels("anna@example.org")).toEqual(["Parkeer", "Zet door", "Breng een punt in"]);
-    await startFirst(house);
+    await startFirst(app);
     expect(await labels("piet@example.org")).toContain("Behandel");
   });
 
@@ -190,7 +188,7 @@ describe("handling an item", () => {
     const item = await add();
     const early = await anna().refused("agenda/handle", { item, outcome: "Opgelost" });
     expect(early).toMatchObject({ code: "conflict", message: expect.stringContaining("niet bezig") });
-    await startFirst(house);
+    await startFirst(app);
     const stranger = await kim().refused("agenda/handle", { item, outcome: "Opgelost" });
     expect(stranger.code).toBe("not-allowed");
     const done = await anna().type(`agenda behandel ${item} Regio’s delen hun lijsten`, {
@@ -203,10 +201,10 @@ describe("handling an item", () => {
     });
     const again = await anna().refused("agenda/handle", { item, outcome: "Nog eens" });
     expect(again).toMatchObject({ code: "conflict", message: expect.stringContaining("al behandeld") });
-    expect(await inApi(house, "agenda-items", { ref: item })).toMatchObject([
+    expect(await inApi(app, "agenda-items", { ref: item })).toMatchObject([
       { state: "handled", outcome: "Regio’s delen hun lijsten" },
     ]);
-    const [post] = await house.posts({ purpose: "item-changed" });
+    const [post] = await app.posts({ purpose: "item-changed" });
     expect(post?.thread).toBe("IO-2026-01");
   });
 });
@@ -216,7 +214,7 @@ describe("parking an item", () => {
     const item = await add();
     expect((await kim().refused("agenda/park", { item })).code).toBe("not-allowed");
     await anna().done("agenda/park", { item });
-    expect(await inApi(house, "agenda-items")).toMatchObject([
+    expect(await inApi(app, "agenda-items")).toMatchObject([
       {
         state: "parked",
         meeting: null,
@@ -225,7 +223,7 @@ describe("parking an item", () => {
     ]);
     const again = await anna().refused("agenda/park", { item });
     expect(again).toMatchObject({ code: "conflict", message: expect.stringContaining("al geparkeerd") });
-    const order = await house.as("coordinator@example.org").refused("agenda/order", { item, position: 1 });
+    const order = await app.as("coordinator@example.org").refused("agenda/order", { item, position: 1 });
     expect(order.message).toContain("staat nu op geen agenda (geparkeerd)");
   });
 });

@@ -1,36 +1,36 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Step } from "../../../src/domain/agenda/agenda.ts";
-import { holdMeeting, inApi, openAgendaHouse, planYear, startFirst } from "../../agenda-house.ts";
-import type { House } from "../../harness.ts";
+import { holdMeeting, inApi, openAgendaApp, planYear, startFirst } from "../../agenda-app.ts";
+import type { TestApp } from "../../harness.ts";
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openAgendaHouse();
+  app = await openAgendaApp();
 }, 60_000);
-afterAll(() => house.close());
+afterAll(() => app.close());
 beforeEach(async () => {
-  await house.reset();
-  await planYear(house);
+  await app.reset();
+  await planYear(app);
 });
 
-const coordinator = () => house.as("coordinator@example.org");
-const anna = () => house.as("anna@example.org");
-const kim = () => house.as("kim@example.org");
+const coordinator = () => app.as("coordinator@example.org");
+const anna = () => app.as("anna@example.org");
+const kim = () => app.as("kim@example.org");
 const add = async (input: Record<string, unknown> = {}) =>
   (await kim().done("agenda/add", { title: "Wachttijden", ...input })).ref ?? "";
 const wayOf = async (item: string) => {
-  const found = (await inApi(house, "agenda-items", { ref: item })) as { journey: Step[] }[];
+  const found = (await inApi(app, "agenda-items", { ref: item })) as { journey: Step[] }[];
   return (found[0]?.journey ?? []).map(({ what, ref }) => `${what} ${ref}`);
 };
 
 describe("forwarding an item", () => {
   it("moves it to the next meeting of a kind, and its card and the API show the way it came", async () => {
     const item = await add();
-    await startFirst(house);
+    await startFirst(app);
     const { text } = await anna().done("agenda/forward", { item, to: "monitoring" });
     expect(text).toContain("Waar komt dit vandaan?");
     expect(text).toMatch(/1\. ingebracht voor IO-2026-01\n.*\n2\. doorgezet naar MO-2026-Q1/);
-    expect(await inApi(house, "agenda-items", { ref: item })).toMatchObject([
+    expect(await inApi(app, "agenda-items", { ref: item })).toMatchObject([
       { ref: item, meeting: "MO-2026-Q1", kind: "monitoring", state: "open" },
     ]);
     expect(await wayOf(item)).toEqual(["raised IO-2026-01", "forwarded MO-2026-Q1"]);
@@ -43,10 +43,10 @@ describe("forwarding an item", () => {
     await add();
     await kim().done("agenda/forward", { item: "P-1", to: "MO" });
     for (const line of ["p-1", "agenda P-1", "agenda punt p-1"]) {
-      const reply = await house.as("gast@example.org").type(line);
+      const reply = await app.as("gast@example.org").type(line);
       expect(reply).toMatchObject({ ok: true, text: expect.stringContaining("doorgezet naar MO-2026-Q1") });
     }
-    expect(await house.as("gast@example.org").type("P-99")).toMatchObject({ ok: false, code: "not-found" });
+    expect(await app.as("gast@example.org").type("P-99")).toMatchObject({ ok: false, code: "not-found" });
   });
 
   it("to its own kind means the meeting after this one", async () => {
@@ -75,8 +75,8 @@ describe("forwarding an item", () => {
 
   it("to a meeting that is closed, cancelled, past or unknown is refused", async () => {
     await coordinator().done("meeting/cancel", { meeting: "IO-2026-03", reason: "Geen zaal" });
-    await holdMeeting(house, "IO-2026-01", "2026-01-08T09:30:00+01:00");
-    await house.at("2026-02-11T08:00:00+01:00");
+    await holdMeeting(app, "IO-2026-01", "2026-01-08T09:30:00+01:00");
+    await app.at("2026-02-11T08:00:00+01:00");
     const item = await add({ meeting: "IO-2026-04" });
     const words = async (to: string) => (await kim().refused("agenda/forward", { item, to })).message;
     expect(await words("IO-2026-01")).toContain("al afgesloten");
@@ -89,7 +89,7 @@ describe("forwarding an item", () => {
 
   it("of a handled item is refused", async () => {
     const item = await add();
-    await startFirst(house);
+    await startFirst(app);
     await anna().done("agenda/handle", { item, outcome: "Afgerond" });
     const reply = await kim().refused("agenda/forward", { item, to: "monitoring" });
     expect(reply).toMatchObject({ code: "conflict", message: expect.stringContaining("al behandeld") });
@@ -97,9 +97,9 @@ describe("forwarding an item", () => {
 
   it("is for who brought it, for who leads the meeting and for the coordinator", async () => {
     const item = await add();
-    const other = await house.as("achterhoek@example.org").refused("agenda/forward", { item, to: "MO" });
+    const other = await app.as("achterhoek@example.org").refused("agenda/forward", { item, to: "MO" });
     expect(other.code).toBe("not-allowed");
-    await house.as("piet@example.org").done("agenda/forward", { item, to: "MO" });
+    await app.as("piet@example.org").done("agenda/forward", { item, to: "MO" });
     const anyMore = await anna().refused("agenda/forward", { item, to: "LC" });
     expect(anyMore.code).toBe("not-allowed");
     await coordinator().done("agenda/forward", { item, to: "LC" });
@@ -114,7 +114,7 @@ describe("forwarding an item", () => {
     await coordinator().done("meeting/once", {
       ...{ kind: "revision-table", start: "2026-03-03T10:00:00+01:00", minutes: 60 },
     });
-    await house.at("2026-02-10T12:00:00+01:00");
+    await app.at("2026-02-10T12:00:00+01:00");
     expect(await wayOf(item)).toEqual(["raised IO-2026-01", "forwarded HT-2026-1"]);
   });
 
@@ -122,17 +122,17 @@ describe("forwarding an item", () => {
     const item = await add();
     await anna().done("agenda/park", { item });
     await kim().done("agenda/forward", { item, to: "LC-2026-Q1" });
-    expect(await inApi(house, "agenda-items", { meeting: "LC-2026-Q1" })).toMatchObject([{ state: "open" }]);
+    expect(await inApi(app, "agenda-items", { meeting: "LC-2026-Q1" })).toMatchObject([{ state: "open" }]);
     expect(await wayOf(item)).toEqual(["raised IO-2026-01", "parked IO-2026-01", "forwarded LC-2026-Q1"]);
   });
 
   it("may be taken back by whoever leads the meeting that it left, as long as that is running", async () => {
     const item = await add();
-    await startFirst(house);
+    await startFirst(app);
     await anna().done("agenda/forward", { item, to: "MO" });
     expect((await kim().refused("agenda/forward", { item, to: "IO-2026-01" })).code).toBe("conflict");
     await anna().done("agenda/forward", { item, to: "IO-2026-01" });
-    expect(await inApi(house, "agenda-items", { ref: item })).toMatchObject([{ meeting: "IO-2026-01" }]);
+    expect(await inApi(app, "agenda-items", { ref: item })).toMatchObject([{ meeting: "IO-2026-01" }]);
     await anna().done("agenda/park", { item });
     await anna().done("agenda/forward", { item, to: "IO-2026-01" });
     await anna().done("agenda/forward", { item, to: "LC" });
@@ -142,18 +142,18 @@ describe("forwarding an item", () => {
 
   it("is said where it came from and where it goes, as events that stay as they are", async () => {
     const item = await add();
-    await startFirst(house);
+    await startFirst(app);
     await anna().done("agenda/forward", { item, to: "MO" }, { room: "implementation" });
-    const [there] = await house.posts({ purpose: "item-forwarded" });
+    const [there] = await app.posts({ purpose: "item-forwarded" });
     expect(there).toMatchObject({ room: "monitoring", subject: item });
-    const [here] = await house.posts({ purpose: "item-changed" });
+    const [here] = await app.posts({ purpose: "item-changed" });
     expect(here).toMatchObject({ room: "implementation", thread: "IO-2026-01" });
     expect(here?.text).toContain("Anna Achterberg heeft dit punt doorgezet van IO-2026-01 naar MO-2026-Q1.");
-    const [added] = await house.posts({ purpose: "item-added" });
+    const [added] = await app.posts({ purpose: "item-added" });
     expect(added).toMatchObject({ room: "implementation", revision: 1 });
     await anna().done("agenda/forward", { item, to: "IO-2026-01" }, { room: "implementation" });
-    expect((await house.posts({ purpose: "item-changed" }))[0]).toEqual(here);
-    expect((await house.posts({ purpose: "item-added" }))[0]).toEqual(added);
+    expect((await app.posts({ purpose: "item-changed" }))[0]).toEqual(here);
+    expect((await app.posts({ purpose: "item-added" }))[0]).toEqual(added);
   });
 
   describe.each<[string, string, string[]]>([
@@ -192,7 +192,7 @@ describe("forwarding an item", () => {
 
   it("on the card of a meeting from which it was carried since does not take it a meeting further", async () => {
     const item = await add();
-    await startFirst(house);
+    await startFirst(app);
     await anna().done("meeting/close", { meeting: "IO-2026-01" });
     const way = await wayOf(item);
     expect(way.at(-1)).toMatch(/^carried IO-2026-02/);
@@ -204,7 +204,7 @@ describe("forwarding an item", () => {
   it("from a meeting that is running goes to the next of its kind, though it was forwarded there", async () => {
     const item = await add({ meeting: "MO-2026-Q1" });
     await kim().done("agenda/forward", { item, to: "IO-2026-01" });
-    await startFirst(house);
+    await startFirst(app);
     await anna().done("agenda/forward", { item, to: "implementation" });
     expect((await wayOf(item)).at(-1)).toBe("forwarded IO-2026-02");
   });
@@ -216,6 +216,6 @@ describe("forwarding an item", () => {
     );
     expect(both.filter((reply) => reply.ok)).toHaveLength(1);
     expect(await wayOf(item)).toEqual(["raised IO-2026-01", "forwarded MO-2026-Q1"]);
-    expect(await house.posts({ purpose: "item-changed" })).toHaveLength(1);
+    expect(await app.posts({ purpose: "item-changed" })).toHaveLength(1);
   });
 });

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { openAgendaHouse, planYear, startFirst } from "../../agenda-house.ts";
-import type { House } from "../../harness.ts";
+import { openAgendaApp, planYear, startFirst } from "../../agenda-app.ts";
+import type { TestApp } from "../../harness.ts";
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openAgendaHouse();
+  app = await openAgendaApp();
 }, 60_000);
-afterAll(() => house.close());
+afterAll(() => app.close());
 beforeEach(async () => {
-  await house.reset();
-  await planYear(house);
+  await app.reset();
+  await planYear(app);
 });
 
-const kim = () => house.as("kim@example.org");
+const kim = () => app.as("kim@example.org");
 const add = async (title: string) => (await kim().done("agenda/add", { title })).ref ?? "";
 const mine = async (line = "agenda mijn") => {
   const reply = await kim().type(line);
@@ -24,9 +24,9 @@ it("shows what became of every item that somebody brought, what is under way fir
   await add("Wachttijden");
   await add("Vervoer");
   await add("Huisvesting");
-  await house.as("anna@example.org").done("agenda/add", { title: "Iets van Anna" });
-  await startFirst(house);
-  const leader = house.as("coordinator@example.org");
+  await app.as("anna@example.org").done("agenda/add", { title: "Iets van Anna" });
+  await startFirst(app);
+  const leader = app.as("coordinator@example.org");
   await leader.done("agenda/handle", { item: "P-2", outcome: "Er komt een proef in Ede." });
   await leader.done("agenda/forward", { item: "P-3", to: "monitoring" });
   const text = await mine();
@@ -50,7 +50,7 @@ it("says how many more there are than fit in a message", async () => {
 });
 
 it("offers a guest, who cannot raise one, no button", async () => {
-  const reply = await house.as("gast@example.org").done("agenda/mine");
+  const reply = await app.as("gast@example.org").done("agenda/mine");
   expect(reply.text).toContain("U hebt nog geen agendapunten ingebracht.");
   expect(reply.card.buttons).toBeUndefined();
 });

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readOne, readPage } from "../../../src/engine/reading/read.ts";
-import { buttonsOf, type House, openHouse } from "../../harness.ts";
+import { buttonsOf, openTestApp, type TestApp } from "../../harness.ts";
 import { seedItem, seedMeeting } from "../../meeting-builder.ts";
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openHouse();
+  app = await openTestApp();
 }, 60_000);
-beforeEach(() => house.reset());
-afterAll(() => house.close());
+beforeEach(() => app.reset());
+afterAll(() => app.close());
 
 const input = {
   title: "Minder onvrijwillige doorplaatsingen",
@@ -16,14 +16,14 @@ const input = {
   review: "2026-09-01",
 };
 const collection = () => {
-  const found = house.engine.registry.collections.find(({ name }) => name === "agreements");
+  const found = app.engine.registry.collections.find(({ name }) => name === "agreements");
   if (!found) throw new Error("no agreements");
   return found;
 };
 const read = async (ref: string) =>
-  await readOne(house.engine, await house.actor("anna@example.org"), collection(), ref);
+  await readOne(app.engine, await app.actor("anna@example.org"), collection(), ref);
 const make = (email = "coordinator@example.org", more = {}) =>
-  house.as(email).done("agreement/add", { ...input, ...more });
+  app.as(email).done("agreement/add", { ...input, ...more });
 
 describe("a development agreement", () => {
   test("made by the coordinator is active, and holds its actions", async () => {
@@ -35,7 +35,7 @@ describe("a development agreement", () => {
     const { ref } = await make("coordinator@example.org", more);
     expect(ref).toBe("OA-2026-1");
     const action = { title: "Maak een plan", holder: "kim", due: "2026-03-11", agreement: "oa-2026-1" };
-    await house.as("piet@example.org").done("action/add", action);
+    await app.as("piet@example.org").done("action/add", action);
     expect(await read("OA-2026-1")).toEqual({
       ref: "OA-2026-1",
       title: "Minder onvrijwillige doorplaatsingen",
@@ -60,15 +60,15 @@ describe("a development agreement", () => {
   });
 
   test("made by the chair or scribe of the meeting of its item is active; the item's journey shows it", async () => {
-    const { db } = house.database;
+    const { db } = app.database;
     await seedMeeting(db, "IO-2026-01", "2026-01-15T09:30:00+01:00", { scribe: "kim@example.org" });
     const item = await seedItem(db, "IO-2026-01");
     await make("anna@example.org", { item });
     await make("kim@example.org", { item });
     await make("piet@example.org", { item });
     const { items } = await readPage(
-      house.engine,
-      await house.actor("gast@example.org"),
+      app.engine,
+      await app.actor("gast@example.org"),
       collection(),
       {},
       { limit: 9 },
@@ -78,7 +78,7 @@ describe("a development agreement", () => {
       ["active", "IO-2026-01"],
       ["draft", "IO-2026-01"],
     ]);
-    const { text } = await house.as("gast@example.org").done("agreement/show", { agreement: "OA-2026-1" });
+    const { text } = await app.as("gast@example.org").done("agreement/show", { agreement: "OA-2026-1" });
     expect(text).toContain("Waar komt dit vandaan?");
     expect(text).toContain("OA-2026-3");
   });
@@ -93,7 +93,7 @@ describe("a development agreement", () => {
     await make("coordinator@example.org");
     await make("anna@example.org", { parties: ["foodvalley", "aanbieder-01"] });
     const refs = async (line: string) => {
-      const answer = await house.as("gast@example.org").type(line);
+      const answer = await app.as("gast@example.org").type(line);
       return answer.ok ? answer.text.match(/OA-2026-\d/g) : answer.message;
     };
     expect(await refs("afspraak")).toEqual(["OA-2026-1", "OA-2026-2"]);
@@ -103,11 +103,11 @@ describe("a development agreement", () => {
   });
 
   test("is answered in the room, and changes there show on its card", async () => {
-    await house.as("coordinator@example.org").done("agreement/add", input, { room: "monitoring" });
+    await app.as("coordinator@example.org").done("agreement/add", input, { room: "monitoring" });
     const change = { agreement: "OA-2026-1", state: "achieved", note: "Gelukt" };
-    const answer = await house.as("coordinator@example.org").done("agreement/status", change);
+    const answer = await app.as("coordinator@example.org").done("agreement/status", change);
     expect(answer.text).toContain("Toelichting: Gelukt");
-    const [post] = await house.posts({ purpose: "agreement-added" });
+    const [post] = await app.posts({ purpose: "agreement-added" });
     expect(post?.text).toContain("Stand: bereikt");
   });
 });
@@ -115,12 +115,12 @@ describe("a development agreement", () => {
 test("each change typed in a room is said there in a line that stays as it happened", async () => {
   await make();
   await make("coordinator@example.org", { title: "Tweede afspraak" });
-  const coordinator = house.as("coordinator@example.org");
+  const coordinator = app.as("coordinator@example.org");
   const room = { room: "monitoring" };
   const change = { agreement: "OA-2026-1", state: "achieved", note: "Gelukt" };
   await coordinator.done("agreement/status", change, room);
   await coordinator.done("agreement/supersede", { agreement: "OA-2026-1", by: "OA-2026-2" }, room);
-  expect((await house.posts({ purpose: "agreement-changed" })).map(({ text }) => text)).toEqual([
+  expect((await app.posts({ purpose: "agreement-changed" })).map(({ text }) => text)).toEqual([
     "OA-2026-1 Minder onvrijwillige doorplaatsingen: bereikt — Carla Coördinator: Gelukt",
     "OA-2026-1 Minder onvrijwillige doorplaatsingen: herzien, vervangen door OA-2026-2 — Carla Coördinator",
   ]);
@@ -131,15 +131,15 @@ describe("its state", () => {
   const status = (state: string) => ({ agreement: "OA-2026-1", state });
 
   test("is changed by the coordinator or the chair only", async () => {
-    expect(await house.as("anna@example.org").refused("agreement/status", status("lapsed"))).toMatchObject({
+    expect(await app.as("anna@example.org").refused("agreement/status", status("lapsed"))).toMatchObject({
       code: "not-allowed",
     });
-    await house.as("coordinator@example.org").done("agreement/status", status("lapsed"));
+    await app.as("coordinator@example.org").done("agreement/status", status("lapsed"));
     expect(await read("OA-2026-1")).toMatchObject({ state: "lapsed" });
   });
 
   test("is not set to what it is, nor to revised", async () => {
-    const coordinator = house.as("coordinator@example.org");
+    const coordinator = app.as("coordinator@example.org");
     expect(await coordinator.refused("agreement/status", status("active"))).toMatchObject({
       code: "conflict",
     });
@@ -164,7 +164,7 @@ describe("an agreement is superseded", () => {
   const by = (old: number, next: number) => ({ agreement: `OA-2026-${old}`, by: `OA-2026-${next}` });
 
   test("by another: it is revised, says by what, and takes no more actions or changes", async () => {
-    const coordinator = house.as("coordinator@example.org");
+    const coordinator = app.as("coordinator@example.org");
     const { card } = await coordinator.done("agreement/supersede", by(1, 2));
     expect(buttonsOf(card)).toEqual([]);
     expect(await read("OA-2026-1")).toMatchObject({ state: "revised", supersededBy: "OA-2026-2" });
@@ -181,7 +181,7 @@ describe("an agreement is superseded", () => {
   });
 
   test("not by itself, not in a circle, not by one that does not exist", async () => {
-    const coordinator = house.as("coordinator@example.org");
+    const coordinator = app.as("coordinator@example.org");
     expect(await coordinator.refused("agreement/supersede", by(1, 1))).toMatchObject({ code: "invalid" });
     await coordinator.done("agreement/supersede", by(1, 2));
     await coordinator.done("agreement/supersede", by(2, 3));
@@ -193,13 +193,13 @@ describe("an agreement is superseded", () => {
   });
 
   test("not by a member", async () => {
-    expect(await house.as("anna@example.org").refused("agreement/supersede", by(1, 2))).toMatchObject({
+    expect(await app.as("anna@example.org").refused("agreement/supersede", by(1, 2))).toMatchObject({
       code: "not-allowed",
     });
   });
 
   test("two at once, each by the other: one of them", async () => {
-    const coordinator = house.as("coordinator@example.org");
+    const coordinator = app.as("coordinator@example.org");
     const replies = await Promise.all(
       [by(1, 2), by(2, 1)].map((pair) => coordinator.run("agreement/supersede", pair)),
     );
@@ -208,7 +208,7 @@ describe("an agreement is superseded", () => {
 });
 
 test("refused are no parties, an unknown party and a review that has passed", async () => {
-  const anna = house.as("anna@example.org");
+  const anna = app.as("anna@example.org");
   const field = async (change: Record<string, unknown>) =>
     (await anna.refused("agreement/add", { ...input, ...change })).issues.map((issue) => issue.field);
   expect(await field({ parties: [] })).toEqual(["parties"]);

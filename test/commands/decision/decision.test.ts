@@ -1,47 +1,47 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { inApi, openAgendaHouse, planYear, startFirst } from "../../agenda-house.ts";
-import type { House } from "../../harness.ts";
+import { inApi, openAgendaApp, planYear, startFirst } from "../../agenda-app.ts";
+import type { TestApp } from "../../harness.ts";
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openAgendaHouse();
+  app = await openAgendaApp();
 }, 60_000);
-afterAll(() => house.close());
+afterAll(() => app.close());
 beforeEach(async () => {
-  await house.reset();
-  await planYear(house);
+  await app.reset();
+  await planYear(app);
 });
 
-const coordinator = () => house.as("coordinator@example.org");
-const anna = () => house.as("anna@example.org");
-const kim = () => house.as("kim@example.org");
+const coordinator = () => app.as("coordinator@example.org");
+const anna = () => app.as("anna@example.org");
+const kim = () => app.as("kim@example.org");
 
 describe("recording a decision", () => {
   it("on an item of the running meeting keeps it in the journey of the item", async () => {
     const item = (await kim().done("agenda/add", { title: "Wachttijden" })).ref ?? "";
-    await startFirst(house);
+    await startFirst(app);
     const typed = await anna().type(`besluit nieuw Elke regio deelt haar lijst; punt ${item}`, {
       room: "implementation",
     });
     expect(typed).toMatchObject({ ok: true, ref: "B-1", shared: true });
-    expect(await inApi(house, "decisions")).toEqual([
+    expect(await inApi(app, "decisions")).toEqual([
       {
         ...{ ref: "B-1", text: "Elke regio deelt haar lijst", meeting: "IO-2026-01", item },
         ...{ on: "2026-01-08", by: "anna@example.org" },
       },
     ]);
-    const [post] = await house.posts({ purpose: "decision-added" });
+    const [post] = await app.posts({ purpose: "decision-added" });
     expect(post).toMatchObject({ subject: "B-1", thread: "IO-2026-01" });
     expect((await kim().done("agenda/item", { item })).text).toContain("2. besluit B-1");
     expect(await kim().type("b-1")).toMatchObject({ ok: true, text: expect.stringContaining("Besluit B-1") });
   });
 
   it("without an item belongs to the meeting that is running", async () => {
-    await startFirst(house);
+    await startFirst(app);
     await anna().done("decision/add", { text: "We beginnen om negen uur" }, { room: "implementation" });
     await anna().done("decision/add", { text: "We eindigen om elf uur" });
     await coordinator().done("decision/add", { text: "Losse afspraak" }, { room: "monitoring" });
-    expect((await inApi(house, "decisions")).map((decision) => decision.meeting)).toEqual([
+    expect((await inApi(app, "decisions")).map((decision) => decision.meeting)).toEqual([
       "IO-2026-01",
       "IO-2026-01",
       null,
@@ -59,12 +59,12 @@ describe("recording a decision", () => {
     const item = (await kim().done("agenda/add", { title: "Wachttijden" })).ref;
     const early = await anna().refused("decision/add", { text: "Te vroeg", item });
     expect(early).toMatchObject({ code: "conflict", message: expect.stringContaining("nu bezig") });
-    await startFirst(house);
+    await startFirst(app);
     expect((await kim().refused("decision/add", { text: "Van Kim", item })).code).toBe("not-allowed");
     expect((await anna().refused("decision/add", { text: "Waarover?", item: "P-99" })).code).toBe(
       "not-found",
     );
-    expect(await inApi(house, "decisions")).toEqual([]);
+    expect(await inApi(app, "decisions")).toEqual([]);
   });
 
   it.each([["a\u0000b"], ["x".repeat(200_000)], [" "]])(
@@ -81,7 +81,7 @@ describe("finding decisions", () => {
   beforeEach(async () => {
     await coordinator().done("decision/add", { text: "Wachttijd ten hoogste 50% van de norm" });
     await coordinator().done("decision/add", { text: "Vervoer_plan vastgesteld" });
-    await startFirst(house);
+    await startFirst(app);
     await anna().done("decision/add", { text: "Elke regio deelt WACHTTIJDEN" });
   });
   const found = async (query: string) =>
@@ -112,7 +112,7 @@ describe("finding decisions", () => {
 
   it("lists those of a meeting or a year, for a guest too", async () => {
     const list = async (input: Record<string, unknown>) =>
-      (await house.as("gast@example.org").done("decision/list", input)).text.match(/B-\d/g);
+      (await app.as("gast@example.org").done("decision/list", input)).text.match(/B-\d/g);
     expect(await list({})).toEqual(["B-3", "B-2", "B-1"]);
     expect(await list({ meeting: "io-2026-01" })).toEqual(["B-3"]);
     expect(await list({ year: 2025 })).toBeNull();
@@ -121,8 +121,8 @@ describe("finding decisions", () => {
   });
 
   it("filters the API by meeting and year", async () => {
-    expect(await inApi(house, "decisions", { year: "2026" })).toHaveLength(3);
-    expect(await inApi(house, "decisions", { year: "geen jaar" })).toEqual([]);
-    expect(await inApi(house, "decisions", { meeting: "IO-2026-01" })).toHaveLength(1);
+    expect(await inApi(app, "decisions", { year: "2026" })).toHaveLength(3);
+    expect(await inApi(app, "decisions", { year: "geen jaar" })).toEqual([]);
+    expect(await inApi(app, "decisions", { meeting: "IO-2026-01" })).toHaveLength(1);
   });
 });

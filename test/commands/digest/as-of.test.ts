@@ -2,24 +2,24 @@ import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { makeContext } from "../../../src/engine/make-context.ts";
 import { digestOf } from "../../../src/figures/digest-of.ts";
 import { COOPERATION } from "../../builders.ts";
-import { type House, openHouse } from "../../harness.ts";
+import { openTestApp, type TestApp } from "../../harness.ts";
 import { seedMeeting } from "../../meeting-builder.ts";
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openHouse();
+  app = await openTestApp();
 }, 120_000);
-beforeEach(() => house.reset());
-afterAll(() => house.close());
+beforeEach(() => app.reset());
+afterAll(() => app.close());
 
-const boss = () => house.as("coordinator@example.org");
+const boss = () => app.as("coordinator@example.org");
 const digest = () =>
-  house.engine.database.db.transaction(async (db) =>
-    digestOf(await makeContext(house.engine, db, COOPERATION, { via: "job" }), "2026-Q1"),
+  app.engine.database.db.transaction(async (db) =>
+    digestOf(await makeContext(app.engine, db, COOPERATION, { via: "job" }), "2026-Q1"),
   );
 
 it("a closed quarter shows agreements and meetings as they stood at its end, whatever came later", async () => {
-  const { db } = house.database;
+  const { db } = app.database;
   await seedMeeting(db, "IO-2026-02", "2026-02-10T09:30:00+01:00", { state: "open" });
   await seedMeeting(db, "MO-2026-Q1", "2026-03-31T20:00:00+02:00", { state: "open" });
   await seedMeeting(db, "IO-2026-03", "2026-03-30T09:30:00+02:00", { state: "open" });
@@ -27,12 +27,12 @@ it("a closed quarter shows agreements and meetings as they stood at its end, wha
   const { ref = "" } = await boss().done("agreement/add", {
     ...{ title: "Minder wachten", parties: ["aanbieder-01"], review },
   });
-  await house.at("2026-03-31T20:05:00+02:00");
+  await app.at("2026-03-31T20:05:00+02:00");
   await boss().done("meeting/start", { meeting: "MO-2026-Q1" });
   const before = await digest();
   expect(before.agreements).toMatchObject([{ ref, state: "active" }]);
 
-  await house.at("2026-04-01T09:00:00+02:00");
+  await app.at("2026-04-01T09:00:00+02:00");
   await boss()
     .done("meeting/close", { meeting: "MO-2026-Q1", anyway: true })
     .catch(() => undefined);

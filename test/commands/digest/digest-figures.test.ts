@@ -2,31 +2,30 @@ import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { findDigest } from "../../../db/queries/digest.ts";
 import { COOPERATION } from "../../builders.ts";
 import { giveCounts, QUIET_REGISTRY, seedFigures, TRUE_COUNTS } from "../../digest-figures.ts";
-import { DRAFTED, newestDraft } from "../../digest-house.ts";
 import { anIndicator, giveIndicators } from "../../indicator-builder.ts";
-import { openWebHouse, Visit, type WebHouse } from "../../web/web-house.ts";
+import { DRAFTED, newestDraft } from "../../seed-digests.ts";
+import { openWebApp, Visit, type WebApp } from "../../web/web-app.ts";
 
-let house: WebHouse;
+let app: WebApp;
 beforeAll(async () => {
-  house = await openWebHouse({ registry: QUIET_REGISTRY });
+  app = await openWebApp({ registry: QUIET_REGISTRY });
 }, 60_000);
-afterAll(() => house.close());
+afterAll(() => app.close());
 beforeEach(async () => {
-  await house.reset();
-  await seedFigures(house);
-  await house.at(DRAFTED);
+  await app.reset();
+  await seedFigures(app);
+  await app.at(DRAFTED);
 });
 
 const Q = "2026-Q1";
-const coordinator = () => house.as("coordinator@example.org");
+const coordinator = () => app.as("coordinator@example.org");
 const page = async (query = "") =>
-  (await new Visit(house.url, await house.cookieOf("coordinator@example.org")).get(`/digest/${Q}${query}`))
-    .text;
+  (await new Visit(app.url, await app.cookieOf("coordinator@example.org")).get(`/digest/${Q}${query}`)).text;
 
 const mainOf = (text: string) => text.slice(text.indexOf("<main"), text.indexOf("</main>"));
 
 it("a digest tells each indicator with trend, story and interpretation, and what is withheld in words", async () => {
-  const draft = await newestDraft(house);
+  const draft = await newestDraft(app);
   expect(draft.text).toContain("Cijfers: 1 van 2 indicatoren buiten de streefwaarde");
   expect(draft.text).toContain("Onvrijwillige doorplaatsingen: 1e kwartaal 2026: 325 kinderen");
   const shown = await page();
@@ -41,10 +40,10 @@ it("a digest tells each indicator with trend, story and interpretation, and what
 });
 
 it("no true count of anything leaves: not on the page, in a card, a post, the API or what is kept", async () => {
-  const draft = await newestDraft(house);
+  const draft = await newestDraft(app);
   await coordinator().done("digest/approve", { quarter: Q });
-  const posts = await house.posts();
-  const kept = await findDigest(house.database.db, COOPERATION, Q);
+  const posts = await app.posts();
+  const kept = await findDigest(app.database.db, COOPERATION, Q);
   const shown = await coordinator().done("digest/draft", { quarter: Q, edition: "full" });
   const all = [draft, posts, kept, shown, await page(), await page("?edition=executive")];
   // 326 is the true sum, 137 a true count; 140 is what the largest may be shown as.
@@ -54,8 +53,8 @@ it("no true count of anything leaves: not on the page, in a card, a post, the AP
 });
 
 it("a corrected figure makes the draft another one, and leaves what was approved as it was", async () => {
-  const { card } = await newestDraft(house);
-  await giveCounts(house, Q, TRUE_COUNTS.with(0, 157));
+  const { card } = await newestDraft(app);
+  await giveCounts(app, Q, TRUE_COUNTS.with(0, 157));
   const reply = await coordinator().press(card, "Goedkeuren");
   expect(reply).toMatchObject({ ok: false, code: "conflict" });
   expect(!reply.ok && reply.message).toContain("(cijfers, verhalen of duidingen)");
@@ -63,25 +62,25 @@ it("a corrected figure makes the draft another one, and leaves what was approved
   await coordinator().done("digest/draft", { quarter: Q });
   await coordinator().done("digest/approve", { quarter: Q });
   const before = mainOf(await page());
-  await giveCounts(house, Q, TRUE_COUNTS);
+  await giveCounts(app, Q, TRUE_COUNTS);
   expect(mainOf(await page())).toBe(before);
 });
 
 it("a story that is taken back after approval is gone from the page and the posts", async () => {
   await coordinator().done("digest/approve", { quarter: Q });
   expect(await page()).toContain("eigen dorp");
-  const withdrawn = await house.posts({ purpose: "digest", room: "digest-full" });
+  const withdrawn = await app.posts({ purpose: "digest", room: "digest-full" });
   expect(withdrawn[0]?.text).toContain("De stijging komt door een sluiting.");
-  await house.as("anna@example.org").done("indicator/withdraw", { told: "VH-1" });
+  await app.as("anna@example.org").done("indicator/withdraw", { told: "VH-1" });
   await coordinator().done("indicator/withdraw", { told: "DU-1" });
   expect(await page()).not.toMatch(/eigen dorp|door een sluiting/);
-  const [post] = await house.posts({ purpose: "digest", room: "digest-full" });
+  const [post] = await app.posts({ purpose: "digest", room: "digest-full" });
   expect(post?.text).not.toContain("sluiting");
 });
 
 it("a digest says of an indicator that only parts of the cooperation delivered it", async () => {
-  await giveIndicators(house, [anIndicator({ code: "uitstroom", title: "Uitstroom" })]);
-  await giveCounts(house, Q, [137, 58], "uitstroom", ["achterhoek;aanbieder-01", "foodvalley;aanbieder-01"]);
+  await giveIndicators(app, [anIndicator({ code: "uitstroom", title: "Uitstroom" })]);
+  await giveCounts(app, Q, [137, 58], "uitstroom", ["achterhoek;aanbieder-01", "foodvalley;aanbieder-01"]);
   const { text } = await coordinator().done("digest/draft", { quarter: Q, edition: "executive" });
   expect(text).toContain("Cijfers: 1 indicator met alleen cijfers van delen van de samenwerking");
   expect(text).toContain("Van dit kwartaal zijn er alleen cijfers van delen van de samenwerking.");

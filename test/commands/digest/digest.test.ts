@@ -4,34 +4,34 @@ import { findDigest } from "../../../db/queries/digest.ts";
 import { shownAs } from "../../../src/engine/posting/posting.ts";
 import { digestApproved } from "../../../src/posts/digest.ts";
 import { COOPERATION } from "../../builders.ts";
-import { DRAFTED, draftsOf, newestDraft, seedDigests, seedQuarter } from "../../digest-house.ts";
-import { buttonsOf, type House, openHouse } from "../../harness.ts";
+import { buttonsOf, openTestApp, type TestApp } from "../../harness.ts";
+import { DRAFTED, draftsOf, newestDraft, seedDigests, seedQuarter } from "../../seed-digests.ts";
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openHouse();
+  app = await openTestApp();
 }, 60_000);
-afterAll(() => house.close());
+afterAll(() => app.close());
 beforeEach(async () => {
-  await house.reset();
-  await seedDigests(house);
-  await seedQuarter(house);
-  await house.at(DRAFTED);
+  await app.reset();
+  await seedDigests(app);
+  await seedQuarter(app);
+  await app.at(DRAFTED);
 });
 
 const Q = "2026-Q1";
-const coordinator = () => house.as("coordinator@example.org");
-const second = () => house.as("tweede@example.org");
-const posted = async () => (await house.posts({ purpose: "digest" })).map(({ room }) => room);
-const stored = () => findDigest(house.database.db, COOPERATION, Q);
+const coordinator = () => app.as("coordinator@example.org");
+const second = () => app.as("tweede@example.org");
+const posted = async () => (await app.posts({ purpose: "digest" })).map(({ room }) => room);
+const stored = () => findDigest(app.database.db, COOPERATION, Q);
 
 describe("approving a digest", () => {
   it("posts each edition once in its room, and says where", async () => {
-    const { card } = await newestDraft(house);
+    const { card } = await newestDraft(app);
     const reply = await coordinator().press(card, "Goedkeuren");
     expect(reply.ok && reply.text).toContain("Bestuurders (1 kanaal)");
     expect(reply.ok && reply.text).toContain("Iedereen (1 kanaal)");
-    const posts = await house.posts({ purpose: "digest" });
+    const posts = await app.posts({ purpose: "digest" });
     expect(posts.map(({ room, subject }) => `${room} ${subject}`)).toEqual([
       "digest-executive 2026-Q1",
       "digest-full 2026-Q1",
@@ -41,12 +41,12 @@ describe("approving a digest", () => {
     expect(executive?.text).not.toContain("Maak een rooster");
     expect(full?.text).toContain("Te laat\n- A-2 Maak een rooster");
     const audit = { after: undefined, limit: 50 };
-    const { items } = await listAudit(house.database.db, COOPERATION, { what: "digest/approve" }, audit);
+    const { items } = await listAudit(app.database.db, COOPERATION, { what: "digest/approve" }, audit);
     expect(items).toMatchObject([{ by: "coordinator@example.org", subject: Q }]);
   });
 
   it("of two coordinators at once has one effect, and the other hears who did it and when", async () => {
-    const [one, other] = [await newestDraft(house), await newestDraft(house, "tweede@example.org")];
+    const [one, other] = [await newestDraft(app), await newestDraft(app, "tweede@example.org")];
     const replies = await Promise.all([
       coordinator().press(one.card, "Goedkeuren"),
       second().press(other.card, "Goedkeuren"),
@@ -64,7 +64,7 @@ describe("approving a digest", () => {
     await coordinator().done("digest/approve", { quarter: Q });
     const { code, message } = await coordinator().refused("digest/approve", { quarter: Q });
     expect([code, message]).toEqual(["conflict", expect.stringContaining("Carla Coördinator deed dat op")]);
-    const drafts = [await newestDraft(house), await newestDraft(house, "tweede@example.org")];
+    const drafts = [await newestDraft(app), await newestDraft(app, "tweede@example.org")];
     for (const { text, card } of drafts) {
       expect(text).toContain("Carla Coördinator keurde het goed op woensdag 8 april 2026, 9:00 uur.");
       expect(buttonsOf(card)).toEqual([]);
@@ -72,8 +72,8 @@ describe("approving a digest", () => {
   });
 
   it("of a draft that changed since it was shown is refused, saying what changed", async () => {
-    const { card } = await newestDraft(house);
-    await house.as("anna@example.org").done("action/add", {
+    const { card } = await newestDraft(app);
+    await app.as("anna@example.org").done("action/add", {
       title: "Vraag de gemeenten",
       holder: "anna@example.org",
       due: "2026-05-01",
@@ -92,7 +92,7 @@ describe("approving a digest", () => {
   });
 
   it("typed by who never saw the draft is refused", async () => {
-    await house.as("tweede@example.org").done("digest/draft", { quarter: "2025-Q4" });
+    await app.as("tweede@example.org").done("digest/draft", { quarter: "2025-Q4" });
     const { message } = await coordinator().refused("digest/approve", { quarter: "2025-Q2" });
     expect(message).toContain("nog niet gezien");
   });
@@ -108,16 +108,16 @@ describe("approving a digest", () => {
     expect((await coordinator().refused("digest/draft", { quarter: "2027-Q1" })).code).toBe("invalid");
     for (const who of ["anna@example.org", "bestuur@example.org", "gast@example.org"]) {
       for (const verb of ["approve", "draft", "later"]) {
-        expect((await house.as(who).refused(`digest/${verb}`, { quarter: Q })).code).toBe("not-allowed");
+        expect((await app.as(who).refused(`digest/${verb}`, { quarter: Q })).code).toBe("not-allowed");
       }
     }
     expect(await posted()).toEqual([]);
   });
 
   it("says of a room without channels that nothing was posted there", async () => {
-    await house.reset();
-    await seedDigests(house, { bound: false });
-    await house.at(DRAFTED);
+    await app.reset();
+    await seedDigests(app, { bound: false });
+    await app.at(DRAFTED);
     const { text } = await coordinator().done("digest/approve", { quarter: Q });
     expect(text).toContain("Niet geplaatst in Iedereen: daar hoort geen kanaal bij.");
     expect(await posted()).toEqual(["digest-executive"]);
@@ -125,7 +125,7 @@ describe("approving a digest", () => {
 
   it("that breaks off half way leaves nothing behind", async () => {
     const broken = shownAs(digestApproved, async () => Promise.reject(new Error("killed")));
-    const { engine } = house;
+    const { engine } = app;
     const real = engine.registry;
     engine.registry = { ...real, postings: [broken, ...real.postings] };
     await expect(coordinator().run("digest/approve", { quarter: Q })).rejects.toThrow("the command failed");
@@ -140,10 +140,10 @@ describe("approving a digest", () => {
 describe("what was approved", () => {
   it("stands as it was, whatever changes afterwards, and says as of which day it is", async () => {
     await coordinator().done("digest/approve", { quarter: Q });
-    const before = await house.posts({ purpose: "digest" });
-    await house.at("2026-04-10T10:00:00+02:00");
-    await house.as("anna@example.org").done("action/done", { action: "A-2", note: "alsnog" });
-    expect(await house.posts({ purpose: "digest" })).toEqual(before);
+    const before = await app.posts({ purpose: "digest" });
+    await app.at("2026-04-10T10:00:00+02:00");
+    await app.as("anna@example.org").done("action/done", { action: "A-2", note: "alsnog" });
+    expect(await app.posts({ purpose: "digest" })).toEqual(before);
     expect(before[0]?.text).toContain("Stand van woensdag 8 april 2026.");
     const shown = await coordinator().done("digest/draft", { quarter: Q, edition: "full" });
     expect(shown.text).toContain("Te laat\n- A-2 Maak een rooster");
@@ -151,7 +151,7 @@ describe("what was approved", () => {
   });
 
   it("is listed for everybody; a draft for coordinators only", async () => {
-    const list = async (who: string) => (await house.as(who).done("digest/list")).text;
+    const list = async (who: string) => (await app.as(who).done("digest/list")).text;
     expect(await list("gast@example.org")).toContain("Er is nog geen kwartaalbericht.");
     expect(await list("coordinator@example.org")).toContain("concept, wacht op goedkeuring");
     await coordinator().done("digest/approve", { quarter: Q });
@@ -170,19 +170,19 @@ it("a draft that waits stands in how Leerlus is doing, until it is approved", as
 
 describe("the introduction", () => {
   it("is changed with a form, shown in the renewed draft, and published with it", async () => {
-    const { card } = await newestDraft(house);
+    const { card } = await newestDraft(app);
     const change = buttonsOf(card).find(({ label }) => label === "Inleiding wijzigen");
     expect(change).toMatchObject({ opensForm: true, input: { quarter: Q } });
     const intro = "Een kwartaal van bouwen.";
     const renewed = await coordinator().done("digest/introduce", { quarter: Q, intro });
     expect(renewed.text).toContain(intro);
     // The card that was posted shows it too; the one from before it counts no more.
-    expect((await newestDraft(house)).text).toContain(intro);
-    const late = await second().press((await draftsOf(house))[0]?.card ?? card, "Goedkeuren");
+    expect((await newestDraft(app)).text).toContain(intro);
+    const late = await second().press((await draftsOf(app))[0]?.card ?? card, "Goedkeuren");
     expect(late.ok).toBe(false);
     expect(await coordinator().press(card, "Goedkeuren")).toMatchObject({ ok: false, code: "conflict" });
     await coordinator().press(renewed.card, "Goedkeuren");
-    for (const { text } of await house.posts({ purpose: "digest" })) expect(text).toContain(intro);
+    for (const { text } of await app.posts({ purpose: "digest" })) expect(text).toContain(intro);
   });
 
   it("can be given with the approval, and holds nothing about a child", async () => {

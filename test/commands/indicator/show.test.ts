@@ -4,19 +4,19 @@ import * as commands from "../../../commands/index.ts";
 import * as jobs from "../../../jobs/index.ts";
 import { buttonsOf } from "../../harness.ts";
 import { COUNTS_HEAD, countsOf } from "../../intake/counts.ts";
-import { CBS, type FigureHouse, openFigureHouse } from "../../intake/figure-house.ts";
+import { CBS, type FigureApp, openFigureApp } from "../../intake/figure-app.ts";
 
-let desk: FigureHouse;
+let figureApp: FigureApp;
 beforeAll(async () => {
-  desk = await openFigureHouse({ ...commands, ...jobs });
+  figureApp = await openFigureApp({ ...commands, ...jobs });
 }, 30_000);
 beforeEach(async () => {
-  await desk.reset();
-  await desk.house.database.db.execute(sql`truncate indicator_releases, indicator_stories`);
+  await figureApp.reset();
+  await figureApp.app.database.db.execute(sql`truncate indicator_releases, indicator_stories`);
 });
-afterAll(() => desk.house.close());
+afterAll(() => figureApp.app.close());
 
-const anna = () => desk.house.as("anna@example.org");
+const anna = () => figureApp.app.as("anna@example.org");
 const show = async (input: Record<string, unknown>) => (await anna().done("indicator/show", input)).text;
 const typed = async (line: string) => {
   const reply = await anna().type(line);
@@ -26,7 +26,7 @@ const typed = async (line: string) => {
 
 describe("public figures of municipalities", () => {
   beforeEach(async () => {
-    await desk.report(CBS);
+    await figureApp.report(CBS);
   });
 
   it.each([
@@ -84,7 +84,7 @@ describe("public figures of municipalities", () => {
 
 describe("figures of the cooperation", () => {
   it("are told with the change since the period before and whether that is wanted", async () => {
-    await desk.report(
+    await figureApp.report(
       COUNTS_HEAD + countsOf("2025-Q3", () => 20) + countsOf("2025-Q4", (r) => (r === 0 ? 30 : 20)),
     );
     const text = await show({ indicator: "doorplaatsingen" });
@@ -96,7 +96,7 @@ describe("figures of the cooperation", () => {
   });
 
   it("can be asked of a region and of a provider", async () => {
-    await desk.report(COUNTS_HEAD + countsOf("2025-Q4", (r) => (r === 0 ? 30 : 20)));
+    await figureApp.report(COUNTS_HEAD + countsOf("2025-Q4", (r) => (r === 0 ? 30 : 20)));
     const region = await show({ indicator: "doorplaatsingen", region: "Achterhoek" });
     expect(region).toContain("in het vierde kwartaal van 2025: Achterhoek");
     expect(region).toContain("Cijfer: 480 doorplaatsingen");
@@ -110,7 +110,7 @@ describe("figures of the cooperation", () => {
   });
 
   it("that are withheld are said to be so, and never why this one is", async () => {
-    await desk.report(COUNTS_HEAD + countsOf("2025-Q4", (r, p) => (r === 0 && p === 2 ? 3 : 20)));
+    await figureApp.report(COUNTS_HEAD + countsOf("2025-Q4", (r, p) => (r === 0 && p === 2 ? 3 : 20)));
     const of = (provider: string) => show({ indicator: "doorplaatsingen", region: "achterhoek", provider });
     const secret = await of("aanbieder-03");
     expect(secret).toContain("Cijfer: afgeschermd, om kinderen te beschermen");
@@ -119,7 +119,7 @@ describe("figures of the cooperation", () => {
   });
 
   it("that are provisional are compared with provisional ones only", async () => {
-    await desk.report(
+    await figureApp.report(
       COUNTS_HEAD + countsOf("2025-Q3", () => 20) + countsOf("2025-Q4", () => 25, { mark: "ja" }),
     );
     const text = await show({ indicator: "doorplaatsingen" });
@@ -128,9 +128,9 @@ describe("figures of the cooperation", () => {
   });
 
   it("that were corrected say when", async () => {
-    await desk.report(COUNTS_HEAD + countsOf("2025-Q4", () => 20));
+    await figureApp.report(COUNTS_HEAD + countsOf("2025-Q4", () => 20));
     expect(await show({ indicator: "doorplaatsingen" })).not.toContain("Gecorrigeerd");
-    await desk.report(COUNTS_HEAD + countsOf("2025-Q4", (r) => (r === 1 ? 25 : 20)));
+    await figureApp.report(COUNTS_HEAD + countsOf("2025-Q4", (r) => (r === 1 ? 25 : 20)));
     expect(await show({ indicator: "doorplaatsingen" })).toContain("Gecorrigeerd op maandag 5 januari 2026.");
   });
 
@@ -138,9 +138,9 @@ describe("figures of the cooperation", () => {
     const of = { indicator: "doorplaatsingen", region: "achterhoek", provider: "aanbieder-03" };
     const file = (count: number) =>
       COUNTS_HEAD + countsOf("2025-Q4", (r, p) => (r === 0 && p === 2 ? count : 20));
-    await desk.report(file(40));
+    await figureApp.report(file(40));
     expect(await show(of)).toContain("Cijfer: 40 doorplaatsingen");
-    await desk.report(file(60));
+    await figureApp.report(file(60));
     const text = await show(of);
     expect(text).toContain("Cijfer: 60 doorplaatsingen");
     expect(text).toContain("Eerder stond hier: 40 doorplaatsingen.");
@@ -152,9 +152,9 @@ describe("figures of the cooperation", () => {
     const of = { indicator: "doorplaatsingen", region: "achterhoek", provider: "aanbieder-03" };
     const file = (count: number) =>
       COUNTS_HEAD + countsOf("2025-Q4", (r, p) => (r === 0 && p === 2 ? count : 20));
-    await desk.report(file(3));
+    await figureApp.report(file(3));
     expect(await show(of)).toContain("afgeschermd");
-    await desk.report(file(40));
+    await figureApp.report(file(40));
     const text = await show(of);
     expect(text).toContain("Cijfer: afgeschermd");
     expect(text).not.toContain("Eerder stond hier");
@@ -164,15 +164,15 @@ describe("figures of the cooperation", () => {
   it("that are public and were corrected say what they were", async () => {
     const csv = (value: string) =>
       `indicator;period;municipality;value\njeugdhulp-in-natura;2022;Arnhem;${value}\n`;
-    await desk.report(csv("14,7"));
-    await desk.report(csv("14,9"));
+    await figureApp.report(csv("14,7"));
+    await figureApp.report(csv("14,9"));
     const text = await show({ indicator: "jeugdhulp-in-natura", municipality: "Arnhem" });
     expect(text).toContain("Cijfer: 14,9%");
     expect(text).toContain("Eerder stond hier: 14,7%.");
   });
 
   it("of a longer period are those of the last part of it that there is", async () => {
-    await desk.report(COUNTS_HEAD + countsOf("2025-Q2", () => 20) + countsOf("2025-Q3", () => 20));
+    await figureApp.report(COUNTS_HEAD + countsOf("2025-Q2", () => 20) + countsOf("2025-Q3", () => 20));
     expect(await show({ indicator: "doorplaatsingen", period: "2025" })).toContain("derde kwartaal van 2025");
     const empty = await show({ indicator: "doorplaatsingen", period: "2024" });
     expect(empty).toContain("Over 2024 zijn er geen cijfers van Onvrijwillige doorplaatsingen.");
@@ -181,7 +181,7 @@ describe("figures of the cooperation", () => {
   });
 
   it("lead to the periods around them", async () => {
-    await desk.report(COUNTS_HEAD + countsOf("2025-Q2", () => 20) + countsOf("2025-Q3", () => 20));
+    await figureApp.report(COUNTS_HEAD + countsOf("2025-Q2", () => 20) + countsOf("2025-Q3", () => 20));
     const shown = await anna().done("indicator/show", { indicator: "doorplaatsingen", region: "achterhoek" });
     const reply = await anna().press(shown.card, "Eerder: 2e kwartaal 2025");
     expect(reply.ok && reply.text).toContain("in het tweede kwartaal van 2025: Achterhoek");
@@ -189,7 +189,7 @@ describe("figures of the cooperation", () => {
   });
 
   it("are told in English to who reads that", async () => {
-    await desk.report(COUNTS_HEAD + countsOf("2025-Q3", () => 25) + countsOf("2025-Q4", () => 20));
+    await figureApp.report(COUNTS_HEAD + countsOf("2025-Q3", () => 25) + countsOf("2025-Q4", () => 20));
     await anna().done("leerlus/language", { language: "en" });
     const text = await show({ indicator: "doorplaatsingen" });
     await anna().done("leerlus/language", { language: "nl" });

@@ -3,24 +3,24 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import * as commands from "../../../commands/index.ts";
 import * as jobs from "../../../jobs/index.ts";
 import { COUNTS_HEAD, countsOf } from "../../intake/counts.ts";
-import { type FigureHouse, openFigureHouse } from "../../intake/figure-house.ts";
+import { type FigureApp, openFigureApp } from "../../intake/figure-app.ts";
 
-let desk: FigureHouse;
+let figureApp: FigureApp;
 beforeAll(async () => {
-  desk = await openFigureHouse({ ...commands, ...jobs });
+  figureApp = await openFigureApp({ ...commands, ...jobs });
 }, 30_000);
 beforeEach(async () => {
-  await desk.reset();
-  await desk.house.database.db.execute(sql`truncate indicator_releases, posts cascade`);
+  await figureApp.reset();
+  await figureApp.app.database.db.execute(sql`truncate indicator_releases, posts cascade`);
 });
-afterAll(() => desk.house.close());
+afterAll(() => figureApp.app.close());
 
-const anna = () => desk.house.as("anna@example.org");
-const coordinator = () => desk.house.as("coordinator@example.org");
-const summaries = () => desk.house.posts({ purpose: "indicator-summary" });
+const anna = () => figureApp.app.as("anna@example.org");
+const coordinator = () => figureApp.app.as("coordinator@example.org");
+const summaries = () => figureApp.app.posts({ purpose: "indicator-summary" });
 describe("the summary of a period", () => {
   it("is that of the last quarter with figures, when none was named", async () => {
-    await desk.report(COUNTS_HEAD + countsOf("2025-Q3", () => 20) + countsOf("2025-Q4", () => 25));
+    await figureApp.report(COUNTS_HEAD + countsOf("2025-Q3", () => 20) + countsOf("2025-Q4", () => 25));
     const { text } = await anna().done("indicator/summary");
     expect(text).toContain("De cijfers over het vierde kwartaal van 2025");
     expect(text).toContain("- Onvrijwillige doorplaatsingen: 2.800 doorplaatsingen");
@@ -29,7 +29,7 @@ describe("the summary of a period", () => {
 
   it("says what is on target and what is not, and of what there is nothing yet", async () => {
     const evaluations = "procesevaluaties;2026-Q4;;;5;nee\nclienttevredenheid;2026-H2;;;8,1;nee\n";
-    await desk.report(COUNTS_HEAD + evaluations);
+    await figureApp.report(COUNTS_HEAD + evaluations);
     const { text } = await anna().done("indicator/summary", { period: "2026-Q4" });
     expect(text).toContain("1 van de 2 streefwaarden is niet gehaald.");
     expect(text).toContain("streefwaarde 7 evaluaties niet gehaald");
@@ -40,7 +40,9 @@ describe("the summary of a period", () => {
   });
 
   it("leads to each figure: by a button to what is off target, by what may be typed to the others", async () => {
-    await desk.report(`${COUNTS_HEAD}procesevaluaties;2026-Q4;;;5;nee\n${countsOf("2026-Q4", () => 25)}`);
+    await figureApp.report(
+      `${COUNTS_HEAD}procesevaluaties;2026-Q4;;;5;nee\n${countsOf("2026-Q4", () => 25)}`,
+    );
     const { card, text } = await anna().done("indicator/summary");
     const pressed = await anna().press(card, "Meer");
     expect(pressed.ok && pressed.text).toContain("Onvrijwillige doorplaatsingen in het vierde kwartaal");
@@ -53,7 +55,7 @@ describe("the summary of a period", () => {
     expect((await anna().done("indicator/summary")).text).toContain(
       "Er zijn nog geen cijfers. Zodra de coördinator",
     );
-    await desk.report(COUNTS_HEAD + countsOf("2025-Q4", () => 25));
+    await figureApp.report(COUNTS_HEAD + countsOf("2025-Q4", () => 25));
     const { card, text } = await anna().done("indicator/summary", { period: "2025-Q1" });
     expect(text).toContain("Over het eerste kwartaal van 2025 zijn er nog geen cijfers.");
     const reply = await anna().press(card, "4e kwartaal 2025");
@@ -61,7 +63,7 @@ describe("the summary of a period", () => {
   });
 
   it("is posted in a room by the coordinator, once, and renewed the next time", async () => {
-    await desk.report(COUNTS_HEAD + countsOf("2025-Q4", () => 25));
+    await figureApp.report(COUNTS_HEAD + countsOf("2025-Q4", () => 25));
     const input = { period: "2025-Q4", room: "region:achterhoek" };
     const first = await coordinator().done("indicator/summary", input);
     expect(first.text).toContain("Deze samenvatting staat nu in Regio Achterhoek.");
@@ -73,7 +75,7 @@ describe("the summary of a period", () => {
   });
 
   it("is posted by nobody else, nowhere unknown, and not when it says nothing", async () => {
-    await desk.report(COUNTS_HEAD + countsOf("2025-Q4", () => 25));
+    await figureApp.report(COUNTS_HEAD + countsOf("2025-Q4", () => 25));
     const member = await anna().refused("indicator/summary", { room: "monitoring" });
     expect(member).toMatchObject({ code: "not-allowed" });
     expect(member.message).toContain("Alleen de coördinator");
@@ -87,9 +89,9 @@ describe("the summary of a period", () => {
   });
 
   it("that is only read leaves no trace; that is posted leaves one", async () => {
-    await desk.report(COUNTS_HEAD + countsOf("2025-Q4", () => 25));
+    await figureApp.report(COUNTS_HEAD + countsOf("2025-Q4", () => 25));
     const trail = async () =>
-      (await desk.house.database.db.execute(
+      (await figureApp.app.database.db.execute(
         sql`select what, subject from audit where what = 'indicator/summary'`,
       )) as unknown;
     await anna().done("indicator/summary");
@@ -99,7 +101,7 @@ describe("the summary of a period", () => {
   });
 
   it("two at once make one post", async () => {
-    await desk.report(COUNTS_HEAD + countsOf("2025-Q4", () => 25));
+    await figureApp.report(COUNTS_HEAD + countsOf("2025-Q4", () => 25));
     const input = { period: "2025-Q4", room: "monitoring" };
     await Promise.all([1, 2, 3].map(() => coordinator().done("indicator/summary", input)));
     expect(await summaries()).toHaveLength(1);

@@ -7,20 +7,20 @@ import { jobs } from "../../../jobs/index.ts";
 import type { plainCard } from "../../../src/view/plain.ts";
 import { textIn } from "../../../src/view/text.ts";
 import { COOPERATION } from "../../builders.ts";
-import { type House, openHouse } from "../../harness.ts";
+import { openTestApp, type TestApp } from "../../harness.ts";
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openHouse();
+  app = await openTestApp();
 }, 60_000);
-beforeEach(() => house.reset());
-afterAll(() => house.close());
+beforeEach(() => app.reset());
+afterAll(() => app.close());
 
-const coordinator = () => house.as("coordinator@example.org");
-const anna = () => house.as("anna@example.org");
-const guest = () => house.as("gast@example.org");
+const coordinator = () => app.as("coordinator@example.org");
+const anna = () => app.as("anna@example.org");
+const guest = () => app.as("gast@example.org");
 const audit = async () =>
-  (await listAudit(house.database.db, COOPERATION, {}, { after: undefined, limit: 50 })).items;
+  (await listAudit(app.database.db, COOPERATION, {}, { after: undefined, limit: 50 })).items;
 
 describe("leerlus help", () => {
   it("comes when only “leerlus” is typed, with a line and a button for each subject", async () => {
@@ -94,7 +94,7 @@ describe("leerlus ik", () => {
   it("lets a guest ask for membership, which the coordinator gives with a button", async () => {
     const asked = await guest().done("leerlus/me", { organisation: "Foodvalley" });
     expect(asked.text).toContain("Foodvalley");
-    const [request] = await house.posts({ purpose: "membership-requested" });
+    const [request] = await app.posts({ purpose: "membership-requested" });
     expect(request?.room).toBe("secretariat");
     expect(request?.text).toContain("Gijs Gast");
     if (!request) throw new Error("no request");
@@ -103,13 +103,13 @@ describe("leerlus ik", () => {
     expect(stranger).toMatchObject({ ok: false, code: "not-allowed" });
     const admitted = await coordinator().press(request.card, "Toelaten als lid");
     expect(admitted.ok && admitted.text).toContain("Gijs Gast is nu lid voor Foodvalley");
-    expect(await house.actor("gast@example.org")).toMatchObject({
+    expect(await app.actor("gast@example.org")).toMatchObject({
       role: "member",
       organisation: "foodvalley",
     });
-    const [renewed] = await house.posts({ purpose: "membership-requested" });
+    const [renewed] = await app.posts({ purpose: "membership-requested" });
     expect(renewed?.card.buttons).toBeUndefined();
-    expect(await house.posts({ purpose: "membership-granted" })).toMatchObject([
+    expect(await app.posts({ purpose: "membership-granted" })).toMatchObject([
       { room: "person:gast@example.org" },
     ]);
     expect((await audit()).map(({ what, subject }) => `${what} ${subject}`)).toEqual([
@@ -121,10 +121,10 @@ describe("leerlus ik", () => {
   it("hears the same question once a day", async () => {
     await guest().done("leerlus/me", { organisation: "foodvalley" });
     await guest().done("leerlus/me", { organisation: "foodvalley" });
-    expect(await house.posts({ purpose: "membership-requested" })).toHaveLength(1);
-    await house.at("2026-01-06T09:00:00+01:00");
+    expect(await app.posts({ purpose: "membership-requested" })).toHaveLength(1);
+    await app.at("2026-01-06T09:00:00+01:00");
     await guest().done("leerlus/me", { organisation: "foodvalley" });
-    expect(await house.posts({ purpose: "membership-requested" })).toHaveLength(2);
+    expect(await app.posts({ purpose: "membership-requested" })).toHaveLength(2);
   });
 
   it("admits once, of two coordinators who press at the same time", async () => {
@@ -135,19 +135,19 @@ describe("leerlus ik", () => {
       coordinator().run("leerlus/admit", input),
     ]);
     expect(both.map((reply) => (reply.ok ? "done" : reply.code)).toSorted()).toEqual(["conflict", "done"]);
-    expect(await house.posts({ purpose: "membership-granted" })).toHaveLength(1);
+    expect(await app.posts({ purpose: "membership-granted" })).toHaveLength(1);
   });
 
   it("keeps a guest a guest until then: naming an organisation opens nothing", async () => {
     await guest().done("leerlus/me", { organisation: "foodvalley" });
-    expect(await house.actor("gast@example.org")).toMatchObject({
+    expect(await app.actor("gast@example.org")).toMatchObject({
       role: "guest",
       organisation: "secretariaat",
     });
   });
 
   it("takes the question of somebody who is not known yet", async () => {
-    const { engine } = house;
+    const { engine } = app;
     const { dispatch } = await import("../../../src/engine/dispatch.ts");
     const { me } = await import("../../../commands/leerlus/me.ts");
     const stranger = {
@@ -164,7 +164,7 @@ describe("leerlus ik", () => {
       ok: true,
     });
     await coordinator().done("leerlus/admit", { person: "nieuw@example.org", organisation: "achterhoek" });
-    expect(await house.actor("nieuw@example.org")).toMatchObject({ role: "member", name: "Nora Nieuw" });
+    expect(await app.actor("nieuw@example.org")).toMatchObject({ role: "member", name: "Nora Nieuw" });
   });
 
   it("refuses a member who asks, an organisation that does not exist, and admitting nobody", async () => {
@@ -217,8 +217,8 @@ describe("leerlus status", () => {
   });
 
   it("lists what was dropped with why, and what failed with its number", async () => {
-    const { db } = house.database;
-    const now = await house.engine.clock.now(db);
+    const { db } = app.database;
+    const now = await app.engine.clock.now(db);
     const moment = (job: string) => ({ job, subject: "IO-2026-01", occurrence: "1", dueAt: now });
     await schedule(db, COOPERATION, [moment("start-meeting"), moment("publish-agenda")]);
     await finishMoment(db, 1, "dropped", now, "Het overleg is al begonnen.");
@@ -240,7 +240,7 @@ describe("leerlus status", () => {
     const waits = await coordinator().done("leerlus/status");
     expect(waits.text).toMatch(/1 bericht wacht op verzending|2 berichten wachten op verzending/);
     const { sql } = await import("drizzle-orm");
-    await house.database.db.execute(sql`update deliveries set state = 'parked', error = 'channel_not_found'`);
+    await app.database.db.execute(sql`update deliveries set state = 'parked', error = 'channel_not_found'`);
     const parked = await coordinator().done("leerlus/status");
     expect(parked.text).toContain("channel_not_found");
     expect(parked.text).toContain("action-added in implementation");
@@ -259,15 +259,15 @@ describe("leerlus web", () => {
 
   it("gives a link that works once", async () => {
     const secret = secretIn((await anna().done("leerlus/web")).text);
-    const { db } = house.database;
-    const now = house.engine.clock.real();
+    const { db } = app.database;
+    const now = app.engine.clock.real();
     expect(await useLink(db, secret, now)).toEqual({ cooperation: COOPERATION, person: "anna@example.org" });
     expect(await useLink(db, secret, now)).toBeUndefined();
   });
 
   it("gives a link that works for ten minutes", async () => {
-    const { db } = house.database;
-    const now = house.engine.clock.real();
+    const { db } = app.database;
+    const now = app.engine.clock.real();
     const bearer = { cooperation: COOPERATION, person: "anna@example.org" };
     const late = await issueLink(db, bearer, now);
     expect(await useLink(db, late, now.add({ minutes: 10 }))).toBeUndefined();
@@ -277,10 +277,10 @@ describe("leerlus web", () => {
 
   it("lets one in, of two who use a link at the same moment", async () => {
     const secret = secretIn((await anna().done("leerlus/web")).text);
-    const now = house.engine.clock.real();
+    const now = app.engine.clock.real();
     const both = await Promise.all([
-      useLink(house.database.db, secret, now),
-      useLink(house.database.db, secret, now),
+      useLink(app.database.db, secret, now),
+      useLink(app.database.db, secret, now),
     ]);
     expect(both.filter(Boolean)).toHaveLength(1);
   });
@@ -295,8 +295,8 @@ describe("leerlus web", () => {
 });
 
 it("every text of help and status is there in both languages", async () => {
-  await insertAudit(house.database.db, COOPERATION, {
-    at: house.engine.clock.real(),
+  await insertAudit(app.database.db, COOPERATION, {
+    at: app.engine.clock.real(),
     by: "x",
     via: "cli",
     what: "x",

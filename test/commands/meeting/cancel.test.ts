@@ -2,27 +2,27 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { findItem, insertItem } from "../../../db/queries/agenda/agenda.ts";
 import { listAudit } from "../../../db/queries/audit.ts";
 import { COOPERATION } from "../../builders.ts";
-import type { House } from "../../harness.ts";
-import { MONTHLY, meetingOf, momentsDone, openMeetingHouse } from "../../meeting-house.ts";
+import type { TestApp } from "../../harness.ts";
+import { MONTHLY, meetingOf, momentsDone, openMeetingApp } from "../../meeting-app.ts";
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openMeetingHouse();
+  app = await openMeetingApp();
 }, 60_000);
 beforeEach(async () => {
-  await house.reset();
-  await house.as("coordinator@example.org").done("meeting/plan", MONTHLY);
+  await app.reset();
+  await app.as("coordinator@example.org").done("meeting/plan", MONTHLY);
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
-const coordinator = () => house.as("coordinator@example.org");
+const coordinator = () => app.as("coordinator@example.org");
 const CANCEL = { meeting: "IO-2026-03", reason: "Te weinig aanmeldingen" };
 
 test("a cancelled meeting keeps its reference and says why, also in its room", async () => {
   const answer = await coordinator().done("meeting/cancel", CANCEL);
   expect(answer.text).toContain("Stand: afgezegd");
-  expect(await meetingOf(house, "IO-2026-03")).toMatchObject({ reason: CANCEL.reason, sequence: 1 });
-  const [post] = await house.posts({ purpose: "meeting-cancelled" });
+  expect(await meetingOf(app, "IO-2026-03")).toMatchObject({ reason: CANCEL.reason, sequence: 1 });
+  const [post] = await app.posts({ purpose: "meeting-cancelled" });
   expect(post).toMatchObject({ room: "implementation", thread: "IO-2026-03" });
   expect(post?.text).toContain("Reden: Te weinig aanmeldingen");
 });
@@ -40,7 +40,7 @@ test("the form asks before it happens", async () => {
 });
 
 test("open points wait for the next meeting", async () => {
-  const item = await insertItem(house.database.db, COOPERATION, {
+  const item = await insertItem(app.database.db, COOPERATION, {
     title: "Wachttijden",
     purpose: "discuss",
     minutes: 15,
@@ -48,10 +48,10 @@ test("open points wait for the next meeting", async () => {
     meeting: "IO-2026-03",
     source: "person",
     bringer: "anna@example.org",
-    at: await house.engine.clock.now(house.database.db),
+    at: await app.engine.clock.now(app.database.db),
   });
   await coordinator().done("meeting/cancel", CANCEL);
-  expect(await findItem(house.database.db, COOPERATION, item.ref)).toMatchObject({
+  expect(await findItem(app.database.db, COOPERATION, item.ref)).toMatchObject({
     state: "waiting",
     meeting: null,
   });
@@ -59,9 +59,9 @@ test("open points wait for the next meeting", async () => {
 
 test("nothing more happens for it: no reminder, no start button", async () => {
   await coordinator().done("meeting/cancel", CANCEL);
-  await house.at("2026-03-13T12:00:00+01:00");
-  expect(await momentsDone(house, "IO-2026-03")).toEqual([]);
-  expect(await house.posts({ subject: "IO-2026-03", purpose: "meeting-reminder" })).toEqual([]);
+  await app.at("2026-03-13T12:00:00+01:00");
+  expect(await momentsDone(app, "IO-2026-03")).toEqual([]);
+  expect(await app.posts({ subject: "IO-2026-03", purpose: "meeting-reminder" })).toEqual([]);
 });
 
 test("cancelling at the same time has one effect and leaves one audit row", async () => {
@@ -70,14 +70,14 @@ test("cancelling at the same time has one effect and leaves one audit row", asyn
   );
   expect(replies.filter((reply) => reply.ok)).toHaveLength(1);
   const page = { after: undefined, limit: 50 };
-  const { items } = await listAudit(house.database.db, COOPERATION, { what: "meeting/cancel" }, page);
+  const { items } = await listAudit(app.database.db, COOPERATION, { what: "meeting/cancel" }, page);
   expect(items).toMatchObject([{ subject: "IO-2026-03", by: "coordinator@example.org" }]);
 });
 
 test("a reason is needed; a member may not; twice is refused in words", async () => {
   const noReason = await coordinator().refused("meeting/cancel", { meeting: "IO-2026-03" });
   expect(noReason.issues).toEqual([{ field: "reason", message: "Vul in: reden." }]);
-  expect((await house.as("anna@example.org").refused("meeting/cancel", CANCEL)).code).toBe("not-allowed");
+  expect((await app.as("anna@example.org").refused("meeting/cancel", CANCEL)).code).toBe("not-allowed");
   await coordinator().done("meeting/cancel", CANCEL);
   expect((await coordinator().refused("meeting/cancel", CANCEL)).message).toContain("is afgezegd");
 });

@@ -2,45 +2,45 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { insertItem } from "../../../db/queries/agenda/agenda.ts";
 import { findMeeting } from "../../../db/queries/meeting/meeting.ts";
 import { indicatorSubject } from "../../../src/domain/agenda/agenda.ts";
-import { planYear } from "../../agenda-house.ts";
+import { planYear } from "../../agenda-app.ts";
 import { COOPERATION } from "../../builders.ts";
-import { buttonsOf, type House, openHouse } from "../../harness.ts";
+import { buttonsOf, openTestApp, type TestApp } from "../../harness.ts";
 import { anIndicator, giveIndicators } from "../../indicator-builder.ts";
 
 const MO = "MO-2026-Q1";
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openHouse();
+  app = await openTestApp();
 }, 60_000);
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 /** Piet chairs MO-2026-Q1, which runs with two indicators on its agenda. */
 let points: string[];
 beforeEach(async () => {
-  await house.reset();
-  await giveIndicators(house, [
+  await app.reset();
+  await giveIndicators(app, [
     anIndicator({ code: "doorplaatsingen", title: "Onvrijwillige doorplaatsingen" }),
     anIndicator({ code: "instroom", title: "Instroom" }),
   ]);
-  await planYear(house);
-  await house.at("2026-02-10T13:30:00+01:00");
+  await planYear(app);
+  await app.at("2026-02-10T13:30:00+01:00");
   points = [];
   for (const code of ["doorplaatsingen", "instroom"]) {
-    const item = await insertItem(house.database.db, COOPERATION, {
+    const item = await insertItem(app.database.db, COOPERATION, {
       ...{ title: `${code} wijkt af`, purpose: "discuss", minutes: 10, kind: "monitoring", meeting: MO },
-      ...{ source: "data", subject: indicatorSubject(code, "2025-Q4"), at: house.engine.clock.real() },
+      ...{ source: "data", subject: indicatorSubject(code, "2025-Q4"), at: app.engine.clock.real() },
     });
     points.push(item.ref);
   }
   await piet().done("meeting/start", { meeting: MO });
 });
 
-const piet = () => house.as("piet@example.org");
-const anna = () => house.as("anna@example.org");
+const piet = () => app.as("piet@example.org");
+const anna = () => app.as("anna@example.org");
 const DOOR = { indicator: "doorplaatsingen", period: "2025-Q4" };
 const INSTROOM = { indicator: "instroom", period: "2025-Q4" };
-const stateOf = async () => (await findMeeting(house.database.db, COOPERATION, MO))?.state;
+const stateOf = async () => (await findMeeting(app.database.db, COOPERATION, MO))?.state;
 
 describe("closing a monitoring meeting", () => {
   it("is refused while an indicator on its agenda has no interpretation, naming which, with what helps", async () => {
@@ -56,16 +56,16 @@ describe("closing a monitoring meeting", () => {
       "Geen duiding nodig: Instroom",
     ]);
     expect(await stateOf()).toBe("running");
-    expect(await house.posts({ purpose: "meeting-outcomes" })).toEqual([]);
+    expect(await app.posts({ purpose: "meeting-outcomes" })).toEqual([]);
     await piet().press(card, "Geen duiding nodig: Instroom");
     await piet().done("meeting/close", { meeting: MO });
     expect(await stateOf()).toBe("closed");
   });
 
   it("names the period on the buttons of an indicator that is asked about twice", async () => {
-    await insertItem(house.database.db, COOPERATION, {
+    await insertItem(app.database.db, COOPERATION, {
       ...{ title: "instroom gecorrigeerd", purpose: "discuss", minutes: 10, kind: "monitoring", meeting: MO },
-      ...{ source: "data", subject: indicatorSubject("instroom", "2025-Q3"), at: house.engine.clock.real() },
+      ...{ source: "data", subject: indicatorSubject("instroom", "2025-Q3"), at: app.engine.clock.real() },
     });
     await anna().done("indicator/interpret", { ...DOOR, text: "Door een sluiting" });
     const { buttons = [] } = await piet().refused("meeting/close", { meeting: MO });
@@ -81,7 +81,7 @@ describe("closing a monitoring meeting", () => {
     await anna().done("indicator/story", { ...DOOR, text: "Een kind bleef" }, { room: "monitoring" });
     await piet().done("indicator/interpret", { ...INSTROOM, none: true });
     await piet().done("meeting/close", { meeting: MO });
-    const [outcomes] = await house.posts({ purpose: "meeting-outcomes" });
+    const [outcomes] = await app.posts({ purpose: "meeting-outcomes" });
     expect(outcomes?.text).toContain(
       "Duidingen\n- Onvrijwillige doorplaatsingen, 4e kwartaal 2025\n   Door een sluiting\n" +
         "- Instroom, 4e kwartaal 2025\n   Geen duiding nodig",
@@ -90,7 +90,7 @@ describe("closing a monitoring meeting", () => {
       "Verhalen\n- Onvrijwillige doorplaatsingen, 4e kwartaal 2025\n   Een kind bleef",
     );
     expect(outcomes?.text).toContain("Er is niets doorgeschoven.");
-    const [told] = await house.posts({ purpose: "indicator-told", subject: "DU-1" });
+    const [told] = await app.posts({ purpose: "indicator-told", subject: "DU-1" });
     expect(told).toMatchObject({ room: "monitoring", thread: MO });
   });
 
@@ -129,7 +129,7 @@ describe("closing a monitoring meeting", () => {
     const close = () => piet().run("meeting/close", { meeting: MO });
     const replies = await Promise.all([close(), close()]);
     expect(replies.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(await house.posts({ purpose: "meeting-outcomes" })).toHaveLength(1);
+    expect(await app.posts({ purpose: "meeting-outcomes" })).toHaveLength(1);
   });
 
   it("leaves what stands in its outcomes to the coordinator to withdraw", async () => {
@@ -138,8 +138,8 @@ describe("closing a monitoring meeting", () => {
     await piet().done("meeting/close", { meeting: MO });
     const refused = await anna().refused("indicator/withdraw", { told: "DU-1" });
     expect(refused.message).toContain(MO);
-    await house.as("coordinator@example.org").done("indicator/withdraw", { told: "DU-1" });
-    const [outcomes] = await house.posts({ purpose: "meeting-outcomes" });
+    await app.as("coordinator@example.org").done("indicator/withdraw", { told: "DU-1" });
+    const [outcomes] = await app.posts({ purpose: "meeting-outcomes" });
     expect(outcomes?.text).not.toContain("Onvrijwillige doorplaatsingen, 4e kwartaal");
   });
 });

@@ -1,26 +1,26 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listAudit } from "../../../db/queries/audit.ts";
-import { holdMeeting, inApi, openAgendaHouse, planYear, startFirst } from "../../agenda-house.ts";
+import { holdMeeting, inApi, openAgendaApp, planYear, startFirst } from "../../agenda-app.ts";
 import { COOPERATION } from "../../builders.ts";
-import { buttonsOf, type House } from "../../harness.ts";
+import { buttonsOf, type TestApp } from "../../harness.ts";
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openAgendaHouse();
+  app = await openAgendaApp();
 }, 60_000);
-afterAll(() => house.close());
+afterAll(() => app.close());
 beforeEach(async () => {
-  await house.reset();
-  await planYear(house);
+  await app.reset();
+  await planYear(app);
 });
 
-const coordinator = () => house.as("coordinator@example.org");
-const anna = () => house.as("anna@example.org");
-const kim = () => house.as("kim@example.org");
+const coordinator = () => app.as("coordinator@example.org");
+const anna = () => app.as("anna@example.org");
+const kim = () => app.as("kim@example.org");
 const add = async (title: string) => (await kim().done("agenda/add", { title })).ref ?? "";
 const close = (meeting = "IO-2026-01") => anna().done("meeting/close", { meeting });
 const audit = async (what: string) =>
-  (await listAudit(house.database.db, COOPERATION, { what }, { after: undefined, limit: 200 })).items;
+  (await listAudit(app.database.db, COOPERATION, { what }, { after: undefined, limit: 200 })).items;
 
 describe("closing a meeting", () => {
   it("says in its thread what came out of it", async () => {
@@ -28,7 +28,7 @@ describe("closing a meeting", () => {
     const forwarded = await add("Doorplaatsingen");
     await add("Vervoer");
     const parked = await add("Nieuwe huisstijl");
-    await startFirst(house);
+    await startFirst(app);
     await anna().done("agenda/handle", { item: lists, outcome: "We delen de lijsten" });
     await anna().done("decision/add", { text: "Elke regio deelt haar lijst", item: lists });
     await anna().done("action/add", {
@@ -42,7 +42,7 @@ describe("closing a meeting", () => {
     await anna().done("agenda/forward", { item: forwarded, to: "monitoring" });
     await anna().done("agenda/park", { item: parked });
     await close();
-    const [post] = await house.posts({ purpose: "meeting-outcomes" });
+    const [post] = await app.posts({ purpose: "meeting-outcomes" });
     expect(post).toMatchObject({ subject: "IO-2026-01", room: "implementation", thread: "IO-2026-01" });
     expect(post?.text).toContain("Besluiten\n- B-1 Elke regio deelt haar lijst\n   Agendapunt: P-");
     expect(post?.text).toContain(
@@ -60,16 +60,16 @@ describe("closing a meeting", () => {
     const agreedBefore = await add("Vervoer");
     const due = "2026-02-02";
     await kim().done("action/add", { title: "Bel de vervoerder", holder: "kim", due, item: agreedBefore });
-    await startFirst(house);
+    await startFirst(app);
     await anna().done("decision/add", { text: "Elke regio deelt haar lijst", item: decided });
     await close();
-    expect(await inApi(house, "agenda-items", { ref: decided })).toMatchObject([
+    expect(await inApi(app, "agenda-items", { ref: decided })).toMatchObject([
       { meeting: "IO-2026-01", state: "handled", carried: 0 },
     ]);
-    expect(await inApi(house, "agenda-items", { ref: agreedBefore })).toMatchObject([
+    expect(await inApi(app, "agenda-items", { ref: agreedBefore })).toMatchObject([
       { meeting: "IO-2026-02", carried: 1 },
     ]);
-    const [post] = await house.posts({ purpose: "meeting-outcomes" });
+    const [post] = await app.posts({ purpose: "meeting-outcomes" });
     expect(post?.text).toContain(`Behandelde punten\n- ${decided} Wachtlijsten`);
   });
 
@@ -77,7 +77,7 @@ describe("closing a meeting", () => {
     const before = await add("Vervoer");
     const during = await add("Doorplaatsingen");
     await kim().done("agenda/forward", { item: before, to: "monitoring" });
-    await startFirst(house);
+    await startFirst(app);
     await anna().done("agenda/forward", { item: during, to: "monitoring" });
     const { text } = await close();
     expect(text).toContain("IO-2026-01 is afgesloten.");
@@ -88,19 +88,19 @@ describe("closing a meeting", () => {
 
   it("freezes what was posted before: a later change of a point does not touch it", async () => {
     const item = await add("Vervoer");
-    await startFirst(house);
+    await startFirst(app);
     await close();
-    const [opened] = await house.posts({ purpose: "agenda-opened", subject: "IO-2026-01" });
-    const [published] = await house.posts({ purpose: "agenda-published", subject: "IO-2026-01" });
+    const [opened] = await app.posts({ purpose: "agenda-opened", subject: "IO-2026-01" });
+    const [published] = await app.posts({ purpose: "agenda-published", subject: "IO-2026-01" });
     expect(opened?.text).toContain("Vervoer");
-    await house.at("2026-01-09T09:30:00+01:00");
+    await app.at("2026-01-09T09:30:00+01:00");
     await coordinator().done("agenda/park", { item });
-    expect(await house.posts({ purpose: "agenda-opened", subject: "IO-2026-01" })).toEqual([opened]);
-    expect(await house.posts({ purpose: "agenda-published", subject: "IO-2026-01" })).toEqual([published]);
+    expect(await app.posts({ purpose: "agenda-opened", subject: "IO-2026-01" })).toEqual([opened]);
+    expect(await app.posts({ purpose: "agenda-published", subject: "IO-2026-01" })).toEqual([published]);
   });
 
   it("says in words what did not come about", async () => {
-    await startFirst(house);
+    await startFirst(app);
     const { text } = await close();
     for (const words of [
       "Er zijn geen besluiten genomen.",
@@ -117,7 +117,7 @@ describe("closing a meeting", () => {
 
   it("tells each holder of its new actions once, all at once", async () => {
     const item = await add("Wachtlijsten");
-    await startFirst(house);
+    await startFirst(app);
     const action = { due: "2026-02-02", item };
     await anna().done("action/add", { ...action, title: "Lijst", holder: "achterhoek" });
     await anna().done("action/add", {
@@ -125,7 +125,7 @@ describe("closing a meeting", () => {
       coholders: ["achterhoek", "achterhoek@example.org"],
     });
     await close();
-    const messages = (await house.posts({ purpose: "action-added" })).filter((p) => p.room.includes(":"));
+    const messages = (await app.posts({ purpose: "action-added" })).filter((p) => p.room.includes(":"));
     expect(messages.map((message) => message.room).sort()).toEqual([
       "person:achterhoek@example.org",
       "person:kim@example.org",
@@ -137,11 +137,11 @@ describe("closing a meeting", () => {
 
   it("keeps standing items out of the next agenda and carries the others", async () => {
     const item = await add("Vervoer");
-    await startFirst(house);
+    await startFirst(app);
     await close();
-    const left = await inApi(house, "agenda-items", { meeting: "IO-2026-01" });
+    const left = await inApi(app, "agenda-items", { meeting: "IO-2026-01" });
     expect(left).toMatchObject([{ source: "standing", state: "handled", outcome: null }]);
-    expect(await inApi(house, "agenda-items", { meeting: "IO-2026-02" })).toMatchObject([
+    expect(await inApi(app, "agenda-items", { meeting: "IO-2026-02" })).toMatchObject([
       {
         ref: item,
         state: "open",
@@ -159,31 +159,31 @@ describe("closing a meeting", () => {
       ...{ kind: "revision-table", start: "2026-02-03T10:00:00+01:00", minutes: 60 },
     });
     const item = (await kim().done("agenda/add", { title: "Tarieven", meeting: "HT-2026-1" })).ref;
-    await holdMeeting(house, "HT-2026-1", "2026-02-03T10:00:00+01:00");
-    expect(await inApi(house, "agenda-items", { kind: "revision-table" })).toMatchObject([
+    await holdMeeting(app, "HT-2026-1", "2026-02-03T10:00:00+01:00");
+    expect(await inApi(app, "agenda-items", { kind: "revision-table" })).toMatchObject([
       { state: "waiting", meeting: null, carried: 1 },
     ]);
-    const [outcomes] = await house.posts({ purpose: "meeting-outcomes" });
+    const [outcomes] = await app.posts({ purpose: "meeting-outcomes" });
     expect(outcomes?.text).toContain("wacht op het volgende overleg van deze soort");
     await coordinator().done("meeting/once", {
       ...{ kind: "revision-table", start: "2026-03-03T10:00:00+01:00", minutes: 60 },
     });
-    await house.at("2026-02-10T12:00:00+01:00");
-    expect(await inApi(house, "agenda-items", { meeting: "HT-2026-2" })).toMatchObject([
+    await app.at("2026-02-10T12:00:00+01:00");
+    expect(await inApi(app, "agenda-items", { meeting: "HT-2026-2" })).toMatchObject([
       { ref: item, state: "open", carried: 1, journey: [{ what: "raised" }, { what: "carried" }] },
     ]);
-    const [renewed] = await house.posts({ purpose: "meeting-outcomes" });
+    const [renewed] = await app.posts({ purpose: "meeting-outcomes" });
     expect(renewed?.text).toContain("→ HT-2026-2");
   });
 
   it("asks what to do with an item at its third carry-over, not before", async () => {
     const item = await add("Vervoer");
-    await holdMeeting(house, "IO-2026-01", "2026-01-08T09:30:00+01:00");
-    await holdMeeting(house, "IO-2026-02", "2026-02-12T09:30:00+01:00");
-    const early = await house.posts({ purpose: "meeting-outcomes" });
+    await holdMeeting(app, "IO-2026-01", "2026-01-08T09:30:00+01:00");
+    await holdMeeting(app, "IO-2026-02", "2026-02-12T09:30:00+01:00");
+    const early = await app.posts({ purpose: "meeting-outcomes" });
     expect(early.filter((post) => post.text.includes("Wat doen we hiermee?"))).toEqual([]);
-    await holdMeeting(house, "IO-2026-03", "2026-03-12T09:30:00+01:00");
-    const posts = await house.posts({ purpose: "meeting-outcomes" });
+    await holdMeeting(app, "IO-2026-03", "2026-03-12T09:30:00+01:00");
+    const posts = await app.posts({ purpose: "meeting-outcomes" });
     expect(posts.map((post) => post.text.includes("Wat doen we hiermee?"))).toEqual([false, false, true]);
     const card = posts[2]?.card;
     if (!card) throw new Error("no outcomes");
@@ -194,20 +194,18 @@ describe("closing a meeting", () => {
     ]);
     // Anna led the meeting that left it undone.
     expect(await anna().press(card, "Parkeer")).toMatchObject({ ok: true });
-    expect(await inApi(house, "agenda-items", { ref: item })).toMatchObject([
-      { state: "parked", carried: 3 },
-    ]);
-    const [, , renewed] = await house.posts({ purpose: "meeting-outcomes" });
+    expect(await inApi(app, "agenda-items", { ref: item })).toMatchObject([{ state: "parked", carried: 3 }]);
+    const [, , renewed] = await app.posts({ purpose: "meeting-outcomes" });
     expect(renewed?.text).not.toContain("Wat doen we hiermee?");
     expect(renewed?.text).toContain("→ IO-2026-04");
   });
 
   it("by two people at once happens once; the other is told and nothing more changes", async () => {
     const item = await add("Vervoer");
-    await startFirst(house);
+    await startFirst(app);
     const replies = await Promise.all(
       ["anna@example.org", "piet@example.org"].map((email) =>
-        house.as(email).run("meeting/close", { meeting: "IO-2026-01" }),
+        app.as(email).run("meeting/close", { meeting: "IO-2026-01" }),
       ),
     );
     expect(replies.filter((reply) => reply.ok)).toHaveLength(1);
@@ -215,8 +213,8 @@ describe("closing a meeting", () => {
       code: "conflict",
       message: "IO-2026-01 is al afgesloten. Er is niets gewijzigd.",
     });
-    expect(await inApi(house, "agenda-items", { ref: item })).toMatchObject([{ carried: 1 }]);
-    expect(await house.posts({ purpose: "meeting-outcomes" })).toHaveLength(1);
+    expect(await inApi(app, "agenda-items", { ref: item })).toMatchObject([{ carried: 1 }]);
+    expect(await app.posts({ purpose: "meeting-outcomes" })).toHaveLength(1);
     expect(await audit("meeting/close")).toMatchObject([{ subject: "IO-2026-01" }]);
   });
 
@@ -227,7 +225,7 @@ describe("closing a meeting", () => {
     await coordinator().done("meeting/cancel", { meeting: "IO-2026-02", reason: "Geen zaal" });
     expect(await words("IO-2026-02")).toContain("is afgezegd");
     expect(await words("IO-2031-02")).toContain("bestaat niet");
-    await startFirst(house);
+    await startFirst(app);
     const other = await kim().refused("meeting/close", { meeting: "IO-2026-01" });
     expect(other.code).toBe("not-allowed");
   });
@@ -235,13 +233,13 @@ describe("closing a meeting", () => {
 
 describe("the report", () => {
   it("is adopted on the fifth working day at nine, in the thread", async () => {
-    await startFirst(house);
+    await startFirst(app);
     const { text } = await close();
     expect(text).toContain("vóór donderdag 15 januari 2026");
-    await house.at("2026-01-15T08:59:00+01:00");
-    expect(await house.posts({ purpose: "report-adopted" })).toEqual([]);
-    await house.at("2026-01-15T09:00:00+01:00");
-    expect(await house.posts({ purpose: "report-adopted" })).toMatchObject([
+    await app.at("2026-01-15T08:59:00+01:00");
+    expect(await app.posts({ purpose: "report-adopted" })).toEqual([]);
+    await app.at("2026-01-15T09:00:00+01:00");
+    expect(await app.posts({ purpose: "report-adopted" })).toMatchObject([
       { subject: "IO-2026-01", thread: "IO-2026-01", room: "implementation" },
     ]);
   });

@@ -1,34 +1,34 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { dispatch } from "../../../src/engine/dispatch.ts";
 import { readOne, readPage } from "../../../src/engine/reading/read.ts";
-import { buttonsOf, type House } from "../../harness.ts";
-import { MONTHLY, openMeetingHouse } from "../../meeting-house.ts";
+import { buttonsOf, type TestApp } from "../../harness.ts";
+import { MONTHLY, openMeetingApp } from "../../meeting-app.ts";
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openMeetingHouse();
+  app = await openMeetingApp();
 }, 60_000);
-beforeEach(() => house.reset());
-afterAll(() => house.close());
+beforeEach(() => app.reset());
+afterAll(() => app.close());
 
-const coordinator = () => house.as("coordinator@example.org");
+const coordinator = () => app.as("coordinator@example.org");
 const plan = () => coordinator().done("meeting/plan", { ...MONTHLY, chairs: ["anna@example.org"] });
 const collection = (name: string) => {
-  const found = house.engine.registry.collections.find((candidate) => candidate.name === name);
+  const found = app.engine.registry.collections.find((candidate) => candidate.name === name);
   if (!found) throw new Error(`no collection ${name}`);
   return found;
 };
 
 describe("the list of meetings", () => {
   test("says in words that there is none", async () => {
-    const reply = await house.as("anna@example.org").type("overleg");
+    const reply = await app.as("anna@example.org").type("overleg");
     expect(reply.ok && reply.text).toContain("Er staat geen overleg gepland.");
   });
 
   test("shows what is to come, with day, hour, place, state and warnings, to the asker alone", async () => {
     await plan();
     await coordinator().done("meeting/cancel", { meeting: "IO-2026-02", reason: "Storm" });
-    const answer = await house.as("gast@example.org").done("meeting/list", {}, { room: "implementation" });
+    const answer = await app.as("gast@example.org").done("meeting/list", {}, { room: "implementation" });
     expect(answer.shared).toBe(false);
     const [first, detail] = answer.text.split("\n").slice(1);
     expect(first).toBe(
@@ -38,7 +38,7 @@ describe("the list of meetings", () => {
     expect(answer.text).not.toContain("IO-2026-02");
     expect(answer.text).toContain("schoolvakantie: Zomervakantie (midden)");
     expect(buttonsOf(answer.card)).toEqual([]);
-    expect((await house.posts()).map((post) => post.purpose)).toEqual(["meeting-cancelled"]);
+    expect((await app.posts()).map((post) => post.purpose)).toEqual(["meeting-cancelled"]);
   });
 
   test("offers the coordinator the day proposed for one in a school holiday", async () => {
@@ -51,7 +51,7 @@ describe("the list of meetings", () => {
 
   test("lets members answer for the five that come first", async () => {
     await plan();
-    const { card } = await house.as("anna@example.org").done("meeting/list");
+    const { card } = await app.as("anna@example.org").done("meeting/list");
     const asked = buttonsOf(card).map(({ input }) => input.meeting);
     expect(asked).toHaveLength(20);
     expect([...new Set(asked)]).toEqual([1, 2, 3, 4, 5].map((month) => `IO-2026-0${month}`));
@@ -59,18 +59,18 @@ describe("the list of meetings", () => {
 
   test("has no meeting that is over, and still has the one that is on", async () => {
     await plan();
-    await house.at("2026-01-08T10:00:00+01:00");
+    await app.at("2026-01-08T10:00:00+01:00");
     expect((await coordinator().done("meeting/list")).text).toContain("IO-2026-01");
-    await house.at("2026-01-08T11:31:00+01:00");
+    await app.at("2026-01-08T11:31:00+01:00");
     expect((await coordinator().done("meeting/list")).text).not.toContain("IO-2026-01");
   });
 
   test("is in English for who reads English", async () => {
     await plan();
-    const command = house.engine.registry.commands.find(({ alias }) => alias.join("/") === "meeting/list");
+    const command = app.engine.registry.commands.find(({ alias }) => alias.join("/") === "meeting/list");
     if (!command) throw new Error("no command meeting/list");
-    const actor = { ...(await house.actor("anna@example.org")), language: "en" as const };
-    const reply = await dispatch(house.engine, { command, input: {}, actor, via: "web" });
+    const actor = { ...(await app.actor("anna@example.org")), language: "en" as const };
+    const reply = await dispatch(app.engine, { command, input: {}, actor, via: "web" });
     expect(reply.ok && reply.text).toContain(
       "Implementation meeting · Thursday 8 January 2026, 9:30 to 11:30",
     );
@@ -80,11 +80,11 @@ describe("the list of meetings", () => {
 
 describe("the card of a meeting", () => {
   const labels = async (email: string, meeting: string) =>
-    buttonsOf((await house.as(email).done("meeting/show", { meeting })).card).map((button) => button.label);
+    buttonsOf((await app.as(email).done("meeting/show", { meeting })).card).map((button) => button.label);
 
   test("has its facts and why it was moved", async () => {
     await plan();
-    const reply = await house.as("gast@example.org").type("IO-2026-05");
+    const reply = await app.as("gast@example.org").type("IO-2026-05");
     expect(reply.ok && reply.text).toContain("Eerst gepland op: donderdag 14 mei 2026");
     expect(reply.ok && reply.text).toContain("Reden: Hemelvaartsdag");
     expect(reply.ok && reply.text).toContain("Voorzitter: Anna Achterberg");
@@ -99,9 +99,9 @@ describe("the card of a meeting", () => {
       ...answers,
       ...["Agenda", "Verplaats", "Zeg af"],
     ]);
-    await house.at("2026-01-08T09:00:00+01:00");
+    await app.at("2026-01-08T09:00:00+01:00");
     expect(await labels("anna@example.org", "IO-2026-01")).toEqual(["Start", ...answers, "Agenda"]);
-    await house.as("anna@example.org").done("meeting/start", { meeting: "IO-2026-01" });
+    await app.as("anna@example.org").done("meeting/start", { meeting: "IO-2026-01" });
     expect(await labels("anna@example.org", "IO-2026-01")).toEqual(["Sluit af", "Agenda"]);
   });
 
@@ -114,13 +114,12 @@ describe("the collections", () => {
   const read = async (
     filter: Record<string, string> = {},
     page: { after?: string; limit: number } = { limit: 200 },
-  ) =>
-    await readPage(house.engine, await house.actor("anna@example.org"), collection("meetings"), filter, page);
+  ) => await readPage(app.engine, await app.actor("anna@example.org"), collection("meetings"), filter, page);
 
   test("a meeting as the API gives it", async () => {
     await plan();
-    const actor = await house.actor("anna@example.org");
-    expect(await readOne(house.engine, actor, collection("meetings"), "IO-2026-05")).toEqual({
+    const actor = await app.actor("anna@example.org");
+    expect(await readOne(app.engine, actor, collection("meetings"), "IO-2026-05")).toEqual({
       ref: "IO-2026-05",
       kind: "implementation",
       series: "implementation",
@@ -170,8 +169,8 @@ describe("the collections", () => {
 
   test("the series stand beside them", async () => {
     await plan();
-    const actor = await house.actor("anna@example.org");
-    const { items, next } = await readPage(house.engine, actor, collection("series"), {}, { limit: 5 });
+    const actor = await app.actor("anna@example.org");
+    const { items, next } = await readPage(app.engine, actor, collection("series"), {}, { limit: 5 });
     expect(next).toBeNull();
     expect(items).toMatchObject([
       {

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { House } from "../../harness.ts";
-import { MONTHLY, meetingOf, openMeetingHouse, startOf } from "../../meeting-house.ts";
+import type { TestApp } from "../../harness.ts";
+import { MONTHLY, meetingOf, openMeetingApp, startOf } from "../../meeting-app.ts";
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openMeetingHouse();
+  app = await openMeetingApp();
 }, 60_000);
 beforeEach(async () => {
-  await house.reset();
-  await house.as("coordinator@example.org").done("meeting/plan", MONTHLY);
+  await app.reset();
+  await app.as("coordinator@example.org").done("meeting/plan", MONTHLY);
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
-const coordinator = () => house.as("coordinator@example.org");
+const coordinator = () => app.as("coordinator@example.org");
 const MOVE = { meeting: "IO-2026-03", start: "2026-03-17T14:00:00+01:00" };
 
 describe("the coordinator moves a meeting", () => {
@@ -20,16 +20,16 @@ describe("the coordinator moves a meeting", () => {
     const answer = await coordinator().done("meeting/move", { ...MOVE, reason: "De zaal is bezet" });
     expect(answer.ref).toBe("IO-2026-03");
     expect(answer.text).toContain("dinsdag 17 maart 2026, 14:00 uur tot 16:00 uur");
-    expect(await meetingOf(house, "IO-2026-03")).toMatchObject({
+    expect(await meetingOf(app, "IO-2026-03")).toMatchObject({
       movedFrom: "2026-03-12",
       reason: "De zaal is bezet",
       period: "2026-03",
       sequence: 1,
     });
     await coordinator().done("meeting/move", { ...MOVE, start: "2026-03-24T14:00" });
-    expect(await meetingOf(house, "IO-2026-03")).toMatchObject({ movedFrom: "2026-03-12", sequence: 2 });
+    expect(await meetingOf(app, "IO-2026-03")).toMatchObject({ movedFrom: "2026-03-12", sequence: 2 });
     await coordinator().done("meeting/move", { ...MOVE, start: "2026-03-12T10:00" });
-    expect(await meetingOf(house, "IO-2026-03")).toMatchObject({
+    expect(await meetingOf(app, "IO-2026-03")).toMatchObject({
       movedFrom: null,
       reason: null,
       sequence: 3,
@@ -38,20 +38,20 @@ describe("the coordinator moves a meeting", () => {
 
   test("and the meeting's room hears it in the agenda thread, once, wherever it was typed", async () => {
     await coordinator().done("meeting/move", MOVE, { room: "implementation" });
-    const posts = await house.posts({ purpose: "meeting-moved" });
+    const posts = await app.posts({ purpose: "meeting-moved" });
     expect(posts).toHaveLength(1);
     expect(posts[0]).toMatchObject({ room: "implementation", thread: "IO-2026-03", period: "1" });
     expect(posts[0]?.text).toContain("Was: donderdag 12 maart 2026, 9:30 uur");
     expect(posts[0]?.text).toContain("Wordt: dinsdag 17 maart 2026, 14:00 uur tot 16:00 uur");
     await coordinator().done("meeting/move", { ...MOVE, start: "2026-03-24T14:00" }, { room: "secretariat" });
-    const rooms = (await house.posts({ period: "2" })).map((post) => post.room).sort();
+    const rooms = (await app.posts({ period: "2" })).map((post) => post.room).sort();
     expect(rooms).toEqual(["implementation", "secretariat"]);
   });
 
   test("a card that announced an earlier move shows where the meeting is now", async () => {
     await coordinator().done("meeting/move", MOVE);
     await coordinator().done("meeting/move", { ...MOVE, start: "2026-03-24T14:00" });
-    const [first] = await house.posts({ period: "1" });
+    const [first] = await app.posts({ period: "1" });
     expect(first?.revision).toBe(2);
     expect(first?.text).toContain("Wordt: dinsdag 24 maart 2026");
   });
@@ -75,8 +75,8 @@ describe("the coordinator moves a meeting", () => {
     const { card } = await coordinator().done("meeting/show", { meeting: "IO-2026-08" });
     const label = "Verplaats naar donderdag 3 september 2026";
     await Promise.all(Array.from({ length: 10 }, () => coordinator().press(card, label)));
-    expect(await meetingOf(house, "IO-2026-08")).toMatchObject({ sequence: 1 });
-    expect(await house.posts({ purpose: "meeting-moved" })).toHaveLength(1);
+    expect(await meetingOf(app, "IO-2026-08")).toMatchObject({ sequence: 1 });
+    expect(await app.posts({ purpose: "meeting-moved" })).toHaveLength(1);
   });
 });
 
@@ -85,8 +85,8 @@ test("several people who move a meeting at once: every move is told under a numb
     coordinator().run("meeting/move", { ...MOVE, start: `2026-03-${day}T14:00` }),
   );
   expect((await Promise.all(moves)).every((reply) => reply.ok)).toBe(true);
-  expect((await meetingOf(house, "IO-2026-03")).sequence).toBe(4);
-  const told = await house.posts({ purpose: "meeting-moved" });
+  expect((await meetingOf(app, "IO-2026-03")).sequence).toBe(4);
+  const told = await app.posts({ purpose: "meeting-moved" });
   expect(told.map(({ period }) => period).sort()).toEqual(["1", "2", "3", "4"]);
 });
 
@@ -108,7 +108,7 @@ describe("a move is refused in words", () => {
     const refused = await coordinator().refused("meeting/move", { ...MOVE, ...wrong });
     expect(refused.code).toBe(code);
     expect([refused.message, ...refused.issues.map((issue) => issue.message)].join(" ")).toContain(words);
-    expect(await startOf(house, "IO-2026-03")).toBe("2026-03-12T09:30:00+01:00");
+    expect(await startOf(app, "IO-2026-03")).toBe("2026-03-12T09:30:00+01:00");
   });
 
   test("of a cancelled meeting", async () => {
@@ -119,12 +119,12 @@ describe("a move is refused in words", () => {
   });
 
   test("of a running meeting", async () => {
-    await house.at("2026-03-12T09:20:00+01:00");
+    await app.at("2026-03-12T09:20:00+01:00");
     await coordinator().done("meeting/start", { meeting: "IO-2026-03" });
     expect((await coordinator().refused("meeting/move", MOVE)).message).toContain("is al begonnen");
   });
 
   test("by a member", async () => {
-    expect((await house.as("anna@example.org").refused("meeting/move", MOVE)).code).toBe("not-allowed");
+    expect((await app.as("anna@example.org").refused("meeting/move", MOVE)).code).toBe("not-allowed");
   });
 });

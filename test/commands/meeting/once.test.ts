@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { House } from "../../harness.ts";
-import { meetingOf, openMeetingHouse, startOf } from "../../meeting-house.ts";
+import type { TestApp } from "../../harness.ts";
+import { meetingOf, openMeetingApp, startOf } from "../../meeting-app.ts";
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openMeetingHouse();
+  app = await openMeetingApp();
 }, 60_000);
-beforeEach(() => house.reset());
-afterAll(() => house.close());
+beforeEach(() => app.reset());
+afterAll(() => app.close());
 
-const coordinator = () => house.as("coordinator@example.org");
+const coordinator = () => app.as("coordinator@example.org");
 const TABLE = { kind: "revision-table", start: "2026-03-10T10:00:00+01:00", minutes: 90 };
 
 describe("the coordinator plans one meeting", () => {
@@ -17,7 +17,7 @@ describe("the coordinator plans one meeting", () => {
     expect((await coordinator().done("meeting/once", TABLE)).ref).toBe("HT-2026-1");
     const second = await coordinator().done("meeting/once", { ...TABLE, start: "2026-06-09T10:00" });
     expect(second.ref).toBe("HT-2026-2");
-    expect(await meetingOf(house, "HT-2026-1")).toMatchObject({
+    expect(await meetingOf(app, "HT-2026-1")).toMatchObject({
       room: "revision",
       series: null,
       period: "2026",
@@ -33,7 +33,7 @@ describe("the coordinator plans one meeting", () => {
     );
     expect(reply).toMatchObject({ ok: true, ref: "LC-2026-Q1", shared: true });
     expect(reply.ok && reply.text).toContain("donderdag 12 maart 2026, 13:30 uur tot 16:30 uur");
-    const [post] = await house.posts({ purpose: "meeting-planned" });
+    const [post] = await app.posts({ purpose: "meeting-planned" });
     expect(post).toMatchObject({ room: "learning-circle", subject: "LC-2026-Q1" });
   });
 
@@ -50,7 +50,7 @@ describe("the coordinator plans one meeting", () => {
 
   test("seconds are left out of its start", async () => {
     await coordinator().done("meeting/once", { ...TABLE, start: "2026-03-10T10:00:59+01:00" });
-    expect(await startOf(house, "HT-2026-1")).toBe("2026-03-10T10:00:00+01:00");
+    expect(await startOf(app, "HT-2026-1")).toBe("2026-03-10T10:00:00+01:00");
   });
 });
 
@@ -80,6 +80,6 @@ describe("refused in words", () => {
   });
 
   test("by a guest", async () => {
-    expect((await house.as("gast@example.org").refused("meeting/once", TABLE)).code).toBe("not-allowed");
+    expect((await app.as("gast@example.org").refused("meeting/once", TABLE)).code).toBe("not-allowed");
   });
 });

@@ -4,20 +4,20 @@ import { meetingsOfSeries } from "../../../db/queries/meeting/meeting.ts";
 import { materialiseSeries, plantSeries } from "../../../db/queries/meeting/series.ts";
 import { isoInZone } from "../../../src/domain/calendar/day.ts";
 import { COOPERATION, SETTINGS } from "../../builders.ts";
-import type { House } from "../../harness.ts";
-import { MONTHLY, meetingOf, openMeetingHouse, startOf } from "../../meeting-house.ts";
+import type { TestApp } from "../../harness.ts";
+import { MONTHLY, meetingOf, openMeetingApp, startOf } from "../../meeting-app.ts";
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openMeetingHouse();
+  app = await openMeetingApp();
 }, 60_000);
-beforeEach(() => house.reset());
-afterAll(() => house.close());
+beforeEach(() => app.reset());
+afterAll(() => app.close());
 
-const coordinator = () => house.as("coordinator@example.org");
+const coordinator = () => app.as("coordinator@example.org");
 const now = Temporal.Instant.from("2026-01-05T08:00:00+01:00");
 const refs = async (series: string) =>
-  (await meetingsOfSeries(house.database.db, COOPERATION, series)).map((meeting) => meeting.ref);
+  (await meetingsOfSeries(app.database.db, COOPERATION, series)).map((meeting) => meeting.ref);
 
 describe("the coordinator plans a series", () => {
   test("and its meetings stand fifteen months ahead, named after their month", async () => {
@@ -29,7 +29,7 @@ describe("the coordinator plans a series", () => {
       "IO-2027-02",
       "IO-2027-03",
     ]);
-    expect(await meetingOf(house, "IO-2026-02")).toMatchObject({
+    expect(await meetingOf(app, "IO-2026-02")).toMatchObject({
       state: "planned",
       room: "implementation",
       location: "Stadhuis Arnhem",
@@ -44,7 +44,7 @@ describe("the coordinator plans a series", () => {
     expect(reply.ok && reply.text).toContain(
       "Monitoringsoverleg, elke laatste dinsdag van de tweede maand van het kwartaal, 14:00 uur",
     );
-    const { startAt, endAt, chair } = await meetingOf(house, "MO-2026-Q2");
+    const { startAt, endAt, chair } = await meetingOf(app, "MO-2026-Q2");
     expect([isoInZone(startAt), isoInZone(endAt), chair]).toEqual([
       "2026-05-26T14:00:00+02:00",
       "2026-05-26T15:30:00+02:00",
@@ -54,34 +54,34 @@ describe("the coordinator plans a series", () => {
 
   test("with numbers, as a program sends them", async () => {
     await coordinator().done("meeting/plan", { ...MONTHLY, nth: -1, every: 3, monthOfQuarter: 1 });
-    expect(await startOf(house, "IO-2026-04")).toBe("2026-04-30T09:30:00+02:00");
+    expect(await startOf(app, "IO-2026-04")).toBe("2026-04-30T09:30:00+02:00");
   });
 
   test("and is told why a meeting is not on its usual day", async () => {
     const { text } = await coordinator().done("meeting/plan", MONTHLY);
     expect(text).toContain("verplaatst van donderdag 14 mei 2026 (Hemelvaartsdag)");
-    expect(await startOf(house, "IO-2026-05")).toBe("2026-05-21T09:30:00+02:00");
+    expect(await startOf(app, "IO-2026-05")).toBe("2026-05-21T09:30:00+02:00");
   });
 
   test("and follows the proposal for a meeting in a school holiday with one press", async () => {
     const { card, text } = await coordinator().done("meeting/plan", MONTHLY);
     expect(text).toContain("schoolvakantie: Zomervakantie (midden)");
-    const { proposal } = await meetingOf(house, "IO-2026-08");
+    const { proposal } = await meetingOf(app, "IO-2026-08");
     expect(proposal).toBe("2026-09-03");
     const reply = await coordinator().press(card, "Verplaats naar donderdag 3 september 2026");
     expect(reply.ok).toBe(true);
-    expect(await meetingOf(house, "IO-2026-08")).toMatchObject({
+    expect(await meetingOf(app, "IO-2026-08")).toMatchObject({
       movedFrom: "2026-08-13",
       reason: "Zomervakantie (midden)",
       proposal: null,
       schoolHoliday: null,
     });
-    expect(await startOf(house, "IO-2026-08")).toBe("2026-09-03T09:30:00+02:00");
+    expect(await startOf(app, "IO-2026-08")).toBe("2026-09-03T09:30:00+02:00");
   });
 
   test("and the room where it was typed hears it", async () => {
     await coordinator().done("meeting/plan", MONTHLY, { room: "implementation" });
-    const [post, ...more] = await house.posts();
+    const [post, ...more] = await app.posts();
     expect(more).toEqual([]);
     expect(post).toMatchObject({ purpose: "meeting-planned", room: "implementation" });
     expect(post?.text).toContain("IO-2026-01");
@@ -127,12 +127,12 @@ describe("a series that cannot be planned is refused in words", () => {
   });
 
   test("by a member", async () => {
-    expect((await house.as("anna@example.org").refused("meeting/plan", MONTHLY)).code).toBe("not-allowed");
+    expect((await app.as("anna@example.org").refused("meeting/plan", MONTHLY)).code).toBe("not-allowed");
   });
 });
 
 describe("putting a series in the calendar again", () => {
-  const again = () => plantSeries(house.database.db, COOPERATION, SETTINGS, now);
+  const again = () => plantSeries(app.database.db, COOPERATION, SETTINGS, now);
 
   test("adds nothing, and leaves what was moved or cancelled by hand as it is", async () => {
     await coordinator().done("meeting/plan", MONTHLY);
@@ -141,8 +141,8 @@ describe("putting a series in the calendar again", () => {
     const before = await refs("implementation");
     expect(await again()).toEqual([]);
     expect(await refs("implementation")).toEqual(before);
-    expect(await startOf(house, "IO-2026-03")).toBe("2026-03-10T14:00:00+01:00");
-    expect((await meetingOf(house, "IO-2026-04")).state).toBe("cancelled");
+    expect(await startOf(app, "IO-2026-03")).toBe("2026-03-10T14:00:00+01:00");
+    expect((await meetingOf(app, "IO-2026-04")).state).toBe("cancelled");
   });
 
   test("ten times at once gives each meeting once", async () => {
@@ -151,9 +151,9 @@ describe("putting a series in the calendar again", () => {
     const later = now.add({ hours: 24 * 70 });
     const made = await Promise.all(
       Array.from({ length: 10 }, () =>
-        house.database.db.transaction((db) =>
+        app.database.db.transaction((db) =>
           materialiseSeries(
-            db as typeof house.database.db,
+            db as typeof app.database.db,
             COOPERATION,
             { key: "implementation" },
             SETTINGS,
@@ -169,8 +169,8 @@ describe("putting a series in the calendar again", () => {
 });
 
 test("a second series of a kind is planned with a warning: which one is there, how many periods are double", async () => {
-  await house.as("coordinator@example.org").done("meeting/plan", MONTHLY);
-  const { text } = await house.as("coordinator@example.org").done("meeting/plan", { ...MONTHLY, nth: "3" });
+  await app.as("coordinator@example.org").done("meeting/plan", MONTHLY);
+  const { text } = await app.as("coordinator@example.org").done("meeting/plan", { ...MONTHLY, nth: "3" });
   expect(text).toContain(
     "Er loopt al een reeks van deze soort: elke tweede donderdag van de maand, 9:30 uur.",
   );

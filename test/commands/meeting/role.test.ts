@@ -1,31 +1,31 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listAudit } from "../../../db/queries/audit.ts";
 import { COOPERATION } from "../../builders.ts";
-import type { House } from "../../harness.ts";
-import { MONTHLY, meetingOf, openMeetingHouse } from "../../meeting-house.ts";
+import type { TestApp } from "../../harness.ts";
+import { MONTHLY, meetingOf, openMeetingApp } from "../../meeting-app.ts";
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openMeetingHouse();
+  app = await openMeetingApp();
 }, 60_000);
 beforeEach(async () => {
-  await house.reset();
+  await app.reset();
   const roles = { chairs: ["anna@example.org"], scribes: ["piet@example.org"] };
   await coordinator().done("meeting/plan", { ...MONTHLY, ...roles });
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
-const coordinator = () => house.as("coordinator@example.org");
-const anna = () => house.as("anna@example.org");
-const kim = () => house.as("kim@example.org");
+const coordinator = () => app.as("coordinator@example.org");
+const anna = () => app.as("anna@example.org");
+const kim = () => app.as("kim@example.org");
 const MEETING = { meeting: "IO-2026-02" };
 const rolesNow = async () => {
-  const { chair, scribe } = await meetingOf(house, "IO-2026-02");
+  const { chair, scribe } = await meetingOf(app, "IO-2026-02");
   return [chair, scribe];
 };
 const told = async (moment = "2026-01-05T08:01:00+01:00") => {
-  await house.at(moment);
-  const posts = await house.posts({ purpose: "meeting-roles" });
+  await app.at(moment);
+  const posts = await app.posts({ purpose: "meeting-roles" });
   return posts.map(({ room, text }) => [room, text] as const).sort(([a], [b]) => a.localeCompare(b));
 };
 
@@ -50,7 +50,7 @@ describe("the roles of a meeting", () => {
   });
 
   it("given in the evening are told the next morning, and not at all when the meeting was cancelled", async () => {
-    await house.at("2026-01-06T20:00:00+01:00");
+    await app.at("2026-01-06T20:00:00+01:00");
     await coordinator().done("meeting/role", { ...MEETING, chair: "kim@example.org" });
     await coordinator().done("meeting/role", { meeting: "IO-2026-03", chair: "kim@example.org" });
     await coordinator().done("meeting/cancel", { meeting: "IO-2026-03", reason: "Te weinig mensen" });
@@ -73,7 +73,7 @@ describe("the roles of a meeting", () => {
 
   it("stay with the other meetings of the series as they were", async () => {
     await coordinator().done("meeting/role", { ...MEETING, scribe: "kim@example.org" });
-    expect(await meetingOf(house, "IO-2026-03")).toMatchObject({
+    expect(await meetingOf(app, "IO-2026-03")).toMatchObject({
       chair: "anna@example.org",
       scribe: "piet@example.org",
     });
@@ -84,7 +84,7 @@ describe("the roles of a meeting", () => {
       ...{ kind: "monitoring", start: "2026-02-20T09:30:00+01:00", minutes: 60 },
     });
     await kim().done("meeting/role", { meeting: ref, chair: "kim@example.org" });
-    expect(await meetingOf(house, ref)).toMatchObject({ chair: "kim@example.org", scribe: null });
+    expect(await meetingOf(app, ref)).toMatchObject({ chair: "kim@example.org", scribe: null });
     const other = { meeting: ref, scribe: "piet@example.org" };
     expect(await anna().refused("meeting/role", other)).toMatchObject({ code: "not-allowed" });
     const taken = { ...MEETING, chair: "kim@example.org" };
@@ -96,7 +96,7 @@ describe("the roles of a meeting", () => {
     expect(await coordinator().refused("meeting/role", same)).toMatchObject({ code: "conflict" });
     await coordinator().done("meeting/role", { ...MEETING, chair: "kim@example.org" });
     const { items } = await listAudit(
-      house.database.db,
+      app.database.db,
       COOPERATION,
       { what: "meeting/role" },
       { after: undefined, limit: 10 },

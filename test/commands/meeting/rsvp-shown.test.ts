@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { rsvpsOf } from "../../../db/queries/meeting/rsvp.ts";
 import { people } from "../../../db/schema/cooperation.ts";
 import { COOPERATION } from "../../builders.ts";
-import { buttonsOf, type House, openHouse } from "../../harness.ts";
+import { buttonsOf, openTestApp, type TestApp } from "../../harness.ts";
 
 const MEETING = "IO-2026-01";
 const ANSWERS = ["Ja, ik kom", "Nee, ik kom niet", "Misschien", "Vervanger"];
@@ -14,27 +14,27 @@ const [ANNA, COLLEAGUE, PIET, KIM] = [
   "kim@example.org",
 ];
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openHouse();
+  app = await openTestApp();
 }, 60_000);
 beforeEach(async () => {
-  await house.reset();
+  await app.reset();
   await coordinator().done("meeting/once", {
     ...{ kind: "implementation", start: "2026-01-20T09:30:00+01:00", minutes: 120 },
   });
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
-const coordinator = () => house.as("coordinator@example.org");
+const coordinator = () => app.as("coordinator@example.org");
 const answer = (email: string, said: string, more: Record<string, string> = {}) =>
-  house.as(email).done("meeting/rsvp", { meeting: MEETING, answer: said, ...more });
+  app.as(email).done("meeting/rsvp", { meeting: MEETING, answer: said, ...more });
 const kept = async () =>
-  (await rsvpsOf(house.database.db, COOPERATION, MEETING)).map(({ person, answer: said }) => [person, said]);
+  (await rsvpsOf(app.database.db, COOPERATION, MEETING)).map(({ person, answer: said }) => [person, said]);
 const shownTo = async (email: string) =>
-  (await house.as(email).done("meeting/show", { meeting: MEETING })).text;
+  (await app.as(email).done("meeting/show", { meeting: MEETING })).text;
 const post = async (purpose: string) => {
-  const [found] = await house.posts({ purpose, subject: MEETING });
+  const [found] = await app.posts({ purpose, subject: MEETING });
   if (!found) throw new Error(`no post ${purpose}`);
   return found;
 };
@@ -66,22 +66,22 @@ describe("the card of a meeting", () => {
 
   test("has a button per answer, as long as the meeting has to come, and not for guests", async () => {
     const labels = async (email: string) =>
-      buttonsOf((await house.as(email).done("meeting/show", { meeting: MEETING })).card).map((b) => b.label);
+      buttonsOf((await app.as(email).done("meeting/show", { meeting: MEETING })).card).map((b) => b.label);
     expect(await labels(ANNA)).toEqual([...ANSWERS, "Agenda"]);
     expect(await labels("gast@example.org")).toEqual(["Agenda"]);
-    await house.at("2026-01-20T11:30:00+01:00");
+    await app.at("2026-01-20T11:30:00+01:00");
     expect(await labels(ANNA)).toEqual(["Agenda"]);
   });
 
   test("keeps the organisation of whoever answered and went elsewhere since", async () => {
     await answer(ANNA, "yes");
-    await house.database.db.update(people).set({ organisation: "foodvalley" }).where(eq(people.email, ANNA));
+    await app.database.db.update(people).set({ organisation: "foodvalley" }).where(eq(people.email, ANNA));
     expect(await shownTo(COLLEAGUE)).toContain("Wie komen: Achterhoek");
   });
 });
 
 describe("the list of meetings", () => {
-  const listFor = async (email: string) => await house.as(email).done("meeting/list");
+  const listFor = async (email: string) => await app.as(email).done("meeting/list");
 
   test("says your own answer, and for whom you come", async () => {
     expect((await listFor(ANNA)).text).not.toContain("uw antwoord");
@@ -106,7 +106,7 @@ describe("the posts about a meeting", () => {
   const PURPOSES = ["agenda-opened", "agenda-published", "meeting-reminder"] as const;
 
   test("count the organisations, name nobody, and are drawn anew with each answer", async () => {
-    await house.at("2026-01-19T12:00:00+01:00");
+    await app.at("2026-01-19T12:00:00+01:00");
     for (const purpose of PURPOSES) {
       const { text, card } = await post(purpose);
       expect(text).toContain("Aangemeld: nog niemand");
@@ -122,24 +122,22 @@ describe("the posts about a meeting", () => {
   });
 
   test("are not said again in the room where somebody answers", async () => {
-    const before = (await house.posts()).length;
-    await house
-      .as(ANNA)
-      .done("meeting/rsvp", { meeting: MEETING, answer: "yes" }, { room: "implementation" });
-    expect(await house.posts()).toHaveLength(before);
+    const before = (await app.posts()).length;
+    await app.as(ANNA).done("meeting/rsvp", { meeting: MEETING, answer: "yes" }, { room: "implementation" });
+    expect(await app.posts()).toHaveLength(before);
   });
 
   test("let one press answer, and open the form for a stand-in", async () => {
-    await house.at("2026-01-05T10:00:00+01:00");
+    await app.at("2026-01-05T10:00:00+01:00");
     const { card } = await post("agenda-opened");
-    await house.as(PIET).press(card, "Ja, ik kom");
+    await app.as(PIET).press(card, "Ja, ik kom");
     expect(await kept()).toEqual([[PIET, "yes"]]);
     const opens = buttonsOf(card).filter(({ command, opensForm }) => command === "meeting/rsvp" && opensForm);
     expect(opens.map(({ label }) => label)).toEqual(["Vervanger"]);
   });
 
   test("offer nothing any more once the meeting runs", async () => {
-    await house.at("2026-01-20T09:30:00+01:00");
+    await app.at("2026-01-20T09:30:00+01:00");
     await coordinator().done("meeting/start", { meeting: MEETING });
     const labels = buttonsOf((await post("agenda-opened")).card).map(({ label }) => label);
     expect(labels).not.toContain("Ja, ik kom");

@@ -4,44 +4,44 @@ import { rsvpsOf } from "../../../db/queries/meeting/rsvp.ts";
 import { dispatch } from "../../../src/engine/dispatch.ts";
 import { findCommand } from "../../../src/engine/registry.ts";
 import { COOPERATION } from "../../builders.ts";
-import { type House, openHouse } from "../../harness.ts";
+import { openTestApp, type TestApp } from "../../harness.ts";
 
 const MEETING = "IO-2026-01";
 const [ANNA, COLLEAGUE, PIET] = ["anna@example.org", "achterhoek@example.org", "piet@example.org"];
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openHouse();
+  app = await openTestApp();
 }, 60_000);
 beforeEach(async () => {
-  await house.reset();
+  await app.reset();
   await coordinator().done("meeting/once", {
     ...{ kind: "implementation", start: "2026-01-20T09:30:00+01:00", minutes: 120 },
   });
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
-const coordinator = () => house.as("coordinator@example.org");
+const coordinator = () => app.as("coordinator@example.org");
 const answer = (email: string, said: string, more: Record<string, string> = {}) =>
-  house.as(email).done("meeting/rsvp", { meeting: MEETING, answer: said, ...more });
+  app.as(email).done("meeting/rsvp", { meeting: MEETING, answer: said, ...more });
 const refused = (email: string, said: string, more: Record<string, string> = {}) =>
-  house.as(email).refused("meeting/rsvp", { meeting: MEETING, answer: said, ...more });
+  app.as(email).refused("meeting/rsvp", { meeting: MEETING, answer: said, ...more });
 const kept = async () =>
-  (await rsvpsOf(house.database.db, COOPERATION, MEETING)).map(({ person, answer: said, standin }) => [
+  (await rsvpsOf(app.database.db, COOPERATION, MEETING)).map(({ person, answer: said, standin }) => [
     person,
     said,
     standin,
   ]);
 const shownTo = async (email: string) =>
-  (await house.as(email).done("meeting/show", { meeting: MEETING })).text;
+  (await app.as(email).done("meeting/show", { meeting: MEETING })).text;
 const effects = async () => {
   const filter = { what: "meeting/rsvp" };
-  return (await listAudit(house.database.db, COOPERATION, filter, { after: undefined, limit: 99 })).items;
+  return (await listAudit(app.database.db, COOPERATION, filter, { after: undefined, limit: 99 })).items;
 };
 
 describe("somebody answers whether they come", () => {
   test("with a line, and reads back what was understood", async () => {
-    const reply = await house.as(ANNA).type("overleg aanmelden io-2026-01 ja");
+    const reply = await app.as(ANNA).type("overleg aanmelden io-2026-01 ja");
     expect(reply.ok && reply.text).toContain("U komt naar dit overleg.");
     expect(reply.ok && reply.text).toContain("dinsdag 20 januari 2026, 9:30 uur");
     expect(reply.ok && reply.text).toContain("Aangemeld: 1 organisatie komt");
@@ -56,7 +56,7 @@ describe("somebody answers whether they come", () => {
     ["overleg aanmelden IO-2026-01 vervanger; vervanger Contact Achterhoek", "standin"],
     ["meeting rsvp IO-2026-01 stand-in; stand-in achterhoek@example.org", "standin"],
   ])("as in %s", async (line, said) => {
-    const reply = await house.as(ANNA).type(line);
+    const reply = await app.as(ANNA).type(line);
     expect(reply.ok ? "" : [reply.message, reply.issues]).toBe("");
     expect(await kept()).toEqual([[ANNA, said, said === "standin" ? COLLEAGUE : null]]);
   });
@@ -92,11 +92,11 @@ describe("somebody answers whether they come", () => {
   });
 
   test("in English", async () => {
-    const command = findCommand(house.engine.registry, "meeting/rsvp");
+    const command = findCommand(app.engine.registry, "meeting/rsvp");
     if (!command) throw new Error("no command meeting/rsvp");
-    const actor = { ...(await house.actor(ANNA)), language: "en" as const };
+    const actor = { ...(await app.actor(ANNA)), language: "en" as const };
     const input = { meeting: MEETING, answer: "stand-in", standin: COLLEAGUE };
-    const reply = await dispatch(house.engine, { command, input, actor, via: "web" });
+    const reply = await dispatch(app.engine, { command, input, actor, via: "web" });
     expect(reply.ok && reply.text).toContain("Contact Achterhoek comes in your place.");
     expect(reply.ok && reply.text).toContain("Coming: 1 organisation will come");
   });
@@ -135,12 +135,12 @@ describe("what is refused in words", () => {
 
   test("an answer that is none, or a meeting that is not there", async () => {
     expect((await refused(ANNA, "wie weet")).issues[0]).toMatchObject({ field: "answer" });
-    const { code } = await house.as(ANNA).refused("meeting/rsvp", { meeting: "IO-2027-01", answer: "yes" });
+    const { code } = await app.as(ANNA).refused("meeting/rsvp", { meeting: "IO-2027-01", answer: "yes" });
     expect(code).toBe("not-found");
   });
 
   test("a meeting that was cancelled, that runs, that is closed, or that has passed", async () => {
-    await house.at("2026-01-20T09:30:00+01:00");
+    await app.at("2026-01-20T09:30:00+01:00");
     await coordinator().done("meeting/start", { meeting: MEETING });
     expect((await refused(ANNA, "yes")).message).toContain("IO-2026-01 is al begonnen.");
     await coordinator().done("meeting/close", { meeting: MEETING });
@@ -150,9 +150,9 @@ describe("what is refused in words", () => {
       await coordinator().done("meeting/once", { kind: "monitoring", start, minutes: 60 });
     }
     await coordinator().done("meeting/cancel", { meeting: "MO-2026-Q1", reason: "Storm" });
-    const say = (meeting: string) => house.as(ANNA).refused("meeting/rsvp", { meeting, answer: "yes" });
+    const say = (meeting: string) => app.as(ANNA).refused("meeting/rsvp", { meeting, answer: "yes" });
     expect(await say("MO-2026-Q1")).toMatchObject({ code: "conflict" });
-    await house.at("2026-02-04T10:30:00+01:00");
+    await app.at("2026-02-04T10:30:00+01:00");
     expect((await say("MO-2026-Q1-2")).message).toContain("MO-2026-Q1-2 is al geweest.");
     expect(await effects()).toEqual([]);
   });

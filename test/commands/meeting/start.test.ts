@@ -2,40 +2,40 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { listAudit } from "../../../db/queries/audit.ts";
 import { updateMeeting } from "../../../db/queries/meeting/meeting.ts";
 import { COOPERATION } from "../../builders.ts";
-import { buttonsOf, type House } from "../../harness.ts";
-import { MONTHLY, meetingOf, momentsDone, openMeetingHouse } from "../../meeting-house.ts";
+import { buttonsOf, type TestApp } from "../../harness.ts";
+import { MONTHLY, meetingOf, momentsDone, openMeetingApp } from "../../meeting-app.ts";
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openMeetingHouse();
+  app = await openMeetingApp();
 }, 60_000);
 beforeEach(async () => {
-  await house.reset();
+  await app.reset();
   const series = { ...MONTHLY, chairs: ["anna@example.org"], scribes: ["piet@example.org"] };
-  await house.as("coordinator@example.org").done("meeting/plan", series);
+  await app.as("coordinator@example.org").done("meeting/plan", series);
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 const START = { meeting: "IO-2026-01" };
-const dayOfMeeting = (clock: string) => house.at(`2026-01-08T${clock}:00+01:00`);
+const dayOfMeeting = (clock: string) => app.at(`2026-01-08T${clock}:00+01:00`);
 
 describe("a meeting is started", () => {
   test.each(["anna@example.org", "piet@example.org", "coordinator@example.org"])("by %s", async (email) => {
     await dayOfMeeting("09:25");
-    const answer = await house.as(email).done("meeting/start", START);
+    const answer = await app.as(email).done("meeting/start", START);
     expect(answer.text).toContain("IO-2026-01 is begonnen.");
     expect(answer.text).toContain("Agenda: Implementatieoverleg IO-2026-01");
     expect(buttonsOf(answer.card).map((button) => button.label)).toContain("Sluit af");
-    expect(await meetingOf(house, "IO-2026-01")).toMatchObject({ state: "running" });
+    expect(await meetingOf(app, "IO-2026-01")).toMatchObject({ state: "running" });
   });
 
   test("with the button in its thread, which then shows that it is running", async () => {
     await dayOfMeeting("09:16");
-    const [post] = await house.posts({ purpose: "meeting-started" });
+    const [post] = await app.posts({ purpose: "meeting-started" });
     if (!post) throw new Error("no start button was posted");
     expect(post.text).toContain("Anna Achterberg zit voor");
-    await house.as("anna@example.org").press(post.card, "Start");
-    const [renewed, ...more] = await house.posts({ purpose: "meeting-started" });
+    await app.as("anna@example.org").press(post.card, "Start");
+    const [renewed, ...more] = await app.posts({ purpose: "meeting-started" });
     expect(more).toEqual([]);
     expect(renewed?.text).toContain("IO-2026-01 is begonnen");
     expect(buttonsOf(renewed?.card ?? { title: [], body: [] }).map((b) => b.label)).toEqual(["Agenda"]);
@@ -43,22 +43,22 @@ describe("a meeting is started", () => {
 
   test("early, within the hour: the room hears it at once and not again", async () => {
     await dayOfMeeting("08:31");
-    await house.as("anna@example.org").done("meeting/start", START);
+    await app.as("anna@example.org").done("meeting/start", START);
     await dayOfMeeting("12:00");
-    expect(await house.posts({ purpose: "meeting-started" })).toHaveLength(1);
-    expect((await momentsDone(house, "IO-2026-01")).map(({ job }) => job)).not.toContain("start-meeting");
+    expect(await app.posts({ purpose: "meeting-started" })).toHaveLength(1);
+    expect((await momentsDone(app, "IO-2026-01")).map(({ job }) => job)).not.toContain("start-meeting");
   });
 
   test("once, whoever presses at the same time", async () => {
     await dayOfMeeting("09:25");
     const starts = ["anna", "piet", "coordinator", "anna"].map((name) =>
-      house.as(`${name}@example.org`).run("meeting/start", START),
+      app.as(`${name}@example.org`).run("meeting/start", START),
     );
     const replies = await Promise.all(starts);
     expect(replies.filter((reply) => reply.ok)).toHaveLength(1);
     expect(replies.filter((reply) => !reply.ok && reply.code === "conflict")).toHaveLength(3);
     const page = { after: undefined, limit: 50 };
-    const { items } = await listAudit(house.database.db, COOPERATION, { what: "meeting/start" }, page);
+    const { items } = await listAudit(app.database.db, COOPERATION, { what: "meeting/start" }, page);
     expect(items).toHaveLength(1);
   });
 });
@@ -66,7 +66,7 @@ describe("a meeting is started", () => {
 describe("starting is refused in words", () => {
   test("too early, with the moment it begins", async () => {
     await dayOfMeeting("08:29");
-    const refused = await house.as("anna@example.org").refused("meeting/start", START);
+    const refused = await app.as("anna@example.org").refused("meeting/start", START);
     expect(refused.code).toBe("conflict");
     expect(refused.message).toContain("begint pas donderdag 8 januari 2026, 9:30 uur");
   });
@@ -76,12 +76,12 @@ describe("starting is refused in words", () => {
     ["running", "is al begonnen"],
     ["cancelled", "is afgezegd"],
   ] as const)("a meeting that is %s", async (state, words) => {
-    await updateMeeting(house.database.db, COOPERATION, "IO-2026-01", ["planned", "open"], { state });
+    await updateMeeting(app.database.db, COOPERATION, "IO-2026-01", ["planned", "open"], { state });
     await dayOfMeeting("09:25");
-    const refused = await house.as("anna@example.org").refused("meeting/start", START);
+    const refused = await app.as("anna@example.org").refused("meeting/start", START);
     expect(refused.code).toBe("conflict");
     expect(refused.message).toContain(words);
-    expect(await meetingOf(house, "IO-2026-01")).toMatchObject({ state });
+    expect(await meetingOf(app, "IO-2026-01")).toMatchObject({ state });
   });
 
   test.each([
@@ -90,11 +90,11 @@ describe("starting is refused in words", () => {
     ["a guest", "gast@example.org"],
   ])("by %s", async (_, email) => {
     await dayOfMeeting("09:25");
-    expect((await house.as(email).refused("meeting/start", START)).code).toBe("not-allowed");
+    expect((await app.as(email).refused("meeting/start", START)).code).toBe("not-allowed");
   });
 
   test("a meeting that does not exist", async () => {
-    const refused = await house.as("anna@example.org").refused("meeting/start", { meeting: "io-2026-13" });
+    const refused = await app.as("anna@example.org").refused("meeting/start", { meeting: "io-2026-13" });
     expect(refused).toMatchObject({ code: "not-found" });
     expect(refused.message).toContain("IO-2026-13 bestaat niet");
   });

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { isDueIn, latestOf, summaryQuarter, toldIn } from "../../../src/domain/figures/summary-period.ts";
+import {
+  isDueIn,
+  latestOf,
+  reportedPeriod,
+  summaryQuarter,
+} from "../../../src/domain/figures/summary-period.ts";
 
 describe("the summary of a period", () => {
   test("holds what ends in it: of a month, a half year or a year as well", () => {
@@ -10,11 +15,11 @@ describe("the summary of a period", () => {
   });
 
   test("tells the last of an indicator's periods that ended in it", () => {
-    expect(toldIn("2026-Q3", ["2026-06", "2026-07", "2026-09", "2026-10"])).toBe("2026-09");
-    expect(toldIn("2026-Q2", ["2025-H2", "2026-H1"])).toBe("2026-H1");
-    expect(toldIn("2026-Q1", ["2025-H2", "2026-H1"])).toBeUndefined();
-    expect(toldIn("2026", ["2026-Q1", "2026-Q2", "2025-Q4"])).toBe("2026-Q2");
-    expect(toldIn("2026-09", ["2026-Q3"])).toBe("2026-Q3");
+    expect(reportedPeriod("2026-Q3", ["2026-06", "2026-07", "2026-09", "2026-10"])).toBe("2026-09");
+    expect(reportedPeriod("2026-Q2", ["2025-H2", "2026-H1"])).toBe("2026-H1");
+    expect(reportedPeriod("2026-Q1", ["2025-H2", "2026-H1"])).toBeUndefined();
+    expect(reportedPeriod("2026", ["2026-Q1", "2026-Q2", "2025-Q4"])).toBe("2026-Q2");
+    expect(reportedPeriod("2026-09", ["2026-Q3"])).toBe("2026-Q3");
   });
 
   test("expects figures of an indicator only where a period of its kind ends", () => {

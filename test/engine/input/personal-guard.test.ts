@@ -6,22 +6,22 @@ import { fieldsOf, NO_PERSON } from "../../../src/engine/input/field.ts";
 import { formOf } from "../../../src/engine/input/form.ts";
 import { COOPERATION } from "../../builders.ts";
 import { everythingStored } from "../../everything-stored.ts";
-import { type House, openHouse } from "../../harness.ts";
+import { openTestApp, type TestApp } from "../../harness.ts";
 
 /** Made up; the first passes the 11-test. */
 const [FIGURE, SECRET] = ["123456782", "Sannetje"];
 const DUE = { holder: "anna@example.org", due: "2026-12-15" };
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openHouse();
+  app = await openTestApp();
 }, 60_000);
-beforeEach(() => house.reset());
-afterAll(() => house.close());
+beforeEach(() => app.reset());
+afterAll(() => app.close());
 
 const audit = async () =>
-  (await listAudit(house.database.db, COOPERATION, {}, { after: undefined, limit: 50 })).items;
-const boss = () => house.as("coordinator@example.org");
+  (await listAudit(app.database.db, COOPERATION, {}, { after: undefined, limit: 50 })).items;
+const boss = () => app.as("coordinator@example.org");
 
 const free = real.commands.flatMap((command) =>
   fieldsOf(command.input)
@@ -49,13 +49,13 @@ describe("every free text of every command", () => {
     }
     const said = JSON.stringify([message, issues]);
     for (const value of [SECRET, FIGURE, "0612345678", "12-3-2012"]) expect(said).not.toContain(value);
-    const stored = await everythingStored(house.database.db);
+    const stored = await everythingStored(app.database.db);
     for (const value of [SECRET, FIGURE, "0612345678"]) expect(stored).not.toContain(value);
     expect(stored).not.toMatch(/^(audit|inbox|posts): /m);
   });
 
   it("is refused for who may do it; who may not hears that first", async () => {
-    const guest = house.as("gast@example.org");
+    const guest = app.as("gast@example.org");
     expect(await guest.refused("action/add", { title: `kind ${SECRET}` })).toMatchObject({
       code: "not-allowed",
     });
@@ -120,9 +120,9 @@ describe("a text that may be about a child", () => {
   it("offers the box in the form only once it stands in the way, and never ticked", async () => {
     const command = real.commands.find((candidate) => pathOf(candidate) === "action/add");
     if (!command) throw new Error("no action/add");
-    const actor = await house.actor("anna@example.org");
+    const actor = await app.actor("anna@example.org");
     const fields = async (...more: [Record<string, unknown>?, { field: string; message: string }[]?]) =>
-      (await formOf(house.engine, command, actor, ...more)).fields;
+      (await formOf(app.engine, command, actor, ...more)).fields;
     const names = async (...more: Parameters<typeof fields>) =>
       (await fields(...more)).map(({ name }) => name);
     const title = asked[0];
@@ -144,7 +144,7 @@ describe("a text that tells who somebody is", () => {
       const { outcome, issues } = await boss().refused("action/add", input);
       expect(outcome).toBe("stop");
       expect(issues.map(({ field }) => field)).toEqual(["title"]);
-      expect(await everythingStored(house.database.db)).not.toMatch(/^(audit|actions): /m);
+      expect(await everythingStored(app.database.db)).not.toMatch(/^(audit|actions): /m);
     },
   );
 });

@@ -7,28 +7,28 @@ import { cleanUp } from "../../../src/engine/session/clean-up.ts";
 import type { Access } from "../../../src/engine/session/session.ts";
 import { openSessions } from "../../../src/engine/session/sign-in.ts";
 import { COOPERATION } from "../../builders.ts";
-import { type House, openHouse } from "../../harness.ts";
+import { openTestApp, type TestApp } from "../../harness.ts";
 
-let house: House;
+let app: TestApp;
 let engine: Engine;
 let access: Access;
 let now: Temporal.Instant;
 const anna = { cooperation: COOPERATION, person: "anna@example.org" };
 
 beforeAll(async () => {
-  house = await openHouse();
-  engine = { ...house.engine, clock: { ...house.engine.clock, real: () => now } };
+  app = await openTestApp();
+  engine = { ...app.engine, clock: { ...app.engine.clock, real: () => now } };
   access = openSessions(engine, "demo");
 }, 60_000);
 beforeEach(async () => {
-  await house.reset();
+  await app.reset();
   now = Temporal.Instant.from("2026-11-01T12:00:00Z");
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 const stored = async (): Promise<string> => {
   const { sql } = await import("drizzle-orm");
-  const rows = await house.database.db.execute(
+  const rows = await app.database.db.execute(
     sql`select json_build_array((select json_agg(t) from tokens t), (select json_agg(l) from sign_in_links l),
       (select json_agg(s) from sessions s)) as all`,
   );
@@ -37,26 +37,26 @@ const stored = async (): Promise<string> => {
 
 describe("a token", () => {
   it("acts as its person until it is revoked", async () => {
-    const { id, token } = await issueToken(house.database.db, anna, "proef", now);
+    const { id, token } = await issueToken(app.database.db, anna, "proef", now);
     expect(await access.actorByToken(token)).toMatchObject({ email: "anna@example.org", role: "member" });
-    expect(await revokeToken(house.database.db, id, now)).toBe(true);
-    expect(await revokeToken(house.database.db, id, now)).toBe(false);
+    expect(await revokeToken(app.database.db, id, now)).toBe(true);
+    expect(await revokeToken(app.database.db, id, now)).toBe(false);
     expect(await access.actorByToken(token)).toBeUndefined();
   });
 
   it("is stored as a hash only, like every other secret", async () => {
-    const { token } = await issueToken(house.database.db, anna, "proef", now);
-    const link = await issueLink(house.database.db, anna, now);
-    const session = await access.redeemLink(await issueLink(house.database.db, anna, now));
+    const { token } = await issueToken(app.database.db, anna, "proef", now);
+    const link = await issueLink(app.database.db, anna, now);
+    const session = await access.redeemLink(await issueLink(app.database.db, anna, now));
     const all = await stored();
     for (const secret of [token, token.slice(3), link, session?.secret ?? "none"])
       expect(all).not.toContain(secret);
   });
 
   it("opens nothing for who has left", async () => {
-    const { token } = await issueToken(house.database.db, anna, "proef", now);
+    const { token } = await issueToken(app.database.db, anna, "proef", now);
     const { sql } = await import("drizzle-orm");
-    await house.database.db.execute(sql`update people set active = false where email = 'anna@example.org'`);
+    await app.database.db.execute(sql`update people set active = false where email = 'anna@example.org'`);
     expect(await access.actorByToken(token)).toBeUndefined();
   });
 
@@ -68,10 +68,10 @@ describe("a token", () => {
 });
 
 describe("a session", () => {
-  const start = async () => (await access.startSession(await house.actor("anna@example.org"))).secret;
+  const start = async () => (await access.startSession(await app.actor("anna@example.org"))).secret;
 
   it("begins with a link, once", async () => {
-    const link = await issueLink(house.database.db, anna, now);
+    const link = await issueLink(app.database.db, anna, now);
     const session = await access.redeemLink(link);
     expect(await access.sessionOf(session?.secret ?? "")).toMatchObject({
       actor: { email: "anna@example.org" },
@@ -104,7 +104,7 @@ describe("a session", () => {
   it("changes with its person: who became a coordinator is one at once", async () => {
     const secret = await start();
     const { sql } = await import("drizzle-orm");
-    await house.database.db.execute(
+    await app.database.db.execute(
       sql`update people set role = 'coordinator' where email = 'anna@example.org'`,
     );
     expect((await access.sessionOf(secret))?.actor.role).toBe("coordinator");
@@ -112,22 +112,20 @@ describe("a session", () => {
 });
 
 it("cleaning up forgets what lets nobody in any more, and keeps the rest", async () => {
-  await issueLink(house.database.db, anna, now);
-  const old = await access.startSession(await house.actor("anna@example.org"));
-  await takeKey(house.database.db, COOPERATION, "old", "x", now);
+  await issueLink(app.database.db, anna, now);
+  const old = await access.startSession(await app.actor("anna@example.org"));
+  await takeKey(app.database.db, COOPERATION, "old", "x", now);
   now = now.add({ hours: 35 });
-  const link = await issueLink(house.database.db, anna, now);
-  const kept = await access.startSession(await house.actor("anna@example.org"));
-  await takeKey(house.database.db, COOPERATION, "new", "x", now);
+  const link = await issueLink(app.database.db, anna, now);
+  const kept = await access.startSession(await app.actor("anna@example.org"));
+  await takeKey(app.database.db, COOPERATION, "new", "x", now);
   await cleanUp(engine);
   expect(await access.sessionOf(old.secret)).toBeUndefined();
   expect(await access.sessionOf(kept.secret)).toBeDefined();
   expect(await access.redeemLink(link)).toBeDefined();
-  expect(await takeKey(house.database.db, COOPERATION, "old", "x", now)).toBeUndefined();
-  expect(await takeKey(house.database.db, COOPERATION, "new", "x", now)).toBeDefined();
+  expect(await takeKey(app.database.db, COOPERATION, "old", "x", now)).toBeUndefined();
+  expect(await takeKey(app.database.db, COOPERATION, "new", "x", now)).toBeDefined();
   const { sql } = await import("drizzle-orm");
-  const count = await house.database.db.execute(
-    sql`select (select count(*) from sign_in_links)::int as links`,
-  );
+  const count = await app.database.db.execute(sql`select (select count(*) from sign_in_links)::int as links`);
   expect(JSON.stringify(count)).toContain('"links":1');
 });

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { freePort } from "../../server.ts";
-import { until } from "../../slack/desk.ts";
+import { until } from "../../slack/receiver.ts";
 import { signed } from "../../slack/signed.ts";
-import { Visit } from "../../web/web-house.ts";
+import { Visit } from "../../web/web-app.ts";
 import { openRoom, type Room } from "../room.ts";
 import { mountSmallDisk, type SmallDisk } from "../small-disk.ts";
 

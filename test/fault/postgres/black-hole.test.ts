@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { until } from "../../slack/desk.ts";
+import { until } from "../../slack/receiver.ts";
 import { long } from "../how-long.ts";
 import { openRoom, type Room } from "../room.ts";
 import { type Cluster, makeCluster, noPostgres } from "./cluster.ts";

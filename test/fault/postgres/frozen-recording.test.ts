@@ -12,15 +12,15 @@ import { type Delivery, startDelivery } from "../../../src/delivery/deliver.ts";
 import type { Sender } from "../../../src/delivery/sender.ts";
 import { COOPERATION } from "../../builders.ts";
 import { fakeSender } from "../../delivery/fake-sender.ts";
-import { type House, openHouse } from "../../harness.ts";
+import { openTestApp, type TestApp } from "../../harness.ts";
 import { type Outbox, openOutbox } from "./outbox.ts";
 
 let outbox: Outbox;
-let house: House;
+let app: TestApp;
 let delivery: Delivery | undefined;
 beforeEach(async () => {
   outbox = await openOutbox();
-  house = await openHouse({ database: outbox.database, registry: { postings: deliveryPosts } });
+  app = await openTestApp({ database: outbox.database, registry: { postings: deliveryPosts } });
 }, 120_000);
 afterEach(async () => {
   await delivery?.stop(0);
@@ -42,7 +42,7 @@ async function standStill(): Promise<() => Promise<void>> {
 }
 
 function start(sender: Sender): void {
-  delivery = startDelivery(house.engine, { senders: [sender], backoffBaseMs: 50 });
+  delivery = startDelivery(app.engine, { senders: [sender], backoffBaseMs: 50 });
   delivery.wake();
 }
 
@@ -57,7 +57,7 @@ async function until(reached: () => boolean | Promise<boolean>, ms: number): Pro
 describe("telling the coordinator while another process that makes cards stands still", () => {
   it("leaves connections to everything else, however many channels refuse", async () => {
     await outbox.fill(30, 30);
-    const { db } = house.database;
+    const { db } = app.database;
     const { platform } = outbox;
     platform.answer = ({ channel }) => (channel === "alive" ? undefined : "closed");
     const goOn = await standStill();
@@ -78,7 +78,7 @@ describe("telling the coordinator while another process that makes cards stands 
 
   it("keeps nobody from sending into a workspace that is held", async () => {
     await outbox.fill(1, 1);
-    const { db } = house.database;
+    const { db } = app.database;
     await bindChannel(db, COOPERATION, "room-0", "fake", "channel-0");
     const goOn = await standStill();
     start({ ...fakeSender(outbox.platform.url), send: async () => ({ held: "token-unreadable" }) });

@@ -4,15 +4,15 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { deliveryPosts } from "../../../commands/delivery/posts.ts";
 import { type Delivery, startDelivery } from "../../../src/delivery/deliver.ts";
 import { fakeSender } from "../../delivery/fake-sender.ts";
-import { type House, openHouse } from "../../harness.ts";
+import { openTestApp, type TestApp } from "../../harness.ts";
 import { type Child, type Outbox, openOutbox } from "./outbox.ts";
 
 let outbox: Outbox;
-let house: House;
+let app: TestApp;
 let other: Delivery | undefined;
 beforeEach(async () => {
   outbox = await openOutbox();
-  house = await openHouse({ database: outbox.database, registry: { postings: deliveryPosts } });
+  app = await openTestApp({ database: outbox.database, registry: { postings: deliveryPosts } });
 }, 120_000);
 afterEach(async () => {
   await other?.stop(0);
@@ -23,7 +23,7 @@ const TIMES = { settleMs: 1000, timeoutMs: 750 };
 
 /** Another process: this one. */
 function startOther(): void {
-  other = startDelivery(house.engine, {
+  other = startDelivery(app.engine, {
     senders: [fakeSender(outbox.platform.url)],
     ...TIMES,
     backoffBaseMs: 50,

@@ -1,4 +1,4 @@
-import type { FakeTeam, FakeWorld } from "./fake-world.ts";
+import type { FakeState, FakeTeam } from "./fake-state.ts";
 import type { Bag, Violation } from "./limits-book.ts";
 
 /** One call of a Web API method, as it reached the server. */
@@ -6,7 +6,7 @@ export interface Call {
   method: string;
   team: FakeTeam | undefined;
   args: Bag;
-  world: FakeWorld;
+  state: FakeState;
   /** Keeps what is wrong with a payload. */
   report: (violations: Violation[]) => undefined;
 }

@@ -1,7 +1,7 @@
 import { unescaped } from "../render/unescaped.ts";
 import { type Answer, type Call, fails, type Method, textOf } from "./fake-call.ts";
 import { withoutFile } from "./fake-files.ts";
-import { addChannel, type FakeChannel, type FakeMessage, type FakeTeam, nextTs } from "./fake-world.ts";
+import { addChannel, type FakeChannel, type FakeMessage, type FakeTeam, nextTs } from "./fake-state.ts";
 import { answerViolations, messageViolations, updateViolations } from "./limits.ts";
 import type { Bag, Violation } from "./limits-book.ts";
 

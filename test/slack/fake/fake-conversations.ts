@@ -1,6 +1,6 @@
 import { type Answer, type Call, fails, isYes, type Method, textOf } from "./fake-call.ts";
 import { privateChannel } from "./fake-chat.ts";
-import type { FakeChannel, FakeMessage, FakeTeam } from "./fake-world.ts";
+import type { FakeChannel, FakeMessage, FakeTeam } from "./fake-state.ts";
 import type { Bag } from "./limits-book.ts";
 
 type TeamCall = Call & { team: FakeTeam };

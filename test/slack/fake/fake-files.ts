@@ -1,18 +1,18 @@
 import { type Answer, type Call, fails, type Method, textOf } from "./fake-call.ts";
-import type { FakeTeam } from "./fake-world.ts";
+import type { FakeTeam } from "./fake-state.ts";
 import { isBag, listOf } from "./limits-book.ts";
 
 const mayWrite = ({ scopes }: FakeTeam): boolean => scopes?.includes("files:write") ?? true;
 let count = 0;
 
-const getUploadUrl: Method = ({ team, world, args }) => {
+const getUploadUrl: Method = ({ team, state, args }) => {
   if (!mayWrite(team)) return fails("missing_scope", { needed: "files:write", provided: "chat:write" });
   const name = textOf(args, "filename");
   if (name === "" || !(Number(textOf(args, "length")) > 0)) return fails("invalid_arguments");
   count += 1;
   const id = `F0UP${count}`;
   team.files.set(id, { id, name, mimetype: "image/png", content: Buffer.alloc(0) });
-  return { ok: true, upload_url: `${world.root}/upload/${team.id}/${id}`, file_id: id };
+  return { ok: true, upload_url: `${state.root}/upload/${team.id}/${id}`, file_id: id };
 };
 
 const completeUpload: Method = ({ team, args }) => {

@@ -1,6 +1,6 @@
 import { unescaped } from "../render/unescaped.ts";
 import { type Answer, type Call, fails, type Method, textOf } from "./fake-call.ts";
-import { addTeam, type FakeTeam, type FakeUser, nextTs } from "./fake-world.ts";
+import { addTeam, type FakeTeam, type FakeUser, nextTs } from "./fake-state.ts";
 import { viewViolations } from "./limits.ts";
 import { isBag } from "./limits-book.ts";
 
@@ -61,8 +61,8 @@ const stored = (
 };
 
 const openView: Method = (call) => {
-  const { world, team, args } = call;
-  const trigger = world.triggers.get(textOf(args, "trigger_id"));
+  const { state, team, args } = call;
+  const trigger = state.triggers.get(textOf(args, "trigger_id"));
   if (!trigger || trigger.team !== team.id) return fails("invalid_trigger_id");
   if (trigger.used) return fails("exchanged_trigger_id");
   if (Date.now() - trigger.at > TRIGGER_MS) return fails("expired_trigger_id");
@@ -90,11 +90,11 @@ const publishView: Method = (call) => {
   return { ok: true, view: { ...(args.view as object), id: `V${user}` } };
 };
 
-const fileInfo: Method = ({ team, args, world }) => {
+const fileInfo: Method = ({ team, args, state }) => {
   const file = team.files.get(textOf(args, "file"));
   if (!file) return fails("file_not_found");
-  const { content, url = `${world.root}/files/${team.id}/${file.id}`, ...rest } = file;
-  const looked = file.isComplete && world.slowLooks-- <= 0 ? { original_w: "900" } : {};
+  const { content, url = `${state.root}/files/${team.id}/${file.id}`, ...rest } = file;
+  const looked = file.isComplete && state.slowLooks-- <= 0 ? { original_w: "900" } : {};
   return {
     ok: true,
     file: { ...rest, ...looked, size: content.length, url_private: url, url_private_download: url },
@@ -102,17 +102,17 @@ const fileInfo: Method = ({ team, args, world }) => {
 };
 
 /** Needs no token: an authorisation code or a refresh token is exchanged for one. */
-export function exchangeCode({ world, args }: Call): Answer {
+export function exchangeCode({ state, args }: Call): Answer {
   const refresh = textOf(args, "refresh_token");
-  const code = world.codes.get(textOf(args, "code"));
-  const teamId = args.grant_type === "refresh_token" ? world.refreshTokens.get(refresh) : code?.team;
+  const code = state.codes.get(textOf(args, "code"));
+  const teamId = args.grant_type === "refresh_token" ? state.refreshTokens.get(refresh) : code?.team;
   if (teamId === undefined) return fails(refresh === "" ? "invalid_code" : "invalid_refresh_token");
-  world.codes.delete(textOf(args, "code"));
-  world.refreshTokens.delete(refresh);
-  const team = world.teams.get(teamId) ?? addTeam(world, teamId);
+  state.codes.delete(textOf(args, "code"));
+  state.refreshTokens.delete(refresh);
+  const team = state.teams.get(teamId) ?? addTeam(state, teamId);
   team.token = `xoxe.xoxb-${nextTs()}`;
   const next = `xoxe-${nextTs()}`;
-  world.refreshTokens.set(next, teamId);
+  state.refreshTokens.set(next, teamId);
   return {
     ...{ ok: true, access_token: team.token, token_type: "bot", expires_in: 43_200, refresh_token: next },
     ...{ bot_user_id: team.bot, app_id: "A0LEERLUS", scope: "chat:write", is_enterprise_install: false },

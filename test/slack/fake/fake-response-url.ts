@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { unescaped } from "../render/unescaped.ts";
-import { type FakeWorld, nextTs } from "./fake-world.ts";
+import { type FakeState, nextTs } from "./fake-state.ts";
 import { answerViolations } from "./limits.ts";
 import { type Bag, isBag, type Violation } from "./limits-book.ts";
 
@@ -14,7 +14,7 @@ interface Target {
 }
 
 /** The addresses at which a press or a command is answered: five times, within thirty minutes. */
-export function makeResponseUrls(world: FakeWorld, report: (violations: Violation[]) => undefined) {
+export function makeResponseUrls(state: FakeState, report: (violations: Violation[]) => undefined) {
   const targets = new Map<string, Target>();
 
   function take(id: string, body: string): { status: number; error?: string } {
@@ -35,7 +35,7 @@ export function makeResponseUrls(world: FakeWorld, report: (violations: Violatio
     make: (user: string, age = 0): string => {
       const id = nextTs();
       targets.set(id, { user, made: Date.now() - age, answers: [] });
-      return `${world.root}/response/${id}`;
+      return `${state.root}/response/${id}`;
     },
     /** What was answered there, in order. */
     answers: (url: string): Bag[] => targets.get(url.split("/").at(-1) ?? "")?.answers ?? [],

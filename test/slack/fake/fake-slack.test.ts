@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { slackApi } from "../../../src/slack/send/api.ts";
-import { openSlack } from "../slack-house.ts";
+import { openSlack } from "../open-slack.ts";
 import type { FakeSlack } from "./fake-slack.ts";
 
 let slack: FakeSlack;
@@ -47,7 +47,7 @@ describe("the fake Slack", () => {
   it("knows who asks by the token", async () => {
     expect(await api("T2").auth.test()).toMatchObject({ team_id: "T2" });
     await expect(api("T9").auth.test()).rejects.toThrow("invalid_auth");
-    const team = slack.world.teams.get("T1");
+    const team = slack.state.teams.get("T1");
     if (team) team.refusal = "token_revoked";
     await expect(api().auth.test()).rejects.toThrow("token_revoked");
   });
@@ -65,7 +65,7 @@ describe("the fake Slack", () => {
   });
 
   it("closes channels", async () => {
-    const channel = slack.world.teams.get("T1")?.channels.get("C1");
+    const channel = slack.state.teams.get("T1")?.channels.get("C1");
     if (channel) channel.isArchived = true;
     await expect(say("t")).rejects.toThrow("is_archived");
     if (channel) Object.assign(channel, { isArchived: false, isMember: false });
@@ -73,7 +73,7 @@ describe("the fake Slack", () => {
   });
 
   it("takes one message a second in a channel when it is told to, and as many in others", async () => {
-    slack.world.perChannelMs = 1000;
+    slack.state.perChannelMs = 1000;
     await say("een");
     await expect(say("twee")).rejects.toMatchObject({ retryAfter: 1 });
     await say("drie", { channel: "C2" });
@@ -85,13 +85,13 @@ describe("the fake Slack", () => {
     await api().views.update({ view_id: opened.view?.id ?? "", view: modal });
     await expect(api().views.open({ trigger_id, view: modal })).rejects.toThrow("exchanged_trigger_id");
     const late = slack.trigger("T1", "U0ANNA");
-    Object.assign(slack.world.triggers.get(late) ?? {}, { at: Date.now() - 3001 });
+    Object.assign(slack.state.triggers.get(late) ?? {}, { at: Date.now() - 3001 });
     await expect(api().views.open({ trigger_id: late, view: modal })).rejects.toThrow("expired_trigger_id");
   });
 
   it("has a home tab for each person", async () => {
     await api().views.publish({ user_id: "U0ANNA", view: { type: "home", blocks: [] } });
-    expect(slack.world.teams.get("T1")?.homes.get("U0ANNA")).toEqual({ type: "home", blocks: [] });
+    expect(slack.state.teams.get("T1")?.homes.get("U0ANNA")).toEqual({ type: "home", blocks: [] });
     await expect(
       api().views.publish({ user_id: "U1", view: { type: "home", blocks: [] } }),
     ).rejects.toThrow();
@@ -120,11 +120,11 @@ describe("the fake Slack", () => {
   it("shows something to one person only", async () => {
     await api().chat.postEphemeral({ channel: "C1", user: "U0ANNA", text: "voor u" });
     expect(slack.messages("T1", "C1")).toEqual([]);
-    expect(slack.world.teams.get("T1")?.channels.get("C1")?.ephemeral).toMatchObject([{ text: "voor u" }]);
+    expect(slack.state.teams.get("T1")?.channels.get("C1")?.ephemeral).toMatchObject([{ text: "voor u" }]);
   });
 
   it("gives a token for a code once, and another for each refresh", async () => {
-    slack.world.codes.set("code", { team: "T5", user: "U1" });
+    slack.state.codes.set("code", { team: "T5", user: "U1" });
     const client = { client_id: "1", client_secret: "2" };
     const first = await slackApi("", { apiUrl: slack.apiUrl }).oauth.v2.access({ ...client, code: "code" });
     expect(first).toMatchObject({ team: { id: "T5" }, access_token: expect.stringMatching(/^xoxe/) });
@@ -140,7 +140,7 @@ describe("the fake Slack", () => {
   });
 
   it("gives a file to who has the token", async () => {
-    const team = slack.world.teams.get("T1");
+    const team = slack.state.teams.get("T1");
     const content = Buffer.from("a;b\n1;2\n");
     team?.files.set("F1", { id: "F1", name: "cijfers.csv", mimetype: "text/csv", content });
     const { file } = await api().files.info({ file: "F1" });

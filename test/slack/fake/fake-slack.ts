@@ -6,7 +6,7 @@ import { CONVERSATIONS } from "./fake-conversations.ts";
 import { FILES } from "./fake-files.ts";
 import { exchangeCode, PEOPLE } from "./fake-people.ts";
 import { makeResponseUrls } from "./fake-response-url.ts";
-import { type FakeMessage, type FakeTeam, type FakeWorld, makeWorld, nextTs } from "./fake-world.ts";
+import { type FakeMessage, type FakeState, type FakeTeam, makeState, nextTs } from "./fake-state.ts";
 import type { Bag, Violation } from "./limits-book.ts";
 import { type Misbehaviour, makeMischief } from "./misbehaviour.ts";
 
@@ -27,7 +27,7 @@ export type FakeSlack = Awaited<ReturnType<typeof openFakeSlack>>;
 
 /** Slack beyond the wire: it plays `slack.com/api`, examines every payload, and misbehaves when asked to. */
 export async function openFakeSlack() {
-  const world = makeWorld();
+  const state = makeState();
   const mischief = makeMischief();
   const calls: SeenCall[] = [];
   const violations: (Violation & { method: string })[] = [];
@@ -37,24 +37,24 @@ export async function openFakeSlack() {
     for (const violation of found) violations.push({ ...violation, method });
     return undefined;
   };
-  const urls = makeResponseUrls(world, reporter("response_url"));
+  const urls = makeResponseUrls(state, reporter("response_url"));
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const content = await bodyOf(request);
     const body = content.toString("utf8");
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     if (pathname.startsWith("/response/")) return answerAt(pathname, body, response);
-    if (pathname.startsWith("/files/")) return sendFile(world, request, pathname, response);
+    if (pathname.startsWith("/files/")) return sendFile(state, request, pathname, response);
     if (pathname.startsWith("/upload/")) return await takeUpload(pathname, content, response);
     const method = pathname.replace(/^\/api\//, "");
     const args = readArgs(body, request.headers["content-type"] ?? "");
     const token = request.headers.authorization?.replace(/^Bearer /, "") ?? textOf(args, "token");
-    const team = [...world.teams.values()].find((one) => one.token === token);
+    const team = [...state.teams.values()].find((one) => one.token === token);
     const channel = textOf(args, "channel");
     const misbehaviour = mischief.for({ method, team: team?.id ?? "", channel });
     const seen: SeenCall = { method, team: team?.id ?? "", args, at: Date.now() };
     calls.push(misbehaviour ? { ...seen, befell: misbehaviour.does } : seen);
-    const call: Call = { method, team, args, world, report: reporter(method) };
+    const call: Call = { method, team, args, state, report: reporter(method) };
     const wait = misbehaviour ? undefined : tooSoon(call, channel);
     if (wait !== undefined) return limited(response, wait);
     if (team?.scopes) response.setHeader("x-oauth-scopes", team.scopes.join(","));
@@ -73,7 +73,7 @@ export async function openFakeSlack() {
     };
     calls.push(how ? { ...seen, befell: how.does } : seen);
     await behave(response, how, () => {
-      const file = world.teams.get(teamId)?.files.get(fileId);
+      const file = state.teams.get(teamId)?.files.get(fileId);
       if (!file) return fails("not_found");
       file.content = content;
       return { ok: true };
@@ -90,10 +90,10 @@ export async function openFakeSlack() {
 
   /** Slack lets a message a second into a channel. */
   function tooSoon({ method, team }: Call, channel: string): number | undefined {
-    if (world.perChannelMs === 0 || method !== "chat.postMessage" || !team) return undefined;
+    if (state.perChannelMs === 0 || method !== "chat.postMessage" || !team) return undefined;
     const key = `${team.id}:${channel}`;
     const waited = Date.now() - (lastPost.get(key) ?? 0);
-    if (waited < world.perChannelMs) return Math.ceil((world.perChannelMs - waited) / 1000);
+    if (waited < state.perChannelMs) return Math.ceil((state.perChannelMs - waited) / 1000);
     lastPost.set(key, Date.now());
     return undefined;
   }
@@ -138,10 +138,10 @@ export async function openFakeSlack() {
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  world.root = root;
+  state.root = root;
 
   return {
-    world,
+    state,
     apiUrl: `${root}/api/`,
     mischief,
     /** Every call in order, also those that were not carried out. */
@@ -150,11 +150,11 @@ export async function openFakeSlack() {
     responseUrls: urls,
     /** The messages that stand in a channel, oldest first. */
     messages: (team: string, channel: string): FakeMessage[] =>
-      world.teams.get(team)?.channels.get(channel)?.messages ?? [],
+      state.teams.get(team)?.channels.get(channel)?.messages ?? [],
     /** A `trigger_id` for somebody who pressed or typed something. */
     trigger: (team: string, user: string): string => {
       const id = `${nextTs()}.trigger`;
-      world.triggers.set(id, { team, user, at: Date.now(), used: false });
+      state.triggers.set(id, { team, user, at: Date.now(), used: false });
       return id;
     },
     close: async (): Promise<void> => {
@@ -196,9 +196,9 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-function sendFile(world: FakeWorld, request: IncomingMessage, path: string, response: ServerResponse): void {
+function sendFile(state: FakeState, request: IncomingMessage, path: string, response: ServerResponse): void {
   const [, , teamId = "", fileId = ""] = path.split("/");
-  const team: FakeTeam | undefined = world.teams.get(teamId);
+  const team: FakeTeam | undefined = state.teams.get(teamId);
   const file = team?.files.get(fileId);
   const isAllowed =
     !request.url?.endsWith("?signed-out") && request.headers.authorization === `Bearer ${team?.token}`;

@@ -1,20 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
-import { until } from "../desk.ts";
-import type { FakeMessage } from "../fake/fake-world.ts";
-import { senderTo } from "../slack-house.ts";
+import type { FakeMessage } from "../fake/fake-state.ts";
+import { senderTo } from "../open-slack.ts";
+import { until } from "../receiver.ts";
 import { buttonsIn } from "../someone.ts";
-import { useDesk } from "../use-desk.ts";
+import { useSlack } from "../use-slack.ts";
 
-const here = useDesk();
+const here = useSlack();
 const anna = () => here.someone("U0ANNA");
 
 const wait = (ms: number) => new Promise((later) => setTimeout(later, ms));
 
-const ephemeral = () => here.slack().world.teams.get("T1")?.channels.get("C1")?.ephemeral ?? [];
+const ephemeral = () => here.slack().state.teams.get("T1")?.channels.get("C1")?.ephemeral ?? [];
 
 async function deliver(): Promise<FakeMessage[]> {
-  const delivery = startDelivery(here.house().engine, {
+  const delivery = startDelivery(here.app().engine, {
     senders: [{ ...senderTo(here.slack()), intervalMs: 0 }],
   });
   delivery.wake();
@@ -27,10 +27,10 @@ async function deliver(): Promise<FakeMessage[]> {
 async function openAgenda(): Promise<string> {
   const rule = { kind: "implementation", nth: "2", weekday: "tue", at: "09:30", minutes: 120 };
   await here
-    .house()
+    .app()
     .as("coordinator@example.org")
     .done("meeting/plan", { ...rule, from: "2026-02-01" });
-  await here.house().at("2026-01-21T12:00:00+01:00");
+  await here.app().at("2026-01-21T12:00:00+01:00");
   const messages = await until(async () => {
     const now = await deliver();
     return now.length > 0 ? now : undefined;
@@ -41,7 +41,7 @@ async function openAgenda(): Promise<string> {
 describe("what somebody wrote", () => {
   it("can be shortened in the form that is spoken of when a point is too long", async () => {
     const thread = await openAgenda();
-    await here.desk().event(anna().says(`+ ${"Dit is een heel lang punt. ".repeat(100)}`, thread));
+    await here.receiver().event(anna().says(`+ ${"Dit is een heel lang punt. ".repeat(100)}`, thread));
     const [shown] = await here.shown();
     expect(shown.text).toContain("Open het dan met de knop hieronder");
     expect(buttonsIn(shown).map(({ label }) => label)).toEqual(["Vul het formulier in"]);
@@ -53,7 +53,7 @@ describe("points under an agenda", () => {
   it("are all taken, or it is said which are not", async () => {
     const thread = await openAgenda();
     const lines = Array.from({ length: 12 }, (_, n) => `+ Punt nummer ${n + 1}`);
-    await here.desk().event(anna().says(lines.join("\n"), thread));
+    await here.receiver().event(anna().says(lines.join("\n"), thread));
     await until(async () => (await here.points()).length >= 10 || undefined);
     await wait(1500);
     expect((await here.points()).length === 12 || ephemeral().length > 0).toBe(true);
@@ -62,7 +62,7 @@ describe("points under an agenda", () => {
   it("are taken with a file beside them", async () => {
     const thread = await openAgenda();
     const says = anna().says("+ Bijlage bespreken", thread);
-    await here.desk().event({ ...says, subtype: "file_share", files: [{ id: "F1" }], upload: false });
+    await here.receiver().event({ ...says, subtype: "file_share", files: [{ id: "F1" }], upload: false });
     await wait(1500);
     expect(await here.points()).toHaveLength(1);
   });

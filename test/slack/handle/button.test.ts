@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type Json, until } from "../desk.ts";
+import { type Json, until } from "../receiver.ts";
 import { buttonsIn } from "../someone.ts";
-import { useDesk } from "../use-desk.ts";
+import { useSlack } from "../use-slack.ts";
 
 const renewed: string[] = [];
-const here = useDesk({ renewHome: async ({ user }) => void renewed.push(user) });
+const here = useSlack({ renewHome: async ({ user }) => void renewed.push(user) });
 const anna = () => here.someone("U0ANNA");
 
 describe("a button", () => {
@@ -14,7 +14,7 @@ describe("a button", () => {
   it("acts at once, and tells whoever pressed", async () => {
     await here.addAction();
     const press = anna().press(value("done"));
-    const { status, body } = await here.desk().interact(press);
+    const { status, body } = await here.receiver().interact(press);
     expect([status, body]).toEqual([200, ""]);
     const [answer] = await here.answers(press.response_url);
     expect(answer).toMatchObject({ response_type: "ephemeral", replace_original: false });
@@ -25,7 +25,7 @@ describe("a button", () => {
     await here.addAction();
     const before = (await here.audit()).length;
     const presses = Array.from({ length: 10 }, () => anna().press(value("at-risk")));
-    const answers = await Promise.all(presses.map((press) => here.desk().interact(press)));
+    const answers = await Promise.all(presses.map((press) => here.receiver().interact(press)));
     expect(answers.map(({ status }) => status)).toEqual(Array(10).fill(200));
     const told = await Promise.all(presses.map(({ response_url }) => here.answers(response_url)));
     expect(told.filter(([answer]) => answer?.text.includes("al gedaan"))).toHaveLength(9);
@@ -34,10 +34,10 @@ describe("a button", () => {
 
   it("of a posted card says nothing more in the room: the card is edited", async () => {
     await here.addAction();
-    const before = (await here.house().posts()).length;
+    const before = (await here.app().posts()).length;
     await anna().presses(value("blocked"));
     await until(async () => (await here.audit()).length === 2 || undefined);
-    expect(await here.house().posts()).toHaveLength(before);
+    expect(await here.app().posts()).toHaveLength(before);
   });
 
   it("puts the renewed answer in the place of the one in which was pressed", async () => {
@@ -48,9 +48,9 @@ describe("a button", () => {
       container: { type: "message", is_ephemeral: true, channel_id: "C1" },
       actions: [{ type: "button", block_id: done?.block, value: done?.value }],
     });
-    await here.desk().interact(press);
+    await here.receiver().interact(press);
     expect((await here.answers(press.response_url))[0]).toMatchObject({ replace_original: true });
-    expect((await here.house().posts({ purpose: "action-changed" })).map(({ room }) => room)).toEqual([
+    expect((await here.app().posts({ purpose: "action-changed" })).map(({ room }) => room)).toEqual([
       "implementation",
     ]);
   });
@@ -59,7 +59,7 @@ describe("a button", () => {
     await here.addAction();
     const guest = here.someone("U0GAST");
     const press = guest.press(value("done"));
-    expect((await here.desk().interact(press)).status).toBe(200);
+    expect((await here.receiver().interact(press)).status).toBe(200);
     const [answer] = await here.answers(press.response_url);
     expect(answer?.text).toContain("gast");
     expect(buttonsIn(answer).map(({ label }) => label)).toContain("Lid worden");
@@ -68,10 +68,10 @@ describe("a button", () => {
 
   it("that no longer works says what does", async () => {
     const old = anna().press(JSON.stringify({ c: "action/vanish", i: {}, n: "n" }));
-    await here.desk().interact(old);
+    await here.receiver().interact(old);
     expect((await here.answers(old.response_url))[0]?.text).toContain("werkt niet meer");
     const foreign = anna().press("something else");
-    await here.desk().interact(foreign);
+    await here.receiver().interact(foreign);
     expect((await here.answers(foreign.response_url))[0]?.text).toContain("werkt niet meer");
   });
 
@@ -79,7 +79,7 @@ describe("a button", () => {
     await here.addAction();
     const press = anna().press(value("done"));
     here.slack().mischief.plan({ does: "500-before" }, { method: "response_url", times: 1 });
-    await here.desk().interact(press);
+    await here.receiver().interact(press);
     expect((await here.answers(press.response_url)).map((answer) => answer.text)).toEqual([
       expect.stringContaining("gereed"),
     ]);
@@ -92,7 +92,7 @@ describe("a button", () => {
     for (let n = 0; n < 5; n += 1) {
       await fetch(press.response_url, { method: "POST", body: JSON.stringify({ text: "x" }) });
     }
-    await here.desk().interact(press);
+    await here.receiver().interact(press);
     const [shown] = await here.shown();
     expect(shown).toMatchObject({ user: "U0ANNA", text: expect.stringContaining("gereed") });
   });
@@ -100,7 +100,7 @@ describe("a button", () => {
   it("is answered nowhere but at Slack", async () => {
     await here.addAction();
     const press = { ...anna().press(value("done")), response_url: "https://hooks.slack.com.evil.example/x" };
-    await here.desk().interact(press);
+    await here.receiver().interact(press);
     const [shown] = await here.shown();
     expect(shown).toMatchObject({ user: "U0ANNA" });
   });
@@ -110,7 +110,7 @@ describe("a button", () => {
     const home = { view: { id: "V1", hash: "h", type: "home" }, container: { type: "view", view_id: "V1" } };
     const pressed = (who: ReturnType<typeof anna>, nonce: string) => {
       const { channel: _, response_url: __, message: ___, ...rest } = who.press(value("done", nonce), home);
-      return here.desk().interact(rest);
+      return here.receiver().interact(rest);
     };
     await pressed(anna(), "n1");
     await until(() => renewed.length > 0 || undefined);

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type Charts, openCharts } from "../../../src/charts/render.ts";
 import { type SlackPictures, slackPictures } from "../../../src/slack/send/upload.ts";
 import { anIndicator, bringFigures, giveIndicators } from "../../indicator-builder.ts";
-import { until } from "../desk.ts";
-import { useDesk } from "../use-desk.ts";
+import { until } from "../receiver.ts";
+import { useSlack } from "../use-slack.ts";
 
 let charts: Charts;
 let pictures: SlackPictures;
-const here = useDesk({
+const here = useSlack({
   pictures: {
     find: (...asked) => pictures.find(...asked),
     isRefused: (...asked) => pictures.isRefused(...asked),
@@ -20,18 +20,18 @@ afterAll(() => charts.close());
 beforeEach(async () => {
   pictures = slackPictures({ apiUrl: here.slack().apiUrl, charts });
   const about = { measure: "share", unit: "%", rhythm: "year", public: true } as const;
-  await giveIndicators(here.house(), [
+  await giveIndicators(here.app(), [
     anIndicator({ code: "jeugdhulp", title: "Jeugdhulp", dimensions: ["municipality"], ...about }),
   ]);
   const rows = ["indicator;period;municipality;value", "jeugdhulp;2021;;12,1", "jeugdhulp;2022;;13,2", ""];
-  await bringFigures(here.house(), rows.join("\n"));
+  await bringFigures(here.app(), rows.join("\n"));
 });
 
 async function asked() {
   const anna = here.someone("U0ANNA");
   const fields = anna.command("toon jeugdhulp; 2022", "/indicator");
   const { signed } = await import("../signed.ts");
-  const acknowledged = await here.desk().send(signed(new URLSearchParams(fields).toString()));
+  const acknowledged = await here.receiver().send(signed(new URLSearchParams(fields).toString()));
   return { acknowledged, came: () => here.slack().responseUrls.answers(fields.response_url) };
 }
 

@@ -9,7 +9,7 @@ import { textIn } from "../../../src/view/text.ts";
 import { finding, placements } from "../../view/findings.ts";
 import type { FakeSlack } from "../fake/fake-slack.ts";
 import type { Misbehaviour } from "../fake/misbehaviour.ts";
-import { openSlack, postTo, senderTo } from "../slack-house.ts";
+import { openSlack, postTo, senderTo } from "../open-slack.ts";
 
 let charts: Charts;
 let slack: FakeSlack;
@@ -50,7 +50,7 @@ describe("a chart in Slack", () => {
     expect(await sender().send(post(), patient)).toHaveProperty("sent");
     const image = imageIn();
     const id = String((image as { slack_file?: { id: string } } | undefined)?.slack_file?.id);
-    expect(slack.world.teams.get("T1")?.files.get(id)?.content.subarray(1, 4).toString()).toBe("PNG");
+    expect(slack.state.teams.get("T1")?.files.get(id)?.content.subarray(1, 4).toString()).toBe("PNG");
     expect(image?.alt_text).toMatch(/^Lijngrafiek\. .*Afgeschermd is 2025-Q2/);
     expect(JSON.stringify(blocksOf())).toContain(
       "2025-Q1: 120 · 2025-Q2: afgeschermd · 2025-Q3: 135 (voorlopig)",
@@ -106,7 +106,7 @@ describe("a chart in Slack", () => {
   });
 
   it("does not ask again and again for a right that Slack does not give", async () => {
-    const team = slack.world.teams.get("T1");
+    const team = slack.state.teams.get("T1");
     if (team) team.scopes = ["chat:write"];
     const one = sender();
     for (let n = 0; n < 3; n += 1) await one.send(post({ card: card(`Titel ${n}`) }), patient);
@@ -116,7 +116,7 @@ describe("a chart in Slack", () => {
   });
 
   it("waits until Slack has looked at the picture, without uploading it again", async () => {
-    const team = slack.world.teams.get("T1");
+    const team = slack.state.teams.get("T1");
     if (team) team.slowFiles = 2;
     const one = sender();
     const about = post();
@@ -128,14 +128,14 @@ describe("a chart in Slack", () => {
   });
 
   it("is not sent before Slack has looked at the picture, when that takes a moment", async () => {
-    slack.world.slowLooks = 2;
+    slack.state.slowLooks = 2;
     expect(await sender().send(post(), patient)).toHaveProperty("sent");
     const methods = slack.calls.map(({ method }) => method);
     expect(methods.slice(-4)).toEqual(["files.info", "files.info", "files.info", "chat.postMessage"]);
   });
 
   it("is told in words when Slack never takes the picture", async () => {
-    const team = slack.world.teams.get("T1");
+    const team = slack.state.teams.get("T1");
     if (team) team.slowFiles = 99;
     const one = sender({ processingMs: 0 });
     const about = post();
@@ -151,7 +151,7 @@ describe("a chart in Slack", () => {
       response.end("OK");
     });
     await new Promise<void>((resolve) => elsewhere.listen(0, "127.0.0.1", resolve));
-    slack.world.root = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`;
+    slack.state.root = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`;
     await sender().send(post(), patient);
     elsewhere.close();
     expect([came, said().length, imageIn()]).toEqual([0, 1, undefined]);

@@ -10,12 +10,12 @@ import { openSessions } from "../../../src/engine/session/sign-in.ts";
 import { slackConversations } from "../../../src/slack/handle/conversations.ts";
 import type { Caller } from "../../../src/slack/surface.ts";
 import { COOPERATION } from "../../builders.ts";
-import { type Json, until } from "../desk.ts";
-import { addChannel, addUser, type FakeUser } from "../fake/fake-world.ts";
-import { useDesk } from "../use-desk.ts";
+import { addChannel, addUser, type FakeUser } from "../fake/fake-state.ts";
+import { type Json, until } from "../receiver.ts";
+import { useSlack } from "../use-slack.ts";
 
 const shown: Caller[] = [];
-const here = useDesk({
+const here = useSlack({
   events: {
     app_home_opened: async ({ caller }) => {
       const who = await caller();
@@ -24,9 +24,9 @@ const here = useDesk({
   },
 });
 const CARLA = "coordinator@example.org";
-const db = () => here.house().database.db;
+const db = () => here.app().database.db;
 const one = () => {
-  const team = here.slack().world.teams.get("T1");
+  const team = here.slack().state.teams.get("T1");
   if (!team) throw new Error("no team");
   return team;
 };
@@ -35,7 +35,7 @@ const one = () => {
 const add = (more: Partial<FakeUser>) => {
   const user = { id: "U9NEP", name: "nep", email: CARLA, ...more };
   addUser(one(), user);
-  const own = here.slack().world.teams.get(more.team ?? "");
+  const own = here.slack().state.teams.get(more.team ?? "");
   if (own) addUser(own, user);
   return user;
 };
@@ -43,7 +43,7 @@ const nep = (where: { own?: string } = {}) => here.someone("U9NEP", where);
 
 const pressed = async (value: object, where: { own?: string } = {}): Promise<Json> => {
   const press = nep(where).press(JSON.stringify(value));
-  await here.desk().interact(press);
+  await here.receiver().interact(press);
   return (await here.answers(press.response_url))[0];
 };
 let presses = 0;
@@ -92,13 +92,13 @@ describe.each(FOREIGN)("an account %s, with the coordinator's address", (_, user
     expect(JSON.stringify(answer)).toContain("gast");
     const view = { ...{ id: "V1", type: "modal", callback_id: "form:action/add", blocks: [] } };
     const metadata = JSON.stringify({ command: "action/add", nonce: "n", from: {} });
-    await here.desk().interact(nep(where).submission({ ...view, private_metadata: metadata }, {}));
-    await here.desk().event({ ...nep(where).says("web"), channel: "D1", channel_type: "im" });
+    await here.receiver().interact(nep(where).submission({ ...view, private_metadata: metadata }, {}));
+    await here.receiver().event({ ...nep(where).says("web"), channel: "D1", channel_type: "im" });
     shown.length = 0;
-    await here.desk().event({ type: "app_home_opened", user: "U9NEP", channel: "D1", tab: "home" });
+    await here.receiver().event({ type: "app_home_opened", user: "U9NEP", channel: "D1", tab: "home" });
     const [caller] = await until(() => (shown.length > 0 ? shown : undefined));
     expect([caller?.isStranger, caller?.actor.email === CARLA]).toEqual([true, false]);
-    const { body } = await here.desk().interact({
+    const { body } = await here.receiver().interact({
       ...{ type: "block_suggestion", team: { id: "T1" }, user: { id: "U9NEP", team_id: own ?? "T1" } },
       ...{ value: "", action_id: "holder", block_id: "field:holder" },
       view: { id: "V1", type: "modal", callback_id: "form:action/list" },
@@ -114,17 +114,17 @@ describe.each(FOREIGN)("an account %s, with the coordinator's address", (_, user
     // Nor by a name that it gave itself.
     addUser(one(), { ...add(user), name: "Carla" });
     await anna.types("nieuw Stuur de cijfers; houder <@U9NEP|carla>; uiterlijk 15 december", "/actie");
-    const posts = await here.house().posts({ purpose: "action-added" });
+    const posts = await here.app().posts({ purpose: "action-added" });
     expect(posts).toEqual([]);
   });
 
   it("becomes a member as itself once the coordinator admits it", async () => {
     add(user);
     await pressed({ c: "leerlus/me", i: { organisation: "foodvalley" }, n: "n1" }, where);
-    const [request] = await here.house().posts({ purpose: "membership-requested" });
+    const [request] = await here.app().posts({ purpose: "membership-requested" });
     const person = request?.subject ?? "";
     expect(person).toBe(`u9nep@${(user.team ?? "T1").toLowerCase()}.slack.invalid`);
-    await here.house().as(CARLA).done("leerlus/admit", { person, organisation: "foodvalley" });
+    await here.app().as(CARLA).done("leerlus/admit", { person, organisation: "foodvalley" });
     const answer = await pressed({ c: "agenda/add", i: { title: "Een punt van ver" }, n: "n2" }, where);
     expect(JSON.stringify(answer)).not.toContain("gast");
     expect((await here.points()).map(({ title }) => title)).toEqual(["Een punt van ver"]);
@@ -161,7 +161,7 @@ describe("an account with the coordinator's address that counts", () => {
   it("counts no more when Leerlus has left its workspace", async () => {
     add({ team: "T2" });
     expect(await isCoordinator({ own: "T2" })).toBe(true);
-    here.slack().world.teams.delete("T2");
+    here.slack().state.teams.delete("T2");
     expect(await isCoordinator({ own: "T2" })).toBe(false);
   });
 });
@@ -178,9 +178,9 @@ it("an address in Slack that is made like that of an admitted account stands for
   const press = here
     .someone("U9VER")
     .press(JSON.stringify({ c: "leerlus/me", i: { organisation: "foodvalley" }, n: "n1" }));
-  await here.desk().interact(press);
+  await here.receiver().interact(press);
   await here.answers(press.response_url);
-  await here.house().as(CARLA).done("leerlus/admit", { person, organisation: "foodvalley" });
+  await here.app().as(CARLA).done("leerlus/admit", { person, organisation: "foodvalley" });
   add({ email: person });
   const answer = await pressed({ c: "agenda/add", i: { title: "Een punt" }, n: "n2" });
   expect(JSON.stringify(answer)).toContain("gast");
@@ -189,7 +189,7 @@ it("an address in Slack that is made like that of an admitted account stands for
 describe("an account that was matched before anybody looked at its workspace", () => {
   const old = (workspace: string) => ({
     ...({ cooperation: COOPERATION, surface: "slack", workspace, account: "U9NEP", person: CARLA } as const),
-    ...{ knownBy: null, address: `${workspace}:D9`, seenAt: here.house().engine.clock.real() },
+    ...{ knownBy: null, address: `${workspace}:D9`, seenAt: here.app().engine.clock.real() },
   });
   const kept = (workspace: string) =>
     accountOf(db(), { cooperation: COOPERATION, surface: "slack", workspace, account: "U9NEP" });
@@ -204,7 +204,7 @@ describe("an account that was matched before anybody looked at its workspace", (
     const { surface, id } = { surface: "slack", id: "T1" } as const;
 
     const about = { name: "T1", token: null, botAccount: null };
-    await installWorkspace(here.house().engine, { surface, id, cooperation: COOPERATION, ...about });
+    await installWorkspace(here.app().engine, { surface, id, cooperation: COOPERATION, ...about });
     await keepAccount(db(), old("T1"));
     expect(await privatePlace(db(), COOPERATION, CARLA)).toBeUndefined();
     await keepAccount(db(), { ...old("T1"), knownBy: "address" });
@@ -212,7 +212,7 @@ describe("an account that was matched before anybody looked at its workspace", (
   });
 
   it("is looked at without waiting for its next use, and one that is right stays", async () => {
-    const { engine } = here.house();
+    const { engine } = here.app();
 
     const about = { name: "T1", token: null, botAccount: null };
     await installWorkspace(engine, { surface: "slack", id: "T1", cooperation: COOPERATION, ...about });

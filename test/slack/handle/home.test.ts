@@ -3,26 +3,26 @@ import { accountsOfPerson } from "../../../db/queries/chat/chat-account.ts";
 import { rsvpsOf } from "../../../db/queries/meeting/rsvp.ts";
 import { bindChannel } from "../../../db/queries/posting/post.ts";
 import { COOPERATION } from "../../builders.ts";
-import { type House, openHouse } from "../../harness.ts";
-import { type Desk, until } from "../desk.ts";
+import { openTestApp, type TestApp } from "../../harness.ts";
 import type { FakeSlack } from "../fake/fake-slack.ts";
-import { addUser, type FakeTeam } from "../fake/fake-world.ts";
+import { addUser, type FakeTeam } from "../fake/fake-state.ts";
+import { openSlack } from "../open-slack.ts";
+import { type TestReceiver, until } from "../receiver.ts";
 import { signed } from "../signed.ts";
-import { openSite, type Site, settings } from "../site.ts";
-import { openSlack } from "../slack-house.ts";
+import { openSlackServer, type SlackServer, settings } from "../slack-server.ts";
 import { buttonsIn, someone } from "../someone.ts";
 
-let house: House;
+let app: TestApp;
 let slack: FakeSlack;
-let site: Site;
+let slackServer: SlackServer;
 let team: FakeTeam;
 beforeAll(async () => {
-  house = await openHouse();
+  app = await openTestApp();
 }, 30_000);
 beforeEach(async () => {
-  await house.reset();
+  await app.reset();
   slack = await openSlack();
-  team = slack.world.teams.get("T1") as FakeTeam;
+  team = slack.state.teams.get("T1") as FakeTeam;
   for (const [id, name, email] of [
     ["U0PIET", "piet", "piet@example.org"],
     ["U0CARLA", "carla", "coordinator@example.org"],
@@ -30,17 +30,17 @@ beforeEach(async () => {
     ["U0VREEMD", "vreemd <!channel>", "vreemd@example.com"],
   ] as const)
     addUser(team, { id, name, email });
-  site = await openSite(house.engine, settings(slack, { botToken: "xoxb-T1" }));
-  await until(() => site.reports.length > 1 || undefined);
+  slackServer = await openSlackServer(app.engine, settings(slack, { botToken: "xoxb-T1" }));
+  await until(() => slackServer.reports.length > 1 || undefined);
 });
 afterEach(async () => {
-  await site.close();
+  await slackServer.close();
   await slack.close();
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 const opened = (user: string) =>
-  site.event({
+  slackServer.event({
     type: "app_home_opened",
     user,
     channel: `D${user.slice(1)}`,
@@ -54,12 +54,12 @@ async function homeOf(user: string) {
   return { view, text: JSON.stringify(view) };
 }
 const add = (title: string, holder: string, due = "2026-01-20") =>
-  house.as("coordinator@example.org").done("action/add", { title, holder, due });
+  app.as("coordinator@example.org").done("action/add", { title, holder, due });
 const published = () => slack.calls.filter(({ method }) => method === "views.publish").length;
 
 async function send(payload: object): Promise<void> {
   const made = signed(new URLSearchParams({ payload: JSON.stringify(payload) }).toString());
-  await fetch(`${site.url}/slack/events`, { method: "POST", ...made });
+  await fetch(`${slackServer.url}/slack/events`, { method: "POST", ...made });
 }
 /** Anna presses the first button with a label in her home, or in one that was shown to her earlier. */
 async function press(view: Awaited<ReturnType<typeof homeOf>>["view"], label: string) {
@@ -73,13 +73,13 @@ async function press(view: Awaited<ReturnType<typeof homeOf>>["view"], label: st
   });
 }
 const shows = (words: string) => JSON.stringify(team.homes.get("U0ANNA")).includes(words) || undefined;
-const answersKept = () => rsvpsOf(house.database.db, COOPERATION, "IO-2026-01");
+const answersKept = () => rsvpsOf(app.database.db, COOPERATION, "IO-2026-01");
 
 describe("somebody's home", () => {
   it("has what awaits them, their own actions with a button per state, the meetings and the rooms", async () => {
     await add("Stuur de cijfers van Q4", "anna@example.org", "2026-01-08");
     await add("Iets van Piet", "piet@example.org");
-    await house.as("coordinator@example.org").done("meeting/once", {
+    await app.as("coordinator@example.org").done("meeting/once", {
       ...{ kind: "implementation", start: "2026-01-12T09:30:00+01:00", minutes: 120 },
     });
     const { view, text } = await homeOf("U0ANNA");
@@ -104,18 +104,18 @@ describe("somebody's home", () => {
 
   it("shows first what is overdue", async () => {
     await add("Te laat", "anna@example.org", "2026-01-06");
-    await house.at("2026-01-09T10:00:00+01:00");
+    await app.at("2026-01-09T10:00:00+01:00");
     expect((await homeOf("U0ANNA")).text).toContain("1 actie te laat");
   });
 
   it("names the first ten that are overdue, and says how many more there are", async () => {
     for (let n = 0; n < 12; n += 1) await add(`Te laat ${n}`, "anna@example.org", "2026-01-06");
-    await house.at("2026-01-09T10:00:00+01:00");
+    await app.at("2026-01-09T10:00:00+01:00");
     expect((await homeOf("U0ANNA")).text).toMatch(/12 acties te laat.*A-10.* … en nog 2/);
   });
 
   it("leads to the channel of a room where it has one here, else to the browser", async () => {
-    await bindChannel(house.database.db, COOPERATION, "implementation", "slack", "T1:C1");
+    await bindChannel(app.database.db, COOPERATION, "implementation", "slack", "T1:C1");
     const { text } = await homeOf("U0ANNA");
     expect(text).toContain("https://slack.com/app_redirect?team=T1&amp;channel=C1|Ruimte implementation");
     expect(text).toContain("/r/monitoring|Ruimte monitoring");
@@ -178,7 +178,7 @@ describe("somebody's home", () => {
     for (const month of ["01", "02", "03", "04", "05"]) {
       const start = `2026-${month}-20T09:30:00+01:00`;
       const input = { kind: "implementation", start, minutes: 120, location: "Stadhuis Arnhem, grote zaal" };
-      await house.as("coordinator@example.org").done("meeting/once", input);
+      await app.as("coordinator@example.org").done("meeting/once", input);
     }
     const { view, text } = await homeOf("U0ANNA");
     const labels = buttonsIn(view).map(({ label }) => label);
@@ -202,13 +202,13 @@ describe("somebody's home", () => {
   });
 
   it("asks a stand-in's name in a window, and shows it after that", async () => {
-    await house.as("coordinator@example.org").done("meeting/once", {
+    await app.as("coordinator@example.org").done("meeting/once", {
       ...{ kind: "implementation", start: "2026-01-22T09:30:00+01:00", minutes: 120 },
     });
     await press((await homeOf("U0ANNA")).view, "Vervanger");
     const opened = await until(() => [...team.views.values()].find(({ user }) => user === "U0ANNA"));
     expect(await answersKept()).toEqual([]);
-    const anna = someone(slack, () => ({}) as Desk, "U0ANNA");
+    const anna = someone(slack, () => ({}) as TestReceiver, "U0ANNA");
     const modal = { ...opened.view, id: opened.id, hash: opened.hash };
     await send(anna.submission(modal, { standin: "achterhoek@example.org" }));
     await until(() => shows("uw antwoord: vervanger: Contact Achterhoek"));
@@ -218,18 +218,18 @@ describe("somebody's home", () => {
 });
 
 describe("private messages", () => {
-  const account = async () => (await accountsOfPerson(house.database.db, COOPERATION, "anna@example.org"))[0];
+  const account = async () => (await accountsOfPerson(app.database.db, COOPERATION, "anna@example.org"))[0];
 
   it("go to the conversation that is opened when somebody is first met", async () => {
     await opened("U0ANNA");
     await until(async () => (await account())?.address ?? undefined);
     expect(await account()).toMatchObject({ surface: "slack", workspace: "T1", address: "T1:D0ANNA" });
     await add("Stuur de cijfers", "anna@example.org");
-    await house.at("2026-01-14T10:00:00+01:00");
+    await app.at("2026-01-14T10:00:00+01:00");
     const { listDeliveries } = await import("../../../db/queries/posting/post.ts");
     const page = { after: undefined, limit: 9 };
     const filter = { room: "person:anna@example.org" };
-    const { items } = await listDeliveries(house.database.db, COOPERATION, filter, page);
+    const { items } = await listDeliveries(app.database.db, COOPERATION, filter, page);
     expect(items.length).toBeGreaterThan(0);
     expect(new Set(items.map(({ address }) => address))).toEqual(new Set(["T1:D0ANNA"]));
   });

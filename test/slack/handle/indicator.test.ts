@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { anIndicator, bringFigures, giveIndicators } from "../../indicator-builder.ts";
-import { until } from "../desk.ts";
-import { useDesk } from "../use-desk.ts";
+import { until } from "../receiver.ts";
+import { useSlack } from "../use-slack.ts";
 
-const here = useDesk();
+const here = useSlack();
 const anna = () => here.someone("U0ANNA");
 const carla = () => here.someone("U0CARLA");
 
@@ -21,9 +21,9 @@ beforeEach(async () => {
     dimensions: ["municipality"],
     ...share,
   });
-  await giveIndicators(here.house(), [town]);
+  await giveIndicators(here.app(), [town]);
   await bringFigures(
-    here.house(),
+    here.app(),
     "indicator;period;municipality;value\njeugdhulp;2022;Arnhem;14,7\njeugdhulp;2022;;13,2\n",
   );
 });
@@ -52,10 +52,10 @@ describe("figures in Slack", () => {
     expect(JSON.stringify(read.body)).toContain("De cijfers over 2022");
     const refused = await anna().types("samenvatting 2022-Q4; ruimte monitoring", "/indicator");
     expect(JSON.stringify(refused.body)).toContain("Alleen de coördinator");
-    expect(await here.house().posts({ purpose: "indicator-summary" })).toEqual([]);
+    expect(await here.app().posts({ purpose: "indicator-summary" })).toEqual([]);
     await carla().types("samenvatting 2022-Q4; ruimte monitoring", "/indicator");
     await carla().types("samenvatting 2022-Q4; ruimte monitoring", "/indicator");
-    expect(await here.house().posts({ purpose: "indicator-summary" })).toMatchObject([
+    expect(await here.app().posts({ purpose: "indicator-summary" })).toMatchObject([
       { room: "monitoring", period: "2022-Q4" },
     ]);
   });

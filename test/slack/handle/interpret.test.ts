@@ -1,22 +1,22 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { interpretationsOf } from "../../../db/queries/figures/story.ts";
+import { interpretationsOf } from "../../../db/queries/figures/statement.ts";
 import { findMeeting } from "../../../db/queries/meeting/meeting.ts";
 import { COOPERATION } from "../../builders.ts";
 import { runMonitoring } from "../../indicator-builder.ts";
-import type { Json } from "../desk.ts";
-import { until } from "../desk.ts";
+import type { Json } from "../receiver.ts";
+import { until } from "../receiver.ts";
 import { buttonsIn } from "../someone.ts";
-import { useDesk } from "../use-desk.ts";
+import { useSlack } from "../use-slack.ts";
 
-const here = useDesk();
+const here = useSlack();
 const piet = () => here.someone("U0PIET");
 const CLOSE = JSON.stringify({ c: "meeting/close", i: { meeting: "MO-2026-Q1" }, n: "close-1", y: 1 });
-const told = () => interpretationsOf(here.house().database.db, COOPERATION, "instroom", "2025-Q4");
-beforeEach(() => runMonitoring(here.house()));
+const told = () => interpretationsOf(here.app().database.db, COOPERATION, "instroom", "2025-Q4");
+beforeEach(() => runMonitoring(here.app()));
 
 const refusal = async (): Promise<Json> => {
   const press = piet().press(CLOSE);
-  await here.desk().interact(press);
+  await here.receiver().interact(press);
   return (await here.answers(press.response_url))[0];
 };
 const pressOf = (answer: Json, label: string) => {
@@ -31,12 +31,12 @@ describe("a monitoring meeting that cannot close yet", () => {
     expect(answer.text).toContain("Instroom (4e kwartaal 2025)");
     const none = pressOf(answer, "Geen duiding nodig: Instroom");
     const presses = Array.from({ length: 10 }, () => piet().press(none));
-    await Promise.all(presses.map((press) => here.desk().interact(press)));
+    await Promise.all(presses.map((press) => here.receiver().interact(press)));
     await until(async () => (await told()).length > 0 || undefined);
     await Promise.all(presses.map(({ response_url }) => here.answers(response_url)));
     expect(await told()).toMatchObject([{ text: null, by: "piet@example.org", meeting: "MO-2026-Q1" }]);
     await piet().presses(CLOSE.replace("close-1", "close-2"));
-    const state = async () => (await findMeeting(here.house().database.db, COOPERATION, "MO-2026-Q1"))?.state;
+    const state = async () => (await findMeeting(here.app().database.db, COOPERATION, "MO-2026-Q1"))?.state;
     await until(async () => (await state()) === "closed" || undefined);
   });
 
@@ -51,9 +51,11 @@ describe("a monitoring meeting that cannot close yet", () => {
     });
     expect(input("period").element).toMatchObject({ type: "plain_text_input", initial_value: "2025-Q4" });
     expect(input("period").hint.text).toContain("vorig kwartaal");
-    const wrong = await here.desk().interact(piet().submission(view, { text: "Iets", period: "2025" }));
+    const wrong = await here.receiver().interact(piet().submission(view, { text: "Iets", period: "2025" }));
     expect(JSON.stringify(wrong.body)).toContain("Schrijf een periode zoals 2025-Q3");
-    await here.desk().interact(piet().submission(view, { text: "Door de zomer", period: "vorig kwartaal" }));
+    await here
+      .receiver()
+      .interact(piet().submission(view, { text: "Door de zomer", period: "vorig kwartaal" }));
     await until(async () => (await told()).length > 0 || undefined);
     expect(await told()).toMatchObject([{ text: "Door de zomer", by: "piet@example.org" }]);
   });

@@ -1,23 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
-import { type Json, until } from "../desk.ts";
-import type { FakeMessage } from "../fake/fake-world.ts";
-import { senderTo } from "../slack-house.ts";
-import { useDesk } from "../use-desk.ts";
+import type { FakeMessage } from "../fake/fake-state.ts";
+import { senderTo } from "../open-slack.ts";
+import { type Json, until } from "../receiver.ts";
+import { useSlack } from "../use-slack.ts";
 
-const here = useDesk();
+const here = useSlack();
 const anna = () => here.someone("U0ANNA");
 
 const wait = (ms: number) => new Promise((later) => setTimeout(later, ms));
 
 const pressed = async (who: ReturnType<typeof anna>, value: object): Promise<Json> => {
   const press = who.press(JSON.stringify(value));
-  await here.desk().interact(press);
+  await here.receiver().interact(press);
   return (await here.answers(press.response_url))[0];
 };
 
 async function deliver(): Promise<FakeMessage[]> {
-  const delivery = startDelivery(here.house().engine, {
+  const delivery = startDelivery(here.app().engine, {
     senders: [{ ...senderTo(here.slack()), intervalMs: 0 }],
   });
   delivery.wake();
@@ -30,10 +30,10 @@ async function deliver(): Promise<FakeMessage[]> {
 async function openAgenda(): Promise<string> {
   const rule = { kind: "implementation", nth: "2", weekday: "tue", at: "09:30", minutes: 120 };
   await here
-    .house()
+    .app()
     .as("coordinator@example.org")
     .done("meeting/plan", { ...rule, from: "2026-02-01" });
-  await here.house().at("2026-01-21T12:00:00+01:00");
+  await here.app().at("2026-01-21T12:00:00+01:00");
   const messages = await until(async () => {
     const now = await deliver();
     return now.length > 0 ? now : undefined;
@@ -43,7 +43,7 @@ async function openAgenda(): Promise<string> {
 
 describe("an address", () => {
   it("is not given to strangers by a search field", async () => {
-    const { body } = await here.desk().interact({
+    const { body } = await here.receiver().interact({
       ...{ type: "block_suggestion", team: { id: "T1" }, user: { id: "U0WIE", team_id: "T1" }, value: "" },
       ...{ action_id: "holder", block_id: "field:holder" },
       view: { id: "V1", type: "modal", callback_id: "form:action/list" },
@@ -60,14 +60,14 @@ describe("an address", () => {
 describe("a mention in a sentence", () => {
   it("is a name in the point that everybody reads, not an address", async () => {
     const thread = await openAgenda();
-    await here.desk().event(anna().says("+ Vraag <@U0PIET> om de cijfers", thread));
+    await here.receiver().event(anna().says("+ Vraag <@U0PIET> om de cijfers", thread));
     await until(async () => (await here.points()).length === 1 || undefined);
     expect((await here.points())[0]?.title).not.toContain("@example.org");
   });
 
   it("is a name in what a shortcut fills in", async () => {
     const message = { ts: "1700000000.000100", text: "Vraag <@U0PIET> om cijfers" };
-    await here.desk().interact(anna().shortcut("agenda", message));
+    await here.receiver().interact(anna().shortcut("agenda", message));
     const view = await until<Json>(() => here.view());
     expect(JSON.stringify(view.blocks)).not.toContain("@example.org");
   });
@@ -79,7 +79,7 @@ describe("somebody whose address Slack does not tell", () => {
     await pressed(far, { c: "leerlus/me", i: { organisation: "foodvalley" }, n: "n1" });
     const person = "u9ver@t9.slack.invalid";
     await here
-      .house()
+      .app()
       .as("coordinator@example.org")
       .done("leerlus/admit", { person, organisation: "foodvalley" });
     const answer = await pressed(far, { c: "agenda/add", i: { title: "Een punt van ver" }, n: "n2" });

@@ -2,17 +2,17 @@ import { describe, expect, it } from "vitest";
 import { inbound } from "../../../db/schema/chat.ts";
 import { looksPersonal } from "../../../src/slack/receive/personal.ts";
 import { everythingStored } from "../../everything-stored.ts";
-import { type Json, until } from "../desk.ts";
+import { type Json, until } from "../receiver.ts";
 import { buttonsIn } from "../someone.ts";
-import { useDesk } from "../use-desk.ts";
+import { useSlack } from "../use-slack.ts";
 
 const FIGURE = "123456782";
 const NEW = "nieuw Bel kind Sannetje; houder Anna; uiterlijk 15 december";
 
-const here = useDesk();
+const here = useSlack();
 const anna = () => here.someone("U0ANNA");
-const rows = () => here.house().database.db.select().from(inbound);
-const stored = () => everythingStored(here.house().database.db);
+const rows = () => here.app().database.db.select().from(inbound);
+const stored = () => everythingStored(here.app().database.db);
 
 describe("personal data in Slack", () => {
   it("in a typed line that identifies somebody is refused in words, and nothing of it is kept", async () => {
@@ -52,7 +52,7 @@ describe("personal data in Slack", () => {
     expect(JSON.stringify(view.blocks)).toMatch(/Bel kind Sannetje/);
     expect(JSON.stringify(view.blocks)).not.toContain("noPerson");
     const sent = anna().submission(view, { ...filled, title: "Bel over een jongere" });
-    expect((await here.desk().interact(sent)).body).toBe("");
+    expect((await here.receiver().interact(sent)).body).toBe("");
     expect(await here.audit()).toMatchObject([{ what: "action/add", noPerson: false }]);
     expect(await stored()).not.toContain("Sannetje");
   });
@@ -61,11 +61,11 @@ describe("personal data in Slack", () => {
     const { body } = await anna().types(NEW, "/actie");
     const [no] = buttonsIn(body);
     const press = here.someone("U0PIET").press(no?.value ?? "");
-    await here.desk().interact(press);
+    await here.receiver().interact(press);
     expect(JSON.stringify(await here.answers(press.response_url))).toContain("Stuur het opnieuw");
     await here.restart();
     const mine = anna().press(no?.value ?? "");
-    await here.desk().interact(mine);
+    await here.receiver().interact(mine);
     expect(JSON.stringify(await here.answers(mine.response_url))).toContain("Stuur het opnieuw");
     expect(await here.audit()).toEqual([]);
   });
@@ -74,7 +74,7 @@ describe("personal data in Slack", () => {
     // Who Anna is has to be asked of a Slack that hangs.
     here.slack().mischief.rate({ rate: 1, random: () => 0, kinds: [{ does: "hang" }] });
     const request = anna().typed(NEW, "/actie");
-    expect((await here.desk().send(request)).body.text).toContain("nog niet bewaard");
+    expect((await here.receiver().send(request)).body.text).toContain("nog niet bewaard");
     expect(await rows()).toMatchObject([{ doneAt: null, payload: { user: "U0ANNA", withheld: true } }]);
     expect(await stored()).not.toContain("Sannetje");
     here.slack().mischief.calm();
@@ -89,7 +89,7 @@ describe("personal data in Slack", () => {
     const direct = here.someone("U0ANNA", { channel: "D0ANNA" });
     here.slack().mischief.rate({ rate: 1, random: () => 0, kinds: [{ does: "error", code: "fatal_error" }] });
     const line = "actie nieuw Mail sannetje@elders.example; houder Anna; uiterlijk 15 december";
-    await here.desk().event(direct.says(line), { id: "Ev1" });
+    await here.receiver().event(direct.says(line), { id: "Ev1" });
     const row = await until(async () => (await rows()).find(({ payload }) => payload.withheld === true));
     expect(row.doneAt).toBe(null);
     expect(await stored()).not.toContain("sannetje");
@@ -106,7 +106,7 @@ describe("personal data in Slack", () => {
   it("in a form that identifies somebody is said at its field", async () => {
     const view = await opened();
     const title = `kind Sannetje, bsn ${FIGURE}`;
-    const { body } = await here.desk().interact(anna().submission(view, { ...filled, title }));
+    const { body } = await here.receiver().interact(anna().submission(view, { ...filled, title }));
     expect(body.response_action).toBe("errors");
     expect(body.errors["field:title"]).toContain("een burgerservicenummer");
     expect(await stored()).not.toContain("Sannetje");
@@ -115,12 +115,12 @@ describe("personal data in Slack", () => {
   it("that may be can be said not to be in the form that comes back, with a box to tick", async () => {
     const view = await opened();
     const title = `Zaak ${FIGURE} afronden`;
-    const { body } = await here.desk().interact(anna().submission(view, { ...filled, title }));
+    const { body } = await here.receiver().interact(anna().submission(view, { ...filled, title }));
     expect(body.response_action).toBe("update");
     expect(JSON.stringify(body.view)).toContain("Dit gaat niet over een kind");
     const again = { ...body.view, id: view.id, hash: view.hash };
     const sent = anna().submission(again, { ...filled, title, noPerson: ["true"] });
-    expect((await here.desk().interact(sent)).body).toBe("");
+    expect((await here.receiver().interact(sent)).body).toBe("");
     expect(await here.audit()).toMatchObject([{ what: "action/add", noPerson: true }]);
     expect(await until(async () => (await rows()).every(({ doneAt }) => doneAt !== null) || undefined)).toBe(
       true,

@@ -1,40 +1,40 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { refInLink } from "../../../src/view/link.ts";
-import { type House, openHouse } from "../../harness.ts";
-import { until } from "../desk.ts";
+import { openTestApp, type TestApp } from "../../harness.ts";
 import type { FakeSlack } from "../fake/fake-slack.ts";
-import { addUser, type FakeTeam } from "../fake/fake-world.ts";
-import { openSite, type Site, settings } from "../site.ts";
-import { openSlack } from "../slack-house.ts";
+import { addUser, type FakeTeam } from "../fake/fake-state.ts";
+import { openSlack } from "../open-slack.ts";
+import { until } from "../receiver.ts";
+import { openSlackServer, type SlackServer, settings } from "../slack-server.ts";
 
-let house: House;
+let app: TestApp;
 let slack: FakeSlack;
-let site: Site;
+let slackServer: SlackServer;
 let team: FakeTeam;
 beforeAll(async () => {
-  house = await openHouse();
+  app = await openTestApp();
 }, 30_000);
 beforeEach(async () => {
-  await house.reset();
+  await app.reset();
   slack = await openSlack();
-  team = slack.world.teams.get("T1") as FakeTeam;
+  team = slack.state.teams.get("T1") as FakeTeam;
   addUser(team, { id: "U0PIET", name: "piet", email: "piet@example.org" });
-  site = await openSite(house.engine, settings(slack, { botToken: "xoxb-T1" }));
-  await until(() => site.reports.length > 1 || undefined);
-  await house.as("coordinator@example.org").done("action/add", {
+  slackServer = await openSlackServer(app.engine, settings(slack, { botToken: "xoxb-T1" }));
+  await until(() => slackServer.reports.length > 1 || undefined);
+  await app.as("coordinator@example.org").done("action/add", {
     ...{ title: "Cijfers <!channel> & meer", holder: "anna@example.org", due: "2026-02-20" },
   });
 });
 afterEach(async () => {
-  await site.close();
+  await slackServer.close();
   await slack.close();
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 const quiet = () => new Promise((later) => setTimeout(later, 400));
 const BASE = "http://localhost:3978";
 const shared = (...links: string[]) =>
-  site.event({
+  slackServer.event({
     ...{ type: "link_shared", channel: "C1", user: "U0ANNA", message_ts: "1700000000.000001" },
     ...{
       unfurl_id: "C1.123",
@@ -71,7 +71,7 @@ describe("a link to something of ours", () => {
     await shared(`${BASE}/ref/leerlus-status`, `${BASE}/ref/status`, `${BASE}/ref/gereed`);
     await quiet();
     expect(team.unfurls).toEqual([]);
-    expect((await house.posts()).filter(({ purpose }) => purpose === "delivery-parked")).toEqual([]);
+    expect((await app.posts()).filter(({ purpose }) => purpose === "delivery-parked")).toEqual([]);
   });
 
   it("is read as a reference only at our own address", () => {

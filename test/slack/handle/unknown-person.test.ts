@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { pathOf } from "../../../src/engine/command.ts";
 import { dispatch } from "../../../src/engine/dispatch.ts";
 import { COOPERATION } from "../../builders.ts";
-import { addUser } from "../fake/fake-world.ts";
-import { useDesk } from "../use-desk.ts";
+import { addUser } from "../fake/fake-state.ts";
+import { useSlack } from "../use-slack.ts";
 
-const here = useDesk();
+const here = useSlack();
 const UNKNOWN = "Leerlus kent u niet";
 
 /** Whatever is somebody's own; each is asked in its own words. */
@@ -19,7 +19,7 @@ const strangers: [string, string][] = [
 
 describe.each(strangers)("somebody %s", (_, id) => {
   const who = () => {
-    const team = here.slack().world.teams.get("T1");
+    const team = here.slack().state.teams.get("T1");
     if (!team) throw new Error("no team");
     addUser(team, { id: "U0STIL", name: "stil", email: "" });
     addUser(team, { id: "U9VER", name: "ver", email: "anna@example.org", team: "T9" });
@@ -39,10 +39,10 @@ describe.each(strangers)("somebody %s", (_, id) => {
     for (const line of ["overleg aanmelden IO-2026-01; antwoord ja", "agenda nieuw Een punt"])
       expect(JSON.stringify((await who().types(line)).body)).toContain(UNKNOWN);
     const press = who().press(JSON.stringify({ c: "action/add", i: {}, n: "n1", f: 1 }));
-    await here.desk().interact(press);
+    await here.receiver().interact(press);
     expect(JSON.stringify((await here.answers(press.response_url))[0])).toContain(UNKNOWN);
     await here
-      .desk()
+      .receiver()
       .interact(who().shortcut("action", { ts: "1700000000.000100", text: "Bel de gemeente" }));
   });
 });
@@ -55,7 +55,7 @@ it("a guest whom the coordinator knows is told of their own list, and how to bec
 });
 
 it("no command answers somebody who is not known as if something of theirs were empty", async () => {
-  const { engine } = here.house();
+  const { engine } = here.app();
   const actor = {
     ...{ cooperation: COOPERATION, email: "u9@t9.slack.invalid", name: "ver", organisation: "" },
     ...{ role: "guest" as const, language: null },

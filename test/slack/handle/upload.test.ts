@@ -11,11 +11,11 @@ import { fileShared } from "../../../src/slack/handle/files.ts";
 import { COOPERATION } from "../../builders.ts";
 import { emptyTables } from "../../database.ts";
 import { everythingStored } from "../../everything-stored.ts";
-import { type House, openHouse } from "../../harness.ts";
-import { type Desk, type Json, openDesk, until } from "../desk.ts";
+import { openTestApp, type TestApp } from "../../harness.ts";
 import type { FakeSlack } from "../fake/fake-slack.ts";
-import { addUser, type FakeTeam } from "../fake/fake-world.ts";
-import { openSlack } from "../slack-house.ts";
+import { addUser, type FakeTeam } from "../fake/fake-state.ts";
+import { openSlack } from "../open-slack.ts";
+import { type Json, openReceiver, type TestReceiver, until } from "../receiver.ts";
 import { buttonsIn, someone } from "../someone.ts";
 
 const SEED = path.join(import.meta.dirname, "../../../db/seed/g7.yaml");
@@ -25,57 +25,57 @@ const CBS = readFileSync(
 const GOOD = "indicator;period;region;value\ninstroom;2026-Q1;achterhoek;30\n";
 const OWN = "Jeugdregio;Kwartaal;Instroom\nAchterhoek;2026-Q1;30\n";
 
-let house: House;
+let app: TestApp;
 let slack: FakeSlack;
 let team: FakeTeam;
-let desk: Desk;
+let receiver: TestReceiver;
 beforeAll(async () => {
-  house = await openHouse();
-  await emptyTables(house.database.db);
-  await setupFromFile(house.engine, SEED, { apply: true, language: "nl" });
+  app = await openTestApp();
+  await emptyTables(app.database.db);
+  await setupFromFile(app.engine, SEED, { apply: true, language: "nl" });
 }, 60_000);
 beforeEach(async () => {
-  const { db } = house.database;
+  const { db } = app.database;
   await db.execute(
     sql.raw(
       "truncate indicator_uploads, indicator_slices, indicator_imports, counters, inbound, inbox, channels cascade",
     ),
   );
   slack = await openSlack();
-  team = slack.world.teams.get("T1") as FakeTeam;
+  team = slack.state.teams.get("T1") as FakeTeam;
   addUser(team, { id: "U0CARLA", name: "carla", email: "coordinator@example.org" });
   addUser(team, { id: "U0PIET", name: "piet", email: "piet@example.org" });
   await bindChannel(db, COOPERATION, "implementation", "slack", "T1:C1");
   const options = { apiUrl: slack.apiUrl, installationOf: async () => undefined };
-  desk = await openDesk(house.engine, slack, {
-    events: { file_shared: fileShared({ engine: house.engine, options }) },
+  receiver = await openReceiver(app.engine, slack, {
+    events: { file_shared: fileShared({ engine: app.engine, options }) },
   });
 });
 afterEach(async () => {
-  await desk.close();
+  await receiver.close();
   expect(slack.violations).toEqual([]);
   await slack.close();
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 const put = (content: string | Buffer, { id = "F1", name = "cijfers.csv", mimetype = "text/csv" } = {}) =>
   team.files.set(id, { id, name, mimetype, content: Buffer.from(content) });
 const share = (user = "U0CARLA", channel = "C1", id = "F1") =>
-  desk.event({ type: "file_shared", file_id: id, user_id: user, channel_id: channel });
+  receiver.event({ type: "file_shared", file_id: id, user_id: user, channel_id: channel });
 const told = (channel = "C1") => team.channels.get(channel)?.ephemeral ?? [];
 const answer = (nth = 0): Promise<Json> => until(() => told()[nth]);
-const carla = () => someone(slack, () => desk, "U0CARLA");
+const carla = () => someone(slack, () => receiver, "U0CARLA");
 const press = async (shown: Json, label: string) => {
   const button = buttonsIn(shown).find((one) => one.label === label);
   if (!button) throw new Error(`no button ${label} among ${buttonsIn(shown).map((one) => one.label)}`);
   const container = { type: "message", message_ts: "1.2", channel_id: "C1", is_ephemeral: true };
   const actions = [{ type: "button", action_id: "run:x", block_id: button.block, value: button.value }];
   const payload = carla().press(button.value, { container, actions });
-  await desk.interact(payload);
+  await receiver.interact(payload);
   return payload.response_url;
 };
 const came = (url: string): Promise<Json> => until(() => slack.responseUrls.answers(url)[0]);
-const slices = () => changedSlicesOf(house.database.db, COOPERATION, 1);
+const slices = () => changedSlicesOf(app.database.db, COOPERATION, 1);
 const quiet = () => new Promise((later) => setTimeout(later, 400));
 
 describe("a file of figures that the coordinator shares", () => {
@@ -117,7 +117,7 @@ describe("a file of figures that the coordinator shares", () => {
       "Wat staat in “Kwartaal”?",
     ]);
     const { view: shown, id, hash } = [...team.views.values()].at(-1) as Json;
-    await desk.interact(carla().submission({ ...shown, id, hash }, {}));
+    await receiver.interact(carla().submission({ ...shown, id, hash }, {}));
     expect(JSON.stringify((await came(url)).blocks)).toContain("Bewaar");
   });
 
@@ -133,7 +133,7 @@ describe("a file of figures that the coordinator shares", () => {
     put("Totaal;toelichting\n1;Kind Jan Jansen\n");
     await share();
     expect(JSON.stringify((await answer()).blocks)).toMatch(/regel 2, kolom toelichting/);
-    expect(await everythingStored(house.database.db)).not.toMatch(/Jansen|indicator_uploads:/);
+    expect(await everythingStored(app.database.db)).not.toMatch(/Jansen|indicator_uploads:/);
   });
 
   it("that is no table, or a bomb, is refused in words", async () => {
@@ -159,7 +159,7 @@ it("whoever is not the coordinator hears who is, and the file is not fetched", a
   const shown = await answer();
   expect(shown.user).toBe("U0PIET");
   expect(JSON.stringify(shown.blocks)).toMatch(/Alleen de coördinator leest cijfers in/);
-  expect(await everythingStored(house.database.db)).not.toMatch(/indicator_uploads:/);
+  expect(await everythingStored(app.database.db)).not.toMatch(/indicator_uploads:/);
 });
 
 it("a file of another kind, or in a channel that is none of ours, is left alone", async () => {

@@ -8,34 +8,34 @@ import { scopesUsed } from "../../../src/slack/install/manifest.ts";
 import { sealToken } from "../../../src/slack/install/tokens.ts";
 import type { SlackConfig } from "../../../src/start/settings.ts";
 import { COOPERATION } from "../../builders.ts";
-import { type House, openHouse } from "../../harness.ts";
+import { openTestApp, type TestApp } from "../../harness.ts";
 import type { FakeSlack } from "../fake/fake-slack.ts";
-import type { FakeTeam } from "../fake/fake-world.ts";
-import { KEY, MANY, settings } from "../site.ts";
-import { openSlack } from "../slack-house.ts";
+import type { FakeTeam } from "../fake/fake-state.ts";
+import { openSlack } from "../open-slack.ts";
+import { KEY, MANY, settings } from "../slack-server.ts";
 
-let house: House;
+let app: TestApp;
 let slack: FakeSlack;
 let team: FakeTeam;
 beforeAll(async () => {
-  house = await openHouse();
+  app = await openTestApp();
 }, 30_000);
 beforeEach(async () => {
-  await house.reset();
+  await app.reset();
   slack = await openSlack();
-  team = slack.world.teams.get("T1") as FakeTeam;
+  team = slack.state.teams.get("T1") as FakeTeam;
   team.scopes = scopesUsed();
 });
 afterEach(() => slack.close());
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 const install = (token: string | null) => {
   const about = { cooperation: COOPERATION, name: "Werkruimte T1", token, botAccount: "U0BOTT1" };
-  return installWorkspace(house.engine, { surface: "slack", id: "T1", ...about });
+  return installWorkspace(app.engine, { surface: "slack", id: "T1", ...about });
 };
 async function look(more: Partial<SlackConfig> = { botToken: "xoxb-T1" }, { keys = [KEY], late = 0 } = {}) {
-  const real = () => house.engine.clock.real().add({ seconds: late });
-  const engine = { ...house.engine, clock: { ...house.engine.clock, real } };
+  const real = () => app.engine.clock.real().add({ seconds: late });
+  const engine = { ...app.engine, clock: { ...app.engine.clock, real } };
   const findings = await lookAtSlack(engine, settings(slack, more).slack, keys);
   return findings.map(({ well, attention, text }) => `${well ? "ok" : attention ? "look" : "FAIL"} ${text}`);
 }
@@ -43,7 +43,7 @@ async function look(more: Partial<SlackConfig> = { botToken: "xoxb-T1" }, { keys
 describe("leerlus doctor", () => {
   it("finds that everything is well", async () => {
     await install(null);
-    await bindChannel(house.database.db, COOPERATION, "implementation", "slack", "T1:C1");
+    await bindChannel(app.database.db, COOPERATION, "implementation", "slack", "T1:C1");
     expect(await look()).toEqual([
       "ok SLACK_BOT_TOKEN: works in Werkruimte T1",
       "ok SLACK_BOT_TOKEN: has every scope that is used",
@@ -81,7 +81,7 @@ describe("leerlus doctor", () => {
   it("looks at each channel that is bound", async () => {
     await install(null);
     const bind = (room: string, address: string) =>
-      bindChannel(house.database.db, COOPERATION, room, "slack", address);
+      bindChannel(app.database.db, COOPERATION, room, "slack", address);
     await bind("implementation", "T1:C1");
     await bind("monitoring", "T1:C2");
     await bind("revision", "T1:C9");
@@ -89,10 +89,10 @@ describe("leerlus doctor", () => {
     await bind("person:anna@example.org", "T1:D0ANNA");
     Object.assign(team.channels.get("C1") ?? {}, { isArchived: true });
     Object.assign(team.channels.get("C2") ?? {}, { isMember: false });
-    const [parked] = await listChannels(house.database.db, COOPERATION, ["learning-circle"]).then((all) =>
+    const [parked] = await listChannels(app.database.db, COOPERATION, ["learning-circle"]).then((all) =>
       all.filter(({ surface }) => surface === "slack"),
     );
-    await parkChannel(house.database.db, parked?.id ?? 0, "restricted_action");
+    await parkChannel(app.database.db, parked?.id ?? 0, "restricted_action");
     const lines = (await look()).filter((line) => line.includes(" in "));
     expect(lines.slice(1)).toEqual([
       "FAIL Slack Werkruimte T1: implementation in C1 cannot be reached (is_archived)",

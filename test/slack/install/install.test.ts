@@ -6,46 +6,46 @@ import { workspaces } from "../../../db/schema/chat.ts";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
 import { slackWorkspaces } from "../../../src/slack/install/workspaces.ts";
 import { COOPERATION, seedCooperation } from "../../builders.ts";
-import { type House, openHouse } from "../../harness.ts";
-import { until } from "../desk.ts";
+import { openTestApp, type TestApp } from "../../harness.ts";
 import type { FakeSlack } from "../fake/fake-slack.ts";
-import { KEY, MANY, openSite, type Site, settings } from "../site.ts";
-import { openSlack } from "../slack-house.ts";
+import { openSlack } from "../open-slack.ts";
+import { until } from "../receiver.ts";
+import { KEY, MANY, openSlackServer, type SlackServer, settings } from "../slack-server.ts";
 
-let house: House;
+let app: TestApp;
 let slack: FakeSlack;
-let site: Site;
+let slackServer: SlackServer;
 beforeAll(async () => {
-  house = await openHouse();
+  app = await openTestApp();
 }, 30_000);
 beforeEach(async () => {
-  await house.reset();
+  await app.reset();
   slack = await openSlack();
-  site = await openSite(house.engine, settings(slack, MANY));
+  slackServer = await openSlackServer(app.engine, settings(slack, MANY));
 });
 afterEach(async () => {
-  await site.close();
+  await slackServer.close();
   await slack.close();
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
-const db = () => house.database.db;
+const db = () => app.database.db;
 const kept = (id = "T1") => findWorkspace(db(), "slack", id);
 const cookieOf = (response: Response) => (response.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
 
 /** Goes from the install page to Slack, where somebody agrees; gives where Slack sends them and their cookie. */
 async function agreed(team = "T1", path = "/slack/install", headers = {}) {
-  const begun = await site.get(path, headers);
+  const begun = await slackServer.get(path, headers);
   const to = new URL(begun.headers.get("location") ?? "");
   const code = randomBytes(8).toString("hex");
-  slack.world.codes.set(code, { team, user: "U0ANNA" });
+  slack.state.codes.set(code, { team, user: "U0ANNA" });
   const back = `/slack/oauth_redirect?${new URLSearchParams({ code, state: to.searchParams.get("state") ?? "" })}`;
   return { begun, to, back, cookie: cookieOf(begun) };
 }
 
 async function install(team = "T1"): Promise<Response> {
   const { back, cookie } = await agreed(team);
-  return await site.get(back, { cookie });
+  return await slackServer.get(back, { cookie });
 }
 
 describe("installing in a workspace", () => {
@@ -67,11 +67,11 @@ describe("installing in a workspace", () => {
     const row = await kept();
     expect(row).toMatchObject({ cooperation: COOPERATION, state: "active", botAccount: "U0BOTT1" });
     expect(row?.token).toMatch(/^v1\./);
-    expect(row?.token).not.toContain(slack.world.teams.get("T1")?.token);
-    const found = await slackWorkspaces(house.engine, settings(slack, MANY).slack, [KEY]).find("T1");
+    expect(row?.token).not.toContain(slack.state.teams.get("T1")?.token);
+    const found = await slackWorkspaces(app.engine, settings(slack, MANY).slack, [KEY]).find("T1");
     expect(found).toEqual({
       ...{ team: "T1", cooperation: COOPERATION, bot: "U0BOTT1", enterprise: null },
-      token: slack.world.teams.get("T1")?.token,
+      token: slack.state.teams.get("T1")?.token,
     });
   });
 
@@ -94,7 +94,7 @@ describe("installing in a workspace", () => {
     const { back, cookie } = await agreed();
     const other = await agreed();
     const cookies = { own: cookie, other: other.cookie, "": "" };
-    const refused = await site.get(changed(back), { cookie: cookies[whose as keyof typeof cookies] });
+    const refused = await slackServer.get(changed(back), { cookie: cookies[whose as keyof typeof cookies] });
     expect([400, 502]).toContain(refused.status);
     expect(await refused.text()).toContain("niet geïnstalleerd");
     expect(await kept()).toBeUndefined();
@@ -105,7 +105,7 @@ describe("installing in a workspace", () => {
     const { vi } = await import("vitest");
     vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 11 * 60_000 });
     try {
-      expect((await site.get(back, { cookie })).status).toBe(400);
+      expect((await slackServer.get(back, { cookie })).status).toBe(400);
     } finally {
       vi.useRealTimers();
     }
@@ -114,17 +114,17 @@ describe("installing in a workspace", () => {
 
   it("that is stopped by the person says so", async () => {
     const { cookie } = await agreed();
-    const stopped = await site.get("/slack/oauth_redirect?error=access_denied", { cookie });
+    const stopped = await slackServer.get("/slack/oauth_redirect?error=access_denied", { cookie });
     expect(stopped.status).toBe(403);
     expect(await stopped.text()).toContain("U hebt het installeren afgebroken");
   });
 
   it("asks for which cooperation when there are several, and puts it there", async () => {
     await seedCooperation(db(), "tweede");
-    expect((await site.get("/slack/install")).status).toBe(404);
-    expect((await site.get("/slack/install?cooperation=derde")).status).toBe(404);
+    expect((await slackServer.get("/slack/install")).status).toBe(404);
+    expect((await slackServer.get("/slack/install?cooperation=derde")).status).toBe(404);
     const { back, cookie } = await agreed("T1", "/slack/install?cooperation=tweede");
-    expect((await site.get(back, { cookie })).status).toBe(200);
+    expect((await slackServer.get(back, { cookie })).status).toBe(200);
     expect((await kept())?.cooperation).toBe("tweede");
   });
 
@@ -132,7 +132,7 @@ describe("installing in a workspace", () => {
     await install();
     await seedCooperation(db(), "tweede");
     const { back, cookie } = await agreed("T1", "/slack/install?cooperation=tweede");
-    const refused = await site.get(back, { cookie });
+    const refused = await slackServer.get(back, { cookie });
     expect(refused.status).toBe(409);
     expect(await refused.text()).toContain("hoort al bij een andere samenwerking");
     expect((await kept())?.cooperation).toBe(COOPERATION);
@@ -141,36 +141,40 @@ describe("installing in a workspace", () => {
 
 describe("outside the demo", () => {
   beforeEach(async () => {
-    await site.close();
-    site = await openSite({ ...house.engine, demo: false }, settings(slack, MANY));
+    await slackServer.close();
+    slackServer = await openSlackServer({ ...app.engine, demo: false }, settings(slack, MANY));
   });
   const session = async (email: string) => {
-    const { secret } = await site.access.startSession(await house.actor(email));
+    const { secret } = await slackServer.access.startSession(await app.actor(email));
     return { cookie: `leerlus_session=${secret}` };
   };
 
   it("only a coordinator or administrator who is signed in may install: they vouch for its e-mail addresses", async () => {
-    expect((await site.get("/slack/install")).status).toBe(403);
-    expect((await site.get("/slack/install", await session("anna@example.org"))).status).toBe(403);
-    expect((await site.get("/slack/install", { cookie: "leerlus_session=nonsense" })).status).toBe(403);
-    const refused = await site.get("/slack/install");
+    expect((await slackServer.get("/slack/install")).status).toBe(403);
+    expect((await slackServer.get("/slack/install", await session("anna@example.org"))).status).toBe(403);
+    expect((await slackServer.get("/slack/install", { cookie: "leerlus_session=nonsense" })).status).toBe(
+      403,
+    );
+    const refused = await slackServer.get("/slack/install");
     expect(await refused.text()).toContain("npx leerlus link");
-    expect((await site.get("/slack/install", await session("coordinator@example.org"))).status).toBe(302);
+    expect((await slackServer.get("/slack/install", await session("coordinator@example.org"))).status).toBe(
+      302,
+    );
   });
 
   it("a coordinator of another cooperation may not", async () => {
     await seedCooperation(db(), "tweede");
     const signedIn = await session("coordinator@example.org");
-    expect((await site.get("/slack/install?cooperation=tweede", signedIn)).status).toBe(403);
+    expect((await slackServer.get("/slack/install?cooperation=tweede", signedIn)).status).toBe(403);
   });
 });
 
 describe("without the settings for many workspaces", () => {
   it("there is nothing to install", async () => {
-    await site.close();
-    site = await openSite(house.engine, settings(slack, { botToken: "xoxb-T1" }));
-    expect((await site.get("/slack/install")).status).toBe(404);
-    expect((await site.get("/slack/oauth_redirect?code=1&state=2")).status).toBe(404);
+    await slackServer.close();
+    slackServer = await openSlackServer(app.engine, settings(slack, { botToken: "xoxb-T1" }));
+    expect((await slackServer.get("/slack/install")).status).toBe(404);
+    expect((await slackServer.get("/slack/oauth_redirect?code=1&state=2")).status).toBe(404);
   });
 });
 
@@ -187,7 +191,7 @@ describe("a workspace from which Leerlus is removed", () => {
       refs: [],
       thread: null,
     };
-    const now = house.engine.clock.real();
+    const now = app.engine.clock.real();
     await insertPost(
       db(),
       COOPERATION,
@@ -205,13 +209,13 @@ describe("a workspace from which Leerlus is removed", () => {
     return items.map(({ state, error }) => [state, error]);
   };
   async function deliver(): Promise<void> {
-    const senders = [{ ...site.started.sender, intervalMs: 0 }];
-    const delivery = startDelivery(house.engine, { senders, settleMs: 1000, backoffBaseMs: 10 });
+    const senders = [{ ...slackServer.started.sender, intervalMs: 0 }];
+    const delivery = startDelivery(app.engine, { senders, settleMs: 1000, backoffBaseMs: 10 });
     delivery.wake();
     await delivery.settled();
     await delivery.stop();
   }
-  const told = () => house.posts({ purpose: "delivery-parked" });
+  const told = () => app.posts({ purpose: "delivery-parked" });
 
   beforeEach(async () => {
     await install();
@@ -227,9 +231,9 @@ describe("a workspace from which Leerlus is removed", () => {
     "gets nothing more after %s: it is set aside, and the coordinator is told elsewhere, once",
     async (reason, event) => {
       await say();
-      await site.event(event);
+      await slackServer.event(event);
       await until(async () => (await kept())?.state === "revoked" || undefined);
-      await site.event(event);
+      await slackServer.event(event);
       await say();
       await deliver();
       expect((await kept())?.token).toBeNull();
@@ -247,14 +251,14 @@ describe("a workspace from which Leerlus is removed", () => {
   );
 
   it("stays when only a person's own token is taken away", async () => {
-    await site.event({ type: "tokens_revoked", tokens: { oauth: ["U0ANNA"] } });
+    await slackServer.event({ type: "tokens_revoked", tokens: { oauth: ["U0ANNA"] } });
     await new Promise((later) => setTimeout(later, 200));
     expect((await kept())?.state).toBe("active");
   });
 
   it("gets all that waited once it is installed again, and the notice says so", async () => {
     await say();
-    await site.event({ type: "app_uninstalled" });
+    await slackServer.event({ type: "app_uninstalled" });
     await until(async () => (await kept())?.state === "revoked" || undefined);
     await say();
     await install();
@@ -264,7 +268,7 @@ describe("a workspace from which Leerlus is removed", () => {
   });
 
   it("and installed again is not removed by the news of the first time", async () => {
-    await site.event({ type: "app_uninstalled" }, { at: Date.now() - 60_000 });
+    await slackServer.event({ type: "app_uninstalled" }, { at: Date.now() - 60_000 });
     await new Promise((later) => setTimeout(later, 200));
     expect((await kept())?.state).toBe("active");
     expect(await told()).toEqual([]);
@@ -272,7 +276,7 @@ describe("a workspace from which Leerlus is removed", () => {
 
   it("leaves other workspaces alone", async () => {
     await install("T2");
-    await site.event({ type: "app_uninstalled" });
+    await slackServer.event({ type: "app_uninstalled" });
     await until(async () => (await kept())?.state === "revoked" || undefined);
     await say("monitoring");
     await deliver();
@@ -283,12 +287,12 @@ describe("a workspace from which Leerlus is removed", () => {
 describe("a token that expires", () => {
   const HOUR = 3_600_000;
   const find = (ms = 0) => {
-    const real = () => house.engine.clock.real().add({ milliseconds: ms });
-    const engine = { ...house.engine, clock: { ...house.engine.clock, real } };
+    const real = () => app.engine.clock.real().add({ milliseconds: ms });
+    const engine = { ...app.engine, clock: { ...app.engine.clock, real } };
     return slackWorkspaces(engine, settings(slack, MANY).slack, [KEY]).find("T1");
   };
   const renewals = () => slack.calls.filter(({ args }) => args.grant_type === "refresh_token");
-  const current = () => slack.world.teams.get("T1")?.token;
+  const current = () => slack.state.teams.get("T1")?.token;
   beforeEach(async () => {
     await install();
     slack.calls.length = 0;
@@ -323,22 +327,22 @@ describe("a token that expires", () => {
   });
 
   it("that Slack will not renew means that Leerlus is not there any more", async () => {
-    slack.world.refreshTokens.clear();
+    slack.state.refreshTokens.clear();
     expect(await find(13 * HOUR)).toBeUndefined();
     expect(await kept()).toMatchObject({ state: "revoked" });
-    expect((await house.posts({ purpose: "delivery-parked" }))[0]?.text).toContain("invalid_refresh_token");
+    expect((await app.posts({ purpose: "delivery-parked" }))[0]?.text).toContain("invalid_refresh_token");
   });
 });
 
 describe("another encryption key", () => {
   const newer = randomBytes(32);
   const findWith = (keys: Buffer[]) =>
-    slackWorkspaces(house.engine, settings(slack, MANY).slack, keys).find("T1");
+    slackWorkspaces(app.engine, settings(slack, MANY).slack, keys).find("T1");
 
   it("put before the old one re-encrypts tokens as they are used, after which the old one can go", async () => {
     await install();
-    expect((await findWith([newer, KEY]))?.token).toBe(slack.world.teams.get("T1")?.token);
-    expect((await findWith([newer]))?.token).toBe(slack.world.teams.get("T1")?.token);
+    expect((await findWith([newer, KEY]))?.token).toBe(slack.state.teams.get("T1")?.token);
+    expect((await findWith([newer]))?.token).toBe(slack.state.teams.get("T1")?.token);
     await expect(findWith([KEY])).rejects.toThrow("no longer holds the key");
   });
 
@@ -356,16 +360,16 @@ describe("another encryption key", () => {
       await db()
         .insert(workspaces)
         .values({ ...row, id: "T2" });
-    const found = slackWorkspaces(house.engine, settings(slack, MANY).slack, [KEY]).find("T2");
+    const found = slackWorkspaces(app.engine, settings(slack, MANY).slack, [KEY]).find("T2");
     await expect(found).rejects.toThrow("changed, or sealed for something else");
   });
 });
 
 describe("the one workspace of SLACK_BOT_TOKEN", () => {
-  beforeEach(() => site.close());
+  beforeEach(() => slackServer.close());
   const open = async (botToken = "xoxb-T1") => {
-    site = await openSite(house.engine, settings(slack, { botToken }));
-    return site;
+    slackServer = await openSlackServer(app.engine, settings(slack, { botToken }));
+    return slackServer;
   };
 
   it("is connected at the start, and its token is stored nowhere", async () => {
@@ -377,56 +381,52 @@ describe("the one workspace of SLACK_BOT_TOKEN", () => {
       state: "active",
       botAccount: "U0BOTT1",
     });
-    await until(() => site.reports.length > 1 || undefined);
-    expect(site.reports.at(-1)).toBeUndefined();
+    await until(() => slackServer.reports.length > 1 || undefined);
+    expect(slackServer.reports.at(-1)).toBeUndefined();
   });
 
   it("is not ready while Slack does not take the token, with Slack's word for it", async () => {
     await open("xoxb-nonsense");
-    await until(() => site.reports.length > 1 || undefined);
-    expect(site.reports.at(-1)).toBe("Slack does not take SLACK_BOT_TOKEN (invalid_auth)");
+    await until(() => slackServer.reports.length > 1 || undefined);
+    expect(slackServer.reports.at(-1)).toBe("Slack does not take SLACK_BOT_TOKEN (invalid_auth)");
   });
 
   it("that worked before goes on when Slack cannot be reached at the start", async () => {
     await open();
     await until(async () => (await kept()) && true);
-    await site.close();
+    await slackServer.close();
     slack.mischief.plan({ does: "reset-before" }, { method: "auth.test", times: 9 });
     await open();
-    await until(() => site.reports.length > 1 || undefined);
-    expect(site.reports.at(-1)).toBeUndefined();
-    const found = await slackWorkspaces(
-      house.engine,
-      settings(slack, { botToken: "xoxb-T1" }).slack,
-      [],
-    ).find("T1");
+    await until(() => slackServer.reports.length > 1 || undefined);
+    expect(slackServer.reports.at(-1)).toBeUndefined();
+    const found = await slackWorkspaces(app.engine, settings(slack, { botToken: "xoxb-T1" }).slack, []).find(
+      "T1",
+    );
     expect(found?.token).toBe("xoxb-T1");
   });
 
   it("answers also before Slack has said whose token it is", async () => {
     slack.mischief.plan({ does: "hang" }, { method: "auth.test", times: 9 });
     await open();
-    const found = await slackWorkspaces(
-      house.engine,
-      settings(slack, { botToken: "xoxb-T1" }).slack,
-      [],
-    ).find("T1");
+    const found = await slackWorkspaces(app.engine, settings(slack, { botToken: "xoxb-T1" }).slack, []).find(
+      "T1",
+    );
     expect(found).toEqual({ team: "T1", cooperation: COOPERATION, token: "xoxb-T1", bot: null });
   });
 
   it("is not ready before Slack has said whose token it is", async () => {
     slack.mischief.plan({ does: "delay", ms: 300 }, { method: "auth.test" });
     await open();
-    expect(site.reports).toEqual(["Slack has not said yet whose token it is"]);
-    await until(() => site.reports.length > 1 || undefined);
-    expect(site.reports.at(-1)).toBeUndefined();
+    expect(slackServer.reports).toEqual(["Slack has not said yet whose token it is"]);
+    await until(() => slackServer.reports.length > 1 || undefined);
+    expect(slackServer.reports.at(-1)).toBeUndefined();
   });
 
   it("waits for a cooperation, or for somebody to say which", async () => {
     await seedCooperation(db(), "tweede");
     await open();
-    await until(() => site.reports.length > 1 || undefined);
-    expect(site.reports.at(-1)).toContain("several");
+    await until(() => slackServer.reports.length > 1 || undefined);
+    expect(slackServer.reports.at(-1)).toContain("several");
     expect(await kept()).toBeUndefined();
   });
 });

@@ -7,11 +7,11 @@ import { lookAtSlack } from "../../../src/slack/install/doctor.ts";
 import { slackWorkspaces } from "../../../src/slack/install/workspaces.ts";
 import { slackSender } from "../../../src/slack/send/send.ts";
 import { COOPERATION } from "../../builders.ts";
-import { until } from "../desk.ts";
-import { usePostHouse } from "../post-house.ts";
-import { KEY, MANY, settings } from "../site.ts";
+import { until } from "../receiver.ts";
+import { KEY, MANY, settings } from "../slack-server.ts";
+import { usePostApp } from "../use-post-app.ts";
 
-const { house, slack, db, now, bind, say, deliver, pause, texts, oauth, many } = usePostHouse();
+const { app, slack, db, now, bind, say, deliver, pause, texts, oauth, many } = usePostApp();
 const rows = async () =>
   (await listDeliveries(db(), COOPERATION, { surface: "slack" }, { after: undefined, limit: 99 })).items;
 const states = async () => (await rows()).map(({ state, error }) => [state, error]);
@@ -31,9 +31,9 @@ describe("a workspace that is uninstalled while a message is on its way", () => 
     });
     const first = deliver({}, own);
     await until(() => slack().calls.length > 0 || undefined);
-    const team = slack().world.teams.get("T1");
+    const team = slack().state.teams.get("T1");
     if (team) team.refusal = "account_inactive";
-    await leaveWorkspace(house().engine, "slack", "T1", { reason: "app_uninstalled" });
+    await leaveWorkspace(app().engine, "slack", "T1", { reason: "app_uninstalled" });
     await first.settled();
     await first.stop();
     if (team) delete team.refusal;
@@ -60,7 +60,7 @@ describe("a channel that was taken from its room", () => {
   it("does not get what waited when the workspace is installed again", async () => {
     await bind("implementation", "T1:C1");
     await oauth();
-    await leaveWorkspace(house().engine, "slack", "T1", { reason: "app_uninstalled" });
+    await leaveWorkspace(app().engine, "slack", "T1", { reason: "app_uninstalled" });
     await say("vertrouwelijk");
     const one = deliver();
     await one.settled();
@@ -75,9 +75,9 @@ describe("a channel that was taken from its room", () => {
     await oauth();
     await bind("implementation", "T1:C1");
     await unbindPlace(db(), COOPERATION, "implementation", { surface: "slack", address: "T1:C1" });
-    const channel = slack().world.teams.get("T1")?.channels.get("C1");
+    const channel = slack().state.teams.get("T1")?.channels.get("C1");
     if (channel) channel.isArchived = true;
-    const found = await lookAtSlack(house().engine, settings(slack(), MANY).slack, [KEY]);
+    const found = await lookAtSlack(app().engine, settings(slack(), MANY).slack, [KEY]);
     expect(found.filter(({ text }) => /unbound|C1/.test(text))).toEqual([]);
   }, 20_000);
 });
@@ -104,13 +104,13 @@ describe("a channel that was taken from its room and is archived", () => {
     const one = deliver();
     await one.settled();
     await unbindPlace(db(), COOPERATION, "implementation", { surface: "slack", address: "T1:C1" });
-    const channel = slack().world.teams.get("T1")?.channels.get("C1");
+    const channel = slack().state.teams.get("T1")?.channels.get("C1");
     if (channel) channel.isArchived = true;
     await renewPost(db(), id ?? 0, 2, { title: ["nieuw"], body: [] }, "nieuw", []);
     one.wake();
     await one.settled();
     await pause(300);
-    const told = await house().posts({ purpose: "delivery-parked" });
+    const told = await app().posts({ purpose: "delivery-parked" });
     expect(told.map(({ text }) => text).join()).not.toContain("unbound/");
   }, 20_000);
 });
@@ -118,8 +118,8 @@ describe("a channel that was taken from its room and is archived", () => {
 describe("a person whose private conversation refuses, after a restart", () => {
   it("is still reached in the browser, and nobody hears of it again", async () => {
     const person = "anna@example.org";
-    const slackSettings = settings(slack(), { botToken: slack().world.teams.get("T1")?.token }).slack;
-    const connect = () => slackWorkspaces(house().engine, slackSettings, []).connect();
+    const slackSettings = settings(slack(), { botToken: slack().state.teams.get("T1")?.token }).slack;
+    const connect = () => slackWorkspaces(app().engine, slackSettings, []).connect();
     expect(await connect()).toBeUndefined();
     await keepAccount(db(), {
       ...{ surface: "slack", workspace: "T1", account: "U0ANNA", cooperation: COOPERATION, person },
@@ -130,7 +130,7 @@ describe("a person whose private conversation refuses, after a restart", () => {
     const one = deliver();
     await one.settled();
     expect((await states())[0]?.[0]).toBe("parked");
-    const told = () => house().posts({ purpose: "delivery-parked" });
+    const told = () => app().posts({ purpose: "delivery-parked" });
     expect(await told()).toHaveLength(1);
     await connect(); // what every start does
     one.wake();

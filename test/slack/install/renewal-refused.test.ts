@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { findWorkspace } from "../../../db/queries/chat/workspace.ts";
-import { usePostHouse } from "../post-house.ts";
+import { usePostApp } from "../use-post-app.ts";
 
-const { slack, db, token, oauth, soon, many } = usePostHouse();
+const { slack, db, token, oauth, soon, many } = usePostApp();
 
 describe("a wrong client secret", () => {
   it("costs no workspace its token", async () => {

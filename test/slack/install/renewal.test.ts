@@ -6,11 +6,11 @@ import { slackConversations } from "../../../src/slack/handle/conversations.ts";
 import { sealToken } from "../../../src/slack/install/tokens.ts";
 import { slackSender } from "../../../src/slack/send/send.ts";
 import { COOPERATION } from "../../builders.ts";
-import { until } from "../desk.ts";
-import { usePostHouse } from "../post-house.ts";
-import { KEY } from "../site.ts";
+import { until } from "../receiver.ts";
+import { KEY } from "../slack-server.ts";
+import { usePostApp } from "../use-post-app.ts";
 
-const { house, slack, db, now, token, bind, say, deliver, pause, texts, oauth, soon, many } = usePostHouse();
+const { app, slack, db, now, token, bind, say, deliver, pause, texts, oauth, soon, many } = usePostApp();
 const senderOf = ({ find, isOutdated }: ReturnType<typeof many>) =>
   slackSender({
     apiUrl: slack().apiUrl,
@@ -95,7 +95,7 @@ describe("private conversations that Slack limits", () => {
         seenAt: now(),
       });
     slack().mischief.plan({ does: "limited", seconds: 60 }, { method: "conversations.open", times: 99 });
-    const c = slackConversations({ engine: house().engine, access: openSessions(house().engine) }, many(), {
+    const c = slackConversations({ engine: app().engine, access: openSessions(app().engine) }, many(), {
       apiUrl: slack().apiUrl,
     });
     await pause(1500);

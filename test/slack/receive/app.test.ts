@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { until } from "../desk.ts";
-import { addUser } from "../fake/fake-world.ts";
+import { addUser } from "../fake/fake-state.ts";
+import { until } from "../receiver.ts";
 import { type Signed, signed } from "../signed.ts";
 import { buttonsIn } from "../someone.ts";
-import { useDesk } from "../use-desk.ts";
+import { useSlack } from "../use-slack.ts";
 
-const here = useDesk();
-const send = (request: Signed) => here.desk().send(request);
+const here = useSlack();
+const send = (request: Signed) => here.receiver().send(request);
 const anna = () => here.someone("U0ANNA");
 
-const actions = async () => (await here.house().as("anna@example.org").done("action/list")).text;
+const actions = async () => (await here.app().as("anna@example.org").done("action/list")).text;
 const count = async () => (await here.audit()).length;
 const NEW = "nieuw Stuur de cijfers; houder Piet Pleizier; uiterlijk 15 december";
 
@@ -25,7 +25,7 @@ describe("a signed request", () => {
     const { body } = await anna().types(NEW, "/actie");
     expect(body.text).toContain("A-1");
     expect(body.text).toContain("in het kanaal");
-    expect(await here.house().posts({ purpose: "action-added" })).toMatchObject([{ room: "implementation" }]);
+    expect(await here.app().posts({ purpose: "action-added" })).toMatchObject([{ room: "implementation" }]);
     expect(await count()).toBe(1);
   });
 
@@ -69,9 +69,9 @@ describe("a signed request", () => {
   });
 
   it("is answered by the next handler when it is none of ours", async () => {
-    const { status } = await fetch(here.desk().url.replace("/events", "/install"));
+    const { status } = await fetch(here.receiver().url.replace("/events", "/install"));
     expect(status).toBe(404);
-    expect((await fetch(here.desk().url)).status).toBe(404);
+    expect((await fetch(here.receiver().url)).status).toBe(404);
   });
 
   it("answers Slack's question whether we are there", async () => {
@@ -106,7 +106,7 @@ describe("what is typed", () => {
   it("opens the form with what was understood when something is missing", async () => {
     const { body } = await anna().types("nieuw Stuur de cijfers", "/actie");
     expect(body).toBe("");
-    const [view] = [...(here.slack().world.teams.get("T1")?.views.values() ?? [])];
+    const [view] = [...(here.slack().state.teams.get("T1")?.views.values() ?? [])];
     expect(view?.view.callback_id).toBe("form:action/add");
     expect(JSON.stringify(view?.view)).toContain("Stuur de cijfers");
   });
@@ -125,7 +125,7 @@ describe("what is typed", () => {
       "plan implementatieoverleg; hoeveelste 2; weekdag dinsdag; om 9:30; duur 2u; vanaf 2026-01-06",
       "/overleg",
     );
-    const list = (await here.house().as("anna@example.org").done("meeting/list")).text;
+    const list = (await here.app().as("anna@example.org").done("meeting/list")).text;
     const ref = /IO-2026-\d+/.exec(list)?.[0] ?? "";
     expect(ref).not.toBe("");
     const { body } = await carla.types(`annuleer ${ref}; reden ziek`, "/overleg");
@@ -169,13 +169,13 @@ describe("who may do what", () => {
   });
 
   it("knows one person in two workspaces, also in a shared channel", async () => {
-    const two = here.slack().world.teams.get("T2");
+    const two = here.slack().state.teams.get("T2");
     if (!two) throw new Error("no team");
     addUser(two, { id: "U2ANNA", name: "anna", email: "Anna@Example.org" });
     const there = here.someone("U2ANNA", { team: "T2", channel: "C3" });
     expect((await there.types("ik")).body.text).toContain("Anna Achterberg");
     expect((await anna().types("ik")).body.text).toContain("Anna Achterberg");
-    const one = here.slack().world.teams.get("T1");
+    const one = here.slack().state.teams.get("T1");
     if (!one) throw new Error("no team");
     for (const team of [one, two])
       addUser(team, { id: "U9PIET", name: "piet", email: "piet@example.org", team: "T2" });
@@ -190,7 +190,7 @@ describe("who may do what", () => {
 
 describe("a path without sense", () => {
   it("is not found, and shows nothing of the inside", async () => {
-    const response = await fetch(here.desk().url.replace("/events", "//"), { method: "POST" });
+    const response = await fetch(here.receiver().url.replace("/events", "//"), { method: "POST" });
     expect([response.status, (await response.text()).includes("TypeError")]).toEqual([404, false]);
   });
 });

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AT_ONCE, answerOf, deep, long, mutated, SEEDED, wrongWithAnswer } from "../../mutated.ts";
 import { interaction, type Signed, signed, telling } from "../signed.ts";
-import { useDesk } from "../use-desk.ts";
+import { useSlack } from "../use-slack.ts";
 
-const here = useDesk();
+const here = useSlack();
 
 async function wrongWith(request: Signed): Promise<string[]> {
-  const response = await answerOf(() => fetch(here.desk().url, { method: "POST", ...request }));
+  const response = await answerOf(() => fetch(here.receiver().url, { method: "POST", ...request }));
   return wrongWithAnswer(response.status, await response.text());
 }
 

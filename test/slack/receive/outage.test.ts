@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { type Json, until } from "../desk.ts";
-import { useDesk } from "../use-desk.ts";
+import { type Json, until } from "../receiver.ts";
+import { useSlack } from "../use-slack.ts";
 
-const here = useDesk();
+const here = useSlack();
 const anna = () => here.someone("U0ANNA");
 const NEW = "nieuw Stuur de cijfers; houder Piet Pleizier; uiterlijk 15 december";
 
@@ -18,7 +18,7 @@ describe("while the database does not answer", () => {
     const holds = new Promise<void>((resolve) => {
       held = resolve;
     });
-    const holding = here.house().database.db.transaction(async (db) => {
+    const holding = here.app().database.db.transaction(async (db) => {
       await db.execute(sql`lock table inbound in access exclusive mode`);
       held();
       await ended;
@@ -46,7 +46,7 @@ describe("while the database does not answer", () => {
     await anna().types("ik");
     const over = await outage();
     const press = anna().press(JSON.stringify({ c: "action/done", i: { action: "A-1" }, n: "n" }));
-    const { status, ms } = await here.desk().interact(press);
+    const { status, ms } = await here.receiver().interact(press);
     expect(status).toBe(503);
     expect(ms).toBeLessThan(3000);
     await over();
@@ -62,7 +62,9 @@ describe("while the database does not answer", () => {
     const view = await until<Json>(() => here.view());
     const over = await outage();
     const values = { title: "Stuur de cijfers", holder: "anna@example.org", due: "2026-12-15" };
-    const { body } = await here.desk().interact(anna().submission({ ...view, id: "V1", hash: "h" }, values));
+    const { body } = await here
+      .receiver()
+      .interact(anna().submission({ ...view, id: "V1", hash: "h" }, values));
     await over();
     expect(body).toMatchObject({ response_action: "errors" });
     expect(Object.values(body.errors)).toEqual([expect.stringContaining("niet bewaard")]);
@@ -74,10 +76,10 @@ describe("while the database does not answer", () => {
     const direct = here.someone("U0PIET", { channel: "D0PIET" });
     const says = direct.says("actie nieuw Bel Anna; houder Anna; uiterlijk 15 december");
     const over = await outage();
-    expect((await here.desk().event(says, { id: "Ev9" })).status).toBe(503);
+    expect((await here.receiver().event(says, { id: "Ev9" })).status).toBe(503);
     await over();
     for (const retry of [1, 2, 3])
-      expect((await here.desk().event(says, { id: "Ev9", retry })).status).toBe(200);
+      expect((await here.receiver().event(says, { id: "Ev9", retry })).status).toBe(200);
     await until(async () => (await here.audit()).length > 0 || undefined);
     await new Promise((later) => setTimeout(later, 300));
     expect(await here.audit()).toHaveLength(1);

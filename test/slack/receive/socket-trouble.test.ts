@@ -3,20 +3,20 @@ import type { AddressInfo } from "node:net";
 import { expect, it } from "vitest";
 import type { RequestHandlers } from "../../../src/slack/receive/bolt.ts";
 import { slackSocket } from "../../../src/slack/receive/socket.ts";
-import { until } from "../desk.ts";
 import { openFakeSocket } from "../fake/fake-socket.ts";
+import { until } from "../receiver.ts";
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const pause = (ms: number) => new Promise((later) => setTimeout(later, ms));
 const done: string[] = [];
 let slow = 0;
-const taker = (kind: string) => async () => {
+const handler = (kind: string) => async () => {
   await pause(slow);
   done.push(kind);
   return { text: "gedaan" };
 };
-const takers = Object.fromEntries(
-  ["command", "press", "submission", "shortcut", "options", "event"].map((kind) => [kind, taker(kind)]),
+const handlers = Object.fromEntries(
+  ["command", "press", "submission", "shortcut", "options", "event"].map((kind) => [kind, handler(kind)]),
 ) as unknown as RequestHandlers;
 const command = {
   ...{ envelope_id: "E1", type: "slash_commands", accepts_response_payload: true },
@@ -36,7 +36,7 @@ it("a command that is being done when Slack refreshes the connection is answered
   await new Promise<void>((ready) => address.listen(0, "127.0.0.1", ready));
   const fake = await openFakeSocket("xapp-1");
   const reports: unknown[] = [];
-  const socket = slackSocket("xapp-1", takers, {
+  const socket = slackSocket("xapp-1", handlers, {
     api: { apiUrl: fake.apiUrl },
     log: silent,
     report: (reason) => reports.push(reason),
@@ -79,7 +79,7 @@ it("says that there is no connection while the other side does not answer it", a
   const { server } = hanging();
   await new Promise<void>((r) => server.listen(0, "127.0.0.1", r));
   const reports: unknown[] = [];
-  const socket = slackSocket("xapp-1", takers, {
+  const socket = slackSocket("xapp-1", handlers, {
     api: { apiUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/` },
     log: silent,
     report: (r) => reports.push(r),
@@ -95,7 +95,7 @@ it("says that there is no connection while the other side does not answer it", a
 it("opens nothing any more once it is stopped while connecting", async () => {
   const { server, upgrades } = hanging({ openMs: 3000 });
   await new Promise<void>((r) => server.listen(0, "127.0.0.1", r));
-  const socket = slackSocket("xapp-1", takers, {
+  const socket = slackSocket("xapp-1", handlers, {
     api: { apiUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/` },
     log: silent,
     report: () => undefined,
@@ -111,7 +111,7 @@ it("opens nothing any more once it is stopped while connecting", async () => {
 it("tells that the connection was lost while it is being opened anew", async () => {
   const fake = await openFakeSocket("xapp-1");
   const reports: unknown[] = [];
-  const socket = slackSocket("xapp-1", takers, {
+  const socket = slackSocket("xapp-1", handlers, {
     api: { apiUrl: fake.apiUrl },
     log: silent,
     report: (r) => reports.push(r),

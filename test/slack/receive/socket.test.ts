@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { RequestHandlers } from "../../../src/slack/receive/bolt.ts";
 import { slackSocket } from "../../../src/slack/receive/socket.ts";
-import { until } from "../desk.ts";
 import { openFakeSocket } from "../fake/fake-socket.ts";
+import { until } from "../receiver.ts";
 
 let fake: Awaited<ReturnType<typeof openFakeSocket>>;
 let socket: ReturnType<typeof slackSocket>;
@@ -11,12 +11,12 @@ let reports: (string | undefined)[];
 let answer: (body: Record<string, unknown>) => unknown;
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
-const taker = (kind: string) => async (body: Record<string, unknown>) => {
+const handler = (kind: string) => async (body: Record<string, unknown>) => {
   taken.push([kind, body]);
   return await answer(body);
 };
-const takers = Object.fromEntries(
-  ["command", "press", "submission", "shortcut", "options", "event"].map((kind) => [kind, taker(kind)]),
+const handlers = Object.fromEntries(
+  ["command", "press", "submission", "shortcut", "options", "event"].map((kind) => [kind, handler(kind)]),
 ) as unknown as RequestHandlers;
 
 beforeEach(async () => {
@@ -32,7 +32,7 @@ afterEach(async () => {
 
 const open = (token = "xapp-1") => {
   const report = (reason: string | undefined) => void reports.push(reason);
-  socket = slackSocket(token, takers, { api: { apiUrl: fake.apiUrl }, log: silent, report });
+  socket = slackSocket(token, handlers, { api: { apiUrl: fake.apiUrl }, log: silent, report });
 };
 const connected = async () => {
   open();
@@ -44,7 +44,7 @@ const command = (envelope_id: string) => ({
 });
 
 describe("Socket Mode", () => {
-  it("brings commands, presses and events to the same takers, and what they answer back", async () => {
+  it("brings commands, presses and events to the same handlers, and what they answer back", async () => {
     answer = () => ({ response_type: "ephemeral", text: "hallo" });
     await connected();
     fake.say(command("E1"));

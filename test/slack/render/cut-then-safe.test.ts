@@ -5,7 +5,7 @@ import { renderMessage } from "../../../src/slack/render/render.ts";
 import { LIMIT } from "../../../src/slack/render/slack-limits.ts";
 import type { Card, Inline } from "../../../src/view/card.ts";
 import { messageViolations, viewViolations } from "../fake/limits.ts";
-import { stage } from "../stage.ts";
+import { context } from "../render-context.ts";
 import { unescaped } from "./unescaped.ts";
 
 /** What may be divided by a cut: entities, bold words, characters of two units, lines that run from right to left. */
@@ -29,7 +29,7 @@ function open(value: unknown): string[] {
 }
 
 const message = (card: Card) => {
-  const { blocks, text } = renderMessage(stage, card);
+  const { blocks, text } = renderMessage(context, card);
   return { blocks, text };
 };
 const item = (text: Inline[]): Card => ({
@@ -84,7 +84,7 @@ describe("a text of several blocks", () => {
 it("a form with words that are too long is one that Slack takes", () => {
   for (const title of around(LIMIT.viewTitle)) {
     const form = { command: "a/b", title, problems: [title.repeat(3)], fields: [] };
-    const view = modalView(stage, form, { command: "a/b", nonce: "n" });
+    const view = modalView(context, form, { command: "a/b", nonce: "n" });
     expect(viewViolations(view)).toEqual([]);
     expect(unescaped(view)).toEqual([]);
     expect(open(view)).toEqual([]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Form, FormField, Option } from "../../../src/engine/input/form.ts";
 import { modalView, readAbout } from "../../../src/slack/render/modal.ts";
 import { viewViolations } from "../fake/limits.ts";
-import { HOSTILE, stage } from "../stage.ts";
+import { context, HOSTILE } from "../render-context.ts";
 import { unescaped } from "./unescaped.ts";
 
 const people: Option[] = [
@@ -25,7 +25,7 @@ const formWith = (...fields: FormField[]): Form => ({
 });
 
 const about = { command: "action/add", nonce: "n1" };
-const view = (form: Form) => modalView(stage, form, about);
+const view = (form: Form) => modalView(context, form, about);
 const inputOf = (one: FormField) => {
   const block = view(formWith(one)).blocks.find(({ type }) => type === "input");
   return block as unknown as { element: Record<string, unknown> } & Record<string, unknown>;
@@ -164,7 +164,12 @@ describe("a form as a modal", () => {
 
   it("carries along what it is about", () => {
     const from = { channel: "C1", ts: "1.2", text: HOSTILE };
-    const made = modalView(stage, formWith(), { command: "x/y", nonce: "n1", room: "implementation", from });
+    const made = modalView(context, formWith(), {
+      command: "x/y",
+      nonce: "n1",
+      room: "implementation",
+      from,
+    });
     expect(made.callback_id).toBe("form:action/add");
     expect(made.private_metadata).not.toMatch(/[<>&]/);
     expect(readAbout(made.private_metadata ?? "")).toEqual({
@@ -172,7 +177,7 @@ describe("a form as a modal", () => {
     });
     expect(readAbout("{}")).toBeUndefined();
     expect(readAbout("nonsense")).toBeUndefined();
-    expect(() => modalView(stage, formWith(), { ...about, from: { text: "x".repeat(3000) } })).toThrow(
+    expect(() => modalView(context, formWith(), { ...about, from: { text: "x".repeat(3000) } })).toThrow(
       RangeError,
     );
   });

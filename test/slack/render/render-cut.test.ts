@@ -6,7 +6,7 @@ import { renderBlocks } from "../../../src/slack/render/render.ts";
 import { weightOf } from "../../../src/slack/render/slack-limits.ts";
 import type { Button, Card } from "../../../src/view/card.ts";
 import { sumOf } from "../fake/limits.ts";
-import { HOSTILE, stage } from "../stage.ts";
+import { context, HOSTILE } from "../render-context.ts";
 import { action, idsIn, listCard, render, report, STATES, wrong } from "./rendered.ts";
 
 describe("a card that is too long for a message", () => {
@@ -82,7 +82,7 @@ describe("a card that is too long for a message", () => {
   });
 
   it("has room for two cards in one view", () => {
-    const some = renderBlocks(stage, listCard(many(3)), { blocks: 100, sum: 200_000 }).blocks;
+    const some = renderBlocks(context, listCard(many(3)), { blocks: 100, sum: 200_000 }).blocks;
     const ids = idsIn(numbered([...some, ...some]));
     expect(new Set(ids).size).toBe(ids.length);
   });

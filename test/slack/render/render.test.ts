@@ -3,7 +3,7 @@ import { readPress } from "../../../src/slack/render/button-codec.ts";
 import { renderMessage } from "../../../src/slack/render/render.ts";
 import type { Button, Card, ListItem } from "../../../src/view/card.ts";
 import { messageViolations } from "../fake/limits.ts";
-import { HOSTILE, stage } from "../stage.ts";
+import { context, HOSTILE } from "../render-context.ts";
 import { action, idsIn, listCard, render, report, wrong } from "./rendered.ts";
 
 const types = (card: Card) => render(card).blocks.map((block) => block.type);
@@ -117,7 +117,7 @@ describe("a button", () => {
 
   it("asks first when the card or its command does", () => {
     const ask = {
-      ...stage,
+      ...context,
       question: (command: string) => (command === "meeting/cancel" ? "Echt afzeggen?" : undefined),
     };
     const buttons: Button[] = [

@@ -1,7 +1,7 @@
 import { renderMessage } from "../../../src/slack/render/render.ts";
 import type { Button, Card, ListItem } from "../../../src/view/card.ts";
 import { messageViolations, updateViolations, type Violation } from "../fake/limits.ts";
-import { stage } from "../stage.ts";
+import { context } from "../render-context.ts";
 import { unescaped } from "./unescaped.ts";
 
 export const STATES = ["on-track", "at-risk", "blocked", "done"];
@@ -26,7 +26,7 @@ export const listCard = (items: ListItem[], buttons: Button[] = []): Card => ({
   buttons,
 });
 
-export const render = (card: Card) => renderMessage(stage, card);
+export const render = (card: Card) => renderMessage(context, card);
 
 /** What Slack would refuse of a card as a message, new or changed, and what is not escaped in it. */
 export function wrong(card: Card): Violation[] {

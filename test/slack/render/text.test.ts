@@ -5,10 +5,10 @@ import { cut, split } from "../../../src/slack/render/cut.ts";
 import { mrkdwn, plainText } from "../../../src/slack/render/text.ts";
 import type { Inline } from "../../../src/view/card.ts";
 import { clean } from "../../../src/view/clean.ts";
-import { HOSTILE, stage } from "../stage.ts";
+import { context, HOSTILE } from "../render-context.ts";
 import { unescaped } from "./unescaped.ts";
 
-const shown = (...line: Inline[]) => mrkdwn(stage, line);
+const shown = (...line: Inline[]) => mrkdwn(context, line);
 
 describe("a line of a card in Slack", () => {
   it("escapes what people wrote, so that <!channel> calls nobody", () => {
@@ -25,7 +25,7 @@ describe("a line of a card in Slack", () => {
   });
 
   it("mentions nobody by something that is not a user", () => {
-    const odd = { ...stage, mention: () => "!channel" };
+    const odd = { ...context, mention: () => "!channel" };
     expect(mrkdwn(odd, [{ person: "anna@example.org", name: "Anna" }])).toBe("Anna");
   });
 
@@ -76,7 +76,7 @@ describe("what may be typed", () => {
     ["action add Call Piet", "*/leerlus action add Call Piet*"],
     ["A-41", "*/leerlus A-41*"],
   ])("%j stands with the slash command before it", (typed, shown) => {
-    expect(mrkdwn(stage, [{ typed }])).toBe(shown);
+    expect(mrkdwn(context, [{ typed }])).toBe(shown);
   });
 });
 
@@ -116,7 +116,7 @@ describe("what people wrote", () => {
   });
 
   it("is escaped in plain text too, on one line", () => {
-    expect(plainText(stage, ["a <b>\n& ", { ref: "A-1" }, { link: "https://x.example", text: " x" }])).toBe(
+    expect(plainText(context, ["a <b>\n& ", { ref: "A-1" }, { link: "https://x.example", text: " x" }])).toBe(
       "a &lt;b&gt; &amp; A-1 x",
     );
   });

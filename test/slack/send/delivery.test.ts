@@ -4,22 +4,22 @@ import { bindChannel, insertPost, listDeliveries } from "../../../db/queries/pos
 import { startDelivery } from "../../../src/delivery/deliver.ts";
 import type { Card } from "../../../src/view/card.ts";
 import { COOPERATION } from "../../builders.ts";
-import { type House, openHouse } from "../../harness.ts";
+import { openTestApp, type TestApp } from "../../harness.ts";
 import type { FakeSlack } from "../fake/fake-slack.ts";
 import { faults } from "../fake/faults.ts";
-import { openSlack, senderTo } from "../slack-house.ts";
+import { openSlack, senderTo } from "../open-slack.ts";
 
-let house: House;
+let app: TestApp;
 let slack: FakeSlack;
 beforeAll(async () => {
-  house = await openHouse({ registry: {} });
+  app = await openTestApp({ registry: {} });
 }, 30_000);
 beforeEach(async () => {
-  await house.reset();
+  await app.reset();
   slack = await openSlack();
 });
 afterEach(() => slack.close());
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 const MESSAGES = 20;
 const CHANNELS = [
@@ -30,13 +30,13 @@ const CHANNELS = [
 
 const waiting = async () => {
   const page = { after: undefined, limit: 1000 };
-  const { items } = await listDeliveries(house.database.db, COOPERATION, { surface: "slack" }, page);
+  const { items } = await listDeliveries(app.database.db, COOPERATION, { surface: "slack" }, page);
   return items.filter(({ state }) => state !== "sent");
 };
 
 describe("posts brought to a Slack that misbehaves on one call in five", () => {
   it("arrive once each and in order, though the worker is stopped without patience all the time", async () => {
-    const { db } = house.database;
+    const { db } = app.database;
     const now = Temporal.Now.instant();
     for (const [room, address] of CHANNELS) await bindChannel(db, COOPERATION, room, "slack", address);
     for (let n = 0; n < MESSAGES; n += 1) {
@@ -52,7 +52,7 @@ describe("posts brought to a Slack that misbehaves on one call in five", () => {
     const end = performance.now() + 40_000;
     for (let round = 0; (await waiting()).length > 0; round += 1) {
       if (performance.now() > end) throw new Error(`still waiting: ${JSON.stringify((await waiting())[0])}`);
-      const delivery = startDelivery(house.engine, { senders: [sender], timeoutMs: 400, backoffBaseMs: 10 });
+      const delivery = startDelivery(app.engine, { senders: [sender], timeoutMs: 400, backoffBaseMs: 10 });
       delivery.wake();
       const pace = setInterval(() => delivery.wake("queues"), 40);
       await new Promise((later) => setTimeout(later, 500));

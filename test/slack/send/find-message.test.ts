@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { FakeSlack } from "../fake/fake-slack.ts";
-import { addChannel } from "../fake/fake-world.ts";
-import { openSlack, postTo, senderTo } from "../slack-house.ts";
+import { addChannel } from "../fake/fake-state.ts";
+import { openSlack, postTo, senderTo } from "../open-slack.ts";
 
 let slack: FakeSlack;
 beforeEach(async () => {
@@ -38,7 +38,7 @@ describe("looking for a post that may have arrived", () => {
 
   it("is not misled by the metadata of others", async () => {
     const post = postTo("T1:C1");
-    const channel = slack.world.teams.get("T1")?.channels.get("C1");
+    const channel = slack.state.teams.get("T1")?.channels.get("C1");
     const other = { event_type: "other", event_payload: { key: post.key } };
     channel?.messages.push({ ts: "1700000000.000001", user: "U1", text: "x", edits: 0, metadata: other });
     expect(await find(post)).toBe("absent");
@@ -46,7 +46,7 @@ describe("looking for a post that may have arrived", () => {
 
   /** Fills a channel with the chatter of others. */
   const chatter = (n: number) => {
-    const team = slack.world.teams.get("T1");
+    const team = slack.state.teams.get("T1");
     const channel = team && addChannel(team, "C8");
     for (let at = 0; at < n; at += 1) {
       channel?.messages.push({ ts: `${1_700_000_000 + at}.000000`, user: "U1", text: "x", edits: 0 });
@@ -56,7 +56,7 @@ describe("looking for a post that may have arrived", () => {
   it("turns the pages of a busy channel, and gives up in words in one without end", async () => {
     const post = postTo("T1:C8");
     chatter(450);
-    slack.world.teams
+    slack.state.teams
       .get("T1")
       ?.channels.get("C8")
       ?.messages.splice(0, 0, {

@@ -3,23 +3,23 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { bindChannel, insertPost, listChannels } from "../../../db/queries/posting/post.ts";
 import { type Delivery, startDelivery } from "../../../src/delivery/deliver.ts";
 import { COOPERATION } from "../../builders.ts";
-import { type House, openHouse } from "../../harness.ts";
-import { until } from "../desk.ts";
+import { openTestApp, type TestApp } from "../../harness.ts";
 import type { FakeSlack } from "../fake/fake-slack.ts";
-import { openSlack, senderTo } from "../slack-house.ts";
+import { openSlack, senderTo } from "../open-slack.ts";
+import { until } from "../receiver.ts";
 
-let house: House;
+let app: TestApp;
 let slack: FakeSlack;
 let workers: Delivery[];
 beforeAll(async () => {
-  house = await openHouse({ registry: {} });
+  app = await openTestApp({ registry: {} });
 }, 30_000);
 beforeEach(async () => {
-  await house.reset();
+  await app.reset();
   slack = await openSlack();
   workers = [];
   const bind = (room: string, address: string) =>
-    bindChannel(house.database.db, COOPERATION, room, "slack", address);
+    bindChannel(app.database.db, COOPERATION, room, "slack", address);
   await bind("implementation", "T1:C1");
   await bind("monitoring", "T1:C2");
   await bind("learning-circle", "T2:C3");
@@ -28,7 +28,7 @@ afterEach(async () => {
   await Promise.all(workers.map((worker) => worker.stop(0)));
   await slack.close();
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 const ROOMS = ["implementation", "monitoring", "learning-circle"];
 
@@ -38,14 +38,14 @@ async function sayInEach(times: number): Promise<void> {
     for (const room of ROOMS) {
       const about = { purpose: "test", subject: `${room}/${n}`, period: "", room, about: {}, refs: [] };
       const post = { ...about, at, card: { title: [`${n}`], body: [] }, text: "t", thread: null };
-      await insertPost(house.database.db, COOPERATION, post, at);
+      await insertPost(app.database.db, COOPERATION, post, at);
     }
   }
 }
 
 function startWorker(): void {
   const sender = { ...senderTo(slack), intervalMs: 0 };
-  const worker = startDelivery(house.engine, { senders: [sender] });
+  const worker = startDelivery(app.engine, { senders: [sender] });
   workers.push(worker);
   worker.wake();
 }
@@ -63,7 +63,7 @@ describe("a channel that Slack limits for thirty seconds", () => {
     for (const worker of workers) worker.wake();
     await new Promise((later) => setTimeout(later, 300));
     expect(calls("C1")).toHaveLength(1);
-    const [limited] = await listChannels(house.database.db, COOPERATION, ["implementation"]).then((all) =>
+    const [limited] = await listChannels(app.database.db, COOPERATION, ["implementation"]).then((all) =>
       all.filter(({ surface }) => surface === "slack"),
     );
     const seconds = limited?.notBefore?.since(Temporal.Now.instant()).total("seconds") ?? 0;
@@ -82,10 +82,10 @@ describe("a channel that Slack limits for thirty seconds", () => {
   });
 
   it("as Slack does it, a message a second, loses nothing and holds up no other", async () => {
-    slack.world.perChannelMs = 1000;
+    slack.state.perChannelMs = 1000;
     await sayInEach(2);
     const sender = senderTo(slack);
-    const worker = startDelivery(house.engine, { senders: [sender] });
+    const worker = startDelivery(app.engine, { senders: [sender] });
     workers.push(worker);
     worker.wake();
     const places = [

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { usePostHouse } from "../post-house.ts";
+import { usePostApp } from "../use-post-app.ts";
 
-const { slack, bind, say, deliver, pause, texts } = usePostHouse();
+const { slack, bind, say, deliver, pause, texts } = usePostApp();
 
 describe("a Slack channel that two rooms share", () => {
   beforeEach(async () => {
@@ -19,7 +19,7 @@ describe("a Slack channel that two rooms share", () => {
     expect(slack().calls.filter(({ method }) => method === "chat.postMessage")).toHaveLength(1);
   }, 20_000);
   it("gets one message a second", async () => {
-    slack().world.perChannelMs = 1000;
+    slack().state.perChannelMs = 1000;
     await say("een", "implementation");
     await say("twee", "monitoring");
     const one = deliver({}, { intervalMs: 1000 });

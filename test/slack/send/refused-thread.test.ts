@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { renewPost } from "../../../db/queries/posting/post.ts";
-import { usePostHouse } from "../post-house.ts";
+import { usePostApp } from "../use-post-app.ts";
 
-const { house, slack, db, bind, say, deliver, pause, texts } = usePostHouse();
-const told = () => house().posts({ purpose: "delivery-parked" });
+const { app, slack, db, bind, say, deliver, pause, texts } = usePostApp();
+const told = () => app().posts({ purpose: "delivery-parked" });
 
 describe("a thread that an administrator locked", () => {
   it("closes that thread, not the channel", async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { readAddress } from "../../../src/slack/send/send.ts";
 import type { FakeSlack } from "../fake/fake-slack.ts";
 import type { Misbehaviour } from "../fake/misbehaviour.ts";
-import { openSlack, postTo, senderTo } from "../slack-house.ts";
+import { openSlack, postTo, senderTo } from "../open-slack.ts";
 
 let slack: FakeSlack;
 beforeAll(async () => {
@@ -14,7 +14,7 @@ beforeEach(() => {
   slack.mischief.calm();
   slack.calls.length = 0;
   slack.violations.length = 0;
-  for (const team of slack.world.teams.values()) {
+  for (const team of slack.state.teams.values()) {
     delete team.refusal;
     for (const channel of team.channels.values()) channel.messages.length = 0;
   }

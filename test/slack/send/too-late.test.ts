@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import type { FakeSlack } from "../fake/fake-slack.ts";
-import { openSlack, postTo, senderTo } from "../slack-house.ts";
+import { openSlack, postTo, senderTo } from "../open-slack.ts";
 
 let slack: FakeSlack;
 beforeAll(async () => {

@@ -7,21 +7,21 @@ import { bindChannel, insertPost, listDeliveries } from "../../../db/queries/pos
 import { type Delivery, startDelivery } from "../../../src/delivery/deliver.ts";
 import { Unopened } from "../../../src/slack/install/crypto.ts";
 import { COOPERATION } from "../../builders.ts";
-import { type House, openHouse } from "../../harness.ts";
-import { until } from "../desk.ts";
+import { openTestApp, type TestApp } from "../../harness.ts";
 import type { FakeSlack } from "../fake/fake-slack.ts";
-import { openSlack, senderTo } from "../slack-house.ts";
+import { openSlack, senderTo } from "../open-slack.ts";
+import { until } from "../receiver.ts";
 
-let house: House;
+let app: TestApp;
 let slack: FakeSlack;
 let delivery: Delivery | undefined;
 beforeAll(async () => {
-  house = await openHouse({ registry: { postings: deliveryPosts } });
+  app = await openTestApp({ registry: { postings: deliveryPosts } });
 }, 60_000);
 beforeEach(async () => {
-  await house.reset();
+  await app.reset();
   slack = await openSlack();
-  const { db } = house.database;
+  const { db } = app.database;
   await bindChannel(db, COOPERATION, "implementation", "slack", "T1:C1");
   await bindChannel(db, COOPERATION, "learning-circle", "slack", "T2:C3");
 });
@@ -29,19 +29,19 @@ afterEach(async () => {
   await delivery?.stop(0);
   await slack.close();
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 const now = () => Temporal.Now.instant();
 
 async function say(room: string, text: string): Promise<number | undefined> {
   const about = { purpose: "test", subject: text, period: "", room, about: {}, refs: [] };
   const post = { ...about, at: now(), card: { title: [text], body: [] }, text, thread: null };
-  return await insertPost(house.database.db, COOPERATION, post, now());
+  return await insertPost(app.database.db, COOPERATION, post, now());
 }
 
 /** A card that nothing can be made of, as an older or a newer version may have left it. */
 const spoil = (post: number | undefined, card: object = { title: 7 }) =>
-  house.database.db.execute(sql`update posts set card = ${JSON.stringify(card)} where id = ${post}`);
+  app.database.db.execute(sql`update posts set card = ${JSON.stringify(card)} where id = ${post}`);
 
 /** Cards that can be made until they are put in the words of their place. */
 const LATE: [string, object, Parameters<typeof senderTo>[1]][] = [
@@ -69,16 +69,16 @@ const LATE: [string, object, Parameters<typeof senderTo>[1]][] = [
 
 function deliver(more: Parameters<typeof senderTo>[1] = {}): void {
   const sender = { ...senderTo(slack, more), intervalMs: 0 };
-  delivery = startDelivery(house.engine, { senders: [sender], backoffBaseMs: 20 });
+  delivery = startDelivery(app.engine, { senders: [sender], backoffBaseMs: 20 });
   delivery.wake();
 }
 
 const states = async () => {
   const all = { after: undefined, limit: 100 };
-  const { items } = await listDeliveries(house.database.db, COOPERATION, { surface: "slack" }, all);
+  const { items } = await listDeliveries(app.database.db, COOPERATION, { surface: "slack" }, all);
   return items.map(({ state, error }) => [state, error]);
 };
-const notices = () => house.posts({ purpose: "delivery-parked" });
+const notices = () => app.posts({ purpose: "delivery-parked" });
 
 describe("a message that cannot be made", () => {
   it("is parked after a few tries, the coordinator is told why, and the next one goes on", async () => {
@@ -119,7 +119,7 @@ describe("a message that cannot be made", () => {
     const good = await say("implementation", "twee");
     deliver();
     await until(() => slack.messages("T1", "C1").length === 2 || undefined, 30_000);
-    const { db } = house.database;
+    const { db } = app.database;
     for (const post of [bad, good]) {
       await db.execute(
         sql`update posts set revision = 2, card = '{"title": ["nieuw"], "body": []}' where id = ${post}`,
@@ -139,7 +139,7 @@ describe("a message that cannot be made", () => {
 
 describe("a workspace of which the stored token cannot be read", () => {
   it("waits as a whole without tries, the coordinator is told once, and another workspace goes on", async () => {
-    const { db } = house.database;
+    const { db } = app.database;
     const installed = {
       cooperation: COOPERATION,
       name: "Een",
@@ -154,7 +154,7 @@ describe("a workspace of which the stored token cannot be read", () => {
     let isReadable = false;
     const tokenFor = async ({ team }: { team: string }) => {
       if (team === "T1" && !isReadable) throw new Unopened("ENCRYPTION_KEY no longer holds the key");
-      return slack.world.teams.get(team)?.token;
+      return slack.state.teams.get(team)?.token;
     };
     deliver({ tokenFor });
     await until(() => slack.messages("T2", "C3").length === 1 || undefined, 30_000);

@@ -5,7 +5,7 @@ import { type Answer, type Call, readCall } from "./fake-call.ts";
 import { answerConnector } from "./fake-conversations.ts";
 import { answerGraph } from "./fake-graph.ts";
 import { makeLogin } from "./fake-login.ts";
-import { type FakeActivity, makeTeamsWorld } from "./fake-teams-world.ts";
+import { type FakeActivity, makeTeamsState } from "./fake-teams-state.ts";
 import { type Misbehaviour, makeMischief } from "./misbehaviour.ts";
 import { makeRates } from "./rates.ts";
 
@@ -26,7 +26,7 @@ export type FakeConnector = Awaited<ReturnType<typeof openFakeConnector>>;
 
 /** Teams beyond the wire: connector, login and Graph. It examines every payload, counts, and misbehaves when asked to. */
 export async function openFakeConnector() {
-  const world = makeTeamsWorld();
+  const state = makeTeamsState();
   const mischief = makeMischief();
   const rates = makeRates();
   const login = makeLogin();
@@ -51,12 +51,12 @@ export async function openFakeConnector() {
     if (call.service === "login") return login.answer(call);
     if (!login.isGood(call.authorization, call.service))
       return { status: 401, body: { error: { code: "Unauthorized" } } };
-    if (call.service === "graph") return answerGraph(world, call, root);
-    const known = world.conversations.get(call.conversation);
-    if (known && call.method !== "GET" && rates.tooMuch(known.tenant, known.id) && world.refusesAboveLimits) {
+    if (call.service === "graph") return answerGraph(state, call, root);
+    const known = state.conversations.get(call.conversation);
+    if (known && call.method !== "GET" && rates.tooMuch(known.tenant, known.id) && state.refusesAboveLimits) {
       return { status: 429, body: { error: { code: "TooManyRequests" } }, headers: { "retry-after": "1" } };
     }
-    return answerConnector(world, call, (found) => violations.push(...found));
+    return answerConnector(state, call, (found) => violations.push(...found));
   }
 
   async function behave(
@@ -115,7 +115,7 @@ export async function openFakeConnector() {
   root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   return {
-    world,
+    state,
     root,
     serviceUrl: `${root}/emea`,
     loginUrl: `${root}/login`,
@@ -127,7 +127,7 @@ export async function openFakeConnector() {
     calls,
     violations,
     /** The messages that stand in a conversation, oldest first. */
-    messages: (conversation: string): FakeActivity[] => world.conversations.get(conversation)?.messages ?? [],
+    messages: (conversation: string): FakeActivity[] => state.conversations.get(conversation)?.messages ?? [],
     close: async (): Promise<void> => {
       for (const timer of late) clearTimeout(timer);
       server.closeAllConnections();

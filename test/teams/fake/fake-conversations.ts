@@ -1,7 +1,7 @@
 import { wrongInActivity } from "../receive/wrong-in-activity.ts";
 import type { Violation } from "../render/card-rules.ts";
 import type { Answer, Call } from "./fake-call.ts";
-import { addConversation, type FakeConversation, type FakeTeamsWorld } from "./fake-teams-world.ts";
+import { addConversation, type FakeConversation, type FakeTeamsState } from "./fake-teams-state.ts";
 
 const refused = (status: number, code: string): Answer => ({
   status,
@@ -10,25 +10,25 @@ const refused = (status: number, code: string): Answer => ({
 
 /** The connector: `/emea/v3/conversations/ID/activities/ID`, with `;messageid=` behind the id of a channel for a thread. */
 export function answerConnector(
-  world: FakeTeamsWorld,
+  state: FakeTeamsState,
   call: Call,
   report: (found: Violation[]) => void,
 ): Answer {
   const { method, parts, conversation } = call;
   const [, version, collection, id, what, which] = parts;
   if (version !== "v3" || collection !== "conversations") return refused(404, "NotFound");
-  if (id === undefined) return method === "POST" ? open(world, call) : refused(405, "BadSyntax");
-  const found = world.conversations.get(conversation);
+  if (id === undefined) return method === "POST" ? open(state, call) : refused(405, "BadSyntax");
+  const found = state.conversations.get(conversation);
   if (!found) return refused(404, "ConversationNotFound");
   if (found.refusal) return refused(found.refusal.status, found.refusal.code);
   if (what === "members" && method === "GET") return member(found, which ?? "");
   if (what !== "activities") return refused(404, "NotFound");
-  if (method === "POST") return add(world, found, call, report);
+  if (method === "POST") return add(state, found, call, report);
   return method === "PUT" ? change(found, call, which ?? "", report) : refused(405, "BadSyntax");
 }
 
 function add(
-  world: FakeTeamsWorld,
+  state: FakeTeamsState,
   to: FakeConversation,
   call: Call,
   report: (found: Violation[]) => void,
@@ -40,7 +40,7 @@ function add(
   const wrong = wrongInActivity(body);
   report(wrong);
   if (wrong.length > 0) return refused(400, "BadArgument");
-  const id = world.nextId();
+  const id = state.nextId();
   const now = Date.now();
   const activity = body as Record<string, unknown>;
   to.messages.push({ id, root, activity, edits: 0, createdAt: now, changedAt: now });
@@ -69,11 +69,11 @@ function member(of: FakeConversation, id: string): Answer {
 }
 
 /** The same conversation for the same person, however often it is asked for. */
-function open(world: FakeTeamsWorld, { body }: Call): Answer {
+function open(state: FakeTeamsState, { body }: Call): Answer {
   const { members, tenantId } = (body ?? {}) as { members?: { id?: string }[]; tenantId?: string };
   const user = members?.[0]?.id;
   if (!user || !tenantId || members.length !== 1) return refused(400, "BadArgument");
   const id = `a:${Buffer.from(user).toString("base64url")}`;
-  if (!world.conversations.has(id)) addConversation(world, { id, tenant: tenantId, kind: "personal" });
+  if (!state.conversations.has(id)) addConversation(state, { id, tenant: tenantId, kind: "personal" });
   return { status: 201, body: { id } };
 }

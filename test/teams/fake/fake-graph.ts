@@ -1,5 +1,5 @@
 import type { Answer, Call } from "./fake-call.ts";
-import type { FakeActivity, FakeConversation, FakeTeamsWorld } from "./fake-teams-world.ts";
+import type { FakeActivity, FakeConversation, FakeTeamsState } from "./fake-teams-state.ts";
 
 const refused = (status: number, code: string): Answer => ({
   status,
@@ -11,12 +11,12 @@ const LARGEST_PAGE = 50;
  * Microsoft Graph, as far as messages can be read there: `/teams/ID/channels/ID/messages`, `…/ID/replies`,
  * `/chats/ID/messages`, in pages, the newest first. Without the owner's consent nothing.
  */
-export function answerGraph(world: FakeTeamsWorld, { method, parts, query }: Call, root: string): Answer {
+export function answerGraph(state: FakeTeamsState, { method, parts, query }: Call, root: string): Answer {
   const [, version, ...path] = parts;
   if (version !== "v1.0" || method !== "GET") return refused(400, "BadRequest");
   const [collection, first, second, id, messages, thread, replies] = path;
   const isChat = collection === "chats" && second === "messages";
-  const place = world.conversations.get((isChat ? first : id) ?? "");
+  const place = state.conversations.get((isChat ? first : id) ?? "");
   const isTeam = collection === "teams" && second === "channels" && messages === "messages";
   if (!place || !(isChat || isTeam) || (isTeam && place.team !== first)) return refused(404, "NotFound");
   if (!place.canRead) return refused(403, "Forbidden");

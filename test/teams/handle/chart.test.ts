@@ -4,10 +4,10 @@ import { trendChart } from "../../../src/view/chart/chart-block.ts";
 import { textIn } from "../../../src/view/text.ts";
 import { finding, placements } from "../../view/findings.ts";
 import type { FakeConnector } from "../fake/fake-connector.ts";
+import { CHANNEL, openTeams, patient, postTo, senderTo } from "../open-teams.ts";
 import { wrongInCard } from "../render/card-schema.ts";
 import { injected } from "../render/injected.ts";
-import { HOSTILE } from "../stage.ts";
-import { CHANNEL, openTeams, patient, postTo, senderTo } from "../teams-house.ts";
+import { HOSTILE } from "../render-context.ts";
 
 let fake: FakeConnector;
 beforeEach(async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Json } from "../../slack/desk.ts";
+import type { Json } from "../../slack/receiver.ts";
 import { TENANT } from "../fake/bot-framework.ts";
-import { aWhile, cardIn, useDesk, wordsOf } from "../use-desk.ts";
+import { aWhile, cardIn, useTeams, wordsOf } from "../use-teams.ts";
 
-const here = useDesk();
+const here = useTeams();
 const anna = (where = {}) => here.someone("anna", where);
 const OPEN: Json = { c: "action/add", i: { title: "Stuur de cijfers" }, n: "n", f: 1 };
 
@@ -42,7 +42,7 @@ describe("a form", () => {
     await here.restart();
     await here.send({ ...sent, id: "third" });
     expect(await here.audit()).toHaveLength(1);
-    expect(await here.house().posts({ purpose: "action-added" })).toMatchObject([{ room: "implementation" }]);
+    expect(await here.app().posts({ purpose: "action-added" })).toMatchObject([{ room: "implementation" }]);
   });
 
   it("says at its fields what is wrong, and keeps what was filled in", async () => {
@@ -124,7 +124,7 @@ describe("a message", () => {
       "De wachtlijst van <Rivierenland> groeit",
     );
     await here
-      .house()
+      .app()
       .as("coordinator@example.org")
       .done("meeting/plan", {
         ...{

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Json } from "../../slack/desk.ts";
-import { actionsIn, useDesk } from "../use-desk.ts";
+import type { Json } from "../../slack/receiver.ts";
+import { actionsIn, useTeams } from "../use-teams.ts";
 
-const here = useDesk();
+const here = useTeams();
 const anna = (where = {}) => here.someone("anna", where);
 
 const query = (words: string, more: Json = {}): Json => ({
@@ -22,7 +22,7 @@ const titles = ({ attachments }: Json): string[] =>
   attachments.map(({ preview }: Json) => preview.content.title);
 
 async function fill(): Promise<void> {
-  const as = here.house().as("coordinator@example.org");
+  const as = here.app().as("coordinator@example.org");
   await here.addAction();
   await as.done("action/add", { title: "Bel de gemeente", holder: "piet@example.org", due: "2026-12-15" });
   await as.done("decision/add", { text: "Wij stoppen met de wachtlijst" });

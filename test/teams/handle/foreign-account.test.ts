@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { accountsOfPerson, keepAccount, privatePlace } from "../../../db/queries/chat/chat-account.ts";
 import { COOPERATION, seedCooperation } from "../../builders.ts";
-import { type Json, until } from "../../slack/desk.ts";
+import { type Json, until } from "../../slack/receiver.ts";
 import { TENANT } from "../fake/bot-framework.ts";
-import type { FakeMember } from "../fake/fake-teams-world.ts";
+import type { FakeMember } from "../fake/fake-teams-state.ts";
 import type { Where } from "../someone.ts";
-import { useDesk, wordsOf } from "../use-desk.ts";
+import { useTeams, wordsOf } from "../use-teams.ts";
 
 /** A second tenant of the cooperation, one of another cooperation, and one that takes no part. */
 const SECOND = "22222222-2222-4222-8222-222222222222";
@@ -14,11 +14,11 @@ const NOBODYS = "ffffffff-1111-4111-8111-111111111111";
 const OF: Record<string, string> = { [TENANT]: COOPERATION, [SECOND]: COOPERATION, [OTHERS]: "andere" };
 const CARLA = "coordinator@example.org";
 
-const here = useDesk({
+const here = useTeams({
   cooperationOf: async (tenant) => OF[tenant],
   isTrusted: (tenant) => tenant in OF,
 });
-const db = () => here.house().database.db;
+const db = () => here.app().database.db;
 
 /** Somebody in the shared channel whose tenant writes the coordinator's address as theirs. */
 function addNep(tenantId: string, more: Partial<FakeMember> = {}, where: Where = {}) {
@@ -68,7 +68,7 @@ describe.each(FOREIGN)("an account %s, with the coordinator's address", (_, tena
         .tells("actie nieuw Stuur de cijfers; houder <at>nep</at>; uiterlijk 15 december", [nep]),
     );
     await here.said("anna");
-    expect(await here.house().posts({ purpose: "action-added" })).toEqual([]);
+    expect(await here.app().posts({ purpose: "action-added" })).toEqual([]);
   });
 
   it("becomes a member as itself once the coordinator admits it", async () => {
@@ -76,12 +76,12 @@ describe.each(FOREIGN)("an account %s, with the coordinator's address", (_, tena
     const nep = addNep(tenant, more, where);
     await answerTo(nep, "ik foodvalley");
     const [request] = await until(async () => {
-      const asked = await here.house().posts({ purpose: "membership-requested" });
+      const asked = await here.app().posts({ purpose: "membership-requested" });
       return asked.length > 0 ? asked : undefined;
     });
     const person = request?.subject ?? "";
     expect(person).toBe(`${nep.account}@${tenant}.teams.invalid`);
-    await here.house().as(CARLA).done("leerlus/admit", { person, organisation: "foodvalley" });
+    await here.app().as(CARLA).done("leerlus/admit", { person, organisation: "foodvalley" });
     expect(await answerTo(nep, "ik", 2)).toContain("lid");
     expect(await accountsOfCarla()).toEqual([]);
   });
@@ -107,7 +107,7 @@ describe("a user of a second tenant of the cooperation", () => {
 describe("an account that was matched before anybody looked at its tenant", () => {
   const old = (account: string) => ({
     ...({ cooperation: COOPERATION, surface: "teams", workspace: TENANT, account, person: CARLA } as const),
-    ...{ knownBy: null, address: `${TENANT}:a:nep`, seenAt: here.house().engine.clock.real() },
+    ...{ knownBy: null, address: `${TENANT}:a:nep`, seenAt: here.app().engine.clock.real() },
   });
 
   it("is looked at again on its next use", async () => {

@@ -6,7 +6,7 @@ import { formCard, formTitle, readAbout } from "../../../src/teams/render/form-c
 import { isBag } from "../render/card-rules.ts";
 import { wrongInCard } from "../render/card-schema.ts";
 import { injected } from "../render/injected.ts";
-import { HOSTILE, stage } from "../stage.ts";
+import { context, HOSTILE } from "../render-context.ts";
 
 const field = (name: string, more: Partial<FormField> = {}): FormField => ({
   ...{ name, label: "title", kind: "text", shown: name, required: false, multiple: false },
@@ -21,7 +21,7 @@ const form = (...fields: FormField[]): Form => ({
   problems: [],
 });
 const made = (...fields: FormField[]) =>
-  formCard(stage, form(...fields), { nonce: "n-1", room: "implementation" });
+  formCard(context, form(...fields), { nonce: "n-1", room: "implementation" });
 
 /** Every input of a card, by its id. */
 function inputsIn(card: { body: unknown[] }): Map<string, Record<string, unknown>> {
@@ -195,7 +195,7 @@ describe("a form in a dialog", () => {
   it("shows what people wrote as they wrote it", () => {
     const labels = [{ value: "a", label: HOSTILE }];
     const card = formCard(
-      stage,
+      context,
       {
         ...form(
           field("a", { shown: HOSTILE, problem: HOSTILE, required: true }),

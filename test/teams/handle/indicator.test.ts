@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { anIndicator, bringFigures, giveIndicators } from "../../indicator-builder.ts";
-import { actionsIn, cardIn, useDesk, wordsOf } from "../use-desk.ts";
+import { actionsIn, cardIn, useTeams, wordsOf } from "../use-teams.ts";
 
-const here = useDesk();
+const here = useTeams();
 const alone = (name: string) => here.someone(name, { place: "personal" });
 const answered = async (name: string, least = 1) =>
   wordsOf(cardIn((await here.said(name, least)).at(-1)?.activity));
@@ -12,9 +12,9 @@ beforeEach(async () => {
     ...{ code: "procesevaluaties", title: "Procesevaluaties", measure: "amount", unit: "evaluaties" },
     ...{ direction: "up", target: { "2025-Q4": 7 } },
   });
-  await giveIndicators(here.house(), [evaluations]);
+  await giveIndicators(here.app(), [evaluations]);
   const csv = "indicator;period;value\nprocesevaluaties;2025-Q3;4\nprocesevaluaties;2025-Q4;5\n";
-  await bringFigures(here.house(), csv);
+  await bringFigures(here.app(), csv);
 });
 
 describe("figures in Teams", () => {
@@ -33,6 +33,6 @@ describe("figures in Teams", () => {
     const more = actionsIn(cardIn(said?.activity)).find(({ title }) => title === "Meer");
     expect((await here.send(alone("anna").presses(more?.data))).status).toBe(200);
     expect(await answered("anna", 2)).toContain("Procesevaluaties in het vierde kwartaal van 2025");
-    expect(await here.house().posts({ purpose: "indicator-summary" })).toEqual([]);
+    expect(await here.app().posts({ purpose: "indicator-summary" })).toEqual([]);
   });
 });

@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { interpretationsOf } from "../../../db/queries/figures/story.ts";
+import { interpretationsOf } from "../../../db/queries/figures/statement.ts";
 import { COOPERATION } from "../../builders.ts";
 import { runMonitoring } from "../../indicator-builder.ts";
-import type { Json } from "../../slack/desk.ts";
-import { actionsIn, cardIn, useDesk, wordsOf } from "../use-desk.ts";
+import type { Json } from "../../slack/receiver.ts";
+import { actionsIn, cardIn, useTeams, wordsOf } from "../use-teams.ts";
 
-const here = useDesk();
+const here = useTeams();
 const piet = () => here.someone("piet", { place: "personal" });
 const CLOSE: Json = { c: "meeting/close", i: { meeting: "MO-2026-Q1" }, n: "close-1", y: 1 };
-const told = () => interpretationsOf(here.house().database.db, COOPERATION, "instroom", "2025-Q4");
-beforeEach(() => runMonitoring(here.house()));
+const told = () => interpretationsOf(here.app().database.db, COOPERATION, "instroom", "2025-Q4");
+beforeEach(() => runMonitoring(here.app()));
 
 describe("a monitoring meeting that cannot close yet", () => {
   it("says so in Teams, with buttons that help: a press says that none is needed, or opens the form", async () => {

@@ -3,16 +3,16 @@ import { findConversation } from "../../../src/conversation/directory/conversati
 import { channelsIn } from "../../../src/conversation/directory/workspace.ts";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
 import { COOPERATION } from "../../builders.ts";
-import { type Json, until } from "../../slack/desk.ts";
+import { type Json, until } from "../../slack/receiver.ts";
 import { TENANT } from "../fake/bot-framework.ts";
 import { BOT, GROUP } from "../someone.ts";
-import { actionsIn, aWhile, cardIn, useDesk, wordsOf } from "../use-desk.ts";
+import { actionsIn, aWhile, cardIn, useTeams, wordsOf } from "../use-teams.ts";
 
-const here = useDesk();
+const here = useTeams();
 const anna = (where = {}) => here.someone("anna", where);
 const alone = (name: string) => here.someone(name, { place: "personal" });
 const NEW = "actie nieuw Stuur de cijfers; houder Piet Pleizier; uiterlijk 15 december";
-const actions = async () => (await here.house().as("anna@example.org").done("action/list")).text;
+const actions = async () => (await here.app().as("anna@example.org").done("action/list")).text;
 const answered = async (name: string, least = 1) =>
   wordsOf(cardIn((await here.said(name, least)).at(-1)?.activity));
 
@@ -32,7 +32,7 @@ describe("what is said to us", () => {
     await until(async () => (await here.audit()).length > 0 || undefined);
     await aWhile();
     expect(await here.audit()).toHaveLength(1);
-    expect(await here.house().posts({ purpose: "action-added" })).toMatchObject([{ room: "implementation" }]);
+    expect(await here.app().posts({ purpose: "action-added" })).toMatchObject([{ room: "implementation" }]);
     // Everybody reads it in the channel: nothing is said besides.
     expect(here.ours()).toEqual([]);
   });
@@ -85,7 +85,7 @@ describe("what is said to us", () => {
     await here.send(line);
     await until(async () => (await here.audit()).length > 0 || undefined);
     const [found] = (
-      await here.house().as("anna@example.org").done("action/show", { action: "A-1" })
+      await here.app().as("anna@example.org").done("action/show", { action: "A-1" })
     ).text.split("Geschiedenis");
     expect(found).toContain("Piet Pleizier");
     expect(found).toContain("Carla Coördinator");
@@ -120,13 +120,13 @@ describe("what is said to us", () => {
     await here.send(here.someone("carla", where).tells("kanaal monitoring"));
     await until(
       async () =>
-        (await channelsIn(here.house().engine, COOPERATION, "teams", TENANT)).some(
+        (await channelsIn(here.app().engine, COOPERATION, "teams", TENANT)).some(
           ({ room, address }) => room === "monitoring" && address === `${TENANT}:19:ander@thread.tacv2`,
         ) || undefined,
     );
     await here.send(anna(where).tells("kanaal revision"));
     expect(await answered("anna")).toContain("Dat mag u hier niet doen");
-    expect(await findConversation(here.house().engine, "teams", TENANT, where.conversation)).toMatchObject({
+    expect(await findConversation(here.app().engine, "teams", TENANT, where.conversation)).toMatchObject({
       ...{ kind: "channel", serviceUrl: here.connector().serviceUrl, bot: BOT, team: GROUP, goneAt: null },
     });
   });
@@ -150,13 +150,13 @@ describe("a group chat", () => {
     await here.send(here.someone("carla", group).tells("kanaal monitoring"));
     await until(
       async () =>
-        (await channelsIn(here.house().engine, COOPERATION, "teams", TENANT)).some(
+        (await channelsIn(here.app().engine, COOPERATION, "teams", TENANT)).some(
           ({ address }) => address === `${TENANT}:${group.conversation}`,
         ) || undefined,
     );
     await here.send(anna(group).tells("leden"));
     expect(await answered("anna")).toContain("Piet Pleizier");
-    expect(await findConversation(here.house().engine, "teams", TENANT, group.conversation)).toMatchObject({
+    expect(await findConversation(here.app().engine, "teams", TENANT, group.conversation)).toMatchObject({
       kind: "group",
     });
   });
@@ -233,8 +233,8 @@ describe("under an agenda", () => {
       minutes: 120,
       from: "2026-02-01",
     };
-    await here.house().as("coordinator@example.org").done("meeting/plan", plan);
-    await here.house().at("2026-01-21T12:00:00+01:00");
+    await here.app().as("coordinator@example.org").done("meeting/plan", plan);
+    await here.app().at("2026-01-21T12:00:00+01:00");
     let ref = "";
     const sender = {
       ...{ surface: "teams", intervalMs: 0, find: async () => "absent" as const },
@@ -245,7 +245,7 @@ describe("under an agenda", () => {
       },
       edit: async () => ({ sent: ref }),
     };
-    const delivery = startDelivery(here.house().engine, { senders: [sender] });
+    const delivery = startDelivery(here.app().engine, { senders: [sender] });
     delivery.wake();
     await until(() => ref || undefined);
     await aWhile(200);

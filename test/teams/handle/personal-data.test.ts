@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { everythingStored } from "../../everything-stored.ts";
-import { type Json, until } from "../../slack/desk.ts";
-import { actionsIn, cardIn, useDesk, wordsOf } from "../use-desk.ts";
+import { type Json, until } from "../../slack/receiver.ts";
+import { actionsIn, cardIn, useTeams, wordsOf } from "../use-teams.ts";
 
 const NEW = "actie nieuw Bel kind Sannetje; houder Piet Pleizier; uiterlijk 15 december";
 
-const here = useDesk();
+const here = useTeams();
 const anna = () => here.someone("anna", { place: "personal" });
-const stored = () => everythingStored(here.house().database.db);
+const stored = () => everythingStored(here.app().database.db);
 const effects = () => until(async () => ((await here.audit()).length > 0 ? await here.audit() : undefined));
 
 /** The question that is asked about a line, and its two answers. */

@@ -5,13 +5,13 @@ import { findConversation } from "../../../src/conversation/directory/conversati
 import { startDelivery } from "../../../src/delivery/deliver.ts";
 import { teamsSender } from "../../../src/teams/send/send.ts";
 import { COOPERATION } from "../../builders.ts";
-import { type Json, until } from "../../slack/desk.ts";
+import { type Json, until } from "../../slack/receiver.ts";
 import { TENANT } from "../fake/bot-framework.ts";
+import { apiTo, tokensOf } from "../open-teams.ts";
 import { CHANNEL, GROUP, privateChat } from "../someone.ts";
-import { apiTo, tokensOf } from "../teams-house.ts";
-import { aWhile, OTHER, useDesk } from "../use-desk.ts";
+import { aWhile, OTHER, useTeams } from "../use-teams.ts";
 
-const here = useDesk();
+const here = useTeams();
 /** What Teams really sends with a message in a channel: https://github.com/microsoft/botframework-sdk/issues/3512 */
 const real = (activity: Json): Json => {
   const { channelData } = activity;
@@ -26,7 +26,7 @@ const real = (activity: Json): Json => {
 };
 const deliver = () => {
   const fake = here.connector();
-  const { engine } = here.house();
+  const { engine } = here.app();
   const sender = teamsSender({
     api: apiTo(fake),
     graph: {
@@ -52,7 +52,7 @@ async function post(room: string, text = "x", more: Json = {}) {
   const now = Temporal.Now.instant();
   const about = { purpose: "meeting-reminder", subject: text, period: "", room, about: {}, refs: [] };
   await insertPost(
-    here.house().database.db,
+    here.app().database.db,
     COOPERATION,
     { ...about, at: now, card: { title: [text], body: [] }, text, thread: null, ...more },
     now,
@@ -61,7 +61,7 @@ async function post(room: string, text = "x", more: Json = {}) {
 const states = async () =>
   (
     await listDeliveries(
-      here.house().database.db,
+      here.app().database.db,
       COOPERATION,
       { surface: "teams" },
       { after: undefined, limit: 99 },
@@ -69,9 +69,9 @@ const states = async () =>
   ).items.map(({ state, error, room }) => [room, state, error]);
 
 const allStates = async () =>
-  (
-    await listDeliveries(here.house().database.db, COOPERATION, {}, { after: undefined, limit: 99 })
-  ).items.map(({ surface, state }) => [surface, state]);
+  (await listDeliveries(here.app().database.db, COOPERATION, {}, { after: undefined, limit: 99 })).items.map(
+    ({ surface, state }) => [surface, state],
+  );
 it("a channel that Leerlus only knows by messages can be read back", async () => {
   const carla = here.someone("carla", { conversation: OTHER });
   // Added to the team: Teams tells it for the General channel, and only there with the group.
@@ -80,11 +80,11 @@ it("a channel that Leerlus only knows by messages can be read back", async () =>
   await here.send(real(carla.tells("kanaal monitoring")));
   await until(
     async () =>
-      (await listChannels(here.house().database.db, COOPERATION, ["monitoring"])).some(
+      (await listChannels(here.app().database.db, COOPERATION, ["monitoring"])).some(
         (c) => c.surface === "teams",
       ) || undefined,
   );
-  const there = known(here.connector().world.conversations.get(OTHER));
+  const there = known(here.connector().state.conversations.get(OTHER));
   Object.assign(there, { team: GROUP, canRead: true });
   await post("monitoring");
   here.connector().mischief.plan({ does: "reset-after" }, { conversation: OTHER });
@@ -115,7 +115,7 @@ it("the team removed: that channel too is left", async () => {
   await here.send(real(carla.tells("kanaal monitoring")));
   await until(
     async () =>
-      (await listChannels(here.house().database.db, COOPERATION, ["monitoring"])).some(
+      (await listChannels(here.app().database.db, COOPERATION, ["monitoring"])).some(
         (c) => c.surface === "teams",
       ) || undefined,
   );
@@ -127,10 +127,10 @@ it("the team removed: that channel too is left", async () => {
     }),
   );
   await until(async () =>
-    (await findConversation(here.house().engine, "teams", TENANT, CHANNEL))?.goneAt ? true : undefined,
+    (await findConversation(here.app().engine, "teams", TENANT, CHANNEL))?.goneAt ? true : undefined,
   );
   await aWhile(500);
-  expect((await findConversation(here.house().engine, "teams", TENANT, OTHER))?.goneAt).not.toBeNull();
+  expect((await findConversation(here.app().engine, "teams", TENANT, OTHER))?.goneAt).not.toBeNull();
 });
 
 it("somebody who blocked Leerlus and writes to it again gets what waited", async () => {
@@ -138,7 +138,7 @@ it("somebody who blocked Leerlus and writes to it again gets what waited", async
   await here.send(anna.presence({ type: "installationUpdate", action: "add" }));
   await here.said("anna");
   await aWhile(300);
-  const there = known(here.connector().world.conversations.get(privateChat("anna")));
+  const there = known(here.connector().state.conversations.get(privateChat("anna")));
   there.refusal = { status: 403, code: "MessageWritesBlocked" };
   await post("person:anna@example.org", "herinnering een");
   const worker = deliver();
@@ -170,7 +170,7 @@ it("the same in a channel that an administrator blocked for a while", async () =
   const carla = here.someone("carla");
   await here.send(carla.tells("status"));
   await aWhile();
-  const there = known(here.connector().world.conversations.get(CHANNEL));
+  const there = known(here.connector().state.conversations.get(CHANNEL));
   there.refusal = { status: 403, code: "BotDisabledByAdmin" };
   await post("implementation", "een");
   const worker = deliver();
@@ -213,7 +213,7 @@ it("and again after having removed it, when the adding was not heard", async () 
     }),
   );
   await until(async () =>
-    (await findConversation(here.house().engine, "teams", TENANT, privateChat("anna")))?.goneAt
+    (await findConversation(here.app().engine, "teams", TENANT, privateChat("anna")))?.goneAt
       ? true
       : undefined,
   );
@@ -269,13 +269,13 @@ it.each([false, true])(
       minutes: 120,
     };
     await here
-      .house()
+      .app()
       .as("coordinator@example.org")
       .done("meeting/plan", { ...rule, from: "2026-01-05" });
     await here.send(carla.tells("kanaal monitoring"));
     await until(
       async () =>
-        (await listChannels(here.house().database.db, COOPERATION, ["monitoring"])).some(
+        (await listChannels(here.app().database.db, COOPERATION, ["monitoring"])).some(
           (channel) => channel.surface === "teams",
         ) || undefined,
     );

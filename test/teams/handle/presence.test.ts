@@ -3,20 +3,20 @@ import { listChannels } from "../../../db/queries/posting/post.ts";
 import { findConversation } from "../../../src/conversation/directory/conversation.ts";
 import { privateAddressOf } from "../../../src/conversation/directory/private-channel.ts";
 import { COOPERATION } from "../../builders.ts";
-import { type Json, until } from "../../slack/desk.ts";
+import { type Json, until } from "../../slack/receiver.ts";
 import { TENANT } from "../fake/bot-framework.ts";
 import { BOT, CHANNEL, privateChat } from "../someone.ts";
-import { aWhile, cardIn, OTHER, useDesk, wordsOf } from "../use-desk.ts";
+import { aWhile, cardIn, OTHER, useTeams, wordsOf } from "../use-teams.ts";
 
-const here = useDesk();
+const here = useTeams();
 const carla = (where = {}) => here.someone("carla", where);
 const added = (action: "add" | "remove"): Json => ({ type: "installationUpdate", action });
 const joined: Json = { type: "conversationUpdate", membersAdded: [{ id: BOT }] };
 const removed: Json = { type: "conversationUpdate", membersRemoved: [{ id: BOT }] };
 
-const kept = (id: string) => findConversation(here.house().engine, "teams", TENANT, id);
+const kept = (id: string) => findConversation(here.app().engine, "teams", TENANT, id);
 const channels = async () =>
-  (await listChannels(here.house().database.db, COOPERATION, ["implementation", "monitoring"])).filter(
+  (await listChannels(here.app().database.db, COOPERATION, ["implementation", "monitoring"])).filter(
     ({ surface }) => surface === "teams",
   );
 const gone = (id: string) => until(async () => ((await kept(id))?.goneAt ? true : undefined));
@@ -43,7 +43,7 @@ describe("Leerlus added to a conversation", () => {
     const [said] = await here.said("anna");
     expect(wordsOf(cardIn(said?.activity))).toContain("zonder @");
     const key = { surface: "teams", workspace: TENANT, account: me.account } as const;
-    expect(await privateAddressOf(here.house().engine, COOPERATION, key)).toBe(
+    expect(await privateAddressOf(here.app().engine, COOPERATION, key)).toBe(
       `${TENANT}:${privateChat("anna")}`,
     );
   });
@@ -73,12 +73,12 @@ describe("Leerlus removed from a conversation", () => {
     await until(
       async () => (await channels()).every(({ parkedReason }) => parkedReason === "uninstalled") || undefined,
     );
-    const told = await here.house().posts({ purpose: "delivery-parked" });
+    const told = await here.app().posts({ purpose: "delivery-parked" });
     expect(told).toMatchObject([{ room: "secretariat" }]);
     expect(told[0]?.text).toContain("Teams");
     await here.send(carla().presence({ ...removed, ...later() }));
     await aWhile();
-    expect(await here.house().posts({ purpose: "delivery-parked" })).toHaveLength(1);
+    expect(await here.app().posts({ purpose: "delivery-parked" })).toHaveLength(1);
   });
 
   it("and added again sends what waited, and greets again", async () => {
@@ -146,7 +146,7 @@ describe("Leerlus removed from a conversation", () => {
     await gone(privateChat("anna"));
     const key = { surface: "teams", workspace: TENANT, account: me.account } as const;
     await until(
-      async () => (await privateAddressOf(here.house().engine, COOPERATION, key)) === undefined || undefined,
+      async () => (await privateAddressOf(here.app().engine, COOPERATION, key)) === undefined || undefined,
     );
   });
 });

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
 import { refreshing } from "../../../src/teams/handle/refresh.ts";
 import { COOPERATION } from "../../builders.ts";
-import { type Json, until } from "../../slack/desk.ts";
-import { actionsIn, aWhile, cardIn, useDesk, wordsOf } from "../use-desk.ts";
+import { type Json, until } from "../../slack/receiver.ts";
+import { actionsIn, aWhile, cardIn, useTeams, wordsOf } from "../use-teams.ts";
 
-const here = useDesk();
+const here = useTeams();
 const POSTED = "1790000000001";
 const anna = (where = {}) => here.someone("anna", where);
 const press = (state: string, nonce = "nonce-1"): Json => ({
@@ -100,7 +100,7 @@ describe("a button", () => {
   /** Action A-1 as it was posted in the channel. */
   async function postAction(): Promise<Json> {
     await here
-      .house()
+      .app()
       .as("anna@example.org")
       .done(
         "action/add",
@@ -108,7 +108,7 @@ describe("a button", () => {
         { room: "implementation" },
       );
     const posted: Json[] = [];
-    const delivery = startDelivery(here.house().engine, {
+    const delivery = startDelivery(here.app().engine, {
       senders: [
         {
           ...{ surface: "teams", intervalMs: 0, find: async () => "absent" as const },
@@ -130,12 +130,12 @@ describe("a button", () => {
 
   it("of a posted card shows whoever presses that card as it is now, and says nothing more in the room", async () => {
     const done = await postAction();
-    const before = (await here.house().posts()).length;
+    const before = (await here.app().posts()).length;
     const { body } = await here.send(anna().presses(done, POSTED));
     expect(body.type).toBe("application/vnd.microsoft.card.adaptive");
     expect(wordsOf(body.value)).toContain("gereed");
     expect(wordsOf(body.value)).toContain("Stuur de cijfers");
-    expect(await here.house().posts()).toHaveLength(before);
+    expect(await here.app().posts()).toHaveLength(before);
   });
 
   it("of a posted card is the same button in the words of whoever reads another language", async () => {
@@ -157,7 +157,7 @@ describe("a button", () => {
     const before = (await here.audit()).length;
     expect((await here.send({ ...looks, replyToId: "1790000000999" })).body).toBe("");
     expect(await here.audit()).toHaveLength(before);
-    const refreshOf = refreshing(here.house().engine);
+    const refreshOf = refreshing(here.app().engine);
     const post = { cooperation: COOPERATION, language: "nl" as const, room: "implementation" };
     expect(await refreshOf(post)).toMatchObject({ action: { verb: "leerlus/refresh" } });
     expect(await refreshOf({ ...post, room: "person:piet@example.org" })).toBeUndefined();

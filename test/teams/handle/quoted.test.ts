@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { ownWords, withoutQuotes } from "../../../src/teams/receive/without-quotes.ts";
-import type { Json } from "../../slack/desk.ts";
-import { aWhile, cardIn, useDesk, wordsOf } from "../use-desk.ts";
+import type { Json } from "../../slack/receiver.ts";
+import { aWhile, cardIn, useTeams, wordsOf } from "../use-teams.ts";
 
-const here = useDesk();
+const here = useTeams();
 
 const QUOTED = '<quoted messageId="1790000000001"/>';
 const BLOCK =

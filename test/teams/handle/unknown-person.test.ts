@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import type { Json } from "../../slack/desk.ts";
+import type { Json } from "../../slack/receiver.ts";
 import { TENANT } from "../fake/bot-framework.ts";
-import { actionsIn, cardIn, useDesk, wordsOf } from "../use-desk.ts";
+import { actionsIn, cardIn, useTeams, wordsOf } from "../use-teams.ts";
 
-const here = useDesk();
+const here = useTeams();
 const UNKNOWN = "Leerlus kent u niet";
 
 it.each<[string, string | undefined, object]>([

@@ -7,12 +7,12 @@ import { setupFromFile } from "../../../src/setup/setup-from-file.ts";
 import { COOPERATION } from "../../builders.ts";
 import { emptyTables } from "../../database.ts";
 import { everythingStored } from "../../everything-stored.ts";
-import type { Json } from "../../slack/desk.ts";
-import { actionsIn, aWhile, cardIn, useDesk } from "../use-desk.ts";
+import type { Json } from "../../slack/receiver.ts";
+import { actionsIn, aWhile, cardIn, useTeams } from "../use-teams.ts";
 
 const SEED = path.join(import.meta.dirname, "../../../db/seed/g7.yaml");
 const GOOD = "indicator;period;region;value\ninstroom;2026-Q1;achterhoek;30\n";
-const here = useDesk();
+const here = useTeams();
 const carla = () => here.someone("carla", { place: "personal" });
 let drive: Server;
 let content = GOOD;
@@ -20,8 +20,8 @@ let look: { status?: number; type?: string; to?: string } = {};
 const asked: IncomingMessage[] = [];
 
 beforeEach(async () => {
-  await emptyTables(here.house().database.db);
-  await setupFromFile(here.house().engine, SEED, { apply: true, language: "nl" });
+  await emptyTables(here.app().database.db);
+  await setupFromFile(here.app().engine, SEED, { apply: true, language: "nl" });
   asked.length = 0;
   content = GOOD;
   look = {};
@@ -45,7 +45,7 @@ function withFile(who = carla(), { name = "cijfers.csv", url = address(), text =
 }
 const answers = (least = 1, who = "carla") => here.said(who, least);
 const words = (value: Json): string => JSON.stringify(cardIn(value) ?? value);
-const slices = () => changedSlicesOf(here.house().database.db, COOPERATION, 1);
+const slices = () => changedSlicesOf(here.app().database.db, COOPERATION, 1);
 
 describe("a file of figures that the coordinator sends in their chat with Leerlus", () => {
   it("is answered with what it would bring, and kept when they press; no token goes along", async () => {
@@ -103,7 +103,7 @@ describe("a file of figures that the coordinator sends in their chat with Leerlu
     expect(words((await answers())[0]?.activity)).toMatch(/regel 2, kolom toelichting/);
     await here.send(withFile(carla(), { name: "Kind Jan Jansen.csv", url: address("g.csv") }));
     expect(words((await answers(2))[1]?.activity)).toMatch(/naam van het bestand/);
-    expect(await everythingStored(here.house().database.db)).not.toMatch(/Jansen|indicator_uploads:/);
+    expect(await everythingStored(here.app().database.db)).not.toMatch(/Jansen|indicator_uploads:/);
   });
 
   it("is fetched from Microsoft alone, and from no page to sign in", async () => {

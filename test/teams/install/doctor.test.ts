@@ -5,26 +5,26 @@ import { keepConversation, leaveConversation } from "../../../src/conversation/d
 import type { TeamsConfig } from "../../../src/start/settings.ts";
 import { lookAtTeams } from "../../../src/teams/install/doctor.ts";
 import { COOPERATION, seedCooperation } from "../../builders.ts";
-import { type House, openHouse } from "../../harness.ts";
+import { openTestApp, type TestApp } from "../../harness.ts";
 import { type BotFramework, CLIENT, ISSUER, openBotFramework } from "../fake/bot-framework.ts";
 import type { FakeConnector } from "../fake/fake-connector.ts";
-import { at, CHANNEL, OTHER_TENANT, openTeams, TEAM, TENANT } from "../teams-house.ts";
+import { at, CHANNEL, OTHER_TENANT, openTeams, TEAM, TENANT } from "../open-teams.ts";
 
-let house: House;
+let app: TestApp;
 let fake: FakeConnector;
 let framework: BotFramework;
 beforeAll(async () => {
-  [house, framework] = await Promise.all([openHouse(), openBotFramework()]);
+  [app, framework] = await Promise.all([openTestApp(), openBotFramework()]);
 }, 30_000);
 beforeEach(async () => {
-  await house.reset();
+  await app.reset();
   framework.ill = {};
   fake = await openTeams();
 });
 afterEach(() => fake.close());
 afterAll(async () => {
   await framework.close();
-  await house.close();
+  await app.close();
 });
 
 const baseUrl = "https://leerlus.example.org";
@@ -37,13 +37,13 @@ function settings(more: Partial<TeamsConfig> = {}): TeamsConfig {
   };
 }
 async function look(more: Partial<TeamsConfig> = {}, { late = 0, url = baseUrl } = {}) {
-  const real = () => house.engine.clock.real().add({ seconds: late });
-  const engine = { ...house.engine, baseUrl: url, clock: { ...house.engine.clock, real } };
+  const real = () => app.engine.clock.real().add({ seconds: late });
+  const engine = { ...app.engine, baseUrl: url, clock: { ...app.engine.clock, real } };
   const findings = await lookAtTeams(engine, settings(more));
   return findings.map(({ well, attention, text }) => `${well ? "ok" : attention ? "look" : "FAIL"} ${text}`);
 }
 const meet = (id = CHANNEL) =>
-  keepConversation(house.engine, {
+  keepConversation(app.engine, {
     ...{
       surface: "teams",
       tenant: TENANT,
@@ -54,7 +54,7 @@ const meet = (id = CHANNEL) =>
     },
     ...{ team: TEAM, channelName: "Implementatieoverleg" },
   });
-const bind = () => bindChannel(house.database.db, COOPERATION, "implementation", "teams", at(CHANNEL));
+const bind = () => bindChannel(app.database.db, COOPERATION, "implementation", "teams", at(CHANNEL));
 
 describe("leerlus doctor", () => {
   it("finds that everything is well", async () => {
@@ -111,13 +111,13 @@ describe("leerlus doctor", () => {
     await look();
     expect(await one()).toBe("FAIL Teams: a conversation for implementation cannot be reached (never met)");
     await meet();
-    const there = fake.world.conversations.get(CHANNEL);
+    const there = fake.state.conversations.get(CHANNEL);
     if (there) there.refusal = { status: 403, code: "BotNotInConversationRoster" };
     const name = "Teams: Implementatieoverleg for implementation";
     expect(await one()).toBe(`FAIL ${name} cannot be reached (BotNotInConversationRoster)`);
-    await leaveConversation(house.engine, "teams", TENANT, CHANNEL);
+    await leaveConversation(app.engine, "teams", TENANT, CHANNEL);
     expect(await one()).toMatch(/^FAIL .* cannot be reached \(Leerlus was removed there/);
-    const { db } = house.database;
+    const { db } = app.database;
     const [channel] = (await listChannels(db, COOPERATION, ["implementation"])).filter(
       ({ surface }) => surface === "teams",
     );
@@ -127,13 +127,13 @@ describe("leerlus doctor", () => {
 
   it("shows no address of a person", async () => {
     await meet();
-    await bindChannel(house.database.db, COOPERATION, "person:anna@example.org", "teams", at(CHANNEL));
+    await bindChannel(app.database.db, COOPERATION, "person:anna@example.org", "teams", at(CHANNEL));
     await look();
     expect((await look()).join("\n")).not.toContain("anna@");
   });
 
   it("says that several cooperations cannot share one Teams", async () => {
-    await seedCooperation(house.database.db, "andere");
+    await seedCooperation(app.database.db, "andere");
     expect((await look()).some((line) => /^FAIL Teams: .*several/.test(line))).toBe(true);
   });
 

@@ -4,18 +4,18 @@ import { findActive, installWorkspace } from "../../../src/conversation/director
 import { teamsTenants } from "../../../src/teams/install/tenants.ts";
 import { COOPERATION, seedCooperation } from "../../builders.ts";
 import { emptyTables } from "../../database.ts";
-import { type House, openHouse } from "../../harness.ts";
-import { OTHER_TENANT, TENANT } from "../teams-house.ts";
+import { openTestApp, type TestApp } from "../../harness.ts";
+import { OTHER_TENANT, TENANT } from "../open-teams.ts";
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openHouse();
+  app = await openTestApp();
 }, 30_000);
-beforeEach(() => house.reset());
-afterAll(() => house.close());
+beforeEach(() => app.reset());
+afterAll(() => app.close());
 
-const tenants = (tenantIds: string[], dev = false) => teamsTenants(house.engine, { tenantIds, dev });
-const installed = async (id: string) => (await findActive(house.engine, "teams", id))?.cooperation;
+const tenants = (tenantIds: string[], dev = false) => teamsTenants(app.engine, { tenantIds, dev });
+const installed = async (id: string) => (await findActive(app.engine, "teams", id))?.cooperation;
 
 describe("the tenants of the settings", () => {
   it("become those of the only cooperation, in whichever case they are written", async () => {
@@ -28,7 +28,7 @@ describe("the tenants of the settings", () => {
   it("leave nothing more to be done at the next start", async () => {
     await tenants([TENANT]).settle();
     await tenants([TENANT]).settle();
-    const { items } = await listAudit(house.database.db, COOPERATION, {}, { after: undefined, limit: 50 });
+    const { items } = await listAudit(app.database.db, COOPERATION, {}, { after: undefined, limit: 50 });
     expect(items.filter(({ what }) => what === "workspace/install")).toHaveLength(1);
   });
 
@@ -48,18 +48,18 @@ describe("the tenants of the settings", () => {
   });
 
   it("wait for a cooperation, and belong to nobody while there are several", async () => {
-    await emptyTables(house.database.db);
+    await emptyTables(app.database.db);
     expect(await tenants([TENANT]).settle()).toContain("leerlus setup");
-    await seedCooperation(house.database.db);
-    await seedCooperation(house.database.db, "andere");
+    await seedCooperation(app.database.db);
+    await seedCooperation(app.database.db, "andere");
     expect(await tenants([TENANT]).settle()).toContain("several");
     expect(await tenants([TENANT]).cooperationOf(TENANT)).toBeUndefined();
   });
 
   it("stay with the cooperation that they had", async () => {
-    await seedCooperation(house.database.db, "andere");
+    await seedCooperation(app.database.db, "andere");
     const about = { cooperation: "andere", name: "x", token: null, botAccount: null };
-    await installWorkspace(house.engine, { surface: "teams", id: TENANT, ...about });
+    await installWorkspace(app.engine, { surface: "teams", id: TENANT, ...about });
     expect(await tenants([TENANT]).cooperationOf(TENANT)).toBe("andere");
     expect(await tenants([OTHER_TENANT]).cooperationOf(TENANT)).toBeUndefined();
   });

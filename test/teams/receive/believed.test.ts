@@ -4,15 +4,15 @@ import { findConversation } from "../../../src/conversation/directory/conversati
 import { privateAddressOf } from "../../../src/conversation/directory/private-channel.ts";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
 import { COOPERATION } from "../../builders.ts";
-import { type Json, until } from "../../slack/desk.ts";
+import { type Json, until } from "../../slack/receiver.ts";
 import { TENANT } from "../fake/bot-framework.ts";
 import { BOT, CHANNEL, privateChat } from "../someone.ts";
-import { actionsIn, aWhile, cardIn, useDesk } from "../use-desk.ts";
+import { actionsIn, aWhile, cardIn, useTeams } from "../use-teams.ts";
 
-const here = useDesk();
+const here = useTeams();
 const FOREIGN = "ffffffff-1111-4111-8111-111111111111";
 const rows = async (query: ReturnType<typeof sql>): Promise<Json[]> => {
-  const result: Json = await here.house().database.db.execute(query);
+  const result: Json = await here.app().database.db.execute(query);
   return [...(result.rows ?? result)];
 };
 const added = (): Json => ({ type: "installationUpdate", action: "add" });
@@ -21,7 +21,7 @@ const removed = (ms: number): Json => ({
   ...{ type: "installationUpdate", action: "remove" },
   timestamp: new Date(Date.now() + ms).toISOString(),
 });
-const kept = () => findConversation(here.house().engine, "teams", TENANT, CHANNEL);
+const kept = () => findConversation(here.app().engine, "teams", TENANT, CHANNEL);
 
 function filled(card: Json, values: Record<string, Json>): Json {
   const inputs: Json[] = card.body.filter(({ id }: Json) => typeof id === "string");
@@ -45,7 +45,7 @@ it("an acknowledged message is not lost when its first delivery was stored too l
 
 it("yes, no and yes again on the same list of meetings ends with yes", async () => {
   await here
-    .house()
+    .app()
     .as("coordinator@example.org")
     .done("meeting/plan", {
       ...{ kind: "implementation", nth: "2", weekday: "tue", at: "09:30", minutes: 120, from: "2026-01-05" },
@@ -70,7 +70,7 @@ describe("the room that a form carries is not taken on trust", () => {
       const data = filled(cardIn(body), { holder: "piet@example.org", due: "2026-12-15" });
       data.leerlus.room = room;
       await here.send(anna.submits(data));
-      expect((await here.house().posts()).filter((post) => post.room === room)).toEqual([]);
+      expect((await here.app().posts()).filter((post) => post.room === room)).toEqual([]);
     });
 });
 
@@ -90,7 +90,7 @@ it("a mention of a stranger who has the name of a member is not that member", as
 
 describe("whoever writes in their private chat is reached there", () => {
   const address = (account: string) =>
-    privateAddressOf(here.house().engine, COOPERATION, { surface: "teams", workspace: TENANT, account });
+    privateAddressOf(here.app().engine, COOPERATION, { surface: "teams", workspace: TENANT, account });
   it("also when nobody told that Leerlus was added", async () => {
     const me = here.someone("anna", { place: "personal" });
     await here.send(me.tells("actie mijn"));
@@ -157,7 +157,7 @@ it("a removal that is told late does not take a place to which Leerlus was added
   const me = here.someone("anna");
   await here.send(me.presence(added()));
   await here.inChannel();
-  await here.house().database.db.execute(sql`update conversations set seen_at = now() - interval '5 hours'`);
+  await here.app().database.db.execute(sql`update conversations set seen_at = now() - interval '5 hours'`);
   const late = me.presence(removed(-60_000));
   await here.send(me.presence(added()));
   await aWhile(300);
@@ -168,12 +168,12 @@ it("a removal that is told late does not take a place to which Leerlus was added
 
 it("a point that looks personal is answered also when Teams had to be asked twice who wrote it", async () => {
   await here
-    .house()
+    .app()
     .as("coordinator@example.org")
     .done("meeting/plan", {
       ...{ kind: "implementation", nth: "2", weekday: "tue", at: "09:30", minutes: 120, from: "2026-02-01" },
     });
-  await here.house().at("2026-01-21T12:00:00+01:00");
+  await here.app().at("2026-01-21T12:00:00+01:00");
   let ref = "";
   const sender = {
     ...{ surface: "teams", intervalMs: 0, find: async () => "absent" as const },
@@ -184,7 +184,7 @@ it("a point that looks personal is answered also when Teams had to be asked twic
     },
     edit: async () => ({ sent: ref }),
   };
-  const delivery = startDelivery(here.house().engine, { senders: [sender] });
+  const delivery = startDelivery(here.app().engine, { senders: [sender] });
   delivery.wake();
   await until(() => ref || undefined);
   await aWhile(200);

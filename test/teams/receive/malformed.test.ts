@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AT_ONCE, answerOf, deep, long, mutated, SEEDED, wrongWithAnswer } from "../../mutated.ts";
-import type { Json } from "../../slack/desk.ts";
+import type { Json } from "../../slack/receiver.ts";
 import { BOT } from "../someone.ts";
-import { useDesk } from "../use-desk.ts";
+import { useTeams } from "../use-teams.ts";
 
-const here = useDesk();
+const here = useTeams();
 
 async function wrongWith(body: string): Promise<string[]> {
   const authorization = `Bearer ${await here.framework().token(here.connector().serviceUrl)}`;
   const headers = { "content-type": "application/json", authorization };
-  const response = await answerOf(() => fetch(here.site().url, { method: "POST", body, headers }));
+  const response = await answerOf(() => fetch(here.teamsServer().url, { method: "POST", body, headers }));
   return wrongWithAnswer(response.status, await response.text());
 }
 

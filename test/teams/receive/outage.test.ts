@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type Json, until } from "../../slack/desk.ts";
-import { aWhile, cardIn, useDesk } from "../use-desk.ts";
+import { type Json, until } from "../../slack/receiver.ts";
+import { aWhile, cardIn, useTeams } from "../use-teams.ts";
 
-const here = useDesk();
+const here = useTeams();
 const anna = () => here.someone("anna", { place: "personal" });
 const NEW = "actie nieuw Stuur de cijfers; houder Piet Pleizier; uiterlijk 15 december";
 

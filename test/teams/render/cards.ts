@@ -1,5 +1,5 @@
 import type { Button, Card } from "../../../src/view/card.ts";
-import { HOSTILE } from "../stage.ts";
+import { HOSTILE } from "../render-context.ts";
 
 const button = (label: string, more: Partial<Button> = {}): Button => ({
   ...{ label, command: "action/status", input: { action: "A-41", state: "done" }, nonce: `n-${label}` },

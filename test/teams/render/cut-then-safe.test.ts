@@ -5,7 +5,7 @@ import { choicesOf } from "../../../src/teams/render/choices.ts";
 import { formCard, formTitle } from "../../../src/teams/render/form-card.ts";
 import { renderCard } from "../../../src/teams/render/render-card.ts";
 import type { Card } from "../../../src/view/card.ts";
-import { quiet } from "../stage.ts";
+import { quiet } from "../render-context.ts";
 import { isBag } from "./card-rules.ts";
 import { injected } from "./injected.ts";
 

@@ -6,7 +6,7 @@ import { rendering } from "../../../src/teams/handle/reply.ts";
 import { bytesOf } from "../../../src/teams/render/card-limits.ts";
 import { textIn } from "../../../src/view/text.ts";
 import type { FakeConnector } from "../fake/fake-connector.ts";
-import { CHANNEL, openTeams, patient, postTo, READABLE, senderTo, tokensOf } from "../teams-house.ts";
+import { CHANNEL, openTeams, patient, postTo, READABLE, senderTo, tokensOf } from "../open-teams.ts";
 
 let fake: FakeConnector;
 beforeEach(async () => {

@@ -4,13 +4,13 @@ import { readPress } from "../../../src/teams/render/button-codec.ts";
 import { bytesOf } from "../../../src/teams/render/card-limits.ts";
 import { renderCard } from "../../../src/teams/render/render-card.ts";
 import type { Block, Card } from "../../../src/view/card.ts";
-import { ANNA, quiet, stage } from "../stage.ts";
+import { ANNA, context, quiet } from "../render-context.ts";
 import { isBag } from "./card-rules.ts";
 import { CARD_BYTES, MESSAGE_BYTES, wrongInCard } from "./card-schema.ts";
 import { FULL, HARMFUL, longList } from "./cards.ts";
 import { injected } from "./injected.ts";
 
-const made = (card: Card, on = stage) => renderCard(on, card).card;
+const made = (card: Card, on = context) => renderCard(on, card).card;
 const body = (...blocks: Block[]) => made({ title: ["T"], body: blocks }).body.slice(1);
 /** Every action in a card, in order. */
 function actionsIn(value: unknown): Record<string, unknown>[] {
@@ -56,7 +56,7 @@ describe("a card in Teams", () => {
   });
 
   it("carries an opaque key where it can be read back, and nothing else about where it goes", () => {
-    const { card } = renderCard(stage, FULL, { key: "0000-1111" });
+    const { card } = renderCard(context, FULL, { key: "0000-1111" });
     expect(card.body[0]?.id).toBe("leerlus-0000-1111");
     expect(wrongInCard(card)).toEqual([]);
   });
@@ -64,7 +64,7 @@ describe("a card in Teams", () => {
   it("renews itself for sixty people at most", () => {
     const userIds = Array.from({ length: 80 }, (_, n) => `29:${n}`);
     const action = { type: "Action.Execute", title: "x", verb: "leerlus/me" } as const;
-    const { card } = renderCard(stage, FULL, { refresh: { action, userIds } });
+    const { card } = renderCard(context, FULL, { refresh: { action, userIds } });
     expect(wrongInCard(card)).toEqual([]);
     expect(card.refresh?.userIds).toHaveLength(60);
   });
@@ -144,7 +144,7 @@ describe("what people wrote", () => {
   });
 
   it("is shown as it was written in what a notification says", () => {
-    const { summary } = activityOf(renderCard(stage, HARMFUL));
+    const { summary } = activityOf(renderCard(context, HARMFUL));
     expect(injected({ text: summary })).toEqual([]);
     expect(summary.length).toBeLessThanOrEqual(300);
   });
@@ -152,7 +152,7 @@ describe("what people wrote", () => {
 
 describe("a card that is too large", () => {
   it("leaves out first what only old clients need", () => {
-    const { card, isCut } = renderCard(stage, longList(9));
+    const { card, isCut } = renderCard(context, longList(9));
     expect(isCut).toBe(false);
     expect(bytesOf(card)).toBeLessThanOrEqual(CARD_BYTES);
     expect(actionsIn(card).some(({ fallback }) => fallback)).toBe(false);
@@ -161,7 +161,7 @@ describe("a card that is too large", () => {
   it.each([20, 60, 400])(
     "is cut behind a whole item, and says how much is left and where: %i items",
     (items) => {
-      const rendered = renderCard(stage, longList(items));
+      const rendered = renderCard(context, longList(items));
       expect(rendered.isCut).toBe(true);
       expect(wrongInCard(rendered.card)).toEqual([]);
       expect(bytesOf(activityOf(rendered))).toBeLessThanOrEqual(MESSAGE_BYTES);

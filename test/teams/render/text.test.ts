@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { inert, literal, spoken } from "../../../src/teams/render/literal.ts";
 import { lineOf, wordsOf } from "../../../src/teams/render/text.ts";
 import type { Inline } from "../../../src/view/card.ts";
-import { ANNA, HOSTILE, quiet, stage } from "../stage.ts";
+import { ANNA, context, HOSTILE, quiet } from "../render-context.ts";
 import { injected } from "./injected.ts";
 
 const runs = (...line: Inline[]) =>
@@ -80,7 +80,7 @@ describe("a line of a card in Teams", () => {
 });
 
 describe("a line that mentions somebody", () => {
-  const line = (...parts: Inline[]) => lineOf(stage, parts);
+  const line = (...parts: Inline[]) => lineOf(context, parts);
   const person = { person: "anna@example.org", name: "Anna de Vries" };
 
   it("names the account, and nobody else", () => {
@@ -93,7 +93,7 @@ describe("a line that mentions somebody", () => {
   });
 
   it("mentions nobody by something that is not an account", () => {
-    const odd = { ...stage, mention: () => "everyone" };
+    const odd = { ...context, mention: () => "everyone" };
     expect(lineOf(odd, [person]).mentions).toEqual([]);
   });
 
@@ -171,8 +171,8 @@ describe("whatever people write", () => {
           { person: "y", name: a },
         ];
         const calling: Inline[] = [{ person: "anna@example.org", name: a }, ...parts];
-        const elements = [...lineOf(quiet, parts).elements, ...lineOf(stage, calling).elements];
-        const texts = [inert(a), wordsOf(stage, parts)].map((text) => ({ type: "TextBlock", text }));
+        const elements = [...lineOf(quiet, parts).elements, ...lineOf(context, calling).elements];
+        const texts = [inert(a), wordsOf(context, parts)].map((text) => ({ type: "TextBlock", text }));
         expect(injected([...elements, ...texts, { speak: spoken(b) }])).toEqual([]);
       }),
       { numRuns: 2000, examples: [["", " * !"]] },

@@ -14,7 +14,7 @@ import {
   senderTo,
   TENANT,
   tokensOf,
-} from "../teams-house.ts";
+} from "../open-teams.ts";
 
 let fake: FakeConnector;
 beforeEach(async () => {
@@ -144,7 +144,7 @@ describe("in a busy channel", () => {
     for (let n = 0; n < messages; n += 1) {
       const when = { createdAt: at + n, changedAt: at + n };
       const activity = { type: "message", text: "x" };
-      fake.messages(READABLE).push({ id: fake.world.nextId(), root: undefined, activity, edits: 0, ...when });
+      fake.messages(READABLE).push({ id: fake.state.nextId(), root: undefined, activity, edits: 0, ...when });
     }
   }
 

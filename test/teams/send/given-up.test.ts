@@ -6,28 +6,28 @@ import { postings } from "../../../commands/index.ts";
 import { bindChannel, insertPost, listDeliveries } from "../../../db/queries/posting/post.ts";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
 import { COOPERATION } from "../../builders.ts";
-import { type House, openHouse } from "../../harness.ts";
+import { openTestApp, type TestApp } from "../../harness.ts";
 import type { FakeConnector } from "../fake/fake-connector.ts";
-import { at, CHANNEL, openTeams, senderTo, tokensOf } from "../teams-house.ts";
+import { at, CHANNEL, openTeams, senderTo, tokensOf } from "../open-teams.ts";
 
-let house: House;
+let app: TestApp;
 let fake: FakeConnector;
 beforeAll(async () => {
-  house = await openHouse({ registry: { postings } });
+  app = await openTestApp({ registry: { postings } });
 }, 30_000);
 beforeEach(async () => {
-  await house.reset();
+  await app.reset();
   fake = await openTeams();
 });
 afterEach(() => fake.close());
-afterAll(() => house.close());
+afterAll(() => app.close());
 const states = async () =>
   (
-    await listDeliveries(house.database.db, COOPERATION, { surface: "teams" }, { after: undefined, limit: 9 })
+    await listDeliveries(app.database.db, COOPERATION, { surface: "teams" }, { after: undefined, limit: 9 })
   ).items.map(({ state, error }) => [state, error]);
 
 it("a digest that never left is sent after the restart", async () => {
-  const { db } = house.database;
+  const { db } = app.database;
   await bindChannel(db, COOPERATION, "implementation", "teams", at(CHANNEL));
   const now = Temporal.Now.instant();
   await insertPost(
@@ -50,7 +50,7 @@ it("a digest that never left is sent after the restart", async () => {
   const hang = createServer(() => undefined);
   await new Promise<void>((r) => hang.listen(0, "127.0.0.1", r));
   const loginUrl = `http://127.0.0.1:${(hang.address() as AddressInfo).port}`;
-  const first = startDelivery(house.engine, {
+  const first = startDelivery(app.engine, {
     senders: [senderTo(fake, { api: { tokens: tokensOf(fake, { loginUrl }) } })],
     backoffBaseMs: 10,
     settleMs: 1000,
@@ -59,7 +59,7 @@ it("a digest that never left is sent after the restart", async () => {
   await expect.poll(async () => (await states())[0]?.[0]).toBe("sending");
   await first.stop(200);
   expect(fake.calls).toEqual([]);
-  const second = startDelivery(house.engine, {
+  const second = startDelivery(app.engine, {
     senders: [senderTo(fake)],
     backoffBaseMs: 10,
     settleMs: 1000,

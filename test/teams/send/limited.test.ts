@@ -5,9 +5,9 @@ import { bindChannel, insertPost, listChannels } from "../../../db/queries/posti
 import { type Delivery, startDelivery } from "../../../src/delivery/deliver.ts";
 import { PER_TENANT, teamsPace } from "../../../src/teams/send/pace.ts";
 import { COOPERATION } from "../../builders.ts";
-import { type House, openHouse } from "../../harness.ts";
+import { openTestApp, type TestApp } from "../../harness.ts";
 import type { FakeConnector } from "../fake/fake-connector.ts";
-import { addConversation } from "../fake/fake-teams-world.ts";
+import { addConversation } from "../fake/fake-teams-state.ts";
 import {
   at,
   CHANNEL,
@@ -17,16 +17,16 @@ import {
   READABLE,
   senderTo,
   TENANT,
-} from "../teams-house.ts";
+} from "../open-teams.ts";
 
-let house: House;
+let app: TestApp;
 let fake: FakeConnector;
 let workers: Delivery[];
 beforeAll(async () => {
-  house = await openHouse({ registry: { postings } });
+  app = await openTestApp({ registry: { postings } });
 }, 30_000);
 beforeEach(async () => {
-  await house.reset();
+  await app.reset();
   fake = await openTeams();
   workers = [];
 });
@@ -35,25 +35,25 @@ afterEach(async () => {
   expect(fake.violations).toEqual([]);
   await fake.close();
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 const bind = (room: string, address: string) =>
-  bindChannel(house.database.db, COOPERATION, room, "teams", address);
+  bindChannel(app.database.db, COOPERATION, room, "teams", address);
 
 async function say(room: string, times: number): Promise<void> {
   const now = Temporal.Now.instant();
   for (let n = 0; n < times; n += 1) {
     const about = { purpose: "test", subject: `${room}/${n}`, period: "", room, about: {}, refs: [] };
     const post = { ...about, at: now, card: { title: [`${n}`], body: [] }, text: "t", thread: null };
-    await insertPost(house.database.db, COOPERATION, post, now);
+    await insertPost(app.database.db, COOPERATION, post, now);
   }
 }
 
 /** A worker as another replica would be: it shares nothing but the database. */
 function startWorker(): void {
-  const paced = senderTo(fake, { api: { pace: teamsPace(house.engine), timeoutMs: 5000 } });
+  const paced = senderTo(fake, { api: { pace: teamsPace(app.engine), timeoutMs: 5000 } });
   const sender = { ...paced, pace: PER_TENANT };
-  const worker = startDelivery(house.engine, { senders: [sender] });
+  const worker = startDelivery(app.engine, { senders: [sender] });
   workers.push(worker);
   worker.wake();
 }
@@ -70,7 +70,7 @@ describe("what Teams takes", () => {
   it("is not exceeded by two replicas together, in a conversation or in a tenant, and nothing is lost", async () => {
     const many = Array.from({ length: 14 }, (_, n) => `19:kanaal-${n}@thread.tacv2`);
     for (const [n, id] of many.entries()) {
-      addConversation(fake.world, { id, tenant: TENANT, kind: "channel" });
+      addConversation(fake.state, { id, tenant: TENANT, kind: "channel" });
       await bind(`room-${n}`, at(id));
       await say(`room-${n}`, 4);
     }
@@ -107,7 +107,7 @@ describe("a channel that Teams limits for thirty seconds", () => {
     for (const worker of workers) worker.wake();
     await new Promise((later) => setTimeout(later, 300));
     expect(calls(CHANNEL)).toHaveLength(1);
-    const [limited] = (await listChannels(house.database.db, COOPERATION, ["implementation"])).filter(
+    const [limited] = (await listChannels(app.database.db, COOPERATION, ["implementation"])).filter(
       ({ surface }) => surface === "teams",
     );
     const seconds = limited?.notBefore?.since(Temporal.Now.instant()).total("seconds") ?? 0;
@@ -125,13 +125,13 @@ describe("a channel that Teams limits for thirty seconds", () => {
   }, 20_000);
 
   it("is closed when we may not write there any more, and told once", async () => {
-    const closed = fake.world.conversations.get(CHANNEL);
+    const closed = fake.state.conversations.get(CHANNEL);
     if (closed) closed.refusal = { status: 403, code: "MessageWritesBlocked" };
     await say("implementation", 3);
     await say("monitoring", 1);
     startWorker();
     const parked = async () =>
-      (await listChannels(house.database.db, COOPERATION, ["implementation"])).map(
+      (await listChannels(app.database.db, COOPERATION, ["implementation"])).map(
         ({ parkedReason }) => parkedReason,
       );
     await expect.poll(parked, { timeout: 8000 }).toContain("MessageWritesBlocked");

@@ -6,25 +6,25 @@ import { webSender } from "../../../src/delivery/web-sender.ts";
 import { readPress as readSlackPress } from "../../../src/slack/render/button-codec.ts";
 import { readPress } from "../../../src/teams/render/button-codec.ts";
 import { COOPERATION } from "../../builders.ts";
-import { type House, openHouse } from "../../harness.ts";
+import { openTestApp, type TestApp } from "../../harness.ts";
 import type { FakeSlack } from "../../slack/fake/fake-slack.ts";
-import { openSlack, senderTo as slackSenderTo } from "../../slack/slack-house.ts";
+import { openSlack, senderTo as slackSenderTo } from "../../slack/open-slack.ts";
 import type { FakeConnector } from "../fake/fake-connector.ts";
+import { at, CHANNEL, openTeams, senderTo } from "../open-teams.ts";
 import { isBag } from "../render/card-rules.ts";
-import { at, CHANNEL, openTeams, senderTo } from "../teams-house.ts";
 
-let house: House;
+let app: TestApp;
 let slack: FakeSlack;
 let fake: FakeConnector;
 beforeAll(async () => {
-  house = await openHouse();
+  app = await openTestApp();
 }, 30_000);
 beforeEach(async () => {
-  await house.reset();
+  await app.reset();
   slack = await openSlack();
   fake = await openTeams();
   const bind = (surface: string, address: string) =>
-    bindChannel(house.database.db, COOPERATION, "implementation", surface, address);
+    bindChannel(app.database.db, COOPERATION, "implementation", surface, address);
   await bind("slack", "T1:C1");
   await bind("teams", at(CHANNEL));
 });
@@ -33,13 +33,13 @@ afterEach(async () => {
   await slack.close();
   await fake.close();
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 async function deliver(): Promise<void> {
   const senders = [slackSenderTo(slack), senderTo(fake, { api: { timeoutMs: 5000 } }), webSender()].map(
     (one) => ({ ...one, intervalMs: 0 }),
   );
-  const delivery = startDelivery(house.engine, { senders });
+  const delivery = startDelivery(app.engine, { senders });
   await delivery.settled();
   await delivery.stop();
 }
@@ -71,14 +71,14 @@ function slackPress(label: string): ButtonPress | undefined {
 /** What the first message says, without its buttons, in each of the three. */
 async function said(): Promise<string[]> {
   const [card] = all(fake.messages(CHANNEL)[0]?.activity, ({ type }) => type === "AdaptiveCard");
-  const [post] = await house.posts({ purpose: "action-added" });
+  const [post] = await app.posts({ purpose: "action-added" });
   return [String(card?.fallbackText), slack.messages("T1", "C1")[0]?.text ?? "", post?.text ?? ""];
 }
 
 describe("a room that is bound to Slack, to Teams and to the browser", () => {
   beforeEach(async () => {
     const line = "actie nieuw Stuur de cijfers; houder anna@example.org; uiterlijk 15 december";
-    const reply = await house.as("anna@example.org").type(line, { room: "implementation" });
+    const reply = await app.as("anna@example.org").type(line, { room: "implementation" });
     expect(reply.ok).toBe(true);
     await deliver();
   });
@@ -93,7 +93,7 @@ describe("a room that is bound to Slack, to Teams and to the browser", () => {
   it.each(["teams", "slack"] as const)("shows in all three what is pressed in %s, once", async (via) => {
     const press = pressIn[via]();
     if (!press?.nonce) throw new Error("nothing to press");
-    const someone = house.as("anna@example.org");
+    const someone = app.as("anna@example.org");
     const how = { room: "implementation", via, key: press.nonce };
     for (let times = 0; times < 3; times += 1)
       expect((await someone.run(press.command, press.input, how)).ok).toBe(true);
@@ -105,6 +105,6 @@ describe("a room that is bound to Slack, to Teams and to the browser", () => {
       [1, 0],
     ]);
     for (const text of await said()) expect(text).toMatch(/risico/i);
-    expect((await house.posts({ purpose: "action-changed" })).map(({ subject }) => subject)).toEqual(["A-1"]);
+    expect((await app.posts({ purpose: "action-changed" })).map(({ subject }) => subject)).toEqual(["A-1"]);
   });
 });

@@ -3,14 +3,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { forgetPaces, type Limit, takeSendTime } from "../../../db/queries/posting/pace.ts";
 import { paces } from "../../../db/schema/pace.ts";
 import { PER_CONVERSATION, PER_HOUR, PER_TENANT } from "../../../src/teams/send/pace.ts";
-import { type House, openHouse } from "../../harness.ts";
+import { openTestApp, type TestApp } from "../../harness.ts";
 
-let house: House;
+let app: TestApp;
 beforeAll(async () => {
-  house = await openHouse({ registry: {} });
+  app = await openTestApp({ registry: {} });
 }, 30_000);
-beforeEach(() => house.reset());
-afterAll(() => house.close());
+beforeEach(() => app.reset());
+afterAll(() => app.close());
 
 const START = Temporal.Instant.from("2026-01-05T08:00:00Z");
 /** What Teams says it takes. */
@@ -37,7 +37,7 @@ function take(now: Temporal.Instant, more: Partial<Asking> = {}) {
     [conversation, more.inConversation ?? PER_CONVERSATION],
     [`${conversation}/hour`, PER_HOUR],
   ]);
-  return takeSendTime(house.database.db, { surface: "teams", tenant }, limits, { now, patienceMs });
+  return takeSendTime(app.database.db, { surface: "teams", tenant }, limits, { now, patienceMs });
 }
 
 /** The moments at which so many are sent, in milliseconds, when somebody asks for one every so often. */
@@ -106,7 +106,7 @@ describe("the limits of Teams", () => {
 
   it("are forgotten with what no limit counts any more", async () => {
     await moments(6, 0);
-    const { db } = house.database;
+    const { db } = app.database;
     const kept = async () =>
       (await db.select({ scope: paces.scope }).from(paces)).map(({ scope }) => scope).sort();
     expect(await kept()).toEqual(["", "c", "c/hour"]);

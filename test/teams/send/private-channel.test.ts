@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { findAction } from "../../../db/queries/action/action.ts";
 import { COOPERATION } from "../../builders.ts";
-import { until } from "../../slack/desk.ts";
-import { useDesk } from "../use-desk.ts";
+import { until } from "../../slack/receiver.ts";
+import { useTeams } from "../use-teams.ts";
 
-const here = useDesk();
+const here = useTeams();
 const LINE = "actie nieuw Bel de regio; houder mij; uiterlijk 15 december";
-const made = () => until(() => findAction(here.house().database.db, COOPERATION, "A-1"));
+const made = () => until(() => findAction(here.app().database.db, COOPERATION, "A-1"));
 const alone = () => here.someone("piet", { place: "personal" });
 const FILLED = {
   "field:title": "Bel de regio",
@@ -18,7 +18,7 @@ describe("what is made in somebody's own chat with Leerlus in Teams", () => {
   it("stays with whoever typed it and with its holders", async () => {
     await here.send(alone().tells(LINE));
     expect(await made()).toMatchObject({ room: "person:piet@example.org", lead: "piet@example.org" });
-    const seen = async (email: string) => (await here.house().as(email).done("action/list")).text;
+    const seen = async (email: string) => (await here.app().as(email).done("action/list")).text;
     expect(await seen("kim@example.org")).not.toContain("Bel de regio");
   });
 });

@@ -3,8 +3,6 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { renderCard } from "../../../src/teams/render/render-card.ts";
 import type { FakeConnector } from "../fake/fake-connector.ts";
 import type { Misbehaviour } from "../fake/misbehaviour.ts";
-import { FULL, longList } from "../render/cards.ts";
-import { ANNA, quiet } from "../stage.ts";
 import {
   apiTo,
   at,
@@ -18,7 +16,9 @@ import {
   postTo,
   senderTo,
   TENANT,
-} from "../teams-house.ts";
+} from "../open-teams.ts";
+import { FULL, longList } from "../render/cards.ts";
+import { ANNA, quiet } from "../render-context.ts";
 
 let fake: FakeConnector;
 beforeEach(async () => {
@@ -230,7 +230,7 @@ describe("people and private chats", () => {
 
   it("asks the connector who somebody is", async () => {
     const anna = { id: "29:anna", name: "Anna", aadObjectId: ANNA, email: "anna@example.org" };
-    fake.world.conversations.get(CHANNEL)?.members.push(anna);
+    fake.state.conversations.get(CHANNEL)?.members.push(anna);
     expect(await apiTo(fake).member(spot(), "29:anna")).toEqual({ body: anna });
     expect(await apiTo(fake).member(spot(), "29:nobody")).toBeUndefined();
     fake.mischief.plan({ does: "status", status: 502 });

@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { CONNECTOR } from "../../../src/teams/send/tokens.ts";
 import type { FakeConnector } from "../fake/fake-connector.ts";
-import { CHANNEL, GROUP, openTeams, patient, postTo, senderTo, TENANT, tokensOf } from "../teams-house.ts";
+import { CHANNEL, GROUP, openTeams, patient, postTo, senderTo, TENANT, tokensOf } from "../open-teams.ts";
 
 let fake: FakeConnector;
 beforeEach(async () => {

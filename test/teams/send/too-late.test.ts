@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { FakeConnector } from "../fake/fake-connector.ts";
-import { CHANNEL, openTeams, patient, postTo, senderTo } from "../teams-house.ts";
+import { CHANNEL, openTeams, patient, postTo, senderTo } from "../open-teams.ts";
 
 let fake: FakeConnector;
 beforeEach(async () => {

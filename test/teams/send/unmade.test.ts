@@ -5,41 +5,41 @@ import { deliveryPosts } from "../../../commands/delivery/posts.ts";
 import { bindChannel, insertPost, listDeliveries } from "../../../db/queries/posting/post.ts";
 import { type Delivery, startDelivery } from "../../../src/delivery/deliver.ts";
 import { COOPERATION } from "../../builders.ts";
-import { type House, openHouse } from "../../harness.ts";
-import { until } from "../../slack/desk.ts";
+import { openTestApp, type TestApp } from "../../harness.ts";
+import { until } from "../../slack/receiver.ts";
 import type { FakeConnector } from "../fake/fake-connector.ts";
-import { ANNA } from "../stage.ts";
-import { at, CHANNEL, openTeams, senderTo } from "../teams-house.ts";
+import { at, CHANNEL, openTeams, senderTo } from "../open-teams.ts";
+import { ANNA } from "../render-context.ts";
 
-let house: House;
+let app: TestApp;
 let fake: FakeConnector;
 let delivery: Delivery | undefined;
 beforeAll(async () => {
-  house = await openHouse({ registry: { postings: deliveryPosts } });
+  app = await openTestApp({ registry: { postings: deliveryPosts } });
 }, 60_000);
 beforeEach(async () => {
-  await house.reset();
+  await app.reset();
   fake = await openTeams();
-  const { db } = house.database;
+  const { db } = app.database;
   await bindChannel(db, COOPERATION, "implementation", "teams", at(CHANNEL));
 });
 afterEach(async () => {
   await delivery?.stop(0);
   await fake.close();
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 const now = () => Temporal.Now.instant();
 
 async function say(room: string, text: string): Promise<number | undefined> {
   const about = { purpose: "test", subject: text, period: "", room, about: {}, refs: [] };
   const post = { ...about, at: now(), card: { title: [text], body: [] }, text, thread: null };
-  return await insertPost(house.database.db, COOPERATION, post, now());
+  return await insertPost(app.database.db, COOPERATION, post, now());
 }
 
 /** A card that nothing can be made of, as an older or a newer version may have left it. */
 const spoil = (post: number | undefined, card: object = { title: 7 }) =>
-  house.database.db.execute(sql`update posts set card = ${JSON.stringify(card)} where id = ${post}`);
+  app.database.db.execute(sql`update posts set card = ${JSON.stringify(card)} where id = ${post}`);
 
 /** Cards that can be made until they are put in the words of their place. */
 const LATE: [string, object, Parameters<typeof senderTo>[1]][] = [
@@ -67,17 +67,17 @@ const LATE: [string, object, Parameters<typeof senderTo>[1]][] = [
 
 function deliver(more: Parameters<typeof senderTo>[1] = {}): void {
   const sender = { ...senderTo(fake, more), intervalMs: 0 };
-  delivery = startDelivery(house.engine, { senders: [sender], backoffBaseMs: 20 });
+  delivery = startDelivery(app.engine, { senders: [sender], backoffBaseMs: 20 });
   delivery.wake();
 }
 
 const states = async () => {
   const all = { after: undefined, limit: 100 };
-  const { items } = await listDeliveries(house.database.db, COOPERATION, { surface: "teams" }, all);
+  const { items } = await listDeliveries(app.database.db, COOPERATION, { surface: "teams" }, all);
   return items.map(({ state, error }) => [state, error]);
 };
 const shown = () => fake.messages(CHANNEL).map(({ activity }) => activity.summary);
-const notices = () => house.posts({ purpose: "delivery-parked" });
+const notices = () => app.posts({ purpose: "delivery-parked" });
 
 describe("a message that cannot be made", () => {
   it("is parked after a few tries, the coordinator is told why, and the next one goes on", async () => {
@@ -118,7 +118,7 @@ describe("a message that cannot be made", () => {
     const good = await say("implementation", "twee");
     deliver();
     await until(() => shown().length === 2 || undefined, 30_000);
-    const { db } = house.database;
+    const { db } = app.database;
     for (const post of [bad, good]) {
       await db.execute(
         sql`update posts set revision = 2, card = '{"title": ["nieuw"], "body": []}' where id = ${post}`,

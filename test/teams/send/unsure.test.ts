@@ -4,29 +4,29 @@ import { postings } from "../../../commands/index.ts";
 import { bindChannel, insertPost, listDeliveries } from "../../../db/queries/posting/post.ts";
 import { type Delivery, startDelivery } from "../../../src/delivery/deliver.ts";
 import { COOPERATION } from "../../builders.ts";
-import { type House, openHouse } from "../../harness.ts";
+import { openTestApp, type TestApp } from "../../harness.ts";
 import type { FakeConnector } from "../fake/fake-connector.ts";
-import { at, CHANNEL, openTeams, READABLE, senderTo } from "../teams-house.ts";
+import { at, CHANNEL, openTeams, READABLE, senderTo } from "../open-teams.ts";
 
-let house: House;
+let app: TestApp;
 let fake: FakeConnector;
 let worker: Delivery;
 beforeAll(async () => {
-  house = await openHouse({ registry: { postings } });
+  app = await openTestApp({ registry: { postings } });
 }, 30_000);
 beforeEach(async () => {
-  await house.reset();
+  await app.reset();
   fake = await openTeams();
 });
 afterEach(async () => {
   await worker.stop(0);
   await fake.close();
 });
-afterAll(() => house.close());
+afterAll(() => app.close());
 
 /** Posts something of which the answer is lost, and delivers it as far as it goes. */
 async function lose(purpose: string, conversation: string): Promise<void> {
-  const { db } = house.database;
+  const { db } = app.database;
   await bindChannel(db, COOPERATION, "implementation", "teams", at(conversation));
   const now = Temporal.Now.instant();
   const about = { purpose, subject: "x", period: "", room: "implementation", about: {}, refs: [] };
@@ -37,7 +37,7 @@ async function lose(purpose: string, conversation: string): Promise<void> {
     now,
   );
   fake.mischief.plan({ does: "reset-after" });
-  worker = startDelivery(house.engine, {
+  worker = startDelivery(app.engine, {
     senders: [{ ...senderTo(fake), settleMs: 1000 }],
     backoffBaseMs: 10,
   });
@@ -47,7 +47,7 @@ async function lose(purpose: string, conversation: string): Promise<void> {
 const standing = async () => {
   worker.wake("queues");
   const { items } = await listDeliveries(
-    house.database.db,
+    app.database.db,
     COOPERATION,
     { surface: "teams" },
     { after: undefined, limit: 9 },
@@ -75,7 +75,7 @@ describe("a post of which it is not clear whether it arrived", () => {
     await lose("digest", CHANNEL);
     await expect.poll(standing, { timeout: 8000 }).toEqual([["parked", "unsure"]]);
     expect(fake.messages(CHANNEL)).toHaveLength(1);
-    const [notice] = await house.posts({ purpose: "delivery-parked" });
+    const [notice] = await app.posts({ purpose: "delivery-parked" });
     expect(notice?.room).toBe("secretariat");
   });
 });

@@ -7,17 +7,17 @@ import { TAB_FRAMES } from "../../../src/engine/session/teams-tab-cookie.ts";
 import { makeSso } from "../../../src/teams/tab/sso.ts";
 import { COOPERATION } from "../../builders.ts";
 import { ANNA, CLIENT, TENANT } from "../fake/fake-entra.ts";
-import { openTabHouse, type TabHouse } from "./tab-house.ts";
+import { openTabApp, type TabApp } from "./tab-app.ts";
 
-let house: TabHouse;
+let app: TabApp;
 beforeAll(async () => {
-  house = await openTabHouse();
+  app = await openTabApp();
 }, 60_000);
-beforeEach(() => house.reset());
-afterAll(() => house.close());
+beforeEach(() => app.reset());
+afterAll(() => app.close());
 
 async function open(token: unknown, headers: Record<string, string> = {}) {
-  const response = await fetch(`${house.url}/teams/tab/session`, {
+  const response = await fetch(`${app.url}/teams/tab/session`, {
     method: "POST",
     headers: { "content-type": "application/json", ...headers },
     body: JSON.stringify({ token }),
@@ -26,12 +26,12 @@ async function open(token: unknown, headers: Record<string, string> = {}) {
   return { status: response.status, body: (await response.json()) as { why?: string }, cookie };
 }
 const page = (path: string, cookie?: string) =>
-  fetch(house.url + path, { headers: cookie ? { cookie } : {}, redirect: "manual" });
+  fetch(app.url + path, { headers: cookie ? { cookie } : {}, redirect: "manual" });
 const pair = (cookie: string | undefined) => cookie?.split(";")[0] ?? "";
 
 describe("the tab in Teams", () => {
   it("opens the browser room for the person whom Teams vouches for", async () => {
-    const { status, cookie } = await open(await house.entra.token());
+    const { status, cookie } = await open(await app.entra.token());
     expect(status).toBe(200);
     const room = await page("/", pair(cookie));
     expect(room.status).toBe(200);
@@ -40,13 +40,13 @@ describe("the tab in Teams", () => {
   });
 
   it("keeps its session in a cookie that only a frame of Teams gets", async () => {
-    const { cookie } = await open(await house.entra.token());
+    const { cookie } = await open(await app.entra.token());
     expect(cookie).toMatch(/^leerlus_tab=[\w-]+; Path=\/; Max-Age=\d+; /);
     for (const word of ["HttpOnly", "Secure", "SameSite=None", "Partitioned"]) expect(cookie).toContain(word);
   });
 
   it("lets Teams show its own pages, and those of the room only to whoever came by the tab", async () => {
-    const { cookie } = await open(await house.entra.token());
+    const { cookie } = await open(await app.entra.token());
     const policyOf = (response: Response) => response.headers.get("content-security-policy") ?? "";
     for (const path of ["/teams/tab", "/teams/over"]) {
       expect(policyOf(await page(path))).toContain(`frame-ancestors ${TAB_FRAMES}`);
@@ -54,7 +54,7 @@ describe("the tab in Teams", () => {
     const inTab = await page("/r/implementation", pair(cookie));
     expect(policyOf(inTab)).toContain(`frame-ancestors ${TAB_FRAMES}`);
     expect(inTab.headers.get("x-frame-options")).toBeNull();
-    const { secret } = await house.access.startSession(await house.actor("anna@example.org"));
+    const { secret } = await app.access.startSession(await app.actor("anna@example.org"));
     for (const other of [undefined, `leerlus_session=${secret}`]) {
       const outside = await page("/r/implementation", other);
       expect(policyOf(outside)).toContain("frame-ancestors 'none'");
@@ -63,10 +63,10 @@ describe("the tab in Teams", () => {
   });
 
   it("stays signed in as the same person while things are changed, and signs out", async () => {
-    const { cookie } = await open(await house.entra.token());
+    const { cookie } = await open(await app.entra.token());
     const csrf = /name="csrf" value="([^"]+)"/.exec(await (await page("/", pair(cookie))).text())?.[1] ?? "";
-    const post = (path: string, values: Record<string, string>, origin = house.url) =>
-      fetch(house.url + path, {
+    const post = (path: string, values: Record<string, string>, origin = app.url) =>
+      fetch(app.url + path, {
         method: "POST",
         headers: { cookie: pair(cookie), origin },
         body: new URLSearchParams(values),
@@ -81,10 +81,10 @@ describe("the tab in Teams", () => {
 
   it("knows somebody by their account in Teams before any name", async () => {
     const key = { surface: "teams", workspace: TENANT, account: ANNA } as const;
-    await keepPersonOfAccount(house.engine, COOPERATION, key, {
+    await keepPersonOfAccount(app.engine, COOPERATION, key, {
       ...{ person: "piet@example.org", knownBy: "address" },
     });
-    const { cookie } = await open(await house.entra.token({ preferred_username: "iemand@example.com" }));
+    const { cookie } = await open(await app.entra.token({ preferred_username: "iemand@example.com" }));
     expect(await (await page("/", pair(cookie))).text()).toContain("Piet");
   });
 
@@ -93,16 +93,16 @@ describe("the tab in Teams", () => {
     ["who signed them in", { idp: "https://sts.windows.net/bbbbbbbb-2222-4222-8222-222222222222/" }],
     ["the account's kind", { acct: 1 }],
   ])("does not know a guest of the tenant by an e-mail address: %s", async (_, claims) => {
-    const guest = await house.entra.token({ upn: "anna@example.org", email: "anna@example.org", ...claims });
+    const guest = await app.entra.token({ upn: "anna@example.org", email: "anna@example.org", ...claims });
     expect(await open(guest)).toMatchObject({ status: 403, body: { why: "unknown" }, cookie: undefined });
   });
 
   it("knows a guest by their account, once the coordinator has admitted them", async () => {
-    const guest = await house.entra.token({ acct: 1, email: "anna@example.org" });
+    const guest = await app.entra.token({ acct: 1, email: "anna@example.org" });
     const email = `${ANNA}@${TENANT}.teams.invalid`;
     const about = { email, name: "Anna van ver", organisation: "foodvalley" };
-    await addGuest(house.database.db, COOPERATION, about);
-    await house
+    await addGuest(app.database.db, COOPERATION, about);
+    await app
       .as("coordinator@example.org")
       .done("leerlus/admit", { person: email, organisation: "foodvalley" });
     const { status, cookie } = await open(guest);
@@ -114,23 +114,23 @@ describe("the tab in Teams", () => {
     const other = "bbbbbbbb-2222-4222-8222-222222222222";
     const key = { surface: "teams", workspace: other, account: "x" } as const;
     const found = { person: "anna@example.org", knownBy: "address" } as const;
-    await keepPersonOfAccount(house.engine, COOPERATION, key, found);
+    await keepPersonOfAccount(app.engine, COOPERATION, key, found);
     // The other tenant takes no part any more.
-    expect((await open(await house.entra.token())).status).toBe(200);
-    house.join(other);
-    await house.reset();
-    await keepPersonOfAccount(house.engine, COOPERATION, key, found);
-    expect(await open(await house.entra.token())).toMatchObject({ status: 403, cookie: undefined });
-    house.leave(other);
+    expect((await open(await app.entra.token())).status).toBe(200);
+    app.join(other);
+    await app.reset();
+    await keepPersonOfAccount(app.engine, COOPERATION, key, found);
+    expect(await open(await app.entra.token())).toMatchObject({ status: 403, cookie: undefined });
+    app.leave(other);
   });
 
   it("says so to whom nobody knows", async () => {
-    const stranger = await house.entra.token({ preferred_username: "niemand@example.com" });
+    const stranger = await app.entra.token({ preferred_username: "niemand@example.com" });
     expect(await open(stranger)).toMatchObject({ status: 403, body: { why: "unknown" }, cookie: undefined });
   });
 
   it("signs nobody in from another site", async () => {
-    const token = await house.entra.token();
+    const token = await app.entra.token();
     const refused = { status: 403, cookie: undefined };
     expect(await open(token, { origin: "https://example.com" })).toMatchObject(refused);
     expect(await open(token, { "sec-fetch-site": "cross-site" })).toMatchObject(refused);
@@ -138,7 +138,7 @@ describe("the tab in Teams", () => {
       status: 415,
       cookie: undefined,
     });
-    expect((await open(token, { origin: house.url })).status).toBe(200);
+    expect((await open(token, { origin: app.url })).status).toBe(200);
   });
 
   it("says without scripts, and outside Teams, where to go", async () => {
@@ -146,7 +146,7 @@ describe("the tab in Teams", () => {
     const withoutScripts = /<noscript>(.*?)<\/noscript>/s.exec(text)?.[1] ?? "";
     expect(withoutScripts).toContain("JavaScript");
     expect(withoutScripts).toContain('lang="en"');
-    expect(text).toContain(`href="${house.url}/"`);
+    expect(text).toContain(`href="${app.url}/"`);
   });
 
   it("loads Microsoft's library and everything else from here", async () => {
@@ -182,22 +182,22 @@ describe("a token", () => {
   ];
 
   it.each(claims)("%s does not sign in", async (_, change, status, why) => {
-    const made = await house.entra.token(change);
+    const made = await app.entra.token(change);
     expect(await open(made)).toMatchObject({ status, body: { why }, cookie: undefined });
   });
 
   it("signed by another key does not sign in", async () => {
-    const { otherKey } = house.entra;
+    const { otherKey } = app.entra;
     const refused = { status: 401, body: { why: "refused" } };
-    expect(await open(await house.entra.token({}, { key: otherKey }))).toMatchObject(refused);
-    expect(await open(await house.entra.token({}, { kid: "entra-2" }))).toMatchObject(refused);
+    expect(await open(await app.entra.token({}, { key: otherKey }))).toMatchObject(refused);
+    expect(await open(await app.entra.token({}, { kid: "entra-2" }))).toMatchObject(refused);
   });
 
   it("that is not signed, or with our public key as a secret, does not sign in", async () => {
-    const [, payload] = (await house.entra.token()).split(".");
+    const [, payload] = (await app.entra.token()).split(".");
     const head = (header: object) => Buffer.from(JSON.stringify(header)).toString("base64url");
     const none = `${head({ alg: "none", kid: "entra-1" })}.${payload}.`;
-    const keys = await (await fetch(`${house.entra.loginUrl}/${TENANT}/discovery/v2.0/keys`)).json();
+    const keys = await (await fetch(`${app.entra.loginUrl}/${TENANT}/discovery/v2.0/keys`)).json();
     const pem = await exportSPKI((await importJWK(keys.keys[0], "RS256")) as never);
     const signed = `${head({ alg: "HS256", kid: "entra-1" })}.${payload}`;
     const mac = createHmac("sha256", createPublicKey(pem).export({ type: "spki", format: "pem" })).update(
@@ -209,32 +209,32 @@ describe("a token", () => {
   });
 
   it("for our own address as audience does sign in", async () => {
-    const { host } = new URL(house.url);
-    expect((await open(await house.entra.token({ aud: `api://${host}/${CLIENT}` }))).status).toBe(200);
+    const { host } = new URL(app.url);
+    expect((await open(await app.entra.token({ aud: `api://${host}/${CLIENT}` }))).status).toBe(200);
   });
 
   it("makes us ask Microsoft nothing when it cannot be right", async () => {
-    house.entra.asked.length = 0;
-    await open(await house.entra.token({ tid: other }));
-    expect(house.entra.asked).toEqual([]);
+    app.entra.asked.length = 0;
+    await open(await app.entra.token({ tid: other }));
+    expect(app.entra.asked).toEqual([]);
   });
 
   it("means nothing while there is no client id", async () => {
     for (const clientId of [undefined, ""]) {
-      const teams = { clientId, tenantIds: [TENANT], loginUrl: house.entra.loginUrl };
-      const sso = makeSso({ teams, baseUrl: house.url, now: house.engine.clock.real });
-      expect(await sso.read(await house.entra.token({ aud: "" }))).toBe("refused");
-      expect(await sso.read(await house.entra.token())).toBe("refused");
+      const teams = { clientId, tenantIds: [TENANT], loginUrl: app.entra.loginUrl };
+      const sso = makeSso({ teams, baseUrl: app.url, now: app.engine.clock.real });
+      expect(await sso.read(await app.entra.token({ aud: "" }))).toBe("refused");
+      expect(await sso.read(await app.entra.token())).toBe("refused");
     }
   });
 
   it("that cannot be checked now is not taken, and not refused for good", async () => {
-    const teams = { clientId: CLIENT, tenantIds: [TENANT], loginUrl: house.entra.loginUrl };
-    const sso = makeSso({ teams, baseUrl: house.url, now: house.engine.clock.real });
-    house.entra.down(true);
-    expect(await sso.read(await house.entra.token())).toBe("failed");
-    house.entra.down(false);
-    const again = makeSso({ teams, baseUrl: house.url, now: house.engine.clock.real });
-    expect(await again.read(await house.entra.token())).toMatchObject({ tenant: TENANT, account: ANNA });
+    const teams = { clientId: CLIENT, tenantIds: [TENANT], loginUrl: app.entra.loginUrl };
+    const sso = makeSso({ teams, baseUrl: app.url, now: app.engine.clock.real });
+    app.entra.down(true);
+    expect(await sso.read(await app.entra.token())).toBe("failed");
+    app.entra.down(false);
+    const again = makeSso({ teams, baseUrl: app.url, now: app.engine.clock.real });
+    expect(await again.read(await app.entra.token())).toMatchObject({ tenant: TENANT, account: ANNA });
   });
 });

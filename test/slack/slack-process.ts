@@ -1,0 +1,44 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import path from "node:path";
+import { layEmptyDatabase } from "../empty-database-on-disk.ts";
+import { PRELOADED } from "../server.ts";
+import { type Answered, sendTo } from "./receiver.ts";
+import type { Signed } from "./signed.ts";
+
+const ROOT = path.join(import.meta.dirname, "../..");
+
+export interface ChildProcess {
+  /** Where its server is. */
+  url: string;
+  /** Ends it without warning; fine when it has ended. */
+  kill(): Promise<void>;
+}
+
+export interface SlackProcess extends ChildProcess {
+  send(request: Signed): Promise<Answered>;
+}
+
+/** A process of its own with the surface, on an embedded database in a directory; to be killed. */
+export async function startSlackProcess(directory: string, apiUrl: string): Promise<SlackProcess> {
+  await layEmptyDatabase(directory);
+  const child = await startChild(path.join(import.meta.dirname, "slack-child.ts"), [directory, apiUrl]);
+  return { ...child, send: (request) => sendTo(`${child.url}/slack/events`, request) };
+}
+
+/** A process of its own that runs a script, which says the port of its server. */
+export async function startChild(script: string, parameters: string[]): Promise<ChildProcess> {
+  const child = spawn(process.execPath, [...PRELOADED, script, ...parameters], {
+    cwd: ROOT,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = once(child, "exit");
+  const [port] = await once(child.stdout, "data");
+  return {
+    url: `http://127.0.0.1:${String(port).trim()}`,
+    kill: async () => {
+      child.kill("SIGKILL");
+      await ended;
+    },
+  };
+}
