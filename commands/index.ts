@@ -13,6 +13,7 @@ import { snooze } from "./action/snooze.ts";
 import { statusAction } from "./action/status.ts";
 import { addItem } from "./agenda/add.ts";
 import { agendaItems } from "./agenda/collection.ts";
+import { discussItem } from "./agenda/discuss.ts";
 import { forwardItem } from "./agenda/forward.ts";
 import { handleItem } from "./agenda/handle.ts";
 import { showItem } from "./agenda/item.ts";
@@ -83,15 +84,17 @@ import { closeMeeting } from "./meeting/close.ts";
 import { meetings, series } from "./meeting/collection.ts";
 import { listMeetings } from "./meeting/list.ts";
 import { moveMeeting } from "./meeting/move.ts";
+import { nextItem } from "./meeting/next.ts";
 import { planOnce } from "./meeting/once.ts";
 import { outcomePostings } from "./meeting/outcome-posts.ts";
 import { planSeries } from "./meeting/plan.ts";
 import { meetingPostings } from "./meeting/posts.ts";
-import { presence } from "./meeting/presence.ts";
 import { giveRoles } from "./meeting/role.ts";
 import { rsvp } from "./meeting/rsvp.ts";
 import { showMeeting } from "./meeting/show.ts";
 import { startMeeting } from "./meeting/start.ts";
+import { presence } from "./presence/collection.ts";
+import { recordPresence } from "./presence/record.ts";
 
 /** Every command, in the order of help. */
 export const commands: readonly Command[] = [
@@ -104,12 +107,15 @@ export const commands: readonly Command[] = [
   giveRoles,
   cancelMeeting,
   startMeeting,
+  nextItem,
+  recordPresence,
   closeMeeting,
   showAgenda,
   addItem,
   showItem,
   myItems,
   orderItem,
+  discussItem,
   handleItem,
   parkItem,
   forwardItem,

@@ -17,6 +17,7 @@ import { settleMeeting } from "./settle-meeting.ts";
 import { startMeeting } from "./start-meeting.ts";
 import { tellHolders } from "./tell-holders.ts";
 import { tellRoles } from "./tell-roles.ts";
+import { warnQuorum } from "./warn-quorum.ts";
 
 /** Every job. */
 export const jobs: readonly Job[] = [
@@ -24,6 +25,7 @@ export const jobs: readonly Job[] = [
   proposeDay,
   openAgenda,
   publishAgenda,
+  warnQuorum,
   remindParticipants,
   startMeeting,
   settleMeeting,

@@ -3,6 +3,7 @@ import { addAction } from "../commands/action/add.ts";
 import { actionPostings } from "../commands/action/posts.ts";
 import { addItem } from "../commands/agenda/add.ts";
 import { agendaItems } from "../commands/agenda/collection.ts";
+import { discussItem } from "../commands/agenda/discuss.ts";
 import { forwardItem } from "../commands/agenda/forward.ts";
 import { handleItem } from "../commands/agenda/handle.ts";
 import { showItem } from "../commands/agenda/item.ts";
@@ -20,11 +21,14 @@ import { searchDecision } from "../commands/decision/search.ts";
 import { showDecision } from "../commands/decision/show.ts";
 import { cancelMeeting } from "../commands/meeting/cancel.ts";
 import { closeMeeting } from "../commands/meeting/close.ts";
+import { nextItem } from "../commands/meeting/next.ts";
 import { planOnce } from "../commands/meeting/once.ts";
 import { outcomePostings } from "../commands/meeting/outcome-posts.ts";
 import { planSeries } from "../commands/meeting/plan.ts";
 import { meetingPostings } from "../commands/meeting/posts.ts";
+import { rsvp } from "../commands/meeting/rsvp.ts";
 import { startMeeting } from "../commands/meeting/start.ts";
+import { recordPresence } from "../commands/presence/record.ts";
 import { adoptReport } from "../jobs/adopt-report.ts";
 import { openAgenda } from "../jobs/open-agenda.ts";
 import { publishAgenda } from "../jobs/publish-agenda.ts";
@@ -40,8 +44,18 @@ export async function openAgendaApp(): Promise<TestApp> {
   return await openTestApp({
     registry: {
       commands: [
-        ...[planSeries, planOnce, cancelMeeting, startMeeting, closeMeeting],
-        ...[showAgenda, showItem, myItems, addItem, orderItem, handleItem, parkItem, forwardItem],
+        ...[planSeries, planOnce, cancelMeeting, startMeeting, nextItem, recordPresence, closeMeeting, rsvp],
+        ...[
+          showAgenda,
+          showItem,
+          myItems,
+          addItem,
+          orderItem,
+          discussItem,
+          handleItem,
+          parkItem,
+          forwardItem,
+        ],
         ...[addDecision, listDecisions, searchDecision, showDecision],
         ...[addAction, addAgreement],
       ],
@@ -57,6 +71,7 @@ export async function openAgendaApp(): Promise<TestApp> {
         ...[openAgenda, publishAgenda, adoptReport, settleMeeting],
         ...[
           "propose-day",
+          "warn-quorum",
           "remind-participants",
           "start-meeting",
           "plan-series",
@@ -104,7 +119,7 @@ export async function startFirst(app: TestApp): Promise<void> {
 export async function holdMeeting(app: TestApp, ref: string, at: string): Promise<void> {
   await app.at(at);
   await app.as("coordinator@example.org").done("meeting/start", { meeting: ref });
-  await app.as("coordinator@example.org").done("meeting/close", { meeting: ref });
+  await app.as("coordinator@example.org").done("meeting/close", { meeting: ref, anyway: true });
 }
 
 /** The items of a collection as the coordinator reads them in the API. */

@@ -7,6 +7,7 @@ import { planOnce } from "../commands/meeting/once.ts";
 import { planSeries } from "../commands/meeting/plan.ts";
 import { meetingPostings } from "../commands/meeting/posts.ts";
 import { giveRoles } from "../commands/meeting/role.ts";
+import { rsvp } from "../commands/meeting/rsvp.ts";
 import { showMeeting } from "../commands/meeting/show.ts";
 import { startMeeting } from "../commands/meeting/start.ts";
 import { findMeeting, type Meeting } from "../db/queries/meeting/meeting.ts";
@@ -17,6 +18,7 @@ import { remindParticipants } from "../jobs/remind-participants.ts";
 import { settleMeeting } from "../jobs/settle-meeting.ts";
 import { startMeeting as startMeetingJob } from "../jobs/start-meeting.ts";
 import { tellRoles } from "../jobs/tell-roles.ts";
+import { warnQuorum } from "../jobs/warn-quorum.ts";
 import { isoInZone } from "../src/domain/calendar/day.ts";
 import { job } from "../src/engine/job.ts";
 import { COOPERATION } from "./builders.ts";
@@ -37,12 +39,14 @@ export async function openMeetingApp(): Promise<TestApp> {
         giveRoles,
         cancelMeeting,
         startMeeting,
+        rsvp,
       ],
       collections: [meetings, series],
       postings: meetingPostings,
       jobs: [
         planSeriesJob,
         proposeDay,
+        warnQuorum,
         remindParticipants,
         startMeetingJob,
         settleMeeting,

@@ -7,6 +7,7 @@ import { lockMeeting, type Meeting, runningMeetingOf } from "../../db/queries/me
 import { schedule } from "../../db/queries/moment.ts";
 import { unreachedOf } from "../../src/domain/action/holding.ts";
 import { kindOfRoom } from "../../src/domain/agenda/agenda.ts";
+import { leadsNow } from "../../src/domain/meeting/meeting.ts";
 import { roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, member } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
@@ -16,6 +17,7 @@ import { announceHere } from "../../src/engine/posting/posting.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { actionAdded } from "../../src/posts/action.ts";
 import { actionCard } from "../../src/view/action/action-cards.ts";
+import { agendaButtons } from "../../src/view/agenda/agenda-buttons.ts";
 import { readerOf } from "./reader.ts";
 
 /**
@@ -70,6 +72,7 @@ export const addAction = command({
       ref,
       card: actionCard(readerOf(ctx), action),
       answers: announceHere(actionAdded, { subject: ref, about: { thread } }),
+      next: meeting && leadsNow(actor, meeting) ? agendaButtons.show(ctx.t, meeting.ref) : undefined,
       changed: [agreement, item, meeting?.ref].filter((changed) => changed !== undefined),
     };
   },

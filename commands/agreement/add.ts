@@ -3,7 +3,7 @@ import { addJourney, findItem } from "../../db/queries/agenda/agenda.ts";
 import { insertAgreement } from "../../db/queries/agreement.ts";
 import { findMeeting, type Meeting, runningMeetingOf } from "../../db/queries/meeting/meeting.ts";
 import { kindOfRoom } from "../../src/domain/agenda/agenda.ts";
-import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
+import { leadsNow, runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import { roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, member } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
@@ -11,6 +11,7 @@ import { orNotFound } from "../../src/engine/found.ts";
 import { futureDay, longText, organisation, ref, text } from "../../src/engine/input/field.ts";
 import { announceHere } from "../../src/engine/posting/posting.ts";
 import { agreementAdded } from "../../src/posts/agreement.ts";
+import { agendaButtons } from "../../src/view/agenda/agenda-buttons.ts";
 import { agreementCard } from "../../src/view/agreement/agreement-cards.ts";
 import { readerOf } from "./reader.ts";
 
@@ -62,6 +63,7 @@ export const addAgreement = command({
       ref,
       card: agreementCard(readerOf(ctx), agreement),
       answers: announceHere(agreementAdded, { subject: ref, about: { thread } }),
+      next: meeting && leadsNow(actor, meeting) ? agendaButtons.show(ctx.t, meeting.ref) : undefined,
       changed: [item, meeting?.ref].filter((changed) => typeof changed === "string"),
     };
   },

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { addJourney, findItem } from "../../db/queries/agenda/agenda.ts";
 import { insertDecision } from "../../db/queries/decision.ts";
-import { comingMeetings, lockMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
+import { lockMeeting, type Meeting, runningMeetings } from "../../db/queries/meeting/meeting.ts";
 import { kindOfRoom } from "../../src/domain/agenda/agenda.ts";
-import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
+import { leadsNow, runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import { roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, coordinator, member } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
@@ -12,6 +12,7 @@ import { longText, ref } from "../../src/engine/input/field.ts";
 import { announceHere } from "../../src/engine/posting/posting.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { decisionAdded } from "../../src/posts/decision.ts";
+import { agendaButtons } from "../../src/view/agenda/agenda-buttons.ts";
 import { decisionCard } from "../../src/view/agreement/decision-cards.ts";
 
 /**
@@ -42,6 +43,7 @@ export const addDecision = command({
       card: decisionCard(ctx.t, ctx.directory, decision),
       ref: decision.ref,
       answers: announceHere(decisionAdded, { subject: decision.ref, about }),
+      next: meeting && leadsNow(actor, meeting) ? agendaButtons.show(ctx.t, meeting.ref) : undefined,
       changed: [...(meeting ? [meeting.ref] : []), ...(item ? [item] : [])],
     };
   },
@@ -59,8 +61,6 @@ async function meetingOfItem(ctx: Context, actor: Actor, ref: string): Promise<M
   return meeting;
 }
 
-const ENOUGH = 200;
-
 /**
  * The running meeting of the room's kind, or outside such a room the only one that the person leads; none for the
  * coordinator when there is none.
@@ -68,11 +68,8 @@ const ENOUGH = 200;
 async function meetingLed(ctx: Context, actor: Actor): Promise<Meeting | undefined> {
   const { slug } = ctx.cooperation;
   const kind = kindOfRoom(ctx.room);
-  const led = (await comingMeetings(ctx.db, slug, ctx.now(), ENOUGH)).filter(
-    (meeting) =>
-      meeting.state === "running" &&
-      (kind === undefined || meeting.kind === kind) &&
-      runsMeeting(actor, meeting),
+  const led = (await runningMeetings(ctx.db, slug)).filter(
+    (meeting) => (kind === undefined || meeting.kind === kind) && runsMeeting(actor, meeting),
   );
   const [first, ...more] = led;
   const meeting = first && more.length === 0 ? await lockMeeting(ctx.db, slug, first.ref) : undefined;

@@ -5,33 +5,37 @@ import { carryOver } from "../../db/queries/agenda/carry-over.ts";
 import { findMeeting, type Meeting, nextMeetingOf, updateMeeting } from "../../db/queries/meeting/meeting.ts";
 import { dropMoments } from "../../db/queries/meeting/meeting-moments.ts";
 import { outcomesOf } from "../../db/queries/meeting/report.ts";
+import { rsvpsOf } from "../../db/queries/meeting/rsvp.ts";
 import { schedule } from "../../db/queries/moment.ts";
 import { type Action, holdersOf, isFinished } from "../../src/domain/action/action.ts";
 import { instantAt } from "../../src/domain/calendar/day.ts";
 import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
+import { answersPerOrganisation, comingOf } from "../../src/domain/meeting/rsvp.ts";
 import { answersFor, holderFromKey } from "../../src/domain/organisation/organisation.ts";
 import { type Announcement, command, member } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { orNotFound } from "../../src/engine/found.ts";
-import { ref } from "../../src/engine/input/field.ts";
+import { flag, ref } from "../../src/engine/input/field.ts";
 import { announce } from "../../src/engine/posting/posting.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { actionAdded } from "../../src/posts/action.ts";
 import { meetingOutcomes } from "../../src/posts/meeting.ts";
 import type { Block } from "../../src/view/card.ts";
+import { presenceButton } from "../../src/view/meeting/presence-button.ts";
 import { outcomesCard } from "../../src/view/meeting/report-cards.ts";
+import { closeButton } from "../../src/view/meeting/running-buttons.ts";
 import { adoptionDay } from "./adoption-day.ts";
 import { settleIndicators } from "./settle-indicators.ts";
 
 /**
- * `overleg sluit MO-2026-Q1`: asks whether it is sure, then ends the meeting; what was not handled is carried over, and
+ * `overleg sluit MO-2026-Q1`: asks whether it is sure, and who was there when nobody recorded that; then ends the meeting; what was not handled is carried over, and
  * everybody hears what came out of it.
  */
 export const closeMeeting = command({
   name: ["overleg", "sluit"],
   alias: ["meeting", "close"],
   summary: (t) => t.agenda.closeSummary,
-  input: z.object({ meeting: ref("meeting", "meeting") }),
+  input: z.object({ meeting: ref("meeting", "meeting"), anyway: flag("anyway").default(false) }),
   allow: member,
   changes: true,
   confirm: (t) => t.agenda.closeSure,
@@ -43,6 +47,7 @@ export const closeMeeting = command({
     const closed = { state: "closed", closedAt: ctx.now() } as const;
     const meeting = await updateMeeting(db, slug, before.ref, ["running"], closed);
     if (!meeting) throw new Refusal("conflict", whyNot(ctx, before));
+    if (meeting.present === null && !input.anyway) await askForPresence(ctx, meeting);
     await settleIndicators(ctx, meeting);
     const next = await nextMeetingOf(db, slug, meeting.kind, ctx.now(), meeting.ref);
     const carried = await carryOver(db, slug, meeting, next, ctx.now());
@@ -51,7 +56,7 @@ export const closeMeeting = command({
     const dueAt = instantAt(adoptedOn, "09:00");
     await schedule(db, slug, [{ job: "adopt-report", subject: meeting.ref, occurrence: "1", dueAt }]);
     const outcomes = await outcomesOf(db, slug, meeting);
-    const card = outcomesCard(t, directory, meeting.ref, outcomes, {
+    const card = outcomesCard(t, directory, meeting, outcomes, {
       adoptedOn,
       indicators: settings.indicators,
     });
@@ -67,6 +72,21 @@ export const closeMeeting = command({
     };
   },
 });
+
+/** @throws Refusal always: who was there is asked, with those filled in who said that they would come; it is not forced */
+async function askForPresence(ctx: Context, meeting: Meeting): Promise<never> {
+  const { t, directory } = ctx;
+  const rsvps = await rsvpsOf(ctx.db, ctx.cooperation.slug, meeting.ref);
+  const expected = comingOf(answersPerOrganisation(directory, rsvps));
+  throw new Refusal("conflict", t.meeting.presence.notRecordedYet(meeting.ref), [], {}, [
+    { ...presenceButton(t, meeting, expected), style: "primary" },
+    {
+      ...closeButton(t, meeting),
+      label: t.meeting.presence.closeAnyway,
+      input: { meeting: meeting.ref, anyway: true },
+    },
+  ]);
+}
 
 /** Somebody else may have closed it after it was read: then it was running and no longer is. */
 function whyNot({ t }: Context, { ref: meeting, state }: Meeting): string {

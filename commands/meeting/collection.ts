@@ -48,7 +48,7 @@ export const meetings = collection({
 });
 
 function shownMeeting(ctx: Context, meeting: Meeting): z.input<typeof meetingItem> {
-  const { cooperation: _, seq, startAt, endAt, startedAt, closedAt, changedAt, ...same } = meeting;
+  const { cooperation: _, seq, startAt, endAt, startedAt, closedAt, changedAt, present, ...same } = meeting;
   const quorum = quorumOf(ctx.cooperation.settings, meeting.kind);
   return { ...same, start: isoInZone(startAt), end: isoInZone(endAt), quorum };
 }

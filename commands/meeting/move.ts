@@ -92,6 +92,7 @@ async function store(ctx: Context, before: Meeting, free: FreeStart, reason?: st
   });
   if (!meeting) throw new Refusal("conflict", ctx.t.refusal.stale);
   const series = meeting.series === null ? undefined : await findSeries(db, cooperation.slug, meeting.series);
-  await planMoments(db, cooperation.slug, meeting, series?.moments ?? DEFAULT_MOMENTS);
+  const { calendar } = cooperation.settings;
+  await planMoments(db, cooperation.slug, meeting, series?.moments ?? DEFAULT_MOMENTS, calendar);
   return meeting;
 }

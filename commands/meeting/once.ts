@@ -47,7 +47,7 @@ export const planOnce = command({
       changedAt: ctx.now(),
     });
     if (!meeting) throw new Error("a meeting without a series was not stored");
-    await planMoments(db, cooperation.slug, meeting, DEFAULT_MOMENTS);
+    await planMoments(db, cooperation.slug, meeting, DEFAULT_MOMENTS, cooperation.settings.calendar);
     const card = await ownCard(ctx, actor, meeting);
     return {
       card: { ...card, body: [...(await clashNotices(ctx, [meeting])), ...card.body] },

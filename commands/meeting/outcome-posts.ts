@@ -11,7 +11,7 @@ export const outcomePostings: readonly PostedCard[] = [
     const meeting = await findMeeting(ctx.db, ctx.cooperation.slug, subject);
     if (!meeting) return undefined;
     const outcomes = await outcomesOf(ctx.db, ctx.cooperation.slug, meeting);
-    return outcomesCard(ctx.t, ctx.directory, subject, outcomes, {
+    return outcomesCard(ctx.t, ctx.directory, meeting, outcomes, {
       adoptedOn: about.adoptedOn ?? (await adoptionDay(ctx, meeting)),
       indicators: ctx.cooperation.settings.indicators,
     });

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { rsvpsOf } from "../../db/queries/meeting/rsvp.ts";
-import { COMING, type Meeting, runsMeeting } from "../../src/domain/meeting/meeting.ts";
+import { COMING, type Meeting } from "../../src/domain/meeting/meeting.ts";
 import { quorumOf } from "../../src/domain/meeting/quorum.ts";
 import { answersPerOrganisation, type Rsvp } from "../../src/domain/meeting/rsvp.ts";
 import { coordinator, member } from "../../src/engine/command.ts";
@@ -11,19 +11,10 @@ import {
   type Fact,
   meetingCard,
   proposalButton,
-  startButton,
 } from "../../src/view/meeting/meeting-cards.ts";
 import { rsvpButtons } from "../../src/view/meeting/rsvp-buttons.ts";
 import { answerWords, rsvpFact, rsvpFacts } from "../../src/view/meeting/rsvp-facts.ts";
-
-/** How long before its start a meeting can be begun. */
-export const EARLY_MINUTES = 60;
-
-/** Whether it is early enough in the hour before a meeting to begin it. */
-export function canBegin(ctx: Context, meeting: Meeting): boolean {
-  const from = meeting.startAt.subtract({ minutes: EARLY_MINUTES });
-  return ctx.now().epochMilliseconds >= from.epochMilliseconds;
-}
+import { runningButtons } from "../../src/view/meeting/running-buttons.ts";
 
 /** A meeting's card with the buttons that this person may press now. */
 export async function ownCard(ctx: Context, actor: Actor, meeting: Meeting): Promise<Card> {
@@ -31,7 +22,7 @@ export async function ownCard(ctx: Context, actor: Actor, meeting: Meeting): Pro
   const own = rsvps.find(({ person }) => person === actor.email);
   const isOver = Temporal.Instant.compare(meeting.endAt, ctx.now()) <= 0;
   const buttons = [
-    ...runningButtons(ctx, actor, meeting),
+    ...runningButtons(ctx.t, actor, meeting, ctx.now()),
     ...(member(actor) && !isOver ? rsvpButtons(ctx.t, meeting, own?.answer) : []),
     agendaButton(ctx.t, meeting),
   ];
@@ -47,15 +38,6 @@ function comingFacts({ t, directory }: Context, actor: Actor, rsvps: Rsvp[], own
   if (!member(actor)) return [rsvpFact(t, answers)];
   const yours = own ? [{ label: t.meeting.rsvp.own, value: answerWords(t, directory, own) }] : [];
   return [...rsvpFacts(t, directory, answers), ...yours];
-}
-
-/** What whoever leads a meeting may press to begin or end it. */
-export function runningButtons(ctx: Context, actor: Actor, meeting: Meeting): Button[] {
-  if (!runsMeeting(actor, meeting)) return [];
-  const { ref, state } = meeting;
-  if (COMING.includes(state)) return canBegin(ctx, meeting) ? [startButton(ctx.t, meeting)] : [];
-  if (state !== "running") return [];
-  return [{ label: ctx.t.meeting.button.close, command: "meeting/close", input: { meeting: ref } }];
 }
 
 function planningButtons({ t, now }: Context, meeting: Meeting): Button[] {

@@ -2,6 +2,7 @@ import { itemsOfMeeting } from "../../db/queries/agenda/agenda.ts";
 import { findMeeting, type Meeting, meetingsOfSeries } from "../../db/queries/meeting/meeting.ts";
 import { rsvpsOf } from "../../db/queries/meeting/rsvp.ts";
 import { findSeries } from "../../db/queries/meeting/series.ts";
+import { quorumOf } from "../../src/domain/meeting/quorum.ts";
 import { answersPerOrganisation, type OrganisationAnswer } from "../../src/domain/meeting/rsvp.ts";
 import { SECRETARIAT } from "../../src/domain/organisation/room.ts";
 import type { Context } from "../../src/engine/context.ts";
@@ -17,6 +18,7 @@ import {
   meetingStarted,
   meetingStillRunning,
   pointsPassedOn,
+  quorumWarning,
 } from "../../src/posts/meeting.ts";
 import type { Card } from "../../src/view/card.ts";
 import { meetingItem } from "../../src/view/meeting/meeting-cards.ts";
@@ -29,6 +31,7 @@ import {
   startedCard,
 } from "../../src/view/meeting/meeting-post-cards.ts";
 import { notHeldCard, passedOnCard, stillRunningCard } from "../../src/view/meeting/not-held-card.ts";
+import { quorumCard } from "../../src/view/meeting/quorum-card.ts";
 import { rolesCard } from "../../src/view/meeting/roles-card.ts";
 import { seriesCard } from "../../src/view/meeting/series-card.ts";
 
@@ -91,6 +94,16 @@ const started = ofMeeting(meetingStarted, (ctx, meeting, { period }) =>
   isOver(meeting) ? undefined : startedCard(ctx.t, meeting, ctx.directory, period),
 );
 
+const quorum = ofMeeting(quorumWarning, async (ctx, meeting) =>
+  isOver(meeting)
+    ? undefined
+    : quorumCard(ctx.t, ctx.directory, {
+        meeting,
+        answers: await answersOf(ctx, meeting),
+        quorum: quorumOf(ctx.cooperation.settings, meeting.kind),
+      }),
+);
+
 const proposal = ofMeeting(meetingProposal, (ctx, meeting) => proposalCard(ctx.t, meeting, ctx.now()));
 
 const passedOn = ofMeeting(pointsPassedOn, (ctx, meeting, { about }) =>
@@ -121,6 +134,7 @@ export const meetingPostings: readonly PostedCard[] = [
   cancelled,
   reminder,
   started,
+  quorum,
   proposal,
   passedOn,
   notHeld,

@@ -2,9 +2,12 @@ import { z } from "zod";
 import { pointsOfMeeting } from "../../db/queries/agenda/agenda-journey.ts";
 import { lockMeeting, type Meeting, updateMeeting } from "../../db/queries/meeting/meeting.ts";
 import { dropMoments } from "../../db/queries/meeting/meeting-moments.ts";
+import { rsvpsOf } from "../../db/queries/meeting/rsvp.ts";
 import { isoInZone } from "../../src/domain/calendar/day.ts";
-import { COMING, runsMeeting } from "../../src/domain/meeting/meeting.ts";
+import { COMING, canBegin, runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import { JOBS_BEFORE } from "../../src/domain/meeting/meeting-moments.ts";
+import { quorumOf } from "../../src/domain/meeting/quorum.ts";
+import { answersPerOrganisation, comingOf } from "../../src/domain/meeting/rsvp.ts";
 import { command, member } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
 import { orNotFound } from "../../src/engine/found.ts";
@@ -15,7 +18,7 @@ import { meetingStarted } from "../../src/posts/meeting.ts";
 import { agendaForReader } from "../../src/view/agenda/agenda-for-reader.ts";
 import type { Block, Card } from "../../src/view/card.ts";
 import { showInstant } from "../../src/view/format.ts";
-import { canBegin, runningButtons } from "./own-card.ts";
+import { belowQuorumWords } from "../../src/view/meeting/presence-card.ts";
 import { mustStillCome } from "./still-to-come.ts";
 
 /** `overleg start`: by the chair, the scribe or a coordinator, from an hour before its time. */
@@ -32,7 +35,7 @@ export const startMeeting = command({
     if (!runsMeeting(actor, before)) throw new Refusal("not-allowed", t.meeting.refusal.notYours);
     mustStillCome(ctx, before, "start");
     const start = isoInZone(before.startAt);
-    if (!canBegin(ctx, before)) {
+    if (!canBegin(before, ctx.now())) {
       throw new Refusal("conflict", t.meeting.refusal.tooEarly(before.ref, showInstant(t, start)));
     }
     const running = { state: "running" as const, startedAt: ctx.now() };
@@ -49,11 +52,21 @@ export const startMeeting = command({
   },
 });
 
+/** A warning for whoever begins a meeting to which too few said that they come. */
+async function belowQuorum(ctx: Context, { ref, kind }: Meeting): Promise<Block[]> {
+  const { t, directory } = ctx;
+  const answers = answersPerOrganisation(directory, await rsvpsOf(ctx.db, ctx.cooperation.slug, ref));
+  const quorum = quorumOf(ctx.cooperation.settings, kind);
+  const words = belowQuorumWords(t, directory, quorum, comingOf(answers));
+  return words === undefined
+    ? []
+    : [{ type: "notice", tone: "warning", text: [words, t.meeting.presence.countAtStart] }];
+}
+
 /** The agenda to go through, with what whoever runs the meeting may do. */
 async function runningCard(ctx: Context, actor: Actor, meeting: Meeting): Promise<Card> {
   const points = await pointsOfMeeting(ctx.db, ctx.cooperation.slug, meeting);
-  const card = agendaForReader(ctx.t, ctx.directory, actor, { meeting, points });
+  const card = agendaForReader(ctx.t, ctx.directory, actor, { meeting, points }, ctx.now());
   const said: Block = { type: "text", text: [{ ref: meeting.ref }, ctx.t.meeting.started.running, "."] };
-  const buttons = [...(card.buttons ?? []), ...runningButtons(ctx, actor, meeting)];
-  return { ...card, body: [said, ...card.body], buttons };
+  return { ...card, body: [said, ...(await belowQuorum(ctx, meeting)), ...card.body] };
 }

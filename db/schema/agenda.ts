@@ -26,6 +26,8 @@ export const agendaItems = pgTable(
     /** E-mail; none for standing and data items. */
     bringer: text("bringer"),
     outcome: text("outcome"),
+    /** When it was last taken up in a meeting. */
+    discussedAt: instant("discussed_at"),
     /** Where more about it can be read: a page, or the message it came from. */
     link: text("link"),
     /** The closed room in which it stays; null: it is for everybody. */

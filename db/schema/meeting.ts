@@ -72,6 +72,8 @@ export const meetings = pgTable(
     changedAt: instant("changed_at").notNull().default(sql`now()`),
     startedAt: instant("started_at"),
     closedAt: instant("closed_at"),
+    /** Slugs of the organisations that were there; null until presence is recorded. */
+    present: text("present").array(),
   },
   (t) => [
     primaryKey({ columns: [t.cooperation, t.ref] }),

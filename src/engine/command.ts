@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Card } from "../view/card.ts";
+import type { Button, Card } from "../view/card.ts";
 import type { Text } from "../view/text.ts";
 import type { Actor, Context } from "./context.ts";
 import { withNoPerson } from "./input/field.ts";
@@ -28,6 +28,8 @@ export interface Outcome {
    * What is said in the room where the command was typed: shared things are changed in the open.
    */
   answers?: Omit<Announcement, "room">;
+  /** What whoever asked goes on with: a command that reads, whose card they see as well, also beside a shared answer. */
+  next?: Pick<Button, "command" | "input"> | undefined;
   /** What it keeps was said before not to be about a child. */
   noPerson?: boolean;
   /** It only read after all: no audit row. */

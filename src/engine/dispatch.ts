@@ -22,6 +22,7 @@ import { withNonces } from "./posting/buttons.ts";
 import { publishPosts, refreshPosts } from "./posting/publish-posts.ts";
 import { refsAreFound, viewerFor } from "./reading/viewer-for.ts";
 import { type Issue, Refusal, type RefusalCode } from "./refusal.ts";
+import { findCommand } from "./registry.ts";
 import { unavailable } from "./unavailable.ts";
 
 export interface Request {
@@ -47,6 +48,8 @@ export interface Answer {
   repeated?: boolean;
   /** It was answered in the room as well, for everybody. */
   shared: boolean;
+  /** What whoever asked goes on with. */
+  next?: Card;
 }
 
 export interface Refused {
@@ -131,15 +134,30 @@ async function run(engine: Engine, ctx: Context, request: Request): Promise<Answ
     await refreshPosts(engine, ctx, [...(outcome.ref ? [outcome.ref] : []), ...(outcome.changed ?? [])]);
   }
   const isOpen = viewerFor(ctx, actor).seesAddresses;
-  const shown = isOpen ? outcome.card : withoutAddresses(outcome.card, ctx.directory, actor.email);
-  const card = withNonces(shown);
+  const shown = (card: Card) =>
+    withNonces(isOpen ? card : withoutAddresses(card, ctx.directory, actor.email));
+  const card = shown(outcome.card);
+  const next = outcome.next && (await cardOfNext(engine, ctx, actor, outcome.next));
   return {
     ok: true,
     card,
     text: plainCard(ctx.t, card),
     ...(outcome.ref ? { ref: outcome.ref } : {}),
     shared: sharedIn !== undefined,
+    ...(next ? { next: shown(next) } : {}),
   };
+}
+
+/** What somebody goes on with, read as it is after the change. */
+async function cardOfNext(
+  { registry }: Engine,
+  ctx: Context,
+  actor: Actor,
+  { command: path, input }: NonNullable<Outcome["next"]>,
+): Promise<Card | undefined> {
+  const command = findCommand(registry, path);
+  if (!command || command.changes || !command.allow(actor)) return undefined;
+  return (await command.run(ctx, actor, validate(command, input, ctx, actor.email))).card;
 }
 
 const announcementsOf = ({ posts = [], answers }: Outcome, room: string | undefined) =>

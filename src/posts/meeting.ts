@@ -23,6 +23,9 @@ export const meetingCancelled = posting({ purpose: "meeting-cancelled", about, t
 /** The period is the start that it reminds of. */
 export const meetingReminder = posting({ purpose: "meeting-reminder", about, thread });
 
+/** To the secretariat and the chair: too few come. The period is the start that it is about. */
+export const quorumWarning = posting({ purpose: "quorum-warning", about });
+
 /** The period is the start that it announces. */
 export const meetingStarted = posting({ purpose: "meeting-started", about, thread });
 

@@ -54,7 +54,7 @@ export async function replanSeries(
       plan.becomes === "changed"
         ? await updateMeeting(db, cooperation, ref, ["planned"], { ...plan.set, changedAt: now })
         : meeting;
-    if (stands) await planMoments(db, cooperation, stands, moments);
+    if (stands) await planMoments(db, cooperation, stands, moments, after.calendar);
   }
   return changed;
 }

@@ -93,8 +93,8 @@ export async function shownOn(
 ): Promise<PageOutcome> {
   switch (outcome.show) {
     case "answer": {
-      const { card, shared } = outcome.answer;
-      return noticeOf({ kind: "answer", card, shared }, 200, outcome.isChange);
+      const { card, shared, next } = outcome.answer;
+      return noticeOf({ kind: "answer", card, shared, next }, 200, outcome.isChange);
     }
     case "form":
       return { show: "form", form: outcome.form, status: outcome.isWrong ? STATUS.invalid : 200 };

@@ -55,6 +55,26 @@ describe("who comes, over the API", () => {
     expect(items).toEqual([shown("IO-2026-01", "achterhoek", "yes")]);
   });
 
+  it("says who was there once that is recorded, also who had not answered", async () => {
+    await everybodyAnswers();
+    await api.call("/demo/clock", { to: "2026-01-20T09:30:00+01:00" });
+    await api.call("/commands/meeting/start", { input: { meeting: "IO-2026-01" } });
+    const present = ["achterhoek", "foodvalley"];
+    const recorded = await api.call("/commands/meeting/presence", {
+      input: { meeting: "IO-2026-01", present },
+    });
+    expect(recorded.status).toBe(200);
+    const { items } = (await list("?meeting=IO-2026-01")).body;
+    const rows = items.map((item: Record<string, unknown>) => [item.organisation, item.answer, item.present]);
+    expect(rows).toEqual([
+      ["aanbieder-01", "no", false],
+      ["aanbieder-02", "maybe", false],
+      ["achterhoek", "standin", true],
+      ["foodvalley", null, true],
+    ]);
+    expect((await list("?meeting=MO-2026-Q1")).body.items).toMatchObject([{ present: null }]);
+  });
+
   it("is filtered by meeting in any case, organisation and answer", async () => {
     await everybodyAnswers();
     const count = async (query: string) => (await list(query)).body.items.length;

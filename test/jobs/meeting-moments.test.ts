@@ -36,6 +36,7 @@ test("all moments of a meeting that is moved go with it", async () => {
     "publish-agenda 2026-03-17T14:00:00+01:00",
     "remind-participants 2026-03-23T14:00:00+01:00",
     "start-meeting 2026-03-24T13:45:00+01:00",
+    "warn-quorum 2026-03-20T09:00:00+01:00",
   ]);
 });
 

@@ -31,7 +31,7 @@ const hold = async () => {
     period: "2025-Q4",
     text: "Zomer",
   });
-  await piet().done("meeting/close", { meeting: Q1 });
+  await piet().done("meeting/close", { meeting: Q1, anyway: true });
 };
 
 beforeEach(async () => {
@@ -84,7 +84,7 @@ describe("the agenda of a monitoring meeting", () => {
     });
     await app.at("2026-02-10T13:30:00+01:00");
     await piet().done("meeting/start", { meeting: Q1 });
-    await piet().done("meeting/close", { meeting: Q1 });
+    await piet().done("meeting/close", { meeting: Q1, anyway: true });
     await app.at(PUBLISHED[Q2] ?? "");
     expect(await titles(Q2)).toEqual([]);
   });
@@ -130,6 +130,8 @@ describe("the agenda of a monitoring meeting", () => {
     expect(await titles(Q1)).toHaveLength(1);
     await app.at(start);
     await piet().done("meeting/start", { meeting: Q1 });
-    expect((await piet().refused("meeting/close", { meeting: Q1 })).message).toContain("Doorplaatsingen");
+    expect((await piet().refused("meeting/close", { meeting: Q1, anyway: true })).message).toContain(
+      "Doorplaatsingen",
+    );
   });
 });

@@ -66,7 +66,7 @@ describe("a meeting that nobody started", () => {
 
   it("is not asked about once it was held, and one cancelled is left alone", async () => {
     await startFirst(app);
-    await app.as("anna@example.org").done("meeting/close", { meeting: "IO-2026-01" });
+    await app.as("anna@example.org").done("meeting/close", { meeting: "IO-2026-01", anyway: true });
     await coordinator().done("meeting/cancel", { meeting: "IO-2026-02", reason: "Geen zaal" });
     await app.at("2026-02-20T09:00:00+01:00");
     const posts = await app.posts({ purpose: "meeting-not-held" });

@@ -82,7 +82,12 @@ export async function updateItem(
   db: Db,
   cooperation: string,
   was: ItemAsItWas,
-  set: Partial<Pick<AgendaItem, "state" | "meeting" | "kind" | "position" | "carried" | "outcome" | "room">>,
+  set: Partial<
+    Pick<
+      AgendaItem,
+      "state" | "meeting" | "kind" | "position" | "carried" | "outcome" | "room" | "discussedAt"
+    >
+  >,
 ): Promise<AgendaItem | undefined> {
   const [row] = await db
     .update(agendaItems)

@@ -1,3 +1,4 @@
+import type { CalendarRules } from "../../../src/domain/calendar/calendar.ts";
 import { MEETING_JOBS, momentsOf } from "../../../src/domain/meeting/meeting-moments.ts";
 import type { SeriesMoments } from "../../../src/domain/meeting/series.ts";
 import type { Db } from "../../client.ts";
@@ -10,9 +11,10 @@ export async function planMoments(
   cooperation: string,
   meeting: Meeting,
   moments: SeriesMoments,
+  calendar: CalendarRules,
 ): Promise<void> {
   await dropMoments(db, cooperation, meeting.ref);
-  await schedule(db, cooperation, momentsOf(meeting, moments));
+  await schedule(db, cooperation, momentsOf(meeting, moments, calendar));
 }
 
 /** Takes away what still had to come for a meeting that is closed or cancelled; for one that begins give `JOBS_BEFORE`. */

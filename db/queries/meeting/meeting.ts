@@ -98,6 +98,15 @@ export async function comingMeetings(
     .limit(limit);
 }
 
+/** The meetings that are being held, the first that began first. */
+export async function runningMeetings(db: Db, cooperation: string): Promise<Meeting[]> {
+  return await db
+    .select()
+    .from(meetings)
+    .where(and(eq(meetings.cooperation, cooperation), eq(meetings.state, "running")))
+    .orderBy(asc(meetings.startAt), asc(meetings.seq));
+}
+
 /** The meeting of a kind that is being held, locked like `lockMeeting`; none when there is none or more than one. */
 export async function runningMeetingOf(
   db: Db,

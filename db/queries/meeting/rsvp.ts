@@ -1,5 +1,7 @@
 import { and, asc, eq, gt, inArray, notInArray, or, type SQL, sql } from "drizzle-orm";
-import { MOST_POSITIVE_FIRST } from "../../../src/domain/meeting/rsvp.ts";
+import { unionAll } from "drizzle-orm/pg-core";
+import type { Temporal } from "temporal-polyfill";
+import { MOST_POSITIVE_FIRST, type RsvpAnswer } from "../../../src/domain/meeting/rsvp.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Db } from "../../client.ts";
 import { meetings, rsvps } from "../../schema/meeting.ts";
@@ -54,13 +56,21 @@ export async function setRsvp(
     });
 }
 
-/** The answer that counts for an organisation, and where the next page begins after it. */
-export type PresenceRow = Pick<RsvpRow, "meeting" | "organisation" | "answer" | "standin">;
+/** What an organisation answered for a meeting, and whether it was there. */
+export interface PresenceRow {
+  meeting: string;
+  organisation: string;
+  /** Null when nobody of it answered. */
+  answer: RsvpAnswer | null;
+  standin: string | null;
+  /** Null until presence is recorded. */
+  present: boolean | null;
+}
 
 const cursorOf = ({ meeting, organisation }: PresenceRow): string => `${meeting}:${organisation}`;
 
 /**
- * One row per meeting that the viewer may see and organisation that answered, in the order of their names.
+ * One row per meeting that the viewer may see and organisation that answered or was there, in the order of their names.
  * @param not organisations that take part for nobody
  */
 export async function listPresence(
@@ -69,42 +79,17 @@ export async function listPresence(
   { filter, not, viewer }: { filter: Record<string, string | undefined>; not: string[]; viewer: Viewer },
   page: Page,
 ): Promise<PageOf<PresenceRow>> {
-  const order = sql.join(
-    MOST_POSITIVE_FIRST.map((answer) => sql`${answer}::text`),
-    sql`, `,
-  );
-  const seen = db
-    .select({ ref: meetings.ref })
-    .from(meetings)
-    .where(and(eq(meetings.cooperation, cooperation), seesMeeting(viewer)));
-  const counted = db
-    .selectDistinctOn([rsvps.meeting, rsvps.organisation], {
-      meeting: rsvps.meeting,
-      organisation: rsvps.organisation,
-      answer: rsvps.answer,
-      standin: rsvps.standin,
-    })
-    .from(rsvps)
-    .where(
-      and(
-        eq(rsvps.cooperation, cooperation),
-        notInArray(rsvps.organisation, not),
-        inArray(rsvps.meeting, seen),
-      ),
-    )
-    .orderBy(
-      rsvps.meeting,
-      rsvps.organisation,
-      sql`array_position(array[${order}], ${rsvps.answer})`,
-      rsvps.at,
-      rsvps.person,
-    )
-    .as("counted");
-  const { meeting, organisation, answer } = counted;
+  const { answer: asked, ...named } = filter;
+  const seen = and(eq(meetings.cooperation, cooperation), seesMeeting(viewer));
+  const counted = countedAnswers(db, cooperation, not, seen);
+  const { meeting, organisation, answer, standin } = counted;
+  const isAnswer = asked === undefined ? undefined : sql`${answer} = ${asked}`;
+  const present = sql<boolean | null>`${organisation} = any(${meetings.present})`;
   const rows = await db
-    .select()
+    .select({ meeting, organisation, answer, standin, present })
     .from(counted)
-    .where(and(matching({ meeting, organisation, answer }, filter), after(page)))
+    .innerJoin(meetings, and(eq(meetings.cooperation, cooperation), eq(meetings.ref, meeting)))
+    .where(and(matching({ meeting, organisation }, named), isAnswer, after(page)))
     .orderBy(asc(meeting), asc(organisation))
     .limit(page.limit + 1);
   const items = rows.slice(0, page.limit);
@@ -117,6 +102,49 @@ export async function listPresence(
     if (ref === undefined || slug === undefined) throw new RangeError("no cursor of presence");
     return or(gt(meeting, ref), and(eq(meeting, ref), gt(organisation, slug)));
   }
+}
+
+/** Of each organisation the answer that counts for a meeting; without one when it was there unannounced. */
+function countedAnswers(db: Db, cooperation: string, not: string[], seen: SQL | undefined) {
+  const order = sql.join(
+    MOST_POSITIVE_FIRST.map((answer) => sql`${answer}::text`),
+    sql`, `,
+  );
+  const ofPeople = db
+    .select({
+      meeting: rsvps.meeting,
+      organisation: rsvps.organisation,
+      answer: sql<RsvpAnswer | null>`${rsvps.answer}`.as("answer"),
+      standin: rsvps.standin,
+      at: rsvps.at,
+      person: rsvps.person,
+    })
+    .from(rsvps)
+    .where(
+      and(
+        eq(rsvps.cooperation, cooperation),
+        notInArray(rsvps.organisation, not),
+        inArray(rsvps.meeting, db.select({ ref: meetings.ref }).from(meetings).where(seen)),
+      ),
+    );
+  const there = db
+    .select({
+      meeting: meetings.ref,
+      organisation: sql<string>`unnest(${meetings.present})`.as("organisation"),
+      answer: sql<RsvpAnswer | null>`null::text`.as("answer"),
+      standin: sql<string | null>`null::text`.as("standin"),
+      at: sql<Temporal.Instant>`null::timestamptz`.as("at"),
+      person: sql<string>`null::text`.as("person"),
+    })
+    .from(meetings)
+    .where(seen);
+  const all = unionAll(ofPeople, there).as("all_answers");
+  const { meeting, organisation, answer, standin, at, person } = all;
+  return db
+    .selectDistinctOn([meeting, organisation], { meeting, organisation, answer, standin })
+    .from(all)
+    .orderBy(meeting, organisation, sql`array_position(array[${order}], ${answer}) nulls last`, at, person)
+    .as("counted");
 }
 
 /** The e-mails of those who said that they come, by meeting. */

@@ -110,7 +110,7 @@ export async function materialiseSeries(
   for (const planned of meetingsDue(row, settings.calendar, now)) {
     if (there.has(planned.period)) continue;
     const meeting = await storePlanned(db, cooperation, planned, now);
-    await planMoments(db, cooperation, meeting, row.moments);
+    await planMoments(db, cooperation, meeting, row.moments, settings.calendar);
     made.push(meeting);
   }
   return made;

@@ -57,10 +57,23 @@ async function replyAnswer<C extends Caller, S>(
   const { t } = asked;
   const isDoneBefore = answer.repeated === true && asked.attempt.attempts === 1;
   if (isDoneBefore) return await chat.reply(asked, textCard(t.chat.alreadyTitle, t.chat.already));
-  if (answer.ref !== undefined && answer.ref === asked.about) return await chat.replace(asked, answer.card);
+  if (answer.next) {
+    const card = withNews(t, answer.card, answer.next);
+    return card.ref !== undefined && card.ref === asked.about
+      ? await chat.replace(asked, card)
+      : await chat.reply(asked, card);
+  }
+  const about = answer.card.ref ?? answer.ref;
+  if (about !== undefined && about === asked.about) return await chat.replace(asked, answer.card);
   if (!answer.shared) return await chat.reply(asked, answer.card);
   if (!chat.seesPosts(asked)) await chat.reply(asked, sharedCard(t, answer.ref));
 }
+
+/** What somebody goes on with, below one line of what they just did. */
+const withNews = (t: Text, { title }: Card, next: Card): Card => ({
+  ...next,
+  body: [{ type: "text", text: [t.chat.recorded, ...title] }, ...next.body],
+});
 
 /** Everybody can read it in the place itself: the person hears that it was stored, and what its reference is. */
 const sharedCard = (t: Text, ref: string | undefined): Card =>

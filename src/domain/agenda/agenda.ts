@@ -45,6 +45,8 @@ export interface Point {
   /** E-mail; none for standing and data items. */
   bringer: string | null;
   outcome: string | null;
+  /** When it was last taken up in a meeting. */
+  discussedAt: Temporal.Instant | null;
   /** The closed room in which it stays; null: it is for everybody. */
   room: string | null;
   /** Where more about it can be read. */

@@ -27,7 +27,7 @@ export function carryOverOf(
 }
 
 /** A decision, action or agreement that was recorded on an item while the meeting ran is its outcome. */
-function hasOutcome(journey: readonly Step[], { startedAt }: Over): boolean {
+export function hasOutcome(journey: readonly Step[], { startedAt }: Pick<Over, "startedAt">): boolean {
   return journey.some(
     ({ what, at }) =>
       OUTCOMES.includes(what) && startedAt !== null && Temporal.Instant.compare(at, startedAt) >= 0,

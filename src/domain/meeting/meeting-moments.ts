@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { addWorkingDays, type CalendarRules } from "../calendar/calendar.ts";
 import { addDays, type Day, dayOf, instantAt, isoInZone, wallClock, weekdayOf } from "../calendar/day.ts";
 import type { Meeting } from "./meeting.ts";
 import type { SeriesMoments } from "./series.ts";
@@ -8,6 +9,7 @@ export const JOBS_BEFORE = [
   "propose-day",
   "open-agenda",
   "publish-agenda",
+  "warn-quorum",
   "remind-participants",
   "start-meeting",
 ] as const;
@@ -27,11 +29,14 @@ export interface MeetingMoment {
 
 /** A proposal of another day comes this long before the agenda is opened, so that few have the old day by then. */
 const PROPOSE_DAYS = 14;
+/** Working days before a meeting on which a quorum that is not met yet is said: in time to ask people. */
+const QUORUM_WORKING_DAYS = 2;
 
 /** Everything that must happen around a meeting. Whole days before it keep the wall clock of its start. */
 export function momentsOf(
   meeting: Pick<Meeting, "ref" | "startAt" | "endAt" | "proposal">,
   moments: SeriesMoments,
+  calendar: CalendarRules,
 ): MeetingMoment[] {
   const { ref: subject, startAt } = meeting;
   const start = isoInZone(startAt);
@@ -39,6 +44,13 @@ export function momentsOf(
   const planned: MeetingMoment[] = [
     { job: "open-agenda", subject, occurrence: "1", dueAt: before(moments.openDays) },
     { job: "publish-agenda", subject, occurrence: "1", dueAt: before(moments.publishDays) },
+    {
+      job: "warn-quorum",
+      subject,
+      occurrence: start,
+      payload: { start },
+      dueAt: instantAt(addWorkingDays(dayOf(startAt), -QUORUM_WORKING_DAYS, calendar), "09:00"),
+    },
     {
       job: "remind-participants",
       subject,

@@ -72,6 +72,9 @@ export interface Meeting {
   sequence: number;
   /** When it was made, or last changed in a way that a calendar must see. */
   changedAt: Temporal.Instant;
+  startedAt: Temporal.Instant | null;
+  /** Slugs of the organisations that were there; null until presence is recorded. */
+  present: string[] | null;
 }
 
 const ROOM_OF_KIND: Record<MeetingKind, string> = {
@@ -85,6 +88,19 @@ const ROOM_OF_KIND: Record<MeetingKind, string> = {
 export function roomOfKind(kind: MeetingKind): string {
   return ROOM_OF_KIND[kind];
 }
+
+/** How long before its start a meeting can be begun. */
+const EARLY_MINUTES = 60;
+
+/** Whether it is early enough in the hour before a meeting to begin it. */
+export const canBegin = ({ startAt }: Pick<Meeting, "startAt">, now: Temporal.Instant): boolean =>
+  now.epochMilliseconds >= startAt.subtract({ minutes: EARLY_MINUTES }).epochMilliseconds;
+
+/** Whether someone leads a meeting that is being held. */
+export const leadsNow = (
+  actor: { email: string; role: Role },
+  meeting: Pick<Meeting, "state" | "chair" | "scribe"> | undefined,
+): boolean => meeting?.state === "running" && runsMeeting(actor, meeting);
 
 /** Whether someone may start, lead and close a meeting: its chair, its scribe and the coordinators. */
 export function runsMeeting(

@@ -33,6 +33,12 @@ export function answersPerOrganisation(directory: Directory, rsvps: readonly Rsv
   return [...best.values()];
 }
 
+/** Slugs of the organisations that said that somebody comes. */
+export const comingOf = (answers: readonly OrganisationAnswer[]): string[] =>
+  answers
+    .filter(({ answer }) => answer === "yes" || answer === "standin")
+    .map(({ organisation }) => organisation);
+
 /** Slugs of the bodies that host the meetings and take part for nobody: where the coordinators work. */
 export function secretariatsOf({ people, organisations }: Directory): string[] {
   const hosts = people.filter(

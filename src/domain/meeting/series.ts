@@ -52,8 +52,11 @@ export interface Series {
   scribes: string[];
 }
 
+/** What a meeting only gets once it stands in the calendar. */
+type NotPlanned = "ref" | "state" | "title" | "sequence" | "changedAt" | "startedAt" | "present";
+
 /** A meeting that a series asks for; `on` is the day by the rule, after which it is named. */
-export interface PlannedMeeting extends Omit<Meeting, "ref" | "state" | "title" | "sequence" | "changedAt"> {
+export interface PlannedMeeting extends Omit<Meeting, NotPlanned> {
   on: Day;
 }
 

@@ -10,6 +10,36 @@ export const agendaButtons = {
     style: "primary",
     opensForm: true,
   }),
+  /** @param after the item that is current now: once somebody else has gone on, the button does nothing */
+  next: (t: Text, meeting: string, after: string | undefined): Button => ({
+    label: after === undefined ? t.agenda.firstButton : t.agenda.nextButton,
+    command: "meeting/next",
+    input: { meeting, after: after ?? "" },
+    style: "primary",
+  }),
+  discuss: (t: Text, item: string): Button => ({
+    label: t.agenda.discussButton,
+    command: "agenda/discuss",
+    input: { item },
+  }),
+  decide: (t: Text, item: string): Button => ({
+    label: t.agenda.decisionButton,
+    command: "decision/add",
+    input: { item },
+    opensForm: true,
+  }),
+  act: (t: Text, item: string): Button => ({
+    label: t.agenda.actionButton,
+    command: "action/add",
+    input: { item },
+    opensForm: true,
+  }),
+  agree: (t: Text, item: string): Button => ({
+    label: t.agenda.agreementButton,
+    command: "agreement/add",
+    input: { item },
+    opensForm: true,
+  }),
   show: (t: Text, meeting: string): Button => ({
     label: t.agenda.showButton,
     command: "agenda/show",

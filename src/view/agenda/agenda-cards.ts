@@ -21,6 +21,8 @@ export interface ShownAgenda {
   meeting: Meeting;
   points: readonly ShownPoint[];
   buttons?: (point: ShownPoint) => Button[];
+  /** What stands above the points: how far the meeting is. */
+  above?: readonly Block[];
 }
 
 /** The agenda of a meeting in its room, with who comes. */
@@ -34,7 +36,11 @@ export function agendaCard(t: Text, directory: Directory, agenda: ShownAgenda, b
   return {
     title: [t.agenda.agendaOf(nameOf(t, meeting)), { ref: meeting.ref }],
     ref: meeting.ref,
-    body: [meetingFacts(t, directory, meeting), ...pointBlocks(t, directory, agenda)],
+    body: [
+      meetingFacts(t, directory, meeting),
+      ...(agenda.above ?? []),
+      ...pointBlocks(t, directory, agenda),
+    ],
     buttons,
   };
 }

@@ -21,11 +21,22 @@ export function itemButtons(
   const asked = indicatorAsked(point);
   return [
     ...(asked && onAgenda ? indicatorButtons(t, asked, leads) : []),
-    ...(leads && onAgenda && meeting?.state === "running" ? [agendaButtons.handle(t, point.ref)] : []),
+    ...(leads && onAgenda && meeting?.state === "running" ? liveButtons(t, point) : []),
     ...(leads && point.state !== "parked" ? [agendaButtons.park(t, point.ref)] : []),
     ...(leads || point.bringer === reader.email ? [agendaButtons.forward(t, point.ref)] : []),
   ];
 }
+
+/** While the meeting runs: taking an item up, and once it is the current one whatever can come out of it. */
+const liveButtons = (t: Text, { ref, state }: ShownPoint): Button[] =>
+  state === "running"
+    ? [
+        agendaButtons.handle(t, ref),
+        agendaButtons.decide(t, ref),
+        agendaButtons.act(t, ref),
+        agendaButtons.agree(t, ref),
+      ]
+    : [agendaButtons.discuss(t, ref), agendaButtons.handle(t, ref)];
 
 const indicatorButtons = (
   t: Text,

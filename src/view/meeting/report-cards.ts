@@ -1,5 +1,6 @@
 import type { Action } from "../../domain/action/action.ts";
 import type { Point } from "../../domain/agenda/agenda.ts";
+import type { Meeting } from "../../domain/meeting/meeting.ts";
 import type { Gone, Outcomes } from "../../domain/meeting/report.ts";
 import type { IndicatorDefinition } from "../../domain/organisation/cooperation.ts";
 import { type Directory, holderFromKey, holderName } from "../../domain/organisation/organisation.ts";
@@ -9,6 +10,7 @@ import type { Block, Card, Inline, ListItem } from "../card.ts";
 import { statementBlocks } from "../figures/statement-cards.ts";
 import { showDay, showList } from "../format.ts";
 import type { Text } from "../text.ts";
+import { presenceFact } from "./presence-card.ts";
 
 const section = (heading: string, items: ListItem[], empty: string): Block[] => [
   { type: "heading", text: heading },
@@ -24,7 +26,7 @@ const line = (ref: string, title: string): Inline[] => [{ ref }, " ", title];
 export function outcomesCard(
   t: Text,
   directory: Directory,
-  meeting: string,
+  meeting: Pick<Meeting, "ref" | "present">,
   outcomes: Outcomes,
   { adoptedOn, indicators }: { adoptedOn: string; indicators: readonly IndicatorDefinition[] | undefined },
 ): Card {
@@ -44,9 +46,10 @@ export function outcomesCard(
     return { text: line(point.ref, itemTitle(t, point)), ...(detail.length > 0 ? { detail } : {}) };
   };
   return {
-    title: [agenda.outcomesTitle, { ref: meeting }],
-    ref: meeting,
+    title: [agenda.outcomesTitle, { ref: meeting.ref }],
+    ref: meeting.ref,
     body: [
+      { type: "facts", facts: [presenceFact(t, directory, meeting.present)] },
       ...section(
         agenda.decisions,
         decisions.map((decision) => ({

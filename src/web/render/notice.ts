@@ -8,7 +8,7 @@ import { cardView, heading } from "./render.ts";
 
 /** What is said back to one person, and to nobody else. */
 export type Notice =
-  | { kind: "answer"; card: Card; shared: boolean }
+  | { kind: "answer"; card: Card; shared: boolean; next?: Card | undefined }
   | { kind: "refused"; message: string; details: string[]; buttons?: Button[] }
   /** Not a command: the nearest that are. */
   | { kind: "unknown"; word: string; near: string[] }
@@ -42,6 +42,7 @@ function contents(context: CardContext, notice: Notice): VNode[] {
       return [
         ...cardView(context, notice.card, 2, TITLE),
         html`${notice.shared && html`<p class="ll-item__detail">${t.web.inRoom}</p>`}`,
+        ...(notice.next ? cardView(context, notice.next, 2) : []),
       ];
     case "refused":
       return [

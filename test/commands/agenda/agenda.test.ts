@@ -72,7 +72,7 @@ describe("raising an item", () => {
     const cancelled = await kim().refused("agenda/add", { title: "Vervoer", meeting: "IO-2026-02" });
     expect(cancelled).toMatchObject({ code: "conflict", message: expect.stringContaining("is afgezegd") });
     await startFirst(app);
-    await anna().done("meeting/close", { meeting: "IO-2026-01" });
+    await anna().done("meeting/close", { meeting: "IO-2026-01", anyway: true });
     const closed = await kim().refused("agenda/add", { title: "Vervoer", meeting: "IO-2026-01" });
     expect(closed).toMatchObject({ code: "conflict", message: expect.stringContaining("al afgesloten") });
     await app.at("2026-02-11T08:00:00+01:00");

@@ -136,7 +136,7 @@ describe("forwarding an item", () => {
     await anna().done("agenda/park", { item });
     await anna().done("agenda/forward", { item, to: "IO-2026-01" });
     await anna().done("agenda/forward", { item, to: "LC" });
-    await anna().done("meeting/close", { meeting: "IO-2026-01" });
+    await anna().done("meeting/close", { meeting: "IO-2026-01", anyway: true });
     expect((await anna().refused("agenda/forward", { item, to: "MO-2026-Q2" })).code).toBe("not-allowed");
   });
 
@@ -193,7 +193,7 @@ describe("forwarding an item", () => {
   it("on the card of a meeting from which it was carried since does not take it a meeting further", async () => {
     const item = await add();
     await startFirst(app);
-    await anna().done("meeting/close", { meeting: "IO-2026-01" });
+    await anna().done("meeting/close", { meeting: "IO-2026-01", anyway: true });
     const way = await wayOf(item);
     expect(way.at(-1)).toMatch(/^carried IO-2026-02/);
     const reply = await anna().refused("agenda/forward", { item, to: "implementation" });

@@ -45,7 +45,7 @@ const stateOf = async () => (await findMeeting(app.database.db, COOPERATION, MO)
 describe("closing a monitoring meeting", () => {
   it("is refused while an indicator on its agenda has no interpretation, naming which, with what helps", async () => {
     await anna().done("indicator/interpret", { ...DOOR, text: "Door een sluiting" });
-    const refused = await piet().refused("meeting/close", { meeting: MO });
+    const refused = await piet().refused("meeting/close", { meeting: MO, anyway: true });
     expect(refused.code).toBe("conflict");
     expect(refused.message).toContain("Instroom (4e kwartaal 2025)");
     expect(refused.message).not.toContain("Onvrijwillige");
@@ -58,7 +58,7 @@ describe("closing a monitoring meeting", () => {
     expect(await stateOf()).toBe("running");
     expect(await app.posts({ purpose: "meeting-outcomes" })).toEqual([]);
     await piet().press(card, "Geen duiding nodig: Instroom");
-    await piet().done("meeting/close", { meeting: MO });
+    await piet().done("meeting/close", { meeting: MO, anyway: true });
     expect(await stateOf()).toBe("closed");
   });
 
@@ -68,7 +68,7 @@ describe("closing a monitoring meeting", () => {
       ...{ source: "data", subject: indicatorSubject("instroom", "2025-Q3"), at: app.engine.clock.real() },
     });
     await anna().done("indicator/interpret", { ...DOOR, text: "Door een sluiting" });
-    const { buttons = [] } = await piet().refused("meeting/close", { meeting: MO });
+    const { buttons = [] } = await piet().refused("meeting/close", { meeting: MO, anyway: true });
     const labels = buttonsOf({ title: [], body: [], buttons }).map(({ label }) => label);
     expect(labels).toHaveLength(4);
     expect(new Set(labels).size).toBe(4);
@@ -80,7 +80,7 @@ describe("closing a monitoring meeting", () => {
     await anna().done("indicator/interpret", { ...DOOR, text: "Door een sluiting" }, { room: "monitoring" });
     await anna().done("indicator/story", { ...DOOR, text: "Een kind bleef" }, { room: "monitoring" });
     await piet().done("indicator/interpret", { ...INSTROOM, none: true });
-    await piet().done("meeting/close", { meeting: MO });
+    await piet().done("meeting/close", { meeting: MO, anyway: true });
     const [outcomes] = await app.posts({ purpose: "meeting-outcomes" });
     expect(outcomes?.text).toContain(
       "Duidingen\n- Onvrijwillige doorplaatsingen, 4e kwartaal 2025\n   Door een sluiting\n" +
@@ -97,28 +97,30 @@ describe("closing a monitoring meeting", () => {
   it("is not held up by a point that was parked or forwarded", async () => {
     await piet().done("agenda/park", { item: points[0] });
     await piet().done("agenda/forward", { item: points[1], to: "implementation" });
-    await piet().done("meeting/close", { meeting: MO });
+    await piet().done("meeting/close", { meeting: MO, anyway: true });
     expect(await stateOf()).toBe("closed");
   });
 
   it("is held up by a point that was handled with another outcome but no interpretation", async () => {
     await piet().done("agenda/park", { item: points[1] });
     await piet().done("agenda/handle", { item: points[0], outcome: "Besproken" });
-    expect((await piet().refused("meeting/close", { meeting: MO })).message).toContain("Onvrijwillige");
+    expect((await piet().refused("meeting/close", { meeting: MO, anyway: true })).message).toContain(
+      "Onvrijwillige",
+    );
   });
 
   it("is held up again by an interpretation that was withdrawn", async () => {
     await piet().done("agenda/park", { item: points[1] });
     const { ref } = await anna().done("indicator/interpret", { ...DOOR, text: "Door een sluiting" });
     await anna().done("indicator/withdraw", { told: ref });
-    expect((await piet().refused("meeting/close", { meeting: MO })).code).toBe("conflict");
+    expect((await piet().refused("meeting/close", { meeting: MO, anyway: true })).code).toBe("conflict");
   });
 
   it("and withdrawing the last interpretation at the same time never both happen", async () => {
     await piet().done("agenda/park", { item: points[1] });
     const { ref } = await anna().done("indicator/interpret", { ...DOOR, text: "Door een sluiting" });
     const [close, withdraw] = await Promise.all([
-      piet().run("meeting/close", { meeting: MO }),
+      piet().run("meeting/close", { meeting: MO, anyway: true }),
       anna().run("indicator/withdraw", { told: ref }),
     ]);
     expect([close.ok, withdraw.ok].filter(Boolean)).toHaveLength(1);
@@ -126,7 +128,7 @@ describe("closing a monitoring meeting", () => {
 
   it("twice at once happens once", async () => {
     for (const about of [DOOR, INSTROOM]) await piet().done("indicator/interpret", { ...about, none: true });
-    const close = () => piet().run("meeting/close", { meeting: MO });
+    const close = () => piet().run("meeting/close", { meeting: MO, anyway: true });
     const replies = await Promise.all([close(), close()]);
     expect(replies.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await app.posts({ purpose: "meeting-outcomes" })).toHaveLength(1);
@@ -135,7 +137,7 @@ describe("closing a monitoring meeting", () => {
   it("leaves what stands in its outcomes to the coordinator to withdraw", async () => {
     for (const about of [DOOR, INSTROOM])
       await anna().done("indicator/interpret", { ...about, text: "Zomer" });
-    await piet().done("meeting/close", { meeting: MO });
+    await piet().done("meeting/close", { meeting: MO, anyway: true });
     const refused = await anna().refused("indicator/withdraw", { told: "DU-1" });
     expect(refused.message).toContain(MO);
     await app.as("coordinator@example.org").done("indicator/withdraw", { told: "DU-1" });

@@ -102,7 +102,11 @@ describe("the card of a meeting", () => {
     await app.at("2026-01-08T09:00:00+01:00");
     expect(await labels("anna@example.org", "IO-2026-01")).toEqual(["Start", ...answers, "Agenda"]);
     await app.as("anna@example.org").done("meeting/start", { meeting: "IO-2026-01" });
-    expect(await labels("anna@example.org", "IO-2026-01")).toEqual(["Sluit af", "Agenda"]);
+    expect(await labels("anna@example.org", "IO-2026-01")).toEqual([
+      "Leg presentie vast",
+      "Sluit af",
+      "Agenda",
+    ]);
   });
 
   test("an unknown reference is refused in words", async () => {

@@ -143,7 +143,7 @@ describe("what is refused in words", () => {
     await app.at("2026-01-20T09:30:00+01:00");
     await coordinator().done("meeting/start", { meeting: MEETING });
     expect((await refused(ANNA, "yes")).message).toContain("IO-2026-01 is al begonnen.");
-    await coordinator().done("meeting/close", { meeting: MEETING });
+    await coordinator().done("meeting/close", { meeting: MEETING, anyway: true });
     expect((await refused(ANNA, "yes")).message).toContain("IO-2026-01 is al afgesloten.");
     for (const day of ["03", "04"]) {
       const start = `2026-02-${day}T09:30:00+01:00`;

@@ -54,7 +54,7 @@ it("a closed quarter shows an action as it stood at its end, whatever was report
 const standing = (ref: string, outcome: string | null = null): Point => ({
   ...{ ref, title: ref, purpose: "inform", minutes: 5, kind: "implementation", meeting: "IO-2026-03" },
   ...{ state: "handled", carried: 0, source: "standing", subject: null, bringer: null, outcome, link: null },
-  room: null,
+  ...{ room: null, discussedAt: null },
 });
 
 it("a standing item at which something was recorded is reported as spoken of, with or without an outcome in words", () => {
@@ -72,6 +72,7 @@ it("a reminder never proposes a day that has passed", () => {
     ...{ startAt, endAt: startAt.add({ minutes: 90 }), state: "open", room: "implementation" },
     ...{ location: null, chair: null, scribe: null, movedFrom: null, reason: null, sequence: 0 },
     ...{ schoolHoliday: "voorjaarsvakantie", proposal: "2026-02-11", changedAt: startAt },
+    ...{ startedAt: null, present: null },
   };
   const start = "2026-02-25T09:30:00+01:00";
   const directory = { people: [], organisations: [] };

@@ -29,6 +29,8 @@ const meeting: Meeting = {
   state: "planned",
   sequence: 2,
   changedAt: startAt,
+  startedAt: null,
+  present: null,
 };
 const later: PlannedMeeting = { ...planned, startAt: instantAt("2026-03-26", "09:30") };
 

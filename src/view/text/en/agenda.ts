@@ -6,6 +6,7 @@ export const agenda: (typeof nl)["agenda"] = {
   mineSummary: "See what became of your agenda items",
   addSummary: "Raise an agenda item",
   orderSummary: "Put an agenda item in another place",
+  discussSummary: "Take up an agenda item",
   handleSummary: "Record the outcome of an agenda item",
   parkSummary: "Park an agenda item",
   forwardSummary: "Forward an agenda item to another meeting",
@@ -85,6 +86,28 @@ export const agenda: (typeof nl)["agenda"] = {
   handleButton: "Handle",
   parkButton: "Park",
   forwardButton: "Forward",
+  firstButton: "First item",
+  nextButton: "Next item",
+  discussButton: "Discuss",
+  decisionButton: "Decision",
+  actionButton: "Action",
+  agreementButton: "Agreement",
+
+  live: {
+    now: "Now",
+    until: (minutes, at) => `${minutes}, until about ${at}`,
+    first: "First: ",
+    after: "Then: ",
+    allDone: "Every item has had its time. You can close the meeting.",
+    withoutOutcome: "Still without an outcome: ",
+    carriesOver: (n) =>
+      n === 1
+        ? ". This item is carried over when you close."
+        : ". These items are carried over when you close.",
+    left: (left, end, planned) => `${left} left, until ${end}. For what is still on the agenda: ${planned}.`,
+    tooMuch: (n) => ` That is ${n} too many.`,
+    late: (end) => `The meeting was to last until ${end}. Close it, or forward items.`,
+  },
 
   overdueAction: (ref, title) => `Action ${ref} is overdue: ${title}`,
   reviewDue: (ref, title) => `Review of development agreement ${ref}: ${title}`,

@@ -13,6 +13,7 @@ export const chat: (typeof nl)["chat"] = {
   received: "Received and stored. The answer follows in a moment.",
   notStored:
     "This was not stored: Leerlus cannot be reached at the moment. Please try again in a few minutes.",
+  recorded: "Recorded: ",
   doneInRoom: "Done. It is in the channel, for everybody.",
   done: "Done",
   already: "This has been done already. Nothing was changed.",

@@ -104,6 +104,7 @@ export const leerlus: (typeof nl)["leerlus"] = {
     "propose-day": "proposing another day",
     "open-agenda": "asking for agenda items",
     "publish-agenda": "sharing the agenda",
+    "warn-quorum": "warning when too few will come",
     "remind-participants": "reminding participants",
     "start-meeting": "announcing a meeting",
     "settle-meeting": "checking whether a meeting was held",

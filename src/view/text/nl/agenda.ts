@@ -5,6 +5,7 @@ export const agenda = {
   mineSummary: "Bekijk wat er van uw agendapunten werd",
   addSummary: "Breng een agendapunt in",
   orderSummary: "Zet een agendapunt op een andere plek",
+  discussSummary: "Neem een agendapunt in behandeling",
   handleSummary: "Leg de uitkomst van een agendapunt vast",
   parkSummary: "Parkeer een agendapunt",
   forwardSummary: "Zet een agendapunt door naar een ander overleg",
@@ -84,6 +85,28 @@ export const agenda = {
   handleButton: "Behandel",
   parkButton: "Parkeer",
   forwardButton: "Zet door",
+  firstButton: "Eerste punt",
+  nextButton: "Volgende punt",
+  discussButton: "Bespreek",
+  decisionButton: "Besluit",
+  actionButton: "Actie",
+  agreementButton: "Afspraak",
+
+  /** While a meeting runs. */
+  live: {
+    now: "Nu aan de orde",
+    until: (minutes: string, at: string) => `${minutes}, tot ongeveer ${at}`,
+    first: "Eerst: ",
+    after: "Daarna: ",
+    allDone: "Alle punten zijn aan de orde geweest. U kunt het overleg afsluiten.",
+    withoutOutcome: "Nog zonder uitkomst: ",
+    carriesOver: (n: number): string =>
+      n === 1 ? ". Dit punt schuift door als u afsluit." : ". Deze punten schuiven door als u afsluit.",
+    left: (left: string, end: string, planned: string) =>
+      `Nog ${left}, tot ${end}. Voor wat er nog staat: ${planned}.`,
+    tooMuch: (n: string) => ` Dat is ${n} te veel.`,
+    late: (end: string) => `Het overleg zou tot ${end} duren. Sluit af, of zet punten door.`,
+  },
 
   overdueAction: (ref: string, title: string) => `Actie ${ref} loopt achter: ${title}`,
   reviewDue: (ref: string, title: string) => `Evaluatie van ontwikkelafspraak ${ref}: ${title}`,

@@ -14,6 +14,8 @@ export const chat = {
   received: "Ontvangen en bewaard. Het antwoord volgt zo.",
   notStored:
     "Dit is niet bewaard: Leerlus is even niet bereikbaar. Probeer het over een paar minuten opnieuw.",
+  /** Before the title of what was recorded; below it stands what one goes on with. */
+  recorded: "Vastgelegd: ",
   doneInRoom: "Gelukt. Het staat in het kanaal, voor iedereen.",
   done: "Gelukt",
   already: "Dit is al gedaan. Er is niets gewijzigd.",

@@ -17,6 +17,7 @@ const jobNames: Record<string, string> = {
   "propose-day": "andere dag voorstellen",
   "open-agenda": "agendapunten vragen",
   "publish-agenda": "agenda delen",
+  "warn-quorum": "waarschuwen bij te weinig aanmeldingen",
   "remind-participants": "deelnemers herinneren",
   "start-meeting": "overleg aankondigen",
   "settle-meeting": "nagaan of een overleg is gehouden",

@@ -18,6 +18,9 @@ export const meeting = {
     cancel: "Zeg een overleg af",
     start: "Begin een overleg",
     role: "Zeg wie een overleg voorzit en wie notuleert",
+    next: "Ga in een lopend overleg naar het volgende agendapunt",
+    presence: "Leg vast welke organisaties bij een overleg waren",
+    presenceList: "Bekijk per aanbieder wie er in een kwartaal waren",
   },
   listTitle: "Komende overleggen",
   listEmpty:
@@ -196,6 +199,37 @@ export const meeting = {
       `${name} hoort bij een andere organisatie. Aanwezigheid telt per organisatie: kies een collega van uw eigen organisatie.`,
     guest: (name: string) =>
       `${name} is hier gast en kan u niet vervangen. De coördinator kan van een gast een lid maken.`,
+  },
+  presence: {
+    label: "Aanwezig",
+    notRecorded: "niet vastgelegd",
+    count: (n: number) => organisaties(n),
+    counts: (providers: number, regions: number) =>
+      `${providers} ${providers === 1 ? "aanbieder" : "aanbieders"} en ${regions} ${regions === 1 ? "regio" : "regio’s"}`,
+    below: (counts: string, needed: string) => `Te weinig voor besluiten: ${counts}. Nodig zijn ${needed}.`,
+    enough: "Dat is genoeg voor besluiten.",
+    title: "Presentie",
+    record: "Leg presentie vast",
+    change: "Wijzig presentie",
+    saidToCome: "Aangemeld, maar niet genoemd",
+    hostsLeftOut: "Het secretariaat telt niet mee als organisatie.",
+    onlyHosts: "Het secretariaat telt niet mee als organisatie. Noem ten minste één andere organisatie.",
+    notYet: (ref: string) => `${ref} is nog niet begonnen. Presentie legt u vast zodra het overleg bezig is.`,
+    adopted: (ref: string) =>
+      `Het verslag van ${ref} is vastgesteld. De presentie kan niet meer worden gewijzigd.`,
+    notRecordedYet: (ref: string) =>
+      `Van ${ref} is nog niet vastgelegd wie er waren. Aanbieders krijgen een bijdrage voor hun deelname: die volgt uit deze lijst.`,
+    closeAnyway: "Sluit af zonder presentie",
+    warningTitle: "Nog te weinig aanmeldingen",
+    silent: "Nog geen antwoord van",
+    allAnswered: "iedereen heeft geantwoord",
+    askThem: "Vraag wie nog niet heeft geantwoord, of verplaats het overleg.",
+    noLongerShort: "Er zijn nu genoeg aanmeldingen. U hoeft niets meer te doen.",
+    countAtStart: " Kijk wie er zijn en leg de presentie vast.",
+  },
+  live: {
+    noneRuns: "Er is nu geen overleg bezig dat u leidt. Begin er een met “overleg start”.",
+    whichOne: (refs: string[]) => `Er lopen nu meer overleggen. Noem er één: ${refs.join(" of ")}.`,
   },
   role: {
     title: "Wie doet wat",

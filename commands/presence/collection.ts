@@ -11,14 +11,16 @@ const item = z.object({
   id: z.string(),
   meeting: z.string(),
   organisation: z.string(),
-  answer: z.enum(RSVP_ANSWERS),
+  /** Null when nobody of the organisation answered. */
+  answer: z.enum(RSVP_ANSWERS).nullable(),
   /** Null until presence is recorded. */
   present: z.boolean().nullable(),
   standin: z.string().nullable(),
 });
 
 /**
- * What each organisation answered for each meeting: of several people the most positive answer. It names organisations
+ * What each organisation answered for each meeting, of several people the most positive answer, and whether it was there.
+ * It names organisations
  * and stand-ins, so guests do not see it.
  */
 export const presence = collection({
@@ -35,12 +37,12 @@ export const presence = collection({
   },
 });
 
-const shown = ({ meeting, organisation, answer, standin }: PresenceRow): z.input<typeof item> => ({
+const shown = ({ meeting, organisation, answer, present, standin }: PresenceRow): z.input<typeof item> => ({
   id: `${meeting}:${organisation}`,
   meeting,
   organisation,
   answer,
-  present: null,
+  present,
   standin,
 });
 

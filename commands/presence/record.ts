@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { lockMeeting, type Meeting, updateMeeting } from "../../db/queries/meeting/meeting.ts";
+import { rsvpsOf } from "../../db/queries/meeting/rsvp.ts";
+import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
+import { quorumOf } from "../../src/domain/meeting/quorum.ts";
+import { answersPerOrganisation, secretariatsOf } from "../../src/domain/meeting/rsvp.ts";
+import { command, member } from "../../src/engine/command.ts";
+import type { Context } from "../../src/engine/context.ts";
+import { orNotFound } from "../../src/engine/found.ts";
+import * as field from "../../src/engine/input/field.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
+import { startButton } from "../../src/view/meeting/meeting-cards.ts";
+import { presenceCard } from "../../src/view/meeting/presence-card.ts";
+
+/**
+ * `overleg presentie IO-2026-01; aanwezig Foodvalley, Het Lichtbaken`: who was there, as the whole list, while a meeting
+ * runs and until its report is adopted.
+ */
+export const recordPresence = command({
+  name: ["overleg", "presentie"],
+  alias: ["meeting", "presence"],
+  summary: (t) => t.meeting.summary.presence,
+  input: z.object({
+    meeting: field.ref("meeting", "meeting"),
+    present: z.array(field.organisation("present")).min(1).max(500),
+  }),
+  allow: member,
+  changes: true,
+  lastCounts: true,
+  run: async (ctx, actor, input) => {
+    const { db, t, directory } = ctx;
+    const { slug, settings } = ctx.cooperation;
+    const before = orNotFound(ctx, input.meeting, await lockMeeting(db, slug, input.meeting));
+    if (!runsMeeting(actor, before)) throw new Refusal("not-allowed", t.agenda.onlyLeaders);
+    mustBeHeld(ctx, before);
+    const hosts = secretariatsOf(directory);
+    const present = [...new Set(input.present)]
+      .filter((organisation) => !hosts.includes(organisation))
+      .sort();
+    if (present.length === 0) throw onlyHosts(ctx);
+    const unchanged = before.present !== null && before.present.join() === present.join();
+    const set = { present };
+    const meeting = await updateMeeting(db, slug, before.ref, ["running", "closed"], set);
+    if (!meeting) throw new Refusal("conflict", t.refusal.stale);
+    const answers = answersPerOrganisation(directory, await rsvpsOf(db, slug, meeting.ref));
+    const quorum = quorumOf(settings, meeting.kind);
+    const withoutHosts = present.length < new Set(input.present).size;
+    const card = presenceCard(t, directory, { meeting, present, answers, quorum, withoutHosts });
+    return { card, ref: meeting.ref, unchanged };
+  },
+});
+
+/** @throws Refusal unless the meeting runs, or is over while its report is not adopted */
+function mustBeHeld({ t }: Context, meeting: Meeting): void {
+  const { ref, state } = meeting;
+  const { refusal, presence } = t.meeting;
+  if (state === "cancelled") throw new Refusal("conflict", refusal.cancelled(ref));
+  if (state === "planned" || state === "open") {
+    throw new Refusal("conflict", presence.notYet(ref), [], {}, [startButton(t, meeting)]);
+  }
+}
+
+function onlyHosts({ t }: Context): Refusal {
+  const message = t.meeting.presence.onlyHosts;
+  return new Refusal("invalid", message, [{ field: "present", message }]);
+}

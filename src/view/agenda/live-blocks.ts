@@ -1,0 +1,88 @@
+import type { Temporal } from "temporal-polyfill";
+import { minutesOf } from "../../domain/agenda/agenda.ts";
+import { currentOf, nextOf, withoutOutcome } from "../../domain/agenda/live.ts";
+import { isoInZone } from "../../domain/calendar/day.ts";
+import type { Meeting } from "../../domain/meeting/meeting.ts";
+import type { Block, Button, Inline } from "../card.ts";
+import { showTime } from "../format.ts";
+import type { Text } from "../text.ts";
+import type { ShownPoint } from "./agenda-cards.ts";
+import { itemTitle } from "./item-title.ts";
+
+interface Live {
+  meeting: Meeting;
+  points: readonly ShownPoint[];
+  now: Temporal.Instant;
+}
+
+const minutesUntil = (later: Temporal.Instant, now: Temporal.Instant): number =>
+  Math.round((later.epochMilliseconds - now.epochMilliseconds) / 60_000);
+
+/** While a meeting runs: what is discussed now and until when, what comes then, and the time that is left. */
+export function liveBlocks(t: Text, live: Live, buttons: (point: ShownPoint) => Button[]): Block[] {
+  const { live: words } = t.agenda;
+  const { points, meeting } = live;
+  const current = currentOf(points);
+  const next = nextOf(points, meeting);
+  const own = current ? buttons(current) : [];
+  const now: Block[] = current
+    ? [
+        { type: "heading", text: words.now },
+        {
+          type: "list",
+          items: [
+            {
+              text: [{ ref: current.ref }, " ", { strong: itemTitle(t, current) }],
+              detail: [untilWords(t, current)],
+              ...(own.length > 0 ? { buttons: own } : {}),
+            },
+          ],
+          empty: "",
+        },
+      ]
+    : [];
+  const then: Inline[] = next
+    ? [current ? words.after : words.first, { ref: next.ref }, ` ${itemTitle(t, next)}.`]
+    : [points.length > 0 ? words.allDone : t.agenda.emptyAgenda];
+  return [
+    ...now,
+    { type: "text", text: then },
+    ...(next ? [] : undecidedBlocks(t, live)),
+    timeLeft(t, live),
+    { type: "heading", text: t.agenda.theAgenda },
+  ];
+}
+
+function untilWords(t: Text, { minutes, discussedAt }: ShownPoint): string {
+  const planned = t.format.minutes(minutes);
+  if (discussedAt === null) return planned;
+  return t.agenda.live.until(planned, showTime(t, isoInZone(discussedAt.add({ minutes }))));
+}
+
+/** What had its time and no outcome, before the meeting is closed over it. */
+function undecidedBlocks(t: Text, { points, meeting }: Live): Block[] {
+  const left = withoutOutcome(points, meeting);
+  if (left.length === 0) return [];
+  const refs = left.flatMap(({ ref }, at): Inline[] => [at > 0 ? ", " : "", { ref }]);
+  const text: Inline[] = [t.agenda.live.withoutOutcome, ...refs, t.agenda.live.carriesOver(left.length)];
+  return [{ type: "notice", tone: "warning", text }];
+}
+
+function timeLeft(t: Text, { meeting, points, now }: Live): Block {
+  const { live } = t.agenda;
+  const end = showTime(t, isoInZone(meeting.endAt));
+  const left = minutesUntil(meeting.endAt, now);
+  if (left <= 0) return { type: "notice", tone: "warning", text: [live.late(end)] };
+  const open = points.filter(({ state }) => state === "open" || state === "running");
+  const planned = minutesOf(open) - spentOn(currentOf(points), now);
+  const words = live.left(t.format.minutes(left), end, t.format.minutes(Math.max(0, planned)));
+  return planned > left
+    ? { type: "notice", tone: "warning", text: [words, live.tooMuch(t.format.minutes(planned - left))] }
+    : { type: "text", text: [words] };
+}
+
+/** Of the minutes planned for the current item, those that have passed. */
+function spentOn(current: ShownPoint | undefined, now: Temporal.Instant): number {
+  if (!current?.discussedAt) return 0;
+  return Math.min(current.minutes, -minutesUntil(current.discussedAt, now));
+}

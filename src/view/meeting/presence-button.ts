@@ -1,0 +1,15 @@
+import type { Meeting } from "../../domain/meeting/meeting.ts";
+import type { Button } from "../card.ts";
+import type { Text } from "../text.ts";
+
+/** @param present the organisations that are filled in beforehand; without them those that were recorded */
+export const presenceButton = (
+  t: Text,
+  { ref, present }: Pick<Meeting, "ref" | "present">,
+  expected: readonly string[] = present ?? [],
+): Button => ({
+  label: present === null ? t.meeting.presence.record : t.meeting.presence.change,
+  command: "meeting/presence",
+  input: { meeting: ref, ...(expected.length > 0 ? { present: [...expected] } : {}) },
+  opensForm: true,
+});
