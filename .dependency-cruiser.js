@@ -1,7 +1,7 @@
 // The direction of imports: docs in README, "Map". Every rule is seen red in test/rules.test.ts.
 const starters = "^src/((main|cli)[.]ts$|(start|cli|demo)/)";
 const inner =
-  "domain|view|engine|posts|figures|conversation|delivery|setup|intake|charts|calendar|start|cli|demo";
+  "domain|view|engine|posts|figures|conversation|delivery|setup|intake|charts|calendar|spreadsheet|start|cli|demo";
 /** Any folder in src that is not one of the inner ones is a surface: slack, teams, web, api, … */
 const surface = `^src/(?!(?:${inner})/)([^/]+)/`;
 const settings = "^src/start/(settings|log)[.]ts$";
@@ -128,7 +128,11 @@ export default {
     ...only(
       "surface",
       surface,
-      ["^src/$1/", "^src/(conversation|figures|engine|view|domain|intake|charts|calendar)/", settings],
+      [
+        "^src/$1/",
+        "^src/(conversation|figures|engine|view|domain|intake|charts|calendar|spreadsheet)/",
+        settings,
+      ],
       "any",
     ),
     ...only(
@@ -144,6 +148,12 @@ export default {
       ["saxes", "yauzl", "temporal-polyfill"],
     ),
     ...only("charts", "^src/charts/", ["^src/(charts|view|domain)/"], "any"),
+    ...only(
+      "spreadsheet",
+      "^src/spreadsheet/",
+      ["^src/(spreadsheet|engine|view)/"],
+      ["csv-stringify", "write-excel-file"],
+    ),
     ...only(
       "calendar",
       "^src/calendar/",

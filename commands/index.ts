@@ -94,6 +94,8 @@ import { rsvp } from "./meeting/rsvp.ts";
 import { showMeeting } from "./meeting/show.ts";
 import { startMeeting } from "./meeting/start.ts";
 import { presence } from "./presence/collection.ts";
+import { listPresenceOf } from "./presence/list.ts";
+import { presenceList } from "./presence/list-collection.ts";
 import { recordPresence } from "./presence/record.ts";
 
 /** Every command, in the order of help. */
@@ -110,6 +112,7 @@ export const commands: readonly Command[] = [
   nextItem,
   recordPresence,
   closeMeeting,
+  listPresenceOf,
   showAgenda,
   addItem,
   showItem,
@@ -175,6 +178,7 @@ export const collections: readonly Collection[] = [
   agreements,
   actions,
   presence,
+  presenceList,
   indicators,
   indicatorValues,
   interpretations,

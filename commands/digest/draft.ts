@@ -3,11 +3,11 @@ import { findDigest } from "../../db/queries/digest.ts";
 import { dayOf } from "../../src/domain/calendar/day.ts";
 import { DIGEST_EDITIONS } from "../../src/domain/digest/digest.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
+import { begunQuarter } from "../../src/engine/input/begun-quarter.ts";
 import { choice, period } from "../../src/engine/input/field.ts";
 import { standing } from "../../src/figures/digest-standing.ts";
 import { digestCard } from "../../src/view/digest/digest-cards.ts";
 import { showDraft } from "./draft-view.ts";
-import { begunQuarter } from "./quarter.ts";
 
 /** `digest voorbeeld`: what a digest says now, or what was approved. */
 export const draftDigest = command({

@@ -1,3 +1,4 @@
+import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { comingMeetings, type Meeting } from "../../db/queries/meeting/meeting.ts";
 import { rsvpsAbout } from "../../db/queries/meeting/rsvp.ts";
@@ -8,6 +9,7 @@ import type { Button, ListItem } from "../../src/view/card.ts";
 import { meetingItem, meetingsCard, proposalButton } from "../../src/view/meeting/meeting-cards.ts";
 import { rsvpButtons } from "../../src/view/meeting/rsvp-buttons.ts";
 import { ownRsvps } from "../../src/view/meeting/rsvp-facts.ts";
+import { runningButtons } from "../../src/view/meeting/running-buttons.ts";
 
 /** What a chat message can hold; the web and the API show all. */
 const SHOWN = 30;
@@ -15,6 +17,12 @@ const SHOWN = 30;
 const ENOUGH = 1000;
 /** So many can be answered in the list; the later ones on their own cards. */
 const ANSWERED = 5;
+
+/** Whoever leads a meeting can begin it from here from a quarter of an hour before: then people come in. */
+const MINUTES_BEFORE = 15;
+
+const isAboutToBegin = ({ startAt }: Meeting, now: Temporal.Instant): boolean =>
+  now.epochMilliseconds >= startAt.subtract({ minutes: MINUTES_BEFORE }).epochMilliseconds;
 
 /** `overleg lijst`: the meetings to come, for the asker alone. */
 export const listMeetings = command({
@@ -42,6 +50,9 @@ async function itemsFor(ctx: Context, actor: Actor, coming: readonly Meeting[]):
     const about = rsvps.filter((rsvp) => rsvp.meeting === meeting.ref);
     const given = about.find(({ person }) => person === actor.email)?.answer;
     const buttons: Button[] = [
+      ...(isAboutToBegin(meeting, ctx.now()) || meeting.state === "running"
+        ? runningButtons(t, actor, meeting, ctx.now())
+        : []),
       ...(member(actor) && index < ANSWERED ? rsvpButtons(t, meeting, given) : []),
       ...(coordinator(actor) ? proposalButton(t, meeting, ctx.now()) : []),
     ];

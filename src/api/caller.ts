@@ -3,7 +3,7 @@ import { coordinator } from "../engine/command.ts";
 import type { Actor } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
 import { Refusal } from "../engine/refusal.ts";
-import type { Access } from "../engine/session/session.ts";
+import { type Access, sessionSecretIn } from "../engine/session/session.ts";
 import { textFor } from "./problem.ts";
 import type { RateLimit } from "./rate-limit.ts";
 
@@ -23,11 +23,16 @@ export function callerOf(response: Response): Actor {
   return actor;
 }
 
-/** Lets in who shows a token; in demo mode the coordinator may act as another person. */
+/** Lets in who shows a token, and to a file also who is signed in in the browser, for a link leads there; in demo mode the coordinator may act as another person. */
 export function callers(engine: Engine, access: Access, limit: RateLimit) {
   return async (request: Request, response: Response, next: NextFunction): Promise<void> => {
     const t = textFor(request, response);
     const token = /^Bearer +(\S{1,500})$/i.exec(request.headers.authorization ?? "")?.[1];
+    const visitor = token === undefined ? await visitorOfFile(request) : undefined;
+    if (visitor) {
+      response.locals.actor = visitor;
+      return next();
+    }
     if (token === undefined) {
       response.set("WWW-Authenticate", "Bearer");
       throw new Refusal("signed-out", t.api.noToken);
@@ -47,6 +52,12 @@ export function callers(engine: Engine, access: Access, limit: RateLimit) {
     if (other !== undefined) response.locals.actor = await actAs(request, response, actor, other);
     next();
   };
+
+  async function visitorOfFile(request: Request): Promise<Actor | undefined> {
+    if (request.method !== "GET" || request.query.format === undefined) return undefined;
+    const secret = sessionSecretIn(request.headers.cookie);
+    return secret === undefined ? undefined : (await access.sessionOf(secret))?.actor;
+  }
 
   async function actAs(request: Request, response: Response, actor: Actor, email: string): Promise<Actor> {
     const { api } = textFor(request, response);

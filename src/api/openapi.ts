@@ -73,7 +73,7 @@ function commandPath(command: Command): [string, Json] {
 function collectionPaths(collection: Collection): [string, Json][] {
   const item = schemaOf(collection.item, "output");
   const filters = collection.filters.map((name) => ({ name, in: "query", schema: text }));
-  const page = ["limit", "cursor"].map((name) => ({ $ref: `#/components/parameters/${name}` }));
+  const page = ["limit", "cursor", "format"].map((name) => ({ $ref: `#/components/parameters/${name}` }));
   const failures = {
     401: problem("No token, or one that is not known."),
     403: problem("Not allowed for this person."),
@@ -90,7 +90,7 @@ function collectionPaths(collection: Collection): [string, Json][] {
         properties: { items: { type: "array", items: item }, next: { type: ["string", "null"] } },
         required: ["items", "next"],
       }),
-      400: problem("An unknown filter, limit or cursor."),
+      400: problem("An unknown filter, limit, cursor or format."),
       ...failures,
     },
   };
@@ -155,6 +155,12 @@ const components = {
       schema: { ...text, minLength: 1, maxLength: 200 },
     },
     limit: { name: "limit", in: "query", schema: { type: "integer", minimum: 1, maximum: MAX_PAGE } },
+    format: {
+      name: "format",
+      in: "query",
+      description: "The whole list as a file, with a column for each field.",
+      schema: { ...text, enum: ["csv", "xlsx"] },
+    },
     cursor: { name: "cursor", in: "query", description: "`next` of the page before.", schema: text },
   },
   schemas: {

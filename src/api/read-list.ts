@@ -5,6 +5,8 @@ import { nearest } from "../engine/input/nearest.ts";
 import { type Collection, MAX_PAGE } from "../engine/reading/collection.ts";
 import { readOne, readPage } from "../engine/reading/read.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { collectionTable } from "../spreadsheet/collection-table.ts";
+import { TABLE_FORMATS, TABLE_TYPES, type TableFormat, tableFile } from "../spreadsheet/table-file.ts";
 import type { Text } from "../view/text.ts";
 import { callerOf } from "./caller.ts";
 import { fromCursor, toCursor } from "./cursor.ts";
@@ -18,8 +20,12 @@ export function readList(engine: Engine) {
   return async (request: Request<{ collection: string }>, response: Response): Promise<void> => {
     const t = textFor(request, response);
     const collection = collectionOf(engine, request.params.collection, t);
-    const { limit, cursor, ...rest } = request.query;
+    const { limit, cursor, format, ...rest } = request.query;
     const filter = filtersOf(collection, rest, t);
+    if (format !== undefined) {
+      await sendFile(engine, { collection, filter, format: formatOf(format, t) }, t, response);
+      return;
+    }
     const page = { after: afterOf(collection, cursor, t), limit: limitOf(limit, t) };
     const read = () => readPage(engine, callerOf(response), collection, filter, page);
     const refuse = () => {
@@ -29,6 +35,32 @@ export function readList(engine: Engine) {
     const { items, next } = await (asked ? unlessImpossible(read, refuse) : read());
     response.json({ items, next: next === null ? null : toCursor(collection.name, next) });
   };
+}
+
+/** `?format=csv` or `xlsx`: the whole list as a file. */
+async function sendFile(
+  engine: Engine,
+  asked: { collection: Collection; filter: Record<string, string>; format: TableFormat },
+  t: Text,
+  response: Response,
+): Promise<void> {
+  const { collection, filter, format } = asked;
+  const read = () => collectionTable(engine, callerOf(response), collection, filter, t);
+  const table = await unlessImpossible(read, () => {
+    throw new Refusal("invalid", t.api.filterValue);
+  });
+  const values = Object.values(filter).map((value) => value.replace(/[^\w.-]+/g, "_"));
+  response
+    .set("Content-Type", TABLE_TYPES[format])
+    .attachment(`${[collection.name, ...values].join("-").slice(0, 100)}.${format}`)
+    .send(await tableFile(table, format));
+}
+
+function formatOf(format: unknown, t: Text): TableFormat {
+  const found = TABLE_FORMATS.find((one) => one === format);
+  if (found) return found;
+  const message = t.api.filterChoice("format", [...TABLE_FORMATS]);
+  throw new Refusal("invalid", message, [{ field: "format", message }]);
 }
 
 /** `GET /COLLECTION/REF`: one item; its reference in any case. */

@@ -68,6 +68,19 @@ export class DemoRun {
     return await this.#say(email, room, `[${label}]`, found, input);
   }
 
+  /** Somebody presses a button, which is not written down. */
+  async quietly(email: string, path: string, input: Record<string, unknown>): Promise<void> {
+    const command = findCommand(this.#engine.registry, path);
+    if (!command) throw new Error(`no command ${path}`);
+    const reply = await dispatch(this.#engine, {
+      command,
+      input,
+      actor: await this.#actor(email),
+      via: "web",
+    });
+    if (!reply.ok) throw new Error(reply.message);
+  }
+
   /** Somebody brings figures in from a file, in private. */
   async give(email: string, filename: string, text: string): Promise<void> {
     const actor = await this.#actor(email);

@@ -4,7 +4,9 @@ import { addDays, type Day, instantAt, weekdayOf } from "../domain/calendar/day.
 import { actionNudge } from "../posts/action.ts";
 import { agendaPublished } from "../posts/agenda.ts";
 import { digestDraft } from "../posts/digest.ts";
-import { meetingOutcomes, meetingProposal } from "../posts/meeting.ts";
+import { meetingOutcomes, meetingProposal, quorumWarning } from "../posts/meeting.ts";
+import { presenceButton } from "../view/meeting/presence-button.ts";
+import { textIn } from "../view/text.ts";
 import { buttonOf, Holders } from "./answers.ts";
 import type { DemoRun } from "./demo-run.ts";
 import { HeldMeeting, type Meeting } from "./held-meeting.ts";
@@ -15,7 +17,7 @@ import { OTHER_MEETINGS } from "./script/other-meetings.ts";
 import { MOVED, SCENES } from "./script/scenes.ts";
 import { SECOND_HALF } from "./script/second-half.ts";
 import type { Topic } from "./script/topic.ts";
-import { WHO_COMES } from "./script/who-comes.ts";
+import { ANSWERED_LATE, REGULARS, WHO_COMES } from "./script/who-comes.ts";
 
 const TOPICS = [...FIRST_HALF, ...SECOND_HALF, ...OTHER_MEETINGS];
 const COORDINATOR = "coordinator@example.org";
@@ -93,10 +95,19 @@ class Year {
         const held = new HeldMeeting(this.#demo, this.#holders, meeting, (at) => this.#pass(at));
         await held.play(startAt, TOPICS, this.#refs);
         await this.#pass(Temporal.Instant.from(end).subtract(CLOSED_BEFORE));
+        await this.#recordPresence(ref, chair, room);
         await this.#demo.type(chair, room, `overleg sluit ${ref}`);
         await this.#decideOnCarried(meeting, chair);
       }),
     ];
+  }
+
+  /** Who said that they come are there. */
+  async #recordPresence(ref: string, chair: string, room: string): Promise<void> {
+    const answers = await this.#demo.read("presence", { meeting: ref });
+    const there = answers.filter(({ answer }) => answer === "yes" || answer === "standin");
+    const present = there.map(({ organisation }) => organisation);
+    await this.#demo.press(chair, room, presenceButton(textIn("nl"), { ref, present: null }, present));
   }
 
   async #raise(room: string, topic: Topic): Promise<void> {
@@ -165,6 +176,14 @@ class Year {
         await this.#demo.press(email, room, buttonOf(card, "meeting/rsvp", { answer: said.answer }));
       }
     }
+    if (!ANSWERED_LATE.includes(subject)) await this.#regularsCome(subject);
+  }
+
+  async #regularsCome(meeting: string): Promise<void> {
+    const answered = (WHO_COMES[meeting] ?? []).map(({ who }) => who);
+    for (const who of REGULARS.filter((one) => !answered.includes(one))) {
+      await this.#demo.quietly(`${who}@example.org`, "meeting/rsvp", { meeting, answer: "yes" });
+    }
   }
 
   /** The coordinator approves a draft with an introduction; when somebody changed something meanwhile, after a second look. */
@@ -181,6 +200,7 @@ class Year {
   async #react(post: Post): Promise<void> {
     if (post.purpose === actionNudge.purpose) await this.#holders.answer(post);
     if (post.purpose === agendaPublished.purpose) await this.#sayWhoComes(post);
+    if (post.purpose === quorumWarning.purpose) await this.#regularsCome(post.subject);
     if (post.purpose === digestDraft.purpose) await this.#approve(post);
     if (post.purpose === meetingProposal.purpose && MOVED.includes(post.subject)) {
       await this.#demo.press(COORDINATOR, "secretariat", buttonOf(post.card, "meeting/move"));

@@ -23,3 +23,12 @@ export const WHO_COMES: Readonly<Record<string, readonly Coming[]>> = {
     { who: "koen", standin: "Evert" },
   ],
 };
+
+/** Who come to every meeting and say so with one press, which is not told each time. */
+export const REGULARS: readonly string[] = [
+  ...["anna", "bram", "fatima", "marloes", "evert", "lotte", "saskia"],
+  ...["piet", "kim", "femke", "ineke", "noor", "daan"],
+];
+
+/** To these they only answer once Leerlus has warned that too few come. */
+export const ANSWERED_LATE: readonly string[] = ["IO-2026-07"];

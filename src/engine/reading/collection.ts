@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Page, PageOf } from "../../../db/queries/page.ts";
 import { withoutAddresses } from "../../domain/organisation/without-addresses.ts";
 import { viewerOf } from "../../domain/viewer.ts";
+import type { Text } from "../../view/text.ts";
 import type { Actor, Context } from "../context.ts";
 
 /**
@@ -13,6 +14,8 @@ export interface Collection<I extends z.ZodObject = z.ZodObject> {
   item: I;
   /** The key of an item by which it is fetched alone. */
   key: string;
+  /** What its columns are called in a file that people open; without it by its fields. */
+  columns?: (t: Text) => { [field in keyof I["shape"]]: string };
   /** Names of the fields it can be filtered by. */
   filters: readonly string[];
   list: (

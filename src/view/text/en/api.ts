@@ -15,6 +15,7 @@ export const api: (typeof nl)["api"] = {
   filterNumber: (word) => `“${word}” is a whole number.`,
   filterChoice: (word, choices) => `“${word}” is one of: ${choices.join(", ")}.`,
   filterValue: "This filter cannot be searched with.",
+  tooManyRows: (most) => `These are more than ${most} rows. Ask for a part of them, with a filter.`,
   limit: (max) => `“limit” is a whole number from 1 to ${max}.`,
   cursor: "This cursor does not belong to this list. Take “next” from the answer before.",
   method: (allowed) => `This address knows ${allowed} only.`,

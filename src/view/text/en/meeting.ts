@@ -230,6 +230,25 @@ export const meeting: (typeof nl)["meeting"] = {
     allAnswered: "everybody has answered",
     askThem: "Ask who has not answered yet, or move the meeting.",
     noLongerShort: "Enough will come now. There is nothing left for you to do.",
+    listTitle: (quarter) => `Presence per provider, ${quarter}`,
+    counted: (n) =>
+      n === 0
+        ? "There was no implementation meeting or learning circle in this quarter yet."
+        : n === 1
+          ? "There was 1 implementation meeting or learning circle in this quarter."
+          : `There were ${n} implementation meetings and learning circles in this quarter.`,
+    stillMissing: "Presence not recorded yet: ",
+    attended: (name, there, all) => `${name}: ${there} of ${all}`,
+    noProviders: "There are no providers.",
+    file: { xlsx: "Download for Excel", csv: "Download as CSV" },
+    columns: {
+      quarter: "Quarter",
+      provider: "Code",
+      name: "Provider",
+      present: "Present",
+      meetings: "Meetings",
+      attended: "Present at",
+    },
     countAtStart: " See who is there and record presence.",
   },
   live: {

@@ -16,6 +16,7 @@ export const api = {
   filterNumber: (word: string) => `“${word}” is een heel getal.`,
   filterChoice: (word: string, choices: string[]) => `“${word}” is een van: ${choices.join(", ")}.`,
   filterValue: "Met deze selectie kan niet worden gezocht.",
+  tooManyRows: (most: number) => `Dit zijn meer dan ${most} regels. Vraag een deel op, met een filter.`,
   limit: (max: number) => `“limit” is een heel getal van 1 tot en met ${max}.`,
   cursor: "Deze cursor past niet bij deze lijst. Neem “next” uit het vorige antwoord over.",
   method: (allowed: string) => `Dit adres kent alleen ${allowed}.`,

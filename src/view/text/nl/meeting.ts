@@ -225,6 +225,25 @@ export const meeting = {
     allAnswered: "iedereen heeft geantwoord",
     askThem: "Vraag wie nog niet heeft geantwoord, of verplaats het overleg.",
     noLongerShort: "Er zijn nu genoeg aanmeldingen. U hoeft niets meer te doen.",
+    listTitle: (quarter: string) => `Presentie per aanbieder, ${quarter}`,
+    counted: (n: number) =>
+      n === 0
+        ? "Er was in dit kwartaal nog geen implementatieoverleg of leercirkel."
+        : n === 1
+          ? "Er was in dit kwartaal 1 implementatieoverleg of leercirkel."
+          : `Er waren in dit kwartaal ${n} implementatieoverleggen en leercirkels.`,
+    stillMissing: "Nog niet vastgelegd wie er waren: ",
+    attended: (name: string, there: number, all: number) => `${name}: ${there} van ${all}`,
+    noProviders: "Er zijn geen aanbieders.",
+    file: { xlsx: "Download voor Excel", csv: "Download als CSV" },
+    columns: {
+      quarter: "Kwartaal",
+      provider: "Code",
+      name: "Aanbieder",
+      present: "Aanwezig",
+      meetings: "Overleggen",
+      attended: "Aanwezig bij",
+    },
     countAtStart: " Kijk wie er zijn en leg de presentie vast.",
   },
   live: {
