@@ -176,6 +176,8 @@ const trespasses: [rule: string, file: string, imported: string][] = [
   ["charts-modules", "src/charts/a.ts", "../engine/context.ts"],
   ["calendar-modules", "src/calendar/a.ts", "../delivery/deliver.ts"],
   ["calendar-packages", "src/calendar/b.ts", "zod"],
+  ["spreadsheet-modules", "src/spreadsheet/a.ts", "../figures/finding-of.ts"],
+  ["spreadsheet-packages", "src/spreadsheet/b.ts", "zod"],
   ["setup-modules", "src/setup/a.ts", "../../db/client.ts"],
   ["setup-packages", "src/setup/b.ts", "preact"],
   ["intake-modules", "src/intake/a.ts", "../setup/read.ts"],

@@ -106,7 +106,7 @@ class Year {
   async #recordPresence(ref: string, chair: string, room: string): Promise<void> {
     const answers = await this.#demo.read("presence", { meeting: ref });
     const there = answers.filter(({ answer }) => answer === "yes" || answer === "standin");
-    const present = there.map(({ organisation }) => organisation);
+    const present = there.map(({ organisation = "" }) => organisation);
     await this.#demo.press(chair, room, presenceButton(textIn("nl"), { ref, present: null }, present));
   }
 

@@ -54,6 +54,7 @@ const HOLDS: Record<string, readonly string[]> = {
   people: [],
   organisations: [],
   rooms: [],
+  "presence-list": [],
   deliveries: [],
   "job-runs": [],
   audit: [],
@@ -287,7 +288,7 @@ describe.each(Object.keys(VIEWERS) as Viewer[])("a %s", (viewer) => {
         expectNothingOfOthers(viewer, body, path);
       }
       const lists = Object.keys(HOLDS);
-      if (viewer !== "coordinator") lists.splice(lists.indexOf("deliveries"), 3);
+      if (viewer !== "coordinator") lists.splice(lists.indexOf("presence-list"), 4);
       if (viewer === "guest") lists.splice(lists.indexOf("presence"), 1);
       expectNothingOfOthers(viewer, await listChoices(engine, actor, lists), "search");
       const feed = await findPersonFeed(engine, await feedToken(database.db, COOPERATION, email ?? ""));

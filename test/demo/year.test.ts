@@ -98,7 +98,7 @@ describe("the first quarter of the demo", () => {
       expect.arrayContaining(["[Misschien]", "[Ja, ik kom]"]),
     );
     const reminder = fromLeerlus().find(({ text }) => text.startsWith("Herinnering: IO-2026-02"));
-    expect(reminder?.text).toContain("Aangemeld: 3 organisaties komen, 1 niet");
+    expect(reminder?.text).toContain("Aangemeld: 13 organisaties komen, 1 niet");
     const standin = lines.findIndex(({ text }) => text.includes("vervanger; vervanger Fatima"));
     expect(lines[standin + 1]?.text).toContain("Fatima el Amrani komt in uw plaats.");
   });

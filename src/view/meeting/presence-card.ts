@@ -10,8 +10,12 @@ import { agendaButton, type Fact, nameOf } from "./meeting-cards.ts";
 import { presenceButton } from "./presence-button.ts";
 
 /** “Achterhoek, De Wilgenhof (voorbeeld) en Foodvalley”. */
-export const organisationNames = (t: Text, directory: Directory, slugs: readonly string[]): string =>
-  showList(t, slugs.map((slug) => organisationOf(directory, slug)?.name ?? slug).sort());
+const organisationNames = (t: Text, directory: Directory, slugs: readonly string[]): string =>
+  showList(t, organisationNamesOf(directory, slugs));
+
+/** In the order of the alphabet. */
+export const organisationNamesOf = (directory: Directory, slugs: readonly string[]): string[] =>
+  slugs.map((slug) => organisationOf(directory, slug)?.name ?? slug).sort();
 
 /** Who was there; in words when that was not recorded. */
 export function presenceFact(t: Text, directory: Directory, present: readonly string[] | null): Fact {

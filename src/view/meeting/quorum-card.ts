@@ -1,11 +1,12 @@
 import { COMING, type Meeting } from "../../domain/meeting/meeting.ts";
 import { comingOf, type OrganisationAnswer } from "../../domain/meeting/rsvp.ts";
 import type { Quorum } from "../../domain/organisation/cooperation.ts";
-import type { Directory } from "../../domain/organisation/organisation.ts";
+import type { Directory, OrganisationKind } from "../../domain/organisation/organisation.ts";
 import type { Card } from "../card.ts";
+import { showList } from "../format.ts";
 import type { Text } from "../text.ts";
 import { agendaButton, nameOf, whenOf } from "./meeting-cards.ts";
-import { belowQuorumWords, organisationNames } from "./presence-card.ts";
+import { belowQuorumWords, organisationNamesOf } from "./presence-card.ts";
 import { rsvpFacts } from "./rsvp-facts.ts";
 
 interface Awaited {
@@ -21,18 +22,14 @@ export function quorumCard(t: Text, directory: Directory, { meeting, answers, qu
     ? belowQuorumWords(t, directory, quorum, comingOf(answers))
     : undefined;
   const answered = new Set(answers.map(({ organisation }) => organisation));
-  const silent = directory.organisations
-    .filter(
-      ({ slug, kind, active }) => active && (kind === "region" || kind === "provider") && !answered.has(slug),
-    )
-    .map(({ slug }) => slug);
+  const silent = (wanted: OrganisationKind) =>
+    directory.organisations
+      .filter(({ slug, kind, active }) => active && kind === wanted && !answered.has(slug))
+      .map(({ slug }) => slug);
   const facts = [
     { label: label.when, value: whenOf(t, meeting) },
     ...rsvpFacts(t, directory, answers),
-    {
-      label: presence.silent,
-      value: [silent.length > 0 ? organisationNames(t, directory, silent) : presence.allAnswered],
-    },
+    { label: presence.silent, value: [silentWords(t, directory, silent("region"), silent("provider"))] },
   ];
   return {
     title: [`${presence.warningTitle}: `, { ref: meeting.ref }, ` · ${nameOf(t, meeting)}`],
@@ -48,4 +45,15 @@ export function quorumCard(t: Text, directory: Directory, { meeting, answers, qu
       agendaButton(t, meeting),
     ],
   };
+}
+
+/** So many providers are named; of more, how many they are. */
+const NAMED = 5;
+
+function silentWords(t: Text, directory: Directory, regions: string[], providers: string[]): string {
+  const { presence } = t.meeting;
+  const named = [...regions, ...(providers.length > NAMED ? [] : providers)];
+  const more = providers.length > NAMED ? [presence.providers(providers.length)] : [];
+  if (named.length + more.length === 0) return presence.allAnswered;
+  return showList(t, [...organisationNamesOf(directory, named), ...more]);
 }

@@ -65,6 +65,19 @@ describe("the list of meetings", () => {
     expect((await coordinator().done("meeting/list")).text).not.toContain("IO-2026-01");
   });
 
+  test("can be begun from by who leads it, from a quarter of an hour before, and by nobody else", async () => {
+    await plan();
+    const starts = async (email: string) =>
+      buttonsOf((await app.as(email).done("meeting/list")).card).filter(
+        ({ command }) => command === "meeting/start",
+      );
+    await app.at("2026-01-08T09:14:00+01:00");
+    expect(await starts("anna@example.org")).toEqual([]);
+    await app.at("2026-01-08T09:15:00+01:00");
+    expect(await starts("anna@example.org")).toMatchObject([{ input: { meeting: "IO-2026-01" } }]);
+    expect(await starts("kim@example.org")).toEqual([]);
+  });
+
   test("is in English for who reads English", async () => {
     await plan();
     const command = app.engine.registry.commands.find(({ alias }) => alias.join("/") === "meeting/list");

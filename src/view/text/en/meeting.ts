@@ -227,6 +227,7 @@ export const meeting: (typeof nl)["meeting"] = {
     closeAnyway: "Close without presence",
     warningTitle: "Too few will come",
     silent: "No answer yet from",
+    providers: (n) => (n === 1 ? "1 provider" : `${n} providers`),
     allAnswered: "everybody has answered",
     askThem: "Ask who has not answered yet, or move the meeting.",
     noLongerShort: "Enough will come now. There is nothing left for you to do.",

@@ -222,6 +222,7 @@ export const meeting = {
     closeAnyway: "Sluit af zonder presentie",
     warningTitle: "Nog te weinig aanmeldingen",
     silent: "Nog geen antwoord van",
+    providers: (n: number) => (n === 1 ? "1 aanbieder" : `${n} aanbieders`),
     allAnswered: "iedereen heeft geantwoord",
     askThem: "Vraag wie nog niet heeft geantwoord, of verplaats het overleg.",
     noLongerShort: "Er zijn nu genoeg aanmeldingen. U hoeft niets meer te doen.",
