@@ -84,10 +84,16 @@ import { meetings, series } from "./meeting/collection.ts";
 import { listMeetings } from "./meeting/list.ts";
 import { moveMeeting } from "./meeting/move.ts";
 import { planOnce } from "./meeting/once.ts";
-import { outcomePostings } from "./meeting/outcome-posts.ts";
 import { planSeries } from "./meeting/plan.ts";
 import { meetingPostings } from "./meeting/posts.ts";
 import { presence } from "./meeting/presence.ts";
+import { adoptReport } from "./meeting/report/adopt.ts";
+import { catchUp } from "./meeting/report/catch-up.ts";
+import { reports } from "./meeting/report/collection.ts";
+import { correctReport } from "./meeting/report/correct.ts";
+import { objectToReport } from "./meeting/report/object.ts";
+import { outcomePostings } from "./meeting/report/posts.ts";
+import { showReport } from "./meeting/report/show.ts";
 import { giveRoles } from "./meeting/role.ts";
 import { rsvp } from "./meeting/rsvp.ts";
 import { showMeeting } from "./meeting/show.ts";
@@ -105,6 +111,11 @@ export const commands: readonly Command[] = [
   cancelMeeting,
   startMeeting,
   closeMeeting,
+  showReport,
+  objectToReport,
+  adoptReport,
+  correctReport,
+  catchUp,
   showAgenda,
   addItem,
   showItem,
@@ -169,6 +180,7 @@ export const collections: readonly Collection[] = [
   agreements,
   actions,
   presence,
+  reports,
   indicators,
   indicatorValues,
   interpretations,
