@@ -17,38 +17,36 @@ const AT_START = /^(?:[#+=:-]|\d+(?=[.)]))/;
 const ANYWHERE = /[\\`*_[\]<>&~|$!]/g;
 const SCHEME = /:\/\//g;
 
+const escaped = (text: string): string =>
+  clean(text).replace(/\s+/g, " ").replace(ANYWHERE, "\\$&").replace(SCHEME, ":\\/\\/");
+
+const asLine = (text: string): string =>
+  text.trim().replace(AT_START, (mark) => (/^\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
+
 /**
- * What somebody wrote, on one line, in which nothing is markup: it reads as it was typed, whatever reads the Markdown.
+ * What somebody wrote, as a line in which nothing is markup: it reads as it was typed, whatever reads the Markdown.
  */
-export function markdownText(text: string): string {
-  const said = clean(text).replace(/\s+/g, " ");
-  const escaped = said.replace(ANYWHERE, "\\$&").replace(SCHEME, ":\\/\\/");
-  return escaped.replace(AT_START, (mark) => (/^\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
-}
+export const markdownText = (text: string): string => asLine(escaped(text));
 
 /** A line of text in Markdown. */
 export const markdownLine = (context: MarkdownContext, line: readonly Inline[]): string =>
-  line
-    .map((part) => inline(context, part))
-    .join("")
-    .trim();
+  asLine(line.map((part) => inline(context, part)).join(""));
 
 function inline({ t, baseUrl }: MarkdownContext, part: Inline): string {
-  if (typeof part === "string") return markdownText(part);
-  if ("strong" in part) return `**${markdownText(part.strong.trim())}**`;
-  if ("typed" in part) return `**${markdownText(part.typed.trim())}**`;
-  if ("person" in part) return markdownText(part.name);
-  if ("day" in part) return markdownText(showDay(t, part.day));
-  if ("at" in part)
-    return markdownText(part.show === "time" ? showTime(t, part.at) : showInstant(t, part.at));
+  if (typeof part === "string") return escaped(part);
+  if ("strong" in part) return `**${escaped(part.strong.trim())}**`;
+  if ("typed" in part) return `**${escaped(part.typed.trim())}**`;
+  if ("person" in part) return escaped(part.name);
+  if ("day" in part) return escaped(showDay(t, part.day));
+  if ("at" in part) return escaped(part.show === "time" ? showTime(t, part.at) : showInstant(t, part.at));
   if ("ref" in part) return link(part.ref, refUrl(baseUrl, part.ref));
   const url = safeUrl(baseUrl, part.link);
-  return url === undefined ? markdownText(part.text) : link(part.text, url);
+  return url === undefined ? escaped(part.text) : link(part.text, url);
 }
 
 /** A safe address has no spaces; brackets in it would end the link. */
 const link = (text: string, url: string): string =>
-  `[${markdownText(text)}](${url.replaceAll("(", "%28").replaceAll(")", "%29")})`;
+  `[${escaped(text)}](${url.replaceAll("(", "%28").replaceAll(")", "%29")})`;
 
 /** The blocks of a card in Markdown; their headings are of the level. */
 export function markdownBlocks(context: MarkdownContext, blocks: readonly Block[], level: number): string {

@@ -56,9 +56,10 @@ export function reportSections(t: Text, report: ShownReport, reader: ReportReade
     heading: t.report.section[key],
     body: [{ type: "list", items: lists[key], empty: t.report.none[key] }],
   });
+  const isCorrected = report.corrections.length > 0;
   return [
     // A correction is read before what it corrects.
-    listed("corrections"),
+    ...(isCorrected ? [listed("corrections")] : []),
     {
       key: "presence",
       heading: t.report.section.presence,
@@ -78,6 +79,7 @@ export function reportSections(t: Text, report: ShownReport, reader: ReportReade
     listed("statements"),
     listed("left"),
     listed("objections"),
+    ...(isCorrected ? [] : [listed("corrections")]),
   ];
 }
 
