@@ -17,7 +17,7 @@ import { actionAdded } from "../../src/posts/action.ts";
 import { meetingOutcomes } from "../../src/posts/meeting.ts";
 import type { Block } from "../../src/view/card.ts";
 import { beginReport } from "./report/begin.ts";
-import { outcomesOfClosed } from "./report/outcomes.ts";
+import { outcomesOfReport } from "./report/outcomes.ts";
 import { settleIndicators } from "./settle-indicators.ts";
 
 /**
@@ -44,8 +44,7 @@ export const closeMeeting = command({
     const next = await nextMeetingOf(db, slug, meeting.kind, ctx.now(), meeting.ref);
     const carried = await carryOver(db, slug, meeting, next, ctx.now());
     await dropMoments(db, slug, meeting.ref);
-    await beginReport(ctx, meeting);
-    const card = orNotFound(ctx, meeting.ref, await outcomesOfClosed(ctx, meeting));
+    const card = await outcomesOfReport(ctx, await beginReport(ctx, meeting));
     const said: Block = { type: "text", text: [{ ref: meeting.ref }, t.meeting.started.closed] };
     return {
       card: { ...card, body: [said, ...card.body] },

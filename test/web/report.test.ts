@@ -119,6 +119,11 @@ describe("the page of a report", () => {
   });
 });
 
+it("is a button away on the page of its meeting", async () => {
+  const { text } = await visit("gast@example.org", "/ref/IO-2026-01");
+  expect(mainOf(text)).toContain("Bekijk het verslag");
+});
+
 describe("a report to take along", () => {
   it("is Markdown in which nothing that people typed is markup", async () => {
     const { headers, text } = await visit("kim@example.org", "/verslag/IO-2026-01.md");

@@ -1,19 +1,16 @@
-import type { Meeting } from "../../../db/queries/meeting/meeting.ts";
 import { outcomesOf } from "../../../db/queries/meeting/report.ts";
 import type { Outcomes } from "../../../src/domain/meeting/report.ts";
 import type { Context } from "../../../src/engine/context.ts";
-import { type Report, reportOf } from "../../../src/figures/report/report-of.ts";
+import type { Report } from "../../../src/figures/report/report-of.ts";
 import type { Card } from "../../../src/view/card.ts";
 import { outcomesCard } from "../../../src/view/meeting/report-cards.ts";
 
 /** What a closed meeting brought. Where its points are now may change; what was recorded in it is what its report says. */
-export async function outcomesOfClosed(ctx: Context, meeting: Meeting): Promise<Card | undefined> {
-  const report = await reportOf(ctx, meeting);
-  if (!report) return undefined;
-  const now = await outcomesOf(ctx.db, ctx.cooperation.slug, meeting);
+export async function outcomesOfReport(ctx: Context, report: Report): Promise<Card> {
+  const now = await outcomesOf(ctx.db, ctx.cooperation.slug, report.about);
   const { indicators } = ctx.cooperation.settings;
   const outcomes = { ...now, ...recordedIn(report, now) };
-  return outcomesCard(ctx.t, ctx.directory, meeting.ref, outcomes, { report, indicators });
+  return outcomesCard(ctx.t, ctx.directory, report.meeting, outcomes, { report, indicators });
 }
 
 /** What was recorded after the close, at a point that stood on the meeting, did not come out of it. */

@@ -16,25 +16,22 @@ import {
   draftNotice,
   objectionNotice,
 } from "../../../src/view/meeting/report/report-notices.ts";
-import { outcomesOfClosed } from "./outcomes.ts";
+import { outcomesOfReport } from "./outcomes.ts";
 
 /** A posting about the report of a meeting, its subject. */
 const ofReport = <About extends Record<string, unknown>>(
   posting: Posting<About>,
-  card: (ctx: Context, report: Report, post: PostKey<About>) => Card | undefined,
+  card: (ctx: Context, report: Report, post: PostKey<About>) => Card | undefined | Promise<Card | undefined>,
 ): PostedCard =>
   shownAs(posting, async (ctx, post) => {
     const meeting = await findMeeting(ctx.db, ctx.cooperation.slug, post.subject);
     const report = meeting && (await reportOf(ctx, meeting));
-    return report && card(ctx, report, post);
+    return report && (await card(ctx, report, post));
   });
 
 /** What is said once a meeting was held: what came out of it, and what becomes of its report. */
 export const outcomePostings: readonly PostedCard[] = [
-  shownAs(meetingOutcomes, async (ctx, { subject }) => {
-    const meeting = await findMeeting(ctx.db, ctx.cooperation.slug, subject);
-    return meeting && (await outcomesOfClosed(ctx, meeting));
-  }),
+  ofReport(meetingOutcomes, outcomesOfReport),
   ofReport(reportDraft, ({ t }, report) => draftNotice(t, report)),
   ofReport(reportObjected, ({ t, directory }, report, { about }) => {
     const objection = report.objections.find(({ number }) => number === about.number);

@@ -1,5 +1,8 @@
+import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { findReport } from "../../../../db/queries/meeting/kept-report.ts";
+import { schedule } from "../../../../db/queries/moment.ts";
+import { runDueJobs } from "../../../../src/engine/run-due-jobs.ts";
 import { becameInMeetingCard } from "../../../../src/view/agenda/became-card.ts";
 import { plainCard } from "../../../../src/view/plain.ts";
 import { textIn } from "../../../../src/view/text.ts";
@@ -7,6 +10,7 @@ import { holdMeeting, openAgendaApp, planYear, startFirst } from "../../../agend
 import { COOPERATION } from "../../../builders.ts";
 import { buttonsOf, type TestApp } from "../../../harness.ts";
 import { momentsDone } from "../../../meeting-app.ts";
+import { seedMeeting } from "../../../meeting-builder.ts";
 
 let app: TestApp;
 beforeAll(async () => {
@@ -128,6 +132,23 @@ describe("who brought points", () => {
   });
 });
 
+it("a job that is run again tells nobody twice", async () => {
+  await add("Vervoer");
+  await startFirst(app);
+  await close();
+  await app.at("2026-01-08T11:30:00+01:00");
+  const told = async () => [...(await app.posts({ purpose: "report-draft" })), ...(await became())].length;
+  const before = await told();
+  const again = { subject: "IO-2026-01", occurrence: "again" };
+  const dueAt = Temporal.Instant.from("2026-01-08T11:31:00+01:00");
+  await schedule(app.database.db, COOPERATION, [
+    { ...again, job: "tell-report", payload: { what: "draft" }, dueAt },
+    { ...again, job: "tell-bringers", payload: { what: "meeting" }, dueAt },
+  ]);
+  await Promise.all([app.at("2026-01-08T11:32:00+01:00"), runDueJobs(app.engine)]);
+  expect([before, await told()]).toEqual([3, 3]);
+});
+
 describe("what a report says", () => {
   it("does not change by what happens later to actions, points and what is recorded at them", async () => {
     await holdFirst();
@@ -155,6 +176,20 @@ describe("what a report says", () => {
     await holdMeeting(app, "IO-2026-02", "2026-02-12T09:30:00+01:00");
     const next = await findReport(app.database.db, COOPERATION, "IO-2026-02");
     expect(next?.content.points).toMatchObject([{ source: "standing", fate: "silent", outcome: null }]);
+  });
+});
+
+describe("the report of a meeting that was closed before reports were kept", () => {
+  it.each([
+    ["2025-12-01T11:00:00+01:00", "Stand: vastgesteld\nVersie: 1\nVastgesteld op: maandag 8 december 2025"],
+    ["2026-01-02T11:00:00+01:00", "Stand: concept\nVersie: 1\nWordt vastgesteld op: vrijdag 9 januari 2026"],
+  ])("is made when it is asked for; closed at %s", async (closed, words) => {
+    const closedAt = Temporal.Instant.from(closed);
+    await seedMeeting(app.database.db, "LC-2025-Q4", closed, {
+      ...{ kind: "learning-circle", state: "closed", closedAt, room: "learning-circle" },
+    });
+    const { text } = await kim().done("meeting/report", { meeting: "LC-2025-Q4" });
+    expect(text).toContain(words);
   });
 });
 

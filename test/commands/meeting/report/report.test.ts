@@ -188,6 +188,21 @@ describe("the card of a report", () => {
   });
 });
 
+describe("the list of reports", () => {
+  it("is filtered and paged, and names to a guest nobody's address", async () => {
+    await close();
+    await object("Vraag het anna@example.org");
+    for (const filter of [{ state: "objected" }, { kind: "implementation" }, MEETING]) {
+      expect(await inApi("kim@example.org", filter)).toHaveLength(1);
+    }
+    for (const filter of [{ state: "draft" }, { kind: "monitoring" }, { meeting: "IO-2026-02" }]) {
+      expect(await inApi("kim@example.org", filter)).toEqual([]);
+    }
+    const [seen] = await inApi("gast@example.org");
+    expect(seen?.objections).toMatchObject([{ by: "Kim Kompas", text: "Vraag het Anna Achterberg" }]);
+  });
+});
+
 describe("an objection", () => {
   it("is typed, stops the adoption by time, and chair and coordinator hear of it", async () => {
     await close();
