@@ -86,9 +86,15 @@ import { listMeetings } from "./meeting/list.ts";
 import { moveMeeting } from "./meeting/move.ts";
 import { nextItem } from "./meeting/next.ts";
 import { planOnce } from "./meeting/once.ts";
-import { outcomePostings } from "./meeting/outcome-posts.ts";
 import { planSeries } from "./meeting/plan.ts";
 import { meetingPostings } from "./meeting/posts.ts";
+import { adoptReport } from "./meeting/report/adopt.ts";
+import { catchUp } from "./meeting/report/catch-up.ts";
+import { reports } from "./meeting/report/collection.ts";
+import { correctReport } from "./meeting/report/correct.ts";
+import { objectToReport } from "./meeting/report/object.ts";
+import { outcomePostings } from "./meeting/report/posts.ts";
+import { showReport } from "./meeting/report/show.ts";
 import { giveRoles } from "./meeting/role.ts";
 import { rsvp } from "./meeting/rsvp.ts";
 import { showMeeting } from "./meeting/show.ts";
@@ -113,6 +119,11 @@ export const commands: readonly Command[] = [
   recordPresence,
   closeMeeting,
   listPresenceOf,
+  showReport,
+  objectToReport,
+  adoptReport,
+  correctReport,
+  catchUp,
   showAgenda,
   addItem,
   showItem,
@@ -179,6 +190,7 @@ export const collections: readonly Collection[] = [
   actions,
   presence,
   presenceList,
+  reports,
   indicators,
   indicatorValues,
   interpretations,

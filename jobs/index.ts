@@ -15,7 +15,9 @@ import { putOnAgenda } from "./put-on-agenda.ts";
 import { remindParticipants } from "./remind-participants.ts";
 import { settleMeeting } from "./settle-meeting.ts";
 import { startMeeting } from "./start-meeting.ts";
+import { tellBringers } from "./tell-bringers.ts";
 import { tellHolders } from "./tell-holders.ts";
+import { tellReport } from "./tell-report.ts";
 import { tellRoles } from "./tell-roles.ts";
 import { warnQuorum } from "./warn-quorum.ts";
 
@@ -29,6 +31,8 @@ export const jobs: readonly Job[] = [
   remindParticipants,
   startMeeting,
   settleMeeting,
+  tellReport,
+  tellBringers,
   adoptReport,
   tellRoles,
   tellHolders,

@@ -23,9 +23,15 @@ import { cancelMeeting } from "../commands/meeting/cancel.ts";
 import { closeMeeting } from "../commands/meeting/close.ts";
 import { nextItem } from "../commands/meeting/next.ts";
 import { planOnce } from "../commands/meeting/once.ts";
-import { outcomePostings } from "../commands/meeting/outcome-posts.ts";
 import { planSeries } from "../commands/meeting/plan.ts";
 import { meetingPostings } from "../commands/meeting/posts.ts";
+import { adoptReport as adopt } from "../commands/meeting/report/adopt.ts";
+import { catchUp } from "../commands/meeting/report/catch-up.ts";
+import { reports } from "../commands/meeting/report/collection.ts";
+import { correctReport } from "../commands/meeting/report/correct.ts";
+import { objectToReport } from "../commands/meeting/report/object.ts";
+import { outcomePostings } from "../commands/meeting/report/posts.ts";
+import { showReport } from "../commands/meeting/report/show.ts";
 import { rsvp } from "../commands/meeting/rsvp.ts";
 import { startMeeting } from "../commands/meeting/start.ts";
 import { recordPresence } from "../commands/presence/record.ts";
@@ -33,6 +39,8 @@ import { adoptReport } from "../jobs/adopt-report.ts";
 import { openAgenda } from "../jobs/open-agenda.ts";
 import { publishAgenda } from "../jobs/publish-agenda.ts";
 import { settleMeeting } from "../jobs/settle-meeting.ts";
+import { tellBringers } from "../jobs/tell-bringers.ts";
+import { tellReport } from "../jobs/tell-report.ts";
 import { job } from "../src/engine/job.ts";
 import { readPage } from "../src/engine/reading/read.ts";
 import { openTestApp, type TestApp } from "./harness.ts";
@@ -56,10 +64,11 @@ export async function openAgendaApp(): Promise<TestApp> {
           parkItem,
           forwardItem,
         ],
+        ...[showReport, objectToReport, adopt, correctReport, catchUp],
         ...[addDecision, listDecisions, searchDecision, showDecision],
         ...[addAction, addAgreement],
       ],
-      collections: [agendaItems, decisions],
+      collections: [agendaItems, decisions, reports],
       postings: [
         ...meetingPostings,
         ...agendaPostings,
@@ -68,7 +77,7 @@ export async function openAgendaApp(): Promise<TestApp> {
         ...actionPostings,
       ],
       jobs: [
-        ...[openAgenda, publishAgenda, adoptReport, settleMeeting],
+        ...[openAgenda, publishAgenda, adoptReport, settleMeeting, tellReport, tellBringers],
         ...[
           "propose-day",
           "warn-quorum",

@@ -1,5 +1,6 @@
 import type { AgendaItem } from "../../db/queries/agenda/agenda.ts";
 import type { Meeting } from "../../db/queries/meeting/meeting.ts";
+import { schedule } from "../../db/queries/moment.ts";
 import { leadsNow, type MeetingKind } from "../../src/domain/meeting/meeting.ts";
 import type { Announcement, Outcome } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
@@ -37,13 +38,21 @@ export async function itemOutcome(
     kind: to ? undefined : waitsFor,
     outcome,
   };
-  const { journey, kind } = await pointOf(ctx, ref);
+  const { journey, kind, bringer } = await pointOf(ctx, ref);
   // A clock that stands still, as in the demo, does not tell two changes apart.
   const period = [ctx.now().toString(), news, journey.length, kind].join("/");
   const once = news === "added" ? { subject: ref } : { subject: ref, period };
   const thread = from ?? to;
   const isThere = thread !== undefined && thread.room === ctx.room;
   const about = { ...event, meeting: isThere ? threadOf(thread) : undefined };
+  const isSomebodyElses = bringer !== null && bringer !== actor.email;
+  // What happens while its meeting runs is said at the close, with everything else.
+  if (isSomebodyElses && news !== "added" && from?.state !== "running") {
+    const payload = { what: "item", by: actor.email, to: event.to, kind: event.kind };
+    await schedule(ctx.db, ctx.cooperation.slug, [
+      { job: "tell-bringers", subject: ref, occurrence: period, payload, dueAt: ctx.now() },
+    ]);
+  }
   const isToldThere = isThere && thread.ref === to?.ref;
   const arrival: Announcement[] = [];
   if (to && !isToldThere) {

@@ -6,15 +6,18 @@ import { rsvpsOf } from "../../db/queries/meeting/rsvp.ts";
 import { answersPerOrganisation } from "../../src/domain/meeting/rsvp.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { type PostedCard, type PostKey, shownAs } from "../../src/engine/posting/posting.ts";
+import { reportOf } from "../../src/figures/report/report-of.ts";
 import {
   agendaOpened,
   agendaPublished,
   type ItemEvent,
   itemAdded,
+  itemBecame,
   itemChanged,
   itemForwarded,
 } from "../../src/posts/agenda.ts";
 import { openedCard, type PostedAgenda, publishedCard } from "../../src/view/agenda/agenda-cards.ts";
+import { becameCard, becameInMeetingCard } from "../../src/view/agenda/became-card.ts";
 import { itemEventCard } from "../../src/view/agenda/item-event-card.ts";
 import type { Card } from "../../src/view/card.ts";
 
@@ -38,6 +41,14 @@ async function itemEvent(ctx: Context, { subject, about }: PostKey<ItemEvent>): 
   return item && itemEventCard(ctx.t, ctx.directory, item, about);
 }
 
+/** What became of the points that somebody brought to a closed meeting. */
+async function becameInMeeting(ctx: Context, ref: string, bringer: string): Promise<Card | undefined> {
+  const meeting = await findMeeting(ctx.db, ctx.cooperation.slug, ref);
+  const report = meeting && (await reportOf(ctx, meeting));
+  const own = report?.content.points.filter((point) => point.bringer === bringer) ?? [];
+  return own.length === 0 ? undefined : becameInMeetingCard(ctx.t, ref, own);
+}
+
 /** How what is said in rooms about agendas and their items looks. */
 export const agendaPostings: readonly PostedCard[] = [
   shownAs(agendaOpened, async (ctx, { subject }) => {
@@ -54,4 +65,10 @@ export const agendaPostings: readonly PostedCard[] = [
   shownAs(itemAdded, itemEvent),
   shownAs(itemChanged, itemEvent),
   shownAs(itemForwarded, itemEvent),
+  shownAs(itemBecame, async (ctx, { subject, room, about }) => {
+    const { slug } = ctx.cooperation;
+    if ("meeting" in about) return await becameInMeeting(ctx, about.meeting, room.slice("person:".length));
+    const item = await findItem(ctx.db, slug, subject);
+    return item && becameCard(ctx.t, ctx.directory, item, about);
+  }),
 ];

@@ -4,11 +4,8 @@ import { actionsOfMeeting } from "../../db/queries/action/action.ts";
 import { carryOver } from "../../db/queries/agenda/carry-over.ts";
 import { findMeeting, type Meeting, nextMeetingOf, updateMeeting } from "../../db/queries/meeting/meeting.ts";
 import { dropMoments } from "../../db/queries/meeting/meeting-moments.ts";
-import { outcomesOf } from "../../db/queries/meeting/report.ts";
 import { rsvpsOf } from "../../db/queries/meeting/rsvp.ts";
-import { schedule } from "../../db/queries/moment.ts";
 import { type Action, holdersOf, isFinished } from "../../src/domain/action/action.ts";
-import { instantAt } from "../../src/domain/calendar/day.ts";
 import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import { answersPerOrganisation, comingOf } from "../../src/domain/meeting/rsvp.ts";
 import { answersFor, holderFromKey } from "../../src/domain/organisation/organisation.ts";
@@ -22,9 +19,9 @@ import { actionAdded } from "../../src/posts/action.ts";
 import { meetingOutcomes } from "../../src/posts/meeting.ts";
 import type { Block } from "../../src/view/card.ts";
 import { presenceButton } from "../../src/view/meeting/presence-button.ts";
-import { outcomesCard } from "../../src/view/meeting/report-cards.ts";
 import { closeButton } from "../../src/view/meeting/running-buttons.ts";
-import { adoptionDay } from "./adoption-day.ts";
+import { beginReport } from "./report/begin.ts";
+import { outcomesOfReport } from "./report/outcomes.ts";
 import { settleIndicators } from "./settle-indicators.ts";
 
 /**
@@ -40,8 +37,8 @@ export const closeMeeting = command({
   changes: true,
   confirm: (t) => t.agenda.closeSure,
   run: async (ctx, actor, input) => {
-    const { db, t, directory } = ctx;
-    const { slug, settings } = ctx.cooperation;
+    const { db, t } = ctx;
+    const { slug } = ctx.cooperation;
     const before = orNotFound(ctx, input.meeting, await findMeeting(db, slug, input.meeting));
     if (!runsMeeting(actor, before)) throw new Refusal("not-allowed", t.agenda.onlyLeaders);
     const closed = { state: "closed", closedAt: ctx.now() } as const;
@@ -52,20 +49,13 @@ export const closeMeeting = command({
     const next = await nextMeetingOf(db, slug, meeting.kind, ctx.now(), meeting.ref);
     const carried = await carryOver(db, slug, meeting, next, ctx.now());
     await dropMoments(db, slug, meeting.ref);
-    const adoptedOn = await adoptionDay(ctx, meeting);
-    const dueAt = instantAt(adoptedOn, "09:00");
-    await schedule(db, slug, [{ job: "adopt-report", subject: meeting.ref, occurrence: "1", dueAt }]);
-    const outcomes = await outcomesOf(db, slug, meeting);
-    const card = outcomesCard(t, directory, meeting, outcomes, {
-      adoptedOn,
-      indicators: settings.indicators,
-    });
+    const card = await outcomesOfReport(ctx, await beginReport(ctx, meeting));
     const said: Block = { type: "text", text: [{ ref: meeting.ref }, t.meeting.started.closed] };
     return {
       card: { ...card, body: [said, ...card.body] },
       ref: meeting.ref,
       posts: [
-        announce(meetingOutcomes, { subject: meeting.ref, room: meeting.room, about: { adoptedOn } }),
+        announce(meetingOutcomes, { subject: meeting.ref, room: meeting.room }),
         ...(await messagesToHolders(ctx, meeting)),
       ],
       changed: [...carried, ...(next ? [next.ref] : [])],

@@ -12,6 +12,7 @@ import {
   meetingCard,
   proposalButton,
 } from "../../src/view/meeting/meeting-cards.ts";
+import { reportButtons } from "../../src/view/meeting/report/report-card.ts";
 import { rsvpButtons } from "../../src/view/meeting/rsvp-buttons.ts";
 import { answerWords, rsvpFact, rsvpFacts } from "../../src/view/meeting/rsvp-facts.ts";
 import { runningButtons } from "../../src/view/meeting/running-buttons.ts";
@@ -25,6 +26,7 @@ export async function ownCard(ctx: Context, actor: Actor, meeting: Meeting): Pro
     ...runningButtons(ctx.t, actor, meeting, ctx.now()),
     ...(member(actor) && !isOver ? rsvpButtons(ctx.t, meeting, own?.answer) : []),
     agendaButton(ctx.t, meeting),
+    ...(meeting.state === "closed" ? [reportButtons.show(ctx.t, meeting.ref)] : []),
   ];
   if (coordinator(actor) && COMING.includes(meeting.state)) buttons.push(...planningButtons(ctx, meeting));
   const quorum = quorumOf(ctx.cooperation.settings, meeting.kind);

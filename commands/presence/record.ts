@@ -3,12 +3,14 @@ import { lockMeeting, type Meeting, updateMeeting } from "../../db/queries/meeti
 import { rsvpsOf } from "../../db/queries/meeting/rsvp.ts";
 import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import { quorumOf } from "../../src/domain/meeting/quorum.ts";
+import { isAdopted } from "../../src/domain/meeting/report-adoption.ts";
 import { answersPerOrganisation, secretariatsOf } from "../../src/domain/meeting/rsvp.ts";
 import { command, member } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { orNotFound } from "../../src/engine/found.ts";
 import * as field from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
+import { lockedReport } from "../../src/figures/report/report-of.ts";
 import { startButton } from "../../src/view/meeting/meeting-cards.ts";
 import { presenceCard } from "../../src/view/meeting/presence-card.ts";
 
@@ -32,7 +34,7 @@ export const recordPresence = command({
     const { slug, settings } = ctx.cooperation;
     const before = orNotFound(ctx, input.meeting, await lockMeeting(db, slug, input.meeting));
     if (!runsMeeting(actor, before)) throw new Refusal("not-allowed", t.agenda.onlyLeaders);
-    mustBeHeld(ctx, before);
+    await mustBeOpen(ctx, before);
     const hosts = secretariatsOf(directory);
     const present = [...new Set(input.present)]
       .filter((organisation) => !hosts.includes(organisation))
@@ -51,13 +53,16 @@ export const recordPresence = command({
 });
 
 /** @throws Refusal unless the meeting runs, or is over while its report is not adopted */
-function mustBeHeld({ t }: Context, meeting: Meeting): void {
+async function mustBeOpen(ctx: Context, meeting: Meeting): Promise<void> {
+  const { t } = ctx;
   const { ref, state } = meeting;
   const { refusal, presence } = t.meeting;
   if (state === "cancelled") throw new Refusal("conflict", refusal.cancelled(ref));
   if (state === "planned" || state === "open") {
     throw new Refusal("conflict", presence.notYet(ref), [], {}, [startButton(t, meeting)]);
   }
+  const report = await lockedReport(ctx, meeting);
+  if (report && isAdopted(report.state)) throw new Refusal("conflict", presence.adopted(ref));
 }
 
 function onlyHosts({ t }: Context): Refusal {

@@ -37,5 +37,17 @@ export const itemAdded = posting({ purpose: "item-added", about: itemEvent, thre
 /** In the room where an item was handled, parked or forwarded. */
 export const itemChanged = posting({ purpose: "item-changed", about: itemEvent, thread, isEvent: true });
 
+/**
+ * To who brought items: what became of those that stood on a meeting, at its close; or what somebody else did with one
+ * outside a meeting.
+ */
+export const itemBecame = posting({
+  purpose: "item-outcome",
+  about: z.union([
+    z.object({ meeting: z.string() }),
+    z.object({ by: z.string(), to: z.string().optional(), kind: z.enum(MEETING_KINDS).optional() }),
+  ]),
+});
+
 /** In the room of the meeting that an item was forwarded to. */
 export const itemForwarded = posting({ purpose: "item-forwarded", about: itemEvent, thread, isEvent: true });

@@ -48,12 +48,8 @@ export const meetingNotHeld = posting({
 
 export const meetingStillRunning = posting({ purpose: "meeting-still-running", about, thread });
 
-/** What came out of a meeting; until the day `adoptedOn` people can answer. */
-export const meetingOutcomes = posting({
-  purpose: "meeting-outcomes",
-  about: z.object({ adoptedOn: z.string().optional() }),
-  thread,
-});
+/** What came out of a meeting; until its report is adopted people can object. */
+export const meetingOutcomes = posting({ purpose: "meeting-outcomes", about, thread });
 
 /** To who got or lost a role, as it was then; e-mails. */
 export const meetingRoles = posting({
@@ -62,4 +58,20 @@ export const meetingRoles = posting({
   isEvent: true,
 });
 
+/** To each of those who were there. */
+export const reportDraft = posting({ purpose: "report-draft", about });
+
+/** To chair and coordinators; the period is the number of the objection. */
+export const reportObjected = posting({
+  purpose: "report-objected",
+  about: z.object({ number: z.int() }),
+});
+
 export const reportAdopted = posting({ purpose: "report-adopted", about, thread });
+
+/** The period is the version that the report got. */
+export const reportCorrected = posting({
+  purpose: "report-corrected",
+  about: z.object({ version: z.int() }),
+  thread,
+});

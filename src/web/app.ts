@@ -12,6 +12,7 @@ import { makeLive } from "./live.ts";
 import { sendDigest } from "./pages/digest.ts";
 import { sendProblem } from "./pages/problem.ts";
 import { sendReference } from "./pages/reference.ts";
+import { sendReport } from "./pages/report.ts";
 import { sendSignInWords } from "./pages/sign-in.ts";
 import { chooseLanguage, listen, showPlace, showPost } from "./places.ts";
 import { completions } from "./receive/completions.ts";
@@ -66,6 +67,7 @@ export function webRouter({
   router.get("/r/:room/posts/:id", signedIn(web, showPost(web)));
   router.get("/ref/:ref", signedIn(web, sendReference(web)));
   router.get("/digest/:ref", signedIn(web, sendDigest(web)));
+  router.get("/verslag/:ref", signedIn(web, sendReport(web)));
   router.get("/live", signedIn(web, listen(web)));
   router.get("/opdrachten.json", signedIn(web, completions(web)));
 

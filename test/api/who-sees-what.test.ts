@@ -41,6 +41,7 @@ const CIRCLES: Record<string, readonly Viewer[]> = {
 const HOLDS: Record<string, readonly string[]> = {
   meetings: ["meetings-led"],
   presence: ["presence-led"],
+  reports: ["reports-led"],
   series: ["series-secretariat"],
   "agenda-items": ["items-region", "items-provider", "items-secretariat", "items-person"],
   decisions: ["decisions-secretariat"],
@@ -152,6 +153,12 @@ beforeAll(async () => {
   secretRefs.push({ ref: "LC-2026-Q1", circle: "led", show: "meeting/show", field: "meeting" });
   const coming = { meeting: "LC-2026-Q1", organisation: "aanbieder-02", answer: "standin" as const, at: now };
   await setRsvp(db, COOPERATION, { ...coming, person: "kim@example.org", standin: "geheim presence-led" });
+  await seedMeeting(db, "LC-2025-Q4", "2025-12-01T10:00:00Z", {
+    ...led,
+    ...{ kind: "learning-circle", state: "closed", closedAt: now },
+  });
+  await run("meeting/object", { meeting: "LC-2025-Q4", text: "geheim reports-led" }, boss);
+  secretRefs.push({ ref: "LC-2025-Q4", circle: "led", show: "meeting/report", field: "meeting" });
   await insertSeries(db, COOPERATION, {
     kind: "monitoring",
     rule: { nth: 1, weekday: 2, every: 3, monthOfQuarter: 1 },
@@ -275,6 +282,7 @@ describe.each(Object.keys(VIEWERS) as Viewer[])("a %s", (viewer) => {
         ["decision/list", {}],
         ["decision/search", { query: "geheim" }],
         ["meeting/list", {}],
+        ["meeting/catch-up", {}],
         ["indicator/list", {}],
         ["indicator/show", { indicator: "doorplaatsingen", period: "2025-Q4" }],
         ["leerlus/members", {}],

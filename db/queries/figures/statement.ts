@@ -99,6 +99,21 @@ async function statementsOf(
     .orderBy(desc(indicatorStories.seq));
 }
 
+/** Those of the references that exist, in the order in which they were told; what was taken back has no words. */
+export async function findStatements(
+  db: Db,
+  cooperation: string,
+  refs: readonly string[],
+): Promise<StatementRow[]> {
+  if (refs.length === 0) return [];
+  const { ref, seq } = indicatorStories;
+  return await db
+    .select()
+    .from(indicatorStories)
+    .where(and(eq(indicatorStories.cooperation, cooperation), inArray(ref, [...refs])))
+    .orderBy(asc(seq));
+}
+
 /** Those of the references that were not taken back. */
 export async function standingStatements(
   db: Db,

@@ -75,6 +75,21 @@ export async function lastMeetingBefore(
   return row;
 }
 
+/** The closed meetings that a viewer may see, the last held first. */
+export async function newestClosed(
+  db: Db,
+  cooperation: string,
+  viewer: Viewer,
+  limit: number,
+): Promise<Meeting[]> {
+  return await db
+    .select()
+    .from(meetings)
+    .where(and(eq(meetings.cooperation, cooperation), eq(meetings.state, "closed"), seesMeeting(viewer)))
+    .orderBy(desc(meetings.startAt), desc(meetings.seq))
+    .limit(limit);
+}
+
 /** What still has to be held or is being held and ends after an instant, earliest first. */
 export async function comingMeetings(
   db: Db,

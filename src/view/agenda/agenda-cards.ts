@@ -158,7 +158,11 @@ function pointDetail(t: Text, directory: Directory, point: ShownPoint): Inline[]
 }
 
 /** Who brings it, or where it comes from when nobody does. */
-export function bringerOf(t: Text, directory: Directory, point: Point): Inline[] {
+export function bringerOf(
+  t: Text,
+  directory: Directory,
+  point: Pick<Point, "bringer" | "source" | "subject">,
+): Inline[] {
   if (point.bringer !== null) return personOr(directory, point.bringer, t.format.nobody);
   if (point.source === "standing") return [t.agenda.standing];
   return point.subject === null || indicatorAsked(point)
@@ -177,7 +181,7 @@ function journeyPart(t: Text, point: ShownPoint): Inline[][] {
 }
 
 /** One step in words; what was parked while it waited for a meeting was parked nowhere. */
-export function stepWords(t: Text, step: Step, point: Pick<Point, "ref">): Inline[] {
+export function stepWords(t: Text, step: Pick<Step, "ref" | "what">, point: Pick<Point, "ref">): Inline[] {
   return step.ref === point.ref
     ? [t.choice.journey[step.what]]
     : [t.agenda.step[step.what], { ref: step.ref }];

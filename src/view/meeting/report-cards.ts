@@ -11,6 +11,8 @@ import { statementBlocks } from "../figures/statement-cards.ts";
 import { showDay, showList } from "../format.ts";
 import type { Text } from "../text.ts";
 import { presenceFact } from "./presence-card.ts";
+import { pageLine } from "./report/report-card.ts";
+import type { ShownReport } from "./report/shown-report.ts";
 
 const section = (heading: string, items: ListItem[], empty: string): Block[] => [
   { type: "heading", text: heading },
@@ -21,14 +23,14 @@ const line = (ref: string, title: string): Inline[] => [{ ref }, " ", title];
 
 /**
  * What a meeting brought; what did not come about is said in words.
- * @param about the day on which the report is adopted; the catalogue, for the titles of indicators
+ * @param about the report of the meeting; the catalogue, for the titles of indicators
  */
 export function outcomesCard(
   t: Text,
   directory: Directory,
   meeting: Pick<Meeting, "ref" | "present">,
   outcomes: Outcomes,
-  { adoptedOn, indicators }: { adoptedOn: string; indicators: readonly IndicatorDefinition[] | undefined },
+  { report, indicators }: { report: ShownReport; indicators: readonly IndicatorDefinition[] | undefined },
 ): Card {
   const { agenda } = t;
   const gone = ({ point, to }: Gone): ListItem => ({
@@ -79,9 +81,17 @@ export function outcomesCard(
       ),
       ...undiscussed(t, outcomes.undiscussed),
       ...undecided(t, outcomes.undecided),
-      { type: "text", text: [agenda.objectBefore(showDay(t, adoptedOn))] },
+      ...howToObject(t, report),
+      pageLine(t, meeting.ref),
     ],
   };
+}
+
+function howToObject(t: Text, { about, state, adoptsOn }: ShownReport): Block[] {
+  if (state !== "draft") return [];
+  const { objectBefore, objectExample } = t.agenda;
+  const text = [objectBefore(showDay(t, adoptsOn)), { typed: objectExample(about.ref) }];
+  return [{ type: "text", text }];
 }
 
 function actionLine(t: Text, directory: Directory, action: Action): ListItem {
@@ -109,12 +119,4 @@ function undecided(t: Text, points: readonly Point[]): Block[] {
     buttons: [agendaButtons.park(t, point.ref), agendaButtons.forward(t, point.ref)],
   }));
   return section(t.agenda.undecided, items, "");
-}
-
-export function adoptedCard(t: Text, meeting: string): Card {
-  return {
-    title: [t.agenda.adoptedTitle, { ref: meeting }],
-    ref: meeting,
-    body: [{ type: "text", text: [t.agenda.adopted] }],
-  };
 }

@@ -20,6 +20,7 @@ import { meeting } from "./en/meeting.ts";
 import { notYet } from "./en/not-yet.ts";
 import { personal } from "./en/personal.ts";
 import { refusal } from "./en/refusal.ts";
+import { report } from "./en/report.ts";
 import { setup } from "./en/setup.ts";
 import { slack } from "./en/slack.ts";
 import { teams } from "./en/teams.ts";
@@ -41,6 +42,7 @@ export const en: typeof nl = {
   personal,
   meeting,
   notYet,
+  report,
   agenda,
   decision,
   agreement,

@@ -21,6 +21,7 @@ import { meeting } from "./nl/meeting.ts";
 import { notYet } from "./nl/not-yet.ts";
 import { personal } from "./nl/personal.ts";
 import { refusal } from "./nl/refusal.ts";
+import { report } from "./nl/report.ts";
 import { setup } from "./nl/setup.ts";
 import { slack } from "./nl/slack.ts";
 import { teams } from "./nl/teams.ts";
@@ -42,6 +43,7 @@ export const nl = {
   personal,
   meeting,
   notYet,
+  report,
   agenda,
   decision,
   agreement,

@@ -72,6 +72,20 @@ describe("presence", () => {
     expect(outcomes?.text).toContain("Aanwezig: 5 organisaties");
   });
 
+  it("cannot be changed once the report is adopted", async () => {
+    await startFirst(app);
+    await anna().done("meeting/presence", { ...MEETING, present: ENOUGH });
+    await anna().done("meeting/close", MEETING);
+    await app.at("2026-01-15T08:59:00+01:00");
+    await anna().done("meeting/presence", { ...MEETING, present: ["achterhoek"] });
+    await app.at("2026-01-15T09:00:00+01:00");
+    const refused = await coordinator().refused("meeting/presence", { ...MEETING, present: ENOUGH });
+    expect(refused.message).toBe(
+      "Het verslag van IO-2026-01 is vastgesteld. De presentie kan niet meer worden gewijzigd.",
+    );
+    expect(await present()).toEqual(["achterhoek"]);
+  });
+
   it("leaves the secretariat out, and says so; alone it is refused", async () => {
     await startFirst(app);
     const reply = await anna().done("meeting/presence", { ...MEETING, present: [...ENOUGH, "secretariaat"] });

@@ -155,10 +155,8 @@ export const agenda: (typeof nl)["agenda"] = {
   until: "due ",
   with: "with ",
   objectBefore: (day) =>
-    `Is something not right? Tell the coordinator before ${day}. On that day the report is adopted.`,
-  adoptedTitle: "Report adopted: ",
-  adopted:
-    "The outcomes of this meeting now stand as the adopted report. Is something not right after all? Contact the coordinator.",
+    `Is something not right? Object before ${day}. On that day the report is adopted. Type for example: `,
+  objectExample: (ref) => `meeting object ${ref}; text The decision was another one`,
 
   tooLate: (ref) => `${ref} had started already.`,
   fellThrough: (ref) => `${ref} does not take place.`,

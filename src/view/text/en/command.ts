@@ -2,7 +2,7 @@ import type { nl } from "../nl.ts";
 
 export const command: (typeof nl)["command"] = {
   nouns: {
-    meeting: "see meetings, say whether you come, plan, move, cancel, start and close them",
+    meeting: "see meetings, say whether you come, plan, move, start and close them, read reports",
     agenda: "raise, handle, forward and park agenda items",
     decision: "record and find decisions",
     agreement: "make and follow development agreements",

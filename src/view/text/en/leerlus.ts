@@ -109,6 +109,8 @@ export const leerlus: (typeof nl)["leerlus"] = {
     "start-meeting": "announcing a meeting",
     "settle-meeting": "checking whether a meeting was held",
     "adopt-report": "adopting the report",
+    "tell-report": "tell of draft reports and objections",
+    "tell-bringers": "tell what became of items",
     "tell-roles": "telling who has which role",
     "tell-holders": "telling holders their new actions",
     "nudge-holder": "asking a holder how it goes",

@@ -156,10 +156,8 @@ export const agenda = {
   until: "uiterlijk ",
   with: "met ",
   objectBefore: (day: string) =>
-    `Klopt er iets niet? Meld het vóór ${day} bij de coördinator. Op die dag wordt het verslag vastgesteld.`,
-  adoptedTitle: "Verslag vastgesteld: ",
-  adopted:
-    "De uitkomsten van dit overleg gelden nu als vastgesteld verslag. Klopt er toch iets niet? Neem dan contact op met de coördinator.",
+    `Klopt er iets niet? Maak dan bezwaar vóór ${day}. Op die dag wordt het verslag vastgesteld. Typ bijvoorbeeld: `,
+  objectExample: (ref: string) => `overleg bezwaar ${ref}; tekst Het besluit is anders genomen`,
 
   tooLate: (ref: string) => `${ref} was al begonnen.`,
   fellThrough: (ref: string) => `${ref} gaat niet door.`,

@@ -1,7 +1,7 @@
 /** Words of the command box itself and of help. */
 export const command = {
   nouns: {
-    meeting: "overleggen bekijken, u aanmelden, plannen, verplaatsen, afzeggen, starten en sluiten",
+    meeting: "overleggen bekijken, u aanmelden, plannen, verplaatsen, starten en sluiten, verslagen lezen",
     agenda: "agendapunten inbrengen, behandelen, doorzetten en parkeren",
     decision: "besluiten vastleggen en terugvinden",
     agreement: "ontwikkelafspraken maken en volgen",

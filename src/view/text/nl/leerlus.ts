@@ -22,6 +22,8 @@ const jobNames: Record<string, string> = {
   "start-meeting": "overleg aankondigen",
   "settle-meeting": "nagaan of een overleg is gehouden",
   "adopt-report": "verslag vaststellen",
+  "tell-report": "conceptverslag en bezwaren melden",
+  "tell-bringers": "melden wat er van ingebrachte punten werd",
   "tell-roles": "melden wie welke rol heeft",
   "tell-holders": "houders hun nieuwe acties melden",
   "nudge-holder": "houder vragen hoe het staat",

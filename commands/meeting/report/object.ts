@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { insertObjection, updateReport } from "../../../db/queries/meeting/kept-report.ts";
+import { schedule } from "../../../db/queries/moment.ts";
+import { isAdopted } from "../../../src/domain/meeting/report-adoption.ts";
+import { command, member } from "../../../src/engine/command.ts";
+import { longText, ref } from "../../../src/engine/input/field.ts";
+import { Refusal } from "../../../src/engine/refusal.ts";
+import { buttonsFor, reportButtons } from "../../../src/view/meeting/report/report-card.ts";
+import { reportFor, reportToChange } from "./report-in.ts";
+
+/**
+ * `overleg bezwaar IO-2026-01; tekst Het besluit is anders genomen`: the report with the objection. It is not adopted
+ * by itself any more; chair and coordinators hear why.
+ */
+export const objectToReport = command({
+  name: ["overleg", "bezwaar"],
+  alias: ["meeting", "object"],
+  summary: (t) => t.report.summary.object,
+  input: z.object({ meeting: ref("meeting", "meeting"), text: longText("text", { min: 3, max: 2000 }) }),
+  allow: member,
+  changes: true,
+  run: async (ctx, actor, { meeting, text }) => {
+    const { db, cooperation, t } = ctx;
+    const { slug } = cooperation;
+    const report = await reportToChange(ctx, meeting);
+    if (isAdopted(report.state)) {
+      const buttons = [reportButtons.show(t, meeting), ...buttonsFor(t, report, actor)];
+      throw new Refusal("conflict", t.report.refusal.objectAdopted(meeting), [], {}, buttons);
+    }
+    if (report.objections.some((one) => one.by === actor.email && one.text === text)) {
+      throw new Refusal("conflict", t.report.refusal.sameObjection(meeting));
+    }
+    const number = report.objections.length + 1;
+    await insertObjection(db, slug, { meeting, number, by: actor.email, text, at: ctx.now() });
+    await updateReport(db, slug, meeting, { state: "objected" });
+    const payload = { what: "objected", number };
+    await schedule(db, slug, [
+      { job: "tell-report", subject: meeting, occurrence: `objected/${number}`, payload, dueAt: ctx.now() },
+    ]);
+    return { card: await reportFor(ctx, actor, meeting, "object"), ref: meeting };
+  },
+});

@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { attendanceOf } from "../db/queries/meeting/attendance.ts";
+import { findMeeting } from "../db/queries/meeting/meeting.ts";
+import { peoplePresent } from "../src/domain/meeting/attendance.ts";
+import { isAdopted } from "../src/domain/meeting/report-adoption.ts";
+import type { Announcement } from "../src/engine/command.ts";
+import type { Context } from "../src/engine/context.ts";
+import { job } from "../src/engine/job.ts";
+import { announce } from "../src/engine/posting/posting.ts";
+import { type Report, reportOf } from "../src/figures/report/report-of.ts";
+import { reportDraft, reportObjected } from "../src/posts/meeting.ts";
+
+/**
+ * Tells of the report of a meeting, its subject: the draft to each who was there, an objection to the chair and the
+ * coordinators.
+ */
+export const tellReport = job({
+  name: "tell-report",
+  quiet: true,
+  payload: z.discriminatedUnion("what", [
+    z.object({ what: z.literal("draft") }),
+    z.object({ what: z.literal("objected"), number: z.int() }),
+  ]),
+  run: async (ctx, { subject, payload }) => {
+    const { t } = ctx;
+    const meeting = await findMeeting(ctx.db, ctx.cooperation.slug, subject);
+    const report = meeting && (await reportOf(ctx, meeting));
+    if (!report) return { dropped: t.agenda.notHeld(subject) };
+    if (isAdopted(report.state)) return { dropped: t.report.dropped.settled(subject) };
+    if (payload.what === "objected") return { posts: objectionPosts(ctx, report, payload.number) };
+    const attendance = await attendanceOf(ctx.db, ctx.cooperation.slug, meeting);
+    const people = peoplePresent(ctx.directory, meeting, attendance);
+    if (people.length === 0) return { dropped: t.report.dropped.nobody(subject) };
+    return { posts: people.map((email) => announce(reportDraft, { subject, room: `person:${email}` })) };
+  },
+});
+
+/** Chair and coordinators, but not who objected. */
+function objectionPosts({ directory }: Context, report: Report, number: number): Announcement[] {
+  const { about, objections } = report;
+  const objection = objections.find((one) => one.number === number);
+  const active = directory.people.filter(
+    ({ active, role, email }) =>
+      active && (role === "coordinator" || role === "administrator" || email === about.chair),
+  );
+  const said = { subject: about.ref, period: String(number), about: { number } };
+  return active
+    .filter(({ email }) => email !== objection?.by)
+    .map(({ email }) => announce(reportObjected, { ...said, room: `person:${email}` }));
+}

@@ -1,0 +1,101 @@
+import { itemsOfMeeting, journeysOf } from "../../../db/queries/agenda/agenda.ts";
+import { findStatements } from "../../../db/queries/figures/statement.ts";
+import { attendanceOf } from "../../../db/queries/meeting/attendance.ts";
+import {
+  type Correction,
+  correctionsOf,
+  findReport,
+  insertReport,
+  lockReport,
+  type Objection,
+  objectionsTo,
+  type ReportRow,
+} from "../../../db/queries/meeting/kept-report.ts";
+import type { Meeting } from "../../../db/queries/meeting/meeting.ts";
+import { outcomesOf } from "../../../db/queries/meeting/report.ts";
+import type { Day } from "../../domain/calendar/day.ts";
+import type { Statement } from "../../domain/figures/statement.ts";
+import { presenceOf } from "../../domain/meeting/attendance.ts";
+import { contentOf, type ReportPresence } from "../../domain/meeting/report-content.ts";
+import type { Context } from "../../engine/context.ts";
+import { adoptionDay } from "./adoption-day.ts";
+
+/** The report of a meeting with all that stands beside what it says. */
+export interface Report extends ReportRow {
+  about: Meeting;
+  presence: ReportPresence[];
+  /** Stories and interpretations, those that were taken back without their words. */
+  statements: Statement[];
+  objections: Objection[];
+  corrections: Correction[];
+}
+
+/**
+ * Makes the report of a closed meeting: from then on it says what it says.
+ * @returns the day on which it is adopted when nobody objects
+ */
+export async function makeReport(ctx: Context, meeting: Meeting): Promise<Day> {
+  const { db, cooperation } = ctx;
+  const { slug } = cooperation;
+  const outcomes = await outcomesOf(db, slug, meeting);
+  const { handled, undiscussed, forwarded, carried, parked } = outcomes;
+  const points = [
+    ...handled,
+    ...undiscussed,
+    ...parked,
+    ...[...forwarded, ...carried].map((one) => one.point),
+  ];
+  const journeys = await journeysOf(
+    db,
+    slug,
+    points.map(({ ref }) => ref),
+  );
+  const order = (await itemsOfMeeting(db, slug, meeting.ref)).map(({ ref }) => ref);
+  const adoptsOn = await adoptionDay(ctx, meeting);
+  await insertReport(db, slug, {
+    meeting: meeting.ref,
+    // Of a meeting that was closed before reports were kept, the days to object may be over.
+    ...(adoptsOn < ctx.today() ? { state: "adopted", adoptedOn: adoptsOn } : { state: "draft" }),
+    adoptsOn,
+    content: contentOf(outcomes, journeys, order),
+  });
+  return adoptsOn;
+}
+
+/** The report of a meeting; undefined as long as it is not closed. */
+export async function reportOf(ctx: Context, meeting: Meeting): Promise<Report | undefined> {
+  const row = await findOrMake(ctx, meeting, findReport);
+  return row && (await withMore(ctx, meeting, row));
+}
+
+/** As `reportOf`; whoever wants to change the same report waits until this transaction ends. */
+export async function lockedReport(ctx: Context, meeting: Meeting): Promise<Report | undefined> {
+  const row = await findOrMake(ctx, meeting, lockReport);
+  return row && (await withMore(ctx, meeting, row));
+}
+
+async function findOrMake(
+  ctx: Context,
+  meeting: Meeting,
+  find: typeof findReport,
+): Promise<ReportRow | undefined> {
+  if (meeting.state !== "closed") return undefined;
+  const { db, cooperation } = ctx;
+  const row = await find(db, cooperation.slug, meeting.ref);
+  if (row) return row;
+  await makeReport(ctx, meeting);
+  return await find(db, cooperation.slug, meeting.ref);
+}
+
+async function withMore(ctx: Context, about: Meeting, row: ReportRow): Promise<Report> {
+  const { db, cooperation, directory } = ctx;
+  const { slug } = cooperation;
+  return {
+    ...row,
+    about,
+    presence: row.presence ?? presenceOf(directory, await attendanceOf(db, slug, about)),
+    statements: await findStatements(db, slug, row.content.statements),
+    objections: await objectionsTo(db, slug, [about.ref]),
+    corrections: await correctionsOf(db, slug, [about.ref]),
+  };
+}
