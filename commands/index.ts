@@ -92,6 +92,16 @@ import { giveRoles } from "./meeting/role.ts";
 import { rsvp } from "./meeting/rsvp.ts";
 import { showMeeting } from "./meeting/show.ts";
 import { startMeeting } from "./meeting/start.ts";
+import { addTheme } from "./theme/add.ts";
+import { answerAboutTheme } from "./theme/answer.ts";
+import { chooseTheme } from "./theme/choose.ts";
+import { themes } from "./theme/collection.ts";
+import { recordLesson } from "./theme/lesson.ts";
+import { showThemes } from "./theme/list.ts";
+import { themePostings } from "./theme/posts.ts";
+import { askAboutTheme } from "./theme/question.ts";
+import { showTheme } from "./theme/show.ts";
+import { voteTheme } from "./theme/vote.ts";
 
 /** Every command, in the order of help. */
 export const commands: readonly Command[] = [
@@ -130,6 +140,14 @@ export const commands: readonly Command[] = [
   finishAction,
   handOver,
   snooze,
+  showThemes,
+  addTheme,
+  showTheme,
+  voteTheme,
+  chooseTheme,
+  askAboutTheme,
+  answerAboutTheme,
+  recordLesson,
   listIndicators,
   showIndicator,
   summariseIndicators,
@@ -168,6 +186,7 @@ export const collections: readonly Collection[] = [
   decisions,
   agreements,
   actions,
+  themes,
   presence,
   indicators,
   indicatorValues,
@@ -190,6 +209,7 @@ export const postings: readonly PostedCard[] = [
   ...decisionPostings,
   ...actionPostings,
   ...agreementPostings,
+  ...themePostings,
   ...storyPostings,
   ...missingPostings,
   ...digestPosts,

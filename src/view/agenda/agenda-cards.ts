@@ -1,4 +1,11 @@
-import { indicatorAsked, isPlacement, minutesOf, type Point, type Step } from "../../domain/agenda/agenda.ts";
+import {
+  indicatorAsked,
+  isPlacement,
+  minutesOf,
+  type Point,
+  type Step,
+  themeAsked,
+} from "../../domain/agenda/agenda.ts";
 import type { Meeting } from "../../domain/meeting/meeting.ts";
 import type { OrganisationAnswer } from "../../domain/meeting/rsvp.ts";
 import type { Directory } from "../../domain/organisation/organisation.ts";
@@ -154,6 +161,8 @@ function pointDetail(t: Text, directory: Directory, point: ShownPoint): Inline[]
 /** Who brings it, or where it comes from when nobody does. */
 export function bringerOf(t: Text, directory: Directory, point: Point): Inline[] {
   if (point.bringer !== null) return personOr(directory, point.bringer, t.format.nobody);
+  const theme = themeAsked(point);
+  if (theme) return [t.agenda.aboutTheme, { ref: theme }];
   if (point.source === "standing") return [t.agenda.standing];
   return point.subject === null || indicatorAsked(point)
     ? [t.agenda.fromData]

@@ -23,6 +23,7 @@ import { refusal } from "./en/refusal.ts";
 import { setup } from "./en/setup.ts";
 import { slack } from "./en/slack.ts";
 import { teams } from "./en/teams.ts";
+import { theme } from "./en/theme.ts";
 import { web } from "./en/web.ts";
 import { workspace } from "./en/workspace.ts";
 import type { nl } from "./nl.ts";
@@ -45,6 +46,7 @@ export const en: typeof nl = {
   decision,
   agreement,
   action,
+  theme,
   indicator,
   figure,
   story,

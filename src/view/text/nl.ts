@@ -24,6 +24,7 @@ import { refusal } from "./nl/refusal.ts";
 import { setup } from "./nl/setup.ts";
 import { slack } from "./nl/slack.ts";
 import { teams } from "./nl/teams.ts";
+import { theme } from "./nl/theme.ts";
 import { web } from "./nl/web.ts";
 import { workspace } from "./nl/workspace.ts";
 
@@ -46,6 +47,7 @@ export const nl = {
   decision,
   agreement,
   action,
+  theme,
   indicator,
   figure,
   story,

@@ -32,6 +32,7 @@ export const agenda = {
   outcome: "Uitkomst",
   about: "Gaat over",
   standing: "vast punt",
+  aboutTheme: "over thema ",
   fromData: "komt uit de gegevens",
   carried: (n: number) => `${n} keer doorgeschoven`,
   times: (n: number) => `${n} keer`,
@@ -69,6 +70,11 @@ export const agenda = {
     decision: "besluit ",
     action: "actie ",
     agreement: "ontwikkelafspraak ",
+    theme: "thema ",
+    topic: "gaat over thema ",
+    lesson: "les uit thema ",
+    chosen: "gekozen voor ",
+    discussed: "besproken in ",
   },
 
   mineTitle: "Uw agendapunten",
@@ -84,9 +90,13 @@ export const agenda = {
   handleButton: "Behandel",
   parkButton: "Parkeer",
   forwardButton: "Zet door",
+  themeButton: "Maak er een thema van",
 
   overdueAction: (ref: string, title: string) => `Actie ${ref} loopt achter: ${title}`,
   reviewDue: (ref: string, title: string) => `Evaluatie van ontwikkelafspraak ${ref}: ${title}`,
+
+  chooseTheme: (ref: string, title: string) => `Kiezen we thema ${ref} voor een leercirkel? ${title}`,
+  lesson: (ref: string, text: string) => `Les uit thema ${ref}: ${text}`,
 
   noMeeting: (kind: string) => `Er is geen overleg van deze soort gepland: ${kind}.`,
   otherKind: (ref: string) =>
@@ -119,6 +129,9 @@ export const agenda = {
   noActions: "Er zijn geen acties afgesproken.",
   agreements: "Ontwikkelafspraken",
   noAgreements: "Er zijn geen ontwikkelafspraken gemaakt.",
+  themes: "Voorgestelde thema's",
+  lessonsAbout: "Geleerd over ",
+  noLessons: "Er zijn nog geen lessen vastgelegd.",
   handledPoints: "Behandelde punten",
   noHandled: "Er is bij geen enkel punt een uitkomst vastgelegd.",
   forwardedPoints: "Doorgezet naar een ander overleg",
