@@ -1,6 +1,13 @@
 import { and, asc, desc, eq, inArray, max, type SQL, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
-import type { ItemSource, ItemState, JourneyStep, Purpose, Step } from "../../../src/domain/agenda/agenda.ts";
+import {
+  type ItemSource,
+  type ItemState,
+  type JourneyStep,
+  PLACEMENTS,
+  type Purpose,
+  type Step,
+} from "../../../src/domain/agenda/agenda.ts";
 import type { MeetingKind } from "../../../src/domain/meeting/meeting.ts";
 import { roomToStayIn, type Viewer } from "../../../src/domain/viewer.ts";
 import type { Db } from "../../client.ts";
@@ -204,7 +211,13 @@ export async function itemsThatLeft(db: Db, cooperation: string, meeting: string
   const were = db
     .select({ item: journeySteps.item })
     .from(journeySteps)
-    .where(and(eq(journeySteps.cooperation, cooperation), eq(journeySteps.ref, meeting)));
+    .where(
+      and(
+        eq(journeySteps.cooperation, cooperation),
+        eq(journeySteps.ref, meeting),
+        inArray(journeySteps.what, [...PLACEMENTS]),
+      ),
+    );
   return await db
     .select()
     .from(agendaItems)

@@ -5,18 +5,12 @@ import type { Db } from "../../client.ts";
 import { meetings } from "../../schema/meeting.ts";
 import { themeCircles } from "../../schema/theme.ts";
 
-/** @returns false when the circle is about a theme already */
 export async function insertCircle(
   db: Db,
   cooperation: string,
   circle: { meeting: string; theme: string; item: string; by: string; at: Temporal.Instant },
-): Promise<boolean> {
-  const made = await db
-    .insert(themeCircles)
-    .values({ cooperation, ...circle })
-    .onConflictDoNothing()
-    .returning({ meeting: themeCircles.meeting });
-  return made.length > 0;
+): Promise<void> {
+  await db.insert(themeCircles).values({ cooperation, ...circle });
 }
 
 /** The circles about each of the themes, earliest first; a cancelled one is left out. */

@@ -86,7 +86,8 @@ export const themeAsked = ({ subject }: Pick<Point, "subject">): string | undefi
 export const minutesOf = (points: readonly Pick<Point, "minutes">[]): number =>
   points.reduce((sum, point) => sum + point.minutes, 0);
 
-const PLACEMENTS: readonly JourneyStep[] = ["raised", "carried", "forwarded"];
+/** What puts an item on a meeting. */
+export const PLACEMENTS: readonly JourneyStep[] = ["raised", "carried", "forwarded"];
 
 /** Whether a step put the item on a meeting. */
 export const isPlacement = (step: Step): boolean => PLACEMENTS.includes(step.what);

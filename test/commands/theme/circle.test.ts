@@ -165,6 +165,13 @@ describe("the monitoring agenda", () => {
     const [settled] = await listIn(app, "agenda-items", { subject: "T-3", kind: "monitoring" });
     expect(settled).toMatchObject({ state: "handled", meeting: "MO-2026-Q1" });
     expect(settled?.journey).toMatchObject([{ what: "raised" }, { ref: "LC-2026-Q1", what: "chosen" }]);
+    await holdMeeting(app, "MO-2026-Q1", "2026-02-10T13:30:00+01:00");
+    await holdMeeting(app, "LC-2026-Q1", "2026-03-25T13:30:00+01:00");
+    const [ofTable, ofCircle] = await app.posts({ purpose: "meeting-outcomes" });
+    expect(ofTable?.text).toContain(String(settled?.ref));
+    expect(ofCircle?.text).not.toContain(String(settled?.ref));
+    const closed = await kim().done("agenda/show", { meeting: "LC-2026-Q1" });
+    expect(closed.text).not.toContain("Do we choose");
   });
 });
 
