@@ -2,15 +2,16 @@ import { comingMeetings } from "../../db/queries/meeting/meeting.ts";
 import { lessonsOf } from "../../db/queries/theme/lesson.ts";
 import { questionsOf } from "../../db/queries/theme/question.ts";
 import { findTheme } from "../../db/queries/theme/theme.ts";
-import { circlesAbout } from "../../db/queries/theme/theme-circle.ts";
+import { circlesAbout, withTheme } from "../../db/queries/theme/theme-circle.ts";
 import { themeJourneys } from "../../db/queries/theme/theme-journey.ts";
 import { votedFor } from "../../db/queries/theme/vote.ts";
-import { coordinator, member } from "../../src/engine/command.ts";
+import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
+import { member } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
 import { orNotFound } from "../../src/engine/found.ts";
 import { viewerFor } from "../../src/engine/reading/viewer-for.ts";
 import type { Card } from "../../src/view/card.ts";
-import { buttonsFor } from "../../src/view/theme/theme-buttons.ts";
+import { buttonsFor, type ThemeRights } from "../../src/view/theme/theme-buttons.ts";
 import { fullThemeCard } from "../../src/view/theme/theme-card.ts";
 
 const ENOUGH = 200;
@@ -26,7 +27,7 @@ export async function themeFor(ctx: Context, actor: Actor, ref: string, news?: s
   const circles = await circlesAbout(db, slug, [ref]);
   const isMember = member(actor);
   const voted = await votedFor(db, slug, [ref], actor.email);
-  const rights = { isMember, voted: voted.has(ref), mayChoose: await choosesSome(ctx, actor) };
+  const rights = { isMember, voted: voted.has(ref), ...(await choosesFor(ctx, actor)) };
   const lessons = await lessonsOf(db, slug, [ref]);
   const journeys = await themeJourneys(db, slug, [{ theme, circles, lessons }], viewerFor(ctx, actor));
   const questions = await questionsOf(db, slug, [ref]);
@@ -35,10 +36,17 @@ export async function themeFor(ctx: Context, actor: Actor, ref: string, news?: s
   return fullThemeCard(t, directory, shown, { ...(news ? { news } : {}), buttons, mayAnswer: isMember });
 }
 
-/** Whether there is a learning circle whose theme they choose. */
-async function choosesSome({ db, cooperation, now }: Context, actor: Actor): Promise<boolean> {
-  if (coordinator(actor)) return true;
-  if (!member(actor)) return false;
+/** Whether they choose the theme of some learning circle, and the next that has none yet. */
+async function choosesFor(
+  { db, cooperation, now }: Context,
+  actor: Actor,
+): Promise<Pick<ThemeRights, "mayChoose" | "nextFree">> {
+  if (!member(actor)) return { mayChoose: false, nextFree: undefined };
   const coming = await comingMeetings(db, cooperation.slug, now(), ENOUGH);
-  return coming.some(({ kind, chair }) => kind === "learning-circle" && chair === actor.email);
+  const theirs = coming.filter(
+    ({ kind, chair }) => kind === "learning-circle" && runsMeeting(actor, { chair, scribe: null }),
+  );
+  const refs = theirs.map(({ ref }) => ref);
+  const taken = await withTheme(db, cooperation.slug, refs);
+  return { mayChoose: refs.length > 0, nextFree: refs.find((ref) => !taken.has(ref)) };
 }

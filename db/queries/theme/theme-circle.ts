@@ -51,3 +51,14 @@ export async function themeOfCircle(
     .where(and(eq(themeCircles.cooperation, cooperation), eq(themeCircles.meeting, meeting)));
   return row;
 }
+
+/** Those of the meetings that are about a theme. */
+export async function withTheme(db: Db, cooperation: string, refs: readonly string[]): Promise<Set<string>> {
+  if (refs.length === 0) return new Set();
+  const { meeting } = themeCircles;
+  const rows = await db
+    .select({ meeting })
+    .from(themeCircles)
+    .where(and(eq(themeCircles.cooperation, cooperation), inArray(meeting, [...refs])));
+  return new Set(rows.map((row) => row.meeting));
+}

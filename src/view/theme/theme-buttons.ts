@@ -22,12 +22,11 @@ export const themeButtons = {
     command: "theme/show",
     input: { theme },
   }),
-  choose: (t: Text, theme: string): Button => ({
-    label: t.theme.chooseButton,
-    command: "theme/choose",
-    input: { theme },
-    opensForm: true,
-  }),
+  /** @param circle the learning circle that it is chosen for; without one the form asks which */
+  choose: (t: Text, theme: string, circle?: string): Button =>
+    circle === undefined
+      ? { label: t.theme.chooseButton, command: "theme/choose", input: { theme }, opensForm: true }
+      : { label: t.theme.chooseFor(circle), command: "theme/choose", input: { theme, meeting: circle } },
   ask: (t: Text, theme: string): Button => ({
     label: t.theme.questionButton,
     command: "theme/question",
@@ -52,7 +51,10 @@ export const themeButtons = {
 export interface ThemeRights {
   isMember: boolean;
   voted: boolean;
+  /** Whether there is a learning circle whose theme they choose. */
   mayChoose: boolean;
+  /** The next of those that has none yet. */
+  nextFree: string | undefined;
 }
 
 /** What somebody may press on the card of a theme. */
@@ -60,12 +62,13 @@ export function buttonsFor(
   t: Text,
   { ref, state }: Pick<Theme, "ref" | "state">,
   circles: readonly ThemeCircle[],
-  { isMember, voted, mayChoose }: ThemeRights,
+  { isMember, voted, mayChoose, nextFree }: ThemeRights,
 ): Button[] {
   if (!isMember) return [];
   const takesQuestions = circles.length === 0 || circlesToCome(circles).length > 0;
   return [
     ...(state === "proposed" ? [themeButtons.vote(t, ref, voted)] : []),
+    ...(nextFree ? [themeButtons.choose(t, ref, nextFree)] : []),
     ...(mayChoose ? [themeButtons.choose(t, ref)] : []),
     ...(takesQuestions ? [themeButtons.ask(t, ref)] : []),
     ...(lastBegun(circles) ? [themeButtons.lesson(t, ref)] : []),

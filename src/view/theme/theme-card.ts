@@ -89,7 +89,8 @@ export function fullThemeCard(
   const { theme, circles, questions, lessons, journey } = shown;
   const words = t.theme;
   const own = [...buttons, ...shareButtons(t, theme)];
-  const card = themeCard(t, directory, theme, circles, { buttons: own, ...(news ? { news } : {}) });
+  // Its circles have a list of their own here.
+  const card = themeCard(t, directory, theme, [], { buttons: own, ...(news ? { news } : {}) });
   return {
     ...card,
     body: [

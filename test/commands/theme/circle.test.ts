@@ -55,7 +55,7 @@ describe("a theme that is chosen for a learning circle", () => {
     expect(await audited(app, "theme/choose")).toMatchObject([{ subject: "T-1" }]);
   });
 
-  it("before its agenda opens comes after the standing items, and takes the time that they leave", async () => {
+  it("before its agenda opens is told without a thread, and stands on the agenda when that opens", async () => {
     await coordinator().done("theme/choose", CIRCLE);
     expect(await app.posts({ purpose: "theme-chosen" })).toMatchObject([{ thread: null }]);
     await app.at(WITH_THREAD);
@@ -71,9 +71,9 @@ describe("a theme that is chosen for a learning circle", () => {
     );
     const shown = await kim().done("theme/show", { theme: "T-1" });
     expect(buttonsOf(shown.card)).toContainEqual(
-      expect.objectContaining({ label: "Kies voor een leercirkel", opensForm: true }),
+      expect.objectContaining({ label: "Kies een leercirkel", opensForm: true }),
     );
-    await kim().done("theme/choose", CIRCLE);
+    await kim().press(shown.card, "Kies voor LC-2026-Q1");
     expect(await themeIn(app, "T-1")).toMatchObject({ state: "chosen" });
   });
 

@@ -33,7 +33,7 @@ describe("a theme in Slack", () => {
     await planYear(here.app());
     await here.app().as("anna@example.org").done("theme/add", { title: "Vervoer naar school" });
     const { body } = await carla().types("toon T-1", "/thema");
-    await carla().presses(pressOf(body, "Kies voor een leercirkel"));
+    await carla().presses(pressOf(body, "Kies een leercirkel"));
     const view = await until<Json>(() => here.view());
     await here.receiver().interact(carla().submission(view, { theme: "T-1", meeting: "LC-2026-Q1" }));
     await until(async () => (await theme())?.state === "chosen" || undefined);
