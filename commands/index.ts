@@ -103,6 +103,16 @@ import { presence } from "./presence/collection.ts";
 import { listPresenceOf } from "./presence/list.ts";
 import { presenceList } from "./presence/list-collection.ts";
 import { recordPresence } from "./presence/record.ts";
+import { addTheme } from "./theme/add.ts";
+import { answerAboutTheme } from "./theme/answer.ts";
+import { chooseTheme } from "./theme/choose.ts";
+import { themes } from "./theme/collection.ts";
+import { recordLesson } from "./theme/lesson.ts";
+import { showThemes } from "./theme/list.ts";
+import { themePostings } from "./theme/posts.ts";
+import { askAboutTheme } from "./theme/question.ts";
+import { showTheme } from "./theme/show.ts";
+import { voteTheme } from "./theme/vote.ts";
 
 /** Every command, in the order of help. */
 export const commands: readonly Command[] = [
@@ -150,6 +160,14 @@ export const commands: readonly Command[] = [
   finishAction,
   handOver,
   snooze,
+  showThemes,
+  addTheme,
+  showTheme,
+  voteTheme,
+  chooseTheme,
+  askAboutTheme,
+  answerAboutTheme,
+  recordLesson,
   listIndicators,
   showIndicator,
   summariseIndicators,
@@ -188,6 +206,7 @@ export const collections: readonly Collection[] = [
   decisions,
   agreements,
   actions,
+  themes,
   presence,
   presenceList,
   reports,
@@ -212,6 +231,7 @@ export const postings: readonly PostedCard[] = [
   ...decisionPostings,
   ...actionPostings,
   ...agreementPostings,
+  ...themePostings,
   ...storyPostings,
   ...missingPostings,
   ...digestPosts,

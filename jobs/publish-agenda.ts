@@ -7,6 +7,8 @@ import { openItemsAbout } from "../db/queries/agenda/data-items.ts";
 import { agreementsForReview } from "../db/queries/agreement.ts";
 import { lockMeeting, type Meeting, nextMeetingOf } from "../db/queries/meeting/meeting.ts";
 import { schedule } from "../db/queries/moment.ts";
+import { mostWanted } from "../db/queries/theme/theme.ts";
+import type { Purpose } from "../src/domain/agenda/agenda.ts";
 import { dayOf } from "../src/domain/calendar/day.ts";
 import { COMING } from "../src/domain/meeting/meeting.ts";
 import { audienceOf, roomToStayIn } from "../src/domain/viewer.ts";
@@ -18,6 +20,7 @@ import { agendaPublished } from "../src/posts/agenda.ts";
 
 /** More overdue actions than this on one agenda help nobody: the rest is counted. */
 const MOST_ACTIONS = 10;
+const MOST_THEMES = 3;
 const MOST_LOOKED_AT = 500;
 
 /** Adds what the data asks for and publishes the agenda in its thread. */
@@ -36,6 +39,7 @@ export const publishAgenda = job({
     if (meeting.kind === "monitoring") {
       await askAboutAgreements(ctx, meeting);
       await ask(ctx, meeting, await indicatorQuestions(ctx, meeting));
+      await askAboutThemes(ctx, meeting);
       await summarise(ctx, subject);
     }
     return {
@@ -49,6 +53,8 @@ interface Question {
   subject: string;
   title: string;
   minutes: number;
+  /** To discuss it when left out. */
+  purpose?: Purpose;
 }
 
 /** Puts questions on an agenda. */
@@ -57,10 +63,10 @@ async function ask(
   { ref, kind, room }: Meeting,
   questions: readonly Question[],
 ): Promise<void> {
-  for (const question of questions) {
+  for (const { purpose = "discuss", ...question } of questions) {
     const item = {
       ...question,
-      purpose: "discuss",
+      purpose,
       kind,
       meeting: ref,
       source: "data",
@@ -109,6 +115,21 @@ async function askAboutAgreements(ctx: Context, meeting: Meeting): Promise<void>
     title: ctx.t.agenda.reviewDue(ref, title),
     minutes: 10,
   }));
+  await ask(ctx, meeting, questions);
+}
+
+/** Those that most people want to learn about, so that the table can choose one for a learning circle. */
+async function askAboutThemes(ctx: Context, meeting: Meeting): Promise<void> {
+  const readers = audienceOf(ctx.directory, meeting.room);
+  const wanted = await mostWanted(ctx.db, ctx.cooperation.slug, MOST_THEMES, readers);
+  const questions = (await unasked(ctx, wanted)).map(
+    ({ ref, title }): Question => ({
+      subject: ref,
+      title: ctx.t.agenda.chooseTheme(ref, title).slice(0, 200),
+      minutes: 5,
+      purpose: "decide",
+    }),
+  );
   await ask(ctx, meeting, questions);
 }
 

@@ -1,13 +1,15 @@
 import { z } from "zod";
 import { findAction } from "../../db/queries/action/action.ts";
 import { updatesOf } from "../../db/queries/action/action-update.ts";
+import { wholeJourneyOf } from "../../db/queries/theme/theme-journey.ts";
 import { anyone, command } from "../../src/engine/command.ts";
 import { orNotFound } from "../../src/engine/found.ts";
 import { ref } from "../../src/engine/input/field.ts";
 import { actionHistoryCard } from "../../src/view/action/action-cards.ts";
+import { journeyBlocks } from "../../src/view/agenda/journey-blocks.ts";
 import { readerOf } from "./reader.ts";
 
-/** `actie toon A-1`: one action with all that was reported about it. */
+/** `actie toon A-1`: one action with all that was reported about it, and where it comes from. */
 export const showAction = command({
   name: ["actie", "toon"],
   alias: ["action", "show"],
@@ -19,6 +21,8 @@ export const showAction = command({
     const { db, cooperation } = ctx;
     const action = orNotFound(ctx, ref, await findAction(db, cooperation.slug, ref));
     const updates = await updatesOf(db, cooperation.slug, [ref]);
-    return { card: actionHistoryCard(readerOf(ctx), action, updates) };
+    const journey = action.item ? await wholeJourneyOf(db, cooperation.slug, action.item) : [];
+    const card = actionHistoryCard(readerOf(ctx), action, updates);
+    return { card: { ...card, body: [...card.body, ...journeyBlocks(ctx.t, action.item, journey)] } };
   },
 });

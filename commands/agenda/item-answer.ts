@@ -1,6 +1,7 @@
 import { findItem } from "../../db/queries/agenda/agenda.ts";
 import { type PointRow, withJourneys } from "../../db/queries/agenda/agenda-journey.ts";
 import { findMeeting } from "../../db/queries/meeting/meeting.ts";
+import { wholeJourneyOf } from "../../db/queries/theme/theme-journey.ts";
 import { meetingsAnsweringFor, meetingsOf } from "../../src/domain/agenda/agenda.ts";
 import { runsMeeting, takesBack } from "../../src/domain/meeting/meeting.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
@@ -35,6 +36,7 @@ export async function ledBy(ctx: Context, actor: Actor, point: PointRow): Promis
 export async function itemFor(ctx: Context, actor: Actor, ref: string, news?: ItemNews): Promise<Card> {
   const point = await pointOf(ctx, ref);
   const meeting = point.meeting ? await findMeeting(ctx.db, ctx.cooperation.slug, point.meeting) : undefined;
+  const journey = await wholeJourneyOf(ctx.db, ctx.cooperation.slug, ref);
   const buttons = itemButtons(ctx.t, actor, point, { leads: await ledBy(ctx, actor, point), meeting });
-  return itemCard(ctx.t, ctx.directory, point, { ...(news ? { news } : {}), buttons });
+  return itemCard(ctx.t, ctx.directory, { ...point, journey }, { ...(news ? { news } : {}), buttons });
 }

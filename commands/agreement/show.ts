@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { actionsOfAgreements } from "../../db/queries/action/action.ts";
-import { journeyOf } from "../../db/queries/agenda/agenda.ts";
 import { findAgreement } from "../../db/queries/agreement.ts";
+import { wholeJourneyOf } from "../../db/queries/theme/theme-journey.ts";
 import { anyone, command } from "../../src/engine/command.ts";
 import { orNotFound } from "../../src/engine/found.ts";
 import { ref } from "../../src/engine/input/field.ts";
@@ -21,7 +21,7 @@ export const showAgreement = command({
     const { db, cooperation } = ctx;
     const agreement = orNotFound(ctx, ref, await findAgreement(db, cooperation.slug, ref));
     const actions = await actionsOfAgreements(db, cooperation.slug, [ref], viewerFor(ctx, actor));
-    const journey = agreement.item ? await journeyOf(db, cooperation.slug, agreement.item) : [];
+    const journey = agreement.item ? await wholeJourneyOf(db, cooperation.slug, agreement.item) : [];
     return { card: fullAgreementCard(readerOf(ctx), agreement, actions, journey) };
   },
 });

@@ -14,6 +14,7 @@ import { actionAdded } from "../../src/posts/action.ts";
 import { agreementAdded } from "../../src/posts/agreement.ts";
 import { decisionAdded } from "../../src/posts/decision.ts";
 import { statementAdded } from "../../src/posts/indicator.ts";
+import { themeProposed } from "../../src/posts/theme.ts";
 import { textCard } from "../../src/view/leerlus-cards.ts";
 
 /** `leerlus deel A-41`: moves out of its closed room what somebody made or leads; from then on everybody sees it. */
@@ -52,6 +53,7 @@ async function saidAnew(
   if (/^A-/.test(ref)) return { answers: announceHere(actionAdded, { subject: ref }) };
   if (/^OA-/.test(ref)) return { answers: announceHere(agreementAdded, { subject: ref }) };
   if (/^B-/.test(ref)) return { answers: announceHere(decisionAdded, { subject: ref }) };
+  if (/^T-/.test(ref)) return { answers: announceHere(themeProposed, { subject: ref }) };
   if (!/^(VH|DU)-/.test(ref)) return {};
   const statement = await findStatement(db, cooperation.slug, ref);
   if (statement?.withdrawnAt !== null) return {};

@@ -1,5 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { rsvpsOf } from "../../db/queries/meeting/rsvp.ts";
+import { findTheme } from "../../db/queries/theme/theme.ts";
+import { themeOfCircle } from "../../db/queries/theme/theme-circle.ts";
 import { COMING, type Meeting } from "../../src/domain/meeting/meeting.ts";
 import { quorumOf } from "../../src/domain/meeting/quorum.ts";
 import { answersPerOrganisation, type Rsvp } from "../../src/domain/meeting/rsvp.ts";
@@ -30,8 +32,18 @@ export async function ownCard(ctx: Context, actor: Actor, meeting: Meeting): Pro
   ];
   if (coordinator(actor) && COMING.includes(meeting.state)) buttons.push(...planningButtons(ctx, meeting));
   const quorum = quorumOf(ctx.cooperation.settings, meeting.kind);
-  const more = meeting.state === "cancelled" ? [] : comingFacts(ctx, actor, rsvps, own);
+  const more =
+    meeting.state === "cancelled"
+      ? []
+      : [...(await themeFact(ctx, meeting)), ...comingFacts(ctx, actor, rsvps, own)];
   return meetingCard(ctx.t, { meeting, directory: ctx.directory, quorum, more, buttons, now: ctx.now() });
+}
+
+/** What a learning circle is about. */
+async function themeFact({ db, cooperation, t }: Context, { ref }: Meeting): Promise<Fact[]> {
+  const circle = await themeOfCircle(db, cooperation.slug, ref);
+  const theme = circle && (await findTheme(db, cooperation.slug, circle.theme));
+  return theme ? [{ label: t.theme.label, value: [{ ref: theme.ref }, ` ${theme.title}`] }] : [];
 }
 
 /** Who comes, for guests in numbers only, and what the reader answered. */

@@ -5,6 +5,7 @@ import { agendaItems, decisions } from "../schema/agenda.ts";
 import { agreements } from "../schema/agreement.ts";
 import { meetings } from "../schema/meeting.ts";
 import { indicatorStories } from "../schema/story.ts";
+import { themes } from "../schema/theme.ts";
 import { findActions } from "./action/action.ts";
 
 /** Whose something is. */
@@ -66,6 +67,15 @@ const readStatements: Read = async (db, cooperation, refs) => {
   return rows.map((row) => ({ ...row, owners: [row.by] }));
 };
 
+const readThemes: Read = async (db, cooperation, refs) => {
+  const { ref, room, by } = themes;
+  const rows = await db
+    .select({ ref, room, by })
+    .from(themes)
+    .where(and(eq(themes.cooperation, cooperation), inArray(ref, refs)));
+  return rows.map((row) => ({ ...row, owners: [row.by] }));
+};
+
 const readMeetings: Read = async (db, cooperation, refs) => {
   const { ref, room, chair, scribe } = meetings;
   const rows = await db
@@ -82,6 +92,7 @@ const READS: readonly [begin: RegExp, read: Read][] = [
   [/^B-/, readDecisions],
   [/^P-/, readItems],
   [/^(VH|DU)-/, readStatements],
+  [/^T-/, readThemes],
   [/^(IO|MO|LC|HT)-/, readMeetings],
 ];
 

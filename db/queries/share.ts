@@ -3,6 +3,7 @@ import type { Db } from "../client.ts";
 import { agendaItems, decisions } from "../schema/agenda.ts";
 import { actions, agreements } from "../schema/agreement.ts";
 import { indicatorStories } from "../schema/story.ts";
+import { themes } from "../schema/theme.ts";
 
 /** What can be made in a closed room, by how its references begin. */
 const KEPT = [
@@ -11,6 +12,7 @@ const KEPT = [
   [/^B-/, decisions],
   [/^P-/, agendaItems],
   [/^(VH|DU)-/, indicatorStories],
+  [/^T-/, themes],
 ] as const;
 
 /** Lets everybody see something that stayed in a closed room; false when it stays in none (any more). */

@@ -50,7 +50,7 @@ export const journeySteps = pgTable(
     cooperation: cooperation(),
     id: serial("id").notNull(),
     item: text("item").notNull(),
-    /** Where it went or what came of it: a meeting, decision, action or agreement. */
+    /** Where it went, what came of it or where it comes from: a meeting, decision, action, agreement or theme. */
     ref: text("ref").notNull(),
     what: text("what", { enum: JOURNEY_STEPS }).notNull(),
     at: instant("at").notNull(),

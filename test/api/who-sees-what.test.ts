@@ -47,6 +47,7 @@ const HOLDS: Record<string, readonly string[]> = {
   decisions: ["decisions-secretariat"],
   agreements: ["agreements-region", "agreements-provider", "agreements-secretariat", "agreements-person"],
   actions: ["actions-region", "actions-provider", "actions-secretariat", "actions-person"],
+  themes: ["themes-region", "themes-provider", "themes-secretariat", "themes-person"],
   stories: ["stories-region", "stories-provider", "stories-secretariat", "stories-person"],
   interpretations: ["meanings-region", "meanings-provider", "meanings-secretariat", "meanings-person"],
   posts: ["posts-person", "actions-provider", "actions-secretariat"],
@@ -127,6 +128,7 @@ beforeAll(async () => {
       "agenda/item",
       "item",
     );
+    keep(await run("theme/add", { title: `geheim themes-${circle}` }, as, room), "theme/show", "theme");
     await run(
       "indicator/story",
       { indicator: "doorplaatsingen", period, text: `geheim stories-${circle}` },
@@ -238,6 +240,7 @@ describe.each(Object.keys(VIEWERS) as Viewer[])("a %s", (viewer) => {
       item: "agenda-items",
       decision: "decisions",
       meeting: "meetings",
+      theme: "themes",
     };
     const missing = {
       action: "A-999",
@@ -245,6 +248,7 @@ describe.each(Object.keys(VIEWERS) as Viewer[])("a %s", (viewer) => {
       item: "P-999",
       decision: "B-999",
       meeting: "LC-2026-Q1-9",
+      theme: "T-999",
     };
     for (const { ref, circle, show, field } of secretRefs) {
       const kind = field as keyof typeof missing;
@@ -280,6 +284,7 @@ describe.each(Object.keys(VIEWERS) as Viewer[])("a %s", (viewer) => {
         ["action/mine", {}],
         ["agreement/list", {}],
         ["decision/list", {}],
+        ["theme/list", {}],
         ["decision/search", { query: "geheim" }],
         ["meeting/list", {}],
         ["meeting/catch-up", {}],

@@ -1,6 +1,13 @@
 import { and, asc, desc, eq, inArray, max, type SQL, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
-import type { ItemSource, ItemState, JourneyStep, Purpose, Step } from "../../../src/domain/agenda/agenda.ts";
+import {
+  type ItemSource,
+  type ItemState,
+  type JourneyStep,
+  PLACEMENTS,
+  type Purpose,
+  type Step,
+} from "../../../src/domain/agenda/agenda.ts";
 import type { MeetingKind } from "../../../src/domain/meeting/meeting.ts";
 import { roomToStayIn, type Viewer } from "../../../src/domain/viewer.ts";
 import type { Db } from "../../client.ts";
@@ -21,6 +28,8 @@ export interface NewItem {
   source: ItemSource;
   /** What a data item asks about, such as `A-41`. */
   subject?: string;
+  /** Where it comes from: the first step of its journey. */
+  origin?: { ref: string; what: JourneyStep };
   /** E-mail. */
   bringer?: string;
   link?: string | undefined;
@@ -39,7 +48,7 @@ export async function findItem(db: Db, cooperation: string, ref: string): Promis
 
 /** Puts an item last on its meeting's agenda, or lets it wait for a meeting of its kind; its journey begins there. */
 export async function insertItem(db: Db, cooperation: string, item: NewItem): Promise<AgendaItem> {
-  const { at, meeting, ...rest } = item;
+  const { at, meeting, origin, ...rest } = item;
   const ref = `P-${await nextNumber(db, cooperation, "P")}`;
   const state: ItemState = meeting === null ? "waiting" : "open";
   const position = meeting === null ? 0 : await positionAfterLast(db, cooperation, meeting);
@@ -48,6 +57,7 @@ export async function insertItem(db: Db, cooperation: string, item: NewItem): Pr
     .values({ cooperation, ref, ...rest, meeting, position, state, createdAt: at })
     .returning();
   if (!row) throw new Error("item was not stored");
+  if (origin) await addJourney(db, cooperation, ref, origin.ref, origin.what, at);
   if (meeting !== null) await addJourney(db, cooperation, ref, meeting, "raised", at);
   return row;
 }
@@ -206,7 +216,13 @@ export async function itemsThatLeft(db: Db, cooperation: string, meeting: string
   const were = db
     .select({ item: journeySteps.item })
     .from(journeySteps)
-    .where(and(eq(journeySteps.cooperation, cooperation), eq(journeySteps.ref, meeting)));
+    .where(
+      and(
+        eq(journeySteps.cooperation, cooperation),
+        eq(journeySteps.ref, meeting),
+        inArray(journeySteps.what, [...PLACEMENTS]),
+      ),
+    );
   return await db
     .select()
     .from(agendaItems)

@@ -6,6 +6,9 @@ import { itemsOfMeeting, itemsThatLeft, journeysOf } from "../agenda/agenda.ts";
 import { agreementsOfMeeting } from "../agreement.ts";
 import { decisionsOfMeeting } from "../decision.ts";
 import { statementsInMeeting } from "../figures/statement.ts";
+import { lessonsIn } from "../theme/lesson.ts";
+import { findTheme, themesOfMeeting } from "../theme/theme.ts";
+import { themeOfCircle } from "../theme/theme-circle.ts";
 import type { Meeting } from "./meeting.ts";
 
 /** What stood at a point before the meeting began was not spoken of in it for that. */
@@ -24,14 +27,21 @@ export async function outcomesOf(db: Db, cooperation: string, meeting: Meeting):
   const decisions = await decisionsOfMeeting(db, cooperation, meeting.ref);
   const actions = await actionsOfMeeting(db, cooperation, meeting.ref);
   const agreements = await agreementsOfMeeting(db, cooperation, meeting.ref);
-  const spoken = [...decisions, ...actions, ...agreements].flatMap((one) =>
+  const themes = await themesOfMeeting(db, cooperation, meeting.ref);
+  const circle = await themeOfCircle(db, cooperation, meeting.ref);
+  const theme = circle && (await findTheme(db, cooperation, circle.theme));
+  const lessons = circle ? await lessonsIn(db, cooperation, meeting.ref) : [];
+  const spoken = [...decisions, ...actions, ...agreements, ...themes].flatMap((one) =>
     "createdAt" in one && isBefore(one.createdAt, meeting.startedAt) ? [] : (one.item ?? []),
   );
+  if (circle && lessons.length > 0) spoken.push(circle.item);
   return {
     ...fatesOf(meeting, await itemsOfMeeting(db, cooperation, meeting.ref), gone, new Set(spoken)),
     decisions,
     actions,
     agreements,
+    themes,
+    learnt: theme && { theme, lessons },
     statements: await statementsInMeeting(db, cooperation, meeting.ref),
   };
 }

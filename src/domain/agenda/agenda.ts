@@ -11,7 +11,10 @@ export type ItemState = (typeof ITEM_STATES)[number];
 export const ITEM_SOURCES = ["standing", "person", "data"] as const;
 export type ItemSource = (typeof ITEM_SOURCES)[number];
 
-/** What can happen to an item; a journey is a row of these, oldest first. */
+/**
+ * What can happen to an item; a journey is a row of these, oldest first. theme: it led to one; topic: it is the theme of a
+ * learning circle; lesson: it brings what was learnt about a theme; chosen and discussed: what became of the theme.
+ */
 export const JOURNEY_STEPS = [
   "raised",
   "carried",
@@ -21,6 +24,11 @@ export const JOURNEY_STEPS = [
   "decision",
   "action",
   "agreement",
+  "theme",
+  "topic",
+  "lesson",
+  "chosen",
+  "discussed",
 ] as const;
 export type JourneyStep = (typeof JOURNEY_STEPS)[number];
 
@@ -55,7 +63,7 @@ export interface Point {
 
 /** One step of an item's journey. */
 export interface Step {
-  /** Where it went or what came of it: a meeting, decision, action or agreement. */
+  /** Where it went, what came of it or where it comes from: a meeting, decision, action, agreement or theme. */
   ref: string;
   at: Temporal.Instant;
   what: JourneyStep;
@@ -72,11 +80,16 @@ export function indicatorAsked({
   return indicator && period ? { indicator, period } : undefined;
 }
 
+/** The theme that an item is about: it asks to choose it, is its circle's, or brings a lesson. */
+export const themeAsked = ({ subject }: Pick<Point, "subject">): string | undefined =>
+  subject?.startsWith("T-") ? subject : undefined;
+
 /** How long an agenda takes, in minutes. */
 export const minutesOf = (points: readonly Pick<Point, "minutes">[]): number =>
   points.reduce((sum, point) => sum + point.minutes, 0);
 
-const PLACEMENTS: readonly JourneyStep[] = ["raised", "carried", "forwarded"];
+/** What puts an item on a meeting. */
+export const PLACEMENTS: readonly JourneyStep[] = ["raised", "carried", "forwarded"];
 
 /** Whether a step put the item on a meeting. */
 export const isPlacement = (step: Step): boolean => PLACEMENTS.includes(step.what);

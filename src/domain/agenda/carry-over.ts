@@ -9,7 +9,7 @@ interface Over {
 }
 
 /** What can come out of an item besides a text. */
-const OUTCOMES: readonly JourneyStep[] = ["decision", "action", "agreement"];
+const OUTCOMES: readonly JourneyStep[] = ["decision", "action", "agreement", "theme", "chosen"];
 
 /**
  * What becomes of an item once its meeting is over: what led to something is handled, a standing item ends with the
@@ -26,7 +26,7 @@ export function carryOverOf(
   return hasOutcome(journey, over) ? "handled" : "carried";
 }
 
-/** A decision, action or agreement that was recorded on an item while the meeting ran is its outcome. */
+/** What was recorded on an item while the meeting ran is its outcome. */
 export function hasOutcome(journey: readonly Step[], { startedAt }: Pick<Over, "startedAt">): boolean {
   return journey.some(
     ({ what, at }) =>

@@ -3,6 +3,7 @@ import type { Action } from "../action/action.ts";
 import { CARRIED_TOO_OFTEN, type Point, type Step, stepAway } from "../agenda/agenda.ts";
 import type { Agreement } from "../agreement/agreement.ts";
 import type { Statement } from "../figures/statement.ts";
+import type { Theme, ThemeLesson } from "../theme/theme.ts";
 import type { MeetingKind } from "./meeting.ts";
 
 /** A decision, as it is stored and shown. */
@@ -42,6 +43,10 @@ export interface Outcomes extends Fates {
   decisions: Decision[];
   actions: Action[];
   agreements: Agreement[];
+  /** What was proposed for a learning circle. */
+  themes: Theme[];
+  /** Of a learning circle: its theme, and what was learnt there. */
+  learnt?: { theme: Theme; lessons: ThemeLesson[] } | undefined;
   /** Stories and interpretations. */
   statements: Statement[];
 }
@@ -50,7 +55,7 @@ export interface Outcomes extends Fates {
  * What left the agenda before the meeting began is no outcome of it.
  * @param stayed the points that still stand on the meeting
  * @param left the points that once stood on it, with their journeys
- * @param spoken the references of points at which a decision, action or agreement was recorded
+ * @param spoken the references of points at which something was recorded
  */
 export function fatesOf(
   meeting: { ref: string; kind: MeetingKind; startedAt: Temporal.Instant | null },

@@ -48,6 +48,7 @@ export const COMMANDS = [
   "besluit",
   "afspraak",
   "actie",
+  "thema",
   "indicator",
   "digest",
 ] as const;

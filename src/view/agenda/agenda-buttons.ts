@@ -68,6 +68,13 @@ export const agendaButtons = {
     input: { item },
     opensForm: true,
   }),
+  /** What came up at it becomes a theme for a learning circle. */
+  theme: (t: Text, item: string): Button => ({
+    label: t.agenda.themeButton,
+    command: "theme/add",
+    input: { item },
+    opensForm: true,
+  }),
   /** To one meeting, whatever the next one is. */
   forwardTo: (t: Text, item: string, to: string): Button => ({
     label: t.agenda.forwardTo(to),

@@ -1,4 +1,11 @@
-import { indicatorAsked, isPlacement, minutesOf, type Point, type Step } from "../../domain/agenda/agenda.ts";
+import {
+  indicatorAsked,
+  isPlacement,
+  minutesOf,
+  type Point,
+  type Step,
+  themeAsked,
+} from "../../domain/agenda/agenda.ts";
 import type { Meeting } from "../../domain/meeting/meeting.ts";
 import type { OrganisationAnswer } from "../../domain/meeting/rsvp.ts";
 import type { Directory } from "../../domain/organisation/organisation.ts";
@@ -164,6 +171,8 @@ export function bringerOf(
   point: Pick<Point, "bringer" | "source" | "subject">,
 ): Inline[] {
   if (point.bringer !== null) return personOr(directory, point.bringer, t.format.nobody);
+  const theme = themeAsked(point);
+  if (theme) return [t.agenda.aboutTheme, { ref: theme }];
   if (point.source === "standing") return [t.agenda.standing];
   return point.subject === null || indicatorAsked(point)
     ? [t.agenda.fromData]

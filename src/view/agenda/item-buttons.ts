@@ -1,8 +1,9 @@
-import { indicatorAsked } from "../../domain/agenda/agenda.ts";
+import { indicatorAsked, themeAsked } from "../../domain/agenda/agenda.ts";
 import type { Meeting } from "../../domain/meeting/meeting.ts";
 import type { Button } from "../card.ts";
 import { storyButtons } from "../figures/statement-cards.ts";
 import type { Text } from "../text.ts";
+import { themeButtons } from "../theme/theme-buttons.ts";
 import { agendaButtons } from "./agenda-buttons.ts";
 import type { ShownPoint } from "./agenda-cards.ts";
 
@@ -19,22 +20,26 @@ export function itemButtons(
   if (point.state === "handled") return [];
   const onAgenda = point.state === "open" || point.state === "running";
   const asked = indicatorAsked(point);
+  const theme = themeAsked(point);
+  const isHeld = leads && onAgenda && meeting?.state === "running";
   return [
+    ...(theme && onAgenda ? [themeButtons.show(t, theme)] : []),
     ...(asked && onAgenda ? indicatorButtons(t, asked, leads) : []),
-    ...(leads && onAgenda && meeting?.state === "running" ? liveButtons(t, point) : []),
+    ...(isHeld ? liveButtons(t, point, theme === undefined) : []),
     ...(leads && point.state !== "parked" ? [agendaButtons.park(t, point.ref)] : []),
     ...(leads || point.bringer === reader.email ? [agendaButtons.forward(t, point.ref)] : []),
   ];
 }
 
 /** While the meeting runs: taking an item up, and once it is the current one whatever can come out of it. */
-const liveButtons = (t: Text, { ref, state }: ShownPoint): Button[] =>
+const liveButtons = (t: Text, { ref, state }: ShownPoint, canBeTheme: boolean): Button[] =>
   state === "running"
     ? [
         agendaButtons.handle(t, ref),
         agendaButtons.decide(t, ref),
         agendaButtons.act(t, ref),
         agendaButtons.agree(t, ref),
+        ...(canBeTheme ? [agendaButtons.theme(t, ref)] : []),
       ]
     : [agendaButtons.discuss(t, ref), agendaButtons.handle(t, ref)];
 

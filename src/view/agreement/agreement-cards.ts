@@ -1,9 +1,8 @@
 import type { Action } from "../../domain/action/action.ts";
 import type { Step } from "../../domain/agenda/agenda.ts";
 import { type Agreement, missingSides } from "../../domain/agreement/agreement.ts";
-import { isoInZone } from "../../domain/calendar/day.ts";
 import { actionItem, type Reader } from "../action/action-cards.ts";
-import { stepWords } from "../agenda/agenda-cards.ts";
+import { journeyBlocks } from "../agenda/journey-blocks.ts";
 import type { Block, Button, Card, Inline, ListItem } from "../card.ts";
 import { closedNotice, shareButtons } from "../closed.ts";
 import { holderInlines } from "../holder-names.ts";
@@ -66,20 +65,6 @@ export function fullAgreementCard(
 ): Card {
   const { t } = reader;
   const card = agreementCard(reader, agreement);
-  const { item } = agreement;
-  const steps = journey.map(
-    (step): ListItem => ({
-      text: stepWords(t, step, { ref: item ?? "" }),
-      detail: [{ at: isoInZone(step.at), show: "day-time" }],
-    }),
-  );
-  const way: Block[] =
-    item === null
-      ? []
-      : [
-          { type: "heading", text: t.agreement.journey },
-          { type: "list", items: steps, empty: t.agreement.noJourney },
-        ];
   return {
     ...card,
     body: [
@@ -90,7 +75,7 @@ export function fullAgreementCard(
         items: actions.map((action) => actionItem(reader, action, false)),
         empty: t.agreement.noActions,
       },
-      ...way,
+      ...journeyBlocks(t, agreement.item, journey),
     ],
   };
 }

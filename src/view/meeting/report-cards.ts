@@ -37,8 +37,8 @@ export function outcomesCard(
     text: line(point.ref, itemTitle(t, point)),
     detail: to ? ["→ ", { ref: to }] : [agenda.waitsFor(t.choice.kind[point.kind])],
   });
-  const { decisions, actions, agreements } = outcomes;
-  const recorded = [...decisions, ...actions, ...agreements];
+  const { decisions, actions, agreements, themes } = outcomes;
+  const recorded = [...decisions, ...actions, ...agreements, ...themes];
   const handled = (point: Point): ListItem => {
     const refs = recorded.filter(({ item }) => item === point.ref);
     const detail: Inline[] = [
@@ -70,6 +70,7 @@ export function outcomesCard(
         agreements.map(({ ref, title }) => ({ text: line(ref, title) })),
         agenda.noAgreements,
       ),
+      ...themeBlocks(t, outcomes),
       ...statementBlocks(t, outcomes.statements, indicators),
       ...section(agenda.handledPoints, outcomes.handled.map(handled), agenda.noHandled),
       ...section(agenda.forwardedPoints, outcomes.forwarded.map(gone), agenda.noForwarded),
@@ -92,6 +93,17 @@ function howToObject(t: Text, { about, state, adoptsOn }: ShownReport): Block[] 
   const { objectBefore, objectExample } = t.agenda;
   const text = [objectBefore(showDay(t, adoptsOn)), { typed: objectExample(about.ref) }];
   return [{ type: "text", text }];
+}
+
+/** What a learning circle learnt, also when that is nothing yet; what other meetings proposed for one. */
+function themeBlocks(t: Text, { themes, learnt }: Pick<Outcomes, "themes" | "learnt">): Block[] {
+  const { agenda } = t;
+  const proposed = themes.map(({ ref, title }) => ({ text: line(ref, title) }));
+  const lessons = (learnt?.lessons ?? []).map((lesson): ListItem => ({ text: [lesson.text] }));
+  return [
+    ...(learnt ? section(`${agenda.lessonsAbout}${learnt.theme.title}`, lessons, agenda.noLessons) : []),
+    ...(proposed.length > 0 ? section(agenda.themes, proposed, "") : []),
+  ];
 }
 
 function actionLine(t: Text, directory: Directory, action: Action): ListItem {

@@ -24,6 +24,7 @@ import { report } from "./en/report.ts";
 import { setup } from "./en/setup.ts";
 import { slack } from "./en/slack.ts";
 import { teams } from "./en/teams.ts";
+import { theme } from "./en/theme.ts";
 import { web } from "./en/web.ts";
 import { workspace } from "./en/workspace.ts";
 import type { nl } from "./nl.ts";
@@ -47,6 +48,7 @@ export const en: typeof nl = {
   decision,
   agreement,
   action,
+  theme,
   indicator,
   figure,
   story,

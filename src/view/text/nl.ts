@@ -25,6 +25,7 @@ import { report } from "./nl/report.ts";
 import { setup } from "./nl/setup.ts";
 import { slack } from "./nl/slack.ts";
 import { teams } from "./nl/teams.ts";
+import { theme } from "./nl/theme.ts";
 import { web } from "./nl/web.ts";
 import { workspace } from "./nl/workspace.ts";
 
@@ -48,6 +49,7 @@ export const nl = {
   decision,
   agreement,
   action,
+  theme,
   indicator,
   figure,
   story,

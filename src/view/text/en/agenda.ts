@@ -34,6 +34,7 @@ export const agenda: (typeof nl)["agenda"] = {
   outcome: "Outcome",
   about: "About",
   standing: "standing item",
+  aboutTheme: "about theme ",
   fromData: "follows from the data",
   carried: (n) => (n === 1 ? "carried over once" : `carried over ${n} times`),
   times: (n) => (n === 1 ? "once" : `${n} times`),
@@ -71,6 +72,11 @@ export const agenda: (typeof nl)["agenda"] = {
     decision: "decision ",
     action: "action ",
     agreement: "development agreement ",
+    theme: "theme ",
+    topic: "is about theme ",
+    lesson: "lesson of theme ",
+    chosen: "chosen for ",
+    discussed: "discussed in ",
   },
 
   mineTitle: "Your agenda items",
@@ -108,9 +114,13 @@ export const agenda: (typeof nl)["agenda"] = {
     tooMuch: (n) => ` That is ${n} too many.`,
     late: (end) => `The meeting was to last until ${end}. Close it, or forward items.`,
   },
+  themeButton: "Make it a theme",
 
   overdueAction: (ref, title) => `Action ${ref} is overdue: ${title}`,
   reviewDue: (ref, title) => `Review of development agreement ${ref}: ${title}`,
+
+  chooseTheme: (ref, title) => `Do we choose theme ${ref} for a learning circle? ${title}`,
+  lesson: (ref, text) => `Lesson of theme ${ref}: ${text}`,
 
   noMeeting: (kind) => `No meeting of this kind is planned: ${kind}.`,
   otherKind: (ref) => `${ref} is another kind of meeting. Give the meeting or the kind, not both.`,
@@ -141,6 +151,9 @@ export const agenda: (typeof nl)["agenda"] = {
   noActions: "No actions were agreed.",
   agreements: "Development agreements",
   noAgreements: "No development agreements were made.",
+  themes: "Proposed themes",
+  lessonsAbout: "Learnt about ",
+  noLessons: "No lessons have been recorded yet.",
   handledPoints: "Items handled",
   noHandled: "No outcome was recorded for any item.",
   forwardedPoints: "Forwarded to another meeting",

@@ -35,6 +35,7 @@ export const chat: (typeof nl)["chat"] = {
     besluit: "Record and find decisions",
     afspraak: "Make and follow development agreements",
     actie: "Record, update and hand over actions",
+    thema: "Themes and lessons of learning circles",
     indicator: "Figures, interpretations and stories",
     digest: "The quarterly digest",
   },

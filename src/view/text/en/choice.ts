@@ -32,6 +32,11 @@ export const choice: (typeof nl)["choice"] = {
     decision: "led to a decision",
     action: "led to an action",
     agreement: "led to a development agreement",
+    theme: "led to a theme",
+    topic: "is about a theme",
+    lesson: "lesson of a theme",
+    chosen: "chosen for a learning circle",
+    discussed: "discussed",
   },
   actionState: {
     open: "open",
@@ -48,6 +53,7 @@ export const choice: (typeof nl)["choice"] = {
     lapsed: "lapsed",
     revised: "revised",
   },
+  themeState: { proposed: "proposed", chosen: "chosen", discussed: "discussed", learnt: "learnt" },
   edition: { executive: "executive", full: "full" },
   rsvp: { yes: "yes", no: "no", maybe: "maybe", standin: "stand-in" },
   weekday: {

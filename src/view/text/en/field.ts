@@ -48,6 +48,7 @@ export const field: (typeof nl)["field"] = {
   provider: ["provider"],
   purpose: ["purpose"],
   quarter: ["quarter"],
+  question: ["question", "number of the question"],
   query: ["query", "search"],
   reach: ["where", "platform"],
   reason: ["reason", "because"],
@@ -69,6 +70,7 @@ export const field: (typeof nl)["field"] = {
   to: ["to"],
   until: ["until"],
   upload: ["file"],
+  why: ["why"],
   weekday: ["weekday", "day"],
   year: ["year"],
 };

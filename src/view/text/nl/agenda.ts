@@ -33,6 +33,7 @@ export const agenda = {
   outcome: "Uitkomst",
   about: "Gaat over",
   standing: "vast punt",
+  aboutTheme: "over thema ",
   fromData: "komt uit de gegevens",
   carried: (n: number) => `${n} keer doorgeschoven`,
   times: (n: number) => `${n} keer`,
@@ -70,6 +71,11 @@ export const agenda = {
     decision: "besluit ",
     action: "actie ",
     agreement: "ontwikkelafspraak ",
+    theme: "thema ",
+    topic: "gaat over thema ",
+    lesson: "les uit thema ",
+    chosen: "gekozen voor ",
+    discussed: "besproken in ",
   },
 
   mineTitle: "Uw agendapunten",
@@ -107,9 +113,13 @@ export const agenda = {
     tooMuch: (n: string) => ` Dat is ${n} te veel.`,
     late: (end: string) => `Het overleg zou tot ${end} duren. Sluit af, of zet punten door.`,
   },
+  themeButton: "Maak er een thema van",
 
   overdueAction: (ref: string, title: string) => `Actie ${ref} loopt achter: ${title}`,
   reviewDue: (ref: string, title: string) => `Evaluatie van ontwikkelafspraak ${ref}: ${title}`,
+
+  chooseTheme: (ref: string, title: string) => `Kiezen we thema ${ref} voor een leercirkel? ${title}`,
+  lesson: (ref: string, text: string) => `Les uit thema ${ref}: ${text}`,
 
   noMeeting: (kind: string) => `Er is geen overleg van deze soort gepland: ${kind}.`,
   otherKind: (ref: string) =>
@@ -142,6 +152,9 @@ export const agenda = {
   noActions: "Er zijn geen acties afgesproken.",
   agreements: "Ontwikkelafspraken",
   noAgreements: "Er zijn geen ontwikkelafspraken gemaakt.",
+  themes: "Voorgestelde thema's",
+  lessonsAbout: "Geleerd over ",
+  noLessons: "Er zijn nog geen lessen vastgelegd.",
   handledPoints: "Behandelde punten",
   noHandled: "Er is bij geen enkel punt een uitkomst vastgelegd.",
   forwardedPoints: "Doorgezet naar een ander overleg",

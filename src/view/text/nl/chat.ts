@@ -37,6 +37,7 @@ export const chat = {
     besluit: "Besluiten vastleggen en terugvinden",
     afspraak: "Ontwikkelafspraken maken en volgen",
     actie: "Acties vastleggen, bijwerken en overdragen",
+    thema: "Thema's en lessen van leercirkels",
     indicator: "Cijfers, duidingen en verhalen",
     digest: "Het kwartaalbericht",
   },

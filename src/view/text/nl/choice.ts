@@ -30,6 +30,11 @@ export const choice = {
     decision: "leidde tot een besluit",
     action: "leidde tot een actie",
     agreement: "leidde tot een ontwikkelafspraak",
+    theme: "leidde tot een thema",
+    topic: "gaat over een thema",
+    lesson: "les uit een thema",
+    chosen: "gekozen voor een leercirkel",
+    discussed: "besproken",
   },
   actionState: {
     open: "open",
@@ -46,6 +51,7 @@ export const choice = {
     lapsed: "vervallen",
     revised: "herzien",
   },
+  themeState: { proposed: "voorgesteld", chosen: "gekozen", discussed: "besproken", learnt: "geleerd" },
   edition: { executive: "bestuurlijk", full: "ambtelijk" },
   rsvp: { yes: "ja", no: "nee", maybe: "misschien", standin: "vervanger" },
   weekday: {

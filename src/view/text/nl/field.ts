@@ -47,6 +47,7 @@ export const field = {
   provider: ["aanbieder"],
   purpose: ["wat doen we ermee", "soort punt"],
   quarter: ["kwartaal"],
+  question: ["vraag", "nummer van de vraag"],
   query: ["zoekwoorden", "zoek"],
   reach: ["waar", "platform"],
   reason: ["reden", "omdat"],
@@ -68,6 +69,7 @@ export const field = {
   to: ["naar"],
   until: ["tot"],
   upload: ["bestand"],
+  why: ["waarom", "aanleiding"],
   weekday: ["weekdag", "dag"],
   year: ["jaar"],
 };

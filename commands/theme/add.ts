@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { addJourney, findItem } from "../../db/queries/agenda/agenda.ts";
+import { findMeeting, type Meeting, runningMeetingOf } from "../../db/queries/meeting/meeting.ts";
+import { insertTheme } from "../../db/queries/theme/theme.ts";
+import { kindOfRoom } from "../../src/domain/agenda/agenda.ts";
+import { roomOfKind } from "../../src/domain/meeting/meeting.ts";
+import { isClosedRoom } from "../../src/domain/organisation/room.ts";
+import { roomToStayIn } from "../../src/domain/viewer.ts";
+import { command, member } from "../../src/engine/command.ts";
+import type { Context } from "../../src/engine/context.ts";
+import { orNotFound } from "../../src/engine/found.ts";
+import { longText, ref, text } from "../../src/engine/input/field.ts";
+import { announce } from "../../src/engine/posting/posting.ts";
+import { themeProposed } from "../../src/posts/theme.ts";
+import { saidIn } from "./said-in.ts";
+import { themeFor } from "./theme-answer.ts";
+
+/**
+ * `thema nieuw Vervoer naar school; waarom het kost veel tijd; agendapunt P-1`: the theme, in the room where it was
+ * typed, with a button to vote. To propose is no vote.
+ */
+export const addTheme = command({
+  name: ["thema", "nieuw"],
+  alias: ["theme", "add"],
+  summary: (t) => t.theme.addSummary,
+  input: z.object({
+    title: text("title", { min: 3, max: 200 }),
+    why: longText("why", { max: 2000 }).optional(),
+    item: ref("item", "item").optional(),
+  }),
+  allow: member,
+  changes: true,
+  run: async (ctx, actor, { title, why = null, item = null }) => {
+    const { db, t } = ctx;
+    const { slug } = ctx.cooperation;
+    const now = ctx.now();
+    const { meeting, under } = item === null ? await meetingHere(ctx) : await meetingOfItem(ctx, item);
+    const theme = await insertTheme(db, slug, {
+      title,
+      why,
+      by: actor.email,
+      item,
+      meeting: meeting?.ref ?? null,
+      room: roomToStayIn(ctx.room, under),
+      createdAt: now,
+    });
+    if (item !== null) await addJourney(db, slug, item, theme.ref, "theme", now);
+    const room = roomToTellIn(ctx, theme);
+    const about = { thread: meeting?.room === room ? meeting.ref : undefined };
+    return {
+      card: await themeFor(ctx, actor, theme.ref, t.theme.added),
+      ref: theme.ref,
+      ...saidIn(ctx, announce(themeProposed, { subject: theme.ref, room, about })),
+      changed: [item, meeting?.ref].filter((changed) => typeof changed === "string"),
+    };
+  },
+});
+
+/** Where it was typed, unless that is closed and the theme is not; otherwise where learning circles are prepared. */
+function roomToTellIn({ room: here }: Context, { room }: { room: string | null }): string {
+  if (room !== null) return room;
+  return here !== undefined && !isClosedRoom(here) ? here : roomOfKind("learning-circle");
+}
+
+/** The meeting it is proposed in, and what it is proposed under. */
+interface Proposed {
+  meeting: Meeting | undefined;
+  under: { room: string | null } | undefined;
+}
+
+async function meetingOfItem(ctx: Context, ref: string): Promise<Proposed> {
+  const { db, cooperation } = ctx;
+  const item = orNotFound(ctx, ref, await findItem(db, cooperation.slug, ref));
+  const meeting = item.meeting === null ? undefined : await findMeeting(db, cooperation.slug, item.meeting);
+  return { meeting, under: meeting ?? item };
+}
+
+/** Said in the room of a meeting that is being held, it came out of that meeting. */
+async function meetingHere({ db, cooperation, room }: Context): Promise<Proposed> {
+  const kind = kindOfRoom(room);
+  const meeting = kind === undefined ? undefined : await runningMeetingOf(db, cooperation.slug, kind);
+  return { meeting, under: meeting };
+}

@@ -1,0 +1,52 @@
+import { comingMeetings } from "../../db/queries/meeting/meeting.ts";
+import { lessonsOf } from "../../db/queries/theme/lesson.ts";
+import { questionsOf } from "../../db/queries/theme/question.ts";
+import { findTheme } from "../../db/queries/theme/theme.ts";
+import { circlesAbout, withTheme } from "../../db/queries/theme/theme-circle.ts";
+import { themeJourneys } from "../../db/queries/theme/theme-journey.ts";
+import { votedFor } from "../../db/queries/theme/vote.ts";
+import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
+import { member } from "../../src/engine/command.ts";
+import type { Actor, Context } from "../../src/engine/context.ts";
+import { orNotFound } from "../../src/engine/found.ts";
+import { viewerFor } from "../../src/engine/reading/viewer-for.ts";
+import type { Card } from "../../src/view/card.ts";
+import { buttonsFor, type ThemeRights } from "../../src/view/theme/theme-buttons.ts";
+import { fullThemeCard } from "../../src/view/theme/theme-card.ts";
+
+const ENOUGH = 200;
+
+/**
+ * The card of a theme with everything of it, and what its reader may do.
+ * @param news what was just done with it
+ */
+export async function themeFor(ctx: Context, actor: Actor, ref: string, news?: string): Promise<Card> {
+  const { db, t, directory } = ctx;
+  const { slug } = ctx.cooperation;
+  const theme = orNotFound(ctx, ref, await findTheme(db, slug, ref));
+  const circles = await circlesAbout(db, slug, [ref]);
+  const isMember = member(actor);
+  const voted = await votedFor(db, slug, [ref], actor.email);
+  const rights = { isMember, voted: voted.has(ref), ...(await choosesFor(ctx, actor)) };
+  const lessons = await lessonsOf(db, slug, [ref]);
+  const journeys = await themeJourneys(db, slug, [{ theme, circles, lessons }], viewerFor(ctx, actor));
+  const questions = await questionsOf(db, slug, [ref]);
+  const shown = { theme, circles, questions, lessons, journey: journeys.get(ref) ?? [] };
+  const buttons = buttonsFor(t, theme, circles, rights);
+  return fullThemeCard(t, directory, shown, { ...(news ? { news } : {}), buttons, mayAnswer: isMember });
+}
+
+/** Whether they choose the theme of some learning circle, and the next that has none yet. */
+async function choosesFor(
+  { db, cooperation, now }: Context,
+  actor: Actor,
+): Promise<Pick<ThemeRights, "mayChoose" | "nextFree">> {
+  if (!member(actor)) return { mayChoose: false, nextFree: undefined };
+  const coming = await comingMeetings(db, cooperation.slug, now(), ENOUGH);
+  const theirs = coming.filter(
+    ({ kind, chair }) => kind === "learning-circle" && runsMeeting(actor, { chair, scribe: null }),
+  );
+  const refs = theirs.map(({ ref }) => ref);
+  const taken = await withTheme(db, cooperation.slug, refs);
+  return { mayChoose: refs.length > 0, nextFree: refs.find((ref) => !taken.has(ref)) };
+}

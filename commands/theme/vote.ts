@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { lockTheme } from "../../db/queries/theme/theme.ts";
+import { circlesAbout } from "../../db/queries/theme/theme-circle.ts";
+import { toggleVote } from "../../db/queries/theme/vote.ts";
+import { circlesToCome } from "../../src/domain/theme/theme.ts";
+import { command, member } from "../../src/engine/command.ts";
+import { orNotFound } from "../../src/engine/found.ts";
+import { ref } from "../../src/engine/input/field.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
+import { themeButtons } from "../../src/view/theme/theme-buttons.ts";
+import { themeFor } from "./theme-answer.ts";
+
+/** `thema stem T-1`: the theme with the asker's vote counted, or taken back when they had voted for it. */
+export const voteTheme = command({
+  name: ["thema", "stem"],
+  alias: ["theme", "vote"],
+  summary: (t) => t.theme.voteSummary,
+  input: z.object({ theme: ref("theme", "theme") }),
+  allow: member,
+  changes: true,
+  run: async (ctx, actor, input) => {
+    const { db, t } = ctx;
+    const { slug } = ctx.cooperation;
+    // A choice at the same moment either comes after this vote or is seen here.
+    const theme = orNotFound(ctx, input.theme, await lockTheme(db, slug, input.theme));
+    if (theme.state !== "proposed") {
+      const circles = await circlesAbout(db, slug, [theme.ref]);
+      const [next] = circlesToCome(circles);
+      const circle = (next ?? circles.at(-1))?.meeting ?? "";
+      const why = next ? t.theme.notVotable(theme.ref, circle) : t.theme.overVoting(theme.ref, circle);
+      throw new Refusal("conflict", why, [], {}, [themeButtons.show(t, theme.ref)]);
+    }
+    const voted = await toggleVote(db, slug, theme.ref, actor.email, ctx.now());
+    const news = voted ? t.theme.voted : t.theme.unvoted;
+    return { card: await themeFor(ctx, actor, theme.ref, news), ref: theme.ref };
+  },
+});

@@ -1,0 +1,64 @@
+import { and, asc, eq, inArray, ne } from "drizzle-orm";
+import type { Temporal } from "temporal-polyfill";
+import type { ThemeCircle } from "../../../src/domain/theme/theme.ts";
+import type { Db } from "../../client.ts";
+import { meetings } from "../../schema/meeting.ts";
+import { themeCircles } from "../../schema/theme.ts";
+
+export async function insertCircle(
+  db: Db,
+  cooperation: string,
+  circle: { meeting: string; theme: string; item: string; by: string; at: Temporal.Instant },
+): Promise<void> {
+  await db.insert(themeCircles).values({ cooperation, ...circle });
+}
+
+/** The circles about each of the themes, earliest first; a cancelled one is left out. */
+export async function circlesAbout(
+  db: Db,
+  cooperation: string,
+  themes: readonly string[],
+): Promise<ThemeCircle[]> {
+  if (themes.length === 0) return [];
+  const { theme, meeting, item, at } = themeCircles;
+  const { state, room, startAt, startedAt, closedAt } = meetings;
+  return await db
+    .select({ theme, meeting, item, at, state, room, startAt, startedAt, closedAt })
+    .from(themeCircles)
+    .innerJoin(
+      meetings,
+      and(eq(meetings.cooperation, themeCircles.cooperation), eq(meetings.ref, themeCircles.meeting)),
+    )
+    .where(
+      and(
+        eq(themeCircles.cooperation, cooperation),
+        inArray(theme, [...themes]),
+        ne(meetings.state, "cancelled"),
+      ),
+    )
+    .orderBy(asc(meetings.startAt), asc(meetings.seq));
+}
+
+/** The theme that a circle is about, with its agenda item there. */
+export async function themeOfCircle(
+  db: Db,
+  cooperation: string,
+  meeting: string,
+): Promise<{ theme: string; item: string } | undefined> {
+  const [row] = await db
+    .select({ theme: themeCircles.theme, item: themeCircles.item })
+    .from(themeCircles)
+    .where(and(eq(themeCircles.cooperation, cooperation), eq(themeCircles.meeting, meeting)));
+  return row;
+}
+
+/** Those of the meetings that are about a theme. */
+export async function withTheme(db: Db, cooperation: string, refs: readonly string[]): Promise<Set<string>> {
+  if (refs.length === 0) return new Set();
+  const { meeting } = themeCircles;
+  const rows = await db
+    .select({ meeting })
+    .from(themeCircles)
+    .where(and(eq(themeCircles.cooperation, cooperation), inArray(meeting, [...refs])));
+  return new Set(rows.map((row) => row.meeting));
+}

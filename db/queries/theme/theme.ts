@@ -1,0 +1,116 @@
+import { and, asc, desc, eq, getTableColumns, gt, inArray, type SQL, sql } from "drizzle-orm";
+import type { Theme, ThemeState } from "../../../src/domain/theme/theme.ts";
+import type { Viewer } from "../../../src/domain/viewer.ts";
+import type { Db } from "../../client.ts";
+import { themes } from "../../schema/theme.ts";
+import { nextNumber } from "../counter.ts";
+import { inOrder, matching, type Page, type PageOf, pageOf } from "../page.ts";
+import { readable } from "../readable.ts";
+
+export type NewTheme = Omit<Theme, "ref" | "state" | "votes">;
+
+/** Holds for the themes that a viewer may see: who proposed one always does. */
+const seesTheme = (viewer: Viewer | undefined): SQL | undefined =>
+  readable(viewer, themes.room, (keys) => inArray(themes.by, keys));
+
+/** The state follows from the circles and the lessons, so that it holds whatever becomes of a meeting. */
+const state = sql<ThemeState>`case
+  when exists (select 1 from theme_lessons l
+    where l.cooperation = themes.cooperation and l.theme = themes.ref) then 'learnt'
+  else coalesce((select case when bool_or(m.state <> 'closed') then 'chosen' else 'discussed' end
+    from theme_circles c join meetings m on m.cooperation = c.cooperation and m.ref = c.meeting
+    where c.cooperation = themes.cooperation and c.theme = themes.ref and m.state <> 'cancelled'
+    having count(*) > 0), 'proposed') end`;
+
+const votes = sql<number>`(select count(*)::int from theme_votes v
+  where v.cooperation = themes.cooperation and v.theme = themes.ref)`;
+
+const columns = { ...getTableColumns(themes), state, votes };
+
+export async function insertTheme(db: Db, cooperation: string, theme: NewTheme): Promise<Theme> {
+  const ref = `T-${await nextNumber(db, cooperation, "T")}`;
+  await db.insert(themes).values({ cooperation, ref, ...theme });
+  return { ref, ...theme, state: "proposed", votes: 0 };
+}
+
+export async function findTheme(db: Db, cooperation: string, ref: string): Promise<Theme | undefined> {
+  const [theme] = await db.select(columns).from(themes).where(isTheme(cooperation, ref));
+  return theme;
+}
+
+/** As `findTheme`; whoever wants to change the same theme waits until this transaction ends. */
+export async function lockTheme(db: Db, cooperation: string, ref: string): Promise<Theme | undefined> {
+  await db.select({ ref: themes.ref }).from(themes).where(isTheme(cooperation, ref)).for("update");
+  return await findTheme(db, cooperation, ref);
+}
+
+/** The themes that were proposed in a meeting, oldest first. */
+export async function themesOfMeeting(db: Db, cooperation: string, meeting: string): Promise<Theme[]> {
+  return await db
+    .select(columns)
+    .from(themes)
+    .where(and(eq(themes.cooperation, cooperation), eq(themes.meeting, meeting)))
+    .orderBy(asc(themes.seq));
+}
+
+/** Proposed themes that somebody voted for, most votes first. */
+export async function mostWanted(
+  db: Db,
+  cooperation: string,
+  limit: number,
+  viewer: Viewer,
+): Promise<Theme[]> {
+  return await db
+    .select(columns)
+    .from(themes)
+    .where(and(eq(themes.cooperation, cooperation), eq(state, "proposed"), gt(votes, 0), seesTheme(viewer)))
+    .orderBy(desc(votes), asc(themes.seq))
+    .limit(limit);
+}
+
+/** What can still be voted on first, then by how far they came; most votes first. How many there are in all. */
+export async function themesInOrder(
+  db: Db,
+  cooperation: string,
+  limit: number,
+  viewer: Viewer,
+): Promise<{ themes: Theme[]; all: number }> {
+  const where = and(eq(themes.cooperation, cooperation), seesTheme(viewer));
+  const order = sql`array_position(array['proposed', 'chosen', 'discussed', 'learnt'], ${state})`;
+  const shown = await db
+    .select(columns)
+    .from(themes)
+    .where(where)
+    .orderBy(order, desc(votes), asc(themes.seq))
+    .limit(limit);
+  return { themes: shown, all: shown.length < limit ? shown.length : await db.$count(themes, where) };
+}
+
+/** One page in order of creation; filters `ref state item meeting by`. */
+export async function listThemes(
+  db: Db,
+  cooperation: string,
+  { state: wanted, ...filter }: Record<string, string | undefined>,
+  page: Page,
+  viewer?: Viewer,
+): Promise<PageOf<Theme>> {
+  const { ref, item, meeting, by } = themes;
+  const rows = await db
+    .select(columns)
+    .from(themes)
+    .where(
+      and(
+        eq(themes.cooperation, cooperation),
+        matching({ ref, item, meeting, by }, filter),
+        wanted === undefined ? undefined : sql`${state} = ${wanted}`,
+        seesTheme(viewer),
+        page.after === undefined ? undefined : gt(themes.seq, Number(page.after)),
+      ),
+    )
+    .orderBy(inOrder(themes.seq, page))
+    .limit(page.limit + 1);
+  return pageOf(rows, page, (row) => row.seq);
+}
+
+const isTheme = (cooperation: string, ref: string): SQL | undefined =>
+  and(eq(themes.cooperation, cooperation), eq(themes.ref, ref));
