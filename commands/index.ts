@@ -86,6 +86,12 @@ import { moveMeeting } from "./meeting/move.ts";
 import { planOnce } from "./meeting/once.ts";
 import { outcomePostings } from "./meeting/outcome-posts.ts";
 import { planSeries } from "./meeting/plan.ts";
+import { polls } from "./meeting/poll/collection.ts";
+import { pickDate } from "./meeting/poll/pick.ts";
+import { makePoll } from "./meeting/poll/poll.ts";
+import { pollPostings } from "./meeting/poll/posts.ts";
+import { showPoll } from "./meeting/poll/show.ts";
+import { votePoll } from "./meeting/poll/vote.ts";
 import { meetingPostings } from "./meeting/posts.ts";
 import { presence } from "./meeting/presence.ts";
 import { giveRoles } from "./meeting/role.ts";
@@ -100,6 +106,10 @@ export const commands: readonly Command[] = [
   rsvp,
   planSeries,
   planOnce,
+  makePoll,
+  votePoll,
+  pickDate,
+  showPoll,
   moveMeeting,
   giveRoles,
   cancelMeeting,
@@ -168,6 +178,7 @@ export const collections: readonly Collection[] = [
   decisions,
   agreements,
   actions,
+  polls,
   presence,
   indicators,
   indicatorValues,
@@ -185,6 +196,7 @@ export const collections: readonly Collection[] = [
 /** How each kind of post looks. */
 export const postings: readonly PostedCard[] = [
   ...meetingPostings,
+  ...pollPostings,
   ...agendaPostings,
   ...outcomePostings,
   ...decisionPostings,

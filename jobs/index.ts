@@ -13,7 +13,9 @@ import { proposeDay } from "./propose-day.ts";
 import { publishAgenda } from "./publish-agenda.ts";
 import { putOnAgenda } from "./put-on-agenda.ts";
 import { remindParticipants } from "./remind-participants.ts";
+import { remindVoters } from "./remind-voters.ts";
 import { settleMeeting } from "./settle-meeting.ts";
+import { settlePoll } from "./settle-poll.ts";
 import { startMeeting } from "./start-meeting.ts";
 import { tellHolders } from "./tell-holders.ts";
 import { tellRoles } from "./tell-roles.ts";
@@ -27,6 +29,8 @@ export const jobs: readonly Job[] = [
   remindParticipants,
   startMeeting,
   settleMeeting,
+  remindVoters,
+  settlePoll,
   adoptReport,
   tellRoles,
   tellHolders,

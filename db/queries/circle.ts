@@ -4,6 +4,7 @@ import type { Db } from "../client.ts";
 import { agendaItems, decisions } from "../schema/agenda.ts";
 import { agreements } from "../schema/agreement.ts";
 import { meetings } from "../schema/meeting.ts";
+import { polls } from "../schema/poll.ts";
 import { indicatorStories } from "../schema/story.ts";
 import { findActions } from "./action/action.ts";
 
@@ -75,6 +76,15 @@ const readMeetings: Read = async (db, cooperation, refs) => {
   return rows.map((row) => ({ ...row, owners: [], involved: [row.chair, row.scribe] }));
 };
 
+const readPolls: Read = async (db, cooperation, refs) => {
+  const { ref, room, by } = polls;
+  const rows = await db
+    .select({ ref, room, by })
+    .from(polls)
+    .where(and(eq(polls.cooperation, cooperation), inArray(ref, refs)));
+  return rows.map((row) => ({ ...row, owners: [], involved: [row.by] }));
+};
+
 /** What can be named by a reference, by how its references begin. */
 const READS: readonly [begin: RegExp, read: Read][] = [
   [/^A-/, readActions],
@@ -83,6 +93,7 @@ const READS: readonly [begin: RegExp, read: Read][] = [
   [/^P-/, readItems],
   [/^(VH|DU)-/, readStatements],
   [/^(IO|MO|LC|HT)-/, readMeetings],
+  [/^DP-/, readPolls],
 ];
 
 /** Whose the things with these references are; what does not exist is left out. */

@@ -117,6 +117,7 @@ const COLLECTION_OF = {
   agreement: "agreements",
   decision: "decisions",
   theme: "themes",
+  "date-poll": "polls",
   told: "stories",
 } as const;
 

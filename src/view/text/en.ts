@@ -19,6 +19,7 @@ import { leerlus } from "./en/leerlus.ts";
 import { meeting } from "./en/meeting.ts";
 import { notYet } from "./en/not-yet.ts";
 import { personal } from "./en/personal.ts";
+import { poll } from "./en/poll.ts";
 import { refusal } from "./en/refusal.ts";
 import { setup } from "./en/setup.ts";
 import { slack } from "./en/slack.ts";
@@ -40,6 +41,7 @@ export const en: typeof nl = {
   refusal,
   personal,
   meeting,
+  poll,
   notYet,
   agenda,
   decision,

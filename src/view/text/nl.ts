@@ -20,6 +20,7 @@ import { leerlus } from "./nl/leerlus.ts";
 import { meeting } from "./nl/meeting.ts";
 import { notYet } from "./nl/not-yet.ts";
 import { personal } from "./nl/personal.ts";
+import { poll } from "./nl/poll.ts";
 import { refusal } from "./nl/refusal.ts";
 import { setup } from "./nl/setup.ts";
 import { slack } from "./nl/slack.ts";
@@ -41,6 +42,7 @@ export const nl = {
   refusal,
   personal,
   meeting,
+  poll,
   notYet,
   agenda,
   decision,

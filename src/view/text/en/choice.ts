@@ -50,6 +50,8 @@ export const choice: (typeof nl)["choice"] = {
   },
   edition: { executive: "executive", full: "full" },
   rsvp: { yes: "yes", no: "no", maybe: "maybe", standin: "stand-in" },
+  pollAnswer: { yes: "yes", maybe: "if need be", no: "no" },
+  pollState: { open: "open", closed: "closed", picked: "date picked" },
   weekday: {
     mon: "Monday",
     tue: "Tuesday",
@@ -74,6 +76,7 @@ export const choiceWords: typeof nlWords = {
     "revision-table": ["revision", "revisions", "revision procedure", "revision tables", "table"],
   },
   actionState: { "at-risk": ["risk"], done: ["finished", "ready"] },
+  pollAnswer: { maybe: ["maybe", "perhaps", "if needed"] },
   rsvp: {
     yes: ["coming", "present"],
     no: ["not coming", "absent"],

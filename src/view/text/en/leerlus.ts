@@ -56,6 +56,9 @@ export const leerlus: (typeof nl)["leerlus"] = {
     "meeting-closed": "the meeting was closed already",
     "meeting-cancelled": "the meeting does not take place",
     "proposal-passed": "the proposed day has passed",
+    "poll-over": "the date poll was closed already",
+    "poll-picked": "a date had been picked already",
+    "poll-gone": "the date poll is gone",
   },
   closedNotice:
     "Closed: only those who read along here, whoever made it, and its holders or parties see this.",
@@ -109,6 +112,8 @@ export const leerlus: (typeof nl)["leerlus"] = {
     "settle-meeting": "checking whether a meeting was held",
     "adopt-report": "adopting the report",
     "tell-roles": "telling who has which role",
+    "remind-voters": "asking for an answer to a date poll",
+    "settle-poll": "telling which date suits best",
     "tell-holders": "telling holders their new actions",
     "nudge-holder": "asking a holder how it goes",
     "escalate-action": "reporting a silent action",

@@ -10,6 +10,9 @@ const droppedWhy: Record<string, string> = {
   "meeting-closed": "het overleg was al gesloten",
   "meeting-cancelled": "het overleg gaat niet door",
   "proposal-passed": "de voorgestelde dag is al geweest",
+  "poll-over": "de datumprik was al gesloten",
+  "poll-picked": "er was al een datum gekozen",
+  "poll-gone": "de datumprik is er niet meer",
 };
 
 const jobNames: Record<string, string> = {
@@ -22,6 +25,8 @@ const jobNames: Record<string, string> = {
   "settle-meeting": "nagaan of een overleg is gehouden",
   "adopt-report": "verslag vaststellen",
   "tell-roles": "melden wie welke rol heeft",
+  "remind-voters": "vragen om te antwoorden op een datumprik",
+  "settle-poll": "melden welke datum het beste is",
   "tell-holders": "houders hun nieuwe acties melden",
   "nudge-holder": "houder vragen hoe het staat",
   "escalate-action": "stille actie melden",
