@@ -28,6 +28,12 @@ import { agreementPostings } from "./agreement/posts.ts";
 import { showAgreement } from "./agreement/show.ts";
 import { statusAgreement } from "./agreement/status.ts";
 import { supersede } from "./agreement/supersede.ts";
+import { addContract } from "./contract/add.ts";
+import { contracts } from "./contract/collection.ts";
+import { extend } from "./contract/extend.ts";
+import { listContracts } from "./contract/list.ts";
+import { contractPostings } from "./contract/posts.ts";
+import { showContract } from "./contract/show.ts";
 import { addDecision } from "./decision/add.ts";
 import { decisions } from "./decision/collection.ts";
 import { listDecisions } from "./decision/list.ts";
@@ -132,6 +138,10 @@ export const commands: readonly Command[] = [
   showAgreement,
   statusAgreement,
   supersede,
+  listContracts,
+  addContract,
+  showContract,
+  extend,
   myActions,
   addAction,
   listActions,
@@ -177,6 +187,7 @@ export const collections: readonly Collection[] = [
   agendaItems,
   decisions,
   agreements,
+  contracts,
   actions,
   polls,
   presence,
@@ -202,6 +213,7 @@ export const postings: readonly PostedCard[] = [
   ...decisionPostings,
   ...actionPostings,
   ...agreementPostings,
+  ...contractPostings,
   ...storyPostings,
   ...missingPostings,
   ...digestPosts,

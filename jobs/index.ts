@@ -1,5 +1,6 @@
 import type { Job } from "../src/engine/job.ts";
 import { adoptReport } from "./adopt-report.ts";
+import { askAboutContract } from "./ask-about-contract.ts";
 import { askMissingIndicators } from "./ask-missing-indicators.ts";
 import { decideFigures } from "./decide-figures.ts";
 import { draftDigest } from "./draft-digest.ts";
@@ -37,6 +38,7 @@ export const jobs: readonly Job[] = [
   nudgeHolder,
   escalateAction,
   putOnAgenda,
+  askAboutContract,
   decideFigures,
   askMissingIndicators,
   postSummaries,

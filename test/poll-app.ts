@@ -13,6 +13,7 @@ import { settlePoll } from "../jobs/settle-poll.ts";
 import type { Answer, Refused } from "../src/engine/dispatch.ts";
 import { dispatch } from "../src/engine/dispatch.ts";
 import { formOf } from "../src/engine/input/form.ts";
+import { readOne } from "../src/engine/reading/read.ts";
 import { findCommand } from "../src/engine/registry.ts";
 import { openTestApp, type TestApp } from "./harness.ts";
 import { idle } from "./meeting-app.ts";
@@ -51,15 +52,8 @@ export const pickRefused = async (app: TestApp, by: string, option: string): Pro
   await app.as(by).refused("meeting/pick", { poll: "DP-1", option });
 
 /** The item of the collection, as somebody reads it. */
-export async function pollItem(app: TestApp, reader = "anna@example.org", ref = "DP-1") {
-  const actor = await app.actor(reader);
-  const { makeContext } = await import("../src/engine/make-context.ts");
-  return await app.database.db.transaction(async (db) => {
-    const ctx = await makeContext(app.engine, db, actor.cooperation, { via: "api", language: null });
-    const { items } = await polls.list(ctx, actor, { ref }, { after: undefined, limit: 10 });
-    return items[0];
-  });
-}
+export const pollItem = async (app: TestApp, reader = "anna@example.org", ref = "DP-1") =>
+  await readOne(app.engine, await app.actor(reader), polls, ref);
 
 /** The text of a card in English. */
 export async function inEnglish(app: TestApp, by: string, path: string, input: Record<string, unknown>) {

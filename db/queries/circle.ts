@@ -3,6 +3,7 @@ import type { Circle } from "../../src/domain/viewer.ts";
 import type { Db } from "../client.ts";
 import { agendaItems, decisions } from "../schema/agenda.ts";
 import { agreements } from "../schema/agreement.ts";
+import { contracts } from "../schema/contract.ts";
 import { meetings } from "../schema/meeting.ts";
 import { polls } from "../schema/poll.ts";
 import { indicatorStories } from "../schema/story.ts";
@@ -85,6 +86,15 @@ const readPolls: Read = async (db, cooperation, refs) => {
   return rows.map((row) => ({ ...row, owners: [], involved: [row.by] }));
 };
 
+const readContracts: Read = async (db, cooperation, refs) => {
+  const { ref, parties } = contracts;
+  const rows = await db
+    .select({ ref, parties })
+    .from(contracts)
+    .where(and(eq(contracts.cooperation, cooperation), inArray(ref, refs)));
+  return rows.map((row) => ({ ref: row.ref, room: null, owners: [], involved: row.parties }));
+};
+
 /** What can be named by a reference, by how its references begin. */
 const READS: readonly [begin: RegExp, read: Read][] = [
   [/^A-/, readActions],
@@ -94,6 +104,7 @@ const READS: readonly [begin: RegExp, read: Read][] = [
   [/^(VH|DU)-/, readStatements],
   [/^(IO|MO|LC|HT)-/, readMeetings],
   [/^DP-/, readPolls],
+  [/^OV-/, readContracts],
 ];
 
 /** Whose the things with these references are; what does not exist is left out. */

@@ -66,6 +66,7 @@ describe("who did not answer", () => {
     await app.at(AFTER);
     expect(await rooms("poll-reminder")).toEqual([]);
     expect(await rooms("poll-closed")).toEqual([]);
+    expect(await momentsDone(app, "DP-1")).toEqual([]);
   });
 
   it("has no reminder of a poll that closes within a day", async () => {

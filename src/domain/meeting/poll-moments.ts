@@ -31,7 +31,7 @@ export function defaultDeadline(
   if (first === undefined) throw new RangeError("a poll without dates");
   const inAWeek = addDays(dayOf(now), DAYS_TO_ANSWER);
   const inTime = addDays(first.slice(0, 10), -DAYS_BEFORE_FIRST);
-  const last = inAWeek < inTime ? inAWeek : inTime;
+  const last = [inAWeek, inTime].toSorted()[0] ?? inTime;
   const day = isWorkingDay(last, rules) ? last : addWorkingDays(last, -1, rules);
   if (day > dayOf(now)) return instantAt(day, "17:00");
   const left = startOf(first).epochMilliseconds - now.epochMilliseconds;

@@ -14,6 +14,7 @@ export const REF_NOUNS = [
   "told",
   "theme",
   "date-poll",
+  "contract",
 ] as const;
 export type RefNoun = (typeof REF_NOUNS)[number];
 
@@ -119,6 +120,8 @@ export const choice = <const V extends readonly [string, ...string[]]>(
 
 /** A calendar day, `YYYY-MM-DD`, on which something begins. */
 export const firstDay = (label: FieldLabel) => z.iso.date().meta({ label, kind: "day", begins: true });
+/** A calendar day on which something ends, or on which it is done; it may have passed. */
+export const lastDay = (label: FieldLabel) => z.iso.date().meta({ label, kind: "day" });
 export const futureDay = (label: FieldLabel) => z.iso.date().meta({ label, kind: "day", future: true });
 
 /** An instant, ISO 8601 with offset. */

@@ -118,6 +118,7 @@ const COLLECTION_OF = {
   decision: "decisions",
   theme: "themes",
   "date-poll": "polls",
+  contract: "contracts",
   told: "stories",
 } as const;
 

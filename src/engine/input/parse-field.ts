@@ -26,6 +26,7 @@ const EXAMPLE: Record<RefNoun, { pattern: RegExp; example: string }> = {
   decision: { pattern: /^B-\d+$/, example: "B-12" },
   told: { pattern: /^(VH|DU)-\d+$/, example: "VH-3" },
   "date-poll": { pattern: /^DP-\d+$/, example: "DP-4" },
+  contract: { pattern: /^OV-\d{4}-\d+$/, example: "OV-2026-1" },
   theme: { pattern: /^T-\d+$/, example: "T-7" },
 };
 
@@ -72,7 +73,9 @@ export function parseField(field: Field, raw: unknown, ctx: Known): ParsedField 
       return orProblem(parseDuration(typed), t.refusal.notADuration(cut(typed)));
     case "number":
       return orProblem(
-        /^-?\d{1,9}$/.test(typed) ? Number(typed) : undefined,
+        /^-?\d{1,9}(?: ?(?:dag(?:en)?|days?|keer|times?))?$/i.test(typed)
+          ? Number.parseInt(typed, 10)
+          : undefined,
         t.refusal.notANumber(cut(typed)),
       );
     case "person":

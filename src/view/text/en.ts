@@ -5,6 +5,7 @@ import { api } from "./en/api.ts";
 import { chat } from "./en/chat.ts";
 import { choice, choiceWords } from "./en/choice.ts";
 import { command } from "./en/command.ts";
+import { contract } from "./en/contract.ts";
 import { decision } from "./en/decision.ts";
 import { delivery } from "./en/delivery.ts";
 import { digest } from "./en/digest.ts";
@@ -46,6 +47,7 @@ export const en: typeof nl = {
   agenda,
   decision,
   agreement,
+  contract,
   action,
   indicator,
   figure,

@@ -6,6 +6,7 @@ import { api } from "./nl/api.ts";
 import { chat } from "./nl/chat.ts";
 import { choice, choiceWords } from "./nl/choice.ts";
 import { command } from "./nl/command.ts";
+import { contract } from "./nl/contract.ts";
 import { decision } from "./nl/decision.ts";
 import { delivery } from "./nl/delivery.ts";
 import { digest } from "./nl/digest.ts";
@@ -47,6 +48,7 @@ export const nl = {
   agenda,
   decision,
   agreement,
+  contract,
   action,
   indicator,
   figure,

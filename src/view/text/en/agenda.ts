@@ -88,6 +88,8 @@ export const agenda: (typeof nl)["agenda"] = {
 
   overdueAction: (ref, title) => `Action ${ref} is overdue: ${title}`,
   reviewDue: (ref, title) => `Review of development agreement ${ref}: ${title}`,
+  contractEnding: (ref, title) => `Contract ${ref} is ending: ${title}`,
+  contractEvaluation: (ref, title) => `Evaluating contract ${ref}: ${title}`,
 
   noMeeting: (kind) => `No meeting of this kind is planned: ${kind}.`,
   otherKind: (ref) => `${ref} is another kind of meeting. Give the meeting or the kind, not both.`,

@@ -48,6 +48,7 @@ export const choice: (typeof nl)["choice"] = {
     lapsed: "lapsed",
     revised: "revised",
   },
+  contractState: { running: "running", ending: "ending", ended: "ended" },
   edition: { executive: "executive", full: "full" },
   rsvp: { yes: "yes", no: "no", maybe: "maybe", standin: "stand-in" },
   pollAnswer: { yes: "yes", maybe: "if need be", no: "no" },

@@ -6,6 +6,7 @@ export const command: (typeof nl)["command"] = {
     agenda: "raise, handle, forward and park agenda items",
     decision: "record and find decisions",
     agreement: "make and follow development agreements",
+    contract: "keeping and extending contracts between the parties",
     action: "record, update and hand over actions",
     digest: "see, approve and read back the quarterly digest",
     indicator: "see, sum up, deliver and interpret figures",

@@ -87,6 +87,8 @@ export const agenda = {
 
   overdueAction: (ref: string, title: string) => `Actie ${ref} loopt achter: ${title}`,
   reviewDue: (ref: string, title: string) => `Evaluatie van ontwikkelafspraak ${ref}: ${title}`,
+  contractEnding: (ref: string, title: string) => `Overeenkomst ${ref} loopt af: ${title}`,
+  contractEvaluation: (ref: string, title: string) => `Overeenkomst ${ref} evalueren: ${title}`,
 
   noMeeting: (kind: string) => `Er is geen overleg van deze soort gepland: ${kind}.`,
   otherKind: (ref: string) =>

@@ -46,6 +46,7 @@ export const choice = {
     lapsed: "vervallen",
     revised: "herzien",
   },
+  contractState: { running: "loopt", ending: "loopt af", ended: "afgelopen" },
   edition: { executive: "bestuurlijk", full: "ambtelijk" },
   rsvp: { yes: "ja", no: "nee", maybe: "misschien", standin: "vervanger" },
   pollAnswer: { yes: "ja", maybe: "als het moet", no: "nee" },

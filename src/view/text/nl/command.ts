@@ -5,6 +5,7 @@ export const command = {
     agenda: "agendapunten inbrengen, behandelen, doorzetten en parkeren",
     decision: "besluiten vastleggen en terugvinden",
     agreement: "ontwikkelafspraken maken en volgen",
+    contract: "overeenkomsten tussen de partijen bijhouden en verlengen",
     action: "acties vastleggen, bijwerken en overdragen",
     digest: "het kwartaalbericht bekijken, goedkeuren en teruglezen",
     indicator: "cijfers bekijken, samenvatten, aanleveren en duiden",
