@@ -20,7 +20,7 @@ export const extend = command({
   input: z.object({
     contract: field.ref("contract", "contract"),
     until: field.lastDay("until"),
-    anyway: field.flag("anyway").optional(),
+    anyway: field.flag("extendAnyway").optional(),
   }),
   allow: coordinator,
   changes: true,

@@ -51,7 +51,7 @@ export const contract: (typeof nl)["contract"] = {
     notLater: (ref, day) => `${ref} runs until ${day} already. It can only be extended to a later day.`,
     usedUp: (ref, of) =>
       of === 0
-        ? `According to ${ref} it cannot be extended. Was it agreed all the same? Then extend it all the same.`
-        : `${ref} could be extended ${of === 1 ? "once" : `${of} times`}, and that has been done. Was it agreed all the same? Then extend it all the same.`,
+        ? `According to ${ref} it cannot be extended. Was it agreed all the same? Then choose “extend all the same”.`
+        : `${ref} could be extended ${of === 1 ? "once" : `${of} times`}, and that has been done. Was it agreed all the same? Then choose “extend all the same”.`,
   },
 };

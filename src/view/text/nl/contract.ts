@@ -53,7 +53,7 @@ export const contract = {
       `${ref} loopt al tot en met ${day}. Verlengen kan alleen tot een latere dag.`,
     usedUp: (ref: string, of: number) =>
       of === 0
-        ? `Volgens ${ref} kan er niet worden verlengd. Is het toch afgesproken? Verleng dan toch.`
-        : `${ref} mocht ${of} keer worden verlengd, en dat is al gebeurd. Is het toch afgesproken? Verleng dan toch.`,
+        ? `Volgens ${ref} kan er niet worden verlengd. Is het toch afgesproken? Kies dan “toch verlengen”.`
+        : `${ref} mocht ${of} keer worden verlengd, en dat is al gebeurd. Is het toch afgesproken? Kies dan “toch verlengen”.`,
   },
 };
