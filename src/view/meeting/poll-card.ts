@@ -12,8 +12,10 @@ import {
   talliesOf,
 } from "../../domain/meeting/poll.ts";
 import { type Directory, personName } from "../../domain/organisation/organisation.ts";
+import { isClosedRoom } from "../../domain/organisation/room.ts";
 import { calendarWords } from "../calendar-words.ts";
 import type { Block, Button, Card, Inline, ListItem } from "../card.ts";
+import { closedNotice } from "../closed.ts";
 import type { Text } from "../text.ts";
 import type { Fact } from "./meeting-cards.ts";
 
@@ -62,6 +64,7 @@ export function pollCard(
     ref: poll.ref,
     body: [
       ...before,
+      ...closedNotice(t, { room: isClosedRoom(poll.room) ? poll.room : null }),
       { type: "facts", facts: pollFacts(t, view) },
       { type: "list", items, ordered: true, empty: "" },
       ...(state === "closed" ? [{ type: "text" as const, text: [t.poll.closed] }] : []),

@@ -105,7 +105,8 @@ describe("a date poll", () => {
   });
 
   it("stays in the closed room in which it is made", async () => {
-    await anna().done("meeting/poll", POLL, { room: "region:achterhoek" });
+    const { text } = await anna().done("meeting/poll", POLL, { room: "region:achterhoek" });
+    expect(text).toContain("Besloten:");
     expect(await pollItem(app, "anna@example.org")).toMatchObject({ room: "region:achterhoek" });
     expect(await pollItem(app, "kim@example.org")).toBeUndefined();
     expect((await app.as("kim@example.org").refused("meeting/date-poll", { poll: "DP-1" })).code).toBe(
