@@ -29,6 +29,12 @@ import { agreementPostings } from "./agreement/posts.ts";
 import { showAgreement } from "./agreement/show.ts";
 import { statusAgreement } from "./agreement/status.ts";
 import { supersede } from "./agreement/supersede.ts";
+import { addContract } from "./contract/add.ts";
+import { contracts } from "./contract/collection.ts";
+import { extend } from "./contract/extend.ts";
+import { listContracts } from "./contract/list.ts";
+import { contractPostings } from "./contract/posts.ts";
+import { showContract } from "./contract/show.ts";
 import { addDecision } from "./decision/add.ts";
 import { decisions } from "./decision/collection.ts";
 import { listDecisions } from "./decision/list.ts";
@@ -87,6 +93,12 @@ import { moveMeeting } from "./meeting/move.ts";
 import { nextItem } from "./meeting/next.ts";
 import { planOnce } from "./meeting/once.ts";
 import { planSeries } from "./meeting/plan.ts";
+import { polls } from "./meeting/poll/collection.ts";
+import { pickDate } from "./meeting/poll/pick.ts";
+import { makePoll } from "./meeting/poll/poll.ts";
+import { pollPostings } from "./meeting/poll/posts.ts";
+import { showPoll } from "./meeting/poll/show.ts";
+import { votePoll } from "./meeting/poll/vote.ts";
 import { meetingPostings } from "./meeting/posts.ts";
 import { adoptReport } from "./meeting/report/adopt.ts";
 import { catchUp } from "./meeting/report/catch-up.ts";
@@ -121,6 +133,10 @@ export const commands: readonly Command[] = [
   rsvp,
   planSeries,
   planOnce,
+  makePoll,
+  votePoll,
+  pickDate,
+  showPoll,
   moveMeeting,
   giveRoles,
   cancelMeeting,
@@ -152,6 +168,10 @@ export const commands: readonly Command[] = [
   showAgreement,
   statusAgreement,
   supersede,
+  listContracts,
+  addContract,
+  showContract,
+  extend,
   myActions,
   addAction,
   listActions,
@@ -205,8 +225,10 @@ export const collections: readonly Collection[] = [
   agendaItems,
   decisions,
   agreements,
+  contracts,
   actions,
   themes,
+  polls,
   presence,
   presenceList,
   reports,
@@ -226,12 +248,14 @@ export const collections: readonly Collection[] = [
 /** How each kind of post looks. */
 export const postings: readonly PostedCard[] = [
   ...meetingPostings,
+  ...pollPostings,
   ...agendaPostings,
   ...outcomePostings,
   ...decisionPostings,
   ...actionPostings,
   ...agreementPostings,
   ...themePostings,
+  ...contractPostings,
   ...storyPostings,
   ...missingPostings,
   ...digestPosts,

@@ -1,5 +1,6 @@
 import type { Job } from "../src/engine/job.ts";
 import { adoptReport } from "./adopt-report.ts";
+import { askAboutContract } from "./ask-about-contract.ts";
 import { askMissingIndicators } from "./ask-missing-indicators.ts";
 import { decideFigures } from "./decide-figures.ts";
 import { draftDigest } from "./draft-digest.ts";
@@ -13,7 +14,9 @@ import { proposeDay } from "./propose-day.ts";
 import { publishAgenda } from "./publish-agenda.ts";
 import { putOnAgenda } from "./put-on-agenda.ts";
 import { remindParticipants } from "./remind-participants.ts";
+import { remindVoters } from "./remind-voters.ts";
 import { settleMeeting } from "./settle-meeting.ts";
+import { settlePoll } from "./settle-poll.ts";
 import { startMeeting } from "./start-meeting.ts";
 import { tellBringers } from "./tell-bringers.ts";
 import { tellHolders } from "./tell-holders.ts";
@@ -33,12 +36,15 @@ export const jobs: readonly Job[] = [
   settleMeeting,
   tellReport,
   tellBringers,
+  remindVoters,
+  settlePoll,
   adoptReport,
   tellRoles,
   tellHolders,
   nudgeHolder,
   escalateAction,
   putOnAgenda,
+  askAboutContract,
   decideFigures,
   askMissingIndicators,
   postSummaries,

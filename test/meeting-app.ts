@@ -24,7 +24,8 @@ import { job } from "../src/engine/job.ts";
 import { COOPERATION } from "./builders.ts";
 import { openTestApp, type TestApp } from "./harness.ts";
 
-const idle = (name: string) => job({ name, quiet: true, payload: z.object({}), run: async () => ({}) });
+export const idle = (name: string) =>
+  job({ name, quiet: true, payload: z.object({}), run: async () => ({}) });
 
 /** An app that knows meetings only: opening and publishing an agenda happen there without any effect. */
 export async function openMeetingApp(): Promise<TestApp> {

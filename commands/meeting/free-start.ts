@@ -20,13 +20,18 @@ const DAYS_AHEAD = 5 * 365;
  * The start that a person chose for one meeting.
  * @param start ISO 8601 with offset
  * @param understood what a form is filled in with when it is refused
+ * @param name the field in which it was chosen
  * @throws Refusal `invalid` on a public holiday and in a weekend, with the nearest free day, and on a start years away
  */
-export function freeStart(ctx: Context, start: string, understood: Record<string, unknown>): FreeStart {
+export function freeStart(
+  ctx: Context,
+  start: string,
+  understood: Record<string, unknown>,
+  name = "start",
+): FreeStart {
   const { calendar } = ctx.cooperation.settings;
   const { refusal } = ctx.t.meeting;
-  const refuse = (message: string) =>
-    new Refusal("invalid", message, [{ field: "start", message }], understood);
+  const refuse = (message: string) => new Refusal("invalid", message, [{ field: name, message }], understood);
   const startAt = Temporal.Instant.from(start).round({ smallestUnit: "minute", roundingMode: "floor" });
   if (startAt.epochMilliseconds > ctx.now().add({ hours: DAYS_AHEAD * 24 }).epochMilliseconds) {
     throw refuse(refusal.tooFar);

@@ -3,7 +3,9 @@ import type { Circle } from "../../src/domain/viewer.ts";
 import type { Db } from "../client.ts";
 import { agendaItems, decisions } from "../schema/agenda.ts";
 import { agreements } from "../schema/agreement.ts";
+import { contracts } from "../schema/contract.ts";
 import { meetings } from "../schema/meeting.ts";
+import { polls } from "../schema/poll.ts";
 import { indicatorStories } from "../schema/story.ts";
 import { themes } from "../schema/theme.ts";
 import { findActions } from "./action/action.ts";
@@ -85,6 +87,24 @@ const readMeetings: Read = async (db, cooperation, refs) => {
   return rows.map((row) => ({ ...row, owners: [], involved: [row.chair, row.scribe] }));
 };
 
+const readPolls: Read = async (db, cooperation, refs) => {
+  const { ref, room, by } = polls;
+  const rows = await db
+    .select({ ref, room, by })
+    .from(polls)
+    .where(and(eq(polls.cooperation, cooperation), inArray(ref, refs)));
+  return rows.map((row) => ({ ...row, owners: [], involved: [row.by] }));
+};
+
+const readContracts: Read = async (db, cooperation, refs) => {
+  const { ref, parties } = contracts;
+  const rows = await db
+    .select({ ref, parties })
+    .from(contracts)
+    .where(and(eq(contracts.cooperation, cooperation), inArray(ref, refs)));
+  return rows.map((row) => ({ ref: row.ref, room: null, owners: [], involved: row.parties }));
+};
+
 /** What can be named by a reference, by how its references begin. */
 const READS: readonly [begin: RegExp, read: Read][] = [
   [/^A-/, readActions],
@@ -94,6 +114,8 @@ const READS: readonly [begin: RegExp, read: Read][] = [
   [/^(VH|DU)-/, readStatements],
   [/^T-/, readThemes],
   [/^(IO|MO|LC|HT)-/, readMeetings],
+  [/^DP-/, readPolls],
+  [/^OV-/, readContracts],
 ];
 
 /** Whose the things with these references are; what does not exist is left out. */

@@ -40,6 +40,7 @@ const CIRCLES: Record<string, readonly Viewer[]> = {
 /** Every list, with the secrets that it holds and those of the circle must find; none for what holds no texts. */
 const HOLDS: Record<string, readonly string[]> = {
   meetings: ["meetings-led"],
+  polls: ["polls-region", "polls-provider", "polls-secretariat"],
   presence: ["presence-led"],
   reports: ["reports-led"],
   series: ["series-secretariat"],
@@ -51,6 +52,8 @@ const HOLDS: Record<string, readonly string[]> = {
   stories: ["stories-region", "stories-provider", "stories-secretariat", "stories-person"],
   interpretations: ["meanings-region", "meanings-provider", "meanings-secretariat", "meanings-person"],
   posts: ["posts-person", "actions-provider", "actions-secretariat"],
+  // For everybody, wherever they are recorded.
+  contracts: [],
   indicators: [],
   "indicator-values": [],
   people: [],
@@ -76,6 +79,13 @@ const PARTIES = {
   secretariat: "foodvalley",
   person: "achterhoek",
 } as const;
+
+/** A Tuesday and a Wednesday in March of the year after an instant: no holiday falls on them. */
+function twoDates(now: Temporal.Instant): string[] {
+  const first = Temporal.PlainDate.from({ year: now.toZonedDateTimeISO("UTC").year + 1, month: 3, day: 1 });
+  const tuesday = first.add({ days: (9 - first.dayOfWeek) % 7 });
+  return [tuesday, tuesday.add({ days: 1 })].map((day) => `${day}T10:00`);
+}
 
 let api: TestApi;
 const tokens = new Map<string, string>();
@@ -129,6 +139,11 @@ beforeAll(async () => {
       "item",
     );
     keep(await run("theme/add", { title: `geheim themes-${circle}` }, as, room), "theme/show", "theme");
+    // Asked in private, it is asked in the room of its kind of meeting.
+    if (circle !== "person") {
+      const poll = { title: `geheim polls-${circle}`, options: twoDates(now) };
+      keep(await run("meeting/poll", poll, as, room), "meeting/date-poll", "poll");
+    }
     await run(
       "indicator/story",
       { indicator: "doorplaatsingen", period, text: `geheim stories-${circle}` },
@@ -241,6 +256,7 @@ describe.each(Object.keys(VIEWERS) as Viewer[])("a %s", (viewer) => {
       decision: "decisions",
       meeting: "meetings",
       theme: "themes",
+      poll: "polls",
     };
     const missing = {
       action: "A-999",
@@ -249,6 +265,7 @@ describe.each(Object.keys(VIEWERS) as Viewer[])("a %s", (viewer) => {
       decision: "B-999",
       meeting: "LC-2026-Q1-9",
       theme: "T-999",
+      poll: "DP-999",
     };
     for (const { ref, circle, show, field } of secretRefs) {
       const kind = field as keyof typeof missing;

@@ -5,7 +5,17 @@ import type { Text } from "../../view/text.ts";
 export type FieldLabel = keyof Text["field"];
 export type ChoiceName = keyof Text["choice"];
 /** Nouns that a reference can name. */
-export const REF_NOUNS = ["meeting", "item", "action", "agreement", "decision", "told", "theme"] as const;
+export const REF_NOUNS = [
+  "meeting",
+  "item",
+  "action",
+  "agreement",
+  "decision",
+  "told",
+  "theme",
+  "date-poll",
+  "contract",
+] as const;
 export type RefNoun = (typeof REF_NOUNS)[number];
 
 export type FieldKind =
@@ -43,6 +53,12 @@ export interface FieldMeta {
   future?: boolean;
   /** Something begins on the day: of a whole week or month the first is meant, else the last. */
   begins?: boolean;
+  /** Of an instant: it is kept as the wall clock of the zone, `YYYY-MM-DDTHH:MM`. */
+  wallClock?: boolean;
+  /** Of an instant: a day without a time is meant to its end. */
+  wholeDay?: boolean;
+  /** Of several values: the same may come twice, and counts twice. */
+  repeats?: boolean;
 }
 
 /** Every keyword of `FieldMeta`: what describes a schema to others leaves these out. */
@@ -54,6 +70,9 @@ export const FIELD_KEYWORDS = Object.keys({
   areas: true,
   future: true,
   begins: true,
+  wallClock: true,
+  wholeDay: true,
+  repeats: true,
 } satisfies Record<keyof FieldMeta, true>);
 
 declare module "zod" {
@@ -86,6 +105,13 @@ export const link = (label: FieldLabel) =>
     .max(2000)
     .meta({ label, kind: "text" });
 
+/** One of a few words; for several in an order of their own, the same word may come twice. */
+export const choices = <const V extends readonly [string, ...string[]]>(
+  label: FieldLabel,
+  choices: ChoiceName,
+  values: V,
+) => z.array(z.enum(values).meta({ label, kind: "choice", choices, repeats: true }));
+
 export const choice = <const V extends readonly [string, ...string[]]>(
   label: FieldLabel,
   choices: ChoiceName,
@@ -94,11 +120,24 @@ export const choice = <const V extends readonly [string, ...string[]]>(
 
 /** A calendar day, `YYYY-MM-DD`, on which something begins. */
 export const firstDay = (label: FieldLabel) => z.iso.date().meta({ label, kind: "day", begins: true });
+/** A calendar day on which something ends, or on which it is done; it may have passed. */
+export const lastDay = (label: FieldLabel) => z.iso.date().meta({ label, kind: "day" });
 export const futureDay = (label: FieldLabel) => z.iso.date().meta({ label, kind: "day", future: true });
 
 /** An instant, ISO 8601 with offset. */
 export const futureInstant = (label: FieldLabel) =>
   z.iso.datetime({ offset: true }).meta({ label, kind: "instant", future: true });
+
+/** Until when something can be done, ISO 8601 with offset; a day is meant to its end. */
+export const deadline = (label: FieldLabel) =>
+  z.iso.datetime({ offset: true }).meta({ label, kind: "instant", future: true, wholeDay: true });
+
+/** A day and a time on the clocks of the zone, `YYYY-MM-DDTHH:MM`; of several, the same twice is kept twice. */
+export const dayAndTime = (label: FieldLabel, { future = false } = {}) =>
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
+    .meta({ label, kind: "instant", wallClock: true, repeats: true, ...(future ? { future } : {}) });
 
 /** Wall clock, `HH:MM`. */
 export const time = (label: FieldLabel) =>
@@ -206,6 +245,9 @@ export function fieldsOf(input: z.ZodObject): Field[] {
       ...(meta.areas ? { areas: meta.areas } : {}),
       ...(meta.future ? { future: true } : {}),
       ...(meta.begins ? { begins: true } : {}),
+      ...(meta.wallClock ? { wallClock: true } : {}),
+      ...(meta.wholeDay ? { wholeDay: true } : {}),
+      ...(meta.repeats ? { repeats: true } : {}),
       ...(maxLength ? { maxLength } : {}),
       required: !isOptional(outer),
       multiple,

@@ -117,6 +117,8 @@ const COLLECTION_OF = {
   agreement: "agreements",
   decision: "decisions",
   theme: "themes",
+  "date-poll": "polls",
+  contract: "contracts",
   told: "stories",
 } as const;
 

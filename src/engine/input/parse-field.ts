@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { isoInZone } from "../../domain/calendar/day.ts";
+import { instantAt, isoInZone } from "../../domain/calendar/day.ts";
 import type { AreaKind } from "../../domain/figures/area.ts";
 import { showDay, showInstant } from "../../view/format.ts";
 import type { Text } from "../../view/text.ts";
@@ -25,6 +25,8 @@ const EXAMPLE: Record<RefNoun, { pattern: RegExp; example: string }> = {
   agreement: { pattern: /^OA-\d{4}-\d+$/, example: "OA-2026-3" },
   decision: { pattern: /^B-\d+$/, example: "B-12" },
   told: { pattern: /^(VH|DU)-\d+$/, example: "VH-3" },
+  "date-poll": { pattern: /^DP-\d+$/, example: "DP-4" },
+  contract: { pattern: /^OV-\d{4}-\d+$/, example: "OV-2026-1" },
   theme: { pattern: /^T-\d+$/, example: "T-7" },
 };
 
@@ -57,12 +59,13 @@ export function parseField(field: Field, raw: unknown, ctx: Known): ParsedField 
       return { value: day };
     }
     case "instant": {
-      const instant = parseInstant(typed, ctx.today());
+      const instant = parseInstant(typed, ctx.today()) ?? (field.wholeDay ? endOfDay(ctx, typed) : undefined);
       if (instant === undefined) return { problem: t.refusal.notAnInstant(cut(typed)) };
       if (field.future && Temporal.Instant.compare(instant, ctx.now()) <= 0) {
         return { problem: t.refusal.pastInstant(showInstant(t, isoInZone(instant))) };
       }
-      return { value: isoInZone(instant) };
+      const iso = isoInZone(instant);
+      return { value: field.wallClock ? iso.slice(0, "YYYY-MM-DDTHH:MM".length) : iso };
     }
     case "time":
       return orProblem(parseTime(typed), t.refusal.notATime(cut(typed)));
@@ -70,7 +73,9 @@ export function parseField(field: Field, raw: unknown, ctx: Known): ParsedField 
       return orProblem(parseDuration(typed), t.refusal.notADuration(cut(typed)));
     case "number":
       return orProblem(
-        /^-?\d{1,9}$/.test(typed) ? Number(typed) : undefined,
+        /^-?\d{1,9}(?: ?(?:dag(?:en)?|days?|keer|times?))?$/i.test(typed)
+          ? Number.parseInt(typed, 10)
+          : undefined,
         t.refusal.notANumber(cut(typed)),
       );
     case "person":
@@ -102,6 +107,11 @@ export function parseField(field: Field, raw: unknown, ctx: Known): ParsedField 
 function notADay({ t, today }: Known, typed: string): string {
   const days = possibleDays(typed, today()).map((day) => showDay(t, day));
   return days.length > 0 ? t.refusal.whichDay(cut(typed), days) : t.refusal.notADay(cut(typed));
+}
+
+function endOfDay({ today }: Known, typed: string): Temporal.Instant | undefined {
+  const day = parseDate(typed, today());
+  return day === undefined ? undefined : instantAt(day, "23:59");
 }
 
 const orProblem = (value: unknown, problem: string): ParsedField =>

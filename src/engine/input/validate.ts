@@ -71,7 +71,7 @@ function meaningOf(field: Field, raw: unknown, ctx: Context & { asker: string })
     if (typeof part === "string" && part.trim() === "") continue;
     const meaning = parseField(field, part, ctx);
     if ("problem" in meaning) return meaning;
-    if (!values.includes(meaning.value)) values.push(meaning.value);
+    if (field.repeats || !values.includes(meaning.value)) values.push(meaning.value);
   }
   return { value: values.length > 0 ? values : undefined };
 }

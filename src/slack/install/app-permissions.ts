@@ -40,7 +40,7 @@ export const EVENTS = {
   tokens_revoked: [],
 } as const;
 
-/** Slash commands: all of Leerlus, and a shorthand for each noun that has commands. */
+/** Slash commands: all of Leerlus, and a shorthand for each noun that is typed often. */
 export const COMMANDS = [
   "leerlus",
   "overleg",

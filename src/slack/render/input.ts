@@ -157,7 +157,7 @@ function hintFor(t: Text, field: FormField, element: types.InputBlockElement): s
   if (element.type !== "plain_text_input") return "";
   const lost = shownIn(t, field) !== "" && element.initial_value === undefined;
   if (lost) return t.chat.tooLongToShow;
-  if (field.multiple) return t.web.separate;
+  if (field.multiple) return field.kind === "instant" ? t.web.separateDates : t.web.separate;
   if (field.kind === "period") return t.web.periodHint;
   return field.kind === "duration" ? t.web.durationHint : "";
 }

@@ -174,7 +174,7 @@ function shownIn(t: Text, field: FormField): string {
 function hintFor(t: Text, field: FormField, inputs: readonly Input[]): string {
   if (inputs[0]?.type !== "Input.Text") return "";
   if (shownIn(t, field).length > maxOf(field)) return t.chat.tooLongToShow;
-  if (field.multiple) return t.web.separate;
+  if (field.multiple) return field.kind === "instant" ? t.web.separateDates : t.web.separate;
   if (field.kind === "period") return t.web.periodHint;
   return field.kind === "duration" ? t.web.durationHint : "";
 }

@@ -19,13 +19,18 @@ export function itemTitle(t: Text, point: Titled): string {
   return title;
 }
 
-/** Behind the words stands the title of an action, an agreement or a theme, or a lesson. */
+const ABOUT_REFS = [
+  ...(["overdueAction", "reviewDue", "chooseTheme", "lesson"] as const),
+  ...(["contractEnding", "contractEvaluation"] as const),
+];
+
+/** Behind the words stands a lesson, or the title of an action, an agreement, a theme or a contract. */
 function aboutRef(
   t: Text,
   written: Text,
   { subject, title }: { subject: string; title: string },
 ): string | undefined {
-  for (const why of ["overdueAction", "reviewDue", "chooseTheme", "lesson"] as const) {
+  for (const why of ABOUT_REFS) {
     const words = written.agenda[why](subject, "");
     if (title.startsWith(words)) return t.agenda[why](subject, title.slice(words.length));
   }

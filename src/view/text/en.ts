@@ -5,6 +5,7 @@ import { api } from "./en/api.ts";
 import { chat } from "./en/chat.ts";
 import { choice, choiceWords } from "./en/choice.ts";
 import { command } from "./en/command.ts";
+import { contract } from "./en/contract.ts";
 import { decision } from "./en/decision.ts";
 import { delivery } from "./en/delivery.ts";
 import { digest } from "./en/digest.ts";
@@ -19,6 +20,7 @@ import { leerlus } from "./en/leerlus.ts";
 import { meeting } from "./en/meeting.ts";
 import { notYet } from "./en/not-yet.ts";
 import { personal } from "./en/personal.ts";
+import { poll } from "./en/poll.ts";
 import { refusal } from "./en/refusal.ts";
 import { report } from "./en/report.ts";
 import { setup } from "./en/setup.ts";
@@ -42,11 +44,13 @@ export const en: typeof nl = {
   refusal,
   personal,
   meeting,
+  poll,
   notYet,
   report,
   agenda,
   decision,
   agreement,
+  contract,
   action,
   theme,
   indicator,

@@ -6,6 +6,7 @@ import { api } from "./nl/api.ts";
 import { chat } from "./nl/chat.ts";
 import { choice, choiceWords } from "./nl/choice.ts";
 import { command } from "./nl/command.ts";
+import { contract } from "./nl/contract.ts";
 import { decision } from "./nl/decision.ts";
 import { delivery } from "./nl/delivery.ts";
 import { digest } from "./nl/digest.ts";
@@ -20,6 +21,7 @@ import { leerlus } from "./nl/leerlus.ts";
 import { meeting } from "./nl/meeting.ts";
 import { notYet } from "./nl/not-yet.ts";
 import { personal } from "./nl/personal.ts";
+import { poll } from "./nl/poll.ts";
 import { refusal } from "./nl/refusal.ts";
 import { report } from "./nl/report.ts";
 import { setup } from "./nl/setup.ts";
@@ -43,11 +45,13 @@ export const nl = {
   refusal,
   personal,
   meeting,
+  poll,
   notYet,
   report,
   agenda,
   decision,
   agreement,
+  contract,
   action,
   theme,
   indicator,

@@ -40,6 +40,7 @@ export function fieldView(t: Text, field: FormField, focus = false): VNode {
 }
 
 function hintFor(t: Text, field: FormField): string | undefined {
+  if (field.multiple && field.kind === "instant") return t.web.separateDates;
   if (field.multiple) return field.options ? undefined : t.web.separate;
   if (field.kind === "period") return t.web.periodHint;
   if (field.kind === "duration") return t.web.durationHint;
@@ -87,6 +88,7 @@ const look = (component: string, invalid: string | undefined): string =>
 /** Words in place of a date are kept as they were typed, in a field that can show them. */
 function typeOf(field: FormField, value: string): { type: string; shown: string } {
   const text = { type: "text", shown: value };
+  if (field.multiple) return text;
   switch (field.kind) {
     case "day":
       return value === "" || isDay(value) ? { type: "date", shown: value } : text;

@@ -105,8 +105,10 @@ describe("the manifest", () => {
     expect(Object.keys(t.chat.commands)).toEqual([...COMMANDS]);
   });
 
-  it("declares a shorthand for each noun that has commands, and for no other", () => {
+  it("declares a shorthand for each noun that has commands but contracts, and for no other", () => {
     const nouns = new Set(commands.map(({ name: [noun] }) => noun));
+    // Contracts are seldom typed: `/leerlus overeenkomst`.
+    expect(nouns.delete("overeenkomst")).toBe(true);
     expect([...COMMANDS].sort()).toEqual([...nouns].sort());
   });
 });

@@ -118,6 +118,8 @@ export const agenda: (typeof nl)["agenda"] = {
 
   overdueAction: (ref, title) => `Action ${ref} is overdue: ${title}`,
   reviewDue: (ref, title) => `Review of development agreement ${ref}: ${title}`,
+  contractEnding: (ref, title) => `Contract ${ref} is ending: ${title}`,
+  contractEvaluation: (ref, title) => `Evaluating contract ${ref}: ${title}`,
 
   chooseTheme: (ref, title) => `Do we choose theme ${ref} for a learning circle? ${title}`,
   lesson: (ref, text) => `Lesson of theme ${ref}: ${text}`,

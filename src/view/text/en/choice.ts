@@ -54,8 +54,11 @@ export const choice: (typeof nl)["choice"] = {
     revised: "revised",
   },
   themeState: { proposed: "proposed", chosen: "chosen", discussed: "discussed", learnt: "learnt" },
+  contractState: { running: "running", ending: "ending", ended: "ended" },
   edition: { executive: "executive", full: "full" },
   rsvp: { yes: "yes", no: "no", maybe: "maybe", standin: "stand-in" },
+  pollAnswer: { yes: "yes", maybe: "if need be", no: "no" },
+  pollState: { open: "open", closed: "closed", picked: "date picked" },
   weekday: {
     mon: "Monday",
     tue: "Tuesday",
@@ -80,6 +83,7 @@ export const choiceWords: typeof nlWords = {
     "revision-table": ["revision", "revisions", "revision procedure", "revision tables", "table"],
   },
   actionState: { "at-risk": ["risk"], done: ["finished", "ready"] },
+  pollAnswer: { maybe: ["maybe", "perhaps", "if needed"] },
   rsvp: {
     yes: ["coming", "present"],
     no: ["not coming", "absent"],

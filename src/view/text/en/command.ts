@@ -7,6 +7,7 @@ export const command: (typeof nl)["command"] = {
     decision: "record and find decisions",
     agreement: "make and follow development agreements",
     theme: "propose themes, vote on them and record what a learning circle learnt",
+    contract: "keeping and extending contracts between the parties",
     action: "record, update and hand over actions",
     digest: "see, approve and read back the quarterly digest",
     indicator: "see, sum up, deliver and interpret figures",

@@ -58,6 +58,7 @@ export const web: (typeof nl)["web"] = {
   choose: "Make a choice",
   noChoice: "No choice",
   separate: "Separate them with commas.",
+  separateDates: "Separate the dates with commas, for example: 22 January 10:00, 23 January 14:00.",
   periodHint: "For example 2026-Q3, third quarter 2026 or last quarter.",
   durationHint: "For example 90m, 1:30 or 1.5h.",
   refHint: "Choose from the list or type the reference.",

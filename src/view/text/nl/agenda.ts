@@ -117,6 +117,8 @@ export const agenda = {
 
   overdueAction: (ref: string, title: string) => `Actie ${ref} loopt achter: ${title}`,
   reviewDue: (ref: string, title: string) => `Evaluatie van ontwikkelafspraak ${ref}: ${title}`,
+  contractEnding: (ref: string, title: string) => `Overeenkomst ${ref} loopt af: ${title}`,
+  contractEvaluation: (ref: string, title: string) => `Overeenkomst ${ref} evalueren: ${title}`,
 
   chooseTheme: (ref: string, title: string) => `Kiezen we thema ${ref} voor een leercirkel? ${title}`,
   lesson: (ref: string, text: string) => `Les uit thema ${ref}: ${text}`,

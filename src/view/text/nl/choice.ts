@@ -52,8 +52,11 @@ export const choice = {
     revised: "herzien",
   },
   themeState: { proposed: "voorgesteld", chosen: "gekozen", discussed: "besproken", learnt: "geleerd" },
+  contractState: { running: "loopt", ending: "loopt af", ended: "afgelopen" },
   edition: { executive: "bestuurlijk", full: "ambtelijk" },
   rsvp: { yes: "ja", no: "nee", maybe: "misschien", standin: "vervanger" },
+  pollAnswer: { yes: "ja", maybe: "als het moet", no: "nee" },
+  pollState: { open: "open", closed: "gesloten", picked: "datum gekozen" },
   weekday: {
     mon: "maandag",
     tue: "dinsdag",
@@ -81,6 +84,11 @@ export const choiceWords: { [name in keyof typeof choice]?: Record<string, strin
   actionState: {
     "at-risk": ["loopt risico"],
     done: ["klaar", "afgerond"],
+  },
+  pollAnswer: {
+    yes: ["kan", "ik kan"],
+    maybe: ["desnoods", "misschien", "eventueel", "liever niet", "zo nodig"],
+    no: ["kan niet", "ik kan niet"],
   },
   rsvp: {
     yes: ["ik kom", "ja, ik kom", "aanwezig"],

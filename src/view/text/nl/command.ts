@@ -6,6 +6,7 @@ export const command = {
     decision: "besluiten vastleggen en terugvinden",
     agreement: "ontwikkelafspraken maken en volgen",
     theme: "thema's voorstellen, erop stemmen en vastleggen wat een leercirkel leerde",
+    contract: "overeenkomsten tussen de partijen bijhouden en verlengen",
     action: "acties vastleggen, bijwerken en overdragen",
     digest: "het kwartaalbericht bekijken, goedkeuren en teruglezen",
     indicator: "cijfers bekijken, samenvatten, aanleveren en duiden",

@@ -10,6 +10,11 @@ const droppedWhy: Record<string, string> = {
   "meeting-closed": "het overleg was al gesloten",
   "meeting-cancelled": "het overleg gaat niet door",
   "proposal-passed": "de voorgestelde dag is al geweest",
+  "contract-gone": "de overeenkomst is er niet meer",
+  "contract-extended": "de overeenkomst is verlengd",
+  "poll-over": "de datumprik was al gesloten",
+  "poll-picked": "er was al een datum gekozen",
+  "poll-gone": "de datumprik is er niet meer",
 };
 
 const jobNames: Record<string, string> = {
@@ -25,6 +30,9 @@ const jobNames: Record<string, string> = {
   "tell-report": "conceptverslag en bezwaren melden",
   "tell-bringers": "melden wat er van ingebrachte punten werd",
   "tell-roles": "melden wie welke rol heeft",
+  "ask-about-contract": "vragen wat er na een overeenkomst komt",
+  "remind-voters": "vragen om te antwoorden op een datumprik",
+  "settle-poll": "melden welke datum het beste is",
   "tell-holders": "houders hun nieuwe acties melden",
   "nudge-holder": "houder vragen hoe het staat",
   "escalate-action": "stille actie melden",

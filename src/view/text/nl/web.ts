@@ -56,6 +56,7 @@ export const web = {
   choose: "Maak een keuze",
   noChoice: "Geen keuze",
   separate: "Scheid ze met komma’s.",
+  separateDates: "Scheid de datums met komma’s, bijvoorbeeld: 22 januari 10:00, 23 januari 14:00.",
   periodHint: "Bijvoorbeeld 2026-Q3, 3e kwartaal 2026 of vorig kwartaal.",
   durationHint: "Bijvoorbeeld 90m, 1:30 of 1,5u.",
   refHint: "Kies uit de lijst of typ de verwijzing.",
