@@ -7,7 +7,7 @@ import type { Announcement } from "../src/engine/command.ts";
 import type { Context } from "../src/engine/context.ts";
 import { job } from "../src/engine/job.ts";
 import { announce } from "../src/engine/posting/posting.ts";
-import { type Report, reportOf } from "../src/figures/report/report-of.ts";
+import { type MeetingReport, reportOf } from "../src/figures/report/report-of.ts";
 import { reportDraft, reportObjected } from "../src/posts/meeting.ts";
 
 /**
@@ -36,7 +36,7 @@ export const tellReport = job({
 });
 
 /** Chair and coordinators, but not who objected. */
-function objectionPosts({ directory }: Context, report: Report, number: number): Announcement[] {
+function objectionPosts({ directory }: Context, report: MeetingReport, number: number): Announcement[] {
   const { about, objections } = report;
   const objection = objections.find((one) => one.number === number);
   const active = directory.people.filter(

@@ -2,13 +2,13 @@ import type { Meeting } from "../../../db/queries/meeting/meeting.ts";
 import { schedule } from "../../../db/queries/moment.ts";
 import { instantAt } from "../../../src/domain/calendar/day.ts";
 import type { Context } from "../../../src/engine/context.ts";
-import { makeReport, type Report, reportOf } from "../../../src/figures/report/report-of.ts";
+import { type MeetingReport, makeReport, reportOf } from "../../../src/figures/report/report-of.ts";
 
 /**
  * Makes the report of a meeting that was just closed, and plans what follows: who was there gets the draft, who brought
  * points hears what became of them, and the report is adopted on its day.
  */
-export async function beginReport(ctx: Context, meeting: Meeting): Promise<Report> {
+export async function beginReport(ctx: Context, meeting: Meeting): Promise<MeetingReport> {
   const adoptsOn = await makeReport(ctx, meeting);
   const subject = meeting.ref;
   const dueAt = ctx.now();

@@ -1,12 +1,12 @@
 import { outcomesOf } from "../../../db/queries/meeting/report.ts";
 import type { Outcomes } from "../../../src/domain/meeting/report.ts";
 import type { Context } from "../../../src/engine/context.ts";
-import type { Report } from "../../../src/figures/report/report-of.ts";
+import type { MeetingReport } from "../../../src/figures/report/report-of.ts";
 import type { Card } from "../../../src/view/card.ts";
 import { outcomesCard } from "../../../src/view/meeting/report-cards.ts";
 
 /** What a closed meeting brought. Where its points are now may change; what was recorded in it is what its report says. */
-export async function outcomesOfReport(ctx: Context, report: Report): Promise<Card> {
+export async function outcomesOfReport(ctx: Context, report: MeetingReport): Promise<Card> {
   const now = await outcomesOf(ctx.db, ctx.cooperation.slug, report.about);
   const { indicators } = ctx.cooperation.settings;
   const outcomes = { ...now, ...recordedIn(report, now) };
@@ -15,7 +15,7 @@ export async function outcomesOfReport(ctx: Context, report: Report): Promise<Ca
 
 /** What was recorded after the close, at a point that stood on the meeting, did not come out of it. */
 function recordedIn(
-  { content }: Report,
+  { content }: MeetingReport,
   { decisions, actions, agreements }: Outcomes,
 ): Pick<Outcomes, "decisions" | "actions" | "agreements"> {
   const within = (said: readonly { ref: string }[]) => {

@@ -1,7 +1,7 @@
 import { findMeeting } from "../../../db/queries/meeting/meeting.ts";
 import type { Context } from "../../../src/engine/context.ts";
 import { type PostedCard, type Posting, type PostKey, shownAs } from "../../../src/engine/posting/posting.ts";
-import { type Report, reportOf } from "../../../src/figures/report/report-of.ts";
+import { type MeetingReport, reportOf } from "../../../src/figures/report/report-of.ts";
 import {
   meetingOutcomes,
   reportAdopted,
@@ -21,7 +21,11 @@ import { outcomesOfReport } from "./outcomes.ts";
 /** A posting about the report of a meeting, its subject. */
 const ofReport = <About extends Record<string, unknown>>(
   posting: Posting<About>,
-  card: (ctx: Context, report: Report, post: PostKey<About>) => Card | undefined | Promise<Card | undefined>,
+  card: (
+    ctx: Context,
+    report: MeetingReport,
+    post: PostKey<About>,
+  ) => Card | undefined | Promise<Card | undefined>,
 ): PostedCard =>
   shownAs(posting, async (ctx, post) => {
     const meeting = await findMeeting(ctx.db, ctx.cooperation.slug, post.subject);

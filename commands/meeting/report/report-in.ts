@@ -2,7 +2,7 @@ import { findMeeting, type Meeting } from "../../../db/queries/meeting/meeting.t
 import type { Actor, Context } from "../../../src/engine/context.ts";
 import { orNotFound } from "../../../src/engine/found.ts";
 import { Refusal } from "../../../src/engine/refusal.ts";
-import { lockedReport, type Report, reportOf } from "../../../src/figures/report/report-of.ts";
+import { lockedReport, type MeetingReport, reportOf } from "../../../src/figures/report/report-of.ts";
 import type { Card } from "../../../src/view/card.ts";
 import { agendaButton } from "../../../src/view/meeting/meeting-cards.ts";
 import { buttonsFor, reportButtons, reportCard } from "../../../src/view/meeting/report/report-card.ts";
@@ -12,13 +12,14 @@ import type { Text } from "../../../src/view/text.ts";
  * The report of a meeting, to read it.
  * @throws Refusal when there is no such meeting, or it is not closed
  */
-export const reportIn = (ctx: Context, ref: string): Promise<Report> => closedReport(ctx, ref, reportOf);
+export const reportIn = (ctx: Context, ref: string): Promise<MeetingReport> =>
+  closedReport(ctx, ref, reportOf);
 
 /** As `reportIn`, to change it: nobody else changes it until the transaction ends. */
-export const reportToChange = (ctx: Context, ref: string): Promise<Report> =>
+export const reportToChange = (ctx: Context, ref: string): Promise<MeetingReport> =>
   closedReport(ctx, ref, lockedReport);
 
-async function closedReport(ctx: Context, ref: string, find: typeof reportOf): Promise<Report> {
+async function closedReport(ctx: Context, ref: string, find: typeof reportOf): Promise<MeetingReport> {
   const meeting = orNotFound(ctx, ref, await findMeeting(ctx.db, ctx.cooperation.slug, ref));
   const report = await find(ctx, meeting);
   if (report) return report;

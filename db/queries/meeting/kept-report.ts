@@ -8,8 +8,8 @@ import { seesMeeting } from "./meeting.ts";
 
 export type ReportRow = typeof reports.$inferSelect;
 export type NewReport = Omit<typeof reports.$inferInsert, "cooperation">;
-export type Objection = Omit<typeof reportObjections.$inferSelect, "cooperation">;
-export type Correction = Omit<typeof reportCorrections.$inferSelect, "cooperation">;
+export type ReportObjection = Omit<typeof reportObjections.$inferSelect, "cooperation">;
+export type ReportCorrection = Omit<typeof reportCorrections.$inferSelect, "cooperation">;
 
 const ofMeeting = (cooperation: string, meeting: string) =>
   and(eq(reports.cooperation, cooperation), eq(reports.meeting, meeting));
@@ -51,11 +51,19 @@ export async function updateReport(
   await db.update(reports).set(set).where(ofMeeting(cooperation, meeting));
 }
 
-export async function insertObjection(db: Db, cooperation: string, objection: Objection): Promise<void> {
+export async function insertObjection(
+  db: Db,
+  cooperation: string,
+  objection: ReportObjection,
+): Promise<void> {
   await db.insert(reportObjections).values({ cooperation, ...objection });
 }
 
-export async function insertCorrection(db: Db, cooperation: string, correction: Correction): Promise<void> {
+export async function insertCorrection(
+  db: Db,
+  cooperation: string,
+  correction: ReportCorrection,
+): Promise<void> {
   await db.insert(reportCorrections).values({ cooperation, ...correction });
 }
 
@@ -64,7 +72,7 @@ export async function objectionsTo(
   db: Db,
   cooperation: string,
   refs: readonly string[],
-): Promise<Objection[]> {
+): Promise<ReportObjection[]> {
   if (refs.length === 0) return [];
   const { meeting, number } = reportObjections;
   return await db
@@ -79,7 +87,7 @@ export async function correctionsOf(
   db: Db,
   cooperation: string,
   refs: readonly string[],
-): Promise<Correction[]> {
+): Promise<ReportCorrection[]> {
   if (refs.length === 0) return [];
   const { meeting, version } = reportCorrections;
   return await db

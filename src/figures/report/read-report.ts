@@ -8,11 +8,11 @@ import type { Engine } from "../../engine/engine.ts";
 import { nounOfRef } from "../../engine/input/parse-field.ts";
 import { makeContext } from "../../engine/make-context.ts";
 import { maySee, viewerFor } from "../../engine/reading/viewer-for.ts";
-import { type Report, reportOf } from "./report-of.ts";
+import { type MeetingReport, reportOf } from "./report-of.ts";
 
 /** A report as one person may read it. */
 export interface ReadableReport {
-  report: Report;
+  report: MeetingReport;
   cooperation: { key: string; name: string };
   directory: Directory;
   indicators: readonly IndicatorDefinition[] | undefined;

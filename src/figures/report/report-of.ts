@@ -2,13 +2,13 @@ import { itemsOfMeeting, journeysOf } from "../../../db/queries/agenda/agenda.ts
 import { findStatements } from "../../../db/queries/figures/statement.ts";
 import { attendanceOf } from "../../../db/queries/meeting/attendance.ts";
 import {
-  type Correction,
   correctionsOf,
   findReport,
   insertReport,
   lockReport,
-  type Objection,
   objectionsTo,
+  type ReportCorrection,
+  type ReportObjection,
   type ReportRow,
 } from "../../../db/queries/meeting/kept-report.ts";
 import type { Meeting } from "../../../db/queries/meeting/meeting.ts";
@@ -21,13 +21,13 @@ import type { Context } from "../../engine/context.ts";
 import { adoptionDay } from "./adoption-day.ts";
 
 /** The report of a meeting with all that stands beside what it says. */
-export interface Report extends ReportRow {
+export interface MeetingReport extends ReportRow {
   about: Meeting;
   presence: ReportPresence[];
   /** Stories and interpretations, those that were taken back without their words. */
   statements: Statement[];
-  objections: Objection[];
-  corrections: Correction[];
+  objections: ReportObjection[];
+  corrections: ReportCorrection[];
 }
 
 /**
@@ -63,13 +63,13 @@ export async function makeReport(ctx: Context, meeting: Meeting): Promise<Day> {
 }
 
 /** The report of a meeting; undefined as long as it is not closed. */
-export async function reportOf(ctx: Context, meeting: Meeting): Promise<Report | undefined> {
+export async function reportOf(ctx: Context, meeting: Meeting): Promise<MeetingReport | undefined> {
   const row = await findOrMake(ctx, meeting, findReport);
   return row && (await withMore(ctx, meeting, row));
 }
 
 /** As `reportOf`; whoever wants to change the same report waits until this transaction ends. */
-export async function lockedReport(ctx: Context, meeting: Meeting): Promise<Report | undefined> {
+export async function lockedReport(ctx: Context, meeting: Meeting): Promise<MeetingReport | undefined> {
   const row = await findOrMake(ctx, meeting, lockReport);
   return row && (await withMore(ctx, meeting, row));
 }
@@ -87,7 +87,7 @@ async function findOrMake(
   return await find(db, cooperation.slug, meeting.ref);
 }
 
-async function withMore(ctx: Context, about: Meeting, row: ReportRow): Promise<Report> {
+async function withMore(ctx: Context, about: Meeting, row: ReportRow): Promise<MeetingReport> {
   const { db, cooperation, directory } = ctx;
   const { slug } = cooperation;
   return {
