@@ -92,6 +92,16 @@ import { giveRoles } from "./meeting/role.ts";
 import { rsvp } from "./meeting/rsvp.ts";
 import { showMeeting } from "./meeting/show.ts";
 import { startMeeting } from "./meeting/start.ts";
+import { addRevision } from "./revision/add.ts";
+import { adviseRevision } from "./revision/advise.ts";
+import { revisions } from "./revision/collection.ts";
+import { consentToRevision } from "./revision/consent.ts";
+import { showRevisions } from "./revision/list.ts";
+import { revisionPostings } from "./revision/posts.ts";
+import { ratifyRevision } from "./revision/ratify.ts";
+import { reactToRevision } from "./revision/react.ts";
+import { showRevision } from "./revision/show.ts";
+import { withdrawRevision } from "./revision/withdraw.ts";
 
 /** Every command, in the order of help. */
 export const commands: readonly Command[] = [
@@ -130,6 +140,14 @@ export const commands: readonly Command[] = [
   finishAction,
   handOver,
   snooze,
+  showRevisions,
+  addRevision,
+  showRevision,
+  reactToRevision,
+  adviseRevision,
+  consentToRevision,
+  ratifyRevision,
+  withdrawRevision,
   listIndicators,
   showIndicator,
   summariseIndicators,
@@ -168,6 +186,7 @@ export const collections: readonly Collection[] = [
   decisions,
   agreements,
   actions,
+  revisions,
   presence,
   indicators,
   indicatorValues,
@@ -190,6 +209,7 @@ export const postings: readonly PostedCard[] = [
   ...decisionPostings,
   ...actionPostings,
   ...agreementPostings,
+  ...revisionPostings,
   ...storyPostings,
   ...missingPostings,
   ...digestPosts,

@@ -1,6 +1,7 @@
 import type { Job } from "../src/engine/job.ts";
 import { adoptReport } from "./adopt-report.ts";
 import { askMissingIndicators } from "./ask-missing-indicators.ts";
+import { closeReactions } from "./close-reactions.ts";
 import { decideFigures } from "./decide-figures.ts";
 import { draftDigest } from "./draft-digest.ts";
 import { escalateAction } from "./escalate-action.ts";
@@ -13,10 +14,12 @@ import { proposeDay } from "./propose-day.ts";
 import { publishAgenda } from "./publish-agenda.ts";
 import { putOnAgenda } from "./put-on-agenda.ts";
 import { remindParticipants } from "./remind-participants.ts";
+import { remindRevisions } from "./remind-revisions.ts";
 import { settleMeeting } from "./settle-meeting.ts";
 import { startMeeting } from "./start-meeting.ts";
 import { tellHolders } from "./tell-holders.ts";
 import { tellRoles } from "./tell-roles.ts";
+import { warnLate } from "./warn-late.ts";
 
 /** Every job. */
 export const jobs: readonly Job[] = [
@@ -33,6 +36,9 @@ export const jobs: readonly Job[] = [
   nudgeHolder,
   escalateAction,
   putOnAgenda,
+  closeReactions,
+  remindRevisions,
+  warnLate,
   decideFigures,
   askMissingIndicators,
   postSummaries,

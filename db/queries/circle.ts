@@ -4,6 +4,7 @@ import type { Db } from "../client.ts";
 import { agendaItems, decisions } from "../schema/agenda.ts";
 import { agreements } from "../schema/agreement.ts";
 import { meetings } from "../schema/meeting.ts";
+import { revisions } from "../schema/revision.ts";
 import { indicatorStories } from "../schema/story.ts";
 import { findActions } from "./action/action.ts";
 
@@ -75,6 +76,16 @@ const readMeetings: Read = async (db, cooperation, refs) => {
   return rows.map((row) => ({ ...row, owners: [], involved: [row.chair, row.scribe] }));
 };
 
+/** A revision concerns every party, so it is for everybody wherever it was typed. */
+const readRevisions: Read = async (db, cooperation, refs) => {
+  const { ref, proposedBy } = revisions;
+  const rows = await db
+    .select({ ref, proposedBy })
+    .from(revisions)
+    .where(and(eq(revisions.cooperation, cooperation), inArray(ref, refs)));
+  return rows.map((row) => ({ ref: row.ref, room: null, owners: [row.proposedBy] }));
+};
+
 /** What can be named by a reference, by how its references begin. */
 const READS: readonly [begin: RegExp, read: Read][] = [
   [/^A-/, readActions],
@@ -82,6 +93,7 @@ const READS: readonly [begin: RegExp, read: Read][] = [
   [/^B-/, readDecisions],
   [/^P-/, readItems],
   [/^(VH|DU)-/, readStatements],
+  [/^HV-/, readRevisions],
   [/^(IO|MO|LC|HT)-/, readMeetings],
 ];
 

@@ -50,6 +50,7 @@ const HOLDS: Record<string, readonly string[]> = {
   interpretations: ["meanings-region", "meanings-provider", "meanings-secretariat", "meanings-person"],
   posts: ["posts-person", "actions-provider", "actions-secretariat"],
   indicators: [],
+  revisions: [],
   "indicator-values": [],
   people: [],
   organisations: [],

@@ -21,6 +21,7 @@ export const JOURNEY_STEPS = [
   "decision",
   "action",
   "agreement",
+  "revision",
 ] as const;
 export type JourneyStep = (typeof JOURNEY_STEPS)[number];
 
@@ -53,7 +54,7 @@ export interface Point {
 
 /** One step of an item's journey. */
 export interface Step {
-  /** Where it went or what came of it: a meeting, decision, action or agreement. */
+  /** Where it went or what came of it: a meeting, decision, action, agreement or revision. */
   ref: string;
   at: Temporal.Instant;
   what: JourneyStep;

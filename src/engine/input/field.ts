@@ -5,7 +5,16 @@ import type { Text } from "../../view/text.ts";
 export type FieldLabel = keyof Text["field"];
 export type ChoiceName = keyof Text["choice"];
 /** Nouns that a reference can name. */
-export const REF_NOUNS = ["meeting", "item", "action", "agreement", "decision", "told", "theme"] as const;
+export const REF_NOUNS = [
+  "meeting",
+  "item",
+  "action",
+  "agreement",
+  "decision",
+  "told",
+  "theme",
+  "revision",
+] as const;
 export type RefNoun = (typeof REF_NOUNS)[number];
 
 export type FieldKind =
@@ -94,6 +103,8 @@ export const choice = <const V extends readonly [string, ...string[]]>(
 
 /** A calendar day, `YYYY-MM-DD`, on which something begins. */
 export const firstDay = (label: FieldLabel) => z.iso.date().meta({ label, kind: "day", begins: true });
+/** A calendar day on which something was done. */
+export const pastDay = (label: FieldLabel) => z.iso.date().meta({ label, kind: "day" });
 export const futureDay = (label: FieldLabel) => z.iso.date().meta({ label, kind: "day", future: true });
 
 /** An instant, ISO 8601 with offset. */

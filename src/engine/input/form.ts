@@ -117,6 +117,7 @@ const COLLECTION_OF = {
   agreement: "agreements",
   decision: "decisions",
   theme: "themes",
+  revision: "revisions",
   told: "stories",
 } as const;
 

@@ -26,6 +26,7 @@ const EXAMPLE: Record<RefNoun, { pattern: RegExp; example: string }> = {
   decision: { pattern: /^B-\d+$/, example: "B-12" },
   told: { pattern: /^(VH|DU)-\d+$/, example: "VH-3" },
   theme: { pattern: /^T-\d+$/, example: "T-7" },
+  revision: { pattern: /^HV-\d{4}-\d+$/, example: "HV-2026-2" },
 };
 
 type Known = Pick<Context, "cooperation" | "directory" | "today" | "now" | "t"> & {

@@ -48,6 +48,7 @@ export const COMMANDS = [
   "besluit",
   "afspraak",
   "actie",
+  "herziening",
   "indicator",
   "digest",
 ] as const;

@@ -19,13 +19,13 @@ export function itemTitle(t: Text, point: Titled): string {
   return title;
 }
 
-/** Behind the words stands the title of an action or an agreement. */
+/** Behind the words stands the title of an action, an agreement or a revision. */
 function aboutRef(
   t: Text,
   written: Text,
   { subject, title }: { subject: string; title: string },
 ): string | undefined {
-  for (const why of ["overdueAction", "reviewDue"] as const) {
+  for (const why of ["overdueAction", "reviewDue", "openRevision"] as const) {
     const words = written.agenda[why](subject, "");
     if (title.startsWith(words)) return t.agenda[why](subject, title.slice(words.length));
   }

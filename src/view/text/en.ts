@@ -20,6 +20,7 @@ import { meeting } from "./en/meeting.ts";
 import { notYet } from "./en/not-yet.ts";
 import { personal } from "./en/personal.ts";
 import { refusal } from "./en/refusal.ts";
+import { revision } from "./en/revision.ts";
 import { setup } from "./en/setup.ts";
 import { slack } from "./en/slack.ts";
 import { teams } from "./en/teams.ts";
@@ -45,6 +46,7 @@ export const en: typeof nl = {
   decision,
   agreement,
   action,
+  revision,
   indicator,
   figure,
   story,

@@ -21,6 +21,7 @@ import { meeting } from "./nl/meeting.ts";
 import { notYet } from "./nl/not-yet.ts";
 import { personal } from "./nl/personal.ts";
 import { refusal } from "./nl/refusal.ts";
+import { revision } from "./nl/revision.ts";
 import { setup } from "./nl/setup.ts";
 import { slack } from "./nl/slack.ts";
 import { teams } from "./nl/teams.ts";
@@ -46,6 +47,7 @@ export const nl = {
   decision,
   agreement,
   action,
+  revision,
   indicator,
   figure,
   story,

@@ -70,6 +70,7 @@ export const agenda: (typeof nl)["agenda"] = {
     decision: "decision ",
     action: "action ",
     agreement: "development agreement ",
+    revision: "revision proposal ",
   },
 
   mineTitle: "Your agenda items",
@@ -88,6 +89,7 @@ export const agenda: (typeof nl)["agenda"] = {
 
   overdueAction: (ref, title) => `Action ${ref} is overdue: ${title}`,
   reviewDue: (ref, title) => `Review of development agreement ${ref}: ${title}`,
+  openRevision: (ref, title) => `Revision proposal ${ref}: ${title}`,
 
   noMeeting: (kind) => `No meeting of this kind is planned: ${kind}.`,
   otherKind: (ref) => `${ref} is another kind of meeting. Give the meeting or the kind, not both.`,

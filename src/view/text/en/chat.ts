@@ -34,6 +34,7 @@ export const chat: (typeof nl)["chat"] = {
     besluit: "Record and find decisions",
     afspraak: "Make and follow development agreements",
     actie: "Record, update and hand over actions",
+    herziening: "Revise the contract: propose, react, ratify",
     indicator: "Figures, interpretations and stories",
     digest: "The quarterly digest",
   },

@@ -32,6 +32,7 @@ export const choice: (typeof nl)["choice"] = {
     decision: "led to a decision",
     action: "led to an action",
     agreement: "led to a development agreement",
+    revision: "led to a revision proposal",
   },
   actionState: {
     open: "open",
@@ -47,6 +48,34 @@ export const choice: (typeof nl)["choice"] = {
     achieved: "achieved",
     lapsed: "lapsed",
     revised: "revised",
+  },
+  revisionState: {
+    proposed: "proposed",
+    reacting: "reaction round",
+    "at-table": "at the revision table",
+    advised: "advised",
+    consenting: "consent asked",
+    ratifying: "ratification asked",
+    stands: "definitive",
+    fallen: "fallen",
+    withdrawn: "withdrawn",
+  },
+  subject: {
+    quality: "quality",
+    volume: "volume",
+    spread: "spread of locations",
+    funding: "funding",
+  },
+  advice: { adopt: "adopt", adapt: "adapt", reject: "reject", postpone: "postpone" },
+  level: { region: "region", college: "college", council: "council" },
+  decision: { yes: "yes", no: "no" },
+  planStep: {
+    reactions: "reaction round",
+    table: "revision table",
+    advice: "advice to regions and providers",
+    consents: "consent of each provider",
+    ratifications: "ratification by each region",
+    effective: "takes effect",
   },
   edition: { executive: "executive", full: "full" },
   rsvp: { yes: "yes", no: "no", maybe: "maybe", standin: "stand-in" },
@@ -67,6 +96,8 @@ export const choice: (typeof nl)["choice"] = {
 };
 
 export const choiceWords: typeof nlWords = {
+  decision: { yes: ["in favour", "agreed"], no: ["against"] },
+  level: { council: ["municipal council"] },
   kind: {
     implementation: ["implementation", "implementation meetings"],
     monitoring: ["monitoring", "monitoring meetings"],

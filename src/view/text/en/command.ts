@@ -7,6 +7,7 @@ export const command: (typeof nl)["command"] = {
     decision: "record and find decisions",
     agreement: "make and follow development agreements",
     action: "record, update and hand over actions",
+    revision: "propose, discuss and ratify revisions of the contract",
     digest: "see, approve and read back the quarterly digest",
     indicator: "see, sum up, deliver and interpret figures",
     leerlus: "help, your details, rooms and how Leerlus is doing",

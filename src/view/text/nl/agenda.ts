@@ -69,6 +69,7 @@ export const agenda = {
     decision: "besluit ",
     action: "actie ",
     agreement: "ontwikkelafspraak ",
+    revision: "herzieningsvoorstel ",
   },
 
   mineTitle: "Uw agendapunten",
@@ -87,6 +88,7 @@ export const agenda = {
 
   overdueAction: (ref: string, title: string) => `Actie ${ref} loopt achter: ${title}`,
   reviewDue: (ref: string, title: string) => `Evaluatie van ontwikkelafspraak ${ref}: ${title}`,
+  openRevision: (ref: string, title: string) => `Herzieningsvoorstel ${ref}: ${title}`,
 
   noMeeting: (kind: string) => `Er is geen overleg van deze soort gepland: ${kind}.`,
   otherKind: (ref: string) =>

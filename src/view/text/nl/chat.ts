@@ -35,6 +35,7 @@ export const chat = {
     besluit: "Besluiten vastleggen en terugvinden",
     afspraak: "Ontwikkelafspraken maken en volgen",
     actie: "Acties vastleggen, bijwerken en overdragen",
+    herziening: "De overeenkomst herzien: voorstellen, reageren, bekrachtigen",
     indicator: "Cijfers, duidingen en verhalen",
     digest: "Het kwartaalbericht",
   },

@@ -30,6 +30,7 @@ export const choice = {
     decision: "leidde tot een besluit",
     action: "leidde tot een actie",
     agreement: "leidde tot een ontwikkelafspraak",
+    revision: "leidde tot een herzieningsvoorstel",
   },
   actionState: {
     open: "open",
@@ -45,6 +46,34 @@ export const choice = {
     achieved: "bereikt",
     lapsed: "vervallen",
     revised: "herzien",
+  },
+  revisionState: {
+    proposed: "voorgesteld",
+    reacting: "reactieronde",
+    "at-table": "bij de overlegtafel",
+    advised: "geadviseerd",
+    consenting: "instemming gevraagd",
+    ratifying: "bekrachtiging gevraagd",
+    stands: "vastgesteld",
+    fallen: "vervallen",
+    withdrawn: "ingetrokken",
+  },
+  subject: {
+    quality: "kwaliteit",
+    volume: "volume",
+    spread: "spreiding",
+    funding: "bekostiging",
+  },
+  advice: { adopt: "overnemen", adapt: "aanpassen", reject: "afwijzen", postpone: "uitstellen" },
+  level: { region: "regio", college: "college", council: "raad" },
+  decision: { yes: "ja", no: "nee" },
+  planStep: {
+    reactions: "reactieronde",
+    table: "overlegtafel",
+    advice: "advies aan regio’s en aanbieders",
+    consents: "instemming van elke aanbieder",
+    ratifications: "bekrachtiging door elke regio",
+    effective: "gaat in",
   },
   edition: { executive: "bestuurlijk", full: "ambtelijk" },
   rsvp: { yes: "ja", no: "nee", maybe: "misschien", standin: "vervanger" },
@@ -66,6 +95,8 @@ export const choice = {
 
 /** Other words for a value, in small letters: understood, never shown. */
 export const choiceWords: { [name in keyof typeof choice]?: Record<string, string[]> } = {
+  decision: { yes: ["voor", "akkoord"], no: ["tegen", "niet akkoord"] },
+  level: { council: ["gemeenteraad"] },
   kind: {
     implementation: ["implementatie", "implementatie-overleg", "implementatieoverleggen"],
     monitoring: ["monitoring", "monitoringoverleg", "monitorings-overleg", "monitoringsoverleggen"],

@@ -6,6 +6,7 @@ export const command = {
     decision: "besluiten vastleggen en terugvinden",
     agreement: "ontwikkelafspraken maken en volgen",
     action: "acties vastleggen, bijwerken en overdragen",
+    revision: "herzieningen van de overeenkomst voorstellen, bespreken en bekrachtigen",
     digest: "het kwartaalbericht bekijken, goedkeuren en teruglezen",
     indicator: "cijfers bekijken, samenvatten, aanleveren en duiden",
     leerlus: "hulp, uw gegevens, ruimtes en hoe het met Leerlus gaat",
