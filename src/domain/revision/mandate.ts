@@ -25,9 +25,11 @@ export interface Mandate {
 export const reaches = (level: DecidingLevel, needed: DecidingLevel): boolean =>
   LEVELS.indexOf(level) >= LEVELS.indexOf(needed);
 
-/** The municipalities of a region that take part. */
+/** The municipalities of a region that take part, by name. */
 export const municipalitiesOf = (directory: Directory, region: string): Organisation[] =>
-  directory.organisations.filter((one) => one.kind === "municipality" && one.active && one.region === region);
+  directory.organisations
+    .filter((one) => one.kind === "municipality" && one.active && one.region === region)
+    .sort((a, b) => a.name.localeCompare(b.name, "nl"));
 
 /** Who must decide about a subject in a region: a region of which no municipality is known decides itself. */
 export function levelFor(
