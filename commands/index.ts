@@ -98,6 +98,7 @@ import { revisions } from "./revision/collection.ts";
 import { consentToRevision } from "./revision/consent.ts";
 import { showRevisions } from "./revision/list.ts";
 import { revisionPostings } from "./revision/posts.ts";
+import { draftProposal } from "./revision/proposal.ts";
 import { ratifyRevision } from "./revision/ratify.ts";
 import { reactToRevision } from "./revision/react.ts";
 import { showRevision } from "./revision/show.ts";
@@ -147,6 +148,7 @@ export const commands: readonly Command[] = [
   adviseRevision,
   consentToRevision,
   ratifyRevision,
+  draftProposal,
   withdrawRevision,
   listIndicators,
   showIndicator,

@@ -11,6 +11,7 @@ import { secure } from "./headers.ts";
 import { makeLive } from "./live.ts";
 import { sendDigest } from "./pages/digest.ts";
 import { sendProblem } from "./pages/problem.ts";
+import { sendProposal, sendProposalWord } from "./pages/proposal.ts";
 import { sendReference } from "./pages/reference.ts";
 import { sendSignInWords } from "./pages/sign-in.ts";
 import { chooseLanguage, listen, showPlace, showPost } from "./places.ts";
@@ -66,6 +67,8 @@ export function webRouter({
   router.get("/r/:room/posts/:id", signedIn(web, showPost(web)));
   router.get("/ref/:ref", signedIn(web, sendReference(web)));
   router.get("/digest/:ref", signedIn(web, sendDigest(web)));
+  router.get("/herziening/:ref/:organisation.docx", signedIn(web, sendProposalWord(web)));
+  router.get("/herziening/:ref/:organisation", signedIn(web, sendProposal(web)));
   router.get("/live", signedIn(web, listen(web)));
   router.get("/opdrachten.json", signedIn(web, completions(web)));
 

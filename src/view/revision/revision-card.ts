@@ -75,7 +75,7 @@ function partiesOf(reader: RevisionReader, { parties }: Revision): Inline[] {
 }
 
 /** Every step with its day, and whether it is done. */
-function planList({ t, today }: RevisionReader, revision: Revision): Block {
+export function planList({ t, today }: RevisionReader, revision: Revision): Block {
   const words = t.revision;
   const items = planNow(revision, today).map(({ step, on, done }) => ({
     text: [capital(t.choice.planStep[step])],

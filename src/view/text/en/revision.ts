@@ -10,6 +10,7 @@ export const revision: (typeof nl)["revision"] = {
     advise: "Record the advice of the revision table",
     consent: "Record whether a care provider consents",
     ratify: "Record what a region or municipality decided",
+    proposal: "Make the draft of a college proposal about a revision",
     withdraw: "Withdraw a revision proposal",
   },
   withdrawSure: "The proposal then does not go on. This cannot be undone. Are you sure?",
@@ -123,6 +124,63 @@ export const revision: (typeof nl)["revision"] = {
   lateTitle: "May be too late: ",
   lateAsk: "Ask these organisations now when they decide.",
 
+  proposal: {
+    cardTitle: "Draft college proposal",
+    cardText: "What Leerlus knows is in it already. Add what only the municipality knows.",
+    page: "read and print",
+    word: "file for Word",
+    pageMissing:
+      "There is no draft proposal for this organisation. See with “revision proposal” which there are.",
+    title: (name) => `Draft proposal: ${name}`,
+    isDraft: "This is a draft: add to it where it says so.",
+    heading: {
+      decision: "Decision to be taken",
+      introduction: "Introduction",
+      result: "Intended result",
+      arguments: "Arguments and counter-arguments",
+      finance: "Finance",
+      role: "Role of the municipality",
+      board: "Points for the board",
+      sustainability: "Sustainability",
+      next: "What follows",
+    },
+    decides: {
+      region: (name) => `The region ${name} decides to ratify revision proposal `,
+      college: (name) => `The college of mayor and aldermen of ${name} decides to ratify revision proposal `,
+      council: (name) => `The municipal council of ${name} decides to ratify revision proposal `,
+    },
+    from: ", from ",
+    about: (subject) => `The proposal is about ${subject}.`,
+    parties: "The parties are ",
+    cameFrom: "The proposal came out of ",
+    moves: "The revision has its effect on:",
+    noCosts: "Nothing was agreed on how the costs are shared.",
+    adviceOf: "Advice of the revision table",
+    reactionsOf: "Reactions of parties",
+    refusedBy: "Why parties did not consent before",
+    ofRegion: (region) => `The municipality belongs to the youth-care region ${region}.`,
+    mandate: (words) => `The mandate in this region: ${words}.`,
+    deadline: {
+      region: "The region decides by ",
+      college: "The college decides by ",
+      council: "The council decides by ",
+    },
+    whole: "The revision stands once all regions that are a party have ratified it.",
+    planning: "Planning",
+    communication: "Communication",
+    told: "The cooperation makes the outcome known to all parties. Add: who tells it in the municipality, and when?",
+    evaluation: "Evaluation",
+    evaluated:
+      "The monitoring meeting follows the indicators and the development agreements each quarter. Add: when does the municipality look back itself?",
+    fill: {
+      result: "Add: what will children and families in the municipality notice?",
+      arguments: "Add: which arguments and counter-arguments has the municipality itself?",
+      finance: "Add: what does this mean for the budget of the municipality?",
+      board: "Add: what else must the board know?",
+      sustainability: "Add: what does this mean for sustainability, such as travel and buildings?",
+    },
+  },
+
   refusal: {
     year: (first, last) =>
       `A revision takes effect on 1 January of a coming year. Choose a year from ${first} to ${last}.`,
@@ -162,6 +220,8 @@ export const revision: (typeof nl)["revision"] = {
       `${name} is a municipality: its college or its council decides. Choose one of those.`,
     tooLow: (name, needed) => `Another mandate holds for ${name}. Needed is a decision of: ${needed}.`,
     overruled: (name, level) => `At ${name} a higher body decided already: ${level}. That decision stays.`,
+    decidesNothing: (name, ref) =>
+      `${name} does not decide about ${ref}. There is a draft for who ratifies: see “revision proposal ${ref}”.`,
     onlyProposer: "Only the coordinator or who put the proposal forward withdraws it.",
   },
 };

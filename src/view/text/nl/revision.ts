@@ -10,6 +10,7 @@ export const revision = {
     advise: "Leg het advies van de overlegtafel vast",
     consent: "Leg vast of een zorgaanbieder instemt",
     ratify: "Leg vast wat een regio of gemeente besloot",
+    proposal: "Maak het concept van een collegevoorstel over een herziening",
     withdraw: "Trek een herzieningsvoorstel in",
   },
   withdrawSure: "Het voorstel gaat dan niet door. Dit is niet terug te draaien. Weet u het zeker?",
@@ -123,6 +124,64 @@ export const revision = {
   lateTitle: "Dreigt te laat te zijn: ",
   lateAsk: "Vraag deze organisaties nu wanneer zij besluiten.",
 
+  proposal: {
+    cardTitle: "Concept-collegevoorstel",
+    cardText: "Wat Leerlus weet, staat er al in. Vul aan wat alleen de gemeente weet.",
+    page: "lezen en afdrukken",
+    word: "bestand voor Word",
+    pageMissing:
+      "Er is geen concept-voorstel voor deze organisatie. Kijk met “herziening besluit” welke er zijn.",
+    title: (name: string) => `Concept-voorstel: ${name}`,
+    isDraft: "Dit is een concept: vul het aan waar dat staat.",
+    heading: {
+      decision: "Te nemen besluit",
+      introduction: "Inleiding",
+      result: "Beoogd resultaat",
+      arguments: "Argumenten en kanttekeningen",
+      finance: "Financiën",
+      role: "Rol van de gemeente",
+      board: "Aandachtspunten voor het bestuur",
+      sustainability: "Duurzaamheid",
+      next: "Vervolg",
+    },
+    decides: {
+      region: (name: string) => `De regio ${name} besluit te bekrachtigen: herzieningsvoorstel `,
+      college: (name: string) =>
+        `Het college van burgemeester en wethouders van ${name} besluit te bekrachtigen: herzieningsvoorstel `,
+      council: (name: string) => `De gemeenteraad van ${name} besluit te bekrachtigen: herzieningsvoorstel `,
+    },
+    from: ", met ingang van ",
+    about: (subject: string) => `Het voorstel gaat over ${subject}.`,
+    parties: "Partijen zijn ",
+    cameFrom: "Het voorstel kwam voort uit ",
+    moves: "De herziening werkt door in:",
+    noCosts: "Over de verdeling van de kosten is niets afgesproken.",
+    adviceOf: "Advies van de overlegtafel",
+    reactionsOf: "Reacties van partijen",
+    refusedBy: "Waarom partijen eerder niet instemden",
+    ofRegion: (region: string) => `De gemeente hoort bij de jeugdregio ${region}.`,
+    mandate: (words: string) => `Het mandaat in deze regio: ${words}.`,
+    deadline: {
+      region: "De regio besluit uiterlijk op ",
+      college: "Het college besluit uiterlijk op ",
+      council: "De raad besluit uiterlijk op ",
+    },
+    whole: "De herziening staat vast als alle regio’s die partij zijn, hebben bekrachtigd.",
+    planning: "Planning",
+    communication: "Communicatie",
+    told: "De samenwerking maakt de uitkomst bekend aan alle partijen. Vul aan: wie vertelt het in de gemeente, en wanneer?",
+    evaluation: "Evaluatie",
+    evaluated:
+      "Het monitoringsoverleg volgt elk kwartaal de indicatoren en de ontwikkelafspraken. Vul aan: wanneer kijkt de gemeente zelf terug?",
+    fill: {
+      result: "Vul aan: wat merken kinderen en gezinnen in de gemeente hiervan?",
+      arguments: "Vul aan: welke argumenten en kanttekeningen heeft de gemeente zelf?",
+      finance: "Vul aan: wat betekent dit voor de begroting van de gemeente?",
+      board: "Vul aan: wat moet het bestuur nog meer weten?",
+      sustainability: "Vul aan: wat betekent dit voor duurzaamheid, zoals reizen en gebouwen?",
+    },
+  },
+
   refusal: {
     year: (first: number, last: number) =>
       `Een herziening gaat in op 1 januari van een volgend jaar. Kies een jaar van ${first} tot en met ${last}.`,
@@ -164,6 +223,8 @@ export const revision = {
       `Voor ${name} geldt een ander mandaat. Nodig is een besluit van: ${needed}.`,
     overruled: (name: string, level: string) =>
       `Bij ${name} besloot al een hoger orgaan: ${level}. Dat besluit blijft staan.`,
+    decidesNothing: (name: string, ref: string) =>
+      `${name} besluit niet over ${ref}. Een concept is er voor wie bekrachtigt: kijk met “herziening besluit ${ref}”.`,
     onlyProposer: "Alleen de coördinator of wie het voorstel indiende, trekt het in.",
   },
 };
