@@ -165,7 +165,7 @@ describe("the reaction round", () => {
     for (const party of PROPOSAL.parties) await react(app, party);
     expect(await readRevision(app)).toMatchObject({ state: "at-table" });
     expect((await anna().done("revision/show", { revision })).text).toContain(
-      "Reactieronde (uiterlijk vrijdag 2 oktober 2026 · klaar)",
+      "uiterlijk vrijdag 2 oktober 2026 · klaar",
     );
     const { text } = await anna().done("agenda/show", { meeting: "HT-2026-1" });
     expect(text).toContain(`Herzieningsvoorstel ${revision}: Minder locaties`);
