@@ -20,13 +20,11 @@ export const revision: (typeof nl)["revision"] = {
     subject: "About",
     from: "Takes effect",
     parties: "Parties",
-    reason: "Why",
     costs: "Costs",
     indicators: "Indicators",
     agreements: "Development agreements",
     by: "Put forward by",
     origin: "Comes from",
-    round: "Round",
     withdrawn: "Withdrawn because",
   },
   everybody: (regions, providers) =>

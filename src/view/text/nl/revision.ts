@@ -20,13 +20,11 @@ export const revision = {
     subject: "Gaat over",
     from: "Gaat in",
     parties: "Partijen",
-    reason: "Waarom",
     costs: "Kosten",
     indicators: "Indicatoren",
     agreements: "Ontwikkelafspraken",
     by: "Ingediend door",
     origin: "Komt uit",
-    round: "Ronde",
     withdrawn: "Ingetrokken omdat",
   },
   everybody: (regions: number, providers: number) =>
