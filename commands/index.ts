@@ -115,6 +115,17 @@ import { presence } from "./presence/collection.ts";
 import { listPresenceOf } from "./presence/list.ts";
 import { presenceList } from "./presence/list-collection.ts";
 import { recordPresence } from "./presence/record.ts";
+import { addRevision } from "./revision/add.ts";
+import { adviseRevision } from "./revision/advise.ts";
+import { revisions } from "./revision/collection.ts";
+import { consentToRevision } from "./revision/consent.ts";
+import { showRevisions } from "./revision/list.ts";
+import { revisionPostings } from "./revision/posts.ts";
+import { draftProposal } from "./revision/proposal.ts";
+import { ratifyRevision } from "./revision/ratify.ts";
+import { reactToRevision } from "./revision/react.ts";
+import { showRevision } from "./revision/show.ts";
+import { withdrawRevision } from "./revision/withdraw.ts";
 import { addTheme } from "./theme/add.ts";
 import { answerAboutTheme } from "./theme/answer.ts";
 import { chooseTheme } from "./theme/choose.ts";
@@ -188,6 +199,15 @@ export const commands: readonly Command[] = [
   askAboutTheme,
   answerAboutTheme,
   recordLesson,
+  showRevisions,
+  addRevision,
+  showRevision,
+  reactToRevision,
+  adviseRevision,
+  consentToRevision,
+  ratifyRevision,
+  draftProposal,
+  withdrawRevision,
   listIndicators,
   showIndicator,
   summariseIndicators,
@@ -229,6 +249,7 @@ export const collections: readonly Collection[] = [
   actions,
   themes,
   polls,
+  revisions,
   presence,
   presenceList,
   reports,
@@ -256,6 +277,7 @@ export const postings: readonly PostedCard[] = [
   ...agreementPostings,
   ...themePostings,
   ...contractPostings,
+  ...revisionPostings,
   ...storyPostings,
   ...missingPostings,
   ...digestPosts,

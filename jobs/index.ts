@@ -2,6 +2,7 @@ import type { Job } from "../src/engine/job.ts";
 import { adoptReport } from "./adopt-report.ts";
 import { askAboutContract } from "./ask-about-contract.ts";
 import { askMissingIndicators } from "./ask-missing-indicators.ts";
+import { closeReactions } from "./close-reactions.ts";
 import { decideFigures } from "./decide-figures.ts";
 import { draftDigest } from "./draft-digest.ts";
 import { escalateAction } from "./escalate-action.ts";
@@ -14,6 +15,7 @@ import { proposeDay } from "./propose-day.ts";
 import { publishAgenda } from "./publish-agenda.ts";
 import { putOnAgenda } from "./put-on-agenda.ts";
 import { remindParticipants } from "./remind-participants.ts";
+import { remindRevisions } from "./remind-revisions.ts";
 import { remindVoters } from "./remind-voters.ts";
 import { settleMeeting } from "./settle-meeting.ts";
 import { settlePoll } from "./settle-poll.ts";
@@ -22,6 +24,7 @@ import { tellBringers } from "./tell-bringers.ts";
 import { tellHolders } from "./tell-holders.ts";
 import { tellReport } from "./tell-report.ts";
 import { tellRoles } from "./tell-roles.ts";
+import { warnLate } from "./warn-late.ts";
 import { warnQuorum } from "./warn-quorum.ts";
 
 /** Every job. */
@@ -45,6 +48,9 @@ export const jobs: readonly Job[] = [
   escalateAction,
   putOnAgenda,
   askAboutContract,
+  closeReactions,
+  remindRevisions,
+  warnLate,
   decideFigures,
   askMissingIndicators,
   postSummaries,

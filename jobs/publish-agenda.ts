@@ -7,6 +7,7 @@ import { openItemsAbout } from "../db/queries/agenda/data-items.ts";
 import { agreementsForReview } from "../db/queries/agreement.ts";
 import { lockMeeting, type Meeting, nextMeetingOf } from "../db/queries/meeting/meeting.ts";
 import { schedule } from "../db/queries/moment.ts";
+import { openRevisions } from "../db/queries/revision/revision.ts";
 import { mostWanted } from "../db/queries/theme/theme.ts";
 import type { Purpose } from "../src/domain/agenda/agenda.ts";
 import { dayOf } from "../src/domain/calendar/day.ts";
@@ -38,6 +39,7 @@ export const publishAgenda = job({
     const rest = meeting.kind === "implementation" ? await askAboutActions(ctx, meeting) : 0;
     if (meeting.kind === "monitoring") {
       await askAboutAgreements(ctx, meeting);
+      await askAboutRevisions(ctx, meeting);
       await ask(ctx, meeting, await indicatorQuestions(ctx, meeting));
       await askAboutThemes(ctx, meeting);
       await summarise(ctx, subject);
@@ -130,6 +132,26 @@ async function askAboutThemes(ctx: Context, meeting: Meeting): Promise<void> {
       purpose: "decide",
     }),
   );
+  await ask(ctx, meeting, questions);
+}
+
+/** Those without an outcome, though the revision table may have them on its own agenda. */
+async function askAboutRevisions(ctx: Context, meeting: Meeting): Promise<void> {
+  const { slug } = ctx.cooperation;
+  const open = await openRevisions(ctx.db, slug);
+  const asked = await openItemsAbout(
+    ctx.db,
+    slug,
+    open.map(({ ref }) => ref),
+  );
+  const isAsked = (ref: string) => asked.some((one) => one.subject === ref && one.kind === meeting.kind);
+  const questions = open
+    .filter(({ ref }) => !isAsked(ref))
+    .map(({ ref, title }) => ({
+      subject: ref,
+      title: ctx.t.agenda.openRevision(ref, title).slice(0, 200),
+      minutes: 10,
+    }));
   await ask(ctx, meeting, questions);
 }
 

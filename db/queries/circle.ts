@@ -6,6 +6,7 @@ import { agreements } from "../schema/agreement.ts";
 import { contracts } from "../schema/contract.ts";
 import { meetings } from "../schema/meeting.ts";
 import { polls } from "../schema/poll.ts";
+import { revisions } from "../schema/revision.ts";
 import { indicatorStories } from "../schema/story.ts";
 import { themes } from "../schema/theme.ts";
 import { findActions } from "./action/action.ts";
@@ -105,6 +106,16 @@ const readContracts: Read = async (db, cooperation, refs) => {
   return rows.map((row) => ({ ref: row.ref, room: null, owners: [], involved: row.parties }));
 };
 
+/** A revision concerns every party, so it is for everybody wherever it was typed. */
+const readRevisions: Read = async (db, cooperation, refs) => {
+  const { ref, proposedBy } = revisions;
+  const rows = await db
+    .select({ ref, proposedBy })
+    .from(revisions)
+    .where(and(eq(revisions.cooperation, cooperation), inArray(ref, refs)));
+  return rows.map((row) => ({ ref: row.ref, room: null, owners: [row.proposedBy] }));
+};
+
 /** What can be named by a reference, by how its references begin. */
 const READS: readonly [begin: RegExp, read: Read][] = [
   [/^A-/, readActions],
@@ -113,6 +124,7 @@ const READS: readonly [begin: RegExp, read: Read][] = [
   [/^P-/, readItems],
   [/^(VH|DU)-/, readStatements],
   [/^T-/, readThemes],
+  [/^HV-/, readRevisions],
   [/^(IO|MO|LC|HT)-/, readMeetings],
   [/^DP-/, readPolls],
   [/^OV-/, readContracts],

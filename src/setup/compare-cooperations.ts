@@ -106,6 +106,9 @@ function keyed<T extends object>(
 /** The settings by their path in the file, each with one value. */
 function settingsOf({ name, language, settings }: CooperationFile): Entries {
   const { calendar, disclosure, quorum, standingItems } = settings;
+  // A file that was applied by an earlier version has none.
+  const { mandates = [] }: Partial<typeof settings> = settings;
+  const levels = mandates.map(({ region, subject, level }) => [[region, subject ?? "*"].join("."), level]);
   const under = (path: string, values: object) =>
     Object.entries(values).map(([key, value]): [string, unknown] => [`${path}.${key}`, value]);
   const all: [string, unknown][] = [
@@ -115,6 +118,7 @@ function settingsOf({ name, language, settings }: CooperationFile): Entries {
     ...under("disclosure", disclosure),
     ...under("quorum", quorum),
     ...under("standingItems", standingItems),
+    ...under("mandates", Object.fromEntries(levels)),
   ];
   return new Map(all.map(([key, value]) => [key, { name: undefined, entry: { value } }]));
 }

@@ -8,6 +8,7 @@ import { DEFAULT_LANGUAGE, type Language } from "../domain/organisation/language
 import type { Organisation, OrganisationKind, Person } from "../domain/organisation/organisation.ts";
 import { cbsCode, day, email, language, line, ROLES, roomKey, slug, whole } from "./field-shapes.ts";
 import { indicator } from "./indicator-shape.ts";
+import { mandates } from "./mandate-shape.ts";
 import { series } from "./series-shape.ts";
 
 /** A cooperation file as canonical data: every default filled in, independent of how the file was written. */
@@ -121,11 +122,12 @@ export const cooperationShape = z
     people: z.array(person).max(10_000),
     rooms: z.array(room).max(5000),
     series: z.array(series).max(100).default([]),
+    mandates,
     indicators: z.array(indicator).max(500).default([]),
   })
   .transform(
-    ({ calendar, disclosure, quorum, standingItems, indicators, ...rest }): CooperationFile => ({
+    ({ calendar, disclosure, quorum, standingItems, mandates, indicators, ...rest }): CooperationFile => ({
       ...rest,
-      settings: { calendar, disclosure, quorum, standingItems, indicators },
+      settings: { calendar, disclosure, quorum, standingItems, mandates, indicators },
     }),
   );

@@ -42,6 +42,7 @@ export function referenceProblems(read: Read, t: Text, misspelt: Path[]): Proble
   if (regionsKnown) {
     problems.push(...miss(organisations("municipalities", "region"), regions, "region"));
     problems.push(...miss(ofPrefix(rooms, "region:"), regions, "region"));
+    problems.push(...miss(fieldIn(read.data, ["mandates"], "region"), regions, "region"));
   }
   if (providersKnown) problems.push(...miss(ofPrefix(rooms, "provider:"), providers, "provider"));
   if (regionsKnown && providersKnown && othersKnown && townsKnown) {

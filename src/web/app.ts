@@ -11,6 +11,7 @@ import { secure } from "./headers.ts";
 import { makeLive } from "./live.ts";
 import { sendDigest } from "./pages/digest.ts";
 import { sendProblem } from "./pages/problem.ts";
+import { sendProposal, sendProposalWord } from "./pages/proposal.ts";
 import { sendReference } from "./pages/reference.ts";
 import { sendReport } from "./pages/report.ts";
 import { sendSignInWords } from "./pages/sign-in.ts";
@@ -68,6 +69,8 @@ export function webRouter({
   router.get("/ref/:ref", signedIn(web, sendReference(web)));
   router.get("/digest/:ref", signedIn(web, sendDigest(web)));
   router.get("/verslag/:ref", signedIn(web, sendReport(web)));
+  router.get("/herziening/:ref/:organisation.docx", signedIn(web, sendProposalWord(web)));
+  router.get("/herziening/:ref/:organisation", signedIn(web, sendProposal(web)));
   router.get("/live", signedIn(web, listen(web)));
   router.get("/opdrachten.json", signedIn(web, completions(web)));
 

@@ -2,7 +2,7 @@ import type { Request } from "express";
 import { formValue } from "./receive/form-value.ts";
 
 /** Pages that can be opened again as they are. */
-const KEEPABLE = /^\/((r|ref|digest)\/[^/\\?#]+)?$/;
+const KEEPABLE = /^\/((r|ref|digest|herziening\/[^/\\?#]+)\/[^/\\?#]+)?$/;
 
 const keepable = (path: string): string => (KEEPABLE.test(path) ? path : "/");
 

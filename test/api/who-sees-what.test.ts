@@ -55,6 +55,7 @@ const HOLDS: Record<string, readonly string[]> = {
   // For everybody, wherever they are recorded.
   contracts: [],
   indicators: [],
+  revisions: [],
   "indicator-values": [],
   people: [],
   organisations: [],

@@ -21,6 +21,36 @@ const onlyProblem = (text: string, language: Language = "nl") => {
   return problems[0];
 };
 
+const MANDATES = `${SMALL_FILE}mandates:
+  - { region: noord, level: region }
+  - { region: noord, subject: funding, level: council }
+`;
+
+describe("the mandates", () => {
+  it("say by region and subject who ratifies a revision; none are needed", () => {
+    const parsed = parse(MANDATES);
+    expect("file" in parsed && parsed.file.settings.mandates).toEqual([
+      { region: "noord", subject: null, level: "region" },
+      { region: "noord", subject: "funding", level: "council" },
+    ]);
+    const without = parse(SMALL_FILE);
+    expect("file" in without && without.file.settings.mandates).toEqual([]);
+  });
+
+  it("are of regions in the file, at a level that there is, each once", () => {
+    expect(
+      said(MANDATES.replace("{ region: noord, level: region }", "{ region: nord, level: region }")),
+    ).toEqual([expect.stringContaining("noord")]);
+    expect(said(MANDATES.replace("level: council", "level: raad"))).toHaveLength(1);
+    expect(said(MANDATES.replace("subject: funding, ", ""))).toEqual([
+      "Voor deze regio en dit onderwerp staat er al een mandaat.",
+    ]);
+    expect(said(MANDATES.replace("subject: funding, ", ""), "en")).toEqual([
+      "This region has a mandate for this subject already.",
+    ]);
+  });
+});
+
 describe("a cooperation file that is right", () => {
   it("is read with its defaults filled in", () => {
     const parsed = parse(SMALL_FILE);

@@ -29,6 +29,7 @@ export const JOURNEY_STEPS = [
   "lesson",
   "chosen",
   "discussed",
+  "revision",
 ] as const;
 export type JourneyStep = (typeof JOURNEY_STEPS)[number];
 
@@ -63,7 +64,7 @@ export interface Point {
 
 /** One step of an item's journey. */
 export interface Step {
-  /** Where it went, what came of it or where it comes from: a meeting, decision, action, agreement or theme. */
+  /** Where it went, what came of it or where it comes from: a meeting, decision, action, agreement, theme or revision. */
   ref: string;
   at: Temporal.Instant;
   what: JourneyStep;

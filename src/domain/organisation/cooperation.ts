@@ -1,6 +1,7 @@
 import type { CalendarRules } from "../calendar/calendar.ts";
 import type { SettledRule } from "../disclosure/disclosure-rule.ts";
 import type { MeetingKind } from "../meeting/meeting.ts";
+import type { Mandate } from "../revision/mandate.ts";
 
 /** How many organisations of each kind must be present for a meeting to count. */
 export interface Quorum {
@@ -22,6 +23,8 @@ export interface CooperationSettings {
   standingItems: Partial<Record<MeetingKind, StandingItem[]>>;
   /** Always there when the cooperation was set up from a file; as in `youthCareRule` else. */
   disclosure?: SettledRule;
+  /** Who decides for the regions about a revision; a file of an earlier version has none. */
+  mandates?: Mandate[];
   /** The indicator catalogue, in the order of the file. */
   indicators?: IndicatorDefinition[];
 }

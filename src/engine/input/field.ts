@@ -15,6 +15,7 @@ export const REF_NOUNS = [
   "theme",
   "date-poll",
   "contract",
+  "revision",
 ] as const;
 export type RefNoun = (typeof REF_NOUNS)[number];
 

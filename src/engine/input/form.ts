@@ -119,6 +119,7 @@ const COLLECTION_OF = {
   theme: "themes",
   "date-poll": "polls",
   contract: "contracts",
+  revision: "revisions",
   told: "stories",
 } as const;
 

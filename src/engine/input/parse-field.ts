@@ -28,6 +28,7 @@ const EXAMPLE: Record<RefNoun, { pattern: RegExp; example: string }> = {
   "date-poll": { pattern: /^DP-\d+$/, example: "DP-4" },
   contract: { pattern: /^OV-\d{4}-\d+$/, example: "OV-2026-1" },
   theme: { pattern: /^T-\d+$/, example: "T-7" },
+  revision: { pattern: /^HV-\d{4}-\d+$/, example: "HV-2026-2" },
 };
 
 type Known = Pick<Context, "cooperation" | "directory" | "today" | "now" | "t"> & {
@@ -55,7 +56,7 @@ export function parseField(field: Field, raw: unknown, ctx: Known): ParsedField 
     case "day": {
       const day = parseDate(typed, ctx.today(), field.begins ? "first" : "last");
       if (day === undefined) return { problem: notADay(ctx, typed) };
-      if (field.future && day < ctx.today()) return { problem: t.refusal.pastDay(showDay(t, day)) };
+      if (field.future && day < ctx.today()) return { problem: t.refusal.lastDay(showDay(t, day)) };
       return { value: day };
     }
     case "instant": {

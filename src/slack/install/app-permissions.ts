@@ -49,6 +49,7 @@ export const COMMANDS = [
   "afspraak",
   "actie",
   "thema",
+  "herziening",
   "indicator",
   "digest",
 ] as const;

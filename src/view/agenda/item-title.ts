@@ -21,10 +21,10 @@ export function itemTitle(t: Text, point: Titled): string {
 
 const ABOUT_REFS = [
   ...(["overdueAction", "reviewDue", "chooseTheme", "lesson"] as const),
-  ...(["contractEnding", "contractEvaluation"] as const),
+  ...(["contractEnding", "contractEvaluation", "openRevision"] as const),
 ];
 
-/** Behind the words stands a lesson, or the title of an action, an agreement, a theme or a contract. */
+/** Behind the words stands a lesson, or the title of an action, an agreement, a theme, a contract or a revision. */
 function aboutRef(
   t: Text,
   written: Text,

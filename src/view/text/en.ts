@@ -23,6 +23,7 @@ import { personal } from "./en/personal.ts";
 import { poll } from "./en/poll.ts";
 import { refusal } from "./en/refusal.ts";
 import { report } from "./en/report.ts";
+import { revision } from "./en/revision.ts";
 import { setup } from "./en/setup.ts";
 import { slack } from "./en/slack.ts";
 import { teams } from "./en/teams.ts";
@@ -53,6 +54,7 @@ export const en: typeof nl = {
   contract,
   action,
   theme,
+  revision,
   indicator,
   figure,
   story,

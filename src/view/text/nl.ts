@@ -24,6 +24,7 @@ import { personal } from "./nl/personal.ts";
 import { poll } from "./nl/poll.ts";
 import { refusal } from "./nl/refusal.ts";
 import { report } from "./nl/report.ts";
+import { revision } from "./nl/revision.ts";
 import { setup } from "./nl/setup.ts";
 import { slack } from "./nl/slack.ts";
 import { teams } from "./nl/teams.ts";
@@ -54,6 +55,7 @@ export const nl = {
   contract,
   action,
   theme,
+  revision,
   indicator,
   figure,
   story,

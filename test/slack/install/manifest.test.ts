@@ -15,7 +15,7 @@ describe.each(["nl", "en"] as const)("the manifest in %s", (language) => {
     const { slash_commands } = manifest.features;
     expect(slash_commands.map(({ command }) => command)).toEqual([
       ...["/leerlus", "/overleg", "/agenda", "/besluit", "/afspraak", "/actie", "/thema"],
-      ...["/indicator", "/digest"],
+      ...["/herziening", "/indicator", "/digest"],
     ]);
     expect(slash_commands.every(({ should_escape, url: to }) => should_escape && to === url)).toBe(true);
   });

@@ -77,6 +77,7 @@ export const agenda: (typeof nl)["agenda"] = {
     lesson: "lesson of theme ",
     chosen: "chosen for ",
     discussed: "discussed in ",
+    revision: "revision proposal ",
   },
 
   mineTitle: "Your agenda items",
@@ -123,6 +124,7 @@ export const agenda: (typeof nl)["agenda"] = {
 
   chooseTheme: (ref, title) => `Do we choose theme ${ref} for a learning circle? ${title}`,
   lesson: (ref, text) => `Lesson of theme ${ref}: ${text}`,
+  openRevision: (ref, title) => `Revision proposal ${ref}: ${title}`,
 
   noMeeting: (kind) => `No meeting of this kind is planned: ${kind}.`,
   otherKind: (ref) => `${ref} is another kind of meeting. Give the meeting or the kind, not both.`,

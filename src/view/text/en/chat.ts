@@ -36,6 +36,7 @@ export const chat: (typeof nl)["chat"] = {
     afspraak: "Make and follow development agreements",
     actie: "Record, update and hand over actions",
     thema: "Themes and lessons of learning circles",
+    herziening: "Revise the contract: propose, react, ratify",
     indicator: "Figures, interpretations and stories",
     digest: "The quarterly digest",
   },

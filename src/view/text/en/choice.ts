@@ -37,6 +37,7 @@ export const choice: (typeof nl)["choice"] = {
     lesson: "lesson of a theme",
     chosen: "chosen for a learning circle",
     discussed: "discussed",
+    revision: "led to a revision proposal",
   },
   actionState: {
     open: "open",
@@ -55,6 +56,34 @@ export const choice: (typeof nl)["choice"] = {
   },
   themeState: { proposed: "proposed", chosen: "chosen", discussed: "discussed", learnt: "learnt" },
   contractState: { running: "running", ending: "ending", ended: "ended" },
+  revisionState: {
+    proposed: "proposed",
+    reacting: "reaction round",
+    "at-table": "at the revision table",
+    advised: "advised",
+    consenting: "consent asked",
+    ratifying: "ratification asked",
+    stands: "definitive",
+    fallen: "fallen",
+    withdrawn: "withdrawn",
+  },
+  subject: {
+    quality: "quality",
+    volume: "volume",
+    spread: "spread of locations",
+    funding: "funding",
+  },
+  advice: { adopt: "adopt", adapt: "adapt", reject: "reject", postpone: "postpone" },
+  level: { region: "region", college: "college", council: "council" },
+  decision: { yes: "yes", no: "no" },
+  planStep: {
+    reactions: "reaction round",
+    table: "revision table",
+    advice: "advice to regions and providers",
+    consents: "consent of each provider",
+    ratifications: "ratification by each region",
+    effective: "takes effect",
+  },
   edition: { executive: "executive", full: "full" },
   rsvp: { yes: "yes", no: "no", maybe: "maybe", standin: "stand-in" },
   pollAnswer: { yes: "yes", maybe: "if need be", no: "no" },
@@ -76,6 +105,8 @@ export const choice: (typeof nl)["choice"] = {
 };
 
 export const choiceWords: typeof nlWords = {
+  decision: { yes: ["in favour", "agreed"], no: ["against"] },
+  level: { council: ["municipal council"] },
   kind: {
     implementation: ["implementation", "implementation meetings"],
     monitoring: ["monitoring", "monitoring meetings"],

@@ -9,6 +9,7 @@ export const command: (typeof nl)["command"] = {
     theme: "propose themes, vote on them and record what a learning circle learnt",
     contract: "keeping and extending contracts between the parties",
     action: "record, update and hand over actions",
+    revision: "propose, discuss and ratify revisions of the contract",
     digest: "see, approve and read back the quarterly digest",
     indicator: "see, sum up, deliver and interpret figures",
     leerlus: "help, your details, rooms and how Leerlus is doing",

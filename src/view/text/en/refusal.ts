@@ -51,7 +51,7 @@ export const refusal: (typeof nl)["refusal"] = {
   whichDay: (text, days) => `“${text}” can be more than one day. Do you mean ${days.join(" or ")}?`,
   notAnInstant: (text) =>
     `I do not recognise “${text}” as a date with a time. Write for example 15 December 9:30 or 2026-12-15T09:30.`,
-  pastDay: (shown) => `${shown} has passed. Choose a day to come.`,
+  lastDay: (shown) => `${shown} has passed. Choose a day to come.`,
   pastInstant: (shown) => `${shown} has passed. Choose a moment to come.`,
   notATime: (text) => `I do not recognise “${text}” as a time. Write for example 9:30.`,
   notADuration: (text) => `I do not recognise “${text}” as a duration. Write for example 90m, 1:30 or 1.5h.`,

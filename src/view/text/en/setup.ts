@@ -41,6 +41,7 @@ export const setup: (typeof nl)["setup"] = {
       "The agenda opens before it is published, and that is before the reminder: openDays, publishDays and remindDays do not increase.",
     untilBeforeFrom: "This holiday ends before it begins.",
     shareParts: "A share has a numerator and a denominator.",
+    mandateTwice: "This region has a mandate for this subject already.",
     noCoordinator: "Nobody has the role coordinator. One is needed to plan meetings and admit members.",
     twiceKey: "This field is there already. A field is possible only once.",
     keyNotText: "The name of a field must be a plain word.",

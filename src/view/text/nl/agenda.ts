@@ -76,6 +76,7 @@ export const agenda = {
     lesson: "les uit thema ",
     chosen: "gekozen voor ",
     discussed: "besproken in ",
+    revision: "herzieningsvoorstel ",
   },
 
   mineTitle: "Uw agendapunten",
@@ -122,6 +123,7 @@ export const agenda = {
 
   chooseTheme: (ref: string, title: string) => `Kiezen we thema ${ref} voor een leercirkel? ${title}`,
   lesson: (ref: string, text: string) => `Les uit thema ${ref}: ${text}`,
+  openRevision: (ref: string, title: string) => `Herzieningsvoorstel ${ref}: ${title}`,
 
   noMeeting: (kind: string) => `Er is geen overleg van deze soort gepland: ${kind}.`,
   otherKind: (ref: string) =>

@@ -38,6 +38,7 @@ export const chat = {
     afspraak: "Ontwikkelafspraken maken en volgen",
     actie: "Acties vastleggen, bijwerken en overdragen",
     thema: "Thema's en lessen van leercirkels",
+    herziening: "De overeenkomst herzien: voorstellen, reageren, bekrachtigen",
     indicator: "Cijfers, duidingen en verhalen",
     digest: "Het kwartaalbericht",
   },

@@ -35,6 +35,7 @@ export const choice = {
     lesson: "les uit een thema",
     chosen: "gekozen voor een leercirkel",
     discussed: "besproken",
+    revision: "leidde tot een herzieningsvoorstel",
   },
   actionState: {
     open: "open",
@@ -53,6 +54,34 @@ export const choice = {
   },
   themeState: { proposed: "voorgesteld", chosen: "gekozen", discussed: "besproken", learnt: "geleerd" },
   contractState: { running: "loopt", ending: "loopt af", ended: "afgelopen" },
+  revisionState: {
+    proposed: "voorgesteld",
+    reacting: "reactieronde",
+    "at-table": "bij de overlegtafel",
+    advised: "geadviseerd",
+    consenting: "instemming gevraagd",
+    ratifying: "bekrachtiging gevraagd",
+    stands: "vastgesteld",
+    fallen: "vervallen",
+    withdrawn: "ingetrokken",
+  },
+  subject: {
+    quality: "kwaliteit",
+    volume: "volume",
+    spread: "spreiding",
+    funding: "bekostiging",
+  },
+  advice: { adopt: "overnemen", adapt: "aanpassen", reject: "afwijzen", postpone: "uitstellen" },
+  level: { region: "regio", college: "college", council: "raad" },
+  decision: { yes: "ja", no: "nee" },
+  planStep: {
+    reactions: "reactieronde",
+    table: "overlegtafel",
+    advice: "advies aan regio’s en aanbieders",
+    consents: "instemming van elke aanbieder",
+    ratifications: "bekrachtiging door elke regio",
+    effective: "gaat in",
+  },
   edition: { executive: "bestuurlijk", full: "ambtelijk" },
   rsvp: { yes: "ja", no: "nee", maybe: "misschien", standin: "vervanger" },
   pollAnswer: { yes: "ja", maybe: "als het moet", no: "nee" },
@@ -75,6 +104,8 @@ export const choice = {
 
 /** Other words for a value, in small letters: understood, never shown. */
 export const choiceWords: { [name in keyof typeof choice]?: Record<string, string[]> } = {
+  decision: { yes: ["voor", "akkoord"], no: ["tegen", "niet akkoord"] },
+  level: { council: ["gemeenteraad"] },
   kind: {
     implementation: ["implementatie", "implementatie-overleg", "implementatieoverleggen"],
     monitoring: ["monitoring", "monitoringoverleg", "monitorings-overleg", "monitoringsoverleggen"],

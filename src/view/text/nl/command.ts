@@ -8,6 +8,7 @@ export const command = {
     theme: "thema's voorstellen, erop stemmen en vastleggen wat een leercirkel leerde",
     contract: "overeenkomsten tussen de partijen bijhouden en verlengen",
     action: "acties vastleggen, bijwerken en overdragen",
+    revision: "herzieningen van de overeenkomst voorstellen, bespreken en bekrachtigen",
     digest: "het kwartaalbericht bekijken, goedkeuren en teruglezen",
     indicator: "cijfers bekijken, samenvatten, aanleveren en duiden",
     leerlus: "hulp, uw gegevens, ruimtes en hoe het met Leerlus gaat",

@@ -54,7 +54,7 @@ export const refusal = {
     `“${text}” kan op meer dagen slaan. Bedoelt u ${days.join(" of ")}?`,
   notAnInstant: (text: string) =>
     `“${text}” herken ik niet als datum met tijd. Schrijf bijvoorbeeld 15 december 9:30 of 2026-12-15T09:30.`,
-  pastDay: (shown: string) => `${shown} is al geweest. Kies een dag die nog komt.`,
+  lastDay: (shown: string) => `${shown} is al geweest. Kies een dag die nog komt.`,
   pastInstant: (shown: string) => `${shown} is al geweest. Kies een moment dat nog komt.`,
   notATime: (text: string) => `“${text}” herken ik niet als tijd. Schrijf bijvoorbeeld 9:30.`,
   notADuration: (text: string) =>

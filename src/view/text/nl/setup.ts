@@ -67,6 +67,7 @@ export const setup = {
       "De agenda gaat open vóór hij wordt gepubliceerd, en dat gebeurt vóór de herinnering: openDays, publishDays en remindDays lopen niet op.",
     untilBeforeFrom: "Deze vakantie eindigt voordat zij begint.",
     shareParts: "Een aandeel (share) heeft een teller (numerator) en een noemer (denominator).",
+    mandateTwice: "Voor deze regio en dit onderwerp staat er al een mandaat.",
     noCoordinator:
       "Er is niemand met de rol coordinator. Die is nodig om overleggen te plannen en leden toe te laten.",
     twiceKey: "Dit veld staat er al. Een veld kan maar één keer.",

@@ -1,0 +1,18 @@
+import { itemsAbout } from "../../db/queries/agenda/data-items.ts";
+import { findMeeting } from "../../db/queries/meeting/meeting.ts";
+import type { Actor, Context } from "../../src/engine/context.ts";
+
+/** Whether somebody chairs a revision table on whose agenda the revision stands or stood. */
+export async function chairsItsTable(
+  { db, cooperation }: Context,
+  { email, role }: Actor,
+  revision: string,
+): Promise<boolean> {
+  if (role === "guest") return false;
+  for (const { kind, meeting: ref } of await itemsAbout(db, cooperation.slug, revision)) {
+    if (kind !== "revision-table" || ref === null) continue;
+    const meeting = await findMeeting(db, cooperation.slug, ref);
+    if (meeting?.chair === email) return true;
+  }
+  return false;
+}

@@ -1,0 +1,127 @@
+import { and, arrayContains, asc, eq, inArray, notInArray, type SQL, sql } from "drizzle-orm";
+import { ENDED, type Revision } from "../../../src/domain/revision/revision.ts";
+import type { Db } from "../../client.ts";
+import { revisionAdvice, revisionDecisions, revisionReactions, revisions } from "../../schema/revision.ts";
+import { nextNumber } from "../counter.ts";
+import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
+
+type Row = typeof revisions.$inferSelect;
+type Said = "reactions" | "advice" | "decisions";
+export type NewRevision = Omit<Revision, "ref" | "state" | "round" | "withdrawnBecause" | Said>;
+
+/** Records a proposal under a new reference of the year in which it is made. */
+export async function insertRevision(
+  db: Db,
+  cooperation: string,
+  thisYear: string,
+  made: NewRevision,
+): Promise<Revision> {
+  const key = `HV-${thisYear}`;
+  const ref = `${key}-${await nextNumber(db, cooperation, key)}`;
+  const [row] = await db
+    .insert(revisions)
+    .values({ cooperation, ref, ...made, state: "proposed", round: 1 })
+    .returning();
+  if (!row) throw new Error("revision was not kept");
+  return { ...row, reactions: [], advice: [], decisions: [] };
+}
+
+/** The revisions with all that was said and decided about them, in the order of the rows. */
+async function whole(db: Db, cooperation: string, rows: Row[]): Promise<(Revision & { seq: number })[]> {
+  if (rows.length === 0) return [];
+  const refs = rows.map(({ ref }) => ref);
+  const reactions = await db
+    .select()
+    .from(revisionReactions)
+    .where(and(eq(revisionReactions.cooperation, cooperation), inArray(revisionReactions.revision, refs)))
+    .orderBy(asc(revisionReactions.at), asc(revisionReactions.organisation));
+  const advice = await db
+    .select()
+    .from(revisionAdvice)
+    .where(and(eq(revisionAdvice.cooperation, cooperation), inArray(revisionAdvice.revision, refs)))
+    .orderBy(asc(revisionAdvice.id));
+  const decisions = await db
+    .select()
+    .from(revisionDecisions)
+    .where(and(eq(revisionDecisions.cooperation, cooperation), inArray(revisionDecisions.revision, refs)))
+    .orderBy(asc(revisionDecisions.round), asc(revisionDecisions.at), asc(revisionDecisions.organisation));
+  const of = <T extends { revision: string }>(all: T[], ref: string) =>
+    all.filter(({ revision }) => revision === ref);
+  return rows.map((row) => ({
+    ...row,
+    reactions: of(reactions, row.ref),
+    advice: of(advice, row.ref),
+    decisions: of(decisions, row.ref),
+  }));
+}
+
+const ofRef = (cooperation: string, ref: string): SQL | undefined =>
+  and(eq(revisions.cooperation, cooperation), eq(revisions.ref, ref));
+
+export async function findRevision(db: Db, cooperation: string, ref: string): Promise<Revision | undefined> {
+  const rows = await db.select().from(revisions).where(ofRef(cooperation, ref));
+  return (await whole(db, cooperation, rows))[0];
+}
+
+/** The revision as it is now; whoever wants to change it too waits until this transaction ends. */
+export async function lockRevision(db: Db, cooperation: string, ref: string): Promise<Revision | undefined> {
+  const rows = await db.select().from(revisions).where(ofRef(cooperation, ref)).for("update");
+  return (await whole(db, cooperation, rows))[0];
+}
+
+/** Those without an outcome yet, oldest first. */
+export async function openRevisions(db: Db, cooperation: string): Promise<Revision[]> {
+  const rows = await db
+    .select()
+    .from(revisions)
+    .where(and(eq(revisions.cooperation, cooperation), notInArray(revisions.state, [...ENDED])))
+    .orderBy(asc(revisions.seq));
+  return await whole(db, cooperation, rows);
+}
+
+const fitting = (cooperation: string, filter: Record<string, string | undefined>): SQL | undefined => {
+  const { ref, state, subject, year } = revisions;
+  return and(
+    eq(revisions.cooperation, cooperation),
+    matching({ ref, state, subject }, filter),
+    // As text: a number that is no year finds nothing.
+    filter.year === undefined ? undefined : eq(sql`${year}::text`, filter.year),
+    filter.party === undefined ? undefined : arrayContains(revisions.parties, [filter.party]),
+  );
+};
+
+/** How many there are on all pages. */
+export async function countRevisions(
+  db: Db,
+  cooperation: string,
+  filter: Record<string, string | undefined> = {},
+): Promise<number> {
+  return await db.$count(revisions, fitting(cooperation, filter));
+}
+
+/** One page in order of creation; filters `ref state subject year party`. */
+export async function listRevisions(
+  db: Db,
+  cooperation: string,
+  filter: Record<string, string | undefined>,
+  page: Page,
+): Promise<PageOf<Revision>> {
+  const { where, orderBy, limit } = onPage(revisions.seq, page);
+  const rows = await db
+    .select()
+    .from(revisions)
+    .where(and(fitting(cooperation, filter), where))
+    .orderBy(orderBy)
+    .limit(limit);
+  return pageOf(await whole(db, cooperation, rows), page, ({ seq }) => seq);
+}
+
+/** What changes of a revision that its caller has locked. */
+export async function updateRevision(
+  db: Db,
+  cooperation: string,
+  ref: string,
+  set: Partial<Pick<Row, "state" | "round" | "withdrawnBecause">>,
+): Promise<void> {
+  await db.update(revisions).set(set).where(ofRef(cooperation, ref));
+}
