@@ -19,7 +19,7 @@ beforeAll(async () => {
   await startFirst(app);
   await anna.done("agenda/handle", { item, outcome: "We delen de lijsten" });
   await anna.done("decision/add", { text: "Elke regio deelt haar lijst", item });
-  await anna.done("meeting/close", MEETING);
+  await anna.done("meeting/close", { ...MEETING, anyway: true });
   await kim.done("meeting/object", { ...MEETING, text: "Het geldt vanaf maart" });
   await anna.done("meeting/correct", { ...MEETING, text: "Het geldt vanaf maart" });
   await anna.done("meeting/adopt", MEETING);

@@ -176,7 +176,7 @@ describe("an open revision", () => {
     await coordinator.done("meeting/start", { meeting: "MO-2026-Q1" });
     const item = items.find(({ subject }) => subject === "HV-2026-1")?.ref;
     await coordinator.done("agenda/handle", { item, outcome: "Besproken" });
-    await coordinator.done("meeting/close", { meeting: "MO-2026-Q1" });
+    await coordinator.done("meeting/close", { meeting: "MO-2026-Q1", anyway: true });
     await app.at("2026-05-05T14:00:00+02:00");
     expect(await titles("MO-2026-Q2")).toHaveLength(1);
   });

@@ -28,12 +28,12 @@ async function beginCircle(): Promise<void> {
   await app.at("2026-01-08T09:30:00+01:00");
   await coordinator().done("meeting/start", { meeting: "IO-2026-01" });
   await coordinator().done("agenda/forward", { item: "P-1", to: "monitoring" });
-  await coordinator().done("meeting/close", { meeting: "IO-2026-01" });
+  await coordinator().done("meeting/close", { meeting: "IO-2026-01", anyway: true });
   await app.at("2026-02-10T13:30:00+01:00");
   await coordinator().done("meeting/start", { meeting: "MO-2026-Q1" });
   await coordinator().done("theme/add", { title: "Vervoer naar school", item: "P-1" });
   await coordinator().done("theme/choose", { theme: "T-1", meeting: "LC-2026-Q1" });
-  await coordinator().done("meeting/close", { meeting: "MO-2026-Q1" });
+  await coordinator().done("meeting/close", { meeting: "MO-2026-Q1", anyway: true });
   await app.at("2026-03-25T13:30:00+01:00");
   await coordinator().done("meeting/start", { meeting: "LC-2026-Q1" });
 }
@@ -79,7 +79,7 @@ it("a lesson becomes an agreement, a decision and an action whose cards tell the
   await beginCircle();
   await kim().done("theme/lesson", LESSON);
   await app.at("2026-03-25T15:00:00+01:00");
-  await coordinator().done("meeting/close", { meeting: "LC-2026-Q1" });
+  await coordinator().done("meeting/close", { meeting: "LC-2026-Q1", anyway: true });
   const [outcomes] = await app.posts({ purpose: "meeting-outcomes", subject: "LC-2026-Q1" });
   expect(outcomes?.text).toMatch(
     /Geleerd over Vervoer naar school\n- Een vaste chauffeur geeft rust\.[\s\S]*Behandelde punten\n- P-\d+ Vervoer naar school/,

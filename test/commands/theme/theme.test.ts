@@ -69,7 +69,7 @@ describe("a theme", () => {
         { ref: "T-1", what: "theme" },
       ],
     });
-    await anna().done("meeting/close", { meeting: "IO-2026-01" });
+    await anna().done("meeting/close", { meeting: "IO-2026-01", anyway: true });
     const [outcomes] = await app.posts({ purpose: "meeting-outcomes" });
     expect(outcomes?.text).toMatch(/Voorgestelde thema's\n- T-1 Korter wachten/);
     expect(outcomes?.text).toMatch(/Behandelde punten\n- P-1 Wachttijden\n +→ T-1/);

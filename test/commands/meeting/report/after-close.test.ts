@@ -27,7 +27,7 @@ const coordinator = () => app.as("coordinator@example.org");
 const anna = () => app.as("anna@example.org");
 const kim = () => app.as("kim@example.org");
 const add = async (title: string, who = kim()) => (await who.done("agenda/add", { title })).ref ?? "";
-const close = () => anna().done("meeting/close", MEETING);
+const close = () => anna().done("meeting/close", { ...MEETING, anyway: true });
 const contentNow = async () => (await findReport(app.database.db, COOPERATION, "IO-2026-01"))?.content;
 const became = async (who = "kim@example.org") =>
   await app.posts({ purpose: "item-outcome", room: `person:${who}` });
