@@ -3,7 +3,7 @@ import { addJourney, findItem } from "../../db/queries/agenda/agenda.ts";
 import { findMeeting, type Meeting, runningMeetingOf } from "../../db/queries/meeting/meeting.ts";
 import { insertTheme } from "../../db/queries/theme/theme.ts";
 import { kindOfRoom } from "../../src/domain/agenda/agenda.ts";
-import { roomOfKind } from "../../src/domain/meeting/meeting.ts";
+import { leadsNow, roomOfKind } from "../../src/domain/meeting/meeting.ts";
 import { isClosedRoom } from "../../src/domain/organisation/room.ts";
 import { roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, member } from "../../src/engine/command.ts";
@@ -12,6 +12,7 @@ import { orNotFound } from "../../src/engine/found.ts";
 import { longText, ref, text } from "../../src/engine/input/field.ts";
 import { announce } from "../../src/engine/posting/posting.ts";
 import { themeProposed } from "../../src/posts/theme.ts";
+import { agendaButtons } from "../../src/view/agenda/agenda-buttons.ts";
 import { saidIn } from "./said-in.ts";
 import { themeFor } from "./theme-answer.ts";
 
@@ -51,6 +52,7 @@ export const addTheme = command({
       card: await themeFor(ctx, actor, theme.ref, t.theme.added),
       ref: theme.ref,
       ...saidIn(ctx, announce(themeProposed, { subject: theme.ref, room, about })),
+      next: meeting && leadsNow(actor, meeting) ? agendaButtons.show(t, meeting.ref) : undefined,
       changed: [item, meeting?.ref].filter((changed) => typeof changed === "string"),
     };
   },

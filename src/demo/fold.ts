@@ -6,6 +6,7 @@ import { agreementAdded } from "../posts/agreement.ts";
 import { decisionAdded } from "../posts/decision.ts";
 import { digestApproved } from "../posts/digest.ts";
 import { meetingOutcomes, meetingReminder, meetingStarted, reportAdopted } from "../posts/meeting.ts";
+import { revisionReminder } from "../posts/revision.ts";
 import type { Card } from "../view/card.ts";
 import { showDay } from "../view/format.ts";
 import { plainCard } from "../view/plain.ts";
@@ -66,6 +67,9 @@ export class Fold {
     const isFirst = !this.#seen.has(kind);
     this.#seen.add(kind);
     if (post.purpose === actionNudge.purpose) return this.#nudge(post, isFirst);
+    if (isPrivate && post.purpose === revisionReminder.purpose && !isFirst) {
+      return plainCard(this.#t, withoutDetails(post.card));
+    }
     if (isPrivate) return isFirst ? post.text : withoutHow(post);
     const card = post.purpose.startsWith("item-") ? withoutJourney(post.card) : post.card;
     const shorten = LATER[post.purpose];
@@ -81,6 +85,14 @@ export class Fold {
     return `(dezelfde vraag als op ${showDay(this.#t, before.on)}: ${refs})`;
   }
 }
+
+/** In whose name is in each message; without it those to many are told together. */
+const withoutDetails = (card: Card): Card => ({
+  ...card,
+  body: card.body.map((block) =>
+    block.type === "list" ? { ...block, items: block.items.map(({ text }) => ({ text })) } : block,
+  ),
+});
 
 function withoutHow({ purpose, text }: Post): string {
   const [title = "", how, ...rest] = text.split("\n");

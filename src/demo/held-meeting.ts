@@ -2,11 +2,14 @@ import type { Temporal } from "temporal-polyfill";
 import type { Reply } from "../engine/dispatch.ts";
 import type { Holders } from "./answers.ts";
 import type { DemoRun } from "./demo-run.ts";
+import { CHOSEN, OF_LESSON, SAID_OF } from "./script/loop.ts";
 import { SILENT_ACTION } from "./script/scenes.ts";
 import type { Step, Topic } from "./script/topic.ts";
 
-/** A meeting as the collection shows it. */
+/** A meeting as the collection shows it; it may have no chair. */
 export type Meeting = Record<string, string>;
+
+const COORDINATOR = "coordinator@example.org";
 
 /** Minutes after the start at which the first point is taken, and between two points. */
 const FIRST = 20;
@@ -36,22 +39,35 @@ export class HeldMeeting {
     topics: readonly Topic[],
     refs: ReadonlyMap<Topic, string>,
   ): Promise<void> {
-    const { ref = "", room = "" } = this.#meeting;
+    const { ref = "" } = this.#meeting;
     const points = topics.filter((topic) => topic.steps[ref] !== undefined && refs.has(topic));
     for (const [index, topic] of points.entries()) {
       await this.#goTo(start.add({ minutes: FIRST + index * BETWEEN }));
       for (const step of topic.steps[ref] ?? []) await this.#take(refs.get(topic) ?? "", step);
     }
     const items = await this.#demo.read("agenda-items", { meeting: ref, source: "data", state: "open" });
-    for (const item of items) {
-      if (item.subject) await this.#holders.finishInMeeting(room, item.subject);
-      await this.#chair(`agenda behandel ${item.ref} ${SILENT_ACTION.outcome}`);
+    for (const item of items) await this.#answer(item);
+  }
+
+  /** What comes of an item that Leerlus put on the agenda itself. */
+  async #answer({ ref: item = "", subject = "", title = "" }: Record<string, string>): Promise<void> {
+    const { ref = "", room = "" } = this.#meeting;
+    const chosen = CHOSEN[ref];
+    // Choosing a theme is the outcome of the question which one it will be.
+    if (chosen?.theme === subject && title.startsWith("Kiezen")) {
+      await this.#demo.type(COORDINATOR, room, `thema kies ${chosen.theme} ${chosen.circle}`);
+      return;
     }
+    const agreed = title.startsWith("Les") ? OF_LESSON[ref] : undefined;
+    if (agreed) await this.#chair(`afspraak nieuw ${agreed}; agendapunt ${item}`);
+    if (subject.startsWith("A-")) await this.#holders.finishInMeeting(room, subject);
+    const said = SAID_OF.find(([about]) => about.test(subject))?.[1] ?? SILENT_ACTION.outcome;
+    await this.#chair(`agenda behandel ${item} ${said}`);
   }
 
   #chair(line: string): Promise<Reply> {
-    const { chair = "coordinator@example.org", room } = this.#meeting;
-    return this.#demo.type(chair, room, line);
+    const { chair, room } = this.#meeting;
+    return this.#demo.type(chair ?? COORDINATOR, room, line);
   }
 
   async #take(item: string, step: Step): Promise<void> {

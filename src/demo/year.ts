@@ -13,6 +13,7 @@ import { HeldMeeting, type Meeting } from "./held-meeting.ts";
 import { DELIVERIES } from "./script/figures.ts";
 import { FIRST_HALF } from "./script/first-half.ts";
 import { INTRODUCTIONS } from "./script/introductions.ts";
+import { CROWD, type Crowd, LOOP } from "./script/loop.ts";
 import { OTHER_MEETINGS } from "./script/other-meetings.ts";
 import { MOVED, SCENES } from "./script/scenes.ts";
 import { SECOND_HALF } from "./script/second-half.ts";
@@ -66,6 +67,7 @@ class Year {
       ...meetings.flatMap((meeting) => this.#ofMeeting(meeting)),
       ...this.#scenes(),
       ...this.#deliveries(),
+      ...this.#crowds(),
     ].filter((planned) => planned !== undefined);
   }
 
@@ -81,7 +83,8 @@ class Year {
   }
 
   #ofMeeting(meeting: Meeting): (Planned | undefined)[] {
-    const { ref = "", start = "", end = "", room = "", chair = COORDINATOR, state } = meeting;
+    const { ref = "", start = "", end = "", room = "", state } = meeting;
+    const chair = meeting.chair ?? COORDINATOR;
     if (state === "closed") return [];
     const startAt = Temporal.Instant.from(start);
     const raised = TOPICS.filter((topic) => topic.raised === ref).map((topic, index) => {
@@ -132,12 +135,31 @@ class Year {
   }
 
   #scenes(): (Planned | undefined)[] {
-    return SCENES.map(({ day, time, who, room, line }) =>
+    return [...SCENES, ...LOOP].map(({ day, time, who, room, line }) =>
       this.#once(line, instantAt(day, time), () => {
         const said = line.replace(/\{(.+)\}/, (_, title: string) => this.#refOf(title));
         return this.#demo.type(`${who}@example.org`, room, said);
       }),
     );
+  }
+
+  #crowds(): (Planned | undefined)[] {
+    return CROWD.map((crowd) =>
+      this.#once(`${crowd.day} ${crowd.command}`, instantAt(crowd.day, crowd.time), () => this.#each(crowd)),
+    );
+  }
+
+  async #each({ command, input, who }: Crowd): Promise<void> {
+    if (typeof who !== "string") {
+      for (const name of who) await this.#demo.quietly(`${name}@example.org`, command, input);
+      return;
+    }
+    const decided = new Set(LOOP.flatMap(({ line }) => /; organisatie ([^;]+)/.exec(line)?.[1] ?? []));
+    const all = await this.#demo.read("organisations", { kind: who });
+    for (const { slug = "", name = "" } of all) {
+      const isDone = [...decided].some((one) => name.startsWith(one));
+      if (!isDone) await this.#demo.quietly(COORDINATOR, command, { ...input, organisation: slug });
+    }
   }
 
   #deliveries(): (Planned | undefined)[] {

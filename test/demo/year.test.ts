@@ -6,6 +6,7 @@ import { jobs } from "../../jobs/index.ts";
 import { DemoRun } from "../../src/demo/demo-run.ts";
 import { transcriptPage } from "../../src/demo/page.ts";
 import { INTRODUCTIONS } from "../../src/demo/script/introductions.ts";
+import { LOOP } from "../../src/demo/script/loop.ts";
 import { type Line, transcriptText } from "../../src/demo/transcript.ts";
 import { playYear } from "../../src/demo/year.ts";
 import { wallClock } from "../../src/domain/calendar/day.ts";
@@ -129,11 +130,20 @@ describe("what an English reader is shown", () => {
       else if (typeof value === "object" && value !== null) Object.values(value).forEach(keep);
     };
     const names = ["actions", "agreements", "decisions", "stories", "interpretations", "organisations"];
-    for (const name of [...names, "people", "rooms", "indicators"]) (await demo.read(name)).forEach(keep);
+    for (const name of [...names, "people", "rooms", "indicators", "polls"])
+      (await demo.read(name)).forEach(keep);
     for (const { title, outcome, source } of await demo.read("agenda-items")) {
       keep(outcome);
       if (source !== "data") keep(title);
     }
+    // The states of themes and revisions are words of ours.
+    for (const { title, why, reason, costs } of [
+      ...(await demo.read("themes")),
+      ...(await demo.read("revisions")),
+    ]) {
+      keep([title, why, reason, costs]);
+    }
+    keep(LOOP.flatMap(({ line }) => /; tekst ([^;]+)/.exec(line)?.[1] ?? []));
     for (const { title, location, reason } of await demo.read("meetings")) {
       keep([title, location]);
       if (reason?.includes(" ") && !/vakantie|dag/.test(reason)) keep(reason);

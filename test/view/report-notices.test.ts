@@ -49,6 +49,9 @@ const report: ShownReport = {
     actions: [],
     agreements: [],
     statements: [],
+    themes: [],
+    lessons: [],
+    revisions: [],
   },
   ...{ presence: [], statements: [], objections: [], corrections: [] },
 };

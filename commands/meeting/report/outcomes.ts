@@ -16,8 +16,8 @@ export async function outcomesOfReport(ctx: Context, report: MeetingReport): Pro
 /** What was recorded after the close, at a point that stood on the meeting, did not come out of it. */
 function recordedIn(
   { content }: MeetingReport,
-  { decisions, actions, agreements }: Outcomes,
-): Pick<Outcomes, "decisions" | "actions" | "agreements"> {
+  { decisions, actions, agreements, themes, revisions }: Outcomes,
+): Pick<Outcomes, "decisions" | "actions" | "agreements" | "themes" | "revisions"> {
   const within = (said: readonly { ref: string }[]) => {
     const refs = new Set(said.map(({ ref }) => ref));
     return ({ ref }: { ref: string }) => refs.has(ref);
@@ -26,5 +26,7 @@ function recordedIn(
     decisions: decisions.filter(within(content.decisions)),
     actions: actions.filter(within(content.actions)),
     agreements: agreements.filter(within(content.agreements)),
+    themes: themes.filter(within(content.themes)),
+    revisions: revisions.filter(within(content.revisions)),
   };
 }

@@ -6,6 +6,7 @@ import { itemsOfMeeting, itemsThatLeft, journeysOf } from "../agenda/agenda.ts";
 import { agreementsOfMeeting } from "../agreement.ts";
 import { decisionsOfMeeting } from "../decision.ts";
 import { statementsInMeeting } from "../figures/statement.ts";
+import { revisionsOfMeeting } from "../revision/revision.ts";
 import { lessonsIn } from "../theme/lesson.ts";
 import { findTheme, themesOfMeeting } from "../theme/theme.ts";
 import { themeOfCircle } from "../theme/theme-circle.ts";
@@ -28,10 +29,11 @@ export async function outcomesOf(db: Db, cooperation: string, meeting: Meeting):
   const actions = await actionsOfMeeting(db, cooperation, meeting.ref);
   const agreements = await agreementsOfMeeting(db, cooperation, meeting.ref);
   const themes = await themesOfMeeting(db, cooperation, meeting.ref);
+  const revisions = await revisionsOfMeeting(db, cooperation, meeting.ref);
   const circle = await themeOfCircle(db, cooperation, meeting.ref);
   const theme = circle && (await findTheme(db, cooperation, circle.theme));
   const lessons = circle ? await lessonsIn(db, cooperation, meeting.ref) : [];
-  const spoken = [...decisions, ...actions, ...agreements, ...themes].flatMap((one) =>
+  const spoken = [...decisions, ...actions, ...agreements, ...themes, ...revisions].flatMap((one) =>
     "createdAt" in one && isBefore(one.createdAt, meeting.startedAt) ? [] : (one.item ?? []),
   );
   if (circle && lessons.length > 0) spoken.push(circle.item);
@@ -41,6 +43,7 @@ export async function outcomesOf(db: Db, cooperation: string, meeting: Meeting):
     actions,
     agreements,
     themes,
+    revisions,
     learnt: theme && { theme, lessons },
     statements: await statementsInMeeting(db, cooperation, meeting.ref),
   };

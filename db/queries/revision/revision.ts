@@ -1,4 +1,5 @@
 import { and, arrayContains, asc, eq, inArray, notInArray, type SQL, sql } from "drizzle-orm";
+import type { PutForward } from "../../../src/domain/meeting/report.ts";
 import { ENDED, type Revision } from "../../../src/domain/revision/revision.ts";
 import type { Db } from "../../client.ts";
 import { revisionAdvice, revisionDecisions, revisionReactions, revisions } from "../../schema/revision.ts";
@@ -67,6 +68,20 @@ export async function findRevision(db: Db, cooperation: string, ref: string): Pr
 export async function lockRevision(db: Db, cooperation: string, ref: string): Promise<Revision | undefined> {
   const rows = await db.select().from(revisions).where(ofRef(cooperation, ref)).for("update");
   return (await whole(db, cooperation, rows))[0];
+}
+
+/** The proposals that were put forward in a meeting, oldest first. */
+export async function revisionsOfMeeting(
+  db: Db,
+  cooperation: string,
+  meeting: string,
+): Promise<PutForward[]> {
+  const { ref, title, item, createdAt } = revisions;
+  return await db
+    .select({ ref, title, item, createdAt })
+    .from(revisions)
+    .where(and(eq(revisions.cooperation, cooperation), eq(revisions.meeting, meeting)))
+    .orderBy(asc(revisions.seq));
 }
 
 /** Those without an outcome yet, oldest first. */

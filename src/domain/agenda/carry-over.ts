@@ -9,7 +9,7 @@ interface Over {
 }
 
 /** What can come out of an item besides a text. */
-const OUTCOMES: readonly JourneyStep[] = ["decision", "action", "agreement", "theme", "chosen"];
+const OUTCOMES: readonly JourneyStep[] = ["decision", "action", "agreement", "theme", "chosen", "revision"];
 
 /**
  * What becomes of an item once its meeting is over: what led to something is handled, a standing item ends with the

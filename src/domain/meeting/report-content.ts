@@ -33,6 +33,12 @@ export interface ReportContent {
     item: string | null;
   }[];
   agreements: { ref: string; title: string; parties: string[]; review: string; item: string | null }[];
+  /** What was proposed for a learning circle. */
+  themes: { ref: string; title: string; item: string | null }[];
+  /** What a learning circle learnt. */
+  lessons: { theme: string; text: string }[];
+  /** What was put forward to change in the contract. */
+  revisions: { ref: string; title: string; item: string | null }[];
   /** References of stories and interpretations: words that are taken back later are gone from it. */
   statements: string[];
 }
@@ -58,7 +64,13 @@ export function contentOf(
   order: readonly string[],
 ): ReportContent {
   const { handled, undiscussed, forwarded, carried, parked, statements } = outcomes;
-  const recorded = [...outcomes.decisions, ...outcomes.actions, ...outcomes.agreements];
+  const recorded = [
+    ...outcomes.decisions,
+    ...outcomes.actions,
+    ...outcomes.agreements,
+    ...outcomes.themes,
+    ...outcomes.revisions,
+  ];
   const keep =
     (fate: PointFate) =>
     ({ point, to }: Gone): ReportPoint => ({
@@ -103,6 +115,12 @@ export function contentOf(
       review,
       item,
     })),
+    themes: outcomes.themes.map(({ ref, title, item }) => ({ ref, title, item })),
+    lessons: (outcomes.learnt?.lessons ?? []).map(({ text }) => ({
+      theme: outcomes.learnt?.theme.ref ?? "",
+      text,
+    })),
+    revisions: outcomes.revisions.map(({ ref, title, item }) => ({ ref, title, item })),
     statements: statements.map(({ ref }) => ref),
   };
 }

@@ -3,6 +3,7 @@ import type { Action } from "../action/action.ts";
 import { CARRIED_TOO_OFTEN, type Point, type Step, stepAway } from "../agenda/agenda.ts";
 import type { Agreement } from "../agreement/agreement.ts";
 import type { Statement } from "../figures/statement.ts";
+import type { Revision } from "../revision/revision.ts";
 import type { Theme, ThemeLesson } from "../theme/theme.ts";
 import type { MeetingKind } from "./meeting.ts";
 
@@ -38,6 +39,9 @@ export interface Fates {
   undecided: Point[];
 }
 
+/** A revision of the contract that was proposed in a meeting. */
+export type PutForward = Pick<Revision, "ref" | "title" | "item" | "createdAt">;
+
 /** What a meeting brought; the report is made from it. */
 export interface Outcomes extends Fates {
   decisions: Decision[];
@@ -45,6 +49,7 @@ export interface Outcomes extends Fates {
   agreements: Agreement[];
   /** What was proposed for a learning circle. */
   themes: Theme[];
+  revisions: PutForward[];
   /** Of a learning circle: its theme, and what was learnt there. */
   learnt?: { theme: Theme; lessons: ThemeLesson[] } | undefined;
   /** Stories and interpretations. */

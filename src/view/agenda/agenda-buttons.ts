@@ -75,6 +75,12 @@ export const agendaButtons = {
     input: { item },
     opensForm: true,
   }),
+  revise: (t: Text, item: string): Button => ({
+    label: t.agenda.revisionButton,
+    command: "revision/add",
+    input: { item },
+    opensForm: true,
+  }),
   /** To one meeting, whatever the next one is. */
   forwardTo: (t: Text, item: string, to: string): Button => ({
     label: t.agenda.forwardTo(to),

@@ -32,7 +32,7 @@ export function itemButtons(
 }
 
 /** While the meeting runs: taking an item up, and once it is the current one whatever can come out of it. */
-const liveButtons = (t: Text, { ref, state }: ShownPoint, canBeTheme: boolean): Button[] =>
+const liveButtons = (t: Text, { ref, state, kind }: ShownPoint, canBeTheme: boolean): Button[] =>
   state === "running"
     ? [
         agendaButtons.handle(t, ref),
@@ -40,6 +40,8 @@ const liveButtons = (t: Text, { ref, state }: ShownPoint, canBeTheme: boolean): 
         agendaButtons.act(t, ref),
         agendaButtons.agree(t, ref),
         ...(canBeTheme ? [agendaButtons.theme(t, ref)] : []),
+        // A revision comes out of a monitoring meeting.
+        ...(kind === "monitoring" ? [agendaButtons.revise(t, ref)] : []),
       ]
     : [agendaButtons.discuss(t, ref), agendaButtons.handle(t, ref)];
 

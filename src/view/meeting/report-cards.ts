@@ -96,13 +96,23 @@ function howToObject(t: Text, { about, state, adoptsOn }: ShownReport): Block[] 
 }
 
 /** What a learning circle learnt, also when that is nothing yet; what other meetings proposed for one. */
-function themeBlocks(t: Text, { themes, learnt }: Pick<Outcomes, "themes" | "learnt">): Block[] {
+function themeBlocks(
+  t: Text,
+  { themes, learnt, revisions }: Pick<Outcomes, "themes" | "learnt" | "revisions">,
+): Block[] {
   const { agenda } = t;
   const proposed = themes.map(({ ref, title }) => ({ text: line(ref, title) }));
   const lessons = (learnt?.lessons ?? []).map((lesson): ListItem => ({ text: [lesson.text] }));
   return [
     ...(learnt ? section(`${agenda.lessonsAbout}${learnt.theme.title}`, lessons, agenda.noLessons) : []),
     ...(proposed.length > 0 ? section(agenda.themes, proposed, "") : []),
+    ...(revisions.length > 0
+      ? section(
+          agenda.revisions,
+          revisions.map(({ ref, title }) => ({ text: line(ref, title) })),
+          "",
+        )
+      : []),
   ];
 }
 

@@ -51,6 +51,7 @@ describe("a theme", () => {
     await app.at("2026-01-08T09:30:00+01:00");
     await anna().done("meeting/start", { meeting: "IO-2026-01" });
     const { ref: item = "" } = { ref: "P-1" };
+    await anna().done("agenda/discuss", { item });
     const shown = await anna().done("agenda/item", { item });
     expect(buttonsOf(shown.card)).toContainEqual(
       expect.objectContaining({

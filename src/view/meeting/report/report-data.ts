@@ -98,6 +98,9 @@ export function reportData(
       ...agreement,
       parties: parties.map(organisation),
     })),
+    themes: content.themes,
+    lessons: content.lessons,
+    revisions: content.revisions,
     statements: report.statements.map(({ ref, kind, indicator, period, text, withdrawnAt }) => ({
       ref,
       kind,

@@ -46,6 +46,13 @@ export function reportSections(t: Text, report: ShownReport, reader: ReportReade
     })),
     actions: content.actions.map((action) => actionLine(t, directory, action)),
     agreements: content.agreements.map((agreement) => agreementLine(t, directory, agreement)),
+    themes: [
+      ...content.themes.map(titleLine),
+      ...content.lessons.map(({ theme, text }) => ({
+        text: [{ ref: theme }, " ", { strong: t.report.lesson }, ` ${text}`],
+      })),
+    ],
+    revisions: content.revisions.map(titleLine),
     statements: report.statements.map((one) => statementLine(t, one, reader.indicators)),
     left: content.points
       .filter(isLeft)
@@ -76,12 +83,18 @@ export function reportSections(t: Text, report: ShownReport, reader: ReportReade
     listed("decisions"),
     listed("actions"),
     listed("agreements"),
+    listed("themes"),
+    listed("revisions"),
     listed("statements"),
     listed("left"),
     listed("objections"),
     ...(isCorrected ? [] : [listed("corrections")]),
   ];
 }
+
+const titleLine = ({ ref, title }: { ref: string; title: string }): ListItem => ({
+  text: [{ ref }, " ", title],
+});
 
 const isLeft = ({ fate }: ShownReport["content"]["points"][number]): boolean =>
   fate === "forwarded" || fate === "carried" || fate === "parked";

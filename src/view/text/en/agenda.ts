@@ -115,6 +115,7 @@ export const agenda: (typeof nl)["agenda"] = {
     tooMuch: (n) => ` That is ${n} too many.`,
     late: (end) => `The meeting was to last until ${end}. Close it, or forward items.`,
   },
+  revisionButton: "Propose a revision",
   themeButton: "Make it a theme",
 
   overdueAction: (ref, title) => `Action ${ref} is overdue: ${title}`,
@@ -156,6 +157,7 @@ export const agenda: (typeof nl)["agenda"] = {
   agreements: "Development agreements",
   noAgreements: "No development agreements were made.",
   themes: "Proposed themes",
+  revisions: "Revision proposals",
   lessonsAbout: "Learnt about ",
   noLessons: "No lessons have been recorded yet.",
   handledPoints: "Items handled",

@@ -50,6 +50,8 @@ export const report: (typeof nl)["report"] = {
       : `This report was corrected ${n} times. The corrections stand below.`,
   button: { object: "Object", adopt: "Adopt", correct: "Correct", show: "See the report" },
 
+  /** Before what a learning circle learnt. */
+  lesson: "Lesson:",
   section: {
     presence: "Presence",
     corrections: "Corrections",
@@ -58,6 +60,8 @@ export const report: (typeof nl)["report"] = {
     decisions: "Decisions",
     actions: "Actions",
     agreements: "Development agreements",
+    themes: "Themes and lessons",
+    revisions: "Revision proposals",
     statements: "Interpretations and stories",
     left: "What was not finished",
   },
@@ -69,6 +73,8 @@ export const report: (typeof nl)["report"] = {
     decisions: "No decisions were taken.",
     actions: "No actions were agreed.",
     agreements: "No development agreements were made.",
+    themes: "No themes were proposed and no lessons were recorded.",
+    revisions: "No revision was proposed.",
     statements: "No interpretations or stories were recorded.",
     left: "All items were finished: nothing was carried over, forwarded or parked.",
   },

@@ -114,6 +114,7 @@ export const agenda = {
     tooMuch: (n: string) => ` Dat is ${n} te veel.`,
     late: (end: string) => `Het overleg zou tot ${end} duren. Sluit af, of zet punten door.`,
   },
+  revisionButton: "Stel een herziening voor",
   themeButton: "Maak er een thema van",
 
   overdueAction: (ref: string, title: string) => `Actie ${ref} loopt achter: ${title}`,
@@ -157,6 +158,7 @@ export const agenda = {
   agreements: "Ontwikkelafspraken",
   noAgreements: "Er zijn geen ontwikkelafspraken gemaakt.",
   themes: "Voorgestelde thema's",
+  revisions: "Herzieningsvoorstellen",
   lessonsAbout: "Geleerd over ",
   noLessons: "Er zijn nog geen lessen vastgelegd.",
   handledPoints: "Behandelde punten",

@@ -56,6 +56,8 @@ export const report = {
     show: "Bekijk het verslag",
   },
 
+  /** Before what a learning circle learnt. */
+  lesson: "Les:",
   section: {
     presence: "Aanwezigheid",
     corrections: "Correcties",
@@ -64,6 +66,8 @@ export const report = {
     decisions: "Besluiten",
     actions: "Acties",
     agreements: "Ontwikkelafspraken",
+    themes: "Thema's en lessen",
+    revisions: "Herzieningsvoorstellen",
     statements: "Duidingen en verhalen",
     left: "Wat niet is afgerond",
   },
@@ -75,6 +79,8 @@ export const report = {
     decisions: "Er zijn geen besluiten genomen.",
     actions: "Er zijn geen acties afgesproken.",
     agreements: "Er zijn geen ontwikkelafspraken gemaakt.",
+    themes: "Er zijn geen thema's voorgesteld en geen lessen vastgelegd.",
+    revisions: "Er is geen herziening voorgesteld.",
     statements: "Er zijn geen duidingen of verhalen vastgelegd.",
     left: "Alle punten zijn afgerond: er is niets doorgeschoven, doorgezet of geparkeerd.",
   },
