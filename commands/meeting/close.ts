@@ -35,7 +35,8 @@ export const closeMeeting = command({
   input: z.object({ meeting: ref("meeting", "meeting"), anyway: flag("anyway").default(false) }),
   allow: member,
   changes: true,
-  confirm: (t) => t.agenda.closeSure,
+  // Whoever closes it all the same was asked, and asked for presence.
+  confirm: (t, { anyway }) => (anyway === true ? undefined : t.agenda.closeSure),
   run: async (ctx, actor, input) => {
     const { db, t } = ctx;
     const { slug } = ctx.cooperation;

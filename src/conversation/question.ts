@@ -6,4 +6,4 @@ import type { Text } from "../view/text.ts";
 export const questionIn =
   ({ registry }: Engine, t: Text) =>
   (path: string): string | undefined =>
-    findCommand(registry, path)?.confirm?.(t);
+    findCommand(registry, path)?.confirm?.(t, {});

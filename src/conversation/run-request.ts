@@ -96,7 +96,7 @@ export async function runRequest(
   if (isAllowed && isMissing && !isFilledIn && Object.keys(input).length === 0) {
     return { show: "form", form: await formOf(engine, command, actor), request };
   }
-  const question = request.question || command.confirm?.(t);
+  const question = request.question || command.confirm?.(t, input);
   if (isAllowed && !isMissing && question && !confirmed) return { show: "question", question, request };
   const reply = await dispatch(engine, { command, input, actor, via: surface, room, place, key });
   if (reply.ok) return { show: "answer", answer: reply, command, isChange: changesBy(command, input) };

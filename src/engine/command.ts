@@ -86,8 +86,8 @@ export interface Command<S extends z.ZodObject = z.ZodObject> {
   lastCounts?: boolean;
   /** Its answer holds a secret: it is never kept for a repeated request. */
   secretAnswer?: boolean;
-  /** Asked before it runs, for what cannot be undone. */
-  confirm?: (t: Text) => string;
+  /** Asked before it runs, for what cannot be undone; undefined when the input shows that it was asked already. */
+  confirm?: (t: Text, input: Record<string, unknown>) => string | undefined;
   /**
    * What its form asks depends on what it is about: by field, how it is asked; a field that is not among them is left out.
    */

@@ -74,13 +74,14 @@ export async function formOf(
         ...(problem ? { problem } : {}),
       });
     }
+    const confirm = command.confirm?.(ctx.t, known);
     const names = new Set(fields.map((field) => field.name));
     return {
       command: pathOf(command),
       title: command.summary(ctx.t),
       fields,
       problems: issues.filter((issue) => !names.has(issue.field)).map((issue) => issue.message),
-      ...(command.confirm ? { confirm: command.confirm(ctx.t) } : {}),
+      ...(confirm ? { confirm } : {}),
     };
   });
 }

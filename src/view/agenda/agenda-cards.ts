@@ -43,11 +43,10 @@ export function agendaCard(t: Text, directory: Directory, agenda: ShownAgenda, b
   return {
     title: [t.agenda.agendaOf(nameOf(t, meeting)), { ref: meeting.ref }],
     ref: meeting.ref,
-    body: [
-      meetingFacts(t, directory, meeting),
-      ...(agenda.above ?? []),
-      ...pointBlocks(t, directory, agenda),
-    ],
+    // While it runs, what is discussed now comes first.
+    body: agenda.above
+      ? [...agenda.above, ...pointBlocks(t, directory, agenda), meetingFacts(t, directory, meeting)]
+      : [meetingFacts(t, directory, meeting), ...pointBlocks(t, directory, agenda)],
     buttons,
   };
 }

@@ -31,7 +31,7 @@ export function agendaForReader(
       points,
       // The current item has its buttons above the list.
       buttons: (point) => (isRunning && point.state === "running" ? [] : buttonsOf(point)),
-      above: isRunning ? liveBlocks(t, { meeting, points, now }, buttonsOf) : [],
+      ...(isRunning ? { above: liveBlocks(t, { meeting, points, now }, buttonsOf) } : {}),
     },
     [
       ...(leads && isRunning && (nextOf(points, meeting) ?? currentOf(points))

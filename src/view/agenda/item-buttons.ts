@@ -31,7 +31,7 @@ export function itemButtons(
   ];
 }
 
-/** While the meeting runs: taking an item up, and once it is the current one whatever can come out of it. */
+/** While the meeting runs: to take an item up, and once it is the current one whatever can come out of it. */
 const liveButtons = (t: Text, { ref, state, kind }: ShownPoint, canBeTheme: boolean): Button[] =>
   state === "running"
     ? [
@@ -43,7 +43,7 @@ const liveButtons = (t: Text, { ref, state, kind }: ShownPoint, canBeTheme: bool
         // A revision comes out of a monitoring meeting.
         ...(kind === "monitoring" ? [agendaButtons.revise(t, ref)] : []),
       ]
-    : [agendaButtons.discuss(t, ref), agendaButtons.handle(t, ref)];
+    : [agendaButtons.discuss(t, ref)];
 
 const indicatorButtons = (
   t: Text,

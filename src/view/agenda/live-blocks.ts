@@ -42,7 +42,7 @@ export function liveBlocks(t: Text, live: Live, buttons: (point: ShownPoint) => 
       ]
     : [];
   const then: Inline[] = next
-    ? [current ? words.after : words.first, { ref: next.ref }, ` ${itemTitle(t, next)}.`]
+    ? [current ? words.after : words.first, { ref: next.ref }, ` ${itemTitle(t, next)}`]
     : [points.length > 0 ? words.allDone : t.agenda.emptyAgenda];
   return [
     ...now,

@@ -166,6 +166,8 @@ describe("the agenda", () => {
     expect(await labels("kim@example.org")).toEqual(["Zet door", "Breng een punt in"]);
     expect(await labels("anna@example.org")).toEqual(["Parkeer", "Zet door", "Breng een punt in"]);
     await startFirst(app);
+    expect(await labels("piet@example.org")).toContain("Bespreek");
+    await app.as("piet@example.org").done("meeting/next");
     expect(await labels("piet@example.org")).toContain("Behandel");
   });
 

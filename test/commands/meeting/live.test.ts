@@ -34,7 +34,7 @@ describe("a meeting that runs", () => {
     // The standing item comes first: ten minutes from half past nine.
     expect(first.text).toContain("Nu aan de orde");
     expect(first.text).toMatch(/- P-\d+ Opening en mededelingen\n {3}\d+ minuten, tot ongeveer 9:\d\d uur/);
-    expect(first.text).toContain(`Daarna: ${waiting} Wachtlijsten.`);
+    expect(first.text).toContain(`Daarna: ${waiting} Wachtlijsten`);
     expect(first.text).toMatch(/Nog 90 minuten, tot 11:00 uur\. Voor wat er nog staat: \d+ minuten\./);
 
     await app.at("2026-01-08T09:40:00+01:00");

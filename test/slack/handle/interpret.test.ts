@@ -10,7 +10,12 @@ import { useSlack } from "../use-slack.ts";
 
 const here = useSlack();
 const piet = () => here.someone("U0PIET");
-const CLOSE = JSON.stringify({ c: "meeting/close", i: { meeting: "MO-2026-Q1" }, n: "close-1", y: 1 });
+const CLOSE = JSON.stringify({
+  c: "meeting/close",
+  i: { meeting: "MO-2026-Q1", anyway: true },
+  n: "close-1",
+  y: 1,
+});
 const told = () => interpretationsOf(here.app().database.db, COOPERATION, "instroom", "2025-Q4");
 beforeEach(() => runMonitoring(here.app()));
 

@@ -7,7 +7,7 @@ import { actionsIn, cardIn, useTeams, wordsOf } from "../use-teams.ts";
 
 const here = useTeams();
 const piet = () => here.someone("piet", { place: "personal" });
-const CLOSE: Json = { c: "meeting/close", i: { meeting: "MO-2026-Q1" }, n: "close-1", y: 1 };
+const CLOSE: Json = { c: "meeting/close", i: { meeting: "MO-2026-Q1", anyway: true }, n: "close-1", y: 1 };
 const told = () => interpretationsOf(here.app().database.db, COOPERATION, "instroom", "2025-Q4");
 beforeEach(() => runMonitoring(here.app()));
 
