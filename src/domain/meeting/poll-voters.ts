@@ -1,11 +1,12 @@
-import type { Directory, Person } from "../organisation/organisation.ts";
+import { type Directory, organisationOf, type Person, personOf } from "../organisation/organisation.ts";
 import { isClosedRoom, SECRETARIAT } from "../organisation/room.ts";
 import type { PollVote } from "./poll.ts";
 import { secretariatsOf } from "./rsvp.ts";
 
 /**
  * Whose answer a poll in a room waits for: the members who read that room. As when people say that they come, the
- * secretariat takes part for nobody; executives may answer and are not asked.
+ * secretariat takes part for nobody; municipalities take part with their region. They and executives may answer and are not
+ * asked.
  */
 export function expectedVoters(directory: Directory, room: string): Person[] {
   const members = directory.people.filter(({ active, role }) => active && role !== "guest");
@@ -15,12 +16,20 @@ export function expectedVoters(directory: Directory, room: string): Person[] {
     return members.filter(({ organisation }) => organisation === slug);
   }
   const hosts = secretariatsOf(directory);
-  return members.filter(({ role, organisation }) => role !== "executive" && !hosts.includes(organisation));
+  return members.filter(
+    ({ role, organisation }) =>
+      role !== "executive" && !hosts.includes(organisation) && !isMunicipality(directory, organisation),
+  );
 }
 
-/** Of those the ones who did not answer. */
-export const silentVoters = (directory: Directory, room: string, votes: readonly PollVote[]): Person[] =>
-  expectedVoters(directory, room).filter(({ email }) => !votes.some(({ person }) => person === email));
+const isMunicipality = (directory: Directory, slug: string): boolean =>
+  organisationOf(directory, slug)?.kind === "municipality";
+
+/** Of those the ones who did not answer, and whose colleagues did not either: an organisation is asked once. */
+export function silentVoters(directory: Directory, room: string, votes: readonly PollVote[]): Person[] {
+  const answered = new Set(votes.map(({ person }) => personOf(directory, person)?.organisation));
+  return expectedVoters(directory, room).filter(({ organisation }) => !answered.has(organisation));
+}
 
 /** Who hears what became of a poll: its maker and the coordinators, each once; e-mails. */
 export function pollOwners({ people }: Directory, by: string): string[] {
