@@ -81,6 +81,7 @@ import { leerlusPosts } from "./leerlus/posts.ts";
 import { resend } from "./leerlus/resend.ts";
 import { rooms } from "./leerlus/rooms.ts";
 import { saidPosts } from "./leerlus/said-posts.ts";
+import { searchAll } from "./leerlus/search.ts";
 import { share } from "./leerlus/share.ts";
 import { status } from "./leerlus/status.ts";
 import { unbind } from "./leerlus/unbind.ts";
@@ -225,6 +226,7 @@ export const commands: readonly Command[] = [
   approve,
   later,
   help(() => commands),
+  searchAll,
   me,
   admit,
   members,
