@@ -25,6 +25,7 @@ import { showAgenda } from "./agenda/show.ts";
 import { addAgreement } from "./agreement/add.ts";
 import { agreements } from "./agreement/collection.ts";
 import { showAgreements } from "./agreement/list.ts";
+import { showPath } from "./agreement/path.ts";
 import { agreementPostings } from "./agreement/posts.ts";
 import { showAgreement } from "./agreement/show.ts";
 import { statusAgreement } from "./agreement/status.ts";
@@ -178,6 +179,7 @@ export const commands: readonly Command[] = [
   showAgreements,
   addAgreement,
   showAgreement,
+  showPath,
   statusAgreement,
   supersede,
   listContracts,

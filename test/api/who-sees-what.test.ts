@@ -321,6 +321,7 @@ describe.each(Object.keys(VIEWERS) as Viewer[])("a %s", (viewer) => {
         ["action/list", {}],
         ["action/mine", {}],
         ["agreement/list", {}],
+        ["agreement/path", {}],
         ["decision/list", {}],
         ["theme/list", {}],
         ["decision/search", { query: "geheim" }],
