@@ -16,6 +16,7 @@ interface Found {
 export function foundTitle(t: Text, found: Found, indicators: readonly IndicatorDefinition[]): string {
   const { kind, ref, title, about, period } = found;
   if (kind === "item" && title !== null) {
+    // Only what Leerlus itself put on an agenda is about something.
     return itemTitle(t, { title, subject: about, source: about === null ? "person" : "data" });
   }
   if (title !== null) return title;

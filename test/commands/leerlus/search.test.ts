@@ -154,4 +154,33 @@ describe("leerlus zoek", () => {
     expect(await found("vervoer", anna())).toContain("- A-1 Vervoer");
     expect(await found("vervoer", piet())).not.toContain("- ");
   });
+
+  it("finds lessons and corrections by what they say, for whoever may see their theme and meeting", async () => {
+    const { db } = app.database;
+    await anna().done("theme/add", { title: "Ritten" }, { room: "region:achterhoek" });
+    await seedMeeting(db, "IO-2025-12", "2025-12-11T09:30:00+01:00", { room: "region:achterhoek" });
+    await db.execute(sql`insert into theme_lessons (cooperation, theme, number, text, by, meeting, items, at)
+      values ('g7', 'T-1', 1, 'Een vaste chauffeur geeft rust', 'anna@example.org', 'LC-2026-Q1', '{}', now())`);
+    await db.execute(sql`insert into report_corrections (cooperation, meeting, version, by, text, at)
+      values ('g7', 'IO-2025-12', 2, 'anna@example.org', 'De chauffeurs waren er ook', now())`);
+    expect((await found("chauffeur")).split("\n").slice(1)).toEqual([
+      "- T-1 Les uit thema T-1",
+      "   les: Een vaste chauffeur geeft rust",
+      "- IO-2025-12 Correctie op het verslag van IO-2025-12",
+      "   verslag: De chauffeurs waren er ook",
+    ]);
+    expect(await found("chauffeur", piet())).not.toContain("- ");
+  });
+
+  it("says in the reader's words what Leerlus itself put on an agenda", async () => {
+    await app.database.db.execute(sql`insert into agenda_items
+      (cooperation, ref, title, purpose, minutes, kind, position, state, source, subject, outcome, created_at)
+      values ('g7', 'P-9', 'Les uit thema T-1: Een vaste chauffeur', 'discuss', 10, 'monitoring', 1, 'open', 'data', 'T-1',
+        'Wij zoeken samen een chauffeur', now())`);
+    await anna().done("leerlus/language", { language: "en" });
+    expect((await found("chauffeur")).split("\n").slice(1)).toEqual([
+      "- P-9 Lesson of theme T-1: Een vaste chauffeur",
+      "   agenda item: Wij zoeken samen een chauffeur",
+    ]);
+  });
 });
