@@ -25,6 +25,7 @@ import { showAgenda } from "./agenda/show.ts";
 import { addAgreement } from "./agreement/add.ts";
 import { agreements } from "./agreement/collection.ts";
 import { showAgreements } from "./agreement/list.ts";
+import { showPath } from "./agreement/path.ts";
 import { agreementPostings } from "./agreement/posts.ts";
 import { showAgreement } from "./agreement/show.ts";
 import { statusAgreement } from "./agreement/status.ts";
@@ -81,6 +82,7 @@ import { leerlusPosts } from "./leerlus/posts.ts";
 import { resend } from "./leerlus/resend.ts";
 import { rooms } from "./leerlus/rooms.ts";
 import { saidPosts } from "./leerlus/said-posts.ts";
+import { searchAll } from "./leerlus/search.ts";
 import { share } from "./leerlus/share.ts";
 import { status } from "./leerlus/status.ts";
 import { unbind } from "./leerlus/unbind.ts";
@@ -177,6 +179,7 @@ export const commands: readonly Command[] = [
   showAgreements,
   addAgreement,
   showAgreement,
+  showPath,
   statusAgreement,
   supersede,
   listContracts,
@@ -225,6 +228,7 @@ export const commands: readonly Command[] = [
   approve,
   later,
   help(() => commands),
+  searchAll,
   me,
   admit,
   members,

@@ -78,6 +78,11 @@ export async function agreementsForReview(
   return await select(db, cooperation, and(due, seesAgreement(viewer)));
 }
 
+/** Every agreement that a viewer may see, whatever became of it. */
+export async function visibleAgreements(db: Db, cooperation: string, viewer: Viewer): Promise<Agreement[]> {
+  return await select(db, cooperation, seesAgreement(viewer));
+}
+
 const fitting = (cooperation: string, filter: Record<string, string | undefined>, viewer?: Viewer) => {
   const { ref, state, item, meeting } = agreements;
   return and(

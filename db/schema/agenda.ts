@@ -2,6 +2,7 @@ import { date, index, integer, pgTable, primaryKey, serial, text } from "drizzle
 import { ITEM_SOURCES, ITEM_STATES, JOURNEY_STEPS, PURPOSES } from "../../src/domain/agenda/agenda.ts";
 import { MEETING_KINDS } from "../../src/domain/meeting/meeting.ts";
 import { cooperation, instant } from "./columns.ts";
+import { searchText } from "./search-text.ts";
 
 export const agendaItems = pgTable(
   "agenda_items",
@@ -40,6 +41,7 @@ export const agendaItems = pgTable(
     index("agenda_items_waiting").on(t.cooperation, t.kind, t.state),
     index("agenda_items_bringer").on(t.cooperation, t.bringer),
     index("agenda_items_seq").on(t.cooperation, t.seq),
+    index("agenda_items_search").using("gin", searchText(t.title, t.outcome)),
   ],
 );
 
@@ -80,5 +82,6 @@ export const decisions = pgTable(
     primaryKey({ columns: [t.cooperation, t.ref] }),
     index("decisions_meeting").on(t.cooperation, t.meeting),
     index("decisions_seq").on(t.cooperation, t.seq),
+    index("decisions_search").using("gin", searchText(t.text)),
   ],
 );

@@ -2,6 +2,7 @@ import { bigserial, boolean, date, index, pgTable, primaryKey, serial, text } fr
 import { ACTION_STATES } from "../../src/domain/action/action.ts";
 import { AGREEMENT_STATES } from "../../src/domain/agreement/agreement.ts";
 import { cooperation, instant } from "./columns.ts";
+import { searchText } from "./search-text.ts";
 
 export const agreements = pgTable(
   "agreements",
@@ -31,6 +32,7 @@ export const agreements = pgTable(
     index("agreements_review").on(t.cooperation, t.state, t.review),
     index("agreements_meeting").on(t.cooperation, t.meeting),
     index("agreements_item").on(t.cooperation, t.item),
+    index("agreements_search").using("gin", searchText(t.title, t.intention)),
   ],
 );
 
@@ -78,6 +80,7 @@ export const actions = pgTable(
     index("actions_agreement").on(t.cooperation, t.agreement),
     index("actions_meeting").on(t.cooperation, t.meeting),
     index("actions_item").on(t.cooperation, t.item),
+    index("actions_search").using("gin", searchText(t.title)),
   ],
 );
 

@@ -1,5 +1,6 @@
 import { bigserial, date, index, integer, pgTable, primaryKey, serial, text } from "drizzle-orm/pg-core";
 import { cooperation, instant } from "./columns.ts";
+import { searchText } from "./search-text.ts";
 
 /** Agreements on paper between the parties of a cooperation. */
 export const contracts = pgTable(
@@ -27,6 +28,7 @@ export const contracts = pgTable(
     primaryKey({ columns: [t.cooperation, t.ref] }),
     index("contracts_seq").on(t.cooperation, t.seq),
     index("contracts_until").on(t.cooperation, t.until, t.seq),
+    index("contracts_search").using("gin", searchText(t.title)),
   ],
 );
 

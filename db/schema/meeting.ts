@@ -16,6 +16,7 @@ import { MEETING_KINDS, MEETING_STATES } from "../../src/domain/meeting/meeting.
 import { RSVP_ANSWERS } from "../../src/domain/meeting/rsvp.ts";
 import type { SeriesMoments } from "../../src/domain/meeting/series.ts";
 import { cooperation, instant } from "./columns.ts";
+import { searchText } from "./search-text.ts";
 
 export const series = pgTable(
   "series",
@@ -79,6 +80,7 @@ export const meetings = pgTable(
     primaryKey({ columns: [t.cooperation, t.ref] }),
     unique("meetings_series").on(t.cooperation, t.series, t.period),
     index("meetings_start").on(t.cooperation, t.startAt, t.seq),
+    index("meetings_search").using("gin", searchText(t.title)),
   ],
 );
 

@@ -1,7 +1,8 @@
-import { date, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { date, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { REPORT_STATES } from "../../src/domain/meeting/report-adoption.ts";
 import type { ReportContent, ReportPresence } from "../../src/domain/meeting/report-content.ts";
 import { cooperation, instant } from "./columns.ts";
+import { searchText } from "./search-text.ts";
 
 /** The report of a closed meeting. What it says stands as of the close; objections and corrections stand beside it. */
 export const reports = pgTable(
@@ -51,5 +52,8 @@ export const reportCorrections = pgTable(
     text: text("text").notNull(),
     at: instant("at").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.cooperation, t.meeting, t.version] })],
+  (t) => [
+    primaryKey({ columns: [t.cooperation, t.meeting, t.version] }),
+    index("report_corrections_search").using("gin", searchText(t.text)),
+  ],
 );

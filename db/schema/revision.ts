@@ -12,6 +12,7 @@ import {
 import { LEVELS, REVISION_SUBJECTS } from "../../src/domain/revision/mandate.ts";
 import { ADVICES, DECISIONS, type PlannedStep, REVISION_STATES } from "../../src/domain/revision/revision.ts";
 import { cooperation, instant } from "./columns.ts";
+import { searchText } from "./search-text.ts";
 
 /** Proposals to change the contract from a calendar year on. */
 export const revisions = pgTable(
@@ -49,6 +50,7 @@ export const revisions = pgTable(
     primaryKey({ columns: [t.cooperation, t.ref] }),
     index("revisions_seq").on(t.cooperation, t.seq),
     index("revisions_state").on(t.cooperation, t.state),
+    index("revisions_search").using("gin", searchText(t.title, t.reason)),
   ],
 );
 

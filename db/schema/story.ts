@@ -1,6 +1,7 @@
 import { index, pgTable, primaryKey, serial, text } from "drizzle-orm/pg-core";
 import { STATEMENT_KINDS } from "../../src/domain/figures/statement.ts";
 import { cooperation, instant } from "./columns.ts";
+import { searchText } from "./search-text.ts";
 
 /** Stories and interpretations that stand beside the figures of an indicator in a period. */
 export const indicatorStories = pgTable(
@@ -30,5 +31,6 @@ export const indicatorStories = pgTable(
     index("indicator_stories_slice").on(t.cooperation, t.indicator, t.period),
     index("indicator_stories_meeting").on(t.cooperation, t.meeting),
     index("indicator_stories_seq").on(t.cooperation, t.seq),
+    index("indicator_stories_search").using("gin", searchText(t.text)),
   ],
 );

@@ -1,5 +1,6 @@
 import { index, integer, pgTable, primaryKey, serial, text } from "drizzle-orm/pg-core";
 import { cooperation, instant } from "./columns.ts";
+import { searchText } from "./search-text.ts";
 
 /** What the cooperation wants to learn about; its state follows from its circles and lessons. */
 export const themes = pgTable(
@@ -25,6 +26,7 @@ export const themes = pgTable(
     primaryKey({ columns: [t.cooperation, t.ref] }),
     index("themes_seq").on(t.cooperation, t.seq),
     index("themes_meeting").on(t.cooperation, t.meeting),
+    index("themes_search").using("gin", searchText(t.title, t.why)),
   ],
 );
 
@@ -110,5 +112,6 @@ export const themeLessons = pgTable(
   (t) => [
     primaryKey({ columns: [t.cooperation, t.theme, t.number] }),
     index("theme_lessons_meeting").on(t.cooperation, t.meeting),
+    index("theme_lessons_search").using("gin", searchText(t.text)),
   ],
 );

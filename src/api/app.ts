@@ -13,6 +13,7 @@ import { problems, textFor } from "./problem.ts";
 import { rateLimit } from "./rate-limit.ts";
 import { listed, readItem, readList } from "./read-list.ts";
 import { runCommand } from "./run-command.ts";
+import { searchAll } from "./search.ts";
 
 const REQUESTS_A_MINUTE = 600;
 /** A demo is one machine's, and whoever drives a year of it is in a hurry. */
@@ -45,6 +46,7 @@ export function apiRouter({ engine, access, charts, demo, most }: Api): Router {
   router.route("/commands/:noun/:verb").post(jsonBody(), runCommand(engine)).all(onlyBy("POST"));
   router.route("/indicator-imports").post(importFile(engine)).all(onlyBy("POST"));
   if (charts) router.route("/charts/:file").get(drawChart(engine, charts)).all(onlyBy("GET"));
+  router.route("/search").get(searchAll(engine)).all(onlyBy("GET"));
   if (demo) router.route("/demo/clock").post(jsonBody(), moveClock(demo)).all(onlyBy("POST"));
   router.route("/:collection").get(readList(engine)).all(listed(engine), onlyBy("GET"));
   router.route("/:collection/:ref").get(readItem(engine)).all(listed(engine), onlyBy("GET"));

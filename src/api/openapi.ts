@@ -8,6 +8,7 @@ import type { Registry } from "../engine/registry.ts";
 import { textIn } from "../view/text.ts";
 import { chartPaths } from "./openapi-charts.ts";
 import { importPath } from "./openapi-import.ts";
+import { searchPath } from "./openapi-search.ts";
 
 type Json = Record<string, unknown>;
 
@@ -205,6 +206,7 @@ export function openApi(registry: Registry, { baseUrl, demo }: { baseUrl: string
     ...registry.collections.flatMap(collectionPaths),
     importPath,
     ...chartPaths,
+    searchPath,
     ...(demo ? [clockPath] : []),
   ]);
   return {

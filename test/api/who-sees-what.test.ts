@@ -66,6 +66,11 @@ const HOLDS: Record<string, readonly string[]> = {
   audit: [],
 };
 
+/** Lists of which the words can be searched, that have secrets here. */
+const SEARCHED = "meetings agenda-items decisions agreements actions themes stories interpretations".split(
+  " ",
+);
+
 const ROOMS = [
   ["region", "region:achterhoek", "anna@example.org"],
   ["provider", "provider:aanbieder-01", "piet@example.org"],
@@ -249,6 +254,21 @@ describe.each(Object.keys(VIEWERS) as Viewer[])("a %s", (viewer) => {
     }
   });
 
+  it.skipIf(email === null)(
+    "finds by its words what their circle may see and nothing of others",
+    async () => {
+      const { body } = await get("/search?q=geheim");
+      const text = expectNothingOfOthers(viewer, body, "search");
+      for (const secret of SEARCHED.flatMap((list) => HOLDS[list] ?? [])) {
+        const isTheirs = CIRCLES[secret.split("-")[1] ?? ""]?.includes(viewer) ?? false;
+        expect(text.includes(`geheim ${secret}`), `${viewer} finds ${secret}`).toBe(isTheirs);
+      }
+      const byAddress = (await get("/search?q=kim@example.org")).body;
+      expectNothingOfOthers(viewer, byAddress, "search for an address");
+      expect(byAddress.items).toHaveLength(viewer === "guest" ? 0 : 1);
+    },
+  );
+
   it.skipIf(email === null)("gets of what is another's the answer for what does not exist", async () => {
     const collectionOf = {
       action: "actions",
@@ -301,9 +321,11 @@ describe.each(Object.keys(VIEWERS) as Viewer[])("a %s", (viewer) => {
         ["action/list", {}],
         ["action/mine", {}],
         ["agreement/list", {}],
+        ["agreement/path", {}],
         ["decision/list", {}],
         ["theme/list", {}],
         ["decision/search", { query: "geheim" }],
+        ["leerlus/search", { query: "geheim" }],
         ["meeting/list", {}],
         ["meeting/catch-up", {}],
         ["indicator/list", {}],

@@ -75,7 +75,11 @@ export async function findActions(
   viewer?: Viewer,
 ): Promise<Action[]> {
   if (refs.length === 0) return [];
-  return await select(db, cooperation, and(inArray(actions.ref, [...refs]), seenBy(db, cooperation, viewer)));
+  return await select(
+    db,
+    cooperation,
+    and(inArray(actions.ref, [...refs]), seesAction(db, cooperation, viewer)),
+  );
 }
 
 /** What was recorded in a meeting, earliest due first. */
@@ -94,7 +98,7 @@ export async function actionsOfAgreements(
   return await select(
     db,
     cooperation,
-    and(inArray(actions.agreement, refs), seenBy(db, cooperation, viewer)),
+    and(inArray(actions.agreement, refs), seesAction(db, cooperation, viewer)),
   );
 }
 
@@ -109,7 +113,7 @@ export async function overdueActions(
   const late = and(
     inArray(actions.state, unfinished),
     lt(actions.due, today),
-    seenBy(db, cooperation, viewer),
+    seesAction(db, cooperation, viewer),
   );
   return await select(db, cooperation, late, limit);
 }
@@ -130,7 +134,7 @@ const heldBy = (db: Db, cooperation: string, holders: readonly string[], lead?: 
   );
 
 /** Holds for the actions that a viewer may see: holders and who made it always do. */
-const seenBy = (db: Db, cooperation: string, viewer: Viewer | undefined): SQL | undefined =>
+export const seesAction = (db: Db, cooperation: string, viewer: Viewer | undefined): SQL | undefined =>
   readable(viewer, actions.room, (keys) =>
     or(inArray(actions.createdBy, keys), heldBy(db, cooperation, keys)),
   );
@@ -151,7 +155,7 @@ const fitting = (db: Db, cooperation: string, { states, holders = [], before, vi
     inArray(actions.state, [...states]),
     ...holders.map((keys) => heldBy(db, cooperation, keys)),
     before === undefined ? undefined : lt(actions.due, before),
-    seenBy(db, cooperation, viewer),
+    seesAction(db, cooperation, viewer),
   );
 
 /** The actions that fit every condition given, earliest due first. */
@@ -197,7 +201,7 @@ export async function listActions(
         matching(columns, filter),
         filter.holder === undefined ? undefined : heldBy(db, cooperation, [filter.holder]),
         filter.lead === undefined ? undefined : heldBy(db, cooperation, [filter.lead], true),
-        seenBy(db, cooperation, viewer),
+        seesAction(db, cooperation, viewer),
         page.after === undefined ? undefined : gt(actions.seq, Number(page.after)),
       ),
     )

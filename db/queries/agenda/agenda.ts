@@ -18,6 +18,10 @@ import { readable } from "../readable.ts";
 
 export type AgendaItem = typeof agendaItems.$inferSelect;
 
+/** Holds for the items that a viewer may see: who brought one always does. */
+export const seesItem = (viewer: Viewer | undefined): SQL | undefined =>
+  readable(viewer, agendaItems.room, (keys) => inArray(agendaItems.bringer, keys));
+
 export interface NewItem {
   title: string;
   purpose: Purpose;
@@ -249,14 +253,7 @@ export async function listItems(
   const rows = await db
     .select()
     .from(agendaItems)
-    .where(
-      and(
-        eq(agendaItems.cooperation, cooperation),
-        matching(columns, filter),
-        readable(viewer, agendaItems.room, (keys) => inArray(agendaItems.bringer, keys)),
-        where,
-      ),
-    )
+    .where(and(eq(agendaItems.cooperation, cooperation), matching(columns, filter), seesItem(viewer), where))
     .orderBy(orderBy)
     .limit(limit);
   return pageOf(rows, page, (row) => row.seq);

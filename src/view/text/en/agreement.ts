@@ -34,6 +34,16 @@ export const agreement: (typeof nl)["agreement"] = {
   listMore: (n, rest) =>
     `These are the first ${n}; there are ${rest} more. Narrow it down by state or party.`,
 
+  pathSummary: "See the agreements along the years of the development path",
+  pathTitle: (first, last) => `The development path, ${first} to ${last}`,
+  pathBegins: (year) => `The path begins here in ${year}, the year of the first agreement that you may see.`,
+  pathNotBegun: (year) =>
+    `There is no agreement yet that you may see, so the path begins here in ${year}, this year.`,
+  pathYear: (year, nth) => `${year}, year ${nth} of the development path`,
+  pathNone: "There is nothing for this year yet.",
+  pathOutside: (year, first, last) =>
+    `${year} is not on the development path. Choose a year from ${first} to ${last}.`,
+
   mayNot: (ref) => `Only the coordinator or the chair of the meeting can change ${ref}.`,
   already: (ref, state) => `${ref} is ${state} already. Nothing was changed.`,
   revised: (ref, by) => `${ref} was replaced by ${by} already.`,

@@ -142,6 +142,27 @@ export const leerlus: (typeof nl)["leerlus"] = {
   failed: (incident) => `failed; the log has it under number ${incident}`,
   noneTroubled: "Nothing dropped, nothing failed.",
 
+  searchSummary: "Search everything that was agreed, decided, told and learnt",
+  searchTitle: (words) => `Found with “${words}”`,
+  searchEmpty:
+    "Nothing found that you may see. Try one word, or a shorter one: “vervoer” also finds “vervoersplan”.",
+  foundKind: {
+    agreement: "development agreement",
+    decision: "decision",
+    action: "action",
+    item: "agenda item",
+    theme: "theme",
+    lesson: "lesson",
+    revision: "revision",
+    contract: "contract",
+    meeting: "meeting",
+    report: "report",
+    story: "story",
+    interpretation: "interpretation",
+  },
+  foundLesson: (theme) => `Lesson of theme ${theme}`,
+  foundCorrection: (meeting) => `Correction of the report of ${meeting}`,
+
   languageSummary: "Choose the language in which Leerlus answers you",
   languageSet: "Leerlus answers you in English from now on.",
 

@@ -32,6 +32,17 @@ export const agreement = {
   listMore: (n: number, rest: number) =>
     `Dit zijn de eerste ${n}; er zijn er nog ${rest}. Zoek gerichter met status of partij.`,
 
+  pathSummary: "Bekijk de afspraken langs de jaren van het ontwikkelpad",
+  pathTitle: (first: number, last: number) => `Het ontwikkelpad, ${first} tot en met ${last}`,
+  pathBegins: (year: number) =>
+    `Het pad begint hier in ${year}, het jaar van de eerste afspraak die u mag zien.`,
+  pathNotBegun: (year: number) =>
+    `Er is nog geen afspraak die u mag zien. Het pad begint hier daarom in ${year}, dit jaar.`,
+  pathYear: (year: number, nth: number) => `${year}, jaar ${nth} van het ontwikkelpad`,
+  pathNone: "Voor dit jaar staat er nog niets.",
+  pathOutside: (year: number, first: number, last: number) =>
+    `${year} ligt niet op het ontwikkelpad. Kies een jaar van ${first} tot en met ${last}.`,
+
   mayNot: (ref: string) => `Alleen de coördinator of de voorzitter van het overleg kan ${ref} wijzigen.`,
   already: (ref: string, state: string) => `${ref} is al ${state}. Er is niets gewijzigd.`,
   revised: (ref: string, by: string) => `${ref} is al vervangen door ${by}.`,

@@ -8,6 +8,7 @@ export const api = {
   nothingHere: "Op dit adres is niets. Wat er is, staat in /api/v1/openapi.json.",
   unknownCollection: (word: string, known: string[]) =>
     `De lijst “${word}” bestaat niet. Kies uit: ${known.join(", ")}.`,
+  search: (most: number) => `Geef met “q” waarnaar u zoekt, in ten hoogste ${most} tekens.`,
   unknownFilter: (word: string, known: string[]) =>
     known.length > 0
       ? `Hier kunt u niet op “${word}” selecteren. Wel op: ${known.join(", ")}.`

@@ -148,6 +148,27 @@ export const leerlus = {
   failed: (incident: string) => `mislukt; het logboek heeft het onder nummer ${incident}`,
   noneTroubled: "Niets vervallen, niets mislukt.",
 
+  searchSummary: "Zoek in alles wat is afgesproken, besloten, verteld en geleerd",
+  searchTitle: (words: string) => `Gevonden met “${words}”`,
+  searchEmpty:
+    "Niets gevonden dat u mag zien. Probeer één woord, of een korter woord: “vervoer” vindt ook “vervoersplan”.",
+  foundKind: {
+    agreement: "ontwikkelafspraak",
+    decision: "besluit",
+    action: "actie",
+    item: "agendapunt",
+    theme: "thema",
+    lesson: "les",
+    revision: "herziening",
+    contract: "overeenkomst",
+    meeting: "overleg",
+    report: "verslag",
+    story: "verhaal",
+    interpretation: "duiding",
+  },
+  foundLesson: (theme: string) => `Les uit thema ${theme}`,
+  foundCorrection: (meeting: string) => `Correctie op het verslag van ${meeting}`,
+
   languageSummary: "Kies in welke taal Leerlus u antwoordt",
   languageSet: "Leerlus antwoordt u nu in het Nederlands.",
 

@@ -1,0 +1,50 @@
+import { type Found, partsAround, searchEverything } from "../../../db/queries/search/search.ts";
+import { type FoundKind, searchQuery } from "../../domain/search/query.ts";
+import { foundTitle } from "../../view/found-title.ts";
+import type { Actor, Context } from "../context.ts";
+import { viewerFor } from "./viewer-for.ts";
+
+/** What a search shows of one thing. */
+export interface FoundItem {
+  ref: string;
+  kind: FoundKind;
+  title: string;
+  /** What it says around the words; empty when the title says all. */
+  snippet: string;
+}
+
+const MOST = 50;
+const LONGEST_TITLE = 120;
+
+/** What a person may see that has all the words, the best fifty, and how many more there are. */
+export async function search(
+  ctx: Context,
+  actor: Actor,
+  typed: string,
+): Promise<{ items: FoundItem[]; rest: number }> {
+  const query = searchQuery(typed);
+  if (query === "") return { items: [], rest: 0 };
+  const { db, cooperation } = ctx;
+  const { found, all } = await searchEverything(db, cooperation.slug, query, viewerFor(ctx, actor), MOST);
+  const shown = found.map((one) => ({ ...titled(ctx, one), ref: one.ref, kind: one.kind }));
+  const parts = await partsAround(
+    db,
+    query,
+    shown.map(({ text }) => text),
+  );
+  const items = shown.map(({ ref, kind, title }, nth) => ({
+    ref,
+    kind,
+    title,
+    snippet: (parts[nth] ?? "").replace(/\s+/g, " ").trim(),
+  }));
+  return { items, rest: all - items.length };
+}
+
+/** A title of one line; of one that is longer the whole is the text. */
+function titled(ctx: Context, found: Found): { title: string; text: string } {
+  const whole = foundTitle(ctx.t, found, ctx.cooperation.settings.indicators ?? []).replace(/\s+/g, " ");
+  if (whole.length <= LONGEST_TITLE) return { title: whole, text: found.text ?? "" };
+  const cut = whole.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, "");
+  return { title: `${cut}…`, text: found.text ?? whole };
+}
