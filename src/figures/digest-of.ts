@@ -22,6 +22,7 @@ import { canonicalJson } from "../engine/canonical-json.ts";
 import type { Context } from "../engine/context.ts";
 import { meetingMoved } from "../posts/meeting.ts";
 import { digestIndicators } from "./digest-indicators.ts";
+import { digestLoopOf } from "./digest-loop-of.ts";
 
 /**
  * The digest of a quarter as things stood at its end, and what comes next as it stands now; figures in it came through
@@ -38,11 +39,12 @@ export async function digestOf(ctx: Context, quarter: Period): Promise<Digest> {
   const openNow = await searchActions(db, slug, { states: UNFINISHED, viewer: EVERYBODY });
   const changed = await subjectsChanged(db, slug, ["agreement/status", "agreement/supersede"], stretch);
   const starts = await startsAt(ctx, end);
+  const meetingsThen = await meetingStatesAt(db, slug, end);
   return makeDigest(quarter, {
     meetings: await meetingsIn(db, slug, both, [...starts.keys()], EVERYBODY),
     atItsEnd: {
       agreements: await agreementStatesAt(db, slug, end),
-      meetings: await meetingStatesAt(db, slug, end),
+      meetings: meetingsThen,
       starts,
     },
     decisions: await decisionsIn(db, slug, firstDay(quarter), lastDay(quarter), EVERYBODY),
@@ -52,6 +54,7 @@ export async function digestOf(ctx: Context, quarter: Period): Promise<Digest> {
     openNow,
     updates,
     indicators: await digestIndicators(ctx, quarter),
+    loop: await digestLoopOf(ctx, quarter, stretch, meetingsThen, EVERYBODY),
   });
 }
 

@@ -10,7 +10,7 @@ import { readable } from "../readable.ts";
 export type NewTheme = Omit<Theme, "ref" | "state" | "votes">;
 
 /** Holds for the themes that a viewer may see: who proposed one always does. */
-const seesTheme = (viewer: Viewer | undefined): SQL | undefined =>
+export const seesTheme = (viewer: Viewer | undefined): SQL | undefined =>
   readable(viewer, themes.room, (keys) => inArray(themes.by, keys));
 
 /** The state follows from the circles and the lessons, so that it holds whatever becomes of a meeting. */

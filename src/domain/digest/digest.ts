@@ -7,6 +7,7 @@ import type { Finding } from "../figures/finding.ts";
 import type { Meeting, MeetingKind, MeetingState } from "../meeting/meeting.ts";
 import type { Decision } from "../meeting/report.ts";
 import type { IndicatorDefinition } from "../organisation/cooperation.ts";
+import { type DigestLoop, presenceByKind } from "./digest-loop.ts";
 
 export const DIGEST_EDITIONS = ["executive", "full"] as const;
 /** `executive` fits one screen; `full` holds everything. */
@@ -79,6 +80,8 @@ export interface Digest {
   indicators: DigestIndicator[];
   /** Indicators of which nothing can be said; public ones are not waited for. */
   untold: Pick<IndicatorDefinition, "code" | "title">[];
+  /** What was approved before this was told of lacks it. */
+  loop?: DigestLoop;
   next: { meetings: DigestMeeting[]; actions: DigestAction[]; reviews: DigestAgreement[] };
 }
 
@@ -96,6 +99,7 @@ export interface DigestMaterial {
   /** Oldest first. */
   updates: readonly ActionUpdate[];
   indicators: readonly DigestIndicator[];
+  loop?: Omit<DigestLoop, "presence">;
   /** By reference, what was otherwise at the end of the quarter than it is now. */
   atItsEnd?: {
     agreements: ReadonlyMap<string, AgreementState>;
@@ -121,12 +125,13 @@ export function makeDigest(quarter: Period, material: DigestMaterial): Digest {
     state: atItsEnd?.meetings.get(meeting.ref) ?? meeting.state,
     startAt: atItsEnd?.starts.get(meeting.ref) ?? meeting.startAt,
   }));
+  const met = meetingsThen
+    .filter(isIn(quarter))
+    .sort((a, b) => Temporal.Instant.compare(a.startAt, b.startAt));
+  const presence = presenceByKind(met.filter(({ state }) => state === "closed"));
   return {
     quarter,
-    meetings: meetingsThen
-      .filter(isIn(quarter))
-      .sort((a, b) => Temporal.Instant.compare(a.startAt, b.startAt))
-      .map(meetingOf),
+    meetings: met.map(meetingOf),
     decisions: material.decisions
       .filter(({ on }) => contains(quarter, on))
       .map(({ ref, text, on, meeting }) => ({ ref, text, on, meeting })),
@@ -136,6 +141,7 @@ export function makeDigest(quarter: Period, material: DigestMaterial): Digest {
     actions: actions.filter(({ finished, moved, late, silent }) => finished || moved || late || silent),
     open: actions.filter(isOpen).length,
     indicators: told,
+    ...(material.loop ? { loop: { presence, ...material.loop } } : {}),
     untold: material.indicators
       .filter((one) => !told.includes(one) && !one.finding.indicator.public)
       .map(({ finding: { indicator } }) => ({ code: indicator.code, title: indicator.title })),

@@ -7,6 +7,7 @@ import {
   offTarget,
 } from "../../domain/digest/digest-highlights.ts";
 import { isBlank } from "../../domain/digest/digest-parts.ts";
+import { type DigestQuestion, questionOf } from "../../domain/digest/digest-question.ts";
 import type { Directory } from "../../domain/organisation/organisation.ts";
 import type { Block, Button, Card, Inline, ListItem } from "../card.ts";
 import { showDay, showPeriod } from "../format.ts";
@@ -88,7 +89,18 @@ export function highlights(t: Text, digest: Digest): Block[] {
       empty: words.nothingMoved,
     },
     ...(movedRest > 0 ? [{ type: "text" as const, text: [words.more(movedRest)] }] : []),
+    { type: "heading", text: words.question.heading },
+    { type: "text", text: questionLine(t, questionOf(digest)) },
   ];
+}
+
+function questionLine(t: Text, question: DigestQuestion): Inline[] {
+  const { question: words } = t.digest;
+  if (question.about === "nothing") return [words.nothing];
+  if (question.about === "indicator") return [words.indicator(question.title)];
+  const subject: Inline[] = [{ ref: question.ref }, ` ${question.title}`];
+  const asked = question.about === "revision" ? words.revision : words.review;
+  return [asked, ...subject, words.before, { day: question.on }, "?"];
 }
 
 function highlightLine(t: Text, highlight: Highlight): Inline[] {

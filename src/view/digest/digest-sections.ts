@@ -1,12 +1,15 @@
 import { isFinished } from "../../domain/action/action.ts";
 import { nextPeriod } from "../../domain/calendar/period.ts";
 import type { Digest, DigestAction } from "../../domain/digest/digest.ts";
+import type { DigestLoop } from "../../domain/digest/digest-loop.ts";
 import type { Directory } from "../../domain/organisation/organisation.ts";
-import type { Block, ListItem } from "../card.ts";
+import type { Block } from "../card.ts";
 import { showPeriod } from "../format.ts";
 import type { Text } from "../text.ts";
 import { type IndicatorParts, indicatorBlocks } from "./digest-indicators.ts";
 import { actionLine, agreementLine, decisionLine, meetingLine } from "./digest-lines.ts";
+import { learningBlocks, presenceBlocks, reportBlocks, revisionBlocks } from "./digest-loop.ts";
+import { type ListOf, listOf } from "./list-of.ts";
 
 export interface DigestSection {
   key: keyof Text["digest"]["section"];
@@ -27,8 +30,8 @@ export function digestSections(
   options: SectionOptions,
 ): DigestSection[] {
   const { section, none } = t.digest;
-  const list = (items: ListItem[], empty: string): Block[] => listOf(t, items, empty, options.most);
-  const { meetings, decisions, agreements, indicators, untold } = digest;
+  const list = listOf(t, options.most);
+  const { meetings, decisions, agreements, indicators, untold, loop } = digest;
   return [
     {
       key: "indicators",
@@ -53,11 +56,25 @@ export function digestSections(
       ),
     },
     { key: "actions", heading: section.actions, body: actionBlocks(t, directory, digest, list) },
+    ...(loop ? loopSections(t, directory, loop, options.most) : []),
     { key: "next", heading: section.next, body: nextBlocks(t, directory, digest, list) },
   ];
 }
 
-type ListOf = (items: ListItem[], empty: string) => Block[];
+function loopSections(t: Text, directory: Directory, loop: DigestLoop, most: number): DigestSection[] {
+  const { section } = t.digest;
+  const list = listOf(t, most);
+  return [
+    { key: "presence", heading: section.presence, body: presenceBlocks(t, loop.presence, list) },
+    { key: "learning", heading: section.learning, body: learningBlocks(t, loop, list) },
+    {
+      key: "revisions",
+      heading: section.revisions,
+      body: revisionBlocks(t, directory, loop.revisions, list, most),
+    },
+    { key: "reports", heading: section.reports, body: reportBlocks(t, loop.reports, list) },
+  ];
+}
 
 /** Each action in one list: what is finished, else late, else silent, else what moved. */
 function actionBlocks(t: Text, directory: Directory, { actions }: Digest, list: ListOf): Block[] {
@@ -100,10 +117,4 @@ function nextBlocks(t: Text, directory: Directory, { quarter, next }: Digest, li
       none.reviews,
     ),
   ];
-}
-
-function listOf(t: Text, items: ListItem[], empty: string, most: number): Block[] {
-  const rest = items.length - most;
-  const more: Block[] = rest > 0 ? [{ type: "text", text: [t.digest.more(rest)] }] : [];
-  return [{ type: "list", items: items.slice(0, most), empty }, ...more];
 }
