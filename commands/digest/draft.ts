@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { findDigest } from "../../db/queries/digest.ts";
 import { dayOf } from "../../src/domain/calendar/day.ts";
+import { wholeOf } from "../../src/domain/digest/approved-digest.ts";
 import { DIGEST_EDITIONS } from "../../src/domain/digest/digest.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import { begunQuarter } from "../../src/engine/input/begun-quarter.ts";
@@ -27,7 +28,7 @@ export const draftDigest = command({
     if (!row?.content || row.approvedAt === null) {
       return { card: await showDraft(ctx, actor, quarter, { introduction, edition }) };
     }
-    const digest = await standing(ctx, row.content);
+    const digest = await standing(ctx, wholeOf(row.content));
     const asOf = dayOf(row.approvedAt);
     return { card: digestCard(ctx.t, ctx.directory, { digest, edition, introduction, asOf }) };
   },

@@ -8,7 +8,9 @@ import { type Stretch, subjectsChanged } from "../../db/queries/digest-material.
 import { revisionsBefore } from "../../db/queries/revision/revision.ts";
 import { firstDay, lastDay, type Period } from "../domain/calendar/period.ts";
 import { type DigestLoop, type DigestRevision, themesOf } from "../domain/digest/digest-loop.ts";
+import type { OwnEdition } from "../domain/digest/own-edition.ts";
 import type { MeetingState } from "../domain/meeting/meeting.ts";
+import { organisationOf } from "../domain/organisation/organisation.ts";
 import { openQuestion } from "../domain/revision/open-question.ts";
 import { isEnded } from "../domain/revision/revision.ts";
 import { revisionAsOf } from "../domain/revision/revision-as-of.ts";
@@ -25,22 +27,30 @@ export async function digestLoopOf(
   stretch: Stretch,
   meetings: ReadonlyMap<string, MeetingState>,
   viewer: Viewer,
+  own: OwnEdition | undefined,
 ): Promise<Omit<DigestLoop, "presence">> {
   const { db, cooperation } = ctx;
   const { slug } = cooperation;
+  const revisions = await revisionsOf(ctx, stretch, own);
+  // Themes, lessons and reports are of all together.
+  if (own) return { themes: [], lessons: [], revisions, reports: [] };
   const proposed = await themesProposedIn(db, slug, stretch, viewer);
   const circles = await circlesChosenIn(db, slug, stretch, viewer);
   const then = circles.map((one) => ({ ...one, state: meetings.get(one.meeting) ?? one.state }));
   return {
     themes: themesOf(proposed, then),
     lessons: await lessonsLearntIn(db, slug, stretch, viewer),
-    revisions: await revisionsOf(ctx, stretch),
+    revisions,
     reports: await reportsAdoptedIn(db, slug, firstDay(quarter), lastDay(quarter), viewer),
   };
 }
 
 /** The revisions that had no outcome yet when the quarter began; everybody may read them. */
-async function revisionsOf(ctx: Context, { from, until }: Stretch): Promise<DigestRevision[]> {
+async function revisionsOf(
+  ctx: Context,
+  { from, until }: Stretch,
+  own: OwnEdition | undefined,
+): Promise<DigestRevision[]> {
   const { db, cooperation, directory } = ctx;
   const { slug, settings } = cooperation;
   const { mandates = [] } = settings;
@@ -49,13 +59,19 @@ async function revisionsOf(ctx: Context, { from, until }: Stretch): Promise<Dige
       from: at,
       until: ctx.now().add({ seconds: 1 }),
     });
+  const isOf = (region: string, slug: string) =>
+    slug === region || organisationOf(directory, slug)?.region === region;
   const [sinceBegin, sinceEnd] = [await after(from), await after(until)];
   return (await revisionsBefore(db, slug, until)).flatMap((now): DigestRevision[] => {
     const { ref, title, year } = now;
     const revision = revisionAsOf(directory, mandates, now, until, sinceEnd.includes(ref));
     const before = revisionAsOf(directory, mandates, now, from, sinceBegin.includes(ref));
     if (!revision || (before && isEnded(before))) return [];
-    const question = openQuestion(directory, mandates, revision);
-    return [{ ref, title, year, state: revision.state, question: question ?? null }];
+    if (own && !revision.parties.includes(own.slug)) return [];
+    const open = openQuestion(directory, mandates, revision);
+    // Who else has not answered is told to all together.
+    const missing = (open?.missing ?? []).filter((slug) => own === undefined || isOf(own.slug, slug));
+    const question = open && missing.length > 0 ? { ...open, missing } : null;
+    return [{ ref, title, year, state: revision.state, question }];
   });
 }

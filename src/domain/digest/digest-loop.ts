@@ -11,6 +11,8 @@ export interface DigestPresence {
   recorded: number;
   /** How many organisations were at one of them at least. */
   organisations: number;
+  /** In the edition of an organisation: at how many of them it was. */
+  attended?: number;
 }
 
 export interface DigestTheme {
@@ -75,15 +77,19 @@ export function themesOf(proposed: readonly NewTheme[], circles: readonly Chosen
   ];
 }
 
-/** Presence at meetings that were held, by kind, in the order in which the kinds first met. */
-export function presenceByKind(held: readonly Pick<Meeting, "kind" | "present">[]): DigestPresence[] {
+/**
+ * Presence at meetings that were held, by kind, in the order in which the kinds first met.
+ * @param slug of the organisation that it is about; without one it is about all
+ */
+export function presenceByKind(
+  held: readonly Pick<Meeting, "kind" | "present">[],
+  slug: string | undefined,
+): DigestPresence[] {
   return [...Map.groupBy(held, ({ kind }) => kind)].map(([kind, meetings]) => {
     const lists = meetings.flatMap(({ present }) => (present === null ? [] : [present]));
-    return {
-      kind,
-      held: meetings.length,
-      recorded: lists.length,
-      organisations: new Set(lists.flat()).size,
-    };
+    const known = { kind, held: meetings.length, recorded: lists.length };
+    if (slug === undefined) return { ...known, organisations: new Set(lists.flat()).size };
+    const attended = lists.filter((present) => present.includes(slug)).length;
+    return { ...known, organisations: Math.min(attended, 1), attended };
   });
 }

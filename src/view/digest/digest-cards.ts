@@ -30,7 +30,8 @@ export interface DigestView {
   asOf: Day;
 }
 
-export const digestPath = (quarter: string, edition: DigestEdition): string =>
+/** @param edition the name of one for everybody, or the key of one of a region or provider */
+export const digestPath = (quarter: string, edition: string): string =>
   `/digest/${quarter}?edition=${edition}`;
 
 /** One edition, as it is posted. */
@@ -191,7 +192,8 @@ export function settledCard(t: Text, quarter: string, by: string, at: string, mo
 /** A room in which an approved digest was placed, or why it was not. */
 export type Placed = { key: string; room: string; channels: number } | { missing: string };
 
-export function approvedBlocks(t: Text, placed: readonly Placed[]): Block[] {
+/** @param own in how many rooms of regions and providers their own edition was placed */
+export function approvedBlocks(t: Text, placed: readonly Placed[], own: number): Block[] {
   const { digest: words } = t;
   const rooms = placed.flatMap((one) => ("room" in one && one.channels > 0 ? [one] : []));
   const others = placed.flatMap((one): Block[] => {
@@ -200,6 +202,7 @@ export function approvedBlocks(t: Text, placed: readonly Placed[]): Block[] {
     return [{ type: "notice", tone: "warning", text: [text] }];
   });
   const items = rooms.map(({ room, channels }): ListItem => ({ text: [words.placedIn(room, channels)] }));
+  if (own > 0) items.push({ text: [words.own.placed(own)] });
   return [
     ...(items.length > 0 ? [strongLine(words.placed), { type: "list" as const, items, empty: "" }] : []),
     ...others,

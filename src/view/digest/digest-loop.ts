@@ -15,9 +15,13 @@ import type { ListOf } from "./list-of.ts";
 export function presenceBlocks(t: Text, presence: readonly DigestPresence[], list: ListOf): Block[] {
   const words = t.digest.loop;
   const items = presence.map((one): ListItem => {
-    const { kind, held, recorded, organisations } = one;
+    const { kind, held, recorded, organisations, attended } = one;
     const unrecorded = held - recorded;
-    const said = recorded === 0 ? words.notRecorded(held) : words.presence(organisations, recorded);
+    const counted =
+      attended === undefined
+        ? words.presence(organisations, recorded)
+        : t.digest.own.attended(attended, recorded);
+    const said = recorded === 0 ? words.notRecorded(held) : counted;
     const others = recorded > 0 && unrecorded > 0 ? `, ${words.unrecorded(unrecorded)}` : "";
     return { text: [{ strong: nameOf(t, { kind, title: null }) }, `: ${said}${others}`] };
   });
@@ -57,8 +61,7 @@ export function revisionBlocks(
   t: Text,
   directory: Directory,
   revisions: readonly DigestRevision[],
-  list: ListOf,
-  most: number,
+  { list, most, empty }: { list: ListOf; most: number; empty: string },
 ): Block[] {
   const items = revisions.map(({ ref, title, year, state, question }): ListItem => {
     const waits: Inline[] =
@@ -78,7 +81,7 @@ export function revisionBlocks(
       detail: [`${t.digest.loop.from(year)} · ${t.choice.revisionState[state]}`, ...waits],
     };
   });
-  return list(items, t.digest.none.revisions);
+  return list(items, empty);
 }
 
 export function reportBlocks(t: Text, reports: DigestLoop["reports"], list: ListOf): Block[] {

@@ -29,7 +29,8 @@ export function digestSections(
   digest: Digest,
   options: SectionOptions,
 ): DigestSection[] {
-  const { section, none } = t.digest;
+  const { section } = t.digest;
+  const none = noneOf(t, digest);
   const list = listOf(t, options.most);
   const { meetings, decisions, agreements, indicators, untold, loop } = digest;
   return [
@@ -46,7 +47,7 @@ export function digestSections(
         none.meetings,
       ),
     },
-    { key: "decisions", heading: section.decisions, body: list(decisions.map(decisionLine), none.decisions) },
+    ...(digest.of ? [] : [decisionSection(t, decisions, list)]),
     {
       key: "agreements",
       heading: section.agreements,
@@ -56,29 +57,47 @@ export function digestSections(
       ),
     },
     { key: "actions", heading: section.actions, body: actionBlocks(t, directory, digest, list) },
-    ...(loop ? loopSections(t, directory, loop, options.most) : []),
+    ...(loop ? loopSections(t, directory, digest, loop, options.most) : []),
     { key: "next", heading: section.next, body: nextBlocks(t, directory, digest, list) },
   ];
 }
 
-function loopSections(t: Text, directory: Directory, loop: DigestLoop, most: number): DigestSection[] {
+/** In the edition of an organisation “none” is none of theirs. */
+const noneOf = (t: Text, { of }: Digest): Text["digest"]["none"] =>
+  of ? { ...t.digest.none, ...t.digest.own.none } : t.digest.none;
+
+/** Decisions are of all together. */
+const decisionSection = (t: Text, decisions: Digest["decisions"], list: ListOf): DigestSection => ({
+  key: "decisions",
+  heading: t.digest.section.decisions,
+  body: list(decisions.map(decisionLine), t.digest.none.decisions),
+});
+
+function loopSections(
+  t: Text,
+  directory: Directory,
+  digest: Digest,
+  loop: DigestLoop,
+  most: number,
+): DigestSection[] {
   const { section } = t.digest;
   const list = listOf(t, most);
-  return [
+  const empty = noneOf(t, digest).revisions;
+  const revisions = revisionBlocks(t, directory, loop.revisions, { list, most, empty });
+  const sections: DigestSection[] = [
     { key: "presence", heading: section.presence, body: presenceBlocks(t, loop.presence, list) },
     { key: "learning", heading: section.learning, body: learningBlocks(t, loop, list) },
-    {
-      key: "revisions",
-      heading: section.revisions,
-      body: revisionBlocks(t, directory, loop.revisions, list, most),
-    },
+    { key: "revisions", heading: section.revisions, body: revisions },
     { key: "reports", heading: section.reports, body: reportBlocks(t, loop.reports, list) },
   ];
+  return digest.of ? sections.filter(({ key }) => key === "presence" || key === "revisions") : sections;
 }
 
 /** Each action in one list: what is finished, else late, else silent, else what moved. */
-function actionBlocks(t: Text, directory: Directory, { actions }: Digest, list: ListOf): Block[] {
-  const { actions: headings, none, silentHint } = t.digest;
+function actionBlocks(t: Text, directory: Directory, digest: Digest, list: ListOf): Block[] {
+  const { actions: headings, silentHint } = t.digest;
+  const { actions } = digest;
+  const none = noneOf(t, digest);
   const groups = Map.groupBy(actions, groupOf);
   const inGroup = (group: keyof typeof headings, hint?: string): Block[] => {
     const items = (groups.get(group) ?? []).map((action) => actionLine(t, directory, action));
@@ -96,8 +115,10 @@ function groupOf({ state, late, silent }: DigestAction): "finished" | "late" | "
   return late ? "late" : silent ? "silent" : "moved";
 }
 
-function nextBlocks(t: Text, directory: Directory, { quarter, next }: Digest, list: ListOf): Block[] {
-  const { coming, none } = t.digest;
+function nextBlocks(t: Text, directory: Directory, digest: Digest, list: ListOf): Block[] {
+  const { quarter, next } = digest;
+  const { coming } = t.digest;
+  const none = noneOf(t, digest);
   const shown = showPeriod(t, nextPeriod(quarter));
   const heading = (text: string): Block => ({ type: "heading", text });
   return [
