@@ -52,6 +52,7 @@ beforeEach(async () => {
   await add("Zoek een Achterhoeks huis", "achterhoek", {}, "region:achterhoek");
   await add("Zoek een Foodvalleys huis", "foodvalley", {}, "region:foodvalley");
   await add("Bel samen met Foodvalley", "foodvalley@example.org", { coholders: ["achterhoek"] });
+  await add("Open plan van de Vallei", "foodvalley");
   await coordinator().done("agreement/add", {
     ...{ title: "Afspraak van Foodvalley", parties: ["foodvalley", "aanbieder-02"], review: "2026-06-01" },
   });
@@ -79,7 +80,13 @@ describe("the edition of a region", () => {
     }
     expect(main).toContain("Zoek een Achterhoeks huis");
     expect(main).toContain("Bel samen met Foodvalley");
-    for (const other of ["Foodvalleys", "Afspraak van Foodvalley", "Ook in Foodvalley", "Besluiten"]) {
+    for (const other of [
+      "Foodvalleys",
+      "Open plan van de Vallei",
+      "Afspraak van Foodvalley",
+      "Ook in Foodvalley",
+      "Besluiten",
+    ]) {
       expect(main).not.toContain(other);
     }
     const foodvalley = await mainOf("region:foodvalley", "foodvalley@example.org");
@@ -155,6 +162,22 @@ describe("the edition of a region", () => {
     expect(main).toContain("Edition for Achterhoek: only what Achterhoek leads, co-holds or takes part in");
     expect(main).not.toMatch(/Editie|Overleggen|Acties|Herziening/);
   });
+});
+
+it("is seen typed too, before and after approval; an unknown one is not found, and says what there is", async () => {
+  const typed = async (edition: string) =>
+    await coordinator().type(`digest voorbeeld ${Q}; editie ${edition}`);
+  const draft = await typed("region:achterhoek");
+  expect(draft.ok && draft.text).toContain("Kwartaalbericht 1e kwartaal 2026: Achterhoek");
+  await coordinator().done("digest/draft", { quarter: Q });
+  await coordinator().done("digest/approve", { quarter: Q });
+  expect(await typed("Region:Achterhoek")).toMatchObject({ ok: true, text: draft.ok && draft.text });
+  expect((await typed("ambtelijk")).ok).toBe(true);
+  const unknown = await typed("region:nergens");
+  expect(unknown).toMatchObject({ ok: false, code: "not-found" });
+  expect(!unknown.ok && unknown.message).toContain(
+    "De editie “region:nergens” is er niet. Kies “bestuurlijk”",
+  );
 });
 
 it("once approved each edition goes to its own room, where there is one that is read and something to tell", async () => {

@@ -147,6 +147,8 @@ export const digest: (typeof nl)["digest"] = {
     lead: (name) =>
       `Edition for ${name}: only what ${name} leads, co-holds or takes part in, and its own figures.`,
     page: "Read what is yours",
+    unknown: (asked) =>
+      `There is no edition “${asked}”. Choose “executive”, “full”, or that of one organisation, for example “region:achterhoek” or “provider:the-provider”.`,
     held: "Meetings attended",
     attended: (n, all) =>
       all === 0 ? "not recorded yet who was there" : `present at ${n} of ${meetings(all)}`,

@@ -156,6 +156,8 @@ export const digest = {
     lead: (name: string) =>
       `Editie voor ${name}: alleen waar ${name} trekker of mede-uitvoerder van is of aan meedoet, en de eigen cijfers.`,
     page: "Lees wat van u is",
+    unknown: (asked: string) =>
+      `De editie “${asked}” is er niet. Kies “bestuurlijk”, “ambtelijk”, of die van één organisatie, bijvoorbeeld “region:achterhoek” of “provider:de-aanbieder”.`,
     held: "Overleggen bijgewoond",
     attended: (n: number, all: number) =>
       all === 0 ? "nog niet vastgelegd wie er was" : `bij ${n} van de ${overleggen(all)} aanwezig`,
