@@ -15,6 +15,7 @@ import { approvedBlocks, digestPath, type Placed, settledCard } from "../../src/
 import { showList } from "../../src/view/format.ts";
 import { approvalOf, mustBeDraft } from "./draft-view.ts";
 import { figuresBeside } from "./figures-beside.ts";
+import { editionsOf, roomsToTell } from "./own-editions.ts";
 import { endedOnly } from "./quarter.ts";
 
 /** The rooms that get an edition. */
@@ -44,26 +45,26 @@ export const approve = command({
     const shown = input.shown ?? (await lastShown(db, cooperation.slug, quarter, actor.email));
     const digest = await digestOf(ctx, quarter);
     mustBeSeen(ctx, quarter, shown, printOf(digest, row.introduction));
+    const editions = await editionsOf(ctx, quarter);
     const introduction = input.intro ?? row.introduction;
     const approval = {
       introduction,
       approvedBy: actor.email,
       approvedAt: ctx.now(),
-      content: digest,
+      content: { ...digest, editions },
       print: printOf(digest, introduction),
     };
     if (!(await approveDigest(db, cooperation.slug, quarter, approval))) {
       throw new Error("the digest was not locked");
     }
     const placed = await Promise.all(ROOMS.map((key) => placeIn(ctx, key)));
+    const own = await roomsToTell(ctx, editions);
     const { name, at } = approvalOf(ctx, { ...row, ...approval });
     return {
-      card: settledCard(ctx.t, quarter, name, at, approvedBlocks(ctx.t, placed)),
+      card: settledCard(ctx.t, quarter, name, at, approvedBlocks(ctx.t, placed, own.length)),
       ref: quarter,
-      posts: placed.flatMap((one) =>
-        "key" in one && one.channels > 0
-          ? [announce(digestApproved, { subject: quarter, room: one.key })]
-          : [],
+      posts: [...placed.flatMap((one) => ("key" in one && one.channels > 0 ? [one.key] : [])), ...own].map(
+        (room) => announce(digestApproved, { subject: quarter, room }),
       ),
     };
   },

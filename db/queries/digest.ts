@@ -3,7 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { CalendarRules } from "../../src/domain/calendar/calendar.ts";
 import { dayOf, instantAt } from "../../src/domain/calendar/day.ts";
 import type { Period } from "../../src/domain/calendar/period.ts";
-import type { Digest } from "../../src/domain/digest/digest.ts";
+import type { ApprovedDigest } from "../../src/domain/digest/approved-digest.ts";
 import { draftDay, nextDrafted } from "../../src/domain/digest/digest-quarter.ts";
 import type { Db } from "../client.ts";
 import { digests, digestsShown } from "../schema/digest.ts";
@@ -53,7 +53,7 @@ export interface Approval {
   introduction: string | null;
   approvedBy: string;
   approvedAt: Temporal.Instant;
-  content: Digest;
+  content: ApprovedDigest;
   print: string;
 }
 

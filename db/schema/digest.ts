@@ -1,5 +1,5 @@
 import { jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
-import type { Digest } from "../../src/domain/digest/digest.ts";
+import type { ApprovedDigest } from "../../src/domain/digest/approved-digest.ts";
 import { cooperation, instant } from "./columns.ts";
 
 export const DIGEST_STATES = ["draft", "approved"] as const;
@@ -18,7 +18,7 @@ export const digests = pgTable(
     approvedBy: text("approved_by"),
     approvedAt: instant("approved_at"),
     /** What was published; null as long as it is a draft. Its figures are published ones. */
-    content: jsonb("content").$type<Digest>(),
+    content: jsonb("content").$type<ApprovedDigest>(),
     /** Fingerprint of what was published, by part. */
     print: text("print"),
   },

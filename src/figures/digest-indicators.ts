@@ -3,9 +3,10 @@ import type { StatementRow } from "../../db/queries/figures/statement.ts";
 import type { Period } from "../domain/calendar/period.ts";
 import type { DigestIndicator, DigestWords } from "../domain/digest/digest.ts";
 import { figuresPeriod } from "../domain/digest/digest-quarter.ts";
+import type { OwnEdition } from "../domain/digest/own-edition.ts";
 import type { Finding } from "../domain/figures/finding.ts";
 import type { IndicatorDefinition } from "../domain/organisation/cooperation.ts";
-import { EVERYBODY } from "../domain/viewer.ts";
+import type { Viewer } from "../domain/viewer.ts";
 import type { Context } from "../engine/context.ts";
 import { findingOf } from "./finding-of.ts";
 import { periodsWithFigures, publishedFigures } from "./gate/published-figures.ts";
@@ -18,25 +19,34 @@ interface Known {
 }
 
 /** What the indicators of the catalogue tell of a quarter, with what people said of them. */
-export async function digestIndicators(ctx: Context, quarter: Period): Promise<DigestIndicator[]> {
+export async function digestIndicators(
+  ctx: Context,
+  quarter: Period,
+  viewer: Viewer,
+  own: OwnEdition | undefined,
+): Promise<DigestIndicator[]> {
   const catalogue: Known[] = [];
   for (const indicator of ctx.cooperation.settings.indicators ?? []) {
+    if (own && !isKeptFor(own, indicator)) continue;
     const known = await periodsWithFigures(ctx, indicator.code);
     const period = figuresPeriod(indicator, quarter, known);
     catalogue.push({ indicator, period, hasFigures: known.includes(period) });
   }
   const periods = new Set([quarter, ...catalogue.map(({ period }) => period)]);
-  const statements = await statementsAbout(ctx.db, ctx.cooperation.slug, [...periods], EVERYBODY);
+  const statements = await statementsAbout(ctx.db, ctx.cooperation.slug, [...periods], viewer);
   const indicators: DigestIndicator[] = [];
   for (const { indicator, period, hasFigures } of catalogue) {
     const words = (kind: StatementRow["kind"]) =>
       statements
         .filter((one) => one.kind === kind && one.indicator === indicator.code)
         .filter((one) => one.period === period || one.period === quarter)
+        .filter((one) => own === undefined || one.organisation === own.slug)
         .map(wordsOf);
-    const finding = hasFigures ? await findingOf(ctx, indicator, period) : withoutFigures(indicator, period);
+    const finding = hasFigures
+      ? await findingFor(ctx, indicator, period, own)
+      : withoutFigures(indicator, period);
     // A public figure of towns is a background to the figures of the quarter, and none of them.
-    const looks = hasFigures && finding.figure === undefined && !indicator.public;
+    const looks = own === undefined && hasFigures && finding.figure === undefined && !indicator.public;
     const parts = looks ? await publishedFigures(ctx, indicator, [period]) : [];
     indicators.push({
       finding,
@@ -46,6 +56,24 @@ export async function digestIndicators(ctx: Context, quarter: Period): Promise<D
     });
   }
   return indicators;
+}
+
+/** Whether figures of an indicator are kept by region or provider: of others there is nothing to wait for. */
+const isKeptFor = ({ kind }: OwnEdition, { dimensions }: IndicatorDefinition): boolean =>
+  dimensions.includes(kind) || (kind === "region" && dimensions.includes("municipality"));
+
+/** In the edition of one: their own figure, and nothing of others. */
+async function findingFor(
+  ctx: Context,
+  indicator: IndicatorDefinition,
+  period: Period,
+  own: OwnEdition | undefined,
+): Promise<Finding> {
+  if (own === undefined) return await findingOf(ctx, indicator, period);
+  const place = own.kind === "region" ? { area: own.slug } : { provider: own.slug };
+  const finding = await findingOf(ctx, indicator, period, place);
+  const corrected = (finding.figure?.revision ?? 0) > 0;
+  return { ...finding, regions: { refused: "not-by-region" }, corrected };
 }
 
 const withoutFigures = (indicator: IndicatorDefinition, period: Period): Finding => ({

@@ -11,47 +11,60 @@ import {
   subjectsChanged,
   updatesIn,
 } from "../../db/queries/digest-material.ts";
-import { type Action, actionAsOf, UNFINISHED } from "../domain/action/action.ts";
+import { type Action, actionAsOf, holdersOf, UNFINISHED } from "../domain/action/action.ts";
+import { keysBehind } from "../domain/action/holding.ts";
 import { addDays, instantAt } from "../domain/calendar/day.ts";
 import { firstDay, lastDay, nextPeriod, type Period } from "../domain/calendar/period.ts";
 import { type Digest, makeDigest } from "../domain/digest/digest.ts";
 import { DIGEST_PARTS, type DigestPart, partsOf } from "../domain/digest/digest-parts.ts";
+import type { OwnEdition } from "../domain/digest/own-edition.ts";
 import { fingerprint } from "../domain/fingerprint.ts";
-import { EVERYBODY } from "../domain/viewer.ts";
+import { audienceOf, EVERYBODY, type Viewer } from "../domain/viewer.ts";
 import { canonicalJson } from "../engine/canonical-json.ts";
 import type { Context } from "../engine/context.ts";
 import { meetingMoved } from "../posts/meeting.ts";
 import { digestIndicators } from "./digest-indicators.ts";
+import { digestLoopOf } from "./digest-loop-of.ts";
 
 /**
  * The digest of a quarter as things stood at its end, and what comes next as it stands now; figures in it came through
  * the gate.
+ * @param own whose edition it is: what they lead, co-hold or are party to, as it may be read in their room
  */
-export async function digestOf(ctx: Context, quarter: Period): Promise<Digest> {
-  const { db, cooperation } = ctx;
+export async function digestOf(ctx: Context, quarter: Period, own?: OwnEdition): Promise<Digest> {
+  const { db, cooperation, directory } = ctx;
+  const viewer = own ? audienceOf(directory, own.key) : EVERYBODY;
+  const keys = own ? keysBehind(directory, own.slug) : [];
+  const isHeld = (action: Action) => own === undefined || holdersOf(action).some((key) => keys.includes(key));
+  const isParty = ({ parties }: { parties: string[] }) => own === undefined || parties.includes(own.slug);
   const { slug } = cooperation;
   const coming = nextPeriod(quarter);
   const end = instantAt(firstDay(coming), "00:00");
   const stretch = { from: instantAt(firstDay(quarter), "00:00"), until: end };
   const both = { from: stretch.from, until: instantAt(addDays(lastDay(coming), 1), "00:00") };
   const updates = await updatesIn(db, slug, stretch);
-  const openNow = await searchActions(db, slug, { states: UNFINISHED, viewer: EVERYBODY });
+  const openNow = (await searchActions(db, slug, { states: UNFINISHED, viewer })).filter(isHeld);
   const changed = await subjectsChanged(db, slug, ["agreement/status", "agreement/supersede"], stretch);
   const starts = await startsAt(ctx, end);
+  const meetingsThen = await meetingStatesAt(db, slug, end);
+  const decisions = own ? [] : await decisionsIn(db, slug, firstDay(quarter), lastDay(quarter), viewer);
+  const agreements = await agreementsAround(db, slug, stretch, changed, lastDay(coming), viewer);
   return makeDigest(quarter, {
-    meetings: await meetingsIn(db, slug, both, [...starts.keys()], EVERYBODY),
+    of: own,
+    meetings: await meetingsIn(db, slug, both, [...starts.keys()], viewer),
     atItsEnd: {
       agreements: await agreementStatesAt(db, slug, end),
-      meetings: await meetingStatesAt(db, slug, end),
+      meetings: meetingsThen,
       starts,
     },
-    decisions: await decisionsIn(db, slug, firstDay(quarter), lastDay(quarter), EVERYBODY),
-    agreements: await agreementsAround(db, slug, stretch, changed, lastDay(coming), EVERYBODY),
+    decisions,
+    agreements: agreements.filter(isParty),
     changedAgreements: changed,
-    actions: await actionsAsOf(ctx, stretch, openNow),
+    actions: (await actionsAsOf(ctx, stretch, openNow, viewer)).filter(isHeld),
     openNow,
     updates,
-    indicators: await digestIndicators(ctx, quarter),
+    indicators: await digestIndicators(ctx, quarter, viewer, own),
+    loop: await digestLoopOf(ctx, quarter, stretch, meetingsThen, viewer, own),
   });
 }
 
@@ -71,6 +84,7 @@ async function actionsAsOf(
   { db, cooperation: { slug } }: Context,
   { from, until }: Stretch,
   open: readonly Action[],
+  viewer: Viewer,
 ): Promise<Action[]> {
   const refs = await actionsUpdatedSince(db, slug, from);
   const known = new Set(open.map(({ ref }) => ref));
@@ -78,7 +92,7 @@ async function actionsAsOf(
     db,
     slug,
     refs.filter((ref) => !known.has(ref)),
-    EVERYBODY,
+    viewer,
   );
   const updates = Map.groupBy(await updatesOf(db, slug, refs), ({ action }) => action);
   return [...open, ...others].flatMap(

@@ -2,9 +2,12 @@ import { findDigest } from "../../db/queries/digest.ts";
 import type { Day } from "../domain/calendar/day.ts";
 import { dayOf } from "../domain/calendar/day.ts";
 import { kindOfPeriod, parsePeriod } from "../domain/calendar/period.ts";
+import { editionOf } from "../domain/digest/approved-digest.ts";
 import type { Digest } from "../domain/digest/digest.ts";
+import { findOwnEdition, type OwnEdition, ownEditions } from "../domain/digest/own-edition.ts";
 import type { Directory } from "../domain/organisation/organisation.ts";
 import { withoutAddresses } from "../domain/organisation/without-addresses.ts";
+import { mayReadRoom } from "../domain/viewer.ts";
 import { coordinator } from "../engine/command.ts";
 import type { Actor } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
@@ -21,17 +24,22 @@ export interface ReadableDigest {
   /** The day as of which it stands. */
   asOf: Day;
   isApproved: boolean;
+  /** The editions of regions and providers that they may read. */
+  editions: OwnEdition[];
 }
 
 /**
  * The digest of a quarter, for its page: as it was approved, for everybody of the cooperation; a draft as it is now, for
  * coordinators only. Undefined when there is none for the reader.
+ * The edition of a region or provider is for who reads its room.
  * @param asked the quarter as it stands in the address, in any case
+ * @param edition the key of the edition of a region or provider; none: what everybody reads
  */
 export async function readDigest(
   engine: Engine,
   actor: Actor,
   asked: string,
+  edition?: string,
 ): Promise<ReadableDigest | undefined> {
   const quarter = parsePeriod(asked);
   if (quarter === undefined || kindOfPeriod(quarter) !== "quarter") return undefined;
@@ -39,26 +47,36 @@ export async function readDigest(
     const ctx = await makeContext(engine, db, actor.cooperation, { via: "web", language: actor.language });
     const row = await findDigest(db, actor.cooperation, quarter);
     const { directory } = ctx;
+    const viewer = viewerFor(ctx, actor);
+    const own = edition === undefined ? undefined : findOwnEdition(directory, edition);
+    if (edition !== undefined && !(own && mayReadRoom(viewer, own.key))) return undefined;
+    const readable = ownEditions(directory).filter(({ key }) => mayReadRoom(viewer, key));
+    // What is said above all is not only about them.
+    const introduction = own ? null : (row?.introduction ?? null);
     const seen = <T>(value: T): T =>
-      viewerFor(ctx, actor).seesAddresses ? value : withoutAddresses(value, directory, actor.email);
+      viewer.seesAddresses ? value : withoutAddresses(value, directory, actor.email);
     if (row?.content && row.approvedAt !== null) {
-      const digest = await standing(ctx, row.content);
+      const approved = editionOf(row.content, own?.key);
+      if (!approved) return undefined;
+      const digest = await standing(ctx, approved);
       return {
         digest: seen(digest),
         directory,
-        introduction: seen(row.introduction),
+        introduction: seen(introduction),
         asOf: dayOf(row.approvedAt),
         isApproved: true,
+        editions: readable.filter(({ key }) => row.content?.editions?.[key] !== undefined),
       };
     }
     if (!row || !coordinator(actor)) return undefined;
-    const digest = await digestOf(ctx, quarter);
+    const digest = await digestOf(ctx, quarter, own);
     return {
       digest,
       directory,
-      introduction: row.introduction,
+      introduction,
       asOf: ctx.today(),
       isApproved: false,
+      editions: readable,
     };
   });
 }

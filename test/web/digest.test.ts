@@ -46,6 +46,12 @@ describe("the page of a draft", () => {
       "3 Te laat",
       "3 Stil",
       "3 In beweging",
+      "2 Aanwezigheid",
+      "2 Thema’s en lessen",
+      "3 Thema’s",
+      "3 Lessen",
+      "2 Herzieningen",
+      "2 Vastgestelde verslagen",
       "2 Wat er komt",
       "3 Overleggen in het 2e kwartaal 2026",
       "3 Acties die in het 2e kwartaal 2026 aflopen",
@@ -64,6 +70,7 @@ describe("the page of a draft", () => {
       "2 Kerncijfers",
       "2 Buiten de streefwaarde",
       "2 Wat bewoog",
+      "2 Vraag aan u",
       "2 Wat er komt",
     ]);
     expect(main).not.toContain("Maak een rooster");

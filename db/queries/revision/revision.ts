@@ -1,4 +1,5 @@
-import { and, arrayContains, asc, eq, inArray, notInArray, type SQL, sql } from "drizzle-orm";
+import { and, arrayContains, asc, eq, inArray, lt, notInArray, type SQL, sql } from "drizzle-orm";
+import type { Temporal } from "temporal-polyfill";
 import type { PutForward } from "../../../src/domain/meeting/report.ts";
 import { ENDED, type Revision } from "../../../src/domain/revision/revision.ts";
 import type { Db } from "../../client.ts";
@@ -90,6 +91,20 @@ export async function openRevisions(db: Db, cooperation: string): Promise<Revisi
     .select()
     .from(revisions)
     .where(and(eq(revisions.cooperation, cooperation), notInArray(revisions.state, [...ENDED])))
+    .orderBy(asc(revisions.seq));
+  return await whole(db, cooperation, rows);
+}
+
+/** Those that were put forward before an instant, oldest first. */
+export async function revisionsBefore(
+  db: Db,
+  cooperation: string,
+  before: Temporal.Instant,
+): Promise<Revision[]> {
+  const rows = await db
+    .select()
+    .from(revisions)
+    .where(and(eq(revisions.cooperation, cooperation), lt(revisions.createdAt, before)))
     .orderBy(asc(revisions.seq));
   return await whole(db, cooperation, rows);
 }

@@ -7,6 +7,8 @@ import type { Finding } from "../figures/finding.ts";
 import type { Meeting, MeetingKind, MeetingState } from "../meeting/meeting.ts";
 import type { Decision } from "../meeting/report.ts";
 import type { IndicatorDefinition } from "../organisation/cooperation.ts";
+import { type DigestLoop, presenceByKind } from "./digest-loop.ts";
+import type { OwnEdition } from "./own-edition.ts";
 
 export const DIGEST_EDITIONS = ["executive", "full"] as const;
 /** `executive` fits one screen; `full` holds everything. */
@@ -69,6 +71,8 @@ export interface DigestIndicator {
 /** What happened in a quarter and what comes next: data, to be told in any language. */
 export interface Digest {
   quarter: Period;
+  /** The region or provider whose edition it is; none: it is everybody's. */
+  of?: OwnEdition;
   /** Cancelled ones too. */
   meetings: DigestMeeting[];
   decisions: Pick<Decision, "ref" | "text" | "on" | "meeting">[];
@@ -79,11 +83,14 @@ export interface Digest {
   indicators: DigestIndicator[];
   /** Indicators of which nothing can be said; public ones are not waited for. */
   untold: Pick<IndicatorDefinition, "code" | "title">[];
+  /** What was approved before this was told of lacks it. */
+  loop?: DigestLoop;
   next: { meetings: DigestMeeting[]; actions: DigestAction[]; reviews: DigestAgreement[] };
 }
 
 /** What a digest is made from; more may be given than belongs in it. */
 export interface DigestMaterial {
+  of?: OwnEdition | undefined;
   meetings: readonly Meeting[];
   decisions: readonly Decision[];
   agreements: readonly Agreement[];
@@ -96,6 +103,7 @@ export interface DigestMaterial {
   /** Oldest first. */
   updates: readonly ActionUpdate[];
   indicators: readonly DigestIndicator[];
+  loop?: Omit<DigestLoop, "presence">;
   /** By reference, what was otherwise at the end of the quarter than it is now. */
   atItsEnd?: {
     agreements: ReadonlyMap<string, AgreementState>;
@@ -114,19 +122,27 @@ export function makeDigest(quarter: Period, material: DigestMaterial): Digest {
   const actions = material.actions.map((action) => actionOf(quarter, action, material.updates));
   const isOpen = ({ state }: DigestAction) => !isFinished(state);
   const agreements = material.agreements.map((one) => agreementOf(quarter, one));
-  const told = material.indicators.filter(isTold);
+  const told = material.indicators.filter(saysSomething);
   const { atItsEnd } = material;
   const meetingsThen = material.meetings.map((meeting) => ({
     ...meeting,
     state: atItsEnd?.meetings.get(meeting.ref) ?? meeting.state,
     startAt: atItsEnd?.starts.get(meeting.ref) ?? meeting.startAt,
   }));
+  const met = meetingsThen
+    .filter(isIn(quarter))
+    .sort((a, b) => Temporal.Instant.compare(a.startAt, b.startAt));
+  const { of } = material;
+  const presence = presenceByKind(
+    met.filter(({ state }) => state === "closed"),
+    of?.slug,
+  );
+  const isTold = ({ room, present }: Meeting) =>
+    of === undefined || room === of.key || present?.includes(of.slug) === true;
   return {
     quarter,
-    meetings: meetingsThen
-      .filter(isIn(quarter))
-      .sort((a, b) => Temporal.Instant.compare(a.startAt, b.startAt))
-      .map(meetingOf),
+    ...(of ? { of } : {}),
+    meetings: met.filter(isTold).map(meetingOf),
     decisions: material.decisions
       .filter(({ on }) => contains(quarter, on))
       .map(({ ref, text, on, meeting }) => ({ ref, text, on, meeting })),
@@ -136,6 +152,7 @@ export function makeDigest(quarter: Period, material: DigestMaterial): Digest {
     actions: actions.filter(({ finished, moved, late, silent }) => finished || moved || late || silent),
     open: actions.filter(isOpen).length,
     indicators: told,
+    ...(material.loop ? { loop: { presence, ...material.loop } } : {}),
     untold: material.indicators
       .filter((one) => !told.includes(one) && !one.finding.indicator.public)
       .map(({ finding: { indicator } }) => ({ code: indicator.code, title: indicator.title })),
@@ -153,7 +170,7 @@ export function makeDigest(quarter: Period, material: DigestMaterial): Digest {
   };
 }
 
-const isTold = ({ finding, onlyParts, stories, interpretations }: DigestIndicator): boolean =>
+const saysSomething = ({ finding, onlyParts, stories, interpretations }: DigestIndicator): boolean =>
   finding.figure !== undefined || onlyParts === true || stories.length > 0 || interpretations.length > 0;
 
 const meetingOf = ({ ref, kind, title, state, startAt }: Meeting): DigestMeeting => ({

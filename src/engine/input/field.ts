@@ -47,6 +47,8 @@ export interface FieldMeta {
   label: FieldLabel;
   kind: FieldKind;
   choices?: ChoiceName;
+  /** Another word than those of the choices stays as it is: the command knows more of them. */
+  takesOthers?: boolean;
   noun?: RefNoun;
   /** The kinds of area that it may be. */
   areas?: readonly AreaKind[];
@@ -67,6 +69,7 @@ export const FIELD_KEYWORDS = Object.keys({
   label: true,
   kind: true,
   choices: true,
+  takesOthers: true,
   noun: true,
   areas: true,
   future: true,
@@ -118,6 +121,10 @@ export const choice = <const V extends readonly [string, ...string[]]>(
   choices: ChoiceName,
   values: V,
 ) => z.enum(values).meta({ label, kind: "choice", choices });
+
+/** One of a few words, or a key that the command looks up. */
+export const choiceOrKey = (label: FieldLabel, choices: ChoiceName) =>
+  clean.min(1).max(100).meta({ label, kind: "choice", choices, takesOthers: true });
 
 /** A calendar day, `YYYY-MM-DD`, on which something begins. */
 export const firstDay = (label: FieldLabel) => z.iso.date().meta({ label, kind: "day", begins: true });
@@ -242,6 +249,7 @@ export function fieldsOf(input: z.ZodObject): Field[] {
       label: meta.label,
       kind: meta.kind,
       ...(meta.choices ? { choices: meta.choices } : {}),
+      ...(meta.takesOthers ? { takesOthers: true } : {}),
       ...(meta.noun ? { noun: meta.noun } : {}),
       ...(meta.areas ? { areas: meta.areas } : {}),
       ...(meta.future ? { future: true } : {}),

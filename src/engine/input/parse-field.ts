@@ -169,6 +169,7 @@ function choiceMeaning(t: Text, field: Field, typed: string): ParsedField {
   if (!choices) throw new Error(`field ${field.name} has no choices`);
   const value = choiceValue(choices, typed);
   if (value !== undefined) return { value: field.kind === "flag" ? value === "true" : value };
+  if (field.takesOthers) return { value: typed };
   const labels = Object.values<string>(t.choice[choices]);
   const near = nearest(typed, labels);
   return { problem: t.refusal.notAChoice(cut(typed), near.length > 0 ? near : labels) };

@@ -7,6 +7,7 @@ import {
   offTarget,
 } from "../../domain/digest/digest-highlights.ts";
 import { isBlank } from "../../domain/digest/digest-parts.ts";
+import { type DigestQuestion, questionOf } from "../../domain/digest/digest-question.ts";
 import type { Directory } from "../../domain/organisation/organisation.ts";
 import type { Block, Button, Card, Inline, ListItem } from "../card.ts";
 import { showDay, showPeriod } from "../format.ts";
@@ -29,7 +30,8 @@ export interface DigestView {
   asOf: Day;
 }
 
-export const digestPath = (quarter: string, edition: DigestEdition): string =>
+/** @param edition the name of one for everybody, or the key of one of a region or provider */
+export const digestPath = (quarter: string, edition: string): string =>
   `/digest/${quarter}?edition=${edition}`;
 
 /** One edition, as it is posted. */
@@ -88,7 +90,18 @@ export function highlights(t: Text, digest: Digest): Block[] {
       empty: words.nothingMoved,
     },
     ...(movedRest > 0 ? [{ type: "text" as const, text: [words.more(movedRest)] }] : []),
+    { type: "heading", text: words.question.heading },
+    { type: "text", text: questionLine(t, questionOf(digest)) },
   ];
+}
+
+function questionLine(t: Text, question: DigestQuestion): Inline[] {
+  const { question: words } = t.digest;
+  if (question.about === "nothing") return [words.nothing];
+  if (question.about === "indicator") return [words.indicator(question.title)];
+  const subject: Inline[] = [{ ref: question.ref }, ` ${question.title}`];
+  const asked = question.about === "revision" ? words.revision : words.review;
+  return [asked, ...subject, words.before, { day: question.on }, "?"];
 }
 
 function highlightLine(t: Text, highlight: Highlight): Inline[] {
@@ -179,7 +192,8 @@ export function settledCard(t: Text, quarter: string, by: string, at: string, mo
 /** A room in which an approved digest was placed, or why it was not. */
 export type Placed = { key: string; room: string; channels: number } | { missing: string };
 
-export function approvedBlocks(t: Text, placed: readonly Placed[]): Block[] {
+/** @param own in how many rooms of regions and providers their own edition was placed */
+export function approvedBlocks(t: Text, placed: readonly Placed[], own: number): Block[] {
   const { digest: words } = t;
   const rooms = placed.flatMap((one) => ("room" in one && one.channels > 0 ? [one] : []));
   const others = placed.flatMap((one): Block[] => {
@@ -188,6 +202,7 @@ export function approvedBlocks(t: Text, placed: readonly Placed[]): Block[] {
     return [{ type: "notice", tone: "warning", text: [text] }];
   });
   const items = rooms.map(({ room, channels }): ListItem => ({ text: [words.placedIn(room, channels)] }));
+  if (own > 0) items.push({ text: [words.own.placed(own)] });
   return [
     ...(items.length > 0 ? [strongLine(words.placed), { type: "list" as const, items, empty: "" }] : []),
     ...others,

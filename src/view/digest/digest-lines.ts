@@ -37,46 +37,62 @@ export function actionLine(t: Text, directory: Directory, action: DigestAction):
   };
 }
 
+/** The numbers that are one's own: meetings are cancelled for everybody, and decisions are of all. */
+const OWN_ROWS: readonly (keyof Text["digest"]["rows"])[] = [
+  "held",
+  "newAgreements",
+  "achieved",
+  "done",
+  "open",
+  "late",
+  "silent",
+  "figures",
+  "offTarget",
+];
+
 /** The numbers of a quarter, each with what it counts. */
 export function numberRows(t: Text, digest: Digest): { label: string; value: number }[] {
   const numbers = keyNumbers(digest);
   // The type of `Object.keys` is any text; these are the names of the rows, which are those of the numbers.
-  const names = Object.keys(t.digest.rows) as (keyof Text["digest"]["rows"])[];
-  return names.map((name) => ({ label: t.digest.rows[name], value: numbers[name] }));
+  const all = Object.keys(t.digest.rows) as (keyof Text["digest"]["rows"])[];
+  const names = digest.of ? all.filter((name) => OWN_ROWS.includes(name)) : all;
+  const labels = digest.of ? { ...t.digest.rows, held: t.digest.own.held } : t.digest.rows;
+  return names.map((name) => ({ label: labels[name], value: numbers[name] }));
 }
 
 /** The numbers of a quarter in a few lines. */
 export function numberFacts(t: Text, digest: Digest): { label: string; value: Inline[] }[] {
-  const { label, ...words } = t.digest;
+  const { label } = t.digest;
   const n = keyNumbers(digest);
-  const { meetings, actions } = digest.next;
-  const [first] = meetings;
   return [
     { label: label.meetings, value: [meetingCounts(t, n)] },
     { label: label.agreements, value: [agreementCounts(t, n)] },
-    {
-      label: label.actions,
-      value: [
-        [
-          words.done(n.done),
-          words.open(n.open),
-          ...(n.late > 0 ? [words.lateCount(n.late)] : []),
-          ...(n.silent > 0 ? [words.silentCount(n.silent)] : []),
-        ].join(", "),
-      ],
-    },
-    { label: label.figures, value: [words.figuresCount(n.offTarget, n.figures, n.parts)] },
-    {
-      label: label.next,
-      value: [
-        words.nextMeetings(meetings.length),
-        ...(first
-          ? [words.first, { ref: first.ref }, ", ", { at: first.start, show: "day-time" as const }]
-          : []),
-        words.nextActions(actions.length),
-      ],
-    },
+    { label: label.actions, value: [actionCounts(t, n)] },
+    { label: label.figures, value: [figureCounts(t, n)] },
+    { label: label.next, value: nextCounts(t, digest) },
   ];
+}
+
+export function actionCounts(t: Text, { done, open, late, silent }: KeyNumbers): string {
+  const words = t.digest;
+  return [
+    words.done(done),
+    words.open(open),
+    ...(late > 0 ? [words.lateCount(late)] : []),
+    ...(silent > 0 ? [words.silentCount(silent)] : []),
+  ].join(", ");
+}
+
+export const figureCounts = (t: Text, { offTarget, figures, parts }: KeyNumbers): string =>
+  t.digest.figuresCount(offTarget, figures, parts);
+
+export function nextCounts(t: Text, { next: { meetings, actions } }: Digest): Inline[] {
+  const words = t.digest;
+  const [first] = meetings;
+  const when: Inline[] = first
+    ? [words.first, { ref: first.ref }, ", ", { at: first.start, show: "day-time" }]
+    : [];
+  return [words.nextMeetings(meetings.length), ...when, words.nextActions(actions.length)];
 }
 
 function meetingCounts(t: Text, { held, cancelled, unclosed, decisions }: KeyNumbers): string {
@@ -89,7 +105,7 @@ function meetingCounts(t: Text, { held, cancelled, unclosed, decisions }: KeyNum
   ].join(", ");
 }
 
-function agreementCounts(t: Text, { newAgreements, achieved }: KeyNumbers): string {
+export function agreementCounts(t: Text, { newAgreements, achieved }: KeyNumbers): string {
   if (newAgreements + achieved === 0) return t.digest.noAgreementsCount;
   return [t.digest.newAgreements(newAgreements), t.digest.achieved(achieved)].join(", ");
 }

@@ -1,12 +1,15 @@
 import { isFinished } from "../../domain/action/action.ts";
 import { nextPeriod } from "../../domain/calendar/period.ts";
 import type { Digest, DigestAction } from "../../domain/digest/digest.ts";
+import type { DigestLoop } from "../../domain/digest/digest-loop.ts";
 import type { Directory } from "../../domain/organisation/organisation.ts";
-import type { Block, ListItem } from "../card.ts";
+import type { Block } from "../card.ts";
 import { showPeriod } from "../format.ts";
 import type { Text } from "../text.ts";
 import { type IndicatorParts, indicatorBlocks } from "./digest-indicators.ts";
 import { actionLine, agreementLine, decisionLine, meetingLine } from "./digest-lines.ts";
+import { learningBlocks, presenceBlocks, reportBlocks, revisionBlocks } from "./digest-loop.ts";
+import { type ListOf, listOf } from "./list-of.ts";
 
 export interface DigestSection {
   key: keyof Text["digest"]["section"];
@@ -26,9 +29,10 @@ export function digestSections(
   digest: Digest,
   options: SectionOptions,
 ): DigestSection[] {
-  const { section, none } = t.digest;
-  const list = (items: ListItem[], empty: string): Block[] => listOf(t, items, empty, options.most);
-  const { meetings, decisions, agreements, indicators, untold } = digest;
+  const { section } = t.digest;
+  const none = noneOf(t, digest);
+  const list = listOf(t, options.most);
+  const { meetings, decisions, agreements, indicators, untold, loop } = digest;
   return [
     {
       key: "indicators",
@@ -43,7 +47,7 @@ export function digestSections(
         none.meetings,
       ),
     },
-    { key: "decisions", heading: section.decisions, body: list(decisions.map(decisionLine), none.decisions) },
+    ...(digest.of ? [] : [decisionSection(t, decisions, list)]),
     {
       key: "agreements",
       heading: section.agreements,
@@ -53,15 +57,47 @@ export function digestSections(
       ),
     },
     { key: "actions", heading: section.actions, body: actionBlocks(t, directory, digest, list) },
+    ...(loop ? loopSections(t, directory, digest, loop, options.most) : []),
     { key: "next", heading: section.next, body: nextBlocks(t, directory, digest, list) },
   ];
 }
 
-type ListOf = (items: ListItem[], empty: string) => Block[];
+/** In the edition of an organisation “none” is none of theirs. */
+const noneOf = (t: Text, { of }: Digest): Text["digest"]["none"] =>
+  of ? { ...t.digest.none, ...t.digest.own.none } : t.digest.none;
+
+/** Decisions are of all together. */
+const decisionSection = (t: Text, decisions: Digest["decisions"], list: ListOf): DigestSection => ({
+  key: "decisions",
+  heading: t.digest.section.decisions,
+  body: list(decisions.map(decisionLine), t.digest.none.decisions),
+});
+
+function loopSections(
+  t: Text,
+  directory: Directory,
+  digest: Digest,
+  loop: DigestLoop,
+  most: number,
+): DigestSection[] {
+  const { section } = t.digest;
+  const list = listOf(t, most);
+  const empty = noneOf(t, digest).revisions;
+  const revisions = revisionBlocks(t, directory, loop.revisions, { list, most, empty });
+  const sections: DigestSection[] = [
+    { key: "presence", heading: section.presence, body: presenceBlocks(t, loop.presence, list) },
+    { key: "learning", heading: section.learning, body: learningBlocks(t, loop, list) },
+    { key: "revisions", heading: section.revisions, body: revisions },
+    { key: "reports", heading: section.reports, body: reportBlocks(t, loop.reports, list) },
+  ];
+  return digest.of ? sections.filter(({ key }) => key === "presence" || key === "revisions") : sections;
+}
 
 /** Each action in one list: what is finished, else late, else silent, else what moved. */
-function actionBlocks(t: Text, directory: Directory, { actions }: Digest, list: ListOf): Block[] {
-  const { actions: headings, none, silentHint } = t.digest;
+function actionBlocks(t: Text, directory: Directory, digest: Digest, list: ListOf): Block[] {
+  const { actions: headings, silentHint } = t.digest;
+  const { actions } = digest;
+  const none = noneOf(t, digest);
   const groups = Map.groupBy(actions, groupOf);
   const inGroup = (group: keyof typeof headings, hint?: string): Block[] => {
     const items = (groups.get(group) ?? []).map((action) => actionLine(t, directory, action));
@@ -79,8 +115,10 @@ function groupOf({ state, late, silent }: DigestAction): "finished" | "late" | "
   return late ? "late" : silent ? "silent" : "moved";
 }
 
-function nextBlocks(t: Text, directory: Directory, { quarter, next }: Digest, list: ListOf): Block[] {
-  const { coming, none } = t.digest;
+function nextBlocks(t: Text, directory: Directory, digest: Digest, list: ListOf): Block[] {
+  const { quarter, next } = digest;
+  const { coming } = t.digest;
+  const none = noneOf(t, digest);
   const shown = showPeriod(t, nextPeriod(quarter));
   const heading = (text: string): Block => ({ type: "heading", text });
   return [
@@ -100,10 +138,4 @@ function nextBlocks(t: Text, directory: Directory, { quarter, next }: Digest, li
       none.reviews,
     ),
   ];
-}
-
-function listOf(t: Text, items: ListItem[], empty: string, most: number): Block[] {
-  const rest = items.length - most;
-  const more: Block[] = rest > 0 ? [{ type: "text", text: [t.digest.more(rest)] }] : [];
-  return [{ type: "list", items: items.slice(0, most), empty }, ...more];
 }

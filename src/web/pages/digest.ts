@@ -1,9 +1,11 @@
 import type { VNode } from "preact";
 import { DIGEST_EDITIONS, type DigestEdition } from "../../domain/digest/digest.ts";
+import { organisationOf } from "../../domain/organisation/organisation.ts";
 import { type ReadableDigest, readDigest } from "../../figures/read-digest.ts";
 import { digestPath, highlights } from "../../view/digest/digest-cards.ts";
 import { numberFacts, numberRows } from "../../view/digest/digest-lines.ts";
 import { type DigestSection, digestSections } from "../../view/digest/digest-sections.ts";
+import { ownTitle } from "../../view/digest/own-digest.ts";
 import { showDay, showPeriod } from "../../view/format.ts";
 import { formValue } from "../receive/form-value.ts";
 import type { CardContext } from "../render/card-context.ts";
@@ -17,24 +19,38 @@ import { sendProblem } from "./problem.ts";
 /** Of what comes next, in the edition of one screen. */
 const MOST_NEXT = 3;
 
-/** `/digest/2026-Q3`: a digest to read and to print; `?edition=executive` is the one of one screen. */
+/**
+ * `/digest/2026-Q3`: a digest to read and to print; `?edition=executive` is the one of one screen,
+ * `?edition=region:SLUG` and `provider:SLUG` are those of one organisation.
+ */
 export function sendDigest(web: Web): Handler {
   return async (visitor, request, response) => {
     const { t, actor, language } = visitor;
     const asked = String(request.params.ref).slice(0, 20);
-    const found = await readDigest(web.engine, { ...actor, language }, asked);
+    const wanted = formValue(request.query, "edition").slice(0, 100) || "full";
+    const edition = DIGEST_EDITIONS.find((one) => one === wanted);
+    const own = edition === undefined ? wanted : undefined;
+    const found = await readDigest(web.engine, { ...actor, language }, asked, own);
     if (!found) {
       const title = t.web.nothingHere(asked);
       return await sendProblem(web, response, 404, () => [title, t.digest.pageMissing], visitor);
     }
-    const edition = formValue(request.query, "edition") === "executive" ? "executive" : "full";
-    const title = t.digest.title(showPeriod(t, found.digest.quarter));
+    const { digest, directory } = found;
+    const title = digest.of
+      ? ownTitle(t, directory, digest.quarter, digest.of)
+      : t.digest.title(showPeriod(t, digest.quarter));
     const main = pageOf(visitor, found, edition, title);
     await sendPage(web, visitor, response, { title }, main);
   };
 }
 
-function pageOf(visitor: Visitor, found: ReadableDigest, edition: DigestEdition, title: string): VNode {
+/** @param edition none: that of one organisation */
+function pageOf(
+  visitor: Visitor,
+  found: ReadableDigest,
+  edition: DigestEdition | undefined,
+  title: string,
+): VNode {
   const { t } = visitor;
   const { digest, introduction, asOf, isApproved, directory } = found;
   // Nothing on paper can be pressed: the draft is approved where it was sent.
@@ -45,16 +61,19 @@ function pageOf(visitor: Visitor, found: ReadableDigest, edition: DigestEdition,
       : digestSections(t, directory, digest, { most: Number.POSITIVE_INFINITY, whole: true });
   return html`<article class="ll-digest">
     ${heading(1, title)}
-    <p class="utrecht-paragraph ll-lead">${t.digest.edition[edition]}. ${t.digest.asOf}<time datetime=${asOf}>${showDay(t, asOf)}</time>.</p>
+    <p class="utrecht-paragraph ll-lead">${leadOf(t, found, edition)} ${t.digest.asOf}<time datetime=${asOf}>${showDay(t, asOf)}</time>.</p>
     ${
       !isApproved &&
       html`<div class="utrecht-alert utrecht-alert--warning ll-notice"><p class="utrecht-paragraph"><strong>${t.web.warning}:</strong> ${t.digest.draftNotice}</p></div>`
     }
-    ${editions(visitor, digest.quarter, edition)}
-    <section class="ll-digest__part" aria-labelledby="inleiding">
+    ${editions(visitor, found, edition)}
+    ${
+      !digest.of &&
+      html`<section class="ll-digest__part" aria-labelledby="inleiding">
       ${heading(2, t.digest.introduction, "inleiding")}
       <p class="utrecht-paragraph ll-text">${introduction ?? t.digest.noIntroduction}</p>
-    </section>
+    </section>`
+    }
     <section class="ll-digest__part" aria-labelledby="kerncijfers">
       ${heading(2, t.digest.keyNumbers, "kerncijfers")}
       ${
@@ -74,6 +93,15 @@ function pageOf(visitor: Visitor, found: ReadableDigest, edition: DigestEdition,
     )}
     <p class="utrecht-paragraph ll-hint">${isApproved ? `${t.digest.frozen} ` : ""}${t.digest.privacy}</p>
   </article>`;
+}
+
+function leadOf(
+  t: Visitor["t"],
+  { digest: { of }, directory }: ReadableDigest,
+  edition: DigestEdition | undefined,
+): string {
+  if (of) return t.digest.own.lead(organisationOf(directory, of.slug)?.name ?? of.slug);
+  return `${t.digest.edition[edition ?? "full"]}.`;
 }
 
 type Part = Omit<DigestSection, "key"> & { key: string };
@@ -101,9 +129,25 @@ function numbers(t: Visitor["t"], { digest }: ReadableDigest): VNode {
   </table>`;
 }
 
-function editions({ t }: Visitor, quarter: string, here: DigestEdition): VNode {
-  return html`<nav class="ll-digest__editions" aria-label=${t.digest.editions}><ul class="ll-list">${DIGEST_EDITIONS.map(
-    (edition) =>
-      html`<li><a class="utrecht-link" href=${digestPath(quarter, edition)} aria-current=${edition === here ? "page" : undefined}>${t.digest.edition[edition]}</a></li>`,
+function editions(
+  { t }: Visitor,
+  { digest: { quarter, of }, directory, editions: own }: ReadableDigest,
+  here: DigestEdition | undefined,
+): VNode {
+  const all = [
+    ...DIGEST_EDITIONS.map((edition) => ({
+      href: digestPath(quarter, edition),
+      label: t.digest.edition[edition],
+      isHere: edition === here,
+    })),
+    ...own.map(({ key, slug }) => ({
+      href: digestPath(quarter, key),
+      label: organisationOf(directory, slug)?.name ?? slug,
+      isHere: key === of?.key,
+    })),
+  ];
+  return html`<nav class="ll-digest__editions" aria-label=${t.digest.editions}><ul class="ll-list">${all.map(
+    ({ href, label, isHere }) =>
+      html`<li><a class="utrecht-link" href=${href} aria-current=${isHere ? "page" : undefined}>${label}</a></li>`,
   )}</ul></nav>`;
 }
