@@ -102,6 +102,15 @@ describe("the page of an approved digest", () => {
     expect(stranger.text).not.toContain("Maak een rooster");
   });
 
+  it("is one screen for an alderman, who can ask for all of it", async () => {
+    const own = (await visit("bestuur@example.org", "/digest/2026-Q1")).text;
+    const asked = (await visit("coordinator@example.org", "/digest/2026-Q1?editie=executive")).text;
+    const whole = (await visit("bestuur@example.org", "/digest/2026-Q1?editie=full")).text;
+    expect(own).toContain("Vraag aan u");
+    expect(asked).toContain("Vraag aan u");
+    expect(whole).not.toContain("Vraag aan u");
+  });
+
   it("speaks the reader's language", async () => {
     await app.as("anna@example.org").done("leerlus/language", { language: "en" });
     const { text } = await visit("anna@example.org", "/digest/2026-Q1");

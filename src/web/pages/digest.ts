@@ -20,14 +20,16 @@ import { sendProblem } from "./problem.ts";
 const MOST_NEXT = 3;
 
 /**
- * `/digest/2026-Q3`: a digest to read and to print; `?edition=executive` is the one of one screen,
- * `?edition=region:SLUG` and `provider:SLUG` are those of one organisation.
+ * `/digest/2026-Q3`: a digest to read and to print; `?editie=executive` (or `edition`) is the one of one screen, which an
+ * alderman gets by itself; `?editie=region:SLUG` and `provider:SLUG` are those of one organisation.
  */
 export function sendDigest(web: Web): Handler {
   return async (visitor, request, response) => {
     const { t, actor, language } = visitor;
     const asked = String(request.params.ref).slice(0, 20);
-    const wanted = formValue(request.query, "edition").slice(0, 100) || "full";
+    const named = formValue(request.query, "editie") || formValue(request.query, "edition");
+    // An alderman has one screen, unless they ask for another.
+    const wanted = named.slice(0, 100) || (actor.role === "executive" ? "executive" : "full");
     const edition = DIGEST_EDITIONS.find((one) => one === wanted);
     const own = edition === undefined ? wanted : undefined;
     const found = await readDigest(web.engine, { ...actor, language }, asked, own);
