@@ -10,9 +10,12 @@ export const agendaButtons = {
     style: "primary",
     opensForm: true,
   }),
-  /** @param after the item that is current now: once somebody else has gone on, the button does nothing */
-  next: (t: Text, meeting: string, after: string | undefined): Button => ({
-    label: after === undefined ? t.agenda.firstButton : t.agenda.nextButton,
+  /**
+   * @param after the item that is current now: once somebody else has gone on, the button does nothing
+   * @param isLast no other item comes after it
+   */
+  next: (t: Text, meeting: string, after: string | undefined, isLast: boolean): Button => ({
+    label: isLast ? t.agenda.lastButton : after === undefined ? t.agenda.firstButton : t.agenda.nextButton,
     command: "meeting/next",
     input: { meeting, after: after ?? "" },
     style: "primary",

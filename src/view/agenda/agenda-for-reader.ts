@@ -1,5 +1,4 @@
 import type { Temporal } from "temporal-polyfill";
-import { currentOf, nextOf } from "../../domain/agenda/live.ts";
 import { runsMeeting } from "../../domain/meeting/meeting.ts";
 import type { Directory, Role } from "../../domain/organisation/organisation.ts";
 import type { Button, Card } from "../card.ts";
@@ -31,12 +30,9 @@ export function agendaForReader(
       points,
       // The current item has its buttons above the list.
       buttons: (point) => (isRunning && point.state === "running" ? [] : buttonsOf(point)),
-      ...(isRunning ? { above: liveBlocks(t, { meeting, points, now }, buttonsOf) } : {}),
+      ...(isRunning ? { above: liveBlocks(t, { meeting, points, now }, { leads, buttonsOf }) } : {}),
     },
     [
-      ...(leads && isRunning && (nextOf(points, meeting) ?? currentOf(points))
-        ? [agendaButtons.next(t, meeting.ref, currentOf(points)?.ref)]
-        : []),
       ...(isOver || reader.role === "guest" ? [] : [agendaButtons.add(t, meeting.ref)]),
       ...runningButtons(t, reader, meeting, now),
     ],

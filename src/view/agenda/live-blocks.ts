@@ -3,9 +3,10 @@ import { minutesOf } from "../../domain/agenda/agenda.ts";
 import { currentOf, nextOf, withoutOutcome } from "../../domain/agenda/live.ts";
 import { isoInZone } from "../../domain/calendar/day.ts";
 import type { Meeting } from "../../domain/meeting/meeting.ts";
-import type { Block, Button, Inline } from "../card.ts";
+import type { Block, Button, Inline, ListItem } from "../card.ts";
 import { showTime } from "../format.ts";
 import type { Text } from "../text.ts";
+import { agendaButtons } from "./agenda-buttons.ts";
 import type { ShownPoint } from "./agenda-cards.ts";
 import { itemTitle } from "./item-title.ts";
 
@@ -18,39 +19,57 @@ interface Live {
 const minutesUntil = (later: Temporal.Instant, now: Temporal.Instant): number =>
   Math.round((later.epochMilliseconds - now.epochMilliseconds) / 60_000);
 
-/** While a meeting runs: what is discussed now and until when, what comes then, and the time that is left. */
-export function liveBlocks(t: Text, live: Live, buttons: (point: ShownPoint) => Button[]): Block[] {
-  const { live: words } = t.agenda;
+/**
+ * While a meeting runs: what is discussed now and until when, what comes then, and the time that is left.
+ * @param leads whether the reader goes from item to item
+ * @param buttonsOf what the reader may do with an item
+ */
+export function liveBlocks(
+  t: Text,
+  live: Live,
+  { leads, buttonsOf }: { leads: boolean; buttonsOf: (point: ShownPoint) => Button[] },
+): Block[] {
   const { points, meeting } = live;
   const current = currentOf(points);
   const next = nextOf(points, meeting);
-  const own = current ? buttons(current) : [];
-  const now: Block[] = current
-    ? [
-        { type: "heading", text: words.now },
-        {
-          type: "list",
-          items: [
-            {
-              text: [{ ref: current.ref }, " ", { strong: itemTitle(t, current) }],
-              detail: [untilWords(t, current)],
-              ...(own.length > 0 ? { buttons: own } : {}),
-            },
-          ],
-          empty: "",
-        },
-      ]
-    : [];
-  const then: Inline[] = next
-    ? [current ? words.after : words.first, { ref: next.ref }, ` ${itemTitle(t, next)}`]
-    : [points.length > 0 ? words.allDone : t.agenda.emptyAgenda];
+  const canGoOn = leads && (next ?? current) !== undefined;
   return [
-    ...now,
-    { type: "text", text: then },
-    ...(next ? [] : undecidedBlocks(t, live)),
+    ...(current ? [{ type: "heading" as const, text: t.agenda.live.now }] : []),
+    {
+      type: "list",
+      items: [
+        ...(current ? [withButtons(currentLine(t, current), buttonsOf(current))] : []),
+        withButtons(
+          { text: nextWords(t, points, current, next) },
+          canGoOn ? [agendaButtons.next(t, meeting.ref, current?.ref, next === undefined)] : [],
+        ),
+      ],
+      empty: "",
+    },
+    ...(next || current ? [] : undecidedBlocks(t, live)),
     timeLeft(t, live),
     { type: "heading", text: t.agenda.theAgenda },
   ];
+}
+
+const withButtons = (item: ListItem, buttons: Button[]): ListItem =>
+  buttons.length > 0 ? { ...item, buttons } : item;
+
+const currentLine = (t: Text, current: ShownPoint): ListItem => ({
+  text: [{ ref: current.ref }, " ", { strong: itemTitle(t, current) }],
+  detail: [untilWords(t, current)],
+});
+
+function nextWords(
+  t: Text,
+  points: readonly ShownPoint[],
+  current: ShownPoint | undefined,
+  next: ShownPoint | undefined,
+): Inline[] {
+  const { live } = t.agenda;
+  if (next) return [current ? live.after : live.first, { ref: next.ref }, ` ${itemTitle(t, next)}`];
+  if (current) return [live.last];
+  return [points.length > 0 ? live.allDone : t.agenda.emptyAgenda];
 }
 
 function untilWords(t: Text, { minutes, discussedAt }: ShownPoint): string {

@@ -71,7 +71,9 @@ describe("a meeting that runs", () => {
     expect(await stateOf(waiting)).toBe("handled");
     const opening = await anna().done("meeting/next", { meeting: "IO-2026-01" });
     expect(opening.text).toMatch(/Nu aan de orde\n- P-\d+ Opening/);
-    const last = await anna().done("meeting/next", { meeting: "IO-2026-01" });
+    expect(opening.text).toContain("Dit is het laatste punt.");
+    const last = await anna().press(opening.card, "Rond dit punt af");
+    if (!last.ok) throw new Error(last.message);
     expect(last.text).toContain("Alle punten zijn aan de orde geweest.");
     expect(last.text).toContain(`Nog zonder uitkomst: ${transport}. Dit punt schuift door als u afsluit.`);
     expect(labels(last.card)).not.toContain("Volgende punt");

@@ -55,7 +55,7 @@ describe("a theme", () => {
     const shown = await anna().done("agenda/item", { item });
     expect(buttonsOf(shown.card)).toContainEqual(
       expect.objectContaining({
-        ...{ label: "Maak er een thema van", command: "theme/add", input: { item }, opensForm: true },
+        ...{ label: "Thema", command: "theme/add", input: { item }, opensForm: true },
       }),
     );
     await anna().done("theme/add", { title: "Korter wachten", item }, { room: "implementation" });

@@ -94,6 +94,7 @@ export const agenda: (typeof nl)["agenda"] = {
   parkButton: "Park",
   forwardButton: "Forward",
   firstButton: "First item",
+  lastButton: "Finish this item",
   nextButton: "Next item",
   discussButton: "Discuss",
   decisionButton: "Decision",
@@ -105,6 +106,7 @@ export const agenda: (typeof nl)["agenda"] = {
     until: (minutes, at) => `${minutes}, until about ${at}`,
     first: "First: ",
     after: "Then: ",
+    last: "This is the last item.",
     allDone: "Every item has had its time. You can close the meeting.",
     withoutOutcome: "Still without an outcome: ",
     carriesOver: (n) =>
@@ -115,8 +117,8 @@ export const agenda: (typeof nl)["agenda"] = {
     tooMuch: (n) => ` That is ${n} too many.`,
     late: (end) => `The meeting was to last until ${end}. Close it, or forward items.`,
   },
-  revisionButton: "Propose a revision",
-  themeButton: "Make it a theme",
+  revisionButton: "Revision",
+  themeButton: "Theme",
 
   overdueAction: (ref, title) => `Action ${ref} is overdue: ${title}`,
   reviewDue: (ref, title) => `Review of development agreement ${ref}: ${title}`,

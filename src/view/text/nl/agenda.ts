@@ -93,6 +93,7 @@ export const agenda = {
   parkButton: "Parkeer",
   forwardButton: "Zet door",
   firstButton: "Eerste punt",
+  lastButton: "Rond dit punt af",
   nextButton: "Volgende punt",
   discussButton: "Bespreek",
   decisionButton: "Besluit",
@@ -105,6 +106,7 @@ export const agenda = {
     until: (minutes: string, at: string) => `${minutes}, tot ongeveer ${at}`,
     first: "Eerst: ",
     after: "Daarna: ",
+    last: "Dit is het laatste punt.",
     allDone: "Alle punten zijn aan de orde geweest. U kunt het overleg afsluiten.",
     withoutOutcome: "Nog zonder uitkomst: ",
     carriesOver: (n: number): string =>
@@ -114,8 +116,8 @@ export const agenda = {
     tooMuch: (n: string) => ` Dat is ${n} te veel.`,
     late: (end: string) => `Het overleg zou tot ${end} duren. Sluit af, of zet punten door.`,
   },
-  revisionButton: "Stel een herziening voor",
-  themeButton: "Maak er een thema van",
+  revisionButton: "Herziening",
+  themeButton: "Thema",
 
   overdueAction: (ref: string, title: string) => `Actie ${ref} loopt achter: ${title}`,
   reviewDue: (ref: string, title: string) => `Evaluatie van ontwikkelafspraak ${ref}: ${title}`,
