@@ -196,6 +196,23 @@ describe("a further surface", () => {
     expect((await pressed("anna", gone, "weg")).text).toContain("Deze knop werkt niet meer");
   });
 
+  it("leads whoever runs a meeting from item to item, with the agenda after each outcome", async () => {
+    const start = "2026-01-05T09:00:00+01:00";
+    const once = { kind: "implementation", start, minutes: 60, location: "Arnhem" };
+    await app.as("coordinator@example.org").done("meeting/once", once);
+    await app.as("kim@example.org").done("agenda/add", { title: "Wachtlijsten", meeting: "IO-2026-01" });
+    const begun = await type("coordinator", "overleg start IO-2026-01", "own");
+    const first = await pressed("coordinator", begun, "Eerste punt");
+    expect(first.text).toMatch(/Nu aan de orde\n- P-1 Wachtlijsten/);
+    // Everybody reads the decision in the channel; who records it goes on.
+    const recorded = await type("coordinator", "besluit nieuw Elke regio deelt haar lijst; agendapunt P-1");
+    expect(recorded.text).toContain("Vastgelegd: Besluit B-1");
+    expect(recorded.text).toContain("Nu aan de orde");
+    expect(recorded.buttons.map(({ label }) => label)).toContain("Sluit af");
+    const asked = await pressed("coordinator", recorded, "Sluit af");
+    expect(asked).toMatchObject({ verb: "ask" });
+  });
+
   it("opens a form, says at its fields what is wrong, and runs it once", async () => {
     expect(await type("anna", "actie nieuw")).toMatchObject({ verb: "form", text: "action/add" });
     expect(await fill("anna", { ...FILLED, due: "ooit" })).toMatchObject({
