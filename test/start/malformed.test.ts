@@ -26,8 +26,10 @@ const ROUTES = [
   ...["/assets/:print/:name", "/aanmelden", "/aanmelden/:secret", "/afmelden", "/", "/r/:room"],
   ...["/r/:room/posts/:id", "/ref/:ref", "/digest/:ref", "/live", "/opdrachten.json", "/opdracht", "/doe"],
   ...["/formulier", "/taal", "/indicator/import", "/indicator/import/:id", "/demo/ik", "/demo/klok"],
+  ...["/verslag/:ref", "/herziening/:ref/:organisation.docx", "/herziening/:ref/:organisation"],
   ...["/berichten", "/charts/:token.png", "/kalender/:token.ics", "/kalender/:token/:ref.ics"],
   ...["/api/v1/openapi.json", "/api/v1/commands/:noun/:verb", "/api/v1/indicator-imports"],
+  "/api/v1/search",
   ...["/api/v1/charts/:file", "/api/v1/demo/clock", "/api/v1/:collection", "/api/v1/:collection/:ref"],
 ];
 const COLLECTIONS = ["people", "meetings", "actions", "posts", "audit"].map((name) => `/api/v1/${name}/:ref`);
@@ -51,6 +53,10 @@ const QUERY = [
   "van",
   "voor",
   "edition",
+  "editie",
+  "q",
+  "format",
+  "quarter",
   "doe",
   "limit",
   "cursor",

@@ -3,6 +3,7 @@ import { decidersOf } from "../../domain/revision/proposal.ts";
 import { type ProposalDocument, proposalDocument } from "../../view/revision/proposal-document.ts";
 import type { Actor } from "../context.ts";
 import type { Engine } from "../engine.ts";
+import { nounOfRef } from "../input/parse-field.ts";
 import { makeContext } from "../make-context.ts";
 
 /**
@@ -15,11 +16,13 @@ export async function readProposal(
   actor: Actor,
   asked: { ref: string; organisation: string },
 ): Promise<ProposalDocument | undefined> {
+  const ref = asked.ref.toUpperCase();
+  if (nounOfRef(ref) !== "revision") return undefined;
   return await engine.database.db.transaction(async (db) => {
     const ctx = await makeContext(engine, db, actor.cooperation, { via: "web", language: actor.language });
     const { t, directory, cooperation } = ctx;
     const { mandates = [], indicators = [] } = cooperation.settings;
-    const revision = await findRevision(db, cooperation.slug, asked.ref.toUpperCase());
+    const revision = await findRevision(db, cooperation.slug, ref);
     if (!revision) return undefined;
     const decider = decidersOf(directory, mandates, revision).find(
       ({ organisation }) => organisation.toLowerCase() === asked.organisation.toLowerCase(),
