@@ -129,7 +129,7 @@ beforeAll(async () => {
   slack.mischief.rate(faults(0.1));
   let isOver = false;
   const delivering = deliverBadly(engine, () => isOver);
-  await playYear(new MarkedUp(engine, G7), "2027-01-01");
+  await playYear(new MarkedUp(engine, G7), "2026-06-15");
   isOver = true;
   await delivering;
   slack.mischief.calm();
@@ -155,8 +155,8 @@ const inChannel = (address: string) => {
 };
 const postOf = (delivery: DeliveryRow) => posts.find(({ id }) => id === delivery.post);
 
-describe("a year of the demo in Slack, with a fault on one call in ten and workers that are killed", () => {
-  it("is a year", () => {
+describe("months of the demo in Slack, with a fault on one call in ten and workers that are killed", () => {
+  it("is long enough", () => {
     expect(deliveries.length).toBeGreaterThan(150);
     expect(slack.calls.filter(({ befell }) => befell).length).toBeGreaterThan(20);
     expect(restarts).toBeGreaterThan(5);
