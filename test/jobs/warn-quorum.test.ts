@@ -40,6 +40,18 @@ describe("a meeting to which too few said that they come", () => {
     );
   });
 
+  it("that is planned for tomorrow is not told so before anybody could answer", async () => {
+    const start = "2026-01-06T14:00:00+01:00";
+    await coordinator().done("meeting/once", {
+      kind: "revision-table",
+      start,
+      minutes: 60,
+      location: "Arnhem",
+    });
+    await app.at("2026-01-06T13:00:00+01:00");
+    expect(await app.posts({ purpose: "quorum-warning", subject: "HT-2026-1" })).toEqual([]);
+  });
+
   it("says on the same card that it is solved, once enough people come", async () => {
     await app.at("2026-02-10T09:00:00+01:00");
     for (const person of ["kim", ...REGIONS]) await comes(person);
