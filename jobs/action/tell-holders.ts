@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { findAction, findActions } from "../db/queries/action/action.ts";
-import { type Action, isFinished } from "../src/domain/action/action.ts";
-import { peopleOf, unreachedOf } from "../src/domain/action/holding.ts";
-import { answersFor, holderFromKey } from "../src/domain/organisation/organisation.ts";
-import { SECRETARIAT } from "../src/domain/organisation/room.ts";
-import type { Announcement } from "../src/engine/command.ts";
-import type { Context } from "../src/engine/context.ts";
-import { type JobOutcome, job } from "../src/engine/job.ts";
-import { announce } from "../src/engine/posting/posting.ts";
-import { actionAdded, holderUnreachable } from "../src/posts/action.ts";
+import { findAction, findActions } from "../../db/queries/action/action.ts";
+import { type Action, isFinished } from "../../src/domain/action/action.ts";
+import { peopleOf, unreachedOf } from "../../src/domain/action/holding.ts";
+import { answersFor, holderFromKey } from "../../src/domain/organisation/organisation.ts";
+import { SECRETARIAT } from "../../src/domain/organisation/room.ts";
+import type { Announcement } from "../../src/engine/command.ts";
+import type { Context } from "../../src/engine/context.ts";
+import { type JobOutcome, job } from "../../src/engine/job.ts";
+import { announce } from "../../src/engine/posting/posting.ts";
+import { actionAdded, holderUnreachable } from "../../src/posts/action.ts";
 
 /**
  * Tells holders what they were given. The subject is a new action, or one of which only the unreached holders are told

@@ -1,4 +1,4 @@
-import { plural } from "../../plural.ts";
+import { plural } from "../../../plural.ts";
 
 /** Het verslag van een overleg en wat erop volgt: bezwaar, vaststellen, corrigeren, bijpraten. */
 export const report = {

@@ -1,4 +1,4 @@
-import type { nl } from "../nl.ts";
+import type { nl } from "../../nl.ts";
 
 const organisations = (n: number) => (n === 1 ? "1 organisation" : `${n} organisations`);
 

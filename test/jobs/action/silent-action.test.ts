@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { listItems } from "../../db/queries/agenda/agenda.ts";
-import { raiseVersion } from "../../db/queries/cooperation.ts";
-import { schedule } from "../../db/queries/moment.ts";
-import { instantAt, isoInZone } from "../../src/domain/calendar/day.ts";
-import { COOPERATION } from "../builders.ts";
-import { openTestApp, type TestApp } from "../harness.ts";
-import { seedMeeting } from "../meeting-builder.ts";
+import { listItems } from "../../../db/queries/agenda/agenda.ts";
+import { raiseVersion } from "../../../db/queries/cooperation.ts";
+import { schedule } from "../../../db/queries/moment.ts";
+import { instantAt, isoInZone } from "../../../src/domain/calendar/day.ts";
+import { COOPERATION } from "../../builders.ts";
+import { openTestApp, type TestApp } from "../../harness.ts";
+import { seedMeeting } from "../../meeting-builder.ts";
 
 let app: TestApp;
 beforeAll(async () => {

@@ -1,16 +1,16 @@
 import { z } from "zod";
-import { schedule } from "../db/queries/moment.ts";
-import { openRevisions } from "../db/queries/revision/revision.ts";
-import { addDays } from "../src/domain/calendar/day.ts";
-import { answersFor } from "../src/domain/organisation/organisation.ts";
-import { type OpenQuestion, openQuestion } from "../src/domain/revision/open-question.ts";
-import type { Revision } from "../src/domain/revision/revision.ts";
-import { reminderMoments } from "../src/domain/revision/revision-moments.ts";
-import type { Context } from "../src/engine/context.ts";
-import { job } from "../src/engine/job.ts";
-import { announce } from "../src/engine/posting/posting.ts";
-import { revisionReminder } from "../src/posts/revision.ts";
-import type { Ask } from "../src/view/revision/revision-private-cards.ts";
+import { schedule } from "../../db/queries/moment.ts";
+import { openRevisions } from "../../db/queries/revision/revision.ts";
+import { addDays } from "../../src/domain/calendar/day.ts";
+import { answersFor } from "../../src/domain/organisation/organisation.ts";
+import { type OpenQuestion, openQuestion } from "../../src/domain/revision/open-question.ts";
+import type { Revision } from "../../src/domain/revision/revision.ts";
+import { reminderMoments } from "../../src/domain/revision/revision-moments.ts";
+import type { Context } from "../../src/engine/context.ts";
+import { job } from "../../src/engine/job.ts";
+import { announce } from "../../src/engine/posting/posting.ts";
+import { revisionReminder } from "../../src/posts/revision.ts";
+import type { Ask } from "../../src/view/revision/revision-private-cards.ts";
 
 /**
  * Asks who has not reacted, consented or ratified: one message a day to each contact, over all revisions and all their

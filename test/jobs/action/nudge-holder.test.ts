@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { raiseVersion } from "../../db/queries/cooperation.ts";
-import { nextWorkingMoment } from "../../src/domain/calendar/calendar.ts";
-import { isoInZone } from "../../src/domain/calendar/day.ts";
-import { COOPERATION, SETTINGS } from "../builders.ts";
-import { buttonsOf, openTestApp, type TestApp } from "../harness.ts";
-import { seedMeeting } from "../meeting-builder.ts";
+import { raiseVersion } from "../../../db/queries/cooperation.ts";
+import { nextWorkingMoment } from "../../../src/domain/calendar/calendar.ts";
+import { isoInZone } from "../../../src/domain/calendar/day.ts";
+import { COOPERATION, SETTINGS } from "../../builders.ts";
+import { buttonsOf, openTestApp, type TestApp } from "../../harness.ts";
+import { seedMeeting } from "../../meeting-builder.ts";
 
 let app: TestApp;
 beforeAll(async () => {

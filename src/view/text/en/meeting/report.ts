@@ -1,5 +1,5 @@
-import { plural } from "../../plural.ts";
-import type { nl } from "../nl.ts";
+import { plural } from "../../../plural.ts";
+import type { nl } from "../../nl.ts";
 
 export const report: (typeof nl)["report"] = {
   summary: {

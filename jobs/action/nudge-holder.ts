@@ -1,18 +1,18 @@
 import { z } from "zod";
-import { unfinishedOf } from "../db/queries/action/action.ts";
-import { nudgeDaysDue, planNudges } from "../db/queries/action/action-plan.ts";
-import { schedule } from "../db/queries/moment.ts";
-import { earlierPosts } from "../db/queries/posting/post.ts";
-import type { Action } from "../src/domain/action/action.ts";
-import { keysOf, peopleOf, unreachedOf } from "../src/domain/action/holding.ts";
-import { isAnsweredSince, needsNudge } from "../src/domain/action/nudge.ts";
-import type { Day } from "../src/domain/calendar/day.ts";
-import { personOf } from "../src/domain/organisation/organisation.ts";
-import { SECRETARIAT } from "../src/domain/organisation/room.ts";
-import type { Context } from "../src/engine/context.ts";
-import { job } from "../src/engine/job.ts";
-import { announce } from "../src/engine/posting/posting.ts";
-import { actionNudge, holderUnreachable } from "../src/posts/action.ts";
+import { unfinishedOf } from "../../db/queries/action/action.ts";
+import { nudgeDaysDue, planNudges } from "../../db/queries/action/action-plan.ts";
+import { schedule } from "../../db/queries/moment.ts";
+import { earlierPosts } from "../../db/queries/posting/post.ts";
+import type { Action } from "../../src/domain/action/action.ts";
+import { keysOf, peopleOf, unreachedOf } from "../../src/domain/action/holding.ts";
+import { isAnsweredSince, needsNudge } from "../../src/domain/action/nudge.ts";
+import type { Day } from "../../src/domain/calendar/day.ts";
+import { personOf } from "../../src/domain/organisation/organisation.ts";
+import { SECRETARIAT } from "../../src/domain/organisation/room.ts";
+import type { Context } from "../../src/engine/context.ts";
+import { job } from "../../src/engine/job.ts";
+import { announce } from "../../src/engine/posting/posting.ts";
+import { actionNudge, holderUnreachable } from "../../src/posts/action.ts";
 
 /** No question is older that somebody could still answer: each asks about all that the ones before left open. */
 const MOST_LOOKED_AT = 20;

@@ -1,4 +1,4 @@
-import type { nl } from "../nl.ts";
+import type { nl } from "../../nl.ts";
 
 const people = (n: number) => (n === 0 ? "nobody yet" : n === 1 ? "1 person" : `${n} people`);
 

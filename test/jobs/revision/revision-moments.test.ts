@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { itemsOfMeeting } from "../../db/queries/agenda/agenda.ts";
-import { runDueJobs } from "../../src/engine/run-due-jobs.ts";
-import { planYear } from "../agenda-app.ts";
-import { COOPERATION } from "../builders.ts";
-import { buttonsOf, openTestApp, type TestApp } from "../harness.ts";
+import { itemsOfMeeting } from "../../../db/queries/agenda/agenda.ts";
+import { runDueJobs } from "../../../src/engine/run-due-jobs.ts";
+import { planYear } from "../../agenda-app.ts";
+import { COOPERATION } from "../../builders.ts";
+import { buttonsOf, openTestApp, type TestApp } from "../../harness.ts";
 import {
   adopted,
   advise,
@@ -13,7 +13,7 @@ import {
   ratify,
   react,
   readRevision,
-} from "../revision-builder.ts";
+} from "../../revision-builder.ts";
 
 let app: TestApp;
 beforeAll(async () => {

@@ -1,21 +1,21 @@
 import { z } from "zod";
-import { findAction } from "../db/queries/action/action.ts";
-import { schedule } from "../db/queries/moment.ts";
-import { type Action, isFinished } from "../src/domain/action/action.ts";
-import { silenceMoments } from "../src/domain/action/action-moments.ts";
-import { unreachedOf } from "../src/domain/action/holding.ts";
-import { escalatesOn } from "../src/domain/action/nudge.ts";
+import { findAction } from "../../db/queries/action/action.ts";
+import { schedule } from "../../db/queries/moment.ts";
+import { type Action, isFinished } from "../../src/domain/action/action.ts";
+import { silenceMoments } from "../../src/domain/action/action-moments.ts";
+import { unreachedOf } from "../../src/domain/action/holding.ts";
+import { escalatesOn } from "../../src/domain/action/nudge.ts";
 import {
   answersFor,
   type Directory,
   holderFromKey,
   organisationBehind,
   personOf,
-} from "../src/domain/organisation/organisation.ts";
-import { SECRETARIAT } from "../src/domain/organisation/room.ts";
-import { job } from "../src/engine/job.ts";
-import { announce } from "../src/engine/posting/posting.ts";
-import { actionEscalated, holderUnreachable } from "../src/posts/action.ts";
+} from "../../src/domain/organisation/organisation.ts";
+import { SECRETARIAT } from "../../src/domain/organisation/room.ts";
+import { job } from "../../src/engine/job.ts";
+import { announce } from "../../src/engine/posting/posting.ts";
+import { actionEscalated, holderUnreachable } from "../../src/posts/action.ts";
 
 /** Tells the contact of the holder's organisation that an overdue action has been silent for a week. */
 export const escalateAction = job({

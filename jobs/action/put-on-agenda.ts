@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { findAction } from "../db/queries/action/action.ts";
-import { insertItem } from "../db/queries/agenda/agenda.ts";
-import { openItemAbout } from "../db/queries/agenda/data-items.ts";
-import { nextMeetingOf } from "../db/queries/meeting/meeting.ts";
-import { schedule } from "../db/queries/moment.ts";
-import { isFinished } from "../src/domain/action/action.ts";
-import { silenceMoments } from "../src/domain/action/action-moments.ts";
-import { goesOnAgendaOn } from "../src/domain/action/nudge.ts";
-import { audienceOf, mayRead, roomToStayIn } from "../src/domain/viewer.ts";
-import { job } from "../src/engine/job.ts";
+import { findAction } from "../../db/queries/action/action.ts";
+import { insertItem } from "../../db/queries/agenda/agenda.ts";
+import { openItemAbout } from "../../db/queries/agenda/data-items.ts";
+import { nextMeetingOf } from "../../db/queries/meeting/meeting.ts";
+import { schedule } from "../../db/queries/moment.ts";
+import { isFinished } from "../../src/domain/action/action.ts";
+import { silenceMoments } from "../../src/domain/action/action-moments.ts";
+import { goesOnAgendaOn } from "../../src/domain/action/nudge.ts";
+import { audienceOf, mayRead, roomToStayIn } from "../../src/domain/viewer.ts";
+import { job } from "../../src/engine/job.ts";
 
 const MINUTES = 5;
 const OPEN = "implementation";

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { keepStanding } from "../db/queries/revision/keep-standing.ts";
-import { lockRevision } from "../db/queries/revision/revision.ts";
-import { missingReactions } from "../src/domain/revision/parties.ts";
-import { job } from "../src/engine/job.ts";
-import { announce } from "../src/engine/posting/posting.ts";
-import { REVISION_ROOM, revisionAtTable } from "../src/posts/revision.ts";
+import { keepStanding } from "../../db/queries/revision/keep-standing.ts";
+import { lockRevision } from "../../db/queries/revision/revision.ts";
+import { missingReactions } from "../../src/domain/revision/parties.ts";
+import { job } from "../../src/engine/job.ts";
+import { announce } from "../../src/engine/posting/posting.ts";
+import { REVISION_ROOM, revisionAtTable } from "../../src/posts/revision.ts";
 
 /** Ends the reaction round of a revision, the day after its date: the proposal goes to the table with what came in. */
 export const closeReactions = job({

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { findRevision } from "../db/queries/revision/revision.ts";
-import { SECRETARIAT } from "../src/domain/organisation/room.ts";
-import { lateOf } from "../src/domain/revision/late.ts";
-import { job } from "../src/engine/job.ts";
-import { announce } from "../src/engine/posting/posting.ts";
-import { revisionLate } from "../src/posts/revision.ts";
+import { findRevision } from "../../db/queries/revision/revision.ts";
+import { SECRETARIAT } from "../../src/domain/organisation/room.ts";
+import { lateOf } from "../../src/domain/revision/late.ts";
+import { job } from "../../src/engine/job.ts";
+import { announce } from "../../src/engine/posting/posting.ts";
+import { revisionLate } from "../../src/posts/revision.ts";
 
 /** Tells the secretariat, months before, who will ratify a revision too late unless they decide in time. */
 export const warnLate = job({
