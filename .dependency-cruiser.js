@@ -166,7 +166,10 @@ export default {
       ["^src/(setup|engine|view|domain)/", settings, "^db/queries/"],
       ["zod", "yaml", "temporal-polyfill"],
     ),
-    reserved("registries-are-handed-in", "^(commands|jobs)/index[.]ts$", [starters]),
+    reserved("registries-are-handed-in", "^(commands/(index|collections|postings)|jobs/index)[.]ts$", [
+      starters,
+      "^commands/index[.]ts$",
+    ]),
     reserved("sign-in-is-handed-in", "^src/engine/session/(sign-in|clean-up)[.]ts$", [starters]),
     reserved("setup-is-handed-in", "^src/setup/", [starters, "^src/setup/"]),
     {

@@ -1,18 +1,13 @@
 import type { Command } from "../src/engine/command.ts";
-import type { PostedCard } from "../src/engine/posting/posting.ts";
-import type { Collection } from "../src/engine/reading/collection.ts";
 import { addAction } from "./action/add.ts";
-import { actions } from "./action/collection.ts";
 import { finishAction } from "./action/done.ts";
 import { handOver } from "./action/hand-over.ts";
 import { listActions } from "./action/list.ts";
 import { myActions } from "./action/mine.ts";
-import { actionPostings } from "./action/posts.ts";
 import { showAction } from "./action/show.ts";
 import { snooze } from "./action/snooze.ts";
 import { statusAction } from "./action/status.ts";
 import { addItem } from "./agenda/add.ts";
-import { agendaItems } from "./agenda/collection.ts";
 import { discussItem } from "./agenda/discuss.ts";
 import { forwardItem } from "./agenda/forward.ts";
 import { handleItem } from "./agenda/handle.ts";
@@ -20,36 +15,26 @@ import { showItem } from "./agenda/item.ts";
 import { myItems } from "./agenda/mine.ts";
 import { orderItem } from "./agenda/order.ts";
 import { parkItem } from "./agenda/park.ts";
-import { agendaPostings } from "./agenda/posts.ts";
 import { showAgenda } from "./agenda/show.ts";
 import { addAgreement } from "./agreement/add.ts";
-import { agreements } from "./agreement/collection.ts";
 import { showAgreements } from "./agreement/list.ts";
 import { showPath } from "./agreement/path.ts";
-import { agreementPostings } from "./agreement/posts.ts";
 import { showAgreement } from "./agreement/show.ts";
 import { statusAgreement } from "./agreement/status.ts";
 import { supersede } from "./agreement/supersede.ts";
 import { addContract } from "./contract/add.ts";
-import { contracts } from "./contract/collection.ts";
 import { extend } from "./contract/extend.ts";
 import { listContracts } from "./contract/list.ts";
-import { contractPostings } from "./contract/posts.ts";
 import { showContract } from "./contract/show.ts";
 import { addDecision } from "./decision/add.ts";
-import { decisions } from "./decision/collection.ts";
 import { listDecisions } from "./decision/list.ts";
-import { decisionPostings } from "./decision/posts.ts";
 import { searchDecision } from "./decision/search.ts";
 import { showDecision } from "./decision/show.ts";
-import { deliveryPosts } from "./delivery/posts.ts";
 import { approve } from "./digest/approve.ts";
 import { draftDigest } from "./digest/draft.ts";
 import { introduce } from "./digest/introduce.ts";
 import { later } from "./digest/later.ts";
 import { listAll } from "./digest/list.ts";
-import { digestPosts } from "./digest/posts.ts";
-import { indicators } from "./indicator/collection.ts";
 import { confirmUpload } from "./indicator/confirm.ts";
 import { discardUpload } from "./indicator/discard.ts";
 import { explainUploaded } from "./indicator/explain.ts";
@@ -57,31 +42,18 @@ import { importIndicators } from "./indicator/import.ts";
 import { interpretIndicator } from "./indicator/interpret.ts";
 import { listIndicators } from "./indicator/list.ts";
 import { listMissing } from "./indicator/missing.ts";
-import { missingPostings } from "./indicator/missing-posts.ts";
 import { showIndicator } from "./indicator/show.ts";
-import { interpretations, stories } from "./indicator/statement-collections.ts";
 import { tellStory } from "./indicator/story.ts";
-import { storyPostings } from "./indicator/story-posts.ts";
 import { summariseIndicators } from "./indicator/summary.ts";
-import { summaryPostings } from "./indicator/summary-posts.ts";
-import { indicatorValues } from "./indicator/values-collection.ts";
 import { withdrawStory } from "./indicator/withdraw.ts";
 import { admit } from "./leerlus/admit.ts";
-import { audit } from "./leerlus/audit.ts";
 import { channel } from "./leerlus/channel.ts";
-import { deliveries } from "./leerlus/deliveries.ts";
 import { help } from "./leerlus/help.ts";
-import { jobRuns } from "./leerlus/job-runs.ts";
 import { language } from "./leerlus/language.ts";
 import { me } from "./leerlus/me.ts";
 import { members } from "./leerlus/members.ts";
 import { messages } from "./leerlus/messages.ts";
-import { organisations } from "./leerlus/organisations.ts";
-import { people } from "./leerlus/people.ts";
-import { leerlusPosts } from "./leerlus/posts.ts";
 import { resend } from "./leerlus/resend.ts";
-import { rooms } from "./leerlus/rooms.ts";
-import { saidPosts } from "./leerlus/said-posts.ts";
 import { searchAll } from "./leerlus/search.ts";
 import { share } from "./leerlus/share.ts";
 import { status } from "./leerlus/status.ts";
@@ -89,40 +61,30 @@ import { unbind } from "./leerlus/unbind.ts";
 import { web } from "./leerlus/web.ts";
 import { cancelMeeting } from "./meeting/cancel.ts";
 import { closeMeeting } from "./meeting/close.ts";
-import { meetings, series } from "./meeting/collection.ts";
 import { listMeetings } from "./meeting/list.ts";
 import { moveMeeting } from "./meeting/move.ts";
 import { nextItem } from "./meeting/next.ts";
 import { planOnce } from "./meeting/once.ts";
 import { planSeries } from "./meeting/plan.ts";
-import { polls } from "./meeting/poll/collection.ts";
 import { pickDate } from "./meeting/poll/pick.ts";
 import { makePoll } from "./meeting/poll/poll.ts";
-import { pollPostings } from "./meeting/poll/posts.ts";
 import { showPoll } from "./meeting/poll/show.ts";
 import { votePoll } from "./meeting/poll/vote.ts";
-import { meetingPostings } from "./meeting/posts.ts";
 import { adoptReport } from "./meeting/report/adopt.ts";
 import { catchUp } from "./meeting/report/catch-up.ts";
-import { reports } from "./meeting/report/collection.ts";
 import { correctReport } from "./meeting/report/correct.ts";
 import { objectToReport } from "./meeting/report/object.ts";
-import { outcomePostings } from "./meeting/report/posts.ts";
 import { showReport } from "./meeting/report/show.ts";
 import { giveRoles } from "./meeting/role.ts";
 import { rsvp } from "./meeting/rsvp.ts";
 import { showMeeting } from "./meeting/show.ts";
 import { startMeeting } from "./meeting/start.ts";
-import { presence } from "./presence/collection.ts";
 import { listPresenceOf } from "./presence/list.ts";
-import { presenceList } from "./presence/list-collection.ts";
 import { recordPresence } from "./presence/record.ts";
 import { addRevision } from "./revision/add.ts";
 import { adviseRevision } from "./revision/advise.ts";
-import { revisions } from "./revision/collection.ts";
 import { consentToRevision } from "./revision/consent.ts";
 import { showRevisions } from "./revision/list.ts";
-import { revisionPostings } from "./revision/posts.ts";
 import { draftProposal } from "./revision/proposal.ts";
 import { ratifyRevision } from "./revision/ratify.ts";
 import { reactToRevision } from "./revision/react.ts";
@@ -131,13 +93,14 @@ import { withdrawRevision } from "./revision/withdraw.ts";
 import { addTheme } from "./theme/add.ts";
 import { answerAboutTheme } from "./theme/answer.ts";
 import { chooseTheme } from "./theme/choose.ts";
-import { themes } from "./theme/collection.ts";
 import { recordLesson } from "./theme/lesson.ts";
 import { showThemes } from "./theme/list.ts";
-import { themePostings } from "./theme/posts.ts";
 import { askAboutTheme } from "./theme/question.ts";
 import { showTheme } from "./theme/show.ts";
 import { voteTheme } from "./theme/vote.ts";
+
+export { collections } from "./collections.ts";
+export { postings } from "./postings.ts";
 
 /** Every command, in the order of help. */
 export const commands: readonly Command[] = [
@@ -240,52 +203,4 @@ export const commands: readonly Command[] = [
   language,
   messages,
   web,
-];
-
-/** Every list that can be read. */
-export const collections: readonly Collection[] = [
-  meetings,
-  series,
-  agendaItems,
-  decisions,
-  agreements,
-  contracts,
-  actions,
-  themes,
-  polls,
-  revisions,
-  presence,
-  presenceList,
-  reports,
-  indicators,
-  indicatorValues,
-  interpretations,
-  stories,
-  people,
-  organisations,
-  rooms,
-  saidPosts,
-  deliveries,
-  jobRuns,
-  audit,
-];
-
-/** How each kind of post looks. */
-export const postings: readonly PostedCard[] = [
-  ...meetingPostings,
-  ...pollPostings,
-  ...agendaPostings,
-  ...outcomePostings,
-  ...decisionPostings,
-  ...actionPostings,
-  ...agreementPostings,
-  ...themePostings,
-  ...contractPostings,
-  ...revisionPostings,
-  ...storyPostings,
-  ...missingPostings,
-  ...digestPosts,
-  ...leerlusPosts,
-  ...summaryPostings,
-  ...deliveryPosts,
 ];

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { insertAction } from "../../db/queries/action/action.ts";
 import { planAction } from "../../db/queries/action/action-plan.ts";
-import { addJourney, findItem } from "../../db/queries/agenda/agenda.ts";
+import { findItem } from "../../db/queries/agenda/agenda.ts";
+import { addJourney } from "../../db/queries/agenda/journey.ts";
 import { findAgreement } from "../../db/queries/agreement.ts";
-import { lockMeeting, type Meeting, runningMeetingOf } from "../../db/queries/meeting/meeting.ts";
+import { lockMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
+import { runningMeetingOf } from "../../db/queries/meeting/running.ts";
 import { schedule } from "../../db/queries/moment.ts";
 import { unreachedOf } from "../../src/domain/action/holding.ts";
 import { kindOfRoom } from "../../src/domain/agenda/agenda.ts";

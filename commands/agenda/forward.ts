@@ -1,7 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
-import { addJourney, placeItem, updateItem } from "../../db/queries/agenda/agenda.ts";
+import { placeItem, updateItem } from "../../db/queries/agenda/agenda.ts";
 import type { PointRow } from "../../db/queries/agenda/agenda-journey.ts";
+import { addJourney } from "../../db/queries/agenda/journey.ts";
 import { findMeeting, lockMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
 import { isPlacement } from "../../src/domain/agenda/agenda.ts";
 import { runsMeeting, takesBack } from "../../src/domain/meeting/meeting.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { addJourney, updateItem } from "../../db/queries/agenda/agenda.ts";
+import { updateItem } from "../../db/queries/agenda/agenda.ts";
+import { addJourney } from "../../db/queries/agenda/journey.ts";
 import { lockMeeting } from "../../db/queries/meeting/meeting.ts";
 import { command, member } from "../../src/engine/command.ts";
 import { ref } from "../../src/engine/input/field.ts";

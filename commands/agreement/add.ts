@@ -1,7 +1,9 @@
 import { z } from "zod";
-import { addJourney, findItem } from "../../db/queries/agenda/agenda.ts";
+import { findItem } from "../../db/queries/agenda/agenda.ts";
+import { addJourney } from "../../db/queries/agenda/journey.ts";
 import { insertAgreement } from "../../db/queries/agreement.ts";
-import { findMeeting, type Meeting, runningMeetingOf } from "../../db/queries/meeting/meeting.ts";
+import { findMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
+import { runningMeetingOf } from "../../db/queries/meeting/running.ts";
 import { kindOfRoom } from "../../src/domain/agenda/agenda.ts";
 import { leadsNow, runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import { roomToStayIn } from "../../src/domain/viewer.ts";

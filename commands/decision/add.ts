@@ -1,7 +1,9 @@
 import { z } from "zod";
-import { addJourney, findItem } from "../../db/queries/agenda/agenda.ts";
+import { findItem } from "../../db/queries/agenda/agenda.ts";
+import { addJourney } from "../../db/queries/agenda/journey.ts";
 import { insertDecision } from "../../db/queries/decision.ts";
-import { lockMeeting, type Meeting, runningMeetings } from "../../db/queries/meeting/meeting.ts";
+import { lockMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
+import { runningMeetings } from "../../db/queries/meeting/running.ts";
 import { kindOfRoom } from "../../src/domain/agenda/agenda.ts";
 import { leadsNow, runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import { roomToStayIn } from "../../src/domain/viewer.ts";

@@ -5,7 +5,8 @@ import {
   lockStatements,
   withdrawStatements,
 } from "../../db/queries/figures/statement.ts";
-import { nextMeetingOf, runningMeetingOf } from "../../db/queries/meeting/meeting.ts";
+import { nextMeetingOf } from "../../db/queries/meeting/meeting.ts";
+import { runningMeetingOf } from "../../db/queries/meeting/running.ts";
 import { isNone } from "../../src/domain/figures/statement.ts";
 import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import { LANGUAGES } from "../../src/domain/organisation/language.ts";

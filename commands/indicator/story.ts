@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { insertStatement } from "../../db/queries/figures/statement.ts";
-import { runningMeetingOf } from "../../db/queries/meeting/meeting.ts";
+import { runningMeetingOf } from "../../db/queries/meeting/running.ts";
 import { roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, member } from "../../src/engine/command.ts";
 import { indicator, longText, period } from "../../src/engine/input/field.ts";

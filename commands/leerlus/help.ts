@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { anyone, type Command, command } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
-import { askedFields, labelOf, noun } from "../../src/engine/input/field.ts";
+import { noun } from "../../src/engine/input/field.ts";
+import { askedFields, labelOf } from "../../src/engine/input/fields-of.ts";
 import { nearest } from "../../src/engine/input/nearest.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { matchesNoun } from "../../src/engine/registry.ts";

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { pointsOfMeeting } from "../../db/queries/agenda/agenda-journey.ts";
 import { takeUp } from "../../db/queries/agenda/take-up.ts";
-import { lockMeeting, type Meeting, runningMeetings } from "../../db/queries/meeting/meeting.ts";
+import { lockMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
+import { runningMeetings } from "../../db/queries/meeting/running.ts";
 import { kindOfRoom } from "../../src/domain/agenda/agenda.ts";
 import { currentOf, nextOf } from "../../src/domain/agenda/live.ts";
 import { runsMeeting } from "../../src/domain/meeting/meeting.ts";

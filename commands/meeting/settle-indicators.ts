@@ -1,4 +1,5 @@
-import { addJourney, itemsOfMeeting, updateItem } from "../../db/queries/agenda/agenda.ts";
+import { itemsOfMeeting, updateItem } from "../../db/queries/agenda/agenda.ts";
+import { addJourney } from "../../db/queries/agenda/journey.ts";
 import { interpretationsOf } from "../../db/queries/figures/statement.ts";
 import type { Meeting } from "../../db/queries/meeting/meeting.ts";
 import { indicatorAsked } from "../../src/domain/agenda/agenda.ts";

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { addJourney, findItem } from "../../db/queries/agenda/agenda.ts";
-import { runningMeetingOf } from "../../db/queries/meeting/meeting.ts";
+import { findItem } from "../../db/queries/agenda/agenda.ts";
+import { addJourney } from "../../db/queries/agenda/journey.ts";
+import { runningMeetingOf } from "../../db/queries/meeting/running.ts";
 import { schedule } from "../../db/queries/moment.ts";
 import { insertRevision } from "../../db/queries/revision/revision.ts";
 import { kindOfRoom } from "../../src/domain/agenda/agenda.ts";

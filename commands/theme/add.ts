@@ -1,6 +1,8 @@
 import { z } from "zod";
-import { addJourney, findItem } from "../../db/queries/agenda/agenda.ts";
-import { findMeeting, type Meeting, runningMeetingOf } from "../../db/queries/meeting/meeting.ts";
+import { findItem } from "../../db/queries/agenda/agenda.ts";
+import { addJourney } from "../../db/queries/agenda/journey.ts";
+import { findMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
+import { runningMeetingOf } from "../../db/queries/meeting/running.ts";
 import { insertTheme } from "../../db/queries/theme/theme.ts";
 import { kindOfRoom } from "../../src/domain/agenda/agenda.ts";
 import { leadsNow, roomOfKind } from "../../src/domain/meeting/meeting.ts";

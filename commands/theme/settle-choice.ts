@@ -1,6 +1,7 @@
-import { addJourney, updateItem } from "../../db/queries/agenda/agenda.ts";
+import { updateItem } from "../../db/queries/agenda/agenda.ts";
 import { withJourneys } from "../../db/queries/agenda/agenda-journey.ts";
 import { openItemsAbout } from "../../db/queries/agenda/data-items.ts";
+import { addJourney } from "../../db/queries/agenda/journey.ts";
 import type { Context } from "../../src/engine/context.ts";
 
 /**

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { isRecord, recordOf } from "../domain/record.ts";
 import { type Command, pathOf } from "../engine/command.ts";
-import { FIELD_KEYWORDS, fieldsOf } from "../engine/input/field.ts";
+import { FIELD_KEYWORDS } from "../engine/input/field.ts";
+import { fieldsOf } from "../engine/input/fields-of.ts";
 import type { Collection } from "../engine/reading/collection.ts";
 import { MAX_PAGE } from "../engine/reading/collection.ts";
 import type { Registry } from "../engine/registry.ts";

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { type Command, pathOf } from "../engine/command.ts";
 import type { Actor, Place } from "../engine/context.ts";
-import { NO_PERSON } from "../engine/input/field.ts";
+import { NO_PERSON } from "../engine/input/fields-of.ts";
 import type { Button } from "../view/card.ts";
 import type { Text } from "../view/text.ts";
 

@@ -5,7 +5,7 @@ import { type Command, changesBy } from "../engine/command.ts";
 import type { Actor, Place } from "../engine/context.ts";
 import { type Answer, dispatch, type Refused } from "../engine/dispatch.ts";
 import type { Engine } from "../engine/engine.ts";
-import { fieldsOf, NO_PERSON } from "../engine/input/field.ts";
+import { fieldsOf, NO_PERSON } from "../engine/input/fields-of.ts";
 import { type Form, formOf } from "../engine/input/form.ts";
 import type { Issue } from "../engine/refusal.ts";
 import type { Button } from "../view/card.ts";

@@ -1,6 +1,6 @@
 import { changesBy, pathOf } from "../engine/command.ts";
 import type { Actor } from "../engine/context.ts";
-import { fieldsOf } from "../engine/input/field.ts";
+import { fieldsOf } from "../engine/input/fields-of.ts";
 import type { Form } from "../engine/input/form.ts";
 import { parseCommandLine } from "../engine/input/parse-command-line.ts";
 import { Refusal } from "../engine/refusal.ts";

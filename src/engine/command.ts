@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Button, Card } from "../view/card.ts";
 import type { Text } from "../view/text.ts";
 import type { Actor, Context } from "./context.ts";
-import { withNoPerson } from "./input/field.ts";
+import { withNoPerson } from "./input/fields-of.ts";
 
 /** What a use-case wants said in a room, made by `announce`; the posting of that purpose makes the card. */
 export interface Announcement {

@@ -4,7 +4,7 @@ import { tellingText } from "../domain/disclosure/telling-text.ts";
 import type { IndicatorDefinition } from "../domain/organisation/cooperation.ts";
 import type { Guard } from "../engine/command.ts";
 import type { Context } from "../engine/context.ts";
-import { fieldsOf, NO_PERSON } from "../engine/input/field.ts";
+import { fieldsOf, NO_PERSON } from "../engine/input/fields-of.ts";
 import { saysNoPerson } from "../engine/input/personal-guard.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { publishedFigures } from "./gate/published-figures.ts";

@@ -7,7 +7,7 @@ import {
 import { isRoomOfPerson, roomOfPerson } from "../domain/organisation/room.ts";
 import { BROWSER } from "../domain/surface.ts";
 import type { Refused } from "../engine/dispatch.ts";
-import { fieldsOf } from "../engine/input/field.ts";
+import { fieldsOf } from "../engine/input/fields-of.ts";
 import { type Form, formOf } from "../engine/input/form.ts";
 import { mayBePersonal } from "../engine/input/personal-guard.ts";
 import type { Notice } from "./render/notice.ts";

@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response } from "express";
 import { fingerprint } from "../domain/fingerprint.ts";
 import { dispatch } from "../engine/dispatch.ts";
-import { fieldsOf } from "../engine/input/field.ts";
+import { fieldsOf } from "../engine/input/fields-of.ts";
 import { type Form, formOf } from "../engine/input/form.ts";
 import { type Issue, Refusal } from "../engine/refusal.ts";
 import { findCommand } from "../engine/registry.ts";

@@ -3,8 +3,9 @@ import { arrivalsAt, standingPoints } from "../../../src/domain/agenda/arrivals.
 import type { StandingItem } from "../../../src/domain/organisation/cooperation.ts";
 import type { Db } from "../../client.ts";
 import type { Meeting } from "../meeting/meeting.ts";
-import { addJourney, insertItem, itemsOfMeeting, orderItems, placeItem, waitingItems } from "./agenda.ts";
+import { insertItem, itemsOfMeeting, orderItems, placeItem, waitingItems } from "./agenda.ts";
 import { withJourneys } from "./agenda-journey.ts";
+import { addJourney } from "./journey.ts";
 
 /** Puts the standing items of its kind at the head of a meeting's agenda. */
 export async function addStanding(

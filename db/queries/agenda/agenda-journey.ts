@@ -1,7 +1,8 @@
 import type { Step } from "../../../src/domain/agenda/agenda.ts";
 import type { Db } from "../../client.ts";
 import type { Meeting } from "../meeting/meeting.ts";
-import { type AgendaItem, itemsOfMeeting, itemsThatLeft, journeysOf } from "./agenda.ts";
+import { type AgendaItem, itemsOfMeeting, itemsThatLeft } from "./agenda.ts";
+import { journeysOf } from "./journey.ts";
 
 /** An item with the way it came. */
 export type PointRow = AgendaItem & { journey: Step[] };

@@ -6,7 +6,6 @@ import {
   type JourneyStep,
   PLACEMENTS,
   type Purpose,
-  type Step,
 } from "../../../src/domain/agenda/agenda.ts";
 import type { MeetingKind } from "../../../src/domain/meeting/meeting.ts";
 import { roomToStayIn, type Viewer } from "../../../src/domain/viewer.ts";
@@ -15,6 +14,7 @@ import { agendaItems, journeySteps } from "../../schema/agenda.ts";
 import { nextNumber } from "../counter.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
 import { readable } from "../readable.ts";
+import { addJourney } from "./journey.ts";
 
 export type AgendaItem = typeof agendaItems.$inferSelect;
 
@@ -183,36 +183,6 @@ export async function releaseItems(db: Db, cooperation: string, meeting: string)
     .where(unhandled)
     .returning({ ref: agendaItems.ref });
   return rows.map((row) => row.ref);
-}
-
-/** Adds a step to an item's journey; nothing ever takes one away. */
-export async function addJourney(
-  db: Db,
-  cooperation: string,
-  item: string,
-  ref: string,
-  what: JourneyStep,
-  at: Temporal.Instant,
-): Promise<void> {
-  await db.insert(journeySteps).values({ cooperation, item, ref, what, at });
-}
-
-/** The journeys of items by their reference, each oldest first; an item without steps has an empty one. */
-export async function journeysOf(db: Db, cooperation: string, items: string[]): Promise<Map<string, Step[]>> {
-  const journeys = new Map<string, Step[]>(items.map((ref) => [ref, []]));
-  if (items.length === 0) return journeys;
-  const rows = await db
-    .select()
-    .from(journeySteps)
-    .where(and(eq(journeySteps.cooperation, cooperation), inArray(journeySteps.item, items)))
-    .orderBy(asc(journeySteps.id));
-  for (const { item, ref, at, what } of rows) journeys.get(item)?.push({ ref, at, what });
-  return journeys;
-}
-
-/** An item's journey, oldest step first. */
-export async function journeyOf(db: Db, cooperation: string, item: string): Promise<Step[]> {
-  return (await journeysOf(db, cooperation, [item])).get(item) ?? [];
 }
 
 /** Items that once stood on a meeting's agenda and no longer do. */

@@ -2,8 +2,9 @@ import type { Temporal } from "temporal-polyfill";
 import { carryOverOf } from "../../../src/domain/agenda/carry-over.ts";
 import type { Db } from "../../client.ts";
 import type { Meeting } from "../meeting/meeting.ts";
-import { type AgendaItem, addJourney, itemsOfMeeting, placeItem, updateItem } from "./agenda.ts";
+import { type AgendaItem, itemsOfMeeting, placeItem, updateItem } from "./agenda.ts";
 import { withJourneys } from "./agenda-journey.ts";
+import { addJourney } from "./journey.ts";
 
 /**
  * Clears the agenda of a meeting that is over.

@@ -113,30 +113,6 @@ export async function comingMeetings(
     .limit(limit);
 }
 
-/** The meetings that are being held, the first that began first. */
-export async function runningMeetings(db: Db, cooperation: string): Promise<Meeting[]> {
-  return await db
-    .select()
-    .from(meetings)
-    .where(and(eq(meetings.cooperation, cooperation), eq(meetings.state, "running")))
-    .orderBy(asc(meetings.startAt), asc(meetings.seq));
-}
-
-/** The meeting of a kind that is being held, locked like `lockMeeting`; none when there is none or more than one. */
-export async function runningMeetingOf(
-  db: Db,
-  cooperation: string,
-  kind: MeetingKind,
-): Promise<Meeting | undefined> {
-  const running = and(
-    eq(meetings.cooperation, cooperation),
-    eq(meetings.kind, kind),
-    eq(meetings.state, "running"),
-  );
-  const rows = await db.select().from(meetings).where(running).limit(2).for("update");
-  return rows.length === 1 ? rows[0] : undefined;
-}
-
 /** A meeting of a kind that starts at exactly this time and was not cancelled. */
 export async function meetingAt(
   db: Db,

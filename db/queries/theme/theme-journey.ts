@@ -12,7 +12,7 @@ import {
 import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Db } from "../../client.ts";
 import { actionsOfAgreements } from "../action/action.ts";
-import { journeyOf, journeysOf } from "../agenda/agenda.ts";
+import { journeyOf, journeysOf } from "../agenda/journey.ts";
 import { findTheme } from "./theme.ts";
 import { circlesAbout } from "./theme-circle.ts";
 

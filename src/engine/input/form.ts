@@ -6,7 +6,7 @@ import type { Actor, Context } from "../context.ts";
 import type { Engine } from "../engine.ts";
 import { makeContext } from "../make-context.ts";
 import type { Issue } from "../refusal.ts";
-import { type Field, fieldsOf, isAsked, labelOf, NO_PERSON } from "./field.ts";
+import { type Field, fieldsOf, isAsked, labelOf, NO_PERSON } from "./fields-of.ts";
 import { optionOf } from "./option-of.ts";
 import { nounOfRef } from "./parse-field.ts";
 

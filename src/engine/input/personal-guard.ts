@@ -11,7 +11,7 @@ import type { Text } from "../../view/text.ts";
 import type { Context } from "../context.ts";
 import type { Issue } from "../refusal.ts";
 import { choiceValue } from "./choice-value.ts";
-import { type Field, labelOf, NO_PERSON } from "./field.ts";
+import { type Field, labelOf, NO_PERSON } from "./fields-of.ts";
 
 /** A directory is kept until it changes, and so is who is known. */
 const kept = new WeakMap<Directory, KnownPeople>();

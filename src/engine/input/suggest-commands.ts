@@ -2,7 +2,8 @@ import type { Text } from "../../view/text.ts";
 import type { Command } from "../command.ts";
 import { matchesVerb, type Registry } from "../registry.ts";
 import { choiceValue } from "./choice-value.ts";
-import { fieldsOf, type RefNoun } from "./field.ts";
+import type { RefNoun } from "./field.ts";
+import { fieldsOf } from "./fields-of.ts";
 import { nearest } from "./nearest.ts";
 import { nounOfRef } from "./parse-field.ts";
 

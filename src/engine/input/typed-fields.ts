@@ -5,7 +5,7 @@ import type { Command } from "../command.ts";
 import { type Issue, Refusal } from "../refusal.ts";
 import { cutWord } from "./cut-word.ts";
 import { aroundPeriod, isPeriodText } from "./date/period-words.ts";
-import { type Field, fieldsOf, isAsked, labelOf } from "./field.ts";
+import { type Field, fieldsOf, isAsked, labelOf } from "./fields-of.ts";
 import { nearest } from "./nearest.ts";
 import { nounOfRef } from "./parse-field.ts";
 

@@ -3,7 +3,7 @@ import type { Text } from "../../view/text.ts";
 import type { Command } from "../command.ts";
 import type { Context } from "../context.ts";
 import { type Issue, Refusal } from "../refusal.ts";
-import { type Field, fieldsOf, labelOf, NO_PERSON } from "./field.ts";
+import { type Field, fieldsOf, labelOf, NO_PERSON } from "./fields-of.ts";
 import { parseField } from "./parse-field.ts";
 import { personalIn } from "./personal-guard.ts";
 

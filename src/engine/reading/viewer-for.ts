@@ -2,7 +2,7 @@ import { circlesOf } from "../../../db/queries/circle.ts";
 import { mayRead, type Viewer, viewerOf } from "../../domain/viewer.ts";
 import type { Command } from "../command.ts";
 import type { Actor, Context } from "../context.ts";
-import { fieldsOf } from "../input/field.ts";
+import { fieldsOf } from "../input/fields-of.ts";
 import { nounOfRef } from "../input/parse-field.ts";
 import { Refusal } from "../refusal.ts";
 

@@ -1,4 +1,5 @@
-import { itemsOfMeeting, journeysOf } from "../../../db/queries/agenda/agenda.ts";
+import { itemsOfMeeting } from "../../../db/queries/agenda/agenda.ts";
+import { journeysOf } from "../../../db/queries/agenda/journey.ts";
 import { findStatements } from "../../../db/queries/figures/statement.ts";
 import { attendanceOf } from "../../../db/queries/meeting/attendance.ts";
 import {

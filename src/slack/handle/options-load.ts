@@ -1,5 +1,5 @@
 import type { Command } from "../../engine/command.ts";
-import { fieldsOf } from "../../engine/input/field.ts";
+import { fieldsOf } from "../../engine/input/fields-of.ts";
 import { optionsOf } from "../../engine/input/form.ts";
 import { nounOfRef } from "../../engine/input/parse-field.ts";
 import { findCommand } from "../../engine/registry.ts";

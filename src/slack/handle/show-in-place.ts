@@ -1,7 +1,7 @@
 import type { WrongForm } from "../../conversation/handle/chat.ts";
 import { personalCard, plainOutcomeCard } from "../../conversation/handle/reply-outcome.ts";
 import type { RequestOutcome } from "../../conversation/run-request.ts";
-import { NO_PERSON } from "../../engine/input/field.ts";
+import { NO_PERSON } from "../../engine/input/fields-of.ts";
 import type { Card } from "../../view/card.ts";
 import type { Asked, Slack } from "../surface.ts";
 import { cardView, formView, openView } from "./open-form.ts";

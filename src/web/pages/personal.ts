@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { VNode } from "preact";
 import { pathOf } from "../../engine/command.ts";
-import { NO_PERSON } from "../../engine/input/field.ts";
+import { NO_PERSON } from "../../engine/input/fields-of.ts";
 import type { Text } from "../../view/text.ts";
 import { hidden } from "../render/buttons.ts";
 import { html } from "../render/html.ts";

@@ -1,5 +1,5 @@
 import { type Command, pathOf } from "../../engine/command.ts";
-import { askedFields, labelOf } from "../../engine/input/field.ts";
+import { askedFields, labelOf } from "../../engine/input/fields-of.ts";
 import type { Text } from "../../view/text.ts";
 import type { Handler } from "../session/visitor.ts";
 import type { Web } from "../web.ts";

@@ -1,4 +1,4 @@
-import { fieldsOf } from "../../engine/input/field.ts";
+import { fieldsOf } from "../../engine/input/fields-of.ts";
 import { keyOfPress } from "../../engine/posting/buttons.ts";
 import { sendProblem } from "../pages/problem.ts";
 import { commandFromForm, keyOfForm } from "../receive/command-from-form.ts";

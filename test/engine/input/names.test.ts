@@ -6,7 +6,7 @@ import type { Directory, Person } from "../../../src/domain/organisation/organis
 import { holderName } from "../../../src/domain/organisation/organisation.ts";
 import { choiceValue } from "../../../src/engine/input/choice-value.ts";
 import * as field from "../../../src/engine/input/field.ts";
-import { fieldsOf } from "../../../src/engine/input/field.ts";
+import { fieldsOf } from "../../../src/engine/input/fields-of.ts";
 import { findHolder } from "../../../src/engine/input/find-holder.ts";
 import { findIndicator } from "../../../src/engine/input/find-indicator.ts";
 import { parseCommandLine } from "../../../src/engine/input/parse-command-line.ts";

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import * as real from "../../../commands/index.ts";
 import { listAudit } from "../../../db/queries/audit.ts";
 import { pathOf } from "../../../src/engine/command.ts";
-import { fieldsOf, NO_PERSON } from "../../../src/engine/input/field.ts";
+import { fieldsOf, NO_PERSON } from "../../../src/engine/input/fields-of.ts";
 import { formOf } from "../../../src/engine/input/form.ts";
 import { COOPERATION } from "../../builders.ts";
 import { everythingStored } from "../../everything-stored.ts";

@@ -1,6 +1,6 @@
+import { plural } from "../../../plural.ts";
 import type { nl } from "../../nl.ts";
-
-const organisations = (n: number) => (n === 1 ? "1 organisation" : `${n} organisations`);
+import { presence } from "./presence.ts";
 
 export const meeting: (typeof nl)["meeting"] = {
   summary: {
@@ -177,9 +177,9 @@ export const meeting: (typeof nl)["meeting"] = {
     label: "Coming",
     nobody: "nobody yet",
     first: {
-      come: (n) => `${organisations(n)} will come`,
-      stayAway: (n) => `${organisations(n)} will not come`,
-      maybe: (n) => `${organisations(n)} may come`,
+      come: (n) => `${plural(n, "organisation", "organisations")} will come`,
+      stayAway: (n) => `${plural(n, "organisation", "organisations")} will not come`,
+      maybe: (n) => `${plural(n, "organisation", "organisations")} may come`,
     },
     further: { come: "will", stayAway: "not", maybe: "maybe" },
     names: { come: "Who will come", stayAway: "Who will not come", maybe: "Who may come" },
@@ -206,52 +206,7 @@ export const meeting: (typeof nl)["meeting"] = {
     guest: (name) =>
       `${name} is a guest here and cannot stand in for you. The coordinator can make a guest a member.`,
   },
-  presence: {
-    label: "Present",
-    notRecorded: "not recorded",
-    count: (n) => organisations(n),
-    counts: (providers, regions) =>
-      `${providers} ${providers === 1 ? "provider" : "providers"} and ${regions} ${regions === 1 ? "region" : "regions"}`,
-    below: (counts, needed) => `Too few for decisions: ${counts}. Needed: ${needed}.`,
-    enough: "That is enough for decisions.",
-    title: "Presence",
-    record: "Record presence",
-    change: "Change presence",
-    saidToCome: "Said that they would come, but not named",
-    hostsLeftOut: "The secretariat does not count as an organisation.",
-    onlyHosts: "The secretariat does not count as an organisation. Name at least one other organisation.",
-    notYet: (ref) => `${ref} has not begun. You record presence once the meeting is running.`,
-    adopted: (ref) => `The report of ${ref} is adopted. Its presence can no longer be changed.`,
-    notRecordedYet: (ref) =>
-      `Nobody recorded yet who was at ${ref}. Providers are paid a contribution for taking part: it follows from this list.`,
-    closeAnyway: "Close without presence",
-    warningTitle: "Too few will come",
-    silent: "No answer yet from",
-    providers: (n) => (n === 1 ? "1 provider" : `${n} providers`),
-    allAnswered: "everybody has answered",
-    askThem: "Ask who has not answered yet, or move the meeting.",
-    noLongerShort: "Enough will come now. There is nothing left for you to do.",
-    listTitle: (quarter) => `Presence per provider, ${quarter}`,
-    counted: (n) =>
-      n === 0
-        ? "There was no implementation meeting or learning circle in this quarter yet."
-        : n === 1
-          ? "There was 1 implementation meeting or learning circle in this quarter."
-          : `There were ${n} implementation meetings and learning circles in this quarter.`,
-    stillMissing: "Presence not recorded yet: ",
-    attended: (name, there, all) => `${name}: ${there} of ${all}`,
-    noProviders: "There are no providers.",
-    file: { xlsx: "Download for Excel", csv: "Download as CSV" },
-    columns: {
-      quarter: "Quarter",
-      provider: "Code",
-      name: "Provider",
-      present: "Present",
-      meetings: "Meetings",
-      attended: "Present at",
-    },
-    countAtStart: " See who is there and record presence.",
-  },
+  presence,
   live: {
     noneRuns: "No meeting that you lead is running now. Begin one with “meeting start”.",
     whichOne: (refs) => `More than one meeting is running. Name one: ${refs.join(" or ")}.`,

@@ -1,4 +1,5 @@
-const organisaties = (n: number) => (n === 1 ? "1 organisatie" : `${n} organisaties`);
+import { plural } from "../../../plural.ts";
+import { presence } from "./presence.ts";
 
 /** Why a meeting is on another day, by the Dutch name that the calendar has for it. */
 const calendar: Record<string, string> = {
@@ -166,9 +167,11 @@ export const meeting = {
     label: "Aangemeld",
     nobody: "nog niemand",
     first: {
-      come: (n: number) => `${organisaties(n)} ${n === 1 ? "komt" : "komen"}`,
-      stayAway: (n: number) => `${organisaties(n)} ${n === 1 ? "komt" : "komen"} niet`,
-      maybe: (n: number) => `${organisaties(n)} ${n === 1 ? "komt" : "komen"} misschien`,
+      come: (n: number) => `${plural(n, "organisatie", "organisaties")} ${n === 1 ? "komt" : "komen"}`,
+      stayAway: (n: number) =>
+        `${plural(n, "organisatie", "organisaties")} ${n === 1 ? "komt" : "komen"} niet`,
+      maybe: (n: number) =>
+        `${plural(n, "organisatie", "organisaties")} ${n === 1 ? "komt" : "komen"} misschien`,
     },
     further: { come: "wel", stayAway: "niet", maybe: "misschien" },
     names: { come: "Wie komen", stayAway: "Wie komen niet", maybe: "Wie komen misschien" },
@@ -200,53 +203,7 @@ export const meeting = {
     guest: (name: string) =>
       `${name} is hier gast en kan u niet vervangen. De coördinator kan van een gast een lid maken.`,
   },
-  presence: {
-    label: "Aanwezig",
-    notRecorded: "niet vastgelegd",
-    count: (n: number) => organisaties(n),
-    counts: (providers: number, regions: number) =>
-      `${providers} ${providers === 1 ? "aanbieder" : "aanbieders"} en ${regions} ${regions === 1 ? "regio" : "regio’s"}`,
-    below: (counts: string, needed: string) => `Te weinig voor besluiten: ${counts}. Nodig zijn ${needed}.`,
-    enough: "Dat is genoeg voor besluiten.",
-    title: "Presentie",
-    record: "Leg presentie vast",
-    change: "Wijzig presentie",
-    saidToCome: "Aangemeld, maar niet genoemd",
-    hostsLeftOut: "Het secretariaat telt niet mee als organisatie.",
-    onlyHosts: "Het secretariaat telt niet mee als organisatie. Noem ten minste één andere organisatie.",
-    notYet: (ref: string) => `${ref} is nog niet begonnen. Presentie legt u vast zodra het overleg bezig is.`,
-    adopted: (ref: string) =>
-      `Het verslag van ${ref} is vastgesteld. De presentie kan niet meer worden gewijzigd.`,
-    notRecordedYet: (ref: string) =>
-      `Van ${ref} is nog niet vastgelegd wie er waren. Aanbieders krijgen een bijdrage voor hun deelname: die volgt uit deze lijst.`,
-    closeAnyway: "Sluit af zonder presentie",
-    warningTitle: "Nog te weinig aanmeldingen",
-    silent: "Nog geen antwoord van",
-    providers: (n: number) => (n === 1 ? "1 aanbieder" : `${n} aanbieders`),
-    allAnswered: "iedereen heeft geantwoord",
-    askThem: "Vraag wie nog niet heeft geantwoord, of verplaats het overleg.",
-    noLongerShort: "Er zijn nu genoeg aanmeldingen. U hoeft niets meer te doen.",
-    listTitle: (quarter: string) => `Presentie per aanbieder, ${quarter}`,
-    counted: (n: number) =>
-      n === 0
-        ? "Er was in dit kwartaal nog geen implementatieoverleg of leercirkel."
-        : n === 1
-          ? "Er was in dit kwartaal 1 implementatieoverleg of leercirkel."
-          : `Er waren in dit kwartaal ${n} implementatieoverleggen en leercirkels.`,
-    stillMissing: "Nog niet vastgelegd wie er waren: ",
-    attended: (name: string, there: number, all: number) => `${name}: ${there} van ${all}`,
-    noProviders: "Er zijn geen aanbieders.",
-    file: { xlsx: "Download voor Excel", csv: "Download als CSV" },
-    columns: {
-      quarter: "Kwartaal",
-      provider: "Code",
-      name: "Aanbieder",
-      present: "Aanwezig",
-      meetings: "Overleggen",
-      attended: "Aanwezig bij",
-    },
-    countAtStart: " Kijk wie er zijn en leg de presentie vast.",
-  },
+  presence,
   live: {
     noneRuns: "Er is nu geen overleg bezig dat u leidt. Begin er een met “overleg start”.",
     whichOne: (refs: string[]) => `Er lopen nu meer overleggen. Noem er één: ${refs.join(" of ")}.`,

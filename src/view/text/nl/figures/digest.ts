@@ -1,4 +1,5 @@
-import { plural } from "../../plural.ts";
+import { plural } from "../../../plural.ts";
+import { loop } from "./digest-loop.ts";
 
 const overleggen = (n: number) => plural(n, "overleg", "overleggen");
 const indicatoren = (n: number) => plural(n, "indicator", "indicatoren");
@@ -133,24 +134,7 @@ export const digest = {
     dueActions: "In dat kwartaal loopt geen actie af.",
     reviews: "Geen afspraak hoeft voor die tijd te worden geëvalueerd.",
   },
-  loop: {
-    presence: (organisations: number, meetings: number) =>
-      `${plural(organisations, "organisatie", "organisaties")} bij ${overleggen(meetings)}`,
-    notRecorded: (meetings: number) => `van ${overleggen(meetings)} is niet vastgelegd wie er was`,
-    unrecorded: (meetings: number) => `van ${meetings} niet vastgelegd wie er was`,
-    themes: "Thema’s",
-    lessons: "Lessen",
-    proposed: "voorgesteld",
-    chosenFor: "gekozen voor ",
-    from: (year: number) => `vanaf ${year}`,
-    waits: {
-      reactions: "nog geen reactie van ",
-      consents: "nog geen instemming van ",
-      ratifications: "nog niet bekrachtigd door ",
-    },
-    andMore: (n: number) => ` en nog ${n}`,
-    adopted: " · vastgesteld op ",
-  },
+  loop,
   /** De editie van één regio of aanbieder. */
   own: {
     lead: (name: string) =>

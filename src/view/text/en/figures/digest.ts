@@ -1,5 +1,6 @@
-import { plural } from "../../plural.ts";
-import type { nl } from "../nl.ts";
+import { plural } from "../../../plural.ts";
+import type { nl } from "../../nl.ts";
+import { loop } from "./digest-loop.ts";
 
 const meetings = (n: number) => plural(n, "meeting", "meetings");
 const indicators = (n: number) => plural(n, "indicator", "indicators");
@@ -125,24 +126,7 @@ export const digest: (typeof nl)["digest"] = {
     dueActions: "No action is due in that quarter.",
     reviews: "No agreement is to be reviewed by then.",
   },
-  loop: {
-    presence: (organisations, count) =>
-      `${plural(organisations, "organisation", "organisations")} at ${meetings(count)}`,
-    notRecorded: (count) => `who was there was not recorded of ${meetings(count)}`,
-    unrecorded: (count) => `not recorded of ${count}`,
-    themes: "Themes",
-    lessons: "Lessons",
-    proposed: "proposed",
-    chosenFor: "chosen for ",
-    from: (year) => `from ${year}`,
-    waits: {
-      reactions: "no reaction yet of ",
-      consents: "no consent yet of ",
-      ratifications: "not ratified yet by ",
-    },
-    andMore: (n) => ` and ${n} more`,
-    adopted: " · adopted on ",
-  },
+  loop,
   own: {
     lead: (name) =>
       `Edition for ${name}: only what ${name} leads, co-holds or takes part in, and its own figures.`,
