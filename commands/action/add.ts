@@ -9,7 +9,6 @@ import { runningMeetingOf } from "../../db/queries/meeting/running.ts";
 import { schedule } from "../../db/queries/moment.ts";
 import { unreachedOf } from "../../src/domain/action/holding.ts";
 import { kindOfRoom } from "../../src/domain/agenda/agenda.ts";
-import { leadsNow } from "../../src/domain/meeting/meeting.ts";
 import { roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, member } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
@@ -19,7 +18,7 @@ import { announceHere } from "../../src/engine/posting/posting.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { actionAdded } from "../../src/posts/action.ts";
 import { actionCard } from "../../src/view/action/action-cards.ts";
-import { agendaButtons } from "../../src/view/agenda/agenda-buttons.ts";
+import { goOnIn } from "../../src/view/agenda/go-on.ts";
 import { readerOf } from "./reader.ts";
 
 /**
@@ -74,7 +73,7 @@ export const addAction = command({
       ref,
       card: actionCard(readerOf(ctx), action),
       answers: announceHere(actionAdded, { subject: ref, about: { thread } }),
-      next: meeting && leadsNow(actor, meeting) ? agendaButtons.show(ctx.t, meeting.ref) : undefined,
+      next: goOnIn(ctx.t, actor, meeting),
       changed: [agreement, item, meeting?.ref].filter((changed) => changed !== undefined),
     };
   },

@@ -1,12 +1,12 @@
 import type { AgendaItem } from "../../db/queries/agenda/agenda.ts";
 import type { Meeting } from "../../db/queries/meeting/meeting.ts";
 import { schedule } from "../../db/queries/moment.ts";
-import { leadsNow, type MeetingKind } from "../../src/domain/meeting/meeting.ts";
+import type { MeetingKind } from "../../src/domain/meeting/meeting.ts";
 import type { Announcement, Outcome } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
 import { announce, announceHere } from "../../src/engine/posting/posting.ts";
 import { type ItemEvent, itemAdded, itemChanged, itemForwarded } from "../../src/posts/agenda.ts";
-import { agendaButtons } from "../../src/view/agenda/agenda-buttons.ts";
+import { goOnIn } from "../../src/view/agenda/go-on.ts";
 import type { ItemNews } from "../../src/view/agenda/item-card.ts";
 import { itemFor, pointOf } from "./item-answer.ts";
 
@@ -65,7 +65,7 @@ export async function itemOutcome(
     ref,
     posts: arrival,
     answers: announceHere(news === "added" ? itemAdded : itemChanged, { ...once, about }),
-    next: from && leadsNow(actor, from) ? agendaButtons.show(ctx.t, from.ref) : undefined,
+    next: goOnIn(ctx.t, actor, from),
     changed: [from, to].flatMap((meeting) => (meeting ? [meeting.ref] : [])),
   };
 }

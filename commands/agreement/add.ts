@@ -5,7 +5,7 @@ import { insertAgreement } from "../../db/queries/agreement.ts";
 import { findMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
 import { runningMeetingOf } from "../../db/queries/meeting/running.ts";
 import { kindOfRoom } from "../../src/domain/agenda/agenda.ts";
-import { leadsNow, runsMeeting } from "../../src/domain/meeting/meeting.ts";
+import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import { roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, member } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
@@ -13,7 +13,7 @@ import { orNotFound } from "../../src/engine/found.ts";
 import { futureDay, longText, organisation, ref, text } from "../../src/engine/input/field.ts";
 import { announceHere } from "../../src/engine/posting/posting.ts";
 import { agreementAdded } from "../../src/posts/agreement.ts";
-import { agendaButtons } from "../../src/view/agenda/agenda-buttons.ts";
+import { goOnIn } from "../../src/view/agenda/go-on.ts";
 import { agreementCard } from "../../src/view/agreement/agreement-cards.ts";
 import { readerOf } from "./reader.ts";
 
@@ -65,7 +65,7 @@ export const addAgreement = command({
       ref,
       card: agreementCard(readerOf(ctx), agreement),
       answers: announceHere(agreementAdded, { subject: ref, about: { thread } }),
-      next: meeting && leadsNow(actor, meeting) ? agendaButtons.show(ctx.t, meeting.ref) : undefined,
+      next: goOnIn(ctx.t, actor, meeting),
       changed: [item, meeting?.ref].filter((changed) => typeof changed === "string"),
     };
   },

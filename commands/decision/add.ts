@@ -5,7 +5,7 @@ import { insertDecision } from "../../db/queries/decision.ts";
 import { lockMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
 import { runningMeetings } from "../../db/queries/meeting/running.ts";
 import { kindOfRoom } from "../../src/domain/agenda/agenda.ts";
-import { leadsNow, runsMeeting } from "../../src/domain/meeting/meeting.ts";
+import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import { roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, coordinator, member } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
@@ -14,7 +14,7 @@ import { longText, ref } from "../../src/engine/input/field.ts";
 import { announceHere } from "../../src/engine/posting/posting.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { decisionAdded } from "../../src/posts/decision.ts";
-import { agendaButtons } from "../../src/view/agenda/agenda-buttons.ts";
+import { goOnIn } from "../../src/view/agenda/go-on.ts";
 import { decisionCard } from "../../src/view/agreement/decision-cards.ts";
 
 /**
@@ -45,7 +45,7 @@ export const addDecision = command({
       card: decisionCard(ctx.t, ctx.directory, decision),
       ref: decision.ref,
       answers: announceHere(decisionAdded, { subject: decision.ref, about }),
-      next: meeting && leadsNow(actor, meeting) ? agendaButtons.show(ctx.t, meeting.ref) : undefined,
+      next: goOnIn(ctx.t, actor, meeting),
       changed: [...(meeting ? [meeting.ref] : []), ...(item ? [item] : [])],
     };
   },

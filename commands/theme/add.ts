@@ -5,7 +5,7 @@ import { findMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
 import { runningMeetingOf } from "../../db/queries/meeting/running.ts";
 import { insertTheme } from "../../db/queries/theme/theme.ts";
 import { kindOfRoom } from "../../src/domain/agenda/agenda.ts";
-import { leadsNow, roomOfKind } from "../../src/domain/meeting/meeting.ts";
+import { roomOfKind } from "../../src/domain/meeting/meeting.ts";
 import { isClosedRoom } from "../../src/domain/organisation/room.ts";
 import { roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, member } from "../../src/engine/command.ts";
@@ -14,7 +14,7 @@ import { orNotFound } from "../../src/engine/found.ts";
 import { longText, ref, text } from "../../src/engine/input/field.ts";
 import { announce } from "../../src/engine/posting/posting.ts";
 import { themeProposed } from "../../src/posts/theme.ts";
-import { agendaButtons } from "../../src/view/agenda/agenda-buttons.ts";
+import { goOnIn } from "../../src/view/agenda/go-on.ts";
 import { saidIn } from "./said-in.ts";
 import { themeFor } from "./theme-answer.ts";
 
@@ -54,7 +54,7 @@ export const addTheme = command({
       card: await themeFor(ctx, actor, theme.ref, t.theme.added),
       ref: theme.ref,
       ...saidIn(ctx, announce(themeProposed, { subject: theme.ref, room, about })),
-      next: meeting && leadsNow(actor, meeting) ? agendaButtons.show(t, meeting.ref) : undefined,
+      next: goOnIn(t, actor, meeting),
       changed: [item, meeting?.ref].filter((changed) => typeof changed === "string"),
     };
   },
