@@ -4,6 +4,7 @@ import type { Database, Db } from "./database.ts";
 import { DiskFull, freeSpace, KEPT_FREE, needSpace } from "./disk-space.ts";
 import { keepSpace } from "./keep-space.ts";
 import { PARSERS, parseLean } from "./lean-parsers.ts";
+import { buildWalls } from "./walls.ts";
 
 /**
  * The embedded database (PGlite). It has one connection: a query outside a running transaction waits for that
@@ -37,9 +38,10 @@ export async function openEmbedded(
   if (directory) keepSpace(client, directory);
   const db = drizzle(client);
   await migrate(db, { migrationsFolder });
-  if (mark) writeFileSync(mark, "");
   // Drizzle's type of one driver is not its type of any driver.
   const any = db as Db;
+  await buildWalls(any);
+  if (mark) writeFileSync(mark, "");
   return {
     db: any,
     changes: any,

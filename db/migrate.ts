@@ -1,8 +1,10 @@
 import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
+import type { Db } from "./database.ts";
 import { LIMITS } from "./limits.ts";
 import { settingsOf } from "./postgres.ts";
+import { buildWalls } from "./walls.ts";
 
 /** One process migrates at a time; the number is only a name. */
 const MIGRATION_LOCK = 7_205_120;
@@ -25,7 +27,10 @@ export async function migrateUnderLock(url: string, migrationsFolder: string): P
     await client.connect();
     await client.query(`set idle_session_timeout = ${LIMITS.migrationIdle}`);
     await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
-    await migrate(drizzle(client), { migrationsFolder });
+    const db = drizzle(client);
+    await migrate(db, { migrationsFolder });
+    // Drizzle's type of one driver is not its type of any driver.
+    await buildWalls(db as Db);
   } finally {
     await client.end();
   }

@@ -6,7 +6,8 @@ import { PGlite } from "@electric-sql/pglite";
 import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
 import pg from "pg";
-import { openPostgres } from "../db/client.ts";
+import { type Db, openPostgres } from "../db/client.ts";
+import { buildWalls } from "../db/walls.ts";
 
 const ROOT = path.join(import.meta.dirname, "..");
 const MIGRATIONS = path.join(ROOT, "db/migrations");
@@ -32,7 +33,10 @@ async function makeEmbedded(): Promise<void> {
   for (const old of await readdir(directory))
     if (old.startsWith("empty-database-")) await rm(path.join(directory, old));
   const client = await PGlite.create();
-  await migrate(drizzle(client), { migrationsFolder: MIGRATIONS });
+  const db = drizzle(client);
+  await migrate(db, { migrationsFolder: MIGRATIONS });
+  // Drizzle's type of one driver is not its type of any driver.
+  await buildWalls(db as Db);
   const unfinished = `${file}.${process.pid}`;
   await writeFile(unfinished, Buffer.from(await (await client.dumpDataDir("none")).arrayBuffer()));
   await rename(unfinished, file);
@@ -42,6 +46,7 @@ async function makeEmbedded(): Promise<void> {
 /** Of every migration, and of the versions of what makes the database of them. */
 async function printOf(migrations: string): Promise<string> {
   const print = createHash("sha256").update(await readFile(path.join(ROOT, "package-lock.json")));
+  print.update(await readFile(path.join(ROOT, "db/walls.ts")));
   for (const name of (await readdir(migrations, { recursive: true })).sort())
     if (/\.(sql|json)$/.test(name)) print.update(name).update(await readFile(path.join(migrations, name)));
   return print.digest("hex").slice(0, 16);

@@ -21,7 +21,16 @@ const kept = new WeakMap<Engine, Map<string, Known>>();
  * @throws Error when the cooperation does not exist: the caller made the name, not a person
  */
 export async function cachedCooperation(engine: Engine, db: Db, slug: string): Promise<Known> {
-  const version = await versionOf(db, slug);
+  return await cooperationAt(engine, db, slug, await versionOf(db, slug));
+}
+
+/** The same, for who knows already which version it has. */
+export async function cooperationAt(
+  engine: Engine,
+  db: Db,
+  slug: string,
+  version: number | undefined,
+): Promise<Known> {
   const known = kept.get(engine) ?? new Map<string, Known>();
   kept.set(engine, known);
   const before = known.get(slug);

@@ -1,14 +1,15 @@
 import type { Db } from "../../db/client.ts";
+import { enterCooperation } from "../../db/queries/wall.ts";
 import { dayOf } from "../domain/calendar/day.ts";
 import type { Language } from "../domain/organisation/language.ts";
 import { personOf } from "../domain/organisation/organisation.ts";
 import { textIn } from "../view/text.ts";
 import type { Context, Via } from "./context.ts";
-import { cachedCooperation } from "./cooperation-cache.ts";
+import { cooperationAt } from "./cooperation-cache.ts";
 import type { Engine } from "./engine.ts";
 
 /**
- * The context of one transaction.
+ * The context of one transaction, which from here on sees nothing of other cooperations.
  * @throws Error when the cooperation does not exist: the caller made the name, not a person
  */
 export async function makeContext(
@@ -17,7 +18,8 @@ export async function makeContext(
   slug: string,
   options: { via: Via; room?: string | undefined; language?: Language | null },
 ): Promise<Context> {
-  const { cooperation, directory, roomLanguages } = await cachedCooperation(engine, db, slug);
+  const version = await enterCooperation(db, slug);
+  const { cooperation, directory, roomLanguages } = await cooperationAt(engine, db, slug, version);
   const now = await engine.clock.now(db);
   const ctx: Context = {
     db,
