@@ -1,12 +1,15 @@
 import type { RequestListener, ServerResponse } from "node:http";
 import type { Engine } from "../engine/engine.ts";
 import { faultOf } from "../engine/fault.ts";
+import { isSameSecret } from "../engine/session/same-secret.ts";
 import type { Metrics } from "./metrics.ts";
 import { answerNotYet } from "./not-yet.ts";
 
 interface Inside {
   engine: Engine;
   metrics: Metrics;
+  /** Undefined: whoever reaches the address may read them. */
+  metricsToken?: string | undefined;
   /** What the command line beside an embedded database shows; undefined: there is no such route. */
   secret: string | undefined;
   /** Whether the database answers; undefined where it is this process. */
@@ -19,7 +22,14 @@ interface Inside {
 const ownAnswer = (path = ""): boolean => path === "/slack/events" || path === "/api/messages";
 
 /** Who answers what, besides health: metrics, the command line beside the server, and the surfaces. */
-export function httpRoutes({ engine, metrics, secret, isThere, surfaces }: Inside): RequestListener {
+export function httpRoutes({
+  engine,
+  metrics,
+  metricsToken,
+  secret,
+  isThere,
+  surfaces,
+}: Inside): RequestListener {
   const failed = (response: ServerResponse) => (error: unknown) => {
     engine.log.error(faultOf(error), "request failed");
     if (response.headersSent) response.destroy();
@@ -28,6 +38,11 @@ export function httpRoutes({ engine, metrics, secret, isThere, surfaces }: Insid
   return (request, response) => {
     const path = request.url?.split("?", 1)[0];
     if (path === "/metrics" && request.method === "GET") {
+      const given = request.headers.authorization ?? "";
+      if (metricsToken !== undefined && !isSameSecret(given, `Bearer ${metricsToken}`)) {
+        response.writeHead(401, { "WWW-Authenticate": "Bearer" }).end();
+        return;
+      }
       metrics.render(engine).then((text) => {
         response.writeHead(200, { "Content-Type": metrics.contentType }).end(text);
       }, failed(response));

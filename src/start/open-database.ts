@@ -2,6 +2,7 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Database, openEmbedded, openPostgres } from "../../db/client.ts";
 import { serverVersion } from "../../db/queries/health.ts";
+import { NoRoles } from "../../db/walls.ts";
 import { OLDEST_POSTGRES } from "../cli/doctor.ts";
 import type { Log } from "../engine/engine.ts";
 import { codeOf, type Health, reasonOf } from "./health.ts";
@@ -13,7 +14,7 @@ const LONGEST_WAIT_MS = 5000;
  * Opens the database and applies its migrations. A PostgreSQL that cannot be reached is tried again until it can;
  * `/readyz` says so meanwhile.
  * @returns undefined when `stopped` before it could be reached
- * @throws ConfigProblems when it is too old; DiskFull when it is embedded and its disk is full
+ * @throws ConfigProblems when it is too old, or has no roles and does not let us make them; DiskFull when it is embedded and its disk is full
  */
 export async function openDatabase(
   config: Config,
@@ -32,6 +33,7 @@ export async function openDatabase(
       ]);
     } catch (error) {
       if (error instanceof ConfigProblems) throw error;
+      if (error instanceof NoRoles) throw new ConfigProblems([`DATABASE_URL: ${error.message}`]);
       const reason = `${reasonOf(error, "cannot be opened")}; trying again`;
       health.set("database", reason);
       log.warn({ tries, code: codeOf(error).trim() }, `database ${reason}`);

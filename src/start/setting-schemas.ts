@@ -111,6 +111,7 @@ export const settings = z.object({
   TEAMS_TOKEN_ISSUER: fixedUrl(TOKEN_ISSUER),
   TEAMS_LOGIN_URL: fixedUrl(LOGIN),
   TEAMS_GRAPH_URL: hereOr(GRAPH).optional(),
+  METRICS_TOKEN: word.optional(),
   DELIVERY_SETTLE_MS: wholeNumber(3_600_000, " of milliseconds").default(45_000),
   LOG_LEVEL: oneOf(LOG_LEVELS).default("info"),
 });

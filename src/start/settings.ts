@@ -26,6 +26,8 @@ export interface Config {
   teams: TeamsConfig | undefined;
   /** Milliseconds that an unanswered post is left before looking whether it arrived. */
   settleMs: number;
+  /** What `/metrics` asks for; undefined: it answers anybody. */
+  metricsToken: string | undefined;
   logLevel: LogLevel;
 }
 
@@ -127,6 +129,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
         }
       : undefined,
     settleMs: s.DELIVERY_SETTLE_MS,
+    metricsToken: s.METRICS_TOKEN,
     logLevel: s.LOG_LEVEL,
   };
 }

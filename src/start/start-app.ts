@@ -104,7 +104,8 @@ export async function startApp(open: OpenParts, { config, parts, health, server 
   const embedded = database.kind === "embedded";
   const secret = embedded ? writeServerFile(config.dataDir, server.url()).secret : undefined;
   const isThere = embedded ? undefined : watchDatabase(database);
-  server.admit(httpRoutes({ engine, metrics, secret, isThere, surfaces }));
+  const { metricsToken } = config;
+  server.admit(httpRoutes({ engine, metrics, metricsToken, secret, isThere, surfaces }));
   health.set("surfaces", undefined);
   log.info({ url: baseUrl, demo: engine.demo }, "ready");
   if (token !== undefined && surfaces) printBanner(log, baseUrl, token, config.demoToken !== undefined);
