@@ -2,7 +2,7 @@ import { dispatch } from "../engine/dispatch.ts";
 import { readableRoom, readThread } from "../engine/reading/room-feed.ts";
 import { findCommand } from "../engine/registry.ts";
 import { backTo } from "./back-to.ts";
-import { threadsOf, threadView } from "./pages/posts.ts";
+import { threadsOf, threadView } from "./pages/room/posts.ts";
 import { formValue } from "./receive/form-value.ts";
 import { readLine } from "./receive/typed-line.ts";
 import { fragmentOf } from "./render/html.ts";

@@ -1,17 +1,17 @@
-import { changesBy } from "../../engine/command.ts";
-import { dispatch } from "../../engine/dispatch.ts";
-import { parseCommandLine } from "../../engine/input/parse-command-line.ts";
-import { readableRoom } from "../../engine/reading/room-feed.ts";
-import { formValue } from "../receive/form-value.ts";
-import { html } from "../render/html.ts";
-import { roomAddress } from "../render/notice.ts";
-import { cardView } from "../render/render.ts";
-import { STATUS } from "../run.ts";
-import type { Handler } from "../session/visitor.ts";
-import type { Web } from "../web.ts";
-import { box } from "./box.ts";
-import { sendPage } from "./layout.ts";
-import { sendProblem } from "./problem.ts";
+import { changesBy } from "../../../engine/command.ts";
+import { dispatch } from "../../../engine/dispatch.ts";
+import { parseCommandLine } from "../../../engine/input/parse-command-line.ts";
+import { readableRoom } from "../../../engine/reading/room-feed.ts";
+import { formValue } from "../../receive/form-value.ts";
+import { html } from "../../render/html.ts";
+import { roomAddress } from "../../render/notice.ts";
+import { cardView } from "../../render/render.ts";
+import { STATUS } from "../../run.ts";
+import type { Handler } from "../../session/visitor.ts";
+import type { Web } from "../../web.ts";
+import { box } from "../shell/box.ts";
+import { sendPage } from "../shell/layout.ts";
+import { sendProblem } from "../shell/problem.ts";
 
 /** What a reference names, on a page of its own; `?ruimte=` is where it was found. */
 export function sendReference(web: Web): Handler {

@@ -1,12 +1,12 @@
 import type { Response } from "express";
-import { type RoomName, readFeed } from "../../engine/reading/room-feed.ts";
-import { html } from "../render/html.ts";
-import { type Notice, roomAddress } from "../render/notice.ts";
-import { heading } from "../render/render.ts";
-import type { Visitor } from "../session/visitor.ts";
-import type { Web } from "../web.ts";
-import { box } from "./box.ts";
-import { sendPage } from "./layout.ts";
+import { type RoomName, readFeed } from "../../../engine/reading/room-feed.ts";
+import { html } from "../../render/html.ts";
+import { type Notice, roomAddress } from "../../render/notice.ts";
+import { heading } from "../../render/render.ts";
+import type { Visitor } from "../../session/visitor.ts";
+import type { Web } from "../../web.ts";
+import { box } from "../shell/box.ts";
+import { sendPage } from "../shell/layout.ts";
 import { threadsOf, threadView } from "./posts.ts";
 
 /** Threads on one page. */

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { VNode } from "preact";
-import { hidden } from "../render/buttons.ts";
-import { html } from "../render/html.ts";
-import { lineAddress, type Notice, noticeView } from "../render/notice.ts";
-import type { Visitor } from "../session/visitor.ts";
+import { hidden } from "../../render/buttons.ts";
+import { html } from "../../render/html.ts";
+import { lineAddress, type Notice, noticeView } from "../../render/notice.ts";
+import type { Visitor } from "../../session/visitor.ts";
 
 /** Where somebody reads what was answered to them alone, and types what they want. */
 export function box(visitor: Visitor, room: string, notice?: Notice, typed = ""): VNode {

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { VNode } from "preact";
-import { pathOf } from "../../engine/command.ts";
-import type { Text } from "../../view/text.ts";
-import { hidden } from "../render/buttons.ts";
-import { html } from "../render/html.ts";
-import { isolated } from "../render/isolated.ts";
-import { roomAddress } from "../render/notice.ts";
-import { heading, type Level } from "../render/render.ts";
-import type { PageRequest } from "../run.ts";
+import { pathOf } from "../../../engine/command.ts";
+import type { Text } from "../../../view/text.ts";
+import { hidden } from "../../render/buttons.ts";
+import { html } from "../../render/html.ts";
+import { isolated } from "../../render/isolated.ts";
+import { roomAddress } from "../../render/notice.ts";
+import { heading, type Level } from "../../render/render.ts";
+import type { PageRequest } from "../../run.ts";
 
 /** Asks before what cannot be undone. */
 export function questionView(

@@ -1,10 +1,10 @@
 import type { Response } from "express";
-import { type Text, textIn } from "../../view/text.ts";
-import { fragmentOf, html } from "../render/html.ts";
-import { noticeView } from "../render/notice.ts";
-import { heading } from "../render/render.ts";
-import type { Visitor } from "../session/visitor.ts";
-import type { Web } from "../web.ts";
+import { type Text, textIn } from "../../../view/text.ts";
+import { fragmentOf, html } from "../../render/html.ts";
+import { noticeView } from "../../render/notice.ts";
+import { heading } from "../../render/render.ts";
+import type { Visitor } from "../../session/visitor.ts";
+import type { Web } from "../../web.ts";
 import { sendPage, sendStrangerPage } from "./layout.ts";
 
 /** A page, or a notice for a page that is open, that says in words why there is nothing else to see. */

@@ -1,14 +1,14 @@
 import type { Response } from "express";
 import type { VNode } from "preact";
-import { LANGUAGES } from "../../domain/organisation/language.ts";
-import { findCommand } from "../../engine/registry.ts";
-import type { Text } from "../../view/text.ts";
-import { pageOf } from "../back-to.ts";
-import { hidden } from "../render/buttons.ts";
-import { type Children, documentOf, html } from "../render/html.ts";
-import { renderWithCharts } from "../render/render-with-charts.ts";
-import type { Visitor } from "../session/visitor.ts";
-import type { Web } from "../web.ts";
+import { LANGUAGES } from "../../../domain/organisation/language.ts";
+import { findCommand } from "../../../engine/registry.ts";
+import type { Text } from "../../../view/text.ts";
+import { pageOf } from "../../back-to.ts";
+import { hidden } from "../../render/buttons.ts";
+import { type Children, documentOf, html } from "../../render/html.ts";
+import { renderWithCharts } from "../../render/render-with-charts.ts";
+import type { Visitor } from "../../session/visitor.ts";
+import type { Web } from "../../web.ts";
 import { demoBar } from "./demo-bar.ts";
 import { menuTitle, roomList } from "./room-list.ts";
 

@@ -1,18 +1,18 @@
 import type { Response } from "express";
 import type { VNode } from "preact";
-import { dispatch } from "../../engine/dispatch.ts";
-import { readFeed } from "../../engine/reading/room-feed.ts";
-import { findCommand } from "../../engine/registry.ts";
-import type { Card } from "../../view/card.ts";
-import { html } from "../render/html.ts";
-import { lineAddress, roomAddress } from "../render/notice.ts";
-import { cardView, heading } from "../render/render.ts";
-import type { Visitor } from "../session/visitor.ts";
-import type { Web } from "../web.ts";
-import { box } from "./box.ts";
-import { sendPage } from "./layout.ts";
-import { threadsOf, threadView } from "./posts.ts";
-import type { Said } from "./room.ts";
+import { dispatch } from "../../../engine/dispatch.ts";
+import { readFeed } from "../../../engine/reading/room-feed.ts";
+import { findCommand } from "../../../engine/registry.ts";
+import type { Card } from "../../../view/card.ts";
+import { html } from "../../render/html.ts";
+import { lineAddress, roomAddress } from "../../render/notice.ts";
+import { cardView, heading } from "../../render/render.ts";
+import type { Visitor } from "../../session/visitor.ts";
+import type { Web } from "../../web.ts";
+import { threadsOf, threadView } from "../room/posts.ts";
+import type { Said } from "../room/room.ts";
+import { box } from "../shell/box.ts";
+import { sendPage } from "../shell/layout.ts";
 
 /** Messages shown here; the rest has its own page. */
 const SHOWN = 5;

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { VNode } from "preact";
-import { pathOf } from "../../engine/command.ts";
-import { NO_PERSON } from "../../engine/input/fields-of.ts";
-import type { Text } from "../../view/text.ts";
-import { hidden } from "../render/buttons.ts";
-import { html } from "../render/html.ts";
-import { isolated } from "../render/isolated.ts";
-import { heading, type Level } from "../render/render.ts";
-import type { PageRequest } from "../run.ts";
+import { pathOf } from "../../../engine/command.ts";
+import { NO_PERSON } from "../../../engine/input/fields-of.ts";
+import type { Text } from "../../../view/text.ts";
+import { hidden } from "../../render/buttons.ts";
+import { html } from "../../render/html.ts";
+import { isolated } from "../../render/isolated.ts";
+import { heading, type Level } from "../../render/render.ts";
+import type { PageRequest } from "../../run.ts";
 
 /**
  * Asks whether a text is about a child. What was typed stands in this one page of the person who typed it, and nowhere

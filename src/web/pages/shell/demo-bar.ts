@@ -1,11 +1,11 @@
 import type { VNode } from "preact";
-import { isoInZone } from "../../domain/calendar/day.ts";
-import { showInstant } from "../../view/format.ts";
-import { hidden } from "../render/buttons.ts";
-import { html } from "../render/html.ts";
-import { roomAddress } from "../render/notice.ts";
-import type { Visitor } from "../session/visitor.ts";
-import type { Web } from "../web.ts";
+import { isoInZone } from "../../../domain/calendar/day.ts";
+import { showInstant } from "../../../view/format.ts";
+import { hidden } from "../../render/buttons.ts";
+import { html } from "../../render/html.ts";
+import { roomAddress } from "../../render/notice.ts";
+import type { Visitor } from "../../session/visitor.ts";
+import type { Web } from "../../web.ts";
 import { playersView } from "./players.ts";
 
 /** The bar above every page of the demo: who you play, what time it is, and moving both. */

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { VNode } from "preact";
-import type { Form } from "../../engine/input/form.ts";
-import type { Text } from "../../view/text.ts";
-import { hidden } from "../render/buttons.ts";
-import { html } from "../render/html.ts";
-import { isolated } from "../render/isolated.ts";
-import { roomAddress } from "../render/notice.ts";
-import { heading, type Level, levelBelow } from "../render/render.ts";
+import type { Form } from "../../../engine/input/form.ts";
+import type { Text } from "../../../view/text.ts";
+import { hidden } from "../../render/buttons.ts";
+import { html } from "../../render/html.ts";
+import { isolated } from "../../render/isolated.ts";
+import { roomAddress } from "../../render/notice.ts";
+import { heading, type Level, levelBelow } from "../../render/render.ts";
 import { capital, fieldId, fieldView, isEmptyField } from "./field.ts";
 
 /** A form that belongs to a page of its own: where it goes, and where who gives up goes. */

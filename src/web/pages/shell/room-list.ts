@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
-import type { RoomName } from "../../engine/reading/room-feed.ts";
-import { html } from "../render/html.ts";
-import { roomAddress } from "../render/notice.ts";
-import type { Visitor } from "../session/visitor.ts";
+import type { RoomName } from "../../../engine/reading/room-feed.ts";
+import { html } from "../../render/html.ts";
+import { roomAddress } from "../../render/notice.ts";
+import type { Visitor } from "../../session/visitor.ts";
 
 /** What the closed menu of a phone says. */
 export function menuTitle({ t, place }: Visitor, room: string | undefined): string {
