@@ -14,11 +14,11 @@ import type { PageRequest } from "../../run.ts";
  * else: no address, no session and no table holds it.
  */
 export function personalView(
-  { t, csrf, level }: { t: Text; csrf: string; level: Level },
+  { t, csrf, level, back }: { t: Text; csrf: string; level: Level; back?: string | undefined },
   details: readonly string[],
   { command, input, room, key, confirmed, isOnPost }: PageRequest,
 ): VNode {
-  const values = { csrf, room, command: pathOf(command), bericht: isOnPost ? "1" : "" };
+  const values = { csrf, room, command: pathOf(command), bericht: isOnPost ? "1" : "", terug: back ?? "" };
   const said = JSON.stringify({ ...input, [NO_PERSON]: true });
   const fragment = level === 1 ? undefined : "answer";
   return html`<div class="ll-form">

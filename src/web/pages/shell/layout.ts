@@ -1,25 +1,28 @@
 import type { Response } from "express";
 import type { VNode } from "preact";
-import { LANGUAGES } from "../../../domain/organisation/language.ts";
-import { findCommand } from "../../../engine/registry.ts";
 import type { Text } from "../../../view/text.ts";
-import { pageOf } from "../../back-to.ts";
-import { hidden } from "../../render/buttons.ts";
 import { type Children, documentOf, html } from "../../render/html.ts";
 import { renderWithCharts } from "../../render/render-with-charts.ts";
 import type { Visitor } from "../../session/visitor.ts";
 import type { Web } from "../../web.ts";
+import { box } from "./box.ts";
 import { demoBar } from "./demo-bar.ts";
-import { menuTitle, roomList } from "./room-list.ts";
+import { header } from "./header.ts";
+import { type PageName, pageAt } from "./menu.ts";
+import { roomList } from "./room-list.ts";
 
 export interface PageOptions {
   title: string;
-  /** The key of the room that the page is in; empty: Mijn Leerlus; undefined: neither. */
-  room?: string | undefined;
+  /** The page of the menu that it belongs to; found by the address when it is not given. */
+  name?: PageName;
+  /** The key of the room that the page is in. */
+  room?: string;
+  /** The key of the room in which the command box types, when that is another. */
+  boxRoom?: string;
   status?: number;
 }
 
-/** A page for somebody who is signed in: header, rooms, contents. */
+/** A page for somebody who is signed in: header, contents, and the command box with what it answers. */
 export async function sendPage(
   web: Web,
   visitor: Visitor,
@@ -27,35 +30,24 @@ export async function sendPage(
   options: PageOptions,
   main: Children,
 ): Promise<void> {
-  const { t, place, actor, language } = visitor;
-  const { title, room } = options;
-  const here = pageOf(response.req);
+  const { t, language, address, said } = visitor;
+  const { title, room, boxRoom = room ?? "" } = options;
+  const inRoom = room === undefined || room === "" ? undefined : room;
+  const here = { name: options.name ?? (inRoom ? undefined : pageAt(address)), room: inRoom };
   const body = html`
     <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">${t.web.skip}</a>
-    ${await demoBar(web, visitor, room, here)}
-    <header class="ll-header">
-      <div class="ll-header__inside">
-        <p class="ll-brand"><a href="/">${t.web.product}</a><span>${place.name}</span></p>
-        <div class="ll-who">
-          <p><span class="ll-who__label">${t.web.you} </span><strong>${actor.name}</strong></p>
-          ${languageSwitch(web, visitor, here)}
-          ${
-            !web.demo &&
-            html`<form method="post" action="/afmelden">${hidden({ csrf: visitor.csrf })}
-            <button class="utrecht-button utrecht-button--subtle ll-small">${t.web.signOut}</button></form>`
-          }
-        </div>
+    <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#regel">${t.page.skipToBox}</a>
+    ${await demoBar(web, visitor, inRoom, address)}
+    ${header(web, visitor, here)}
+    <div class=${`ll-columns ${inRoom ? "" : "ll-columns--wide"}`}>
+      ${inRoom && html`<nav class="ll-nav" aria-label=${t.web.menu}>${roomList(visitor, inRoom)}</nav>`}
+      <div class="ll-page">
+        <main id="inhoud" class="ll-main" tabindex="-1">${main}</main>
+        ${box(visitor, boxRoom)}
       </div>
-    </header>
-    <div class="ll-columns">
-      <nav class="ll-nav" aria-label=${t.web.menu}>${roomList(visitor, room)}</nav>
-      <details class="ll-menu"><summary>${menuTitle(visitor, room)}</summary>
-        <nav aria-label=${t.web.menu}>${roomList(visitor, room)}</nav>
-      </details>
-      <main id="inhoud" class="ll-main" tabindex="-1">${main}</main>
     </div>
     <footer class="ll-footer"><p>${t.web.footer}</p><p>${t.web.privacy}</p></footer>`;
-  response.status(options.status ?? 200);
+  response.status(options.status ?? said.status ?? 200);
   response.type("html");
   response.send(
     await renderWithCharts(
@@ -89,23 +81,11 @@ function shell(web: Web, { language, title }: { language: string; title: string 
       <meta charset="utf-8" />
       <title>${title}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content="light" />
+      <meta name="color-scheme" content="light dark" />
       ${web.assets.styles.map((href) => html`<link rel="stylesheet" href=${href} />`)}
       <link rel="icon" href=${web.assets.icon} type="image/svg+xml" />
       <script type="module" src=${web.assets.script}></script>
     </head>
     <body class="utrecht-body ll-body">${body}</body>
   </html>`;
-}
-
-/** Choosing a language is a command like any other: it holds wherever the person is. */
-function languageSwitch(web: Web, visitor: Visitor, here: string): VNode[] {
-  if (!findCommand(web.engine.registry, "leerlus/language")) return [];
-  return LANGUAGES.filter((language) => language !== visitor.language).map((language) => {
-    const values = { csrf: visitor.csrf, taal: language, terug: here };
-    return html`<form method="post" action="/taal">${hidden(values)}
-      <button class="utrecht-button utrecht-button--subtle ll-small" lang=${language}>
-        ${language === "en" ? "English" : "Nederlands"}
-      </button></form>`;
-  });
 }

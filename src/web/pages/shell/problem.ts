@@ -28,7 +28,7 @@ export async function sendProblem(
   const main = html`<div class="ll-problem">
     ${heading(1, title)}
     <p class="utrecht-paragraph">${text}</p>
-    <p class="utrecht-paragraph"><a class="utrecht-link" href="/">${t.web.backTo(t.web.home)}</a></p>
+    <p class="utrecht-paragraph"><a class="utrecht-link" href="/">${t.web.backTo(t.page.names.today)}</a></p>
   </div>`;
   if (visitor) await sendPage(web, visitor, response, { title, status }, main);
   else sendStrangerPage(web, response, { t, title, status }, main);
