@@ -3,6 +3,7 @@ import { tzlib_get_ical_block } from "timezones-ical-library";
 import { ZONE } from "../domain/calendar/day.ts";
 import type { Meeting } from "../domain/meeting/meeting.ts";
 import type { MeetingCalendar } from "../domain/meeting/meeting-calendar.ts";
+import { refUrl } from "../view/link.ts";
 import { textIn } from "../view/text.ts";
 
 /** How often a calendar program is asked to look again, in seconds. */
@@ -47,7 +48,7 @@ function addMeeting(
   meeting: Meeting,
 ): void {
   const t = textIn(language);
-  const url = `${baseUrl}/ref/${meeting.ref}`;
+  const url = refUrl(baseUrl, meeting.ref);
   const isCancelled = meeting.state === "cancelled";
   calendar.createEvent({
     // The same for ever, wherever the meeting goes and wherever the server moves.

@@ -2,11 +2,14 @@ import { clean } from "./clean.ts";
 
 const LONGEST_URL = 2000;
 const LONGEST_REF = 60;
+/** Letters and a number, as all references are; what it names is looked up. */
+const REF = /^[a-z]{1,2}-\d[\w-]*$/i;
+
+/** The path of the page of a reference. */
+export const refPath = (ref: string): string => `/${encodeURIComponent(ref)}`;
 
 /** The page of a reference. */
-export function refUrl(baseUrl: string, ref: string): string {
-  return `${baseUrl}/ref/${encodeURIComponent(ref)}`;
-}
+export const refUrl = (baseUrl: string, ref: string): string => `${baseUrl}${refPath(ref)}`;
 
 /** An address of the web, or one of our own pages; undefined for anything else. */
 export function safeUrl(baseUrl: string, link: string): string | undefined {
@@ -31,11 +34,12 @@ export function refInLink(baseUrl: string, link: string): string | undefined {
   const url = URL.parse(link);
   const base = URL.parse(baseUrl);
   if (!url || !base || url.host !== base.host) return undefined;
-  const before = `${base.pathname.replace(/\/$/, "")}/ref/`;
+  const before = `${base.pathname.replace(/\/$/, "")}/`;
   if (!url.pathname.startsWith(before)) return undefined;
   try {
-    const ref = decodeURIComponent(url.pathname.slice(before.length));
-    return /^[\w-]+$/.test(ref) && ref.length <= LONGEST_REF ? ref : undefined;
+    // Links of before have `/ref/` in front of the reference.
+    const ref = decodeURIComponent(url.pathname.slice(before.length).replace(/^ref\//, ""));
+    return REF.test(ref) && ref.length <= LONGEST_REF ? ref : undefined;
   } catch {
     return undefined;
   }

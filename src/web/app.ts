@@ -1,6 +1,7 @@
-import { Router } from "express";
+import { type RequestHandler, Router } from "express";
 import type { Charts } from "../charts/render.ts";
 import type { Engine } from "../engine/engine.ts";
+import { nounOfRef } from "../engine/input/parse-field.ts";
 import type { Access } from "../engine/session/session.ts";
 import { textIn } from "../view/text.ts";
 import { loadAssets } from "./assets.ts";
@@ -9,12 +10,16 @@ import { failed } from "./failed.ts";
 import { makeFlashes } from "./flash.ts";
 import { secure } from "./headers.ts";
 import { makeLive } from "./live.ts";
-import { sendDigest } from "./pages/digest.ts";
-import { sendProblem } from "./pages/problem.ts";
-import { sendProposal, sendProposalWord } from "./pages/proposal.ts";
-import { sendReference } from "./pages/reference.ts";
-import { sendReport } from "./pages/report.ts";
-import { sendSignInWords } from "./pages/sign-in.ts";
+import { page } from "./page.ts";
+import { sendCard } from "./pages/card-page.ts";
+import { sendDigest } from "./pages/document/digest.ts";
+import { sendProposal, sendProposalWord } from "./pages/document/proposal.ts";
+import { sendReport } from "./pages/document/report.ts";
+import { redirectReference, sendReference } from "./pages/reference/reference.ts";
+import type { PageName } from "./pages/shell/menu.ts";
+import { sendProblem } from "./pages/shell/problem.ts";
+import { sendSignInWords } from "./pages/shell/sign-in.ts";
+import { sendToday } from "./pages/today/today.ts";
 import { chooseLanguage, listen, showPlace, showPost } from "./places.ts";
 import { completions } from "./receive/completions.ts";
 import { csrfForm, ownOrigin } from "./receive/csrf-form.ts";
@@ -27,6 +32,26 @@ import { signedIn } from "./session/signed-in.ts";
 import { visitorOf } from "./session/visitor.ts";
 import { answeredUpload, askedUpload, sentUpload, shownUpload } from "./upload.ts";
 import type { Demo, Web } from "./web.ts";
+
+/** The pages of the menu that are what one command answers. */
+const CARD_PAGES: [name: PageName, path: string, command: string][] = [
+  ["meetings", "/overleggen", "meeting/list"],
+  ["actions", "/acties", "action/list"],
+  ["agreements", "/afspraken", "agreement/list"],
+  ["themes", "/themas", "theme/list"],
+  ["revisions", "/herzieningen", "revision/list"],
+  ["indicators", "/indicatoren", "indicator/list"],
+  ["digests", "/kwartaalberichten", "digest/list"],
+  ["search", "/zoek", "leerlus/search"],
+  ["manage", "/beheer", "leerlus/status"],
+  ["settings", "/instellingen", "leerlus/me"],
+];
+
+/** Lets only what reads as a reference on to its page. */
+const forReference =
+  (handler: RequestHandler): RequestHandler =>
+  (request, response, next) =>
+    nounOfRef(String(request.params.ref)) ? handler(request, response, next) : next();
 
 /**
  * The browser room, to be mounted last at "/": whatever it does not know is a page that does not exist.
@@ -63,14 +88,18 @@ export function webRouter({
   router.post("/aanmelden/:secret", ownOrigin(web), usedLink(web));
   router.post("/afmelden", csrfForm(web, signOut(web)));
 
-  router.get("/", signedIn(web, showPlace(web)));
+  router.get(
+    "/",
+    page(web, (visitor, _request, response) => sendToday(web, visitor, response)),
+  );
+  for (const [name, path, command] of CARD_PAGES) router.get(path, page(web, sendCard(web, name, command)));
   router.get("/r/:room", signedIn(web, showPlace(web)));
   router.get("/r/:room/posts/:id", signedIn(web, showPost(web)));
-  router.get("/ref/:ref", signedIn(web, sendReference(web)));
-  router.get("/digest/:ref", signedIn(web, sendDigest(web)));
-  router.get("/verslag/:ref", signedIn(web, sendReport(web)));
+  router.get("/ref/:ref", signedIn(web, redirectReference(web)));
+  router.get("/digest/:ref", page(web, sendDigest(web)));
+  router.get("/verslag/:ref", page(web, sendReport(web)));
   router.get("/herziening/:ref/:organisation.docx", signedIn(web, sendProposalWord(web)));
-  router.get("/herziening/:ref/:organisation", signedIn(web, sendProposal(web)));
+  router.get("/herziening/:ref/:organisation", page(web, sendProposal(web)));
   router.get("/live", signedIn(web, listen(web)));
   router.get("/opdrachten.json", signedIn(web, completions(web)));
 
@@ -92,6 +121,7 @@ export function webRouter({
       response.redirect(303, roomAddress(`person:${formValue(request.query, "van")}`)),
     );
   }
+  router.get("/:ref", forReference(page(web, sendReference(web))));
   router.use(async (request, response) => {
     const visitor = await visitorOf(web, request, response);
     await sendProblem(web, response, 404, (t) => [t.web.notFoundTitle, t.web.notFound], visitor);

@@ -11,7 +11,10 @@ const STYLES: [name: string, address: string][] = [
   ["components.css", import.meta.resolve("@utrecht/component-library-css/dist/index.css")],
   ["tokens.css", import.meta.resolve("@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css")],
 ];
-const OWN_STYLES = ["theme.css", "room.css", "cards.css", "box.css", "digest.css", "print.css"];
+const OWN_STYLES = [
+  ...["theme.css", "room.css", "header.css", "cards.css", "box.css", "page.css", "board.css", "digest.css"],
+  "print.css",
+];
 
 export interface Assets {
   /** Style sheets, in order. */

@@ -33,8 +33,7 @@ export function moveClock(web: Web, demo: Demo): Handler {
   const fresh = newPosts(web, demo);
   return async (visitor, request, response) => {
     const show = (notice: Notice): void => {
-      const room = /^\/r\/([^/?#]+)$/.exec(backTo(request))?.[1];
-      sendOn(web, visitor, response, room === undefined ? "" : decodeURIComponent(room), notice);
+      sendOn(web, visitor, response, { room: "", back: backTo(request) }, notice);
     };
     const say = (text: string): void => show({ kind: "words", text });
     const { web: words } = visitor.t;

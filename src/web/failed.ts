@@ -4,7 +4,7 @@ import { recordOf } from "../domain/record.ts";
 import { faultOf } from "../engine/fault.ts";
 import { unavailable } from "../engine/unavailable.ts";
 import { textIn } from "../view/text.ts";
-import { sendProblem } from "./pages/problem.ts";
+import { sendProblem } from "./pages/shell/problem.ts";
 import type { Web } from "./web.ts";
 
 /** What a request must not do is said in words; anything else is ours, and gets a number. */

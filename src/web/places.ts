@@ -2,33 +2,28 @@ import { dispatch } from "../engine/dispatch.ts";
 import { readableRoom, readThread } from "../engine/reading/room-feed.ts";
 import { findCommand } from "../engine/registry.ts";
 import { backTo } from "./back-to.ts";
-import { threadsOf, threadView } from "./pages/posts.ts";
+import { saidOn } from "./page.ts";
+import { threadsOf, threadView } from "./pages/room/posts.ts";
 import { formValue } from "./receive/form-value.ts";
-import { readLine } from "./receive/typed-line.ts";
 import { fragmentOf } from "./render/html.ts";
 import { renderWithCharts } from "./render/render-with-charts.ts";
 import { respond, sendPlace } from "./respond.ts";
 import type { Handler } from "./session/visitor.ts";
 import type { Web } from "./web.ts";
 
-/** Mijn Leerlus or a room; with what was just done, or what a line reads. */
+/** A room; with what was just done, or what a line reads. */
 export function showPlace(web: Web): Handler {
   return async (visitor, request, response) => {
     const key = String(request.params.room ?? "");
     if (key !== "" && !readableRoom(web.engine, visitor.actor, visitor.place, key)) {
       return await sendPlace(web, visitor, response, key);
     }
-    const line = formValue(request.query, "regel");
-    const outcome = line === "" ? undefined : await readLine(web, visitor, key, line);
-    if (outcome) return await respond(web, visitor, response, key, outcome, line);
+    const said = await saidOn(web, visitor, request.query, key);
+    if ("show" in said) return await respond(web, visitor, response, key, said);
     const before = /^\d{1,15}$/.test(formValue(request.query, "voor"))
       ? Number(formValue(request.query, "voor"))
       : undefined;
-    const done = formValue(request.query, "gedaan");
-    const gone = { kind: "words" as const, text: visitor.t.web.goneAnswer };
-    const notice = done === "" ? undefined : (web.flashes.take(visitor.secret, done) ?? gone);
-    // A line that changes something is not run by an address; it waits in the box.
-    await sendPlace(web, visitor, response, key, { notice, before, ...(line === "" ? {} : { typed: line }) });
+    await sendPlace(web, { ...visitor, said }, response, key, before);
   };
 }
 

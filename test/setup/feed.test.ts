@@ -51,7 +51,7 @@ describe("a personal calendar feed", () => {
       "DTEND;TZID=Europe/Amsterdam:20260422T110000",
       "SUMMARY:implementatieoverleg IO-2026-04",
       "LOCATION:Arnhem",
-      "URL;VALUE=URI:http://localhost:3978/ref/IO-2026-04",
+      "URL;VALUE=URI:http://localhost:3978/IO-2026-04",
       "STATUS:CONFIRMED",
     ]) {
       expect(summer).toContain(`${line}\r\n`);

@@ -36,7 +36,7 @@ describe("what people wrote, in Markdown", () => {
       { link: "javascript:alert(1)", text: "nergens" },
     ];
     expect(markdownLine(context, line)).toBe(
-      "[A-1](https://leerlus.example/ref/A-1) [Lees \\[alles\\]](https://leerlus.example/verslag/IO-2026-01) [elders](https://example.org/a_%28b%29) nergens",
+      "[A-1](https://leerlus.example/A-1) [Lees \\[alles\\]](https://leerlus.example/verslag/IO-2026-01) [elders](https://example.org/a_%28b%29) nergens",
     );
   });
 

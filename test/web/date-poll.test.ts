@@ -26,15 +26,15 @@ describe("a date poll in the browser", () => {
   });
 
   it("has a page of its own with the buttons of whoever reads it", async () => {
-    const { text } = await piet.get("/ref/DP-1");
+    const { text } = await piet.get("/DP-1");
     expect(text).toContain("Ik kan altijd");
     expect(text).not.toContain("Kies een datum");
     const guest = new Visit(app.url, await app.cookieOf("gast@example.org"));
-    expect((await guest.get("/ref/DP-1")).text).not.toContain("Ik kan altijd");
+    expect((await guest.get("/DP-1")).text).not.toContain("Ik kan altijd");
   });
 
   it("is answered by a press for all dates", async () => {
-    const { text } = await piet.get("/ref/DP-1");
+    const { text } = await piet.get("/DP-1");
     const form = /<form method="post" action="\/doe"(?:(?!<\/form>).)*Ik kan niet/s.exec(text)?.[0] ?? "";
     const hidden = [...form.slice(form.lastIndexOf("<form")).matchAll(/name="([^"]+)" value="([^"]*)"/g)];
     const values = hidden.map(([, name, value]): [string, string] => [

@@ -246,7 +246,7 @@ describe("a form from elsewhere", () => {
     for (const path of [
       "/",
       "/r/implementation",
-      "/ref/A-1",
+      "/A-1",
       "/formulier?command=action/add",
       "/live?room=implementation",
     ]) {

@@ -124,7 +124,7 @@ describe("the page of a report", () => {
 });
 
 it("is a button away on the page of its meeting", async () => {
-  const { text } = await visit("gast@example.org", "/ref/IO-2026-01");
+  const { text } = await visit("gast@example.org", "/IO-2026-01");
   expect(mainOf(text)).toContain("Bekijk het verslag");
 });
 

@@ -19,7 +19,7 @@ beforeEach(async () => {
   csrf = await anna.csrf();
 });
 
-const page = async (visit = anna) => (await visit.get("/ref/IO-2026-01")).text;
+const page = async (visit = anna) => (await visit.get("/IO-2026-01")).text;
 const press = (answer: string, key: string) =>
   anna.post("/doe", {
     ...{ csrf, room: "implementation", command: "meeting/rsvp", key },

@@ -27,7 +27,7 @@ const form = (command: string, fields: Record<string, string>) =>
 
 it("a theme has a page of its own, with a button for a vote that ten presses press once", async () => {
   await form("theme/add", { title: "Vervoer naar school", why: "Het kost gezinnen veel tijd." });
-  const page = async () => (await anna.get("/ref/T-1")).text;
+  const page = async () => (await anna.get("/T-1")).text;
   expect(await page()).toMatch(/action="\/doe"[^>]*>(?:(?!<\/form>).)*>Stem<\/button>/s);
   const press = (key: string) =>
     anna.post("/doe", { csrf, room, command: "theme/vote", key, input: JSON.stringify({ theme: "T-1" }) });
@@ -47,7 +47,7 @@ it("a question and its answer are given in forms, of which a missing text is ask
   await form("theme/answer", { theme: "T-1", question: "1", text: "Een vaste route." });
   expect(await theme()).toMatchObject({ questions: [{ answers: [{ text: "Een vaste route." }] }] });
   const guest = new Visit(app.url, await app.cookieOf("gast@example.org"));
-  const text = (await guest.get("/ref/T-1")).text;
+  const text = (await guest.get("/T-1")).text;
   expect(text).toContain("Een vaste route.");
   expect(text).not.toContain(">Stem</button>");
 });

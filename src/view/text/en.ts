@@ -21,6 +21,7 @@ import { meeting } from "./en/meeting/meeting.ts";
 import { poll } from "./en/meeting/poll.ts";
 import { report } from "./en/meeting/report.ts";
 import { notYet } from "./en/not-yet.ts";
+import { page } from "./en/page.ts";
 import { personal } from "./en/personal.ts";
 import { refusal } from "./en/refusal.ts";
 import { revision } from "./en/revision.ts";
@@ -47,6 +48,7 @@ export const en: typeof nl = {
   meeting,
   poll,
   notYet,
+  page,
   report,
   agenda,
   decision,

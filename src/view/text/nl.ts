@@ -22,6 +22,7 @@ import { meeting } from "./nl/meeting/meeting.ts";
 import { poll } from "./nl/meeting/poll.ts";
 import { report } from "./nl/meeting/report.ts";
 import { notYet } from "./nl/not-yet.ts";
+import { page } from "./nl/page.ts";
 import { personal } from "./nl/personal.ts";
 import { refusal } from "./nl/refusal.ts";
 import { revision } from "./nl/revision.ts";
@@ -48,6 +49,7 @@ export const nl = {
   meeting,
   poll,
   notYet,
+  page,
   report,
   agenda,
   decision,

@@ -48,12 +48,20 @@ async function fetchPost(posts, address) {
   if (post) put(posts, post);
 }
 
+/** The page itself, without what was just asked on it. */
+function ownAddress() {
+  const query = new URLSearchParams(location.search);
+  query.delete("gedaan");
+  query.delete("regel");
+  return `${location.pathname}?${query}`;
+}
+
 /**
  * Fetches the page again and puts in what is new: the posts, and after a change the lists that show it.
  * @param {boolean} withLists
  */
 export async function refresh(withLists) {
-  const response = await fetch(location.pathname).catch(() => undefined);
+  const response = await fetch(ownAddress()).catch(() => undefined);
   if (!response?.ok) return;
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
   const posts = document.querySelector("[data-live]");

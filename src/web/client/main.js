@@ -1,6 +1,7 @@
 // Everything on the pages works without this; with it nothing needs to load anew.
 import { completeIn } from "./completion.js";
 import { listen } from "./live.js";
+import { openByKeys } from "./menu.js";
 import { sendWithoutLoading } from "./send.js";
 import { sendWithProgress } from "./upload.js";
 
@@ -13,7 +14,10 @@ const demo = document.querySelector("[data-close-on-phone]");
 if (demo instanceof HTMLDetailsElement && innerWidth < 600) demo.open = false;
 
 const line = document.querySelector("input[data-combo]");
-if (line instanceof HTMLInputElement) completeIn(line);
+if (line instanceof HTMLInputElement) {
+  completeIn(line);
+  openByKeys(line);
+}
 
 const posts = document.querySelector("[data-live]");
 if (posts instanceof HTMLElement) {

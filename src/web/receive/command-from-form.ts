@@ -3,7 +3,7 @@ import { isRecord } from "../../domain/record.ts";
 import type { Command } from "../../engine/command.ts";
 import { readableRoom } from "../../engine/reading/room-feed.ts";
 import { findCommand } from "../../engine/registry.ts";
-import { sendProblem } from "../pages/problem.ts";
+import { sendProblem } from "../pages/shell/problem.ts";
 import type { Visitor } from "../session/visitor.ts";
 import type { Web } from "../web.ts";
 import { formValue } from "./form-value.ts";

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import express, { type RequestHandler } from "express";
 import { isOwnOrigin } from "../headers.ts";
-import { sendProblem } from "../pages/problem.ts";
+import { sendProblem } from "../pages/shell/problem.ts";
 import { signedIn } from "../session/signed-in.ts";
 import type { Handler } from "../session/visitor.ts";
 import type { Web } from "../web.ts";

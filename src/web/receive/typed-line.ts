@@ -1,6 +1,7 @@
 import { runUnderstood, type UnderstoodLine, understandLine } from "../../conversation/run-line.ts";
 import { changesBy } from "../../engine/command.ts";
 import { mayBePersonal } from "../../engine/input/personal-guard.ts";
+import { backOf } from "../back-to.ts";
 import { lineAddress } from "../render/notice.ts";
 import { respond } from "../respond.ts";
 import { actorOf, hostOf, type PageOutcome, run, shownOn } from "../run.ts";
@@ -24,7 +25,7 @@ export function typedLine(web: Web): Handler {
     const typed = understandLine(web.engine.registry, line, visitor.t);
     // An address stands in histories and in the logs of proxies: what may be about a person does not belong there.
     if (doesOnlyRead(typed) && !isFragment && line.length <= LONGEST_ADDRESS && !mayBePersonal(line)) {
-      response.redirect(303, lineAddress(room, line));
+      response.redirect(303, lineAddress({ room, back: backOf(request) }, line));
       return;
     }
     const outcome = await outcomeOf(web, visitor, typed, { room, key });

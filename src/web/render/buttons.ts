@@ -20,7 +20,11 @@ export function buttonsView(context: CardContext, buttons: Button[], about?: str
   return html`<div class="ll-buttons">${allowed.map((button) => buttonView(context, button, about))}</div>`;
 }
 
-function buttonView({ room, csrf, isPost }: CardContext, button: Button, about: string | undefined): VNode {
+function buttonView(
+  { room, csrf, isPost, back = "" }: CardContext,
+  button: Button,
+  about: string | undefined,
+): VNode {
   const input = JSON.stringify(button.input);
   const press = html`<button
     type="submit"
@@ -30,13 +34,13 @@ function buttonView({ room, csrf, isPost }: CardContext, button: Button, about: 
   >${button.label}</button>`;
   if (button.opensForm) {
     return html`<form method="get" action="/formulier" data-ask="dialog">
-      ${hidden({ command: button.command, input, room })}${press}
+      ${hidden({ command: button.command, input, room, terug: back })}${press}
     </form>`;
   }
   const key = button.nonce ?? "";
   const ask = button.confirm ?? "";
   return html`<form method="post" action="/doe" data-ask="answer">
-    ${hidden({ csrf, command: button.command, input, room, key, ask, bericht: isPost ? "1" : "" })}${press}
+    ${hidden({ csrf, command: button.command, input, room, key, ask, bericht: isPost ? "1" : "", terug: back })}${press}
   </form>`;
 }
 

@@ -10,4 +10,6 @@ export interface CardContext {
   may: (path: string) => boolean;
   /** The card is a post: what is pressed on it changes the post itself, and says nothing new in the room. */
   isPost?: boolean;
+  /** The page that a press brings back to; undefined: that of the room. */
+  back?: string | undefined;
 }

@@ -1,6 +1,6 @@
 import { fieldsOf } from "../../engine/input/fields-of.ts";
 import { keyOfPress } from "../../engine/posting/buttons.ts";
-import { sendProblem } from "../pages/problem.ts";
+import { sendProblem } from "../pages/shell/problem.ts";
 import { commandFromForm, keyOfForm } from "../receive/command-from-form.ts";
 import { formValue } from "../receive/form-value.ts";
 import { respond } from "../respond.ts";

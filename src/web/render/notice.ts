@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { Button, Card } from "../../view/card.ts";
+import { withAnswer } from "../back-to.ts";
 import { buttonsView } from "./buttons.ts";
 import type { CardContext } from "./card-context.ts";
 import { html } from "./html.ts";
@@ -31,7 +32,7 @@ export function noticeView(context: CardContext, notice: Notice): VNode {
   return html`<section class=${`ll-card ll-answer ll-answer--${notice.kind}`} aria-labelledby=${TITLE} tabindex="-1">
     <p class="ll-card__meta">${t.web.onlyYou}</p>
     ${contents(context, notice)}
-    <p><a class="utrecht-link" href=${roomAddress(context.room)} data-dismiss>${t.web.close}</a></p>
+    <p><a class="utrecht-link" href=${placeAddress(context)} data-dismiss>${t.web.close}</a></p>
   </section>`;
 }
 
@@ -55,7 +56,7 @@ function contents(context: CardContext, notice: Notice): VNode[] {
       ];
     case "unknown": {
       const { near, word } = notice;
-      const help = html`<a class="utrecht-link" href=${lineAddress(context.room, "leerlus help")}>${t.web.unknownHelp}</a>`;
+      const help = html`<a class="utrecht-link" href=${lineAddress(context, "leerlus help")}>${t.web.unknownHelp}</a>`;
       return [
         heading(2, isolated(t.command.unknownTitle(word)), TITLE),
         ...(near.length > 0
@@ -63,7 +64,7 @@ function contents(context: CardContext, notice: Notice): VNode[] {
               html`<p class="utrecht-paragraph">${t.command.didYouMean(near)}</p>`,
               html`<ul class="ll-list">${near.map(
                 (line) =>
-                  html`<li><a class="utrecht-link" href=${lineAddress(context.room, line)}>${line}</a></li>`,
+                  html`<li><a class="utrecht-link" href=${lineAddress(context, line)}>${line}</a></li>`,
               )}</ul>`,
             ]
           : []),
@@ -88,6 +89,15 @@ function contents(context: CardContext, notice: Notice): VNode[] {
 /** The address of a room; of Mijn Leerlus when there is none. */
 export const roomAddress = (room: string): string => (room === "" ? "/" : `/r/${encodeURIComponent(room)}`);
 
+/** Where something stands: a page of its own, or a room. */
+export interface Standing {
+  room: string;
+  back?: string | undefined;
+}
+
+/** The address of the page on which something stands. */
+export const placeAddress = ({ room, back }: Standing): string => back ?? roomAddress(room);
+
 /** The address that reads what a line of chat asks. */
-export const lineAddress = (room: string, line: string): string =>
-  `${roomAddress(room)}?regel=${encodeURIComponent(line)}#antwoord`;
+export const lineAddress = (standing: Standing, line: string): string =>
+  withAnswer(placeAddress(standing), "regel", line);

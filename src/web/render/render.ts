@@ -7,6 +7,7 @@ import type { CardContext } from "./card-context.ts";
 import { chartView } from "./chart-view.ts";
 import { html, type Markup } from "./html.ts";
 import { isolated } from "./isolated.ts";
+import { refLink } from "./ref-link.ts";
 
 export type Level = 1 | 2 | 3 | 4 | 5;
 const BELOW: Record<Level, Level> = { 1: 2, 2: 3, 3: 4, 4: 5, 5: 5 };
@@ -90,7 +91,7 @@ function inlineView({ t, room }: CardContext, part: Inline): Markup {
   }
   if ("ref" in part) {
     const query = room ? `?ruimte=${encodeURIComponent(room)}` : "";
-    return html`<a class="utrecht-link ll-ref" href=${`/ref/${encodeURIComponent(part.ref)}${query}`}>${part.ref}</a>`;
+    return refLink(part.ref, query);
   }
   // Only the web and our own pages: a card may carry what people wrote.
   if (!/^(https?:\/\/|\/(?![/\\]))/i.test(part.link)) return isolated(part.text);

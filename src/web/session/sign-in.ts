@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response } from "express";
 import { textIn } from "../../view/text.ts";
-import { sendProblem } from "../pages/problem.ts";
-import { sendSignInButton, sendSignInWords } from "../pages/sign-in.ts";
+import { sendProblem } from "../pages/shell/problem.ts";
+import { sendSignInButton, sendSignInWords } from "../pages/shell/sign-in.ts";
 import type { Web } from "../web.ts";
 import { sessionCookie, setSessionCookie } from "./cookie.ts";
 import { failureLimit } from "./limit.ts";

@@ -1,5 +1,5 @@
 import type { RequestHandler } from "express";
-import { signInNeeded } from "../pages/sign-in.ts";
+import { signInNeeded } from "../pages/shell/sign-in.ts";
 import type { Web } from "../web.ts";
 import { type Handler, visitorOf } from "./visitor.ts";
 

@@ -4,8 +4,19 @@ import type { Actor } from "../../engine/context.ts";
 import { type Place, readPlace } from "../../engine/reading/room-feed.ts";
 import { findCommand } from "../../engine/registry.ts";
 import { type Text, textIn } from "../../view/text.ts";
+import { pageOf } from "../back-to.ts";
+import type { CardContext } from "../render/card-context.ts";
+import type { Notice } from "../render/notice.ts";
 import type { Web } from "../web.ts";
 import { sessionCookie, setSessionCookie } from "./cookie.ts";
+
+/** What was just done on a page, or what a line reads there. */
+export interface Said {
+  notice?: Notice | undefined;
+  status?: number;
+  /** What stays in the command box. */
+  typed?: string;
+}
 
 /** Whoever a page is made for. */
 export interface Visitor {
@@ -16,6 +27,10 @@ export interface Visitor {
   place: Place;
   language: Language;
   t: Text;
+  /** The page they are on, to which what they send brings them back. */
+  address: string;
+  /** What is shown to them there besides the page. */
+  said: Said;
   /** Whether they may run a command, by its path. */
   may: (path: string) => boolean;
 }
@@ -31,7 +46,7 @@ export async function visitorOf(
 ): Promise<Visitor | undefined> {
   const secret = sessionCookie(request);
   const known = secret === undefined ? undefined : await web.access.sessionOf(secret);
-  if (known && secret !== undefined) return await visitorFrom(web, secret, known);
+  if (known && secret !== undefined) return await visitorFrom(web, request, secret, known);
   if (!web.demo || request.method !== "GET" || request.get("Leerlus-Fragment")) return undefined;
   const actor = await web.access.actorByEmail(web.demo.cooperation, FIRST_PLAYER);
   if (!actor) return undefined;
@@ -39,11 +54,12 @@ export async function visitorOf(
   const session = await web.access.sessionOf(started.secret);
   if (!session) return undefined;
   setSessionCookie(response, web.engine.baseUrl, started.secret);
-  return await visitorFrom(web, started.secret, session);
+  return await visitorFrom(web, request, started.secret, session);
 }
 
 async function visitorFrom(
   web: Web,
+  request: Request,
   secret: string,
   session: { actor: Actor; csrf: string },
 ): Promise<Visitor> {
@@ -51,7 +67,26 @@ async function visitorFrom(
   const place = await readPlace(web.engine, actor);
   const language = actor.language ?? place.language;
   const may = (path: string) => findCommand(web.engine.registry, path)?.allow(actor) ?? false;
-  return { actor, csrf, secret, place, language, t: textIn(language), may };
+  return {
+    actor,
+    csrf,
+    secret,
+    place,
+    language,
+    t: textIn(language),
+    may,
+    address: pageOf(request),
+    said: {},
+  };
 }
+
+/** What a card on a page of theirs needs to know. */
+export const contextOf = ({ t, csrf, may, address }: Visitor): CardContext => ({
+  t,
+  room: "",
+  csrf,
+  may,
+  back: address,
+});
 
 export type Handler = (visitor: Visitor, request: Request, response: Response) => Promise<void>;

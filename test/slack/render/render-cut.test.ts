@@ -60,7 +60,7 @@ describe("a card that is too long for a message", () => {
       type: "context",
       elements: [{ text: expect.stringContaining(`${120 - shown} dingen staan hier niet.`) }],
     });
-    expect(JSON.stringify(blocks.at(-2))).toContain("<https://leerlus.example.org/ref/IO-2026-01|");
+    expect(JSON.stringify(blocks.at(-2))).toContain("<https://leerlus.example.org/IO-2026-01|");
     expect(blocks.at(-1)).toMatchObject({ type: "actions" });
     expect(wrong(card)).toEqual([]);
   });

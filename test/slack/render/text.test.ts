@@ -38,7 +38,7 @@ describe("a line of a card in Slack", () => {
   });
 
   it("links a reference and a page of ours", () => {
-    expect(shown({ ref: "A-41" })).toBe("<https://leerlus.example.org/ref/A-41|A-41>");
+    expect(shown({ ref: "A-41" })).toBe("<https://leerlus.example.org/A-41|A-41>");
     expect(shown({ link: "/digest/2026-Q3?a=1&b=2", text: "het bericht" })).toBe(
       "<https://leerlus.example.org/digest/2026-Q3?a=1&amp;b=2|het bericht>",
     );

@@ -168,7 +168,7 @@ describe("a card that is too large", () => {
       const shown = rendered.card.body.filter(({ type }) => type === "Container").length;
       const note = JSON.stringify(rendered.card.body.at(-1));
       expect(note).toContain(`${items - shown} dingen staan hier niet.`);
-      expect(note).toContain("https://leerlus.example.org/ref/IO-2026-12");
+      expect(note).toContain("https://leerlus.example.org/IO-2026-12");
       expect(rendered.card.actions).toHaveLength(1);
     },
   );

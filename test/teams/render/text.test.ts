@@ -51,7 +51,7 @@ describe("a line of a card in Teams", () => {
   it("links a reference and a page of ours", () => {
     expect(runs("Zie ", { ref: "A-41" })).toMatchObject([
       { text: "Zie " },
-      { text: "A-41", selectAction: { type: "Action.OpenUrl", url: "https://leerlus.example.org/ref/A-41" } },
+      { text: "A-41", selectAction: { type: "Action.OpenUrl", url: "https://leerlus.example.org/A-41" } },
     ]);
   });
 
@@ -107,7 +107,7 @@ describe("a line that mentions somebody", () => {
   it("keeps links and bold words of our own", () => {
     const [element] = line(person, " ", { ref: "A-41" }, " ", { strong: " nu " }).elements;
     expect(element).toMatchObject({
-      text: "<at>Anna de Vries</at> \u200B[A-41](https://leerlus.example.org/ref/A-41)  **nu** ",
+      text: "<at>Anna de Vries</at> \u200B[A-41](https://leerlus.example.org/A-41)  **nu** ",
     });
   });
 

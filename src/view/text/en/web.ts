@@ -4,7 +4,6 @@ export const web: (typeof nl)["web"] = {
   product: "Leerlus",
   skip: "Skip to content",
   menu: "Rooms",
-  menuNow: (name) => `Rooms, now: ${name}`,
   regionRooms: "Regions",
   providerRooms: "Care providers",
   home: "My Leerlus",
@@ -43,8 +42,6 @@ export const web: (typeof nl)["web"] = {
   info: "For your information",
 
   box: "What do you want to do?",
-  boxHint:
-    "Type a subject and what you want to do. Choose from the list or type on. Separate fields with a semicolon.",
   example: "For example",
   send: "Send",
   help: "Help",
@@ -91,7 +88,7 @@ export const web: (typeof nl)["web"] = {
   tooManySignIns: "Signing in was tried too often. Wait a minute and try again.",
 
   notFoundTitle: "This page does not exist",
-  notFound: "Check the address, or begin at My Leerlus.",
+  notFound: "Check the address, or begin at Today.",
   noRoomTitle: "This room does not exist",
   noRoom: "Or you are not allowed to look into it. Choose a room from the menu.",
   nothingHere: (ref) => `${ref} cannot be found here`,

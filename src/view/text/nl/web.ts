@@ -3,7 +3,6 @@ export const web = {
   product: "Leerlus",
   skip: "Naar de inhoud",
   menu: "Ruimtes",
-  menuNow: (name: string) => `Ruimtes, nu: ${name}`,
   regionRooms: "Regio’s",
   providerRooms: "Zorgaanbieders",
   home: "Mijn Leerlus",
@@ -41,8 +40,6 @@ export const web = {
   info: "Ter informatie",
 
   box: "Wat wilt u doen?",
-  boxHint:
-    "Typ een onderwerp en wat u wilt doen. Kies uit de lijst of typ door. Velden scheidt u met een puntkomma.",
   example: "Bijvoorbeeld",
   send: "Verstuur",
   help: "Hulp",
@@ -89,7 +86,7 @@ export const web = {
   tooManySignIns: "Er is te vaak geprobeerd om aan te melden. Wacht een minuut en probeer het opnieuw.",
 
   notFoundTitle: "Deze pagina bestaat niet",
-  notFound: "Kijk of het adres goed is overgenomen, of begin bij Mijn Leerlus.",
+  notFound: "Kijk of het adres goed is overgenomen, of begin bij Vandaag.",
   noRoomTitle: "Deze ruimte bestaat niet",
   noRoom: "Of u mag er niet in kijken. Kies een ruimte uit het menu.",
   nothingHere: (ref: string) => `${ref} is hier niet te vinden`,

@@ -1,33 +1,26 @@
 import type { Response } from "express";
-import { type RoomName, readFeed } from "../../engine/reading/room-feed.ts";
-import { html } from "../render/html.ts";
-import { type Notice, roomAddress } from "../render/notice.ts";
-import { heading } from "../render/render.ts";
-import type { Visitor } from "../session/visitor.ts";
-import type { Web } from "../web.ts";
-import { box } from "./box.ts";
-import { sendPage } from "./layout.ts";
+import { type RoomName, readFeed } from "../../../engine/reading/room-feed.ts";
+import { html } from "../../render/html.ts";
+import { roomAddress } from "../../render/notice.ts";
+import { heading } from "../../render/render.ts";
+import type { Visitor } from "../../session/visitor.ts";
+import type { Web } from "../../web.ts";
+import { sendPage } from "../shell/layout.ts";
 import { threadsOf, threadView } from "./posts.ts";
 
 /** Threads on one page. */
 const SHOWN = 30;
 
-export interface Said {
-  notice?: Notice | undefined;
-  status?: number;
-  /** What stays in the command box. */
-  typed?: string;
-  /** Posts before this one. */
-  before?: number | undefined;
-}
-
-/** A room: what was said, oldest first, and the command box. */
+/**
+ * A room: what was said, oldest first.
+ * @param before only posts before this one
+ */
 export async function sendRoom(
   web: Web,
   visitor: Visitor,
   response: Response,
   room: RoomName,
-  { notice, status, typed, before }: Said = {},
+  before: number | undefined,
 ): Promise<void> {
   const { t, actor, csrf, may } = visitor;
   const place = { room: room.key, surface: "web" };
@@ -53,13 +46,12 @@ export async function sendRoom(
       }
     </section>
     ${before !== undefined && html`<p><a class="utrecht-link" href=${address}>${t.web.latest}</a></p>`}
-    <p id="verbinding" class="ll-connection" role="status" data-lost=${t.web.lost} data-failed=${t.web.failed}></p>
-    ${box(visitor, isOthers ? "" : room.key, notice, typed)}`;
+    <p id="verbinding" class="ll-connection" role="status" data-lost=${t.web.lost} data-failed=${t.web.failed}></p>`;
   await sendPage(
     web,
     visitor,
     response,
-    { title: room.name, room: room.key, ...(status ? { status } : {}) },
+    { title: room.name, room: room.key, boxRoom: isOthers ? "" : room.key },
     main,
   );
 }

@@ -1,20 +1,20 @@
 import { randomUUID } from "node:crypto";
 import type { Response } from "express";
 import type { VNode } from "preact";
-import type { Form } from "../../engine/input/form.ts";
-import type { Issue } from "../../engine/refusal.ts";
-import { LIMITS } from "../../intake/limits.ts";
-import type { Upload } from "../../intake/uploads.ts";
-import { takenCard, uploadCard, uploadKey, uploadPath } from "../../view/figures/upload-card.ts";
-import type { Text } from "../../view/text.ts";
-import { hidden } from "../render/buttons.ts";
-import { html } from "../render/html.ts";
-import { isolated } from "../render/isolated.ts";
-import { cardView, heading } from "../render/render.ts";
-import type { Visitor } from "../session/visitor.ts";
-import type { Web } from "../web.ts";
+import type { Form } from "../../../engine/input/form.ts";
+import type { Issue } from "../../../engine/refusal.ts";
+import { LIMITS } from "../../../intake/limits.ts";
+import type { Upload } from "../../../intake/uploads.ts";
+import { takenCard, uploadCard, uploadKey, uploadPath } from "../../../view/figures/upload-card.ts";
+import type { Text } from "../../../view/text.ts";
+import { hidden } from "../../render/buttons.ts";
+import { html } from "../../render/html.ts";
+import { isolated } from "../../render/isolated.ts";
+import { cardView, heading } from "../../render/render.ts";
+import type { Visitor } from "../../session/visitor.ts";
+import type { Web } from "../../web.ts";
+import { sendPage } from "../shell/layout.ts";
 import { formView } from "./form.ts";
-import { sendPage } from "./layout.ts";
 
 const PAGE = "/indicator/import";
 

@@ -1,11 +1,10 @@
 import type { VNode } from "preact";
-import { isoInZone } from "../../domain/calendar/day.ts";
-import { showInstant } from "../../view/format.ts";
-import { hidden } from "../render/buttons.ts";
-import { html } from "../render/html.ts";
-import { roomAddress } from "../render/notice.ts";
-import type { Visitor } from "../session/visitor.ts";
-import type { Web } from "../web.ts";
+import { isoInZone } from "../../../domain/calendar/day.ts";
+import { showInstant } from "../../../view/format.ts";
+import { hidden } from "../../render/buttons.ts";
+import { html } from "../../render/html.ts";
+import type { Visitor } from "../../session/visitor.ts";
+import type { Web } from "../../web.ts";
 import { playersView } from "./players.ts";
 
 /** The bar above every page of the demo: who you play, what time it is, and moving both. */
@@ -19,7 +18,7 @@ export async function demoBar(
   const { t, csrf, actor } = visitor;
   const now = isoInZone(await web.demo.now());
   const players = await playersView(web, visitor);
-  const back = roomAddress(room ?? "");
+  const back = here;
   const move = (values: Record<string, string>, label: string, look: string) =>
     html`<form method="post" action="/demo/klok" data-busy=${t.web.demoBusy}>${hidden({ csrf, terug: back, ...values })}
       <button type="submit" class=${`utrecht-button utrecht-button--${look}-action ll-small`}>${label}</button></form>`;

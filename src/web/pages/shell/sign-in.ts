@@ -1,10 +1,10 @@
 import type { Response } from "express";
 import type { VNode } from "preact";
-import { textIn } from "../../view/text.ts";
-import { fragmentOf, html } from "../render/html.ts";
-import { noticeView } from "../render/notice.ts";
-import { heading } from "../render/render.ts";
-import type { Web } from "../web.ts";
+import { textIn } from "../../../view/text.ts";
+import { fragmentOf, html } from "../../render/html.ts";
+import { noticeView } from "../../render/notice.ts";
+import { heading } from "../../render/render.ts";
+import type { Web } from "../../web.ts";
 import { sendStrangerPage } from "./layout.ts";
 
 const t = textIn("nl");

@@ -1,14 +1,8 @@
 import type { VNode } from "preact";
-import type { RoomName } from "../../engine/reading/room-feed.ts";
-import { html } from "../render/html.ts";
-import { roomAddress } from "../render/notice.ts";
-import type { Visitor } from "../session/visitor.ts";
-
-/** What the closed menu of a phone says. */
-export function menuTitle({ t, place }: Visitor, room: string | undefined): string {
-  const name = room === "" ? t.web.home : place.rooms.find(({ key }) => key === room)?.name;
-  return name === undefined ? t.web.menu : t.web.menuNow(name);
-}
+import type { RoomName } from "../../../engine/reading/room-feed.ts";
+import { html } from "../../render/html.ts";
+import { roomAddress } from "../../render/notice.ts";
+import type { Visitor } from "../../session/visitor.ts";
 
 /** The rooms: those for everybody and one's own organisation's at hand, the other organisations' behind their kind. */
 export function roomList({ t, place, actor }: Visitor, room: string | undefined): VNode[] {
@@ -25,7 +19,7 @@ export function roomList({ t, place, actor }: Visitor, room: string | undefined)
       <ul class="ll-nav__list">${rooms.map(link)}</ul>
     </details>`;
   return [
-    html`<ul class="ll-nav__list">${[{ key: "", name: t.web.home }, ...atHand].map(link)}</ul>`,
+    html`<ul class="ll-nav__list">${atHand.map(link)}</ul>`,
     html`${group(t.web.regionRooms, place.rooms.filter(isOf("region")))}
       ${group(t.web.providerRooms, place.rooms.filter(isOf("provider")))}
       ${place.rooms.length === 0 && html`<p class="ll-empty">${t.web.noRooms}</p>`}`,

@@ -1,20 +1,20 @@
 import type { VNode } from "preact";
-import { DIGEST_EDITIONS, type DigestEdition } from "../../domain/digest/digest.ts";
-import { organisationOf } from "../../domain/organisation/organisation.ts";
-import { type ReadableDigest, readDigest } from "../../figures/read-digest.ts";
-import { digestPath, highlights } from "../../view/digest/digest-cards.ts";
-import { numberFacts, numberRows } from "../../view/digest/digest-lines.ts";
-import { type DigestSection, digestSections } from "../../view/digest/digest-sections.ts";
-import { ownTitle } from "../../view/digest/own-digest.ts";
-import { showDay, showPeriod } from "../../view/format.ts";
-import { formValue } from "../receive/form-value.ts";
-import type { CardContext } from "../render/card-context.ts";
-import { html } from "../render/html.ts";
-import { cardBody, cardView, heading } from "../render/render.ts";
-import type { Handler, Visitor } from "../session/visitor.ts";
-import type { Web } from "../web.ts";
-import { sendPage } from "./layout.ts";
-import { sendProblem } from "./problem.ts";
+import { DIGEST_EDITIONS, type DigestEdition } from "../../../domain/digest/digest.ts";
+import { organisationOf } from "../../../domain/organisation/organisation.ts";
+import { type ReadableDigest, readDigest } from "../../../figures/read-digest.ts";
+import { digestPath, highlights } from "../../../view/digest/digest-cards.ts";
+import { numberFacts, numberRows } from "../../../view/digest/digest-lines.ts";
+import { type DigestSection, digestSections } from "../../../view/digest/digest-sections.ts";
+import { ownTitle } from "../../../view/digest/own-digest.ts";
+import { showDay, showPeriod } from "../../../view/format.ts";
+import { formValue } from "../../receive/form-value.ts";
+import type { CardContext } from "../../render/card-context.ts";
+import { html } from "../../render/html.ts";
+import { cardBody, cardView, heading } from "../../render/render.ts";
+import type { Handler, Visitor } from "../../session/visitor.ts";
+import type { Web } from "../../web.ts";
+import { sendPage } from "../shell/layout.ts";
+import { sendProblem } from "../shell/problem.ts";
 
 /** Of what comes next, in the edition of one screen. */
 const MOST_NEXT = 3;

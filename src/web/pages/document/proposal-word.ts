@@ -1,8 +1,8 @@
 import type { Paragraph } from "docx";
-import type { Block, Inline, ListItem } from "../../view/card.ts";
-import { plainLine } from "../../view/plain.ts";
-import type { ProposalDocument } from "../../view/revision/proposal-document.ts";
-import type { Text } from "../../view/text.ts";
+import type { Block, Inline, ListItem } from "../../../view/card.ts";
+import { plainLine } from "../../../view/plain.ts";
+import type { ProposalDocument } from "../../../view/revision/proposal-document.ts";
+import type { Text } from "../../../view/text.ts";
 
 export const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 

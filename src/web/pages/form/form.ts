@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { VNode } from "preact";
-import type { Form } from "../../engine/input/form.ts";
-import type { Text } from "../../view/text.ts";
-import { hidden } from "../render/buttons.ts";
-import { html } from "../render/html.ts";
-import { isolated } from "../render/isolated.ts";
-import { roomAddress } from "../render/notice.ts";
-import { heading, type Level, levelBelow } from "../render/render.ts";
+import type { Form } from "../../../engine/input/form.ts";
+import type { Text } from "../../../view/text.ts";
+import { hidden } from "../../render/buttons.ts";
+import { html } from "../../render/html.ts";
+import { isolated } from "../../render/isolated.ts";
+import { placeAddress, type Standing } from "../../render/notice.ts";
+import { heading, type Level, levelBelow } from "../../render/render.ts";
 import { capital, fieldId, fieldView, isEmptyField } from "./field.ts";
 
 /** A form that belongs to a page of its own: where it goes, and where who gives up goes. */
@@ -15,11 +15,15 @@ export interface OwnPage {
   back: string;
 }
 
+interface FormContext extends Standing {
+  t: Text;
+  csrf: string;
+  level: Level;
+  own?: OwnPage;
+}
+
 /** A command's form, on a page of its own or in a dialog; what is wrong stands at the top and at its field. */
-export function formView(
-  { t, csrf, room, level, own }: { t: Text; csrf: string; room: string; level: Level; own?: OwnPage },
-  form: Form,
-): VNode {
+export function formView({ t, csrf, room, level, back, own }: FormContext, form: Form): VNode {
   const wrong = form.fields.filter((field) => field.problem !== undefined);
   const isWrong = wrong.length > 0 || form.problems.length > 0;
   // What is wrong has the focus; else what is still to be filled in.
@@ -28,11 +32,11 @@ export function formView(
     ${heading(level, capital(form.title), "formulier-titel")}
     ${isWrong && summary(t, form, levelBelow(level))}
     <form method="post" action=${own?.action ?? "/formulier"} class="utrecht-form" novalidate data-ask=${level === 1 || own ? undefined : "answer"} aria-labelledby="formulier-titel">
-      ${hidden({ csrf, room, command: form.command, key: randomUUID() })}
+      ${hidden({ csrf, room, command: form.command, key: randomUUID(), terug: back ?? "" })}
       ${form.fields.map((field) => fieldView(t, field, field === first))}
       <div class="ll-buttons">
         <button type="submit" class="utrecht-button utrecht-button--primary-action">${t.web.save}</button>
-        <a class="utrecht-button utrecht-button--subtle ll-button-link" href=${own?.back ?? roomAddress(room)} data-close>${t.web.cancel}</a>
+        <a class="utrecht-button utrecht-button--subtle ll-button-link" href=${own?.back ?? placeAddress({ room, back })} data-close>${t.web.cancel}</a>
       </div>
     </form>
   </div>`;

@@ -1,24 +1,24 @@
 import { randomUUID } from "node:crypto";
 import type { VNode } from "preact";
-import { pathOf } from "../../engine/command.ts";
-import { NO_PERSON } from "../../engine/input/fields-of.ts";
-import type { Text } from "../../view/text.ts";
-import { hidden } from "../render/buttons.ts";
-import { html } from "../render/html.ts";
-import { isolated } from "../render/isolated.ts";
-import { heading, type Level } from "../render/render.ts";
-import type { PageRequest } from "../run.ts";
+import { pathOf } from "../../../engine/command.ts";
+import { NO_PERSON } from "../../../engine/input/fields-of.ts";
+import type { Text } from "../../../view/text.ts";
+import { hidden } from "../../render/buttons.ts";
+import { html } from "../../render/html.ts";
+import { isolated } from "../../render/isolated.ts";
+import { heading, type Level } from "../../render/render.ts";
+import type { PageRequest } from "../../run.ts";
 
 /**
  * Asks whether a text is about a child. What was typed stands in this one page of the person who typed it, and nowhere
  * else: no address, no session and no table holds it.
  */
 export function personalView(
-  { t, csrf, level }: { t: Text; csrf: string; level: Level },
+  { t, csrf, level, back }: { t: Text; csrf: string; level: Level; back?: string | undefined },
   details: readonly string[],
   { command, input, room, key, confirmed, isOnPost }: PageRequest,
 ): VNode {
-  const values = { csrf, room, command: pathOf(command), bericht: isOnPost ? "1" : "" };
+  const values = { csrf, room, command: pathOf(command), bericht: isOnPost ? "1" : "", terug: back ?? "" };
   const said = JSON.stringify({ ...input, [NO_PERSON]: true });
   const fragment = level === 1 ? undefined : "answer";
   return html`<div class="ll-form">

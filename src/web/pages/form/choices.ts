@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
-import type { FormField, Option, OptionGroup } from "../../engine/input/form.ts";
-import type { Text } from "../../view/text.ts";
-import { html } from "../render/html.ts";
-import { isolated } from "../render/isolated.ts";
+import type { FormField, Option, OptionGroup } from "../../../engine/input/form.ts";
+import type { Text } from "../../../view/text.ts";
+import { html } from "../../render/html.ts";
+import { isolated } from "../../render/isolated.ts";
 
 /** The kinds of holder, in the order in which a list shows them. */
 const GROUPS: OptionGroup[] = ["person", "region", "provider", "other", "municipality"];

@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
-import { isDay } from "../../domain/calendar/day.ts";
-import type { FormField } from "../../engine/input/form.ts";
-import type { Text } from "../../view/text.ts";
-import { html } from "../render/html.ts";
-import { isolated } from "../render/isolated.ts";
+import { isDay } from "../../../domain/calendar/day.ts";
+import type { FormField } from "../../../engine/input/form.ts";
+import type { Text } from "../../../view/text.ts";
+import { html } from "../../render/html.ts";
+import { isolated } from "../../render/isolated.ts";
 import { checkboxes, optionsView } from "./choices.ts";
 
 /** The id of a field's input: where the summary of problems links to. */

@@ -1,22 +1,22 @@
 import type { VNode } from "preact";
-import { isAdopted } from "../../domain/meeting/report-adoption.ts";
-import { type ReadableReport, readReport } from "../../figures/report/read-report.ts";
-import type { Block } from "../../view/card.ts";
-import { showDay } from "../../view/format.ts";
-import { markdownBlocks, markdownHeading } from "../../view/markdown.ts";
-import { nameOf, personOr, placeOf } from "../../view/meeting/meeting-cards.ts";
-import { stateFacts } from "../../view/meeting/report/report-card.ts";
-import { reportData } from "../../view/meeting/report/report-data.ts";
-import { type ReportSection, reportSections } from "../../view/meeting/report/report-sections.ts";
-import { reportPath } from "../../view/meeting/report/shown-report.ts";
-import type { Text } from "../../view/text.ts";
-import type { CardContext } from "../render/card-context.ts";
-import { html } from "../render/html.ts";
-import { cardBody, cardView, heading } from "../render/render.ts";
-import type { Handler, Visitor } from "../session/visitor.ts";
-import type { Web } from "../web.ts";
-import { sendPage } from "./layout.ts";
-import { sendProblem } from "./problem.ts";
+import { isAdopted } from "../../../domain/meeting/report-adoption.ts";
+import { type ReadableReport, readReport } from "../../../figures/report/read-report.ts";
+import type { Block } from "../../../view/card.ts";
+import { showDay } from "../../../view/format.ts";
+import { markdownBlocks, markdownHeading } from "../../../view/markdown.ts";
+import { nameOf, personOr, placeOf } from "../../../view/meeting/meeting-cards.ts";
+import { stateFacts } from "../../../view/meeting/report/report-card.ts";
+import { reportData } from "../../../view/meeting/report/report-data.ts";
+import { type ReportSection, reportSections } from "../../../view/meeting/report/report-sections.ts";
+import { reportPath } from "../../../view/meeting/report/shown-report.ts";
+import type { Text } from "../../../view/text.ts";
+import type { CardContext } from "../../render/card-context.ts";
+import { html } from "../../render/html.ts";
+import { cardBody, cardView, heading } from "../../render/render.ts";
+import type { Handler, Visitor } from "../../session/visitor.ts";
+import type { Web } from "../../web.ts";
+import { sendPage } from "../shell/layout.ts";
+import { sendProblem } from "../shell/problem.ts";
 
 /** `/verslag/IO-2026-01`: a report to read and to print; with `.md` or `.json` behind it, to take along. */
 export function sendReport(web: Web): Handler {

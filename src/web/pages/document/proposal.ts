@@ -1,13 +1,13 @@
 import type { Request, Response } from "express";
-import { readProposal } from "../../engine/reading/read-proposal.ts";
-import type { ProposalDocument } from "../../view/revision/proposal-document.ts";
-import type { CardContext } from "../render/card-context.ts";
-import { html } from "../render/html.ts";
-import { cardBody, heading, lineView } from "../render/render.ts";
-import type { Handler, Visitor } from "../session/visitor.ts";
-import type { Web } from "../web.ts";
-import { sendPage } from "./layout.ts";
-import { sendProblem } from "./problem.ts";
+import { readProposal } from "../../../engine/reading/read-proposal.ts";
+import type { ProposalDocument } from "../../../view/revision/proposal-document.ts";
+import type { CardContext } from "../../render/card-context.ts";
+import { html } from "../../render/html.ts";
+import { cardBody, heading, lineView } from "../../render/render.ts";
+import type { Handler, Visitor } from "../../session/visitor.ts";
+import type { Web } from "../../web.ts";
+import { sendPage } from "../shell/layout.ts";
+import { sendProblem } from "../shell/problem.ts";
 import { proposalWord, WORD_TYPE } from "./proposal-word.ts";
 
 /** `/herziening/HV-2026-1/GM0197`: the draft of a college proposal, to read and to print. */

@@ -1,11 +1,11 @@
 import type { VNode } from "preact";
-import { isoInZone } from "../../domain/calendar/day.ts";
-import type { RoomName, RoomPost } from "../../engine/reading/room-feed.ts";
-import { showInstant } from "../../view/format.ts";
-import { type Text, textIn } from "../../view/text.ts";
-import type { CardContext } from "../render/card-context.ts";
-import { html } from "../render/html.ts";
-import { cardView, type Level } from "../render/render.ts";
+import { isoInZone } from "../../../domain/calendar/day.ts";
+import type { RoomName, RoomPost } from "../../../engine/reading/room-feed.ts";
+import { showInstant } from "../../../view/format.ts";
+import { type Text, textIn } from "../../../view/text.ts";
+import type { CardContext } from "../../render/card-context.ts";
+import { html } from "../../render/html.ts";
+import { cardView, type Level } from "../../render/render.ts";
 
 interface Thread {
   post: RoomPost;

@@ -3,11 +3,11 @@ import {
   type OrganisationKind,
   organisationOf,
   type Person,
-} from "../../domain/organisation/organisation.ts";
-import { readPage } from "../../engine/reading/read.ts";
-import { html } from "../render/html.ts";
-import type { Visitor } from "../session/visitor.ts";
-import type { Web } from "../web.ts";
+} from "../../../domain/organisation/organisation.ts";
+import { readPage } from "../../../engine/reading/read.ts";
+import { html } from "../../render/html.ts";
+import type { Visitor } from "../../session/visitor.ts";
+import type { Web } from "../../web.ts";
 
 /** Whom the manual plays, by what they may and see; with the chair of the next meeting a loop can be gone through. */
 const FIRST = ["coordinator", "anna", "piet", "bestuur", "gast"].map((name) => `${name}@example.org`);

@@ -1,0 +1,32 @@
+import type { nl } from "../nl.ts";
+
+export const page: (typeof nl)["page"] = {
+  menu: "Menu",
+  menuNow: (name) => `Menu, now: ${name}`,
+  skipToBox: "Skip to the command line",
+  shortcut: (keys) => `Shortcut: ${keys}`,
+  searchLabel: "Search everything",
+  names: {
+    today: "Today",
+    meetings: "Meetings",
+    actions: "Actions",
+    agreements: "Agreements",
+    themes: "Themes",
+    revisions: "Revisions",
+    indicators: "Indicators",
+    digests: "Quarterly reports",
+    search: "Search",
+    manage: "Administration",
+    settings: "Settings",
+  },
+  filter: "Filter",
+  filterShow: "Show",
+  filterClear: "Clear the filter",
+  sortBy: (column) => `Sort by ${column.toLowerCase()}`,
+  pages: "Pages",
+  first: "Back to the beginning",
+  next: "Next",
+  exportAs: "Save this list as",
+  exportNames: { csv: "CSV", xlsx: "Excel" },
+  onlyCoordinator: "This page is for the coordinator of your cooperation.",
+};
