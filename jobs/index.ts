@@ -6,6 +6,7 @@ import { tellHolders } from "./action/tell-holders.ts";
 import { adoptReport } from "./adopt-report.ts";
 import { askAboutContract } from "./ask-about-contract.ts";
 import { askMissingIndicators } from "./ask-missing-indicators.ts";
+import { correctDigests } from "./correct-digests.ts";
 import { decideFigures } from "./decide-figures.ts";
 import { draftDigest } from "./draft-digest.ts";
 import { forgetUpload } from "./forget-upload.ts";
@@ -52,6 +53,7 @@ export const jobs: readonly Job[] = [
   remindRevisions,
   warnLate,
   decideFigures,
+  correctDigests,
   askMissingIndicators,
   postSummaries,
   forgetUpload,

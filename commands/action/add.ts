@@ -1,20 +1,17 @@
 import { z } from "zod";
 import { insertAction } from "../../db/queries/action/action.ts";
 import { planAction } from "../../db/queries/action/action-plan.ts";
-import { findItem } from "../../db/queries/agenda/agenda.ts";
 import { addJourney } from "../../db/queries/agenda/journey.ts";
 import { findAgreement } from "../../db/queries/agreement.ts";
-import { lockMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
-import { runningMeetingOf } from "../../db/queries/meeting/running.ts";
 import { schedule } from "../../db/queries/moment.ts";
 import { unreachedOf } from "../../src/domain/action/holding.ts";
-import { kindOfRoom } from "../../src/domain/agenda/agenda.ts";
 import { roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, member } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { orNotFound } from "../../src/engine/found.ts";
 import { futureDay, holder, link, ref, text } from "../../src/engine/input/field.ts";
 import { announceHere } from "../../src/engine/posting/posting.ts";
+import { recordedIn } from "../../src/engine/reading/recorded-in.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { actionAdded } from "../../src/posts/action.ts";
 import { actionCard } from "../../src/view/action/action-cards.ts";
@@ -44,7 +41,7 @@ export const addAction = command({
     const { db, cooperation, directory } = ctx;
     const now = ctx.now();
     if (agreement !== undefined) await checkAgreement(ctx, agreement);
-    const { meeting, under } = item === undefined ? await meetingHere(ctx) : await meetingOfItem(ctx, item);
+    const { meeting, under } = await recordedIn(ctx, item ?? null);
     const action = await insertAction(db, cooperation.slug, {
       title,
       lead,
@@ -84,25 +81,4 @@ async function checkAgreement(ctx: Context, ref: string): Promise<void> {
   if (agreement.supersededBy === null) return;
   const message = ctx.t.action.revisedAgreement(ref, agreement.supersededBy);
   throw new Refusal("invalid", message, [{ field: "agreement", message }]);
-}
-
-/** The meeting it is recorded in, and what it is recorded under. */
-interface Recorded {
-  meeting: Meeting | undefined;
-  under: { room: string | null } | undefined;
-}
-
-async function meetingOfItem(ctx: Context, ref: string): Promise<Recorded> {
-  const { db, cooperation } = ctx;
-  const item = orNotFound(ctx, ref, await findItem(db, cooperation.slug, ref));
-  // Locked, so that a close at the same time either tells about this action too, or is seen here.
-  const meeting = item.meeting === null ? undefined : await lockMeeting(db, cooperation.slug, item.meeting);
-  return { meeting, under: meeting ?? item };
-}
-
-/** Said in the room of a meeting that is being held, it came out of that meeting. */
-async function meetingHere({ db, cooperation, room }: Context): Promise<Recorded> {
-  const kind = kindOfRoom(room);
-  const meeting = kind === undefined ? undefined : await runningMeetingOf(db, cooperation.slug, kind);
-  return { meeting, under: meeting };
 }

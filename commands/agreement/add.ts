@@ -1,17 +1,12 @@
 import { z } from "zod";
-import { findItem } from "../../db/queries/agenda/agenda.ts";
 import { addJourney } from "../../db/queries/agenda/journey.ts";
 import { insertAgreement } from "../../db/queries/agreement.ts";
-import { findMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
-import { runningMeetingOf } from "../../db/queries/meeting/running.ts";
-import { kindOfRoom } from "../../src/domain/agenda/agenda.ts";
 import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import { roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, member } from "../../src/engine/command.ts";
-import type { Context } from "../../src/engine/context.ts";
-import { orNotFound } from "../../src/engine/found.ts";
 import { futureDay, longText, organisation, ref, text } from "../../src/engine/input/field.ts";
 import { announceHere } from "../../src/engine/posting/posting.ts";
+import { recordedIn } from "../../src/engine/reading/recorded-in.ts";
 import { agreementAdded } from "../../src/posts/agreement.ts";
 import { goOnIn } from "../../src/view/agenda/go-on.ts";
 import { agreementCard } from "../../src/view/agreement/agreement-cards.ts";
@@ -43,7 +38,7 @@ export const addAgreement = command({
     const { db, cooperation } = ctx;
     const now = ctx.now();
     const { item = null, theme = null, intention = null, indicators = [] } = input;
-    const { meeting, under } = item === null ? await meetingHere(ctx) : await meetingOfItem(ctx, item);
+    const { meeting, under } = await recordedIn(ctx, item);
     const mayDecide = runsMeeting(actor, meeting ?? { chair: null, scribe: null });
     const agreement = await insertAgreement(db, cooperation.slug, ctx.today().slice(0, 4), {
       title: input.title,
@@ -70,23 +65,3 @@ export const addAgreement = command({
     };
   },
 });
-
-/** The meeting it is made in, and what it is made under. */
-interface Recorded {
-  meeting: Meeting | undefined;
-  under: { room: string | null } | undefined;
-}
-
-async function meetingOfItem(ctx: Context, ref: string): Promise<Recorded> {
-  const { db, cooperation } = ctx;
-  const item = orNotFound(ctx, ref, await findItem(db, cooperation.slug, ref));
-  const meeting = item.meeting === null ? undefined : await findMeeting(db, cooperation.slug, item.meeting);
-  return { meeting, under: meeting ?? item };
-}
-
-/** Said in the room of a meeting that is being held, it came out of that meeting. */
-async function meetingHere({ db, cooperation, room }: Context): Promise<Recorded> {
-  const kind = kindOfRoom(room);
-  const meeting = kind === undefined ? undefined : await runningMeetingOf(db, cooperation.slug, kind);
-  return { meeting, under: meeting };
-}

@@ -11,6 +11,7 @@ import { begunQuarter } from "../../src/engine/input/begun-quarter.ts";
 import { choiceOrKey, period } from "../../src/engine/input/field.ts";
 import { cut } from "../../src/engine/input/parse-field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
+import { correctionsSince } from "../../src/figures/digest-corrections.ts";
 import { digestOf } from "../../src/figures/digest-of.ts";
 import { standing } from "../../src/figures/digest-standing.ts";
 import type { Card } from "../../src/view/card.ts";
@@ -40,7 +41,8 @@ export const draftDigest = command({
     }
     const digest = await standing(ctx, wholeOf(row.content));
     const asOf = dayOf(row.approvedAt);
-    return { card: digestCard(ctx.t, ctx.directory, { digest, edition, introduction, asOf }) };
+    const corrections = await correctionsSince(ctx, quarter, undefined);
+    return { card: digestCard(ctx.t, ctx.directory, { digest, edition, introduction, asOf, corrections }) };
   },
 });
 
@@ -56,5 +58,7 @@ async function showOwn(
   if (!own) throw unknown;
   const theirs = row?.content ? editionOf(row.content, own.key) : await digestOf(ctx, quarter, own);
   if (!theirs) throw unknown;
-  return ownCard(ctx.t, ctx.directory, theirs, own, row?.approvedAt ? dayOf(row.approvedAt) : ctx.today());
+  const corrections = row?.content ? await correctionsSince(ctx, quarter, own) : [];
+  const asOf = row?.approvedAt ? dayOf(row.approvedAt) : ctx.today();
+  return ownCard(ctx.t, ctx.directory, own, { digest: theirs, asOf, corrections });
 }

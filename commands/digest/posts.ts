@@ -34,7 +34,7 @@ const approved = shownAs(digestApproved, async (ctx, { subject, room }) => {
   const own = findOwnEdition(ctx.directory, room);
   if (own) {
     const theirs = editionOf(row.content, own.key);
-    return theirs && ownCard(ctx.t, ctx.directory, theirs, own, dayOf(row.approvedAt));
+    return theirs && ownCard(ctx.t, ctx.directory, own, { digest: theirs, asOf: dayOf(row.approvedAt) });
   }
   return digestCard(ctx.t, ctx.directory, {
     digest: await standing(ctx, wholeOf(row.content)),

@@ -1,10 +1,7 @@
 import { z } from "zod";
-import { findItem } from "../../db/queries/agenda/agenda.ts";
 import { addJourney } from "../../db/queries/agenda/journey.ts";
-import { runningMeetingOf } from "../../db/queries/meeting/running.ts";
 import { schedule } from "../../db/queries/moment.ts";
 import { insertRevision } from "../../db/queries/revision/revision.ts";
-import { kindOfRoom } from "../../src/domain/agenda/agenda.ts";
 import { organisationOf } from "../../src/domain/organisation/organisation.ts";
 import { LEVELS, levelFor, ofKind, REVISION_SUBJECTS } from "../../src/domain/revision/mandate.ts";
 import { allParties } from "../../src/domain/revision/parties.ts";
@@ -13,9 +10,9 @@ import { momentsOf } from "../../src/domain/revision/revision-moments.ts";
 import { yearsToRevise } from "../../src/domain/revision/year.ts";
 import { command, member } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
-import { orNotFound } from "../../src/engine/found.ts";
 import * as field from "../../src/engine/input/field.ts";
 import { announceHere } from "../../src/engine/posting/posting.ts";
+import { recordedIn } from "../../src/engine/reading/recorded-in.ts";
 import { revisionProposed } from "../../src/posts/revision.ts";
 import { planReminder } from "./carry-on.ts";
 import { invalid } from "./changeable.ts";
@@ -60,7 +57,7 @@ export const addRevision = command({
       parties,
       costs,
       item,
-      meeting: await originOf(ctx, item),
+      meeting: (await recordedIn(ctx, item)).meeting?.ref ?? null,
       plan: planOf({ year: input.year, slowest, today }, calendar),
       proposedBy: actor.email,
       createdAt: ctx.now(),
@@ -92,13 +89,4 @@ function mustBeParties({ t, directory }: Context, parties: readonly string[]): v
   }
   if (ofKind(directory, parties, "region").length > 0) return;
   throw invalid("parties", t.revision.refusal.noRegion);
-}
-
-/** The meeting of its item; or the one that is being held in the room where it was typed. */
-async function originOf(ctx: Context, ref: string | null): Promise<string | null> {
-  const { db, cooperation, room } = ctx;
-  if (ref !== null) return orNotFound(ctx, ref, await findItem(db, cooperation.slug, ref)).meeting;
-  const kind = kindOfRoom(room);
-  const meeting = kind === undefined ? undefined : await runningMeetingOf(db, cooperation.slug, kind);
-  return meeting?.ref ?? null;
 }

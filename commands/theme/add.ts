@@ -1,18 +1,14 @@
 import { z } from "zod";
-import { findItem } from "../../db/queries/agenda/agenda.ts";
 import { addJourney } from "../../db/queries/agenda/journey.ts";
-import { findMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
-import { runningMeetingOf } from "../../db/queries/meeting/running.ts";
 import { insertTheme } from "../../db/queries/theme/theme.ts";
-import { kindOfRoom } from "../../src/domain/agenda/agenda.ts";
 import { roomOfKind } from "../../src/domain/meeting/meeting.ts";
 import { isClosedRoom } from "../../src/domain/organisation/room.ts";
 import { roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, member } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
-import { orNotFound } from "../../src/engine/found.ts";
 import { longText, ref, text } from "../../src/engine/input/field.ts";
 import { announce } from "../../src/engine/posting/posting.ts";
+import { recordedIn } from "../../src/engine/reading/recorded-in.ts";
 import { themeProposed } from "../../src/posts/theme.ts";
 import { goOnIn } from "../../src/view/agenda/go-on.ts";
 import { saidIn } from "./said-in.ts";
@@ -37,7 +33,7 @@ export const addTheme = command({
     const { db, t } = ctx;
     const { slug } = ctx.cooperation;
     const now = ctx.now();
-    const { meeting, under } = item === null ? await meetingHere(ctx) : await meetingOfItem(ctx, item);
+    const { meeting, under } = await recordedIn(ctx, item);
     const theme = await insertTheme(db, slug, {
       title,
       why,
@@ -64,24 +60,4 @@ export const addTheme = command({
 function roomToTellIn({ room: here }: Context, { room }: { room: string | null }): string {
   if (room !== null) return room;
   return here !== undefined && !isClosedRoom(here) ? here : roomOfKind("learning-circle");
-}
-
-/** The meeting it is proposed in, and what it is proposed under. */
-interface Proposed {
-  meeting: Meeting | undefined;
-  under: { room: string | null } | undefined;
-}
-
-async function meetingOfItem(ctx: Context, ref: string): Promise<Proposed> {
-  const { db, cooperation } = ctx;
-  const item = orNotFound(ctx, ref, await findItem(db, cooperation.slug, ref));
-  const meeting = item.meeting === null ? undefined : await findMeeting(db, cooperation.slug, item.meeting);
-  return { meeting, under: meeting ?? item };
-}
-
-/** Said in the room of a meeting that is being held, it came out of that meeting. */
-async function meetingHere({ db, cooperation, room }: Context): Promise<Proposed> {
-  const kind = kindOfRoom(room);
-  const meeting = kind === undefined ? undefined : await runningMeetingOf(db, cooperation.slug, kind);
-  return { meeting, under: meeting };
 }

@@ -1,5 +1,6 @@
 import { jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import type { ApprovedDigest } from "../../src/domain/digest/approved-digest.ts";
+import type { ToldFigure } from "../../src/domain/digest/digest-correction.ts";
 import { cooperation, instant } from "./columns.ts";
 
 export const DIGEST_STATES = ["draft", "approved"] as const;
@@ -36,4 +37,21 @@ export const digestsShown = pgTable(
     print: text("print").notNull(),
   },
   (t) => [primaryKey({ columns: [t.cooperation, t.quarter, t.person] })],
+);
+
+/** Figures that came or changed after the digest that tells of them was approved: published ones, as everything in it. */
+export const digestCorrections = pgTable(
+  "digest_corrections",
+  {
+    cooperation: cooperation(),
+    quarter: text("quarter").notNull(),
+    /** The key of the edition of a region or provider; empty: what everybody reads. */
+    edition: text("edition").notNull(),
+    /** The code of the indicator. */
+    indicator: text("indicator").notNull(),
+    at: instant("at").notNull(),
+    was: jsonb("was").$type<ToldFigure>().notNull(),
+    now: jsonb("now").$type<ToldFigure>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.cooperation, t.quarter, t.edition, t.indicator, t.at] })],
 );

@@ -5,7 +5,12 @@ import { schedule } from "../../db/queries/moment.ts";
 import { earlierPosts } from "../../db/queries/posting/post.ts";
 import type { Action } from "../../src/domain/action/action.ts";
 import { keysOf, peopleOf, unreachedOf } from "../../src/domain/action/holding.ts";
-import { isAnsweredSince, needsNudge } from "../../src/domain/action/nudge.ts";
+import {
+  isAnsweredSince,
+  isNudgedLaterThisWeek,
+  isSameWeek,
+  needsNudge,
+} from "../../src/domain/action/nudge.ts";
 import type { Day } from "../../src/domain/calendar/day.ts";
 import { personOf } from "../../src/domain/organisation/organisation.ts";
 import { SECRETARIAT } from "../../src/domain/organisation/room.ts";
@@ -18,9 +23,10 @@ import { actionNudge, holderUnreachable } from "../../src/posts/action.ts";
 const MOST_LOOKED_AT = 20;
 
 /**
- * Asks one person about all that is theirs, in one message a day: what is due, and what an earlier message asked and nobody
- * answered, so that the newest has everything. Days that quiet hours or downtime moved to this
- * morning are answered together: the first moment asks about all of them, the others find it asked.
+ * Asks one person about all that is theirs, in one message a week: what is due, what is due later in the same week, and what
+ * an earlier message asked and nobody answered, so that the newest has everything. Only what no message of the week could
+ * know of (made, or handed over, since) asks once more. Days that quiet hours or downtime moved to this morning are answered
+ * together: the first moment asks about all of them, the others find it asked.
  */
 export const nudgeHolder = job({
   name: "nudge-holder",
@@ -28,6 +34,7 @@ export const nudgeHolder = job({
   payload: z.object({}),
   run: async (ctx, { subject: email }) => {
     const { db, cooperation, directory } = ctx;
+    const { calendar } = cooperation.settings;
     const today = ctx.today();
     const organisation = personOf(directory, email)?.organisation;
     const keys = [...new Set([...keysOf(directory, email), ...(organisation ? [organisation] : [])])];
@@ -40,8 +47,12 @@ export const nudgeHolder = job({
     const isTheirs = (action: Action) => peopleOf(directory, action).includes(email);
     const isDue = (action: Action) => due.some((one) => one.action === action);
     const mine = held.filter(isTheirs);
-    const open = mine.some(isDue) ? await unanswered(ctx, email, mine) : [];
-    const asked = mine.filter((one) => isDue(one) || open.includes(one)).map(({ ref }) => ref);
+    const earlier = await questionsTo(ctx, email);
+    const thisWeek = earlier.filter(({ day }) => isSameWeek(day, today)).flatMap(({ actions }) => actions);
+    const isAsking = mine.some((one) => isDue(one) && !thisWeek.includes(one.ref));
+    const isAsked = (one: Action) =>
+      isDue(one) || isNudgedLaterThisWeek(one, today, calendar) || isUnanswered(one, earlier);
+    const asked = isAsking ? mine.filter(isAsked).map(({ ref }) => ref) : [];
     await planNudges(db, cooperation.slug, directory, mine, ctx.now());
     await passOn(
       ctx,
@@ -69,17 +80,27 @@ export const nudgeHolder = job({
   },
 });
 
-/** The actions that an earlier message asked about and that are not answered since. */
-async function unanswered(ctx: Context, email: string, actions: readonly Action[]): Promise<Action[]> {
+/** What a person was asked on an earlier day. */
+interface Question {
+  day: Day;
+  actions: string[];
+}
+
+/** Their questions of the days before today, the newest first. */
+async function questionsTo(ctx: Context, email: string): Promise<Question[]> {
   const key = { purpose: actionNudge.purpose, subject: email, room: `person:${email}` };
   const page = { before: ctx.today(), limit: MOST_LOOKED_AT };
   const earlier = await earlierPosts(ctx.db, ctx.cooperation.slug, key, page);
-  return actions.filter((action) => {
-    const last = earlier.find(({ about }) =>
-      actionNudge.about.safeParse(about).data?.actions.includes(action.ref),
-    );
-    return last !== undefined && !isAnsweredSince(action, last.day);
-  });
+  return earlier.map(({ day, about }) => ({
+    day,
+    actions: actionNudge.about.safeParse(about).data?.actions ?? [],
+  }));
+}
+
+/** Whether an earlier question asked about an action, and nobody answered since. */
+function isUnanswered(action: Action, earlier: readonly Question[]): boolean {
+  const last = earlier.find(({ actions }) => actions.includes(action.ref));
+  return last !== undefined && !isAnsweredSince(action, last.day);
 }
 
 /** An organisation that has another contact by now: who answers for it is asked in their place. */

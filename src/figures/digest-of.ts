@@ -25,6 +25,7 @@ import type { Context } from "../engine/context.ts";
 import { meetingMoved } from "../posts/meeting.ts";
 import { digestIndicators } from "./digest-indicators.ts";
 import { digestLoopOf } from "./digest-loop-of.ts";
+import { digestSinceOf } from "./digest-since-of.ts";
 
 /**
  * The digest of a quarter as things stood at its end, and what comes next as it stands now; figures in it came through
@@ -48,24 +49,25 @@ export async function digestOf(ctx: Context, quarter: Period, own?: OwnEdition):
   const starts = await startsAt(ctx, end);
   const meetingsThen = await meetingStatesAt(db, slug, end);
   const decisions = own ? [] : await decisionsIn(db, slug, firstDay(quarter), lastDay(quarter), viewer);
-  const agreements = await agreementsAround(db, slug, stretch, changed, lastDay(coming), viewer);
-  return makeDigest(quarter, {
+  const states = await agreementStatesAt(db, slug, end);
+  const touched = [...changed, ...states.keys()];
+  const around = await agreementsAround(db, slug, stretch, touched, lastDay(coming), viewer);
+  const agreements = around.filter(isParty);
+  const actions = (await actionsAsOf(ctx, stretch, openNow, viewer)).filter(isHeld);
+  const digest = makeDigest(quarter, {
     of: own,
     meetings: await meetingsIn(db, slug, both, [...starts.keys()], viewer),
-    atItsEnd: {
-      agreements: await agreementStatesAt(db, slug, end),
-      meetings: meetingsThen,
-      starts,
-    },
+    atItsEnd: { agreements: states, meetings: meetingsThen, starts },
     decisions,
-    agreements: agreements.filter(isParty),
+    agreements,
     changedAgreements: changed,
-    actions: (await actionsAsOf(ctx, stretch, openNow, viewer)).filter(isHeld),
+    actions,
     openNow,
     updates,
     indicators: await digestIndicators(ctx, quarter, viewer, own),
     loop: await digestLoopOf(ctx, quarter, stretch, meetingsThen, viewer, own),
   });
+  return { ...digest, since: await digestSinceOf(ctx, digest, { actions, agreements, states, end }) };
 }
 
 /** When meetings were to begin at an instant, of those that were moved since. */

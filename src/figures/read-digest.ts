@@ -4,6 +4,7 @@ import { dayOf } from "../domain/calendar/day.ts";
 import { kindOfPeriod, parsePeriod } from "../domain/calendar/period.ts";
 import { editionOf } from "../domain/digest/approved-digest.ts";
 import type { Digest } from "../domain/digest/digest.ts";
+import type { DigestCorrection } from "../domain/digest/digest-correction.ts";
 import { findOwnEdition, type OwnEdition, ownEditions } from "../domain/digest/own-edition.ts";
 import type { Directory } from "../domain/organisation/organisation.ts";
 import { withoutAddresses } from "../domain/organisation/without-addresses.ts";
@@ -13,6 +14,7 @@ import type { Actor } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
 import { makeContext } from "../engine/make-context.ts";
 import { viewerFor } from "../engine/reading/viewer-for.ts";
+import { correctionsSince } from "./digest-corrections.ts";
 import { digestOf } from "./digest-of.ts";
 import { standing } from "./digest-standing.ts";
 
@@ -24,6 +26,8 @@ export interface ReadableDigest {
   /** The day as of which it stands. */
   asOf: Day;
   isApproved: boolean;
+  /** What was corrected after it was approved, oldest first. */
+  corrections: DigestCorrection[];
   /** The editions of regions and providers that they may read. */
   editions: OwnEdition[];
 }
@@ -65,6 +69,7 @@ export async function readDigest(
         introduction: seen(introduction),
         asOf: dayOf(row.approvedAt),
         isApproved: true,
+        corrections: await correctionsSince(ctx, quarter, own),
         editions: readable.filter(({ key }) => row.content?.editions?.[key] !== undefined),
       };
     }
@@ -76,6 +81,7 @@ export async function readDigest(
       introduction,
       asOf: ctx.today(),
       isApproved: false,
+      corrections: [],
       editions: readable,
     };
   });

@@ -12,6 +12,7 @@ export async function announceImport(ctx: Context, number: number): Promise<void
   const moment = { subject: importSubject(number), occurrence: "1", dueAt: ctx.now() };
   const following = [
     { ...moment, job: "decide-figures", payload: { import: number, go: 1 } },
+    { ...moment, job: "correct-digests", payload: { import: number } },
     { ...moment, job: "post-summaries", payload: { import: number } },
   ];
   await schedule(

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { type CalendarRules, isWorkingDay, nextWorkingDay } from "../calendar/calendar.ts";
 import { addDays, type Day, dayOf, instantAt, weekdayOf } from "../calendar/day.ts";
 import { type Action, isFinished } from "./action.ts";
 
@@ -28,6 +29,24 @@ export function needsNudge(action: Nudged, day: Day): boolean {
   if (action.snoozedUntil !== null && day < action.snoozedUntil) return false;
   if (action.updatedAt === null) return true;
   return Temporal.Instant.compare(action.updatedAt, instantAt(addDays(day, -QUIET_DAYS), NUDGE_TIME)) < 0;
+}
+
+const mondayOf = (day: Day): Day => addDays(day, 1 - weekdayOf(day));
+
+/** Whether two days are in the same week, which begins on Monday: somebody is asked once in it. */
+export const isSameWeek = (one: Day, other: Day): boolean => mondayOf(one) === mondayOf(other);
+
+/**
+ * Whether an action is asked about now rather than on a later day of the same week: whoever is asked about one hears of the
+ * others then, and not again. A day whose question waits for the week after is left for that week.
+ */
+export function isNudgedLaterThisWeek(action: Nudged, today: Day, rules: CalendarRules): boolean {
+  if (action.snoozedUntil !== null && action.snoozedUntil > today) return false;
+  for (let day = addDays(today, 1); isSameWeek(day, today); day = addDays(day, 1)) {
+    const asked = isWorkingDay(day, rules) ? day : nextWorkingDay(day, rules);
+    if (isSameWeek(asked, today) && needsNudge(action, day)) return true;
+  }
+  return false;
 }
 
 /** Whether somebody who was asked about an action on a day has answered, by a report, by finishing it or by putting it off. */

@@ -21,12 +21,13 @@ export const DIGEST_PARTS = [
   "loop",
   "next",
   "introduction",
+  "since",
 ] as const;
 export type DigestPart = (typeof DIGEST_PARTS)[number];
 
 /** What each part of a digest holds, for its fingerprint. */
 export function partsOf(digest: Digest, introduction: string | null): Record<DigestPart, unknown> {
-  const { meetings, decisions, agreements, actions, open, indicators, untold, loop, next } = digest;
+  const { meetings, decisions, agreements, actions, open, indicators, untold, loop, next, since } = digest;
   return {
     meetings,
     decisions,
@@ -36,5 +37,6 @@ export function partsOf(digest: Digest, introduction: string | null): Record<Dig
     loop,
     next,
     introduction,
+    since,
   };
 }

@@ -8,6 +8,7 @@ import type { Meeting, MeetingKind, MeetingState } from "../meeting/meeting.ts";
 import type { Decision } from "../meeting/report.ts";
 import type { IndicatorDefinition } from "../organisation/cooperation.ts";
 import { type DigestLoop, presenceByKind } from "./digest-loop.ts";
+import type { DigestSince } from "./digest-since.ts";
 import type { OwnEdition } from "./own-edition.ts";
 
 export const DIGEST_EDITIONS = ["executive", "full"] as const;
@@ -85,6 +86,8 @@ export interface Digest {
   untold: Pick<IndicatorDefinition, "code" | "title">[];
   /** What was approved before this was told of lacks it. */
   loop?: DigestLoop;
+  /** Against the digest of the quarter before; what was approved before this was told lacks it. */
+  since?: DigestSince;
   next: { meetings: DigestMeeting[]; actions: DigestAction[]; reviews: DigestAgreement[] };
 }
 

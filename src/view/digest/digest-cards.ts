@@ -1,5 +1,6 @@
 import type { Day } from "../../domain/calendar/day.ts";
 import type { Digest, DigestEdition } from "../../domain/digest/digest.ts";
+import type { DigestCorrection } from "../../domain/digest/digest-correction.ts";
 import {
   type Highlight,
   highlightsOf,
@@ -15,6 +16,7 @@ import type { Text } from "../text.ts";
 import { indicatorLine } from "./digest-indicators.ts";
 import { numberFacts } from "./digest-lines.ts";
 import { digestSections } from "./digest-sections.ts";
+import { correctionBlocks, sinceFacts } from "./digest-since.ts";
 
 /** On one screen. */
 const MOST = 3;
@@ -28,6 +30,8 @@ export interface DigestView {
   introduction: string | null;
   /** The day as of which it stands. */
   asOf: Day;
+  /** Of what was approved, where they are told. */
+  corrections?: readonly DigestCorrection[];
 }
 
 /** @param edition the name of one for everybody, or the key of one of a region or provider */
@@ -52,13 +56,17 @@ function digestBlocks(t: Text, directory: Directory, view: DigestView): Block[] 
   const intro: Block[] = introduction === null ? [] : [{ type: "text", text: [introduction] }];
   const stands: Block = { type: "text", text: [t.digest.asOf, { day: asOf }, "."] };
   const numbers: Block = { type: "facts", facts: numberFacts(t, digest) };
-  if (edition === "executive") return [...intro, numbers, ...highlights(t, digest), stands];
+  const corrected = correctionBlocks(t, view.corrections ?? []);
+  if (edition === "executive") {
+    const facts: Block = { type: "facts", facts: [...numberFacts(t, digest), ...sinceFacts(t, digest)] };
+    return [...intro, facts, ...highlights(t, digest), ...corrected, stands];
+  }
   const sections = digestSections(t, directory, digest, { most: MOST_FULL, whole: false });
   const told = sections.flatMap(({ heading, body }): Block[] => [
     { type: "heading", text: heading },
     ...body.map((block) => (block.type === "heading" ? strongLine(block.text) : block)),
   ]);
-  return [...intro, numbers, ...told, stands];
+  return [...intro, numbers, ...told, ...corrected, stands];
 }
 
 /** A heading below a heading: in a chat there is one size only. */

@@ -9,6 +9,7 @@ import type { Text } from "../text.ts";
 import { type IndicatorParts, indicatorBlocks } from "./digest-indicators.ts";
 import { actionLine, agreementLine, decisionLine, meetingLine } from "./digest-lines.ts";
 import { learningBlocks, presenceBlocks, reportBlocks, revisionBlocks } from "./digest-loop.ts";
+import { sinceBlocks } from "./digest-since.ts";
 import { type ListOf, listOf } from "./list-of.ts";
 
 export interface DigestSection {
@@ -33,7 +34,9 @@ export function digestSections(
   const none = noneOf(t, digest);
   const list = listOf(t, options.most);
   const { meetings, decisions, agreements, indicators, untold, loop } = digest;
+  const since = sinceBlocks(t, digest.since, list, options.most);
   return [
+    ...(since.length > 0 ? [{ key: "since" as const, heading: section.since, body: since }] : []),
     {
       key: "indicators",
       heading: section.indicators,

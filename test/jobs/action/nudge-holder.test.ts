@@ -141,8 +141,8 @@ describe("a newer question about other actions does not take an older one back",
   test("nobody is asked again about what they put off, handed over or finished", async () => {
     for (const title of ["Uitgesteld", "Overgedragen", "Klaar"])
       await add(title, "2026-03-09", "achterhoek", []);
-    await add("Woensdag", "2026-03-25", "achterhoek", []);
     await app.at("2026-03-23T10:00:00+01:00");
+    await add("Woensdag", "2026-03-25", "achterhoek", []);
     const me = app.as("achterhoek@example.org");
     await me.done("action/snooze", { action: "A-1", until: "2026-04-30" });
     await me.done("action/hand-over", { action: "A-2", holder: "piet" });
@@ -216,6 +216,44 @@ describe("days that come together on one working morning", () => {
     await add("Zondag", "2026-03-15");
     await app.at("2026-03-23T09:00:00+01:00");
     expect((await nudges(region)).slice(-1)).toEqual([["2026-03-23T09:00", "A-1 A-2"]]);
+  });
+});
+
+describe("somebody is asked once a week", () => {
+  test("about what is due on Monday and what is due later in the same week together", async () => {
+    await add("Te laat", "2026-03-09", "achterhoek", []);
+    await add("Woensdag", "2026-03-25", "achterhoek", []);
+    await add("Een week later", "2026-04-03", "achterhoek", []);
+    await app.at("2026-03-16T10:00:00+01:00");
+    await app.at("2026-03-29T10:00:00+02:00");
+    expect((await nudges(region)).slice(-2)).toEqual([
+      ["2026-03-16T09:00", "A-1 A-2"],
+      ["2026-03-23T09:00", "A-1 A-2 A-3"],
+    ]);
+    await app.at("2026-03-30T10:00:00+02:00");
+    expect((await nudges(region)).at(-1)).toEqual(["2026-03-30T09:00", "A-1 A-2 A-3"]);
+  });
+
+  test("on the day itself when nothing of the week came before", async () => {
+    await add("Donderdag", "2026-03-26", "achterhoek", []);
+    await add("Vrijdag", "2026-03-27", "achterhoek", []);
+    await app.at("2026-03-27T18:00:00+01:00");
+    expect(await nudges(region)).toEqual([
+      ["2026-03-19T09:00", "A-1 A-2"],
+      ["2026-03-26T09:00", "A-1 A-2"],
+    ]);
+  });
+
+  test("and what was put off until later that week waits for it", async () => {
+    await add("Te laat", "2026-03-09", "achterhoek", []);
+    await add("Vrijdag", "2026-03-27", "achterhoek", []);
+    await app.at("2026-03-21T10:00:00+01:00");
+    await app.as("achterhoek@example.org").done("action/snooze", { action: "A-2", until: "2026-03-26" });
+    await app.at("2026-03-27T18:00:00+01:00");
+    expect((await nudges(region)).slice(-2)).toEqual([
+      ["2026-03-23T09:00", "A-1"],
+      ["2026-03-27T09:00", "A-1 A-2"],
+    ]);
   });
 });
 

@@ -128,6 +128,7 @@ export const leerlus: (typeof nl)["leerlus"] = {
     "remind-revisions": "reminding of a revision",
     "warn-late": "warning who may ratify too late",
     "decide-figures": "working out which figures can be shown",
+    "correct-digests": "correcting figures in approved digests",
     "post-summaries": "summing up figures in the room",
     "ask-missing-indicators": "asking for missing figures",
     "draft-digest": "drafting the quarterly digest",

@@ -41,6 +41,7 @@ const jobNames: Record<string, string> = {
   "remind-revisions": "herinneren aan een herziening",
   "warn-late": "waarschuwen wie te laat dreigt te bekrachtigen",
   "decide-figures": "nagaan welke cijfers getoond kunnen worden",
+  "correct-digests": "cijfers in goedgekeurde kwartaalberichten corrigeren",
   "post-summaries": "cijfers samenvatten in de ruimte",
   "ask-missing-indicators": "cijfers vragen die ontbreken",
   "draft-digest": "concept van het kwartaalbericht maken",

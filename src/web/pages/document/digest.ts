@@ -5,6 +5,7 @@ import { type ReadableDigest, readDigest } from "../../../figures/read-digest.ts
 import { digestPath, highlights } from "../../../view/digest/digest-cards.ts";
 import { numberFacts, numberRows } from "../../../view/digest/digest-lines.ts";
 import { type DigestSection, digestSections } from "../../../view/digest/digest-sections.ts";
+import { correctionBlocks, sinceFacts } from "../../../view/digest/digest-since.ts";
 import { ownTitle } from "../../../view/digest/own-digest.ts";
 import { showDay, showPeriod } from "../../../view/format.ts";
 import { formValue } from "../../receive/form-value.ts";
@@ -76,11 +77,16 @@ function pageOf(
       <p class="utrecht-paragraph ll-text">${introduction ?? t.digest.noIntroduction}</p>
     </section>`
     }
+    ${correctionSection(context, found)}
     <section class="ll-digest__part" aria-labelledby="kerncijfers">
       ${heading(2, t.digest.keyNumbers, "kerncijfers")}
       ${
         edition === "executive"
-          ? cardBody(context, [{ type: "facts", facts: numberFacts(t, digest) }], 3)
+          ? cardBody(
+              context,
+              [{ type: "facts", facts: [...numberFacts(t, digest), ...sinceFacts(t, digest)] }],
+              3,
+            )
           : numbers(t, found)
       }
     </section>
@@ -95,6 +101,15 @@ function pageOf(
     )}
     <p class="utrecht-paragraph ll-hint">${isApproved ? `${t.digest.frozen} ` : ""}${t.digest.privacy}</p>
   </article>`;
+}
+
+/** What was corrected after it was approved stands above the figures. */
+function correctionSection(context: CardContext, { corrections }: ReadableDigest): VNode | undefined {
+  const [title, ...body] = correctionBlocks(context.t, corrections);
+  if (title?.type !== "heading") return undefined;
+  return html`<section class="ll-digest__part" aria-labelledby="correcties">
+    ${cardView(context, { title: [title.text], body }, 2, "correcties")}
+  </section>`;
 }
 
 function leadOf(

@@ -1,6 +1,8 @@
 import { plural } from "../../../plural.ts";
 import type { nl } from "../../nl.ts";
 import { loop } from "./digest-loop.ts";
+import { own } from "./digest-own.ts";
+import { correction, since } from "./digest-since.ts";
 
 const meetings = (n: number) => plural(n, "meeting", "meetings");
 const indicators = (n: number) => plural(n, "indicator", "indicators");
@@ -100,6 +102,7 @@ export const digest: (typeof nl)["digest"] = {
     agreements: "Development agreements",
     actions: "Actions",
     indicators: "Figures and stories",
+    since: since.heading,
     presence: "Presence",
     learning: "Themes and lessons",
     revisions: "Revisions",
@@ -127,29 +130,9 @@ export const digest: (typeof nl)["digest"] = {
     reviews: "No agreement is to be reviewed by then.",
   },
   loop,
-  own: {
-    lead: (name) =>
-      `Edition for ${name}: only what ${name} leads, co-holds or takes part in, and its own figures.`,
-    page: "Read what is yours",
-    unknown: (asked) =>
-      `There is no edition “${asked}”. Choose “executive”, “full”, or that of one organisation, for example “region:achterhoek” or “provider:the-provider”.`,
-    held: "Meetings attended",
-    attended: (n, all) =>
-      all === 0 ? "not recorded yet who was there" : `present at ${n} of ${meetings(all)}`,
-    placed: (n) => plural(n, "room of a region or provider", "rooms of regions and providers"),
-    none: {
-      meetings: "No meeting of this quarter is on record at which you were present.",
-      agreements: "No agreement that you are party to was made or changed this quarter.",
-      finished: "No action of yours was finished this quarter.",
-      late: "No action of yours is late.",
-      silent: "No other open action of yours stayed silent.",
-      moved: "There was no news of any other open action of yours this quarter.",
-      indicators: "There are no figures, stories or interpretations of your own of this quarter yet.",
-      revisions: "There was no revision this quarter to which you are a party.",
-      dueActions: "No action of yours is due in that quarter.",
-      reviews: "No agreement that you are party to is to be reviewed by then.",
-    },
-  },
+  since,
+  correction,
+  own,
   question: {
     heading: "A question to you",
     revision: "Will your municipality or region decide about ",
@@ -198,6 +181,7 @@ export const digest: (typeof nl)["digest"] = {
     actions: "actions",
     indicators: "figures, stories or interpretations",
     loop: "presence, themes, revisions or reports",
+    since: "what changed or was corrected",
     next: "what comes next",
     introduction: "the introduction",
   },
@@ -222,6 +206,6 @@ export const digest: (typeof nl)["digest"] = {
   editions: "Editions",
   edition: { executive: "Executive, on one screen", full: "Full, everything" },
   frozen:
-    "This digest stands as it was approved. What was changed or corrected afterwards is in the next one.",
+    "This digest stands as it was approved. What changed afterwards is in the next one; a figure that was corrected is named above too.",
   privacy: "Counts of 0 to 7 are withheld and the others rounded, so that no child can be recognised.",
 };

@@ -1,5 +1,7 @@
 import { plural } from "../../../plural.ts";
 import { loop } from "./digest-loop.ts";
+import { own } from "./digest-own.ts";
+import { correction, since } from "./digest-since.ts";
 
 const overleggen = (n: number) => plural(n, "overleg", "overleggen");
 const indicatoren = (n: number) => plural(n, "indicator", "indicatoren");
@@ -108,6 +110,7 @@ export const digest = {
     agreements: "Ontwikkelafspraken",
     actions: "Acties",
     indicators: "Cijfers en verhalen",
+    since: since.heading,
     presence: "Aanwezigheid",
     learning: "Thema’s en lessen",
     revisions: "Herzieningen",
@@ -135,31 +138,9 @@ export const digest = {
     reviews: "Geen afspraak hoeft voor die tijd te worden geëvalueerd.",
   },
   loop,
-  /** De editie van één regio of aanbieder. */
-  own: {
-    lead: (name: string) =>
-      `Editie voor ${name}: alleen waar ${name} trekker of mede-uitvoerder van is of aan meedoet, en de eigen cijfers.`,
-    page: "Lees wat van u is",
-    unknown: (asked: string) =>
-      `De editie “${asked}” is er niet. Kies “bestuurlijk”, “ambtelijk”, of die van één organisatie, bijvoorbeeld “region:achterhoek” of “provider:de-aanbieder”.`,
-    held: "Overleggen bijgewoond",
-    attended: (n: number, all: number) =>
-      all === 0 ? "nog niet vastgelegd wie er was" : `bij ${n} van de ${overleggen(all)} aanwezig`,
-    placed: (n: number) =>
-      plural(n, "ruimte van een regio of aanbieder", "ruimtes van regio’s en aanbieders"),
-    none: {
-      meetings: "Van dit kwartaal is geen overleg vastgelegd waar u bij was.",
-      agreements: "Dit kwartaal is geen afspraak waaraan u meedoet gemaakt of gewijzigd.",
-      finished: "Dit kwartaal is geen actie van u afgerond.",
-      late: "Geen actie van u is te laat.",
-      silent: "Geen andere open actie van u is stil gebleven.",
-      moved: "Over geen andere open actie van u is dit kwartaal iets gemeld.",
-      indicators: "Van dit kwartaal zijn er nog geen eigen cijfers, verhalen of duidingen.",
-      revisions: "Er liep dit kwartaal geen herziening waarbij u partij bent.",
-      dueActions: "In dat kwartaal loopt geen actie van u af.",
-      reviews: "Geen afspraak waaraan u meedoet hoeft voor die tijd te worden geëvalueerd.",
-    },
-  },
+  since,
+  correction,
+  own,
   question: {
     heading: "Vraag aan u",
     revision: "Besluit uw gemeente of regio over ",
@@ -214,6 +195,7 @@ export const digest = {
     actions: "acties",
     indicators: "cijfers, verhalen of duidingen",
     loop: "aanwezigheid, thema’s, herzieningen of verslagen",
+    since: "wat er veranderde of is gecorrigeerd",
     next: "wat er komt",
     introduction: "de inleiding",
   },
@@ -241,7 +223,7 @@ export const digest = {
   editions: "Edities",
   edition: { executive: "Bestuurlijk, op één scherm", full: "Ambtelijk, alles" },
   frozen:
-    "Dit bericht staat zoals het is goedgekeurd. Wat daarna is gewijzigd of gecorrigeerd, staat in het volgende.",
+    "Dit bericht staat zoals het is goedgekeurd. Wat daarna is gewijzigd, staat in het volgende; een cijfer dat is gecorrigeerd, ook hierboven.",
   privacy:
     "Aantallen van 0 tot en met 7 zijn afgeschermd en de andere zijn afgerond, zodat geen kind te herkennen is.",
 };

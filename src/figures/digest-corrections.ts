@@ -1,0 +1,37 @@
+import { type CorrectionRow, correctionsBefore, correctionsOf } from "../../db/queries/digest-correction.ts";
+import { dayOf } from "../domain/calendar/day.ts";
+import type { Period } from "../domain/calendar/period.ts";
+import { type DigestCorrection, netCorrections } from "../domain/digest/digest-correction.ts";
+import type { OwnEdition } from "../domain/digest/own-edition.ts";
+import type { Context } from "../engine/context.ts";
+
+/** What everybody reads has no key. */
+export const editionKey = (own: Pick<OwnEdition, "key"> | undefined): string => own?.key ?? "";
+
+/** Each correction of the digest of a quarter after it was approved, oldest first. */
+export async function correctionsSince(
+  ctx: Context,
+  quarter: Period,
+  own: OwnEdition | undefined,
+): Promise<DigestCorrection[]> {
+  const rows = await correctionsOf(ctx.db, ctx.cooperation.slug, quarter);
+  return rows.filter(({ edition }) => edition === editionKey(own)).map((row) => toldOf(ctx, row));
+}
+
+/** What a digest tells of the ones before it: what was corrected since the last of them was approved. */
+export async function earlierCorrections(
+  ctx: Context,
+  quarter: Period,
+  own: OwnEdition | undefined,
+): Promise<DigestCorrection[]> {
+  const rows = await correctionsBefore(ctx.db, ctx.cooperation.slug, quarter, editionKey(own));
+  return netCorrections(rows.map((row) => toldOf(ctx, row)));
+}
+
+/** An indicator that the catalogue no longer has goes by its code. */
+function toldOf({ cooperation }: Context, row: CorrectionRow): DigestCorrection {
+  const { quarter, indicator: code, at, was, now } = row;
+  const known = cooperation.settings.indicators?.find((one) => one.code === code);
+  const indicator = { code, title: known?.title ?? code, unit: known?.unit ?? "" };
+  return { on: dayOf(at), quarter, indicator, was, now };
+}

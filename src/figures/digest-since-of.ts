@@ -1,0 +1,40 @@
+import { Temporal } from "temporal-polyfill";
+import { findDigest } from "../../db/queries/digest.ts";
+import type { Action } from "../domain/action/action.ts";
+import type { Agreement, AgreementState } from "../domain/agreement/agreement.ts";
+import { dayOf } from "../domain/calendar/day.ts";
+import { contains, previousPeriod } from "../domain/calendar/period.ts";
+import { editionOf } from "../domain/digest/approved-digest.ts";
+import type { Digest } from "../domain/digest/digest.ts";
+import { type DigestSince, sinceOf } from "../domain/digest/digest-since.ts";
+import type { Context } from "../engine/context.ts";
+import { earlierCorrections } from "./digest-corrections.ts";
+
+/** What a digest is compared by besides what it tells. */
+interface Standing {
+  /** As they stood at the quarter's end. */
+  actions: readonly Action[];
+  agreements: readonly Agreement[];
+  /** What agreements were at the quarter's end, of those that were changed since. */
+  states: ReadonlyMap<string, AgreementState>;
+  end: Temporal.Instant;
+}
+
+/** What is otherwise than in the same edition of the digest of the quarter before, as it was approved. */
+export async function digestSinceOf(
+  ctx: Context,
+  digest: Digest,
+  { actions, agreements, states, end }: Standing,
+): Promise<DigestSince> {
+  const { quarter, of } = digest;
+  const last = await findDigest(ctx.db, ctx.cooperation.slug, previousPeriod(quarter));
+  return sinceOf(digest, {
+    before: last?.content ? editionOf(last.content, of?.key) : undefined,
+    made: actions.filter(({ createdAt }) => contains(quarter, dayOf(createdAt))),
+    active: agreements.filter(
+      ({ ref, state, createdAt }) =>
+        (states.get(ref) ?? state) === "active" && Temporal.Instant.compare(createdAt, end) < 0,
+    ),
+    corrections: await earlierCorrections(ctx, quarter, of),
+  });
+}
