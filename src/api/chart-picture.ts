@@ -20,7 +20,7 @@ export function chartPictureRouter({ engine, charts }: { engine: Engine; charts:
     try {
       const chart = await findChart(engine, request.params.token);
       if (!chart) {
-        const words = "Deze grafiek bestaat niet (meer).";
+        const words = "Deze grafiek bestaat niet.";
         return void response.set("Cache-Control", "no-store").status(404).type("text/plain").send(words);
       }
       const { png } = await charts.picture(chart);

@@ -33,7 +33,7 @@ function answer(response: Response, text: string | undefined): void {
     "X-Robots-Tag": "noindex",
   });
   if (text === undefined) {
-    const words = "Deze agenda bestaat niet (meer). Vraag een nieuw adres met “leerlus ik”.";
+    const words = "Deze agenda bestaat niet. Vraag een nieuw adres met “leerlus ik”.";
     response.status(404).type("text/plain").send(words);
   } else response.type("text/calendar; charset=utf-8").send(text);
 }

@@ -1,7 +1,7 @@
 import { previousPeriod } from "../domain/calendar/period.ts";
 import type { Finding } from "../domain/figures/finding.ts";
 import type { PublishedFigure } from "../domain/figures/published-figure.ts";
-import { changeBetween, isOffTarget, targetFor } from "../domain/figures/target.ts";
+import { changeBetween, isOffTarget, provisionalChangeBetween, targetFor } from "../domain/figures/target.ts";
 import type { IndicatorDefinition } from "../domain/organisation/cooperation.ts";
 import type { Context } from "../engine/context.ts";
 import { definitionsByPeriod, publishedFigures } from "./gate/published-figures.ts";
@@ -35,6 +35,7 @@ export async function findingOf(
     figure,
     previous,
     change: changeBetween(previous, figure, isSameDefinition),
+    provisionalChange: provisionalChangeBetween(previous, figure, isSameDefinition),
     target,
     offTarget: isOffTarget(indicator, figure?.value, target),
     trend,

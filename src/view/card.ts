@@ -13,8 +13,8 @@ export type Inline =
   | { person: string; name: string }
   /** A calendar day, `YYYY-MM-DD`. */
   | { day: string }
-  /** An instant, ISO 8601 with offset; `time` shows the wall clock only. */
-  | { at: string; show: "day-time" | "time" }
+  /** An instant, ISO 8601 with offset; `time` shows the wall clock only, `clock` its numbers: “9.30”. */
+  | { at: string; show: "day-time" | "time" | "clock" }
   /** A reference such as `A-41`; shown as a link where the surface can. */
   | { ref: string }
   /** A link to a page: absolute, or a path below `BASE_URL`. */

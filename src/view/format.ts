@@ -23,14 +23,26 @@ export function showDay(t: Text, day: string): string {
     .replace(",", "");
 }
 
-/** “9:30”, the wall clock of an ISO 8601 instant with offset, as it stands there. */
-export function showTime(t: Text, at: string): string {
-  return t.format.time(clock(at));
+/** “4 februari 2026”: a day that has been, where the weekday says nothing. */
+export function showDate(t: Text, day: string): string {
+  const options = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
+  return formatter(t.format.locale, "date", options).format(Date.parse(`${day}T00:00:00Z`));
 }
 
-/** “vrijdag 15 december 2026, 9:30 uur”. */
+/** “9.30 uur”, the wall clock of an ISO 8601 instant with offset, as it stands there. */
+export function showTime(t: Text, at: string): string {
+  return t.format.time(clock(t, at));
+}
+
+/** “vrijdag 15 december 2026, 9.30 uur”. */
 export function showInstant(t: Text, at: string): string {
-  return t.format.dayTime(showDay(t, at.slice(0, 10)), clock(at));
+  return t.format.dayTime(showDay(t, at.slice(0, 10)), clock(t, at));
+}
+
+/** An instant in a card, as much of it as the card asks for. */
+export function showAt(t: Text, { at, show }: { at: string; show: "day-time" | "time" | "clock" }): string {
+  if (show === "clock") return clock(t, at);
+  return show === "time" ? showTime(t, at) : showInstant(t, at);
 }
 
 /** “3e kwartaal 2026”, “september 2026”: a period in full. */
@@ -45,12 +57,17 @@ export function showPeriod(t: Text, period: string): string {
   );
 }
 
-/** Hours without a leading zero and minutes, read off the instant's own offset. */
-function clock(at: string): string {
-  return `${Number(at.slice(11, 13))}:${at.slice(14, 16)}`;
+/** “9.30”: hours without a leading zero and minutes, read off the instant's own offset. */
+function clock(t: Text, at: string): string {
+  return `${Number(at.slice(11, 13))}${t.format.clockSign}${at.slice(14, 16)}`;
 }
 
 /** “a, b en c”. */
 export function showList(t: Text, parts: string[]): string {
   return new Intl.ListFormat(t.format.locale, { type: "conjunction" }).format(parts);
+}
+
+/** “a, b of c”. */
+export function showChoice(t: Text, parts: string[]): string {
+  return new Intl.ListFormat(t.format.locale, { type: "disjunction" }).format(parts);
 }

@@ -1,5 +1,5 @@
 import type { Block, Card, Chart, Inline } from "./card.ts";
-import { showDay, showInstant, showTime } from "./format.ts";
+import { showAt, showDay } from "./format.ts";
 import type { Text } from "./text.ts";
 
 /** The text of a line, without any markup; links keep their address. */
@@ -13,7 +13,7 @@ function plainInline(t: Text, part: Inline): string {
   if ("typed" in part) return part.typed;
   if ("person" in part) return part.name;
   if ("day" in part) return showDay(t, part.day);
-  if ("at" in part) return part.show === "time" ? showTime(t, part.at) : showInstant(t, part.at);
+  if ("at" in part) return showAt(t, part);
   if ("ref" in part) return part.ref;
   return part.link === part.text ? part.text : `${part.text} (${part.link})`;
 }

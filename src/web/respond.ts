@@ -1,5 +1,6 @@
 import type { Response } from "express";
 import type { VNode } from "preact";
+import { formHeading } from "../engine/input/form-heading.ts";
 import { readableRoom } from "../engine/reading/room-feed.ts";
 import type { Text } from "../view/text.ts";
 import { backOf, withAnswer } from "./back-to.ts";
@@ -61,7 +62,7 @@ export async function respond(
   const status = outcome.show === "question" ? 200 : outcome.status;
   const { view, title } = windowOf({ t, csrf, room, back, level: isFragment ? 2 : 1 }, outcome);
   if (isFragment) return await sendFragment(web, response, status, "dialog", view);
-  const prefix = outcome.show === "form" && status !== 200 ? `${t.web.summaryTitle}: ` : "";
+  const prefix = outcome.show === "form" && status !== 200 ? `${formHeading(t, outcome.form)}: ` : "";
   await sendPage(web, visitor, response, { title: prefix + title, room, status }, view);
 }
 

@@ -22,6 +22,7 @@ import { loadDemo } from "../../src/setup/load-demo.ts";
 import { plainCard } from "../../src/view/plain.ts";
 import { textIn } from "../../src/view/text.ts";
 import { openTestDatabase } from "../database.ts";
+import { faultsIn } from "../read-aloud.ts";
 
 const t = textIn("nl");
 let database: Database;
@@ -163,11 +164,16 @@ describe("what an English reader is shown", () => {
       use(await makeContext(engine, db, "g7", { via: "job", language: "en" })),
     );
 
-  const dutchIn = (text: string, words: readonly string[]) => {
+  /** What is left when the words of people are taken out. */
+  const without = (text: string, words: readonly string[]) => {
     let left = text;
     for (const said of words) left = left.replaceAll(said, "·");
-    return left.split("\n").filter((line) => line.match(DUTCH));
+    return left;
   };
+  const dutchIn = (text: string, words: readonly string[]) =>
+    without(text, words)
+      .split("\n")
+      .filter((line) => line.match(DUTCH));
 
   it("holds no Dutch of Leerlus itself in any posting", async () => {
     const words = await peoplesWords();
@@ -180,6 +186,7 @@ describe("what an English reader is shown", () => {
           if (!card) continue;
           const text = plainCard(ctx.t, card);
           found.push(...dutchIn(text, words).map((line) => `${post.purpose}: ${line}`));
+          found.push(...faultsIn(without(text, words), "en").map((fault) => `${post.purpose}: ${fault}`));
         }
         more = next !== null;
         after = next ?? undefined;
@@ -219,6 +226,7 @@ describe("what an English reader is shown", () => {
       const reply = await dispatch(engine, { command, input, actor, via: "web" });
       const text = reply.ok ? reply.text : reply.message;
       wrong.push(...dutchIn(text, words).map((line) => `${path}: ${line}`));
+      wrong.push(...faultsIn(without(text, words), "en").map((fault) => `${path}: ${fault}`));
     }
     expect(wrong).toEqual([]);
   });

@@ -159,7 +159,7 @@ describe("a form", () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("fouten");
     await picture(page, "form-dialog", false);
     expect(await barriers(page)).toEqual([]);
-    await dialog.getByRole("link", { name: "Vul in: houder." }).click();
+    await dialog.getByRole("link", { name: "Wie gaat het doen?" }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("veld-holder");
     await dialog.getByLabel("Houder").selectOption("achterhoek");
     await dialog.getByRole("button", { name: "Verstuur" }).click();
@@ -209,7 +209,7 @@ describe("a form", () => {
     await bare.goto(`${app.url}/r/implementation`);
     await bare.fill("#regel", "actie nieuw Bel de zorgaanbieders");
     await bare.getByRole("button", { name: "Verstuur" }).click();
-    await bare.getByRole("heading", { name: "Er klopt nog iets niet" }).waitFor();
+    await bare.getByRole("heading", { name: "Nog 2 dingen" }).waitFor();
     await picture(bare, "form-page");
     await bare.getByLabel("Houder").selectOption("achterhoek");
     await bare.getByLabel("Uiterlijk").fill("2026-02-15");
@@ -268,7 +268,7 @@ describe("the pages", () => {
     expect(new URL(page.url()).pathname).toBe("/r/monitoring");
     await page.getByRole("button", { name: "+1 week" }).click();
     await page.getByText("De klok is verzet.").waitFor();
-    await page.getByText("maandag 12 januari 2026, 8:00 uur").first().waitFor();
+    await page.getByText("maandag 12 januari 2026, 8.00 uur").first().waitFor();
     await page.getByLabel("Berichten van").selectOption("piet@example.org");
     await page.getByRole("button", { name: "Toon", exact: true }).click();
     await page.getByText("U leest mee met Piet Pleizier").waitFor();

@@ -117,7 +117,7 @@ describe("input", () => {
 
   it("names what is missing, and keeps what was understood", async () => {
     const reply = await app.as("anna@example.org").refused("note/add", { holder: "pleizier" });
-    expect(reply.issues).toEqual([{ field: "title", message: "Vul in: titel." }]);
+    expect(reply.issues).toEqual([{ field: "title", message: "Waar gaat het over?" }]);
     expect(reply.understood).toEqual({ holder: "piet@example.org" });
   });
 

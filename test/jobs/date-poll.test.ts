@@ -102,12 +102,12 @@ describe("when the deadline has passed", () => {
     expect(post?.text).toBe(
       [
         "De datumprik is gesloten: DP-1 · Kostensleutel 2027",
-        "De beste datum is donderdag 22 januari 2026, 10:00 uur (1 ja, 0 als het moet, 0 nee).",
+        "De beste datum is donderdag 22 januari 2026, 10.00 uur (1 ja, 0 als het moet, 0 nee).",
       ].join("\n"),
     );
     await app.at("2026-01-12T17:10:00+01:00");
     if (!post) throw new Error("nobody heard it");
-    expect(await app.as(ANNA).press(post.card, "Kies donderdag 22 januari 2026, 10:00 uur")).toMatchObject({
+    expect(await app.as(ANNA).press(post.card, "Kies donderdag 22 januari 2026, 10.00 uur")).toMatchObject({
       ok: true,
       ref: "HT-2026-1",
     });

@@ -56,11 +56,11 @@ describe("the draft of a quarterly digest", () => {
     const { text, card } = await newestDraft(app);
     expect(text).toContain("Concept kwartaalbericht 1e kwartaal 2026");
     expect(text).toContain("Overleggen: 1 overleg gehouden, 1 afgezegd, 1 besluit");
-    expect(text).toContain("Afspraken: 1 nieuw, 0 bereikt");
-    expect(text).toContain("Acties: 1 gereed, 2 open, 1 te laat, 1 stil");
+    expect(text).toContain("Afspraken: 1 nieuw, geen bereikt");
+    expect(text).toContain("Acties: 1 gereed, 2 open, 1 te laat, over 1 niets gehoord");
     expect(text).toContain("Van dit kwartaal zijn er geen cijfers.");
     expect(text).toContain("Gereed: A-1 Stuur de wachttijden");
-    expect(text).toContain("Wat komt: 1 overleg, eerst IO-2026-04");
+    expect(text).toContain("Wat komt: Er is 1 overleg: IO-2026-04");
     expect(text).toContain("/digest/2026-Q1?edition=full");
     expect(buttonsOf(card).map(({ label, command }) => `${label} ${command}`)).toEqual([
       "Goedkeuren digest/approve",
@@ -106,7 +106,7 @@ describe("the draft of a quarterly digest", () => {
     await app.at(DRAFTED);
     const asked = await newestDraft(app);
     const reply = await app.as("coordinator@example.org").press(asked.card, "Later");
-    expect(reply.ok && reply.text).toContain("donderdag 9 april 2026, 9:00 uur");
+    expect(reply.ok && reply.text).toContain("donderdag 9 april 2026, 9.00 uur");
     await app.at("2026-04-09T09:00:00+02:00");
     expect((await days()).at(-1)).toBe("2026-Q1 2026-04-09");
     expect((await days("tweede@example.org")).at(-1)).toBe("2026-Q1 2026-04-08");

@@ -51,7 +51,7 @@ describe("the reminder", () => {
       thread: "IO-2026-01",
       period: "2026-01-08T09:30:00+01:00",
     });
-    expect(post?.text).toContain("Wanneer: donderdag 8 januari 2026, 9:30 uur tot 11:30 uur");
+    expect(post?.text).toContain("Wanneer: donderdag 8 januari 2026, van 9.30 tot 11.30 uur");
     expect(post?.text).toContain("Er staat nog niets op de agenda.");
   });
 

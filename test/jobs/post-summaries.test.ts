@@ -37,7 +37,7 @@ describe("after an import", () => {
     expect(post).toMatchObject({ subject: "2025-Q4", period: "2025-Q4", room: "monitoring", thread: null });
     expect(post?.text).toContain("De cijfers over het vierde kwartaal van 2025");
     expect(post?.text).toContain("- Onvrijwillige doorplaatsingen: 2.800 doorplaatsingen");
-    expect(post?.text).toContain("560 meer dan in het vorige kwartaal: dat is niet de gewenste kant op");
+    expect(post?.text).toContain("560 meer dan in het vorige kwartaal: dat is slechter dan gewenst");
     expect(post?.text).toContain("Er kwamen ook cijfers over 1 eerder kwartaal.");
     expect(post?.text).toContain("Nog geen cijfers: Instroom,");
   });

@@ -31,8 +31,8 @@ describe("a meeting to which too few said that they come", () => {
     expect(posts[0]?.text).toBe(
       [
         `Nog te weinig aanmeldingen: ${MEETING} · Implementatieoverleg`,
-        "Te weinig voor besluiten: 1 aanbieder en 0 regio’s. Nodig zijn ten minste 1 aanbieder en 4 regio’s. Vraag wie nog niet heeft geantwoord, of verplaats het overleg.",
-        "Wanneer: donderdag 12 februari 2026, 9:30 uur tot 11:30 uur",
+        "Te weinig voor besluiten: 1 aanbieder en geen regio’s. Nodig zijn ten minste 1 aanbieder en 4 regio’s. Vraag wie nog niet heeft geantwoord, of verplaats het overleg.",
+        "Wanneer: donderdag 12 februari 2026, van 9.30 tot 11.30 uur",
         "Aangemeld: 1 organisatie komt",
         "Wie komen: Het Kompas (voorbeeld)",
         "Nog geen antwoord van: Achterhoek, Centraal Gelderland, De Wilgenhof (voorbeeld), Foodvalley en Rivierenland",

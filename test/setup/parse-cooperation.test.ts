@@ -105,7 +105,7 @@ describe("a cooperation file with mistakes", () => {
         "organisations.municipalities.0.region",
         "Er is geen regio “zuidt” in dit bestand. Bedoelt u zuid?",
       ],
-      [lineOf("key: maandelijks"), "series.0.kee", "Het veld “kee” ken ik hier niet. Bedoelt u key?"],
+      [lineOf("key: maandelijks"), "series.0.kee", "Het veld “kee” bestaat hier niet. Bedoelt u key?"],
       [
         lineOf("weekday: wed"),
         "series.0.rule.weekday",
@@ -153,9 +153,9 @@ describe("a cooperation file with mistakes", () => {
   });
 
   it.each([
-    ["  regions:", "  regoins:", "Het veld “regoins” ken ik hier niet. Bedoelt u regions?"],
-    ["slug: zuid", "slgu: zuid", "Het veld “slgu” ken ik hier niet. Bedoelt u slug?"],
-    ["people:", "peple:", "Het veld “peple” ken ik hier niet. Bedoelt u people?"],
+    ["  regions:", "  regoins:", "Het veld “regoins” bestaat hier niet. Bedoelt u regions?"],
+    ["slug: zuid", "slgu: zuid", "Het veld “slgu” bestaat hier niet. Bedoelt u slug?"],
+    ["people:", "peple:", "Het veld “peple” bestaat hier niet. Bedoelt u people?"],
   ])("blames %s → %s only, and not what refers to it", (from, to, message) => {
     expect(said(changed("  implementation: { providers: 1, regions: 2 }\n", "", changed(from, to)))).toEqual([
       message,
@@ -218,7 +218,7 @@ describe("a hostile cooperation file", () => {
     [
       "twenty thousand fields",
       Array.from({ length: 20_000 }, (_, n) => `k${n}: 1`).join("\n"),
-      "ken ik hier niet",
+      "bestaat hier niet",
     ],
     ["more than 1 MB", `name: ${"a".repeat(1_000_001)}`, "groter dan 1 MB"],
     [

@@ -42,7 +42,7 @@ describe("what a trend tells whoever does not see it", () => {
     [
       "a provisional figure apart from the definitive ones",
       trend([100, 120, "90*"]),
-      "van 100 doorplaatsingen in 2025-Q1 naar 120 doorplaatsingen in 2025-Q2. Het voorlopige cijfer van 2025-Q3 is 90 doorplaatsingen: niet te vergelijken, want dat van 2025-Q2 is definitief.",
+      "van 100 doorplaatsingen in 2025-Q1 naar 120 doorplaatsingen in 2025-Q2. Voorlopig is het 90 doorplaatsingen in 2025-Q3. Dit kan nog veranderen.",
     ],
     [
       "only provisional ones",
@@ -89,7 +89,7 @@ describe("what compared regions tell", () => {
       "FoodValley",
     ]);
     expect(alt).toBe(
-      "Staafgrafiek. Onvrijwillige doorplaatsingen, per regio, 2026-Q3. Het hoogst is Rivierenland met 60 doorplaatsingen, het laagst Noord-Veluwe met 10 doorplaatsingen. Voorlopig: Noord-Veluwe. Lager is beter. Afgeschermd is FoodValley: dat cijfer kan iets over een kind verraden, of over een ander cijfer dat dat doet.",
+      "Staafgrafiek. Onvrijwillige doorplaatsingen, per regio, 2026-Q3. Het hoogst is Rivierenland met 60 doorplaatsingen, het laagst Noord-Veluwe met 10 doorplaatsingen. Voorlopig: Noord-Veluwe. Lager is beter. Afgeschermd is FoodValley: met dat cijfer is misschien een kind te herkennen.",
     );
   });
 

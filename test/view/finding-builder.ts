@@ -1,6 +1,11 @@
 import type { Finding } from "../../src/domain/figures/finding.ts";
 import type { PublishedFigure } from "../../src/domain/figures/published-figure.ts";
-import { changeBetween, isOffTarget, targetFor } from "../../src/domain/figures/target.ts";
+import {
+  changeBetween,
+  isOffTarget,
+  provisionalChangeBetween,
+  targetFor,
+} from "../../src/domain/figures/target.ts";
 import type { IndicatorDefinition } from "../../src/domain/organisation/cooperation.ts";
 import { anIndicator } from "../indicator-builder.ts";
 
@@ -32,6 +37,7 @@ export function aFinding(said: Said): Finding {
   return {
     ...{ indicator, period, figure, previous, target },
     change: changeBetween(previous, figure),
+    provisionalChange: provisionalChangeBetween(previous, figure),
     offTarget: isOffTarget(indicator, figure?.value, target),
     trend: said.trend ?? [previous, figure].filter((one) => one !== undefined),
     regions: said.regions ?? { refused: "no-figures" },

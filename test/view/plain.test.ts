@@ -39,7 +39,7 @@ describe("a card as plain text", () => {
         "2. toelichting (https://example.org)",
         "… en nog 3",
         "Er zijn geen updates.",
-        "dinsdag 15 december 2026, 9:05 uur",
+        "dinsdag 15 december 2026, 9.05 uur",
       ].join("\n"),
     );
   });

@@ -65,7 +65,7 @@ const CARDS: [string, Card, string[]][] = [
     draftNotice(english, report),
     [
       "Draft report of IO-2026-01 · Implementation meeting",
-      "0 decisions, 0 actions, 0 development agreements.",
+      "no decisions, no actions, no development agreements.",
       PAGE,
       "Is something wrong? Object before Thursday 15 January 2026.",
     ],

@@ -30,8 +30,14 @@ describe("the summary of a period", () => {
     });
     expect(text).toContain("De cijfers over het derde kwartaal van 2026");
     expect(text).toContain("- Onvrijwillige doorplaatsingen: 165 doorplaatsingen");
-    expect(text).toContain("5 meer dan in het vorige kwartaal: dat is niet de gewenste kant op");
+    expect(text).toContain("5 meer dan in het vorige kwartaal: dat is slechter dan gewenst");
     expect(text.indexOf("Kind en gezin")).toBeLessThan(text.indexOf("Samenwerking"));
+  });
+
+  test("says of a provisional figure how it differs, and that it may still change", () => {
+    const figure = aFigure(345, { provisional: true });
+    const text = read({ lines: [line({ figure, previous: aFigure(160) })] });
+    expect(text).toContain("\n   Voorlopig 185 meer dan in het vorige kwartaal. Dit kan nog veranderen.");
   });
 
   test("says of each whether its target is met, and of how many it is not", () => {
@@ -42,8 +48,8 @@ describe("the summary of a period", () => {
     ];
     const text = read({ lines });
     expect(text).toContain("1 van de 2 streefwaarden is niet gehaald.");
-    expect(text).toContain("streefwaarde 160 doorplaatsingen niet gehaald");
-    expect(text).toContain("streefwaarde 90% gehaald");
+    expect(text).toContain("De streefwaarde is 160. Die is niet gehaald.");
+    expect(text).toContain("De streefwaarde is 90%. Die is gehaald.");
     expect(read({ lines: lines.slice(1) })).toContain("De streefwaarde is gehaald.");
   });
 
@@ -76,13 +82,13 @@ describe("the summary of a period", () => {
   test("says of public figures that they are of the country, and that there are parts", () => {
     const text = read({ lines: [line({ figure: aFigure(13.2, { area: "NL01" }) }, true)] });
     expect(text).toContain("heel Nederland");
-    expect(read({ lines: [line({})] })).toContain("er is alleen een cijfer van delen");
+    expect(read({ lines: [line({})] })).toContain("er is nog geen totaalcijfer");
   });
 
   test("names the regions that are there as long as there is no figure of the whole", () => {
     const figures = [aFigure(40, { area: "achterhoek" }), aFigure(null, { area: "foodvalley" })];
     const text = read({ lines: [line({ regions: { figures } })], nameOf: () => "Achterhoek" });
-    expect(text).toContain("er is alleen een cijfer van delen van de samenwerking\n   Achterhoek 40");
+    expect(text).toContain("er is nog geen totaalcijfer\n   Per regio: Achterhoek 40");
     const all = { ...line({}), hasParts: false };
     expect(read({ lines: [all] })).toContain("afgeschermd, om kinderen te beschermen");
   });

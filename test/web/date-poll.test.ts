@@ -49,7 +49,7 @@ describe("a date poll in the browser", () => {
 
   it("is answered by a form with one choice for each date, and each that is missing is named", async () => {
     const { text } = await piet.get('/formulier?command=meeting/vote&input={"poll":"DP-1"}');
-    expect(text).toContain('for="veld-answer3">Maandag 26 januari 2026, 9:00 uur');
+    expect(text).toContain('for="veld-answer3">Maandag 26 januari 2026, 9.00 uur');
     const form = { csrf, command: "meeting/vote", key: "k1", room: "", "v.poll": "DP-1", "v.answer1": "yes" };
     const half = await piet.post("/formulier", form);
     expect(half.status).toBe(400);

@@ -57,7 +57,7 @@ it("signs a first visit in as the coordinator, and says that this is a practice 
   expect(status).toBe(200);
   expect(text).toContain("Oefenomgeving");
   expect(text).toContain("<strong>Carla Coördinator</strong>");
-  expect(text).toContain("maandag 5 januari 2026, 8:00 uur");
+  expect(text).toContain("maandag 5 januari 2026, 8.00 uur");
 });
 
 it("lets one choose who to be, and stays on the page", async () => {
@@ -80,7 +80,7 @@ it("moves the clock by a day, a week, or to a date, and says what happened", asy
   await visit.post("/demo/klok", { csrf, advance: "P7D" });
   await visit.post("/demo/klok", { csrf, to: "2026-03-30" });
   expect(moves).toEqual(["2026-01-06T07:00:00Z", "2026-01-13T07:00:00Z", "2026-03-30T06:00:00Z"]);
-  expect((await visit.get("/")).text).toContain("maandag 30 maart 2026, 8:00 uur");
+  expect((await visit.get("/")).text).toContain("maandag 30 maart 2026, 8.00 uur");
 });
 
 it("refuses in words to go back, too far, or to a day that does not exist", async () => {

@@ -159,7 +159,9 @@ describe("the edition of a region", () => {
   it("reads in English without a Dutch word of ours", async () => {
     await coordinator().done("leerlus/language", { language: "en" });
     const main = await mainOf("region:achterhoek");
-    expect(main).toContain("Edition for Achterhoek: only what Achterhoek leads, co-holds or takes part in");
+    expect(main).toContain(
+      "This is the edition for Achterhoek. It only has what Achterhoek takes part in, with its own figures.",
+    );
     expect(main).not.toMatch(/Editie|Overleggen|Acties|Herziening/);
   });
 });
@@ -195,10 +197,10 @@ it("once approved each edition goes to its own room, where there is one that is 
   expect(own?.text.split("\n")).toEqual([
     "Kwartaalbericht 1e kwartaal 2026: Achterhoek",
     "Overleggen: nog niet vastgelegd wie er was",
-    "Afspraken: 1 nieuw, 0 bereikt",
-    "Acties: 1 gereed, 4 open, 1 te laat, 1 stil",
+    "Afspraken: 1 nieuw, geen bereikt",
+    "Acties: 1 gereed, 4 open, 1 te laat, over 1 niets gehoord",
     expect.stringMatching(/^Cijfers: /),
-    "Wat komt: 1 overleg, eerst IO-2026-04, donderdag 16 april 2026, 9:30 uur; 3 acties lopen af",
+    "Wat komt: Er is 1 overleg: IO-2026-04, donderdag 16 april 2026, 9.30 uur. Er moeten 3 acties klaar zijn.",
     "Stand van woensdag 8 april 2026.",
     "Lees wat van u is (/digest/2026-Q1?edition=region:achterhoek)",
   ]);

@@ -44,8 +44,8 @@ describe("the page of a draft", () => {
       "2 Acties",
       "3 Gereed of vervallen",
       "3 Te laat",
-      "3 Stil",
-      "3 In beweging",
+      "3 Niets over gehoord",
+      "3 Loopt, met nieuws",
       "2 Aanwezigheid",
       "2 Thema’s en lessen",
       "3 Thema’s",
@@ -54,8 +54,8 @@ describe("the page of a draft", () => {
       "2 Vastgestelde verslagen",
       "2 Wat er komt",
       "3 Overleggen in het 2e kwartaal 2026",
-      "3 Acties die in het 2e kwartaal 2026 aflopen",
-      "3 Afspraken om te evalueren voor het eind van het 2e kwartaal 2026",
+      "3 Acties die in het 2e kwartaal 2026 klaar moeten zijn",
+      "3 Afspraken om te evalueren vóór het eind van het 2e kwartaal 2026",
     ]);
     expect(main).not.toMatch(/<(button|form|input)/);
     expect(main).toMatch(/<caption[^>]*>Het 1e kwartaal 2026 in getallen<\/caption>/);
@@ -68,8 +68,8 @@ describe("the page of a draft", () => {
     expect(headingsOf(main).filter((one) => one.startsWith("2"))).toEqual([
       "2 Inleiding",
       "2 Kerncijfers",
-      "2 Buiten de streefwaarde",
-      "2 Wat bewoog",
+      "2 Streefwaarde niet gehaald",
+      "2 Wat er veranderde",
       "2 Vraag aan u",
       "2 Wat er komt",
     ]);

@@ -74,7 +74,7 @@ describe("the page of a report", () => {
     const { text } = await visit("kim@example.org", "/verslag/IO-2026-01");
     expect(mainOf(text)).toContain("Dit verslag is 1 keer gecorrigeerd.");
     expect(mainOf(text)).toMatch(
-      /<strong>Versie 2<\/strong> · <time[^>]*>donderdag 8 januari 2026, 9:30 uur<\/time> · <span class="ll-person">Carla Coördinator<\/span><\/p><p class="ll-item__detail">Het gaat om drie regio/,
+      /<strong>Versie 2<\/strong> · <time[^>]*>donderdag 8 januari 2026, 9.30 uur<\/time> · <span class="ll-person">Carla Coördinator<\/span><\/p><p class="ll-item__detail">Het gaat om drie regio/,
     );
   });
 

@@ -42,6 +42,8 @@ export interface DigestAction {
   lead: string;
   /** The last word about it in the quarter. */
   note: string | null;
+  /** The day on which somebody last reported how it stands; digests that were approved earlier do not have it. */
+  reportedOn?: Day | null;
   /** Finished in the quarter. */
   finished: boolean;
   /** Reported on in the quarter. */
@@ -204,6 +206,7 @@ function actionOf(quarter: Period, action: Action, updates: readonly ActionUpdat
     due,
     lead,
     note: last?.note ?? null,
+    reportedOn: action.updatedAt === null ? null : dayOf(action.updatedAt),
     finished: !isOpen && last !== undefined && isFinished(last.state),
     moved: isOpen && last !== undefined,
     late,

@@ -20,6 +20,8 @@ export interface Finding {
   previous: PublishedFigure | undefined;
   /** Undefined unless both are there, shown, as definitive as each other and of one definition. */
   change: number | undefined;
+  /** The same where one of the two is provisional and the other is not; one of both is undefined. */
+  provisionalChange?: number | undefined;
   target: number | undefined;
   /** On the wrong side of the target; undefined when there is no target, no direction or no figure. */
   offTarget: boolean | undefined;

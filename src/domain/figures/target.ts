@@ -55,7 +55,26 @@ export function changeBetween(
   now: Compared | undefined,
   isSameDefinition = true,
 ): number | undefined {
-  if (!isSameDefinition || before?.provisional !== now?.provisional) return undefined;
+  if (before?.provisional !== now?.provisional) return undefined;
+  return differenceBetween(before, now, isSameDefinition);
+}
+
+/** The same where one of the two is provisional and the other is not: it may still change. */
+export function provisionalChangeBetween(
+  before: Compared | undefined,
+  now: Compared | undefined,
+  isSameDefinition = true,
+): number | undefined {
+  if (before?.provisional === now?.provisional) return undefined;
+  return differenceBetween(before, now, isSameDefinition);
+}
+
+function differenceBetween(
+  before: Compared | undefined,
+  now: Compared | undefined,
+  isSameDefinition: boolean,
+): number | undefined {
+  if (!isSameDefinition) return undefined;
   const [from, to] = [before?.value, now?.value];
   if (from === null || from === undefined || to === null || to === undefined) return undefined;
   return withoutNoise(to - from);

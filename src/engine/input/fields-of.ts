@@ -68,6 +68,10 @@ export const isAsked = ({ kind, name }: Pick<Field, "kind" | "name">): boolean =
 /** The fields that somebody is asked for. */
 export const askedFields = (input: z.ZodObject): Field[] => fieldsOf(input).filter(isAsked);
 
+/** What somebody is asked when a field is missing. */
+export const missingText = (t: Text, field: Pick<Field, "label" | "name">): string =>
+  t.ask[field.label] ?? t.refusal.required(labelOf(t, field));
+
 /** A field's label in the reader's language, as a form shows it. */
 export function labelOf(t: Text, field: Pick<Field, "label" | "name">): string {
   return t.field[field.label][0] ?? field.name;

@@ -3,7 +3,7 @@ import type { Text } from "../../view/text.ts";
 import type { Command } from "../command.ts";
 import type { Context } from "../context.ts";
 import { type Issue, Refusal } from "../refusal.ts";
-import { type Field, fieldsOf, labelOf, NO_PERSON } from "./fields-of.ts";
+import { type Field, fieldsOf, labelOf, missingText, NO_PERSON } from "./fields-of.ts";
 import { parseField } from "./parse-field.ts";
 import { personalIn } from "./personal-guard.ts";
 
@@ -80,13 +80,14 @@ function meaningOf(field: Field, raw: unknown, ctx: Context & { asker: string })
 function issueText(t: Text, issue: z.core.$ZodIssue, fields: Field[]): string {
   const field = fields.find((candidate) => candidate.name === issue.path[0]);
   const label = field ? labelOf(t, field) : String(issue.path[0] ?? "");
+  const missing = field ? missingText(t, field) : t.refusal.required(label);
   switch (issue.code) {
     case "invalid_type":
-      if (issue.input === undefined) return t.refusal.required(label);
+      if (issue.input === undefined) return missing;
       return issue.expected === "string" ? t.refusal.notText(label) : t.refusal.wrong(label);
     case "too_small":
       if (issue.origin === "array") return t.refusal.tooFew(label);
-      if (issue.origin === "string" && issue.minimum === 1) return t.refusal.required(label);
+      if (issue.origin === "string" && issue.minimum === 1) return missing;
       return issue.origin === "string"
         ? t.refusal.tooShort(label, Number(issue.minimum))
         : t.refusal.tooSmall(label, Number(issue.minimum));
@@ -95,7 +96,7 @@ function issueText(t: Text, issue: z.core.$ZodIssue, fields: Field[]): string {
         ? t.refusal.tooLong(label, Number(issue.maximum))
         : t.refusal.tooBig(label, Number(issue.maximum));
     case "invalid_value":
-      if (issue.input === undefined) return t.refusal.required(label);
+      if (issue.input === undefined) return missing;
       return field?.choices
         ? t.refusal.notAChoice(
             String(issue.input).slice(0, 60),

@@ -1,5 +1,6 @@
 import type { types } from "@slack/bolt";
 import type { Form } from "../../engine/input/form.ts";
+import { formHeading } from "../../engine/input/form-heading.ts";
 import { section } from "./blocks.ts";
 import { inert, readJson } from "./button-codec.ts";
 import { plainObject } from "./buttons.ts";
@@ -24,7 +25,7 @@ export interface About {
 export function modalView(context: RenderContext, form: Form, about: About): types.ModalView {
   const { t } = context;
   const title = form.title.charAt(0).toUpperCase() + form.title.slice(1);
-  const wrong = [...form.problems, ...(form.fields.some((f) => f.problem) ? [t.web.summaryTitle] : [])];
+  const wrong = [...form.problems, ...(form.fields.some((f) => f.problem) ? [formHeading(t, form)] : [])];
   const notes = [
     ...(title.length > LIMIT.viewTitle || form.fields.length === 0 ? [strong(title)] : []),
     ...wrong.map((problem) => `:warning: ${literal(problem)}`),

@@ -1,6 +1,6 @@
 import type { PictureOf } from "../../conversation/pictures.ts";
 import type { Inline } from "../../view/card.ts";
-import { showDay, showInstant, showTime } from "../../view/format.ts";
+import { showAt, showDay } from "../../view/format.ts";
 import { honestLabel, refUrl, safeUrl } from "../../view/link.ts";
 import { plainLine } from "../../view/plain.ts";
 import type { Text } from "../../view/text.ts";
@@ -56,7 +56,7 @@ function inline(context: RenderContext, part: Inline): string {
     return user !== undefined && USER.test(user) ? `<@${user}>` : literal(part.name);
   }
   if ("day" in part) return showDay(t, part.day);
-  if ("at" in part) return part.show === "time" ? showTime(t, part.at) : showInstant(t, part.at);
+  if ("at" in part) return showAt(t, part);
   if ("ref" in part) return linked(refUrl(baseUrl, part.ref), part.ref);
   const url = safeUrl(baseUrl, part.link);
   return url === undefined ? literal(part.text) : linked(url, honestLabel(url, part.text));

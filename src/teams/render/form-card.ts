@@ -1,6 +1,7 @@
 import type { CardElement, IAdaptiveCard } from "@microsoft/teams.cards";
 import { recordOf } from "../../domain/record.ts";
 import type { Form } from "../../engine/input/form.ts";
+import { formHeading } from "../../engine/input/form-heading.ts";
 import { bytesOf, LIMIT } from "./card-limits.ts";
 import { cutSafely } from "./cut.ts";
 import { inputsOf } from "./form-input.ts";
@@ -41,7 +42,7 @@ function cardOf(
   const title = formTitle(form);
   const isWrong = form.problems.length > 0 || form.fields.some(({ problem }) => problem);
   const notes = [
-    ...(isWrong ? [t.web.summaryTitle] : []),
+    ...(isWrong ? [formHeading(t, form)] : []),
     ...form.problems,
     ...(form.confirm ? [form.confirm] : []),
   ];

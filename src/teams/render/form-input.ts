@@ -9,6 +9,7 @@ import type {
 } from "@microsoft/teams.cards";
 import { Temporal } from "temporal-polyfill";
 import { dayOf, isDay, wallClock } from "../../domain/calendar/day.ts";
+import { missingText } from "../../engine/input/fields-of.ts";
 import type { FormField } from "../../engine/input/form.ts";
 import type { Text } from "../../view/text.ts";
 import { LIMIT } from "./card-limits.ts";
@@ -48,7 +49,7 @@ const labelOf = (text: string): string => cutSafely(text, LIMIT.label, inertLine
 /** Teams itself asks for what is missing, before anything is sent. */
 function askedFor(t: Text, field: FormField, inputs: readonly Input[]) {
   if (!field.required || inputs[0]?.type === "Input.Toggle") return {};
-  return { isRequired: true, errorMessage: labelOf(t.refusal.required(field.shown)) };
+  return { isRequired: true, errorMessage: labelOf(missingText(t, field)) };
 }
 
 const line = (text: string, color?: "Attention"): CardElement => ({

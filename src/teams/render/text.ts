@@ -1,7 +1,7 @@
 import type { IMention, IRichTextBlock, ITextBlock, ITextRun } from "@microsoft/teams.cards";
 import type { PictureOf } from "../../conversation/pictures.ts";
 import type { Inline } from "../../view/card.ts";
-import { showDay, showInstant, showTime } from "../../view/format.ts";
+import { showAt, showDay } from "../../view/format.ts";
 import { honestLabel, refUrl, safeUrl } from "../../view/link.ts";
 import { plainLine } from "../../view/plain.ts";
 import type { Text } from "../../view/text.ts";
@@ -87,7 +87,7 @@ function words(
   if ("typed" in part) return isShared ? `@Leerlus ${part.typed}` : part.typed;
   if ("person" in part) return part.name;
   if ("day" in part) return showDay(t, part.day);
-  return part.show === "time" ? showTime(t, part.at) : showInstant(t, part.at);
+  return showAt(t, part);
 }
 
 const isStrong = (part: Inline): boolean => typeof part === "object" && ("strong" in part || "typed" in part);

@@ -1,8 +1,10 @@
 import { type Action, type ActionUpdate, isFinished, isLate } from "../../domain/action/action.ts";
-import { type Day, isoInZone } from "../../domain/calendar/day.ts";
+import { type Day, dayOf, isoInZone } from "../../domain/calendar/day.ts";
 import type { Directory } from "../../domain/organisation/organisation.ts";
+import { capital } from "../capital.ts";
 import type { Block, Card, Inline, ListItem } from "../card.ts";
 import { closedNotice, shareButtons } from "../closed.ts";
+import { showDate } from "../format.ts";
 import { holderInline, holderInlines } from "../holder-names.ts";
 import type { Text } from "../text.ts";
 import { actionButtons } from "./action-buttons.ts";
@@ -59,7 +61,7 @@ function facts({ t, directory, today }: Reader, action: Action): { label: string
   ];
 }
 
-/** “Anna, vrijdag 15 december 2026, 9:30 uur: risico. De toelichting.” */
+/** “Anna, vrijdag 15 december 2026, 9.30 uur: risico. De toelichting.” */
 function updateLine({ t, directory }: Reader, update: ActionUpdate): Inline[] {
   return [
     holderInline(directory, update.by),
@@ -67,7 +69,7 @@ function updateLine({ t, directory }: Reader, update: ActionUpdate): Inline[] {
     { at: isoInZone(update.at), show: "day-time" },
     ": ",
     t.choice.actionState[update.state],
-    ...(update.note === null ? [] : [`. ${update.note}`]),
+    ...(update.note === null ? [] : [`. ${capital(update.note)}`]),
   ];
 }
 
@@ -91,12 +93,12 @@ export function actionHistoryCard(reader: Reader, action: Action, updates: Actio
 const saysOtherwise = (action: Action, today: Day): boolean =>
   isLate(action, today) && action.state !== "open";
 
-/** “op schema”; once it is late “te laat · laatst gemeld: op schema”, for both at once would contradict. */
+/** “op schema”; once it is late “te laat; op 4 februari 2026 gemeld: op schema”, for both at once would contradict. */
 function stateWords({ t, today }: Reader, action: Action): Inline[] {
   const state = t.choice.actionState[action.state];
   if (!isLate(action, today)) return [{ strong: state }];
-  const reported = saysOtherwise(action, today) ? `${t.action.lastReported.toLowerCase()}: ` : "";
-  return [{ strong: t.action.late }, ` · ${reported}${state}`];
+  if (!saysOtherwise(action, today) || action.updatedAt === null) return [{ strong: t.action.late }];
+  return [{ strong: t.action.late }, t.action.reportedOn(showDate(t, dayOf(action.updatedAt)), state)];
 }
 
 /** One action in a list: what, who, when and how it stands. */

@@ -75,7 +75,9 @@ export function escalatedCard(reader: Reader, action: Action, since: string): Ca
           type: "notice",
           tone: "warning",
           text: [
-            t.action.escalatedWhy(daysBetween(since, today)),
+            (since === action.due ? t.action.escalatedWhy : t.action.escalatedSince)(
+              daysBetween(since, today),
+            ),
             holderInline(directory, action.lead),
             `. ${t.action.escalatedHow}`,
           ],

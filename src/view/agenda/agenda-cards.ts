@@ -144,6 +144,7 @@ function timeBlock(t: Text, meeting: Meeting, points: readonly Point[]): Block {
   const sum = minutesOf(points);
   const length = Math.round((meeting.endAt.epochMilliseconds - meeting.startAt.epochMilliseconds) / 60_000);
   const { minutes } = t.format;
+  if (sum === 0) return { type: "text", text: [t.agenda.length(minutes(length))] };
   if (sum <= length || !takesPoints(meeting))
     return { type: "text", text: [t.agenda.total(minutes(sum), minutes(length))] };
   const text = t.agenda.over(minutes(sum), minutes(length), minutes(sum - length));

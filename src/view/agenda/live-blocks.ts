@@ -94,7 +94,8 @@ function timeLeft(t: Text, { meeting, points, now }: Live): Block {
   if (left <= 0) return { type: "notice", tone: "warning", text: [live.late(end)] };
   const open = points.filter(({ state }) => state === "open" || state === "running");
   const planned = minutesOf(open) - spentOn(currentOf(points), now);
-  const words = live.left(t.format.minutes(left), end, t.format.minutes(Math.max(0, planned)));
+  const still = t.format.minutes(left);
+  const words = planned > 0 ? live.left(still, end, t.format.minutes(planned)) : live.leftAlone(still, end);
   return planned > left
     ? { type: "notice", tone: "warning", text: [words, live.tooMuch(t.format.minutes(planned - left))] }
     : { type: "text", text: [words] };

@@ -51,7 +51,7 @@ function trendFinding(t: Text, { unit, points }: DescribedChart): string[] {
   } else if (to && shown.length === 1) sentences.push(t.chart.single(said(to.value), to.label));
   else if (to) sentences.push(`${to.label}: ${said(to.value)}.`);
   const isLast = to === last;
-  if (!isLast) sentences.push(t.chart.lastProvisional(said(last.value), last.label, to?.label ?? ""));
+  if (!isLast) sentences.push(t.chart.lastProvisional(said(last.value), last.label));
   if (last.target !== null) sentences.push(against(t, last.value, last.target, unit));
   const provisional = shown.filter((point) => point.provisional && (isLast || point !== last));
   if (provisional.length > 0)

@@ -112,14 +112,13 @@ export function extendedCard(
   { was, until, by }: Pick<Extension, "was" | "until" | "by">,
 ): Card {
   const words: Inline[] = [
-    t.contract.extendedTo,
+    t.contract.nowEnds,
     { day: until },
-    t.contract.was,
+    t.contract.thatWas,
     { day: was },
-    ",",
-    t.contract.by,
+    ". ",
     { person: by, name: personName(directory, by) },
-    ".",
+    t.contract.recorded,
   ];
   return {
     title: [`${t.contract.extendedTitle}: `, { ref: contract.ref }, ` ${contract.title}`],
@@ -134,7 +133,8 @@ export function endingCard(t: Text, { contract, today }: ContractView, asked: Da
   const { title, until, notice } = contract;
   const isAsked = until === asked;
   const question = notice === 0 ? t.contract.endingNoNotice : t.contract.ending(notice);
-  const state = isAsked && until < today ? say(t.contract.ended) : say(t.contract.ends, { day: until }, ".");
+  const state =
+    isAsked && until < today ? say(t.contract.ended) : say(t.contract.endsOn, { day: until }, ".");
   return {
     title: [`${t.contract.endingTitle}: `, { ref: contract.ref }, ` ${title}`],
     ref: contract.ref,

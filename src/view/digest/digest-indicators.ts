@@ -2,7 +2,7 @@ import type { Digest, DigestIndicator, DigestWords } from "../../domain/digest/d
 import { type Directory, organisationOf } from "../../domain/organisation/organisation.ts";
 import type { Block, Inline, ListItem } from "../card.ts";
 import { trendChart } from "../chart/chart-block.ts";
-import { changeWords, figureWords, targetWords } from "../figures/figure-words.ts";
+import { changeSentence, figureWords, targetSentence } from "../figures/figure-words.ts";
 import { showPeriod } from "../format.ts";
 import type { Text } from "../text.ts";
 
@@ -16,15 +16,15 @@ export function indicatorLine(t: Text, { finding, onlyParts }: DigestIndicator):
   const { figure, period } = finding;
   if (!figure && onlyParts) return [`${showPeriod(t, period)}: ${t.finding.onlyParts}.`];
   if (!figure) return [t.digest.noFigure];
-  const change = changeWords(t, finding);
-  const target = targetWords(t, finding);
+  const change = changeSentence(t, finding);
+  const target = targetSentence(t, finding);
   return [
     `${showPeriod(t, period)}: `,
     ...figureWords(t, finding),
     ...(figure.revision > 0 ? [`, ${t.digest.corrected}`] : []),
-    ...(change === undefined ? [] : [`. ${t.finding.change}: ${change}`]),
-    ...(target === undefined ? [] : [`. ${t.finding.target}: ${target}`]),
     ".",
+    ...(change === undefined ? [] : [` ${change}`]),
+    ...(target === undefined ? [] : [` ${target}`]),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Digest, DigestAction, DigestAgreement, DigestMeeting } from "../..
 import { type KeyNumbers, keyNumbers } from "../../domain/digest/digest-highlights.ts";
 import { type Directory, holderFromKey, holderName } from "../../domain/organisation/organisation.ts";
 import type { Inline, ListItem } from "../card.ts";
+import { showDate } from "../format.ts";
 import { nameOf } from "../meeting/meeting-cards.ts";
 import type { Text } from "../text.ts";
 
@@ -27,14 +28,21 @@ export function agreementLine(t: Text, { ref, title, state, review, isNew }: Dig
 }
 
 export function actionLine(t: Text, directory: Directory, action: DigestAction): ListItem {
-  const { ref, title, state, due, lead, note, late, silent } = action;
-  const marks = [t.choice.actionState[state], ...(late && silent ? [t.digest.alsoSilent] : [])].join(", ");
+  const { ref, title, due, lead, note } = action;
   const said: Inline[] = note === null ? [] : [` · “${note}”`];
   const who = holderName(directory, holderFromKey(lead));
   return {
     text: [{ ref }, " ", title],
-    detail: [`${who} · ${marks} · ${t.digest.until}`, { day: due }, ...said],
+    detail: [`${who} · ${standing(t, action)} · ${t.digest.until}`, { day: due }, ...said],
   };
+}
+
+/** “op schema”; once it is late “te laat; op 4 februari gemeld: op schema”, for both at once would contradict. */
+function standing(t: Text, { state, late, silent, reportedOn }: DigestAction): string {
+  const said = t.choice.actionState[state];
+  if (!late) return said;
+  const reported = state === "open" || !reportedOn ? "" : t.action.reportedOn(showDate(t, reportedOn), said);
+  return `${t.digest.late}${reported}${silent ? `; ${t.digest.alsoSilent}` : ""}`;
 }
 
 /** The numbers that are one's own: meetings are cancelled for everybody, and decisions are of all. */
@@ -75,6 +83,7 @@ export function numberFacts(t: Text, digest: Digest): { label: string; value: In
 
 export function actionCounts(t: Text, { done, open, late, silent }: KeyNumbers): string {
   const words = t.digest;
+  if (done + open === 0) return words.noActionsCount;
   return [
     words.done(done),
     words.open(open),
@@ -89,14 +98,21 @@ export const figureCounts = (t: Text, { offTarget, figures, parts }: KeyNumbers)
 export function nextCounts(t: Text, { next: { meetings, actions } }: Digest): Inline[] {
   const words = t.digest;
   const [first] = meetings;
-  const when: Inline[] = first
-    ? [words.first, { ref: first.ref }, ", ", { at: first.start, show: "day-time" }]
-    : [];
-  return [words.nextMeetings(meetings.length), ...when, words.nextActions(actions.length)];
+  const coming: Inline[] = first
+    ? [
+        words.nextMeetings(meetings.length),
+        { ref: first.ref },
+        ", ",
+        { at: first.start, show: "day-time" },
+        ".",
+      ]
+    : [words.noNextMeetings];
+  return [...coming, words.nextActions(actions.length)];
 }
 
 function meetingCounts(t: Text, { held, cancelled, unclosed, decisions }: KeyNumbers): string {
   const words = t.digest;
+  if (held + cancelled + unclosed + decisions === 0) return words.noMeetings;
   return [
     words.held(held),
     ...(cancelled > 0 ? [words.cancelledCount(cancelled)] : []),

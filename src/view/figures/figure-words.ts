@@ -1,6 +1,7 @@
 import { kindOfPeriod, type Period } from "../../domain/calendar/period.ts";
 import type { Finding } from "../../domain/figures/finding.ts";
 import { longerTarget, wantedChange } from "../../domain/figures/target.ts";
+import { capital } from "../capital.ts";
 import type { Inline } from "../card.ts";
 import { clean } from "../clean.ts";
 import { showPeriod } from "../format.ts";
@@ -25,21 +26,33 @@ export function figureWords(t: Text, { indicator, figure }: Shown): Inline[] {
   return [{ strong: shown }, ...(figure.provisional ? [` (${t.finding.provisional})`] : [])];
 }
 
-/** “5 meer dan in het vorige kwartaal: dat is niet de gewenste kant op”, or why that cannot be said. */
+/** “5 meer dan in het vorige kwartaal: dat is slechter dan gewenst”, or why that cannot be said. */
 export function changeWords(t: Text, finding: Finding): string | undefined {
-  const { figure, change, indicator } = finding;
+  const { figure, change, provisionalChange, indicator } = finding;
   if (!figure || figure.value === null) return undefined;
   const before = t.finding.previousPeriod[kindOfPeriod(finding.period)];
+  if (provisionalChange !== undefined) {
+    const than = byHowMuch(t, finding, provisionalChange, before);
+    return figure.provisional ? t.finding.provisionally(than) : t.finding.thanProvisional(than, before);
+  }
   if (change === undefined) return noChange(t, finding, before);
-  if (change === 0) return t.finding.than.same(before);
   const wanted = wantedChange(indicator, change);
   const said = byHowMuch(t, finding, change, before);
   if (wanted === undefined) return said;
   return `${said}: ${wanted ? t.finding.wanted : t.finding.unwanted}`;
 }
 
+/** What changed as a sentence, with what must be known about a provisional change. */
+export function changeSentence(t: Text, finding: Finding): string | undefined {
+  const words = changeWords(t, finding);
+  if (words === undefined) return undefined;
+  const isProvisional = finding.provisionalChange !== undefined && finding.figure?.provisional;
+  return `${capital(words)}.${isProvisional ? ` ${t.finding.mayChange}` : ""}`;
+}
+
 function byHowMuch(t: Text, { indicator }: Finding, change: number, before: string): string {
   const { than } = t.finding;
+  if (change === 0) return than.same(before);
   const { measure, unit } = indicator;
   const number = showNumber(t, Math.abs(change));
   const by =
@@ -48,12 +61,10 @@ function byHowMuch(t: Text, { indicator }: Finding, change: number, before: stri
   return (change > 0 ? than.more : than.less)(by, before);
 }
 
-function noChange(t: Text, { figure, previous }: Finding, before: string): string {
+function noChange(t: Text, { previous }: Finding, before: string): string {
   const { noChange: why } = t.finding;
   if (!previous) return why.none(before);
-  if (previous.withheld || previous.value === null) return why.withheld(before);
-  if (previous.provisional === figure?.provisional) return why.definition(before);
-  return figure?.provisional ? why.nowProvisional(before) : why.thenProvisional(before);
+  return previous.withheld || previous.value === null ? why.withheld(before) : why.definition(before);
 }
 
 /** What is aimed at and whether that is met; undefined when nothing is and nothing around it. */
@@ -71,4 +82,18 @@ export function targetWords(
   if (!around) return undefined;
   const say = kindOfPeriod(around.period) === "year" ? t.finding.longer : t.finding.longerPeriod;
   return say(said(around.value), periodWords(t, around.period));
+}
+
+/** What is aimed at as a sentence: “De streefwaarde is 40. Die is niet gehaald.” */
+export function targetSentence(t: Text, finding: Finding): string | undefined {
+  const { indicator, target, offTarget } = finding;
+  if (target === undefined) {
+    const words = targetWords(t, finding);
+    return words === undefined ? undefined : t.finding.targetIs(words);
+  }
+  // The unit stands beside the figure itself.
+  const unit = indicator.unit === "%" || indicator.unit === "€" ? indicator.unit : "";
+  const said = showMeasured(t, target, unit);
+  if (offTarget === undefined) return t.finding.targetIs(said);
+  return (offTarget ? t.finding.targetMissed : t.finding.targetMet)(said);
 }

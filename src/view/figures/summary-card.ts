@@ -6,7 +6,7 @@ import type { NameOf } from "../chart/chart-block.ts";
 import { clean } from "../clean.ts";
 import { showList, showPeriod } from "../format.ts";
 import type { Text } from "../text.ts";
-import { changeWords, figureWords, periodWords } from "./figure-words.ts";
+import { changeSentence, figureWords, periodWords, targetSentence } from "./figure-words.ts";
 import { showMeasured } from "./measured.ts";
 
 /** One indicator in the summary of a period. */
@@ -88,13 +88,15 @@ function lineItem(t: Text, asked: Period, line: SummaryLine, nameOf: NameOf): Li
   const details = [
     ...(period === asked ? [] : [t.finding.ofPeriod(periodWords(t, period))]),
     ...(isCountry ? [t.finding.ofCountry] : []),
-    ...(finding.change === undefined ? [] : [changeWords(t, finding) ?? []].flat()),
+    ...(finding.change === undefined && finding.provisionalChange === undefined
+      ? []
+      : [changeSentence(t, finding) ?? []].flat()),
     ...(figure ? [] : regionsDetail(t, finding, nameOf)),
-    ...targetDetail(t, finding),
+    ...(finding.offTarget === undefined ? [] : [targetSentence(t, finding) ?? []].flat()),
   ];
   return {
     text: [{ strong: clean(indicator.title) }, ": ", ...shownWords(t, line)],
-    ...(details.length > 0 ? { detail: [details.join(" · ")] } : {}),
+    ...(details.length > 0 ? { detail: [details.join(" ")] } : {}),
     // What is on target needs no button: on a phone it would take a screen of its own.
     ...(finding.offTarget ? { buttons: [showButton(t, finding)] } : {}),
   };
@@ -114,20 +116,12 @@ function shownWords(t: Text, line: SummaryLine): Inline[] {
 /** As long as not everybody has delivered there is no figure of the whole: then the regions that are there. */
 function regionsDetail(t: Text, { regions, indicator }: Finding, nameOf: NameOf): string[] {
   if ("refused" in regions) return [];
-  return regions.figures.flatMap(({ area, value }) =>
+  const figures = regions.figures.flatMap(({ area, value }) =>
     value === null
       ? []
       : [`${clean(nameOf(area))} ${showMeasured(t, value, indicator.unit === "%" ? "%" : "")}`],
   );
-}
-
-function targetDetail(t: Text, { indicator, target, offTarget }: Finding): string[] {
-  if (target === undefined || offTarget === undefined) return [];
-  return [
-    (offTarget ? t.finding.targetMissed : t.finding.targetMet)(
-      showMeasured(t, target, clean(indicator.unit)),
-    ),
-  ];
+  return figures.length === 0 ? [] : [t.finding.ofRegions(figures.join(", "))];
 }
 
 function restBlocks(t: Text, { without, lines }: Summary): Block[] {

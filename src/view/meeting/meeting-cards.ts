@@ -17,12 +17,15 @@ export function nameOf(t: Text, meeting: Pick<Meeting, "kind" | "title">): strin
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
-/** “donderdag 8 januari 2026, 9:30 uur tot 11:30 uur”. */
+/** “donderdag 8 januari 2026, van 9.30 tot 11.30 uur”. */
 export function whenOf(t: Text, meeting: Pick<Meeting, "startAt" | "endAt">): Inline[] {
+  const [start, end] = [isoInZone(meeting.startAt), isoInZone(meeting.endAt)];
   return [
-    { at: isoInZone(meeting.startAt), show: "day-time" },
+    { day: start.slice(0, 10) },
+    t.meeting.from,
+    { at: start, show: "clock" },
     t.meeting.until,
-    { at: isoInZone(meeting.endAt), show: "time" },
+    { at: end, show: "time" },
   ];
 }
 

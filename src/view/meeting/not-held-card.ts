@@ -48,7 +48,6 @@ function answers(t: Text, { ref }: Meeting, forCoordinators: boolean): Button[] 
   ];
 }
 
-/** Brings to mind that a meeting was never closed; nothing closes it but people. */
 /** What became of the points of a meeting that nobody started. */
 export function passedOnCard(
   t: Text,
@@ -63,18 +62,22 @@ export function passedOnCard(
     body: [
       {
         type: "text",
-        text: next ? [...refs, notHeld.passedOn, { ref: next }, "."] : [...refs, notHeld.wait],
+        text: next
+          ? [...refs, notHeld.passedOn(points.length), { ref: next }, "."]
+          : [...refs, notHeld.wait(points.length)],
       },
     ],
     buttons: [agendaButton(t, meeting)],
   };
 }
 
+/** Brings to mind that a meeting was never closed; nothing closes it but people. */
 export function stillRunningCard(t: Text, meeting: Meeting, directory: Directory): Card | undefined {
   if (meeting.state !== "running") return undefined;
   const { ref, chair } = meeting;
   const { stillRunning, button } = t.meeting;
-  const who = chair === null ? [] : [{ person: chair, name: personName(directory, chair) }, ": "];
+  const who =
+    chair === null ? [] : [{ person: chair, name: personName(directory, chair) }, stillRunning.chairs];
   return {
     title: [{ ref }, stillRunning.title, ` · ${nameOf(t, meeting)}`],
     ref,

@@ -94,7 +94,7 @@ interface Date {
   reader: PollReader | undefined;
 }
 
-/** “donderdag 12 maart 2026, 10:00 uur · beste keuze tot nu toe”, and below it who can. */
+/** “donderdag 12 maart 2026, 10.00 uur · beste keuze tot nu toe”, and below it who can. */
 function dateItem(t: Text, view: PollView, { tally, at, best, reader }: Date): ListItem {
   const { poll, votes, schoolHolidays } = view;
   const { option } = tally;

@@ -8,7 +8,7 @@ import { agendaButtons } from "../agenda/agenda-buttons.ts";
 import { itemTitle } from "../agenda/item-title.ts";
 import type { Block, Card, Inline, ListItem } from "../card.ts";
 import { statementBlocks } from "../figures/statement-cards.ts";
-import { showDay, showList } from "../format.ts";
+import { showChoice, showDay, showList } from "../format.ts";
 import type { Text } from "../text.ts";
 import { presenceFact } from "./presence-card.ts";
 import { pageLine } from "./report/report-card.ts";
@@ -33,10 +33,6 @@ export function outcomesCard(
   { report, indicators }: { report: ShownReport; indicators: readonly IndicatorDefinition[] | undefined },
 ): Card {
   const { agenda } = t;
-  const gone = ({ point, to }: Gone): ListItem => ({
-    text: line(point.ref, itemTitle(t, point)),
-    detail: to ? ["→ ", { ref: to }] : [agenda.waitsFor(t.choice.kind[point.kind])],
-  });
   const { decisions, actions, agreements, themes } = outcomes;
   const recorded = [...decisions, ...actions, ...agreements, ...themes];
   const handled = (point: Point): ListItem => {
@@ -73,13 +69,7 @@ export function outcomesCard(
       ...themeBlocks(t, outcomes),
       ...statementBlocks(t, outcomes.statements, indicators),
       ...section(agenda.handledPoints, outcomes.handled.map(handled), agenda.noHandled),
-      ...section(agenda.forwardedPoints, outcomes.forwarded.map(gone), agenda.noForwarded),
-      ...section(agenda.carriedPoints, outcomes.carried.map(gone), agenda.noCarried),
-      ...section(
-        agenda.parkedPoints,
-        outcomes.parked.map((point) => ({ text: line(point.ref, itemTitle(t, point)) })),
-        agenda.noParked,
-      ),
+      ...fateBlocks(t, outcomes),
       ...undiscussed(t, outcomes.undiscussed),
       ...undecided(t, outcomes.undecided),
       ...howToObject(t, report),
@@ -126,10 +116,30 @@ function actionLine(t: Text, directory: Directory, action: Action): ListItem {
   };
 }
 
+/** Items that went elsewhere; of what became of none, one sentence says so. */
+function fateBlocks(t: Text, { forwarded, carried, parked }: Outcomes): Block[] {
+  const { agenda } = t;
+  const gone = ({ point, to }: Gone): ListItem => ({
+    text: line(point.ref, itemTitle(t, point)),
+    detail: to ? ["→ ", { ref: to }] : [agenda.waitsFor(t.choice.kind[point.kind])],
+  });
+  const stopped = (point: Point): ListItem => ({ text: line(point.ref, itemTitle(t, point)) });
+  const fates = [
+    { heading: agenda.forwardedPoints, items: forwarded.map(gone), fate: agenda.fates.forwarded },
+    { heading: agenda.carriedPoints, items: carried.map(gone), fate: agenda.fates.carried },
+    { heading: agenda.parkedPoints, items: parked.map(stopped), fate: agenda.fates.parked },
+  ];
+  const none = fates.filter(({ items }) => items.length === 0).map(({ fate }) => fate);
+  return [
+    ...fates.flatMap(({ heading, items }) => (items.length === 0 ? [] : section(heading, items, ""))),
+    ...(none.length === 0 ? [] : [{ type: "text" as const, text: [agenda.noneOf(showChoice(t, none))] }]),
+  ];
+}
+
 function undiscussed(t: Text, points: readonly Point[]): Block[] {
   if (points.length === 0) return [];
-  const titles = points.map((point) => itemTitle(t, point)).join(", ");
-  return [{ type: "text", text: [t.agenda.undiscussed(titles)] }];
+  const items = points.map((point): ListItem => ({ text: [itemTitle(t, point)] }));
+  return section(t.agenda.undiscussed, items, "");
 }
 
 /** Asks what to do with points that were carried over too often. */

@@ -5,7 +5,7 @@ import { showTime } from "../format.ts";
 import type { Text } from "../text.ts";
 import { nameOf } from "./meeting-cards.ts";
 
-/** “elke tweede donderdag van de maand, 9:30 uur”. */
+/** “elke tweede donderdag van de maand, 9.30 uur”. */
 export function ruleWords(t: Text, { rule, startsAt }: Pick<Series, "rule" | "startsAt">): string {
   const weekday = WEEKDAYS[rule.weekday - 1] ?? "mon";
   const { planned } = t.meeting;

@@ -3,6 +3,7 @@ import { type LateRatification, lateOf } from "../../domain/revision/late.ts";
 import { missingConsents, missingReactions, providersOf } from "../../domain/revision/parties.ts";
 import { type RegionRatification, ratificationOf } from "../../domain/revision/ratification.ts";
 import { decisionsNow, isEnded, type Revision } from "../../domain/revision/revision.ts";
+import { capital } from "../capital.ts";
 import type { Block, Button, Card, Inline, ListItem } from "../card.ts";
 import { holderInline } from "../holder-names.ts";
 import { revisionCard } from "./revision-card.ts";
@@ -74,7 +75,7 @@ function consents(reader: RevisionReader, revision: Revision): Block[] {
       ({ organisation, decision, on, text, round }): ListItem => ({
         text: [
           { strong: nameOf(reader, organisation) },
-          `: ${t.choice.decision[decision]}${text === null ? "" : `. ${text}`}`,
+          `: ${t.choice.decision[decision]}${text === null ? "" : `. ${capital(text)}`}`,
         ],
         detail: [...(revision.round > 1 ? [`${t.revision.nth(round)} · `] : []), { day: on }],
       }),
@@ -102,17 +103,17 @@ function ratifications(reader: RevisionReader, revision: Revision): Block[] {
   ];
 }
 
-/** “Achterhoek: 5 van 8, half bekrachtigd”, and who is missing. */
+/** “Achterhoek: 5 van 8, half bekrachtigd”, and who is missing; of none “nog niet bekrachtigd”. */
 function regionItem(
   reader: RevisionReader,
   { region, level, deciders, ratified, missing: absent, isRatified }: RegionRatification,
 ): ListItem {
   const { revision: words } = reader.t;
   const state = isRatified ? words.ratified : ratified.length > 0 ? words.halfRatified : words.notRatified;
-  const count = words.count(ratified.length, deciders.length);
+  const count = ratified.length === 0 ? "" : `${words.count(ratified.length, deciders.length)}, `;
   const names: Inline[] = absent.length > 0 ? [` · ${words.missing}`, ...namesOf(reader, absent)] : [];
   return {
-    text: [{ strong: nameOf(reader, region) }, `: ${count}, ${state}`],
+    text: [{ strong: nameOf(reader, region) }, `: ${count}${state}`],
     detail: [words.decides[level], ...names],
   };
 }

@@ -2,6 +2,7 @@ import { action } from "./en/action.ts";
 import { agenda } from "./en/agenda.ts";
 import { agreement } from "./en/agreement.ts";
 import { api } from "./en/api.ts";
+import { ask } from "./en/ask.ts";
 import { chat } from "./en/chat.ts";
 import { choice, choiceWords } from "./en/choice.ts";
 import { command } from "./en/command.ts";
@@ -38,6 +39,7 @@ export const en: typeof nl = {
   language: "en",
   format,
   field,
+  ask,
   chart,
   chat,
   choice,

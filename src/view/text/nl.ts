@@ -3,6 +3,7 @@ import { action } from "./nl/action.ts";
 import { agenda } from "./nl/agenda.ts";
 import { agreement } from "./nl/agreement.ts";
 import { api } from "./nl/api.ts";
+import { ask } from "./nl/ask.ts";
 import { chat } from "./nl/chat.ts";
 import { choice, choiceWords } from "./nl/choice.ts";
 import { command } from "./nl/command.ts";
@@ -39,6 +40,7 @@ export const nl = {
   language: "nl" as Language,
   format,
   field,
+  ask,
   chart,
   chat,
   choice,

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { Block, Card, Inline, ListItem } from "../../view/card.ts";
-import { showDay, showInstant, showTime } from "../../view/format.ts";
+import { showAt, showDay } from "../../view/format.ts";
 import { restLine } from "../../view/plain.ts";
 import { buttonsView } from "./buttons.ts";
 import type { CardContext } from "./card-context.ts";
@@ -85,10 +85,7 @@ function inlineView({ t, room }: CardContext, part: Inline): Markup {
   if ("typed" in part) return html`<strong>${isolated(part.typed)}</strong>`;
   if ("person" in part) return html`<span class="ll-person">${isolated(part.name)}</span>`;
   if ("day" in part) return html`<time datetime=${part.day}>${showDay(t, part.day)}</time>`;
-  if ("at" in part) {
-    const shown = part.show === "time" ? showTime(t, part.at) : showInstant(t, part.at);
-    return html`<time datetime=${part.at}>${shown}</time>`;
-  }
+  if ("at" in part) return html`<time datetime=${part.at}>${showAt(t, part)}</time>`;
   if ("ref" in part) {
     const query = room ? `?ruimte=${encodeURIComponent(room)}` : "";
     return refLink(part.ref, query);

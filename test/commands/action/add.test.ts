@@ -192,7 +192,7 @@ describe("refused is", () => {
   test("a holder who does not exist, with those whose name is near", async () => {
     expect(await issue({ holder: "Piet Plezier" })).toEqual({
       field: "holder",
-      message: "“Piet Plezier” ken ik niet. Bedoelt u Piet Pleizier?",
+      message: "Ik vind niemand die “Piet Plezier” heet. Bedoelt u Piet Pleizier?",
     });
     expect(await issue({ coholders: ["anna", "Achterhoekk"] })).toMatchObject({ field: "coholders" });
   });

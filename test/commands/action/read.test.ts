@@ -72,8 +72,8 @@ test("one action is shown with everything that was reported about it, the newest
   await app.as("anna@example.org").done("action/status", { action: "A-1", state: "on-track" });
   const answer = await app.as("gast@example.org").type("A-1");
   expect(answer.ok && answer.text.split("\n").filter((line) => line.startsWith("-"))).toEqual([
-    "- Anna Achterberg, maandag 12 januari 2026, 8:30 uur: op schema",
-    "- Anna Achterberg, maandag 12 januari 2026, 8:30 uur: risico. Ziek",
+    "- Anna Achterberg, maandag 12 januari 2026, 8.30 uur: op schema",
+    "- Anna Achterberg, maandag 12 januari 2026, 8.30 uur: risico. Ziek",
   ]);
 });
 

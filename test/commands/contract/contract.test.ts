@@ -148,7 +148,7 @@ describe("an extension", () => {
     expect(post?.text).toBe(
       [
         "Overeenkomst verlengd: OV-2026-1 Dienstverleningsovereenkomst",
-        "verlengd tot en met zondag 31 december 2028, was vrijdag 31 december 2027, door Carla Coördinator.",
+        "Deze overeenkomst loopt nu tot en met zondag 31 december 2028. Dat was vrijdag 31 december 2027. Carla Coördinator heeft dit vastgelegd.",
       ].join("\n"),
     );
   });

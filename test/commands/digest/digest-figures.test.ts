@@ -26,7 +26,7 @@ const mainOf = (text: string) => text.slice(text.indexOf("<main"), text.indexOf(
 
 it("a digest tells each indicator with trend, story and interpretation, and what is withheld in words", async () => {
   const draft = await newestDraft(app);
-  expect(draft.text).toContain("Cijfers: 1 van 2 indicatoren buiten de streefwaarde");
+  expect(draft.text).toContain("Cijfers: 1 van de 2 indicatoren met cijfers haalt de streefwaarde niet.");
   expect(draft.text).toContain("Onvrijwillige doorplaatsingen: 1e kwartaal 2026: 325 kinderen");
   const shown = await page();
   expect(shown).toContain("325 kinderen");
@@ -82,8 +82,8 @@ it("a digest says of an indicator that only parts of the cooperation delivered i
   await giveIndicators(app, [anIndicator({ code: "uitstroom", title: "Uitstroom" })]);
   await giveCounts(app, Q, [137, 58], "uitstroom", ["achterhoek;aanbieder-01", "foodvalley;aanbieder-01"]);
   const { text } = await coordinator().done("digest/draft", { quarter: Q, edition: "executive" });
-  expect(text).toContain("Cijfers: 1 indicator met alleen cijfers van delen van de samenwerking");
-  expect(text).toContain("Van dit kwartaal zijn er alleen cijfers van delen van de samenwerking.");
+  expect(text).toContain("Cijfers: Er is 1 indicator zonder totaalcijfer.");
+  expect(text).toContain("Van dit kwartaal zijn er nog geen totaalcijfers.");
   expect(text).not.toContain("geen cijfers");
-  expect(await page("?edition=full")).toContain("er is alleen een cijfer van delen van de samenwerking");
+  expect(await page("?edition=full")).toContain("er is nog geen totaalcijfer");
 });

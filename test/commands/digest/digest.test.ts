@@ -66,7 +66,7 @@ describe("approving a digest", () => {
     expect([code, message]).toEqual(["conflict", expect.stringContaining("Carla Coördinator deed dat op")]);
     const drafts = [await newestDraft(app), await newestDraft(app, "tweede@example.org")];
     for (const { text, card } of drafts) {
-      expect(text).toContain("Carla Coördinator keurde het goed op woensdag 8 april 2026, 9:00 uur.");
+      expect(text).toContain("Carla Coördinator keurde het goed op woensdag 8 april 2026, 9.00 uur.");
       expect(buttonsOf(card)).toEqual([]);
     }
   });
@@ -86,7 +86,7 @@ describe("approving a digest", () => {
     await coordinator().refused("digest/approve", { quarter: Q });
     expect(await posted()).toEqual([]);
     const shown = await coordinator().done("digest/draft", { quarter: Q });
-    expect(shown.text).toContain("2 acties lopen af");
+    expect(shown.text).toContain("Er moeten 2 acties klaar zijn.");
     await coordinator().press(shown.card, "Goedkeuren");
     expect(await posted()).toEqual(["digest-executive", "digest-full"]);
   });

@@ -90,7 +90,7 @@ describe("figures of the cooperation", () => {
     const text = await show({ indicator: "doorplaatsingen" });
     expect(text).toContain("Onvrijwillige doorplaatsingen in het vierde kwartaal van 2025");
     expect(text).toContain("Cijfer: 2.400 doorplaatsingen");
-    expect(text).toContain("160 meer dan in het vorige kwartaal: dat is niet de gewenste kant op");
+    expect(text).toContain("160 meer dan in het vorige kwartaal: dat is slechter dan gewenst");
     expect(text).toContain("Achterhoek | 480");
     expect(text).toContain("Bron: Opgave van de aanbieders. Ingelezen op maandag 5 januari 2026.");
   });
@@ -194,6 +194,6 @@ describe("figures of the cooperation", () => {
     const text = await show({ indicator: "doorplaatsingen" });
     await anna().done("leerlus/language", { language: "nl" });
     expect(text).toContain("in the fourth quarter of 2025");
-    expect(text).toContain("560 fewer than in the previous quarter: that is the wanted direction");
+    expect(text).toContain("560 fewer than in the previous quarter: that is the right direction");
   });
 });

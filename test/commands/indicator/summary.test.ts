@@ -32,9 +32,9 @@ describe("the summary of a period", () => {
     await figureApp.report(COUNTS_HEAD + evaluations);
     const { text } = await anna().done("indicator/summary", { period: "2026-Q4" });
     expect(text).toContain("1 van de 2 streefwaarden is niet gehaald.");
-    expect(text).toContain("streefwaarde 7 evaluaties niet gehaald");
+    expect(text).toContain("De streefwaarde is 7. Die is niet gehaald.");
     expect(text).toContain("over het tweede halfjaar van 2026");
-    expect(text).toContain("streefwaarde 7,5 punten gehaald");
+    expect(text).toContain("De streefwaarde is 7,5. Die is gehaald.");
     expect(text).toMatch(/Nog geen cijfers: Onvrijwillige doorplaatsingen, Instroom,/);
     expect(text).not.toContain("jeugdreclassering");
   });

@@ -80,7 +80,7 @@ it("every job has a name that people understand", () => {
 it("a choice that is left out is asked for by its label", async () => {
   await anna().done("action/add", { title: "Eerste actie", holder: "anna@example.org", due: "2026-03-02" });
   const { issues } = await anna().refused("action/status", { action: "A-1" });
-  expect(issues).toEqual([{ field: "state", message: "Vul in: status." }]);
+  expect(issues).toEqual([{ field: "state", message: "Hoe staat het ermee?" }]);
 });
 
 describe("leerlus ik", () => {

@@ -76,7 +76,7 @@ test("cancelling at the same time has one effect and leaves one audit row", asyn
 
 test("a reason is needed; a member may not; twice is refused in words", async () => {
   const noReason = await coordinator().refused("meeting/cancel", { meeting: "IO-2026-03" });
-  expect(noReason.issues).toEqual([{ field: "reason", message: "Vul in: reden." }]);
+  expect(noReason.issues).toEqual([{ field: "reason", message: "Wat is de reden?" }]);
   expect((await app.as("anna@example.org").refused("meeting/cancel", CANCEL)).code).toBe("not-allowed");
   await coordinator().done("meeting/cancel", CANCEL);
   expect((await coordinator().refused("meeting/cancel", CANCEL)).message).toContain("is afgezegd");

@@ -89,7 +89,7 @@ describe("closing a monitoring meeting", () => {
     expect(outcomes?.text).toContain(
       "Verhalen\n- Onvrijwillige doorplaatsingen, 4e kwartaal 2025\n   Een kind bleef",
     );
-    expect(outcomes?.text).toContain("Er is niets doorgeschoven.");
+    expect(outcomes?.text).toContain("Er zijn geen punten doorgezet, doorgeschoven of geparkeerd.");
     const [told] = await app.posts({ purpose: "indicator-told", subject: "DU-1" });
     expect(told).toMatchObject({ room: "monitoring", thread: MO });
   });

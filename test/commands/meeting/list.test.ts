@@ -32,7 +32,7 @@ describe("the list of meetings", () => {
     expect(answer.shared).toBe(false);
     const [first, detail] = answer.text.split("\n").slice(1);
     expect(first).toBe(
-      "- IO-2026-01 · Implementatieoverleg · donderdag 8 januari 2026, 9:30 uur tot 11:30 uur",
+      "- IO-2026-01 · Implementatieoverleg · donderdag 8 januari 2026, van 9.30 tot 11.30 uur",
     );
     expect(detail?.trim()).toBe("gepland · Stadhuis Arnhem");
     expect(answer.text).not.toContain("IO-2026-02");

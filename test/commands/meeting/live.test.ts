@@ -33,14 +33,16 @@ describe("a meeting that runs", () => {
     if (!first.ok) return;
     // The standing item comes first: ten minutes from half past nine.
     expect(first.text).toContain("Nu aan de orde");
-    expect(first.text).toMatch(/- P-\d+ Opening en mededelingen\n {3}\d+ minuten, tot ongeveer 9:\d\d uur/);
+    expect(first.text).toMatch(/- P-\d+ Opening en mededelingen\n {3}\d+ minuten, tot ongeveer 9\.\d\d uur/);
     expect(first.text).toContain(`Daarna: ${waiting} Wachtlijsten`);
-    expect(first.text).toMatch(/Nog 90 minuten, tot 11:00 uur\. Voor wat er nog staat: \d+ minuten\./);
+    expect(first.text).toMatch(
+      /Nog 90 minuten, tot 11\.00 uur\. De punten die er nog staan, duren samen \d+ minuten\./,
+    );
 
     await app.at("2026-01-08T09:40:00+01:00");
     const second = await anna().press(first.card, "Volgende punt");
     expect(second.ok && second.text).toContain(
-      `- ${waiting} Wachtlijsten\n   20 minuten, tot ongeveer 10:00 uur`,
+      `- ${waiting} Wachtlijsten\n   20 minuten, tot ongeveer 10.00 uur`,
     );
     expect(await stateOf(waiting)).toBe("running");
   });
@@ -116,7 +118,7 @@ describe("a meeting that runs", () => {
     expect(text).toMatch(/Dat is \d+ minuten te veel\./);
     await app.at("2026-01-08T11:05:00+01:00");
     const late = await anna().done("agenda/show", { meeting: "IO-2026-01" });
-    expect(late.text).toContain("Het overleg zou tot 11:00 uur duren.");
+    expect(late.text).toContain("Het overleg zou tot 11.00 uur duren.");
   });
 });
 

@@ -19,7 +19,7 @@ describe("the coordinator moves a meeting", () => {
   test("and its length, reference and first day stay", async () => {
     const answer = await coordinator().done("meeting/move", { ...MOVE, reason: "De zaal is bezet" });
     expect(answer.ref).toBe("IO-2026-03");
-    expect(answer.text).toContain("dinsdag 17 maart 2026, 14:00 uur tot 16:00 uur");
+    expect(answer.text).toContain("dinsdag 17 maart 2026, van 14.00 tot 16.00 uur");
     expect(await meetingOf(app, "IO-2026-03")).toMatchObject({
       movedFrom: "2026-03-12",
       reason: "De zaal is bezet",
@@ -41,8 +41,8 @@ describe("the coordinator moves a meeting", () => {
     const posts = await app.posts({ purpose: "meeting-moved" });
     expect(posts).toHaveLength(1);
     expect(posts[0]).toMatchObject({ room: "implementation", thread: "IO-2026-03", period: "1" });
-    expect(posts[0]?.text).toContain("Was: donderdag 12 maart 2026, 9:30 uur");
-    expect(posts[0]?.text).toContain("Wordt: dinsdag 17 maart 2026, 14:00 uur tot 16:00 uur");
+    expect(posts[0]?.text).toContain("Was: donderdag 12 maart 2026, 9.30 uur");
+    expect(posts[0]?.text).toContain("Wordt: dinsdag 17 maart 2026, van 14.00 tot 16.00 uur");
     await coordinator().done("meeting/move", { ...MOVE, start: "2026-03-24T14:00" }, { room: "secretariat" });
     const rooms = (await app.posts({ period: "2" })).map((post) => post.room).sort();
     expect(rooms).toEqual(["implementation", "secretariat"]);
@@ -59,11 +59,11 @@ describe("the coordinator moves a meeting", () => {
   test("and reads from when to when, with a warning when that is more than 92 days away", async () => {
     const { text } = await coordinator().done("meeting/move", MOVE);
     expect(text).toContain(
-      "Dit overleg was donderdag 12 maart 2026, 9:30 uur en is nu dinsdag 17 maart 2026, 14:00 uur.",
+      "Dit overleg was donderdag 12 maart 2026, 9.30 uur en is nu dinsdag 17 maart 2026, 14.00 uur.",
     );
     expect(text).not.toContain("Klopt de datum?");
     const far = await coordinator().done("meeting/move", { ...MOVE, start: "2027-03-17T14:00" });
-    expect(far.text).toContain("Klopt de datum? Het overleg is nu op woensdag 17 maart 2027, 14:00 uur.");
+    expect(far.text).toContain("Klopt de datum? Het overleg is nu op woensdag 17 maart 2027, 14.00 uur.");
   });
 
   test("into a school holiday with a warning", async () => {

@@ -32,7 +32,7 @@ describe("the coordinator plans one meeting", () => {
       },
     );
     expect(reply).toMatchObject({ ok: true, ref: "LC-2026-Q1", shared: true });
-    expect(reply.ok && reply.text).toContain("donderdag 12 maart 2026, 13:30 uur tot 16:30 uur");
+    expect(reply.ok && reply.text).toContain("donderdag 12 maart 2026, van 13.30 tot 16.30 uur");
     const [post] = await app.posts({ purpose: "meeting-planned" });
     expect(post).toMatchObject({ room: "learning-circle", subject: "LC-2026-Q1" });
   });

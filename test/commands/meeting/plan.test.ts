@@ -22,7 +22,7 @@ const refs = async (series: string) =>
 describe("the coordinator plans a series", () => {
   test("and its meetings stand fifteen months ahead, named after their month", async () => {
     const answer = await coordinator().done("meeting/plan", MONTHLY);
-    expect(answer.text).toContain("Implementatieoverleg, elke tweede donderdag van de maand, 9:30 uur");
+    expect(answer.text).toContain("Implementatieoverleg, elke tweede donderdag van de maand, 9.30 uur");
     expect(await refs("implementation")).toEqual([
       ...Array.from({ length: 12 }, (_, month) => `IO-2026-${String(month + 1).padStart(2, "0")}`),
       "IO-2027-01",
@@ -42,7 +42,7 @@ describe("the coordinator plans a series", () => {
       "overleg plan monitoringsoverleg; hoeveelste laatste; weekdag di; maand van het kwartaal 2; om 14u; duur 1,5u; vanaf 1 januari 2026; voorzitters Anna, Piet";
     const reply = await coordinator().type(line);
     expect(reply.ok && reply.text).toContain(
-      "Monitoringsoverleg, elke laatste dinsdag van de tweede maand van het kwartaal, 14:00 uur",
+      "Monitoringsoverleg, elke laatste dinsdag van de tweede maand van het kwartaal, 14.00 uur",
     );
     const { startAt, endAt, chair } = await meetingOf(app, "MO-2026-Q2");
     expect([isoInZone(startAt), isoInZone(endAt), chair]).toEqual([
@@ -172,7 +172,7 @@ test("a second series of a kind is planned with a warning: which one is there, h
   await app.as("coordinator@example.org").done("meeting/plan", MONTHLY);
   const { text } = await app.as("coordinator@example.org").done("meeting/plan", { ...MONTHLY, nth: "3" });
   expect(text).toContain(
-    "Er loopt al een reeks van deze soort: elke tweede donderdag van de maand, 9:30 uur.",
+    "Er loopt al een reeks van deze soort: elke tweede donderdag van de maand, 9.30 uur.",
   );
   expect(text).toMatch(/In 1\d perioden staan nu 2 of meer overleggen/);
 });

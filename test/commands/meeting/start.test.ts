@@ -68,7 +68,7 @@ describe("starting is refused in words", () => {
     await dayOfMeeting("08:29");
     const refused = await app.as("anna@example.org").refused("meeting/start", START);
     expect(refused.code).toBe("conflict");
-    expect(refused.message).toContain("begint pas donderdag 8 januari 2026, 9:30 uur");
+    expect(refused.message).toContain("begint pas donderdag 8 januari 2026, 9.30 uur");
   });
 
   test.each([

@@ -138,7 +138,7 @@ describe("presence", () => {
 it("whoever begins a meeting to which too few come is told so, and may begin it", async () => {
   await app.at("2026-01-08T09:30:00+01:00");
   const started = await anna().done("meeting/start", MEETING);
-  expect(started.text).toContain("Te weinig voor besluiten: 0 aanbieders en 0 regio’s.");
+  expect(started.text).toContain("Te weinig voor besluiten: geen aanbieders en geen regio’s.");
   expect(buttonsOf(started.card).map(({ label }) => label)).toEqual(
     expect.arrayContaining(["Eerste punt", "Leg presentie vast", "Sluit af"]),
   );

@@ -44,7 +44,7 @@ describe("a theme that is chosen for a learning circle", () => {
     expect(post?.text).toBe(
       [
         "T-1 Vervoer naar school",
-        "Carla Coördinator koos dit thema voor LC-2026-Q1, woensdag 25 maart 2026, 13:30 uur.",
+        "Carla Coördinator koos dit thema voor LC-2026-Q1, woensdag 25 maart 2026, 13.30 uur.",
         "Waarom: Het kost veel tijd.",
         `Het staat op de agenda van de leercirkel: ${item?.ref}.`,
         "Wat wilt u er vooraf over weten? Stel uw vraag met de knop.",

@@ -95,7 +95,7 @@ it("what moved says how much more there is", () => {
     ...{ quarter: "2026-Q1", meetings: [], decisions, agreements: [], actions: [], open: 0, indicators: [] },
     ...{ untold: [], next: { meetings: [], actions: [], reviews: [] } },
   };
-  expect(plainCard(t, { title: [], body: highlights(t, digest) })).toContain("en nog 5");
+  expect(plainCard(t, { title: [], body: highlights(t, digest) })).toContain("En nog 5");
 });
 
 it("a chart ends at the newest period that has figures anywhere, with a gap where it has none", () => {

@@ -94,7 +94,7 @@ describe("a typed line", () => {
     } catch (error) {
       const issues = (error as Refusal).issues.map((issue) => issue.message).join(" ");
       expect(issues).toContain("Houder staat er twee keer");
-      expect(issues).toContain("“zomaar” begint niet met een veld dat ik ken");
+      expect(issues).toContain("Ik weet niet waar “zomaar” bij hoort");
     }
   });
 
@@ -105,8 +105,8 @@ describe("a typed line", () => {
     } catch (error) {
       const issues = (error as Refusal).issues.map((issue) => issue.message);
       expect(issues).toEqual([
-        "“hodler anna” begint niet met een veld dat ik ken. Bedoelt u “houder”?",
-        "“huoder piet” begint niet met een veld dat ik ken. Bedoelt u “houder”?",
+        "Ik weet niet waar “hodler anna” bij hoort. Bedoelt u “houder”?",
+        "Ik weet niet waar “huoder piet” bij hoort. Bedoelt u “houder”?",
       ]);
     }
   });

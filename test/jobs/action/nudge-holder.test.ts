@@ -92,7 +92,7 @@ test("only the newest message can be answered; the older ones say so, whatever h
   await report("achterhoek@example.org", "A-1", "at-risk");
   const posts = await app.posts({ purpose: "action-nudge", room: region });
   expect(posts.map(({ card }) => buttonsOf(card).length)).toEqual([0, 0, 4]);
-  expect(posts[0]?.text).toContain("Hierover is u intussen opnieuw iets gevraagd");
+  expect(posts[0]?.text).toContain("Wij vroegen u dit intussen opnieuw");
   expect(posts[0]?.text).toContain("Deze vraag ging over A-1.");
 });
 
@@ -118,7 +118,7 @@ describe("a newer question about other actions does not take an older one back",
     expect(await app.as("achterhoek@example.org").press(monday.card, "risico")).toMatchObject({ ok: true });
     const [answered, newest] = await latest();
     expect(answered && buttonsOf(answered.card)).toEqual([]);
-    expect(answered?.text).toContain("Hierover is u intussen opnieuw iets gevraagd");
+    expect(answered?.text).toContain("Wij vroegen u dit intussen opnieuw");
     expect(newest?.text).toContain("risico");
     expect(newest && buttonsFor(newest.card, "A-2")).toBe(5);
   });

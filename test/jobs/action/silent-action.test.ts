@@ -35,7 +35,9 @@ describe("a week overdue and silent, an action is told to", () => {
     await app.at("2026-03-18T09:00:00+01:00");
     expect(await escalated()).toEqual([["person:achterhoek@example.org", "2026-03-18T09:00"]]);
     const [post] = await app.posts({ purpose: "action-escalated" });
-    expect(post?.text).toContain("al 7 dagen is er niets gemeld. De houder is Anna Achterberg.");
+    expect(post?.text).toContain(
+      "De einddatum was 7 dagen geleden. Sindsdien is er niets gemeld. De houder is Anna Achterberg.",
+    );
   });
 
   test("the coordinator, when the holder is that contact", async () => {

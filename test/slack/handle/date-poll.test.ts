@@ -34,9 +34,9 @@ describe("a date poll in Slack", () => {
     const view = await until<Json>(() => here.view());
     expect(labels(view)).toEqual([
       "Datumprik",
-      "Donderdag 22 januari 2026, 10:00 uur",
-      "Vrijdag 23 januari 2026, 13:30 uur",
-      "Maandag 26 januari 2026, 9:00 uur",
+      "Donderdag 22 januari 2026, 10.00 uur",
+      "Vrijdag 23 januari 2026, 13.30 uur",
+      "Maandag 26 januari 2026, 9.00 uur",
     ]);
     const half = await here.receiver().interact(piet().submission(view, { answer1: "yes" }));
     expect(Object.keys(half.body.errors)).toEqual(["field:answer2", "field:answer3"]);

@@ -32,9 +32,9 @@ describe("a line of a card in Slack", () => {
   it("writes days and times out in full", () => {
     expect(shown({ day: "2026-12-15" })).toBe("dinsdag 15 december 2026");
     expect(shown({ at: "2026-12-15T09:05:00+01:00", show: "day-time" })).toBe(
-      "dinsdag 15 december 2026, 9:05 uur",
+      "dinsdag 15 december 2026, 9.05 uur",
     );
-    expect(shown({ at: "2026-12-15T09:05:00+01:00", show: "time" })).toBe("9:05 uur");
+    expect(shown({ at: "2026-12-15T09:05:00+01:00", show: "time" })).toBe("9.05 uur");
   });
 
   it("links a reference and a page of ours", () => {

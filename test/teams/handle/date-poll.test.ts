@@ -23,9 +23,9 @@ describe("a date poll in Teams", () => {
     const card = cardIn(body);
     expect(inputs(card).map(({ type, label }) => [type, label])).toEqual([
       ["Input.ChoiceSet", "Datumprik"],
-      ["Input.ChoiceSet", "Donderdag 22 januari 2026, 10:00 uur"],
-      ["Input.ChoiceSet", "Vrijdag 23 januari 2026, 13:30 uur"],
-      ["Input.ChoiceSet", "Maandag 26 januari 2026, 9:00 uur"],
+      ["Input.ChoiceSet", "Donderdag 22 januari 2026, 10.00 uur"],
+      ["Input.ChoiceSet", "Vrijdag 23 januari 2026, 13.30 uur"],
+      ["Input.ChoiceSet", "Maandag 26 januari 2026, 9.00 uur"],
     ]);
     const answers = { answer1: "yes", answer2: "no", answer3: "maybe" };
     await here.send(piet().submits(filled(card, answers)));

@@ -54,7 +54,7 @@ it("an approved digest comes once into each channel of its rooms, in Slack, in T
   const inTeams = teams.messages(CHANNEL);
   expect([inSlack.length, inTeams.length]).toEqual([1, 1]);
   expect(inSlack[0]?.text).toContain("Maak een rooster");
-  expect(JSON.stringify(inTeams[0]?.activity)).toContain("Wat bewoog");
+  expect(JSON.stringify(inTeams[0]?.activity)).toContain("Wat er veranderde");
   expect(JSON.stringify(inTeams[0]?.activity)).not.toContain("Maak een rooster");
   const posts = await app.posts({ purpose: "digest" });
   expect(posts.map(({ room }) => room)).toEqual(["digest-executive", "digest-full"]);

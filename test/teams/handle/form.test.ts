@@ -105,10 +105,12 @@ describe("a form in a dialog", () => {
   });
 
   it("says what is wrong at its field, and asks itself for what is missing", () => {
-    const { body } = made(field("title", { required: true, problem: "Gebruik ten minste 3 tekens." }));
-    expect(JSON.stringify(body[0])).toContain("Er klopt nog iets niet");
+    const { body } = made(
+      field("title", { required: true, value: "ab", problem: "Gebruik ten minste 3 tekens." }),
+    );
+    expect(JSON.stringify(body[0])).toContain("Kijk dit nog even na");
     expect(JSON.stringify(body[1])).toContain("⚠️ Gebruik ten minste 3 tekens.");
-    expect(body[2]).toMatchObject({ label: "Title", isRequired: true, errorMessage: "Vul in: title." });
+    expect(body[2]).toMatchObject({ label: "Title", isRequired: true, errorMessage: "Waar gaat het over?" });
   });
 
   it("searches in a long list, and holds only what is chosen itself", () => {

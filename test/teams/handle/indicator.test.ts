@@ -22,8 +22,8 @@ describe("figures in Teams", () => {
     expect((await here.send(alone("anna").tells("indicator toon procesevaluaties"))).status).toBe(200);
     const words = await answered("anna");
     expect(words).toContain("Procesevaluaties in het vierde kwartaal van 2025");
-    expect(words).toContain("1 meer dan in het vorige kwartaal: dat is de gewenste kant op");
-    expect(words).toContain("7 evaluaties: niet gehaald");
+    expect(words).toContain("1 meer dan in het vorige kwartaal: dat gaat de goede kant op");
+    expect(words).toContain("7 evaluaties, niet gehaald");
   });
 
   it("are summed up for who asks, and the button of what is off target tells more", async () => {

@@ -44,7 +44,7 @@ describe("a line of a card in Teams", () => {
 
   it("writes days and times out in full", () => {
     expect(shown({ at: "2026-12-15T09:05:00+01:00", show: "day-time" })).toBe(
-      "dinsdag 15 december 2026, 9:05 uur",
+      "dinsdag 15 december 2026, 9.05 uur",
     );
   });
 

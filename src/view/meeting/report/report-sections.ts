@@ -99,7 +99,7 @@ const titleLine = ({ ref, title }: { ref: string; title: string }): ListItem => 
 const isLeft = ({ fate }: ShownReport["content"]["points"][number]): boolean =>
   fate === "forwarded" || fate === "carried" || fate === "parked";
 
-/** “Versie 2 · vrijdag 9 januari 2026, 10:00 uur · Anna”, and what was written. */
+/** “Versie 2 · vrijdag 9 januari 2026, 10.00 uur · Anna”, and what was written. */
 function remarkLine(
   t: Text,
   directory: Directory,

@@ -23,6 +23,7 @@ export const action: (typeof nl)["action"] = {
   noHistory: "Nothing has been reported about this action yet.",
   late: "late",
   lastReported: "Last reported",
+  reportedOn: (day, state) => `; reported on ${day}: ${state}`,
   lateNotice: "This action is late.",
   before: "due ",
   quiet: "quiet until ",
@@ -33,7 +34,7 @@ export const action: (typeof nl)["action"] = {
     slack: "in Slack",
     teams: "in Teams",
     cli: "on the command line",
-    job: "by itself",
+    job: "automatically",
   },
 
   reported: {
@@ -69,13 +70,15 @@ export const action: (typeof nl)["action"] = {
 
   nudgeTitle: (n) => (n === 1 ? "How is your action going?" : `How are your ${n} actions going?`),
   nudgeEmpty: "There is nothing left to report.",
-  nudgePast: "You were asked about this again since",
+  nudgePast: "We have asked you this again since",
   nudgePastAbout: "This question was about ",
   nudgePastHow: "Answer the newest question, or look at “action mine”.",
   nudgeHow: "Choose for each action how it is going. One click is enough; a note is welcome.",
 
-  escalatedTitle: "We hear nothing about this action",
-  escalatedWhy: (days) => `It is past its due date and nothing was reported for ${days} days. Its holder is `,
+  escalatedTitle: "We have not heard about this action",
+  escalatedWhy: (days) => `It was due ${days} days ago. Nothing has been reported since. Its holder is `,
+  escalatedSince: (days) =>
+    `It is past its due date. Nothing has been reported for ${days} days. Its holder is `,
   escalatedHow: "Could you ask what is needed? You can also report how it is going, or hand the action over.",
   escalatedAnswered: "Something was reported about this since.",
 
@@ -103,7 +106,7 @@ export const action: (typeof nl)["action"] = {
   notYourAll: "Only the coordinator or the holder can hand over all actions at once.",
   holdsAlready: (ref) => `This holder has ${ref} already.`,
   sameHolder: "This is the same holder. Choose someone else.",
-  movedMeanwhile: (ref) => `${ref} was handed over meanwhile. Look who holds it now.`,
+  movedMeanwhile: (ref) => `${ref} was handed over meanwhile. See who holds it now.`,
   snoozeAfterToday: "Choose a day after today.",
   snoozeTooLong: (last) => `You can snooze for at most 180 days: until ${last}.`,
   notARegion: (name) => `${name} is not a region.`,

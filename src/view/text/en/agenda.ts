@@ -16,7 +16,7 @@ export const agenda: (typeof nl)["agenda"] = {
   agendaOf: (name) => `Agenda: ${name} `,
   openedTitle: (name) => `Agenda items wanted: ${name} `,
   openedAsk: "What should be on the agenda? Use the button, or type for example:",
-  openedExample: (ref) => `agenda add Waiting times in the region; minutes 15m; meeting ${ref}`,
+  openedExample: (ref) => `agenda add Waiting times in the region; duration 15 minutes; meeting ${ref}`,
   openedReply: "In a chat you can also reply to this message, with a line that begins with +.",
   publishedTitle: (name) => `The agenda is ready: ${name} `,
   soFar: "The agenda so far",
@@ -43,6 +43,7 @@ export const agenda: (typeof nl)["agenda"] = {
     `No next meeting of this kind is planned yet: ${kind}. The item waits and comes onto the agenda by itself once there is one.`,
   emptyAgenda: "There are no items on the agenda yet.",
   total: (sum, length) => `${sum} in total. The meeting takes ${length}.`,
+  length: (length) => `The meeting takes ${length}.`,
   over: (sum, length, over) =>
     `The items ask for ${sum} in total, but the meeting takes ${length}. That is ${over} too much.`,
 
@@ -113,7 +114,9 @@ export const agenda: (typeof nl)["agenda"] = {
       n === 1
         ? ". This item is carried over when you close."
         : ". These items are carried over when you close.",
-    left: (left, end, planned) => `${left} left, until ${end}. For what is still on the agenda: ${planned}.`,
+    left: (left, end, planned) =>
+      `${left} left, until ${end}. The items still on the agenda take ${planned} together.`,
+    leftAlone: (left, end) => `${left} left, until ${end}.`,
     tooMuch: (n) => ` That is ${n} too many.`,
     late: (end) => `The meeting was to last until ${end}. Close it, or forward items.`,
   },
@@ -135,7 +138,7 @@ export const agenda: (typeof nl)["agenda"] = {
   onlyBringer: "Only whoever raised the item, the chair, the scribe or the coordinator can do that.",
   meetingClosed: (ref) => `${ref} is closed already. Choose a meeting to come.`,
   meetingCancelled: (ref) => `${ref} was cancelled. Choose a meeting to come.`,
-  meetingPast: (ref) => `${ref} has been. Choose a meeting to come.`,
+  meetingPast: (ref) => `${ref} is over. Choose a meeting to come.`,
   notRunning: (ref) => `${ref} is not running. This can only be done during the meeting.`,
   notOnAgenda: (ref, state) => `${ref} is on no agenda now (${state}).`,
   alreadyHandled: (ref) => `${ref} was handled already.`,
@@ -165,12 +168,11 @@ export const agenda: (typeof nl)["agenda"] = {
   handledPoints: "Items handled",
   noHandled: "No outcome was recorded for any item.",
   forwardedPoints: "Forwarded to another meeting",
-  noForwarded: "Nothing was forwarded.",
   carriedPoints: "Carried over",
-  noCarried: "Nothing was carried over.",
   parkedPoints: "Parked",
-  noParked: "Nothing was parked.",
-  undiscussed: (titles) => `Standing items not discussed: ${titles}.`,
+  fates: { forwarded: "forwarded", carried: "carried over", parked: "parked" },
+  noneOf: (fates) => `No items were ${fates}.`,
+  undiscussed: "Nothing was recorded on these standing items",
   undecided: "What shall we do with this?",
   carriedAgain: (n) => `This item has now been carried over ${n} times. What do you want to do with it?`,
   until: "due ",

@@ -18,7 +18,7 @@ export const agreement: (typeof nl)["agreement"] = {
   actions: "Actions",
   noActions: "This agreement has no actions yet.",
   journey: "Where does this come from?",
-  noJourney: "The agenda item has not travelled yet.",
+  noJourney: "The agenda item has not been on any agenda yet.",
   note: "Note",
   change: "Change the state",
   addAction: "Add an action",

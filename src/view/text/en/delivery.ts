@@ -28,7 +28,7 @@ export const delivery: (typeof nl)["delivery"] = {
   resendSummary: "Post a message after all of which nobody can see whether it arrived",
   resendTitle: "Posted after all",
   resent: "The message is being posted now.",
-  notUnsure: "This message is not waiting for your answer (any more). Nothing was changed.",
+  notUnsure: "This message is not waiting for your answer. Nothing was changed.",
   jobFailedTitle: "A task of Leerlus has failed",
   jobFailed: "Task",
   jobAbout: "About",

@@ -2,6 +2,7 @@ import type { nl } from "../nl.ts";
 
 export const format: (typeof nl)["format"] = {
   locale: "en-GB",
+  clockSign: ":",
   dayTime: (day, time) => `${day}, ${time}`,
   time: (time) => time,
   minutes: (n) => (n === 1 ? "1 minute" : `${n} minutes`),

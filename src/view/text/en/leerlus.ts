@@ -3,7 +3,7 @@ import type { nl } from "../nl.ts";
 
 export const leerlus: (typeof nl)["leerlus"] = {
   helpSummary: "See what you can ask Leerlus",
-  helpUnknown: (word, known) => `I do not know the subject “${word}”. Choose from: ${known.join(", ")}.`,
+  helpUnknown: (word, known) => `There is no subject “${word}”. Choose from: ${known.join(", ")}.`,
   helpTry: "For example",
 
   meSummary: "See who you are to Leerlus, and become a member",
@@ -36,7 +36,7 @@ export const leerlus: (typeof nl)["leerlus"] = {
   membershipRequested: (name, email, organisation) =>
     `${name} (${email}) wants to become a member for ${organisation}. Is that right?`,
   membershipUnconfirmed:
-    "Mind: nobody confirms who this is. It is an account from outside, a guest, or without a confirmed e-mail address; the name is what the account says. Admit only whom you know.",
+    "Note: nobody has confirmed who this is. It is an account from outside, a guest, or without a confirmed e-mail address; the name is what the account says. Admit only whom you know.",
   membershipDone: (name, organisation) => `${name} is now a member for ${organisation}.`,
   admit: "Admit as a member",
 
@@ -97,7 +97,7 @@ export const leerlus: (typeof nl)["leerlus"] = {
   deliveries: "Messages",
   deliveriesNone: "nothing waits",
   deliveriesWaiting: (n) => `${plural(n, "message waits", "messages wait")} to be sent`,
-  deliveriesUnknown: (n) => `of ${plural(n, "message", "messages")} it is not certain that it arrived`,
+  deliveriesUnknown: (n) => `it is not certain whether ${plural(n, "message", "messages")} arrived`,
   deliveriesParked: (n) => `${plural(n, "message", "messages")} cannot be delivered`,
   parkedTitle: "Not delivered",
   parkedLine: (purpose, room, surface) => `${purpose} in ${room} (${surface})`,
@@ -114,8 +114,8 @@ export const leerlus: (typeof nl)["leerlus"] = {
     "start-meeting": "announcing a meeting",
     "settle-meeting": "checking whether a meeting was held",
     "adopt-report": "adopting the report",
-    "tell-report": "tell of draft reports and objections",
-    "tell-bringers": "tell what became of items",
+    "tell-report": "telling of draft reports and objections",
+    "tell-bringers": "telling what became of items",
     "tell-roles": "telling who has which role",
     "ask-about-contract": "asking what comes after a contract",
     "remind-voters": "asking for an answer to a date poll",

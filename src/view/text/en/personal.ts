@@ -26,7 +26,7 @@ export const personal: (typeof nl)["personal"] = {
     hint: "Write for example “a few children”, “most of them” or “fewer than last quarter” in place of a number.",
     note: "this holds a number of children. Write the note without a number",
   },
-  found: (label, kinds) => `${capital(label)}: this seems to hold ${kinds.join("; and also ")}.`,
+  found: (label, kinds) => `${capital(label)}: this seems to hold ${kinds.join(". And also: ")}.`,
   confirm:
     "Is this about a child? If not, confirm that here, or type behind it: “; no person”. If it is, write it otherwise.",
   received: "Received, but not kept yet. The answer follows.",

@@ -7,7 +7,7 @@ export const refusal: (typeof nl)["refusal"] = {
     "You are a guest here: you read along. Only a member or the coordinator can do this. Become a member? Ask with “leerlus me”.",
   stranger:
     "Leerlus does not know you: this account belongs to nobody of the cooperation. You are a guest here: you read along. Would you like to take part? Type “leerlus me” followed by your organisation. The coordinator then lets you in.",
-  unknownCommand: (word) => `I do not know “${word}”.`,
+  unknownCommand: (word) => `I do not understand this: “${word}”.`,
   notFound: (ref) => `${ref} does not exist. Check whether the reference was copied well.`,
   notFoundNear: (ref, near) => `${ref} does not exist. Did you mean ${near.join(" or ")}?`,
   repeatedKey:
@@ -22,7 +22,7 @@ export const refusal: (typeof nl)["refusal"] = {
     full: "The disk of the server is full. Nothing was kept. Report this to whoever runs Leerlus.",
     busy: "Somebody else is busy with this, and it takes too long. Nothing was kept. Try again in a moment.",
   },
-  invalid: "Something is missing or not right. See below what.",
+  invalid: "This does not work yet. Below you read what is needed.",
   tooLarge: "That is too large to handle. Make it shorter or split it up.",
   tooMany: "That is too fast. Wait a moment and try again.",
   signedOut: "You are not signed in. Ask for a sign-in link with “leerlus web” in the chat.",
@@ -38,9 +38,9 @@ export const refusal: (typeof nl)["refusal"] = {
   wrong: (label) => `${capital(label)}: I do not understand this.`,
   notText: (label) => `${capital(label)}: this must be text.`,
   unknownField: (word, labels) =>
-    `“${word}” does not begin with a field I know. You can use: ${labels.join(", ")}.`,
+    `I do not know where “${word}” belongs. Begin with one of these words: ${labels.join(", ")}.`,
   unknownFieldNear: (word, near) =>
-    `“${word}” does not begin with a field I know. Did you mean ${near.map((label) => `“${label}”`).join(" or ")}?`,
+    `I do not know where “${word}” belongs. Did you mean ${near.map((label) => `“${label}”`).join(" or ")}?`,
   unknownKey: (key) => `There is no field “${key}” here.`,
   twice: (label) => `${capital(label)} is given twice. Give it once.`,
   tooManyParts: (most) =>
@@ -50,24 +50,25 @@ export const refusal: (typeof nl)["refusal"] = {
     `I do not recognise “${text}” as a date. Write for example 15 December, 2026-12-15, Friday or in 2 weeks.`,
   whichDay: (text, days) => `“${text}” can be more than one day. Do you mean ${days.join(" or ")}?`,
   notAnInstant: (text) =>
-    `I do not recognise “${text}” as a date with a time. Write for example 15 December 9:30 or 2026-12-15T09:30.`,
+    `I do not recognise “${text}” as a date with a time. Write for example 15 December 9:30.`,
   lastDay: (shown) => `${shown} has passed. Choose a day to come.`,
   pastInstant: (shown) => `${shown} has passed. Choose a moment to come.`,
   notATime: (text) => `I do not recognise “${text}” as a time. Write for example 9:30.`,
-  notADuration: (text) => `I do not recognise “${text}” as a duration. Write for example 90m, 1:30 or 1.5h.`,
+  notADuration: (text) =>
+    `I do not recognise “${text}” as a duration. Write for example 45 minutes, 1.5 hours or half an hour.`,
   notAPeriod: (text: string) =>
     `I do not know “${text}” as a period. Write for example 2026-Q3, 2026-H1, 2026-09, 2026 or last quarter.`,
   noIndicator: (text: string, near: string[]) =>
     near.length > 0
-      ? `I do not know the indicator “${text}”. Do you mean ${near.join(", or ")}?`
-      : `I do not know the indicator “${text}”. See with “indicator list” which there are.`,
+      ? `There is no indicator “${text}”. Do you mean ${near.join(", or ")}?`
+      : `There is no indicator “${text}”. See with “indicator list” which there are.`,
   severalIndicators: (text: string, names: string[]) =>
     `“${text}” can be more than one indicator: ${names.join(", ")}. Which do you mean?`,
   notANumber: (text) => `“${text}” is not a whole number.`,
   notAChoice: (text, choices) => `“${text}” is not possible here. Choose from: ${choices.join(", ")}.`,
   notARef: (text, example) => `I do not recognise “${text}” as a reference. Here it looks like ${example}.`,
-  nobody: (text) => `I do not know “${text}”. Use a name, an e-mail address or an organisation.`,
-  nobodyNear: (text, near) => `I do not know “${text}”. Did you mean ${near.join(", or ")}?`,
+  nobody: (text) => `I find nobody called “${text}”. Use a name, an e-mail address or an organisation.`,
+  nobodyNear: (text, near) => `I find nobody called “${text}”. Did you mean ${near.join(", or ")}?`,
   several: (text, names) => `“${text}” can mean more than one: ${names.join(", ")}. Whom do you mean?`,
   noRoom: (text, rooms) => `There is no room “${text}”. Choose from: ${rooms.join(", ")}.`,
 };

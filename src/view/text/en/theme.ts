@@ -68,14 +68,14 @@ export const theme: (typeof nl)["theme"] = {
     `Only the coordinator or the chair of ${meeting} chooses the theme of that learning circle. You can vote for it.`,
   noCircle: (meeting) => `${meeting} is no learning circle. A theme is chosen for a learning circle.`,
   circleGone: (meeting) => `${meeting} was cancelled. Choose a learning circle to come.`,
-  circleOver: (meeting) => `${meeting} has been. Choose a learning circle to come.`,
+  circleOver: (meeting) => `${meeting} is over. Choose a learning circle to come.`,
   alreadyChosen: (ref, meeting) => `${ref} was chosen for ${meeting} already. Nothing was changed.`,
   otherTheme: (meeting, ref) =>
     `${meeting} is about ${ref} already. A learning circle is about one theme: choose another learning circle.`,
   closedTheme: (ref, meeting) =>
     `${ref} is closed, and not everybody at ${meeting} may see it. Share the theme first.`,
   tooLateToAsk: (ref, circle) =>
-    `Questions are asked beforehand, and ${circle} has been. If there is another learning circle about ${ref}, you can ask again.`,
+    `Questions are asked beforehand, and ${circle} is over. If there is another learning circle about ${ref}, you can ask again.`,
   whichQuestion: (ref) => `There are more questions about ${ref}. Give the number of the question.`,
   noQuestion: (ref, n) => `${ref} has no question ${n}.`,
   nothingAsked: (ref) => `No question has been asked about ${ref} yet.`,

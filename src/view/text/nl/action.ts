@@ -30,6 +30,8 @@ export const action = {
   noHistory: "Er is nog niets over deze actie gemeld.",
   late: "te laat",
   lastReported: "Laatst gemeld",
+  /** Behind “te laat”. */
+  reportedOn: (day: string, state: string) => `; op ${day} gemeld: ${state}`,
   lateNotice: "Deze actie is te laat.",
   before: "uiterlijk ",
   quiet: "stil tot ",
@@ -70,14 +72,17 @@ export const action = {
 
   nudgeTitle: (n: number) => (n === 1 ? "Hoe staat het met uw actie?" : `Hoe staat het met uw ${n} acties?`),
   nudgeEmpty: "Er is niets meer te melden.",
-  nudgePast: "Hierover is u intussen opnieuw iets gevraagd",
+  nudgePast: "Wij vroegen u dit intussen opnieuw",
   nudgePastAbout: "Deze vraag ging over ",
   nudgePastHow: "Antwoord op de nieuwste vraag, of kijk bij “actie mijn”.",
   nudgeHow: "Kies bij elke actie hoe het ermee staat. Eén klik is genoeg; toelichten mag.",
 
-  escalatedTitle: "Over deze actie horen wij niets",
+  escalatedTitle: "Wij hoorden nog niets over deze actie",
   escalatedWhy: (days: number) =>
-    `De einddatum is voorbij en al ${days} dagen is er niets gemeld. De houder is `,
+    `De einddatum was ${days} dagen geleden. Sindsdien is er niets gemeld. De houder is `,
+  /** When something was reported, or asked to be put off, after the due day. */
+  escalatedSince: (days: number) =>
+    `De einddatum is voorbij. Al ${days} dagen is er niets gemeld. De houder is `,
   escalatedHow:
     "Kunt u navragen wat er nodig is? U kunt ook zelf melden hoe het staat, of de actie overdragen.",
   escalatedAnswered: "Hierover is intussen iets gemeld.",

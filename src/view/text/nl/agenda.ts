@@ -15,7 +15,7 @@ export const agenda = {
   agendaOf: (name: string) => `Agenda: ${name} `,
   openedTitle: (name: string) => `Agendapunten gevraagd: ${name} `,
   openedAsk: "Wat moet er op de agenda? Gebruik de knop, of typ bijvoorbeeld:",
-  openedExample: (ref: string) => `agenda nieuw Wachttijden in de regio; duur 15m; overleg ${ref}`,
+  openedExample: (ref: string) => `agenda nieuw Wachttijden in de regio; duur 15 minuten; overleg ${ref}`,
   openedReply: "In een chat kunt u ook op dit bericht antwoorden, met een regel die begint met +.",
   publishedTitle: (name: string) => `De agenda staat klaar: ${name} `,
   soFar: "De agenda tot nu toe",
@@ -42,6 +42,7 @@ export const agenda = {
     `Er is nog geen volgend overleg van deze soort gepland: ${kind}. Het punt wacht en komt vanzelf op de agenda zodra dat er is.`,
   emptyAgenda: "Er staan nog geen punten op de agenda.",
   total: (sum: string, length: string) => `Samen ${sum}. Het overleg duurt ${length}.`,
+  length: (length: string) => `Het overleg duurt ${length}.`,
   over: (sum: string, length: string, over: string) =>
     `De punten vragen samen ${sum}, maar het overleg duurt ${length}. Dat is ${over} te veel.`,
 
@@ -112,7 +113,8 @@ export const agenda = {
     carriesOver: (n: number): string =>
       n === 1 ? ". Dit punt schuift door als u afsluit." : ". Deze punten schuiven door als u afsluit.",
     left: (left: string, end: string, planned: string) =>
-      `Nog ${left}, tot ${end}. Voor wat er nog staat: ${planned}.`,
+      `Nog ${left}, tot ${end}. De punten die er nog staan, duren samen ${planned}.`,
+    leftAlone: (left: string, end: string) => `Nog ${left}, tot ${end}.`,
     tooMuch: (n: string) => ` Dat is ${n} te veel.`,
     late: (end: string) => `Het overleg zou tot ${end} duren. Sluit af, of zet punten door.`,
   },
@@ -166,12 +168,12 @@ export const agenda = {
   handledPoints: "Behandelde punten",
   noHandled: "Er is bij geen enkel punt een uitkomst vastgelegd.",
   forwardedPoints: "Doorgezet naar een ander overleg",
-  noForwarded: "Er is niets doorgezet.",
   carriedPoints: "Doorgeschoven",
-  noCarried: "Er is niets doorgeschoven.",
   parkedPoints: "Geparkeerd",
-  noParked: "Er is niets geparkeerd.",
-  undiscussed: (titles: string) => `Vaste punten niet besproken: ${titles}.`,
+  /** What became of no item at all: “doorgezet, doorgeschoven of geparkeerd”. */
+  fates: { forwarded: "doorgezet", carried: "doorgeschoven", parked: "geparkeerd" },
+  noneOf: (fates: string) => `Er zijn geen punten ${fates}.`,
+  undiscussed: "Bij deze vaste punten is niets vastgelegd",
   undecided: "Wat doen we hiermee?",
   carriedAgain: (n: number) => `Dit punt is nu ${n} keer doorgeschoven. Wat wilt u ermee doen?`,
   until: "uiterlijk ",

@@ -16,7 +16,7 @@ export const agreement = {
   actions: "Acties",
   noActions: "Er hangen nog geen acties aan deze afspraak.",
   journey: "Waar komt dit vandaan?",
-  noJourney: "Het agendapunt heeft nog geen weg afgelegd.",
+  noJourney: "Het agendapunt stond nog op geen enkele agenda.",
   note: "Toelichting",
   change: "Stand wijzigen",
   addAction: "Actie toevoegen",

@@ -24,7 +24,7 @@ export const command = {
   helpFields: "Velden scheidt u met een puntkomma. Een veld met * is verplicht.",
   noFields: "geen velden",
   didYouMean: (words: string[]) => `Bedoelt u ${words.map((word) => `“${word}”`).join(" of ")}?`,
-  unknownTitle: (word: string) => `“${word}” ken ik niet`,
+  unknownTitle: (word: string) => `Dit begrijp ik niet: “${word}”`,
   fillIn: "Vul het formulier in",
   nothingTyped: "Typ wat u wilt doen, of kies iets uit de lijst.",
   sure: "Weet u het zeker?",

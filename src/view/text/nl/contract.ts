@@ -21,6 +21,11 @@ export const contract = {
   from: "van ",
   until: " tot en met ",
   ends: "loopt tot en met ",
+  /** A sentence of its own. */
+  endsOn: "Deze overeenkomst loopt tot en met ",
+  nowEnds: "Deze overeenkomst loopt nu tot en met ",
+  thatWas: ". Dat was ",
+  recorded: " heeft dit vastgelegd.",
   days: dagen,
   noNotice: "geen",
   extended: (n: number, of: number | null) =>

@@ -29,7 +29,7 @@ export const delivery = {
   resendSummary: "Plaats een bericht alsnog waarvan niet te zien is of het aankwam",
   resendTitle: "Alsnog geplaatst",
   resent: "Het bericht wordt nu geplaatst.",
-  notUnsure: "Dit bericht wacht niet (meer) op uw antwoord. Er is niets gewijzigd.",
+  notUnsure: "Dit bericht wacht niet op uw antwoord. Er is niets gewijzigd.",
   jobFailedTitle: "Een taak van Leerlus is mislukt",
   jobFailed: "Taak",
   jobAbout: "Waarover",

@@ -1,5 +1,7 @@
 export const format = {
   locale: "nl-NL",
+  /** Between hours and minutes: “9.30”. */
+  clockSign: ".",
   /** A day and a wall clock: “vrijdag 15 december 2026, 9.30 uur”. */
   dayTime: (day: string, time: string) => `${day}, ${time} uur`,
   time: (time: string) => `${time} uur`,

@@ -52,7 +52,7 @@ const jobNames: Record<string, string> = {
 export const leerlus = {
   helpSummary: "Bekijk wat u Leerlus kunt vragen",
   helpUnknown: (word: string, known: string[]) =>
-    `Het onderwerp “${word}” ken ik niet. Kies uit: ${known.join(", ")}.`,
+    `Er is geen onderwerp “${word}”. Kies uit: ${known.join(", ")}.`,
   helpTry: "Bijvoorbeeld",
 
   meSummary: "Bekijk wie u bent voor Leerlus, en word lid",
@@ -132,7 +132,8 @@ export const leerlus = {
   deliveries: "Berichten",
   deliveriesNone: "niets wacht",
   deliveriesWaiting: (n: number) => `${plural(n, "bericht wacht", "berichten wachten")} op verzending`,
-  deliveriesUnknown: (n: number) => `van ${plural(n, "bericht", "berichten")} is niet zeker of het aankwam`,
+  deliveriesUnknown: (n: number) =>
+    `van ${plural(n, "bericht", "berichten")} is niet zeker of ${n === 1 ? "het aankwam" : "ze aankwamen"}`,
   deliveriesParked: (n: number) => `${plural(n, "bericht kan", "berichten kunnen")} niet worden bezorgd`,
   parkedTitle: "Niet bezorgd",
   parkedLine: (purpose: string, room: string, surface: string) => `${purpose} in ${room} (${surface})`,

@@ -27,7 +27,7 @@ export const personal = {
     note: "hierin staat een aantal kinderen. Schrijf de toelichting zonder getal",
   },
   found: (label: string, kinds: string[]) =>
-    `${capital(label)}: hierin lijkt te staan: ${kinds.join("; en ook ")}.`,
+    `${capital(label)}: hierin lijkt te staan: ${kinds.join(". En ook: ")}.`,
   confirm:
     "Gaat dit over een kind? Zo nee, bevestig dat dan hier, of typ erachter: “; geen persoon”. Zo ja, schrijf het anders.",
   received: "Ontvangen, maar nog niet bewaard. Het antwoord volgt zo.",

@@ -7,7 +7,7 @@ export const refusal = {
     "U bent hier gast: u leest mee. Dit kan alleen een lid of de coördinator doen. Lid worden? Vraag het met “leerlus ik”.",
   stranger:
     "Leerlus kent u niet: dit account hoort bij niemand van de samenwerking. U bent hier gast: u leest mee. Wilt u meedoen? Typ “leerlus ik” met uw organisatie erachter. De coördinator laat u dan toe.",
-  unknownCommand: (word: string) => `“${word}” ken ik niet.`,
+  unknownCommand: (word: string) => `Dit begrijp ik niet: “${word}”.`,
   notFound: (ref: string) => `${ref} bestaat niet. Kijk of de verwijzing goed is overgenomen.`,
   notFoundNear: (ref: string, near: string[]) => `${ref} bestaat niet. Bedoelt u ${near.join(" of ")}?`,
   repeatedKey:
@@ -24,7 +24,7 @@ export const refusal = {
     full: "De schijf van de server is vol. Er is niets bewaard. Meld dit aan wie Leerlus beheert.",
     busy: "Iemand anders is hier al mee bezig, en dat duurt te lang. Er is niets bewaard. Probeer het zo opnieuw.",
   },
-  invalid: "Ik mis nog iets, of er klopt iets niet. Kijk hieronder wat.",
+  invalid: "Dit lukt nog niet. Hieronder leest u wat er nodig is.",
   tooLarge: "Dat is te groot om te verwerken. Maak het korter of deel het op.",
   tooMany: "Dat gaat te snel achter elkaar. Wacht even en probeer het opnieuw.",
   signedOut: "U bent niet aangemeld. Vraag met “leerlus web” in de chat een link om aan te melden.",
@@ -40,9 +40,9 @@ export const refusal = {
   wrong: (label: string) => `${capital(label)}: dit begrijp ik niet.`,
   notText: (label: string) => `${capital(label)}: hier hoort tekst.`,
   unknownField: (word: string, labels: string[]) =>
-    `“${word}” begint niet met een veld dat ik ken. U kunt gebruiken: ${labels.join(", ")}.`,
+    `Ik weet niet waar “${word}” bij hoort. Begin met een van deze woorden: ${labels.join(", ")}.`,
   unknownFieldNear: (word: string, near: string[]) =>
-    `“${word}” begint niet met een veld dat ik ken. Bedoelt u ${near.map((label) => `“${label}”`).join(" of ")}?`,
+    `Ik weet niet waar “${word}” bij hoort. Bedoelt u ${near.map((label) => `“${label}”`).join(" of ")}?`,
   unknownKey: (key: string) => `Het veld “${key}” bestaat hier niet.`,
   twice: (label: string) => `${capital(label)} staat er twee keer. Geef het één keer.`,
   tooManyParts: (most: number) =>
@@ -53,18 +53,18 @@ export const refusal = {
   whichDay: (text: string, days: string[]) =>
     `“${text}” kan op meer dagen slaan. Bedoelt u ${days.join(" of ")}?`,
   notAnInstant: (text: string) =>
-    `“${text}” herken ik niet als datum met tijd. Schrijf bijvoorbeeld 15 december 9:30 of 2026-12-15T09:30.`,
+    `“${text}” herken ik niet als datum met tijd. Schrijf bijvoorbeeld 15 december 9.30 uur.`,
   lastDay: (shown: string) => `${shown} is al geweest. Kies een dag die nog komt.`,
   pastInstant: (shown: string) => `${shown} is al geweest. Kies een moment dat nog komt.`,
-  notATime: (text: string) => `“${text}” herken ik niet als tijd. Schrijf bijvoorbeeld 9:30.`,
+  notATime: (text: string) => `“${text}” herken ik niet als tijd. Schrijf bijvoorbeeld 9.30.`,
   notADuration: (text: string) =>
-    `“${text}” herken ik niet als duur. Schrijf bijvoorbeeld 90m, 1:30 of 1,5u.`,
+    `“${text}” herken ik niet als duur. Schrijf bijvoorbeeld 45 minuten, 1,5 uur of anderhalf uur.`,
   notAPeriod: (text: string) =>
     `“${text}” herken ik niet als periode. Schrijf bijvoorbeeld 2026-Q3, 2026-H1, 2026-09, 2026 of vorig kwartaal.`,
   noIndicator: (text: string, near: string[]) =>
     near.length > 0
-      ? `De indicator “${text}” ken ik niet. Bedoelt u ${near.join(", of ")}?`
-      : `De indicator “${text}” ken ik niet. Kijk met “indicator lijst” welke er zijn.`,
+      ? `Er is geen indicator “${text}”. Bedoelt u ${near.join(", of ")}?`
+      : `Er is geen indicator “${text}”. Kijk met “indicator lijst” welke er zijn.`,
   severalIndicators: (text: string, names: string[]) =>
     `“${text}” kan op meer indicatoren slaan: ${names.join(", ")}. Welke bedoelt u?`,
   notANumber: (text: string) => `“${text}” is geen heel getal.`,
@@ -72,8 +72,10 @@ export const refusal = {
     `“${text}” kan hier niet. Kies uit: ${choices.join(", ")}.`,
   notARef: (text: string, example: string) =>
     `“${text}” herken ik niet als verwijzing. Die ziet er hier uit als ${example}.`,
-  nobody: (text: string) => `“${text}” ken ik niet. Gebruik een naam, een e-mailadres of een organisatie.`,
-  nobodyNear: (text: string, near: string[]) => `“${text}” ken ik niet. Bedoelt u ${near.join(", of ")}?`,
+  nobody: (text: string) =>
+    `Ik vind niemand die “${text}” heet. Gebruik een naam, een e-mailadres of een organisatie.`,
+  nobodyNear: (text: string, near: string[]) =>
+    `Ik vind niemand die “${text}” heet. Bedoelt u ${near.join(", of ")}?`,
   several: (text: string, names: string[]) =>
     `“${text}” kan op meer slaan: ${names.join(", ")}. Wie bedoelt u?`,
   noRoom: (text: string, rooms: string[]) =>

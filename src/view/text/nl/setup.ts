@@ -90,9 +90,9 @@ export const setup = {
   notAChoiceNear: (typed: string, near: string[], choices: string[]) =>
     `“${typed}” kan hier niet. Bedoelt u ${near.join(" of ")}? Kies uit: ${choices.join(", ")}.`,
   unknownKey: (key: string, choices: string[]) =>
-    `Het veld “${key}” ken ik hier niet. Kies uit: ${choices.join(", ")}.`,
+    `Het veld “${key}” bestaat hier niet. Kies uit: ${choices.join(", ")}.`,
   unknownKeyNear: (key: string, near: string[]) =>
-    `Het veld “${key}” ken ik hier niet. Bedoelt u ${near.join(" of ")}?`,
+    `Het veld “${key}” bestaat hier niet. Bedoelt u ${near.join(" of ")}?`,
   twice: (typed: string, line: number) => `“${typed}” staat ook al op regel ${line}.`,
   unknown: {
     region: (typed: string) => `Er is geen regio “${typed}” in dit bestand.`,

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { VNode } from "preact";
 import type { Form } from "../../../engine/input/form.ts";
+import { formHeading } from "../../../engine/input/form-heading.ts";
 import type { Text } from "../../../view/text.ts";
 import { hidden } from "../../render/buttons.ts";
 import { html } from "../../render/html.ts";
@@ -44,7 +45,7 @@ export function formView({ t, csrf, room, level, back, own }: FormContext, form:
 
 function summary(t: Text, form: Form, level: Level): VNode {
   return html`<div class="utrecht-alert utrecht-alert--error ll-summary" role="alert" tabindex="-1" id="fouten">
-    ${heading(level, t.web.summaryTitle)}
+    ${heading(level, formHeading(t, form))}
     <ul class="ll-list">
       ${form.problems.map((problem) => html`<li>${isolated(problem)}</li>`)}
       ${form.fields

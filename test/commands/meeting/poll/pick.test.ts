@@ -41,11 +41,11 @@ describe("picking a date", () => {
       [
         "Datum gekozen: HT-2026-1 · Kostensleutel 2027",
         "Uit de datumprik kwam dit overleg. (DP-1)",
-        "Wanneer: donderdag 22 januari 2026, 10:00 uur tot 11:30 uur",
+        "Wanneer: donderdag 22 januari 2026, van 10.00 tot 11.30 uur",
         "Waar: nog niet bekend",
       ].join("\n"),
     );
-    expect(posts[0]?.text).toContain("Gekozen: donderdag 22 januari 2026, 10:00 uur, HT-2026-1");
+    expect(posts[0]?.text).toContain("Gekozen: donderdag 22 januari 2026, 10.00 uur, HT-2026-1");
     expect(posts[0]?.card.buttons).toEqual([]);
     const item = await pollItem(app);
     expect(item).toMatchObject({ state: "picked", picked: FIRST, meeting: "HT-2026-1" });
@@ -102,16 +102,16 @@ describe("picking a date", () => {
     const [poll, option] = await formFor(app, ANNA, "meeting/pick", { poll: "DP-1" });
     expect(poll).toMatchObject({ value: "DP-1" });
     expect(option?.options).toEqual([
-      "donderdag 22 januari 2026, 10:00 uur (1 ja, 1 als het moet, 0 nee)",
-      "vrijdag 23 januari 2026, 13:30 uur (0 ja, 0 als het moet, 2 nee)",
-      "maandag 26 januari 2026, 9:00 uur (1 ja, 0 als het moet, 1 nee)",
+      "donderdag 22 januari 2026, 10.00 uur (1 ja, 1 als het moet, 0 nee)",
+      "vrijdag 23 januari 2026, 13.30 uur (0 ja, 0 als het moet, 2 nee)",
+      "maandag 26 januari 2026, 9.00 uur (1 ja, 0 als het moet, 1 nee)",
     ]);
   });
 
   it("by a button of the maker's own card", async () => {
     const { card } = await app.as(ANNA).done("meeting/date-poll", { poll: "DP-1" });
     expect((await app.as(PIET).done("meeting/date-poll", { poll: "DP-1" })).card.buttons).toHaveLength(3);
-    const reply = await app.as(ANNA).press(card, "Kies donderdag 22 januari 2026, 10:00 uur");
+    const reply = await app.as(ANNA).press(card, "Kies donderdag 22 januari 2026, 10.00 uur");
     expect(reply).toMatchObject({ ok: true, ref: "HT-2026-1" });
   });
 });
@@ -141,7 +141,7 @@ describe("picking is refused in words", () => {
   test("a date that is not in the list, with those that are", async () => {
     const { code, issues } = await pickRefused(app, ANNA, "2026-01-22T11:00");
     expect([code, issues[0]?.field]).toEqual(["invalid", "option"]);
-    expect(issues[0]?.message).toContain("donderdag 22 januari 2026, 10:00 uur; vrijdag 23 januari");
+    expect(issues[0]?.message).toContain("donderdag 22 januari 2026, 10.00 uur; vrijdag 23 januari");
   });
 
   test("a date that has passed", async () => {

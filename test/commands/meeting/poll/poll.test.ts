@@ -30,13 +30,13 @@ describe("a date poll", () => {
         "Overleg: overlegtafel herzieningsprocedure, 90 minuten",
         "Waar: Ede",
         "Gevraagd door: Anna Achterberg",
-        "Antwoorden kan tot en met: dinsdag 20 januari 2026, 23:59 uur",
+        "Antwoorden kan tot en met: dinsdag 20 januari 2026, 23.59 uur",
         "Geantwoord: nog niemand; van 7 verwacht ik een antwoord",
-        "1. donderdag 22 januari 2026, 10:00 uur",
+        "1. donderdag 22 januari 2026, 10.00 uur",
         "   nog geen antwoorden",
-        "2. vrijdag 23 januari 2026, 13:30 uur",
+        "2. vrijdag 23 januari 2026, 13.30 uur",
         "   nog geen antwoorden",
-        "3. maandag 26 januari 2026, 9:00 uur",
+        "3. maandag 26 januari 2026, 9.00 uur",
         "   nog geen antwoorden",
       ].join("\n"),
     );
@@ -128,7 +128,7 @@ describe("a date poll", () => {
     const list = await anna().type("overleg datumprik");
     expect(list.ok && list.text).toContain("DP-1 Kostensleutel 2027");
     expect(list.ok && list.text).toContain(
-      "open · antwoorden kan tot en met maandag 12 januari 2026, 17:00 uur",
+      "open · antwoorden kan tot en met maandag 12 januari 2026, 17.00 uur",
     );
   });
 

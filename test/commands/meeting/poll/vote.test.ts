@@ -44,13 +44,13 @@ describe("an answer to a date poll", () => {
     await vote(app, KIM, ["no", "maybe", "yes"]);
     const [now] = await app.posts({ purpose: "poll-opened" });
     expect(now?.text.split("\n").slice(3)).toEqual([
-      "Antwoorden kan tot en met: maandag 12 januari 2026, 17:00 uur",
+      "Antwoorden kan tot en met: maandag 12 januari 2026, 17.00 uur",
       "Geantwoord: 3 mensen; van 7 verwacht ik een antwoord",
-      "1. donderdag 22 januari 2026, 10:00 uur",
+      "1. donderdag 22 januari 2026, 10.00 uur",
       "   1 ja, 0 als het moet, 2 nee",
-      "2. vrijdag 23 januari 2026, 13:30 uur",
+      "2. vrijdag 23 januari 2026, 13.30 uur",
       "   1 ja, 1 als het moet, 1 nee",
-      "3. maandag 26 januari 2026, 9:00 uur · beste keuze tot nu toe",
+      "3. maandag 26 januari 2026, 9.00 uur · beste keuze tot nu toe",
       "   2 ja, 0 als het moet, 1 nee",
     ]);
   });
@@ -60,9 +60,9 @@ describe("an answer to a date poll", () => {
     const options = ["ja", "als het moet", "nee"];
     expect(await formFor(app, ANNA, "meeting/vote", { poll: "DP-1" })).toEqual([
       { name: "poll", shown: "datumprik", options: ["DP-1 Kostensleutel 2027"], value: "DP-1" },
-      { name: "answer1", shown: "donderdag 22 januari 2026, 10:00 uur", options, value: "yes" },
-      { name: "answer2", shown: "vrijdag 23 januari 2026, 13:30 uur", options, value: "maybe" },
-      { name: "answer3", shown: "maandag 26 januari 2026, 9:00 uur", options, value: "no" },
+      { name: "answer1", shown: "donderdag 22 januari 2026, 10.00 uur", options, value: "yes" },
+      { name: "answer2", shown: "vrijdag 23 januari 2026, 13.30 uur", options, value: "maybe" },
+      { name: "answer3", shown: "maandag 26 januari 2026, 9.00 uur", options, value: "no" },
     ]);
     await app.as(ANNA).done("meeting/vote", { poll: "DP-1", answer1: "no", answer2: "no", answer3: "yes" });
     expect(await given()).toEqual([{ by: ANNA, answers: ["no", "no", "yes"] }]);
@@ -111,7 +111,7 @@ describe("an answer is refused in words", () => {
     const { code, issues } = await refused({ answers: ["yes", "no"] });
     expect([code, issues[0]?.field]).toEqual(["invalid", "answers"]);
     expect(issues[0]?.message).toContain("Geef 3 antwoorden");
-    expect(issues[0]?.message).toContain("2. vrijdag 23 januari 2026, 13:30 uur");
+    expect(issues[0]?.message).toContain("2. vrijdag 23 januari 2026, 13.30 uur");
     expect((await refused({})).issues[0]?.field).toBe("answers");
   });
 

@@ -202,7 +202,7 @@ describe("catching up", () => {
     expect(reply.ok && reply.text).toBe(
       [
         "Bijgepraat: IO-2026-01 · Implementatieoverleg",
-        "donderdag 8 januari 2026, 9:30 uur tot 11:00 uur",
+        "donderdag 8 januari 2026, van 9.30 tot 11.00 uur",
         "",
         "Besluiten",
         "- B-1 Elke regio deelt haar lijst",

@@ -67,7 +67,7 @@ describe("the draft of a report", () => {
     expect(post?.text).toBe(
       [
         "Conceptverslag van IO-2026-01 · Implementatieoverleg",
-        "1 besluit, 0 acties, 0 ontwikkelafspraken.",
+        "1 besluit, geen acties, geen ontwikkelafspraken.",
         "Lees het hele verslag, ook om af te drukken (/verslag/IO-2026-01)",
         "Klopt er iets niet? Maak dan bezwaar vóór donderdag 15 januari 2026.",
       ].join("\n"),
@@ -115,10 +115,10 @@ describe("the card of a report", () => {
     expect((await kim().done("meeting/report", MEETING)).text).toBe(
       [
         "Conceptverslag van IO-2026-01 · Implementatieoverleg",
-        "Wanneer: donderdag 8 januari 2026, 9:30 uur tot 11:00 uur",
+        "Wanneer: donderdag 8 januari 2026, van 9.30 tot 11.00 uur",
         "Stand: concept, met bezwaar",
         "Versie: 1",
-        "In dit verslag: 0 besluiten, 0 acties, 0 ontwikkelafspraken",
+        "In dit verslag: geen besluiten, geen acties, geen ontwikkelafspraken",
         "",
         "Bezwaren",
         "- Kim Kompas: Het besluit is anders genomen",
@@ -136,7 +136,7 @@ describe("the card of a report", () => {
         "When: Thursday 8 January 2026, 9:30 to 11:00",
         "State: draft, with an objection",
         "Version: 1",
-        "In this report: 0 decisions, 0 actions, 0 development agreements",
+        "In this report: no decisions, no actions, no development agreements",
         "",
         "Objections",
         "- Kim Kompas: Het besluit is anders genomen",

@@ -45,8 +45,7 @@ export const chart: (typeof nl)["chart"] = {
     same: (value, first, last) => `As high in ${first} as in ${last}: ${value}.`,
   },
   single: (value, period) => `There is one figure: ${value} in ${period}.`,
-  lastProvisional: (value, period, before) =>
-    `The provisional figure of ${period} is ${value}: not to be compared, because that of ${before} is definitive.`,
+  lastProvisional: (value, period) => `Provisionally it is ${value} in ${period}. This may still change.`,
   against: {
     above: (by, target) => `That is ${by} above the target of ${target}.`,
     below: (by, target) => `That is ${by} below the target of ${target}.`,
@@ -61,5 +60,5 @@ export const chart: (typeof nl)["chart"] = {
   provisionalOnes: (names) => `Provisional: ${names}.`,
   missingOnes: (names) => `No figure: ${names}.`,
   withheldOnes: (names, count) =>
-    `Withheld: ${names}, because ${times(count, "that figure", "those figures")} might give away something about a child, or another figure that does.`,
+    `Withheld: ${names}, because a child might be recognised from ${times(count, "that figure", "those figures")}.`,
 };

@@ -5,16 +5,16 @@ import type { nl } from "../../nl.ts";
 export const loop: (typeof nl)["digest"]["loop"] = {
   presence: (organisations, count) =>
     `${plural(organisations, "organisation", "organisations")} at ${plural(count, "meeting", "meetings")}`,
-  notRecorded: (count) => `who was there was not recorded of ${plural(count, "meeting", "meetings")}`,
-  unrecorded: (count) => `not recorded of ${count}`,
+  notRecorded: (count) => `nobody recorded who was at ${plural(count, "meeting", "meetings")}`,
+  unrecorded: (count) => `not recorded for ${count}`,
   themes: "Themes",
   lessons: "Lessons",
   proposed: "proposed",
   chosenFor: "chosen for ",
   from: (year) => `from ${year}`,
   waits: {
-    reactions: "no reaction yet of ",
-    consents: "no consent yet of ",
+    reactions: "no reaction yet from ",
+    consents: "no consent yet from ",
     ratifications: "not ratified yet by ",
   },
   andMore: (n) => ` and ${n} more`,

@@ -1,11 +1,18 @@
-import { plural } from "../../../plural.ts";
+import { plural, pluralOr } from "../../../plural.ts";
 import type { nl } from "../../nl.ts";
 import { loop } from "./digest-loop.ts";
 import { own } from "./digest-own.ts";
 import { correction, since } from "./digest-since.ts";
 
-const meetings = (n: number) => plural(n, "meeting", "meetings");
 const indicators = (n: number) => plural(n, "indicator", "indicators");
+
+/** “1 of the 3 indicators with figures misses its target.” */
+function targetsMissed(off: number, all: number): string {
+  if (off === 0) return `${indicators(all)} with figures. No target was missed.`;
+  if (all === 1) return "The only indicator with figures misses its target.";
+  if (off === all) return `All ${all} indicators with figures miss their target.`;
+  return `${off} of the ${all} indicators with figures ${off === 1 ? "misses its" : "miss their"} target.`;
+}
 
 export const digest: (typeof nl)["digest"] = {
   summary: {
@@ -41,31 +48,30 @@ export const digest: (typeof nl)["digest"] = {
     figures: "Figures",
     next: "What comes next",
   },
-  held: (n) => `${meetings(n)} held`,
+  noMeetings: "There were no meetings and no decisions.",
+  held: (n) => `${pluralOr("no", n, "meeting", "meetings")} held`,
   cancelledCount: (n) => `${n} cancelled`,
   unclosed: "not closed",
   unclosedCount: (n) => `${n} not closed`,
-  decisions: (n) => plural(n, "decision", "decisions"),
-  newAgreements: (n) => `${n} new`,
-  achieved: (n) => `${n} achieved`,
-  noAgreementsCount: "none new, none achieved",
-  done: (n) => `${n} done`,
-  open: (n) => `${n} open`,
+  decisions: (n) => pluralOr("no", n, "decision", "decisions"),
+  newAgreements: (n) => `${n === 0 ? "none" : n} new`,
+  achieved: (n) => `${n === 0 ? "none" : n} achieved`,
+  noAgreementsCount: "No agreements were made or achieved.",
+  noActionsCount: "There are no actions.",
+  done: (n) => `${n === 0 ? "none" : n} done`,
+  open: (n) => `${n === 0 ? "none" : n} open`,
   lateCount: (n) => `${n} late`,
-  silentCount: (n) => `${n} silent`,
+  silentCount: (n) => `no news of ${n}`,
   figuresCount: (off, all, parts) => {
-    const some = `${indicators(parts)} with figures of parts of the cooperation only`;
-    if (all === 0) return parts === 0 ? "no figures" : some;
-    const whole =
-      off === 0
-        ? `${indicators(all)} with figures, none off target`
-        : `${off} of ${indicators(all)} off target`;
-    return parts === 0 ? whole : `${whole}; ${some}`;
+    const some = `${indicators(parts)} ${parts === 1 ? "has" : "have"} no total yet.`;
+    if (all === 0) return parts === 0 ? "There are no figures." : some;
+    const whole = targetsMissed(off, all);
+    return parts === 0 ? whole : `${whole} ${some}`;
   },
-  nextMeetings: (n) => (n === 0 ? "no meetings yet" : meetings(n)),
-  nextActions: (n) => `; ${n === 0 ? "no action is due" : plural(n, "action is due", "actions are due")}`,
-
-  first: ", first ",
+  nextMeetings: (n) => (n === 1 ? "There is 1 meeting: " : `There are ${n} meetings. The first is `),
+  noNextMeetings: "No meetings are planned yet.",
+  nextActions: (n) =>
+    n === 0 ? " No actions are due." : ` ${plural(n, "action is due", "actions are due")}.`,
 
   number: "Number",
   what: "Subject",
@@ -80,21 +86,21 @@ export const digest: (typeof nl)["digest"] = {
     late: "Actions late",
     silent: "Actions without news",
     figures: "Indicators with figures",
-    parts: "Indicators with figures of parts of the cooperation only",
-    offTarget: "Indicators off target",
+    parts: "Indicators without a total",
+    offTarget: "Targets missed",
   },
 
-  offTarget: "Off target",
-  noneOffTarget: "No indicator is off target.",
+  offTarget: "Target not met",
+  noneOffTarget: "No target was missed.",
   noFigures: "There are no figures of this quarter.",
-  onlyPartFigures: "There are only figures of parts of the cooperation for this quarter.",
-  moreIndicators: (n) => `and ${n} more ${n === 1 ? "indicator" : "indicators"}: see the whole digest`,
-  moved: "What moved",
+  onlyPartFigures: "There are no totals for this quarter yet.",
+  moreIndicators: (n) => `And ${n} more ${n === 1 ? "indicator" : "indicators"}: see the whole digest.`,
+  moved: "What changed",
   nothingMoved: "This quarter there were no agreements, decisions or finished actions.",
   movedAgreement: { isNew: "New agreement: ", changed: "Agreement" },
   movedDecision: "Decision: ",
   movedAction: "Done: ",
-  more: (n) => `and ${n} more: see the whole digest`,
+  more: (n) => `And ${n} more: see the whole digest.`,
 
   section: {
     meetings: "Meetings",
@@ -114,9 +120,9 @@ export const digest: (typeof nl)["digest"] = {
     decisions: "No decisions were recorded this quarter.",
     agreements: "No agreements were made or changed this quarter.",
     finished: "No action was finished this quarter.",
-    late: "No action is late.",
-    silent: "No other open action stayed silent.",
-    moved: "There was no news of any other open action this quarter.",
+    late: "No actions are late.",
+    silent: "We heard about all other open actions.",
+    moved: "There was no news of other open actions this quarter.",
     indicators: "There are no figures, stories or interpretations of this quarter yet.",
     presence: "No meeting was held this quarter.",
     themes: "No theme was proposed or chosen this quarter.",
@@ -126,8 +132,8 @@ export const digest: (typeof nl)["digest"] = {
     stories: "There is no story with this figure yet.",
     interpretations: "There is no interpretation of this figure yet.",
     comingMeetings: "No meetings are planned in that quarter yet.",
-    dueActions: "No action is due in that quarter.",
-    reviews: "No agreement is to be reviewed by then.",
+    dueActions: "No actions are due in that quarter.",
+    reviews: "No agreements are to be reviewed by then.",
   },
   loop,
   since,
@@ -141,9 +147,10 @@ export const digest: (typeof nl)["digest"] = {
     indicator: (title) => `What does “${title}” need in your municipality?`,
     nothing: "What should be on the agenda next quarter?",
   },
-  actions: { finished: "Done or dropped", late: "Late", silent: "Silent", moved: "In motion" },
+  actions: { finished: "Done or dropped", late: "Late", silent: "No news", moved: "Under way, with news" },
   silentHint: "Nothing was reported on these actions in the quarter.",
   alsoSilent: "nothing reported",
+  late: "late",
   until: "due ",
   isNew: "new",
   review: "review on ",

@@ -5,7 +5,7 @@ const near = (words: string[]) => (words.length > 0 ? ` Did you mean ${or(words)
 
 export const indicator: (typeof nl)["indicator"] = {
   listSummary: "See the indicators",
-  explainSummary: "Say what the columns of a file mean",
+  explainSummary: "What is in these columns?",
   confirmSummary: "Keep the figures of a file that was looked at",
   discardSummary: "Do not keep a file after all",
   importSummary: "Deliver figures: how that is done",
@@ -166,17 +166,17 @@ export const indicator: (typeof nl)["indicator"] = {
     confirm: "Keep",
     discard: "Do not keep",
     notKept:
-      "This file was not held on to, because it has lines that cannot be read. Correct it and give it again.",
-    keptUntil: "The file waits for you for a day; then it is forgotten.",
+      "This file was not kept, because it has lines that cannot be read. Correct it and give it again.",
+    keptUntil: "We keep this file for one day. Then we delete it.",
     done: (filename) => `Kept: figures from ${filename}`,
     discarded: (filename) => `${filename} was not kept.`,
-    gone: "This file is gone: it waits for confirmation for a day. Give it again.",
+    gone: "This file is gone: we keep it for one day. Give it again.",
     taken: (who) => `This file was kept already, by ${who}.`,
     changed:
       "Somebody else has explained this file in the meantime. First see what it says now, on the page of the file.",
     catalogue:
       "The indicators or organisations have changed since you looked at this file. Nothing was kept. Give the file again.",
-    stillWrong: "Something in this file is still wrong; nothing was kept. Correct it and give it again.",
+    stillWrong: "Not everything in this file is right yet. Nothing was kept. Correct it and give it again.",
     unanswered: "First say what the columns mean.",
     notAnAnswer: "Choose one of the possibilities, or write a period such as 2026-Q3.",
     askColumn: (name) => `What is in “${name}”?`,

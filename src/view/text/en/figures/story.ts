@@ -72,9 +72,8 @@ export const story: (typeof nl)["story"] = {
   asked: (deadline) => `These figures of yours are not there yet. They were due on ${deadline}:`,
   listTitle: (period) => `Figures that are missing: ${period}`,
   listBody: (deadline) => `These figures were due on ${deadline}.`,
-  listAsked: "Every organisation was asked for its own in one message.",
-  unreached: (names) =>
-    `These organisations have no room of their own and no contact who takes part, and were not asked: ${names}.`,
+  listAsked: "Every organisation got one message with its own list.",
+  unreached: (names) => `Not asked, for want of a room of their own and a contact who takes part: ${names}.`,
   neverTitle: "Figures that were never delivered",
   never:
     "No figures of these indicators ever came in. That is why Leerlus asks nobody for them. That changes once the first figures are there. This message comes once.",

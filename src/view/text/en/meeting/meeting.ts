@@ -5,7 +5,7 @@ import { presence } from "./presence.ts";
 export const meeting: (typeof nl)["meeting"] = {
   summary: {
     list: "See the meetings to come",
-    show: "See one meeting: when, where, and how does it stand?",
+    show: "See one meeting: when, where and who will come?",
     rsvp: "Say whether you come to a meeting",
     plan: "Plan a series of meetings",
     once: "Plan a single meeting",
@@ -19,6 +19,7 @@ export const meeting: (typeof nl)["meeting"] = {
   },
   listTitle: "Coming meetings",
   listEmpty: "No meeting is planned. The coordinator plans one with “meeting plan” or “meeting once”.",
+  from: ", ",
   until: " to ",
   label: {
     when: "When",
@@ -97,8 +98,7 @@ export const meeting: (typeof nl)["meeting"] = {
   },
   moved: {
     title: "Moved",
-    again:
-      "Please put the new time in your calendar. Your earlier answer stands: has it changed? Then answer again.",
+    again: "Put the new date in your calendar. Your answer stands. Has it changed? Then answer again.",
     wasNow: (was, now) => `This meeting was ${was} and is now ${now}.`,
     farAway: (day) => `That is far from the old time. Is the date right? The meeting is now on ${day}.`,
   },
@@ -108,8 +108,9 @@ export const meeting: (typeof nl)["meeting"] = {
     intro: "This meeting will not take place.",
   },
   notHeld: {
-    passedOn: " are now on the agenda of ",
-    wait: " wait for the next meeting of this kind.",
+    passedOn: (n) => (n === 1 ? " is now on the agenda of " : " are now on the agenda of "),
+    wait: (n) =>
+      n === 1 ? " waits for the next meeting of this kind." : " wait for the next meeting of this kind.",
     asked: " was not started",
     ask: "Nobody started this meeting. Was it held after all, cancelled or moved?",
     otherwise: "Without an answer the open items go to the next meeting of this kind, on ",
@@ -126,7 +127,8 @@ export const meeting: (typeof nl)["meeting"] = {
   },
   stillRunning: {
     title: " is not closed yet",
-    text: "this meeting still counts as running. Is it over? Close it: then everybody gets the outcomes.",
+    chairs: " chairs it. ",
+    text: "Is this meeting over? Then close it. Everybody then gets the outcomes.",
   },
   reminder: {
     title: "Reminder",
@@ -145,7 +147,7 @@ export const meeting: (typeof nl)["meeting"] = {
   proposed: {
     title: "Proposal for another day",
     gone: "The time of this meeting has been changed already. There is nothing left to do.",
-    past: "This meeting has been or has begun. There is nothing left to do.",
+    past: "This meeting has begun or is over. There is nothing left to do.",
     dayPast: "The proposed day has passed. The meeting stays on its own day.",
     cancelled: "This meeting does not take place. There is nothing left to do.",
   },
@@ -154,7 +156,7 @@ export const meeting: (typeof nl)["meeting"] = {
     closed: (ref) => `${ref} is already closed.`,
     cancelled: (ref) => `${ref} was cancelled.`,
     move: "A meeting can be moved only while it still has to begin.",
-    past: (ref) => `${ref} has been held or has passed.`,
+    past: (ref) => `${ref} is over.`,
     rsvp: "You can answer only while a meeting still has to begin.",
     cancel: "A meeting can be cancelled only while it still has to begin.",
     start: "A meeting can be started only while it still has to begin.",
@@ -166,7 +168,7 @@ export const meeting: (typeof nl)["meeting"] = {
       `${day} is a public holiday: ${holiday}. The nearest free working day is ${free}.`,
     weekend: (day, free) => `${day} is in a weekend. The nearest free working day is ${free}.`,
     revisionSeries:
-      "A revision table is planned when it is needed, with “meeting once”. It cannot be a series here.",
+      "A revision table is planned when it is needed, with “meeting once”. It cannot be a series.",
     every: "Choose 1 (every month) or 3 (every quarter).",
     monthOfQuarter: "A month of the quarter belongs to a series of every 3 months.",
     seriesThere: "This series is there already: the same kind, the same day and the same hour.",
@@ -197,7 +199,7 @@ export const meeting: (typeof nl)["meeting"] = {
     same: "You gave this answer before.",
     tellThem: " Please tell your stand-in yourself.",
     notCounted: "Your answer is kept. The secretariat does not count as an organisation.",
-    whoStandsIn: "Fill in: stand-in. Who comes in your place?",
+    whoStandsIn: "Who comes in your place?",
     noStandin: (answer) =>
       `A stand-in goes with the answer “stand-in”, and your answer is “${answer}”. Leave the stand-in out or choose “stand-in”.`,
     yourself: "You cannot be your own stand-in. Will you come yourself? Then choose “yes”.",

@@ -1,4 +1,4 @@
-import { plural } from "../../../plural.ts";
+import { plural, pluralOr } from "../../../plural.ts";
 import type { nl } from "../../nl.ts";
 
 /** Who was at a meeting, and whether they are enough. */
@@ -7,7 +7,7 @@ export const presence: (typeof nl)["meeting"]["presence"] = {
   notRecorded: "not recorded",
   count: (n) => plural(n, "organisation", "organisations"),
   counts: (providers, regions) =>
-    `${providers} ${providers === 1 ? "provider" : "providers"} and ${regions} ${regions === 1 ? "region" : "regions"}`,
+    `${pluralOr("no", providers, "provider", "providers")} and ${pluralOr("no", regions, "region", "regions")}`,
   below: (counts, needed) => `Too few for decisions: ${counts}. Needed: ${needed}.`,
   enough: "That is enough for decisions.",
   title: "Presence",

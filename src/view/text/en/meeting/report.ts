@@ -1,4 +1,4 @@
-import { plural } from "../../../plural.ts";
+import { plural, pluralOr } from "../../../plural.ts";
 import type { nl } from "../../nl.ts";
 
 export const report: (typeof nl)["report"] = {
@@ -34,9 +34,9 @@ export const report: (typeof nl)["report"] = {
   mayObject: (day) => `Is something wrong? Object before ${day}.`,
   counts: (decisions, actions, agreements) =>
     [
-      plural(decisions, "decision", "decisions"),
-      plural(actions, "action", "actions"),
-      plural(agreements, "development agreement", "development agreements"),
+      pluralOr("no", decisions, "decision", "decisions"),
+      pluralOr("no", actions, "action", "actions"),
+      pluralOr("no", agreements, "development agreement", "development agreements"),
     ].join(", "),
   page: "Read the whole report, also to print",
   markdown: "As Markdown",
@@ -150,7 +150,7 @@ export const report: (typeof nl)["report"] = {
   dropped: {
     objected: (ref) => `There is an objection to the report of ${ref}.`,
     settled: (ref) => `The report of ${ref} has been adopted already.`,
-    nobody: (ref) => `Of nobody it is known that they were at ${ref}.`,
+    nobody: (ref) => `Nobody is known to have been at ${ref}.`,
     moved: (ref) => `${ref} is somewhere else by now.`,
   },
   pageMissing:

@@ -51,8 +51,8 @@ export const chart = {
     same: (value: string, first: string, last: string) => `In ${first} en in ${last} even hoog: ${value}.`,
   },
   single: (value: string, period: string) => `Er is één cijfer: ${value} in ${period}.`,
-  lastProvisional: (value: string, period: string, before: string) =>
-    `Het voorlopige cijfer van ${period} is ${value}: niet te vergelijken, want dat van ${before} is definitief.`,
+  lastProvisional: (value: string, period: string) =>
+    `Voorlopig is het ${value} in ${period}. Dit kan nog veranderen.`,
   against: {
     above: (by: string, target: string) => `Dat is ${by} boven de streefwaarde van ${target}.`,
     below: (by: string, target: string) => `Dat is ${by} onder de streefwaarde van ${target}.`,
@@ -67,5 +67,5 @@ export const chart = {
   provisionalOnes: (names: string) => `Voorlopig: ${names}.`,
   missingOnes: (names: string) => `Geen cijfer: ${names}.`,
   withheldOnes: (names: string, count: number) =>
-    `${times(count, "Afgeschermd is", "Afgeschermd zijn")} ${names}: ${times(count, "dat cijfer kan", "die cijfers kunnen")} iets over een kind verraden, of over een ander cijfer dat dat doet.`,
+    `${times(count, "Afgeschermd is", "Afgeschermd zijn")} ${names}: met ${times(count, "dat cijfer", "die cijfers")} is misschien een kind te herkennen.`,
 };

@@ -5,7 +5,7 @@ const overleggen = (n: number) => plural(n, "overleg", "overleggen");
 /** De editie van één regio of aanbieder. */
 export const own = {
   lead: (name: string) =>
-    `Editie voor ${name}: alleen waar ${name} trekker of mede-uitvoerder van is of aan meedoet, en de eigen cijfers.`,
+    `Dit is de editie voor ${name}. Hier staat alleen waar ${name} aan meewerkt, met de eigen cijfers.`,
   page: "Lees wat van u is",
   unknown: (asked: string) =>
     `De editie “${asked}” is er niet. Kies “bestuurlijk”, “ambtelijk”, of die van één organisatie, bijvoorbeeld “region:achterhoek” of “provider:de-aanbieder”.`,
@@ -14,15 +14,15 @@ export const own = {
     all === 0 ? "nog niet vastgelegd wie er was" : `bij ${n} van de ${overleggen(all)} aanwezig`,
   placed: (n: number) => plural(n, "ruimte van een regio of aanbieder", "ruimtes van regio’s en aanbieders"),
   none: {
-    meetings: "Van dit kwartaal is geen overleg vastgelegd waar u bij was.",
-    agreements: "Dit kwartaal is geen afspraak waaraan u meedoet gemaakt of gewijzigd.",
-    finished: "Dit kwartaal is geen actie van u afgerond.",
-    late: "Geen actie van u is te laat.",
-    silent: "Geen andere open actie van u is stil gebleven.",
-    moved: "Over geen andere open actie van u is dit kwartaal iets gemeld.",
+    meetings: "Er is dit kwartaal niet vastgelegd dat u bij een overleg was.",
+    agreements: "Dit kwartaal zijn er geen afspraken gemaakt of gewijzigd waaraan u meedoet.",
+    finished: "Dit kwartaal zijn er geen acties van u afgerond.",
+    late: "Er zijn geen acties van u te laat.",
+    silent: "Over al uw andere open acties hoorden wij iets.",
+    moved: "Over uw andere open acties is dit kwartaal niets gemeld.",
     indicators: "Van dit kwartaal zijn er nog geen eigen cijfers, verhalen of duidingen.",
     revisions: "Er liep dit kwartaal geen herziening waarbij u partij bent.",
-    dueActions: "In dat kwartaal loopt geen actie van u af.",
-    reviews: "Geen afspraak waaraan u meedoet hoeft voor die tijd te worden geëvalueerd.",
+    dueActions: "In dat kwartaal hoeven er geen acties van u klaar te zijn.",
+    reviews: "Er hoeven voor die tijd geen afspraken waaraan u meedoet te worden geëvalueerd.",
   },
 };

@@ -1,10 +1,17 @@
-import { plural } from "../../../plural.ts";
+import { plural, pluralOr } from "../../../plural.ts";
 import { loop } from "./digest-loop.ts";
 import { own } from "./digest-own.ts";
 import { correction, since } from "./digest-since.ts";
 
-const overleggen = (n: number) => plural(n, "overleg", "overleggen");
 const indicatoren = (n: number) => plural(n, "indicator", "indicatoren");
+
+/** “1 van de 3 indicatoren met cijfers haalt de streefwaarde niet.” */
+function targetsMissed(off: number, all: number): string {
+  if (off === 0) return `${indicatoren(all)} met cijfers. Er is geen streefwaarde gemist.`;
+  if (all === 1) return "De enige indicator met cijfers haalt de streefwaarde niet.";
+  if (off === all) return `Geen van de ${all} indicatoren met cijfers haalt de streefwaarde.`;
+  return `${off} van de ${all} indicatoren met cijfers ${off === 1 ? "haalt" : "halen"} de streefwaarde niet.`;
+}
 
 /** Het kwartaalbericht: het concept, het bericht in de ruimtes en de pagina. */
 export const digest = {
@@ -47,33 +54,36 @@ export const digest = {
     figures: "Cijfers",
     next: "Wat komt",
   },
-  held: (n: number) => `${overleggen(n)} gehouden`,
+  noMeetings: "Er waren geen overleggen en geen besluiten.",
+  held: (n: number) => `${pluralOr("geen", n, "overleg", "overleggen")} gehouden`,
   cancelledCount: (n: number) => `${n} afgezegd`,
   unclosed: "niet afgesloten",
   unclosedCount: (n: number) => `${n} niet afgesloten`,
-  decisions: (n: number) => plural(n, "besluit", "besluiten"),
-  newAgreements: (n: number) => `${n} nieuw`,
-  achieved: (n: number) => `${n} bereikt`,
-  noAgreementsCount: "geen nieuwe, geen bereikt",
-  done: (n: number) => `${n} gereed`,
-  open: (n: number) => `${n} open`,
+  decisions: (n: number) => pluralOr("geen", n, "besluit", "besluiten"),
+  newAgreements: (n: number) => (n === 0 ? "geen nieuwe" : `${n} nieuw`),
+  achieved: (n: number) => `${n === 0 ? "geen" : n} bereikt`,
+  noAgreementsCount: "Er zijn geen afspraken gemaakt of bereikt.",
+  noActionsCount: "Er zijn geen acties.",
+  done: (n: number) => `${n === 0 ? "geen" : n} gereed`,
+  open: (n: number) => `${n === 0 ? "geen" : n} open`,
   lateCount: (n: number) => `${n} te laat`,
-  silentCount: (n: number) => `${n} stil`,
-  /** @param parts indicatoren met alleen cijfers van delen van de samenwerking */
+  silentCount: (n: number) => `over ${n} niets gehoord`,
+  /** @param parts indicatoren zonder totaalcijfer */
   figuresCount: (off: number, all: number, parts: number) => {
-    const some = `${indicatoren(parts)} met alleen cijfers van delen van de samenwerking`;
-    if (all === 0) return parts === 0 ? "geen cijfers" : some;
-    const whole =
-      off === 0
-        ? `${indicatoren(all)} met cijfers, geen buiten de streefwaarde`
-        : `${off} van ${indicatoren(all)} buiten de streefwaarde`;
-    return parts === 0 ? whole : `${whole}; ${some}`;
+    const some = `Er ${parts === 1 ? "is" : "zijn"} ${indicatoren(parts)} zonder totaalcijfer.`;
+    if (all === 0) return parts === 0 ? "Er zijn geen cijfers." : some;
+    const whole = targetsMissed(off, all);
+    return parts === 0 ? whole : `${whole} ${some}`;
   },
-  nextMeetings: (n: number) => (n === 0 ? "nog geen overleggen" : overleggen(n)),
+  /** The first meeting follows. */
+  nextMeetings: (n: number) => (n === 1 ? "Er is 1 overleg: " : `Er zijn ${n} overleggen. Het eerste is `),
+  noNextMeetings: "Er zijn nog geen overleggen gepland.",
   nextActions: (n: number) =>
-    `; ${n === 0 ? "geen actie loopt" : plural(n, "actie loopt", "acties lopen")} af`,
-
-  first: ", eerst ",
+    n === 0
+      ? " Er hoeven geen acties klaar te zijn."
+      : n === 1
+        ? " Er moet 1 actie klaar zijn."
+        : ` Er moeten ${n} acties klaar zijn.`,
 
   number: "Aantal",
   what: "Onderwerp",
@@ -86,23 +96,23 @@ export const digest = {
     done: "Acties gereed",
     open: "Acties open",
     late: "Acties te laat",
-    silent: "Acties zonder bericht",
+    silent: "Acties waarover wij niets hoorden",
     figures: "Indicatoren met cijfers",
-    parts: "Indicatoren met alleen cijfers van delen van de samenwerking",
-    offTarget: "Indicatoren buiten de streefwaarde",
+    parts: "Indicatoren zonder totaalcijfer",
+    offTarget: "Streefwaarden niet gehaald",
   },
 
-  offTarget: "Buiten de streefwaarde",
-  noneOffTarget: "Geen indicator ligt buiten de streefwaarde.",
+  offTarget: "Streefwaarde niet gehaald",
+  noneOffTarget: "Er is geen streefwaarde gemist.",
   noFigures: "Van dit kwartaal zijn er geen cijfers.",
-  onlyPartFigures: "Van dit kwartaal zijn er alleen cijfers van delen van de samenwerking.",
-  moreIndicators: (n: number) => `en nog ${indicatoren(n)}: zie het hele kwartaalbericht`,
-  moved: "Wat bewoog",
+  onlyPartFigures: "Van dit kwartaal zijn er nog geen totaalcijfers.",
+  moreIndicators: (n: number) => `En nog ${indicatoren(n)}: zie het hele kwartaalbericht.`,
+  moved: "Wat er veranderde",
   nothingMoved: "Dit kwartaal zijn er geen afspraken, besluiten of afgeronde acties.",
   movedAgreement: { isNew: "Nieuwe afspraak: ", changed: "Afspraak" },
   movedDecision: "Besluit: ",
   movedAction: "Gereed: ",
-  more: (n: number) => `en nog ${n}: zie het hele kwartaalbericht`,
+  more: (n: number) => `En nog ${n}: zie het hele kwartaalbericht.`,
 
   section: {
     meetings: "Overleggen",
@@ -122,9 +132,9 @@ export const digest = {
     decisions: "Dit kwartaal zijn er geen besluiten vastgelegd.",
     agreements: "Dit kwartaal zijn er geen afspraken gemaakt of gewijzigd.",
     finished: "Dit kwartaal is er geen actie afgerond.",
-    late: "Geen actie is te laat.",
-    silent: "Geen andere open actie is stil gebleven.",
-    moved: "Over geen andere open actie is dit kwartaal iets gemeld.",
+    late: "Er zijn geen acties te laat.",
+    silent: "Over alle andere open acties hoorden wij iets.",
+    moved: "Over andere open acties is dit kwartaal niets gemeld.",
     indicators: "Van dit kwartaal zijn er nog geen cijfers, verhalen of duidingen.",
     presence: "Dit kwartaal is er geen overleg gehouden.",
     themes: "Dit kwartaal is er geen thema voorgesteld of gekozen.",
@@ -134,8 +144,8 @@ export const digest = {
     stories: "Er is nog geen verhaal bij dit cijfer.",
     interpretations: "Er is nog geen duiding bij dit cijfer.",
     comingMeetings: "Voor dat kwartaal staan er nog geen overleggen gepland.",
-    dueActions: "In dat kwartaal loopt geen actie af.",
-    reviews: "Geen afspraak hoeft voor die tijd te worden geëvalueerd.",
+    dueActions: "In dat kwartaal hoeven er geen acties klaar te zijn.",
+    reviews: "Er hoeven voor die tijd geen afspraken te worden geëvalueerd.",
   },
   loop,
   since,
@@ -152,11 +162,12 @@ export const digest = {
   actions: {
     finished: "Gereed of vervallen",
     late: "Te laat",
-    silent: "Stil",
-    moved: "In beweging",
+    silent: "Niets over gehoord",
+    moved: "Loopt, met nieuws",
   },
   silentHint: "Over deze acties is in het kwartaal niets gemeld.",
   alsoSilent: "niets gemeld",
+  late: "te laat",
   until: "uiterlijk ",
   isNew: "nieuw",
   review: "evaluatie op ",
@@ -167,8 +178,8 @@ export const digest = {
   untold: (titles: string) => `Nog geen cijfers: ${titles}.`,
   coming: {
     meetings: (quarter: string) => `Overleggen in het ${quarter}`,
-    actions: (quarter: string) => `Acties die in het ${quarter} aflopen`,
-    reviews: (quarter: string) => `Afspraken om te evalueren voor het eind van het ${quarter}`,
+    actions: (quarter: string) => `Acties die in het ${quarter} klaar moeten zijn`,
+    reviews: (quarter: string) => `Afspraken om te evalueren vóór het eind van het ${quarter}`,
   },
 
   noFigure: "nog geen cijfer",

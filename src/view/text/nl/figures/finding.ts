@@ -46,26 +46,31 @@ export const finding = {
     same: (before: string) => `gelijk aan ${before}`,
   },
   points: (number: string) => `${number} procentpunt`,
-  wanted: "dat is de gewenste kant op",
-  unwanted: "dat is niet de gewenste kant op",
+  wanted: "dat gaat de goede kant op",
+  unwanted: "dat is slechter dan gewenst",
+  /** Of a provisional figure beside a definitive one: “voorlopig 185 meer dan in het vorige kwartaal”. */
+  provisionally: (than: string) => `voorlopig ${than}`,
+  mayChange: "Dit kan nog veranderen.",
+  /** Of a definitive figure beside a provisional one. */
+  thanProvisional: (than: string, before: string) => `${than}; het cijfer over ${before} is nog voorlopig`,
   noChange: {
-    none: (before: string) => `niet te zeggen: er is geen cijfer over ${before}`,
-    withheld: (before: string) => `niet te zeggen: het cijfer over ${before} is afgeschermd`,
-    nowProvisional: (before: string) =>
-      `niet te vergelijken: dit cijfer is voorlopig en dat over ${before} definitief`,
-    thenProvisional: (before: string) =>
-      `niet te vergelijken: dit cijfer is definitief en dat over ${before} nog voorlopig`,
-    definition: (before: string) => `niet te vergelijken: sinds ${before} is veranderd wat er geteld wordt`,
+    none: (before: string) => `er is geen cijfer over ${before} om mee te vergelijken`,
+    withheld: (before: string) => `het cijfer over ${before} is afgeschermd, dus vergelijken kan niet`,
+    definition: (before: string) => `sinds ${before} wordt er iets anders geteld, dus vergelijken kan niet`,
   },
 
   target: "Streefwaarde",
-  met: (value: string) => `${value}: gehaald`,
-  notMet: (value: string) => `${value}: niet gehaald`,
+  met: (value: string) => `${value}, gehaald`,
+  notMet: (value: string) => `${value}, niet gehaald`,
   longer: (value: string, period: string) =>
-    `voor heel ${period} is het ${value}; voor een deel van die tijd is er geen afgesproken`,
+    `${value} voor heel ${period}; voor deze periode apart is er geen afgesproken`,
   longerPeriod: (value: string, period: string) =>
-    `voor ${period} is het ${value}; voor een deel van die tijd is er geen afgesproken`,
+    `${value} voor ${period}; voor deze periode apart is er geen afgesproken`,
   noTarget: "niet afgesproken",
+  /** In a sentence of its own. */
+  targetIs: (value: string) => `De streefwaarde is ${value}.`,
+  targetMet: (value: string) => `De streefwaarde is ${value}. Die is gehaald.`,
+  targetMissed: (value: string) => `De streefwaarde is ${value}. Die is niet gehaald.`,
 
   corrected: "Een of meer cijfers van deze periode zijn gecorrigeerd.",
   was: (before: string) => `Eerder stond hier: ${before}.`,
@@ -112,14 +117,13 @@ export const finding = {
         : `${count} van de ${of} streefwaarden zijn niet gehaald.`,
   allMet: (of: number) =>
     of === 1 ? "De streefwaarde is gehaald." : `Alle ${of} streefwaarden zijn gehaald.`,
-  ofCountry: "heel Nederland",
+  ofCountry: "Dit is het cijfer van heel Nederland.",
   byTown: "De cijfers van heel Nederland zijn er ook per gemeente.",
   moreHint: "Meer over een cijfer? Typ bijvoorbeeld: ",
   showLine: (code: string, period: string) => `indicator toon ${code} ${period}`,
-  onlyParts: "er is alleen een cijfer van delen van de samenwerking",
-  ofPeriod: (period: string) => `over ${period}`,
-  targetMet: (value: string) => `streefwaarde ${value} gehaald`,
-  targetMissed: (value: string) => `streefwaarde ${value} niet gehaald`,
+  onlyParts: "er is nog geen totaalcijfer",
+  ofPeriod: (period: string) => `Dit gaat over ${period}.`,
+  ofRegions: (figures: string) => `Per regio: ${figures}.`,
   showOne: "Meer",
   updatedOn: "Bijgewerkt na nieuwe cijfers op ",
   alsoChanged: (periods: string) => `Er kwamen ook cijfers over ${periods}.`,

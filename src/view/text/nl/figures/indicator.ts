@@ -5,7 +5,7 @@ const near = (words: string[]) => (words.length > 0 ? ` Bedoelt u ${or(words)}?`
 export const indicator = {
   listSummary: "Bekijk de indicatoren",
   importSummary: "Lever cijfers aan: hoe dat gaat",
-  explainSummary: "Zeg wat de kolommen van een bestand betekenen",
+  explainSummary: "Wat staat er in deze kolommen?",
   confirmSummary: "Bewaar de cijfers van een bestand dat is bekeken",
   discardSummary: "Bewaar een bestand toch niet",
   listTitle: "Indicatoren",
@@ -186,18 +186,17 @@ export const indicator = {
     confirm: "Bewaar",
     discard: "Niet bewaren",
     notKept:
-      "Dit bestand is niet vastgehouden, want er zijn regels die niet te lezen zijn. Verbeter het en geef het opnieuw.",
-    keptUntil: "Het bestand wacht een dag op u; daarna wordt het vergeten.",
+      "Dit bestand is niet bewaard, want er zijn regels die niet te lezen zijn. Verbeter het en geef het opnieuw.",
+    keptUntil: "Wij bewaren dit bestand één dag. Daarna verwijderen wij het.",
     done: (filename: string) => `Bewaard: cijfers uit ${filename}`,
     discarded: (filename: string) => `${filename} is niet bewaard.`,
-    gone: "Dit bestand is er niet meer: het wacht een dag op bevestiging. Geef het opnieuw.",
+    gone: "Dit bestand is er niet meer: wij bewaren het één dag. Geef het opnieuw.",
     taken: (who: string) => `Dit bestand is al bewaard, door ${who}.`,
     changed:
       "Dit bestand is intussen door iemand anders uitgelegd. Kijk eerst wat er nu staat, op de pagina van het bestand.",
     catalogue:
       "De indicatoren of organisaties zijn veranderd nadat u dit bestand bekeek. Er is niets bewaard. Geef het bestand opnieuw.",
-    stillWrong:
-      "Er klopt nog iets niet in dit bestand; er is niets bewaard. Verbeter het en geef het opnieuw.",
+    stillWrong: "In dit bestand klopt nog niet alles. Er is niets bewaard. Verbeter het en geef het opnieuw.",
     unanswered: "Zeg eerst wat de kolommen betekenen.",
     notAnAnswer: "Kies een van de mogelijkheden, of schrijf een periode zoals 2026-Q3.",
     askColumn: (name: string) => `Wat staat in “${name}”?`,

@@ -73,9 +73,9 @@ export const story = {
     `Deze cijfers van u zijn er nog niet. Ze hadden er op ${deadline} moeten zijn:`,
   listTitle: (period: string) => `Cijfers die ontbreken: ${period}`,
   listBody: (deadline: string) => `Deze cijfers hadden er op ${deadline} moeten zijn.`,
-  listAsked: "Elke organisatie is in één bericht om de hare gevraagd.",
+  listAsked: "Elke organisatie kreeg één bericht met haar eigen lijst.",
   unreached: (names: string) =>
-    `Deze organisaties hebben geen eigen ruimte en geen contactpersoon die meedoet, en zijn niet gevraagd: ${names}.`,
+    `Niet gevraagd, want zonder eigen ruimte en zonder contactpersoon die meedoet: ${names}.`,
   neverTitle: "Cijfers die nog nooit zijn aangeleverd",
   never:
     "Van deze indicatoren kwamen nog nooit cijfers binnen. Daarom vraagt Leerlus er niemand om. Dat verandert zodra de eerste cijfers er zijn. Dit bericht komt één keer.",

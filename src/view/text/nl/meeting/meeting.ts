@@ -11,7 +11,7 @@ const calendar: Record<string, string> = {
 export const meeting = {
   summary: {
     list: "Bekijk de overleggen die komen",
-    show: "Bekijk één overleg: wanneer, waar, en hoe staat het ervoor?",
+    show: "Bekijk één overleg: wanneer, waar en wie komen er?",
     rsvp: "Zeg of u naar een overleg komt",
     plan: "Plan een reeks overleggen",
     once: "Plan één los overleg",
@@ -26,6 +26,7 @@ export const meeting = {
   listTitle: "Komende overleggen",
   listEmpty:
     "Er staat geen overleg gepland. De coördinator plant er een met “overleg plan” of “overleg los”.",
+  from: ", van ",
   until: " tot ",
   label: {
     when: "Wanneer",
@@ -88,7 +89,7 @@ export const meeting = {
   moved: {
     title: "Verplaatst",
     again:
-      "Zet het nieuwe moment in uw agenda. Uw antwoord van eerder blijft staan: kunt u nu niet, of juist wel? Wijzig het dan.",
+      "Zet de nieuwe datum in uw agenda. Uw antwoord blijft staan. Kunt u nu niet, of juist wel? Pas het aan.",
     wasNow: (was: string, now: string) => `Dit overleg was ${was} en is nu ${now}.`,
     farAway: (day: string) => `Dat is ver van het oude moment. Klopt de datum? Het overleg is nu op ${day}.`,
   },
@@ -98,8 +99,12 @@ export const meeting = {
     intro: "Dit overleg gaat niet door.",
   },
   notHeld: {
-    passedOn: " staan nu op de agenda van ",
-    wait: " wachten op het volgende overleg van deze soort.",
+    passedOn: (n: number): string =>
+      n === 1 ? " staat nu op de agenda van " : " staan nu op de agenda van ",
+    wait: (n: number): string =>
+      n === 1
+        ? " wacht op het volgende overleg van deze soort."
+        : " wachten op het volgende overleg van deze soort.",
     asked: " is niet gestart",
     ask: "Niemand heeft dit overleg gestart. Is het toch gehouden, afgezegd of verplaatst?",
     otherwise: "Zonder antwoord gaan de open punten naar het volgende overleg van deze soort, op ",
@@ -116,7 +121,8 @@ export const meeting = {
   },
   stillRunning: {
     title: " is nog niet afgesloten",
-    text: "dit overleg staat nog als bezig. Is het klaar? Sluit het af: dan krijgt iedereen de uitkomsten.",
+    chairs: " zit voor. ",
+    text: "Is dit overleg klaar? Sluit het dan af. Iedereen krijgt dan de uitkomsten.",
   },
   reminder: {
     title: "Herinnering",
@@ -156,7 +162,7 @@ export const meeting = {
       `${day} is een feestdag: ${holiday}. De dichtstbijzijnde vrije werkdag is ${free}.`,
     weekend: (day: string, free: string) =>
       `${day} valt in het weekend. De dichtstbijzijnde vrije werkdag is ${free}.`,
-    revisionSeries: "Een overlegtafel plant u als dat nodig is, met “overleg los”. Een reeks kan hier niet.",
+    revisionSeries: "Een overlegtafel plant u als dat nodig is, met “overleg los”. Een reeks kan niet.",
     every: "Kies 1 (elke maand) of 3 (elk kwartaal).",
     monthOfQuarter: "Een maand van het kwartaal hoort bij een reeks van elke 3 maanden.",
     seriesThere: "Deze reeks staat er al: dezelfde soort, dezelfde dag en hetzelfde uur.",
@@ -192,9 +198,9 @@ export const meeting = {
       standin: " komt in uw plaats.",
     },
     same: "Dit antwoord had u al gegeven.",
-    tellThem: " Geef het zelf nog aan uw vervanger door.",
+    tellThem: " Vertel het zelf aan uw vervanger.",
     notCounted: "Uw antwoord is bewaard. Het secretariaat telt niet mee als organisatie.",
-    whoStandsIn: "Vul in: vervanger. Wie komt in uw plaats?",
+    whoStandsIn: "Wie komt in uw plaats?",
     noStandin: (answer: string) =>
       `Een vervanger hoort bij het antwoord “vervanger”, en uw antwoord is “${answer}”. Laat de vervanger weg of kies “vervanger”.`,
     yourself: "U kunt niet uw eigen vervanger zijn. Komt u zelf? Kies dan “ja”.",

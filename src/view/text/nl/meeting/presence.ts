@@ -1,11 +1,11 @@
-import { plural } from "../../../plural.ts";
+import { plural, pluralOr } from "../../../plural.ts";
 /** Who was at a meeting, and whether they are enough. */
 export const presence = {
   label: "Aanwezig",
   notRecorded: "niet vastgelegd",
   count: (n: number) => plural(n, "organisatie", "organisaties"),
   counts: (providers: number, regions: number) =>
-    `${providers} ${providers === 1 ? "aanbieder" : "aanbieders"} en ${regions} ${regions === 1 ? "regio" : "regio’s"}`,
+    `${pluralOr("geen", providers, "aanbieder", "aanbieders")} en ${pluralOr("geen", regions, "regio", "regio’s")}`,
   below: (counts: string, needed: string) => `Te weinig voor besluiten: ${counts}. Nodig zijn ${needed}.`,
   enough: "Dat is genoeg voor besluiten.",
   title: "Presentie",

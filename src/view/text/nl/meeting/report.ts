@@ -1,4 +1,4 @@
-import { plural } from "../../../plural.ts";
+import { plural, pluralOr } from "../../../plural.ts";
 
 /** Het verslag van een overleg en wat erop volgt: bezwaar, vaststellen, corrigeren, bijpraten. */
 export const report = {
@@ -34,9 +34,9 @@ export const report = {
   mayObject: (day: string) => `Klopt er iets niet? Maak dan bezwaar vóór ${day}.`,
   counts: (decisions: number, actions: number, agreements: number) =>
     [
-      plural(decisions, "besluit", "besluiten"),
-      plural(actions, "actie", "acties"),
-      plural(agreements, "ontwikkelafspraak", "ontwikkelafspraken"),
+      pluralOr("geen", decisions, "besluit", "besluiten"),
+      pluralOr("geen", actions, "actie", "acties"),
+      pluralOr("geen", agreements, "ontwikkelafspraak", "ontwikkelafspraken"),
     ].join(", "),
   page: "Lees het hele verslag, ook om af te drukken",
   markdown: "Als Markdown",
