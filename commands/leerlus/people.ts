@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { knownAccounts } from "../../db/queries/chat/chat-account.ts";
 import { LANGUAGES } from "../../src/domain/organisation/language.ts";
+import { coordinator } from "../../src/engine/command.ts";
 import { collection } from "../../src/engine/reading/collection.ts";
 import { pageOfKeys } from "./page-of-keys.ts";
 
@@ -16,7 +18,7 @@ export const people = collection({
     organisation: z.string(),
     role: z.enum(["guest", "member", "executive", "coordinator", "administrator"]),
     language: z.enum(LANGUAGES).nullable(),
-    /** Chat accounts that were matched. */
+    /** Chat accounts that were matched, as `slack:T0123/U0456`; others than coordinators see their own only. */
     links: z.array(z.string()),
   }),
   filters: ["email", "name", "organisation", "role"],
@@ -24,13 +26,18 @@ export const people = collection({
     const visible = ctx.directory.people.filter(
       (person) => person.active && (actor.role !== "guest" || person.email === actor.email),
     );
+    const accounts = await knownAccounts(ctx.db, ctx.cooperation.slug);
+    const seen = coordinator(actor) ? accounts : accounts.filter((one) => one.person === actor.email);
+    const byPerson = Map.groupBy(seen, ({ person }) => person);
     const items = visible.map(({ email, name, organisation, role, language }) => ({
       email,
       name,
       organisation,
       role,
       language,
-      links: [],
+      links: (byPerson.get(email) ?? []).map(
+        ({ surface, workspace, account }) => `${surface}:${workspace}/${account}`,
+      ),
     }));
     return pageOfKeys(items, "email", filter, page);
   },

@@ -11,14 +11,21 @@ import { makeFlashes } from "./flash.ts";
 import { secure } from "./headers.ts";
 import { makeLive } from "./live.ts";
 import { page } from "./page.ts";
+import { sendAgreements } from "./pages/agreement/agreements.ts";
 import { sendCard } from "./pages/card-page.ts";
 import { sendDigest } from "./pages/document/digest.ts";
 import { sendProposal, sendProposalWord } from "./pages/document/proposal.ts";
 import { sendReport } from "./pages/document/report.ts";
+import { sendIndicator } from "./pages/indicator/indicator.ts";
+import { sendIndicators } from "./pages/indicator/indicators.ts";
+import { sendManage } from "./pages/manage/manage.ts";
 import { redirectReference, sendReference } from "./pages/reference/reference.ts";
+import { sendRevisions } from "./pages/revision/revisions.ts";
+import { sendSettings } from "./pages/settings/settings.ts";
 import type { PageName } from "./pages/shell/menu.ts";
 import { sendProblem } from "./pages/shell/problem.ts";
 import { sendSignInWords } from "./pages/shell/sign-in.ts";
+import { sendThemes } from "./pages/theme/themes.ts";
 import { sendToday } from "./pages/today/today.ts";
 import { chooseLanguage, listen, showPlace, showPost } from "./places.ts";
 import { completions } from "./receive/completions.ts";
@@ -37,14 +44,8 @@ import type { Demo, Web } from "./web.ts";
 const CARD_PAGES: [name: PageName, path: string, command: string][] = [
   ["meetings", "/overleggen", "meeting/list"],
   ["actions", "/acties", "action/list"],
-  ["agreements", "/afspraken", "agreement/list"],
-  ["themes", "/themas", "theme/list"],
-  ["revisions", "/herzieningen", "revision/list"],
-  ["indicators", "/indicatoren", "indicator/list"],
   ["digests", "/kwartaalberichten", "digest/list"],
   ["search", "/zoek", "leerlus/search"],
-  ["manage", "/beheer", "leerlus/status"],
-  ["settings", "/instellingen", "leerlus/me"],
 ];
 
 /** Lets only what reads as a reference on to its page. */
@@ -93,6 +94,13 @@ export function webRouter({
     page(web, (visitor, _request, response) => sendToday(web, visitor, response)),
   );
   for (const [name, path, command] of CARD_PAGES) router.get(path, page(web, sendCard(web, name, command)));
+  router.get("/afspraken", page(web, sendAgreements(web)));
+  router.get("/themas", page(web, sendThemes(web)));
+  router.get("/herzieningen", page(web, sendRevisions(web)));
+  router.get("/indicatoren", page(web, sendIndicators(web)));
+  router.get("/indicatoren/:code", page(web, sendIndicator(web)));
+  router.get("/beheer", page(web, sendManage(web)));
+  router.get("/instellingen", page(web, sendSettings(web)));
   router.get("/r/:room", signedIn(web, showPlace(web)));
   router.get("/r/:room/posts/:id", signedIn(web, showPost(web)));
   router.get("/ref/:ref", signedIn(web, redirectReference(web)));

@@ -12,7 +12,17 @@ const STYLES: [name: string, address: string][] = [
   ["tokens.css", import.meta.resolve("@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css")],
 ];
 const OWN_STYLES = [
-  ...["theme.css", "room.css", "header.css", "cards.css", "box.css", "page.css", "board.css", "digest.css"],
+  ...[
+    "theme.css",
+    "room.css",
+    "header.css",
+    "cards.css",
+    "box.css",
+    "page.css",
+    "board.css",
+    "timeline.css",
+    "digest.css",
+  ],
   "print.css",
 ];
 

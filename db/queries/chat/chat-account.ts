@@ -119,6 +119,16 @@ export async function dropAddress(
     );
 }
 
+/** The accounts of everybody of a cooperation whose person is known. */
+export async function knownAccounts(db: Db, cooperation: string): Promise<ChatAccount[]> {
+  const { surface, workspace, account, person } = chatAccounts;
+  return await db
+    .select()
+    .from(chatAccounts)
+    .where(and(eq(chatAccounts.cooperation, cooperation), isNotNull(person)))
+    .orderBy(asc(surface), asc(workspace), asc(account));
+}
+
 /** Every account of a person, on any surface, the one they used last first. */
 export async function accountsOfPerson(db: Db, cooperation: string, person: string): Promise<ChatAccount[]> {
   return await db

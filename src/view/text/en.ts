@@ -23,6 +23,7 @@ import { poll } from "./en/meeting/poll.ts";
 import { report } from "./en/meeting/report.ts";
 import { notYet } from "./en/not-yet.ts";
 import { page } from "./en/page.ts";
+import { pages } from "./en/pages/pages.ts";
 import { personal } from "./en/personal.ts";
 import { refusal } from "./en/refusal.ts";
 import { revision } from "./en/revision.ts";
@@ -51,6 +52,7 @@ export const en: typeof nl = {
   poll,
   notYet,
   page,
+  pages,
   report,
   agenda,
   decision,

@@ -24,6 +24,7 @@ import { poll } from "./nl/meeting/poll.ts";
 import { report } from "./nl/meeting/report.ts";
 import { notYet } from "./nl/not-yet.ts";
 import { page } from "./nl/page.ts";
+import { pages } from "./nl/pages/pages.ts";
 import { personal } from "./nl/personal.ts";
 import { refusal } from "./nl/refusal.ts";
 import { revision } from "./nl/revision.ts";
@@ -52,6 +53,7 @@ export const nl = {
   poll,
   notYet,
   page,
+  pages,
   report,
   agenda,
   decision,

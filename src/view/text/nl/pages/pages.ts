@@ -1,0 +1,9 @@
+import { agreements } from "./agreements.ts";
+import { indicators } from "./indicators.ts";
+import { manage } from "./manage.ts";
+import { revisions } from "./revisions.ts";
+import { settings } from "./settings.ts";
+import { themes } from "./themes.ts";
+
+/** Words of the pages of single nouns. */
+export const pages = { agreements, indicators, manage, revisions, settings, themes };

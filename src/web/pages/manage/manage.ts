@@ -1,0 +1,163 @@
+import type { VNode } from "preact";
+import { z } from "zod";
+import { coordinator } from "../../../engine/command.ts";
+import { showList } from "../../../view/format.ts";
+import { buttonsView } from "../../render/buttons.ts";
+import { html } from "../../render/html.ts";
+import { isolated } from "../../render/isolated.ts";
+import { heading } from "../../render/render.ts";
+import { contextOf, type Handler, type Visitor } from "../../session/visitor.ts";
+import type { Web } from "../../web.ts";
+import { cardSection } from "../parts/card-section.ts";
+import { type Column, dataTable } from "../parts/data-table.ts";
+import { exportLinks } from "../parts/export-links.ts";
+import { organisationNames } from "../parts/organisation-names.ts";
+import { pageHead } from "../parts/page-head.ts";
+import { readItems } from "../parts/read-items.ts";
+import { sendPage } from "../shell/layout.ts";
+import { sendProblem } from "../shell/problem.ts";
+
+const delivery = z.object({
+  id: z.number(),
+  room: z.string(),
+  surface: z.string(),
+  channel: z.string(),
+  error: z.string().nullable(),
+});
+const person = z.object({
+  email: z.string(),
+  name: z.string(),
+  organisation: z.string(),
+  role: z.string(),
+  links: z.array(z.string()),
+});
+const room = z.object({
+  key: z.string(),
+  name: z.string(),
+  channels: z.array(z.object({ surface: z.string(), address: z.string() })),
+});
+
+const SHOWN = 50;
+
+/** Beheer: what waits for the coordinator, what is silent or failed with a way on, and who and what is connected. */
+export function sendManage(web: Web): Handler {
+  return async (visitor, _request, response) => {
+    const { t, actor } = visitor;
+    const words = t.pages.manage;
+    if (!coordinator(actor))
+      return await sendProblem(
+        web,
+        response,
+        403,
+        () => [t.page.names.manage, t.page.onlyCoordinator],
+        visitor,
+      );
+    const jumps: [id: string, title: string][] = [
+      ["stil", words.silent],
+      ["te-laat", words.overdue],
+      ["cijfers", words.missing],
+      ["bezorging", words.failed],
+      ["stand", words.status],
+      ["mensen", words.people],
+      ["ruimtes", words.rooms],
+    ];
+    const main = html`
+      ${pageHead({ title: t.page.names.manage, lead: words.lead })}
+      <nav class="ll-tabs" aria-label=${words.onThisPage}>${jumps.map(
+        ([id, title]) => html`<a class="utrecht-link" href=${`#${id}`}>${title}</a>`,
+      )}</nav>
+      <div id="stil">${await cardSection(web, visitor, { id: "stille-houders", command: "action/silent" })}</div>
+      <div id="te-laat">${await cardSection(web, visitor, { id: "late-acties", command: "action/list", input: { late: true } })}</div>
+      <div id="cijfers">${await cardSection(web, visitor, { id: "ontbreekt", command: "indicator/missing" })}</div>
+      ${await failed(web, visitor)}
+      <div id="stand">${await cardSection(web, visitor, { id: "status", command: "leerlus/status" })}</div>
+      ${await people(web, visitor)}
+      ${await rooms(web, visitor)}`;
+    await sendPage(web, visitor, response, { title: t.page.names.manage }, main);
+  };
+}
+
+/** What could not be brought, with why; what nobody can see whether it arrived can be posted again. */
+async function failed(web: Web, visitor: Visitor): Promise<VNode> {
+  const { t } = visitor;
+  const words = t.pages.manage;
+  const { items } = await readItems(web, visitor, {
+    from: "deliveries",
+    item: delivery,
+    filter: { state: "parked" },
+    limit: SHOWN,
+  });
+  const context = contextOf(visitor);
+  const again = (id: number) => [
+    {
+      label: words.again,
+      command: "leerlus/resend",
+      input: { delivery: id },
+      confirm: t.delivery.resendSure,
+    },
+  ];
+  const columns: Column<z.infer<typeof delivery>>[] = [
+    {
+      title: words.room,
+      isHead: true,
+      cell: (one) => html`<span id=${`bericht-${one.id}`}>${isolated(one.room)}</span>`,
+    },
+    { title: words.channel, cell: ({ surface, channel }) => isolated(`${surface} ${channel}`) },
+    { title: words.why, cell: ({ error }) => isolated(error ?? "") },
+    { title: words.do, cell: ({ id }) => buttonsView(context, again(id), `bericht-${id}`) },
+  ];
+  return html`<section id="bezorging" aria-labelledby="bezorging-titel">
+    ${heading(2, words.failed, "bezorging-titel")}
+    ${dataTable(t, { caption: words.failedCaption, columns, rows: items, empty: words.noneFailed })}
+    ${exportLinks(t, "deliveries", {})}
+  </section>`;
+}
+
+async function people(web: Web, visitor: Visitor): Promise<VNode> {
+  const { t } = visitor;
+  const words = t.pages.manage;
+  const names = await organisationNames(web, visitor);
+  const { items } = await readItems(web, visitor, { from: "people", item: person });
+  const columns: Column<z.infer<typeof person>>[] = [
+    { title: words.name, isHead: true, cell: ({ name }) => isolated(name) },
+    { title: words.organisation, cell: (one) => isolated(names.get(one.organisation) ?? one.organisation) },
+    { title: words.address, cell: ({ email }) => isolated(email) },
+    {
+      title: words.links,
+      cell: ({ links }) => (links.length > 0 ? isolated(showList(t, links)) : words.noLinks),
+    },
+  ];
+  return html`<section id="mensen" aria-labelledby="mensen-titel">
+    ${heading(2, words.people, "mensen-titel")}
+    ${dataTable(t, { caption: words.peopleCaption, columns, rows: items, empty: words.noPeople })}
+    ${exportLinks(t, "people", {})}
+  </section>`;
+}
+
+async function rooms(web: Web, visitor: Visitor): Promise<VNode> {
+  const { t } = visitor;
+  const words = t.pages.manage;
+  const { items } = await readItems(web, visitor, { from: "rooms", item: room });
+  const columns: Column<z.infer<typeof room>>[] = [
+    {
+      title: words.room,
+      isHead: true,
+      cell: ({ key, name }) =>
+        html`<a class="utrecht-link" href=${`/r/${encodeURIComponent(key)}`}>${isolated(name)}</a>`,
+    },
+    {
+      title: words.channels,
+      cell: ({ channels }) =>
+        isolated(
+          showList(
+            t,
+            channels.map(({ surface, address }) => (address ? `${surface} ${address}` : surface)),
+          ),
+        ),
+    },
+  ];
+  return html`<section id="ruimtes" aria-labelledby="ruimtes-titel">
+    ${heading(2, words.rooms, "ruimtes-titel")}
+    ${dataTable(t, { caption: words.roomsCaption, columns, rows: items, empty: words.noRooms })}
+  </section>`;
+}
