@@ -9,7 +9,7 @@ import { drawChart } from "./draw-chart.ts";
 import { importFile } from "./import-file.ts";
 import { type Demo, moveClock } from "./move-clock.ts";
 import { openApi } from "./openapi.ts";
-import { problems, textFor } from "./problem.ts";
+import { answerProblem, problems, textFor } from "./problem.ts";
 import { rateLimit } from "./rate-limit.ts";
 import { listed, readItem, readList } from "./read-list.ts";
 import { runCommand } from "./run-command.ts";
@@ -29,7 +29,7 @@ export interface Api {
   most?: number;
 }
 
-/** The API, to be mounted at `/api/v1`: everything in it answers JSON. */
+/** The API, to be mounted at `/api/v1`: everything in it answers JSON, and every error a problem. */
 export function apiRouter({ engine, access, charts, demo, most }: Api): Router {
   const router = express.Router({ caseSensitive: false });
   const limit = rateLimit(most ?? (engine.demo ? DEMO_REQUESTS_A_MINUTE : REQUESTS_A_MINUTE));
@@ -38,10 +38,11 @@ export function apiRouter({ engine, access, charts, demo, most }: Api): Router {
     next();
   });
   let description: object | undefined;
-  router.get("/openapi.json", (_request, response) => {
+  const describe = (_request: Request, response: Response) => {
     description ??= openApi(engine.registry, { baseUrl: engine.baseUrl, demo: demo !== undefined });
     response.json(description);
-  });
+  };
+  router.route("/openapi.json").get(describe).all(onlyBy("GET"));
   router.use(callers(engine, access, limit));
   router.route("/commands/:noun/:verb").post(jsonBody(), runCommand(engine)).all(onlyBy("POST"));
   router.route("/indicator-imports").post(importFile(engine)).all(onlyBy("POST"));
@@ -61,6 +62,6 @@ function onlyBy(method: string) {
   return (request: Request, response: Response): void => {
     response.set("Allow", method);
     const message = textFor(request, response).api.method(method);
-    response.status(405).json({ error: { code: "invalid", message } });
+    answerProblem(response, 405, { code: "invalid", message });
   };
 }

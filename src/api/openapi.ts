@@ -9,6 +9,7 @@ import type { Registry } from "../engine/registry.ts";
 import { textIn } from "../view/text.ts";
 import { chartPaths } from "./openapi-charts.ts";
 import { importPath } from "./openapi-import.ts";
+import { otherwise, problem, problemSchema } from "./openapi-problem.ts";
 import { searchPath } from "./openapi-search.ts";
 
 type Json = Record<string, unknown>;
@@ -16,7 +17,6 @@ type Json = Record<string, unknown>;
 const t = textIn("en");
 const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 const content = (schema: Json): Json => ({ "application/json": { schema } });
-const problem = (description: string): Json => ({ description, content: content(ref("Problem")) });
 const answer = (description: string, schema: Json): Json => ({ description, content: content(schema) });
 const text = { type: "string" };
 
@@ -67,6 +67,7 @@ function commandPath(command: Command): [string, Json] {
       413: problem("Larger than 256 kB."),
       422: problem("The text looks like personal data."),
       429: problem("Too many requests; see Retry-After."),
+      ...otherwise,
     },
   };
   return [`/commands/${pathOf(command)}`, { post: operation }];
@@ -80,6 +81,7 @@ function collectionPaths(collection: Collection): [string, Json][] {
     401: problem("No token, or one that is not known."),
     403: problem("Not allowed for this person."),
     429: problem("Too many requests; see Retry-After."),
+    ...otherwise,
   };
   const list = {
     operationId: `list-${collection.name}`,
@@ -142,6 +144,7 @@ const clockPath: [string, Json] = [
         400: problem("A moment that is not understood, has passed, or is more than three years away."),
         401: problem("No token, or one that is not known."),
         403: problem("Only the coordinator moves the clock."),
+        ...otherwise,
       },
     },
   },
@@ -175,28 +178,7 @@ const components = {
       },
       required: ["card", "text"],
     },
-    Problem: {
-      type: "object",
-      properties: {
-        error: {
-          type: "object",
-          properties: {
-            code: text,
-            message: text,
-            issues: {
-              type: "array",
-              items: {
-                type: "object",
-                properties: { field: text, message: text },
-                required: ["field", "message"],
-              },
-            },
-          },
-          required: ["code", "message"],
-        },
-      },
-      required: ["error"],
-    },
+    Problem: problemSchema,
   },
 };
 

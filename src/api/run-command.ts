@@ -11,7 +11,7 @@ import { findCommand, matchesNoun, type Registry } from "../engine/registry.ts";
 import type { Text } from "../view/text.ts";
 import { commandBody } from "./body.ts";
 import { callerOf } from "./caller.ts";
-import { sendProblem, textFor } from "./problem.ts";
+import { sendRefusal, textFor } from "./problem.ts";
 
 /** `POST /commands/NOUN/VERB`: runs exactly what chat runs. */
 export function runCommand(engine: Engine) {
@@ -28,7 +28,7 @@ export function runCommand(engine: Engine) {
     const { input, room: asked } = commandBody(request, t);
     const room = asked === undefined ? undefined : await roomOf(engine, actor, asked, t);
     const reply = await dispatch(engine, { command, input, actor, via: "api", room, key });
-    if (!reply.ok) return sendProblem(response, reply);
+    if (!reply.ok) return sendRefusal(response, reply);
     const { card, text, ref } = reply;
     response.json({ card, text, ...(ref === undefined ? {} : { ref }) });
   };

@@ -88,8 +88,9 @@ export async function openApi(options: { demo?: boolean; most?: number } = {}): 
       ...(sent === undefined ? {} : { body: sent }),
     });
     const isJson = response.headers.get("content-type")?.includes("json") ?? false;
-    const content = isJson ? await response.json() : Buffer.from(await response.arrayBuffer());
-    return { status: response.status, headers: response.headers, body: content };
+    const content = Buffer.from(await response.arrayBuffer());
+    const read = isJson && content.length > 0 ? JSON.parse(content.toString()) : content;
+    return { status: response.status, headers: response.headers, body: read };
   };
 
   const reset = async () => {
