@@ -6,6 +6,7 @@ import { LIMITS } from "../intake/limits.ts";
 import { questionText } from "../view/figures/upload-card.ts";
 import type { Text } from "../view/text.ts";
 import { callerOf } from "./caller.ts";
+import { isDryRun } from "./dry-run.ts";
 import { answerProblem, textFor } from "./problem.ts";
 
 /** How many files may come in at once: each takes some tens of megabytes while it is read. */
@@ -19,7 +20,7 @@ export function importFile(engine: Engine) {
   return async (request: Request, response: Response): Promise<void> => {
     const t = textFor(request, response);
     const { filename } = request.query;
-    const dryRun = isYes(request.query.dryRun);
+    const dryRun = isDryRun(request);
     busy += 1;
     try {
       if (busy > AT_ONCE) throw new Refusal("too-many", t.refusal.tooMany);
@@ -50,8 +51,6 @@ export function importFile(engine: Engine) {
     }
   };
 }
-
-const isYes = (word: unknown): boolean => typeof word === "string" && !/^(?:|0|false|no|nee)$/i.test(word);
 
 /** Header values are Latin-1 to Node; names in a mapping are sent as UTF-8. */
 function readMapping(sent: string, t: Text): unknown {

@@ -1,12 +1,10 @@
-import { z } from "zod";
-import { isRecord, recordOf } from "../domain/record.ts";
 import { type Command, pathOf } from "../engine/command.ts";
-import { FIELD_KEYWORDS } from "../engine/input/field.ts";
 import { fieldsOf } from "../engine/input/fields-of.ts";
 import type { Collection } from "../engine/reading/collection.ts";
 import { MAX_PAGE } from "../engine/reading/collection.ts";
 import type { Registry } from "../engine/registry.ts";
 import { textIn } from "../view/text.ts";
+import { inputOf, schemaOf } from "./input-schema.ts";
 import { chartPaths } from "./openapi-charts.ts";
 import { importPath } from "./openapi-import.ts";
 import { otherwise, problem, problemSchema } from "./openapi-problem.ts";
@@ -20,28 +18,6 @@ const content = (schema: Json): Json => ({ "application/json": { schema } });
 const answer = (description: string, schema: Json): Json => ({ description, content: content(schema) });
 const text = { type: "string" };
 
-/** JSON Schema of what is sent or answered, without what only our own surfaces read. */
-function schemaOf(schema: z.ZodType, io: "input" | "output"): Json {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
-    io,
-    unrepresentable: "any",
-    override: ({ jsonSchema }) => {
-      for (const keyword of FIELD_KEYWORDS) delete jsonSchema[keyword];
-    },
-  });
-  return rest;
-}
-
-function inputOf(command: Command): Json {
-  const schema = schemaOf(command.input, "input");
-  const properties = recordOf(schema.properties);
-  for (const field of fieldsOf(command.input)) {
-    const property = properties[field.name];
-    if (isRecord(property)) property.title = t.field[field.label][0];
-  }
-  return schema;
-}
-
 function commandPath(command: Command): [string, Json] {
   const input = inputOf(command);
   const required = fieldsOf(command.input).some((field) => field.required);
@@ -51,11 +27,12 @@ function commandPath(command: Command): [string, Json] {
     ...(required ? { required: ["input"] } : {}),
     additionalProperties: false,
   };
+  const names = command.changes ? ["dryRun", "idempotencyKey"] : ["dryRun"];
   const operation = {
     operationId: command.alias.join("-"),
     summary: command.summary(t),
     tags: [command.alias[0]],
-    parameters: command.changes ? [{ $ref: "#/components/parameters/idempotencyKey" }] : [],
+    parameters: names.map((name) => ({ $ref: `#/components/parameters/${name}` })),
     requestBody: { required, content: content(body) },
     responses: {
       200: answer("The card, and the same as plain text.", ref("Answer")),
@@ -153,6 +130,12 @@ const clockPath: [string, Json] = [
 const components = {
   securitySchemes: { token: { type: "http", scheme: "bearer" } },
   parameters: {
+    dryRun: {
+      name: "dryRun",
+      in: "query",
+      description: "`1`: run everything, answer the card and what would be posted, and keep nothing.",
+      schema: text,
+    },
     idempotencyKey: {
       name: "Idempotency-Key",
       in: "header",
@@ -175,6 +158,15 @@ const components = {
         card: { type: "object", description: "Title, body and buttons, as data without markup." },
         text: { ...text, description: "The card as plain text." },
         ref: { ...text, description: "The reference that was made or changed." },
+        posts: {
+          type: "array",
+          description: "Of a dry run: what would be said in the rooms that the caller reads.",
+          items: {
+            type: "object",
+            properties: { room: text, purpose: text, subject: text, text },
+            required: ["room", "purpose", "subject", "text"],
+          },
+        },
       },
       required: ["card", "text"],
     },
