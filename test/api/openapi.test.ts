@@ -1,7 +1,7 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, it } from "vitest";
 import { collections, commands, postings } from "../../commands/index.ts";
-import { openApi } from "../../src/api/openapi.ts";
+import { openApi } from "../../src/api/openapi/openapi.ts";
 import { FIELD_KEYWORDS } from "../../src/engine/input/field.ts";
 
 const registry = { commands, collections, postings, jobs: [] };

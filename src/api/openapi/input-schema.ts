@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { isRecord, recordOf } from "../domain/record.ts";
-import type { Command } from "../engine/command.ts";
-import { FIELD_KEYWORDS } from "../engine/input/field.ts";
-import { fieldsOf } from "../engine/input/fields-of.ts";
-import { textIn } from "../view/text.ts";
+import { isRecord, recordOf } from "../../domain/record.ts";
+import type { Command } from "../../engine/command.ts";
+import { FIELD_KEYWORDS } from "../../engine/input/field.ts";
+import { fieldsOf } from "../../engine/input/fields-of.ts";
+import { textIn } from "../../view/text.ts";
 
 type Json = Record<string, unknown>;
 

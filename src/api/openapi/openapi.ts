@@ -1,14 +1,14 @@
-import { type Command, pathOf } from "../engine/command.ts";
-import { fieldsOf } from "../engine/input/fields-of.ts";
-import type { Collection } from "../engine/reading/collection.ts";
-import { MAX_PAGE } from "../engine/reading/collection.ts";
-import type { Registry } from "../engine/registry.ts";
-import { textIn } from "../view/text.ts";
+import { type Command, pathOf } from "../../engine/command.ts";
+import { fieldsOf } from "../../engine/input/fields-of.ts";
+import type { Collection } from "../../engine/reading/collection.ts";
+import { MAX_PAGE } from "../../engine/reading/collection.ts";
+import type { Registry } from "../../engine/registry.ts";
+import { textIn } from "../../view/text.ts";
+import { chartPaths } from "./charts.ts";
+import { importPath } from "./import.ts";
 import { inputOf, schemaOf } from "./input-schema.ts";
-import { chartPaths } from "./openapi-charts.ts";
-import { importPath } from "./openapi-import.ts";
-import { otherwise, problem, problemSchema } from "./openapi-problem.ts";
-import { searchPath } from "./openapi-search.ts";
+import { otherwise, problem, problemSchema } from "./problem.ts";
+import { searchPath } from "./search.ts";
 
 type Json = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
-import { FOUND_KINDS } from "../domain/search/query.ts";
-import { otherwise, problem } from "./openapi-problem.ts";
+import { FOUND_KINDS } from "../../domain/search/query.ts";
+import { otherwise, problem } from "./problem.ts";
 
 type Json = Record<string, unknown>;
 

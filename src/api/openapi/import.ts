@@ -1,4 +1,4 @@
-import { otherwise, problem } from "./openapi-problem.ts";
+import { otherwise, problem } from "./problem.ts";
 
 type Json = Record<string, unknown>;
 
