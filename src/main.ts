@@ -18,7 +18,7 @@ export const realTime = (): Temporal.Instant => Temporal.Now.instant();
 export async function loadSurfaces(): Promise<(parts: Parts) => RequestListener> {
   const [{ default: express }, api, pictures, calendar, web, { lastAnswer }] = await Promise.all([
     import("express"),
-    import("./api/app.ts"),
+    import("./api/surface.ts"),
     import("./api/chart-picture.ts"),
     import("./calendar/app.ts"),
     import("./web/app.ts"),
@@ -30,7 +30,7 @@ export async function loadSurfaces(): Promise<(parts: Parts) => RequestListener>
       if (router) app.use(path, router);
       if (pages) app.use(pages.path, pages.router);
     }
-    app.use("/api/v1", api.apiRouter(parts));
+    app.use(api.programsRouter(parts));
     app.use(pictures.chartPictureRouter(parts));
     app.use(calendar.calendarRouter(parts));
     app.use(web.webRouter(parts));

@@ -8,16 +8,13 @@ import { callers } from "./caller.ts";
 import { drawChart } from "./draw-chart.ts";
 import { importFile } from "./import-file.ts";
 import { type Demo, moveClock } from "./move-clock.ts";
-import { openApi } from "./openapi.ts";
+import { onlyBy } from "./only-by.ts";
+import { openApi } from "./openapi/openapi.ts";
 import { problems, textFor } from "./problem.ts";
-import { rateLimit } from "./rate-limit.ts";
+import { type RateLimit, requestLimit } from "./rate-limit.ts";
 import { listed, readItem, readList } from "./read-list.ts";
 import { runCommand } from "./run-command.ts";
 import { searchAll } from "./search.ts";
-
-const REQUESTS_A_MINUTE = 600;
-/** A demo is one machine's, and whoever drives a year of it is in a hurry. */
-const DEMO_REQUESTS_A_MINUTE = 60_000;
 
 export interface Api {
   engine: Engine;
@@ -25,23 +22,23 @@ export interface Api {
   charts?: Charts | undefined;
   /** Present in demo mode. */
   demo?: Demo | undefined;
-  /** Requests per token and minute. */
-  most?: number;
+  /** Requests per token. */
+  limit?: RateLimit;
 }
 
-/** The API, to be mounted at `/api/v1`: everything in it answers JSON. */
-export function apiRouter({ engine, access, charts, demo, most }: Api): Router {
+/** The API, to be mounted at `/api/v1`: everything in it answers JSON, and every error a problem. */
+export function apiRouter({ engine, access, charts, demo, limit = requestLimit(engine) }: Api): Router {
   const router = express.Router({ caseSensitive: false });
-  const limit = rateLimit(most ?? (engine.demo ? DEMO_REQUESTS_A_MINUTE : REQUESTS_A_MINUTE));
   router.use((_request, response, next) => {
     response.set({ "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" });
     next();
   });
   let description: object | undefined;
-  router.get("/openapi.json", (_request, response) => {
+  const describe = (_request: Request, response: Response) => {
     description ??= openApi(engine.registry, { baseUrl: engine.baseUrl, demo: demo !== undefined });
     response.json(description);
-  });
+  };
+  router.route("/openapi.json").get(describe).all(onlyBy("GET"));
   router.use(callers(engine, access, limit));
   router.route("/commands/:noun/:verb").post(jsonBody(), runCommand(engine)).all(onlyBy("POST"));
   router.route("/indicator-imports").post(importFile(engine)).all(onlyBy("POST"));
@@ -55,12 +52,4 @@ export function apiRouter({ engine, access, charts, demo, most }: Api): Router {
   });
   router.use(problems(engine));
   return router;
-}
-
-function onlyBy(method: string) {
-  return (request: Request, response: Response): void => {
-    response.set("Allow", method);
-    const message = textFor(request, response).api.method(method);
-    response.status(405).json({ error: { code: "invalid", message } });
-  };
 }

@@ -5,7 +5,7 @@ import type { Text } from "../view/text.ts";
 
 /** 200,000 characters of ordinary text fit, and are then refused by their field's own limit. */
 const MOST_BYTES = 256 * 1024;
-const DEEPEST = 6;
+export const DEEPEST = 6;
 
 /** Reads JSON only; anything else is refused by `objectOf`. */
 export const jsonBody = () =>
@@ -45,7 +45,7 @@ export function commandBody(request: Request, t: Text): { input: Values; room: s
 }
 
 /** What is nested without end would overflow whatever walks through it; this walks without calling itself. */
-function isDeeper(value: object, most: number): boolean {
+export function isDeeper(value: object, most: number): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > most) return true;

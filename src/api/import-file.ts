@@ -6,7 +6,8 @@ import { LIMITS } from "../intake/limits.ts";
 import { questionText } from "../view/figures/upload-card.ts";
 import type { Text } from "../view/text.ts";
 import { callerOf } from "./caller.ts";
-import { textFor } from "./problem.ts";
+import { isDryRun } from "./dry-run.ts";
+import { answerProblem, textFor } from "./problem.ts";
 
 /** How many files may come in at once: each takes some tens of megabytes while it is read. */
 const AT_ONCE = 4;
@@ -19,7 +20,7 @@ export function importFile(engine: Engine) {
   return async (request: Request, response: Response): Promise<void> => {
     const t = textFor(request, response);
     const { filename } = request.query;
-    const dryRun = isYes(request.query.dryRun);
+    const dryRun = isDryRun(request);
     busy += 1;
     try {
       if (busy > AT_ONCE) throw new Refusal("too-many", t.refusal.tooMany);
@@ -38,21 +39,18 @@ export function importFile(engine: Engine) {
       if ("question" in answer) {
         const { mapping, unmapped } = answer.question;
         const error = { code: "mapping-needed", message: questionText(t, answer.question) };
-        response.status(422).json({ error, mapping, unmapped });
-        return;
+        return answerProblem(response, 422, error, { mapping, unmapped });
       }
       const { report } = answer;
-      const refused = report.rejectedCount > 0 && !dryRun;
+      if (report.rejectedCount === 0 || dryRun) return void response.json(report);
       const error = { code: "rejected", message: t.indicator.rejected(report.rejectedCount) };
-      response.status(refused ? 422 : 200).json(refused ? { error, ...report } : report);
+      answerProblem(response, 422, error, report);
     } finally {
       busy -= 1;
       hearOut(request);
     }
   };
 }
-
-const isYes = (word: unknown): boolean => typeof word === "string" && !/^(?:|0|false|no|nee)$/i.test(word);
 
 /** Header values are Latin-1 to Node; names in a mapping are sent as UTF-8. */
 function readMapping(sent: string, t: Text): unknown {

@@ -1,9 +1,10 @@
+import { STATUS_CODES } from "node:http";
 import type { NextFunction, Request, Response } from "express";
 import { LANGUAGES, languageOr } from "../domain/organisation/language.ts";
 import type { Refused } from "../engine/dispatch.ts";
 import type { Engine } from "../engine/engine.ts";
 import { faultOf } from "../engine/fault.ts";
-import { Refusal } from "../engine/refusal.ts";
+import { type Issue, Refusal } from "../engine/refusal.ts";
 import { unavailable } from "../engine/unavailable.ts";
 import { type Text, textIn } from "../view/text.ts";
 
@@ -21,14 +22,37 @@ const STATUS: Record<Refused["code"], number> = {
   fault: 500,
 };
 
-type Problem = Pick<Refused, "code" | "message" | "issues"> & { outcome?: Refused["outcome"] | undefined };
+/** What went wrong, as the member `error` tells it. */
+export interface Problem {
+  code: string;
+  message: string;
+  issues?: Issue[];
+  outcome?: Refused["outcome"];
+}
 
-/** The one shape of every error of the API. */
-export function sendProblem(response: Response, { code, message, issues, outcome }: Problem): void {
-  const passes = outcome === undefined ? {} : { outcome };
-  const error = { code, message, ...passes, ...(code === "invalid" || issues.length > 0 ? { issues } : {}) };
-  if (code === "unavailable") response.set("Retry-After", "5");
-  response.status(STATUS[code]).json({ error });
+/** How long to wait, of what does not know it better. */
+const RETRY_SECONDS = "5";
+
+/**
+ * The one shape of every error of the API: a problem of RFC 9457 that has the member `error` as well.
+ * @param more what is told beside the error
+ */
+export function answerProblem(response: Response, status: number, error: Problem, more: object = {}): void {
+  const isPassing = status === 429 || status === 503;
+  if (isPassing && !response.hasHeader("Retry-After")) response.set("Retry-After", RETRY_SECONDS);
+  const problem = { type: "about:blank", title: STATUS_CODES[status], status, detail: error.message };
+  // Express adds a charset to a type it sets, and this type has none.
+  response.status(status).setHeader("Content-Type", "application/problem+json");
+  response.end(JSON.stringify({ ...problem, error, ...more }));
+}
+
+/** A refusal in that shape. */
+export function sendRefusal(response: Response, refused: Pick<Refused, "code"> & Problem): void {
+  const { code, message, issues = [], outcome } = refused;
+  const error: Problem = { code, message };
+  if (outcome !== undefined) error.outcome = outcome;
+  if (code === "invalid" || issues.length > 0) error.issues = issues;
+  answerProblem(response, STATUS[code], error);
 }
 
 /** Texts in the language of the caller; before the caller is known, in the one the request asks for. */
@@ -60,11 +84,11 @@ export function problems(engine: Engine) {
       engine.log.warn({ method: request.method, ...faultOf(error) }, "API request found no database");
     const refusal = error instanceof Error ? (refusalOf(error, t) ?? passing) : undefined;
     if (refusal) {
-      sendProblem(response, refusal);
+      sendRefusal(response, refusal);
       return;
     }
     const incident = crypto.randomUUID().slice(0, 8);
     engine.log.error({ incident, method: request.method, ...faultOf(error) }, "API request failed");
-    sendProblem(response, { code: "fault", message: t.refusal.incident(incident), issues: [] });
+    sendRefusal(response, { code: "fault", message: t.refusal.incident(incident) });
   };
 }

@@ -1,39 +1,29 @@
 import type { NextFunction, Request, Response } from "express";
-import { recordOf } from "../domain/record.ts";
 import type { Engine } from "../engine/engine.ts";
 import { nearest } from "../engine/input/nearest.ts";
-import { type Collection, MAX_PAGE } from "../engine/reading/collection.ts";
-import { readOne, readPage } from "../engine/reading/read.ts";
+import type { Collection } from "../engine/reading/collection.ts";
+import { readOne } from "../engine/reading/read.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { collectionTable } from "../spreadsheet/collection-table.ts";
 import { TABLE_FORMATS, TABLE_TYPES, type TableFormat, tableFile } from "../spreadsheet/table-file.ts";
 import type { Text } from "../view/text.ts";
 import { callerOf } from "./caller.ts";
-import { fromCursor, toCursor } from "./cursor.ts";
 import { filtersOf } from "./filter.ts";
 import { textFor } from "./problem.ts";
-
-const USUAL_PAGE = 50;
+import { readQuery, unlessImpossible } from "./read-query.ts";
 
 /** `GET /COLLECTION`: a page of what the caller may see. */
 export function readList(engine: Engine) {
   return async (request: Request<{ collection: string }>, response: Response): Promise<void> => {
     const t = textFor(request, response);
     const collection = collectionOf(engine, request.params.collection, t);
-    const { limit, cursor, format, ...rest } = request.query;
-    const filter = filtersOf(collection, rest, t);
+    const { limit: _, cursor: __, format, ...rest } = request.query;
     if (format !== undefined) {
+      const filter = filtersOf(collection, rest, t);
       await sendFile(engine, { collection, filter, format: formatOf(format, t) }, t, response);
       return;
     }
-    const page = { after: afterOf(collection, cursor, t), limit: limitOf(limit, t) };
-    const read = () => readPage(engine, callerOf(response), collection, filter, page);
-    const refuse = () => {
-      throw new Refusal("invalid", cursor === undefined ? t.api.filterValue : t.api.cursor);
-    };
-    const asked = cursor !== undefined || Object.keys(filter).length > 0;
-    const { items, next } = await (asked ? unlessImpossible(read, refuse) : read());
-    response.json({ items, next: next === null ? null : toCursor(collection.name, next) });
+    response.json(await readQuery(engine, callerOf(response), collection, request.query, t));
   };
 }
 
@@ -96,34 +86,4 @@ function collectionOf(engine: Engine, word: string, t: Text): Collection {
   const near = nearest(word, names);
   const known = near.length > 0 ? near : names;
   throw new Refusal("not-found", t.api.unknownCollection(word.slice(0, 60), known));
-}
-
-function limitOf(limit: unknown, t: Text): number {
-  if (limit === undefined) return USUAL_PAGE;
-  const read = typeof limit === "string" && /^\d{1,4}$/.test(limit) ? Number(limit) : 0;
-  if (read >= 1 && read <= MAX_PAGE) return read;
-  const message = t.api.limit(MAX_PAGE);
-  throw new Refusal("invalid", message, [{ field: "limit", message }]);
-}
-
-function afterOf(collection: Collection, cursor: unknown, t: Text): string | undefined {
-  if (cursor === undefined) return undefined;
-  const after = typeof cursor === "string" ? fromCursor(collection.name, cursor) : undefined;
-  if (after !== undefined) return after;
-  throw new Refusal("invalid", t.api.cursor, [{ field: "cursor", message: t.api.cursor }]);
-}
-
-/**
- * Reads, unless what is looked for cannot exist: a value that its column cannot hold (SQLSTATE class 22, data
- * exception) or that is no moment or day at all.
- */
-async function unlessImpossible<T>(read: () => Promise<T>, otherwise: () => T): Promise<T> {
-  try {
-    return await read();
-  } catch (error) {
-    const { code, cause } = recordOf(error);
-    const state = [code, recordOf(cause).code].find((one) => typeof one === "string");
-    if (error instanceof RangeError || state?.startsWith("22")) return otherwise();
-    throw error;
-  }
 }

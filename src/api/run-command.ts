@@ -11,7 +11,8 @@ import { findCommand, matchesNoun, type Registry } from "../engine/registry.ts";
 import type { Text } from "../view/text.ts";
 import { commandBody } from "./body.ts";
 import { callerOf } from "./caller.ts";
-import { sendProblem, textFor } from "./problem.ts";
+import { isDryRun } from "./dry-run.ts";
+import { sendRefusal, textFor } from "./problem.ts";
 
 /** `POST /commands/NOUN/VERB`: runs exactly what chat runs. */
 export function runCommand(engine: Engine) {
@@ -25,12 +26,13 @@ export function runCommand(engine: Engine) {
     if (key !== undefined && !/^[\x21-\x7e]([\x20-\x7e]{0,198}[\x21-\x7e])?$/.test(key)) {
       throw new Refusal("invalid", t.api.idempotencyKey);
     }
+    const dryRun = isDryRun(request);
     const { input, room: asked } = commandBody(request, t);
     const room = asked === undefined ? undefined : await roomOf(engine, actor, asked, t);
-    const reply = await dispatch(engine, { command, input, actor, via: "api", room, key });
-    if (!reply.ok) return sendProblem(response, reply);
-    const { card, text, ref } = reply;
-    response.json({ card, text, ...(ref === undefined ? {} : { ref }) });
+    const reply = await dispatch(engine, { command, input, actor, via: "api", room, key, dryRun });
+    if (!reply.ok) return sendRefusal(response, reply);
+    const { card, text, ref, posts } = reply;
+    response.json({ card, text, ref, posts });
   };
 }
 
@@ -38,7 +40,7 @@ export function runCommand(engine: Engine) {
  * The room's key as it is stored.
  * @throws Refusal when there is no such room, or it is not the caller's to speak in
  */
-async function roomOf(engine: Engine, actor: Actor, asked: string, t: Text): Promise<string> {
+export async function roomOf(engine: Engine, actor: Actor, asked: string, t: Text): Promise<string> {
   const own = `person:${actor.email}`;
   if (asked.toLowerCase() === own.toLowerCase()) return own;
   const key = asked.toLowerCase();

@@ -8,7 +8,7 @@ import type { Surface } from "../domain/surface.ts";
 import type { Text } from "../view/text.ts";
 
 /** The surface a request came through, as the audit log and an action's history name it. */
-export type Via = Surface | "api" | "cli" | "job";
+export type Via = Surface | "api" | "mcp" | "cli" | "job";
 
 /** A channel of a chat surface, as the surface finds it. */
 export interface Place {
@@ -50,4 +50,6 @@ export interface Context {
   /** Where links begin. */
   baseUrl: string;
   demo: boolean;
+  /** Nothing of what is done is kept: what must be kept once it was shown is not shown. */
+  dryRun?: boolean;
 }

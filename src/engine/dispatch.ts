@@ -6,6 +6,7 @@ import { DEFAULT_LANGUAGE } from "../domain/organisation/language.ts";
 import { isRoomOfPerson } from "../domain/organisation/room.ts";
 import { withoutAddresses } from "../domain/organisation/without-addresses.ts";
 import type { PersonalOutcome } from "../domain/personal-data/personal-data.ts";
+import { mayReadRoom } from "../domain/viewer.ts";
 import type { Button, Card } from "../view/card.ts";
 import { plainCard } from "../view/plain.ts";
 import { textIn } from "../view/text.ts";
@@ -19,7 +20,7 @@ import { validate } from "./input/validate.ts";
 import { knownPerson } from "./known-person.ts";
 import { makeContext } from "./make-context.ts";
 import { withNonces } from "./posting/buttons.ts";
-import { publishPosts, refreshPosts } from "./posting/publish-posts.ts";
+import { publishPosts, refreshPosts, type Said } from "./posting/publish-posts.ts";
 import { refsAreFound, viewerFor } from "./reading/viewer-for.ts";
 import { type Issue, Refusal, type RefusalCode } from "./refusal.ts";
 import { findCommand } from "./registry.ts";
@@ -36,6 +37,8 @@ export interface Request {
   place?: Place | undefined;
   /** The request's own id (idempotency key, button nonce, event id): the same again has no second effect. */
   key?: string | undefined;
+  /** Runs everything and keeps nothing, the key neither. */
+  dryRun?: boolean | undefined;
 }
 
 export interface Answer {
@@ -50,6 +53,8 @@ export interface Answer {
   shared: boolean;
   /** What whoever asked goes on with. */
   next?: Card;
+  /** Of a dry run: what it would say in rooms, as far as the asker may read them. */
+  posts?: Said[];
 }
 
 export interface Refused {
@@ -74,10 +79,23 @@ export type Reply = Answer | Refused;
 export async function dispatch(engine: Engine, request: Request): Promise<Reply> {
   const began = performance.now();
   const reply = await attempt(engine, request);
-  const outcome = reply.ok ? (reply.repeated ? "repeated" : "done") : reply.code;
+  const outcome = reply.ok ? doneAs(request, reply) : reply.code;
   const seconds = (performance.now() - began) / 1000;
   engine.observe?.({ command: pathOf(request.command), via: request.via, outcome, seconds });
   return reply;
+}
+
+const doneAs = ({ dryRun }: Request, { repeated }: Answer): string =>
+  dryRun ? "previewed" : repeated ? "repeated" : "done";
+
+/** Ends the transaction of a dry run with its answer, so that all of it is rolled back. */
+class DryRunOver extends Error {
+  readonly answer: Answer;
+
+  constructor(answer: Answer) {
+    super("a dry run keeps nothing");
+    this.answer = answer;
+  }
 }
 
 async function attempt(engine: Engine, request: Request): Promise<Reply> {
@@ -85,12 +103,15 @@ async function attempt(engine: Engine, request: Request): Promise<Reply> {
     const { db: reading, changes } = engine.database;
     const database = changesBy(request.command, request.input) ? changes : reading;
     return await database.transaction(async (db) => {
-      const { actor, via, room } = request;
-      const ctx = await makeContext(engine, db, actor.cooperation, { via, room, language: actor.language });
-      return await answer(engine, request.place ? { ...ctx, place: request.place } : ctx, request);
+      const { actor, via, room, place, dryRun = false } = request;
+      const known = { via, room, language: actor.language };
+      const ctx = { ...(await makeContext(engine, db, actor.cooperation, known)), dryRun };
+      const answered = await answer(engine, place ? { ...ctx, place } : ctx, request);
+      if (dryRun) throw new DryRunOver(answered);
+      return answered;
     });
   } catch (error) {
-    return refusedBy(engine, request, error);
+    return error instanceof DryRunOver ? error.answer : refusedBy(engine, request, error);
   }
 }
 
@@ -102,7 +123,7 @@ async function answer(engine: Engine, ctx: Context, request: Request): Promise<A
     if (membershipHelps) knownPerson(ctx, actor);
     throw new Refusal("not-allowed", membershipHelps ? ctx.t.refusal.guest : ctx.t.refusal.notAllowed);
   }
-  if (key === undefined || !changesBy(command, request.input) || command.secretAnswer)
+  if (key === undefined || request.dryRun || !changesBy(command, request.input) || command.secretAnswer)
     return await run(engine, ctx, request);
   const inboxKey = fingerprint(`${request.via}\n${actor.email}\n${key}`);
   const print = fingerprint(canonicalJson([pathOf(command), request.input, request.room ?? ""]));
@@ -125,17 +146,19 @@ async function run(engine: Engine, ctx: Context, request: Request): Promise<Answ
   const outcome = await command.run(ctx, actor, input);
   // The room of one person needs no second message beside the answer.
   const sharedIn = outcome.answers === undefined || isRoomOfPerson(room) ? undefined : room;
+  const said: Said[] = [];
   if (changesBy(command, request.input) && !outcome.unchanged) {
     const subject = outcome.subject ?? outcome.ref ?? "";
     const noPerson = outcome.noPerson ?? saysNoPerson(request.input);
     const row = { at: ctx.now(), by: actor.email, via, what: pathOf(command), subject, noPerson };
     await insertAudit(ctx.db, actor.cooperation, row);
-    await publishPosts(engine, ctx, announcementsOf(outcome, sharedIn));
+    said.push(...(await publishPosts(engine, ctx, announcementsOf(outcome, sharedIn))));
     await refreshPosts(engine, ctx, [...(outcome.ref ? [outcome.ref] : []), ...(outcome.changed ?? [])]);
   }
-  const isOpen = viewerFor(ctx, actor).seesAddresses;
-  const shown = (card: Card) =>
-    withNonces(isOpen ? card : withoutAddresses(card, ctx.directory, actor.email));
+  const viewer = viewerFor(ctx, actor);
+  const seen = <T>(value: T): T =>
+    viewer.seesAddresses ? value : withoutAddresses(value, ctx.directory, actor.email);
+  const shown = (card: Card) => withNonces(seen(card));
   const card = shown(outcome.card);
   const next = outcome.next && (await cardOfNext(engine, ctx, actor, outcome.next));
   return {
@@ -145,6 +168,7 @@ async function run(engine: Engine, ctx: Context, request: Request): Promise<Answ
     ...(outcome.ref ? { ref: outcome.ref } : {}),
     shared: sharedIn !== undefined,
     ...(next ? { next: shown(next) } : {}),
+    ...(request.dryRun ? { posts: seen(said.filter((post) => mayReadRoom(viewer, post.room))) } : {}),
   };
 }
 

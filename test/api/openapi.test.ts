@@ -1,7 +1,7 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, it } from "vitest";
 import { collections, commands, postings } from "../../commands/index.ts";
-import { openApi } from "../../src/api/openapi.ts";
+import { openApi } from "../../src/api/openapi/openapi.ts";
 import { FIELD_KEYWORDS } from "../../src/engine/input/field.ts";
 
 const registry = { commands, collections, postings, jobs: [] };
@@ -45,5 +45,32 @@ describe("the description of the API", () => {
     };
     for (const path of Object.values(described.paths)) look(path);
     expect(FIELD_KEYWORDS.filter((keyword) => found.has(keyword))).toEqual([]);
+  });
+});
+
+describe("errors in the description", () => {
+  const operations = Object.entries(described.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({
+      name: `${method} ${path}`,
+      // biome-ignore lint/suspicious/noExplicitAny: a description is looked into freely
+      responses: (operation as any).responses as Record<string, any>,
+    })),
+  );
+
+  it("are problems of RFC 9457, each of them", () => {
+    for (const { name, responses } of operations)
+      for (const [status, { content }] of Object.entries(responses))
+        if (!/^2/.test(status)) expect(Object.keys(content), name).toEqual(["application/problem+json"]);
+  });
+
+  it("are described for what no operation names as well", () => {
+    for (const { name, responses } of operations) expect(responses, name).toHaveProperty("default");
+  });
+
+  it("have the members of RFC 9457 and `error`", () => {
+    const { components } = described as unknown as { components: { schemas: Record<string, unknown> } };
+    expect(components.schemas.Problem).toMatchObject({
+      required: ["type", "title", "status", "detail", "error"],
+    });
   });
 });

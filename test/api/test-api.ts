@@ -4,7 +4,8 @@ import express from "express";
 import { Temporal } from "temporal-polyfill";
 import { issueToken } from "../../db/queries/access.ts";
 import { setDemoClock } from "../../db/queries/cooperation.ts";
-import { apiRouter } from "../../src/api/app.ts";
+import { rateLimit } from "../../src/api/rate-limit.ts";
+import { programsRouter } from "../../src/api/surface.ts";
 import { openCharts } from "../../src/charts/render.ts";
 import { demoClock } from "../../src/engine/demo-clock.ts";
 import type { Engine } from "../../src/engine/engine.ts";
@@ -59,13 +60,12 @@ export async function openApi(options: { demo?: boolean; most?: number } = {}): 
   const settled = { settled: async () => undefined };
   const charts = openCharts();
   const router = express().use(
-    "/api/v1",
-    apiRouter({
+    programsRouter({
       engine,
       access,
       charts,
       demo: demo ? await demoOf(engine, settled) : undefined,
-      ...(options.most === undefined ? {} : { most: options.most }),
+      ...(options.most === undefined ? {} : { limit: rateLimit(options.most) }),
     }),
   );
   const server = createServer(router);
@@ -88,8 +88,9 @@ export async function openApi(options: { demo?: boolean; most?: number } = {}): 
       ...(sent === undefined ? {} : { body: sent }),
     });
     const isJson = response.headers.get("content-type")?.includes("json") ?? false;
-    const content = isJson ? await response.json() : Buffer.from(await response.arrayBuffer());
-    return { status: response.status, headers: response.headers, body: content };
+    const content = Buffer.from(await response.arrayBuffer());
+    const read = isJson && content.length > 0 ? JSON.parse(content.toString()) : content;
+    return { status: response.status, headers: response.headers, body: read };
   };
 
   const reset = async () => {

@@ -22,6 +22,14 @@ import { withNonces } from "./buttons.ts";
 const seedOf = (post: { purpose: string; subject: string; period: string; room: string }, revision: number) =>
   [post.purpose, post.subject, post.period, post.room, revision].join("/");
 
+/** What was said in a room. */
+export interface Said {
+  room: string;
+  purpose: string;
+  subject: string;
+  text: string;
+}
+
 /**
  * Posts in rooms what a use-case announced, each once, in order. What not everybody in a room may see is not said there.
  */
@@ -29,7 +37,8 @@ export async function publishPosts(
   engine: Engine,
   ctx: Context,
   announcements: readonly Announcement[],
-): Promise<void> {
+): Promise<Said[]> {
+  const said: Said[] = [];
   if (announcements.length > 0) await lockPosts(ctx.db, ctx.cooperation.slug);
   for (const { purpose, subject, room, period = "", about = {} } of announcements) {
     const posting = findPosting(engine.registry, purpose);
@@ -49,8 +58,10 @@ export async function publishPosts(
       thread: posting.thread(key) ?? null,
       opensThread: posting.opensThread,
     };
-    await insertPost(ctx.db, ctx.cooperation.slug, post, engine.clock.real());
+    const id = await insertPost(ctx.db, ctx.cooperation.slug, post, engine.clock.real());
+    if (id !== undefined) said.push({ room, purpose, subject, text: post.text });
   }
+  return said;
 }
 
 /** Makes the cards that show one of the references anew; what reads the same is left alone. */

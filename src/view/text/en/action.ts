@@ -31,6 +31,7 @@ export const action: (typeof nl)["action"] = {
   via: {
     web: "in the browser",
     api: "over the API",
+    mcp: "through an assistant",
     slack: "in Slack",
     teams: "in Teams",
     cli: "on the command line",

@@ -34,4 +34,7 @@ export const api: (typeof nl)["api"] = {
   clockAdvance: "“advance” is a duration in ISO 8601, such as P7D or PT36H.",
   clockBack: "The clock cannot go back.",
   clockFar: "The clock can go at most three years ahead.",
+  oneMessage: "Send one message at a time.",
+  foreignOrigin: "A request from another website (Origin) is refused.",
+  noTool: (name) => `There is no tool “${name}”.`,
 };

@@ -3,6 +3,7 @@ const actions = (n: number) => (n === 1 ? "1 actie" : `${n} acties`);
 const via: Record<string, string> = {
   web: "in de browser",
   api: "via de API",
+  mcp: "via een assistent",
   slack: "in Slack",
   teams: "in Teams",
   cli: "op de opdrachtregel",

@@ -35,4 +35,7 @@ export const api = {
   clockAdvance: "“advance” is een duur in ISO 8601, zoals P7D of PT36H.",
   clockBack: "De klok kan niet terug.",
   clockFar: "De klok kan ten hoogste drie jaar vooruit.",
+  oneMessage: "Stuur één bericht tegelijk.",
+  foreignOrigin: "Een verzoek van een andere website (Origin) wordt geweigerd.",
+  noTool: (name: string) => `Er is geen hulpmiddel “${name}”.`,
 };

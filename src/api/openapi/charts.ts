@@ -1,10 +1,8 @@
+import { otherwise, problem } from "./problem.ts";
+
 type Json = Record<string, unknown>;
 
 const text = { type: "string" };
-const problem = (description: string): Json => ({
-  description,
-  content: { "application/json": { schema: { $ref: "#/components/schemas/Problem" } } },
-});
 const query = (name: string, description: string, schema: Json = text): Json => ({
   name,
   in: "query",
@@ -40,6 +38,7 @@ const pathFor = (type: "png" | "svg", media: string, description: string): [stri
         401: problem("No token, or one that is not known."),
         404: problem("There is no such indicator or place."),
         429: problem("Too many requests, or too many charts at once; see Retry-After."),
+        ...otherwise,
       },
     },
   },

@@ -1,46 +1,22 @@
-import { z } from "zod";
-import { isRecord, recordOf } from "../domain/record.ts";
-import { type Command, pathOf } from "../engine/command.ts";
-import { FIELD_KEYWORDS } from "../engine/input/field.ts";
-import { fieldsOf } from "../engine/input/fields-of.ts";
-import type { Collection } from "../engine/reading/collection.ts";
-import { MAX_PAGE } from "../engine/reading/collection.ts";
-import type { Registry } from "../engine/registry.ts";
-import { textIn } from "../view/text.ts";
-import { chartPaths } from "./openapi-charts.ts";
-import { importPath } from "./openapi-import.ts";
-import { searchPath } from "./openapi-search.ts";
+import { type Command, pathOf } from "../../engine/command.ts";
+import { fieldsOf } from "../../engine/input/fields-of.ts";
+import type { Collection } from "../../engine/reading/collection.ts";
+import { MAX_PAGE } from "../../engine/reading/collection.ts";
+import type { Registry } from "../../engine/registry.ts";
+import { textIn } from "../../view/text.ts";
+import { chartPaths } from "./charts.ts";
+import { importPath } from "./import.ts";
+import { inputOf, schemaOf } from "./input-schema.ts";
+import { otherwise, problem, problemSchema } from "./problem.ts";
+import { searchPath } from "./search.ts";
 
 type Json = Record<string, unknown>;
 
 const t = textIn("en");
 const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 const content = (schema: Json): Json => ({ "application/json": { schema } });
-const problem = (description: string): Json => ({ description, content: content(ref("Problem")) });
 const answer = (description: string, schema: Json): Json => ({ description, content: content(schema) });
 const text = { type: "string" };
-
-/** JSON Schema of what is sent or answered, without what only our own surfaces read. */
-function schemaOf(schema: z.ZodType, io: "input" | "output"): Json {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
-    io,
-    unrepresentable: "any",
-    override: ({ jsonSchema }) => {
-      for (const keyword of FIELD_KEYWORDS) delete jsonSchema[keyword];
-    },
-  });
-  return rest;
-}
-
-function inputOf(command: Command): Json {
-  const schema = schemaOf(command.input, "input");
-  const properties = recordOf(schema.properties);
-  for (const field of fieldsOf(command.input)) {
-    const property = properties[field.name];
-    if (isRecord(property)) property.title = t.field[field.label][0];
-  }
-  return schema;
-}
 
 function commandPath(command: Command): [string, Json] {
   const input = inputOf(command);
@@ -51,11 +27,12 @@ function commandPath(command: Command): [string, Json] {
     ...(required ? { required: ["input"] } : {}),
     additionalProperties: false,
   };
+  const names = command.changes ? ["dryRun", "idempotencyKey"] : ["dryRun"];
   const operation = {
     operationId: command.alias.join("-"),
     summary: command.summary(t),
     tags: [command.alias[0]],
-    parameters: command.changes ? [{ $ref: "#/components/parameters/idempotencyKey" }] : [],
+    parameters: names.map((name) => ({ $ref: `#/components/parameters/${name}` })),
     requestBody: { required, content: content(body) },
     responses: {
       200: answer("The card, and the same as plain text.", ref("Answer")),
@@ -67,6 +44,7 @@ function commandPath(command: Command): [string, Json] {
       413: problem("Larger than 256 kB."),
       422: problem("The text looks like personal data."),
       429: problem("Too many requests; see Retry-After."),
+      ...otherwise,
     },
   };
   return [`/commands/${pathOf(command)}`, { post: operation }];
@@ -80,6 +58,7 @@ function collectionPaths(collection: Collection): [string, Json][] {
     401: problem("No token, or one that is not known."),
     403: problem("Not allowed for this person."),
     429: problem("Too many requests; see Retry-After."),
+    ...otherwise,
   };
   const list = {
     operationId: `list-${collection.name}`,
@@ -142,6 +121,7 @@ const clockPath: [string, Json] = [
         400: problem("A moment that is not understood, has passed, or is more than three years away."),
         401: problem("No token, or one that is not known."),
         403: problem("Only the coordinator moves the clock."),
+        ...otherwise,
       },
     },
   },
@@ -150,6 +130,12 @@ const clockPath: [string, Json] = [
 const components = {
   securitySchemes: { token: { type: "http", scheme: "bearer" } },
   parameters: {
+    dryRun: {
+      name: "dryRun",
+      in: "query",
+      description: "`1`: run everything, answer the card and what would be posted, and keep nothing.",
+      schema: text,
+    },
     idempotencyKey: {
       name: "Idempotency-Key",
       in: "header",
@@ -172,31 +158,19 @@ const components = {
         card: { type: "object", description: "Title, body and buttons, as data without markup." },
         text: { ...text, description: "The card as plain text." },
         ref: { ...text, description: "The reference that was made or changed." },
+        posts: {
+          type: "array",
+          description: "Of a dry run: what would be said in the rooms that the caller reads.",
+          items: {
+            type: "object",
+            properties: { room: text, purpose: text, subject: text, text },
+            required: ["room", "purpose", "subject", "text"],
+          },
+        },
       },
       required: ["card", "text"],
     },
-    Problem: {
-      type: "object",
-      properties: {
-        error: {
-          type: "object",
-          properties: {
-            code: text,
-            message: text,
-            issues: {
-              type: "array",
-              items: {
-                type: "object",
-                properties: { field: text, message: text },
-                required: ["field", "message"],
-              },
-            },
-          },
-          required: ["code", "message"],
-        },
-      },
-      required: ["error"],
-    },
+    Problem: problemSchema,
   },
 };
 

@@ -1,14 +1,10 @@
-import { FOUND_KINDS } from "../domain/search/query.ts";
+import { FOUND_KINDS } from "../../domain/search/query.ts";
+import { otherwise, problem } from "./problem.ts";
 
 type Json = Record<string, unknown>;
 
 const text = { type: "string" };
 const json = (schema: Json): Json => ({ content: { "application/json": { schema } } });
-const problem = (description: string): Json => ({
-  description,
-  ...json({ $ref: "#/components/schemas/Problem" }),
-});
-
 const item = {
   type: "object",
   properties: {
@@ -43,6 +39,7 @@ export const searchPath: [string, Json] = [
         400: problem("Nothing to look for, or too much."),
         401: problem("No token, or one that is not known."),
         429: problem("Too many requests; see Retry-After."),
+        ...otherwise,
       },
     },
   },

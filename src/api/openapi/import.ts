@@ -1,12 +1,10 @@
+import { otherwise, problem } from "./problem.ts";
+
 type Json = Record<string, unknown>;
 
 const text = { type: "string" };
 const texts = { type: "array", items: text };
 const count = { type: "integer", minimum: 0 };
-const problem = (description: string): Json => ({
-  description,
-  content: { "application/json": { schema: { $ref: "#/components/schemas/Problem" } } },
-});
 const file = { schema: { ...text, format: "binary" } };
 
 const rejection = {
@@ -49,8 +47,8 @@ const report = {
 };
 const question = {
   type: "object",
-  properties: { error: { type: "object" }, mapping: { type: "object" }, unmapped: texts },
-  required: ["error", "mapping", "unmapped"],
+  properties: { mapping: { type: "object" }, unmapped: texts },
+  required: ["mapping", "unmapped"],
 };
 
 /** How a file of figures is sent. */
@@ -87,12 +85,12 @@ export const importPath: [string, Json] = [
         401: problem("No token, or one that is not known."),
         403: problem("Only the coordinator brings in figures."),
         413: problem("Larger than a file may be, or too large when unpacked."),
-        422: {
-          description:
-            "Something in it is rejected and nothing was kept; or its columns or names must be explained.",
-          content: { "application/json": { schema: { anyOf: [report, question] } } },
-        },
-        429: problem("Too many requests, or too many files at once."),
+        422: problem(
+          "Something in it is rejected and nothing was kept; or its columns or names must be explained.",
+          { anyOf: [report, question] },
+        ),
+        429: problem("Too many requests, or too many files at once; see Retry-After."),
+        ...otherwise,
       },
     },
   },
