@@ -28,13 +28,16 @@ export class DemoRun {
   readonly lines: Line[] = [];
   readonly #engine: Engine;
   readonly #cooperation: string;
+  readonly #deliverAll: () => Promise<void>;
   readonly #fold = new Fold(textIn("nl"));
   #lastPost = 0;
   #directory: Directory | undefined;
 
-  constructor(engine: Engine, cooperation: string) {
+  /** @param deliverAll brings to the browser room what was said; left out, it is only written down */
+  constructor(engine: Engine, cooperation: string, deliverAll: () => Promise<void> = async () => undefined) {
     this.#engine = engine;
     this.#cooperation = cooperation;
+    this.#deliverAll = deliverAll;
   }
 
   now(): Promise<Temporal.Instant> {
@@ -44,7 +47,7 @@ export class DemoRun {
   /** Lets time pass: every job on the way runs at its own moment. Returns what Leerlus said. */
   async goTo(at: Temporal.Instant): Promise<Post[]> {
     if (Temporal.Instant.compare(at, await this.now()) > 0) {
-      await advanceTo(this.#engine, at, async () => undefined);
+      await advanceTo(this.#engine, at, this.#deliverAll);
     }
     return await this.#hear();
   }

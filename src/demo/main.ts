@@ -1,33 +1,19 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { collections, commands, postings } from "../../commands/index.ts";
 import { openEmbedded } from "../../db/client.ts";
-import { jobs } from "../../jobs/index.ts";
 import { demoClock } from "../engine/demo-clock.ts";
-import type { Engine } from "../engine/engine.ts";
 import { realTime } from "../main.ts";
 import { loadDemo } from "../setup/load-demo.ts";
 import { textIn } from "../view/text.ts";
 import { DemoRun } from "./demo-run.ts";
+import { demoEngine } from "./open-demo.ts";
 import { transcriptPage } from "./page.ts";
 import { transcriptText } from "./transcript.ts";
 import { playYear } from "./year.ts";
 
 const { values } = parseArgs({ options: { html: { type: "string" }, until: { type: "string" } } });
 const database = await openEmbedded();
-const silent = () => undefined;
-const engine: Engine = {
-  database,
-  registry: { commands, collections, postings, jobs },
-  clock: demoClock(realTime),
-  log: {
-    info: silent,
-    warn: silent,
-    error: (facts, message) => process.stderr.write(`${message} ${JSON.stringify(facts)}\n`),
-  },
-  baseUrl: "http://localhost:3978",
-  demo: true,
-};
+const engine = demoEngine(database, demoClock(realTime));
 await loadDemo(engine);
 const demo = new DemoRun(engine, "g7");
 await playYear(demo, values.until ?? "2027-01-01");

@@ -21,7 +21,7 @@ export async function decideDemo(db: Db, { demo }: Pick<Config, "demo">): Promis
   const holdsDemo = (await readDemoClock(db)) !== undefined;
   if (demo === false) {
     if (!holdsDemo) return false;
-    throw new ConfigProblems([`this database holds the demo: ${ANOTHER}, or set LEERLUS_DEMO=1`]);
+    throw new ConfigProblems([`this database holds the demo: ${ANOTHER}, or set LEERLUS_DEMO=lived`]);
   }
   if (holdsDemo) return true;
   const empty = (await listCooperations(db)).length === 0;

@@ -26,10 +26,22 @@ const wholeNumber = (max: number, unit = "") =>
 const oneOf = <const V extends readonly [string, ...string[]]>(values: V) =>
   z.enum(values, `must be one of: ${values.join(", ")}`);
 const YES = ["1", "true", "on", "yes"];
+const NO = ["0", "false", "off", "no"];
 const onOff = z
   .string()
-  .refine((word) => [...YES, "0", "false", "off", "no"].includes(word.toLowerCase()), "must be 1 or 0")
+  .refine((word) => [...YES, ...NO].includes(word.toLowerCase()), "must be 1 or 0")
   .transform((word) => YES.includes(word.toLowerCase()));
+
+const DEMO_STARTS = ["lived", "fresh"] as const;
+
+/** How the demo begins, or false for none. */
+const demo = z
+  .string()
+  .transform((word) => word.toLowerCase())
+  .refine((word) => [...DEMO_STARTS, ...YES, ...NO].includes(word), {
+    error: "must be lived (half a year behind it), fresh (nothing has happened yet; 1 is the same) or 0",
+  })
+  .transform((word) => (NO.includes(word) ? false : word === "lived" ? "lived" : "fresh"));
 const url = (protocols: string[], example: string) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
     error: `must be an address such as ${example}`,
@@ -84,7 +96,7 @@ export const settings = z.object({
   DATABASE_URL: url(["postgres:", "postgresql:"], "postgres://user:password@host:5432/leerlus").optional(),
   DATA_DIR: z.string().default(".data"),
   LEERLUS_ROLE: oneOf(["all", "web", "worker"]).default("all"),
-  LEERLUS_DEMO: onOff.optional(),
+  LEERLUS_DEMO: demo.optional(),
   DEMO_TOKEN: word.optional(),
   NODE_ENV: z.string().optional(),
   ENCRYPTION_KEY: key.optional(),

@@ -2,6 +2,8 @@ import { conflicts, partly } from "./setting-conflicts.ts";
 import { GRAPH, isLoopback, type LogLevel, settings } from "./setting-schemas.ts";
 
 export type Role = "all" | "web" | "worker";
+/** With half a year behind it, or before anything has happened. */
+export type DemoStart = "lived" | "fresh";
 
 /** What the environment says, checked; the table of settings is in the contract and in `docs`. */
 export interface Config {
@@ -18,6 +20,8 @@ export interface Config {
   role: Role;
   /** Undefined: demo mode when the database is empty or holds the demo, and no chat platform is configured. */
   demo: boolean | undefined;
+  /** Where a demo begins that is not there yet: with half a year behind it, or before anything has happened. */
+  demoStart: DemoStart;
   demoToken: string | undefined;
   production: boolean;
   /** 32 bytes each, newest first. */
@@ -101,7 +105,13 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     dataDir: s.DATA_DIR,
     role: s.LEERLUS_ROLE,
     // TEAMS_DEV is a try-out without credentials: no platform is configured by it.
-    demo: s.LEERLUS_DEMO ?? (s.NODE_ENV === "production" || slack || s.TEAMS_CLIENT_ID ? false : undefined),
+    demo:
+      s.LEERLUS_DEMO === undefined
+        ? s.NODE_ENV === "production" || slack || s.TEAMS_CLIENT_ID
+          ? false
+          : undefined
+        : s.LEERLUS_DEMO !== false,
+    demoStart: s.LEERLUS_DEMO || "lived",
     demoToken: s.DEMO_TOKEN,
     production: s.NODE_ENV === "production",
     encryptionKeys: s.ENCRYPTION_KEY ?? [],

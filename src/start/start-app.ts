@@ -78,7 +78,7 @@ export async function startApp(open: OpenParts, { config, parts, health, server 
   const isEmpty = () => listCooperations(database.db).then(({ length }) => length === 0);
   if (engine.demo && (await whenReachable(there, isEmpty))) {
     const { loadDemo } = await import("../setup/load-demo.ts");
-    if (await whenReachable(there, () => loadDemo(engine))) log.info({}, "demo loaded");
+    if (await whenReachable(there, () => loadDemo(engine, config.demoStart))) log.info({}, "demo loaded");
   }
   if (!engine.demo && config.host === undefined) await server.widen();
   health.set("database", undefined);

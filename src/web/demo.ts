@@ -3,10 +3,10 @@ import { Temporal } from "temporal-polyfill";
 import { dayOf, instantAt, ZONE } from "../domain/calendar/day.ts";
 import { parseDate } from "../engine/input/date/parse-date.ts";
 import { backTo } from "./back-to.ts";
+import { keepMoved, type Moved } from "./moved.ts";
 import { newPosts } from "./new-posts.ts";
+import { NEXT_BUTTON } from "./pages/shell/demo-bar.ts";
 import { formValue } from "./receive/form-value.ts";
-import type { Notice } from "./render/notice.ts";
-import { sendOn } from "./respond.ts";
 import { startAs } from "./session/sign-in.ts";
 import type { Handler, Visitor } from "./session/visitor.ts";
 import type { Demo, Web } from "./web.ts";
@@ -32,10 +32,12 @@ export function playAs(web: Web, demo: Demo): Handler {
 export function moveClock(web: Web, demo: Demo): Handler {
   const fresh = newPosts(web, demo);
   return async (visitor, request, response) => {
-    const show = (notice: Notice): void => {
-      sendOn(web, visitor, response, { room: "", back: backTo(request) }, notice);
+    // The button is the place on the page to come back to: it can be pressed again at once.
+    const show = (moved: Moved): void => {
+      keepMoved(web, visitor.secret, moved);
+      response.redirect(303, `${backTo(request)}#${NEXT_BUTTON}`);
     };
-    const say = (text: string): void => show({ kind: "words", text });
+    const say = (text: string): void => show({ text, posts: [], more: 0 });
     const { web: words } = visitor.t;
     const now = await demo.now();
     const target = await targetOf(demo, visitor, request, now);
@@ -47,8 +49,7 @@ export function moveClock(web: Web, demo: Demo): Handler {
     const moved = isNext ? await untilSaid(web, demo, target) : await demo.advance(target);
     const text = words.demoMoved(moved.jobRuns, moved.posts);
     const { posts, more } = await fresh.since(visitor);
-    if (posts.length === 0) say(text);
-    else show({ kind: "moved", text, posts, more });
+    show({ text, posts, more });
   };
 }
 

@@ -60,6 +60,19 @@ describe("a start in a fresh directory", () => {
     expect(body.items.map((person: { email: string }) => person.email)).toContain("coordinator@example.org");
   });
 
+  it("begins with half a year behind it: meetings held, actions early and late, a revision under way", async () => {
+    const page = await (await fetch(server.url)).text();
+    expect(page).toContain("maandag 6 juli 2026, 8:00 uur");
+    const closed = await server.all("meetings", "&state=closed");
+    expect(closed.length).toBeGreaterThan(8);
+    const actions = await server.all("actions");
+    expect(actions.filter(({ late }) => late).length).toBeGreaterThan(0);
+    expect(actions.filter(({ state }) => state === "done").length).toBeGreaterThan(0);
+    expect((await server.api("GET", "/api/v1/revisions/HV-2026-1")).body.state).toBe("reacting");
+    const deliveries = await server.all("deliveries");
+    expect(deliveries.filter(({ state }) => state !== "sent")).toEqual([]);
+  });
+
   it("shows metrics without anybody's name, address or reference", async () => {
     await server.api("POST", "/api/v1/commands/leerlus/me", {}, "anna@example.org");
     const text = await (await fetch(`${server.url}/metrics`)).text();

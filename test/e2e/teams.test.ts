@@ -15,7 +15,8 @@ let page: Page;
 
 beforeAll(async () => {
   const data = path.join(directory, "data");
-  server = await startServer({ DATA_DIR: data, TEAMS_DEV: "1", DELIVERY_SETTLE_MS: "10000" });
+  const how = { TEAMS_DEV: "1", LEERLUS_DEMO: "fresh", DELIVERY_SETTLE_MS: "10000" };
+  server = await startServer({ DATA_DIR: data, ...how });
   playground = await startPlayground(`${server.url}/api/messages`);
   // What it shows comes from this machine, whatever it asks for.
   browser = await openBrowser("--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1");

@@ -20,7 +20,8 @@ async function place() {
   const database = process.env.TEST_DATABASE_URL ? await openTestDatabase() : undefined;
   const settings = {
     DATA_DIR: directory,
-    ...(database?.url ? { DATABASE_URL: database.url, LEERLUS_DEMO: "1" } : {}),
+    LEERLUS_DEMO: "fresh",
+    ...(database?.url ? { DATABASE_URL: database.url } : {}),
   };
   return {
     settings,

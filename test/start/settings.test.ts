@@ -139,6 +139,23 @@ describe("the settings", () => {
     expect(readConfig({ ...slack, LEERLUS_DEMO: "1" }).demo).toBe(true);
   });
 
+  it("begin the demo with half a year behind it, unless a fresh one is asked for", () => {
+    expect(readConfig({}).demoStart).toBe("lived");
+    expect(readConfig({ LEERLUS_DEMO: "lived" })).toMatchObject({ demo: true, demoStart: "lived" });
+    for (const word of ["fresh", "1", "true", "Fresh"])
+      expect(readConfig({ LEERLUS_DEMO: word })).toMatchObject({ demo: true, demoStart: "fresh" });
+    expect(readConfig({ LEERLUS_DEMO: "0" }).demo).toBe(false);
+  });
+
+  it("name the three kinds of demo when another is asked for, and take none in production", () => {
+    expect(problemsOf({ LEERLUS_DEMO: "livid" })).toEqual([
+      "LEERLUS_DEMO: must be lived (half a year behind it), fresh (nothing has happened yet; 1 is the same) or 0 (now: livid)",
+    ]);
+    for (const word of ["lived", "fresh", "1"])
+      expect(problemsOf({ LEERLUS_DEMO: word, NODE_ENV: "production" })).toHaveLength(1);
+    expect(problemsOf({ LEERLUS_DEMO: "0", NODE_ENV: "production" })).toEqual([]);
+  });
+
   it("keep Teams without credentials on this machine", () => {
     expect(readConfig({ TEAMS_DEV: "1" })).toMatchObject({ host: "127.0.0.1", teams: { dev: true } });
   });

@@ -73,10 +73,8 @@ it("lets one choose who to be, and stays on the page", async () => {
 
 it("moves the clock by a day, a week, or to a date, and says what happened", async () => {
   const first = await visit.post("/demo/klok", { csrf, advance: "P1D", terug: "/r/monitoring" });
-  expect(first.headers.get("location")).toMatch(/^\/r\/monitoring\?gedaan=/);
-  expect((await visit.get(first.headers.get("location") ?? "")).text).toContain(
-    "Uitgevoerd: 2 taken. Geplaatst: 1 bericht.",
-  );
+  expect(first.headers.get("location")).toBe("/r/monitoring#demo-verder");
+  expect((await visit.get("/r/monitoring")).text).toContain("Uitgevoerd: 2 taken. Geplaatst: 1 bericht.");
   await visit.post("/demo/klok", { csrf, advance: "P7D" });
   await visit.post("/demo/klok", { csrf, to: "2026-03-30" });
   expect(moves).toEqual(["2026-01-06T07:00:00Z", "2026-01-13T07:00:00Z", "2026-03-30T06:00:00Z"]);
@@ -91,12 +89,11 @@ it("refuses in words to go back, too far, or to a day that does not exist", asyn
   };
   for (const [to, words] of Object.entries(wrong)) {
     const sent = await visit.post("/demo/klok", { csrf, to });
-    expect((await visit.get(sent.headers.get("location") ?? "")).text).toContain(words);
+    expect(sent.headers.get("location")).toBe("/#demo-verder");
+    expect((await visit.get("/")).text).toContain(words);
   }
-  const none = await visit.post("/demo/klok", { csrf, next: "1" });
-  expect((await visit.get(none.headers.get("location") ?? "")).text).toContain(
-    "Er staat niets meer gepland.",
-  );
+  await visit.post("/demo/klok", { csrf, next: "1" });
+  expect((await visit.get("/")).text).toContain("Er staat niets meer gepland.");
   expect((await visit.post("/demo/klok", { csrf: "wrong", advance: "P1D" })).status).toBe(403);
   expect(moves).toEqual([]);
 });
@@ -132,9 +129,9 @@ it("goes on to the moment at which something is said, and links to that", async 
   await schedule(app.database.db, COOPERATION, planned);
   said = 2;
   const to = { csrf, next: "1", terug: "/r/monitoring" };
-  const { headers } = await visit.post("/demo/klok", to);
+  await visit.post("/demo/klok", to);
   expect(moves).toHaveLength(2);
-  const { text } = await visit.get(headers.get("location") ?? "");
+  const { text } = await visit.get("/r/monitoring");
   expect(text).toContain("Geplaatst: 1 bericht.");
   expect(text).toMatch(
     /<a class="utrecht-link" href="\/r\/implementation#post-\d+">A-1<\/a> \(Ruimte implementation\)/,
@@ -148,4 +145,43 @@ it("shows everybody's private messages", async () => {
   expect(status).toBe(200);
   expect(text).toContain("U leest mee met Anna Achterberg");
   expect((await visit.get("/r/person%3Anobody%40example.org")).status).toBe(404);
+});
+
+it("says what happened in the bar itself, once, under the button that stays where it is", async () => {
+  await visit.post("/demo/klok", { csrf, advance: "P1D", terug: "/digest/2026-Q1" });
+  const { text } = await visit.get("/");
+  const [bar = ""] = /<section class="ll-demo".*?<\/section>/s.exec(text) ?? [];
+  expect(bar).toMatch(/<button[^>]+id="demo-verder"[^>]+aria-describedby="demo-gebeurd"/);
+  expect(bar.indexOf('id="demo-gebeurd"')).toBeGreaterThan(bar.indexOf('id="demo-verder"'));
+  expect(bar).toContain("Geplaatst: 1 bericht.");
+  expect(bar).not.toContain("data-close-on-phone");
+  const again = (await visit.get("/")).text;
+  expect(again).not.toContain("demo-gebeurd");
+  expect(again).toContain("data-close-on-phone");
+});
+
+it("goes on from the page one is on", async () => {
+  for (const page of ["/", "/r/monitoring", "/digest/2026-Q1"]) {
+    const { headers } = await visit.post("/demo/klok", { csrf, advance: "P1D", terug: page });
+    expect(headers.get("location")).toBe(`${page}#demo-verder`);
+  }
+});
+
+it("offers four people to look with, and says what waits for each", async () => {
+  const looks = async () => {
+    const { text } = await visit.get("/");
+    const [group = ""] = /<div class="ll-demo__moves" role="group".*?<\/div>/s.exec(text) ?? [];
+    const names = [...group.matchAll(/name="email" value="([^"@]+)@/g)].map(([, name]) => name);
+    const words = [...group.matchAll(/ll-small">([^<]+)<\/button>/g)].map(([, label]) => label);
+    return { names, words };
+  };
+  expect(await looks()).toEqual({
+    names: ["coordinator", "anna", "bestuur", "piet"],
+    words: [
+      "Coördinator: geen open acties",
+      "Actiehouder: geen open acties",
+      "Bestuurder: nog geen kwartaalbericht",
+      "Zorgaanbieder: geen open acties",
+    ],
+  });
 });

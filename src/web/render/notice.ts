@@ -13,16 +13,7 @@ export type Notice =
   | { kind: "refused"; message: string; details: string[]; buttons?: Button[] }
   /** Not a command: the nearest that are. */
   | { kind: "unknown"; word: string; near: string[] }
-  | { kind: "words"; text: string }
-  /** The demo clock went on, and this was posted. */
-  | { kind: "moved"; text: string; posts: PostLink[]; more: number };
-
-export interface PostLink {
-  title: string;
-  /** The room it stands in. */
-  room: string;
-  address: string;
-}
+  | { kind: "words"; text: string };
 
 const TITLE = "antwoord-titel";
 
@@ -73,16 +64,6 @@ function contents(context: CardContext, notice: Notice): VNode[] {
     }
     case "words":
       return [heading(2, t.web.answer, TITLE), html`<p class="utrecht-paragraph ll-text">${notice.text}</p>`];
-    case "moved":
-      return [
-        heading(2, t.web.demoMovedTitle, TITLE),
-        html`<p class="utrecht-paragraph ll-text">${notice.text}</p>`,
-        html`<ul class="ll-list">${notice.posts.map(
-          ({ title, room, address }) =>
-            html`<li><a class="utrecht-link" href=${address}>${isolated(title)}</a> (${room})</li>`,
-        )}</ul>`,
-        html`${notice.more > 0 && html`<p class="utrecht-paragraph">${t.web.demoMore(notice.more)}</p>`}`,
-      ];
   }
 }
 

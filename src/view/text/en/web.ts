@@ -121,6 +121,19 @@ export const web: (typeof nl)["web"] = {
   demoNothing: "Nothing more is planned.",
   demoBack: "The clock only moves forward. Choose a date to come.",
   demoFar: "That is too far. Move forward two years at a time at most.",
+  lookTitle: "Through whose eyes?",
+  lookCoordinator: "Coordinator",
+  lookHolder: "Action holder",
+  lookExecutive: "Alderman",
+  lookProvider: "Care provider",
+  lookActions: (open, late) => {
+    if (open === 0) return "no open actions";
+    const all = open === 1 ? "1 open action" : `${open} open actions`;
+    return late === 0 ? all : `${all}, ${late} late`;
+  },
+  lookDigest: (quarter) => `digest of ${quarter}`,
+  lookNoDigest: "no digest yet",
+  lookRevision: (ref) => `may react to ${ref}`,
   demoMessages: "Messages of",
   demoShow: "Show",
   demoReading: (person) =>

@@ -122,6 +122,19 @@ export const web = {
   demoNothing: "Er staat niets meer gepland.",
   demoBack: "De klok kan alleen vooruit. Kies een datum die nog komt.",
   demoFar: "Dat is te ver. Ga ten hoogste twee jaar per keer vooruit.",
+  lookTitle: "Waar wilt u kijken?",
+  lookCoordinator: "Coördinator",
+  lookHolder: "Actiehouder",
+  lookExecutive: "Bestuurder",
+  lookProvider: "Zorgaanbieder",
+  lookActions: (open: number, late: number) => {
+    if (open === 0) return "geen open acties";
+    const all = open === 1 ? "1 open actie" : `${open} open acties`;
+    return late === 0 ? all : `${all}, ${late} te laat`;
+  },
+  lookDigest: (quarter: string) => `kwartaalbericht ${quarter}`,
+  lookNoDigest: "nog geen kwartaalbericht",
+  lookRevision: (ref: string) => `mag reageren op ${ref}`,
   demoMessages: "Berichten van",
   demoShow: "Toon",
   demoReading: (person: string) =>

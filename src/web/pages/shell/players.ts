@@ -10,7 +10,7 @@ import type { Visitor } from "../../session/visitor.ts";
 import type { Web } from "../../web.ts";
 
 /** Whom the manual plays, by what they may and see; with the chair of the next meeting a loop can be gone through. */
-const FIRST = ["coordinator", "anna", "piet", "bestuur", "gast"].map((name) => `${name}@example.org`);
+export const FIRST = ["coordinator", "anna", "piet", "bestuur", "gast"].map((name) => `${name}@example.org`);
 const KINDS: OrganisationKind[] = ["region", "provider", "other", "municipality"];
 
 /** The people of the demo as options: where to begin, then by kind of organisation and its name. */
