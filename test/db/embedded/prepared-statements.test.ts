@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Database, type Db, openEmbedded } from "../../db/client.ts";
-import { rowsOf } from "../../db/queries/rows.ts";
-import { openTestDatabase } from "../database.ts";
+import type { Database, Db } from "../../../db/client.ts";
+import { rowsOf } from "../../../db/queries/rows.ts";
+import { openTestDatabase } from "../../database.ts";
 
 let database: Database;
 const ask = (text: string) => rowsOf(database.db, sql.raw(text));
@@ -10,8 +10,7 @@ const prepared = async (like: string) =>
   (await ask(`select name from pg_prepared_statements where statement like '${like}'`)).length;
 
 beforeAll(async () => {
-  // An embedded one on either run: a server keeps no statements for us.
-  database = process.env.TEST_DATABASE_URL ? await openEmbedded() : await openTestDatabase();
+  database = await openTestDatabase();
 });
 afterAll(() => database.close());
 
