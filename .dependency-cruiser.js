@@ -194,7 +194,10 @@ export default {
     reserved(
       "drivers-only-in-the-client",
       ["pg", "@electric-sql/pglite"],
-      ["^db/(embedded|keep-space|lean-parsers|listener|migrate|postgres)[.]ts$", "^test/"],
+      [
+        "^db/(embedded|embedded-types|keep-space|listener|migrate|postgres|prepared-statements)[.]ts$",
+        "^test/",
+      ],
     ),
     reserved("workbooks-only-in-the-intake", ["saxes", "yauzl"], ["^src/intake/"]),
     reserved(

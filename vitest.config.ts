@@ -1,11 +1,11 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
 /**
- * On PostgreSQL everything runs that meets in the database. Not again: pure functions, and tests that start whole
- * processes, each on an embedded database of its own. What is done to a PostgreSQL server is done where there is one.
+ * On PostgreSQL everything runs that meets in the database. Not again: pure functions, and tests of an embedded database
+ * or of whole processes that have one. What is done to a PostgreSQL server is done where there is one.
  */
 const elsewhere = process.env.TEST_DATABASE_URL
-  ? ["test/{domain,view,charts}/**", "test/e2e/**", "test/fault/embedded/**"]
+  ? ["test/{domain,view,charts}/**", "test/e2e/**", "test/**/embedded/**"]
   : ["test/fault/postgres/**"];
 
 export default defineConfig({

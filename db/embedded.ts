@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Database, Db } from "./database.ts";
 import { DiskFull, freeSpace, KEPT_FREE, needSpace } from "./disk-space.ts";
+import { PARSERS } from "./embedded-types.ts";
 import { keepSpace } from "./keep-space.ts";
-import { PARSERS, parseLean } from "./lean-parsers.ts";
+import { prepareStatements } from "./prepared-statements.ts";
 import { buildWalls } from "./walls.ts";
 
 /**
@@ -34,7 +35,7 @@ export async function openEmbedded(
   const client = await (directory
     ? PGlite.create(directory, { parsers: PARSERS })
     : PGlite.create({ parsers: PARSERS, ...(from ? { loadDataDir: from } : {}) }));
-  parseLean(client);
+  await prepareStatements(client);
   if (directory) keepSpace(client, directory);
   const db = drizzle(client);
   await migrate(db, { migrationsFolder });

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { long } from "../fault/how-long.ts";
 import type { FakeSlack } from "../slack/fake/fake-slack.ts";
 import { openSlack } from "../slack/open-slack.ts";
 import { type TestReceiver, until } from "../slack/receiver.ts";
@@ -34,7 +35,7 @@ describe("a hundred signed requests a second", () => {
     await receiver.send(anna.typed(NEW, "/actie"));
     if (hangs) slack.mischief.rate({ rate: 1, random: () => 0, kinds: [{ does: "hang" }] });
     const kinds = kindsOf(slack);
-    const answers = await sendHundreds(receiver.send, kinds, 2);
+    const answers = await sendHundreds(receiver.send, kinds, long ? 5 : 1);
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
     slack.mischief.calm();
     // On a machine that is too busy to store in time, people are told so, and what they asked is not done.

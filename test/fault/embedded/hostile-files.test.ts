@@ -15,7 +15,7 @@ import { type HostileFile, hostileFiles } from "./hostile-files.ts";
 
 const MB = 1024 * 1024;
 /** About 100 MB of hostile tables and sheets, or a few. */
-const FILES = long ? hostileFiles(9 * MB, 55 * MB) : hostileFiles(MB, 2 * MB);
+const FILES = long ? hostileFiles(9 * MB, 55 * MB) : hostileFiles(MB / 2, 2 * MB);
 const MOST_MS = 100;
 /** Four threads at work on two cores leave less for whoever answers. */
 const MOST_MS_BESIDE_FOUR = 250;
