@@ -58,6 +58,7 @@ import { searchAll } from "./leerlus/search.ts";
 import { share } from "./leerlus/share.ts";
 import { status } from "./leerlus/status.ts";
 import { unbind } from "./leerlus/unbind.ts";
+import { undo } from "./leerlus/undo.ts";
 import { web } from "./leerlus/web.ts";
 import { cancelMeeting } from "./meeting/cancel.ts";
 import { closeMeeting } from "./meeting/close.ts";
@@ -195,6 +196,7 @@ export const commands: readonly Command[] = [
   me,
   admit,
   members,
+  undo(() => commands),
   share,
   channel,
   unbind,

@@ -243,6 +243,8 @@ const leerlus = (delivery: number): SampleCall[] => [
   call("leerlus/me", { organisation: "foodvalley" }, { as: "gast@example.org" }),
   call("leerlus/admit", { person: "gast@example.org", organisation: "foodvalley" }),
   call("leerlus/members"),
+  call("theme/vote", { theme: "T-1" }, piet),
+  call("leerlus/undo", {}, piet),
   call("leerlus/share", { what: "A-3" }, { ...anna, room: "implementation" }),
   call("leerlus/channel", { room: "monitoring" }),
   call("leerlus/unbind", { room: "monitoring" }, { refused: true }),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { command, member } from "../../src/engine/command.ts";
 import { longText, ref } from "../../src/engine/input/field.ts";
 import { report } from "./report.ts";
+import { undoReport } from "./undo-report.ts";
 
 /** `actie klaar A-1`: the action as done; finishing is for its lead and the coordinator. */
 export const finishAction = command({
@@ -14,5 +15,6 @@ export const finishAction = command({
   }),
   allow: member,
   changes: true,
+  undo: undoReport,
   run: (ctx, actor, { action, note }) => report(ctx, actor, action, "done", note),
 });

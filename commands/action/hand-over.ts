@@ -17,6 +17,7 @@ import { type Staying, withStaying } from "../../src/view/action/action-staying.
 import { holderInline } from "../../src/view/holder-names.ts";
 import { changeHere } from "./change-here.ts";
 import { readerOf } from "./reader.ts";
+import { keptOfHandOver, undoHandOver } from "./undo-hand-over.ts";
 
 /**
  * `actie overdragen A-1; houder Piet`, or `actie overdragen; alle acties van Anna; houder Piet`: what moved to the new
@@ -33,6 +34,7 @@ export const handOver = command({
   }),
   allow: member,
   changes: true,
+  undo: undoHandOver,
   run: async (ctx, actor, input) => {
     const { action, "all-from": from, holder: to } = input;
     if ((action === undefined) === (from === undefined)) throw invalid("action", ctx.t.action.handOverWhat);
@@ -62,6 +64,7 @@ async function handOverOne(ctx: Context, actor: Actor, ref: string, to: string) 
     card: actionCard(readerOf(ctx), now),
     answers: changeHere(ref, { what: "handed-over", by: actor.email, from, to }),
     changed: [now.agreement, now.item].filter((shown) => shown !== null),
+    undo: keptOfHandOver([action], [now]),
   };
 }
 
@@ -77,7 +80,8 @@ async function handOverAll(ctx: Context, actor: Actor, from: string, to: string)
     throw new Refusal("not-allowed", t.action.notYourAll);
   }
   if (from === to) throw invalid("holder", t.action.sameHolder);
-  const held = (await unfinishedOf(db, cooperation.slug, [from])).map((action) => action.ref);
+  const before = await unfinishedOf(db, cooperation.slug, [from]);
+  const held = before.map((action) => action.ref);
   const moved = await handOverActions(db, cooperation.slug, held, from, to);
   const actions = (await unfinishedOf(db, cooperation.slug, [to])).filter(({ ref }) => moved.includes(ref));
   await planNudges(db, cooperation.slug, directory, actions, ctx.now());
@@ -94,6 +98,7 @@ async function handOverAll(ctx: Context, actor: Actor, from: string, to: string)
     card: withStaying(readerOf(ctx), whole, await stayingOf(ctx, from, to), to),
     ...(moved.length > 0 ? { answers: changeHere(from, event) } : {}),
     changed: moved,
+    undo: moved.length > 0 ? keptOfHandOver(before, actions) : undefined,
   };
 }
 

@@ -53,6 +53,11 @@ export async function report(
     card: reportedCard(readerOf(ctx), changed, update),
     answers: changeHere(ref, { what: "reported", by: actor.email, state, note: update.note }, String(number)),
     changed: [action.agreement, action.item].filter((shown) => shown !== null),
+    // A note on what was reported already changes no state.
+    undo:
+      state === action.state
+        ? undefined
+        : { action: ref, before: action.state, after: state, update: number },
   };
 }
 

@@ -14,6 +14,7 @@ import { actionCard } from "../../src/view/action/action-cards.ts";
 import { showDay } from "../../src/view/format.ts";
 import { changeHere } from "./change-here.ts";
 import { readerOf } from "./reader.ts";
+import { undoSnooze } from "./undo-snooze.ts";
 
 /** Longer than this an action is better given another due day or dropped. */
 const MOST_DAYS = 180;
@@ -26,6 +27,7 @@ export const snooze = command({
   input: z.object({ action: ref("action", "action"), until: futureDay("until") }),
   allow: member,
   changes: true,
+  undo: undoSnooze,
   run: async (ctx, actor, { action: ref, until }) => {
     const { db, cooperation, directory, t } = ctx;
     const action = orNotFound(ctx, ref, await findAction(db, cooperation.slug, ref));
@@ -44,6 +46,7 @@ export const snooze = command({
       ref,
       card: actionCard(readerOf(ctx), changed),
       answers: changeHere(ref, { what: "snoozed", by: actor.email, until }),
+      undo: { action: ref, before: action.snoozedUntil, after: until },
     };
   },
 });

@@ -3,6 +3,7 @@ import { ACTION_STATES } from "../../src/domain/action/action.ts";
 import { command, member } from "../../src/engine/command.ts";
 import { choice, longText, ref } from "../../src/engine/input/field.ts";
 import { report } from "./report.ts";
+import { undoReport } from "./undo-report.ts";
 
 /**
  * `actie status A-1 risico; toelichting wacht op de cijfers`: the action in its new state with the note, in the room
@@ -19,5 +20,6 @@ export const statusAction = command({
   }),
   allow: member,
   changes: true,
+  undo: undoReport,
   run: (ctx, actor, { action, state, note }) => report(ctx, actor, action, state, note),
 });

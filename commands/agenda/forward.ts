@@ -15,6 +15,7 @@ import { agendaButtons } from "../../src/view/agenda/agenda-buttons.ts";
 import { ledBy, pointOf } from "./item-answer.ts";
 import { itemOutcome } from "./item-outcome.ts";
 import { mustTakeItems, type Target, targetOf } from "./target.ts";
+import { keptOfPlace, undoPlace } from "./undo-place.ts";
 
 /**
  * `agenda door P-1 monitoring`: the item at another meeting, or at the next one of a kind; it keeps its reference and
@@ -27,6 +28,7 @@ export const forwardItem = command({
   input: z.object({ item: ref("item", "item"), to: meetingOrKind("to") }),
   allow: member,
   changes: true,
+  undo: undoPlace,
   run: async (ctx, actor, input) => {
     const { slug } = ctx.cooperation;
     const point = await pointOf(ctx, input.item);
@@ -46,7 +48,9 @@ export const forwardItem = command({
       : await updateItem(ctx.db, slug, point, { state: "waiting", meeting: null, kind });
     if (!moved) throw new Refusal("conflict", ctx.t.refusal.stale);
     if (to) await addJourney(ctx.db, slug, point.ref, to.ref, "forwarded", ctx.now());
-    return await itemOutcome(ctx, actor, point, { news: "forwardedNow", from, to, waitsFor: kind });
+    const undo = await keptOfPlace(ctx, point);
+    const happened = { news: "forwardedNow", from, to, waitsFor: kind } as const;
+    return { ...(await itemOutcome(ctx, actor, point, happened)), undo };
   },
 });
 

@@ -6,6 +6,7 @@ import { number, ref } from "../../src/engine/input/field.ts";
 import { agendaFor } from "./agenda-answer.ts";
 import { ledAgenda } from "./led-agenda.ts";
 import { mustTakeItems } from "./target.ts";
+import { undoOrder } from "./undo-order.ts";
 
 /** `agenda volgorde P-1 2`: the agenda with the item on another place, counted from 1. */
 export const orderItem = command({
@@ -15,6 +16,7 @@ export const orderItem = command({
   input: z.object({ item: ref("item", "item"), position: number("position", { min: 1, max: 500 }) }),
   allow: member,
   changes: true,
+  undo: undoOrder,
   run: async (ctx, actor, input) => {
     const { slug } = ctx.cooperation;
     const { point, meeting } = await ledAgenda(ctx, actor, input.item);
@@ -24,6 +26,8 @@ export const orderItem = command({
     // Where it stands already it stays: the same twice is one change.
     const unchanged = wanted.every((one, at) => one === refs[at]);
     if (!unchanged) await orderItems(ctx.db, slug, wanted);
-    return { card: await agendaFor(ctx, actor, meeting), ref: point.ref, changed: [meeting.ref], unchanged };
+    const undo = { item: point.ref, meeting: meeting.ref, before: refs, after: wanted };
+    const card = await agendaFor(ctx, actor, meeting);
+    return { card, ref: point.ref, changed: [meeting.ref], unchanged, undo };
   },
 });

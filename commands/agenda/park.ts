@@ -7,6 +7,7 @@ import { ref } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { ledBy, pointOf } from "./item-answer.ts";
 import { itemOutcome } from "./item-outcome.ts";
+import { keptOfPlace, undoPlace } from "./undo-place.ts";
 
 /** `agenda parkeer P-1`: the item set aside without a date; it leaves the agenda and can be forwarded later. */
 export const parkItem = command({
@@ -16,6 +17,7 @@ export const parkItem = command({
   input: z.object({ item: ref("item", "item") }),
   allow: member,
   changes: true,
+  undo: undoPlace,
   run: async (ctx, actor, input) => {
     const { db, t } = ctx;
     const { slug } = ctx.cooperation;
@@ -28,6 +30,7 @@ export const parkItem = command({
       throw new Refusal("conflict", t.refusal.stale);
     }
     await addJourney(db, slug, point.ref, point.meeting ?? point.ref, "parked", ctx.now());
-    return await itemOutcome(ctx, actor, point, { news: "parkedNow", from: meeting });
+    const undo = await keptOfPlace(ctx, point);
+    return { ...(await itemOutcome(ctx, actor, point, { news: "parkedNow", from: meeting })), undo };
   },
 });

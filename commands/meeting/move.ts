@@ -1,11 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
-import { lockMeeting, type Meeting, updateMeeting } from "../../db/queries/meeting/meeting.ts";
-import { planMoments } from "../../db/queries/meeting/meeting-moments.ts";
-import { findSeries } from "../../db/queries/meeting/series.ts";
+import { lockMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
 import { type Day, dayOf, isoInZone } from "../../src/domain/calendar/day.ts";
-import { COMING } from "../../src/domain/meeting/meeting.ts";
-import { DEFAULT_MOMENTS } from "../../src/domain/meeting/series.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { orNotFound } from "../../src/engine/found.ts";
@@ -16,9 +12,11 @@ import { meetingMoved } from "../../src/posts/meeting.ts";
 import type { Block } from "../../src/view/card.ts";
 import { showInstant } from "../../src/view/format.ts";
 import { clashNotices } from "./clash-notices.ts";
-import { type FreeStart, freeStart } from "./free-start.ts";
+import { freeStart } from "./free-start.ts";
 import { ownCard } from "./own-card.ts";
 import { mustStillCome } from "./still-to-come.ts";
+import { storeStart } from "./store-start.ts";
+import { keptOfMove, undoMove } from "./undo-move.ts";
 
 /** `overleg verplaats`: another start for one meeting; its length and its reference stay. */
 export const moveMeeting = command({
@@ -32,6 +30,7 @@ export const moveMeeting = command({
   }),
   allow: coordinator,
   changes: true,
+  undo: undoMove,
   run: async (ctx, actor, input) => {
     const before = orNotFound(
       ctx,
@@ -44,7 +43,13 @@ export const moveMeeting = command({
       const at = showInstant(ctx.t, isoInZone(before.startAt));
       throw new Refusal("conflict", ctx.t.meeting.refusal.sameStart(before.ref, at));
     }
-    const meeting = await store(ctx, before, free, input.reason);
+    const firstDay = before.movedFrom ?? dayOf(before.startAt);
+    const meeting = await storeStart(ctx, before, {
+      ...free,
+      movedFrom: firstDay === dayOf(free.startAt) ? null : firstDay,
+      reason: input.reason ?? null,
+      proposal: null,
+    });
     const said = {
       subject: meeting.ref,
       period: String(meeting.sequence),
@@ -59,6 +64,7 @@ export const moveMeeting = command({
       ref: meeting.ref,
       posts: [announce(meetingMoved, { ...said, room: meeting.room })],
       answers: announceHere(meetingMoved, said),
+      undo: keptOfMove(before, meeting),
     };
   },
 });
@@ -76,23 +82,3 @@ function movedBlocks({ t }: Context, before: Meeting, after: Meeting): Block[] {
 
 const daysBetween = (from: Day, to: Day): number =>
   Temporal.PlainDate.from(from).until(to, { largestUnit: "days" }).days;
-
-async function store(ctx: Context, before: Meeting, free: FreeStart, reason?: string): Promise<Meeting> {
-  const { db, cooperation } = ctx;
-  const length = before.startAt.until(before.endAt);
-  const firstDay = before.movedFrom ?? dayOf(before.startAt);
-  const meeting = await updateMeeting(db, cooperation.slug, before.ref, COMING, {
-    ...free,
-    endAt: free.startAt.add(length),
-    movedFrom: firstDay === dayOf(free.startAt) ? null : firstDay,
-    reason: reason ?? null,
-    proposal: null,
-    sequence: before.sequence + 1,
-    changedAt: ctx.now(),
-  });
-  if (!meeting) throw new Refusal("conflict", ctx.t.refusal.stale);
-  const series = meeting.series === null ? undefined : await findSeries(db, cooperation.slug, meeting.series);
-  const { calendar } = cooperation.settings;
-  await planMoments(db, cooperation.slug, meeting, series?.moments ?? DEFAULT_MOMENTS, calendar);
-  return meeting;
-}

@@ -16,6 +16,7 @@ import * as field from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { rsvpCard } from "../../src/view/meeting/rsvp-card.ts";
 import { mustStillCome } from "./still-to-come.ts";
+import { undoRsvp } from "./undo-rsvp.ts";
 
 /** `overleg aanmelden`: whether somebody comes; their last answer stands. */
 export const rsvp = command({
@@ -30,6 +31,7 @@ export const rsvp = command({
   allow: member,
   changes: true,
   lastCounts: true,
+  undo: undoRsvp,
   run: async (ctx, actor, input) => {
     const { db, cooperation, directory } = ctx;
     const { slug } = cooperation;
@@ -59,6 +61,7 @@ export const rsvp = command({
       card: rsvpCard(ctx.t, { meeting, directory, rsvp: given, answers, isSame, isCounted }),
       ref: meeting.ref,
       unchanged: isSame,
+      undo: { meeting: meeting.ref, before: before ?? null, after: given },
     };
   },
 });

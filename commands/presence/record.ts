@@ -1,18 +1,17 @@
 import { z } from "zod";
-import { lockMeeting, type Meeting, updateMeeting } from "../../db/queries/meeting/meeting.ts";
+import { lockMeeting, updateMeeting } from "../../db/queries/meeting/meeting.ts";
 import { rsvpsOf } from "../../db/queries/meeting/rsvp.ts";
 import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import { quorumOf } from "../../src/domain/meeting/quorum.ts";
-import { isAdopted } from "../../src/domain/meeting/report-adoption.ts";
 import { answersPerOrganisation, secretariatsOf } from "../../src/domain/meeting/rsvp.ts";
 import { command, member } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { orNotFound } from "../../src/engine/found.ts";
 import * as field from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
-import { lockedReport } from "../../src/figures/report/report-of.ts";
-import { startButton } from "../../src/view/meeting/meeting-cards.ts";
 import { presenceCard } from "../../src/view/meeting/presence-card.ts";
+import { mustBeOpen } from "./must-be-open.ts";
+import { undoRecord } from "./undo-record.ts";
 
 /**
  * `overleg presentie IO-2026-01; aanwezig Foodvalley, Het Lichtbaken`: who was there, as the whole list, while a meeting
@@ -29,6 +28,7 @@ export const recordPresence = command({
   allow: member,
   changes: true,
   lastCounts: true,
+  undo: undoRecord,
   run: async (ctx, actor, input) => {
     const { db, t, directory } = ctx;
     const { slug, settings } = ctx.cooperation;
@@ -48,22 +48,10 @@ export const recordPresence = command({
     const quorum = quorumOf(settings, meeting.kind);
     const withoutHosts = present.length < new Set(input.present).size;
     const card = presenceCard(t, directory, { meeting, present, answers, quorum, withoutHosts });
-    return { card, ref: meeting.ref, unchanged };
+    const undo = { meeting: meeting.ref, before: before.present, after: present };
+    return { card, ref: meeting.ref, unchanged, undo };
   },
 });
-
-/** @throws Refusal unless the meeting runs, or is over while its report is not adopted */
-async function mustBeOpen(ctx: Context, meeting: Meeting): Promise<void> {
-  const { t } = ctx;
-  const { ref, state } = meeting;
-  const { refusal, presence } = t.meeting;
-  if (state === "cancelled") throw new Refusal("conflict", refusal.cancelled(ref));
-  if (state === "planned" || state === "open") {
-    throw new Refusal("conflict", presence.notYet(ref), [], {}, [startButton(t, meeting)]);
-  }
-  const report = await lockedReport(ctx, meeting);
-  if (report && isAdopted(report.state)) throw new Refusal("conflict", presence.adopted(ref));
-}
 
 function onlyHosts({ t }: Context): Refusal {
   const message = t.meeting.presence.onlyHosts;

@@ -9,6 +9,7 @@ import { ref } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { themeButtons } from "../../src/view/theme/theme-buttons.ts";
 import { themeFor } from "./theme-answer.ts";
+import { undoVote } from "./undo-vote.ts";
 
 /** `thema stem T-1`: the theme with the asker's vote counted, or taken back when they had voted for it. */
 export const voteTheme = command({
@@ -18,6 +19,7 @@ export const voteTheme = command({
   input: z.object({ theme: ref("theme", "theme") }),
   allow: member,
   changes: true,
+  undo: undoVote,
   run: async (ctx, actor, input) => {
     const { db, t } = ctx;
     const { slug } = ctx.cooperation;
@@ -32,6 +34,7 @@ export const voteTheme = command({
     }
     const voted = await toggleVote(db, slug, theme.ref, actor.email, ctx.now());
     const news = voted ? t.theme.voted : t.theme.unvoted;
-    return { card: await themeFor(ctx, actor, theme.ref, news), ref: theme.ref };
+    const card = await themeFor(ctx, actor, theme.ref, news);
+    return { card, ref: theme.ref, undo: { theme: theme.ref, voted } };
   },
 });

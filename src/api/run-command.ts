@@ -9,6 +9,7 @@ import { readPage } from "../engine/reading/read.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { findCommand, matchesNoun, type Registry } from "../engine/registry.ts";
 import type { Text } from "../view/text.ts";
+import { withUndo } from "../view/undo.ts";
 import { commandBody } from "./body.ts";
 import { callerOf } from "./caller.ts";
 import { isDryRun } from "./dry-run.ts";
@@ -31,8 +32,8 @@ export function runCommand(engine: Engine) {
     const room = asked === undefined ? undefined : await roomOf(engine, actor, asked, t);
     const reply = await dispatch(engine, { command, input, actor, via: "api", room, key, dryRun });
     if (!reply.ok) return sendRefusal(response, reply);
-    const { card, text, ref, posts } = reply;
-    response.json({ card, text, ref, posts });
+    const { card, text, ref, posts, undo } = reply;
+    response.json({ card: withUndo(card, undo), text, ref, posts });
   };
 }
 

@@ -10,6 +10,7 @@ import { type Form, formOf } from "../engine/input/form.ts";
 import type { Issue } from "../engine/refusal.ts";
 import type { Button } from "../view/card.ts";
 import type { Text } from "../view/text.ts";
+import { withUndo } from "../view/undo.ts";
 import { RetryLater } from "./inbox/inbox.ts";
 
 /** Where something is asked. */
@@ -99,7 +100,9 @@ export async function runRequest(
   const question = request.question || command.confirm?.(t, input);
   if (isAllowed && !isMissing && question && !confirmed) return { show: "question", question, request };
   const reply = await dispatch(engine, { command, input, actor, via: surface, room, place, key });
-  if (reply.ok) return { show: "answer", answer: reply, command, isChange: changesBy(command, input) };
+  if (reply.ok) {
+    return { show: "answer", answer: offering(reply), command, isChange: changesBy(command, input) };
+  }
   if (reply.code === "personal-data") return personalOutcome(request, reply);
   const { code, message, issues, understood, buttons } = reply;
   // It is stored, and has one effect by its key: it is done once the database is there again.
@@ -113,6 +116,12 @@ export async function runRequest(
   }
   const isGuest = code === "not-allowed" && actor.role === "guest";
   return { ...refusedWith(code, message, issues), understood, isGuest, buttons };
+}
+
+/** An answer with the button that takes it back, on the card that is seen last. */
+function offering({ card, next, undo, ...answer }: Answer): Answer {
+  const seen = next ? { card, next: withUndo(next, undo) } : { card: withUndo(card, undo) };
+  return { ...answer, ...seen, ...(undo ? { undo } : {}) };
 }
 
 /** What may be about a child is asked; what identifies somebody goes no further. */

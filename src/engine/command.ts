@@ -36,6 +36,15 @@ export interface Outcome {
   unchanged?: boolean;
   /** Further references whose posted cards must be renewed; `ref` always is. */
   changed?: string[];
+  /** What its `undo` needs to take it back; undefined when it cannot be. */
+  undo?: Record<string, unknown> | undefined;
+}
+
+/** How a command is taken back; made by `undoing`. */
+export interface Undo {
+  /** What is kept for it. */
+  kept: z.ZodObject;
+  run(ctx: Context, actor: Actor, kept: Record<string, unknown>): Promise<Outcome>;
 }
 
 /** How one field of a form is asked. */
@@ -94,6 +103,8 @@ export interface Command<S extends z.ZodObject = z.ZodObject> {
   asks?: (ctx: Context, actor: Actor, known: Record<string, unknown>) => Promise<Record<string, Ask>>;
   /** Looks at a valid input before it runs, and throws a `Refusal` when it must not. */
   guard?: Guard;
+  /** Takes back what it did, with what its outcome kept for that. */
+  undo?: Undo;
   /** True for the command that a noun without a verb runs. */
   isDefault?: boolean;
   /** A method, so that a command of any schema can stand in one list with the others. */

@@ -25,6 +25,7 @@ import { refsAreFound, viewerFor } from "./reading/viewer-for.ts";
 import { type Issue, Refusal, type RefusalCode } from "./refusal.ts";
 import { findCommand } from "./registry.ts";
 import { unavailable } from "./unavailable.ts";
+import { offerUndo } from "./undo.ts";
 
 export interface Request {
   command: Command;
@@ -53,6 +54,8 @@ export interface Answer {
   shared: boolean;
   /** What whoever asked goes on with. */
   next?: Card;
+  /** Takes it back, for a short while; stands below the answer to who did it. */
+  undo?: Button;
   /** Of a dry run: what it would say in rooms, as far as the asker may read them. */
   posts?: Said[];
 }
@@ -147,11 +150,14 @@ async function run(engine: Engine, ctx: Context, request: Request): Promise<Answ
   // The room of one person needs no second message beside the answer.
   const sharedIn = outcome.answers === undefined || isRoomOfPerson(room) ? undefined : room;
   const said: Said[] = [];
+  let undo: Button | undefined;
   if (changesBy(command, request.input) && !outcome.unchanged) {
     const subject = outcome.subject ?? outcome.ref ?? "";
     const noPerson = outcome.noPerson ?? saysNoPerson(request.input);
     const row = { at: ctx.now(), by: actor.email, via, what: pathOf(command), subject, noPerson };
     await insertAudit(ctx.db, actor.cooperation, row);
+    if (outcome.undo && !request.dryRun)
+      undo = await offerUndo(ctx, actor, pathOf(command), { subject, undo: outcome.undo });
     said.push(...(await publishPosts(engine, ctx, announcementsOf(outcome, sharedIn))));
     await refreshPosts(engine, ctx, [...(outcome.ref ? [outcome.ref] : []), ...(outcome.changed ?? [])]);
   }
@@ -168,6 +174,7 @@ async function run(engine: Engine, ctx: Context, request: Request): Promise<Answ
     ...(outcome.ref ? { ref: outcome.ref } : {}),
     shared: sharedIn !== undefined,
     ...(next ? { next: shown(next) } : {}),
+    ...(undo ? { undo: buttonToPress(undo) } : {}),
     ...(request.dryRun ? { posts: seen(said.filter((post) => mayReadRoom(viewer, post.room))) } : {}),
   };
 }
@@ -189,6 +196,8 @@ const announcementsOf = ({ posts = [], answers }: Outcome, room: string | undefi
 
 const buttonsToPress = (buttons: Button[]): Button[] =>
   withNonces({ title: [], body: [], buttons }).buttons ?? [];
+
+const buttonToPress = (button: Button): Button => buttonsToPress([button])[0] ?? button;
 
 function refusedBy(engine: Engine, { command, actor }: Request, error: unknown): Refused {
   const t = textIn(actor.language ?? DEFAULT_LANGUAGE);

@@ -41,6 +41,16 @@ describe("a command over the API", () => {
     expect(await audit()).toEqual([]);
   });
 
+  it("answers with the button that takes it back", async () => {
+    await api.call("/commands/action/add", add);
+    const { body } = await api.call("/commands/action/done", { input: { action: "A-1" } });
+    const { command, input } = body.card.buttons.at(-1);
+    expect(command).toBe("leerlus/undo");
+    expect((await api.call("/commands/leerlus/undo", { input })).status).toBe(200);
+    expect((await api.call("/actions/A-1")).body.state).toBe("open");
+    expect((await api.call("/commands/leerlus/undo", { input })).status).toBe(409);
+  });
+
   it("names each field that is missing or wrong", async () => {
     const { status, body } = await api.call("/commands/action/add", { input: { due: "2026-13-45", foo: 1 } });
     expect(status).toBe(400);

@@ -120,6 +120,15 @@ describe("an assistant", () => {
     ]);
   });
 
+  it("can take back what it did", async () => {
+    await api.call("/commands/action/add", { input: action });
+    const client = await assistant("anna@example.org");
+    const { undo } = (await use(client, "action_done", { action: "A-1", confirm: true })).structuredContent;
+    const sent = { ...undo.arguments, confirm: true };
+    expect((await use(client, undo.tool, sent)).structuredContent.text).toContain("ongedaan gemaakt");
+    expect((await api.call("/actions/A-1")).body.state).toBe("open");
+  });
+
   it("is told which fields are wrong, what does not exist and what it may not do", async () => {
     const client = await assistant("anna@example.org");
     const wrong = await use(client, "action_add", { title: "x", confirm: true });

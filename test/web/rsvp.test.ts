@@ -53,4 +53,21 @@ describe("the page of a meeting", () => {
     expect(text).toContain("Wie komt in uw plaats?");
     expect(await answers()).toEqual([]);
   });
+
+  it("offers with the answer to take it back, which is a button as any other", async () => {
+    const { headers } = await press("yes", "n4");
+    const shown = (await anna.get(headers.get("location") ?? "")).text;
+    const [form = ""] =
+      /<form[^>]*action="\/doe"(?:(?!<\/form>).)*Ongedaan maken<\/button>/s.exec(shown) ?? [];
+    const hidden = Object.fromEntries(
+      [...form.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, name, value = ""]) => [
+        name,
+        value.replaceAll("&quot;", '"'),
+      ]),
+    );
+    expect(hidden).toMatchObject({ command: "leerlus/undo" });
+    const back = await anna.post("/doe", hidden);
+    expect((await anna.get(back.headers.get("location") ?? "")).text).toContain("Dit is ongedaan gemaakt.");
+    expect(await answers()).toEqual([]);
+  });
 });

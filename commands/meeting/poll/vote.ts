@@ -17,6 +17,7 @@ import { Refusal } from "../../../src/engine/refusal.ts";
 import { showInstant } from "../../../src/view/format.ts";
 import { alreadyPicked } from "./already-picked.ts";
 import { askedPoll } from "./asked-poll.ts";
+import { undoVote } from "./undo-vote.ts";
 import { ownPollCard, viewWith } from "./view-poll.ts";
 
 /** A form has a choice for each date. */
@@ -36,6 +37,7 @@ export const votePoll = command({
   allow: member,
   changes: true,
   lastCounts: true,
+  undo: undoVote,
   asks: async (ctx, actor, known) => {
     const isOpen = (poll: PollRow) => pollState(poll, ctx.now()) === "open";
     const asked = await askedPoll(ctx, actor, known.poll, isOpen);
@@ -67,6 +69,7 @@ export const votePoll = command({
       card: ownPollCard(ctx, actor, viewWith(ctx, poll, votes), [{ type: "text", text: [said] }]),
       ref: poll.ref,
       unchanged: isSame,
+      undo: { poll: poll.ref, before: own ?? null, after: answers },
     };
   },
 });

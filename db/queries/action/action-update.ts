@@ -31,7 +31,7 @@ export async function lastUpdateOf(
   db: Db,
   cooperation: string,
   ref: string,
-): Promise<ActionUpdate | undefined> {
+): Promise<(ActionUpdate & { id: number }) | undefined> {
   const [row] = await db
     .select()
     .from(actionUpdates)

@@ -22,8 +22,13 @@ export async function changeActionState(
   return changed.length > 0;
 }
 
-/** Keeps an unfinished action quiet until a day. @returns whether it was unfinished */
-export async function snoozeAction(db: Db, cooperation: string, ref: string, until: Day): Promise<boolean> {
+/** Keeps an unfinished action quiet until a day, or no longer. @returns whether it was unfinished */
+export async function snoozeAction(
+  db: Db,
+  cooperation: string,
+  ref: string,
+  until: Day | null,
+): Promise<boolean> {
   const changed = await db
     .update(actions)
     .set({ snoozedUntil: until })
@@ -69,4 +74,17 @@ export async function handOverActions(
       set: { lead: sql`${actionHolders.lead} or excluded.lead` },
     });
   return left.map((place) => place.action);
+}
+
+/** Gives an action these holders in the place of those it had. */
+export async function setHolders(
+  db: Db,
+  cooperation: string,
+  action: string,
+  { lead, coholders }: { lead: string; coholders: readonly string[] },
+): Promise<void> {
+  const ofAction = and(eq(actionHolders.cooperation, cooperation), eq(actionHolders.action, action));
+  await db.delete(actionHolders).where(ofAction);
+  const places = [lead, ...coholders].map((holder, at) => ({ cooperation, action, holder, lead: at === 0 }));
+  await db.insert(actionHolders).values(places);
 }

@@ -65,6 +65,12 @@ export async function setVote(
     });
 }
 
+/** Takes an answer away, as if it had never been given. */
+export async function removeVote(db: Db, cooperation: string, poll: string, person: string): Promise<void> {
+  const { cooperation: of, poll: about, person: by } = pollVotes;
+  await db.delete(pollVotes).where(and(eq(of, cooperation), eq(about, poll), eq(by, person)));
+}
+
 /** Everybody's last answer to some polls, the first given first. */
 export async function votesOf(
   db: Db,

@@ -56,6 +56,17 @@ export async function setRsvp(
     });
 }
 
+/** Takes an answer away, as if it had never been given. */
+export async function removeRsvp(
+  db: Db,
+  cooperation: string,
+  meeting: string,
+  person: string,
+): Promise<void> {
+  const { cooperation: of, meeting: about, person: by } = rsvps;
+  await db.delete(rsvps).where(and(eq(of, cooperation), eq(about, meeting), eq(by, person)));
+}
+
 /** What an organisation answered for a meeting, and whether it was there. */
 export interface PresenceRow {
   meeting: string;

@@ -54,6 +54,7 @@ async function runTool(
   if (reply.ref !== undefined) said.ref = reply.ref;
   if (reply.next) said.next = reply.next;
   if (dryRun) said.preview = true;
+  else if (reply.undo) said.undo = { tool: "leerlus_undo", arguments: reply.undo.input };
   if (reply.posts) said.posts = reply.posts;
   const kind = dryRun ? "preview" : changesBy(command, input) ? "done" : "read";
   return toolResult(kind, text, said);

@@ -9,6 +9,8 @@ export interface Said extends Record<string, unknown> {
   /** Nothing of it was kept. */
   preview?: true;
   posts?: Answer["posts"];
+  /** What takes it back, for ten minutes. */
+  undo?: { tool: string; arguments: Record<string, unknown> };
 }
 
 const LEADS = {

@@ -3,6 +3,7 @@ import type { Form } from "../../engine/input/form.ts";
 import type { Button, Card } from "../../view/card.ts";
 import { textCard } from "../../view/leerlus-cards.ts";
 import type { Text } from "../../view/text.ts";
+import { withUndo } from "../../view/undo.ts";
 import { formNonce } from "../form-nonce.ts";
 import { carriedOf, heldButtons } from "../held-texts.ts";
 import type { RequestOutcome } from "../run-request.ts";
@@ -66,7 +67,8 @@ async function replyAnswer<C extends Caller, S>(
   const about = answer.card.ref ?? answer.ref;
   if (about !== undefined && about === asked.about) return await chat.replace(asked, answer.card);
   if (!answer.shared) return await chat.reply(asked, answer.card);
-  if (!chat.seesPosts(asked)) await chat.reply(asked, sharedCard(t, answer.ref));
+  if (answer.undo || !chat.seesPosts(asked))
+    await chat.reply(asked, withUndo(sharedCard(t, answer.ref), answer.undo));
 }
 
 /** What somebody goes on with, below one line of what they just did. */

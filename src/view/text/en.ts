@@ -31,6 +31,7 @@ import { setup } from "./en/setup.ts";
 import { slack } from "./en/slack.ts";
 import { teams } from "./en/teams.ts";
 import { theme } from "./en/theme.ts";
+import { undo } from "./en/undo.ts";
 import { web } from "./en/web.ts";
 import { workspace } from "./en/workspace.ts";
 import type { nl } from "./nl.ts";
@@ -72,6 +73,7 @@ export const en: typeof nl = {
   setup,
   slack,
   teams,
+  undo,
   web,
   workspace,
 };

@@ -32,6 +32,7 @@ import { setup } from "./nl/setup.ts";
 import { slack } from "./nl/slack.ts";
 import { teams } from "./nl/teams.ts";
 import { theme } from "./nl/theme.ts";
+import { undo } from "./nl/undo.ts";
 import { web } from "./nl/web.ts";
 import { workspace } from "./nl/workspace.ts";
 
@@ -73,6 +74,7 @@ export const nl = {
   setup,
   slack,
   teams,
+  undo,
   web,
   workspace,
 };

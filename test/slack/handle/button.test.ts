@@ -55,6 +55,22 @@ describe("a button", () => {
     ]);
   });
 
+  it("brings with its answer the one that takes it back", async () => {
+    await here.addAction();
+    const press = anna().press(value("done"));
+    await here.receiver().interact(press);
+    const [answer] = await here.answers(press.response_url);
+    const undo = buttonsIn(answer).find(({ label }) => label === "Ongedaan maken");
+    const back = anna().press(undo?.value ?? "");
+    await here.receiver().interact(back);
+    expect((await here.answers(back.response_url))[0]?.text).toContain("ongedaan gemaakt");
+    expect((await here.audit()).map(({ what }) => what)).toEqual([
+      "action/add",
+      "action/status",
+      "leerlus/undo",
+    ]);
+  });
+
   it("without the right changes nothing and says so", async () => {
     await here.addAction();
     const guest = here.someone("U0GAST");

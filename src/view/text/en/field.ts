@@ -19,6 +19,7 @@ export const field: (typeof nl)["field"] = {
   costs: ["costs", "cost sharing"],
   decision: ["decision"],
   delivery: ["message number"],
+  change: ["change"],
   due: ["due", "due on", "before"],
   edition: ["edition"],
   evaluation: ["evaluation", "evaluation on"],

@@ -18,6 +18,7 @@ export const field = {
   costs: ["kosten", "kostenverdeling", "verdeling van de kosten"],
   decision: ["besluit"],
   delivery: ["berichtnummer"],
+  change: ["wijziging"],
   due: ["uiterlijk", "voor", "gereed op", "einddatum"],
   edition: ["editie"],
   evaluation: ["evaluatie", "evaluatie op", "evaluatiedatum"],

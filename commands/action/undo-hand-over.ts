@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { findActions } from "../../db/queries/action/action.ts";
+import { planNudges } from "../../db/queries/action/action-plan.ts";
+import { setHolders } from "../../db/queries/action/change-action.ts";
+import type { Action } from "../../src/domain/action/action.ts";
+import { mustBeSame, undoing } from "../../src/engine/undo.ts";
+import { actionCard, actionsCard } from "../../src/view/action/action-cards.ts";
+import { readerOf } from "./reader.ts";
+
+const holders = z.object({ lead: z.string(), coholders: z.array(z.string()) });
+const kept = z.object({
+  actions: z.array(z.object({ ref: z.string(), before: holders, after: holders })).min(1),
+});
+
+type Holders = z.output<typeof holders>;
+const holdersIn = ({ lead, coholders }: Action): Holders => ({ lead, coholders });
+const isSame = (one: Holders, other: Holders): boolean =>
+  one.lead === other.lead && one.coholders.toSorted().join() === other.coholders.toSorted().join();
+
+/** What is kept of actions of which the holders changed. */
+export const keptOfHandOver = (before: readonly Action[], after: readonly Action[]) => ({
+  actions: after.flatMap((action) => {
+    const was = before.find(({ ref }) => ref === action.ref);
+    return was ? [{ ref: action.ref, before: holdersIn(was), after: holdersIn(action) }] : [];
+  }),
+});
+
+/** The holders from before actions were handed over. */
+export const undoHandOver = undoing(kept, async (ctx, _actor, { actions: moved }) => {
+  const { db, cooperation, directory, t } = ctx;
+  const { slug } = cooperation;
+  const refs = moved.map(({ ref }) => ref);
+  const now = await findActions(db, slug, refs);
+  for (const { ref, before, after } of moved) {
+    const action = now.find((one) => one.ref === ref);
+    mustBeSame(ctx, action !== undefined && isSame(action, after));
+    await setHolders(db, slug, ref, before);
+  }
+  const actions = await findActions(db, slug, refs);
+  await planNudges(db, slug, directory, actions, ctx.now());
+  const [first] = actions;
+  const card =
+    actions.length === 1 && first
+      ? actionCard(readerOf(ctx), first)
+      : actionsCard(readerOf(ctx), actions, { title: [t.undo.handedBack], empty: t.action.handedNone });
+  const shown = actions.flatMap(({ agreement, item }) => [agreement, item]).filter((one) => one !== null);
+  return { card, changed: [...refs, ...shown] };
+});

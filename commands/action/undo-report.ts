@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { findAction } from "../../db/queries/action/action.ts";
+import { planAction } from "../../db/queries/action/action-plan.ts";
+import { insertUpdate, lastUpdateOf } from "../../db/queries/action/action-update.ts";
+import { changeActionState } from "../../db/queries/action/change-action.ts";
+import { ACTION_STATES } from "../../src/domain/action/action.ts";
+import { orNotFound } from "../../src/engine/found.ts";
+import { mustBeSame, undoing } from "../../src/engine/undo.ts";
+import { actionCard } from "../../src/view/action/action-cards.ts";
+import { changeHere } from "./change-here.ts";
+import { readerOf } from "./reader.ts";
+
+const kept = z.object({
+  action: z.string(),
+  before: z.enum(ACTION_STATES),
+  after: z.enum(ACTION_STATES),
+  /** The number of the report: a later one has another. */
+  update: z.number(),
+});
+
+/** The state from before a report; the history keeps both. */
+export const undoReport = undoing(kept, async (ctx, actor, { action: ref, before, after, update }) => {
+  const { db, cooperation, directory } = ctx;
+  const { slug } = cooperation;
+  const at = ctx.now();
+  mustBeSame(ctx, await changeActionState(db, slug, ref, [after], before, at));
+  mustBeSame(ctx, (await lastUpdateOf(db, slug, ref))?.id === update);
+  const back = { action: ref, state: before, note: null, by: actor.email, at, via: ctx.via };
+  const number = await insertUpdate(db, slug, back);
+  const action = orNotFound(ctx, ref, await findAction(db, slug, ref));
+  await planAction(db, slug, directory, action, at);
+  const event = { what: "reported", by: actor.email, state: before, note: null } as const;
+  return {
+    ref,
+    card: actionCard(readerOf(ctx), action),
+    answers: changeHere(ref, event, String(number)),
+    changed: [action.agreement, action.item].filter((shown) => shown !== null),
+  };
+});

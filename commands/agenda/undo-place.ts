@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { type AgendaItem, updateItem } from "../../db/queries/agenda/agenda.ts";
+import type { PointRow } from "../../db/queries/agenda/agenda-journey.ts";
+import { addJourney } from "../../db/queries/agenda/journey.ts";
+import { lockMeeting } from "../../db/queries/meeting/meeting.ts";
+import { ITEM_STATES } from "../../src/domain/agenda/agenda.ts";
+import { MEETING_KINDS } from "../../src/domain/meeting/meeting.ts";
+import type { Context } from "../../src/engine/context.ts";
+import { orNotFound } from "../../src/engine/found.ts";
+import { mustBeSame, undoing } from "../../src/engine/undo.ts";
+import { itemFor, pointOf } from "./item-answer.ts";
+import { mustTakeItems } from "./target.ts";
+
+const place = z.object({
+  state: z.enum(ITEM_STATES),
+  meeting: z.string().nullable(),
+  kind: z.enum(MEETING_KINDS),
+  room: z.string().nullable(),
+  position: z.number(),
+});
+const kept = z.object({
+  item: z.string(),
+  before: place,
+  after: place,
+  /** How long its journey was: whatever happens to an item makes it longer. */
+  steps: z.number(),
+});
+
+const placeIn = ({ state, meeting, kind, room, position }: AgendaItem): z.output<typeof place> => ({
+  ...{ state, meeting, kind, room, position },
+});
+
+/** What is kept of an item that went elsewhere. */
+export async function keptOfPlace(ctx: Context, before: PointRow) {
+  const now = await pointOf(ctx, before.ref);
+  return { item: before.ref, before: placeIn(before), after: placeIn(now), steps: now.journey.length };
+}
+
+/** The item where it was before it was parked or forwarded; its journey tells that it went and came back. */
+export const undoPlace = undoing(kept, async (ctx, actor, { item: ref, before, after, steps }) => {
+  const { db, cooperation } = ctx;
+  const { slug } = cooperation;
+  const back = before.meeting === null ? undefined : await lockMeeting(db, slug, before.meeting);
+  if (before.meeting !== null) mustTakeItems(ctx, orNotFound(ctx, before.meeting, back));
+  const now = await pointOf(ctx, ref);
+  mustBeSame(ctx, now.journey.length === steps && now.kind === after.kind);
+  mustBeSame(ctx, (await updateItem(db, slug, { ref, ...after }, before)) !== undefined);
+  if (before.meeting !== null) await addJourney(db, slug, ref, before.meeting, "forwarded", ctx.now());
+  return {
+    ref,
+    card: await itemFor(ctx, actor, ref),
+    changed: [before.meeting, after.meeting].filter((meeting) => meeting !== null),
+  };
+});

@@ -1,0 +1,43 @@
+import { and, desc, eq, lt } from "drizzle-orm";
+import type { Temporal } from "temporal-polyfill";
+import type { Db } from "../client.ts";
+import { undos } from "../schema/undo.ts";
+
+export type UndoRow = typeof undos.$inferSelect;
+
+/** Keeps what is needed to take something back. @returns its number */
+export async function insertUndo(db: Db, row: Omit<UndoRow, "id" | "undone">): Promise<number> {
+  const [kept] = await db.insert(undos).values(row).returning({ id: undos.id });
+  if (!kept) throw new Error("what can be taken back was not kept");
+  return kept.id;
+}
+
+/** What can be taken back under a number, for this transaction alone: who takes it back at the same time waits. */
+export async function lockUndo(db: Db, cooperation: string, id: number): Promise<UndoRow | undefined> {
+  const [row] = await db
+    .select()
+    .from(undos)
+    .where(and(eq(undos.cooperation, cooperation), eq(undos.id, id)))
+    .for("update");
+  return row;
+}
+
+/** The number of the last that somebody did and did not take back. */
+export async function lastUndoOf(db: Db, cooperation: string, by: string): Promise<number | undefined> {
+  const [row] = await db
+    .select({ id: undos.id })
+    .from(undos)
+    .where(and(eq(undos.cooperation, cooperation), eq(undos.by, by), eq(undos.undone, false)))
+    .orderBy(desc(undos.id))
+    .limit(1);
+  return row?.id;
+}
+
+export async function markUndone(db: Db, id: number): Promise<void> {
+  await db.update(undos).set({ undone: true }).where(eq(undos.id, id));
+}
+
+/** Forgets what was done before a moment: it cannot be taken back any more. */
+export async function forgetUndos(db: Db, before: Temporal.Instant): Promise<void> {
+  await db.delete(undos).where(lt(undos.at, before));
+}
