@@ -50,4 +50,6 @@ export interface Context {
   /** Where links begin. */
   baseUrl: string;
   demo: boolean;
+  /** Whether people can be written to by e-mail. */
+  mails: boolean;
 }

@@ -49,7 +49,8 @@ export async function publishPosts(
       thread: posting.thread(key) ?? null,
       opensThread: posting.opensThread,
     };
-    await insertPost(ctx.db, ctx.cooperation.slug, post, engine.clock.real());
+    const mail = !ctx.mails ? "nobody" : posting.isMailed ? "lists" : "persons";
+    await insertPost(ctx.db, ctx.cooperation.slug, post, engine.clock.real(), mail);
   }
 }
 

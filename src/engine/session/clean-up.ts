@@ -1,6 +1,7 @@
 import { forgetAccess } from "../../../db/queries/access.ts";
 import { forgetChartLinks } from "../../../db/queries/figures/chart-link.ts";
 import { forgetRequests } from "../../../db/queries/idempotency.ts";
+import { forgetMailLinks } from "../../../db/queries/mail.ts";
 import type { Engine } from "../engine.ts";
 
 /** Forgets what lets nobody in or shows nothing any more, and answered requests of more than 24 hours ago. Safe at any time. */
@@ -9,5 +10,6 @@ export async function cleanUp(engine: Engine): Promise<void> {
   const { db } = engine.database;
   await forgetAccess(db, now);
   await forgetChartLinks(db, now);
+  await forgetMailLinks(db, await engine.clock.now(db));
   await forgetRequests(db, now.subtract({ hours: 24 }));
 }
