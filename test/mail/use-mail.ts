@@ -65,7 +65,7 @@ export function useMail(registry?: Partial<Registry>) {
     Object.assign(app.engine, { mails: true, baseUrl: `http://127.0.0.1:${port}` });
     const config = configFor("smtp://127.0.0.1:1");
     router.use(LINK_PATH, linkRouter(mailOf(app.engine, config), tokensOf(app.engine)));
-  }, 60_000);
+  }, 240_000);
   beforeEach(async () => {
     await app.reset();
     smtp = await openFakeSmtp();
@@ -75,16 +75,21 @@ export function useMail(registry?: Partial<Registry>) {
     await smtp.close();
   });
   afterAll(async () => {
-    pages.closeAllConnections();
-    await new Promise((closed) => pages.close(closed));
-    await app.close();
+    pages?.closeAllConnections();
+    await new Promise((closed) => pages?.close(closed));
+    await app?.close();
   });
 
   const db = () => app.database.db;
 
   function start({ settings = {}, url = smtp.url, ...rest }: Starting = {}): Delivery {
     const sender = mailSender(mailOf(app.engine, configFor(url, settings)), tokensOf(app.engine));
-    const one = startDelivery(app.engine, { senders: [sender], settleMs: 4000, backoffBaseMs: 10, ...rest });
+    const one = startDelivery(app.engine, {
+      senders: [sender],
+      settleMs: 20_000,
+      backoffBaseMs: 10,
+      ...rest,
+    });
     running.push(one);
     one.wake();
     return one;
@@ -95,7 +100,7 @@ export function useMail(registry?: Partial<Registry>) {
     return (await listDeliveries(db(), COOPERATION, { surface: "mail", ...filter }, page)).items;
   }
 
-  async function until(reached: () => boolean | Promise<boolean>, ms = 20_000): Promise<void> {
+  async function until(reached: () => boolean | Promise<boolean>, ms = 60_000): Promise<void> {
     const end = performance.now() + ms;
     while (!(await reached())) {
       if (performance.now() > end) throw new Error("it did not happen in time");

@@ -1,6 +1,6 @@
-import type { Text } from "../../text.ts";
+import type { mail as model } from "../nl/mail.ts";
 
-export const mail: Text["mail"] = {
+export const mail: typeof model = {
   notRead: "Not read by anybody",
   footWhy: (cooperation) => `You get this e-mail from Leerlus, for ${cooperation}.`,
   footNoReply: "Nobody reads answers to this e-mail.",
