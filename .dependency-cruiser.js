@@ -180,10 +180,11 @@ export default {
       to: { path: starters, pathNot: settings },
     },
     reserved(
-      "express-only-in-web-api-calendar-main",
+      "express-only-in-web-api-mail-calendar-main",
       ["express"],
-      ["^src/(web|api|calendar)/", "^src/main[.]ts$"],
+      ["^src/(web|api|mail|calendar)/", "^src/main[.]ts$"],
     ),
+    reserved("mailer-only-in-mail", ["nodemailer"], ["^src/mail/"]),
     reserved("slack-only-in-slack", ["@slack/bolt", "@slack/oauth"], ["^src/slack/"]),
     reserved(
       "teams-only-in-teams",

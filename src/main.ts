@@ -33,7 +33,8 @@ export async function loadSurfaces(): Promise<(parts: Parts) => RequestListener>
     app.use(api.programsRouter(parts));
     app.use(pictures.chartPictureRouter(parts));
     app.use(calendar.calendarRouter(parts));
-    app.use(web.webRouter(parts));
+    const mailSignIn = parts.platforms.find((platform) => platform.mailSignIn)?.mailSignIn;
+    app.use(web.webRouter({ ...parts, mailSignIn }));
     app.use(lastAnswer(parts.engine));
     return app;
   };

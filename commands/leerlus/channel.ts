@@ -6,25 +6,26 @@ import { listChannels } from "../../db/queries/posting/post.ts";
 import { chatsWith } from "../../src/domain/surface.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
-import { room } from "../../src/engine/input/field.ts";
+import { mailAddress, room } from "../../src/engine/input/field.ts";
 import { channelsCard } from "../../src/view/leerlus-cards.ts";
 import type { Text } from "../../src/view/text.ts";
+import { asMailbox } from "./as-mailbox.ts";
 import { roomOf } from "./room-of.ts";
 
 /**
  * `leerlus kanaal`: the channels of a room. In the browser and over the API every room is a channel already; a chat
- * surface binds the channel it is typed in.
+ * surface binds the channel it is typed in; with an address it binds that mailbox, which several people may read.
  */
 export const channel = command({
   name: ["leerlus", "kanaal"],
   alias: ["leerlus", "channel"],
   summary: (t) => t.leerlus.channelSummary,
-  input: z.object({ room: room("room") }),
+  input: z.object({ room: room("room"), address: mailAddress("address").optional() }),
   allow: coordinator,
   changes: true,
   run: async (ctx, actor, input) => {
     const found = await roomOf(ctx, actor, input.room);
-    const isNew = await bindHere(ctx, found.key);
+    const isNew = await bindHere(asMailbox(ctx, input.address), found.key);
     const channels = await listChannels(ctx.db, ctx.cooperation.slug, [found.key]);
     const names = new Map<string, string>();
     for (const chat of chatsWith("keepsNames")) {

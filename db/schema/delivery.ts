@@ -100,6 +100,8 @@ export const deliveries = pgTable(
     /** Real time of the first try: a look for the message goes no further back. */
     triedAt: instant("tried_at"),
     error: text("error"),
+    /** How often it was sent again because nobody could find out whether it had arrived. */
+    resends: integer("resends").notNull().default(0),
   },
   (t) => [
     unique("deliveries_once").on(t.post, t.channel),

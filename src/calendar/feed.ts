@@ -1,4 +1,10 @@
-import ical, { type ICalCalendar, ICalCalendarMethod, ICalEventStatus } from "ical-generator";
+import ical, {
+  ICalAttendeeStatus,
+  type ICalCalendar,
+  ICalCalendarMethod,
+  type ICalEvent,
+  ICalEventStatus,
+} from "ical-generator";
 import { tzlib_get_ical_block } from "timezones-ical-library";
 import { ZONE } from "../domain/calendar/day.ts";
 import type { Meeting } from "../domain/meeting/meeting.ts";
@@ -25,6 +31,23 @@ export function meetingCalendar(meeting: Meeting, source: Omit<MeetingCalendar, 
   return calendar.toString();
 }
 
+/**
+ * One meeting as what a mail program offers to put in the calendar (RFC 6047): the same event as in the feed, and again
+ * under a higher number when it has moved. Nobody reads answers to it, so none is asked for.
+ * @param source with the address that the e-mail comes from as its organiser: mail programs believe no other
+ */
+export function invitation(
+  meeting: Meeting,
+  source: Omit<MeetingCalendar, "meetings">,
+  attendee: { name: string; email: string },
+): { method: "REQUEST" | "CANCEL"; text: string } {
+  const method = meeting.state === "cancelled" ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST;
+  const calendar = emptyCalendar(source, method);
+  const event = addMeeting(calendar, source, meeting);
+  event.createAttendee({ ...attendee, rsvp: false, status: ICalAttendeeStatus.NEEDSACTION });
+  return { method, text: calendar.toString() };
+}
+
 function emptyCalendar(
   { language }: Pick<MeetingCalendar, "language">,
   method: ICalCalendarMethod,
@@ -46,11 +69,11 @@ function addMeeting(
   calendar: ICalCalendar,
   { cooperation, language, now, baseUrl, organiser }: Omit<MeetingCalendar, "meetings">,
   meeting: Meeting,
-): void {
+): ICalEvent {
   const t = textIn(language);
   const url = refUrl(baseUrl, meeting.ref);
   const isCancelled = meeting.state === "cancelled";
-  calendar.createEvent({
+  return calendar.createEvent({
     // The same for ever, wherever the meeting goes and wherever the server moves.
     id: `${meeting.ref.toLowerCase()}.${cooperation}@leerlus`,
     sequence: meeting.sequence,

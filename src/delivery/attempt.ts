@@ -2,8 +2,8 @@ import type { Claim } from "../../db/queries/posting/delivery-claim.ts";
 import type { Depart, FindResult, Message, Sender, SendResult } from "./sender.ts";
 
 export function messageOf(claim: Claim): Message {
-  const { cooperation, delivery, key, address, room, card, text, language, revision, thread, messageRef } =
-    claim;
+  const { cooperation, delivery, key, address, room, purpose, subject, about } = claim;
+  const { card, text, language, revision, thread, messageRef } = claim;
   const since = claim.triedAt?.toString();
   return {
     cooperation,
@@ -12,11 +12,14 @@ export function messageOf(claim: Claim): Message {
     key,
     address,
     room,
+    purpose,
+    subject,
     card,
     text,
     language,
     revision,
     ...(since ? { since } : {}),
+    ...(about ? { about } : {}),
     ...(thread ? { thread } : {}),
     ...(messageRef ? { messageRef } : {}),
   };

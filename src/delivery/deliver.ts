@@ -156,7 +156,7 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
     if (!sender) throw new Error("claimed for a surface that is not served");
     const patience = new AbortController();
     const settles = sender.settleMs ?? settleMs;
-    const mostMs = Math.min(timeoutMs, settles * SHARE_OF_SETTLE);
+    const mostMs = Math.min(sender.timeoutMs ?? timeoutMs, settles * SHARE_OF_SETTLE);
     const timeout = setTimeout(() => patience.abort(new DOMException("no answer", "TimeoutError")), mostMs);
     // What was not asked for because there was no room is asked for when there is.
     const slow = setTimeout(() => {

@@ -18,7 +18,8 @@ export async function recordLook(how: Recording, result: FindResult | undefined)
     } else if (result === "absent") {
       await recordTry(db, claim, again, ["unknown"]);
     } else if (result === "cannot-look") {
-      if (how.whenUnsure(claim.purpose) === "resend") await recordTry(db, claim, again, ["unknown"]);
+      const resent = { ...again, resends: claim.resends + 1 };
+      if (isSentAgain(how)) await recordTry(db, claim, resent, ["unknown"]);
       else await park(engine, db, claim, "unsure", "message");
     } else if ("retryAfterMs" in result) {
       const notBefore = retryAfter(now, result.retryAfterMs);
@@ -32,3 +33,6 @@ export async function recordLook(how: Recording, result: FindResult | undefined)
     }
   });
 }
+
+const isSentAgain = ({ sender, claim, whenUnsure }: Recording): boolean =>
+  sender.sendsTwice ? claim.resends === 0 : whenUnsure(claim.purpose) === "resend";

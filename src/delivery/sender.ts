@@ -12,6 +12,11 @@ export interface Message {
   key: string;
   address: string;
   room: string;
+  /** What kind of message it is, and what it is about. */
+  purpose: string;
+  subject: string;
+  /** What the thread is about that it stands in or opens, in every channel alike. */
+  about?: string;
   card: Card;
   /** The card as plain text. */
   text: string;
@@ -81,6 +86,13 @@ export interface Sender {
   pace?: Limit;
   /** How long an unanswered message may still arrive here; the worker's setting when left out. */
   settleMs?: number;
+  /** How long one try may take here; the worker's setting when left out. */
+  timeoutMs?: number;
+  /**
+   * A message of which nobody can find out whether it arrived is sent once more, whatever it says, and then set aside: the
+   * other side can tell that it is the same.
+   */
+  sendsTwice?: boolean;
   send(message: Message, signal: AbortSignal, depart: Depart): Promise<SendResult>;
   /** Puts the newest card in the place of the message `messageRef`. */
   edit(message: Message, signal: AbortSignal, depart: Depart): Promise<SendResult>;

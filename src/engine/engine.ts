@@ -41,6 +41,8 @@ export interface Engine {
   log: Log;
   baseUrl: string;
   demo: boolean;
+  /** Whether people can be written to by e-mail. */
+  mails?: boolean;
   observe?: (observed: Observed) => void;
   /** Looks whether the chat platforms of the settings work. */
   lookAtPlatforms?: () => Promise<Finding[]>;

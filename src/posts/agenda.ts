@@ -4,13 +4,19 @@ import { type PostKey, posting } from "../engine/posting/posting.ts";
 import { ITEM_NEWS } from "../view/agenda/item-card.ts";
 
 /** The agenda thread: everything said about the meeting later stands under it. */
-export const agendaOpened = posting({ purpose: "agenda-opened", about: z.object({}), opensThread: true });
+export const agendaOpened = posting({
+  purpose: "agenda-opened",
+  about: z.object({}),
+  opensThread: true,
+  isMailed: true,
+});
 
 /** `rest` overdue actions are left off the agenda. */
 export const agendaPublished = posting({
   purpose: "agenda-published",
   about: z.object({ rest: z.number().default(0) }),
   thread: ({ subject }) => subject,
+  isMailed: true,
 });
 
 const itemEvent = z.object({

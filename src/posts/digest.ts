@@ -5,4 +5,4 @@ import { posting } from "../engine/posting/posting.ts";
 export const digestDraft = posting({ purpose: "digest-draft", about: z.object({}) });
 
 /** What was approved, in the edition of the room. */
-export const digestApproved = posting({ purpose: "digest", about: z.object({}) });
+export const digestApproved = posting({ purpose: "digest", about: z.object({}), isMailed: true });

@@ -16,12 +16,13 @@ export const meetingMoved = posting({
   purpose: "meeting-moved",
   about: z.object({ from: z.string() }),
   thread,
+  isMailed: true,
 });
 
-export const meetingCancelled = posting({ purpose: "meeting-cancelled", about, thread });
+export const meetingCancelled = posting({ purpose: "meeting-cancelled", about, thread, isMailed: true });
 
 /** The period is the start that it reminds of. */
-export const meetingReminder = posting({ purpose: "meeting-reminder", about, thread });
+export const meetingReminder = posting({ purpose: "meeting-reminder", about, thread, isMailed: true });
 
 /** To the secretariat and the chair: too few come. The period is the start that it is about. */
 export const quorumWarning = posting({ purpose: "quorum-warning", about });
@@ -49,7 +50,7 @@ export const meetingNotHeld = posting({
 export const meetingStillRunning = posting({ purpose: "meeting-still-running", about, thread });
 
 /** What came out of a meeting; until its report is adopted people can object. */
-export const meetingOutcomes = posting({ purpose: "meeting-outcomes", about, thread });
+export const meetingOutcomes = posting({ purpose: "meeting-outcomes", about, thread, isMailed: true });
 
 /** To who got or lost a role, as it was then; e-mails. */
 export const meetingRoles = posting({

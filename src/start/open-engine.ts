@@ -33,5 +33,6 @@ export async function openEngine(
     log,
     baseUrl,
     demo,
+    mails: config.mail !== undefined,
   };
 }

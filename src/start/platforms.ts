@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Charts } from "../charts/render.ts";
 import type { Sender } from "../delivery/sender.ts";
+import type { Actor } from "../engine/context.ts";
 import type { Engine, Finding } from "../engine/engine.ts";
 import type { Access } from "../engine/session/session.ts";
 import type { Health } from "./health.ts";
@@ -17,6 +18,8 @@ export interface Platform {
   router: Router | undefined;
   /** What people see of it in a browser, and where that is mounted. */
   pages?: { path: string; router: Router } | undefined;
+  /** Mails somebody the address at which they sign in, without waiting for it. */
+  mailSignIn?: (actor: Actor, url: string) => void;
   /** Takes up nothing more and finishes what is in flight. */
   stop(): Promise<void>;
 }
@@ -31,8 +34,12 @@ interface Site {
 
 /** The chat platforms that the settings name: adding one is a line here, and one below. */
 export async function openPlatforms({ engine, access, charts, config, health }: Site): Promise<Platform[]> {
-  const { slack, teams } = config;
+  const { mail, slack, teams } = config;
   const open: Promise<Platform>[] = [];
+  if (mail) {
+    const given = { engine, access, charts, config: { ...config, mail } };
+    open.push(import("../mail/start.ts").then(({ startMail }) => startMail(given)));
+  }
   if (slack) {
     const report = (reason: string | undefined) => health.set("slack", reason);
     const given = { engine, access, charts, config: { ...config, slack }, report };
@@ -48,8 +55,12 @@ export async function openPlatforms({ engine, access, charts, config, health }: 
 
 /** Looks whether each of them works; for `leerlus doctor`. */
 export async function lookAtPlatforms(engine: Engine, config: Config): Promise<Finding[]> {
-  const { slack, teams, encryptionKeys } = config;
+  const { mail, slack, teams, encryptionKeys } = config;
   const findings: Finding[] = [];
+  if (mail) {
+    const { lookAtMail } = await import("../mail/install/doctor.ts");
+    findings.push(...(await lookAtMail(mail)));
+  }
   if (slack) {
     const { lookAtSlack } = await import("../slack/install/doctor.ts");
     findings.push(...(await lookAtSlack(engine, slack, encryptionKeys)));

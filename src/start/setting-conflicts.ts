@@ -45,6 +45,15 @@ export function conflicts(given: Partial<Settings>): string[] {
   if (given.TEAMS_DEV && given.HOST !== undefined && !isLoopback(given.HOST)) {
     problems.push("TEAMS_DEV: takes messages from anyone, so HOST must be 127.0.0.1");
   }
+  const mail = (name: keyof Settings, other: keyof Settings) => {
+    if (given[name] === undefined && given[other] !== undefined)
+      problems.push(`${name}: needed with ${other}`);
+  };
+  mail("MAIL_FROM", "SMTP_URL");
+  mail("SMTP_URL", "MAIL_FROM");
+  mail("MAIL_DKIM_SELECTOR", "MAIL_DKIM_KEY");
+  mail("MAIL_DKIM_KEY", "MAIL_DKIM_SELECTOR");
+  mail("SMTP_URL", "MAIL_DKIM_KEY");
   return problems;
 }
 

@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { z } from "zod";
+import { dkimKey, mailFrom, smtpUrl } from "./mail-settings.ts";
 
 export const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 const SLACK_API = "https://slack.com/api/";
@@ -124,6 +125,17 @@ export const settings = z.object({
   TEAMS_LOGIN_URL: fixedUrl(LOGIN),
   TEAMS_GRAPH_URL: hereOr(GRAPH).optional(),
   METRICS_TOKEN: word.optional(),
+  SMTP_URL: smtpUrl.optional(),
+  MAIL_FROM: mailFrom.optional(),
+  MAIL_DKIM_KEY: dkimKey.optional(),
+  MAIL_DKIM_SELECTOR: z
+    .string()
+    .regex(
+      /^[a-z\d](?:[a-z\d_-]*[a-z\d])?(?:[.][a-z\d][a-z\d_-]*)*$/i,
+      "must be a name in the DNS, such as leerlus2026",
+    )
+    .optional(),
+  MAIL_INTERVAL_MS: wholeNumber(3_600_000, " of milliseconds").default(100),
   DELIVERY_SETTLE_MS: wholeNumber(3_600_000, " of milliseconds").default(45_000),
   LOG_LEVEL: oneOf(LOG_LEVELS).default("info"),
 });

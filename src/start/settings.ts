@@ -1,5 +1,8 @@
+import { type MailConfig, readSmtpUrl } from "./mail-settings.ts";
 import { conflicts, partly } from "./setting-conflicts.ts";
-import { GRAPH, isLoopback, type LogLevel, settings } from "./setting-schemas.ts";
+import { GRAPH, isLoopback, type LogLevel, type Settings, settings } from "./setting-schemas.ts";
+
+export type { MailConfig } from "./mail-settings.ts";
 
 export type Role = "all" | "web" | "worker";
 /** With half a year behind it, or before anything has happened. */
@@ -28,6 +31,7 @@ export interface Config {
   encryptionKeys: Buffer[];
   slack: SlackConfig | undefined;
   teams: TeamsConfig | undefined;
+  mail: MailConfig | undefined;
   /** Milliseconds that an unanswered post is left before looking whether it arrived. */
   settleMs: number;
   /** What `/metrics` asks for; undefined: it answers anybody. */
@@ -138,14 +142,36 @@ export function readConfig(env: Record<string, string | undefined>): Config {
             s.TEAMS_GRAPH_URL ?? (isLoopback(new URL(s.TEAMS_LOGIN_URL).hostname) ? undefined : GRAPH),
         }
       : undefined,
+    mail: mailOf(s),
     settleMs: s.DELIVERY_SETTLE_MS,
     metricsToken: s.METRICS_TOKEN,
     logLevel: s.LOG_LEVEL,
   };
 }
 
+function mailOf(s: Settings): MailConfig | undefined {
+  const server = s.SMTP_URL === undefined ? undefined : readSmtpUrl(s.SMTP_URL);
+  if (!server || !s.MAIL_FROM) return undefined;
+  const { address } = s.MAIL_FROM;
+  const dkim =
+    s.MAIL_DKIM_KEY && s.MAIL_DKIM_SELECTOR
+      ? {
+          domainName: address.slice(address.indexOf("@") + 1),
+          keySelector: s.MAIL_DKIM_SELECTOR,
+          privateKey: s.MAIL_DKIM_KEY,
+        }
+      : undefined;
+  return {
+    ...server,
+    isLocal: isLoopback(server.host),
+    from: s.MAIL_FROM,
+    dkim,
+    intervalMs: s.MAIL_INTERVAL_MS,
+  };
+}
+
 /** A value as it may be repeated: never a secret one. */
 function shown(name: PropertyKey | undefined, raw: Record<string, string>): string {
   const value = raw[String(name)] ?? "nothing";
-  return /SECRET|TOKEN$|KEY|DATABASE_URL/.test(String(name)) ? "not shown" : value.slice(0, 80);
+  return /SECRET|TOKEN$|KEY|DATABASE_URL|SMTP_URL/.test(String(name)) ? "not shown" : value.slice(0, 80);
 }

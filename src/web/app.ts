@@ -29,11 +29,12 @@ import { sendThemes } from "./pages/theme/themes.ts";
 import { sendToday } from "./pages/today/today.ts";
 import { chooseLanguage, listen, showPlace, showPost } from "./places.ts";
 import { completions } from "./receive/completions.ts";
-import { csrfForm, ownOrigin } from "./receive/csrf-form.ts";
+import { csrfForm, ownOrigin, readForm } from "./receive/csrf-form.ts";
 import { formValue } from "./receive/form-value.ts";
 import { typedLine } from "./receive/typed-line.ts";
 import { askedForm, pressed, sentForm } from "./render/forms.ts";
 import { roomAddress } from "./render/notice.ts";
+import { askedLink } from "./session/asked-link.ts";
 import { openedLink, signOut, usedLink } from "./session/sign-in.ts";
 import { signedIn } from "./session/signed-in.ts";
 import { visitorOf } from "./session/visitor.ts";
@@ -63,11 +64,13 @@ export function webRouter({
   access,
   charts,
   demo,
+  mailSignIn,
 }: {
   engine: Engine;
   access: Access;
   charts?: Charts | undefined;
   demo: Demo | undefined;
+  mailSignIn?: Web["mailSignIn"];
 }): Router {
   const web: Web = {
     engine,
@@ -77,6 +80,7 @@ export function webRouter({
     assets: loadAssets(),
     live: makeLive(engine),
     flashes: makeFlashes(),
+    mailSignIn,
   };
   const router = Router();
   router.use(secure);
@@ -85,6 +89,7 @@ export function webRouter({
   router.get("/aanmelden", (_request, response) =>
     sendSignInWords(web, response, 200, textIn("nl").web.signInTitle),
   );
+  router.post("/aanmelden", ownOrigin(web), readForm, askedLink(web));
   router.get("/aanmelden/:secret", openedLink(web));
   router.post("/aanmelden/:secret", ownOrigin(web), usedLink(web));
   router.post("/afmelden", csrfForm(web, signOut(web)));

@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Charts } from "../charts/render.ts";
+import type { Actor } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Access } from "../engine/session/session.ts";
 import type { Assets } from "./assets.ts";
@@ -26,4 +27,6 @@ export interface Web {
   assets: Assets;
   live: Live;
   flashes: Flashes;
+  /** Mails somebody the address at which they sign in; undefined where e-mail is not set up. */
+  mailSignIn: ((actor: Actor, url: string) => void) | undefined;
 }

@@ -36,6 +36,7 @@ export function postTo(address: string, more: Partial<SlackPost> & { card?: Card
   const card: Card = more.card ?? { title: [`Bericht ${count}`], body: [{ type: "text", text: ["Hallo"] }] };
   return {
     ...{ cooperation: "g7", postId: count, delivery: count, key, address, room: "implementation", card },
+    ...{ purpose: "test", subject: "S-1" },
     ...{ text: "Hallo", language: "nl" as const, revision: 1 },
     ...more,
   };

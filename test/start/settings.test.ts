@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from "node:crypto";
 import express from "express";
 import { describe, expect, it } from "vitest";
 import { ConfigProblems, readConfig } from "../../src/start/settings.ts";
@@ -15,6 +16,14 @@ const key = Buffer.alloc(32, 7).toString("base64");
 const slack = { SLACK_SIGNING_SECRET: "s", SLACK_BOT_TOKEN: "xoxb-1" };
 const install = { SLACK_CLIENT_ID: "1", SLACK_CLIENT_SECRET: "2", SLACK_STATE_SECRET: "3" };
 const teams = { TEAMS_CLIENT_ID: "c", TEAMS_CLIENT_SECRET: "s", TEAMS_TENANT_ID: "t1, t2" };
+
+const mail = {
+  SMTP_URL: "smtps://leerlus:p%40ss@mail.example.org",
+  MAIL_FROM: "Leerlus <leerlus@example.org>",
+};
+const dkim = generateKeyPairSync("rsa", { modulusLength: 2048 })
+  .privateKey.export({ type: "pkcs8", format: "pem" })
+  .toString();
 
 describe("the settings", () => {
   it("are all optional", () => {
@@ -109,6 +118,17 @@ describe("the settings", () => {
     ["Teams for anyone, on every address", { TEAMS_DEV: "1", HOST: "0.0.0.0" }],
     ["Teams for anyone, in production", { TEAMS_DEV: "1", NODE_ENV: "production" }],
     ["a settle time that is no number", { DELIVERY_SETTLE_MS: "soon" }],
+    ["a mail server without who sends", { SMTP_URL: "smtps://mail.example.org" }],
+    ["who sends without a mail server", { MAIL_FROM: "leerlus@example.org" }],
+    ["a mail server that is a page", { ...mail, SMTP_URL: "https://mail.example.org" }],
+    ["a mail server with more than its name", { ...mail, SMTP_URL: "smtp://mail.example.org/inbox" }],
+    ["a user of mail without a password", { ...mail, SMTP_URL: "smtp://leerlus@mail.example.org" }],
+    ["no address of who sends", { ...mail, MAIL_FROM: "Leerlus" }],
+    ["two addresses of who sends", { ...mail, MAIL_FROM: "a@example.org, b@example.org" }],
+    ["a key that signs nothing", { ...mail, MAIL_DKIM_KEY: "kort-geheim", MAIL_DKIM_SELECTOR: "s1" }],
+    ["a key to sign with that has no name", { ...mail, MAIL_DKIM_KEY: dkim }],
+    ["a name of a key without it", { ...mail, MAIL_DKIM_SELECTOR: "s1" }],
+    ["a pace of mail that is no number", { ...mail, MAIL_INTERVAL_MS: "snel" }],
     ["a switch that is neither", { TEAMS_DEV: "perhaps" }],
   ])("refuse %s", (_what, env) => {
     expect(problemsOf(env)).toHaveLength(1);
@@ -120,6 +140,27 @@ describe("the settings", () => {
     expect(many.slack?.install).toEqual({ clientId: "1", clientSecret: "2", stateSecret: "3" });
     expect(many.encryptionKeys).toHaveLength(2);
     expect(readConfig({ SLACK_BOT_TOKEN: "b", SLACK_APP_TOKEN: "a" }).slack?.appToken).toBe("a");
+  });
+
+  it("take a mail server, who sends, and a key to sign with in any of the ways to write one", () => {
+    expect(readConfig(mail).mail).toEqual({
+      host: "mail.example.org",
+      port: 465,
+      secure: true,
+      user: "leerlus",
+      password: "p@ss",
+      isLocal: false,
+      from: { name: "Leerlus", address: "leerlus@example.org" },
+      dkim: undefined,
+      intervalMs: 100,
+    });
+    const here = readConfig({ SMTP_URL: "smtp://[::1]:2525", MAIL_FROM: "leerlus@example.org" }).mail;
+    expect(here).toMatchObject({ host: "::1", port: 2525, secure: false, isLocal: true });
+    for (const key of [dkim, dkim.replaceAll("\n", "\\n"), Buffer.from(dkim).toString("base64")]) {
+      const signed = readConfig({ ...mail, MAIL_DKIM_KEY: key, MAIL_DKIM_SELECTOR: "s1" }).mail?.dkim;
+      expect(signed).toEqual({ domainName: "example.org", keySelector: "s1", privateKey: dkim });
+    }
+    expect(problemsOf({ SMTP_URL: "smtp://a:geheim@mail.example.org/x" }).join()).not.toContain("geheim");
   });
 
   it("take an address on this machine in place of a platform's", () => {

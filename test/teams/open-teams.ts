@@ -81,6 +81,7 @@ export function postTo(conversation: string, more: Partial<TeamsPost> & { card?:
   const address = readAddress(conversation) ? conversation : at(conversation);
   return {
     ...{ cooperation: "g7", postId: count, delivery: count, key, address, room: "implementation", card },
+    ...{ purpose: "test", subject: "S-1" },
     ...{ text: "Hallo", language: "nl" as const, revision: 1 },
     ...more,
   };

@@ -4,6 +4,7 @@ import { sql } from "drizzle-orm";
 import express from "express";
 import { notify } from "../../db/client.ts";
 import { openCharts } from "../../src/charts/render.ts";
+import type { Actor } from "../../src/engine/context.ts";
 import type { Registry } from "../../src/engine/registry.ts";
 import { openSessions } from "../../src/engine/session/sign-in.ts";
 import { webRouter } from "../../src/web/app.ts";
@@ -27,6 +28,7 @@ export async function openWebApp(
     demo?: (app: TestApp) => Demo;
     baseUrl?: string;
     trustedProxies?: string[];
+    mailSignIn?: (actor: Actor, url: string) => void;
   } = {},
 ): Promise<WebApp> {
   const app = await openTestApp(options.registry ? { registry: options.registry } : {});
@@ -40,7 +42,7 @@ export async function openWebApp(
   const engine = { ...app.engine, baseUrl: options.baseUrl ?? url, demo: demo !== undefined };
   const access = openSessions(engine);
   const charts = openCharts();
-  router.use(webRouter({ engine, access, charts, demo }));
+  router.use(webRouter({ engine, access, charts, demo, mailSignIn: options.mailSignIn }));
   return {
     ...app,
     engine,

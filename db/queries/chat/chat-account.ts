@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, isNotNull, isNull, notExists, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
-import { BROWSER, type ChatSurface } from "../../../src/domain/surface.ts";
+import { BROWSER, type ChatSurface, MAIL } from "../../../src/domain/surface.ts";
 import type { Db } from "../../client.ts";
 import { chatAccounts, workspaces } from "../../schema/chat.ts";
 import { people } from "../../schema/cooperation.ts";
-import { channels } from "../../schema/delivery.ts";
+import { ownMailbox } from "./mailbox.ts";
+import { isReachable, ofWorkspace } from "./reachable.ts";
 
 export type ChatAccount = typeof chatAccounts.$inferSelect;
 
@@ -139,52 +140,27 @@ export async function accountsOfPerson(db: Db, cooperation: string, person: stri
 }
 
 /**
- * Where private messages to a person go: the surface of their choice, else the one they used last, when they can be
- * reached there. Undefined: the browser room.
+ * Where private messages to a person go: the surface of their choice, else the chat they used last, when they can be
+ * reached there, else their mailbox where e-mail is set up. Undefined: the browser room.
  */
 export async function privatePlace(
   db: Db,
   cooperation: string,
   person: string,
+  mails = false,
 ): Promise<{ surface: string; address: string } | undefined> {
   const [wish] = await db
     .select({ reach: people.reach })
     .from(people)
     .where(and(eq(people.cooperation, cooperation), eq(people.email, person)));
   if (wish?.reach === BROWSER) return undefined;
-  const refuses = db
-    .select({ id: channels.id })
-    .from(channels)
-    .where(
-      and(
-        eq(channels.cooperation, cooperation),
-        eq(channels.surface, chatAccounts.surface),
-        eq(channels.address, chatAccounts.address),
-        isNotNull(channels.parkedReason),
-      ),
-    );
+  const mailbox = mails ? await ownMailbox(db, cooperation, person) : undefined;
+  if (mailbox !== undefined) return { surface: MAIL, address: mailbox };
   const [place] = await db
     .select({ surface: chatAccounts.surface, address: chatAccounts.address })
     .from(chatAccounts)
-    .innerJoin(
-      workspaces,
-      and(
-        eq(workspaces.cooperation, chatAccounts.cooperation),
-        eq(workspaces.surface, chatAccounts.surface),
-        eq(workspaces.id, chatAccounts.workspace),
-      ),
-    )
-    .where(
-      and(
-        eq(chatAccounts.cooperation, cooperation),
-        eq(chatAccounts.person, person),
-        // Who was matched before it was asked by what, is looked at again first.
-        isNotNull(chatAccounts.knownBy),
-        isNotNull(chatAccounts.address),
-        eq(workspaces.state, "active"),
-        notExists(refuses),
-      ),
-    )
+    .innerJoin(workspaces, ofWorkspace)
+    .where(and(isReachable(db, cooperation), eq(chatAccounts.person, person)))
     .orderBy(desc(sql`${chatAccounts.surface} = ${wish?.reach ?? ""}`), desc(chatAccounts.seenAt))
     .limit(1);
   return place?.address ? { surface: place.surface, address: place.address } : undefined;
@@ -202,14 +178,7 @@ export async function accountsIn(
   const rows = await db
     .select({ person: chatAccounts.person, account: chatAccounts.account })
     .from(chatAccounts)
-    .innerJoin(
-      workspaces,
-      and(
-        eq(workspaces.cooperation, chatAccounts.cooperation),
-        eq(workspaces.surface, chatAccounts.surface),
-        eq(workspaces.id, chatAccounts.workspace),
-      ),
-    )
+    .innerJoin(workspaces, ofWorkspace)
     .where(
       and(
         eq(chatAccounts.surface, surface),

@@ -28,6 +28,7 @@ export async function loadDeliveries(db: Db, ids: number[]) {
       error: deliveries.error,
       triedAt: deliveries.triedAt,
       messageRef: deliveries.messageRef,
+      resends: deliveries.resends,
       channel: channels.id,
       cooperation: deliveries.cooperation,
       surface: channels.surface,
@@ -37,6 +38,11 @@ export async function loadDeliveries(db: Db, ids: number[]) {
       room: channels.room,
       post: posts.id,
       purpose: posts.purpose,
+      subject: posts.subject,
+      /** What opened the thread that it stands in or opens; null when it is in none. */
+      about: sql<
+        string | null
+      >`case when ${posts.opensThread} then ${posts.subject} else ${posts.thread} end`,
       revision: posts.revision,
       card: posts.card,
       text: posts.text,

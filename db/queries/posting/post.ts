@@ -1,12 +1,13 @@
-import { and, arrayOverlaps, desc, eq, gt, inArray, lt } from "drizzle-orm";
+import { and, arrayOverlaps, desc, eq, gt, inArray, lt, ne, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { Day } from "../../../src/domain/calendar/day.ts";
-import { BROWSER } from "../../../src/domain/surface.ts";
+import { BROWSER, MAIL } from "../../../src/domain/surface.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Card } from "../../../src/view/card.ts";
 import { type Db, notify } from "../../client.ts";
 import { channels, deliveries, posts } from "../../schema/delivery.ts";
 import { privatePlace } from "../chat/chat-account.ts";
+import { mailboxesOf } from "../chat/mailbox.ts";
 import { lockUntilEnd } from "../lock.ts";
 import { WAKE } from "../moment.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
@@ -47,6 +48,7 @@ export async function insertPost(
   cooperation: string,
   post: NewPost,
   realNow: Temporal.Instant,
+  mail: MailReach = "nobody",
 ): Promise<number | undefined> {
   const [row] = await db
     .insert(posts)
@@ -54,7 +56,7 @@ export async function insertPost(
     .onConflictDoNothing()
     .returning({ id: posts.id });
   if (!row) return undefined;
-  const bound = await channelsFor(db, cooperation, post.room);
+  const bound = await channelsFor(db, cooperation, post, mail);
   if (bound.length > 0) {
     await db.insert(deliveries).values(
       bound.map((channel) => ({
@@ -72,20 +74,42 @@ export async function insertPost(
   return row.id;
 }
 
-/** Every channel of a room; of a room of one person the one where they are reached now, which is bound on first use. */
+/**
+ * Who is written to by e-mail: nobody where it is not set up; `persons`: those for whom alone something is; `lists`: those
+ * who hear by e-mail what is said in a room as well.
+ */
+export type MailReach = "nobody" | "persons" | "lists";
+
+/**
+ * Every channel of a room, and the mailboxes of those who hear of it by e-mail; of a room of one person the one where they
+ * are reached now, which is bound on first use.
+ */
 async function channelsFor(
   db: Db,
   cooperation: string,
-  room: string,
+  { room, purpose }: Pick<NewPost, "room" | "purpose">,
+  mail: MailReach,
 ): Promise<{ id: number; surface: string }[]> {
   const here = and(eq(channels.cooperation, cooperation), eq(channels.room, room));
   const found = db.select({ id: channels.id, surface: channels.surface }).from(channels);
-  if (!room.startsWith("person:")) return await found.where(here);
-  const chat = await privatePlace(db, cooperation, room.slice("person:".length));
-  const { surface, address } = chat ?? { surface: BROWSER, address: room };
-  await bindChannel(db, cooperation, room, surface, address);
-  return await found.where(and(here, eq(channels.surface, surface), eq(channels.address, address)));
+  if (room.startsWith("person:")) {
+    const own = await privatePlace(db, cooperation, room.slice("person:".length), mail !== "nobody");
+    const { surface, address } = own ?? { surface: BROWSER, address: room };
+    await bindChannel(db, cooperation, room, surface, address);
+    return await found.where(and(here, eq(channels.surface, surface), eq(channels.address, address)));
+  }
+  const others = await found.where(and(here, ne(channels.surface, MAIL)));
+  if (mail !== "lists") return others;
+  const mailboxes = await mailboxesOf(db, cooperation, { room, isDigest: purpose === DIGEST });
+  for (const one of mailboxes) await bindChannel(db, cooperation, one.room, MAIL, one.address);
+  const places = mailboxes.map((one) => sql`(${one.room}, ${one.address})`);
+  const isOne = sql`(${channels.room}, ${channels.address}) in (${sql.join(places, sql`, `)})`;
+  const mine = and(eq(channels.cooperation, cooperation), eq(channels.surface, MAIL), isOne);
+  return places.length === 0 ? others : [...others, ...(await found.where(mine).orderBy(channels.id))];
 }
+
+/** The purpose of what is nobody's duty to read. */
+const DIGEST = "digest";
 
 /** Binds a place on a surface to a room; bound already is fine. Returns whether it is new. */
 export async function bindChannel(

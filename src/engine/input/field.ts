@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { AreaKind } from "../../domain/figures/area.ts";
+import { isMailAddress } from "../../domain/organisation/mail-address.ts";
 import type { Text } from "../../view/text.ts";
 
 export type FieldLabel = keyof Text["field"];
@@ -36,6 +37,7 @@ export type FieldKind =
   | "meeting-or-kind"
   | "room"
   | "noun"
+  | "mail-address"
   | "indicator"
   | "period"
   | "area"
@@ -204,3 +206,7 @@ export const noun = (label: FieldLabel) => z.string().meta({ label, kind: "noun"
 export const answer = (label: FieldLabel) => clean.max(200).meta({ label, kind: "answer" });
 /** What a button says besides what people fill in: nobody is asked for it. */
 export const hidden = (label: FieldLabel) => z.string().max(200).meta({ label, kind: "hidden" });
+
+/** An e-mail address to write to, whoever reads what comes there. */
+export const mailAddress = (label: FieldLabel) =>
+  clean.toLowerCase().max(254).refine(isMailAddress).meta({ label, kind: "mail-address" });

@@ -101,6 +101,7 @@ export function parseField(field: Field, raw: unknown, ctx: Known): ParsedField 
       return areaMeaning(ctx, typed, field.areas ?? []);
     case "room":
     case "noun":
+    case "mail-address":
       return { value: typed.toLowerCase() };
   }
 }

@@ -21,6 +21,8 @@ export interface Posting<About extends Record<string, unknown>> {
   opensThread?: true;
   /** The meeting whose agenda thread the post belongs in. */
   thread?: (post: PostKey<About>) => string | undefined;
+  /** It is also mailed to those of a room who are reached by e-mail: few things are worth a letter. */
+  isMailed?: true;
   /** What happened, not how it stands: the card is made from `about` alone, once, and is never drawn anew. */
   isEvent?: true;
 }
@@ -59,6 +61,7 @@ export interface PostedCard {
   purpose: string;
   opensThread: boolean;
   isEvent: boolean;
+  isMailed: boolean;
   thread: (post: PostKey) => string | undefined;
   /** Undefined: there is nothing (any more) to say; a new post is then not made, an old one stays as it is. */
   card: (ctx: Context, post: PostKey) => Promise<Card | undefined>;
@@ -77,6 +80,7 @@ export function shownAs<About extends Record<string, unknown>>(
     purpose: posting.purpose,
     opensThread: posting.opensThread === true,
     isEvent: posting.isEvent === true,
+    isMailed: posting.isMailed === true,
     thread: (post) => posting.thread?.(read(post)),
     card: async (ctx, post) => await card(ctx, read(post)),
   };

@@ -1,6 +1,7 @@
 import { forgetAccess } from "../../../db/queries/access.ts";
 import { forgetChartLinks } from "../../../db/queries/figures/chart-link.ts";
 import { forgetRequests } from "../../../db/queries/idempotency.ts";
+import { forgetMailLinks } from "../../../db/queries/mail.ts";
 import { forgetUndos } from "../../../db/queries/undo.ts";
 import type { Engine } from "../engine.ts";
 
@@ -10,6 +11,7 @@ export async function cleanUp(engine: Engine): Promise<void> {
   const { db } = engine.database;
   await forgetAccess(db, now);
   await forgetChartLinks(db, now);
+  await forgetMailLinks(db, await engine.clock.now(db));
   await forgetRequests(db, now.subtract({ hours: 24 }));
   // Until then it can be told that it is too late.
   await forgetUndos(db, (await engine.clock.now(db)).subtract({ hours: 24 }));

@@ -13,6 +13,10 @@ export interface Access {
   actorByToken(token: string): Promise<Actor | undefined>;
   /** A person of a cooperation by e-mail, active ones only. */
   actorByEmail(cooperation: string, email: string): Promise<Actor | undefined>;
+  /** Everybody with an e-mail address, one for each cooperation in which they take part. */
+  actorsByEmail(email: string): Promise<Actor[]>;
+  /** Makes a one-time sign-in link and gives its secret, for the only time. */
+  issueLink(actor: Actor): Promise<string>;
   /** Uses a one-time sign-in link up; undefined when it is unknown, used or older than ten minutes. */
   redeemLink(secret: string): Promise<{ secret: string } | undefined>;
   /** Starts a browser session and gives the cookie's secret. */

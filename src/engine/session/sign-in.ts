@@ -1,4 +1,11 @@
-import { findSession, findToken, insertSession, removeSession, useLink } from "../../../db/queries/access.ts";
+import {
+  findSession,
+  findToken,
+  insertSession,
+  issueLink,
+  removeSession,
+  useLink,
+} from "../../../db/queries/access.ts";
 import { listCooperations } from "../../../db/queries/cooperation.ts";
 import type { Actor } from "../context.ts";
 import { cachedCooperation } from "../cooperation-cache.ts";
@@ -32,8 +39,16 @@ export function openSessions(engine: Engine, demoToken?: string): Access {
     return undefined;
   };
 
+  const actorsByEmail = async (email: string): Promise<Actor[]> => {
+    const all = await listCooperations(db);
+    const found = await Promise.all(all.map(({ slug }) => actorByEmail(slug, email)));
+    return found.filter((actor) => actor !== undefined);
+  };
+
   return {
     actorByEmail,
+    actorsByEmail,
+    issueLink: async ({ cooperation, email }) => await issueLink(db, { cooperation, person: email }, now()),
     actorByToken: async (token) => {
       if (engine.demo && demoToken !== undefined && isSameSecret(token, demoToken))
         return await demoCoordinator();

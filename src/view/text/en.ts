@@ -18,6 +18,7 @@ import { indicator } from "./en/figures/indicator.ts";
 import { story } from "./en/figures/story.ts";
 import { format } from "./en/format.ts";
 import { leerlus } from "./en/leerlus.ts";
+import { mail } from "./en/mail.ts";
 import { meeting } from "./en/meeting/meeting.ts";
 import { poll } from "./en/meeting/poll.ts";
 import { report } from "./en/meeting/report.ts";
@@ -69,6 +70,7 @@ export const en: typeof nl = {
   delivery,
   digest,
   leerlus,
+  mail,
   api,
   setup,
   slack,

@@ -19,6 +19,7 @@ import { indicator } from "./nl/figures/indicator.ts";
 import { story } from "./nl/figures/story.ts";
 import { format } from "./nl/format.ts";
 import { leerlus } from "./nl/leerlus.ts";
+import { mail } from "./nl/mail.ts";
 import { meeting } from "./nl/meeting/meeting.ts";
 import { poll } from "./nl/meeting/poll.ts";
 import { report } from "./nl/meeting/report.ts";
@@ -70,6 +71,7 @@ export const nl = {
   delivery,
   digest,
   leerlus,
+  mail,
   api,
   setup,
   slack,

@@ -100,7 +100,7 @@ export const choice: (typeof nl)["choice"] = {
   schoolHoliday: { "keep-and-warn": "keep and warn", move: "move", skip: "skip" },
   nth: { "1": "first", "2": "second", "3": "third", "4": "fourth", "-1": "last" },
   language: { nl: "Dutch", en: "English" },
-  reach: { last: "where you were last", web: "browser", slack: "Slack", teams: "Teams" },
+  reach: { last: "where you were last", web: "browser", mail: "e-mail", slack: "Slack", teams: "Teams" },
   yes: { true: "yes", false: "no" },
 };
 

@@ -12,7 +12,7 @@ export const delivery: (typeof nl)["delivery"] = {
   room: "Room",
   surface: "Where",
   reason: "What the channel answered",
-  surfaces: { web: "the browser", slack: "Slack", teams: "Teams" },
+  surfaces: { web: "the browser", mail: "e-mail", slack: "Slack", teams: "Teams" },
   unsure: "It cannot be seen whether the message arrived. That is why it was not posted again.",
   unmade:
     "Leerlus cannot make this message. That is a fault in Leerlus, not yours. It was tried a few times.",

@@ -1,6 +1,7 @@
 import type { nl } from "../nl.ts";
 
 export const field: (typeof nl)["field"] = {
+  address: ["address", "e-mail address"],
   action: ["action"],
   advice: ["advice"],
   agreement: ["agreement"],

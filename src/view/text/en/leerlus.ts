@@ -167,11 +167,15 @@ export const leerlus: (typeof nl)["leerlus"] = {
   languageSummary: "Choose the language in which Leerlus answers you",
   languageSet: "Leerlus answers you in English from now on.",
 
+  noMail: "E-mail is not set up here. Choose the browser or a chat, or ask the administrator.",
+  ownMailbox: (name) =>
+    `This is the address of ${name}, who chooses where messages go: with “leerlus messages”. Name only addresses here that several people read.`,
   messagesSummary: "Choose where you get your private messages",
   messagesTitle: "Your private messages",
   messagesSet: {
     last: "From now on you get them where you were last active.",
     web: "From now on you get them in the browser.",
+    mail: "From now on you get them by e-mail, with what is said about meetings and in digests.",
     slack:
       "From now on you get them in Slack. While Leerlus does not know you there, you get them elsewhere.",
     teams:

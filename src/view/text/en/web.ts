@@ -83,6 +83,11 @@ export const web: (typeof nl)["web"] = {
   signInChat: "Type in the chat:",
   signInChatCommand: "/leerlus web",
   signInAsk: "No chat? Ask the coordinator or administrator of your cooperation for a link.",
+  signInAddress: "Your e-mail address",
+  signInMail: "Mail me a link",
+  signInMailed: "Look in your e-mail",
+  signInMailedText:
+    "If we know this address, an e-mail with a link will be there soon. The link works once, for ten minutes. Nothing there? Look among unwanted e-mail, or try again in ten minutes.",
   linkDead: "This link does not work",
   linkDeadText: "A link works once, and for no longer than ten minutes. Ask for a new one.",
   signedOut: "You are signed out",

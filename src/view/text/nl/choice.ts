@@ -98,7 +98,7 @@ export const choice = {
   schoolHoliday: { "keep-and-warn": "laten staan en waarschuwen", move: "verplaatsen", skip: "overslaan" },
   nth: { "1": "eerste", "2": "tweede", "3": "derde", "4": "vierde", "-1": "laatste" },
   language: { nl: "Nederlands", en: "Engels" },
-  reach: { last: "waar u het laatst was", web: "browser", slack: "Slack", teams: "Teams" },
+  reach: { last: "waar u het laatst was", web: "browser", mail: "e-mail", slack: "Slack", teams: "Teams" },
   yes: { true: "ja", false: "nee" },
 };
 
@@ -106,6 +106,7 @@ export const choice = {
 export const choiceWords: { [name in keyof typeof choice]?: Record<string, string[]> } = {
   decision: { yes: ["voor", "akkoord"], no: ["tegen", "niet akkoord"] },
   level: { council: ["gemeenteraad"] },
+  reach: { last: ["chat"], mail: ["email", "post"] },
   kind: {
     implementation: ["implementatie", "implementatie-overleg", "implementatieoverleggen"],
     monitoring: ["monitoring", "monitoringoverleg", "monitorings-overleg", "monitoringsoverleggen"],

@@ -3,7 +3,12 @@ const held: Record<string, string> = {
     "Leerlus kan de bewaarde toegang tot deze werkruimte niet lezen: ENCRYPTION_KEY is een andere dan eerst.",
 };
 
-const surfaces: Record<string, string> = { web: "de browser", slack: "Slack", teams: "Teams" };
+const surfaces: Record<string, string> = {
+  web: "de browser",
+  mail: "e-mail",
+  slack: "Slack",
+  teams: "Teams",
+};
 
 export const delivery = {
   channelTitle: "Een kanaal neemt geen berichten meer aan",

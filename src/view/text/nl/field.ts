@@ -1,5 +1,6 @@
 /** Labels of fields: the first is shown, all are understood in typed input. */
 export const field = {
+  address: ["adres", "e-mailadres"],
   action: ["actie"],
   advice: ["advies"],
   agreement: ["afspraak", "ontwikkelafspraak"],

@@ -174,11 +174,15 @@ export const leerlus = {
   languageSummary: "Kies in welke taal Leerlus u antwoordt",
   languageSet: "Leerlus antwoordt u nu in het Nederlands.",
 
+  noMail: "E-mail is hier niet ingesteld. Kies de browser of een chat, of vraag het de beheerder.",
+  ownMailbox: (name: string) =>
+    `Dit adres is van ${name}, die zelf kiest waar berichten komen: met “leerlus berichten”. Noem hier alleen adressen die meer mensen lezen.`,
   messagesSummary: "Kies waar u uw privéberichten krijgt",
   messagesTitle: "Uw privéberichten",
   messagesSet: {
     last: "Die krijgt u voortaan waar u het laatst actief was.",
     web: "Die krijgt u voortaan in de browser.",
+    mail: "Die krijgt u voortaan per e-mail, ook wat er over overleggen en in kwartaalberichten staat.",
     slack: "Die krijgt u voortaan in Slack. Kent Leerlus u daar nog niet, dan krijgt u ze elders.",
     teams: "Die krijgt u voortaan in Teams. Kent Leerlus u daar nog niet, dan krijgt u ze elders.",
   },

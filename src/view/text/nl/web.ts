@@ -82,6 +82,11 @@ export const web = {
   signInChat: "Typ in de chat:",
   signInChatCommand: "/leerlus web",
   signInAsk: "Hebt u geen chat? Vraag de coördinator of beheerder van uw samenwerking om een link.",
+  signInAddress: "Uw e-mailadres",
+  signInMail: "Mail mij een link",
+  signInMailed: "Kijk in uw e-mail",
+  signInMailedText:
+    "Is dit adres bij ons bekend, dan staat er zo een e-mail met een link. De link werkt één keer, en tien minuten lang. Niets gekregen? Kijk bij ongewenste e-mail, of probeer het over tien minuten opnieuw.",
   linkDead: "Deze link werkt niet",
   linkDeadText: "Een link werkt één keer, en niet langer dan tien minuten. Vraag een nieuwe.",
   signedOut: "U bent afgemeld",

@@ -9,10 +9,19 @@ import { sendStrangerPage } from "./layout.ts";
 
 const t = textIn("nl");
 
+/** Asks for an address to mail a link to; the answer is the same for every address. */
+const mailForm = (): VNode => html`<form method="post" action="/aanmelden" class="utrecht-form">
+  <div class="ll-field utrecht-form-field--distanced">
+    <label class="utrecht-form-label" for="adres">${t.web.signInAddress} <span lang="en">(${textIn("en").web.signInAddress})</span></label>
+    <input id="adres" name="adres" type="email" class="utrecht-textbox" autocomplete="email" maxlength="254" required />
+  </div>
+  <div class="ll-buttons"><button type="submit" class="utrecht-button utrecht-button--primary-action">${t.web.signInMail}</button></div>
+</form>`;
+
 /** How to get in: a stranger has no language yet, so both are there. */
-function how(): VNode {
+function how({ mailSignIn }: Web): VNode {
   const en = textIn("en");
-  return html`<p class="utrecht-paragraph">${t.web.signInHow}</p>
+  return html`${mailSignIn && mailForm()}<p class="utrecht-paragraph">${t.web.signInHow}</p>
     <p class="utrecht-paragraph">${t.web.signInChat} <code class="ll-code">${t.web.signInChatCommand}</code></p>
     <p class="utrecht-paragraph">${t.web.signInAsk}</p>
     <div lang="en" class="ll-other-language">
@@ -34,7 +43,7 @@ export function signInNeeded(web: Web, response: Response): void {
     );
     return;
   }
-  sendStrangerPage(web, response, { t, title, status: 401 }, [heading(1, title), how()]);
+  sendStrangerPage(web, response, { t, title, status: 401 }, [heading(1, title), how(web)]);
 }
 
 /** After signing out, or a link that does not work. */
@@ -46,7 +55,7 @@ export function sendSignInWords(
   text?: string,
 ): void {
   const words = text === undefined ? null : html`<p class="utrecht-paragraph">${text}</p>`;
-  sendStrangerPage(web, response, { t, title, status }, [heading(1, title), words, how()]);
+  sendStrangerPage(web, response, { t, title, status }, [heading(1, title), words, how(web)]);
 }
 
 /**

@@ -1,0 +1,119 @@
+import { and, asc, eq, isNotNull, isNull, ne, notExists, notInArray, or, type SQL, sql } from "drizzle-orm";
+import type { Temporal } from "temporal-polyfill";
+import { isMailAddress, mailChannel } from "../../../src/domain/organisation/mail-address.ts";
+import { hearsByMail } from "../../../src/domain/organisation/mail-list.ts";
+import { roomOfPerson } from "../../../src/domain/organisation/room.ts";
+import { BROWSER, MAIL } from "../../../src/domain/surface.ts";
+import type { Db } from "../../client.ts";
+import { chatAccounts, workspaces } from "../../schema/chat.ts";
+import { organisations, people } from "../../schema/cooperation.ts";
+import { channels } from "../../schema/delivery.ts";
+import { mailStops } from "../../schema/mail.ts";
+import { isReachable, ofWorkspace } from "./reachable.ts";
+
+/** A mailbox as a place: the room whose channel it is, and its address there. */
+export interface Mailbox {
+  room: string;
+  address: string;
+}
+
+/** Holds for people who are reached by e-mail: by choice, or because no chat reaches them; not where that was refused. */
+function areReachedByMail(db: Db, cooperation: string): SQL | undefined {
+  const inChat = db
+    .select({ one: sql`1` })
+    .from(chatAccounts)
+    .innerJoin(workspaces, ofWorkspace)
+    .where(and(isReachable(db, cooperation), eq(chatAccounts.person, people.email)));
+  const refused = db
+    .select({ one: sql`1` })
+    .from(channels)
+    .where(
+      and(
+        eq(channels.cooperation, cooperation),
+        eq(channels.surface, MAIL),
+        sql`${channels.room} = 'person:' || ${people.email}`,
+        isNotNull(channels.parkedReason),
+      ),
+    );
+  return and(
+    eq(people.cooperation, cooperation),
+    eq(people.active, true),
+    or(eq(people.reach, MAIL), and(or(isNull(people.reach), ne(people.reach, BROWSER)), notExists(inChat))),
+    notExists(refused),
+  );
+}
+
+/** The place of a person's mailbox; undefined when they are not reached by e-mail. */
+export async function ownMailbox(db: Db, cooperation: string, person: string): Promise<string | undefined> {
+  const [row] = await db
+    .select({ email: people.email })
+    .from(people)
+    .where(and(areReachedByMail(db, cooperation), eq(people.email, person)));
+  return row && isMailAddress(row.email) ? mailChannel(row.email) : undefined;
+}
+
+/** The mailboxes in which is heard what is said in a room: of people, and those that are bound to the room itself. */
+export async function mailboxesOf(
+  db: Db,
+  cooperation: string,
+  { room, isDigest }: { room: string; isDigest: boolean },
+): Promise<Mailbox[]> {
+  const readers = await db
+    .select({ email: people.email, role: people.role, slug: organisations.slug, kind: organisations.kind })
+    .from(people)
+    .innerJoin(
+      organisations,
+      and(eq(organisations.cooperation, people.cooperation), eq(organisations.slug, people.organisation)),
+    )
+    .where(areReachedByMail(db, cooperation))
+    .orderBy(asc(people.email));
+  const stopped = isDigest ? await stoppedPlaces(db, cooperation) : [];
+  const bound = await db
+    .select({ room: channels.room, address: channels.address })
+    .from(channels)
+    .where(
+      and(
+        eq(channels.cooperation, cooperation),
+        eq(channels.surface, MAIL),
+        eq(channels.room, room),
+        stopped.length === 0 ? undefined : notInArray(channels.address, stopped),
+      ),
+    )
+    .orderBy(channels.id);
+  const own = readers
+    .filter(({ email, role, slug, kind }) => isMailAddress(email) && hearsByMail(room, { role, slug, kind }))
+    .map(({ email }) => ({ room: roomOfPerson(email), address: mailChannel(email) }))
+    .filter(({ address }) => !stopped.includes(address));
+  const isOwn = new Set(own.map(({ address }) => address));
+  return [...own, ...bound.filter(({ address }) => !isOwn.has(address))];
+}
+
+async function stoppedPlaces(db: Db, cooperation: string): Promise<string[]> {
+  const rows = await db
+    .select({ address: mailStops.address })
+    .from(mailStops)
+    .where(eq(mailStops.cooperation, cooperation));
+  return rows.map(({ address }) => address);
+}
+
+/** From now on a mailbox gets no digests. Returns whether that is new. */
+export async function stopDigests(
+  db: Db,
+  cooperation: string,
+  address: string,
+  at: Temporal.Instant,
+): Promise<boolean> {
+  const made = await db
+    .insert(mailStops)
+    .values({ cooperation, address, at })
+    .onConflictDoNothing()
+    .returning({ address: mailStops.address });
+  return made.length > 0;
+}
+
+/** A mailbox gets digests again. */
+export async function resumeDigests(db: Db, cooperation: string, address: string): Promise<void> {
+  await db
+    .delete(mailStops)
+    .where(and(eq(mailStops.cooperation, cooperation), eq(mailStops.address, address)));
+}

@@ -1,0 +1,174 @@
+import type { Request, Response } from "express";
+import { Temporal } from "temporal-polyfill";
+import { isUsed, type MailReader, markUsed } from "../../conversation/directory/mailbox.ts";
+import { cardOfRef } from "../../conversation/preview.ts";
+import { type RequestOutcome, runRequest } from "../../conversation/run-request.ts";
+import { fingerprint } from "../../domain/fingerprint.ts";
+import { recordOf } from "../../domain/record.ts";
+import type { Command } from "../../engine/command.ts";
+import type { Actor } from "../../engine/context.ts";
+import type { Refused } from "../../engine/dispatch.ts";
+import { fieldsOf, NO_PERSON } from "../../engine/input/fields-of.ts";
+import { findCommand } from "../../engine/registry.ts";
+import { refUrl } from "../../view/link.ts";
+import { plainCard } from "../../view/plain.ts";
+import { type Text, textIn } from "../../view/text.ts";
+import type { PressLink } from "../link-token.ts";
+import { refOf } from "../render/links.ts";
+import type { Mail } from "../surface.ts";
+import { sendLinkPage } from "./page.ts";
+import { pressForm, smallPrint } from "./press-form.ts";
+
+const SURFACE = "mail";
+const LONGEST_NOTE = 1000;
+const NOTE = "note";
+
+/** The status of a page that refuses. */
+const STATUS: Record<Refused["code"], number> = {
+  invalid: 400,
+  "not-allowed": 403,
+  "not-found": 404,
+  conflict: 409,
+  "personal-data": 422,
+  "too-large": 413,
+  "too-many": 429,
+  "signed-out": 401,
+  unavailable: 503,
+  fault: 500,
+};
+
+/** A link that was read, with all that is known of it. */
+interface Asked {
+  token: string;
+  link: PressLink;
+  expiresAt: number;
+  reader: MailReader;
+  actor: Actor;
+  t: Text;
+  command: Command;
+}
+
+/** What the link of a button shows and does. */
+export async function answerPress(
+  mail: Mail,
+  request: Request,
+  response: Response,
+  given: { token: string; link: PressLink; expiresAt: number; reader: MailReader; t: Text },
+): Promise<void> {
+  const { actor } = given.reader;
+  const command = findCommand(mail.engine.registry, given.link.command);
+  if (!actor || !command) {
+    const [title, text] = actor
+      ? [given.t.mail.leftTitle, given.t.mail.staleText]
+      : [given.t.mail.leftTitle, given.t.mail.left];
+    return sendLinkPage(response, { t: given.t, status: 410, title, lines: [text] });
+  }
+  const asked = { ...given, actor, command, t: textIn(actor.language ?? given.t.language) };
+  if (await isUsed(mail.engine, fingerprint(asked.token))) return sendDone(mail, response, asked, "already");
+  if (request.method === "POST") await press(mail, request, response, asked);
+  else await show(mail, response, asked, { status: 200, note: "", details: [], canPass: false });
+}
+
+interface Shown {
+  status: number;
+  note: string;
+  details: readonly string[];
+  canPass: boolean;
+}
+
+/** What will happen, for whom, and the button that does it. Nothing has changed yet: scanners of mail open links too. */
+async function show(mail: Mail, response: Response, asked: Asked, shown: Shown): Promise<void> {
+  const { t, actor, link, command } = asked;
+  const { label } = link;
+  const ref = refOf(link.input);
+  const card = ref && (await cardOfRef({ engine: mail.engine, surface: SURFACE }, actor, t, ref));
+  const takesNote = fieldsOf(command.input).some(({ name }) => name === NOTE) && !(NOTE in link.input);
+  const question = command.confirm?.(t, link.input);
+  const lines = [
+    t.mail.actsAs(actor.name),
+    t.mail.willDo(label),
+    ...(card ? [plainCard(t, { title: card.title, body: card.body.slice(0, 1) })] : []),
+    ...(question ? [question] : []),
+  ];
+  const form = pressForm(t, {
+    label,
+    isDanger: question !== undefined,
+    note: takesNote ? shown.note : undefined,
+    details: shown.details,
+    canPass: shown.canPass,
+  });
+  const title = ref === undefined ? label : `${ref}: ${label}`;
+  sendLinkPage(response, { t, status: shown.status, title, lines }, [
+    form,
+    smallPrint(t.mail.notYou(actor.name)),
+  ]);
+}
+
+async function press(mail: Mail, request: Request, response: Response, asked: Asked): Promise<void> {
+  const { t, actor, link, command, token } = asked;
+  const values = recordOf(request.body);
+  const note = typeof values.note === "string" ? values.note.trim().slice(0, LONGEST_NOTE) : "";
+  const input = {
+    ...link.input,
+    ...(note === "" ? {} : { [NOTE]: note }),
+    ...(values.noPerson === "1" ? { [NO_PERSON]: true } : {}),
+  };
+  const outcome = await runRequest({ engine: mail.engine, surface: SURFACE }, actor, t, {
+    command,
+    input,
+    room: undefined,
+    // Whatever is written with it: one link is one answer.
+    key: fingerprint(token),
+    confirmed: true,
+    isFilledIn: true,
+  });
+  await sendOutcome(mail, response, asked, { outcome, note });
+}
+
+async function sendOutcome(
+  mail: Mail,
+  response: Response,
+  asked: Asked,
+  { outcome, note }: { outcome: RequestOutcome; note: string },
+): Promise<void> {
+  const { t } = asked;
+  if (outcome.show === "answer") {
+    const { cooperation } = asked.reader;
+    const usedAt = mail.engine.clock.real();
+    const expiresAt = Temporal.Instant.fromEpochMilliseconds(asked.expiresAt);
+    await markUsed(mail.engine, { hash: fingerprint(asked.token), cooperation, usedAt, expiresAt });
+    const isRepeated = outcome.answer.repeated === true;
+    return sendDone(mail, response, asked, isRepeated ? "already" : "done", outcome.answer.text);
+  }
+  if (outcome.show === "personal") {
+    const { message, details, answers } = outcome;
+    const canPass = answers === "both";
+    return await show(mail, response, asked, { status: 422, note, details: [message, ...details], canPass });
+  }
+  const isRefused = outcome.show === "refused";
+  const lines = isRefused ? [outcome.message, ...outcome.details] : [t.mail.staleText];
+  const status = isRefused ? STATUS[outcome.code] : 409;
+  sendLinkPage(response, { t, status, title: t.chat.refused, lines, link: onward(mail, asked) });
+}
+
+function sendDone(
+  mail: Mail,
+  response: Response,
+  asked: Asked,
+  how: "done" | "already",
+  answer?: string,
+): void {
+  const { t, actor } = asked;
+  const lines =
+    how === "done"
+      ? [t.mail.done, ...(answer === undefined ? [] : [answer])]
+      : [t.mail.actsAs(actor.name), t.mail.already];
+  const title = how === "done" ? t.mail.doneTitle : t.mail.alreadyTitle;
+  sendLinkPage(response, { t, status: 200, title, lines, link: onward(mail, asked) });
+}
+
+function onward({ engine }: Mail, { t, link }: Asked) {
+  const ref = refOf(link.input);
+  const href = ref === undefined ? `${engine.baseUrl}/` : refUrl(engine.baseUrl, ref);
+  return { href, text: t.mail.toBrowser };
+}
