@@ -11,11 +11,14 @@ import { makeFlashes } from "./flash.ts";
 import { secure } from "./headers.ts";
 import { makeLive } from "./live.ts";
 import { page } from "./page.ts";
+import { sendActions } from "./pages/action/actions.ts";
+import { changeTogether } from "./pages/action/change-together.ts";
 import { sendCard } from "./pages/card-page.ts";
 import { sendDigest } from "./pages/document/digest.ts";
 import { sendProposal, sendProposalWord } from "./pages/document/proposal.ts";
 import { sendReport } from "./pages/document/report.ts";
 import { redirectReference, sendReference } from "./pages/reference/reference.ts";
+import { sendSearch } from "./pages/search/search.ts";
 import type { PageName } from "./pages/shell/menu.ts";
 import { sendProblem } from "./pages/shell/problem.ts";
 import { sendSignInWords } from "./pages/shell/sign-in.ts";
@@ -36,13 +39,11 @@ import type { Demo, Web } from "./web.ts";
 /** The pages of the menu that are what one command answers. */
 const CARD_PAGES: [name: PageName, path: string, command: string][] = [
   ["meetings", "/overleggen", "meeting/list"],
-  ["actions", "/acties", "action/list"],
   ["agreements", "/afspraken", "agreement/list"],
   ["themes", "/themas", "theme/list"],
   ["revisions", "/herzieningen", "revision/list"],
   ["indicators", "/indicatoren", "indicator/list"],
   ["digests", "/kwartaalberichten", "digest/list"],
-  ["search", "/zoek", "leerlus/search"],
   ["manage", "/beheer", "leerlus/status"],
   ["settings", "/instellingen", "leerlus/me"],
 ];
@@ -95,6 +96,9 @@ export function webRouter({
   for (const [name, path, command] of CARD_PAGES) router.get(path, page(web, sendCard(web, name, command)));
   router.get("/r/:room", signedIn(web, showPlace(web)));
   router.get("/r/:room/posts/:id", signedIn(web, showPost(web)));
+  router.get("/acties", page(web, sendActions(web)));
+  router.post("/acties/samen", csrfForm(web, changeTogether(web)));
+  router.get("/zoek", page(web, sendSearch(web)));
   router.get("/ref/:ref", signedIn(web, redirectReference(web)));
   router.get("/digest/:ref", page(web, sendDigest(web)));
   router.get("/verslag/:ref", page(web, sendReport(web)));
