@@ -74,5 +74,6 @@ export const page: (typeof nl)["page"] = {
   searchNothing: (q) => `Nothing found with “${q}”. Try fewer or other words.`,
   searchFound: (n) => (n === 1 ? "Found once" : `Found ${n} times`),
   searchRest: (n) => `And ${n} more. Make your search longer to see fewer.`,
+  stillNeeded: (names) => `Still needed: ${names}.`,
   onlyCoordinator: "This page is for the coordinator of your cooperation.",
 };

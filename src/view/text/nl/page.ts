@@ -73,5 +73,6 @@ export const page = {
   searchNothing: (q: string) => `Niets gevonden met “${q}”. Probeer minder of andere woorden.`,
   searchFound: (n: number) => (n === 1 ? "1 keer gevonden" : `${n} keer gevonden`),
   searchRest: (n: number) => `En nog ${n}. Maak uw zoekvraag langer om minder te zien.`,
+  stillNeeded: (names: string) => `Nog nodig: ${names}.`,
   onlyCoordinator: "Deze pagina is voor de coördinator van uw samenwerking.",
 };
