@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { listActions } from "../../db/queries/action/action.ts";
 import { updatesOf } from "../../db/queries/action/action-update.ts";
-import { ACTION_STATES, type Action, type ActionUpdate, isLate } from "../../src/domain/action/action.ts";
+import {
+  ACTION_STATES,
+  type Action,
+  type ActionUpdate,
+  isFinished,
+  isLate,
+} from "../../src/domain/action/action.ts";
+import { keysBehind, keysOf } from "../../src/domain/action/holding.ts";
 import { type Day, isoInZone } from "../../src/domain/calendar/day.ts";
 import { collection } from "../../src/engine/reading/collection.ts";
 import { viewerFor } from "../../src/engine/reading/viewer-for.ts";
@@ -29,6 +36,7 @@ const item = z.object({
   snoozedUntil: z.iso.date().nullable(),
   createdAt: z.iso.datetime({ offset: true }),
   late: z.boolean(),
+  finished: z.boolean(),
   history: z.array(report),
 });
 
@@ -36,10 +44,22 @@ export const actions = collection({
   name: "actions",
   item,
   key: "ref",
-  filters: ["ref", "state", "lead", "holder", "agreement", "item", "meeting"],
-  list: async (ctx, actor, filter, page) => {
-    const { db, cooperation, today } = ctx;
-    const { items, next } = await listActions(db, cooperation.slug, filter, page, viewerFor(ctx, actor));
+  filters: [
+    ...["ref", "state", "lead", "holder", "agreement", "item", "meeting", "late", "finished"],
+    ...["region", "provider", "mine", "text"],
+  ],
+  list: async (ctx, actor, { late, finished, region, provider, mine, text, ...filter }, page) => {
+    const { db, cooperation, directory, today } = ctx;
+    const sides = [region, provider].filter((slug) => slug !== undefined);
+    const own = mine === "true" ? [keysOf(directory, actor.email)] : [];
+    const narrowed = {
+      holders: [...own, ...sides.map((slug) => keysBehind(directory, slug))],
+      finished: flagOf(finished),
+      late: late === undefined ? undefined : { is: late === "true", before: today() },
+      text,
+    };
+    const viewer = viewerFor(ctx, actor);
+    const { items, next } = await listActions(db, cooperation.slug, filter, page, viewer, narrowed);
     const updates = await updatesOf(
       db,
       cooperation.slug,
@@ -49,6 +69,9 @@ export const actions = collection({
     return { items: items.map((action) => shown(action, reports.get(action.ref) ?? [], today())), next };
   },
 });
+
+const flagOf = (value: string | undefined): boolean | undefined =>
+  value === undefined ? undefined : value === "true";
 
 const shown = (action: Action, history: ActionUpdate[], today: Day): z.input<typeof item> => ({
   ref: action.ref,
@@ -64,5 +87,6 @@ const shown = (action: Action, history: ActionUpdate[], today: Day): z.input<typ
   snoozedUntil: action.snoozedUntil,
   createdAt: isoInZone(action.createdAt),
   late: isLate(action, today),
+  finished: isFinished(action.state),
   history: history.map(({ state, note, by, at, via }) => ({ state, note, by, at: isoInZone(at), via })),
 });

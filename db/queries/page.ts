@@ -6,6 +6,13 @@ export interface Page {
   limit: number;
   /** The last of the list, the newest first; such a page has none after it. */
   newest?: boolean;
+  /** Another order than that of creation, where the list knows it; then `after` is how many come before. */
+  sort?: Sort | undefined;
+}
+
+export interface Sort {
+  by: string;
+  descending: boolean;
 }
 
 export interface PageOf<T> {
@@ -40,6 +47,16 @@ export function onPage(
     orderBy: inOrder(order, page),
     limit: page.limit + 1,
   };
+}
+
+/** How many come before a page of a list in another order. */
+export const offsetOf = ({ after }: Page): number =>
+  after !== undefined && /^\d{1,9}$/.test(after) ? Number(after) : 0;
+
+/** Cuts the one row too many of a list in another order. */
+export function sortedPageOf<T>(rows: T[], page: Page): PageOf<T> {
+  const items = rows.slice(0, page.limit);
+  return { items, next: rows.length > page.limit ? String(offsetOf(page) + items.length) : null };
 }
 
 /** Cuts the one row too many that tells whether there is a next page. */

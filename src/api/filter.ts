@@ -43,6 +43,9 @@ function problemOf(schema: unknown, name: string, value: string, t: Text): strin
   if (bare instanceof z.ZodEnum && !bare.options.includes(value)) {
     return t.api.filterChoice(name, bare.options.map(String));
   }
+  if (bare instanceof z.ZodBoolean && !["true", "false"].includes(value)) {
+    return t.api.filterChoice(name, ["true", "false"]);
+  }
   if (bare instanceof z.ZodNumber && !/^-?\d{1,15}$/.test(value)) return t.api.filterNumber(name);
   return undefined;
 }

@@ -3,6 +3,7 @@ import type { Engine } from "../engine/engine.ts";
 import { nearest } from "../engine/input/nearest.ts";
 import type { Collection } from "../engine/reading/collection.ts";
 import { readOne } from "../engine/reading/read.ts";
+import { unlessImpossible } from "../engine/reading/unless-impossible.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { collectionTable } from "../spreadsheet/collection-table.ts";
 import { TABLE_FORMATS, TABLE_TYPES, type TableFormat, tableFile } from "../spreadsheet/table-file.ts";
@@ -10,7 +11,7 @@ import type { Text } from "../view/text.ts";
 import { callerOf } from "./caller.ts";
 import { filtersOf } from "./filter.ts";
 import { textFor } from "./problem.ts";
-import { readQuery, unlessImpossible } from "./read-query.ts";
+import { readQuery } from "./read-query.ts";
 
 /** `GET /COLLECTION`: a page of what the caller may see. */
 export function readList(engine: Engine) {

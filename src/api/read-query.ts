@@ -1,8 +1,8 @@
-import { recordOf } from "../domain/record.ts";
 import type { Actor } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
 import { type Collection, MAX_PAGE } from "../engine/reading/collection.ts";
 import { readPage } from "../engine/reading/read.ts";
+import { unlessImpossible } from "../engine/reading/unless-impossible.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { Text } from "../view/text.ts";
 import { fromCursor, toCursor } from "./cursor.ts";
@@ -45,19 +45,4 @@ function afterOf(collection: Collection, cursor: unknown, t: Text): string | und
   const after = typeof cursor === "string" ? fromCursor(collection.name, cursor) : undefined;
   if (after !== undefined) return after;
   throw new Refusal("invalid", t.api.cursor, [{ field: "cursor", message: t.api.cursor }]);
-}
-
-/**
- * Reads, unless what is looked for cannot exist: a value that its column cannot hold (SQLSTATE class 22, data
- * exception) or that is no moment or day at all.
- */
-export async function unlessImpossible<T>(read: () => Promise<T>, otherwise: () => T): Promise<T> {
-  try {
-    return await read();
-  } catch (error) {
-    const { code, cause } = recordOf(error);
-    const state = [code, recordOf(cause).code].find((one) => typeof one === "string");
-    if (error instanceof RangeError || state?.startsWith("22")) return otherwise();
-    throw error;
-  }
 }

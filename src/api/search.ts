@@ -1,9 +1,6 @@
 import type { Request, Response } from "express";
-import { withoutAddresses } from "../domain/organisation/without-addresses.ts";
 import type { Engine } from "../engine/engine.ts";
-import { makeContext } from "../engine/make-context.ts";
-import { search } from "../engine/reading/search.ts";
-import { viewerFor } from "../engine/reading/viewer-for.ts";
+import { readSearch } from "../engine/reading/search.ts";
 import { Refusal } from "../engine/refusal.ts";
 import type { Text } from "../view/text.ts";
 import { callerOf } from "./caller.ts";
@@ -18,12 +15,7 @@ export function searchAll(engine: Engine) {
     const t = textFor(request, response);
     const actor = callerOf(response);
     const query = queryOf(request.query, t);
-    const answer = await engine.database.db.transaction(async (db) => {
-      const ctx = await makeContext(engine, db, actor.cooperation, { via: "api", language: t.language });
-      const found = await search(ctx, actor, query);
-      const isOpen = viewerFor(ctx, actor).seesAddresses;
-      return isOpen ? found : withoutAddresses(found, ctx.directory, actor.email);
-    });
+    const answer = await readSearch(engine, { ...actor, language: t.language }, { query, via: "api" });
     response.json(answer);
   };
 }

@@ -5,7 +5,7 @@ import { type Command, changesBy } from "../engine/command.ts";
 import type { Actor, Place } from "../engine/context.ts";
 import { type Answer, dispatch, type Refused } from "../engine/dispatch.ts";
 import type { Engine } from "../engine/engine.ts";
-import { fieldsOf, NO_PERSON } from "../engine/input/fields-of.ts";
+import { type Field, fieldsOf, isAsked, NO_PERSON } from "../engine/input/fields-of.ts";
 import { type Form, formOf } from "../engine/input/form.ts";
 import type { Issue } from "../engine/refusal.ts";
 import type { Button } from "../view/card.ts";
@@ -110,9 +110,11 @@ export async function runRequest(
     throw new RetryLater(0);
   if (code === "invalid" && fields.length > 0 && !isFilledIn) {
     const known = { ...input, ...understood };
-    const form = await formOf(engine, command, actor, known, issues);
+    const wrong = issues.filter((issue) => !isUnanswered(fields, input, issue));
+    const form = await formOf(engine, command, actor, known, wrong);
     if (form.problems.length === 0 && issues.length === 0) form.problems.push(message);
-    return { show: "form", form, request: { ...request, input: known }, isWrong: true };
+    const isWrong = wrong.length > 0 || issues.length === 0;
+    return { show: "form", form, request: { ...request, input: known }, isWrong };
   }
   const isGuest = code === "not-allowed" && actor.role === "guest";
   return { ...refusedWith(code, message, issues), understood, isGuest, buttons };
@@ -123,6 +125,10 @@ function offering({ card, next, undo, ...answer }: Answer): Answer {
   const seen = next ? { card, next: withUndo(next, undo) } : { card: withUndo(card, undo) };
   return { ...answer, ...seen, ...(undo ? { undo } : {}) };
 }
+
+/** Whether an issue is about a question that nobody was asked yet: it is no mistake not to have answered it. */
+const isUnanswered = (fields: readonly Field[], input: Record<string, unknown>, issue: Issue): boolean =>
+  fields.some((field) => field.name === issue.field && isAsked(field)) && !(issue.field in input);
 
 /** What may be about a child is asked; what identifies somebody goes no further. */
 function personalOutcome(request: CommandRequest, reply: Refused): RequestOutcome {

@@ -11,6 +11,8 @@ import { makeFlashes } from "./flash.ts";
 import { secure } from "./headers.ts";
 import { makeLive } from "./live.ts";
 import { page } from "./page.ts";
+import { sendActions } from "./pages/action/actions.ts";
+import { changeTogether } from "./pages/action/change-together.ts";
 import { sendAgreements } from "./pages/agreement/agreements.ts";
 import { sendCard } from "./pages/card-page.ts";
 import { sendDigest } from "./pages/document/digest.ts";
@@ -21,6 +23,7 @@ import { sendIndicators } from "./pages/indicator/indicators.ts";
 import { sendManage } from "./pages/manage/manage.ts";
 import { redirectReference, sendReference } from "./pages/reference/reference.ts";
 import { sendRevisions } from "./pages/revision/revisions.ts";
+import { sendSearch } from "./pages/search/search.ts";
 import { sendSettings } from "./pages/settings/settings.ts";
 import type { PageName } from "./pages/shell/menu.ts";
 import { sendProblem } from "./pages/shell/problem.ts";
@@ -44,9 +47,7 @@ import type { Demo, Web } from "./web.ts";
 /** The pages of the menu that are what one command answers. */
 const CARD_PAGES: [name: PageName, path: string, command: string][] = [
   ["meetings", "/overleggen", "meeting/list"],
-  ["actions", "/acties", "action/list"],
   ["digests", "/kwartaalberichten", "digest/list"],
-  ["search", "/zoek", "leerlus/search"],
 ];
 
 /** Lets only what reads as a reference on to its page. */
@@ -108,6 +109,9 @@ export function webRouter({
   router.get("/instellingen", page(web, sendSettings(web)));
   router.get("/r/:room", signedIn(web, showPlace(web)));
   router.get("/r/:room/posts/:id", signedIn(web, showPost(web)));
+  router.get("/acties", page(web, sendActions(web)));
+  router.post("/acties/samen", csrfForm(web, changeTogether(web)));
+  router.get("/zoek", page(web, sendSearch(web)));
   router.get("/ref/:ref", signedIn(web, redirectReference(web)));
   router.get("/digest/:ref", page(web, sendDigest(web)));
   router.get("/verslag/:ref", page(web, sendReport(web)));

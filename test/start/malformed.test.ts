@@ -29,7 +29,7 @@ const ROUTES = [
   ...["/verslag/:ref", "/herziening/:ref/:organisation.docx", "/herziening/:ref/:organisation"],
   ...["/berichten", "/charts/:token.png", "/kalender/:token.ics", "/kalender/:token/:ref.ics"],
   ...["/api/v1/openapi.json", "/api/v1/commands/:noun/:verb", "/api/v1/indicator-imports"],
-  ...["/overleggen", "/acties", "/afspraken", "/themas", "/herzieningen", "/indicatoren"],
+  ...["/overleggen", "/acties", "/acties/samen", "/afspraken", "/themas", "/herzieningen", "/indicatoren"],
   ...["/kwartaalberichten", "/zoek", "/beheer", "/instellingen", "/:ref", "/api/v1/search"],
   ...["/api/v1/charts/:file", "/api/v1/demo/clock", "/api/v1/:collection", "/api/v1/:collection/:ref"],
 ];

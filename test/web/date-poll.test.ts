@@ -47,6 +47,19 @@ describe("a date poll in the browser", () => {
     });
   });
 
+  it("is asked about when only the poll was typed: nothing is wrong yet", async () => {
+    const { status, text } = await piet.post("/opdracht", {
+      csrf,
+      room: "",
+      key: "k1",
+      regel: "overleg stem DP-1",
+    });
+    expect(status).toBe(200);
+    expect(text).toContain('for="veld-answer3">Maandag 26 januari 2026, 9:00 uur');
+    expect(text).toContain("Nog nodig: ");
+    expect(text).not.toMatch(/Er klopt nog iets niet|utrecht-alert--error|--invalid|aria-invalid/);
+  });
+
   it("is answered by a form with one choice for each date, and each that is missing is named", async () => {
     const { text } = await piet.get('/formulier?command=meeting/vote&input={"poll":"DP-1"}');
     expect(text).toContain('for="veld-answer3">Maandag 26 januari 2026, 9.00 uur');

@@ -1,8 +1,10 @@
-import type { PageOf } from "../../../db/queries/page.ts";
+import type { PageOf, Sort } from "../../../db/queries/page.ts";
 import type { Actor } from "../context.ts";
 import type { Engine } from "../engine.ts";
 import { makeContext } from "../make-context.ts";
 import type { Collection } from "./collection.ts";
+
+export type { Sort };
 
 /** One page of a collection as a person may see it. */
 export async function readPage(
@@ -10,11 +12,15 @@ export async function readPage(
   actor: Actor,
   collection: Collection,
   filter: Record<string, string | undefined>,
-  page: { after?: string | undefined; limit: number },
+  page: { after?: string | undefined; limit: number; sort?: Sort | undefined },
 ): Promise<PageOf<Record<string, unknown>>> {
   return await engine.database.db.transaction(async (db) => {
     const ctx = await makeContext(engine, db, actor.cooperation, { via: "api", language: actor.language });
-    return await collection.list(ctx, actor, filter, { after: page.after, limit: page.limit });
+    return await collection.list(ctx, actor, filter, {
+      after: page.after,
+      limit: page.limit,
+      sort: page.sort,
+    });
   });
 }
 

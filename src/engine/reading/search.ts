@@ -1,7 +1,10 @@
 import { type Found, partsAround, searchEverything } from "../../../db/queries/search/search.ts";
+import { withoutAddresses } from "../../domain/organisation/without-addresses.ts";
 import { type FoundKind, searchQuery } from "../../domain/search/query.ts";
 import { foundTitle } from "../../view/found-title.ts";
-import type { Actor, Context } from "../context.ts";
+import type { Actor, Context, Via } from "../context.ts";
+import type { Engine } from "../engine.ts";
+import { makeContext } from "../make-context.ts";
 import { viewerFor } from "./viewer-for.ts";
 
 /** What a search shows of one thing. */
@@ -39,6 +42,22 @@ export async function search(
     snippet: (parts[nth] ?? "").replace(/\s+/g, " ").trim(),
   }));
   return { items, rest: all - items.length };
+}
+
+/** The same for whoever asks outside a command; who sees no addresses gets names in their place. */
+export async function readSearch(
+  engine: Engine,
+  actor: Actor,
+  asked: { query: string; via: Via },
+): Promise<{ items: FoundItem[]; rest: number }> {
+  return await engine.database.db.transaction(async (db) => {
+    const ctx = await makeContext(engine, db, actor.cooperation, {
+      via: asked.via,
+      language: actor.language,
+    });
+    const found = await search(ctx, actor, asked.query);
+    return viewerFor(ctx, actor).seesAddresses ? found : withoutAddresses(found, ctx.directory, actor.email);
+  });
 }
 
 /** A title of one line; of one that is longer the whole is the text. */

@@ -10,6 +10,8 @@ const LAST_RETRY_MS = 60_000;
  */
 export function listen(posts) {
   const room = encodeURIComponent(posts.dataset.live ?? "");
+  // A page of what waits draws its lists anew: a message can ask what another one asked.
+  const isOfLists = posts.dataset.liveLists !== undefined;
   let retryMs = FIRST_RETRY_MS;
   const connect = () => {
     const source = new EventSource(`/live?room=${room}`);
@@ -17,9 +19,10 @@ export function listen(posts) {
       retryMs = FIRST_RETRY_MS;
       sayConnection(undefined);
       // What came between the page and this moment, or while the line was down.
-      void refresh(false);
+      void refresh(isOfLists);
     });
     source.addEventListener("post", (event) => {
+      if (isOfLists) return void refresh(true);
       const { post } = JSON.parse(event.data);
       void fetchPost(posts, `/r/${room}/posts/${encodeURIComponent(post)}`);
     });

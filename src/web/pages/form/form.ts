@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { VNode } from "preact";
 import type { Form } from "../../../engine/input/form.ts";
 import { formHeading } from "../../../engine/input/form-heading.ts";
+import { showList } from "../../../view/format.ts";
 import type { Text } from "../../../view/text.ts";
 import { hidden } from "../../render/buttons.ts";
 import { html } from "../../render/html.ts";
@@ -31,7 +32,7 @@ export function formView({ t, csrf, room, level, back, own }: FormContext, form:
   const first = isWrong ? undefined : form.fields.find(isEmptyField);
   return html`<div class="ll-form" id="formulier">
     ${heading(level, capital(form.title), "formulier-titel")}
-    ${isWrong && summary(t, form, levelBelow(level))}
+    ${isWrong ? summary(t, form, levelBelow(level)) : stillNeeded(t, form)}
     <form method="post" action=${own?.action ?? "/formulier"} class="utrecht-form" novalidate data-ask=${level === 1 || own ? undefined : "answer"} aria-labelledby="formulier-titel">
       ${hidden({ csrf, room, command: form.command, key: randomUUID(), terug: back ?? "" })}
       ${form.fields.map((field) => fieldView(t, field, field === first))}
@@ -41,6 +42,18 @@ export function formView({ t, csrf, room, level, back, own }: FormContext, form:
       </div>
     </form>
   </div>`;
+}
+
+/** So many questions are named; more of them are the form itself. */
+const MOST_NAMED = 4;
+
+/** Of a form that is filled in for a part: what is still asked. */
+function stillNeeded(t: Text, { fields }: Form): VNode | null {
+  const missing = fields.filter((field) => field.required && isEmptyField(field));
+  const isBegun = fields.some((field) => !isEmptyField(field));
+  if (!isBegun || missing.length === 0 || missing.length > MOST_NAMED) return null;
+  const names = missing.map(({ shown }) => shown);
+  return html`<p class="utrecht-paragraph ll-lead">${t.page.stillNeeded(showList(t, names))}</p>`;
 }
 
 function summary(t: Text, form: Form, level: Level): VNode {

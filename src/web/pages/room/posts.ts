@@ -38,21 +38,22 @@ export function threadView(place: Place, { post, replies }: Thread, options: { o
   const { t } = place;
   return html`<article id=${`post-${post.id}`} class="ll-card ll-post"
     data-version=${[post, ...replies].map(({ id, revision }) => `${id}.${revision}`).join(" ")}>
-    ${postContents(place, post, 2)}
+    ${postView(place, post, 2)}
     ${
       replies.length > 0 &&
       html`<details class="ll-thread" open=${options.open}>
         <summary>${t.web.replies(replies.length)}</summary>
         ${replies.map(
           (reply) =>
-            html`<article id=${`post-${reply.id}`} class="ll-reply">${postContents(place, reply, 3)}</article>`,
+            html`<article id=${`post-${reply.id}`} class="ll-reply">${postView(place, reply, 3)}</article>`,
         )}
       </details>`
     }
   </article>`;
 }
 
-function postContents({ room, csrf, t, may }: Place, post: RoomPost, level: Level): VNode[] {
+/** What a post says, and when. */
+export function postView({ room, csrf, t, may }: Place, post: RoomPost, level: Level): VNode[] {
   const at = isoInZone(post.at);
   const language = post.card?.language ?? room.language;
   const context: CardContext = {

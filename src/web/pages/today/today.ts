@@ -1,75 +1,145 @@
 import type { Response } from "express";
 import type { VNode } from "preact";
-import { dispatch } from "../../../engine/dispatch.ts";
 import { readFeed } from "../../../engine/reading/room-feed.ts";
-import { findCommand } from "../../../engine/registry.ts";
-import type { Card } from "../../../view/card.ts";
+import type { ListItem } from "../../../view/card.ts";
 import { html } from "../../render/html.ts";
-import { lineAddress, roomAddress } from "../../render/notice.ts";
-import { cardView, heading } from "../../render/render.ts";
-import type { Visitor } from "../../session/visitor.ts";
+import { roomAddress } from "../../render/notice.ts";
+import { cardBody, heading } from "../../render/render.ts";
+import { contextOf, type Visitor } from "../../session/visitor.ts";
 import type { Web } from "../../web.ts";
-import { threadsOf, threadView } from "../room/posts.ts";
+import { postView, threadsOf, threadView } from "../room/posts.ts";
 import { sendPage } from "../shell/layout.ts";
+import { answersOf } from "./answers.ts";
+import { type Listed, listedBy } from "./listed-by.ts";
+import { refOf, sortPosts, type Waiting } from "./waiting.ts";
 
-/** Messages shown here; the rest has its own page. */
-const SHOWN = 5;
-/** Actions and meetings shown here. */
+/** Messages looked at for what still waits. */
+const LOOKED_AT = 30;
+/** Earlier messages at hand; the rest has its own page. */
+const EARLIER = 10;
+/** Actions and meetings shown besides what waits. */
 const LISTED = 6;
+/** Meetings that wait for a yes or no at once. */
+const INVITED = 3;
 
-/** Vandaag: what one person has to know, on one page. */
+/** Vandaag: what waits for somebody, the newest first and nothing twice, and what else they have to know. */
 export async function sendToday(web: Web, visitor: Visitor, response: Response): Promise<void> {
-  const { t, actor, csrf, place, may } = visitor;
+  const { t, actor } = visitor;
   const key = `person:${actor.email}`;
-  const feed = await readFeed(web.engine, actor, { room: key, surface: "web" }, { limit: SHOWN });
-  const room = { key, name: actor.name, language: actor.language ?? place.language };
+  const feed = await readFeed(web.engine, actor, { room: key, surface: "web" }, { limit: LOOKED_AT });
+  const reader = await answersOf(web, visitor);
+  const { waiting, earlier, asked } = sortPosts(feed.posts, reader);
+  const mine = without(await listedBy(web, visitor, "action/mine"), asked);
+  const meetings = await listedBy(web, visitor, "meeting/list");
+  const leads = ({ buttons = [] }: ListItem) =>
+    buttons.some((one) => one.command !== RSVP && reader.asks(one));
+  const running = meetings.items.filter(leads);
+  const invited = meetings.items
+    .filter((item) => !leads(item) && isInvited(item, reader.asks))
+    .slice(0, INVITED);
+  const others = meetings.items.filter((item) => !running.includes(item) && !invited.includes(item));
+  const digests = await listedBy(web, visitor, "digest/list");
+  const isExecutive = actor.role === "executive";
   const main = html`
     ${heading(1, t.page.names.today)}
+    ${isExecutive && newestDigest(visitor, digests)}
+    <section id="wacht" class="ll-today" aria-labelledby="wacht-titel" data-refresh>
+      ${heading(2, t.page.waits, "wacht-titel")}
+      ${running.length > 0 && listCard(visitor, "nu", t.page.nowMeeting, running)}
+      ${waiting.map((one) => waitingCard(visitor, key, one))}
+      ${invited.length > 0 && listCard(visitor, "komt-u", t.page.invited, invited)}
+      ${waiting.length + running.length + invited.length === 0 && html`<p class="ll-empty ll-empty--boxed">${t.page.nothingWaits}</p>`}
+    </section>
     <div class="ll-home">
-      <section class="ll-home__messages" aria-labelledby="uw-berichten">
-        ${heading(2, t.web.messages, "uw-berichten")}
-        <div id="berichten" data-live=${key} data-new=${t.web.newPost("")} data-changed=${t.web.changedPost("")}>
-          ${threadsOf(feed.posts).map((thread) => threadView({ room, csrf, t, may }, thread, { open: true }))}
-          ${feed.posts.length === 0 && html`<p class="ll-empty" data-empty>${t.web.noMessages}</p>`}
-        </div>
-        ${feed.earlier !== null && html`<p><a class="utrecht-link" href=${roomAddress(key)}>${t.web.allMessages}</a></p>`}
-      </section>
-      ${await overview(web, visitor, "uw-acties", t.web.actions, "action/mine")}
-      ${await overview(web, visitor, "overleggen", t.web.meetings, "meeting/list")}
+      ${section(visitor, { id: "uw-acties", title: t.web.actions, listed: mine, all: "/acties?van=mij" })}
+      ${section(visitor, { id: "overleggen", title: t.web.meetings, listed: { ...meetings, items: others }, all: "/overleggen" })}
+      ${!isExecutive && newestDigest(visitor, digests)}
     </div>
+    <section id="eerder" aria-labelledby="eerder-titel" data-refresh>
+      ${heading(2, t.web.messages, "eerder-titel")}
+      <details class="ll-earlier"><summary>${t.page.earlier(earlier.length)}</summary>
+        <div id="berichten">${threadsOf(earlier.slice(0, EARLIER)).map((thread) =>
+          threadView({ room: ownRoom(visitor, key), csrf: visitor.csrf, t, may: visitor.may }, thread, {
+            open: false,
+          }),
+        )}</div>
+      </details>
+      <p><a class="utrecht-link" href=${roomAddress(key)}>${t.web.allMessages}</a></p>
+    </section>
+    <div data-live=${key} data-live-lists data-new=${t.web.newPost("")} data-changed=${t.web.changedPost("")}></div>
     <p id="verbinding" class="ll-connection" role="status" data-lost=${t.web.lost} data-failed=${t.web.failed}></p>`;
-  await sendPage(web, visitor, response, { title: t.page.names.today }, main);
+  await sendPage(web, visitor, response, { title: t.page.names.today, name: "today" }, main);
 }
 
-/** What a command answers, as a part of the page; nothing when there is no such command. */
-async function overview(
-  web: Web,
-  visitor: Visitor,
-  id: string,
-  title: string,
-  path: string,
-): Promise<VNode | null> {
-  const command = findCommand(web.engine.registry, path);
-  if (!command) return null;
-  const { t, actor, csrf, may } = visitor;
-  const reply = await dispatch(web.engine, { command, input: {}, actor, via: "web" });
-  if (!reply.ok) return html`<p class="utrecht-paragraph">${reply.message}</p>`;
-  const { card, left } = shortened(reply.card);
-  const all = lineAddress({ room: "" }, command.name.join(" "));
+const RSVP = "meeting/rsvp";
+
+/** Whether a meeting asks for an answer that was not given: the given one stands out. */
+const isInvited = (
+  { buttons = [] }: ListItem,
+  asks: (button: NonNullable<ListItem["buttons"]>[number]) => boolean,
+) => {
+  const answers = buttons.filter((one) => one.command === RSVP && asks(one));
+  return answers.length > 0 && answers.every(({ style }) => style !== "primary");
+};
+
+const without = (listed: Listed, asked: ReadonlySet<string>): Listed => ({
+  ...listed,
+  items: listed.items.filter(({ text }) => !asked.has(refOf(text) ?? "")),
+});
+
+const ownRoom = ({ actor, place }: Visitor, key: string) => ({
+  key,
+  name: actor.name,
+  language: actor.language ?? place.language,
+});
+
+/** A message that asks something; what of it was answered is behind its number. */
+function waitingCard(visitor: Visitor, key: string, { post, card, answered }: Waiting): VNode {
+  const { t, csrf, may } = visitor;
+  return html`<article id=${`post-${post.id}`} class="ll-card ll-post">
+    ${postView({ room: ownRoom(visitor, key), csrf, t, may }, { ...post, card }, 3)}
+    ${
+      answered.length > 0 &&
+      html`<details class="ll-earlier"><summary>${t.page.answered(answered.length)}</summary>
+        ${cardBody(contextOf(visitor), [{ type: "list", items: answered, empty: "" }], 4)}</details>`
+    }
+  </article>`;
+}
+
+const listCard = (visitor: Visitor, id: string, title: string, items: ListItem[]): VNode =>
+  html`<article class="ll-card" aria-labelledby=${id}>
+    ${heading(3, title, id)}${cardBody(contextOf(visitor), [{ type: "list", items, empty: "" }], 4)}
+  </article>`;
+
+interface Section {
+  id: string;
+  title: string;
+  listed: Listed;
+  /** Where all of it is. */
+  all: string;
+}
+
+function section(visitor: Visitor, { id, title, listed, all }: Section): VNode {
+  const { t } = visitor;
+  const { items, empty, rest } = listed;
+  const left = items.length + rest > LISTED;
   return html`<section id=${id} class="ll-card" aria-labelledby=${`${id}-titel`} data-refresh>
-    ${heading(2, title, `${id}-titel`)}${cardView({ t, room: "", csrf, may }, card, 2).slice(1)}
-    ${left > 0 && html`<p><a class="utrecht-link" href=${all}>${t.web.showAll(left)}</a></p>`}
+    ${heading(2, title, `${id}-titel`)}
+    ${cardBody(contextOf(visitor), [{ type: "list", items: items.slice(0, LISTED), empty }], 3)}
+    ${left && html`<p><a class="utrecht-link" href=${all}>${t.web.showAll(items.length + rest)}</a></p>`}
   </section>`;
 }
 
-/** The first of every list; `left` is the length of the longest when it was cut. */
-function shortened(card: Card): { card: Card; left: number } {
-  let left = 0;
-  const body = card.body.map((block) => {
-    if (block.type !== "list" || block.items.length <= LISTED) return block;
-    const { rest = 0, ...list } = block;
-    left = Math.max(left, block.items.length + rest);
-    return { ...list, items: block.items.slice(0, LISTED) };
-  });
-  return { card: { ...card, body }, left };
+/** The newest digest that was approved: an alderman reads it first. */
+function newestDigest(visitor: Visitor, { items }: Listed): VNode | null {
+  const { t } = visitor;
+  const newest = items.find(({ detail = [] }) =>
+    detail.some((part) => typeof part === "object" && "day" in part),
+  );
+  if (!newest) return null;
+  return html`<section class="ll-card ll-digest-link" aria-labelledby="kwartaalbericht-titel">
+      ${heading(2, t.page.newestDigest, "kwartaalbericht-titel")}
+      ${cardBody(contextOf(visitor), [{ type: "list", items: [newest], empty: "" }], 3)}
+      <p><a class="utrecht-link" href="/kwartaalberichten">${t.page.allDigests}</a></p>
+    </section>`;
 }

@@ -1,0 +1,167 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { seedMeeting } from "../meeting-builder.ts";
+import { openWebApp, type WebApp } from "../web/web-app.ts";
+import { barriers, openBrowser, overflow, picture } from "./browser.ts";
+
+let app: WebApp;
+let browser: Browser;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  app = await openWebApp();
+  await app.reset();
+  const add = (title: string, due: string, holder: string) =>
+    app.as("coordinator@example.org").done("action/add", { title, due, holder });
+  await seedMeeting(app.database.db, "IO-2026-01", "2026-01-22T09:30:00+01:00");
+  await add("Stuur de cijfers van het vierde kwartaal", "2026-01-11", "anna@example.org");
+  await add(`Maak een lijst met ${"x".repeat(60)}`, "2026-01-12", "anna@example.org");
+  await add("Bel de zorgaanbieders", "2026-01-09", "piet@example.org");
+  await app.as("piet@example.org").done("action/status", { action: "A-3", state: "blocked" });
+  await app.at("2026-01-12T10:00:00+01:00");
+  await app.deliver();
+  browser = await openBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+  expect(complaints).toEqual([]);
+}, 60_000);
+
+type Scheme = "light" | "dark";
+
+async function open(
+  email: string,
+  width: number,
+  colorScheme: Scheme = "light",
+): Promise<[Page, BrowserContext]> {
+  const viewport = { width, height: width < 600 ? 844 : 900 };
+  const context = await browser.newContext({ locale: "nl-NL", viewport, colorScheme });
+  context.setDefaultTimeout(20_000);
+  const [name = "", value = ""] = (await app.cookieOf(email)).split("=");
+  await context.addCookies([{ name, value, url: app.url }]);
+  const page = await context.newPage();
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (/Content Security Policy/i.test(message.text())) complaints.push(message.text());
+  });
+  return [page, context];
+}
+
+const PAGES: [name: string, path: string][] = [
+  ["today", "/"],
+  ["board", "/acties"],
+  ["table", "/acties?weergave=tabel"],
+  ["action", "/A-1"],
+  ["search", "/zoek?q=cijfers"],
+  ["nothing-found", "/zoek?q=kwastenboom"],
+  ["answer", "/acties?regel=actie%20toon%20A-1"],
+  ["manage", "/beheer"],
+];
+
+describe.each([
+  ["light", 1280],
+  ["dark", 1280],
+  ["light", 320],
+  ["dark", 320],
+] as [Scheme, number][])("in %s at %i pixels", (scheme, width) => {
+  it("no page has barriers or needs scrolling sideways", async () => {
+    const [page, context] = await open("coordinator@example.org", width, scheme);
+    const wrong: Record<string, unknown> = {};
+    for (const [name, path] of PAGES) {
+      await page.goto(app.url + path);
+      await page.locator("main h1").waitFor();
+      await picture(page, `pages-${name}-${width}-${scheme}`);
+      const found = [...(await barriers(page)), ...((await overflow(page)) > 0 ? ["too wide"] : [])];
+      if (found.length > 0) wrong[name] = found;
+    }
+    await context.close();
+    expect(wrong).toEqual({});
+  }, 240_000);
+});
+
+it("on a phone a grouped question is in sight and answered by one press, and what was answered folds away", async () => {
+  const [page, context] = await open("anna@example.org", 390);
+  await page.goto(app.url);
+  const waits = page.locator("#wacht");
+  const press = waits.getByRole("button", { name: "op schema", exact: true }).first();
+  const { y = 9999 } = (await press.boundingBox()) ?? {};
+  expect(y).toBeLessThan(700);
+  await press.click();
+  await waits.getByText("Al beantwoord: 1").waitFor();
+  // The answer is in view, and so is what is asked next.
+  await expect
+    .poll(() =>
+      page.locator("#antwoord h2").evaluate((title) => {
+        const { top, bottom } = title.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      }),
+    )
+    .toBe(true);
+  expect(new URL(page.url()).pathname).toBe("/");
+  await context.close();
+}, 120_000);
+
+describe("by keyboard alone", () => {
+  const focused = (page: Page) =>
+    page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent?.trim());
+
+  it("the second skip link and the shortcut lead to the command box, and Escape closes the rooms", async () => {
+    const [page, context] = await open("anna@example.org", 1280);
+    await page.goto(`${app.url}/acties`);
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("Naar de inhoud");
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("Naar de opdrachtregel");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => focused(page)).toBe("regel");
+    await page.locator("#inhoud").focus();
+    await page.keyboard.press("Alt+Shift+O");
+    expect(await focused(page)).toBe("regel");
+    const rooms = page.locator(".ll-rooms summary");
+    await rooms.focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("link", { name: "Implementatieoverleg" }).first().waitFor();
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".ll-rooms[open]").count()).toBe(0);
+    await context.close();
+  }, 120_000);
+
+  it("actions are filtered, chosen and changed together, and Back goes back", async () => {
+    const [page, context] = await open("anna@example.org", 1280);
+    await page.goto(`${app.url}/acties?weergave=tabel`);
+    await page.getByLabel("In de titel").focus();
+    await page.keyboard.type("cijfers");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/tekst=cijfers/);
+    const box = page.getByRole("checkbox", { name: /^Kies: A-1/ });
+    await box.focus();
+    await page.keyboard.press("Space");
+    await page.getByLabel("Stand").last().selectOption("at-risk");
+    await page.getByRole("button", { name: "Zet de status" }).focus();
+    await page.keyboard.press("Enter");
+    await page.locator("#antwoord").getByText("1 actie gewijzigd").waitFor();
+    await page.goBack();
+    expect(page.url()).toContain("tekst=cijfers");
+    await context.close();
+  }, 120_000);
+});
+
+it("works without a script: the menu of a phone, an answer, a form", async () => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 320, height: 640 },
+  });
+  const [name = "", value = ""] = (await app.cookieOf("anna@example.org")).split("=");
+  await context.addCookies([{ name, value, url: app.url }]);
+  const page = await context.newPage();
+  await page.goto(`${app.url}/zoek`);
+  await page.locator(".ll-menu > summary").click();
+  await page.locator(".ll-menu").getByRole("link", { name: "Acties" }).click();
+  await page.locator("h1", { hasText: "Acties" }).waitFor();
+  await page.fill("#regel", "actie toon A-1");
+  await page.getByRole("button", { name: "Verstuur" }).click();
+  await page.locator("#antwoord h2").waitFor();
+  expect(new URL(page.url()).pathname).toBe("/acties");
+  await context.close();
+}, 120_000);
