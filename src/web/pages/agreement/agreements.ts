@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AGREEMENT_STATES } from "../../../domain/agreement/agreement.ts";
 import { showDay } from "../../../view/format.ts";
+import { readRowsPage } from "../../read-rows.ts";
 import { formValue } from "../../receive/form-value.ts";
 import { buttonsView } from "../../render/buttons.ts";
 import { html } from "../../render/html.ts";
@@ -15,7 +16,6 @@ import { filterForm } from "../parts/filter-form.ts";
 import { organisationNames } from "../parts/organisation-names.ts";
 import { pageHead } from "../parts/page-head.ts";
 import { pager } from "../parts/pager.ts";
-import { readItems } from "../parts/read-items.ts";
 import { sendPage } from "../shell/layout.ts";
 
 const PATH = "/afspraken";
@@ -43,10 +43,7 @@ export function sendAgreements(web: Web): Handler {
     const isState = AGREEMENT_STATES.some((one) => one === state);
     const filter = { ...(isState ? { state } : {}), ...(party ? { party } : {}) };
     const names = await organisationNames(web, visitor);
-    const { items, next } = await readItems(web, visitor, {
-      from: "agreements",
-      item,
-      filter,
+    const { items, next } = await readRowsPage(web, visitor, "agreements", item, filter, {
       after,
       limit: SHOWN,
     });

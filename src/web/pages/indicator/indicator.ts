@@ -6,6 +6,7 @@ import { periodWords } from "../../../view/figures/figure-words.ts";
 import { showMeasured } from "../../../view/figures/measured.ts";
 import { showDay } from "../../../view/format.ts";
 import type { Text } from "../../../view/text.ts";
+import { readRowsPage } from "../../read-rows.ts";
 import { formValue } from "../../receive/form-value.ts";
 import { html } from "../../render/html.ts";
 import { isolated } from "../../render/isolated.ts";
@@ -17,7 +18,6 @@ import { type Column, dataTable } from "../parts/data-table.ts";
 import { exportLinks } from "../parts/export-links.ts";
 import { filterForm } from "../parts/filter-form.ts";
 import { organisationNames } from "../parts/organisation-names.ts";
-import { readItems } from "../parts/read-items.ts";
 import { sendPage } from "../shell/layout.ts";
 import { sendProblem } from "../shell/problem.ts";
 
@@ -52,9 +52,7 @@ export function sendIndicator(web: Web): Handler {
     const { t, actor, language } = visitor;
     const code = String(request.params.code).slice(0, 100);
     const asked = formValue(request.query, "periode").slice(0, 20);
-    const [known] = (
-      await readItems(web, visitor, { from: "indicators", item: definition, filter: { code } })
-    ).items;
+    const [known] = (await readRowsPage(web, visitor, "indicators", definition, { code })).items;
     const command = findCommand(web.engine.registry, "indicator/show");
     const { nothingHere, notFound } = t.web;
     if (!known || !command)
@@ -71,8 +69,7 @@ export function sendIndicator(web: Web): Handler {
       );
 
     const whole = { indicator: known.code, region: "", municipality: "", provider: "" };
-    const periods = (await readItems(web, visitor, { from: "indicator-values", item: figure, filter: whole }))
-      .items;
+    const periods = (await readRowsPage(web, visitor, "indicator-values", figure, whole)).items;
     const period = periods.find((one) => one.period === asked)?.period ?? periods.at(-1)?.period;
     const main = html`
       <p><a class="utrecht-link" href="/indicatoren">${t.web.backTo(t.page.names.indicators)}</a></p>
@@ -136,7 +133,7 @@ async function regionsTable(
   const { t } = visitor;
   const words = t.pages.indicators;
   const filter = { indicator: known.code, period, municipality: "", provider: "" };
-  const { items } = await readItems(web, visitor, { from: "indicator-values", item: figure, filter });
+  const { items } = await readRowsPage(web, visitor, "indicator-values", figure, filter);
   const rows = items.filter(({ region }) => region !== null);
   if (rows.length === 0) return null;
   const names = await organisationNames(web, visitor);
@@ -159,9 +156,7 @@ async function statements(web: Web, visitor: Visitor, code: string): Promise<VNo
   const words = t.pages.indicators;
   const names = await organisationNames(web, visitor);
   const list = async (from: string) =>
-    (
-      await readItems(web, visitor, { from, item: statement, filter: { indicator: code } })
-    ).items.toReversed();
+    (await readRowsPage(web, visitor, from, statement, { indicator: code })).items.toReversed();
   const said = ({ ref, period, organisation, at, text }: Statement) => html`<li>
     <p class="ll-text">${text === null ? words.noInterpretation : isolated(text)}</p>
     <p class="ll-item__detail">${ref} · ${periodWords(t, period)} · ${isolated(names.get(organisation) ?? organisation)} · ${showDay(t, at.slice(0, 10))}</p>

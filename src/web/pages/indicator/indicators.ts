@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readRowsPage } from "../../read-rows.ts";
 import { buttonsView } from "../../render/buttons.ts";
 import { html } from "../../render/html.ts";
 import { isolated } from "../../render/isolated.ts";
@@ -9,7 +10,6 @@ import { cardSection } from "../parts/card-section.ts";
 import { type Column, dataTable } from "../parts/data-table.ts";
 import { exportLinks } from "../parts/export-links.ts";
 import { pageHead } from "../parts/page-head.ts";
-import { readItems } from "../parts/read-items.ts";
 import { sendPage } from "../shell/layout.ts";
 
 const item = z.object({
@@ -28,7 +28,7 @@ export function sendIndicators(web: Web): Handler {
   return async (visitor, _request, response) => {
     const { t } = visitor;
     const words = t.pages.indicators;
-    const { items } = await readItems(web, visitor, { from: "indicators", item });
+    const { items } = await readRowsPage(web, visitor, "indicators", item, {});
     const columns: Column<Item>[] = [
       {
         title: words.indicator,

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { z } from "zod";
 import { coordinator } from "../../../engine/command.ts";
 import { showList } from "../../../view/format.ts";
+import { readRowsPage } from "../../read-rows.ts";
 import { buttonsView } from "../../render/buttons.ts";
 import { html } from "../../render/html.ts";
 import { isolated } from "../../render/isolated.ts";
@@ -13,7 +14,6 @@ import { type Column, dataTable } from "../parts/data-table.ts";
 import { exportLinks } from "../parts/export-links.ts";
 import { organisationNames } from "../parts/organisation-names.ts";
 import { pageHead } from "../parts/page-head.ts";
-import { readItems } from "../parts/read-items.ts";
 import { sendPage } from "../shell/layout.ts";
 import { sendProblem } from "../shell/problem.ts";
 
@@ -81,12 +81,14 @@ export function sendManage(web: Web): Handler {
 async function failed(web: Web, visitor: Visitor): Promise<VNode> {
   const { t } = visitor;
   const words = t.pages.manage;
-  const { items } = await readItems(web, visitor, {
-    from: "deliveries",
-    item: delivery,
-    filter: { state: "parked" },
-    limit: SHOWN,
-  });
+  const { items } = await readRowsPage(
+    web,
+    visitor,
+    "deliveries",
+    delivery,
+    { state: "parked" },
+    { limit: SHOWN },
+  );
   const context = contextOf(visitor);
   const again = (id: number) => [
     {
@@ -117,7 +119,7 @@ async function people(web: Web, visitor: Visitor): Promise<VNode> {
   const { t } = visitor;
   const words = t.pages.manage;
   const names = await organisationNames(web, visitor);
-  const { items } = await readItems(web, visitor, { from: "people", item: person });
+  const { items } = await readRowsPage(web, visitor, "people", person, {});
   const columns: Column<z.infer<typeof person>>[] = [
     { title: words.name, isHead: true, cell: ({ name }) => isolated(name) },
     { title: words.organisation, cell: (one) => isolated(names.get(one.organisation) ?? one.organisation) },
@@ -137,7 +139,7 @@ async function people(web: Web, visitor: Visitor): Promise<VNode> {
 async function rooms(web: Web, visitor: Visitor): Promise<VNode> {
   const { t } = visitor;
   const words = t.pages.manage;
-  const { items } = await readItems(web, visitor, { from: "rooms", item: room });
+  const { items } = await readRowsPage(web, visitor, "rooms", room, {});
   const columns: Column<z.infer<typeof room>>[] = [
     {
       title: words.room,

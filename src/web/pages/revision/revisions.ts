@@ -4,6 +4,7 @@ import { dayOf } from "../../../domain/calendar/day.ts";
 import { LEVELS, REVISION_SUBJECTS } from "../../../domain/revision/mandate.ts";
 import { PLAN_STEPS, REVISION_STATES } from "../../../domain/revision/revision.ts";
 import { showDay, showList } from "../../../view/format.ts";
+import { readRowsPage } from "../../read-rows.ts";
 import { buttonsView } from "../../render/buttons.ts";
 import { html } from "../../render/html.ts";
 import { isolated } from "../../render/isolated.ts";
@@ -15,7 +16,6 @@ import { type Column, dataTable } from "../parts/data-table.ts";
 import { exportLinks } from "../parts/export-links.ts";
 import { organisationNames } from "../parts/organisation-names.ts";
 import { pageHead } from "../parts/page-head.ts";
-import { readItems } from "../parts/read-items.ts";
 import { sendPage } from "../shell/layout.ts";
 import { timeline } from "./timeline.ts";
 
@@ -40,7 +40,7 @@ export function sendRevisions(web: Web): Handler {
     const { t } = visitor;
     const words = t.pages.revisions;
     const names = await organisationNames(web, visitor);
-    const { items } = await readItems(web, visitor, { from: "revisions", item });
+    const { items } = await readRowsPage(web, visitor, "revisions", item, {});
     const today = dayOf(await web.engine.clock.now(web.engine.database.db));
     const running = items.filter(({ state }) => !OVER.includes(state));
     const over = items.filter(({ state }) => OVER.includes(state));

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { z } from "zod";
 import { THEME_STATES } from "../../../domain/theme/theme.ts";
 import { themeButtons } from "../../../view/theme/theme-buttons.ts";
+import { readRowsPage } from "../../read-rows.ts";
 import { buttonsView } from "../../render/buttons.ts";
 import { html } from "../../render/html.ts";
 import { isolated } from "../../render/isolated.ts";
@@ -11,7 +12,6 @@ import type { Web } from "../../web.ts";
 import { board } from "../parts/board.ts";
 import { exportLinks } from "../parts/export-links.ts";
 import { pageHead } from "../parts/page-head.ts";
-import { readItems } from "../parts/read-items.ts";
 import { sendPage } from "../shell/layout.ts";
 
 const item = z.object({
@@ -29,7 +29,7 @@ export function sendThemes(web: Web): Handler {
   return async (visitor, _request, response) => {
     const { t } = visitor;
     const words = t.pages.themes;
-    const { items } = await readItems(web, visitor, { from: "themes", item });
+    const { items } = await readRowsPage(web, visitor, "themes", item, {});
     const byState = Map.groupBy(items, ({ state }) => state);
     const columns = THEME_STATES.map((state) => ({
       key: state,
