@@ -153,7 +153,6 @@ export const CROWD: readonly Crowd[] = [
 /** The theme that a meeting chooses for a circle. */
 export const CHOSEN: Readonly<Record<string, { theme: string; circle: string }>> = {
   "MO-2026-Q1": { theme: "T-1", circle: "LC-2026-Q2" },
-  "MO-2026-Q3": { theme: "T-3", circle: "LC-2026-Q4" },
 };
 
 /** What comes of a lesson on the agenda of an implementation meeting. */

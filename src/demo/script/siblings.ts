@@ -3,6 +3,13 @@ import type { Scene } from "./scenes.ts";
 /** A theme over two years: from a point in the first meeting to an agreement in the second year. */
 export const SIBLINGS: readonly Scene[] = [
   {
+    day: "2026-09-10",
+    time: "09:30",
+    who: "coordinator",
+    room: "learning-circle",
+    line: "thema kies T-3 LC-2026-Q4",
+  },
+  {
     day: "2026-11-04",
     time: "10:30",
     who: "saskia",
