@@ -86,6 +86,7 @@ import { addRevision } from "./revision/add.ts";
 import { adviseRevision } from "./revision/advise.ts";
 import { consentToRevision } from "./revision/consent.ts";
 import { showRevisions } from "./revision/list.ts";
+import { processReaction } from "./revision/process.ts";
 import { draftProposal } from "./revision/proposal.ts";
 import { ratifyRevision } from "./revision/ratify.ts";
 import { reactToRevision } from "./revision/react.ts";
@@ -98,6 +99,7 @@ import { recordLesson } from "./theme/lesson.ts";
 import { showThemes } from "./theme/list.ts";
 import { askAboutTheme } from "./theme/question.ts";
 import { showTheme } from "./theme/show.ts";
+import { unchooseTheme } from "./theme/unchoose.ts";
 import { voteTheme } from "./theme/vote.ts";
 
 export { collections } from "./collections.ts";
@@ -163,6 +165,7 @@ export const commands: readonly Command[] = [
   showTheme,
   voteTheme,
   chooseTheme,
+  unchooseTheme,
   askAboutTheme,
   answerAboutTheme,
   recordLesson,
@@ -170,6 +173,7 @@ export const commands: readonly Command[] = [
   addRevision,
   showRevision,
   reactToRevision,
+  processReaction,
   adviseRevision,
   consentToRevision,
   ratifyRevision,

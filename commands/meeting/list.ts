@@ -10,6 +10,7 @@ import { meetingItem, meetingsCard, proposalButton } from "../../src/view/meetin
 import { rsvpButtons } from "../../src/view/meeting/rsvp-buttons.ts";
 import { ownRsvps } from "../../src/view/meeting/rsvp-facts.ts";
 import { runningButtons } from "../../src/view/meeting/running-buttons.ts";
+import { pollsWaitingFor } from "./poll/waiting.ts";
 
 /** What a chat message can hold; the web and the API show all. */
 const SHOWN = 30;
@@ -24,7 +25,7 @@ const MINUTES_BEFORE = 15;
 const isAboutToBegin = ({ startAt }: Meeting, now: Temporal.Instant): boolean =>
   now.epochMilliseconds >= startAt.subtract({ minutes: MINUTES_BEFORE }).epochMilliseconds;
 
-/** `overleg lijst`: the meetings to come, for the asker alone. */
+/** `overleg lijst`: the date polls that wait for the asker, then the meetings to come, for the asker alone. */
 export const listMeetings = command({
   name: ["overleg", "lijst"],
   alias: ["meeting", "list"],
@@ -37,7 +38,8 @@ export const listMeetings = command({
     const viewer = viewerFor(ctx, actor);
     const coming = await comingMeetings(ctx.db, ctx.cooperation.slug, ctx.now(), ENOUGH, viewer);
     const rest = Math.max(0, coming.length - SHOWN);
-    return { card: meetingsCard(ctx.t, await itemsFor(ctx, actor, coming.slice(0, SHOWN)), rest) };
+    const waiting = member(actor) ? await pollsWaitingFor(ctx, actor) : [];
+    return { card: meetingsCard(ctx.t, await itemsFor(ctx, actor, coming.slice(0, SHOWN)), rest, waiting) };
   },
 });
 

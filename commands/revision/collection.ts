@@ -34,7 +34,9 @@ const item = z.object({
   indicators: z.array(z.string()),
   agreements: z.array(z.string()),
   plan: z.array(z.object({ step: z.enum(PLAN_STEPS), on: z.iso.date(), done: z.boolean() })),
-  reactions: z.array(z.object({ organisation: z.string(), text: z.string(), ...said })),
+  reactions: z.array(
+    z.object({ organisation: z.string(), text: z.string(), handled: z.string().nullable(), ...said }),
+  ),
   advice: z.array(z.object({ advice: z.enum(ADVICES), text: z.string(), round: z.int(), ...said })),
   consents: z.array(z.object({ ...decided, ...noted })),
   ratifications: z.array(z.object({ ...decided, level: z.enum(LEVELS), ...noted })),
@@ -87,9 +89,10 @@ function itemOf(ctx: Context, revision: Revision): z.input<typeof item> {
     indicators,
     agreements,
     plan: planNow(revision, today),
-    reactions: revision.reactions.map(({ organisation, text, by, at }) => ({
+    reactions: revision.reactions.map(({ organisation, text, handled, by, at }) => ({
       organisation,
       text,
+      handled,
       by,
       at: isoInZone(at),
     })),

@@ -44,7 +44,7 @@ export const reactToRevision = command({
     if (before?.text === text) {
       throw new Refusal("conflict", refusal.sameReaction(holderName(ctx.directory, { organisation: party })));
     }
-    const reaction = { organisation: party, text, by: actor.email, at: ctx.now() };
+    const reaction = { organisation: party, text, handled: null, by: actor.email, at: ctx.now() };
     await putReaction(db, cooperation.slug, ref, reaction);
     const others = revision.reactions.filter((one) => one !== before);
     const to = afterReaction({ ...revision, reactions: [...others, reaction] });

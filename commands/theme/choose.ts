@@ -84,7 +84,8 @@ async function mustBeFree({ db, cooperation, t }: Context, { ref }: Theme, meeti
   if (!there) return;
   const isSame = there.theme === ref;
   const why = isSame ? t.theme.alreadyChosen(ref, meeting.ref) : t.theme.otherTheme(meeting.ref, there.theme);
-  throw new Refusal("conflict", why, [], {}, [themeButtons.show(t, there.theme)]);
+  const undo = isSame ? [] : [themeButtons.unchoose(t, there.theme, meeting.ref)];
+  throw new Refusal("conflict", why, [], {}, [themeButtons.show(t, there.theme), ...undo]);
 }
 
 /** The theme as an item of its circle: it ends with the meeting, and takes the time that the other items leave. */

@@ -2,11 +2,11 @@ import { findItem } from "../../db/queries/agenda/agenda.ts";
 import { lessonsOf } from "../../db/queries/theme/lesson.ts";
 import { questionsOf } from "../../db/queries/theme/question.ts";
 import { findTheme } from "../../db/queries/theme/theme.ts";
-import { circlesAbout } from "../../db/queries/theme/theme-circle.ts";
+import { circlesAbout, themeOfCircle } from "../../db/queries/theme/theme-circle.ts";
 import { type PostedCard, shownAs } from "../../src/engine/posting/posting.ts";
 import { themeChosen, themeLesson, themeProposed, themeQuestion } from "../../src/posts/theme.ts";
 import { themeCard } from "../../src/view/theme/theme-card.ts";
-import { chosenCard, lessonCard, questionCard } from "../../src/view/theme/theme-post-cards.ts";
+import { chosenCard, lessonCard, questionCard, unchosenCard } from "../../src/view/theme/theme-post-cards.ts";
 
 /** How what is said in rooms about themes looks. */
 export const themePostings: readonly PostedCard[] = [
@@ -20,7 +20,11 @@ export const themePostings: readonly PostedCard[] = [
     const theme = await findTheme(ctx.db, ctx.cooperation.slug, subject);
     const circles = await circlesAbout(ctx.db, ctx.cooperation.slug, [subject]);
     const circle = circles.find(({ meeting }) => meeting === period);
-    return theme && circle && chosenCard(ctx.t, ctx.directory, theme, { circle, by: about.by });
+    if (!theme) return undefined;
+    if (circle) return chosenCard(ctx.t, ctx.directory, theme, { circle, by: about.by });
+    // Taken back: a circle that is cancelled says so itself.
+    const there = await themeOfCircle(ctx.db, ctx.cooperation.slug, period);
+    return there?.theme === subject ? undefined : unchosenCard(ctx.t, theme, period);
   }),
   shownAs(themeQuestion, async (ctx, { subject, about }) => {
     const theme = await findTheme(ctx.db, ctx.cooperation.slug, subject);

@@ -40,13 +40,13 @@ export async function themeFor(ctx: Context, actor: Actor, ref: string, news?: s
 async function choosesFor(
   { db, cooperation, now }: Context,
   actor: Actor,
-): Promise<Pick<ThemeRights, "mayChoose" | "nextFree">> {
-  if (!member(actor)) return { mayChoose: false, nextFree: undefined };
+): Promise<Pick<ThemeRights, "mayChoose" | "nextFree" | "theirs">> {
+  if (!member(actor)) return { mayChoose: false, nextFree: undefined, theirs: [] };
   const coming = await comingMeetings(db, cooperation.slug, now(), ENOUGH);
   const theirs = coming.filter(
     ({ kind, chair }) => kind === "learning-circle" && runsMeeting(actor, { chair, scribe: null }),
   );
   const refs = theirs.map(({ ref }) => ref);
   const taken = await withTheme(db, cooperation.slug, refs);
-  return { mayChoose: refs.length > 0, nextFree: refs.find((ref) => !taken.has(ref)) };
+  return { mayChoose: refs.length > 0, nextFree: refs.find((ref) => !taken.has(ref)), theirs: refs };
 }

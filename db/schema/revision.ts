@@ -62,6 +62,8 @@ export const revisionReactions = pgTable(
     revision: text("revision").notNull(),
     organisation: text("organisation").notNull(),
     text: text("text").notNull(),
+    /** What is done with it. */
+    handled: text("handled"),
     /** E-mail. */
     by: text("by").notNull(),
     at: instant("at").notNull(),

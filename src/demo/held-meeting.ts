@@ -75,6 +75,8 @@ export class HeldMeeting {
     else if ("handle" in step) await this.#chair(`agenda behandel ${item} ${step.handle}`);
     else if ("forward" in step) await this.#chair(`agenda door ${item} ${step.forward}`);
     else if ("park" in step) await this.#chair(`agenda parkeer ${item}`);
+    else if ("theme" in step) await this.#chair(`thema nieuw ${step.theme}; agendapunt ${item}`);
+    else if ("revise" in step) await this.#chair(`herziening nieuw ${step.revise}; agendapunt ${item}`);
     else if ("agree" in step) {
       const { agree, parties, review } = step;
       await this.#chair(

@@ -17,19 +17,20 @@ import { CROWD, type Crowd, LOOP } from "./script/loop.ts";
 import { OTHER_MEETINGS } from "./script/other-meetings.ts";
 import { MOVED, SCENES } from "./script/scenes.ts";
 import { SECOND_HALF } from "./script/second-half.ts";
+import { SECOND_YEAR } from "./script/second-year.ts";
 import type { Topic } from "./script/topic.ts";
 import { ANSWERED_LATE, REGULARS, WHO_COMES } from "./script/who-comes.ts";
 
-const TOPICS = [...FIRST_HALF, ...SECOND_HALF, ...OTHER_MEETINGS];
+const TOPICS = [...FIRST_HALF, ...SECOND_HALF, ...OTHER_MEETINGS, ...SECOND_YEAR];
 const COORDINATOR = "coordinator@example.org";
 /** People answer what they were asked a quarter of an hour later. */
 const ANSWERS_AFTER = { minutes: 15 };
 /** How long before its end a meeting is closed. */
 const CLOSED_BEFORE = { minutes: 5 };
 
-/** The year 2026 of the G7: people fill agendas, decide, promise, answer or stay silent. */
-export async function playYear(demo: DemoRun, until: Day): Promise<void> {
-  await new Year(demo).play(until);
+/** The years 2026 and 2027 of the G7: people fill agendas, decide, promise, answer or stay silent. */
+export async function playYears(demo: DemoRun, until: Day): Promise<void> {
+  await new Years(demo).play(until);
 }
 
 interface Planned {
@@ -37,7 +38,8 @@ interface Planned {
   play: () => Promise<unknown>;
 }
 
-class Year {
+/** The same by stages: each goes on where the one before stopped. */
+export class Years {
   readonly #demo: DemoRun;
   readonly #holders: Holders;
   readonly #refs = new Map<Topic, string>();
@@ -150,15 +152,14 @@ class Year {
   }
 
   async #each({ command, input, who }: Crowd): Promise<void> {
-    if (typeof who !== "string") {
+    if (!("kind" in who)) {
       for (const name of who) await this.#demo.quietly(`${name}@example.org`, command, input);
       return;
     }
-    const decided = new Set(LOOP.flatMap(({ line }) => /; organisatie ([^;]+)/.exec(line)?.[1] ?? []));
-    const all = await this.#demo.read("organisations", { kind: who });
-    for (const { slug = "", name = "" } of all) {
-      const isDone = [...decided].some((one) => name.startsWith(one));
-      if (!isDone) await this.#demo.quietly(COORDINATOR, command, { ...input, organisation: slug });
+    const { kind, only, but = [] } = who;
+    for (const { slug = "" } of await this.#demo.read("organisations", { kind })) {
+      if (but.includes(slug) || only?.includes(slug) === false) continue;
+      await this.#demo.quietly(COORDINATOR, command, { ...input, organisation: slug });
     }
   }
 

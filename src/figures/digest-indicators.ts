@@ -9,13 +9,14 @@ import type { IndicatorDefinition } from "../domain/organisation/cooperation.ts"
 import type { Viewer } from "../domain/viewer.ts";
 import type { Context } from "../engine/context.ts";
 import { findingOf } from "./finding-of.ts";
-import { periodsWithFigures, publishedFigures } from "./gate/published-figures.ts";
+import { type Definitions, definitionsOf, publishedFigures } from "./gate/published-figures.ts";
 
 interface Known {
   indicator: IndicatorDefinition;
   /** The period of which it is told. */
   period: Period;
   hasFigures: boolean;
+  definitions: Definitions;
 }
 
 /** What the indicators of the catalogue tell of a quarter, with what people said of them. */
@@ -25,26 +26,28 @@ export async function digestIndicators(
   viewer: Viewer,
   own: OwnEdition | undefined,
 ): Promise<DigestIndicator[]> {
-  const catalogue: Known[] = [];
-  for (const indicator of ctx.cooperation.settings.indicators ?? []) {
-    if (own && !isKeptFor(own, indicator)) continue;
-    const known = await periodsWithFigures(ctx, indicator.code);
-    const period = figuresPeriod(indicator, quarter, known);
-    catalogue.push({ indicator, period, hasFigures: known.includes(period) });
-  }
+  const kept = (ctx.cooperation.settings.indicators ?? []).filter((one) => !own || isKeptFor(own, one));
+  const known = await definitionsOf(
+    ctx,
+    kept.map(({ code }) => code),
+  );
+  const catalogue = kept.map((indicator): Known => {
+    const definitions = known.get(indicator.code) ?? new Map<string, string>();
+    const period = figuresPeriod(indicator, quarter, [...definitions.keys()]);
+    return { indicator, period, hasFigures: definitions.has(period), definitions };
+  });
   const periods = new Set([quarter, ...catalogue.map(({ period }) => period)]);
   const statements = await statementsAbout(ctx.db, ctx.cooperation.slug, [...periods], viewer);
   const indicators: DigestIndicator[] = [];
-  for (const { indicator, period, hasFigures } of catalogue) {
+  for (const one of catalogue) {
+    const { indicator, period, hasFigures } = one;
     const words = (kind: StatementRow["kind"]) =>
       statements
-        .filter((one) => one.kind === kind && one.indicator === indicator.code)
-        .filter((one) => one.period === period || one.period === quarter)
-        .filter((one) => own === undefined || one.organisation === own.slug)
+        .filter((said) => said.kind === kind && said.indicator === indicator.code)
+        .filter((said) => said.period === period || said.period === quarter)
+        .filter((said) => own === undefined || said.organisation === own.slug)
         .map(wordsOf);
-    const finding = hasFigures
-      ? await findingFor(ctx, indicator, period, own)
-      : withoutFigures(indicator, period);
+    const finding = hasFigures ? await findingFor(ctx, one, own) : withoutFigures(indicator, period);
     // A public figure of towns is a background to the figures of the quarter, and none of them.
     const looks = own === undefined && hasFigures && finding.figure === undefined && !indicator.public;
     const parts = looks ? await publishedFigures(ctx, indicator, [period]) : [];
@@ -65,13 +68,12 @@ const isKeptFor = ({ kind }: OwnEdition, { dimensions }: IndicatorDefinition): b
 /** In the edition of one: their own figure, and nothing of others. */
 async function findingFor(
   ctx: Context,
-  indicator: IndicatorDefinition,
-  period: Period,
+  { indicator, period, definitions }: Known,
   own: OwnEdition | undefined,
 ): Promise<Finding> {
-  if (own === undefined) return await findingOf(ctx, indicator, period);
+  if (own === undefined) return await findingOf(ctx, indicator, period, {}, definitions);
   const place = own.kind === "region" ? { area: own.slug } : { provider: own.slug };
-  const finding = await findingOf(ctx, indicator, period, place);
+  const finding = await findingOf(ctx, indicator, period, place, definitions);
   const corrected = (finding.figure?.revision ?? 0) > 0;
   return { ...finding, regions: { refused: "not-by-region" }, corrected };
 }

@@ -6,7 +6,8 @@ import { dayOf } from "../domain/calendar/day.ts";
 import { contains, previousPeriod } from "../domain/calendar/period.ts";
 import { editionOf } from "../domain/digest/approved-digest.ts";
 import type { Digest } from "../domain/digest/digest.ts";
-import { type DigestSince, sinceOf } from "../domain/digest/digest-since.ts";
+import type { DigestSince } from "../domain/digest/digest-since.ts";
+import { sinceOf } from "../domain/digest/since-of.ts";
 import type { Context } from "../engine/context.ts";
 import { earlierCorrections } from "./digest-corrections.ts";
 

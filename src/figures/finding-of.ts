@@ -4,13 +4,14 @@ import type { PublishedFigure } from "../domain/figures/published-figure.ts";
 import { changeBetween, isOffTarget, provisionalChangeBetween, targetFor } from "../domain/figures/target.ts";
 import type { IndicatorDefinition } from "../domain/organisation/cooperation.ts";
 import type { Context } from "../engine/context.ts";
-import { definitionsByPeriod, publishedFigures } from "./gate/published-figures.ts";
+import { type Definitions, definitionsByPeriod, publishedFigures } from "./gate/published-figures.ts";
 
 /** How many periods a trend is at most: three years of quarters, a year of months. */
 const LONGEST_TREND = 12;
 
 /**
  * What an indicator tells in a period, from figures as they may be seen.
+ * @param known its periods with figures, where they were read already
  * @param place `area` the slug of a region, `GM0202`, `PV25` or `NL01`; `provider` a slug; the whole when left out
  */
 export async function findingOf(
@@ -18,8 +19,9 @@ export async function findingOf(
   indicator: IndicatorDefinition,
   period: string,
   { area = "", provider = "" }: { area?: string; provider?: string } = {},
+  known?: Definitions,
 ): Promise<Finding> {
-  const definitions = await definitionsByPeriod(ctx, indicator.code);
+  const definitions = known ?? (await definitionsByPeriod(ctx, indicator.code));
   const before = previousPeriod(period);
   const periods = [...definitions.keys()].filter((one) => one <= period).slice(-LONGEST_TREND);
   const all = await publishedFigures(ctx, indicator, periods);

@@ -14,7 +14,7 @@ import {
 import { jobs } from "../../jobs/index.ts";
 import { startDelivery } from "../../src/delivery/deliver.ts";
 import { DemoRun } from "../../src/demo/demo-run.ts";
-import { playYear } from "../../src/demo/year.ts";
+import { playYears } from "../../src/demo/year.ts";
 import { demoClock } from "../../src/engine/demo-clock.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { loadDemo } from "../../src/setup/load-demo.ts";
@@ -129,7 +129,7 @@ beforeAll(async () => {
   slack.mischief.rate(faults(0.1));
   let isOver = false;
   const delivering = deliverBadly(engine, () => isOver);
-  await playYear(new MarkedUp(engine, G7), "2026-06-15");
+  await playYears(new MarkedUp(engine, G7), "2026-06-15");
   isOver = true;
   await delivering;
   slack.mischief.calm();

@@ -17,7 +17,7 @@ import { keepConversation } from "../../src/conversation/directory/conversation.
 import { startDelivery } from "../../src/delivery/deliver.ts";
 import type { Sender } from "../../src/delivery/sender.ts";
 import { DemoRun } from "../../src/demo/demo-run.ts";
-import { playYear } from "../../src/demo/year.ts";
+import { playYears } from "../../src/demo/year.ts";
 import { demoClock } from "../../src/engine/demo-clock.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { loadDemo } from "../../src/setup/load-demo.ts";
@@ -157,7 +157,7 @@ beforeAll(async () => {
   fake.mischief.rate(faults(0.1));
   let isOver = false;
   const delivering = deliverBadly(engine, () => isOver);
-  await playYear(new Mischievous(engine, G7), "2026-06-15");
+  await playYears(new Mischievous(engine, G7), "2026-06-15");
   isOver = true;
   await delivering;
   fake.mischief.calm();

@@ -73,4 +73,24 @@ describe("a date poll in the browser", () => {
       answers: [{ by: "piet@example.org", answers: ["yes", "maybe", "no"] }],
     });
   });
+
+  it("stands in the home of whoever it waits for, until they or a colleague answered", async () => {
+    const home = async (email: string) => (await new Visit(app.url, await app.cookieOf(email)).get("/")).text;
+    expect(await home("piet@example.org")).toMatch(
+      /Kunt u zeggen wanneer u kunt\?[\s\S]*Kostensleutel 2027[\s\S]*Ik kan altijd/,
+    );
+    expect(await home("gast@example.org")).not.toContain("Kostensleutel 2027");
+    await app.as("piet@example.org").done("meeting/vote", { poll: "DP-1", answers: ["yes", "no", "no"] });
+    expect(await home("piet@example.org")).not.toContain("Kunt u zeggen");
+    const { text } = await app.as("achterhoek@example.org").done("meeting/list");
+    expect(text).toMatch(/^Komende overleggen\n\nKunt u zeggen wanneer u kunt\?\n- DP-1 Kostensleutel 2027/);
+    // Of an organisation one answer is enough.
+    await app.as("anna@example.org").done("meeting/vote", { poll: "DP-1", answers: ["yes", "no", "no"] });
+    expect((await app.as("achterhoek@example.org").done("meeting/list")).text).not.toContain("DP-1");
+  });
+
+  it("no longer stands there once it is closed", async () => {
+    await app.at("2026-01-21T10:00:00+01:00");
+    expect((await app.as("piet@example.org").done("meeting/list")).text).not.toContain("DP-1");
+  });
 });

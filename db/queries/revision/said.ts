@@ -1,3 +1,4 @@
+import { and, eq } from "drizzle-orm";
 import type { GivenAdvice, PartyDecision, Reaction } from "../../../src/domain/revision/revision.ts";
 import type { Db } from "../../client.ts";
 import { revisionAdvice, revisionDecisions, revisionReactions } from "../../schema/revision.ts";
@@ -9,14 +10,28 @@ export async function putReaction(
   revision: string,
   reaction: Reaction,
 ): Promise<void> {
-  const { text, by, at } = reaction;
+  const { text, handled, by, at } = reaction;
   await db
     .insert(revisionReactions)
     .values({ cooperation, revision, ...reaction })
     .onConflictDoUpdate({
       target: [revisionReactions.cooperation, revisionReactions.revision, revisionReactions.organisation],
-      set: { text, by, at },
+      set: { text, handled, by, at },
     });
+}
+
+/** Keeps what is done with the reaction of a party; what stood there before goes. */
+export async function handleReaction(
+  db: Db,
+  cooperation: string,
+  ref: string,
+  { organisation, text }: { organisation: string; text: string },
+): Promise<void> {
+  const { cooperation: tenant, revision, organisation: party } = revisionReactions;
+  await db
+    .update(revisionReactions)
+    .set({ handled: text })
+    .where(and(eq(tenant, cooperation), eq(revision, ref), eq(party, organisation)));
 }
 
 export async function insertAdvice(

@@ -13,6 +13,11 @@ export async function insertCircle(
   await db.insert(themeCircles).values({ cooperation, ...circle });
 }
 
+export async function deleteCircle(db: Db, cooperation: string, meeting: string): Promise<void> {
+  const { cooperation: of, meeting: at } = themeCircles;
+  await db.delete(themeCircles).where(and(eq(of, cooperation), eq(at, meeting)));
+}
+
 /** The circles about each of the themes, earliest first; a cancelled one is left out. */
 export async function circlesAbout(
   db: Db,

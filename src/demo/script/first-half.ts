@@ -44,6 +44,19 @@ export const FIRST_HALF: readonly Topic[] = [
       ],
     },
   },
+  {
+    by: "saskia",
+    title: "Broers en zussen die samen ergens willen wonen",
+    minutes: 10,
+    raised: "IO-2026-01",
+    steps: {
+      "IO-2026-01": [{ forward: "monitoringsoverleg" }],
+      "MO-2026-Q1": [
+        { theme: "Broers en zussen bij elkaar; waarom plekken voor twee of drie zijn er zelden" },
+        handle("Dit vraagt meer dan een afspraak. Het is nu een thema waarop u kunt stemmen."),
+      ],
+    },
+  },
   topic(
     "IO-2026-02",
     "femke",

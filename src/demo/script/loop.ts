@@ -1,11 +1,13 @@
 import type { Day } from "../../domain/calendar/day.ts";
+import { REVISION } from "./revision.ts";
 import type { Scene } from "./scenes.ts";
+import { SIBLINGS } from "./siblings.ts";
 
 /**
  * What carries the loop round in the year: a theme whose lesson becomes an agreement, a report with an objection, a date
  * poll, a revision that all ratify and one that falls.
  */
-export const LOOP: readonly Scene[] = [
+const FIRST: readonly Scene[] = [
   {
     day: "2026-02-02",
     time: "10:15",
@@ -20,13 +22,6 @@ export const LOOP: readonly Scene[] = [
     who: "ruben",
     room: "implementation",
     line: "thema nieuw Leren van klachten; waarom dezelfde klacht komt bij vijf aanbieders terug",
-  },
-  {
-    day: "2026-03-12",
-    time: "11:00",
-    who: "anna",
-    room: "monitoring",
-    line: "herziening nieuw Wonen dichter bij huis; onderwerp spreiding; jaar 2027; reden kinderen verhuizen te ver, en daardoor vaker; indicatoren doorplaatsingen; kosten naar inwoners",
   },
   {
     day: "2026-03-27",
@@ -105,49 +100,9 @@ export const LOOP: readonly Scene[] = [
     room: "revision",
     line: "herziening advies HV-2026-2 afwijzen; tekst De regio's zien er geen winst in, en de zwaarste zorg loopt gevaar.",
   },
-  {
-    day: "2026-06-12",
-    time: "09:00",
-    who: "coordinator",
-    room: "revision",
-    line: "overleg prik Advies over wonen dichter bij huis; datums 27 augustus 10:00, 28 augustus 13:30, 31 augustus 9:00; deadline 25 juni",
-  },
-  {
-    day: "2026-06-15",
-    time: "12:40",
-    who: "kim",
-    room: "revision",
-    line: "overleg stem DP-1 nee, als het moet, ja",
-  },
-  {
-    day: "2026-06-26",
-    time: "09:10",
-    who: "coordinator",
-    room: "revision",
-    line: "overleg prikkies DP-1 31 augustus 9:00",
-  },
-  {
-    day: "2026-08-31",
-    time: "11:00",
-    who: "coordinator",
-    room: "revision",
-    line: "herziening advies HV-2026-1 overnemen; tekst Begin met Doetinchem en Tiel, evalueer na een jaar.",
-  },
-  {
-    day: "2026-09-14",
-    time: "16:20",
-    who: "piet",
-    room: "revision",
-    line: "herziening instemming HV-2026-1; organisatie De Wilgenhof; besluit ja; besloten op 14 september 2026",
-  },
-  {
-    day: "2026-11-03",
-    time: "17:10",
-    who: "gm0197",
-    room: "revision",
-    line: "herziening bekrachtig HV-2026-1; organisatie Aalten; niveau college; besluit ja; besloten op 3 november 2026",
-  },
 ];
+
+export const LOOP: readonly Scene[] = [...FIRST, ...REVISION, ...SIBLINGS];
 
 /** What many do with one press each, which is not told each time. */
 export interface Crowd {
@@ -155,9 +110,15 @@ export interface Crowd {
   time: string;
   command: string;
   input: Record<string, unknown>;
-  /** The names before the @; or a kind of organisation, of which the coordinator records what each decided. */
-  who: readonly string[] | "provider" | "municipality";
+  /** The names before the @; or organisations, of each of which the coordinator records what it decided. */
+  who:
+    | readonly string[]
+    | { kind: "provider" | "municipality"; only?: readonly string[]; but?: readonly string[] };
 }
+
+/** Where the council decides on how care is paid for. */
+const COUNCILS_IN_TIME = ["GM0230", "GM0233", "GM0269", "GM0050"];
+const COUNCILS_LATE = ["GM0243", "GM0302", "GM0273"];
 
 export const CROWD: readonly Crowd[] = [
   {
@@ -165,21 +126,31 @@ export const CROWD: readonly Crowd[] = [
     who: ["kim", "lotte", "saskia", "femke", "ineke"],
   },
   {
-    ...{ day: "2026-06-16", time: "12:00", command: "meeting/vote" },
+    ...{ day: "2026-06-02", time: "12:00", command: "meeting/vote" },
     input: { poll: "DP-1", answers: ["maybe", "no", "yes"] },
     who: ["anna", "bram", "fatima", "evert", "lotte", "saskia", "piet", "femke"],
   },
   {
-    ...{ day: "2026-09-21", time: "12:00", command: "revision/consent", who: "provider" },
-    input: { revision: "HV-2026-1", decision: "yes", on: "2026-09-21" },
+    ...{ day: "2026-07-02", time: "12:00", command: "theme/vote", input: { theme: "T-3" } },
+    who: ["kim", "anna", "bram", "olga", "victor", "jaimy", "piet"],
   },
   {
-    ...{ day: "2026-11-17", time: "17:00", command: "revision/ratify", who: "municipality" },
-    input: { revision: "HV-2026-1", level: "college", decision: "yes", on: "2026-11-17" },
+    ...{ day: "2026-09-10", time: "12:00", command: "revision/consent", who: { kind: "provider" } },
+    input: { revision: "HV-2026-1", decision: "yes", on: "2026-09-10" },
+  },
+  {
+    ...{ day: "2026-10-20", time: "17:00", command: "revision/ratify" },
+    who: { kind: "municipality", but: ["GM0197", ...COUNCILS_IN_TIME, ...COUNCILS_LATE] },
+    input: { revision: "HV-2026-1", level: "college", decision: "yes", on: "2026-10-20" },
+  },
+  {
+    ...{ day: "2026-10-22", time: "17:00", command: "revision/ratify" },
+    who: { kind: "municipality", only: COUNCILS_IN_TIME },
+    input: { revision: "HV-2026-1", level: "council", decision: "yes", on: "2026-10-22" },
   },
 ];
 
-/** The theme that the monitoring meeting chooses for a circle. */
+/** The theme that a meeting chooses for a circle. */
 export const CHOSEN: Readonly<Record<string, { theme: string; circle: string }>> = {
   "MO-2026-Q1": { theme: "T-1", circle: "LC-2026-Q2" },
 };
@@ -188,6 +159,8 @@ export const CHOSEN: Readonly<Record<string, { theme: string; circle: string }>>
 export const OF_LESSON: Readonly<Record<string, string>> = {
   "IO-2026-05":
     "Elke nieuwe plek heeft een eigen sleutel en een rustige kamer; partijen Foodvalley, Rivierenland, De Wilgenhof; evaluatie 2 december",
+  "IO-2027-02":
+    "Broers en zussen wonen samen, tenzij zij zelf anders willen; partijen Rivierenland, Achterhoek, De Wilgenhof; evaluatie 8 september 2027",
 };
 
 /** What is said of an item that Leerlus put on the agenda, by what it asks about. */

@@ -18,6 +18,17 @@ export const OTHER_MEETINGS: readonly Topic[] = [
     handle("Het aantal daalt, vooral waar één hulpverlener meegaat. De oorzaak is nog onzeker."),
   ),
   topic(
+    "MO-2026-Q1",
+    "anna",
+    "Kinderen verhuizen te ver: moet de overeenkomst anders",
+    20,
+    {
+      revise:
+        "Wonen dichter bij huis; onderwerp bekostiging; jaar 2027; reden kinderen verhuizen te ver, en daardoor vaker; indicatoren doorplaatsingen; kosten naar inwoners",
+    },
+    handle("Achterhoek legt een voorstel voor 2027 voor. Alle partijen krijgen de tijd om te reageren."),
+  ),
+  topic(
     "LC-2026-Q2",
     "jaimy",
     "Kleinschalig wonen: wat zeggen jongeren zelf",
@@ -62,9 +73,9 @@ export const OTHER_MEETINGS: readonly Topic[] = [
   topic(
     "LC-2026-Q4",
     "ineke",
-    "Veerkracht van medewerkers: wat houdt mensen in het vak",
+    "Broers en zussen: wat houdt hen bij elkaar",
     60,
-    handle("Vaste teams en tijd om terug te kijken. Drie aanbieders doen het elkaar voor."),
+    handle("Eén huis met twee kamers vrij maakt meer verschil dan een regel."),
   ),
   topic(
     "MO-2026-Q4",

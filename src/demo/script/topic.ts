@@ -19,6 +19,8 @@ export type Step =
   | { agree: string; parties: string; review: string }
   | { handle: string }
   | { forward: string }
+  | { theme: string }
+  | { revise: string }
   | { park: true };
 
 /** A point that somebody brings. A meeting it stands on without steps leaves it undone. */

@@ -20,6 +20,9 @@ export const decidersOf = (
     deciders.map((organisation) => ({ organisation, region, level })),
   );
 
+/** What stands in the address of the memorandum of reactions, in the place of an organisation. */
+export const MEMORANDUM = "reactienota";
+
 /** The pages of a proposal, below `BASE_URL`. */
 export const proposalPath = (ref: string, organisation: string): string =>
   `/herziening/${ref}/${organisation}`;

@@ -48,6 +48,8 @@ export interface Reaction {
   /** E-mail. */
   by: string;
   at: Temporal.Instant;
+  /** What is done with it; null: nobody has said so yet. */
+  handled: string | null;
 }
 
 export interface GivenAdvice {

@@ -1,13 +1,15 @@
 import { findRevision } from "../../../db/queries/revision/revision.ts";
-import { decidersOf } from "../../domain/revision/proposal.ts";
+import { decidersOf, MEMORANDUM } from "../../domain/revision/proposal.ts";
 import { type ProposalDocument, proposalDocument } from "../../view/revision/proposal-document.ts";
+import { reactionsDocument } from "../../view/revision/reactions-document.ts";
 import type { Actor } from "../context.ts";
 import type { Engine } from "../engine.ts";
 import { nounOfRef } from "../input/parse-field.ts";
 import { makeContext } from "../make-context.ts";
 
 /**
- * The draft on which an organisation decides about a revision, in the words of who reads it; undefined when there is no
+ * The draft on which an organisation decides about a revision, or the memorandum of its reactions, in the words of who
+ * reads it; undefined when there is no
  * such revision, or the organisation has nothing to decide.
  * @param asked the reference and the slug as they stand in the address, in any case
  */
@@ -24,10 +26,11 @@ export async function readProposal(
     const { mandates = [], indicators = [] } = cooperation.settings;
     const revision = await findRevision(db, cooperation.slug, ref);
     if (!revision) return undefined;
+    const reader = { t, directory, today: ctx.today(), mandates, indicators };
+    if (asked.organisation.toLowerCase() === MEMORANDUM) return reactionsDocument(reader, revision);
     const decider = decidersOf(directory, mandates, revision).find(
       ({ organisation }) => organisation.toLowerCase() === asked.organisation.toLowerCase(),
     );
-    const reader = { t, directory, today: ctx.today(), mandates, indicators };
     return decider && proposalDocument(reader, revision, decider);
   });
 }

@@ -51,20 +51,39 @@ export async function periodsWithFigures(ctx: Context, code: string): Promise<st
   return [...(await definitionsByPeriod(ctx, code)).keys()];
 }
 
-/** The periods of an indicator that have figures, oldest first, and by which version of its definition they came. */
-export async function definitionsByPeriod(ctx: Context, code: string): Promise<Map<string, string>> {
+/** By period, oldest first, the version of the definition by which its figures came. */
+export type Definitions = ReadonlyMap<string, string>;
+
+/** The periods of an indicator that have figures. */
+export async function definitionsByPeriod(ctx: Context, code: string): Promise<Definitions> {
+  return (await definitionsOf(ctx, [code])).get(code) ?? new Map();
+}
+
+/** The same of several indicators at once, by their codes. */
+export async function definitionsOf(
+  ctx: Context,
+  asked: readonly string[],
+): Promise<Map<string, Definitions>> {
   const catalogue = ctx.cooperation.settings.indicators ?? [];
-  const parts = catalogue.find((one) => one.code === code)?.parts;
-  const codes = parts ? [parts.numerator, parts.denominator] : [code];
-  const slices = await listPeriods(ctx.db, ctx.cooperation.slug, [code, ...codes]);
-  const versions = new Map<string, string>();
-  for (const [period, there] of Map.groupBy(slices, (slice) => slice.period)) {
-    const of = codes.map((part) => there.find(({ indicator }) => indicator === part)?.version);
-    // A share is there when it was delivered itself, and when both its counts were.
-    if (of.includes(undefined) && !there.some(({ indicator }) => indicator === code)) continue;
-    versions.set(period, of.join());
-  }
-  return versions;
+  const partsOf = (code: string): string[] => {
+    const parts = catalogue.find((one) => one.code === code)?.parts;
+    return parts ? [parts.numerator, parts.denominator] : [code];
+  };
+  const all = [...new Set(asked.flatMap((code) => [code, ...partsOf(code)]))];
+  const slices = await listPeriods(ctx.db, ctx.cooperation.slug, all);
+  const periods = Map.groupBy(slices, (slice) => slice.period);
+  return new Map(
+    asked.map((code) => {
+      const versions = new Map<string, string>();
+      for (const [period, there] of periods) {
+        const of = partsOf(code).map((part) => there.find(({ indicator }) => indicator === part)?.version);
+        // A share is there when it was delivered itself, and when both its counts were.
+        if (of.includes(undefined) && !there.some(({ indicator }) => indicator === code)) continue;
+        versions.set(period, of.join());
+      }
+      return [code, versions];
+    }),
+  );
 }
 
 /**

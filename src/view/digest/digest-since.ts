@@ -9,9 +9,12 @@ import type { ListOf } from "./list-of.ts";
 
 /** What is otherwise than the last time, then what was corrected in what was approved; nothing of a first digest. */
 export function sinceBlocks(t: Text, since: DigestSince | undefined, list: ListOf, most: number): Block[] {
-  if (!since || (since.before === null && since.corrections.length === 0)) return [];
-  const items = [...changedLines(t, since, most), ...since.corrections.map((one) => correctionLine(t, one))];
-  return list(items, t.digest.since.nothing);
+  if (!since) return [];
+  const corrections = since.corrections.map((one) => correctionLine(t, one));
+  return [
+    ...(since.before === null ? [] : list(changedLines(t, since, most), t.digest.since.nothing)),
+    ...(corrections.length === 0 ? [] : list(corrections, "")),
+  ];
 }
 
 /** One line of each kind: what stands elsewhere in the digest is named by its reference. */

@@ -140,9 +140,11 @@ export function meetingItem(
 }
 
 /** The meetings to come. */
-export function meetingsCard(t: Text, items: ListItem[], rest: number): Card {
+export function meetingsCard(t: Text, items: ListItem[], rest: number, waiting: Block[]): Card {
+  const list: Block = { type: "list", items, empty: t.meeting.listEmpty, rest };
+  const heading: Block[] = waiting.length > 0 ? [{ type: "heading", text: t.meeting.listTitle }] : [];
   return {
     title: [t.meeting.listTitle],
-    body: [{ type: "list", items, empty: t.meeting.listEmpty, rest }],
+    body: [...waiting, ...heading, list],
   };
 }

@@ -1,6 +1,7 @@
 import { isoInZone } from "../../domain/calendar/day.ts";
 import { type LateRatification, lateOf } from "../../domain/revision/late.ts";
 import { missingConsents, missingReactions, providersOf } from "../../domain/revision/parties.ts";
+import { MEMORANDUM, proposalPath, wordPath } from "../../domain/revision/proposal.ts";
 import { type RegionRatification, ratificationOf } from "../../domain/revision/ratification.ts";
 import { decisionsNow, isEnded, type Revision } from "../../domain/revision/revision.ts";
 import { capital } from "../capital.ts";
@@ -48,8 +49,19 @@ function reactions(reader: RevisionReader, revision: Revision): Block[] {
   return [
     ...section(words.reactions, items, words.noReactions),
     ...missing(reader, revision, words.notReacted, missingReactions(revision)),
+    ...(items.length > 0 ? [memorandum(reader, revision)] : []),
   ];
 }
+
+/** Where all of it can be read with what is done with it. */
+const memorandum = ({ t }: RevisionReader, { ref }: Revision): Block => ({
+  type: "text",
+  text: [
+    { link: proposalPath(ref, MEMORANDUM), text: t.revision.memorandum.title },
+    " · ",
+    { link: wordPath(ref, MEMORANDUM), text: t.revision.proposal.word },
+  ],
+});
 
 function advice({ t, directory }: RevisionReader, revision: Revision): Block[] {
   const items = revision.advice.map(

@@ -48,6 +48,9 @@ export function ownButtons(
   const fall = { revision: ref, advice: "reject" };
   return [
     ...react(t, revision),
+    ...(coordinates && revision.reactions.some(({ handled }) => handled === null)
+      ? [form(button.process, "revision/process", revision)]
+      : []),
     ...(advises ? [form(button.advise, "revision/advise", revision)] : []),
     ...(isRejected && coordinates
       ? [{ ...form(button.fall, "revision/advise", revision), input: fall, style: "danger" as const }]

@@ -27,6 +27,12 @@ export const themeButtons = {
     circle === undefined
       ? { label: t.theme.chooseButton, command: "theme/choose", input: { theme }, opensForm: true }
       : { label: t.theme.chooseFor(circle), command: "theme/choose", input: { theme, meeting: circle } },
+  unchoose: (t: Text, theme: string, circle: string): Button => ({
+    label: t.theme.unchooseButton(circle),
+    command: "theme/unchoose",
+    input: { theme, meeting: circle },
+    confirm: t.theme.unchooseConfirm(theme, circle),
+  }),
   ask: (t: Text, theme: string): Button => ({
     label: t.theme.questionButton,
     command: "theme/question",
@@ -55,6 +61,8 @@ export interface ThemeRights {
   mayChoose: boolean;
   /** The next of those that has none yet. */
   nextFree: string | undefined;
+  /** The learning circles to come whose theme they choose. */
+  theirs: readonly string[];
 }
 
 /** What somebody may press on the card of a theme. */
@@ -62,7 +70,7 @@ export function buttonsFor(
   t: Text,
   { ref, state }: Pick<Theme, "ref" | "state">,
   circles: readonly ThemeCircle[],
-  { isMember, voted, mayChoose, nextFree }: ThemeRights,
+  { isMember, voted, mayChoose, nextFree, theirs }: ThemeRights,
 ): Button[] {
   if (!isMember) return [];
   const takesQuestions = circles.length === 0 || circlesToCome(circles).length > 0;
@@ -71,6 +79,9 @@ export function buttonsFor(
     ...(nextFree ? [themeButtons.choose(t, ref, nextFree)] : []),
     ...(mayChoose ? [themeButtons.choose(t, ref)] : []),
     ...(takesQuestions ? [themeButtons.ask(t, ref)] : []),
+    ...circlesToCome(circles)
+      .filter(({ meeting, startedAt }) => startedAt === null && theirs.includes(meeting))
+      .map(({ meeting }) => themeButtons.unchoose(t, ref, meeting)),
     ...(lastBegun(circles) ? [themeButtons.lesson(t, ref)] : []),
   ];
 }

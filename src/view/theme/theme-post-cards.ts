@@ -39,6 +39,14 @@ export function chosenCard(
   };
 }
 
+/** A choice that was taken back, in its place. */
+export const unchosenCard = (t: Text, { ref, title }: Theme, circle: string): Card => ({
+  title: [{ ref }, " ", { strong: title }],
+  ref,
+  body: [say(t.theme.unchosen(circle))],
+  buttons: [themeButtons.show(t, ref)],
+});
+
 /** A question with the answers that were given to it until now. */
 export function questionCard(
   t: Text,

@@ -4,8 +4,11 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { FIRST_HALF } from "../../../src/demo/script/first-half.ts";
 import { OTHER_MEETINGS } from "../../../src/demo/script/other-meetings.ts";
+import { REVISION } from "../../../src/demo/script/revision.ts";
 import { MOVED, SCENES, SILENT_ACTION } from "../../../src/demo/script/scenes.ts";
 import { SECOND_HALF } from "../../../src/demo/script/second-half.ts";
+import { SECOND_YEAR } from "../../../src/demo/script/second-year.ts";
+import { SIBLINGS } from "../../../src/demo/script/siblings.ts";
 import { findPersonalData, knownPeople } from "../../../src/domain/personal-data/personal-data.ts";
 
 const read = (name: string) => readFileSync(path.join(import.meta.dirname, "../../..", name), "utf8");
@@ -19,7 +22,8 @@ const seed = parse(read("db/seed/g7.yaml"));
 const organisations = textsIn([seed.organisations, seed.rooms]).map((name) => ({ name }));
 const known = knownPeople({ people: seed.people, organisations: organisations as never }, seed.name);
 
-const script = textsIn([FIRST_HALF, SECOND_HALF, OTHER_MEETINGS, SCENES, SILENT_ACTION, MOVED]);
+const years = [FIRST_HALF, SECOND_HALF, SECOND_YEAR, OTHER_MEETINGS];
+const script = textsIn([...years, REVISION, SIBLINGS, SCENES, SILENT_ACTION, MOVED]);
 const docs = ["docs/handboek.md", "CHANGELOG.md", "docs/cooperation-file.md"].flatMap((name) =>
   read(name).split("\n"),
 );

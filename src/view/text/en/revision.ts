@@ -11,6 +11,7 @@ export const revision: (typeof nl)["revision"] = {
     consent: "Record whether a care provider consents",
     ratify: "Record what a region or municipality decided",
     proposal: "Make the draft of a college proposal about a revision",
+    process: "Record what is done with a reaction",
     withdraw: "Withdraw a revision proposal",
   },
   withdrawSure: "The proposal then does not go on. This cannot be undone. Are you sure?",
@@ -74,6 +75,7 @@ export const revision: (typeof nl)["revision"] = {
     advise: "Record advice",
     consent: "Record consent",
     ratify: "Record ratification",
+    process: "Process a reaction",
     withdraw: "Withdraw",
     fall: "Let it fall",
   },
@@ -121,6 +123,15 @@ export const revision: (typeof nl)["revision"] = {
   },
   lateTitle: "May be too late: ",
   lateAsk: "Ask these organisations now when they decide.",
+
+  memorandum: {
+    title: "Memorandum of reactions",
+    lead: "What parties think of the proposal, and what is done with each reaction.",
+    handled: "What we do with it: ",
+    open: "What we do with it has not been recorded yet.",
+    missing: "Who did not react",
+    allReacted: "Every party has reacted.",
+  },
 
   proposal: {
     cardTitle: "Draft college proposal",
@@ -190,6 +201,8 @@ export const revision: (typeof nl)["revision"] = {
     onlyOwn: "You react for your own organisation only.",
     noMoreReactions: (ref, state) =>
       `${ref} is ${state}. You can react until the revision table has advised.`,
+    noReactionOf: (name, ref) => `There is no reaction of ${name} to ${ref}.`,
+    sameHandling: (name) => `This stood with the reaction of ${name} already. Nothing was changed.`,
     sameReaction: (name) => `This reaction of ${name} is there already. Nothing was changed.`,
     ended: (ref, state) => `${ref} is ${state}. Nothing was changed.`,
     nobodyReacted: (ref) =>

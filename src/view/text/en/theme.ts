@@ -6,6 +6,7 @@ export const theme: (typeof nl)["theme"] = {
   showSummary: "See a theme, where it comes from and what it brought",
   voteSummary: "Vote for a theme, or take your vote back",
   chooseSummary: "Choose a theme for a learning circle",
+  unchooseSummary: "Take back the choice of a theme for a learning circle",
   questionSummary: "Ask a question about a theme beforehand",
   answerSummary: "Answer a question about a theme",
   lessonSummary: "Record a lesson of a learning circle",
@@ -34,6 +35,8 @@ export const theme: (typeof nl)["theme"] = {
   unvoted: "Your vote was taken back.",
   chosenBy: " chose this theme for ",
   onAgenda: "It is on the agenda of the learning circle: ",
+  unchosen: (circle) =>
+    `This theme is not chosen for ${circle} after all. You can vote again, unless another circle is about it.`,
   askNow: "What would you like to know beforehand? Ask your question with the button.",
   questionTitle: (n) => `Question ${n} about `,
   lessonTitle: (n) => `Lesson ${n} of `,
@@ -50,6 +53,8 @@ export const theme: (typeof nl)["theme"] = {
   showButton: "Show the theme",
   chooseButton: "Choose a learning circle",
   chooseFor: (circle) => `Choose for ${circle}`,
+  unchooseButton: (circle) => `Not for ${circle} after all`,
+  unchooseConfirm: (ref, circle) => `${circle} is then no longer about ${ref}. The item leaves the agenda.`,
   questionButton: "Ask a question",
   answerButton: "Answer",
   answerOf: (n) => `Answer question ${n}`,
@@ -72,6 +77,9 @@ export const theme: (typeof nl)["theme"] = {
   alreadyChosen: (ref, meeting) => `${ref} was chosen for ${meeting} already. Nothing was changed.`,
   otherTheme: (meeting, ref) =>
     `${meeting} is about ${ref} already. A learning circle is about one theme: choose another learning circle.`,
+  notChosenFor: (ref, circle) => `${ref} is not chosen for ${circle}. Nothing was changed.`,
+  circleBegun: (circle) =>
+    `${circle} has begun, and is about its theme. It can be taken back before that only.`,
   closedTheme: (ref, meeting) =>
     `${ref} is closed, and not everybody at ${meeting} may see it. Share the theme first.`,
   tooLateToAsk: (ref, circle) =>

@@ -11,6 +11,7 @@ export const revision = {
     consent: "Leg vast of een zorgaanbieder instemt",
     ratify: "Leg vast wat een regio of gemeente besloot",
     proposal: "Maak het concept van een collegevoorstel over een herziening",
+    process: "Leg vast wat er met een reactie gebeurt",
     withdraw: "Trek een herzieningsvoorstel in",
   },
   withdrawSure: "Het voorstel gaat dan niet door. Dit is niet terug te draaien. Weet u het zeker?",
@@ -74,6 +75,7 @@ export const revision = {
     advise: "Advies vastleggen",
     consent: "Instemming vastleggen",
     ratify: "Bekrachtiging vastleggen",
+    process: "Verwerk een reactie",
     withdraw: "Trek in",
     fall: "Laat het vervallen",
   },
@@ -121,6 +123,15 @@ export const revision = {
   },
   lateTitle: "Dreigt te laat te zijn: ",
   lateAsk: "Vraag deze organisaties nu wanneer zij besluiten.",
+
+  memorandum: {
+    title: "Reactienota",
+    lead: "Wat partijen van het voorstel vinden, en wat er met elke reactie gebeurt.",
+    handled: "Wat we ermee doen: ",
+    open: "Wat we hiermee doen, is nog niet vastgelegd.",
+    missing: "Wie niet reageerde",
+    allReacted: "Alle partijen hebben gereageerd.",
+  },
 
   proposal: {
     cardTitle: "Concept-collegevoorstel",
@@ -191,6 +202,8 @@ export const revision = {
     onlyOwn: "U reageert alleen namens uw eigen organisatie.",
     noMoreReactions: (ref: string, state: string) =>
       `${ref} is ${state}. Reageren kan tot de overlegtafel heeft geadviseerd.`,
+    noReactionOf: (name: string, ref: string) => `Van ${name} is er geen reactie op ${ref}.`,
+    sameHandling: (name: string) => `Dit stond al bij de reactie van ${name}. Er is niets gewijzigd.`,
     sameReaction: (name: string) => `Deze reactie van ${name} staat er al. Er is niets gewijzigd.`,
     ended: (ref: string, state: string) => `${ref} is ${state}. Er is niets gewijzigd.`,
     nobodyReacted: (ref: string) =>

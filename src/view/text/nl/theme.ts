@@ -5,6 +5,7 @@ export const theme = {
   showSummary: "Bekijk een thema, waar het vandaan komt en wat het bracht",
   voteSummary: "Stem op een thema, of trek uw stem in",
   chooseSummary: "Kies een thema voor een leercirkel",
+  unchooseSummary: "Neem de keuze van een thema voor een leercirkel terug",
   questionSummary: "Stel vooraf een vraag bij een thema",
   answerSummary: "Beantwoord een vraag bij een thema",
   lessonSummary: "Leg een les uit een leercirkel vast",
@@ -33,6 +34,8 @@ export const theme = {
   unvoted: "Uw stem is ingetrokken.",
   chosenBy: " koos dit thema voor ",
   onAgenda: "Het staat op de agenda van de leercirkel: ",
+  unchosen: (circle: string) =>
+    `Dit thema is toch niet gekozen voor ${circle}. Stemmen kan weer, tenzij er een andere leercirkel over gaat.`,
   askNow: "Wat wilt u er vooraf over weten? Stel uw vraag met de knop.",
   questionTitle: (n: number) => `Vraag ${n} bij `,
   lessonTitle: (n: number) => `Les ${n} uit `,
@@ -49,6 +52,9 @@ export const theme = {
   showButton: "Toon het thema",
   chooseButton: "Kies een leercirkel",
   chooseFor: (circle: string) => `Kies voor ${circle}`,
+  unchooseButton: (circle: string) => `Toch niet voor ${circle}`,
+  unchooseConfirm: (ref: string, circle: string) =>
+    `${circle} gaat dan niet meer over ${ref}. Het punt gaat van de agenda.`,
   questionButton: "Stel een vraag",
   answerButton: "Antwoord",
   answerOf: (n: number) => `Antwoord op vraag ${n}`,
@@ -72,6 +78,10 @@ export const theme = {
     `${ref} is al gekozen voor ${meeting}. Er is niets gewijzigd.`,
   otherTheme: (meeting: string, ref: string) =>
     `${meeting} gaat al over ${ref}. Een leercirkel gaat over één thema: kies een andere leercirkel.`,
+  notChosenFor: (ref: string, circle: string) =>
+    `${ref} is niet gekozen voor ${circle}. Er is niets gewijzigd.`,
+  circleBegun: (circle: string) =>
+    `${circle} is al begonnen, en gaat over zijn thema. Terugnemen kan alleen daarvoor.`,
   closedTheme: (ref: string, meeting: string) =>
     `${ref} is besloten, en niet iedereen bij ${meeting} mag het zien. Deel het thema eerst.`,
   tooLateToAsk: (ref: string, circle: string) =>

@@ -10,7 +10,7 @@ import { sendPage } from "../shell/layout.ts";
 import { sendProblem } from "../shell/problem.ts";
 import { proposalWord, WORD_TYPE } from "./proposal-word.ts";
 
-/** `/herziening/HV-2026-1/GM0197`: the draft of a college proposal, to read and to print. */
+/** `/herziening/HV-2026-1/GM0197`: the draft of a college proposal, and `…/reactienota`, to read and to print. */
 export function sendProposal(web: Web): Handler {
   return async (visitor, request, response) => {
     const found = await proposalFor(web, visitor, request, response);

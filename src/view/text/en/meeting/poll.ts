@@ -57,6 +57,7 @@ export const poll: (typeof nl)["poll"] = {
   },
   pickedTitle: "Date picked",
   pickedText: "This meeting came out of the date poll.",
+  waiting: "Can you say when you can?",
   listTitle: "Date polls",
   listEmpty: "There is no date poll. Ask who can come when with “meeting poll”.",
   until: "answer until ",

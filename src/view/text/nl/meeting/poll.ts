@@ -56,6 +56,7 @@ export const poll = {
   },
   pickedTitle: "Datum gekozen",
   pickedText: "Uit de datumprik kwam dit overleg.",
+  waiting: "Kunt u zeggen wanneer u kunt?",
   listTitle: "Datumprikken",
   listEmpty: "Er loopt geen datumprik. Vraag wie wanneer kan met “overleg prik”.",
   until: "antwoorden kan tot en met ",

@@ -8,3 +8,5 @@ CREATE TABLE "digest_corrections" (
 	"now" jsonb NOT NULL,
 	CONSTRAINT "digest_corrections_cooperation_quarter_edition_indicator_at_pk" PRIMARY KEY("cooperation","quarter","edition","indicator","at")
 );
+--> statement-breakpoint
+ALTER TABLE "revision_reactions" ADD COLUMN "handled" text;

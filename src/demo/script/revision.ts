@@ -1,0 +1,96 @@
+import type { Scene } from "./scenes.ts";
+
+/** A revision over the year: adapted at its table, refused by a provider, ratified by halves, and standing in the end. */
+export const REVISION: readonly Scene[] = [
+  {
+    day: "2026-05-18",
+    time: "09:00",
+    who: "coordinator",
+    room: "revision",
+    line: "overleg prik Advies over wonen dichter bij huis; datums 10 juni 10:00, 11 juni 13:30, 12 juni 9:00; deadline 3 juni",
+  },
+  {
+    day: "2026-05-19",
+    time: "12:40",
+    who: "kim",
+    room: "revision",
+    line: "overleg stem DP-1 nee, als het moet, ja",
+  },
+  {
+    day: "2026-06-04",
+    time: "09:10",
+    who: "coordinator",
+    room: "revision",
+    line: "overleg prikkies DP-1 12 juni 9:00",
+  },
+  {
+    day: "2026-06-12",
+    time: "11:00",
+    who: "coordinator",
+    room: "revision",
+    line: "herziening advies HV-2026-1 aanpassen; tekst Geen vast bedrag per kind. Betaal het huis, niet het bed.",
+  },
+  {
+    day: "2026-06-16",
+    time: "15:30",
+    who: "willemijn",
+    room: "revision",
+    line: "herziening reactie HV-2026-1; tekst Betaald per huis kunnen wij meedoen.",
+  },
+  {
+    day: "2026-06-19",
+    time: "10:00",
+    who: "coordinator",
+    room: "revision",
+    line: "herziening advies HV-2026-1 overnemen; tekst Begin met Doetinchem en Tiel, evalueer na een jaar.",
+  },
+  {
+    day: "2026-09-01",
+    time: "16:20",
+    who: "piet",
+    room: "revision",
+    line: "herziening instemming HV-2026-1; organisatie De Wilgenhof; besluit ja; besloten op 1 september 2026",
+  },
+  {
+    day: "2026-09-02",
+    time: "09:50",
+    who: "tarik",
+    room: "revision",
+    line: "herziening instemming HV-2026-1; organisatie De Brugwachter; besluit nee; besloten op 1 september 2026; tekst Onze gezinshuizen krijgen dan minder. Zo kunnen wij niet mee.",
+  },
+  {
+    day: "2026-09-07",
+    time: "10:00",
+    who: "coordinator",
+    room: "revision",
+    line: "herziening advies HV-2026-1 overnemen; tekst Gezinshuizen houden hun bedrag. Verder blijft het zoals het was.",
+  },
+  {
+    day: "2026-10-06",
+    time: "17:10",
+    who: "gm0197",
+    room: "revision",
+    line: "herziening bekrachtig HV-2026-1; organisatie Aalten; niveau college; besluit ja; besloten op 6 oktober 2026",
+  },
+  {
+    day: "2026-11-12",
+    time: "21:30",
+    who: "gm0243",
+    room: "revision",
+    line: "herziening bekrachtig HV-2026-1; organisatie Harderwijk; niveau raad; besluit ja; besloten op 12 november 2026",
+  },
+  {
+    day: "2026-11-26",
+    time: "21:45",
+    who: "gm0302",
+    room: "revision",
+    line: "herziening bekrachtig HV-2026-1; organisatie Nunspeet; niveau raad; besluit ja; besloten op 26 november 2026",
+  },
+  {
+    day: "2026-12-11",
+    time: "09:15",
+    who: "gm0273",
+    room: "revision",
+    line: "herziening bekrachtig HV-2026-1; organisatie Putten; niveau raad; besluit ja; besloten op 10 december 2026",
+  },
+];

@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, describe } from "vitest";
+import { english } from "./english.ts";
+import { firstQuarter } from "./first-quarter.ts";
+import { journey } from "./journey.ts";
+import { loop } from "./loop.ts";
+import { openDemo, type Played } from "./played.ts";
+import { volume } from "./volume.ts";
+
+let demo: Played;
+const played = () => demo;
+beforeAll(async () => {
+  demo = await openDemo();
+}, 600_000);
+afterAll(() => demo.database.close());
+
+describe("until April 2026", () => {
+  beforeAll(() => demo.years.play("2026-04-01"), 900_000);
+  firstQuarter(played);
+  english(played);
+});
+
+describe("over two years", () => {
+  beforeAll(() => demo.years.play("2028-01-01"), 1_800_000);
+  loop(played);
+  journey(played);
+  volume(played);
+});
