@@ -8,7 +8,8 @@ import type { Engine } from "../engine/engine.ts";
 import { fieldsOf, NO_PERSON } from "../engine/input/fields-of.ts";
 import { type Form, formOf } from "../engine/input/form.ts";
 import type { Issue } from "../engine/refusal.ts";
-import type { Button } from "../view/card.ts";
+import type { Block, Button } from "../view/card.ts";
+import { plainCard } from "../view/plain.ts";
 import type { Text } from "../view/text.ts";
 import { RetryLater } from "./inbox/inbox.ts";
 
@@ -24,6 +25,8 @@ export interface CommandRequest {
   input: Record<string, unknown>;
   room: string | undefined;
   place?: Place | undefined;
+  /** A plain sentence was understood as this command: said above the answer. */
+  understoodAs?: string | undefined;
   /** The request's own id: the same again has no second effect. */
   key: string | undefined;
   confirmed: boolean;
@@ -99,7 +102,10 @@ export async function runRequest(
   const question = request.question || command.confirm?.(t, input);
   if (isAllowed && !isMissing && question && !confirmed) return { show: "question", question, request };
   const reply = await dispatch(engine, { command, input, actor, via: surface, room, place, key });
-  if (reply.ok) return { show: "answer", answer: reply, command, isChange: changesBy(command, input) };
+  if (reply.ok) {
+    const answer = request.understoodAs === undefined ? reply : shownFor(t, reply, request.understoodAs);
+    return { show: "answer", answer, command, isChange: changesBy(command, input) };
+  }
   if (reply.code === "personal-data") return personalOutcome(request, reply);
   const { code, message, issues, understood, buttons } = reply;
   // It is stored, and has one effect by its key: it is done once the database is there again.
@@ -113,6 +119,13 @@ export async function runRequest(
   }
   const isGuest = code === "not-allowed" && actor.role === "guest";
   return { ...refusedWith(code, message, issues), understood, isGuest, buttons };
+}
+
+/** An answer to a plain sentence says first which command it was taken for. */
+function shownFor(t: Text, answer: Answer, typed: string): Answer {
+  const line: Block = { type: "text", text: [t.command.shown, { typed }, "."] };
+  const card = { ...answer.card, body: [line, ...answer.card.body] };
+  return { ...answer, card, text: plainCard(t, card) };
 }
 
 /** What may be about a child is asked; what identifies somebody goes no further. */

@@ -23,6 +23,7 @@ import { poll } from "./en/meeting/poll.ts";
 import { report } from "./en/meeting/report.ts";
 import { notYet } from "./en/not-yet.ts";
 import { personal } from "./en/personal.ts";
+import { phrases } from "./en/phrases.ts";
 import { refusal } from "./en/refusal.ts";
 import { revision } from "./en/revision.ts";
 import { setup } from "./en/setup.ts";
@@ -46,6 +47,7 @@ export const en: typeof nl = {
   command,
   refusal,
   personal,
+  phrases,
   meeting,
   poll,
   notYet,

@@ -24,6 +24,7 @@ import { poll } from "./nl/meeting/poll.ts";
 import { report } from "./nl/meeting/report.ts";
 import { notYet } from "./nl/not-yet.ts";
 import { personal } from "./nl/personal.ts";
+import { phrases } from "./nl/phrases.ts";
 import { refusal } from "./nl/refusal.ts";
 import { revision } from "./nl/revision.ts";
 import { setup } from "./nl/setup.ts";
@@ -47,6 +48,7 @@ export const nl = {
   command,
   refusal,
   personal,
+  phrases,
   meeting,
   poll,
   notYet,
