@@ -63,7 +63,12 @@ export const phrases: Record<string, string[]> = {
   "meeting/close": ["sluit het overleg af", "we zijn klaar met het overleg"],
   "meeting/plan": ["plan een reeks overleggen", "elke maand een overleg", "terugkerend overleg"],
   "meeting/once": ["plan een overleg", "los overleg", "extra overleg inplannen"],
-  "meeting/poll": ["wie kan wanneer", "prik een datum", "datum zoeken voor een overleg", "datumprikker"],
+  "meeting/poll": [
+    "wie kan wanneer",
+    "prik een datum",
+    "datum zoeken voor een overleg",
+    "een datumprikker maken",
+  ],
   "meeting/report": ["verslag lezen", "wat is er besproken", "notulen van het overleg"],
   "meeting/catch-up": ["wat heb ik gemist", "ik was er niet bij", "praat mij bij"],
   "meeting/object": ["het verslag klopt niet", "bezwaar maken tegen het verslag"],
@@ -90,7 +95,13 @@ export const phrases: Record<string, string[]> = {
   "digest/list": ["kwartaalbericht lezen", "welke kwartaalberichten zijn er"],
   "digest/draft": ["concept van het kwartaalbericht bekijken"],
   "digest/approve": ["kwartaalbericht goedkeuren"],
-  "leerlus/help": ["wat kan ik hier doen", "hoe werkt dit", "ik snap het niet", "wat is leerlus", "uitleg"],
+  "leerlus/help": [
+    "wat kan ik hier doen",
+    "hoe werkt dit",
+    "ik snap het niet",
+    "wat is leerlus",
+    "uitleg over leerlus",
+  ],
   "leerlus/me": ["wie ben ik", "mijn gegevens", "lid worden", "adres van mijn kalender", "agenda abonneren"],
   "leerlus/members": ["wie doen er mee", "wie zijn de deelnemers", "lijst van leden"],
   "leerlus/admit": [
