@@ -1,10 +1,12 @@
 import type { Command } from "../src/engine/command.ts";
 import { addAction } from "./action/add.ts";
+import { askHolder } from "./action/ask.ts";
 import { finishAction } from "./action/done.ts";
 import { handOver } from "./action/hand-over.ts";
 import { listActions } from "./action/list.ts";
 import { myActions } from "./action/mine.ts";
 import { showAction } from "./action/show.ts";
+import { silentActions } from "./action/silent.ts";
 import { snooze } from "./action/snooze.ts";
 import { statusAction } from "./action/status.ts";
 import { addItem } from "./agenda/add.ts";
@@ -48,7 +50,7 @@ import { summariseIndicators } from "./indicator/summary.ts";
 import { withdrawStory } from "./indicator/withdraw.ts";
 import { admit } from "./leerlus/admit.ts";
 import { channel } from "./leerlus/channel.ts";
-import { help } from "./leerlus/help.ts";
+import { help } from "./leerlus/help/help.ts";
 import { language } from "./leerlus/language.ts";
 import { me } from "./leerlus/me.ts";
 import { members } from "./leerlus/members.ts";
@@ -153,6 +155,8 @@ export const commands: readonly Command[] = [
   showContract,
   extend,
   myActions,
+  silentActions,
+  askHolder,
   addAction,
   listActions,
   showAction,

@@ -1,4 +1,5 @@
 import type { Job } from "../src/engine/job.ts";
+import { askSilentHolder } from "./action/ask-silent-holder.ts";
 import { escalateAction } from "./action/escalate-action.ts";
 import { nudgeHolder } from "./action/nudge-holder.ts";
 import { putOnAgenda } from "./action/put-on-agenda.ts";
@@ -46,6 +47,7 @@ export const jobs: readonly Job[] = [
   tellRoles,
   tellHolders,
   nudgeHolder,
+  askSilentHolder,
   escalateAction,
   putOnAgenda,
   askAboutContract,

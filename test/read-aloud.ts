@@ -3,7 +3,7 @@ import type { Language } from "../src/domain/organisation/language.ts";
 /** What nobody would say aloud, by what it is called. */
 const FAULTS: [name: string, pattern: RegExp][] = [
   ["a full stop behind a question", /\?\./],
-  ["two full stops", /\.\.(?!\.)/],
+  ["two full stops", /(?<!\.)\.\.(?!\.)/],
   ["a space before a comma", /[^\s→] ,/],
   ["a space before a full stop", /[^\s→…] \.(?![\da-z])/],
   ["two spaces", /\S {2,}\S/],

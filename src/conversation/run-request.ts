@@ -8,7 +8,8 @@ import type { Engine } from "../engine/engine.ts";
 import { type Field, fieldsOf, isAsked, NO_PERSON } from "../engine/input/fields-of.ts";
 import { type Form, formOf } from "../engine/input/form.ts";
 import type { Issue } from "../engine/refusal.ts";
-import type { Button } from "../view/card.ts";
+import type { Block, Button } from "../view/card.ts";
+import { plainCard } from "../view/plain.ts";
 import type { Text } from "../view/text.ts";
 import { withUndo } from "../view/undo.ts";
 import { RetryLater } from "./inbox/inbox.ts";
@@ -25,6 +26,8 @@ export interface CommandRequest {
   input: Record<string, unknown>;
   room: string | undefined;
   place?: Place | undefined;
+  /** A plain sentence was understood as this command: said above the answer. */
+  understoodAs?: string | undefined;
   /** The request's own id: the same again has no second effect. */
   key: string | undefined;
   confirmed: boolean;
@@ -101,7 +104,9 @@ export async function runRequest(
   if (isAllowed && !isMissing && question && !confirmed) return { show: "question", question, request };
   const reply = await dispatch(engine, { command, input, actor, via: surface, room, place, key });
   if (reply.ok) {
-    return { show: "answer", answer: offering(reply), command, isChange: changesBy(command, input) };
+    const offered = offering(reply);
+    const answer = request.understoodAs === undefined ? offered : shownFor(t, offered, request.understoodAs);
+    return { show: "answer", answer, command, isChange: changesBy(command, input) };
   }
   if (reply.code === "personal-data") return personalOutcome(request, reply);
   const { code, message, issues, understood, buttons } = reply;
@@ -129,6 +134,13 @@ function offering({ card, next, undo, ...answer }: Answer): Answer {
 /** Whether an issue is about a question that nobody was asked yet: it is no mistake not to have answered it. */
 const isUnanswered = (fields: readonly Field[], input: Record<string, unknown>, issue: Issue): boolean =>
   fields.some((field) => field.name === issue.field && isAsked(field)) && !(issue.field in input);
+
+/** An answer to a plain sentence says first which command it was taken for. */
+function shownFor(t: Text, answer: Answer, typed: string): Answer {
+  const line: Block = { type: "text", text: [t.command.shown, { typed }, "."] };
+  const card = { ...answer.card, body: [line, ...answer.card.body] };
+  return { ...answer, card, text: plainCard(t, card) };
+}
 
 /** What may be about a child is asked; what identifies somebody goes no further. */
 function personalOutcome(request: CommandRequest, reply: Refused): RequestOutcome {

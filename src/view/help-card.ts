@@ -1,4 +1,4 @@
-import type { Card, ListItem } from "./card.ts";
+import type { Block, Card, ListItem } from "./card.ts";
 import type { Text } from "./text.ts";
 
 /** A command as help tells of it, in the reader's language. */
@@ -10,8 +10,11 @@ export interface CommandHelp {
   fields: string[];
 }
 
-/** One line a subject, each with a button to more. */
-export function helpCard(t: Text, nouns: { noun: string; about: string }[]): Card {
+/**
+ * What can be done here and now; then one line a subject, each with a button to more.
+ * @param now what waits for whoever asks
+ */
+export function helpCard(t: Text, nouns: { noun: string; about: string }[], now: readonly Block[]): Card {
   const items = nouns.map(
     ({ noun, about }): ListItem => ({
       text: [{ strong: noun }, `: ${about}`],
@@ -21,6 +24,8 @@ export function helpCard(t: Text, nouns: { noun: string; about: string }[]): Car
   return {
     title: [t.command.helpTitle],
     body: [
+      ...now,
+      { type: "heading", text: t.command.helpSubjects },
       { type: "text", text: [t.command.helpIntro, " ", { typed: t.command.helpExample }] },
       { type: "list", items, empty: t.command.nothingTyped },
       { type: "text", text: [t.command.helpMore(nouns[0]?.noun ?? "")] },

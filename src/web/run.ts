@@ -26,7 +26,7 @@ interface PagePlace {
 
 /** A command as somebody wants it run from a page. */
 export type PageRequest = PagePlace &
-  Pick<CommandRequest, "command" | "input" | "confirmed" | "isFilledIn" | "question">;
+  Pick<CommandRequest, "command" | "input" | "confirmed" | "isFilledIn" | "question" | "understoodAs">;
 
 /** What comes of it: something to say, a form to fill in, or a question first. */
 export type PageOutcome =

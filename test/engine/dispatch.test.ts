@@ -110,7 +110,7 @@ describe("input", () => {
     });
     expect(issues.title).toBe("Titel: gebruik ten minste 3 tekens.");
     expect(issues.due).toContain("herken ik niet als datum");
-    expect(issues.minutes).toContain("1,5u");
+    expect(issues.minutes).toContain("1,5 uur");
     expect(issues.holder).toContain("Piet Pleizier");
     expect(issues.nonsense).toContain("bestaat hier niet");
   });

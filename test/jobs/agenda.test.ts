@@ -36,7 +36,7 @@ describe("three weeks before a meeting", () => {
     const [post] = await app.posts({ purpose: "agenda-opened", subject: "IO-2026-02" });
     expect(post).toMatchObject({ room: "implementation", thread: null, period: "" });
     expect(post?.text).toContain("Agendapunten gevraagd: Implementatieoverleg IO-2026-02");
-    expect(post?.text).toContain("donderdag 12 februari 2026, 9.30 uur");
+    expect(post?.text).toContain("donderdag 12 februari 2026, van 9.30 tot 11.00 uur");
     expect(post?.text).toContain("Stadhuis Arnhem");
     expect(post?.text).toMatch(/1\. P-\d+ Opening en mededelingen\n.*vast punt\n2\. P-1 Wachttijden/);
     expect(post?.text).toContain("Samen 15 minuten. Het overleg duurt 90 minuten.");

@@ -49,7 +49,11 @@ describe("what a trend tells whoever does not see it", () => {
       trend(["100*", "90*"]),
       "Gedaald met 10 doorplaatsingen: van 100 doorplaatsingen in 2025-Q1 naar 90 doorplaatsingen in 2025-Q2. Voorlopig: 2025-Q1 en 2025-Q2.",
     ],
-    ["what is withheld", trend([20, null, null, 10]), "Afgeschermd zijn 2025-Q2 en 2025-Q3: die cijfers"],
+    [
+      "what is withheld",
+      trend([20, null, null, 10]),
+      "Afgeschermd zijn 2025-Q2 en 2025-Q3: met die cijfers is misschien een kind te herkennen.",
+    ],
     ["where there is no figure", trend([20, undefined, 10]), "Geen cijfer: 2025-Q2."],
     [
       "a nought that may be told",

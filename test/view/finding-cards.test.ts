@@ -80,7 +80,9 @@ describe("the card of an indicator", () => {
 
   test("does not hold a quarter against the target of a year, but names it", () => {
     const text = read({ indicator: { target: { "2026": 160 } }, figure: aFigure(165) });
-    expect(text).toContain("voor heel 2026 is het 160 doorplaatsingen");
+    expect(text).toContain(
+      "Streefwaarde: 160 doorplaatsingen voor heel 2026; voor deze periode apart is er geen afgesproken",
+    );
     expect(text).not.toContain("gehaald");
   });
 

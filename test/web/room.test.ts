@@ -85,6 +85,22 @@ describe("the command box", () => {
     expect(text).toContain("Bekijk wat Leerlus voor u kan doen");
   });
 
+  it("shows at once what a plain question asks for, and says which command that was", async () => {
+    const sent = await say("wat loopt er achter?");
+    expect(sent.status).toBe(303);
+    const { text } = await anna.get(sent.headers.get("location")?.replace("#antwoord", "") ?? "");
+    expect(text).toMatch(/Ik liet zien: <strong>[^<]*actie lijst[^<]*<\/strong>/);
+    expect(text).toContain("Er zijn geen acties.");
+  });
+
+  it("offers what a plain sentence would change, and changes nothing", async () => {
+    const sent = await say("ik wil een nieuwe actie maken");
+    const { text } = await anna.get(sent.headers.get("location")?.replace("#antwoord", "") ?? "");
+    expect(text).toContain("Bedoelt u");
+    expect(text).toContain("actie nieuw");
+    expect(sample.kept.size).toBe(0);
+  });
+
   it("says what to do when nothing is typed", async () => {
     expect((await say("  ")).text).toContain("Typ wat u wilt doen");
   });

@@ -4,13 +4,20 @@ import { type Text, textIn } from "../../view/text.ts";
 import { type Command, pathOf } from "../command.ts";
 import { matchesNoun, matchesVerb, type Registry } from "../registry.ts";
 import { cutWord } from "./cut-word.ts";
+import { meantBy } from "./meant-command.ts";
 import { nearest } from "./nearest.ts";
 import { cut, nounOfRef } from "./parse-field.ts";
+import { mayBePersonal } from "./personal-guard.ts";
 import { suggestForFirstWord, suggestForReference } from "./suggest-commands.ts";
 import { inputFromText } from "./typed-fields.ts";
 
 export type ParsedLine =
-  | { command: Command; input: Record<string, unknown> }
+  | {
+      command: Command;
+      input: Record<string, unknown>;
+      /** A plain sentence was understood as this: the command as it would be typed. */
+      understoodAs?: string;
+    }
   /** Not a command: the nearest that are, as they would be typed. */
   | { unknown: string; near: string[] };
 
@@ -35,7 +42,12 @@ export function parseCommandLine(registry: Registry, line: string, t: Text): Par
   if (!main) {
     const shows = showsRef(registry, first);
     if (shows) return understood(shows, `${first} ${rest}`);
-    return { unknown: cut(first), near: suggestForFirstWord(registry, first, rest, t) };
+    const near = suggestForFirstWord(registry, first, rest, t);
+    // A verb alone, or before a reference, is a command of which the noun was left out.
+    if (near.length > 0 && (rest === "" || nounOfRef(cutWord(rest)[0]) !== undefined)) {
+      return { unknown: cut(first), near };
+    }
+    return plainSentence(registry, { line: words, word: first }, near, t);
   }
   const [verb, arguments_] = cutWord(rest);
   const command = ofNoun.find((candidate) => matchesVerb(candidate, wordOf(verb)));
@@ -49,8 +61,32 @@ export function parseCommandLine(registry: Registry, line: string, t: Text): Par
     verb,
     ofNoun.flatMap((c) => [c.name[1], c.alias[1]]),
   );
-  return { unknown: cut(verb), near: near.map((word) => `${noun} ${word}`) };
+  const typed = near.map((word) => `${noun} ${word}`);
+  return plainSentence(registry, { line: words, word: verb }, typed, t);
 }
+
+/** What was not typed as a command may be meant as one: what only asks is shown, the rest is offered. */
+function plainSentence(
+  registry: Registry,
+  { line, word }: { line: string; word: string },
+  near: readonly string[],
+  t: Text,
+): ParsedLine {
+  const { sure, near: meant } = meantBy(registry, line);
+  const typed = meant.map((command) => typedAs(command, t));
+  if (sure) return { command: sure, input: {}, understoodAs: typedAs(sure, t) };
+  // What may be about a child is not sent back.
+  const isShown = line.includes(" ") && meant.length > 0 && !mayBePersonal(line);
+  return {
+    unknown: cut(isShown ? line : word),
+    near: [...new Set([...typed, ...near])].slice(0, MOST_NEAR),
+  };
+}
+
+const typedAs = ({ name, alias }: Command, t: Text): string => (t.language === "nl" ? name : alias).join(" ");
+
+/** More buttons than this are no help. */
+const MOST_NEAR = 4;
 
 const LONGEST_WORD = 60;
 
@@ -81,8 +117,8 @@ function understoodAs(registry: Registry, command: Command, text: string, line: 
   const { input, left } = inputFromText(command, text, t);
   if (left === "") return { command, input };
   const [word, rest] = cutWord(text);
-  const bare = (t.language === "nl" ? command.name : command.alias).join(" ");
-  const near = nounOfRef(word) === undefined ? [bare] : suggestForReference(registry, word, rest, t);
+  const near =
+    nounOfRef(word) === undefined ? [typedAs(command, t)] : suggestForReference(registry, word, rest, t);
   return { unknown: cut(line), near };
 }
 

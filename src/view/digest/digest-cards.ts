@@ -13,7 +13,7 @@ import type { Directory } from "../../domain/organisation/organisation.ts";
 import type { Block, Button, Card, Inline, ListItem } from "../card.ts";
 import { showDay, showPeriod } from "../format.ts";
 import type { Text } from "../text.ts";
-import { indicatorLine } from "./digest-indicators.ts";
+import { indicatorItem } from "./digest-indicators.ts";
 import { numberFacts } from "./digest-lines.ts";
 import { digestSections } from "./digest-sections.ts";
 import { correctionBlocks, sinceFacts } from "./digest-since.ts";
@@ -77,11 +77,7 @@ export function highlights(t: Text, digest: Digest): Block[] {
   const words = t.digest;
   const off = offTarget(digest);
   const rest = off.length - MOST;
-  const items = off.slice(0, MOST).map(
-    (one): ListItem => ({
-      text: [{ strong: one.finding.indicator.title }, ": ", ...indicatorLine(t, one)],
-    }),
-  );
+  const items = off.slice(0, MOST).map((one): ListItem => ({ text: indicatorItem(t, one) }));
   const moved = highlightsOf(digest);
   const movedRest = moved.length - MOST;
   const { figures, parts } = keyNumbers(digest);

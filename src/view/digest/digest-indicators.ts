@@ -12,7 +12,7 @@ export interface IndicatorParts {
 }
 
 /** What an indicator tells, in one line. */
-export function indicatorLine(t: Text, { finding, onlyParts }: DigestIndicator): Inline[] {
+function indicatorLine(t: Text, { finding, onlyParts }: DigestIndicator): Inline[] {
   const { figure, period } = finding;
   if (!figure && onlyParts) return [`${showPeriod(t, period)}: ${t.finding.onlyParts}.`];
   if (!figure) return [t.digest.noFigure];
@@ -26,6 +26,12 @@ export function indicatorLine(t: Text, { finding, onlyParts }: DigestIndicator):
     ...(change === undefined ? [] : [` ${change}`]),
     ...(target === undefined ? [] : [` ${target}`]),
   ];
+}
+
+/** “Onvrijwillige doorplaatsingen, 1e kwartaal 2026: 45 doorplaatsingen.” */
+export function indicatorItem(t: Text, one: DigestIndicator): Inline[] {
+  const hasPeriod = one.finding.figure !== undefined || one.onlyParts === true;
+  return [{ strong: one.finding.indicator.title }, hasPeriod ? ", " : ": ", ...indicatorLine(t, one)];
 }
 
 /** The indicators of a quarter with what people said of them. */
@@ -43,7 +49,7 @@ export function indicatorBlocks(
   if (whole) return [...none, ...indicators.flatMap((one) => wholeIndicator(t, directory, one)), ...rest];
   const items = indicators.map(
     (one): ListItem => ({
-      text: [{ strong: one.finding.indicator.title }, ": ", ...indicatorLine(t, one)],
+      text: indicatorItem(t, one),
       ...wordsBelow(t, one),
     }),
   );

@@ -26,6 +26,7 @@ import { notYet } from "./en/not-yet.ts";
 import { page } from "./en/page.ts";
 import { pages } from "./en/pages/pages.ts";
 import { personal } from "./en/personal.ts";
+import { phrases } from "./en/phrases.ts";
 import { refusal } from "./en/refusal.ts";
 import { revision } from "./en/revision.ts";
 import { setup } from "./en/setup.ts";
@@ -50,6 +51,7 @@ export const en: typeof nl = {
   command,
   refusal,
   personal,
+  phrases,
   meeting,
   poll,
   notYet,

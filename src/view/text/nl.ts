@@ -27,6 +27,7 @@ import { notYet } from "./nl/not-yet.ts";
 import { page } from "./nl/page.ts";
 import { pages } from "./nl/pages/pages.ts";
 import { personal } from "./nl/personal.ts";
+import { phrases } from "./nl/phrases.ts";
 import { refusal } from "./nl/refusal.ts";
 import { revision } from "./nl/revision.ts";
 import { setup } from "./nl/setup.ts";
@@ -51,6 +52,7 @@ export const nl = {
   command,
   refusal,
   personal,
+  phrases,
   meeting,
   poll,
   notYet,

@@ -197,7 +197,7 @@ describe("refused in words", () => {
     ["a last day before the first", "until", { until: "2025-12-31" }, "na de eerste dag"],
     ["an evaluation outside the term", "evaluation", { evaluation: "2028-01-01" }, "binnen de looptijd"],
     ["a party that does not exist", "parties", { parties: ["nergens"] }, "nergens"],
-    ["no party", "parties", { parties: [] }, "partijen"],
+    ["no party", "parties", { parties: [] }, "wie doen eraan mee?"],
     ["a link that is none", "link", { link: "javascript:alert(1)" }, "meer lezen"],
     ["notice that is no number", "notice", { notice: "een kwartaal" }, "een kwartaal"],
   ])("%s", async (_what, name, wrong, words) => {

@@ -27,7 +27,7 @@ const mainOf = (text: string) => text.slice(text.indexOf("<main"), text.indexOf(
 it("a digest tells each indicator with trend, story and interpretation, and what is withheld in words", async () => {
   const draft = await newestDraft(app);
   expect(draft.text).toContain("Cijfers: 1 van de 2 indicatoren met cijfers haalt de streefwaarde niet.");
-  expect(draft.text).toContain("Onvrijwillige doorplaatsingen: 1e kwartaal 2026: 325 kinderen");
+  expect(draft.text).toContain("Onvrijwillige doorplaatsingen, 1e kwartaal 2026: 325 kinderen");
   const shown = await page();
   expect(shown).toContain("325 kinderen");
   expect(shown).toContain("afgeschermd, om kinderen te beschermen");

@@ -118,13 +118,13 @@ describe("figures of the cooperation", () => {
     expect(secret).not.toMatch(/\b3 doorplaatsingen/);
   });
 
-  it("that are provisional are compared with provisional ones only", async () => {
+  it("that are provisional say how they differ from definitive ones, provisionally", async () => {
     await figureApp.report(
       COUNTS_HEAD + countsOf("2025-Q3", () => 20) + countsOf("2025-Q4", () => 25, { mark: "ja" }),
     );
     const text = await show({ indicator: "doorplaatsingen" });
     expect(text).toContain("2.800 doorplaatsingen (voorlopig)");
-    expect(text).toContain("dit cijfer is voorlopig en dat over het vorige kwartaal definitief");
+    expect(text).toContain("Verandering: voorlopig 560 meer dan in het vorige kwartaal");
   });
 
   it("that were corrected say when", async () => {

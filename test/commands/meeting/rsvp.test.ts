@@ -43,7 +43,7 @@ describe("somebody answers whether they come", () => {
   test("with a line, and reads back what was understood", async () => {
     const reply = await app.as(ANNA).type("overleg aanmelden io-2026-01 ja");
     expect(reply.ok && reply.text).toContain("U komt naar dit overleg.");
-    expect(reply.ok && reply.text).toContain("dinsdag 20 januari 2026, 9.30 uur");
+    expect(reply.ok && reply.text).toContain("dinsdag 20 januari 2026, van 9.30 tot 11.30 uur");
     expect(reply.ok && reply.text).toContain("Aangemeld: 1 organisatie komt");
     expect(await kept()).toEqual([[ANNA, "yes", null]]);
   });

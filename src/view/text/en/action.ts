@@ -93,6 +93,23 @@ export const action: (typeof nl)["action"] = {
   unreachedHow: "Hand the action over, or give the organisation a contact person.",
   reachedAgain: "Every holder can be reached again.",
 
+  silent: {
+    summary: "See who did not answer when asked how an action is going",
+    title: "From whom did we hear nothing?",
+    empty: "Everybody who was asked has answered.",
+    askedOn: "asked on ",
+    askedToday: "asked today",
+    ask: "Ask now",
+  },
+  ask: {
+    summary: "Ask somebody who did not answer once more how their actions are going",
+    title: "The question is asked",
+    now: " gets a message now, asking how it is going.",
+    later: " gets a message asking how it is going, on ",
+    again: (name) => `${name} was asked today already. You can ask again tomorrow.`,
+    answered: (name) => `We are not waiting for an answer from ${name}.`,
+  },
+
   droppedFinished: (ref) => `${ref} was finished before its holders were told`,
 
   notYours: (ref) => `${ref} is not yours. Only its holders and the coordinator can report how it is going.`,

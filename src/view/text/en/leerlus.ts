@@ -6,6 +6,27 @@ export const leerlus: (typeof nl)["leerlus"] = {
   helpUnknown: (word, known) => `There is no subject “${word}”. Choose from: ${known.join(", ")}.`,
   helpTry: "For example",
 
+  here: {
+    title: "What you can do now",
+    nothing: "Nothing waits for you now. Below is what you can ask.",
+    running: " is running.",
+    begins: " can be started by you. It begins at ",
+    actions: (n, late) =>
+      late === 0
+        ? `You have ${plural(n, "unfinished action", "unfinished actions")}.`
+        : `You have ${plural(n, "unfinished action", "unfinished actions")}. Late: ${late}.`,
+    showActions: "See your actions",
+    next: "The next meeting is ",
+    comes: " Will you come?",
+    draft: (quarter) => `The digest of the ${quarter} waits for your approval.`,
+    silent: (n) =>
+      n === 1
+        ? "1 holder did not answer the question how it is going."
+        : `${n} holders did not answer the question how it is going.`,
+    showSilent: "See who",
+    guest: "You are a guest here and read along. Would you like to become a member?",
+  },
+
   meSummary: "See who you are to Leerlus, and become a member",
   meTitle: "Your details",
   calendar: "Your calendar",
@@ -61,6 +82,7 @@ export const leerlus: (typeof nl)["leerlus"] = {
     "poll-over": "the date poll was closed already",
     "poll-picked": "a date had been picked already",
     "poll-gone": "the date poll is gone",
+    "holder-answered": "the holder had answered already, or was asked that day already",
   },
   closedNotice:
     "Closed: only those who read along here, whoever made it, and its holders or parties see this.",
@@ -121,6 +143,7 @@ export const leerlus: (typeof nl)["leerlus"] = {
     "remind-voters": "asking for an answer to a date poll",
     "settle-poll": "telling which date suits best",
     "tell-holders": "telling holders their new actions",
+    "ask-silent-holder": "asking a holder who did not answer again",
     "nudge-holder": "asking a holder how it goes",
     "escalate-action": "reporting a silent action",
     "put-on-agenda": "putting a silent action on the agenda",

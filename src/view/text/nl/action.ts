@@ -98,6 +98,23 @@ export const action = {
   unreachedHow: "Draag de actie over, of geef de organisatie een contactpersoon.",
   reachedAgain: "Iedere houder is weer te bereiken.",
 
+  silent: {
+    summary: "Bekijk wie niet antwoordde op de vraag hoe het met een actie staat",
+    title: "Van wie hoorden wij niets?",
+    empty: "Iedereen die een vraag kreeg, heeft geantwoord.",
+    askedOn: "gevraagd op ",
+    askedToday: "vandaag gevraagd",
+    ask: "Vraag nu",
+  },
+  ask: {
+    summary: "Vraag iemand die niet antwoordde nu nog een keer hoe het met de acties staat",
+    title: "De vraag wordt gesteld",
+    now: " krijgt nu een bericht met de vraag hoe het staat.",
+    later: " krijgt een bericht met de vraag hoe het staat, op ",
+    again: (name: string) => `${name} is vandaag al gevraagd. Morgen kunt u het opnieuw vragen.`,
+    answered: (name: string) => `Van ${name} wachten wij niet op een antwoord.`,
+  },
+
   droppedFinished: (ref: string) => `${ref} was al afgerond voordat de houders bericht kregen`,
 
   notYours: (ref: string) =>

@@ -17,7 +17,8 @@ export const command = {
   helpWords: ["help", "hulp", "?"],
   helpShow: "Bekijk de opdrachten",
   helpTitle: "Wat u Leerlus kunt vragen",
-  helpIntro: "Typ een onderwerp en wat u wilt doen. Bijvoorbeeld:",
+  helpSubjects: "Alle onderwerpen",
+  helpIntro: "Typ een onderwerp en wat u wilt doen, of vraag het gewoon. Bijvoorbeeld:",
   helpExample: "actie nieuw Stuur de cijfers van Q3; houder Anna; uiterlijk 15 december",
   helpNoun: (noun: string) => `Wat u kunt doen met “${noun}”`,
   helpMore: (noun: string) => `Meer over één onderwerp: “leerlus help ${noun}”.`,
@@ -25,6 +26,8 @@ export const command = {
   noFields: "geen velden",
   didYouMean: (words: string[]) => `Bedoelt u ${words.map((word) => `“${word}”`).join(" of ")}?`,
   unknownTitle: (word: string) => `Dit begrijp ik niet: “${word}”`,
+  /** Above what a plain sentence was understood as. */
+  shown: "Ik liet zien: ",
   fillIn: "Vul het formulier in",
   nothingTyped: "Typ wat u wilt doen, of kies iets uit de lijst.",
   sure: "Weet u het zeker?",

@@ -15,6 +15,7 @@ const droppedWhy: Record<string, string> = {
   "poll-over": "de datumprik was al gesloten",
   "poll-picked": "er was al een datum gekozen",
   "poll-gone": "de datumprik is er niet meer",
+  "holder-answered": "de houder had al geantwoord of was die dag al gevraagd",
 };
 
 const jobNames: Record<string, string> = {
@@ -34,6 +35,7 @@ const jobNames: Record<string, string> = {
   "remind-voters": "vragen om te antwoorden op een datumprik",
   "settle-poll": "melden welke datum het beste is",
   "tell-holders": "houders hun nieuwe acties melden",
+  "ask-silent-holder": "houder die niet antwoordde opnieuw vragen",
   "nudge-holder": "houder vragen hoe het staat",
   "escalate-action": "stille actie melden",
   "put-on-agenda": "stille actie op de agenda zetten",
@@ -54,6 +56,28 @@ export const leerlus = {
   helpUnknown: (word: string, known: string[]) =>
     `Er is geen onderwerp “${word}”. Kies uit: ${known.join(", ")}.`,
   helpTry: "Bijvoorbeeld",
+
+  /** Above the subjects of help: what waits where somebody asks. */
+  here: {
+    title: "Wat u nu kunt doen",
+    nothing: "Er wacht nu niets op u. Hieronder staat wat u kunt vragen.",
+    running: " is bezig.",
+    begins: " kunt u starten. Het begint om ",
+    actions: (n: number, late: number) =>
+      late === 0
+        ? `U hebt ${plural(n, "lopende actie", "lopende acties")}.`
+        : `U hebt ${plural(n, "lopende actie", "lopende acties")}. Te laat: ${late}.`,
+    showActions: "Bekijk uw acties",
+    next: "Het volgende overleg is ",
+    comes: " Komt u?",
+    draft: (quarter: string) => `Het kwartaalbericht over het ${quarter} wacht op uw goedkeuring.`,
+    silent: (n: number) =>
+      n === 1
+        ? "1 houder antwoordde niet op de vraag hoe het staat."
+        : `${n} houders antwoordden niet op de vraag hoe het staat.`,
+    showSilent: "Bekijk wie",
+    guest: "U bent hier gast en leest mee. Wilt u lid worden?",
+  },
 
   meSummary: "Bekijk wie u bent voor Leerlus, en word lid",
   meTitle: "Uw gegevens",

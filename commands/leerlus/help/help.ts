@@ -1,15 +1,18 @@
 import { z } from "zod";
-import { anyone, type Command, command } from "../../src/engine/command.ts";
-import type { Actor, Context } from "../../src/engine/context.ts";
-import { noun } from "../../src/engine/input/field.ts";
-import { askedFields, labelOf } from "../../src/engine/input/fields-of.ts";
-import { nearest } from "../../src/engine/input/nearest.ts";
-import { Refusal } from "../../src/engine/refusal.ts";
-import { matchesNoun } from "../../src/engine/registry.ts";
-import { type CommandHelp, helpCard, nounHelpCard } from "../../src/view/help-card.ts";
+import { anyone, type Command, command } from "../../../src/engine/command.ts";
+import type { Actor, Context } from "../../../src/engine/context.ts";
+import { noun } from "../../../src/engine/input/field.ts";
+import { askedFields, labelOf } from "../../../src/engine/input/fields-of.ts";
+import { nearest } from "../../../src/engine/input/nearest.ts";
+import { Refusal } from "../../../src/engine/refusal.ts";
+import { matchesNoun } from "../../../src/engine/registry.ts";
+import { type CommandHelp, helpCard, nounHelpCard } from "../../../src/view/help-card.ts";
+import { hereAndNowBlocks } from "../../../src/view/here-and-now.ts";
+import { hereAndNow } from "./here-and-now.ts";
 
 /**
- * `leerlus help actie`: the commands of a noun that the asker may give; without a noun every noun with what it is for.
+ * `leerlus help actie`: the commands of a noun that the asker may give; without a noun what waits for them where they
+ * ask, then every noun with what it is for.
  */
 export const help = (registered: () => readonly Command[]): Command =>
   command({
@@ -22,8 +25,9 @@ export const help = (registered: () => readonly Command[]): Command =>
     isDefault: true,
     run: async (ctx, actor, input) => {
       const commands = registered();
+      const { noun } = input;
       return {
-        card: input.noun === undefined ? overview(ctx, commands) : about(ctx, actor, commands, input.noun),
+        card: noun === undefined ? await overview(ctx, actor, commands) : about(ctx, actor, commands, noun),
       };
     },
   });
@@ -32,7 +36,7 @@ export const help = (registered: () => readonly Command[]): Command =>
 const wordOf = (ctx: Context, { name, alias }: Command, part: 0 | 1): string =>
   (ctx.t.language === "nl" ? name : alias)[part];
 
-function overview(ctx: Context, commands: readonly Command[]) {
+async function overview(ctx: Context, actor: Actor, commands: readonly Command[]) {
   const firsts = commands.filter(
     (c, index) => commands.findIndex((d) => d.alias[0] === c.alias[0]) === index,
   );
@@ -41,7 +45,7 @@ function overview(ctx: Context, commands: readonly Command[]) {
     noun: wordOf(ctx, c, 0),
     about: words[c.alias[0]] ?? c.summary(ctx.t),
   }));
-  return helpCard(ctx.t, nouns);
+  return helpCard(ctx.t, nouns, hereAndNowBlocks(ctx.t, await hereAndNow(ctx, actor)));
 }
 
 function about(ctx: Context, actor: Actor, commands: readonly Command[], typed: string) {
