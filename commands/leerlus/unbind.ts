@@ -5,7 +5,7 @@ import { command, coordinator } from "../../src/engine/command.ts";
 import { room } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { channelsCard } from "../../src/view/leerlus-cards.ts";
-import { roomOf } from "./room-of.ts";
+import { roomOf } from "./room/room-of.ts";
 
 /** `leerlus ontkoppel`: the channel of a chat in which it is typed no longer belongs to a room. */
 export const unbind = command({
