@@ -10,7 +10,7 @@ import { mailAddress, room } from "../../src/engine/input/field.ts";
 import { channelsCard } from "../../src/view/leerlus-cards.ts";
 import type { Text } from "../../src/view/text.ts";
 import { asMailbox } from "./as-mailbox.ts";
-import { roomOf } from "./room-of.ts";
+import { roomOf } from "./room/room-of.ts";
 
 /**
  * `leerlus kanaal`: the channels of a room. In the browser and over the API every room is a channel already; a chat

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { listChannels } from "../../db/queries/posting/post.ts";
 import { collection } from "../../src/engine/reading/collection.ts";
-import { knownRooms } from "./known-rooms.ts";
 import { pageOfKeys } from "./page-of-keys.ts";
+import { knownRooms } from "./room/known-rooms.ts";
 
 /** The rooms that the reader may read, with the channels bound to them. */
 export const rooms = collection({

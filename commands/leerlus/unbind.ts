@@ -6,7 +6,7 @@ import { mailAddress, room } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { channelsCard } from "../../src/view/leerlus-cards.ts";
 import { asMailbox } from "./as-mailbox.ts";
-import { roomOf } from "./room-of.ts";
+import { roomOf } from "./room/room-of.ts";
 
 /** `leerlus ontkoppel`: the channel of a chat in which it is typed, or a mailbox, no longer belongs to a room. */
 export const unbind = command({

@@ -1,7 +1,7 @@
-import { listRooms } from "../../db/queries/cooperation.ts";
-import { mayReadRoom } from "../../src/domain/viewer.ts";
-import type { Actor, Context } from "../../src/engine/context.ts";
-import { viewerFor } from "../../src/engine/reading/viewer-for.ts";
+import { listRooms } from "../../../db/queries/cooperation.ts";
+import { mayReadRoom } from "../../../src/domain/viewer.ts";
+import type { Actor, Context } from "../../../src/engine/context.ts";
+import { viewerFor } from "../../../src/engine/reading/viewer-for.ts";
 
 export interface KnownRoom {
   key: string;

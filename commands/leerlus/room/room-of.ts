@@ -1,5 +1,5 @@
-import type { Actor, Context } from "../../src/engine/context.ts";
-import { Refusal } from "../../src/engine/refusal.ts";
+import type { Actor, Context } from "../../../src/engine/context.ts";
+import { Refusal } from "../../../src/engine/refusal.ts";
 import { type KnownRoom, knownRooms } from "./known-rooms.ts";
 
 /**
