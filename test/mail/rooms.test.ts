@@ -48,8 +48,10 @@ describe("what rooms say about a meeting, to who is in no chat", () => {
       ...{ kind: "implementation", start: START, minutes: 90, location: "Arnhem" },
     });
     await app().at("2026-02-09T12:00:00+01:00");
+    await deliver();
     await coordinator().done("meeting/move", { meeting: ref, start: "2026-02-11T10:00:00+01:00" });
     await app().at("2026-02-10T12:00:00+01:00");
+    await deliver();
     await coordinator().done("meeting/cancel", { meeting: ref, reason: "Te weinig punten" });
     await deliver();
 
@@ -147,6 +149,7 @@ describe("a mailbox that several people read", () => {
     const bound = await coordinator().type("leerlus kanaal implementation; adres Overleg@Regio.example");
     expect(bound).toMatchObject({ ok: true });
     await say("Aan allen", "implementation");
+    await deliver();
     await coordinator().type("leerlus ontkoppel implementation; adres overleg@regio.example");
     await say("Niet meer", "implementation");
     await deliver();
