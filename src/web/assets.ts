@@ -13,6 +13,7 @@ const STYLES: [name: string, address: string][] = [
 ];
 const OWN_STYLES = [
   ...["theme.css", "room.css", "header.css", "cards.css", "box.css", "page.css", "board.css", "digest.css"],
+  ...["meeting.css", "year.css"],
   "print.css",
 ];
 

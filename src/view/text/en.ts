@@ -18,6 +18,7 @@ import { story } from "./en/figures/story.ts";
 import { format } from "./en/format.ts";
 import { leerlus } from "./en/leerlus.ts";
 import { meeting } from "./en/meeting/meeting.ts";
+import { meetingPage } from "./en/meeting/meeting-page.ts";
 import { poll } from "./en/meeting/poll.ts";
 import { report } from "./en/meeting/report.ts";
 import { notYet } from "./en/not-yet.ts";
@@ -46,6 +47,7 @@ export const en: typeof nl = {
   refusal,
   personal,
   meeting,
+  meetingPage,
   poll,
   notYet,
   page,

@@ -19,6 +19,7 @@ import { story } from "./nl/figures/story.ts";
 import { format } from "./nl/format.ts";
 import { leerlus } from "./nl/leerlus.ts";
 import { meeting } from "./nl/meeting/meeting.ts";
+import { meetingPage } from "./nl/meeting/meeting-page.ts";
 import { poll } from "./nl/meeting/poll.ts";
 import { report } from "./nl/meeting/report.ts";
 import { notYet } from "./nl/not-yet.ts";
@@ -47,6 +48,7 @@ export const nl = {
   refusal,
   personal,
   meeting,
+  meetingPage,
   poll,
   notYet,
   page,
