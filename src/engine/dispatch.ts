@@ -20,6 +20,7 @@ import { knownPerson } from "./known-person.ts";
 import { makeContext } from "./make-context.ts";
 import { withNonces } from "./posting/buttons.ts";
 import { publishPosts, refreshPosts } from "./posting/publish-posts.ts";
+import { tellFollowers } from "./posting/tell-followers.ts";
 import { refsAreFound, viewerFor } from "./reading/viewer-for.ts";
 import { type Issue, Refusal, type RefusalCode } from "./refusal.ts";
 import { findCommand } from "./registry.ts";
@@ -131,7 +132,9 @@ async function run(engine: Engine, ctx: Context, request: Request): Promise<Answ
     const row = { at: ctx.now(), by: actor.email, via, what: pathOf(command), subject, noPerson };
     await insertAudit(ctx.db, actor.cooperation, row);
     await publishPosts(engine, ctx, announcementsOf(outcome, sharedIn));
-    await refreshPosts(engine, ctx, [...(outcome.ref ? [outcome.ref] : []), ...(outcome.changed ?? [])]);
+    const changed = [...(outcome.ref ? [outcome.ref] : []), ...(outcome.changed ?? [])];
+    await refreshPosts(engine, ctx, changed);
+    await tellFollowers(ctx, [...changed, ...Object.values(input)]);
   }
   const isOpen = viewerFor(ctx, actor).seesAddresses;
   const shown = (card: Card) =>
