@@ -34,7 +34,7 @@ export const meetings = collection({
   name: "meetings",
   item: meetingItem,
   key: "ref",
-  filters: ["kind", "state", "series", "period", "room", "ref"],
+  filters: ["kind", "state", "series", "period", "room", "ref", "year"],
   list: async (ctx, actor, filter, page) => {
     const { items, next } = await listMeetings(
       ctx.db,

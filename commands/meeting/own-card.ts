@@ -2,21 +2,17 @@ import { Temporal } from "temporal-polyfill";
 import { rsvpsOf } from "../../db/queries/meeting/rsvp.ts";
 import { findTheme } from "../../db/queries/theme/theme.ts";
 import { themeOfCircle } from "../../db/queries/theme/theme-circle.ts";
-import { COMING, type Meeting } from "../../src/domain/meeting/meeting.ts";
+import type { Meeting } from "../../src/domain/meeting/meeting.ts";
 import { quorumOf } from "../../src/domain/meeting/quorum.ts";
-import { answersPerOrganisation, type Rsvp } from "../../src/domain/meeting/rsvp.ts";
+import { answersPerOrganisation } from "../../src/domain/meeting/rsvp.ts";
 import { coordinator, member } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
-import type { Button, Card } from "../../src/view/card.ts";
-import {
-  agendaButton,
-  type Fact,
-  meetingCard,
-  proposalButton,
-} from "../../src/view/meeting/meeting-cards.ts";
+import type { Card } from "../../src/view/card.ts";
+import { comingFacts } from "../../src/view/meeting/coming-facts.ts";
+import { agendaButton, type Fact, meetingCard } from "../../src/view/meeting/meeting-cards.ts";
+import { planningButtons } from "../../src/view/meeting/planning-buttons.ts";
 import { reportButtons } from "../../src/view/meeting/report/report-card.ts";
 import { rsvpButtons } from "../../src/view/meeting/rsvp-buttons.ts";
-import { answerWords, rsvpFact, rsvpFacts } from "../../src/view/meeting/rsvp-facts.ts";
 import { runningButtons } from "../../src/view/meeting/running-buttons.ts";
 
 /** A meeting's card with the buttons that this person may press now. */
@@ -30,12 +26,18 @@ export async function ownCard(ctx: Context, actor: Actor, meeting: Meeting): Pro
     agendaButton(ctx.t, meeting),
     ...(meeting.state === "closed" ? [reportButtons.show(ctx.t, meeting.ref)] : []),
   ];
-  if (coordinator(actor) && COMING.includes(meeting.state)) buttons.push(...planningButtons(ctx, meeting));
+  if (coordinator(actor)) buttons.push(...planningButtons(ctx.t, meeting, ctx.now()));
   const quorum = quorumOf(ctx.cooperation.settings, meeting.kind);
   const more =
     meeting.state === "cancelled"
       ? []
-      : [...(await themeFact(ctx, meeting)), ...comingFacts(ctx, actor, rsvps, own)];
+      : [
+          ...(await themeFact(ctx, meeting)),
+          ...comingFacts(ctx.t, ctx.directory, actor, {
+            answers: answersPerOrganisation(ctx.directory, rsvps),
+            own,
+          }),
+        ];
   return meetingCard(ctx.t, { meeting, directory: ctx.directory, quorum, more, buttons, now: ctx.now() });
 }
 
@@ -44,28 +46,4 @@ async function themeFact({ db, cooperation, t }: Context, { ref }: Meeting): Pro
   const circle = await themeOfCircle(db, cooperation.slug, ref);
   const theme = circle && (await findTheme(db, cooperation.slug, circle.theme));
   return theme ? [{ label: t.theme.label, value: [{ ref: theme.ref }, ` ${theme.title}`] }] : [];
-}
-
-/** Who comes, for guests in numbers only, and what the reader answered. */
-function comingFacts({ t, directory }: Context, actor: Actor, rsvps: Rsvp[], own: Rsvp | undefined): Fact[] {
-  const answers = answersPerOrganisation(directory, rsvps);
-  if (!member(actor)) return [rsvpFact(t, answers)];
-  const yours = own ? [{ label: t.meeting.rsvp.own, value: answerWords(t, directory, own) }] : [];
-  return [...rsvpFacts(t, directory, answers), ...yours];
-}
-
-function planningButtons({ t, now }: Context, meeting: Meeting): Button[] {
-  const input = { meeting: meeting.ref };
-  return [
-    ...proposalButton(t, meeting, now()),
-    { label: t.meeting.button.move, command: "meeting/move", input, opensForm: true },
-    {
-      label: t.meeting.button.cancel,
-      command: "meeting/cancel",
-      input,
-      opensForm: true,
-      style: "danger",
-      confirm: t.meeting.sureCancel,
-    },
-  ];
 }

@@ -21,6 +21,7 @@ import { knownPerson } from "./known-person.ts";
 import { makeContext } from "./make-context.ts";
 import { withNonces } from "./posting/buttons.ts";
 import { publishPosts, refreshPosts, type Said } from "./posting/publish-posts.ts";
+import { tellFollowers } from "./posting/tell-followers.ts";
 import { refsAreFound, viewerFor } from "./reading/viewer-for.ts";
 import { type Issue, Refusal, type RefusalCode } from "./refusal.ts";
 import { findCommand } from "./registry.ts";
@@ -159,7 +160,9 @@ async function run(engine: Engine, ctx: Context, request: Request): Promise<Answ
     if (outcome.undo && !request.dryRun)
       undo = await offerUndo(ctx, actor, pathOf(command), { subject, undo: outcome.undo });
     said.push(...(await publishPosts(engine, ctx, announcementsOf(outcome, sharedIn))));
-    await refreshPosts(engine, ctx, [...(outcome.ref ? [outcome.ref] : []), ...(outcome.changed ?? [])]);
+    const changed = [...(outcome.ref ? [outcome.ref] : []), ...(outcome.changed ?? [])];
+    await refreshPosts(engine, ctx, changed);
+    await tellFollowers(ctx, [...changed, ...Object.values(input)]);
   }
   const viewer = viewerFor(ctx, actor);
   const seen = <T>(value: T): T =>

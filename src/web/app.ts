@@ -1,6 +1,7 @@
 import { type RequestHandler, Router } from "express";
 import type { Charts } from "../charts/render.ts";
 import type { Engine } from "../engine/engine.ts";
+import type { RefNoun } from "../engine/input/field.ts";
 import { nounOfRef } from "../engine/input/parse-field.ts";
 import type { Access } from "../engine/session/session.ts";
 import { textIn } from "../view/text.ts";
@@ -21,6 +22,9 @@ import { sendReport } from "./pages/document/report.ts";
 import { sendIndicator } from "./pages/indicator/indicator.ts";
 import { sendIndicators } from "./pages/indicator/indicators.ts";
 import { sendManage } from "./pages/manage/manage.ts";
+import { sendMeetings } from "./pages/meeting/list.ts";
+import { sendMeeting } from "./pages/meeting/meeting.ts";
+import { sendMeetingFile } from "./pages/meeting/meeting-file.ts";
 import { redirectReference, sendReference } from "./pages/reference/reference.ts";
 import { sendRevisions } from "./pages/revision/revisions.ts";
 import { sendSearch } from "./pages/search/search.ts";
@@ -46,15 +50,16 @@ import type { Demo, Web } from "./web.ts";
 
 /** The pages of the menu that are what one command answers. */
 const CARD_PAGES: [name: PageName, path: string, command: string][] = [
-  ["meetings", "/overleggen", "meeting/list"],
   ["digests", "/kwartaalberichten", "digest/list"],
 ];
 
-/** Lets only what reads as a reference on to its page. */
+/** Lets only what reads as a reference on to its page; of a noun, when one is given. */
 const forReference =
-  (handler: RequestHandler): RequestHandler =>
-  (request, response, next) =>
-    nounOfRef(String(request.params.ref)) ? handler(request, response, next) : next();
+  (handler: RequestHandler, only?: RefNoun): RequestHandler =>
+  (request, response, next) => {
+    const noun = nounOfRef(String(request.params.ref));
+    return noun && (only ?? noun) === noun ? handler(request, response, next) : next();
+  };
 
 /**
  * The browser room, to be mounted last at "/": whatever it does not know is a page that does not exist.
@@ -107,6 +112,9 @@ export function webRouter({
   router.get("/indicatoren/:code", page(web, sendIndicator(web)));
   router.get("/beheer", page(web, sendManage(web)));
   router.get("/instellingen", page(web, sendSettings(web)));
+  router.get("/overleggen", page(web, sendMeetings(web)));
+  router.get("/overleggen/:ref.ics", signedIn(web, sendMeetingFile(web)));
+  router.get("/overleggen/:ref", page(web, sendMeeting(web)));
   router.get("/r/:room", signedIn(web, showPlace(web)));
   router.get("/r/:room/posts/:id", signedIn(web, showPost(web)));
   router.get("/acties", page(web, sendActions(web)));
@@ -138,6 +146,7 @@ export function webRouter({
       response.redirect(303, roomAddress(`person:${formValue(request.query, "van")}`)),
     );
   }
+  router.get("/:ref", forReference(page(web, sendMeeting(web)), "meeting"));
   router.get("/:ref", forReference(page(web, sendReference(web))));
   router.use(async (request, response) => {
     const visitor = await visitorOf(web, request, response);

@@ -22,6 +22,8 @@ const OWN_STYLES = [
     "board.css",
     "timeline.css",
     "digest.css",
+    "meeting.css",
+    "year.css",
   ],
   "print.css",
 ];

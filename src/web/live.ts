@@ -1,6 +1,7 @@
 import type { Response } from "express";
 import { recordOf } from "../domain/record.ts";
 import type { Engine } from "../engine/engine.ts";
+import { nounOfRef } from "../engine/input/parse-field.ts";
 
 /** Comments keep proxies from closing a quiet line. */
 const HEARTBEAT_MS = 25_000;
@@ -8,6 +9,8 @@ const HEARTBEAT_MS = 25_000;
 export interface Listener {
   cooperation: string;
   room: string;
+  /** Follows this meeting of the room, and hears that something changed instead of what was said. */
+  meeting?: string;
   response: Response;
   /** Asked at every heartbeat: whether the person may still listen. */
   allowed: () => Promise<boolean>;
@@ -18,17 +21,29 @@ export interface Live {
   join(listener: Listener): Promise<void>;
 }
 
+/** What a listener hears of some news; undefined: it is not for them. */
+function eventFor({ room, meeting }: Listener, news: Record<string, unknown>): string | undefined {
+  const isSaidHere = news.room === room;
+  if (meeting === undefined) {
+    return isSaidHere ? `event: post\ndata: ${JSON.stringify({ room, post: news.post })}\n\n` : undefined;
+  }
+  // An item may have come from another meeting or gone to one: the page finds out whether it was of this one.
+  const refs = Array.isArray(news.changed) ? news.changed : [];
+  const isAbout = refs.some((ref) => ref === meeting || nounOfRef(String(ref)) === "item");
+  return isSaidHere || isAbout ? "event: changed\ndata: {}\n\n" : undefined;
+}
+
 /** One listener on the database for the whole process; who hears what is decided in memory. */
 export function makeLive(engine: Engine): Live {
   const listeners = new Set<Listener>();
   let listening: Promise<void> | undefined;
   const hear = (payload: string) => {
-    const { cooperation, room, post } = recordOf(JSON.parse(payload));
+    const news = recordOf(JSON.parse(payload));
     for (const listener of listeners) {
-      if (listener.cooperation !== cooperation || listener.room !== room) continue;
       // It may have been ended from outside, when the server stops, and not be gone yet.
-      if (listener.response.writableEnded) continue;
-      listener.response.write(`event: post\ndata: ${JSON.stringify({ room, post })}\n\n`);
+      if (listener.cooperation !== news.cooperation || listener.response.writableEnded) continue;
+      const event = eventFor(listener, news);
+      if (event !== undefined) listener.response.write(event);
     }
   };
   // What was said while the database was away was not heard: a page that connects again fetches what is new.

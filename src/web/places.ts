@@ -1,4 +1,5 @@
 import { dispatch } from "../engine/dispatch.ts";
+import { findVisibleMeeting } from "../engine/reading/meeting/visible-meeting.ts";
 import { readableRoom, readThread } from "../engine/reading/room-feed.ts";
 import { findCommand } from "../engine/registry.ts";
 import { backTo } from "./back-to.ts";
@@ -45,14 +46,22 @@ export function showPost(web: Web): Handler {
   };
 }
 
-/** What happens in a room, as it happens. */
+/** What happens in a room or in a meeting, as it happens. */
 export function listen(web: Web): Handler {
   return async (visitor, request, response) => {
     const { actor, secret, place, t } = visitor;
+    const allowed = async () => (await web.access.sessionOf(secret)) !== undefined;
+    const { cooperation } = actor;
+    const asked = formValue(request.query, "overleg").slice(0, 60);
+    if (asked !== "") {
+      const meeting = await findVisibleMeeting(web.engine, actor, asked);
+      if (!meeting) return void response.status(404).type("text").send(t.web.nothingHere(asked));
+      const { room, ref } = meeting;
+      return await web.live.join({ cooperation, room, meeting: ref, response, allowed });
+    }
     const room = readableRoom(web.engine, actor, place, formValue(request.query, "room"));
     if (!room) return void response.status(404).type("text").send(t.web.noRoomTitle);
-    const allowed = async () => (await web.access.sessionOf(secret)) !== undefined;
-    await web.live.join({ cooperation: actor.cooperation, room: room.key, response, allowed });
+    await web.live.join({ cooperation, room: room.key, response, allowed });
   };
 }
 

@@ -4,6 +4,7 @@ import { formHeading } from "../engine/input/form-heading.ts";
 import { readableRoom } from "../engine/reading/room-feed.ts";
 import type { Text } from "../view/text.ts";
 import { backOf, withAnswer } from "./back-to.ts";
+import { briefOn } from "./brief.ts";
 import { formView } from "./pages/form/form.ts";
 import { personalView } from "./pages/form/personal.ts";
 import { questionView } from "./pages/form/question.ts";
@@ -49,12 +50,15 @@ export async function respond(
   const back = backOf(response.req);
   const isFragment = response.req.get("Leerlus-Fragment") !== undefined;
   if (outcome.show === "notice") {
-    const { notice, status, changed } = outcome;
+    const { status, changed } = outcome;
+    const notice = changed ? briefOn(back, outcome.notice) : outcome.notice;
     if (isFragment) {
       if (changed) response.set("Leerlus-Changed", "1");
+      if (!notice) return void response.status(status).set("Leerlus-Show", "page").type("html").send("");
       const view = noticeView({ t, room, csrf, may, back }, notice);
       return await sendFragment(web, response, status, "answer", view);
     }
+    if (!notice) return response.redirect(303, placeAddress({ room, back }));
     if (changed || back !== undefined) return sendOn(web, visitor, response, { room, back }, notice);
     const kept = status === 200 || typed === undefined ? {} : { typed };
     return await sendPlace(web, { ...visitor, said: { notice, status, ...kept } }, response, room);

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gt, gte, inArray, lt, ne, or, type SQL } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
+import { instantAt } from "../../../src/domain/calendar/day.ts";
 import { COMING, type MeetingKind, type MeetingState } from "../../../src/domain/meeting/meeting.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Db } from "../../client.ts";
@@ -16,8 +17,17 @@ export const seesMeeting = (viewer: Viewer | undefined): SQL | undefined =>
     or(inArray(meetings.chair, keys), inArray(meetings.scribe, keys)),
   );
 
-export async function findMeeting(db: Db, cooperation: string, ref: string): Promise<Meeting | undefined> {
-  const [row] = await db.select().from(meetings).where(isMeeting(cooperation, ref));
+/** @param viewer who asks; of what they may not see there is none */
+export async function findMeeting(
+  db: Db,
+  cooperation: string,
+  ref: string,
+  viewer?: Viewer,
+): Promise<Meeting | undefined> {
+  const [row] = await db
+    .select()
+    .from(meetings)
+    .where(and(isMeeting(cooperation, ref), seesMeeting(viewer)));
   return row;
 }
 
@@ -221,6 +231,7 @@ export async function listMeetings(
       and(
         eq(meetings.cooperation, cooperation),
         matching({ kind, state, series, period, room, ref }, filter),
+        filter.year === undefined ? undefined : inYear(filter.year),
         seesMeeting(viewer),
         page.after === undefined ? undefined : startsAfter(Number(page.after)),
       ),
@@ -229,6 +240,13 @@ export async function listMeetings(
     .limit(page.limit + 1);
   return pageOf(rows, page, cursorOf);
 }
+
+/** @throws RangeError when it is no year */
+export const inYear = (year: string): SQL | undefined =>
+  and(
+    gte(meetings.startAt, instantAt(`${year}-01-01`, "00:00")),
+    lt(meetings.startAt, instantAt(`${Number(year) + 1}-01-01`, "00:00")),
+  );
 
 function startsAfter(cursor: number) {
   const start = Temporal.Instant.fromEpochMilliseconds(Math.floor(cursor / SEQUENCES) * 60_000);

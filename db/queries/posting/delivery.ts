@@ -20,6 +20,14 @@ export async function tellLive(
   await notify(db, LIVE, JSON.stringify(news));
 }
 
+/** Says on `LIVE` which meetings and agenda items changed: whoever follows one looks at it again. */
+export async function tellChanged(
+  db: Db,
+  news: { cooperation: string; changed: readonly string[] },
+): Promise<void> {
+  await notify(db, LIVE, JSON.stringify(news));
+}
+
 /** Nothing is sent to the channel before `until`, for whichever room; a later time that was set before stands. */
 export async function holdChannel(db: Db, channel: number, until: Temporal.Instant): Promise<void> {
   await db

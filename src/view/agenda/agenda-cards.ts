@@ -140,7 +140,7 @@ function pointBlocks(t: Text, directory: Directory, { meeting, points, buttons }
 }
 
 /** The sum of the points against the length of the meeting. */
-function timeBlock(t: Text, meeting: Meeting, points: readonly Point[]): Block {
+export function timeBlock(t: Text, meeting: Meeting, points: readonly Point[]): Block {
   const sum = minutesOf(points);
   const length = Math.round((meeting.endAt.epochMilliseconds - meeting.startAt.epochMilliseconds) / 60_000);
   const { minutes } = t.format;
@@ -151,7 +151,8 @@ function timeBlock(t: Text, meeting: Meeting, points: readonly Point[]): Block {
   return { type: "notice", tone: "warning", text: [text] };
 }
 
-function pointDetail(t: Text, directory: Directory, point: ShownPoint): Inline[] {
+/** Below the title of a point: what to do with it, for how long, who brings it and what became of it. */
+export function pointDetail(t: Text, directory: Directory, point: ShownPoint): Inline[] {
   const parts: Inline[][] = [
     [t.choice.purpose[point.purpose]],
     [t.format.minutes(point.minutes)],

@@ -10,7 +10,7 @@ import { agendaButtons } from "./agenda-buttons.ts";
 import type { ShownPoint } from "./agenda-cards.ts";
 import { itemTitle } from "./item-title.ts";
 
-interface Live {
+export interface LiveMeeting {
   meeting: Meeting;
   points: readonly ShownPoint[];
   now: Temporal.Instant;
@@ -26,7 +26,7 @@ const minutesUntil = (later: Temporal.Instant, now: Temporal.Instant): number =>
  */
 export function liveBlocks(
   t: Text,
-  live: Live,
+  live: LiveMeeting,
   { leads, buttonsOf }: { leads: boolean; buttonsOf: (point: ShownPoint) => Button[] },
 ): Block[] {
   const { points, meeting } = live;
@@ -60,7 +60,8 @@ const currentLine = (t: Text, current: ShownPoint): ListItem => ({
   detail: [untilWords(t, current)],
 });
 
-function nextWords(
+/** What comes after the current item, in words. */
+export function nextWords(
   t: Text,
   points: readonly ShownPoint[],
   current: ShownPoint | undefined,
@@ -79,7 +80,7 @@ function untilWords(t: Text, { minutes, discussedAt }: ShownPoint): string {
 }
 
 /** What had its time and no outcome, before the meeting is closed over it. */
-function undecidedBlocks(t: Text, { points, meeting }: Live): Block[] {
+export function undecidedBlocks(t: Text, { points, meeting }: LiveMeeting): Block[] {
   const left = withoutOutcome(points, meeting);
   if (left.length === 0) return [];
   const refs = left.flatMap(({ ref }, at): Inline[] => [at > 0 ? ", " : "", { ref }]);
@@ -87,7 +88,8 @@ function undecidedBlocks(t: Text, { points, meeting }: Live): Block[] {
   return [{ type: "notice", tone: "warning", text }];
 }
 
-function timeLeft(t: Text, { meeting, points, now }: Live): Block {
+/** The time until the end of the meeting against what is still planned in it. */
+export function timeLeft(t: Text, { meeting, points, now }: LiveMeeting): Block {
   const { live } = t.agenda;
   const end = showTime(t, isoInZone(meeting.endAt));
   const left = minutesUntil(meeting.endAt, now);

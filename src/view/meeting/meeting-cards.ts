@@ -78,7 +78,10 @@ export function schoolHolidayNotice(t: Text, meeting: Meeting, now: Temporal.Ins
 }
 
 /** Everything about a meeting that its card says. */
-function meetingFacts(t: Text, { directory, meeting, quorum, more }: MeetingView): Fact[] {
+export function meetingFacts(
+  t: Text,
+  { directory, meeting, quorum, more }: Omit<MeetingView, "buttons" | "now">,
+): Fact[] {
   const { label } = t.meeting;
   const facts: Fact[] = [
     { label: label.when, value: whenOf(t, meeting) },

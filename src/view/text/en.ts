@@ -20,6 +20,7 @@ import { format } from "./en/format.ts";
 import { leerlus } from "./en/leerlus.ts";
 import { mail } from "./en/mail.ts";
 import { meeting } from "./en/meeting/meeting.ts";
+import { meetingPage } from "./en/meeting/meeting-page.ts";
 import { poll } from "./en/meeting/poll.ts";
 import { report } from "./en/meeting/report.ts";
 import { notYet } from "./en/not-yet.ts";
@@ -53,6 +54,7 @@ export const en: typeof nl = {
   personal,
   phrases,
   meeting,
+  meetingPage,
   poll,
   notYet,
   page,

@@ -21,6 +21,7 @@ import { format } from "./nl/format.ts";
 import { leerlus } from "./nl/leerlus.ts";
 import { mail } from "./nl/mail.ts";
 import { meeting } from "./nl/meeting/meeting.ts";
+import { meetingPage } from "./nl/meeting/meeting-page.ts";
 import { poll } from "./nl/meeting/poll.ts";
 import { report } from "./nl/meeting/report.ts";
 import { notYet } from "./nl/not-yet.ts";
@@ -54,6 +55,7 @@ export const nl = {
   personal,
   phrases,
   meeting,
+  meetingPage,
   poll,
   notYet,
   page,

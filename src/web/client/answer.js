@@ -15,7 +15,8 @@ export function showAnswer(html) {
   region.replaceChildren(answer);
   if (isLost && answer instanceof HTMLElement) answer.focus({ preventScroll: true });
   else announce(gistOf(answer));
-  answer.scrollIntoView({ block: "start" });
+  // Whoever leads a meeting keeps what is discussed in sight.
+  answer.scrollIntoView({ block: document.querySelector("[data-meeting]") ? "nearest" : "start" });
 }
 
 /**

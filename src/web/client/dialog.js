@@ -2,6 +2,8 @@ import { elementFrom } from "./replace.js";
 
 /** @type {HTMLDialogElement | undefined} */
 let dialog;
+/** The key of the button that opened it. */
+let openedBy = "";
 
 /**
  * Shows a form or a question over the page; a second one takes the place of the first.
@@ -16,17 +18,25 @@ export function openDialog(html) {
   }
   const contents = elementFrom(html);
   if (contents) dialog.replaceChildren(contents);
-  if (!dialog.open) dialog.showModal();
+  if (!dialog.open) {
+    openedBy = document.activeElement?.getAttribute("data-key") ?? "";
+    dialog.showModal();
+  }
   const wrong = dialog.querySelector("#fouten");
   const first = dialog.querySelector("input:not([type=hidden]), select, textarea, button");
   const target = wrong ?? dialog.querySelector("[autofocus]") ?? first;
   if (target instanceof HTMLElement) target.focus();
 }
 
-/** The focus goes back to where it was. */
+/** The focus goes back to where it was, also when that was renewed in the meantime. */
 export function closeDialog() {
   dialog?.close();
   dialog?.replaceChildren();
+  if (openedBy === "" || document.activeElement !== document.body) return;
+  const opener = [...document.querySelectorAll("[data-key]")].find(
+    (button) => button.getAttribute("data-key") === openedBy,
+  );
+  if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
 }
 
 document.addEventListener("click", (event) => {

@@ -1,8 +1,6 @@
-import { announce, sayConnection } from "./announce.js";
-import { elementFrom, replace } from "./replace.js";
-
-const FIRST_RETRY_MS = 3_000;
-const LAST_RETRY_MS = 60_000;
+import { announce } from "./announce.js";
+import { elementFrom, renewParts, replace } from "./replace.js";
+import { listenTo } from "./stream.js";
 
 /**
  * Keeps the posts of a room up to date for as long as the page is open.
@@ -12,31 +10,14 @@ export function listen(posts) {
   const room = encodeURIComponent(posts.dataset.live ?? "");
   // A page of what waits draws its lists anew: a message can ask what another one asked.
   const isOfLists = posts.dataset.liveLists !== undefined;
-  let retryMs = FIRST_RETRY_MS;
-  const connect = () => {
-    const source = new EventSource(`/live?room=${room}`);
-    source.addEventListener("ready", () => {
-      retryMs = FIRST_RETRY_MS;
-      sayConnection(undefined);
-      // What came between the page and this moment, or while the line was down.
-      void refresh(isOfLists);
-    });
-    source.addEventListener("post", (event) => {
+  listenTo(`/live?room=${room}`, {
+    // What came between the page and this moment, or while the line was down.
+    ready: () => void refresh(isOfLists),
+    post: (data) => {
       if (isOfLists) return void refresh(true);
-      const { post } = JSON.parse(event.data);
+      const { post } = JSON.parse(data);
       void fetchPost(posts, `/r/${room}/posts/${encodeURIComponent(post)}`);
-    });
-    source.addEventListener("error", () => {
-      sayConnection("lost");
-      if (source.readyState !== EventSource.CLOSED) return;
-      setTimeout(connect, retryMs);
-      retryMs = Math.min(retryMs * 2, LAST_RETRY_MS);
-    });
-    addEventListener("pagehide", () => source.close(), { once: true });
-  };
-  connect();
-  addEventListener("pageshow", (event) => {
-    if (event.persisted) connect();
+    },
   });
 }
 
@@ -51,6 +32,10 @@ async function fetchPost(posts, address) {
   if (post) put(posts, post);
 }
 
+/** So many times the page was asked for, and which of them came last. */
+let asked = 0;
+let newest = 0;
+
 /** The page itself, without what was just asked on it. */
 function ownAddress() {
   const query = new URLSearchParams(location.search);
@@ -60,21 +45,31 @@ function ownAddress() {
 }
 
 /**
+ * The page as it is now; undefined when it cannot be had, or a newer one has come meanwhile.
+ * @returns {Promise<Document | undefined>}
+ */
+export async function fetchPage() {
+  asked += 1;
+  const mine = asked;
+  const response = await fetch(ownAddress()).catch(() => undefined);
+  const text = response?.ok ? await response.text() : undefined;
+  if (text === undefined || mine < newest) return undefined;
+  newest = mine;
+  return new DOMParser().parseFromString(text, "text/html");
+}
+
+/**
  * Fetches the page again and puts in what is new: the posts, and after a change the lists that show it.
  * @param {boolean} withLists
  */
 export async function refresh(withLists) {
-  const response = await fetch(ownAddress()).catch(() => undefined);
-  if (!response?.ok) return;
-  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  const page = await fetchPage();
+  if (!page) return;
   const posts = document.querySelector("[data-live]");
   for (const post of page.querySelectorAll("[data-live] > article")) {
     if (posts instanceof HTMLElement) put(posts, post);
   }
-  for (const list of withLists ? page.querySelectorAll("[data-refresh]") : []) {
-    const before = document.getElementById(list.id);
-    if (before) replace(before, list);
-  }
+  if (withLists) renewParts(page);
 }
 
 /**

@@ -1,11 +1,17 @@
 // Everything on the pages works without this; with it nothing needs to load anew.
 import { completeIn } from "./completion.js";
 import { listen } from "./live.js";
+import { follow } from "./meeting.js";
 import { openByKeys } from "./menu.js";
+import { rememberParts } from "./replace.js";
 import { sendWithoutLoading } from "./send.js";
 import { sendWithProgress } from "./upload.js";
 
+rememberParts();
 sendWithoutLoading();
+
+const meeting = document.querySelector("[data-meeting]");
+if (meeting instanceof HTMLElement) follow(meeting);
 
 const upload = document.querySelector("form[data-upload]");
 if (upload instanceof HTMLFormElement) sendWithProgress(upload);

@@ -13,12 +13,23 @@ export function replace(before, after) {
   });
   before.replaceWith(after);
   if (!hadFocus) return;
-  const same = [...after.querySelectorAll("[data-key]")].find(
-    (element) => element.getAttribute("data-key") === key,
-  );
+  const same = sameButton(after, key);
   const target = same ?? after;
   if (target === after) after.setAttribute("tabindex", "-1");
   if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+}
+
+/**
+ * The button with the same key, else the only one that does the same with something else, as to go on does.
+ * @param {Element} part
+ * @param {string | null} key
+ */
+function sameButton(part, key) {
+  const buttons = [...part.querySelectorAll("[data-key]")];
+  const [command = ""] = (key ?? "").split(" ", 1);
+  const alike = buttons.filter((button) => button.getAttribute("data-key")?.startsWith(`${command} `));
+  const same = buttons.find((button) => button.getAttribute("data-key") === key);
+  return same ?? (alike.length === 1 ? alike[0] : undefined);
 }
 
 /**
@@ -27,4 +38,43 @@ export function replace(before, after) {
  */
 export function elementFrom(html) {
   return new DOMParser().parseFromString(html, "text/html").body.firstElementChild;
+}
+
+/**
+ * Parts of the page as the server sent them, without what differs each time.
+ * @type {WeakMap<Element, string>}
+ */
+const sent = new WeakMap();
+
+/** @param {Element} part */
+const sentAs = (part) => part.outerHTML.replace(/ (?:value|data-now)="[\w-]*"/g, "");
+
+/** Remembers the parts before anything on the page changes them. */
+export function rememberParts() {
+  for (const part of document.querySelectorAll("[data-refresh]")) sent.set(part, sentAs(part));
+}
+
+/**
+ * What a page says, for those who cannot see it change.
+ * @param {ParentNode} page
+ */
+const said = (page) =>
+  [...page.querySelectorAll("[data-say]")].map((one) => one.getAttribute("data-say") ?? "");
+
+/**
+ * Puts the parts of a page that was fetched anew in place of those that changed.
+ * @param {Document} page
+ * @returns {string} in words what is there that was not
+ */
+export function renewParts(page) {
+  const before = new Set(said(document));
+  const news = said(page).filter((words) => !before.has(words));
+  for (const part of page.querySelectorAll("[data-refresh]")) {
+    const old = document.getElementById(part.id);
+    const now = sentAs(part);
+    if (!old || sent.get(old) === now) continue;
+    replace(old, part);
+    sent.set(part, now);
+  }
+  return news.join(" ");
 }

@@ -42,9 +42,11 @@ async function send(form, submitter) {
     if (form.dataset.box !== undefined) clear(form);
     return openDialog(html);
   }
-  if (show !== "answer") return form.submit();
+  if (show !== "answer" && show !== "page") return form.submit();
   closeDialog();
-  showAnswer(html);
+  // On a page that shows what was done, what was said before it is over.
+  if (show === "page") document.getElementById("antwoord")?.replaceChildren();
+  else showAnswer(html);
   if (response.ok && form.dataset.box !== undefined) clear(form);
   if (response.headers.get("Leerlus-Changed")) await refresh(true);
 }

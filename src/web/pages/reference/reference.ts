@@ -19,7 +19,6 @@ import { sendProblem } from "../shell/problem.ts";
 
 /** The page of the menu to which a reference belongs. */
 const BELONGS: Partial<Record<RefNoun, PageName>> = {
-  meeting: "meetings",
   item: "meetings",
   decision: "meetings",
   "date-poll": "meetings",

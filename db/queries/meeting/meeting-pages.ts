@@ -1,0 +1,57 @@
+import { and, desc, eq, inArray, lt, or, type SQL } from "drizzle-orm";
+import { Temporal } from "temporal-polyfill";
+import { COMING, type MeetingKind, type MeetingState } from "../../../src/domain/meeting/meeting.ts";
+import type { Viewer } from "../../../src/domain/viewer.ts";
+import type { Db } from "../../client.ts";
+import { meetings } from "../../schema/meeting.ts";
+import { inYear, type Meeting, seesMeeting } from "./meeting.ts";
+
+/** What a list of meetings is narrowed down to. */
+export interface MeetingsWanted {
+  kind?: MeetingKind | undefined;
+  state?: MeetingState | undefined;
+  year?: string | undefined;
+}
+
+/** The meetings that were held, were called off or whose time has passed, the last first. */
+export async function pastMeetings(
+  db: Db,
+  cooperation: string,
+  now: Temporal.Instant,
+  { kind, state, year }: MeetingsWanted,
+  page: { after: string | undefined; limit: number },
+  viewer: Viewer,
+): Promise<{ items: Meeting[]; next: string | null }> {
+  const isOver = or(
+    inArray(meetings.state, ["closed", "cancelled"]),
+    and(inArray(meetings.state, COMING), lt(meetings.endAt, now)),
+  );
+  const rows = await db
+    .select()
+    .from(meetings)
+    .where(
+      and(
+        eq(meetings.cooperation, cooperation),
+        isOver,
+        kind === undefined ? undefined : eq(meetings.kind, kind),
+        state === undefined ? undefined : eq(meetings.state, state),
+        year === undefined ? undefined : inYear(year),
+        startsBefore(page.after),
+        seesMeeting(viewer),
+      ),
+    )
+    .orderBy(desc(meetings.startAt), desc(meetings.seq))
+    .limit(page.limit + 1);
+  const items = rows.slice(0, page.limit);
+  const last = items.at(-1);
+  const next = rows.length > page.limit && last ? `${last.startAt.epochMilliseconds}-${last.seq}` : null;
+  return { items, next };
+}
+
+/** What comes behind a place in the list; a place that nobody was given is the beginning. */
+function startsBefore(after: string | undefined): SQL | undefined {
+  const [, at, seq] = /^(\d{1,14})-(\d{1,9})$/.exec(after ?? "") ?? [];
+  if (at === undefined || seq === undefined) return undefined;
+  const start = Temporal.Instant.fromEpochMilliseconds(Number(at));
+  return or(lt(meetings.startAt, start), and(eq(meetings.startAt, start), lt(meetings.seq, Number(seq))));
+}
