@@ -40,6 +40,7 @@ export const field: (typeof nl)["field"] = {
   location: ["location", "place", "link"],
   meeting: ["meeting"],
   minutes: ["minutes", "duration"],
+  monthOfHalf: ["month of half-year"],
   monthOfQuarter: ["month of quarter"],
   noPerson: ["no person", "no child", "no bsn"],
   municipality: ["municipality", "town"],
@@ -89,5 +90,6 @@ export const field: (typeof nl)["field"] = {
   upload: ["file"],
   why: ["why"],
   weekday: ["weekday", "day"],
+  weeks: ["every how many weeks", "weeks"],
   year: ["year"],
 };

@@ -39,6 +39,7 @@ export const field = {
   location: ["plaats", "locatie", "link"],
   meeting: ["overleg"],
   minutes: ["duur", "minuten"],
+  monthOfHalf: ["maand van het halfjaar"],
   monthOfQuarter: ["maand van het kwartaal"],
   noPerson: ["geen persoon", "geen kind", "geen bsn"],
   none: ["geen duiding nodig", "geen"],
@@ -88,5 +89,6 @@ export const field = {
   upload: ["bestand"],
   why: ["waarom", "aanleiding"],
   weekday: ["weekdag", "dag"],
+  weeks: ["om de hoeveel weken", "weken"],
   year: ["jaar"],
 };
