@@ -2,6 +2,7 @@ import { z } from "zod";
 import { listMeetings, type Meeting } from "../../db/queries/meeting/meeting.ts";
 import { listSeries, type Series } from "../../db/queries/meeting/series.ts";
 import { isoInZone } from "../../src/domain/calendar/day.ts";
+import { isWeekRule } from "../../src/domain/calendar/recurrence.ts";
 import { MEETING_KINDS, MEETING_STATES } from "../../src/domain/meeting/meeting.ts";
 import { quorumOf } from "../../src/domain/meeting/quorum.ts";
 import type { Context } from "../../src/engine/context.ts";
@@ -56,10 +57,13 @@ function shownMeeting(ctx: Context, meeting: Meeting): z.input<typeof meetingIte
 const seriesItem = z.object({
   key: z.string(),
   kind: z.enum(MEETING_KINDS),
-  nth: z.int(),
+  /** Of the month; null when the series is counted in weeks. */
+  nth: z.int().nullable(),
   weekday: z.int(),
-  every: z.int(),
+  every: z.int().nullable(),
+  weeks: z.int().nullable(),
   monthOfQuarter: z.int().nullable(),
+  monthOfHalf: z.int().nullable(),
   at: z.string(),
   minutes: z.int(),
   from: z.iso.date(),
@@ -91,5 +95,8 @@ export const series = collection({
 
 function shownSeries(row: Series): z.input<typeof seriesItem> {
   const { cooperation: _, rule, startsAt, moments, ...same } = row;
-  return { ...same, ...rule, monthOfQuarter: rule.monthOfQuarter ?? null, at: startsAt };
+  const { weekday } = rule;
+  const months = { nth: null, every: null, monthOfQuarter: null, monthOfHalf: null };
+  if (isWeekRule(rule)) return { ...same, ...months, weekday, weeks: rule.weeks, at: startsAt };
+  return { ...same, ...months, weeks: null, ...rule, at: startsAt };
 }

@@ -9,9 +9,9 @@ import {
 } from "../../db/queries/meeting/series.ts";
 import { dayOf } from "../../src/domain/calendar/day.ts";
 import { periodOf } from "../../src/domain/calendar/period.ts";
-import type { SeriesRule } from "../../src/domain/calendar/recurrence.ts";
+import { isWeekRule, type SeriesRule } from "../../src/domain/calendar/recurrence.ts";
 import { periodOfKind, roomOfKind } from "../../src/domain/meeting/meeting.ts";
-import { DEFAULT_MOMENTS } from "../../src/domain/meeting/series.ts";
+import { usualMoments } from "../../src/domain/meeting/series.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { announceHere } from "../../src/engine/posting/posting.ts";
@@ -21,7 +21,7 @@ import type { Block } from "../../src/view/card.ts";
 import { meetingItem, proposalButton } from "../../src/view/meeting/meeting-cards.ts";
 import { ruleWords, seriesCard } from "../../src/view/meeting/series-card.ts";
 import { clashNotices } from "./clash-notices.ts";
-import { type PlanInput, planInput, ruleFrom } from "./plan-input.ts";
+import { type PlanInput, planInput, ruleFrom, wrongRhythm } from "./plan-input.ts";
 
 /** `overleg plan`: a series, with its meetings of the coming fifteen months. */
 export const planSeries = command({
@@ -33,8 +33,8 @@ export const planSeries = command({
   changes: true,
   run: async (ctx, _actor, input) => {
     const { db, cooperation, t } = ctx;
+    await check(ctx, input);
     const rule = ruleFrom(input);
-    await check(ctx, input, rule);
     const series = await insertSeries(db, cooperation.slug, {
       kind: input.kind,
       rule,
@@ -44,7 +44,7 @@ export const planSeries = command({
       location: input.location ?? null,
       room: input.room ?? roomOfKind(input.kind),
       schoolHoliday: input.schoolHoliday ?? "keep-and-warn",
-      moments: DEFAULT_MOMENTS,
+      moments: usualMoments(rule),
       chairs: input.chairs ?? [],
       scribes: input.scribes ?? [],
     });
@@ -96,13 +96,13 @@ async function doubleNotices(
   return notices;
 }
 
-async function check(ctx: Context, input: PlanInput, rule: SeriesRule): Promise<void> {
+async function check(ctx: Context, input: PlanInput): Promise<void> {
   const { refusal } = ctx.t.meeting;
   const refuse = (field: keyof PlanInput, message: string) =>
     new Refusal("invalid", message, [{ field, message }], input);
   if (input.kind === "revision-table") throw refuse("kind", refusal.revisionSeries);
-  if (input.every === 2) throw refuse("every", refusal.every);
-  if (rule.every === 1 && rule.monthOfQuarter) throw refuse("monthOfQuarter", refusal.monthOfQuarter);
+  const wrong = wrongRhythm(input);
+  if (wrong) throw refuse(wrong, refusal[wrong]);
   if (input.room === undefined || (await findRoom(ctx.db, ctx.cooperation.slug, input.room))) return;
   const rooms = await listRooms(ctx.db, ctx.cooperation.slug);
   throw refuse(
@@ -115,7 +115,11 @@ async function check(ctx: Context, input: PlanInput, rule: SeriesRule): Promise<
 }
 
 function isSame(a: Series, b: Series): boolean {
-  const what = ({ kind, startsAt, rule }: Series) =>
-    [kind, startsAt, rule.nth, rule.weekday, rule.every, rule.monthOfQuarter ?? 1].join();
+  const what = ({ kind, startsAt, rule }: Series) => [kind, startsAt, rule.weekday, ...rhythmOf(rule)].join();
   return what(a) === what(b);
 }
+
+const rhythmOf = (rule: SeriesRule): (number | string)[] =>
+  isWeekRule(rule)
+    ? [rule.weeks, rule.first]
+    : [rule.nth, rule.every, rule.monthOfQuarter ?? rule.monthOfHalf ?? 1];

@@ -9,7 +9,7 @@ import { LIVED_START } from "../setup/load-lived.ts";
 import { DemoRun } from "./demo-run.ts";
 import { demoEngine } from "./open-demo.ts";
 import { steadyIds } from "./steady-ids.ts";
-import { playYear } from "./year.ts";
+import { playYears } from "./year.ts";
 
 /** Plays the script until the day on which the lived demo begins, and gives what stands in each table then. */
 export async function playLived(): Promise<Map<string, string[]>> {
@@ -26,7 +26,7 @@ export async function playLived(): Promise<Map<string, string[]>> {
   });
   await loadDemo(engine);
   const delivery = startDelivery(engine, { senders: [webSender()] });
-  await playYear(new DemoRun(engine, "g7", () => delivery.settled()), LIVED_START.slice(0, 10));
+  await playYears(new DemoRun(engine, "g7", () => delivery.settled()), LIVED_START.slice(0, 10));
   await delivery.settled();
   await delivery.stop();
   const dump = await dumpCooperation(database.db, "g7");

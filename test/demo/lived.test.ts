@@ -20,15 +20,17 @@ const ALL = { after: undefined, limit: 5000 };
 let database: Database;
 let engine: Engine;
 let demo: DemoRun;
-let loadedMs: number;
+let loadingMs: number;
 let loaded: Post[];
 
 beforeAll(async () => {
   database = await openTestDatabase();
   engine = demoEngine(database, demoClock(realTime));
-  const began = performance.now();
+  const began = process.cpuUsage();
   expect(await loadDemo(engine, "lived")).toBe(true);
-  loadedMs = performance.now() - began;
+  // The time that is worked on it: how busy a machine is besides says nothing.
+  const { user, system } = process.cpuUsage(began);
+  loadingMs = (user + system) / 1000;
   loaded = await posts();
   demo = new DemoRun(engine, "g7");
 });
@@ -55,7 +57,7 @@ describe("what the lived demo is made from", () => {
 describe("the lived demo", () => {
   it("begins on a morning in July, within seconds, once", async () => {
     expect(String(await readDemoClock(database.db))).toBe(String(Temporal.Instant.from(LIVED_START)));
-    expect(loadedMs).toBeLessThan(10_000);
+    expect(loadingMs).toBeLessThan(5_000);
     expect(await loadDemo(engine, "lived")).toBe(false);
     expect(await loadDemo(engine, "fresh")).toBe(false);
   });
@@ -101,11 +103,11 @@ describe("the lived demo", () => {
 
   it("goes on: what was planned comes once, and a channel that is bound later hears nothing of before", async () => {
     await bindChannel(database.db, "g7", "implementation", "slack", "T1:C1");
-    await demo.goTo(Temporal.Instant.from("2026-08-06T08:00:00+02:00"));
+    await demo.goTo(Temporal.Instant.from("2026-07-08T09:30:00+02:00"));
     const after = await posts();
     const known = new Set(loaded.map(({ id }) => id));
     const fresh = after.filter(({ id }) => !known.has(id));
-    expect(fresh.map(({ purpose }) => purpose)).toContain("agenda-opened");
+    expect(fresh.map(({ purpose }) => purpose)).toContain("report-adopted");
     const identity = after.map((post) => [post.purpose, post.subject, post.period, post.room].join(" "));
     expect(new Set(identity).size).toBe(identity.length);
     const { items } = await listDeliveries(database.db, "g7", { surface: "slack" }, ALL);

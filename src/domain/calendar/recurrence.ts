@@ -4,13 +4,23 @@ import { publicHoliday, schoolHoliday } from "./calendar.ts";
 import type { Day } from "./day.ts";
 import { addDays, weekdayOf } from "./day.ts";
 import type { Period } from "./period.ts";
-import { contains, firstDay, kindOfPeriod, lastDay, nextPeriod, periodOf } from "./period.ts";
+import {
+  contains,
+  firstDay,
+  kindOfPeriod,
+  lastDay,
+  nextPeriod,
+  parsePeriod,
+  periodOf,
+  previousPeriod,
+} from "./period.ts";
+import { daysAround, fallsOn, type WeekRule, weekDaysBetween } from "./week-rhythm.ts";
 
 /** The days of the week as files and forms name them. */
 export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 
 /** Their numbers in a rule. */
-export const WEEKDAY_NUMBER: Record<(typeof WEEKDAYS)[number], SeriesRule["weekday"]> = {
+export const WEEKDAY_NUMBER: Record<(typeof WEEKDAYS)[number], WeekRule["weekday"]> = {
   mon: 1,
   tue: 2,
   wed: 3,
@@ -21,16 +31,22 @@ export const WEEKDAY_NUMBER: Record<(typeof WEEKDAYS)[number], SeriesRule["weekd
 };
 
 /** "The second Thursday of each month", "the last Tuesday of the second month of each quarter". */
-export interface SeriesRule {
+export interface MonthRule {
   /** Which one in the month; -1 is the last. */
   nth: 1 | 2 | 3 | 4 | -1;
   /** 1 is Monday, 7 is Sunday. */
   weekday: 1 | 2 | 3 | 4 | 5 | 6 | 7;
   /** In months. */
-  every: 1 | 3;
+  every: 1 | 3 | 6;
   /** Which month of the quarter, the first unless said; only with `every: 3`. */
   monthOfQuarter?: 1 | 2 | 3;
+  /** Which month of the half-year, the first unless said; only with `every: 6`. */
+  monthOfHalf?: 1 | 2 | 3 | 4 | 5 | 6;
 }
+
+export type SeriesRule = MonthRule | WeekRule;
+
+export const isWeekRule = (rule: SeriesRule): rule is WeekRule => "weeks" in rule;
 
 /** What a series does when its day falls in a school holiday. */
 export type SchoolHolidayPolicy = "keep-and-warn" | "move" | "skip";
@@ -52,14 +68,21 @@ export interface PlannedDay {
 const weeksToLook = 26;
 
 /** The kind of period that holds one meeting of the series. */
-export function periodKind(rule: SeriesRule): "month" | "quarter" {
-  return rule.every === 1 ? "month" : "quarter";
+export function periodKind({ every }: MonthRule): "month" | "quarter" | "half" {
+  return every === 1 ? "month" : every === 3 ? "quarter" : "half";
+}
+
+/** Whether a meeting of the series may belong to the period. A meeting that is counted in weeks belongs to its own day. */
+export function isPeriodOf(rule: SeriesRule, period: Period): boolean {
+  if (isWeekRule(rule)) return fallsOn(rule, period);
+  return parsePeriod(period) === period && kindOfPeriod(period) === periodKind(rule);
 }
 
 /** The day by the rule alone. RangeError when the period is not of the rule's kind. */
 export function ruleDay(rule: SeriesRule, period: Period): Day {
-  if (kindOfPeriod(period) !== periodKind(rule)) throw new RangeError("period does not fit the rule");
-  const month = rule.every === 1 ? period : elementAt(monthsOf(period), (rule.monthOfQuarter ?? 1) - 1);
+  if (!isPeriodOf(rule, period)) throw new RangeError("period does not fit the rule");
+  if (isWeekRule(rule)) return period;
+  const month = elementAt(monthsOf(period), monthIn(rule) - 1);
   if (rule.nth === -1) {
     const last = lastDay(month);
     return addDays(last, -((weekdayOf(last) - rule.weekday + 7) % 7));
@@ -68,10 +91,20 @@ export function ruleDay(rule: SeriesRule, period: Period): Day {
   return addDays(first, ((rule.weekday - weekdayOf(first) + 7) % 7) + 7 * (rule.nth - 1));
 }
 
-function monthsOf(quarter: Period): Period[] {
-  const first = periodOf(firstDay(quarter), "month");
-  const second = nextPeriod(first);
-  return [first, second, nextPeriod(second)];
+/** Which month of its period holds the day, from 1. */
+function monthIn({ every, monthOfQuarter = 1, monthOfHalf = 1 }: MonthRule): number {
+  return every === 1 ? 1 : every === 3 ? monthOfQuarter : monthOfHalf;
+}
+
+function monthsOf(period: Period): Period[] {
+  const months: Period[] = [];
+  for (
+    let month = periodOf(firstDay(period), "month");
+    firstDay(month) <= lastDay(period);
+    month = nextPeriod(month)
+  )
+    months.push(month);
+  return months;
 }
 
 /** The day on which this period's meeting is planned, and why it is not, or should not be, the rule's own. */
@@ -100,6 +133,7 @@ export function planDay(
 /** The free day nearest to the rule's own, the later of two: inside the period, or else just outside it. */
 function nearestFree(rule: SeriesRule, period: Period, isFree: (day: Day) => boolean): Day | undefined {
   const from = ruleDay(rule, period);
+  if (isWeekRule(rule)) return daysAround(rule, from).find(isFree);
   const days = [from];
   for (let weeks = 1; weeks <= weeksToLook; weeks += 1) {
     days.push(addDays(from, 7 * weeks), addDays(from, -7 * weeks));
@@ -113,6 +147,7 @@ function nearestFree(rule: SeriesRule, period: Period, isFree: (day: Day) => boo
 
 /** The periods whose day by the rule lies within the range, both ends included, in order. */
 export function periodsBetween(rule: SeriesRule, from: Day, until: Day): Period[] {
+  if (isWeekRule(rule)) return weekDaysBetween(rule, from, until);
   const periods: Period[] = [];
   let period = periodOf(from, periodKind(rule));
   while (firstDay(period) <= until) {
@@ -121,4 +156,10 @@ export function periodsBetween(rule: SeriesRule, from: Day, until: Day): Period[
     period = nextPeriod(period);
   }
   return periods;
+}
+
+/** A meeting of a period that began before this day takes place before today, wherever a holiday put it. */
+export function recentFrom(rule: SeriesRule, today: Day): Day {
+  if (isWeekRule(rule)) return addDays(today, -7 * rule.weeks);
+  return firstDay(previousPeriod(periodOf(today, periodKind(rule))));
 }

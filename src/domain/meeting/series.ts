@@ -1,11 +1,13 @@
 import { Temporal } from "temporal-polyfill";
 import type { CalendarRules, SchoolHoliday } from "../calendar/calendar.ts";
 import { addDays, type Day, dayOf, instantAt } from "../calendar/day.ts";
-import { firstDay, type Period, periodOf, previousPeriod } from "../calendar/period.ts";
+import type { Period } from "../calendar/period.ts";
 import {
-  periodKind,
+  isPeriodOf,
+  isWeekRule,
   periodsBetween,
   planDay,
+  recentFrom,
   ruleDay,
   type SchoolHolidayPolicy,
   type SeriesRule,
@@ -32,6 +34,13 @@ export const DEFAULT_MOMENTS: SeriesMoments = {
   startMinutes: 15,
   reportWorkingDays: 5,
 };
+
+/** The moments of a series for which nobody chose any: of one that meets often the agenda opens when the last is over. */
+export function usualMoments(rule: SeriesRule): SeriesMoments {
+  if (!isWeekRule(rule) || rule.weeks === 6) return DEFAULT_MOMENTS;
+  const days = rule.weeks === 1 ? { openDays: 6, publishDays: 2 } : { openDays: 13, publishDays: 5 };
+  return { ...DEFAULT_MOMENTS, ...days };
+}
 
 /** Meetings that return by a rule. */
 export interface Series {
@@ -73,7 +82,7 @@ export function meetingsDue(
 ): PlannedMeeting[] {
   const today = dayOf(now);
   // A holiday may have put the meeting of an earlier period after today.
-  const recent = firstDay(previousPeriod(periodOf(today, periodKind(series.rule))));
+  const recent = recentFrom(series.rule, today);
   const until = Temporal.PlainDate.from(today).add({ months: MONTHS_AHEAD }).toString();
   return periodsBetween(series.rule, recent, until).flatMap((period) => {
     const meeting = meetingIn(series, period, calendar);
@@ -85,8 +94,7 @@ export function meetingsDue(
 /** Whether a series has a meeting in a period; that its day has passed is no reason to have none. */
 export function meetsIn(series: Series, period: Period, calendar: CalendarRules): boolean {
   const { rule, from, schoolHoliday } = series;
-  const kind = period.includes("Q") ? "quarter" : "month";
-  if (kind !== periodKind(rule) || ruleDay(rule, period) < from) return false;
+  if (!isPeriodOf(rule, period) || ruleDay(rule, period) < from) return false;
   return planDay(rule, period, calendar, schoolHoliday).day !== undefined;
 }
 
@@ -118,7 +126,7 @@ function meetingIn(series: Series, period: Period, calendar: CalendarRules): Pla
 
 /** How many meetings of the series came before the one of this period, by the rule. */
 function turnOf(series: Series, period: Period): number {
-  return periodsBetween(series.rule, series.from, addDays(firstDay(period), -1)).length;
+  return periodsBetween(series.rule, series.from, addDays(ruleDay(series.rule, period), -1)).length;
 }
 
 /** A school holiday and where it is one, as it is stored and shown: `Zomervakantie (midden, zuid)`. */

@@ -1,4 +1,4 @@
-import { WEEKDAYS } from "../../domain/calendar/recurrence.ts";
+import { isWeekRule, WEEKDAYS } from "../../domain/calendar/recurrence.ts";
 import type { Series } from "../../domain/meeting/series.ts";
 import type { Block, Card, ListItem } from "../card.ts";
 import { showTime } from "../format.ts";
@@ -9,8 +9,14 @@ import { nameOf } from "./meeting-cards.ts";
 export function ruleWords(t: Text, { rule, startsAt }: Pick<Series, "rule" | "startsAt">): string {
   const weekday = WEEKDAYS[rule.weekday - 1] ?? "mon";
   const { planned } = t.meeting;
-  const rhythm = rule.every === 1 ? planned.month : planned.quarter(rule.monthOfQuarter ?? 1);
   const clock = showTime(t, `2026-01-01T${startsAt}`);
+  if (isWeekRule(rule)) return planned.weeks(rule.weeks, t.choice.weekday[weekday], clock);
+  const rhythm =
+    rule.every === 1
+      ? planned.month
+      : rule.every === 3
+        ? planned.quarter(rule.monthOfQuarter ?? 1)
+        : planned.half(rule.monthOfHalf ?? 1);
   return planned.rule(t.choice.nth[`${rule.nth}`], t.choice.weekday[weekday], rhythm, clock);
 }
 

@@ -57,6 +57,40 @@ describe("the coordinator plans a series", () => {
     expect(await startOf(app, "IO-2026-04")).toBe("2026-04-30T09:30:00+02:00");
   });
 
+  const { nth: _, ...WITHOUT_DAY } = MONTHLY;
+
+  test("of every two weeks: the second meeting of a month has the second reference of it", async () => {
+    const answer = await coordinator().done("meeting/plan", { ...WITHOUT_DAY, weekday: "wed", weeks: 2 });
+    expect(answer.text).toContain("Implementatieoverleg, om de 2 weken op woensdag, 9:30 uur");
+    expect((await refs("implementation")).slice(0, 5)).toEqual([
+      ...["IO-2026-01", "IO-2026-01-2", "IO-2026-02", "IO-2026-02-2", "IO-2026-03"],
+    ]);
+    expect(await startOf(app, "IO-2026-01-2")).toBe("2026-01-21T09:30:00+01:00");
+    const again = { ...WITHOUT_DAY, weekday: "wed", weeks: 2 };
+    expect((await coordinator().refused("meeting/plan", again)).code).toBe("conflict");
+    const english = { ...WITHOUT_DAY, weekday: "thu", weeks: 6 };
+    expect((await app.as("kim@example.org").run("meeting/plan", english)).ok).toBe(false);
+  });
+
+  test("of every week, as it is typed", async () => {
+    const line =
+      "overleg plan implementatieoverleg; weekdag wo; weken 1; om 9:30; duur 1u; vanaf 1 januari 2026";
+    const reply = await coordinator().type(line);
+    expect(reply.ok && reply.text).toContain("Implementatieoverleg, elke woensdag, 9:30 uur");
+    expect((await refs("implementation")).slice(0, 5)).toEqual([
+      ...["IO-2026-01", "IO-2026-01-2", "IO-2026-01-3", "IO-2026-01-4", "IO-2026-02"],
+    ]);
+  });
+
+  test("of every six weeks and of twice a year", async () => {
+    await coordinator().done("meeting/plan", { ...WITHOUT_DAY, weekday: "wed", weeks: 6 });
+    expect((await refs("implementation")).slice(0, 3)).toEqual(["IO-2026-01", "IO-2026-02", "IO-2026-04"]);
+    const half = { ...MONTHLY, kind: "learning-circle", every: 6, monthOfHalf: 3 };
+    const answer = await coordinator().done("meeting/plan", half);
+    expect(answer.text).toContain("elke tweede donderdag van de derde maand van het halfjaar");
+    expect(await refs("learning-circle")).toEqual(["LC-2026-Q1", "LC-2026-Q3", "LC-2027-Q1"]);
+  });
+
   test("and is told why a meeting is not on its usual day", async () => {
     const { text } = await coordinator().done("meeting/plan", MONTHLY);
     expect(text).toContain("verplaatst van donderdag 14 mei 2026 (Hemelvaartsdag)");
@@ -98,6 +132,10 @@ describe("a series that cannot be planned is refused in words", () => {
   test.each([
     ["a month of the quarter in a monthly series", { monthOfQuarter: 2 }, "monthOfQuarter"],
     ["every two months", { every: 2 }, "every"],
+    ["a month of the half-year in a monthly series", { monthOfHalf: 2 }, "monthOfHalf"],
+    ["every two weeks on the second Thursday", { weeks: 2 }, "weeks"],
+    ["every five weeks", { nth: undefined, weeks: 5 }, "weeks"],
+    ["no day of the month", { nth: undefined }, "nth"],
     ["a revision table, which is planned when needed", { kind: "revision-table" }, "kind"],
     ["a room that does not exist", { room: "zolder" }, "room"],
     ["the seventh Thursday", { nth: 7 }, "nth"],

@@ -42,6 +42,7 @@ export const field: (typeof nl)["field"] = {
   location: ["location", "place", "link"],
   meeting: ["meeting"],
   minutes: ["minutes", "duration"],
+  monthOfHalf: ["month of half-year"],
   monthOfQuarter: ["month of quarter"],
   noPerson: ["no person", "no child", "no bsn"],
   municipality: ["municipality", "town"],
@@ -91,5 +92,6 @@ export const field: (typeof nl)["field"] = {
   upload: ["file"],
   why: ["why"],
   weekday: ["weekday", "day"],
+  weeks: ["every how many weeks", "weeks"],
   year: ["year"],
 };

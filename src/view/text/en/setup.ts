@@ -36,7 +36,10 @@ export const setup: (typeof nl)["setup"] = {
       "A room is named after a kind (implementation), a region (region:foodvalley) or a provider (provider:aanbieder-01).",
     hidden: "There is an invisible control character in this text. Type the text again.",
     period: "This is not a period. Write for example 2026, 2026-H1, 2026-Q3 or 2026-09.",
+    rhythm:
+      "Give a day of the month with nth and every (1, 3 or 6 months), or a day of the week with weeks (1, 2 or 6). Not both.",
     monthOfQuarter: "monthOfQuarter is only possible when every is 3.",
+    monthOfHalf: "monthOfHalf is only possible when every is 6.",
     order:
       "The agenda opens before it is published, and that is before the reminder: openDays, publishDays and remindDays do not increase.",
     untilBeforeFrom: "This holiday ends before it begins.",

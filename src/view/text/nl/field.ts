@@ -41,6 +41,7 @@ export const field = {
   location: ["plaats", "locatie", "link"],
   meeting: ["overleg"],
   minutes: ["duur", "minuten"],
+  monthOfHalf: ["maand van het halfjaar"],
   monthOfQuarter: ["maand van het kwartaal"],
   noPerson: ["geen persoon", "geen kind", "geen bsn"],
   none: ["geen duiding nodig", "geen"],
@@ -90,5 +91,6 @@ export const field = {
   upload: ["bestand"],
   why: ["waarom", "aanleiding"],
   weekday: ["weekdag", "dag"],
+  weeks: ["om de hoeveel weken", "weken"],
   year: ["jaar"],
 };

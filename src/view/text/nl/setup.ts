@@ -62,7 +62,10 @@ export const setup = {
       "Een ruimte heet hier naar een soort (implementation), een regio (region:foodvalley) of een aanbieder (provider:aanbieder-01).",
     hidden: "Er staat een onzichtbaar stuurteken in deze tekst. Typ de tekst opnieuw.",
     period: "Dit is geen periode. Schrijf bijvoorbeeld 2026, 2026-H1, 2026-Q3 of 2026-09.",
+    rhythm:
+      "Geef een dag van de maand met nth en every (1, 3 of 6 maanden), of een dag van de week met weeks (1, 2 of 6). Niet allebei.",
     monthOfQuarter: "monthOfQuarter kan alleen als every 3 is.",
+    monthOfHalf: "monthOfHalf kan alleen als every 6 is.",
     order:
       "De agenda gaat open vóór hij wordt gepubliceerd, en dat gebeurt vóór de herinnering: openDays, publishDays en remindDays lopen niet op.",
     untilBeforeFrom: "Deze vakantie eindigt voordat zij begint.",

@@ -87,6 +87,10 @@ export const meeting: (typeof nl)["meeting"] = {
     rule: (nth, weekday, rhythm, clock) => `every ${nth} ${weekday} of ${rhythm}, ${clock}`,
     month: "the month",
     quarter: (month) => `the ${["first", "second", "third"][month - 1]} month of the quarter`,
+    half: (month) =>
+      `the ${["first", "second", "third", "fourth", "fifth", "sixth"][month - 1]} month of the half-year`,
+    weeks: (weeks, weekday, clock) =>
+      weeks === 1 ? `every ${weekday}, ${clock}` : `every ${weeks} weeks on ${weekday}, ${clock}`,
     intro: (n) =>
       n === 1 ? "There is now 1 meeting in the calendar." : `There are now ${n} meetings in the calendar.`,
     another: (rule) => `There is a series of this kind already: ${rule}.`,
@@ -168,9 +172,12 @@ export const meeting: (typeof nl)["meeting"] = {
       `${day} is a public holiday: ${holiday}. The nearest free working day is ${free}.`,
     weekend: (day, free) => `${day} is in a weekend. The nearest free working day is ${free}.`,
     revisionSeries:
-      "A revision table is planned when it is needed, with “meeting once”. It cannot be a series.",
-    every: "Choose 1 (every month) or 3 (every quarter).",
+      "A revision table is planned when it is needed, with “meeting once”. It cannot be a series here.",
+    every: "Choose 1 (every month), 3 (every quarter) or 6 (twice a year).",
+    weeks: "Choose 1, 2 or 6 weeks. Which day of the month and a number of months do not go with it.",
+    nth: "Choose which day of the month.",
     monthOfQuarter: "A month of the quarter belongs to a series of every 3 months.",
+    monthOfHalf: "A month of the half-year belongs to a series of every 6 months.",
     seriesThere: "This series is there already: the same kind, the same day and the same hour.",
     meetingThere: (ref) => `There is a meeting of this kind at that time already: ${ref}.`,
     tooFar: "Choose a time within five years.",

@@ -77,6 +77,10 @@ export const meeting = {
       `elke ${nth} ${weekday} van ${rhythm}, ${clock}`,
     month: "de maand",
     quarter: (month: number) => `de ${["eerste", "tweede", "derde"][month - 1]} maand van het kwartaal`,
+    half: (month: number) =>
+      `de ${["eerste", "tweede", "derde", "vierde", "vijfde", "zesde"][month - 1]} maand van het halfjaar`,
+    weeks: (weeks: number, weekday: string, clock: string) =>
+      weeks === 1 ? `elke ${weekday}, ${clock}` : `om de ${weeks} weken op ${weekday}, ${clock}`,
     intro: (n: number) =>
       n === 1 ? "Er staat nu 1 overleg in de kalender." : `Er staan nu ${n} overleggen in de kalender.`,
     another: (rule: string) => `Er loopt al een reeks van deze soort: ${rule}.`,
@@ -162,9 +166,12 @@ export const meeting = {
       `${day} is een feestdag: ${holiday}. De dichtstbijzijnde vrije werkdag is ${free}.`,
     weekend: (day: string, free: string) =>
       `${day} valt in het weekend. De dichtstbijzijnde vrije werkdag is ${free}.`,
-    revisionSeries: "Een overlegtafel plant u als dat nodig is, met “overleg los”. Een reeks kan niet.",
-    every: "Kies 1 (elke maand) of 3 (elk kwartaal).",
+    revisionSeries: "Een overlegtafel plant u als dat nodig is, met “overleg los”. Een reeks kan hier niet.",
+    every: "Kies 1 (elke maand), 3 (elk kwartaal) of 6 (elk halfjaar).",
+    weeks: "Kies 1, 2 of 6 weken. De hoeveelste dag en een aantal maanden horen daar niet bij.",
+    nth: "Kies de hoeveelste dag van de maand.",
     monthOfQuarter: "Een maand van het kwartaal hoort bij een reeks van elke 3 maanden.",
+    monthOfHalf: "Een maand van het halfjaar hoort bij een reeks van elke 6 maanden.",
     seriesThere: "Deze reeks staat er al: dezelfde soort, dezelfde dag en hetzelfde uur.",
     meetingThere: (ref: string) => `Op dat moment staat er al een overleg van deze soort: ${ref}.`,
     tooFar: "Kies een moment binnen vijf jaar.",
