@@ -51,7 +51,8 @@ export const actions = collection({
   list: async (ctx, actor, { late, finished, region, provider, mine, text, ...filter }, page) => {
     const { db, cooperation, directory, today } = ctx;
     const sides = [region, provider].filter((slug) => slug !== undefined);
-    const own = mine === "true" ? [keysOf(directory, actor.email)] : [];
+    // Nothing is both somebody's own and not: another value than true finds nothing.
+    const own = mine === undefined ? [] : [mine === "true" ? keysOf(directory, actor.email) : []];
     const narrowed = {
       holders: [...own, ...sides.map((slug) => keysBehind(directory, slug))],
       finished: flagOf(finished),

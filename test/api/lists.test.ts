@@ -39,6 +39,25 @@ describe("a list over the API", () => {
     expect((await api.call("/audit?by=anna@example.org&subject=A-1")).body.items).toHaveLength(1);
   });
 
+  it("of actions can be narrowed to what is late, unfinished, one's own or of a side, and to words in the title", async () => {
+    await addAction("Eerste actie");
+    await addAction("Tweede 100% klaar", "piet@example.org");
+    const refs = async (query: string) =>
+      (await api.call(`/actions?${query}`, undefined, { as: "anna@example.org" })).body.items.map(
+        ({ ref }: { ref: string }) => ref,
+      );
+    expect(await refs("mine=true")).toEqual(["A-1"]);
+    expect(await refs("mine=nee")).toEqual([]);
+    expect(await refs("late=true")).toEqual([]);
+    expect(await refs("late=false&finished=false")).toEqual(["A-1", "A-2"]);
+    expect(await refs("finished=true")).toEqual([]);
+    expect(await refs("provider=aanbieder-01")).toEqual(["A-2"]);
+    expect(await refs("region=bestaat-niet")).toEqual([]);
+    expect(await refs("text=100%25")).toEqual(["A-2"]);
+    const { status, body } = await api.call("/actions?late=misschien");
+    expect([status, body.error.issues[0].field]).toEqual([400, "late"]);
+  });
+
   it("gives one item by its reference in any case", async () => {
     await addAction("Eerste actie");
     expect((await api.call("/actions/a-1")).body.ref).toBe("A-1");

@@ -70,6 +70,7 @@ const QUERY = [
   "limit",
   "cursor",
   "since",
+  ...["weergave", "orde", "na", "tekst", "houder", "regio", "aanbieder", "status", "mij", "laat", "terug"],
 ];
 const QUERIES = [
   ...["%E0%A4%A", "%00", "__proto__", "-1", "1e308", long(500)].map((value) =>
@@ -91,6 +92,7 @@ const NAMES = [
   "next",
   "to",
   "input",
+  ...["wat", "actie", "status", "tot", "aan"],
 ];
 const form = (value: string, csrf: string) =>
   [`csrf=${csrf}`, ...NAMES.map((name) => `${name}=${value}`)].join("&");

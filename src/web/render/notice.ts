@@ -21,9 +21,11 @@ const TITLE = "antwoord-titel";
 export function noticeView(context: CardContext, notice: Notice): VNode {
   const { t } = context;
   return html`<section class=${`ll-card ll-answer ll-answer--${notice.kind}`} aria-labelledby=${TITLE} tabindex="-1">
-    <p class="ll-card__meta">${t.web.onlyYou}</p>
+    <div class="ll-answer__head">
+      <p class="ll-card__meta">${t.web.onlyYou}</p>
+      <p><a class="utrecht-link" href=${placeAddress(context)} data-dismiss>${t.web.close}</a></p>
+    </div>
     ${contents(context, notice)}
-    <p><a class="utrecht-link" href=${placeAddress(context)} data-dismiss>${t.web.close}</a></p>
   </section>`;
 }
 

@@ -162,7 +162,7 @@ describe("several actions at once", () => {
     expect(
       await together([
         ["actie", "A-1"],
-        ["wat", "wis"],
+        ["wat", "__proto__"],
       ]),
     ).toContain("Vul in wat er met de gekozen acties");
   });

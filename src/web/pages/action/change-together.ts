@@ -16,11 +16,11 @@ import type { Web } from "../../web.ts";
 const MOST = 50;
 
 /** By the name of the button: the command, and the field of it that the form fills. */
-const CHANGES: Record<string, [path: string, field: string, from: string]> = {
-  status: ["action/status", "state", "status"],
-  uitstel: ["action/snooze", "until", "tot"],
-  overdragen: ["action/hand-over", "holder", "aan"],
-};
+const CHANGES = new Map<string, [path: string, field: string, from: string]>([
+  ["status", ["action/status", "state", "status"]],
+  ["uitstel", ["action/snooze", "until", "tot"]],
+  ["overdragen", ["action/hand-over", "holder", "aan"]],
+]);
 
 /** Changes all the actions that were ticked, each by itself, and says of each what came of it. */
 export function changeTogether(web: Web): Handler {
@@ -39,7 +39,7 @@ export function changeTogether(web: Web): Handler {
 async function cardOf(web: Web, visitor: Visitor, request: Request): Promise<Card> {
   const { page } = visitor.t;
   const refs = chosen(request.body);
-  const [path, field, from] = CHANGES[formValue(request.body, "wat")] ?? [];
+  const [path, field, from] = CHANGES.get(formValue(request.body, "wat")) ?? [];
   const command = path === undefined ? undefined : findCommand(web.engine.registry, path);
   const value = from === undefined ? "" : formValue(request.body, from).trim();
   const say = (text: string): Card => ({
