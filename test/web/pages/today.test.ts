@@ -86,12 +86,12 @@ describe("meetings", () => {
 });
 
 it("shows a guest and a stranger nothing of others, and says in words what is empty", async () => {
-  await add("Stuur de cijfers", "2026-01-12");
+  await add("Bel de scholen", "2026-01-12");
   await app.at("2026-01-12T12:00:00+01:00");
   await app.deliver();
   const text = await today("gast@example.org");
   expect(text).toContain("Er wacht niets op u.");
-  expect(text).not.toContain("Stuur de cijfers");
+  expect(text).not.toContain("Bel de scholen");
   expect(text).toContain("Geen eerdere berichten");
   expect(text).not.toContain('href="/beheer"');
   const english = await visit("anna@example.org");
