@@ -217,7 +217,7 @@ describe("a form", () => {
     await picture(bare, "form-page");
     await bare.getByLabel("Houder").selectOption("achterhoek");
     await bare.getByLabel("Uiterlijk").fill("2026-02-15");
-    await bare.getByRole("button", { name: "Verstuur" }).click();
+    await bare.locator("#formulier").getByRole("button", { name: "Verstuur" }).click();
     await bare.getByText("Alleen voor u").waitFor();
     await worker.settled();
     await bare.goto(`${app.url}/r/implementation`);
@@ -268,7 +268,7 @@ describe("the pages", () => {
     await page.goto(`${app.url}/r/monitoring`);
     await page.getByLabel("U speelt").selectOption("anna@example.org");
     await page.getByRole("button", { name: "Wissel" }).click();
-    await page.locator("header").getByText("Anna Achterberg").waitFor();
+    await page.locator(".ll-header__more").getByText("Anna Achterberg").waitFor();
     expect(new URL(page.url()).pathname).toBe("/r/monitoring");
     await page.getByRole("button", { name: "+1 week" }).click();
     await page.getByText("De klok is verzet.").waitFor();
