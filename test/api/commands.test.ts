@@ -107,7 +107,7 @@ describe("a command over the API", () => {
   it("answers in the language of the caller, or the one that is asked for", async () => {
     await api.call("/commands/leerlus/language", { input: { language: "en" } }, { as: "piet@example.org" });
     const english = await api.call("/commands/action/add", {}, { as: "piet@example.org" });
-    expect(english.body.error.message).toContain("missing");
+    expect(english.body.error.message).toContain("what is needed");
     const stranger = await api.call("/meetings", undefined, {
       token: null,
       headers: { "Accept-Language": "en-GB" },

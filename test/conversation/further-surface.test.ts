@@ -86,6 +86,7 @@ function pigeons(host: ChatHost, bring: (reply: Reply) => void): Chat<Caller, Se
     replyNotInstalled: async ({ from }) => bring({ to: from, verb: "away", text: "", buttons: [] }),
     fits: () => true,
     seesPosts: () => false,
+    offersBeside: true,
   };
 }
 

@@ -63,7 +63,7 @@ describe("a start in a fresh directory", () => {
 
   it("begins with half a year behind it: meetings held, actions early and late, a revision under way", async () => {
     const page = await (await fetch(server.url)).text();
-    expect(page).toContain("maandag 6 juli 2026, 8:00 uur");
+    expect(page).toContain("maandag 6 juli 2026, 8.00 uur");
     const closed = await server.all("meetings", "&state=closed");
     expect(closed.length).toBeGreaterThan(8);
     const actions = await server.all("actions");

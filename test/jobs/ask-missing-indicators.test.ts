@@ -119,7 +119,7 @@ describe("after the deadline of a period", () => {
     await app.database.db.execute("update cooperations set version = version + 1");
     await app.at("2026-04-23T09:00:00+02:00");
     expect((await asked()).map(([room]) => room)).toEqual(["secretariat"]);
-    expect(await textOf("secretariat")).toContain("geen contactpersoon die meedoet");
+    expect(await textOf("secretariat")).toContain("zonder contactpersoon die meedoet");
   });
 
   it("a deadline that left the catalogue is dropped where people see it", async () => {

@@ -55,7 +55,7 @@ describe("a date poll in the browser", () => {
       regel: "overleg stem DP-1",
     });
     expect(status).toBe(200);
-    expect(text).toContain('for="veld-answer3">Maandag 26 januari 2026, 9:00 uur');
+    expect(text).toContain('for="veld-answer3">Maandag 26 januari 2026, 9.00 uur');
     expect(text).toContain("Nog nodig: ");
     expect(text).not.toMatch(/Er klopt nog iets niet|utrecht-alert--error|--invalid|aria-invalid/);
   });

@@ -37,7 +37,7 @@ describe("the page of a meeting", () => {
     expect(agenda).toContain("Waar komt dit vandaan? (2 stappen)");
     expect(part(text, "overleg-feiten")).toContain("Stadhuis Arnhem");
     expect(part(text, "overleg-presentie")).toContain("Quorum");
-    expect(text).toContain("Nog te weinig aanmeldingen: 0 aanbieders en 0 regio’s");
+    expect(text).toContain("Nog te weinig aanmeldingen: geen aanbieders en geen regio’s");
   });
 
   it("is the same by its reference alone, and sends what is pressed there to its own address", async () => {
@@ -123,7 +123,7 @@ describe("a meeting that runs", () => {
     ])
       expect(now).toContain(`>${label}</button>`);
     expect(now).not.toContain(">Herziening</button>");
-    expect(now).toContain("Gepland: 20 minuten, tot ongeveer 9:50 uur.");
+    expect(now).toContain("Gepland: 20 minuten, tot ongeveer 9.50 uur.");
     for (const email of ["kim@example.org", "gast@example.org"]) {
       const { text } = await visit(email, "/overleggen/IO-2026-01");
       expect(part(text, "overleg-nu")).toContain("Wachttijden");

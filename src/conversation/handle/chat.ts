@@ -102,4 +102,6 @@ export interface Chat<C extends Caller, S> extends ChatHost {
   fits: (button: Button) => boolean;
   /** Whether whoever asked sees what is posted in the place: it need not be said that it is there. */
   seesPosts: (asked: RequestContext<C, S>) => boolean;
+  /** Whether the line that says that something was answered in a room can hold a button, without becoming a message more. */
+  offersBeside: boolean;
 }

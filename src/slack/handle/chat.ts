@@ -24,4 +24,5 @@ export const slackChat = (slack: Slack): Chat<Caller, Sender> => ({
   replyNotInstalled: (sender, waiting) => replyNotInstalled(slack, sender, waiting),
   fits: (button) => pressValue(button) !== undefined,
   seesPosts: () => false,
+  offersBeside: true,
 });

@@ -37,4 +37,6 @@ export const teamsChat = (teams: Teams): Chat<Caller, Sender> => ({
   fits,
   // A line is typed in the place itself; whoever presses or sends a form may look at something else.
   seesPosts: ({ pending }) => pending === undefined,
+  // A press is answered by a line of text; a button would need a message in the person's own chat.
+  offersBeside: false,
 });

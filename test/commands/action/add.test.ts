@@ -27,6 +27,7 @@ describe("a new action", () => {
       holder: "achterhoek",
       coholders: ["aanbieder-01", "Kim Kompas"],
       due: "2026-03-11",
+      finished: false,
     });
     expect(answer.ref).toBe("A-1");
     expect(await read("A-1")).toEqual({

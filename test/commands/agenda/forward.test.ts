@@ -83,7 +83,7 @@ describe("forwarding an item", () => {
     expect(await words("MO-2026-Q1")).toContain("al geweest");
     expect(await words("IO-2026-03")).toContain("is afgezegd");
     expect(await words("MO-2031-Q1")).toContain("bestaat niet");
-    expect(await words("ergens")).toContain("klopt iets niet");
+    expect(await words("ergens")).toContain("Hieronder leest u wat er nodig is");
     expect(await wayOf(item)).toEqual(["raised IO-2026-04"]);
   });
 

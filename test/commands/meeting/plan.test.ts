@@ -61,7 +61,7 @@ describe("the coordinator plans a series", () => {
 
   test("of every two weeks: the second meeting of a month has the second reference of it", async () => {
     const answer = await coordinator().done("meeting/plan", { ...WITHOUT_DAY, weekday: "wed", weeks: 2 });
-    expect(answer.text).toContain("Implementatieoverleg, om de 2 weken op woensdag, 9:30 uur");
+    expect(answer.text).toContain("Implementatieoverleg, om de 2 weken op woensdag, 9.30 uur");
     expect((await refs("implementation")).slice(0, 5)).toEqual([
       ...["IO-2026-01", "IO-2026-01-2", "IO-2026-02", "IO-2026-02-2", "IO-2026-03"],
     ]);
@@ -76,7 +76,7 @@ describe("the coordinator plans a series", () => {
     const line =
       "overleg plan implementatieoverleg; weekdag wo; weken 1; om 9:30; duur 1u; vanaf 1 januari 2026";
     const reply = await coordinator().type(line);
-    expect(reply.ok && reply.text).toContain("Implementatieoverleg, elke woensdag, 9:30 uur");
+    expect(reply.ok && reply.text).toContain("Implementatieoverleg, elke woensdag, 9.30 uur");
     expect((await refs("implementation")).slice(0, 5)).toEqual([
       ...["IO-2026-01", "IO-2026-01-2", "IO-2026-01-3", "IO-2026-01-4", "IO-2026-02"],
     ]);

@@ -149,7 +149,7 @@ describe("the posts about a meeting", () => {
     await coordinator().done("meeting/move", { meeting: MEETING, start: "2026-01-27T09:30:00+01:00" });
     const { text, card } = await post("meeting-moved");
     expect(text).toContain("Aangemeld: 1 organisatie komt");
-    expect(text).toContain("Uw antwoord van eerder blijft staan");
+    expect(text).toContain("Uw antwoord blijft staan");
     expect(buttonsOf(card).map(({ label }) => label)).toEqual(expect.arrayContaining(ANSWERS));
     await coordinator().done("meeting/cancel", { meeting: MEETING, reason: "Storm" });
     expect((await post("meeting-moved")).text).not.toContain("Aangemeld");

@@ -83,6 +83,7 @@ describe("a revision for 2027", () => {
       "- Achterhoek: Eens, mits de reistijd niet groeit",
       "   Carla van Hoeve · dinsdag 10 maart 2026, 13.30 uur",
       "Nog geen reactie van: Noord-Veluwe en De Wilgenhof (voorbeeld).",
+      "Reactienota (/herziening/HV-2026-1/reactienota) · bestand voor Word (/herziening/HV-2026-1/reactienota.docx)",
       "",
       "Advies van de overlegtafel",
       "Er is nog geen advies.",
