@@ -77,7 +77,7 @@ describe("the lived demo", () => {
     expect(actions.has("done") && actions.size > 1).toBe(true);
     const late = (await demo.read("actions")).filter((action) => Boolean(action.late));
     expect(late.length).toBeGreaterThan(0);
-    expect(await of("revisions")).toContain("reacting");
+    expect(await of("revisions")).toContain("advised");
     expect((await demo.read("stories")).length).toBeGreaterThan(0);
     expect((await demo.posts("digest", "2026-Q1")).length).toBeGreaterThan(0);
   });

@@ -69,7 +69,7 @@ describe("a start in a fresh directory", () => {
     const actions = await server.all("actions");
     expect(actions.filter(({ late }) => late).length).toBeGreaterThan(0);
     expect(actions.filter(({ state }) => state === "done").length).toBeGreaterThan(0);
-    expect((await server.api("GET", "/api/v1/revisions/HV-2026-1")).body.state).toBe("reacting");
+    expect((await server.api("GET", "/api/v1/revisions/HV-2026-1")).body.state).toBe("advised");
     const deliveries = await server.all("deliveries");
     expect(deliveries.filter(({ state }) => state !== "sent")).toEqual([]);
   });
