@@ -34,6 +34,7 @@ export async function sendToday(web: Web, visitor: Visitor, response: Response):
   const leads = ({ buttons = [] }: ListItem) =>
     buttons.some((one) => one.command !== RSVP && reader.asks(one));
   const running = meetings.items.filter(leads);
+  const polls = meetings.above.filter(({ text }) => !asked.has(refOf(text) ?? ""));
   const invited = meetings.items
     .filter((item) => !leads(item) && isInvited(item, reader.asks))
     .slice(0, INVITED);
@@ -46,9 +47,10 @@ export async function sendToday(web: Web, visitor: Visitor, response: Response):
     <section id="wacht" class="ll-today" aria-labelledby="wacht-titel" data-refresh>
       ${heading(2, t.page.waits, "wacht-titel")}
       ${running.length > 0 && listCard(visitor, "nu", t.page.nowMeeting, running)}
+      ${polls.length > 0 && listCard(visitor, "datumprikkers", t.poll.waiting, polls)}
       ${waiting.map((one) => waitingCard(visitor, key, one))}
       ${invited.length > 0 && listCard(visitor, "komt-u", t.page.invited, invited)}
-      ${waiting.length + running.length + invited.length === 0 && html`<p class="ll-empty ll-empty--boxed">${t.page.nothingWaits}</p>`}
+      ${waiting.length + running.length + invited.length + polls.length === 0 && html`<p class="ll-empty ll-empty--boxed">${t.page.nothingWaits}</p>`}
     </section>
     <div class="ll-home">
       ${section(visitor, { id: "uw-acties", title: t.web.actions, listed: mine, all: "/acties?van=mij" })}
