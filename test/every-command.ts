@@ -13,7 +13,7 @@ export interface SampleCall {
   input: Record<string, unknown>;
   as?: string;
   room?: string;
-  /** Only a chat can do it. */
+  /** Only a chat can do it, or nobody on the first morning. */
   refused?: true;
 }
 
@@ -157,6 +157,8 @@ const actions: SampleCall[] = [
     },
   ),
   call("action/mine", {}, anna),
+  call("action/silent"),
+  call("action/ask", { person: "piet@example.org" }, { refused: true }),
   call("action/list", { holder: "piet" }),
   call("action/show", { action: "A-1" }),
   call("action/status", { action: "A-1", state: "blocked", note: "Wacht op de gemeente" }, anna),
@@ -183,6 +185,8 @@ const themes: SampleCall[] = [
   call("theme/show", { theme: "T-2" }),
   call("theme/vote", { theme: "T-2" }, piet),
   call("theme/choose", { theme: "T-2", meeting: "LC-2026-Q1" }),
+  call("theme/unchoose", { theme: "T-2", meeting: "LC-2026-Q1" }),
+  call("theme/choose", { theme: "T-2", meeting: "LC-2026-Q1" }),
   call("theme/question", { theme: "T-2", text: "Wie rijdt er?" }, piet),
   call("theme/answer", { theme: "T-2", text: "Een vaste chauffeur" }, anna),
   call("meeting/start", { meeting: "LC-2026-Q1" }),
@@ -195,6 +199,7 @@ const revisions: SampleCall[] = [
   call("revision/list"),
   call("revision/show", { revision }),
   call("revision/react", { revision, text: "Eens" }, anna),
+  call("revision/process", { revision, organisation: "achterhoek", text: "Overgenomen" }),
   call("revision/advise", { revision, advice: "adopt", text: "De tafel is het eens" }),
   call("revision/consent", { revision, organisation: "aanbieder-01", decision: "yes", ...onIt }),
   call("revision/consent", { revision, organisation: "aanbieder-02", decision: "yes", ...onIt }),

@@ -66,6 +66,6 @@ export function buttonOf(card: Card, command: string, input: Record<string, stri
       !button.opensForm &&
       Object.entries(input).every(([name, value]) => button.input[name] === value),
   );
-  if (!found) throw new Error(`no button ${command}`);
+  if (!found) throw new Error(`no button ${command} ${JSON.stringify(input)}`);
   return found;
 }

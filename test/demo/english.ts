@@ -12,7 +12,7 @@ import type { Played } from "./played.ts";
 
 /** Typical words of Dutch that are none of English. */
 const DUTCH =
-  /(?<![\p{L}-])(?:de|het|een|en|voor|met|niet|zijn|naar|bij|uit|aan|wordt|worden|deze|dit|nog|geen|uw|kunt|heeft|hebt|wie|wat|waar|staat|komt|om|uur|overleg|actie|acties|afspraak|besluit|punt|houder|uiterlijk|kwartaal|gehaald|voorbij|achter|maandag|dinsdag|woensdag|donderdag|vrijdag|januari|februari|maart)(?![\p{L}-])/giu;
+  /(?<![\p{L}-])(?:de|het|een|en|voor|niet|zijn|naar|bij|uit|aan|wordt|worden|deze|dit|nog|geen|uw|kunt|heeft|hebt|wie|wat|waar|staat|komt|om|uur|overleg|actie|acties|afspraak|besluit|punt|houder|uiterlijk|kwartaal|gehaald|voorbij|achter|maandag|dinsdag|woensdag|donderdag|vrijdag|januari|februari|maart)(?![\p{L}-])/giu;
 
 /** No Dutch on an English card, in whatever was said until now. */
 export function english(played: () => Played): void {

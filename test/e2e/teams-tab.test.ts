@@ -30,7 +30,7 @@ const tab = () => page.frameLocator("iframe");
 it("opens the browser room in the frame of Teams, and works there", async () => {
   await playTeams(context, `${app.url}/teams/tab`, await app.entra.token());
   await page.goto(TEAMS_URL);
-  await tab().locator("header").getByText("Anna").waitFor();
+  await tab().locator("header").getByText("Anna").first().waitFor();
   await tab().locator('a[href="/r/implementation"]').first().click();
   await tab()
     .locator("#regel")
@@ -47,7 +47,7 @@ it("opens the browser room in the frame of Teams, and works there", async () => 
 it("is nobody when another site shows it", async () => {
   await playTeams(context, `${app.url}/teams/tab`, await app.entra.token());
   await page.goto(TEAMS_URL);
-  await tab().locator("header").getByText("Anna").waitFor();
+  await tab().locator("header").getByText("Anna").first().waitFor();
   await context.route("https://example.com/", (route) =>
     route.fulfill({ contentType: "text/html", body: `<iframe src="${app.url}/"></iframe>` }),
   );

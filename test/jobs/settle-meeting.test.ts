@@ -50,7 +50,7 @@ describe("a meeting that nobody started", () => {
     ]);
     const [told] = await app.posts({ purpose: "meeting-points-passed-on", subject: "IO-2026-01" });
     expect(told).toMatchObject({ room: "implementation", thread: "IO-2026-01" });
-    expect(told?.text).toContain("staan nu op de agenda van IO-2026-02");
+    expect(told?.text).toContain("staat nu op de agenda van IO-2026-02");
     const agenda = await kim().done("agenda/show", { meeting: "IO-2026-02" });
     expect(agenda.text).toContain("Wachttijden");
   });

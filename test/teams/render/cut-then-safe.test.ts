@@ -71,7 +71,15 @@ const PLACES: [string, number, (text: string) => unknown][] = [
     "a form",
     LIMIT.hint,
     (text) => {
-      const field = { name: "x", shown: text, kind: "text", required: true, multiple: false, problem: text };
+      const field = {
+        name: "x",
+        label: "title",
+        shown: text,
+        kind: "text",
+        required: true,
+        multiple: false,
+        problem: text,
+      };
       const form = { command: "a/b", title: text, problems: [text], fields: [field] };
       return formCard(quiet, form as Parameters<typeof formCard>[1], { nonce: "n" });
     },
