@@ -131,9 +131,13 @@ function offering({ card, next, undo, ...answer }: Answer): Answer {
   return { ...answer, ...seen, ...(undo ? { undo } : {}) };
 }
 
-/** Whether an issue is about a question that nobody was asked yet: it is no mistake not to have answered it. */
+/**
+ * Whether an issue is about a question that nobody was asked yet: it is no mistake not to have answered it. What is needed
+ * only with a certain answer does not look needed in the form, so that is said.
+ */
 const isUnanswered = (fields: readonly Field[], input: Record<string, unknown>, issue: Issue): boolean =>
-  fields.some((field) => field.name === issue.field && isAsked(field)) && !(issue.field in input);
+  fields.some((field) => field.name === issue.field && field.required && isAsked(field)) &&
+  !(issue.field in input);
 
 /** An answer to a plain sentence says first which command it was taken for. */
 function shownFor(t: Text, answer: Answer, typed: string): Answer {

@@ -23,7 +23,7 @@ describe("personal data over the API", () => {
         message: expect.stringContaining("niets bewaard"),
         outcome: "ask",
         issues: [
-          { field: "title", message: expect.stringMatching(/burgerservicenummer.*en ook.*een naam/) },
+          { field: "title", message: expect.stringMatching(/burgerservicenummer.*En ook.*een naam/) },
           { field: "noPerson", message: expect.stringContaining("Gaat dit over een kind?") },
         ],
       },

@@ -8,7 +8,14 @@ export const SECOND_YEAR: readonly Topic[] = [
     "Wonen dichter bij huis: wat begint er op 1 januari",
     20,
     decide("Doetinchem en Tiel beginnen in maart, de andere regio's volgen na de zomer"),
-    act("Open het huis in Doetinchem", "De Wilgenhof", "Achterhoek", "26 maart", ON_TRACK, ON_TRACK),
+    act(
+      "Open het huis in Doetinchem",
+      "De Wilgenhof",
+      "Achterhoek",
+      "26 maart",
+      ON_TRACK,
+      done("het huis is open"),
+    ),
     handle("De Wilgenhof opent in Doetinchem. Wie daarna komt, hoort wat daar werkte."),
   ),
   topic(

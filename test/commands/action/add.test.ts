@@ -27,7 +27,6 @@ describe("a new action", () => {
       holder: "achterhoek",
       coholders: ["aanbieder-01", "Kim Kompas"],
       due: "2026-03-11",
-      finished: false,
     });
     expect(answer.ref).toBe("A-1");
     expect(await read("A-1")).toEqual({
@@ -37,6 +36,7 @@ describe("a new action", () => {
       lead: "achterhoek",
       coholders: ["aanbieder-01", "kim@example.org"],
       due: "2026-03-11",
+      finished: false,
       agreement: null,
       item: null,
       meeting: null,

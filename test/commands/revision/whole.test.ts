@@ -132,6 +132,7 @@ describe("a revision for 2027", () => {
       "- Achterhoek: Eens, mits de reistijd niet groeit",
       "   Carla van Hoeve · Tuesday 10 March 2026, 13:30",
       "No reaction yet from: Noord-Veluwe and De Wilgenhof (voorbeeld).",
+      "Memorandum of reactions (/herziening/HV-2026-1/reactienota) · file for Word (/herziening/HV-2026-1/reactienota.docx)",
       "",
       "Advice of the revision table",
       "There is no advice yet.",
