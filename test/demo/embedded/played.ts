@@ -1,14 +1,14 @@
-import { collections, commands, postings } from "../../commands/index.ts";
-import type { Database } from "../../db/client.ts";
-import { listPosts, type Post } from "../../db/queries/posting/post.ts";
-import { jobs } from "../../jobs/index.ts";
-import { DemoRun } from "../../src/demo/demo-run.ts";
-import { Years } from "../../src/demo/year.ts";
-import { demoClock } from "../../src/engine/demo-clock.ts";
-import type { Engine } from "../../src/engine/engine.ts";
-import { realTime } from "../../src/main.ts";
-import { loadDemo } from "../../src/setup/load-demo.ts";
-import { openTestDatabase } from "../database.ts";
+import { collections, commands, postings } from "../../../commands/index.ts";
+import type { Database } from "../../../db/client.ts";
+import { listPosts, type Post } from "../../../db/queries/posting/post.ts";
+import { jobs } from "../../../jobs/index.ts";
+import { DemoRun } from "../../../src/demo/demo-run.ts";
+import { Years } from "../../../src/demo/year.ts";
+import { demoClock } from "../../../src/engine/demo-clock.ts";
+import type { Engine } from "../../../src/engine/engine.ts";
+import { realTime } from "../../../src/main.ts";
+import { loadDemo } from "../../../src/setup/load-demo.ts";
+import { openTestDatabase } from "../../database.ts";
 
 /** The demo, as far as it was played. */
 export interface Played {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Post } from "../../db/queries/posting/post.ts";
-import { addDays, dayOf, weekdayOf } from "../../src/domain/calendar/day.ts";
-import { actionNudge } from "../../src/posts/action.ts";
+import type { Post } from "../../../db/queries/posting/post.ts";
+import { addDays, dayOf, weekdayOf } from "../../../src/domain/calendar/day.ts";
+import { actionNudge } from "../../../src/posts/action.ts";
 import { allPosts, type Played } from "./played.ts";
 
 const count = (keys: string[]) => {
