@@ -161,20 +161,19 @@ it("is run live by its chair with the keyboard alone, while two others see it ha
 
 it("is led by two at once: who presses what another pressed already sees how it stands", async () => {
   await app.as("anna@example.org").done("meeting/start", { meeting: "IO-2026-01" });
-  const [chair, scribe] = await Promise.all([openAs("anna@example.org"), openAs("piet@example.org")]);
-  // Nothing tells the scribe that the chair has pressed already.
-  await scribe.route("**/live?*", (route) => route.abort());
+  // Without a script nothing tells the scribe that the chair has pressed already.
+  const [chair, scribe] = [
+    await openAs("anna@example.org"),
+    await openAs("piet@example.org", { script: false }),
+  ];
+  for (const page of [chair, scribe]) await page.goto(app.url + MEETING);
   for (const page of [chair, scribe]) {
-    await page.goto(app.url + MEETING);
-    await page.getByRole("button", { name: "Volgende" }).waitFor();
+    await page.getByRole("button", { name: "Volgende" }).click();
+    await current(page).waitFor();
   }
-  for (const page of [chair, scribe]) await page.getByRole("button", { name: "Volgende" }).click();
-  for (const page of [chair, scribe]) await current(page).getByText("Opening en mededelingen").waitFor();
-  await scribe.getByRole("button", { name: "Parkeer" }).first().click();
-  await chair
-    .getByText("Nu is geen punt aan de orde")
-    .or(chair.getByText("Er is nu geen punt aan de orde."))
-    .waitFor();
+  expect(await current(scribe).getByRole("link").first().textContent()).toBe(
+    await current(chair).getByRole("link").first().textContent(),
+  );
 }, 90_000);
 
 it("is led without a script too", async () => {
