@@ -117,6 +117,9 @@ export async function runRequest(
     const known = { ...input, ...understood };
     const wrong = issues.filter((issue) => !isUnanswered(fields, input, issue));
     const form = await formOf(engine, command, actor, known, wrong);
+    // What is needed only with a certain answer looks needed once that was given.
+    const unanswered = issues.filter((issue) => !wrong.includes(issue)).map(({ field }) => field);
+    for (const field of form.fields) if (unanswered.includes(field.name)) field.required = true;
     if (form.problems.length === 0 && issues.length === 0) form.problems.push(message);
     const isWrong = wrong.length > 0 || issues.length === 0;
     return { show: "form", form, request: { ...request, input: known }, isWrong };
@@ -131,13 +134,9 @@ function offering({ card, next, undo, ...answer }: Answer): Answer {
   return { ...answer, ...seen, ...(undo ? { undo } : {}) };
 }
 
-/**
- * Whether an issue is about a question that nobody was asked yet: it is no mistake not to have answered it. What is needed
- * only with a certain answer does not look needed in the form, so that is said.
- */
+/** Whether an issue is about a question that nobody was asked yet: it is no mistake not to have answered it. */
 const isUnanswered = (fields: readonly Field[], input: Record<string, unknown>, issue: Issue): boolean =>
-  fields.some((field) => field.name === issue.field && field.required && isAsked(field)) &&
-  !(issue.field in input);
+  fields.some((field) => field.name === issue.field && isAsked(field)) && !(issue.field in input);
 
 /** An answer to a plain sentence says first which command it was taken for. */
 function shownFor(t: Text, answer: Answer, typed: string): Answer {
