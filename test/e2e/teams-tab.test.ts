@@ -31,7 +31,8 @@ it("opens the browser room in the frame of Teams, and works there", async () => 
   await playTeams(context, `${app.url}/teams/tab`, await app.entra.token());
   await page.goto(TEAMS_URL);
   await tab().locator("header").getByText("Anna").first().waitFor();
-  await tab().locator('a[href="/r/implementation"]').first().click();
+  await tab().locator(".ll-rooms > summary").click();
+  await tab().locator('.ll-rooms a[href="/r/implementation"]').click();
   await tab()
     .locator("#regel")
     .fill("actie nieuw Bel de aanbieders; houder anna@example.org; uiterlijk 15 februari");
