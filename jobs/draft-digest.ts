@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { findDigest, keepShown, lockDigest, planDraft } from "../db/queries/digest.ts";
+import { findDigest, keepShown, lockDigest, planDraft } from "../db/queries/digest/digest.ts";
 import { schedule } from "../db/queries/moment.ts";
 import { addDays, instantAt } from "../src/domain/calendar/day.ts";
 import { nextPeriod } from "../src/domain/calendar/period.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { keepDrafting } from "../db/queries/digest.ts";
+import { keepDrafting } from "../db/queries/digest/digest.ts";
 import { activeSeries, keepPlanning, materialiseSeries } from "../db/queries/meeting/series.ts";
 import { job } from "../src/engine/job.ts";
 

@@ -1,5 +1,5 @@
 import type { Db } from "../db/client.ts";
-import { bindChannel } from "../db/queries/posting/post.ts";
+import { bindChannel } from "../db/queries/posting/channel.ts";
 import { cooperations, organisations, people, rooms } from "../db/schema/cooperation.ts";
 import type { CooperationSettings } from "../src/domain/organisation/cooperation.ts";
 

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Database } from "../db/client.ts";
-import { loadDirectory } from "../db/queries/directory.ts";
+import { loadDirectory } from "../db/queries/cooperation/directory.ts";
 import { listPosts, type Post } from "../db/queries/posting/post.ts";
 import { personOf } from "../src/domain/organisation/organisation.ts";
 import type { Actor, Via } from "../src/engine/context.ts";

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import { insertItem } from "../db/queries/agenda/agenda.ts";
-import { raiseVersion } from "../db/queries/cooperation.ts";
+import { raiseVersion } from "../db/queries/cooperation/cooperation.ts";
 import { cooperations } from "../db/schema/cooperation.ts";
 import { indicatorSubject } from "../src/domain/agenda/agenda.ts";
 import type { IndicatorDefinition } from "../src/domain/organisation/cooperation.ts";

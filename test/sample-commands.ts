@@ -2,7 +2,7 @@ import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import type { Db } from "../db/client.ts";
 import { insertAction } from "../db/queries/action/action.ts";
-import { bindChannel } from "../db/queries/posting/post.ts";
+import { bindChannel } from "../db/queries/posting/channel.ts";
 import { anyone, command, coordinator, member } from "../src/engine/command.ts";
 import * as field from "../src/engine/input/field.ts";
 import { posting, shownAs } from "../src/engine/posting/posting.ts";

@@ -1,5 +1,6 @@
-import { keepDrafting } from "../db/queries/digest.ts";
-import { bindChannel, type Post } from "../db/queries/posting/post.ts";
+import { keepDrafting } from "../db/queries/digest/digest.ts";
+import { bindChannel } from "../db/queries/posting/channel.ts";
+import type { Post } from "../db/queries/posting/post.ts";
 import { people, rooms } from "../db/schema/cooperation.ts";
 import { COOPERATION, SETTINGS } from "./builders.ts";
 import type { TestApp } from "./harness.ts";

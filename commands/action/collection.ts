@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { listActions } from "../../db/queries/action/action.ts";
 import { updatesOf } from "../../db/queries/action/action-update.ts";
+import { listActions } from "../../db/queries/action/list-actions.ts";
 import {
   ACTION_STATES,
   type Action,

@@ -27,7 +27,11 @@ const kept = z.object({
 });
 
 const placeIn = ({ state, meeting, kind, room, position }: AgendaItem): z.output<typeof place> => ({
-  ...{ state, meeting, kind, room, position },
+  state,
+  meeting,
+  kind,
+  room,
+  position,
 });
 
 /** What is kept of an item that went elsewhere. */

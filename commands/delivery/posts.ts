@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { findWorkspace } from "../../db/queries/chat/workspace.ts";
-import { findRoom } from "../../db/queries/cooperation.ts";
+import { findRoom } from "../../db/queries/cooperation/cooperation.ts";
 import { findChannel, isSetAsideUnsure } from "../../db/queries/posting/delivery.ts";
 import { heldReason } from "../../db/queries/posting/pace.ts";
 import { personOf } from "../../src/domain/organisation/organisation.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { findRoom } from "../../db/queries/cooperation.ts";
-import { approveDigest, lastShown, lockDigest } from "../../db/queries/digest.ts";
-import { listChannels } from "../../db/queries/posting/post.ts";
+import { findRoom } from "../../db/queries/cooperation/cooperation.ts";
+import { approveDigest, lastShown, lockDigest } from "../../db/queries/digest/digest.ts";
+import { listChannels } from "../../db/queries/posting/channel.ts";
 import type { Period } from "../../src/domain/calendar/period.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";

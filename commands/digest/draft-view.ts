@@ -1,4 +1,4 @@
-import { type DigestRow, keepShown } from "../../db/queries/digest.ts";
+import { type DigestRow, keepShown } from "../../db/queries/digest/digest.ts";
 import { isoInZone } from "../../src/domain/calendar/day.ts";
 import { nextPeriod, type Period } from "../../src/domain/calendar/period.ts";
 import type { DigestEdition } from "../../src/domain/digest/digest.ts";

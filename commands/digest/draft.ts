@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type DigestRow, findDigest } from "../../db/queries/digest.ts";
+import { type DigestRow, findDigest } from "../../db/queries/digest/digest.ts";
 import { dayOf } from "../../src/domain/calendar/day.ts";
 import type { Period } from "../../src/domain/calendar/period.ts";
 import { editionOf, wholeOf } from "../../src/domain/digest/approved-digest.ts";

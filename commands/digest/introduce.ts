@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { lockDigest, setIntroduction } from "../../db/queries/digest.ts";
+import { lockDigest, setIntroduction } from "../../db/queries/digest/digest.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import { longText, period } from "../../src/engine/input/field.ts";
 import { tellsNoFigure } from "../../src/figures/telling-guard.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { lockDigest } from "../../db/queries/digest.ts";
+import { lockDigest } from "../../db/queries/digest/digest.ts";
 import { schedule } from "../../db/queries/moment.ts";
 import { nextWorkingDay } from "../../src/domain/calendar/calendar.ts";
 import { instantAt, isoInZone } from "../../src/domain/calendar/day.ts";

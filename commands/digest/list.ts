@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listDigests } from "../../db/queries/digest.ts";
+import { listDigests } from "../../db/queries/digest/digest.ts";
 import { dayOf } from "../../src/domain/calendar/day.ts";
 import { anyone, command, coordinator } from "../../src/engine/command.ts";
 import { digestsCard } from "../../src/view/digest/digest-cards.ts";

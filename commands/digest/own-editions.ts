@@ -1,4 +1,4 @@
-import { listChannels } from "../../db/queries/posting/post.ts";
+import { listChannels } from "../../db/queries/posting/channel.ts";
 import type { Period } from "../../src/domain/calendar/period.ts";
 import { hasOwn } from "../../src/domain/digest/approved-digest.ts";
 import type { Digest } from "../../src/domain/digest/digest.ts";

@@ -1,4 +1,4 @@
-import { findDigest } from "../../db/queries/digest.ts";
+import { findDigest } from "../../db/queries/digest/digest.ts";
 import { hasNewerPost } from "../../db/queries/posting/post.ts";
 import { dayOf } from "../../src/domain/calendar/day.ts";
 import { nextPeriod } from "../../src/domain/calendar/period.ts";

@@ -1,4 +1,4 @@
-import { listRooms } from "../../db/queries/cooperation.ts";
+import { listRooms } from "../../db/queries/cooperation/cooperation.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { admitGuest } from "../../db/queries/membership.ts";
+import { admitGuest } from "../../db/queries/cooperation/membership.ts";
 import { organisationOf, personName } from "../../src/domain/organisation/organisation.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import { organisation, person } from "../../src/engine/input/field.ts";

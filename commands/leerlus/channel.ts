@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { conversationNames } from "../../db/queries/chat/conversation.ts";
 import { bindPlace } from "../../db/queries/chat/room-channel.ts";
+import { listChannels } from "../../db/queries/posting/channel.ts";
 import { unparkChannel } from "../../db/queries/posting/delivery.ts";
-import { listChannels } from "../../db/queries/posting/post.ts";
 import { chatsWith } from "../../src/domain/surface.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listDeliveries } from "../../db/queries/posting/post.ts";
+import { listDeliveries } from "../../db/queries/posting/list-deliveries.ts";
 import { collection } from "../../src/engine/reading/collection.ts";
 import { forCoordinators } from "./for-coordinators.ts";
 

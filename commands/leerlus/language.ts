@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { setLanguage } from "../../db/queries/membership.ts";
+import { setLanguage } from "../../db/queries/cooperation/membership.ts";
 import { LANGUAGES } from "../../src/domain/organisation/language.ts";
 import { anyone, command } from "../../src/engine/command.ts";
 import { choice } from "../../src/engine/input/field.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { addGuest } from "../../db/queries/cooperation/membership.ts";
 import { feedToken } from "../../db/queries/meeting/calendar-feed.ts";
-import { addGuest } from "../../db/queries/membership.ts";
 import { organisationOf, personOf } from "../../src/domain/organisation/organisation.ts";
 import { SECRETARIAT } from "../../src/domain/organisation/room.ts";
 import { anyone, command } from "../../src/engine/command.ts";

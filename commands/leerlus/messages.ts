@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { resumeDigests } from "../../db/queries/chat/mailbox.ts";
 import { channelsAt } from "../../db/queries/chat/room-channel.ts";
-import { setReach } from "../../db/queries/membership.ts";
+import { setReach } from "../../db/queries/cooperation/membership.ts";
 import { unparkChannel } from "../../db/queries/posting/delivery.ts";
 import { mailChannel } from "../../src/domain/organisation/mail-address.ts";
 import { roomOfPerson } from "../../src/domain/organisation/room.ts";

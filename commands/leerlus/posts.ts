@@ -1,4 +1,4 @@
-import { loadDirectory } from "../../db/queries/directory.ts";
+import { loadDirectory } from "../../db/queries/cooperation/directory.ts";
 import { organisationOf, personOf } from "../../src/domain/organisation/organisation.ts";
 import { type PostedCard, shownAs } from "../../src/engine/posting/posting.ts";
 import { membershipGranted, membershipRequested } from "../../src/posts/membership.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listChannels } from "../../db/queries/posting/post.ts";
+import { listChannels } from "../../db/queries/posting/channel.ts";
 import { collection } from "../../src/engine/reading/collection.ts";
 import { pageOfKeys } from "./page-of-keys.ts";
 import { knownRooms } from "./room/known-rooms.ts";

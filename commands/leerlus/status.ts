@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { waitingDigests } from "../../db/queries/digest.ts";
+import { waitingDigests } from "../../db/queries/digest/digest.ts";
 import { countDeliveries, jobTimes, parkedDeliveries } from "../../db/queries/health.ts";
 import { countMoments, troubledMoments } from "../../db/queries/moment.ts";
 import { dayOf, isoInZone } from "../../src/domain/calendar/day.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { unbindPlace } from "../../db/queries/chat/room-channel.ts";
-import { listChannels } from "../../db/queries/posting/post.ts";
+import { listChannels } from "../../db/queries/posting/channel.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import { mailAddress, room } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";

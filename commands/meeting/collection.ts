@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { listMeetings, type Meeting } from "../../db/queries/meeting/meeting.ts";
+import type { Meeting } from "../../db/queries/meeting/meeting.ts";
+import { listMeetings } from "../../db/queries/meeting/meeting-pages.ts";
 import { listSeries, type Series } from "../../db/queries/meeting/series.ts";
 import { isoInZone } from "../../src/domain/calendar/day.ts";
 import { isWeekRule } from "../../src/domain/calendar/recurrence.ts";

@@ -1,4 +1,4 @@
-import { findRoom, listRooms } from "../../db/queries/cooperation.ts";
+import { findRoom, listRooms } from "../../db/queries/cooperation/cooperation.ts";
 import { type Meeting, meetingsOfSeries } from "../../db/queries/meeting/meeting.ts";
 import {
   activeSeries,

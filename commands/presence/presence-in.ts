@@ -1,4 +1,4 @@
-import { meetingsIn } from "../../db/queries/digest-material.ts";
+import { meetingsIn } from "../../db/queries/digest/digest-material.ts";
 import type { Meeting } from "../../db/queries/meeting/meeting.ts";
 import { addDays, instantAt } from "../../src/domain/calendar/day.ts";
 import { firstDay, lastDay, type Period } from "../../src/domain/calendar/period.ts";

@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { listCooperations } from "../../db/queries/cooperation.ts";
+import { listCooperations } from "../../db/queries/cooperation/cooperation.ts";
 import { countDeliveries, serverTime, serverVersion } from "../../db/queries/health.ts";
 import { countMoments } from "../../db/queries/moment.ts";
 import type { Engine, Finding } from "../engine/engine.ts";

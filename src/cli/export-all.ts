@@ -1,4 +1,4 @@
-import { listCooperations } from "../../db/queries/cooperation.ts";
+import { listCooperations } from "../../db/queries/cooperation/cooperation.ts";
 import type { Actor } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
 import { MAX_PAGE } from "../engine/reading/collection.ts";

@@ -1,6 +1,6 @@
 import type { Bearer } from "../../db/queries/access.ts";
-import { listCooperations } from "../../db/queries/cooperation.ts";
-import { loadDirectory } from "../../db/queries/directory.ts";
+import { listCooperations } from "../../db/queries/cooperation/cooperation.ts";
+import { loadDirectory } from "../../db/queries/cooperation/directory.ts";
 import type { Engine } from "../engine/engine.ts";
 import { type Args, type Io, NO_COOPERATION } from "./verb.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { listCooperations } from "../../db/queries/cooperation.ts";
+import { listCooperations } from "../../db/queries/cooperation/cooperation.ts";
 import type { ImportReport } from "../domain/figures/import-report.ts";
 import type { Language } from "../domain/organisation/language.ts";
 import type { Engine } from "../engine/engine.ts";

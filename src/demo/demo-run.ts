@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { loadDirectory } from "../../db/queries/directory.ts";
+import { loadDirectory } from "../../db/queries/cooperation/directory.ts";
 import { nextDueAt } from "../../db/queries/moment.ts";
 import { listPosts, type Post } from "../../db/queries/posting/post.ts";
 import { answersFor, type Directory, holderFromKey, personOf } from "../domain/organisation/organisation.ts";

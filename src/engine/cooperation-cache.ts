@@ -1,6 +1,11 @@
 import type { Db } from "../../db/client.ts";
-import { type Cooperation, findCooperation, listRooms, versionOf } from "../../db/queries/cooperation.ts";
-import { loadDirectory } from "../../db/queries/directory.ts";
+import {
+  type Cooperation,
+  findCooperation,
+  listRooms,
+  versionOf,
+} from "../../db/queries/cooperation/cooperation.ts";
+import { loadDirectory } from "../../db/queries/cooperation/directory.ts";
 import type { Language } from "../domain/organisation/language.ts";
 import type { Directory } from "../domain/organisation/organisation.ts";
 import type { Engine } from "./engine.ts";

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { Temporal } from "temporal-polyfill";
-import { readDemoClock } from "../../db/queries/cooperation.ts";
-import { countDone, stepDemoClock } from "../../db/queries/demo-clock.ts";
+import { readDemoClock } from "../../db/queries/cooperation/cooperation.ts";
+import { countDone, stepDemoClock } from "../../db/queries/cooperation/demo-clock.ts";
 import { textIn } from "../view/text.ts";
 import type { Clock, Engine } from "./engine.ts";
 import { Refusal } from "./refusal.ts";

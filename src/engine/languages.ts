@@ -1,4 +1,4 @@
-import { loadDirectory } from "../../db/queries/directory.ts";
+import { loadDirectory } from "../../db/queries/cooperation/directory.ts";
 import type { Language } from "../domain/organisation/language.ts";
 import type { Engine } from "./engine.ts";
 

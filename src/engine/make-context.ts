@@ -1,5 +1,5 @@
 import type { Db } from "../../db/client.ts";
-import { enterCooperation } from "../../db/queries/wall.ts";
+import { enterCooperation } from "../../db/queries/cooperation/wall.ts";
 import { dayOf } from "../domain/calendar/day.ts";
 import type { Language } from "../domain/organisation/language.ts";
 import { personOf } from "../domain/organisation/organisation.ts";

@@ -1,10 +1,10 @@
-import type { DigestRow } from "../../db/queries/digest.ts";
+import type { DigestRow } from "../../db/queries/digest/digest.ts";
 import {
   type CorrectionRow,
   correctionsOf,
   insertCorrections,
   lockApprovedDigests,
-} from "../../db/queries/digest-correction.ts";
+} from "../../db/queries/digest/digest-correction.ts";
 import { changedSlicesOf } from "../../db/queries/figures/figure-import.ts";
 import type { Period } from "../domain/calendar/period.ts";
 import type { Digest } from "../domain/digest/digest.ts";

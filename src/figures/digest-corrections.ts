@@ -1,4 +1,8 @@
-import { type CorrectionRow, correctionsBefore, correctionsOf } from "../../db/queries/digest-correction.ts";
+import {
+  type CorrectionRow,
+  correctionsBefore,
+  correctionsOf,
+} from "../../db/queries/digest/digest-correction.ts";
 import { dayOf } from "../domain/calendar/day.ts";
 import type { Period } from "../domain/calendar/period.ts";
 import { type DigestCorrection, netCorrections } from "../domain/digest/digest-correction.ts";

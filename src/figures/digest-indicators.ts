@@ -1,4 +1,4 @@
-import { statementsAbout } from "../../db/queries/digest-material.ts";
+import { statementsAbout } from "../../db/queries/digest/digest-material.ts";
 import type { StatementRow } from "../../db/queries/figures/statement.ts";
 import type { Period } from "../domain/calendar/period.ts";
 import type { DigestIndicator, DigestWords } from "../domain/digest/digest.ts";

@@ -3,8 +3,8 @@ import {
   lessonsLearntIn,
   reportsAdoptedIn,
   themesProposedIn,
-} from "../../db/queries/digest-loop.ts";
-import { type Stretch, subjectsChanged } from "../../db/queries/digest-material.ts";
+} from "../../db/queries/digest/digest-loop.ts";
+import { type Stretch, subjectsChanged } from "../../db/queries/digest/digest-material.ts";
 import { revisionsBefore } from "../../db/queries/revision/revision.ts";
 import { firstDay, lastDay, type Period } from "../domain/calendar/period.ts";
 import { type DigestLoop, type DigestRevision, themesOf } from "../domain/digest/digest-loop.ts";

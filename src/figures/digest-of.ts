@@ -10,7 +10,7 @@ import {
   type Stretch,
   subjectsChanged,
   updatesIn,
-} from "../../db/queries/digest-material.ts";
+} from "../../db/queries/digest/digest-material.ts";
 import { type Action, actionAsOf, holdersOf, UNFINISHED } from "../domain/action/action.ts";
 import { keysBehind } from "../domain/action/holding.ts";
 import { addDays, instantAt } from "../domain/calendar/day.ts";

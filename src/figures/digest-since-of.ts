@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { findDigest } from "../../db/queries/digest.ts";
+import { findDigest } from "../../db/queries/digest/digest.ts";
 import type { Action } from "../domain/action/action.ts";
 import type { Agreement, AgreementState } from "../domain/agreement/agreement.ts";
 import { dayOf } from "../domain/calendar/day.ts";

@@ -1,4 +1,4 @@
-import { findDigest } from "../../db/queries/digest.ts";
+import { findDigest } from "../../db/queries/digest/digest.ts";
 import type { Day } from "../domain/calendar/day.ts";
 import { dayOf } from "../domain/calendar/day.ts";
 import { kindOfPeriod, parsePeriod } from "../domain/calendar/period.ts";

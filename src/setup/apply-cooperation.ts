@@ -1,10 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
 import { insertAudit } from "../../db/queries/audit.ts";
-import { keepDrafting } from "../../db/queries/digest.ts";
-import { putDefinitions } from "../../db/queries/figures/indicator.ts";
-import { plantSeries } from "../../db/queries/meeting/series.ts";
-import { schedule } from "../../db/queries/moment.ts";
-import { bindChannel } from "../../db/queries/posting/post.ts";
 import {
   appliedFile,
   changeOrganisation,
@@ -18,7 +13,12 @@ import {
   retireOrganisations,
   retirePeople,
   retireSeries,
-} from "../../db/queries/setup.ts";
+} from "../../db/queries/cooperation/setup.ts";
+import { keepDrafting } from "../../db/queries/digest/digest.ts";
+import { putDefinitions } from "../../db/queries/figures/indicator.ts";
+import { plantSeries } from "../../db/queries/meeting/series.ts";
+import { schedule } from "../../db/queries/moment.ts";
+import { bindChannel } from "../../db/queries/posting/channel.ts";
 import { dayOf } from "../domain/calendar/day.ts";
 import { nextAskings } from "../domain/figures/missing.ts";
 import { BROWSER } from "../domain/surface.ts";

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { Temporal } from "temporal-polyfill";
-import { listCooperations, setDemoClock } from "../../db/queries/cooperation.ts";
+import { listCooperations, setDemoClock } from "../../db/queries/cooperation/cooperation.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { DemoStart } from "../start/settings.ts";
 import { loadLived } from "./load-lived.ts";

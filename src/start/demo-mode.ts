@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Temporal } from "temporal-polyfill";
 import type { Db } from "../../db/client.ts";
-import { listCooperations, readDemoClock } from "../../db/queries/cooperation.ts";
+import { listCooperations, readDemoClock } from "../../db/queries/cooperation/cooperation.ts";
 import { hasPosts } from "../../db/queries/health.ts";
 import { nextDueAt } from "../../db/queries/moment.ts";
 import { hasUntried } from "../../db/queries/posting/delivery.ts";

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { collections, commands, postings } from "../../commands/index.ts";
 import type { Database } from "../../db/client.ts";
-import { listCooperations, readDemoClock, setDemoClock } from "../../db/queries/cooperation.ts";
+import { listCooperations, readDemoClock, setDemoClock } from "../../db/queries/cooperation/cooperation.ts";
 import { jobs } from "../../jobs/index.ts";
 import { demoClock } from "../engine/demo-clock.ts";
 import type { Engine, Log } from "../engine/engine.ts";

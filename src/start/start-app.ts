@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { RequestListener } from "node:http";
 import type { Temporal } from "temporal-polyfill";
 import type { Database } from "../../db/client.ts";
-import { listCooperations } from "../../db/queries/cooperation.ts";
+import { listCooperations } from "../../db/queries/cooperation/cooperation.ts";
 import { type Charts, openCharts } from "../charts/render.ts";
 import { webSender } from "../delivery/web-sender.ts";
 import { startWorker, type Worker } from "../delivery/worker.ts";

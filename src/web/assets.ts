@@ -5,7 +5,8 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { RequestHandler } from "express";
 
-const CLIENT = path.join(import.meta.dirname, "client");
+/** Scripts and pictures, and style sheets. */
+const FOLDERS = ["client", "style"].map((name) => path.join(import.meta.dirname, name));
 /** In the order in which they apply. */
 const STYLES: [name: string, address: string][] = [
   ["components.css", import.meta.resolve("@utrecht/component-library-css/dist/index.css")],
@@ -49,7 +50,8 @@ interface Asset {
 export function loadAssets(): Assets {
   const files = new Map<string, Buffer>();
   for (const [name, address] of STYLES) files.set(name, readFileSync(fileURLToPath(address)));
-  for (const name of readdirSync(CLIENT).sort()) files.set(name, readFileSync(path.join(CLIENT, name)));
+  for (const folder of FOLDERS)
+    for (const name of readdirSync(folder).sort()) files.set(name, readFileSync(path.join(folder, name)));
   const print = createHash("sha256");
   const assets = new Map<string, Asset>();
   for (const [name, body] of files) {

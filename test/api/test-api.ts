@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import express from "express";
 import { Temporal } from "temporal-polyfill";
 import { issueToken } from "../../db/queries/access.ts";
-import { setDemoClock } from "../../db/queries/cooperation.ts";
+import { setDemoClock } from "../../db/queries/cooperation/cooperation.ts";
 import { rateLimit } from "../../src/api/rate-limit.ts";
 import { programsRouter } from "../../src/api/surface.ts";
 import { openCharts } from "../../src/charts/render.ts";

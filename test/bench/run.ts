@@ -5,7 +5,7 @@ import { eq, sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { collections, commands, postings } from "../../commands/index.ts";
-import { loadDirectory } from "../../db/queries/directory.ts";
+import { loadDirectory } from "../../db/queries/cooperation/directory.ts";
 import { claimDueMoment, countMoments, finishMoment, schedule } from "../../db/queries/moment.ts";
 import { moments } from "../../db/schema/time.ts";
 import { jobs } from "../../jobs/index.ts";

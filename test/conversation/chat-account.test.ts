@@ -6,7 +6,7 @@ import {
   keepAddress,
   privatePlace,
 } from "../../db/queries/chat/chat-account.ts";
-import { addGuest } from "../../db/queries/membership.ts";
+import { addGuest } from "../../db/queries/cooperation/membership.ts";
 import {
   identify,
   keepPersonOfAccount,

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { listActions } from "../../db/queries/action/action.ts";
-import { bindChannel } from "../../db/queries/posting/post.ts";
+import { listActions } from "../../db/queries/action/list-actions.ts";
+import { bindChannel } from "../../db/queries/posting/channel.ts";
 import { recogniseAccount } from "../../src/conversation/directory/recognise-account.ts";
 import { askToResend } from "../../src/conversation/handle/ask-to-resend.ts";
 import type { Caller, Chat, ChatHost, RequestContext } from "../../src/conversation/handle/chat.ts";

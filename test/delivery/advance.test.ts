@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { readDemoClock, setDemoClock } from "../../db/queries/cooperation.ts";
+import { readDemoClock, setDemoClock } from "../../db/queries/cooperation/cooperation.ts";
 import { schedule } from "../../db/queries/moment.ts";
 import { startWorker } from "../../src/delivery/worker.ts";
 import { advanceTo, demoClock } from "../../src/engine/demo-clock.ts";

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { raiseVersion } from "../../db/queries/cooperation.ts";
+import { raiseVersion } from "../../db/queries/cooperation/cooperation.ts";
 import { rooms } from "../../db/schema/cooperation.ts";
 import { COOPERATION } from "../builders.ts";
 import { type DeliveryApp, openDeliveryApp } from "./delivery-app.ts";

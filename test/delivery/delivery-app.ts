@@ -4,13 +4,9 @@ import { resend } from "../../commands/leerlus/resend.ts";
 import type { Db } from "../../db/client.ts";
 import { keepAccount } from "../../db/queries/chat/chat-account.ts";
 import { keepWorkspace } from "../../db/queries/chat/workspace.ts";
-import {
-  bindChannel,
-  type DeliveryRow,
-  insertPost,
-  listDeliveries,
-  renewPost,
-} from "../../db/queries/posting/post.ts";
+import { bindChannel } from "../../db/queries/posting/channel.ts";
+import { type DeliveryRow, listDeliveries } from "../../db/queries/posting/list-deliveries.ts";
+import { insertPost, renewPost } from "../../db/queries/posting/post.ts";
 import { type Delivery, type DeliveryOptions, startDelivery } from "../../src/delivery/deliver.ts";
 import type { PostedCard } from "../../src/engine/posting/posting.ts";
 import { COOPERATION } from "../builders.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { LIVE } from "../../db/queries/posting/delivery.ts";
-import { listDeliveries } from "../../db/queries/posting/post.ts";
+import { listDeliveries } from "../../db/queries/posting/list-deliveries.ts";
 import { webSender } from "../../src/delivery/web-sender.ts";
 import { COOPERATION } from "../builders.ts";
 import { type DeliveryApp, openDeliveryApp } from "./delivery-app.ts";

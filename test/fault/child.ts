@@ -4,9 +4,11 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { openEmbedded, openPostgres } from "../../db/client.ts";
-import { findCooperation, setDemoClock } from "../../db/queries/cooperation.ts";
+import { findCooperation, setDemoClock } from "../../db/queries/cooperation/cooperation.ts";
 import { countMoments, schedule } from "../../db/queries/moment.ts";
-import { bindChannel, listDeliveries, listPosts } from "../../db/queries/posting/post.ts";
+import { bindChannel } from "../../db/queries/posting/channel.ts";
+import { listDeliveries } from "../../db/queries/posting/list-deliveries.ts";
+import { listPosts } from "../../db/queries/posting/post.ts";
 import { startWorker } from "../../src/delivery/worker.ts";
 import { advanceTo, demoClock } from "../../src/engine/demo-clock.ts";
 import type { Engine } from "../../src/engine/engine.ts";

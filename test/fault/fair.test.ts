@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { bindChannel, insertPost } from "../../db/queries/posting/post.ts";
+import { bindChannel } from "../../db/queries/posting/channel.ts";
+import { insertPost } from "../../db/queries/posting/post.ts";
 import { rowsOf } from "../../db/queries/rows.ts";
 import { webSender } from "../../src/delivery/web-sender.ts";
 import { COOPERATION } from "../builders.ts";

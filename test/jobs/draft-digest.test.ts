@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { planDraft } from "../../db/queries/digest.ts";
+import { planDraft } from "../../db/queries/digest/digest.ts";
 import { listMoments, type Moment } from "../../db/queries/moment.ts";
 import { COOPERATION, SETTINGS } from "../builders.ts";
 import { buttonsOf, openTestApp, type TestApp } from "../harness.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listActions } from "../../db/queries/action/action.ts";
+import { listActions } from "../../db/queries/action/list-actions.ts";
 import { COOPERATION } from "../builders.ts";
 import { linkIn, tokensOf, useMail } from "./use-mail.ts";
 

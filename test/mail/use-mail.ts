@@ -3,13 +3,9 @@ import type { AddressInfo } from "node:net";
 import express from "express";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
-import {
-  bindChannel,
-  type DeliveryRow,
-  insertPost,
-  listDeliveries,
-  type NewPost,
-} from "../../db/queries/posting/post.ts";
+import { bindChannel } from "../../db/queries/posting/channel.ts";
+import { type DeliveryRow, listDeliveries } from "../../db/queries/posting/list-deliveries.ts";
+import { insertPost, type NewPost } from "../../db/queries/posting/post.ts";
 import { type Delivery, type DeliveryOptions, startDelivery } from "../../src/delivery/deliver.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import type { Registry } from "../../src/engine/registry.ts";

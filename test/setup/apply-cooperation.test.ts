@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listAudit } from "../../db/queries/audit.ts";
-import { findCooperation, listRooms } from "../../db/queries/cooperation.ts";
-import { loadDirectory } from "../../db/queries/directory.ts";
+import { findCooperation, listRooms } from "../../db/queries/cooperation/cooperation.ts";
+import { loadDirectory } from "../../db/queries/cooperation/directory.ts";
+import { changePerson } from "../../db/queries/cooperation/setup.ts";
 import { findSeries } from "../../db/queries/meeting/series.ts";
-import { bindChannel, listChannels } from "../../db/queries/posting/post.ts";
-import { changePerson } from "../../db/queries/setup.ts";
+import { bindChannel, listChannels } from "../../db/queries/posting/channel.ts";
 import { personOf } from "../../src/domain/organisation/organisation.ts";
 import { setupFromFile } from "../../src/setup/setup-from-file.ts";
 import { openSetupApp } from "./setup-app.ts";
@@ -198,7 +198,7 @@ describe("what is no longer in the file", () => {
 
   it("leaves alone who came in another way than by the file", async () => {
     await app.setup(SMALL_FILE);
-    const { putPeople } = await import("../../db/queries/setup.ts");
+    const { putPeople } = await import("../../db/queries/cooperation/setup.ts");
     const joined = { email: "kim@example.org", name: "Kim", organisation: "zuid", role: "member" as const };
     await putPeople(db(), "klein", [joined]);
     await app.setup(WITHOUT);

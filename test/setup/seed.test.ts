@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { listCooperations, readDemoClock } from "../../db/queries/cooperation.ts";
-import { loadDirectory } from "../../db/queries/directory.ts";
+import { listCooperations, readDemoClock } from "../../db/queries/cooperation/cooperation.ts";
+import { loadDirectory } from "../../db/queries/cooperation/directory.ts";
 import { feedToken } from "../../db/queries/meeting/calendar-feed.ts";
-import { listMeetings, type Meeting } from "../../db/queries/meeting/meeting.ts";
+import type { Meeting } from "../../db/queries/meeting/meeting.ts";
+import { listMeetings } from "../../db/queries/meeting/meeting-pages.ts";
 import { publicHoliday, schoolHoliday } from "../../src/domain/calendar/calendar.ts";
 import { dayOf, wallClock } from "../../src/domain/calendar/day.ts";
 import { findHolder } from "../../src/engine/input/find-holder.ts";

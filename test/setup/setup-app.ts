@@ -1,4 +1,4 @@
-import { listMeetings } from "../../db/queries/meeting/meeting.ts";
+import { listMeetings } from "../../db/queries/meeting/meeting-pages.ts";
 import type { Language } from "../../src/domain/organisation/language.ts";
 import { type SetupResult, setupFromText } from "../../src/setup/setup-from-file.ts";
 import { emptyTables } from "../database.ts";

@@ -2,7 +2,7 @@ import path from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../db/client.ts";
-import { setDemoClock } from "../../db/queries/cooperation.ts";
+import { setDemoClock } from "../../db/queries/cooperation/cooperation.ts";
 import { DemoRun } from "../../src/demo/demo-run.ts";
 import { demoEngine } from "../../src/demo/open-demo.ts";
 import { demoClock } from "../../src/engine/demo-clock.ts";

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
-import { bindChannel, insertPost } from "../../db/queries/posting/post.ts";
+import { bindChannel } from "../../db/queries/posting/channel.ts";
+import { insertPost } from "../../db/queries/posting/post.ts";
 import { installWorkspace } from "../../src/conversation/directory/workspace.ts";
 import { type Delivery, startDelivery } from "../../src/delivery/deliver.ts";
 import { sealToken } from "../../src/slack/install/tokens.ts";

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { listItems } from "../../db/queries/agenda/agenda.ts";
 import { listAudit } from "../../db/queries/audit.ts";
-import { bindChannel } from "../../db/queries/posting/post.ts";
+import { bindChannel } from "../../db/queries/posting/channel.ts";
 import type { SlackOptions } from "../../src/slack/surface.ts";
 import { COOPERATION } from "../builders.ts";
 import { openTestApp, type TestApp } from "../harness.ts";

@@ -6,7 +6,7 @@ import express from "express";
 import { Temporal } from "temporal-polyfill";
 import * as commands from "../../commands/index.ts";
 import { openEmbedded } from "../../db/client.ts";
-import { listCooperations } from "../../db/queries/cooperation.ts";
+import { listCooperations } from "../../db/queries/cooperation/cooperation.ts";
 import * as jobs from "../../jobs/index.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { openSessions } from "../../src/engine/session/sign-in.ts";

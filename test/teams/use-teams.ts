@@ -5,7 +5,7 @@ import express from "express";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { listItems } from "../../db/queries/agenda/agenda.ts";
 import { listAudit } from "../../db/queries/audit.ts";
-import { bindChannel } from "../../db/queries/posting/post.ts";
+import { bindChannel } from "../../db/queries/posting/channel.ts";
 import { installWorkspace } from "../../src/conversation/directory/workspace.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { openSessions } from "../../src/engine/session/sign-in.ts";

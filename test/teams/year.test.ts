@@ -5,13 +5,9 @@ import type { Database } from "../../db/client.ts";
 import { keepAccount } from "../../db/queries/chat/chat-account.ts";
 import { conversationAt } from "../../db/queries/chat/conversation.ts";
 import { keepWorkspace } from "../../db/queries/chat/workspace.ts";
-import {
-  bindChannel,
-  type DeliveryRow,
-  listDeliveries,
-  listPosts,
-  type Post,
-} from "../../db/queries/posting/post.ts";
+import { bindChannel } from "../../db/queries/posting/channel.ts";
+import { type DeliveryRow, listDeliveries } from "../../db/queries/posting/list-deliveries.ts";
+import { listPosts, type Post } from "../../db/queries/posting/post.ts";
 import { jobs } from "../../jobs/index.ts";
 import { keepConversation } from "../../src/conversation/directory/conversation.ts";
 import { startDelivery } from "../../src/delivery/deliver.ts";

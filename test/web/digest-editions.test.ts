@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { bindChannel } from "../../db/queries/posting/post.ts";
+import { bindChannel } from "../../db/queries/posting/channel.ts";
 import { rooms } from "../../db/schema/cooperation.ts";
 import { COOPERATION } from "../builders.ts";
 import { listIn } from "../commands/theme/theme-app.ts";

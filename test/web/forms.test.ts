@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { raiseVersion } from "../../db/queries/cooperation.ts";
+import { raiseVersion } from "../../db/queries/cooperation/cooperation.ts";
 import { organisations } from "../../db/schema/cooperation.ts";
 import { COOPERATION } from "../builders.ts";
 import { insertSampleAction } from "../sample-commands.ts";

@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import express from "express";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { listActions } from "../../db/queries/action/action.ts";
+import { listActions } from "../../db/queries/action/list-actions.ts";
 import { listAudit } from "../../db/queries/audit.ts";
 import { apiRouter } from "../../src/api/app.ts";
 import { openSessions } from "../../src/engine/session/sign-in.ts";

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { raiseVersion } from "../../db/queries/cooperation.ts";
+import { raiseVersion } from "../../db/queries/cooperation/cooperation.ts";
 import { people } from "../../db/schema/cooperation.ts";
 import { command, coordinator, member } from "../../src/engine/command.ts";
 import { orNotFound } from "../../src/engine/found.ts";

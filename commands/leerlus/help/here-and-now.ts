@@ -1,6 +1,6 @@
 import { unfinishedOf } from "../../../db/queries/action/action.ts";
 import { findSilentHolders } from "../../../db/queries/action/silent.ts";
-import { waitingDigests } from "../../../db/queries/digest.ts";
+import { waitingDigests } from "../../../db/queries/digest/digest.ts";
 import { comingMeetings } from "../../../db/queries/meeting/meeting.ts";
 import { rsvpsAbout } from "../../../db/queries/meeting/rsvp.ts";
 import { isLate } from "../../../src/domain/action/action.ts";

@@ -1,4 +1,4 @@
-import { listRooms } from "../../../db/queries/cooperation.ts";
+import { listRooms } from "../../../db/queries/cooperation/cooperation.ts";
 import { mayReadRoom } from "../../../src/domain/viewer.ts";
 import type { Actor, Context } from "../../../src/engine/context.ts";
 import { viewerFor } from "../../../src/engine/reading/viewer-for.ts";

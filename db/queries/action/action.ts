@@ -1,25 +1,10 @@
-import {
-  type AnyColumn,
-  and,
-  asc,
-  desc,
-  eq,
-  gt,
-  ilike,
-  inArray,
-  lt,
-  not,
-  or,
-  type SQL,
-  sql,
-} from "drizzle-orm";
+import { and, asc, eq, inArray, lt, or, type SQL } from "drizzle-orm";
 import { type Action, type ActionState, UNFINISHED } from "../../../src/domain/action/action.ts";
 import type { Day } from "../../../src/domain/calendar/day.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Db } from "../../client.ts";
 import { actionHolders, actions } from "../../schema/agreement.ts";
 import { nextNumber } from "../counter.ts";
-import { inOrder, matching, offsetOf, type Page, type PageOf, pageOf, sortedPageOf } from "../page.ts";
 import { readable } from "../readable.ts";
 
 export type NewAction = Omit<Action, "ref" | "state" | "snoozedUntil" | "updatedAt">;
@@ -46,7 +31,11 @@ export async function insertAction(db: Db, cooperation: string, made: NewAction)
 }
 
 /** Puts the holders to their actions, in one query for all. */
-async function withHolders<R extends Row>(db: Db, cooperation: string, rows: R[]): Promise<(R & Action)[]> {
+export async function withHolders<R extends Row>(
+  db: Db,
+  cooperation: string,
+  rows: R[],
+): Promise<(R & Action)[]> {
   if (rows.length === 0) return [];
   const refs = rows.map((row) => row.ref);
   const holders = await db
@@ -132,7 +121,8 @@ export async function overdueActions(
   return await select(db, cooperation, late, limit);
 }
 
-const heldBy = (db: Db, cooperation: string, holders: readonly string[], lead?: boolean): SQL =>
+/** Holds for the actions that one of the keys holds; `lead`: as the lead, or not. */
+export const heldBy = (db: Db, cooperation: string, holders: readonly string[], lead?: boolean): SQL =>
   inArray(
     actions.ref,
     db
@@ -190,81 +180,3 @@ export async function countActions(db: Db, cooperation: string, wanted: Wanted):
 /** The unfinished actions of any of the holders, earliest due first. */
 export const unfinishedOf = (db: Db, cooperation: string, holders: readonly string[]): Promise<Action[]> =>
   searchActions(db, cooperation, { states: UNFINISHED, holders: [holders] });
-
-/** What a list of actions can be narrowed to, besides the values of its columns. */
-export interface Narrowed {
-  /** Lists of keys; of each list one must hold the action. */
-  holders: readonly (readonly string[])[];
-  finished?: boolean | undefined;
-  /** Whether it is unfinished and was due before the day. */
-  late?: { is: boolean; before: Day } | undefined;
-  /** Stands in the title, in capitals or not. */
-  text?: string | undefined;
-}
-
-function narrowing(
-  db: Db,
-  cooperation: string,
-  { holders, finished, late, text }: Narrowed,
-): SQL | undefined {
-  const isUnfinished = inArray(actions.state, unfinished);
-  const isLate = late && and(isUnfinished, lt(actions.due, late.before));
-  return and(
-    ...holders.map((keys) => (keys.length > 0 ? heldBy(db, cooperation, keys) : sql`false`)),
-    finished === undefined ? undefined : finished ? not(isUnfinished) : isUnfinished,
-    isLate && (late.is ? isLate : not(isLate)),
-    text === undefined ? undefined : ilike(actions.title, `%${text.replace(/[\\%_]/g, "\\$&")}%`),
-  );
-}
-
-const ORDERS: Record<string, AnyColumn> = {
-  ref: actions.seq,
-  title: actions.title,
-  due: actions.due,
-  state: actions.state,
-};
-
-/** One page, in order of creation unless another is asked for; filters `ref state agreement item meeting holder lead`. */
-export async function listActions(
-  db: Db,
-  cooperation: string,
-  filter: Record<string, string | undefined>,
-  page: Page,
-  viewer?: Viewer,
-  narrowed: Narrowed = { holders: [] },
-): Promise<PageOf<Action>> {
-  const columns = {
-    ref: actions.ref,
-    state: actions.state,
-    agreement: actions.agreement,
-    item: actions.item,
-    meeting: actions.meeting,
-  };
-  const order = page.sort && ORDERS[page.sort.by];
-  const isAfter = order || page.after === undefined ? undefined : gt(actions.seq, Number(page.after));
-  const query = db
-    .select()
-    .from(actions)
-    .where(
-      and(
-        eq(actions.cooperation, cooperation),
-        matching(columns, filter),
-        filter.holder === undefined ? undefined : heldBy(db, cooperation, [filter.holder]),
-        filter.lead === undefined ? undefined : heldBy(db, cooperation, [filter.lead], true),
-        narrowing(db, cooperation, narrowed),
-        seesAction(db, cooperation, viewer),
-        isAfter,
-      ),
-    )
-    .limit(page.limit + 1);
-  if (order) {
-    const first = page.sort?.descending ? desc(order) : asc(order);
-    const { items, next } = sortedPageOf(
-      await query.orderBy(first, asc(actions.seq)).offset(offsetOf(page)),
-      page,
-    );
-    return { items: await withHolders(db, cooperation, items), next };
-  }
-  const { items, next } = pageOf(await query.orderBy(inOrder(actions.seq, page)), page, (row) => row.seq);
-  return { items: await withHolders(db, cooperation, items), next };
-}

@@ -2,8 +2,8 @@ import { and, asc, desc, eq, inArray, isNull, like, not, sql } from "drizzle-orm
 import { UNBOUND } from "../../../src/domain/organisation/room.ts";
 import type { Db } from "../../client.ts";
 import { channels, deliveries, posts } from "../../schema/delivery.ts";
+import { bindChannel } from "../posting/channel.ts";
 import { keepPace } from "../posting/pace.ts";
-import { bindChannel } from "../posting/post.ts";
 
 const isUnbound = like(channels.room, `${UNBOUND}%`);
 

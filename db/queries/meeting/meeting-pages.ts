@@ -1,10 +1,12 @@
-import { and, desc, eq, inArray, lt, or, type SQL } from "drizzle-orm";
+import { and, desc, eq, gt, gte, inArray, lt, or, type SQL } from "drizzle-orm";
 import { Temporal } from "temporal-polyfill";
+import { instantAt } from "../../../src/domain/calendar/day.ts";
 import { COMING, type MeetingKind, type MeetingState } from "../../../src/domain/meeting/meeting.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Db } from "../../client.ts";
 import { meetings } from "../../schema/meeting.ts";
-import { inYear, type Meeting, seesMeeting } from "./meeting.ts";
+import { inOrder, matching, type Page, type PageOf, pageOf } from "../page.ts";
+import { type Meeting, seesMeeting } from "./meeting.ts";
 
 /** What a list of meetings is narrowed down to. */
 export interface MeetingsWanted {
@@ -54,4 +56,51 @@ function startsBefore(after: string | undefined): SQL | undefined {
   if (at === undefined || seq === undefined) return undefined;
   const start = Temporal.Instant.fromEpochMilliseconds(Number(at));
   return or(lt(meetings.startAt, start), and(eq(meetings.startAt, start), lt(meetings.seq, Number(seq))));
+}
+
+// Starts are whole minutes; a start and a number together are one number that sorts as the list does.
+const SEQUENCES = 100_000_000;
+
+const cursorOf = (row: Meeting): number =>
+  Math.floor(row.startAt.epochMilliseconds / 60_000) * SEQUENCES + row.seq;
+
+/** Meetings in order of their start. */
+export async function listMeetings(
+  db: Db,
+  cooperation: string,
+  filter: Record<string, string | undefined>,
+  page: Page,
+  viewer?: Viewer,
+): Promise<PageOf<Meeting>> {
+  const { kind, state, series, period, room, ref } = meetings;
+  const rows = await db
+    .select()
+    .from(meetings)
+    .where(
+      and(
+        eq(meetings.cooperation, cooperation),
+        matching({ kind, state, series, period, room, ref }, filter),
+        filter.year === undefined ? undefined : inYear(filter.year),
+        seesMeeting(viewer),
+        page.after === undefined ? undefined : startsAfter(Number(page.after)),
+      ),
+    )
+    .orderBy(inOrder(meetings.startAt, page), inOrder(meetings.seq, page))
+    .limit(page.limit + 1);
+  return pageOf(rows, page, cursorOf);
+}
+
+/** @throws RangeError when it is no year */
+export const inYear = (year: string): SQL | undefined =>
+  and(
+    gte(meetings.startAt, instantAt(`${year}-01-01`, "00:00")),
+    lt(meetings.startAt, instantAt(`${Number(year) + 1}-01-01`, "00:00")),
+  );
+
+function startsAfter(cursor: number) {
+  const start = Temporal.Instant.fromEpochMilliseconds(Math.floor(cursor / SEQUENCES) * 60_000);
+  return or(
+    gt(meetings.startAt, start),
+    and(eq(meetings.startAt, start), gt(meetings.seq, cursor % SEQUENCES)),
+  );
 }

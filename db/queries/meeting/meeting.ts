@@ -1,11 +1,9 @@
 import { and, asc, desc, eq, gt, gte, inArray, lt, ne, or, type SQL } from "drizzle-orm";
-import { Temporal } from "temporal-polyfill";
-import { instantAt } from "../../../src/domain/calendar/day.ts";
+import type { Temporal } from "temporal-polyfill";
 import { COMING, type MeetingKind, type MeetingState } from "../../../src/domain/meeting/meeting.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Db } from "../../client.ts";
 import { meetings } from "../../schema/meeting.ts";
-import { inOrder, matching, type Page, type PageOf, pageOf } from "../page.ts";
 import { readable } from "../readable.ts";
 
 export type Meeting = typeof meetings.$inferSelect;
@@ -207,53 +205,6 @@ export async function insertMeeting(
     .onConflictDoNothing({ target: [meetings.cooperation, meetings.series, meetings.period] })
     .returning();
   return row;
-}
-
-// Starts are whole minutes; a start and a number together are one number that sorts as the list does.
-const SEQUENCES = 100_000_000;
-
-const cursorOf = (row: Meeting): number =>
-  Math.floor(row.startAt.epochMilliseconds / 60_000) * SEQUENCES + row.seq;
-
-/** Meetings in order of their start. */
-export async function listMeetings(
-  db: Db,
-  cooperation: string,
-  filter: Record<string, string | undefined>,
-  page: Page,
-  viewer?: Viewer,
-): Promise<PageOf<Meeting>> {
-  const { kind, state, series, period, room, ref } = meetings;
-  const rows = await db
-    .select()
-    .from(meetings)
-    .where(
-      and(
-        eq(meetings.cooperation, cooperation),
-        matching({ kind, state, series, period, room, ref }, filter),
-        filter.year === undefined ? undefined : inYear(filter.year),
-        seesMeeting(viewer),
-        page.after === undefined ? undefined : startsAfter(Number(page.after)),
-      ),
-    )
-    .orderBy(inOrder(meetings.startAt, page), inOrder(meetings.seq, page))
-    .limit(page.limit + 1);
-  return pageOf(rows, page, cursorOf);
-}
-
-/** @throws RangeError when it is no year */
-export const inYear = (year: string): SQL | undefined =>
-  and(
-    gte(meetings.startAt, instantAt(`${year}-01-01`, "00:00")),
-    lt(meetings.startAt, instantAt(`${Number(year) + 1}-01-01`, "00:00")),
-  );
-
-function startsAfter(cursor: number) {
-  const start = Temporal.Instant.fromEpochMilliseconds(Math.floor(cursor / SEQUENCES) * 60_000);
-  return or(
-    gt(meetings.startAt, start),
-    and(eq(meetings.startAt, start), gt(meetings.seq, cursor % SEQUENCES)),
-  );
 }
 
 const isMeeting = (cooperation: string, ref: string) =>

@@ -1,18 +1,15 @@
-import { and, arrayOverlaps, desc, eq, gt, inArray, lt, ne, sql } from "drizzle-orm";
+import { and, arrayOverlaps, desc, eq, gt, lt } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { Day } from "../../../src/domain/calendar/day.ts";
-import { BROWSER, MAIL } from "../../../src/domain/surface.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Card } from "../../../src/view/card.ts";
 import { type Db, notify } from "../../client.ts";
-import { channels, deliveries, posts } from "../../schema/delivery.ts";
-import { privatePlace } from "../chat/chat-account.ts";
-import { mailboxesOf } from "../chat/mailbox.ts";
+import { deliveries, posts } from "../../schema/delivery.ts";
 import { lockUntilEnd } from "../lock.ts";
 import { WAKE } from "../moment.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
 import { readable } from "../readable.ts";
-import { keepPace } from "./pace.ts";
+import { channelsFor, type MailReach } from "./channel.ts";
 
 export type Post = typeof posts.$inferSelect;
 
@@ -72,60 +69,6 @@ export async function insertPost(
   }
   await notify(db, WAKE);
   return row.id;
-}
-
-/**
- * Who is written to by e-mail: nobody where it is not set up; `persons`: those for whom alone something is; `lists`: those
- * who hear by e-mail what is said in a room as well.
- */
-export type MailReach = "nobody" | "persons" | "lists";
-
-/**
- * Every channel of a room, and the mailboxes of those who hear of it by e-mail; of a room of one person the one where they
- * are reached now, which is bound on first use.
- */
-async function channelsFor(
-  db: Db,
-  cooperation: string,
-  { room, purpose }: Pick<NewPost, "room" | "purpose">,
-  mail: MailReach,
-): Promise<{ id: number; surface: string }[]> {
-  const here = and(eq(channels.cooperation, cooperation), eq(channels.room, room));
-  const found = db.select({ id: channels.id, surface: channels.surface }).from(channels);
-  if (room.startsWith("person:")) {
-    const own = await privatePlace(db, cooperation, room.slice("person:".length), mail !== "nobody");
-    const { surface, address } = own ?? { surface: BROWSER, address: room };
-    await bindChannel(db, cooperation, room, surface, address);
-    return await found.where(and(here, eq(channels.surface, surface), eq(channels.address, address)));
-  }
-  const others = await found.where(and(here, ne(channels.surface, MAIL)));
-  if (mail !== "lists") return others;
-  const mailboxes = await mailboxesOf(db, cooperation, { room, isDigest: purpose === DIGEST });
-  for (const one of mailboxes) await bindChannel(db, cooperation, one.room, MAIL, one.address);
-  const places = mailboxes.map((one) => sql`(${one.room}, ${one.address})`);
-  const isOne = sql`(${channels.room}, ${channels.address}) in (${sql.join(places, sql`, `)})`;
-  const mine = and(eq(channels.cooperation, cooperation), eq(channels.surface, MAIL), isOne);
-  return places.length === 0 ? others : [...others, ...(await found.where(mine).orderBy(channels.id))];
-}
-
-/** The purpose of what is nobody's duty to read. */
-const DIGEST = "digest";
-
-/** Binds a place on a surface to a room; bound already is fine. Returns whether it is new. */
-export async function bindChannel(
-  db: Db,
-  cooperation: string,
-  room: string,
-  surface: string,
-  address: string,
-): Promise<boolean> {
-  const made = await db
-    .insert(channels)
-    .values({ cooperation, room, surface, address })
-    .onConflictDoNothing()
-    .returning({ id: channels.id });
-  await keepPace(db, surface, address);
-  return made.length > 0;
 }
 
 /** The posts whose card shows one of the references. */
@@ -216,51 +159,4 @@ export async function earlierPosts(
     .where(and(inSeries(cooperation, series), lt(posts.period, before)))
     .orderBy(desc(posts.period))
     .limit(limit);
-}
-
-export type DeliveryRow = typeof deliveries.$inferSelect & { room: string; address: string };
-
-export async function listDeliveries(
-  db: Db,
-  cooperation: string,
-  filter: Record<string, string | undefined>,
-  page: Page,
-): Promise<PageOf<DeliveryRow>> {
-  const columns = {
-    post: deliveries.post,
-    state: deliveries.state,
-    surface: deliveries.surface,
-    channel: channels.address,
-    room: channels.room,
-    id: deliveries.id,
-  };
-  const rows = await db
-    .select({ delivery: deliveries, room: channels.room, address: channels.address })
-    .from(deliveries)
-    .innerJoin(channels, eq(channels.id, deliveries.channel))
-    .where(
-      and(
-        eq(deliveries.cooperation, cooperation),
-        matching(columns, filter),
-        page.after === undefined ? undefined : gt(deliveries.id, Number(page.after)),
-      ),
-    )
-    .orderBy(deliveries.id)
-    .limit(page.limit + 1);
-  const flat = rows.map(({ delivery, ...place }) => ({ ...delivery, ...place }));
-  return pageOf(flat, page, (row) => row.id);
-}
-
-/** The channels of each room, for lists and for `kanaal`. */
-export async function listChannels(
-  db: Db,
-  cooperation: string,
-  rooms: string[],
-): Promise<(typeof channels.$inferSelect)[]> {
-  if (rooms.length === 0) return [];
-  return await db
-    .select()
-    .from(channels)
-    .where(and(eq(channels.cooperation, cooperation), inArray(channels.room, rooms)))
-    .orderBy(channels.id);
 }

@@ -1,5 +1,5 @@
 import { channelAt, lastAgendaAt, postAt } from "../../../db/queries/chat/room-channel.ts";
-import { findCooperation, findRoom } from "../../../db/queries/cooperation.ts";
+import { findCooperation, findRoom } from "../../../db/queries/cooperation/cooperation.ts";
 import type { Language } from "../../domain/organisation/language.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { makeContext } from "../../engine/make-context.ts";

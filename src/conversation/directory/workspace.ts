@@ -14,7 +14,7 @@ import {
   parkWorkspace,
   unparkWorkspace,
 } from "../../../db/queries/chat/workspace-channels.ts";
-import { listCooperations } from "../../../db/queries/cooperation.ts";
+import { listCooperations } from "../../../db/queries/cooperation/cooperation.ts";
 import { hasOpenChannel, parkWaiting } from "../../../db/queries/posting/delivery.ts";
 import type { Language } from "../../domain/organisation/language.ts";
 import { SECRETARIAT } from "../../domain/organisation/room.ts";

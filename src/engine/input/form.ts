@@ -1,4 +1,4 @@
-import { listRooms } from "../../../db/queries/cooperation.ts";
+import { listRooms } from "../../../db/queries/cooperation/cooperation.ts";
 import { type OrganisationKind, personLabel } from "../../domain/organisation/organisation.ts";
 import type { Text } from "../../view/text.ts";
 import { type Command, pathOf } from "../command.ts";

@@ -1,5 +1,5 @@
-import { findCooperation } from "../../../db/queries/cooperation.ts";
-import { loadDirectory } from "../../../db/queries/directory.ts";
+import { findCooperation } from "../../../db/queries/cooperation/cooperation.ts";
+import { loadDirectory } from "../../../db/queries/cooperation/directory.ts";
 import { findFeedToken, meetingsBetween } from "../../../db/queries/meeting/calendar-feed.ts";
 import { dayOf, instantAt, ZONE } from "../../domain/calendar/day.ts";
 import type { MeetingCalendar } from "../../domain/meeting/meeting-calendar.ts";

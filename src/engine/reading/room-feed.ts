@@ -1,6 +1,6 @@
 import type { Db } from "../../../db/client.ts";
-import { findCooperation, listRooms } from "../../../db/queries/cooperation.ts";
-import { loadDirectory } from "../../../db/queries/directory.ts";
+import { findCooperation, listRooms } from "../../../db/queries/cooperation/cooperation.ts";
+import { loadDirectory } from "../../../db/queries/cooperation/directory.ts";
 import type { Post } from "../../../db/queries/posting/post.ts";
 import { postsInChannel, threadInChannel } from "../../../db/queries/posting/room-feed.ts";
 import type { Language } from "../../domain/organisation/language.ts";

@@ -6,7 +6,7 @@ import {
   removeSession,
   useLink,
 } from "../../../db/queries/access.ts";
-import { listCooperations } from "../../../db/queries/cooperation.ts";
+import { listCooperations } from "../../../db/queries/cooperation/cooperation.ts";
 import type { Actor } from "../context.ts";
 import { cachedCooperation } from "../cooperation-cache.ts";
 import type { Engine } from "../engine.ts";

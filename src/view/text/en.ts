@@ -1,9 +1,7 @@
 import { action } from "./en/action.ts";
 import { agenda } from "./en/agenda.ts";
 import { agreement } from "./en/agreement.ts";
-import { api } from "./en/api.ts";
 import { ask } from "./en/ask.ts";
-import { chat } from "./en/chat.ts";
 import { choice, choiceWords } from "./en/choice.ts";
 import { command } from "./en/command.ts";
 import { contract } from "./en/contract.ts";
@@ -18,7 +16,6 @@ import { indicator } from "./en/figures/indicator.ts";
 import { story } from "./en/figures/story.ts";
 import { format } from "./en/format.ts";
 import { leerlus } from "./en/leerlus.ts";
-import { mail } from "./en/mail.ts";
 import { meeting } from "./en/meeting/meeting.ts";
 import { meetingPage } from "./en/meeting/meeting-page.ts";
 import { poll } from "./en/meeting/poll.ts";
@@ -31,12 +28,15 @@ import { phrases } from "./en/phrases.ts";
 import { refusal } from "./en/refusal.ts";
 import { revision } from "./en/revision.ts";
 import { setup } from "./en/setup.ts";
-import { slack } from "./en/slack.ts";
-import { teams } from "./en/teams.ts";
+import { api } from "./en/surface/api.ts";
+import { chat } from "./en/surface/chat.ts";
+import { mail } from "./en/surface/mail.ts";
+import { slack } from "./en/surface/slack.ts";
+import { teams } from "./en/surface/teams.ts";
+import { web } from "./en/surface/web.ts";
+import { workspace } from "./en/surface/workspace.ts";
 import { theme } from "./en/theme.ts";
 import { undo } from "./en/undo.ts";
-import { web } from "./en/web.ts";
-import { workspace } from "./en/workspace.ts";
 import type { nl } from "./nl.ts";
 
 /** English, complete. */

@@ -2,9 +2,7 @@ import type { Language } from "../../domain/organisation/language.ts";
 import { action } from "./nl/action.ts";
 import { agenda } from "./nl/agenda.ts";
 import { agreement } from "./nl/agreement.ts";
-import { api } from "./nl/api.ts";
 import { ask } from "./nl/ask.ts";
-import { chat } from "./nl/chat.ts";
 import { choice, choiceWords } from "./nl/choice.ts";
 import { command } from "./nl/command.ts";
 import { contract } from "./nl/contract.ts";
@@ -19,7 +17,6 @@ import { indicator } from "./nl/figures/indicator.ts";
 import { story } from "./nl/figures/story.ts";
 import { format } from "./nl/format.ts";
 import { leerlus } from "./nl/leerlus.ts";
-import { mail } from "./nl/mail.ts";
 import { meeting } from "./nl/meeting/meeting.ts";
 import { meetingPage } from "./nl/meeting/meeting-page.ts";
 import { poll } from "./nl/meeting/poll.ts";
@@ -32,12 +29,15 @@ import { phrases } from "./nl/phrases.ts";
 import { refusal } from "./nl/refusal.ts";
 import { revision } from "./nl/revision.ts";
 import { setup } from "./nl/setup.ts";
-import { slack } from "./nl/slack.ts";
-import { teams } from "./nl/teams.ts";
+import { api } from "./nl/surface/api.ts";
+import { chat } from "./nl/surface/chat.ts";
+import { mail } from "./nl/surface/mail.ts";
+import { slack } from "./nl/surface/slack.ts";
+import { teams } from "./nl/surface/teams.ts";
+import { web } from "./nl/surface/web.ts";
+import { workspace } from "./nl/surface/workspace.ts";
 import { theme } from "./nl/theme.ts";
 import { undo } from "./nl/undo.ts";
-import { web } from "./nl/web.ts";
-import { workspace } from "./nl/workspace.ts";
 
 /** Dutch, u-form, plain words. */
 export const nl = {

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { listAudit } from "../../../db/queries/audit.ts";
-import { raiseVersion } from "../../../db/queries/cooperation.ts";
+import { raiseVersion } from "../../../db/queries/cooperation/cooperation.ts";
+import { LANGUAGES } from "../../../src/domain/organisation/language.ts";
 import { readOne } from "../../../src/engine/reading/read.ts";
+import { textIn } from "../../../src/view/text.ts";
 import { COOPERATION } from "../../builders.ts";
 import { buttonsOf, openTestApp, type TestApp } from "../../harness.ts";
 import { seedItem, seedMeeting } from "../../meeting-builder.ts";
@@ -224,3 +226,13 @@ describe("refused is", () => {
     });
   });
 });
+
+test.each(LANGUAGES)(
+  "the example that is offered to who does not know what to type is understood, in %s",
+  async (language) => {
+    const reply = await app.as("coordinator@example.org").type(textIn(language).command.helpExample);
+    expect(reply).toMatchObject({ ok: true, ref: "A-1" });
+    const { due } = { due: undefined, ...(await read("A-1")) };
+    expect(due).toBe("2026-01-12");
+  },
+);

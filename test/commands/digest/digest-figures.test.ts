@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { findDigest } from "../../../db/queries/digest.ts";
+import { findDigest } from "../../../db/queries/digest/digest.ts";
 import { COOPERATION } from "../../builders.ts";
 import { giveCounts, QUIET_REGISTRY, seedFigures, TRUE_COUNTS } from "../../digest-figures.ts";
 import { anIndicator, giveIndicators } from "../../indicator-builder.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listAudit } from "../../../db/queries/audit.ts";
-import { findDigest } from "../../../db/queries/digest.ts";
+import { findDigest } from "../../../db/queries/digest/digest.ts";
 import { shownAs } from "../../../src/engine/posting/posting.ts";
 import { digestApproved } from "../../../src/posts/digest.ts";
 import { COOPERATION } from "../../builders.ts";

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Database, openPostgres } from "../../../db/client.ts";
-import { enterCooperation } from "../../../db/queries/wall.ts";
+import { enterCooperation } from "../../../db/queries/cooperation/wall.ts";
 import { people } from "../../../db/schema/cooperation.ts";
 import { MAKE_ROLES, NoRoles } from "../../../db/walls.ts";
 import { seedCooperation } from "../../builders.ts";

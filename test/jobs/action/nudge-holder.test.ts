@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { raiseVersion } from "../../../db/queries/cooperation.ts";
+import { raiseVersion } from "../../../db/queries/cooperation/cooperation.ts";
 import { nextWorkingMoment } from "../../../src/domain/calendar/calendar.ts";
 import { isoInZone } from "../../../src/domain/calendar/day.ts";
 import { COOPERATION, SETTINGS } from "../../builders.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { listItems } from "../../../db/queries/agenda/agenda.ts";
-import { raiseVersion } from "../../../db/queries/cooperation.ts";
+import { raiseVersion } from "../../../db/queries/cooperation/cooperation.ts";
 import { schedule } from "../../../db/queries/moment.ts";
 import { instantAt, isoInZone } from "../../../src/domain/calendar/day.ts";
 import { COOPERATION } from "../../builders.ts";

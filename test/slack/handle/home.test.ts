@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { accountsOfPerson } from "../../../db/queries/chat/chat-account.ts";
 import { rsvpsOf } from "../../../db/queries/meeting/rsvp.ts";
-import { bindChannel } from "../../../db/queries/posting/post.ts";
+import { bindChannel } from "../../../db/queries/posting/channel.ts";
 import { COOPERATION } from "../../builders.ts";
 import { openTestApp, type TestApp } from "../../harness.ts";
 import type { FakeSlack } from "../fake/fake-slack.ts";
@@ -226,7 +226,7 @@ describe("private messages", () => {
     expect(await account()).toMatchObject({ surface: "slack", workspace: "T1", address: "T1:D0ANNA" });
     await add("Stuur de cijfers", "anna@example.org");
     await app.at("2026-01-14T10:00:00+01:00");
-    const { listDeliveries } = await import("../../../db/queries/posting/post.ts");
+    const { listDeliveries } = await import("../../../db/queries/posting/list-deliveries.ts");
     const page = { after: undefined, limit: 9 };
     const filter = { room: "person:anna@example.org" };
     const { items } = await listDeliveries(app.database.db, COOPERATION, filter, page);

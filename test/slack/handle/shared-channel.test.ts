@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listChannels } from "../../../db/queries/posting/post.ts";
+import { listChannels } from "../../../db/queries/posting/channel.ts";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
 import { COOPERATION } from "../../builders.ts";
 import type { FakeMessage } from "../fake/fake-state.ts";

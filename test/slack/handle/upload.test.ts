@@ -5,7 +5,7 @@ import path from "node:path";
 import { sql } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { changedSlicesOf } from "../../../db/queries/figures/figure-import.ts";
-import { bindChannel } from "../../../db/queries/posting/post.ts";
+import { bindChannel } from "../../../db/queries/posting/channel.ts";
 import { setupFromFile } from "../../../src/setup/setup-from-file.ts";
 import { fileShared } from "../../../src/slack/handle/files.ts";
 import { COOPERATION } from "../../builders.ts";

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { bindChannel, listChannels } from "../../../db/queries/posting/channel.ts";
 import { parkChannel } from "../../../db/queries/posting/delivery.ts";
-import { bindChannel, listChannels } from "../../../db/queries/posting/post.ts";
 import { installWorkspace } from "../../../src/conversation/directory/workspace.ts";
 import { lookAtSlack } from "../../../src/slack/install/doctor.ts";
 import { scopesUsed } from "../../../src/slack/install/manifest.ts";

@@ -1,7 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { findWorkspace } from "../../../db/queries/chat/workspace.ts";
-import { bindChannel, insertPost, listDeliveries } from "../../../db/queries/posting/post.ts";
+import { bindChannel } from "../../../db/queries/posting/channel.ts";
+import { listDeliveries } from "../../../db/queries/posting/list-deliveries.ts";
+import { insertPost } from "../../../db/queries/posting/post.ts";
 import { workspaces } from "../../../db/schema/chat.ts";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
 import { slackWorkspaces } from "../../../src/slack/install/workspaces.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { keepAccount } from "../../../db/queries/chat/chat-account.ts";
 import { bindPlace, unbindPlace } from "../../../db/queries/chat/room-channel.ts";
-import { insertPost, listDeliveries, renewPost } from "../../../db/queries/posting/post.ts";
+import { listDeliveries } from "../../../db/queries/posting/list-deliveries.ts";
+import { insertPost, renewPost } from "../../../db/queries/posting/post.ts";
 import { leaveWorkspace } from "../../../src/conversation/directory/workspace.ts";
 import { lookAtSlack } from "../../../src/slack/install/doctor.ts";
 import { slackWorkspaces } from "../../../src/slack/install/workspaces.ts";

@@ -1,6 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { bindChannel, insertPost, listDeliveries } from "../../../db/queries/posting/post.ts";
+import { bindChannel } from "../../../db/queries/posting/channel.ts";
+import { listDeliveries } from "../../../db/queries/posting/list-deliveries.ts";
+import { insertPost } from "../../../db/queries/posting/post.ts";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
 import type { Card } from "../../../src/view/card.ts";
 import { COOPERATION } from "../../builders.ts";

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { bindChannel, insertPost, listChannels } from "../../../db/queries/posting/post.ts";
+import { bindChannel, listChannels } from "../../../db/queries/posting/channel.ts";
+import { insertPost } from "../../../db/queries/posting/post.ts";
 import { type Delivery, startDelivery } from "../../../src/delivery/deliver.ts";
 import { COOPERATION } from "../../builders.ts";
 import { openTestApp, type TestApp } from "../../harness.ts";

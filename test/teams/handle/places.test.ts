@@ -1,6 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import { expect, it } from "vitest";
-import { insertPost, listChannels, listDeliveries } from "../../../db/queries/posting/post.ts";
+import { listChannels } from "../../../db/queries/posting/channel.ts";
+import { listDeliveries } from "../../../db/queries/posting/list-deliveries.ts";
+import { insertPost } from "../../../db/queries/posting/post.ts";
 import { findConversation } from "../../../src/conversation/directory/conversation.ts";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
 import { teamsSender } from "../../../src/teams/send/send.ts";

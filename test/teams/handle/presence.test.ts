@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listChannels } from "../../../db/queries/posting/post.ts";
+import { listChannels } from "../../../db/queries/posting/channel.ts";
 import { findConversation } from "../../../src/conversation/directory/conversation.ts";
 import { privateAddressOf } from "../../../src/conversation/directory/private-channel.ts";
 import { COOPERATION } from "../../builders.ts";

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { bindChannel, listChannels } from "../../../db/queries/posting/channel.ts";
 import { parkChannel } from "../../../db/queries/posting/delivery.ts";
-import { bindChannel, listChannels } from "../../../db/queries/posting/post.ts";
 import { keepConversation, leaveConversation } from "../../../src/conversation/directory/conversation.ts";
 import type { TeamsConfig } from "../../../src/start/settings.ts";
 import { lookAtTeams } from "../../../src/teams/install/doctor.ts";

@@ -1,7 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { postings } from "../../../commands/index.ts";
-import { bindChannel, insertPost, listChannels } from "../../../db/queries/posting/post.ts";
+import { bindChannel, listChannels } from "../../../db/queries/posting/channel.ts";
+import { insertPost } from "../../../db/queries/posting/post.ts";
 import { type Delivery, startDelivery } from "../../../src/delivery/deliver.ts";
 import { PER_TENANT, teamsPace } from "../../../src/teams/send/pace.ts";
 import { COOPERATION } from "../../builders.ts";

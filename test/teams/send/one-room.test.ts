@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { bindChannel } from "../../../db/queries/posting/post.ts";
+import { bindChannel } from "../../../db/queries/posting/channel.ts";
 import type { ButtonPress } from "../../../src/conversation/handle/handle-button.ts";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
 import { webSender } from "../../../src/delivery/web-sender.ts";

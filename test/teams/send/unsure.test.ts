@@ -1,7 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { postings } from "../../../commands/index.ts";
-import { bindChannel, insertPost, listDeliveries } from "../../../db/queries/posting/post.ts";
+import { bindChannel } from "../../../db/queries/posting/channel.ts";
+import { listDeliveries } from "../../../db/queries/posting/list-deliveries.ts";
+import { insertPost } from "../../../db/queries/posting/post.ts";
 import { type Delivery, startDelivery } from "../../../src/delivery/deliver.ts";
 import { COOPERATION } from "../../builders.ts";
 import { openTestApp, type TestApp } from "../../harness.ts";

@@ -1,7 +1,7 @@
 import { createHmac, createPublicKey } from "node:crypto";
 import { exportSPKI, importJWK } from "jose";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { addGuest } from "../../../db/queries/membership.ts";
+import { addGuest } from "../../../db/queries/cooperation/membership.ts";
 import { keepPersonOfAccount } from "../../../src/conversation/directory/chat-account.ts";
 import { TAB_FRAMES } from "../../../src/engine/session/teams-tab-cookie.ts";
 import { makeSso } from "../../../src/teams/tab/sso.ts";

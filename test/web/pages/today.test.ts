@@ -108,3 +108,13 @@ it("links the newest digest before all else for an alderman", async () => {
   expect(text.indexOf("Het nieuwste kwartaalbericht")).toBeGreaterThan(0);
   expect(text.indexOf("Het nieuwste kwartaalbericht")).toBeLessThan(text.indexOf("Dit wacht op u"));
 });
+
+it("a meeting in a school holiday is not one that is now, for who may move it", async () => {
+  await seedMeeting(app.database.db, "IO-2026-02", "2026-02-17T09:30:00+01:00", {
+    schoolHoliday: "Voorjaarsvakantie (midden)",
+    proposal: "2026-02-24",
+  });
+  const text = await today("coordinator@example.org");
+  expect(text).toContain("Verplaats naar dinsdag 24 februari 2026");
+  expect(text).not.toContain("Uw overleg is nu");
+});

@@ -19,7 +19,7 @@ export const command: (typeof nl)["command"] = {
   helpTitle: "What you can ask Leerlus",
   helpSubjects: "All subjects",
   helpIntro: "Type a subject and what you want to do, or just ask. For example:",
-  helpExample: "action add Send the figures of Q3; holder Anna; due 15 December",
+  helpExample: "action add Send the figures of Q3; holder Anna; due in a week",
   helpNoun: (noun) => `What you can do with “${noun}”`,
   helpMore: (noun) => `More about one subject: “leerlus help ${noun}”.`,
   helpFields: "Separate fields with a semicolon. A field with * is required.",

@@ -19,7 +19,7 @@ export const command = {
   helpTitle: "Wat u Leerlus kunt vragen",
   helpSubjects: "Alle onderwerpen",
   helpIntro: "Typ een onderwerp en wat u wilt doen, of vraag het gewoon. Bijvoorbeeld:",
-  helpExample: "actie nieuw Stuur de cijfers van Q3; houder Anna; uiterlijk 15 december",
+  helpExample: "actie nieuw Stuur de cijfers van Q3; houder Anna; uiterlijk over een week",
   helpNoun: (noun: string) => `Wat u kunt doen met “${noun}”`,
   helpMore: (noun: string) => `Meer over één onderwerp: “leerlus help ${noun}”.`,
   helpFields: "Velden scheidt u met een puntkomma. Een veld met * is verplicht.",

@@ -31,8 +31,7 @@ export async function sendToday(web: Web, visitor: Visitor, response: Response):
   const { waiting, earlier, asked } = sortPosts(feed.posts, reader);
   const mine = without(await listedBy(web, visitor, "action/mine"), asked);
   const meetings = await listedBy(web, visitor, "meeting/list");
-  const leads = ({ buttons = [] }: ListItem) =>
-    buttons.some((one) => one.command !== RSVP && reader.asks(one));
+  const leads = ({ buttons = [] }: ListItem) => buttons.some(({ command }) => LEADS.includes(command));
   const running = meetings.items.filter(leads);
   const polls = meetings.above.filter(({ text }) => !asked.has(refOf(text) ?? ""));
   const invited = meetings.items
@@ -74,6 +73,8 @@ export async function sendToday(web: Web, visitor: Visitor, response: Response):
 }
 
 const RSVP = "meeting/rsvp";
+/** What somebody may press on a meeting that they lead, from a quarter of an hour before it. */
+const LEADS = ["meeting/start", "meeting/close", "presence/record"];
 
 /** Whether a meeting asks for an answer that was not given: the given one stands out. */
 const isInvited = (

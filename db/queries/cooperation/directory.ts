@@ -1,0 +1,22 @@
+import { asc, eq } from "drizzle-orm";
+import type { Directory } from "../../../src/domain/organisation/organisation.ts";
+import type { Db } from "../../client.ts";
+import { organisations, people } from "../../schema/cooperation.ts";
+
+/** Everyone and every organisation of a cooperation, those who left included. */
+export async function loadDirectory(db: Db, cooperation: string): Promise<Directory> {
+  const everyone = await db
+    .select()
+    .from(people)
+    .where(eq(people.cooperation, cooperation))
+    .orderBy(asc(people.email));
+  const all = await db
+    .select()
+    .from(organisations)
+    .where(eq(organisations.cooperation, cooperation))
+    .orderBy(asc(organisations.slug));
+  return {
+    people: everyone.map(({ cooperation: _, ...person }) => person),
+    organisations: all.map(({ cooperation: _, ...organisation }) => organisation),
+  };
+}

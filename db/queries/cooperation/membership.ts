@@ -1,0 +1,67 @@
+import { and, eq } from "drizzle-orm";
+import type { Language } from "../../../src/domain/organisation/language.ts";
+import type { Db } from "../../client.ts";
+import { people } from "../../schema/cooperation.ts";
+import { raiseVersion } from "./cooperation.ts";
+
+/** Keeps somebody unknown as a guest, so that the coordinator can admit them; who is known stays as they are. */
+export async function addGuest(
+  db: Db,
+  cooperation: string,
+  guest: { email: string; name: string; organisation: string },
+): Promise<void> {
+  await db
+    .insert(people)
+    .values({ cooperation, ...guest, role: "guest" })
+    .onConflictDoNothing();
+  await raiseVersion(db, cooperation);
+}
+
+/** Makes a guest a member for an organisation; false when they are no guest (any more). */
+export async function admitGuest(
+  db: Db,
+  cooperation: string,
+  email: string,
+  organisation: string,
+): Promise<boolean> {
+  const admitted = await db
+    .update(people)
+    .set({ role: "member", organisation })
+    .where(
+      and(
+        eq(people.cooperation, cooperation),
+        eq(people.email, email),
+        eq(people.role, "guest"),
+        eq(people.active, true),
+      ),
+    )
+    .returning({ email: people.email });
+  await raiseVersion(db, cooperation);
+  return admitted.length > 0;
+}
+
+/** On which platform somebody wants their private messages; null: where they were last active. */
+export async function setReach(
+  db: Db,
+  cooperation: string,
+  email: string,
+  reach: (typeof people.$inferSelect)["reach"],
+): Promise<void> {
+  await db
+    .update(people)
+    .set({ reach })
+    .where(and(eq(people.cooperation, cooperation), eq(people.email, email)));
+}
+
+export async function setLanguage(
+  db: Db,
+  cooperation: string,
+  email: string,
+  language: Language,
+): Promise<void> {
+  await db
+    .update(people)
+    .set({ language })
+    .where(and(eq(people.cooperation, cooperation), eq(people.email, email)));
+  await raiseVersion(db, cooperation);
+}

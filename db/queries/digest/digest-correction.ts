@@ -1,0 +1,63 @@
+import { and, asc, eq, gt, lt, max } from "drizzle-orm";
+import type { Period } from "../../../src/domain/calendar/period.ts";
+import type { Db } from "../../client.ts";
+import { digestCorrections, digests } from "../../schema/digest.ts";
+import type { DigestRow } from "./digest.ts";
+
+export type CorrectionRow = typeof digestCorrections.$inferSelect;
+
+/** More than once is once. */
+export async function insertCorrections(db: Db, rows: readonly CorrectionRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await db
+    .insert(digestCorrections)
+    .values([...rows])
+    .onConflictDoNothing();
+}
+
+/** What was corrected in the digest of a quarter, in every edition, oldest first. */
+export async function correctionsOf(db: Db, cooperation: string, quarter: Period): Promise<CorrectionRow[]> {
+  const { at, indicator } = digestCorrections;
+  return await db
+    .select()
+    .from(digestCorrections)
+    .where(and(eq(digestCorrections.cooperation, cooperation), eq(digestCorrections.quarter, quarter)))
+    .orderBy(asc(at), asc(indicator));
+}
+
+/** What was corrected in one edition of the digests before a quarter, since the last of them was approved; oldest first. */
+export async function correctionsBefore(
+  db: Db,
+  cooperation: string,
+  quarter: Period,
+  edition: string,
+): Promise<CorrectionRow[]> {
+  const [last] = await db
+    .select({ at: max(digests.approvedAt) })
+    .from(digests)
+    .where(and(eq(digests.cooperation, cooperation), lt(digests.quarter, quarter)));
+  if (!last?.at) return [];
+  const { at, indicator } = digestCorrections;
+  return await db
+    .select()
+    .from(digestCorrections)
+    .where(
+      and(
+        eq(digestCorrections.cooperation, cooperation),
+        eq(digestCorrections.edition, edition),
+        lt(digestCorrections.quarter, quarter),
+        gt(at, last.at),
+      ),
+    )
+    .orderBy(asc(at), asc(indicator));
+}
+
+/** The digests that were approved, the oldest first, which nobody changes until this transaction ends. */
+export async function lockApprovedDigests(db: Db, cooperation: string): Promise<DigestRow[]> {
+  return await db
+    .select()
+    .from(digests)
+    .where(and(eq(digests.cooperation, cooperation), eq(digests.state, "approved")))
+    .orderBy(asc(digests.quarter))
+    .for("update");
+}

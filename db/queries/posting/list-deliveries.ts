@@ -1,0 +1,37 @@
+import { and, eq, gt } from "drizzle-orm";
+import type { Db } from "../../client.ts";
+import { channels, deliveries } from "../../schema/delivery.ts";
+import { matching, type Page, type PageOf, pageOf } from "../page.ts";
+
+export type DeliveryRow = typeof deliveries.$inferSelect & { room: string; address: string };
+
+export async function listDeliveries(
+  db: Db,
+  cooperation: string,
+  filter: Record<string, string | undefined>,
+  page: Page,
+): Promise<PageOf<DeliveryRow>> {
+  const columns = {
+    post: deliveries.post,
+    state: deliveries.state,
+    surface: deliveries.surface,
+    channel: channels.address,
+    room: channels.room,
+    id: deliveries.id,
+  };
+  const rows = await db
+    .select({ delivery: deliveries, room: channels.room, address: channels.address })
+    .from(deliveries)
+    .innerJoin(channels, eq(channels.id, deliveries.channel))
+    .where(
+      and(
+        eq(deliveries.cooperation, cooperation),
+        matching(columns, filter),
+        page.after === undefined ? undefined : gt(deliveries.id, Number(page.after)),
+      ),
+    )
+    .orderBy(deliveries.id)
+    .limit(page.limit + 1);
+  const flat = rows.map(({ delivery, ...place }) => ({ ...delivery, ...place }));
+  return pageOf(flat, page, (row) => row.id);
+}
