@@ -57,8 +57,9 @@ begin
       exception when duplicate_object or unique_violation then null;
       end;
     end if;
-    -- A superuser may take any role, and needs no grant.
-    if not pg_has_role(current_user, role_name, 'member') then
+    -- A superuser may take any role, and needs no grant. From PostgreSQL 16 on, whoever makes a role may administer it and
+    -- is a member, but may not use it.
+    if not pg_has_role(current_user, role_name, 'usage') then
       execute format('grant %I to %I', role_name, current_user);
     end if;
   end loop;

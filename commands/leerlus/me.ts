@@ -21,6 +21,7 @@ export const me = command({
   input: z.object({ organisation: organisation("organisation").optional() }),
   allow: anyone,
   changes: true,
+  changesWith: "organisation",
   // The address of somebody's calendar is for them alone.
   secretAnswer: true,
   run: async (ctx, actor, input) => {
@@ -29,7 +30,9 @@ export const me = command({
       const own = organisationOf(ctx.directory, actor.organisation)?.name;
       const person = personOf(ctx.directory, actor.email);
       const known = person?.active && actor.role !== "guest";
-      const token = known ? await feedToken(ctx.db, ctx.cooperation.slug, actor.email) : undefined;
+      // An address of which nothing is kept would never work.
+      const token =
+        known && !ctx.dryRun ? await feedToken(ctx.db, ctx.cooperation.slug, actor.email) : undefined;
       return {
         card: meCard(
           ctx.t,

@@ -18,11 +18,13 @@ export const web = command({
     const bearer = { cooperation: ctx.cooperation.slug, person: actor.email };
     const secret = await issueLink(ctx.db, bearer, ctx.realNow());
     const link = { link: `${ctx.baseUrl}/aanmelden/${secret}`, text: words.webLink };
+    // A link of which nothing is kept would let nobody in.
+    const shown = ctx.dryRun ? words.webLink : link;
     return {
       card: {
         title: [words.webTitle],
         body: [
-          { type: "text", text: [link] },
+          { type: "text", text: [shown] },
           { type: "text", text: [words.webOnce] },
         ],
       },

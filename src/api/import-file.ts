@@ -20,7 +20,7 @@ export function importFile(engine: Engine) {
   return async (request: Request, response: Response): Promise<void> => {
     const t = textFor(request, response);
     const { filename } = request.query;
-    const dryRun = isDryRun(request);
+    const dryRun = isDryRun(request, t, ["filename"]);
     busy += 1;
     try {
       if (busy > AT_ONCE) throw new Refusal("too-many", t.refusal.tooMany);

@@ -27,7 +27,7 @@ export function runCommand(engine: Engine) {
     if (key !== undefined && !/^[\x21-\x7e]([\x20-\x7e]{0,198}[\x21-\x7e])?$/.test(key)) {
       throw new Refusal("invalid", t.api.idempotencyKey);
     }
-    const dryRun = isDryRun(request);
+    const dryRun = isDryRun(request, t);
     const { input, room: asked } = commandBody(request, t);
     const room = asked === undefined ? undefined : await roomOf(engine, actor, asked, t);
     const reply = await dispatch(engine, { command, input, actor, via: "api", room, key, dryRun });

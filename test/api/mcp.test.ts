@@ -120,6 +120,17 @@ describe("an assistant", () => {
     ]);
   });
 
+  it.each([[["region:achterhoek"]], [7], [null]])(
+    "is told that %j is no room, and nothing is done",
+    async (inRoom) => {
+      const client = await assistant("anna@example.org");
+      const before = await everythingStored(api.app.database.db);
+      const refused = await use(client, "action_add", { ...action, inRoom, confirm: true });
+      expect(refused.isError).toBe(true);
+      expect(await everythingStored(api.app.database.db)).toBe(before);
+    },
+  );
+
   it("can take back what it did", async () => {
     await api.call("/commands/action/add", { input: action });
     const client = await assistant("anna@example.org");

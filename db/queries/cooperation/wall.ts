@@ -10,7 +10,7 @@ import { rowsOf } from "../rows.ts";
  * @returns the version of the cooperation, or undefined when there is none
  */
 export async function enterCooperation(db: Db, slug: string): Promise<number | undefined> {
-  // A case asks its conditions first: the version is read behind the wall. One statement, so that it costs no trip.
+  // A case asks its conditions first: without them there is no version. One statement, so that it costs no trip.
   const [row] = await rowsOf(
     db,
     sql`select case when set_config(${SETTING}, ${slug}, true) is not null

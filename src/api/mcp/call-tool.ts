@@ -45,7 +45,10 @@ async function runTool(
   command: Command,
   { confirm, inRoom, ...input }: Values,
 ): Promise<CallToolResult> {
-  const room = typeof inRoom === "string" ? await roomOf(engine, actor, inRoom, t) : undefined;
+  // What was meant for a closed room must not be open to everybody.
+  if (inRoom !== undefined && typeof inRoom !== "string")
+    throw new Refusal("invalid", t.api.roomText, [{ field: "inRoom", message: t.api.roomText }]);
+  const room = inRoom === undefined ? undefined : await roomOf(engine, actor, inRoom, t);
   const dryRun = changesBy(command, input) && confirm !== true;
   const reply = await dispatch(engine, { command, input, actor, via: "mcp", room, dryRun });
   if (!reply.ok) return failed(reply);
