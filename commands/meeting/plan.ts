@@ -7,7 +7,7 @@ import {
   materialiseSeries,
   type Series,
 } from "../../db/queries/meeting/series.ts";
-import { dayOf } from "../../src/domain/calendar/day.ts";
+import { dayOf, daysBetween } from "../../src/domain/calendar/day.ts";
 import { periodOf } from "../../src/domain/calendar/period.ts";
 import { isWeekRule, type SeriesRule } from "../../src/domain/calendar/recurrence.ts";
 import { periodOfKind, roomOfKind } from "../../src/domain/meeting/meeting.ts";
@@ -116,10 +116,14 @@ async function check(ctx: Context, input: PlanInput): Promise<void> {
 
 function isSame(a: Series, b: Series): boolean {
   const what = ({ kind, startsAt, rule }: Series) => [kind, startsAt, rule.weekday, ...rhythmOf(rule)].join();
-  return what(a) === what(b);
+  return what(a) === what(b) && isInStep(a.rule, b.rule);
+}
+
+/** Whether two series of the same rhythm meet in the same weeks. */
+function isInStep(a: SeriesRule, b: SeriesRule): boolean {
+  if (!isWeekRule(a) || !isWeekRule(b)) return true;
+  return daysBetween(a.first, b.first) % (7 * a.weeks) === 0;
 }
 
 const rhythmOf = (rule: SeriesRule): (number | string)[] =>
-  isWeekRule(rule)
-    ? [rule.weeks, rule.first]
-    : [rule.nth, rule.every, rule.monthOfQuarter ?? rule.monthOfHalf ?? 1];
+  isWeekRule(rule) ? [rule.weeks] : [rule.nth, rule.every, rule.monthOfQuarter ?? rule.monthOfHalf ?? 1];

@@ -3,10 +3,11 @@ CREATE TABLE "digest_corrections" (
 	"quarter" text NOT NULL,
 	"edition" text NOT NULL,
 	"indicator" text NOT NULL,
+	"import" integer NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
 	"was" jsonb NOT NULL,
 	"now" jsonb NOT NULL,
-	CONSTRAINT "digest_corrections_cooperation_quarter_edition_indicator_at_pk" PRIMARY KEY("cooperation","quarter","edition","indicator","at")
+	CONSTRAINT "digest_corrections_cooperation_quarter_edition_indicator_import_pk" PRIMARY KEY("cooperation","quarter","edition","indicator","import")
 );
 --> statement-breakpoint
 CREATE TABLE "mail_stops" (

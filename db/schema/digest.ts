@@ -1,4 +1,4 @@
-import { jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import type { ApprovedDigest } from "../../src/domain/digest/approved-digest.ts";
 import type { ToldFigure } from "../../src/domain/digest/digest-correction.ts";
 import { cooperation, instant } from "./columns.ts";
@@ -49,9 +49,11 @@ export const digestCorrections = pgTable(
     edition: text("edition").notNull(),
     /** The code of the indicator. */
     indicator: text("indicator").notNull(),
+    /** The number of the import that made it otherwise. */
+    import: integer("import").notNull(),
     at: instant("at").notNull(),
     was: jsonb("was").$type<ToldFigure>().notNull(),
     now: jsonb("now").$type<ToldFigure>().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.cooperation, t.quarter, t.edition, t.indicator, t.at] })],
+  (t) => [primaryKey({ columns: [t.cooperation, t.quarter, t.edition, t.indicator, t.import] })],
 );

@@ -10,10 +10,10 @@ import type { Period } from "../domain/calendar/period.ts";
 import type { Digest } from "../domain/digest/digest.ts";
 import { toldFigure } from "../domain/digest/digest-correction.ts";
 import { figuresPeriod } from "../domain/digest/digest-quarter.ts";
-import { passageOf } from "../domain/figures/family.ts";
+import { familiesIn, passageOf } from "../domain/figures/family.ts";
 import type { IndicatorDefinition } from "../domain/organisation/cooperation.ts";
 import type { Context } from "../engine/context.ts";
-import { periodsWithFigures, publishedFigures } from "./gate/published-figures.ts";
+import { type Definitions, decideAhead, definitionsOf, publishedFigures } from "./gate/published-figures.ts";
 
 /**
  * Records which figures of approved digests an import made otherwise, in every edition. What was approved stays as it is:
@@ -21,27 +21,47 @@ import { periodsWithFigures, publishedFigures } from "./gate/published-figures.t
  */
 export async function correctDigests(ctx: Context, importNumber: number): Promise<void> {
   const { db, cooperation } = ctx;
+  const indicators = cooperation.settings.indicators ?? [];
   const changed = await changedSlicesOf(db, cooperation.slug, importNumber);
-  for (const row of await lockApprovedDigests(db, cooperation.slug)) {
+  const isChanged = (codes: string[], period?: Period) =>
+    changed.some((slice) => codes.includes(slice.indicator) && (period ?? slice.period) === slice.period);
+  const touched = indicators.filter((indicator) => isChanged(codesBehind(ctx, indicator)));
+  if (touched.length === 0) return;
+  const definitions = await definitionsOf(
+    ctx,
+    touched.map(({ code }) => code),
+  );
+  const told = (await lockApprovedDigests(db, cooperation.slug)).flatMap((row) =>
+    touched
+      .map((indicator) => ({ row, indicator, period: periodTold(row, indicator, definitions) }))
+      .filter(({ indicator, period }) => isChanged(codesBehind(ctx, indicator), period)),
+  );
+  // Where it cannot be worked out what may be seen, the job fails and is tried again: nothing is told as withheld.
+  const periods = new Set(told.map(({ period }) => period));
+  const families = familiesIn(indicators, changed, Number.POSITIVE_INFINITY);
+  await decideAhead(
+    ctx,
+    families.filter(({ period }) => periods.has(period)),
+  );
+  for (const { row, indicator, period } of told) {
     const known = await correctionsOf(db, cooperation.slug, row.quarter);
-    for (const indicator of cooperation.settings.indicators ?? []) {
-      const period = await periodTold(ctx, row, indicator);
-      const codes = codesBehind(ctx, indicator);
-      if (!changed.some((slice) => slice.period === period && codes.includes(slice.indicator))) continue;
-      await insertCorrections(db, await otherwise(ctx, row, known, indicator, period));
-    }
+    const corrections = await otherwise(ctx, row, known, indicator, period);
+    await insertCorrections(
+      db,
+      corrections.map((one) => ({ ...one, import: importNumber })),
+    );
   }
 }
 
 /** Of which period a digest tells an indicator; where it told nothing, of which it would. */
-async function periodTold(
-  ctx: Context,
+function periodTold(
   { content, quarter }: DigestRow,
   indicator: IndicatorDefinition,
-): Promise<Period> {
+  definitions: ReadonlyMap<string, Definitions>,
+): Period {
   const told = content?.indicators.find(({ finding }) => finding.indicator.code === indicator.code);
   if (told?.finding.figure) return told.finding.period;
-  return figuresPeriod(indicator, quarter, await periodsWithFigures(ctx, indicator.code));
+  return figuresPeriod(indicator, quarter, [...(definitions.get(indicator.code)?.keys() ?? [])]);
 }
 
 /** The codes of the figures that decide together what may be seen of an indicator. */
@@ -59,7 +79,7 @@ async function otherwise(
   known: readonly CorrectionRow[],
   indicator: IndicatorDefinition,
   period: Period,
-): Promise<CorrectionRow[]> {
+): Promise<Omit<CorrectionRow, "import">[]> {
   if (!content) return [];
   const { code } = indicator;
   const figures = await publishedFigures(ctx, indicator, [period]);

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, lt, max } from "drizzle-orm";
+import { and, asc, eq, gte, lt, max } from "drizzle-orm";
 import type { Period } from "../../../src/domain/calendar/period.ts";
 import type { Db } from "../../client.ts";
 import { digestCorrections, digests } from "../../schema/digest.ts";
@@ -17,12 +17,12 @@ export async function insertCorrections(db: Db, rows: readonly CorrectionRow[]):
 
 /** What was corrected in the digest of a quarter, in every edition, oldest first. */
 export async function correctionsOf(db: Db, cooperation: string, quarter: Period): Promise<CorrectionRow[]> {
-  const { at, indicator } = digestCorrections;
+  const { import: number, indicator } = digestCorrections;
   return await db
     .select()
     .from(digestCorrections)
     .where(and(eq(digestCorrections.cooperation, cooperation), eq(digestCorrections.quarter, quarter)))
-    .orderBy(asc(at), asc(indicator));
+    .orderBy(asc(number), asc(indicator));
 }
 
 /** What was corrected in one edition of the digests before a quarter, since the last of them was approved; oldest first. */
@@ -37,7 +37,7 @@ export async function correctionsBefore(
     .from(digests)
     .where(and(eq(digests.cooperation, cooperation), lt(digests.quarter, quarter)));
   if (!last?.at) return [];
-  const { at, indicator } = digestCorrections;
+  const { at, import: number, indicator } = digestCorrections;
   return await db
     .select()
     .from(digestCorrections)
@@ -46,10 +46,10 @@ export async function correctionsBefore(
         eq(digestCorrections.cooperation, cooperation),
         eq(digestCorrections.edition, edition),
         lt(digestCorrections.quarter, quarter),
-        gt(at, last.at),
+        gte(at, last.at),
       ),
     )
-    .orderBy(asc(at), asc(indicator));
+    .orderBy(asc(number), asc(indicator));
 }
 
 /** The digests that were approved, the oldest first, which nobody changes until this transaction ends. */

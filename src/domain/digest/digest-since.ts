@@ -17,8 +17,8 @@ export interface DigestSince {
     overdue: string[];
   };
   actions: {
-    /** Nothing else in the digest names them. */
-    added: { ref: string; title: string }[];
+    /** Without a title where something else in the digest gives it. */
+    added: { ref: string; title: string | null }[];
     finished: string[];
     /** They were not late the last time. */
     late: string[];

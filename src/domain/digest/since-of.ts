@@ -38,7 +38,7 @@ export function sinceOf(now: Digest, { before, made, active, corrections }: Comp
       overdue: refsOf(active.filter(({ review }) => contains(now.quarter, review))),
     },
     actions: {
-      added: made.filter(({ ref }) => !named.has(ref)).map(({ ref, title }) => ({ ref, title })),
+      added: made.map(({ ref, title }) => ({ ref, title: named.has(ref) ? null : title })),
       finished: refsOf(now.actions.filter(({ finished }) => finished)),
       late: refsOf(now.actions.filter(({ ref, late }) => late && !wasLate.has(ref))),
     },

@@ -1,6 +1,7 @@
 import { type CalendarRules, publicHoliday, schoolHoliday } from "../calendar/calendar.ts";
 import { addDays, type Day, dayOf, weekdayOf } from "../calendar/day.ts";
 import type { Meeting } from "./meeting.ts";
+import { nameSchoolHoliday } from "./series.ts";
 
 /** A day of a calendar, with what is special about it. */
 export interface CalendarDay {
@@ -49,7 +50,7 @@ export function calendarOf(
 
 function schoolWords(day: Day, rules: CalendarRules): string | undefined {
   const found = schoolHoliday(day, rules);
-  return found && `${found.name} (${found.regions.join(", ")})`;
+  return found && nameSchoolHoliday(found);
 }
 
 function weeksOf(month: string): (Day | undefined)[][] {

@@ -36,7 +36,7 @@ function changedLines(t: Text, since: DigestSince, most: number): ListItem[] {
     ...named(words.overdue, refs(agreements.overdue)),
     ...named(
       words.newActions,
-      actions.added.map(({ ref, title }) => [{ ref }, ` ${title}`]),
+      actions.added.map(({ ref, title }) => [{ ref }, ...(title === null ? [] : [` ${title}`])]),
     ),
     ...named(words.finished, refs(actions.finished)),
     ...named(words.late, refs(actions.late)),

@@ -93,5 +93,7 @@ export function loop(played: () => Played): void {
   it("a figure that came late is a correction in the next digest, and on the page of the one it is about", async () => {
     const posted = await played().demo.posts("digest", "2026-Q2");
     expect(posted.some(({ text }) => text.includes("Correctie op het 1e kwartaal 2026"))).toBe(true);
+    const about = await played().demo.type("coordinator@example.org", undefined, "digest voorbeeld 2026-Q1");
+    expect(about.ok && about.text).toContain("Correcties na goedkeuring");
   });
 }

@@ -20,7 +20,7 @@ export const since: (typeof nl)["digest"]["since"] = {
   step: (from, to) => `${from} before, ${to} now`,
   newRevision: (to) => `new, ${to} now`,
   count: {
-    turned: (n) => (n === 1 ? "1 indicator turned" : `${n} indicators turned`),
+    turned: (n) => (n === 1 ? "1 indicator went the other way" : `${n} indicators went the other way`),
     late: (n) => (n === 1 ? "1 action became late" : `${n} actions became late`),
     newActions: (n) => (n === 1 ? "1 new action" : `${n} new actions`),
     overdue: (n) => (n === 1 ? "1 review date passed" : `${n} review dates passed`),

@@ -19,7 +19,8 @@ export const since = {
   step: (from: string, to: string) => `eerst ${from}, nu ${to}`,
   newRevision: (to: string) => `nieuw, nu ${to}`,
   count: {
-    turned: (n: number) => (n === 1 ? "1 indicator keerde" : `${n} indicatoren keerden`),
+    turned: (n: number) =>
+      n === 1 ? "1 indicator ging de andere kant op" : `${n} indicatoren gingen de andere kant op`,
     late: (n: number) => (n === 1 ? "1 actie werd te laat" : `${n} acties werden te laat`),
     newActions: (n: number) => (n === 1 ? "1 nieuwe actie" : `${n} nieuwe acties`),
     overdue: (n: number) => (n === 1 ? "1 evaluatiedatum voorbij" : `${n} evaluatiedatums voorbij`),
