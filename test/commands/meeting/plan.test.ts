@@ -68,6 +68,10 @@ describe("the coordinator plans a series", () => {
     expect(await startOf(app, "IO-2026-01-2")).toBe("2026-01-21T09:30:00+01:00");
     const again = { ...WITHOUT_DAY, weekday: "wed", weeks: 2 };
     expect((await coordinator().refused("meeting/plan", again)).code).toBe("conflict");
+    // Two weeks later it still meets on the same days; a week later on those in between.
+    const later = { ...again, from: "2026-01-21" };
+    expect((await coordinator().refused("meeting/plan", later)).code).toBe("conflict");
+    await coordinator().done("meeting/plan", { ...again, from: "2026-01-14" });
     const english = { ...WITHOUT_DAY, weekday: "thu", weeks: 6 };
     expect((await app.as("kim@example.org").run("meeting/plan", english)).ok).toBe(false);
   });
