@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { knownAccounts } from "../../db/queries/chat/chat-account.ts";
+import { accountsOfPeople } from "../../db/queries/chat/chat-account.ts";
 import { LANGUAGES } from "../../src/domain/organisation/language.ts";
 import { coordinator } from "../../src/engine/command.ts";
 import { collection } from "../../src/engine/reading/collection.ts";
@@ -26,19 +26,23 @@ export const people = collection({
     const visible = ctx.directory.people.filter(
       (person) => person.active && (actor.role !== "guest" || person.email === actor.email),
     );
-    const accounts = await knownAccounts(ctx.db, ctx.cooperation.slug);
-    const seen = coordinator(actor) ? accounts : accounts.filter((one) => one.person === actor.email);
-    const byPerson = Map.groupBy(seen, ({ person }) => person);
-    const items = visible.map(({ email, name, organisation, role, language }) => ({
-      email,
-      name,
-      organisation,
-      role,
-      language,
-      links: (byPerson.get(email) ?? []).map(
-        ({ surface, workspace, account }) => `${surface}:${workspace}/${account}`,
-      ),
-    }));
-    return pageOfKeys(items, "email", filter, page);
+    const { items, next } = pageOfKeys(visible, "email", filter, page);
+    const emails = items.map(({ email }) => email);
+    const seen = coordinator(actor) ? emails : emails.filter((email) => email === actor.email);
+    const accounts = await accountsOfPeople(ctx.db, ctx.cooperation.slug, seen);
+    const byPerson = Map.groupBy(accounts, ({ person }) => person);
+    return {
+      items: items.map(({ email, name, organisation, role, language }) => ({
+        email,
+        name,
+        organisation,
+        role,
+        language,
+        links: (byPerson.get(email) ?? []).map(
+          ({ surface, workspace, account }) => `${surface}:${workspace}/${account}`,
+        ),
+      })),
+      next,
+    };
   },
 });

@@ -19,7 +19,7 @@ import { saysNoPerson } from "./input/personal-guard.ts";
 import { validate } from "./input/validate.ts";
 import { knownPerson } from "./known-person.ts";
 import { makeContext } from "./make-context.ts";
-import { withNonces } from "./posting/buttons.ts";
+import { withNonce, withNonces } from "./posting/buttons.ts";
 import { publishPosts, refreshPosts, type Said } from "./posting/publish-posts.ts";
 import { tellFollowers } from "./posting/tell-followers.ts";
 import { refsAreFound, viewerFor } from "./reading/viewer-for.ts";
@@ -177,7 +177,7 @@ async function run(engine: Engine, ctx: Context, request: Request): Promise<Answ
     ...(outcome.ref ? { ref: outcome.ref } : {}),
     shared: sharedIn !== undefined,
     ...(next ? { next: shown(next) } : {}),
-    ...(undo ? { undo: buttonToPress(undo) } : {}),
+    ...(undo ? { undo: withNonce(undo) } : {}),
     ...(request.dryRun ? { posts: seen(said.filter((post) => mayReadRoom(viewer, post.room))) } : {}),
   };
 }
@@ -197,11 +197,6 @@ async function cardOfNext(
 const announcementsOf = ({ posts = [], answers }: Outcome, room: string | undefined) =>
   answers && room !== undefined ? [...posts, { ...answers, room }] : posts;
 
-const buttonsToPress = (buttons: Button[]): Button[] =>
-  withNonces({ title: [], body: [], buttons }).buttons ?? [];
-
-const buttonToPress = (button: Button): Button => buttonsToPress([button])[0] ?? button;
-
 function refusedBy(engine: Engine, { command, actor }: Request, error: unknown): Refused {
   const t = textIn(actor.language ?? DEFAULT_LANGUAGE);
   const passing = unavailable(error, t);
@@ -209,7 +204,7 @@ function refusedBy(engine: Engine, { command, actor }: Request, error: unknown):
   const refusal = error instanceof Refusal ? error : passing;
   if (refusal) {
     const { code, message, issues, understood, buttons, outcome } = refusal;
-    const pressed = buttons.length > 0 ? { buttons: buttonsToPress(buttons) } : {};
+    const pressed = buttons.length > 0 ? { buttons: buttons.map(withNonce) } : {};
     const passes = outcome === undefined ? {} : { outcome };
     return { ok: false, code, message, issues, understood, ...pressed, ...passes };
   }

@@ -190,7 +190,9 @@ describe("an assistant", () => {
 
   it("is never given a link that is a secret", async () => {
     const client = await assistant("anna@example.org");
-    for (const name of ["leerlus_me", "leerlus_web"]) {
+    const secret = api.app.engine.registry.commands.filter(({ secretAnswer }) => secretAnswer);
+    expect(secret.length).toBeGreaterThan(1);
+    for (const name of secret.map(({ alias }) => alias.join("_"))) {
       const answer = await use(client, name, { confirm: true });
       expect(answer.isError, name).toBeUndefined();
       expect(JSON.stringify(answer)).not.toMatch(/https?:|kalender\/|aanmelden\//);

@@ -32,7 +32,7 @@ const walled = async (): Promise<{ name: string; owner: string }[]> =>
   ).map(({ name, owner }) => ({ name: String(name), owner: String(owner) }));
 
 describe("a table that holds rows of cooperations", () => {
-  it("has a wall that its owner cannot climb either, and any other table is known to hold none", async () => {
+  it("has a wall for its owner too, and any other table is known to hold none", async () => {
     const tables = await rowsOf(
       db(),
       sql`select relname as name, relrowsecurity and relforcerowsecurity as forced,

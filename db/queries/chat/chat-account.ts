@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import { BROWSER, type ChatSurface, MAIL } from "../../../src/domain/surface.ts";
 import type { Db } from "../../client.ts";
@@ -120,13 +120,18 @@ export async function dropAddress(
     );
 }
 
-/** The accounts of everybody of a cooperation whose person is known. */
-export async function knownAccounts(db: Db, cooperation: string): Promise<ChatAccount[]> {
+/** The accounts of some people, of each person in the same order. */
+export async function accountsOfPeople(
+  db: Db,
+  cooperation: string,
+  people: readonly string[],
+): Promise<ChatAccount[]> {
+  if (people.length === 0) return [];
   const { surface, workspace, account, person } = chatAccounts;
   return await db
     .select()
     .from(chatAccounts)
-    .where(and(eq(chatAccounts.cooperation, cooperation), isNotNull(person)))
+    .where(and(eq(chatAccounts.cooperation, cooperation), inArray(person, [...people])))
     .orderBy(asc(surface), asc(workspace), asc(account));
 }
 

@@ -28,6 +28,11 @@ export function withNonces(card: Card, seed: string = randomUUID()): Card {
   return { ...card, body, ...(card.buttons ? { buttons: stamp(card.buttons) } : {}) };
 }
 
+/** A button outside any card, with its nonce. */
+export function withNonce(button: Button): Button {
+  return { ...button, nonce: fingerprint(randomUUID(), SHORT) };
+}
+
 /** A card whose buttons have their nonces: an answer of a command has its own, so that sent twice it can be pressed once. */
 export function stamped(card: Card): Card {
   const { body, buttons = [] } = card;

@@ -9,8 +9,7 @@ import { makeContext } from "../make-context.ts";
 
 /**
  * The draft on which an organisation decides about a revision, or the memorandum of its reactions, in the words of who
- * reads it; undefined when there is no
- * such revision, or the organisation has nothing to decide.
+ * reads it; undefined when there is no such revision, or the organisation has nothing to decide.
  * @param asked the reference and the slug as they stand in the address, in any case
  */
 export async function readProposal(

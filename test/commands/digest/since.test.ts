@@ -78,7 +78,9 @@ it("the edition of one screen and those of organisations say it in one line", as
     "Veranderd: 1 indicator ging de andere kant op, 1 actie werd te laat, 1 nieuwe actie, 1 evaluatiedatum voorbij, 1 nieuw thema, 1 herziening een stap verder",
   );
   // Themes are of all together, and nothing of theirs is in the figures of another.
-  expect(await told("region:achterhoek")).toContain("Veranderd: 1 indicator ging de andere kant op, 1 actie werd te laat");
+  expect(await told("region:achterhoek")).toContain(
+    "Veranderd: 1 indicator ging de andere kant op, 1 actie werd te laat",
+  );
   expect(await told("region:foodvalley")).not.toMatch(/Veranderd:.*actie/);
   await coordinator().done("leerlus/language", { language: "en" });
   expect(await told("full")).toContain("- Actions late now: A-3\n- New themes: T-1\n");

@@ -1,8 +1,7 @@
-import { collections, commands, postings } from "../../../commands/index.ts";
 import type { Database } from "../../../db/client.ts";
 import { listPosts, type Post } from "../../../db/queries/posting/post.ts";
-import { jobs } from "../../../jobs/index.ts";
 import { DemoRun } from "../../../src/demo/demo-run.ts";
+import { demoEngine } from "../../../src/demo/open-demo.ts";
 import { Years } from "../../../src/demo/year.ts";
 import { demoClock } from "../../../src/engine/demo-clock.ts";
 import type { Engine } from "../../../src/engine/engine.ts";
@@ -23,15 +22,7 @@ export interface Played {
 export async function openDemo(): Promise<Played> {
   const database = await openTestDatabase();
   const errors: string[] = [];
-  const silent = () => undefined;
-  const engine: Engine = {
-    database,
-    registry: { commands, collections, postings, jobs },
-    clock: demoClock(realTime),
-    log: { info: silent, warn: silent, error: (_facts, message) => void errors.push(message) },
-    baseUrl: "http://localhost:3978",
-    demo: true,
-  };
+  const engine = demoEngine(database, demoClock(realTime), (message) => errors.push(message));
   await loadDemo(engine);
   const demo = new DemoRun(engine, "g7");
   return { database, engine, demo, years: new Years(demo), errors };
