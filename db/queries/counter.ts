@@ -4,14 +4,39 @@ import { counters } from "../schema/cooperation.ts";
 
 /** The next number of a kind of reference; a number is never given out twice, whatever is removed or moved. */
 export async function nextNumber(db: Db, cooperation: string, key: string): Promise<number> {
-  const [row] = await db
+  const [numbered] = await nextNumbers(db, cooperation, [key], (each) => each);
+  if (!numbered) throw new Error("counter gave no number");
+  return numbered[1];
+}
+
+/** Each of the things with the next number of its kind, in one statement for all. */
+export async function nextNumbers<T>(
+  db: Db,
+  cooperation: string,
+  things: readonly T[],
+  keyOf: (thing: T) => string,
+): Promise<[T, number][]> {
+  if (things.length === 0) return [];
+  const wanted = [...Map.groupBy(things, keyOf)].map(([key, all]) => ({
+    cooperation,
+    key,
+    value: all.length,
+  }));
+  // In one order, or two who ask for the same counters would wait for each other.
+  wanted.sort((a, b) => (a.key < b.key ? -1 : 1));
+  const rows = await db
     .insert(counters)
-    .values({ cooperation, key, value: 1 })
+    .values(wanted)
     .onConflictDoUpdate({
       target: [counters.cooperation, counters.key],
-      set: { value: sql`${counters.value} + 1` },
+      set: { value: sql`${counters.value} + excluded.value` },
     })
-    .returning({ value: counters.value });
-  if (!row) throw new Error("counter gave no number");
-  return row.value;
+    .returning({ key: counters.key, value: counters.value });
+  const last = new Map(rows.map(({ key, value }) => [key, value]));
+  const before = new Map(wanted.map(({ key, value }) => [key, (last.get(key) ?? Number.NaN) - value]));
+  return things.map((thing) => {
+    const number = (before.get(keyOf(thing)) ?? Number.NaN) + 1;
+    before.set(keyOf(thing), number);
+    return [thing, number];
+  });
 }

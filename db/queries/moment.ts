@@ -19,10 +19,16 @@ export const WAKE = "leerlus_wake";
 /** Plans moments; one that exists is left as it is, done or not. */
 export async function schedule(db: Db, cooperation: string, planned: NewMoment[]): Promise<void> {
   if (planned.length === 0) return;
-  await db
-    .insert(moments)
-    .values(planned.map((moment) => ({ ...moment, cooperation, state: "due" as const })))
-    .onConflictDoNothing();
+  const rows = planned.map(({ job, subject, occurrence, payload = {}, dueAt }) => {
+    return { job, subject, occurrence, payload, due_at: dueAt.toString() };
+  });
+  // One statement however many there are: the database has read it before.
+  await db.execute(sql`
+    insert into moments (cooperation, job, subject, occurrence, payload, due_at, state)
+    select ${cooperation}, job, subject, occurrence, payload, due_at, 'due'
+    from json_to_recordset(${JSON.stringify(rows)})
+      as planned (job text, subject text, occurrence text, payload jsonb, due_at timestamptz)
+    on conflict do nothing`);
   await notify(db, WAKE);
 }
 

@@ -193,18 +193,27 @@ export async function updateMeeting(
   return row;
 }
 
-/** @returns the new meeting, or undefined when its series has one in this period already */
 export async function insertMeeting(
   db: Db,
   cooperation: string,
   meeting: NewMeeting,
 ): Promise<Meeting | undefined> {
-  const [row] = await db
+  const [row] = await insertMeetings(db, cooperation, [meeting]);
+  return row;
+}
+
+/** @returns the new meetings; those of which the series has one in their period already are not among them */
+export async function insertMeetings(
+  db: Db,
+  cooperation: string,
+  made: readonly NewMeeting[],
+): Promise<Meeting[]> {
+  if (made.length === 0) return [];
+  return await db
     .insert(meetings)
-    .values({ ...meeting, cooperation })
+    .values(made.map((meeting) => ({ ...meeting, cooperation })))
     .onConflictDoNothing({ target: [meetings.cooperation, meetings.series, meetings.period] })
     .returning();
-  return row;
 }
 
 const isMeeting = (cooperation: string, ref: string) =>

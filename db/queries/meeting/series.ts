@@ -3,17 +3,17 @@ import type { Temporal } from "temporal-polyfill";
 import { type Day, dayOf, instantAt } from "../../../src/domain/calendar/day.ts";
 import { firstDay, nextPeriod, type Period, periodOf } from "../../../src/domain/calendar/period.ts";
 import { type MeetingKind, refOf, stemOf } from "../../../src/domain/meeting/meeting.ts";
-import { meetingsDue, type PlannedMeeting } from "../../../src/domain/meeting/series.ts";
+import { momentsOf } from "../../../src/domain/meeting/meeting-moments.ts";
+import { meetingsDue } from "../../../src/domain/meeting/series.ts";
 import type { CooperationSettings } from "../../../src/domain/organisation/cooperation.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Db } from "../../client.ts";
 import { series } from "../../schema/meeting.ts";
-import { nextNumber } from "../counter.ts";
+import { nextNumber, nextNumbers } from "../counter.ts";
 import { schedule } from "../moment.ts";
 import { matching, type Page, type PageOf, pageOf } from "../page.ts";
 import { readable } from "../readable.ts";
-import { insertMeeting, type Meeting, meetingsOfSeries } from "./meeting.ts";
-import { planMoments } from "./meeting-moments.ts";
+import { insertMeetings, type Meeting, meetingsOfSeries } from "./meeting.ts";
 
 export type Series = typeof series.$inferSelect;
 export type NewSeries = Omit<typeof series.$inferInsert, "cooperation">;
@@ -106,27 +106,19 @@ export async function materialiseSeries(
   const [row] = await db.select().from(series).where(isSeries(cooperation, key)).for("update");
   if (!row?.active) return [];
   const there = new Set((await meetingsOfSeries(db, cooperation, key)).map((meeting) => meeting.period));
-  const made: Meeting[] = [];
-  for (const planned of meetingsDue(row, settings.calendar, now)) {
-    if (there.has(planned.period)) continue;
-    const meeting = await storePlanned(db, cooperation, planned, now);
-    await planMoments(db, cooperation, meeting, row.moments, settings.calendar);
-    made.push(meeting);
-  }
+  const due = meetingsDue(row, settings.calendar, now).filter(({ period }) => !there.has(period));
+  const numbered = await nextNumbers(db, cooperation, due, ({ kind, on }) => stemOf(kind, on));
+  const planned = numbered.map(([{ on, ...meeting }, number]) => ({
+    ...meeting,
+    ref: refOf(meeting.kind, stemOf(meeting.kind, on), number),
+    state: "planned" as const,
+    changedAt: now,
+  }));
+  const made = await insertMeetings(db, cooperation, planned);
+  if (made.length < planned.length) throw new Error("the series was not locked");
+  const moments = made.flatMap((meeting) => momentsOf(meeting, row.moments, settings.calendar));
+  await schedule(db, cooperation, moments);
   return made;
-}
-
-async function storePlanned(
-  db: Db,
-  cooperation: string,
-  planned: PlannedMeeting,
-  now: Temporal.Instant,
-): Promise<Meeting> {
-  const { on, ...meeting } = planned;
-  const ref = await newMeetingRef(db, cooperation, planned.kind, on);
-  const stored = await insertMeeting(db, cooperation, { ...meeting, ref, state: "planned", changedAt: now });
-  if (!stored) throw new Error("the series was not locked");
-  return stored;
 }
 
 /** Puts the meetings of every series in the calendar and sees to it that this goes on every month. */

@@ -7,31 +7,40 @@ export type Day = string;
 export const ZONE = "Europe/Amsterdam";
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+const MS_PER_DAY = 86_400_000;
 
 /** Whether the text is a day that exists: `2026-02-28` is, `2026-02-30` and `2026-2-3` are not. */
 export function isDay(text: string): text is Day {
-  if (!dayPattern.test(text)) return false;
-  try {
-    Temporal.PlainDate.from(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return dayPattern.test(text) && dayAt(numberAt(text)) === text;
 }
 
 /** The day `count` days later, or earlier when negative. RangeError on a day that does not exist. */
 export function addDays(day: Day, count: number): Day {
-  return Temporal.PlainDate.from(day).add({ days: count }).toString();
+  return dayAt(numberOf(day) + count);
 }
 
 /** Days from `from` to `until`, negative when `until` is the earlier one. */
 export function daysBetween(from: Day, until: Day): number {
-  return Temporal.PlainDate.from(from).until(until, { largestUnit: "days" }).days;
+  return numberOf(until) - numberOf(from);
 }
 
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
 export function weekdayOf(day: Day): number {
-  return Temporal.PlainDate.from(day).dayOfWeek;
+  // 1 January 1970, day 0, was a Thursday.
+  return ((((numberOf(day) + 3) % 7) + 7) % 7) + 1;
+}
+
+/** Days since 1 January 1970. RangeError on a day that does not exist. */
+function numberOf(day: Day): number {
+  if (!isDay(day)) throw new RangeError("not a day");
+  return numberAt(day);
+}
+
+const numberAt = (text: string): number => Date.parse(`${text}T00:00Z`) / MS_PER_DAY;
+
+function dayAt(number: number): Day {
+  const date = new Date(number * MS_PER_DAY);
+  return Number.isNaN(date.getTime()) ? "" : date.toISOString().slice(0, 10);
 }
 
 /** The day it is in the zone at this instant. */

@@ -1,6 +1,4 @@
-import { Temporal } from "temporal-polyfill";
-import type { Day } from "./day.ts";
-import { addDays } from "./day.ts";
+import { addDays, type Day, isDay } from "./day.ts";
 
 /** A stretch of the calendar: `2026`, `2026-H1`, `2026-Q3` or `2026-09`. */
 export type Period = string;
@@ -38,39 +36,65 @@ export function kindOfPeriod(period: Period): PeriodKind {
   return mark === "Q" ? "quarter" : mark === "H" ? "half" : "month";
 }
 
-/** The period of this kind that holds the day. */
+/** The period of this kind that holds the day. RangeError on a day that does not exist. */
 export function periodOf(day: Day, kind: PeriodKind): Period {
-  const { year, month } = Temporal.PlainDate.from(day);
-  const nth = Math.ceil(month / monthsIn[kind]);
-  const shown = String(year).padStart(4, "0");
+  if (!isDay(day)) throw new RangeError("not a day");
+  return periodAt(kind, Number(day.slice(0, 4)), Number(day.slice(5, 7)));
+}
+
+/** The period that holds a month, counted from 1; a month after the twelfth is one of a later year. */
+function periodAt(kind: PeriodKind, year: number, month: number): Period {
+  const index = Math.floor((year * 12 + month - 1) / monthsIn[kind]);
+  const perYear = 12 / monthsIn[kind];
+  const shown = String(Math.floor(index / perYear)).padStart(4, "0");
+  const nth = (index % perYear) + 1;
   if (kind === "year") return shown;
-  if (kind === "month") return `${shown}-${String(month).padStart(2, "0")}`;
+  if (kind === "month") return `${shown}-${String(nth).padStart(2, "0")}`;
   return `${shown}-${kind === "quarter" ? "Q" : "H"}${nth}`;
+}
+
+/** Its year and its first month, from 1. */
+function beginOf(period: Period): { year: number; month: number; kind: PeriodKind } {
+  const kind = kindOfPeriod(period);
+  const nth = kind === "year" ? 1 : Number(period.slice(kind === "month" ? 5 : 6));
+  return { year: Number(period.slice(0, 4)), month: (nth - 1) * monthsIn[kind] + 1, kind };
+}
+
+/** How many periods of their kind the second comes after the first; negative when it comes before. */
+export function periodsApart(from: Period, to: Period): number {
+  const [first, second] = [beginOf(from), beginOf(to)];
+  const months = (second.year - first.year) * 12 + second.month - first.month;
+  return Math.floor(months / monthsIn[first.kind]);
+}
+
+/** The period of the same kind so many further on. */
+function periodAfter(period: Period, count: number): Period {
+  const { year, month, kind } = beginOf(period);
+  return periodAt(kind, year, month + count * monthsIn[kind]);
 }
 
 /** The first day of the period. */
 export function firstDay(period: Period): Day {
-  const kind = kindOfPeriod(period);
-  const nth = kind === "year" ? 1 : Number(period.slice(kind === "month" ? 5 : 6));
-  const month = (nth - 1) * monthsIn[kind] + 1;
-  return `${period.slice(0, 4)}-${String(month).padStart(2, "0")}-01`;
+  const { year, month } = beginOf(period);
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-01`;
+}
+
+/** A month of the period, counted from 1. */
+export function monthOfPeriod(period: Period, nth: number): Period {
+  const { year, month } = beginOf(period);
+  return periodAt("month", year, month + nth - 1);
 }
 
 /** The last day of the period, itself included. */
 export function lastDay(period: Period): Day {
-  const start = Temporal.PlainDate.from(firstDay(period));
-  return addDays(start.add({ months: monthsIn[kindOfPeriod(period)] }).toString(), -1);
+  return addDays(firstDay(nextPeriod(period)), -1);
 }
 
 /** The period of the same kind that follows. */
-export function nextPeriod(period: Period): Period {
-  return periodOf(addDays(lastDay(period), 1), kindOfPeriod(period));
-}
+export const nextPeriod = (period: Period): Period => periodAfter(period, 1);
 
 /** The period of the same kind that comes before. */
-export function previousPeriod(period: Period): Period {
-  return periodOf(addDays(firstDay(period), -1), kindOfPeriod(period));
-}
+export const previousPeriod = (period: Period): Period => periodAfter(period, -1);
 
 /** Whether the day falls within the period. */
 export function contains(period: Period, day: Day): boolean {

@@ -1,4 +1,3 @@
-import { elementAt } from "../element-at.ts";
 import type { CalendarRules, SchoolHoliday } from "./calendar.ts";
 import { publicHoliday, schoolHoliday } from "./calendar.ts";
 import type { Day } from "./day.ts";
@@ -9,9 +8,11 @@ import {
   firstDay,
   kindOfPeriod,
   lastDay,
+  monthOfPeriod,
   nextPeriod,
   parsePeriod,
   periodOf,
+  periodsApart,
   previousPeriod,
 } from "./period.ts";
 import { daysAround, fallsOn, type WeekRule, weekDaysBetween } from "./week-rhythm.ts";
@@ -82,7 +83,7 @@ export function isPeriodOf(rule: SeriesRule, period: Period): boolean {
 export function ruleDay(rule: SeriesRule, period: Period): Day {
   if (!isPeriodOf(rule, period)) throw new RangeError("period does not fit the rule");
   if (isWeekRule(rule)) return period;
-  const month = elementAt(monthsOf(period), monthIn(rule) - 1);
+  const month = monthOfPeriod(period, monthIn(rule));
   if (rule.nth === -1) {
     const last = lastDay(month);
     return addDays(last, -((weekdayOf(last) - rule.weekday + 7) % 7));
@@ -94,17 +95,6 @@ export function ruleDay(rule: SeriesRule, period: Period): Day {
 /** Which month of its period holds the day, from 1. */
 function monthIn({ every, monthOfQuarter = 1, monthOfHalf = 1 }: MonthRule): number {
   return every === 1 ? 1 : every === 3 ? monthOfQuarter : monthOfHalf;
-}
-
-function monthsOf(period: Period): Period[] {
-  const months: Period[] = [];
-  for (
-    let month = periodOf(firstDay(period), "month");
-    firstDay(month) <= lastDay(period);
-    month = nextPeriod(month)
-  )
-    months.push(month);
-  return months;
 }
 
 /** The day on which this period's meeting is planned, and why it is not, or should not be, the rule's own. */
@@ -156,6 +146,15 @@ export function periodsBetween(rule: SeriesRule, from: Day, until: Day): Period[
     period = nextPeriod(period);
   }
   return periods;
+}
+
+/** How many days the rule has from a day on before the one of this period. */
+export function turnOf(rule: SeriesRule, from: Day, period: Period): number {
+  const day = ruleDay(rule, period);
+  if (day < from) return 0;
+  if (isWeekRule(rule)) return weekDaysBetween(rule, from, day).length - 1;
+  const first = periodOf(from, periodKind(rule));
+  return periodsApart(first, period) - (ruleDay(rule, first) < from ? 1 : 0);
 }
 
 /** A meeting of a period that began before this day takes place before today, wherever a holiday put it. */

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { CalendarRules, SchoolHoliday } from "../calendar/calendar.ts";
-import { addDays, type Day, dayOf, instantAt } from "../calendar/day.ts";
+import { type Day, dayOf, instantAt } from "../calendar/day.ts";
 import type { Period } from "../calendar/period.ts";
 import {
   isPeriodOf,
@@ -11,6 +11,7 @@ import {
   ruleDay,
   type SchoolHolidayPolicy,
   type SeriesRule,
+  turnOf,
 } from "../calendar/recurrence.ts";
 import type { Meeting, MeetingKind } from "./meeting.ts";
 
@@ -104,7 +105,7 @@ function meetingIn(series: Series, period: Period, calendar: CalendarRules): Pla
   if (day === undefined) return undefined;
   const school = planned.schoolHoliday && nameSchoolHoliday(planned.schoolHoliday);
   const isWarned = series.schoolHoliday === "keep-and-warn";
-  const turn = turnOf(series, period);
+  const turn = turnOf(series.rule, series.from, period);
   const startAt = instantAt(day, series.startsAt);
   return {
     on: original,
@@ -122,11 +123,6 @@ function meetingIn(series: Series, period: Period, calendar: CalendarRules): Pla
     schoolHoliday: isWarned ? (school ?? null) : null,
     proposal: proposal ?? null,
   };
-}
-
-/** How many meetings of the series came before the one of this period, by the rule. */
-function turnOf(series: Series, period: Period): number {
-  return periodsBetween(series.rule, series.from, addDays(ruleDay(series.rule, period), -1)).length;
 }
 
 /** A school holiday and where it is one, as it is stored and shown: `Zomervakantie (midden, zuid)`. */

@@ -5,7 +5,13 @@ import { publicHoliday, schoolHoliday } from "../../../src/domain/calendar/calen
 import { addDays, weekdayOf } from "../../../src/domain/calendar/day.ts";
 import { contains, firstDay, lastDay, periodOf } from "../../../src/domain/calendar/period.ts";
 import type { MonthRule, SchoolHolidayPolicy } from "../../../src/domain/calendar/recurrence.ts";
-import { periodKind, periodsBetween, planDay, ruleDay } from "../../../src/domain/calendar/recurrence.ts";
+import {
+  periodKind,
+  periodsBetween,
+  planDay,
+  ruleDay,
+  turnOf,
+} from "../../../src/domain/calendar/recurrence.ts";
 
 const anyRule = fc.record<MonthRule>({
   nth: fc.constantFrom(1, 2, 3, 4, -1),
@@ -54,6 +60,16 @@ test("the rule's day is that weekday of that month, whichever the period", () =>
       expect(contains(period, found)).toBe(true);
       expect(inMonth.at(rule.nth === -1 ? -1 : rule.nth - 1)).toBe(found);
       expect(periodsBetween(rule, found, found)).toEqual([period]);
+    }),
+  );
+});
+
+test("the turn of a period is how many of the rule's days came before it", () => {
+  fc.assert(
+    fc.property(anyRule, anyDay, fc.integer({ min: -400, max: 4000 }), (rule, from, days) => {
+      const period = periodOf(addDays(from, days), periodKind(rule));
+      const before = periodsBetween(rule, from, addDays(ruleDay(rule, period), -1));
+      expect(turnOf(rule, from, period)).toBe(before.length);
     }),
   );
 });
