@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
+import { dataDir } from "@electric-sql/pglite-prepopulatedfs";
 import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
 import pg from "pg";
@@ -32,7 +33,7 @@ async function makeEmbedded(): Promise<void> {
   await mkdir(directory, { recursive: true });
   for (const old of await readdir(directory))
     if (old.startsWith("empty-database-")) await rm(path.join(directory, old));
-  const client = await PGlite.create();
+  const client = await PGlite.create({ loadDataDir: await dataDir() });
   const db = drizzle(client);
   await migrate(db, { migrationsFolder: MIGRATIONS });
   // Drizzle's type of one driver is not its type of any driver.
