@@ -1,8 +1,13 @@
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { afterEach, expect, it } from "vitest";
+import { SHARE_OF_SETTLE } from "../../src/delivery/deliver.ts";
 import { failureOf } from "../../src/mail/send/failure.ts";
+import { mailSender } from "../../src/mail/send/send.ts";
 import { sendSmtp } from "../../src/mail/send/smtp.ts";
-import { configFor } from "./use-mail.ts";
+import { COOPERATION } from "../builders.ts";
+import { configFor, mailOf, tokensOf, useMail } from "./use-mail.ts";
+
+const { app, smtp, until } = useMail();
 
 const closers: (() => void)[] = [];
 afterEach(() => {
@@ -38,4 +43,39 @@ it("a message whose end never left certainly did not arrive", async () => {
   const bounds = { signal: AbortSignal.timeout(1500), depart: async () => () => true };
   const error = await sendSmtp(configFor(await openDeafSmtp()), letter, bounds).catch((one: unknown) => one);
   expect(failureOf(error)).toEqual({ failed: "ECONNECTION" });
+});
+
+it("a server may take a minute to say that it has a message, and is not asked meanwhile", () => {
+  const { engine } = app();
+  const senderWith = (settleMs: number) =>
+    mailSender(mailOf(engine, configFor(smtp().url)), tokensOf(engine), settleMs);
+  for (const sender of [senderWith(45_000), senderWith(200_000)]) {
+    expect(sender.timeoutMs).toBeGreaterThan(60_000);
+    expect(sender.settleMs * SHARE_OF_SETTLE).toBeGreaterThanOrEqual(sender.timeoutMs);
+  }
+  expect(senderWith(1000).settleMs).toBe(1000);
+});
+
+it("a message that only waited for a connection was not tried", async () => {
+  smtp().answer = ({ at }) => (at === "data" ? "hang" : undefined);
+  const { engine } = app();
+  const sender = mailSender(mailOf(engine, configFor(smtp().url)), tokensOf(engine));
+  const send = (delivery: number, signal: AbortSignal) => {
+    const place = { cooperation: COOPERATION, room: "secretariat", address: "example.org:a@example.org" };
+    const about = {
+      purpose: "test",
+      subject: "",
+      card: { title: ["Hallo"], body: [] },
+      language: "nl" as const,
+    };
+    const post = { ...place, ...about, delivery, key: `k${delivery}` };
+    return sender.send(post, signal, async () => () => true);
+  };
+  const ending = new AbortController();
+  const first = [1, 2, 3, 4, 5].map((delivery) => send(delivery, ending.signal));
+  await until(() => smtp().asked.filter(({ at }) => at === "data").length === 5);
+  expect(await send(6, AbortSignal.timeout(300))).toEqual({ retryAfterMs: 1000, isOwn: true });
+  ending.abort();
+  expect(await Promise.all(first)).toEqual(Array(5).fill({ unknown: "ECONNECTION" }));
+  expect(smtp().asked.filter(({ at }) => at === "connect")).toHaveLength(5);
 });
