@@ -19,7 +19,7 @@ interface MailSite {
 export function startMail({ engine, charts, config }: MailSite) {
   const { runLimited: connections } = limitConcurrency(MOST_CONNECTIONS);
   const mail = { engine, charts, config: config.mail, connections };
-  const tokens = async () => linkTokens(await ownKey(engine, "mail-links"));
+  const tokens = async () => linkTokens(await ownKey(engine, "mail-links", config.encryptionKeys));
   const signIn = signInMailer(mail);
   return {
     path: LINK_PATH,

@@ -38,7 +38,7 @@ export const mailOf = (engine: Engine, config: MailConfig): Mail => ({
   connections: limitConcurrency(MOST_CONNECTIONS).runLimited,
 });
 
-export const tokensOf = (engine: Engine) => async () => linkTokens(await ownKey(engine, "mail-links"));
+export const tokensOf = (engine: Engine) => async () => linkTokens(await ownKey(engine, "mail-links", []));
 
 type Starting = Partial<DeliveryOptions> & { settings?: Record<string, string>; url?: string };
 
