@@ -32,7 +32,8 @@ export function mailSender(mail: Mail, tokens: () => Promise<LinkTokens>, settle
 
   async function made(post: MailPost) {
     const parts = await letterOf(mail, await tokens(), post);
-    return parts && { to: parts.to, id: parts.messageId, message: await compose(parts) };
+    if ("refused" in parts) return parts;
+    return { to: parts.to, id: parts.messageId, message: await compose(parts) };
   }
 
   async function send(post: MailPost, signal: AbortSignal, depart: Departs): Promise<Sent> {
@@ -42,7 +43,7 @@ export function mailSender(mail: Mail, tokens: () => Promise<LinkTokens>, settle
     } catch (error) {
       return { unmade: error instanceof Error ? error.name : "error" };
     }
-    if (!letter) return { refused: "no address", scope: "channel" };
+    if ("refused" in letter) return letter;
     const { to, id, message } = letter;
     const turn = AbortSignal.any([signal, AbortSignal.timeout(TURN_MS)]);
     const handOver = async () => {
