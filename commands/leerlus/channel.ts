@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { conversationNames } from "../../db/queries/chat/conversation.ts";
+import { resumeDigests } from "../../db/queries/chat/mailbox.ts";
 import { bindPlace } from "../../db/queries/chat/room-channel.ts";
 import { listChannels } from "../../db/queries/posting/channel.ts";
 import { unparkChannel } from "../../db/queries/posting/delivery.ts";
-import { chatsWith } from "../../src/domain/surface.ts";
+import { chatsWith, MAIL } from "../../src/domain/surface.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { mailAddress, room } from "../../src/engine/input/field.ts";
@@ -46,7 +47,8 @@ const newsOf = ({ leerlus }: Text, name: string, isNew: boolean | undefined): st
   isNew === undefined ? undefined : isNew ? leerlus.channelBound(name) : leerlus.channelAlready(name);
 
 /**
- * Binds the channel of a chat in which it was typed, and opens it again when a refusal had closed it.
+ * Binds the channel of a chat in which it was typed, or a mailbox. It is opened again when a refusal had closed it, and gets
+ * digests again when they had been ended for it.
  * @returns whether the channel was not bound to the room before; undefined when there is no channel to bind
  */
 async function bindHere(
@@ -56,5 +58,6 @@ async function bindHere(
   if (place === undefined) return undefined;
   const { channel, isNew } = await bindPlace(db, cooperation.slug, room, place);
   await unparkChannel(db, cooperation.slug, channel, realNow());
+  if (place.surface === MAIL) await resumeDigests(db, cooperation.slug, place.address);
   return isNew;
 }

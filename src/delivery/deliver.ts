@@ -74,7 +74,7 @@ interface Busy {
 
 const SLOW_MS = 250;
 /** A try takes at most so much of the settle time, so that it is over before anybody looks what became of it. */
-const SHARE_OF_SETTLE = 0.75;
+export const SHARE_OF_SETTLE = 0.75;
 /** Changed cards announce themselves; this often they are looked for in case nobody heard it. */
 const EDIT_ROUND_MS = 5_000;
 

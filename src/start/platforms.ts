@@ -37,7 +37,7 @@ export async function openPlatforms({ engine, access, charts, config, health }: 
   const { mail, slack, teams } = config;
   const open: Promise<Platform>[] = [];
   if (mail) {
-    const given = { engine, access, charts, config: { ...config, mail } };
+    const given = { engine, charts, config: { ...config, mail } };
     open.push(import("../mail/start.ts").then(({ startMail }) => startMail(given)));
   }
   if (slack) {

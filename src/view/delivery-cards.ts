@@ -10,7 +10,7 @@ export interface Parked {
   /** Its key. */
   room: string;
   roomName: string;
-  /** In the platform's words, or `unsure`. */
+  /** In the platform's words, or `unsure`, or `left`. */
   reason: string;
   /** The message that can be sent after all. */
   unsure?: number;
@@ -43,6 +43,7 @@ export function parkedCard(t: Text, parked: Parked): Card {
 
 function reasonIn({ delivery }: Text, reason: string): string {
   if (reason === "unsure") return delivery.unsure;
+  if (reason === "left") return delivery.left;
   return reason.startsWith("unmade") ? delivery.unmade : reason;
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { listActions } from "../../db/queries/action/list-actions.ts";
+import { cleanUp } from "../../src/engine/session/clean-up.ts";
 import { COOPERATION } from "../builders.ts";
 import { linkIn, tokensOf, useMail } from "./use-mail.ts";
 
-const { app, smtp, db, deliver } = useMail();
+const { app, smtp, db, say, deliver, deliveries } = useMail();
 
 const ANNA = "anna@example.org";
 
@@ -27,6 +28,13 @@ const open = async (url: string, method = "GET", values: Record<string, string> 
   const response = await fetch(url, { method, redirect: "manual", ...body });
   return { status: response.status, text: await response.text(), headers: response.headers };
 };
+/** Where a link on a page leads. */
+function linkOn(page: string, label: string): string {
+  const links = [...page.matchAll(/<a [^>]*href="([^"]+)"[^>]*>([^<]*)<\/a>/g)];
+  const found = links.find(([, , text]) => text === label)?.[1];
+  if (!found) throw new Error(`no link ${label}; there are ${links.map(([, , text]) => text)}`);
+  return found.replaceAll("&amp;", "&");
+}
 const audited = async () =>
   (await db().execute("select by, via, what, subject from audit where via = 'mail'")) as unknown as {
     rows: Record<string, string>[];
@@ -105,8 +113,13 @@ describe("the link of a button in an e-mail", () => {
   });
 
   it("is gone after fourteen days, with the way on", async () => {
-    const url = linkIn(await nudged(), "gereed");
-    await app().at("2026-01-28T12:00:00+01:00");
+    const mail = await nudged();
+    const fresh = linkIn(mail, "gereed");
+    const { read, make } = await tokensOf(app().engine)();
+    const now = app().engine.clock.real();
+    const { link } = read(fresh.split("/m/")[1] ?? "", now) ?? {};
+    if (!link) throw new Error("no link");
+    const url = fresh.replace(/m\/.*/, `m/${make(link, now.subtract({ hours: 24 * 14 }))}`);
     for (const method of ["GET", "POST"]) {
       const late = await open(url, method);
       expect(late.status).toBe(410);
@@ -114,6 +127,46 @@ describe("the link of a button in an e-mail", () => {
       expect(late.text).toContain("Verder in de browser");
     }
     expect(await state()).toEqual(["open"]);
+  });
+
+  it("lives by the world's time, however fast a demo's days go by", async () => {
+    const url = linkIn(await nudged(), "gereed");
+    await app().at("2026-03-28T12:00:00+01:00");
+    expect((await open(url)).status).toBe(200);
+    await cleanUp(app().engine);
+    expect((await open(url, "POST")).text).toContain("Uw antwoord is vastgelegd");
+    await cleanUp(app().engine);
+    expect((await open(url)).text).toContain("Dit is al gedaan");
+  });
+
+  it("leads from its answer to a page that takes it back", async () => {
+    const done = await open(linkIn(await nudged(), "gereed"), "POST");
+    expect(await state()).toEqual(["done"]);
+    const undo = linkOn(done.text, "Ongedaan maken");
+    expect((await open(undo)).text).toContain("Bevestig: Ongedaan maken");
+    expect(await state()).toEqual(["done"]);
+    expect((await open(undo, "POST")).text).toContain("Uw antwoord is vastgelegd");
+    expect(await state()).toEqual(["open"]);
+  });
+
+  it("that is refused leads to what can be done about it", async () => {
+    const coordinator = app().as("coordinator@example.org");
+    const once = { kind: "implementation", start: "2026-01-13T09:30:00+01:00", minutes: 90 };
+    const { ref = "" } = await coordinator.done("meeting/once", once);
+    await app().at("2026-01-13T09:31:00+01:00");
+    await coordinator.done("meeting/start", { meeting: ref });
+    await say("Hallo", "person:coordinator@example.org");
+    const delivery = Number((await deliveries()).at(-1)?.id);
+    const { make } = await tokensOf(app().engine)();
+    const close = { delivery, command: "meeting/close", input: { meeting: ref }, label: "Sluit" };
+    const url = `${app().engine.baseUrl}/m/${make(close, app().engine.clock.real())}`;
+    const refused = await open(url, "POST");
+    expect(refused.status).toBe(409);
+    const anyway = linkOn(refused.text, "Sluit af zonder presentie");
+    expect(anyway).toContain("/m/");
+    expect((await open(anyway, "POST")).text).toContain("Uw antwoord is vastgelegd");
+    const again = await coordinator.refused("meeting/close", { meeting: ref, anyway: true });
+    expect(again.code).toBe("conflict");
   });
 
   it("works no more once its person has left", async () => {
@@ -129,7 +182,7 @@ describe("the link of a button in an e-mail", () => {
   it("of another installation is none of ours", async () => {
     const url = linkIn(await nudged(), "gereed");
     const { linkTokens } = await import("../../src/mail/link-token.ts");
-    const now = await app().engine.clock.now(db());
+    const now = app().engine.clock.real();
     const read = (await tokensOf(app().engine)()).read(url.split("/m/")[1] ?? "", now);
     expect(read?.link).toMatchObject({ command: "action/status", label: "gereed" });
     const forged = linkTokens("another").make(read?.link ?? { delivery: 1, stop: "digest" }, now);

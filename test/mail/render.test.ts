@@ -87,6 +87,12 @@ describe.each(SAMPLES)("a card as an e-mail: %s", (_, card) => {
     expect(html).not.toMatch(/<(?:script|link|iframe|table|img)/);
   });
 
+  it("gives letters a colour only where it gives them a ground: a mail program may show the rest on black", () => {
+    const styles = [...html.matchAll(/style="([^"]+)"/g)].map(([, style = ""]) => style);
+    const coloured = styles.filter((style) => /(?:^|;)color:/.test(style));
+    expect(coloured.filter((style) => !style.includes("background:"))).toEqual([]);
+  });
+
   it("has a text part that says the same and leads to the same", () => {
     const text = renderText(context, card, foot);
     expect(text.trim().length).toBeGreaterThan(20);
@@ -97,6 +103,22 @@ describe.each(SAMPLES)("a card as an e-mail: %s", (_, card) => {
   it("has a subject of one line", () => {
     expect(subjectOf(t, card)).toMatch(/^[^\p{Cc}]{1,150}$/u);
   });
+});
+
+it("the figures of a chart are named one by one", () => {
+  const table = { head: ["Periode", "Waarde (%)", "Doel"], rows: [["2025 Q4", "41", "45"]] };
+  const drawn = {
+    kind: "trend",
+    indicator: "w",
+    from: "2025-Q4",
+    to: "2025-Q4",
+    area: "",
+    provider: "",
+  } as const;
+  const words = { language: "nl", title: "Wacht", subtitle: "", unit: "%", alt: "Wacht: 41 %" } as const;
+  const chart = { ...drawn, ...words, points: [], table };
+  const html = renderHtml(context, { title: ["Wacht"], body: [{ type: "chart", chart }] }, foot);
+  expect(read(html).text).toContain("2025 Q4: Waarde (%) 41 · Doel 45");
 });
 
 describe("an e-mail", () => {

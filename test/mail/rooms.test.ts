@@ -1,9 +1,13 @@
+import { sql } from "drizzle-orm";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
+import type { Db } from "../../db/client.ts";
+import { listAudit } from "../../db/queries/audit.ts";
 import { privatePlace } from "../../db/queries/chat/chat-account.ts";
+import { channelsFor } from "../../db/queries/posting/channel.ts";
 import { COOPERATION } from "../builders.ts";
 import type { Taken } from "./fake-smtp.ts";
-import { linkIn, useMail } from "./use-mail.ts";
+import { linkIn, tokensOf, useMail } from "./use-mail.ts";
 
 const { app, smtp, db, say, deliver, deliveries } = useMail();
 
@@ -114,20 +118,31 @@ describe("what rooms say about a meeting, to who is in no chat", () => {
   });
 });
 
+/** Where one click ends such e-mails. */
+const stopOf = (mail: Taken | undefined): string =>
+  /List-Unsubscribe: <([^>]+)>/.exec(mail?.raw.replace(/\r\n /g, " ") ?? "")?.[1] ?? "";
+const CLICK = { method: "POST", body: new URLSearchParams({ "List-Unsubscribe": "One-Click" }) };
+const audited = async () =>
+  (await listAudit(db(), COOPERATION, { via: "mail" }, { after: undefined, limit: 9 })).items;
+
 describe("a digest by e-mail", () => {
   it("can be ended with one click, and only digests end with it", async () => {
     await say("Kwartaalbericht", "digest-full", { purpose: "digest" });
     await deliver();
     const [digest] = smtp().inbox(ANNA);
-    const url = /List-Unsubscribe: <([^>]+)>/.exec(digest?.raw.replace(/\r\n /g, " ") ?? "")?.[1] ?? "";
+    const url = stopOf(digest);
     expect(digest?.raw).toContain("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
     expect((await fetch(url)).status).toBe(200);
     await say("Nog een", "digest-full", { purpose: "digest" });
     await deliver();
     expect(smtp().inbox(ANNA)).toHaveLength(2);
-    const click = { method: "POST", body: new URLSearchParams({ "List-Unsubscribe": "One-Click" }) };
-    expect((await fetch(url, click)).status).toBe(200);
-    expect((await fetch(url, click)).status).toBe(200);
+    const clicked = await fetch(url, CLICK);
+    expect(clicked.status).toBe(200);
+    expect(await clicked.text()).toContain("leerlus berichten e-mail");
+    expect((await fetch(url, CLICK)).status).toBe(200);
+    expect(await audited()).toEqual([
+      expect.objectContaining({ by: ANNA, what: "leerlus/unsubscribe", subject: ANNA }),
+    ]);
     await say("En nog een", "digest-full", { purpose: "digest" });
     await say("Voor u", `person:${ANNA}`);
     await deliver();
@@ -141,6 +156,81 @@ describe("a digest by e-mail", () => {
     await say("Toch weer", "digest-full", { purpose: "digest" });
     await deliver();
     expect(smtp().inbox(ANNA)).toHaveLength(4);
+  });
+
+  it("can be ended with a link of long ago", async () => {
+    await say("Kwartaalbericht", "digest-full", { purpose: "digest" });
+    const [digest] = await deliveries();
+    const made = app()
+      .engine.clock.real()
+      .subtract({ hours: 24 * 90 });
+    const { make } = await tokensOf(app().engine)();
+    const url = `${app().engine.baseUrl}/m/${make({ delivery: Number(digest?.id), stop: "digest" }, made)}`;
+    expect((await fetch(url)).status).toBe(200);
+    expect((await fetch(url, CLICK)).status).toBe(200);
+    expect(await audited()).toHaveLength(1);
+  });
+
+  it("ended for a mailbox that several people read comes again when the mailbox is bound anew", async () => {
+    const bind = { room: "monitoring", address: "team@regio.example" };
+    await coordinator().done("leerlus/channel", bind);
+    await say("een", "monitoring", { purpose: "digest" });
+    await deliver();
+    const answer = await fetch(stopOf(smtp().inbox("team@regio.example")[0]), CLICK);
+    const text = await answer.text();
+    expect(text).toContain("coördinator");
+    expect(text).not.toContain("leerlus berichten");
+    expect(await audited()).toEqual([
+      expect.objectContaining({
+        by: "team@regio.example",
+        what: "leerlus/unsubscribe",
+        subject: "monitoring",
+      }),
+    ]);
+    await say("twee", "monitoring", { purpose: "digest" });
+    await deliver();
+    await coordinator().done("leerlus/channel", bind);
+    await say("drie", "monitoring", { purpose: "digest" });
+    await deliver();
+    expect(
+      smtp()
+        .inbox("team@regio.example")
+        .map(({ mail }) => mail.subject),
+    ).toEqual(["een", "drie"]);
+  });
+});
+
+/** The same database, with how often it was asked something. */
+function counted(db: Db): { db: Db; asked: () => number } {
+  let count = 0;
+  const get = (target: Db, name: keyof Db) => {
+    if (["select", "insert", "update", "execute"].includes(name)) count += 1;
+    const member = target[name];
+    return typeof member === "function" ? member.bind(target) : member;
+  };
+  return { db: new Proxy(db, { get }), asked: () => count };
+}
+
+describe("many mailboxes", () => {
+  it("are found and bound in a few statements, and have their pace", async () => {
+    const count = 40;
+    await db().execute(sql`
+      insert into people (cooperation, email, name, organisation, role)
+      select cooperation, 'lid' || n || '@' || n % 3 || '.example', name, organisation, role
+      from people, generate_series(1, ${count}) n where email = ${ANNA} and cooperation = ${COOPERATION}`);
+    await db().execute("update cooperations set version = version + 1");
+    const first = counted(db());
+    const to = { room: "implementation", purpose: "test" };
+    const made = await channelsFor(first.db, COOPERATION, to, "lists");
+    expect(made.filter(({ surface }) => surface === "mail").length).toBeGreaterThan(count);
+    expect(first.asked()).toBeLessThan(15);
+    const second = counted(db());
+    const found = await channelsFor(second.db, COOPERATION, to, "lists");
+    expect(found.map(({ id }) => id)).toEqual(made.map(({ id }) => id));
+    expect(second.asked()).toBeLessThan(first.asked());
+    await say("Aan allen", "implementation");
+    await deliver();
+    expect(smtp().inbox("lid40@1.example")).toHaveLength(1);
   });
 });
 

@@ -4,12 +4,17 @@ import { freePort } from "../server.ts";
 import { openFakeSmtp } from "./fake-smtp.ts";
 import { useMail } from "./use-mail.ts";
 
-const { app, smtp, say, bind, start, deliver, deliveries, until, pause } = useMail({
+const { app, db, smtp, say, bind, start, deliver, deliveries, until, pause } = useMail({
   postings: deliveryPosts,
 });
 
 const ANNA = "anna@example.org";
 const PIET = "piet@example.org";
+/** Somebody takes part no more, or again. */
+async function leave(email: string, active: boolean): Promise<void> {
+  await db().execute(`update people set active = ${active} where email = '${email}'`);
+  await db().execute("update cooperations set version = version + 1");
+}
 const subjects = (to: string) =>
   smtp()
     .inbox(to)
@@ -45,6 +50,21 @@ describe("a message for one person", () => {
     await app().database.db.update(people).set({ email }).where(eq(people.email, ANNA));
     await say("Hallo", `person:${email}`);
     expect(await deliveries()).toEqual([]);
+  });
+});
+
+describe("a message for somebody who has left meanwhile", () => {
+  it("is not sent, and their mailbox is not closed for it", async () => {
+    await say("Geheim", `person:${ANNA}`);
+    await leave(ANNA, false);
+    await deliver();
+    expect(smtp().inbox(ANNA)).toEqual([]);
+    expect((await deliveries())[0]).toMatchObject({ state: "parked", error: "left", attempts: 1 });
+    expect((await app().posts({ purpose: "delivery-parked" }))[0]?.text).toContain("doet niet meer mee");
+    await leave(ANNA, true);
+    await say("Welkom terug", `person:${ANNA}`);
+    await deliver();
+    expect(subjects(ANNA)).toEqual(["Welkom terug"]);
   });
 });
 

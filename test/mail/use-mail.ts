@@ -6,15 +6,15 @@ import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import { bindChannel } from "../../db/queries/posting/channel.ts";
 import { type DeliveryRow, listDeliveries } from "../../db/queries/posting/list-deliveries.ts";
 import { insertPost, type NewPost } from "../../db/queries/posting/post.ts";
+import { limitConcurrency } from "../../src/conversation/inbox/concurrency.ts";
 import { type Delivery, type DeliveryOptions, startDelivery } from "../../src/delivery/deliver.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import type { Registry } from "../../src/engine/registry.ts";
 import { ownKey } from "../../src/engine/session/own-key.ts";
-import { openSessions } from "../../src/engine/session/sign-in.ts";
 import { linkTokens } from "../../src/mail/link-token.ts";
 import { linkRouter } from "../../src/mail/receive/router.ts";
 import { mailSender } from "../../src/mail/send/send.ts";
-import { LINK_PATH, type Mail } from "../../src/mail/surface.ts";
+import { LINK_PATH, type Mail, MOST_CONNECTIONS } from "../../src/mail/surface.ts";
 import { type MailConfig, readConfig } from "../../src/start/settings.ts";
 import { COOPERATION } from "../builders.ts";
 import { openTestApp, type TestApp } from "../harness.ts";
@@ -33,12 +33,12 @@ const noCharts = { picture: async () => Promise.reject(new Error("no picture")) 
 
 export const mailOf = (engine: Engine, config: MailConfig): Mail => ({
   engine,
-  access: openSessions(engine),
   charts: noCharts,
   config,
+  connections: limitConcurrency(MOST_CONNECTIONS).runLimited,
 });
 
-export const tokensOf = (engine: Engine) => async () => linkTokens(await ownKey(engine, "mail-links"));
+export const tokensOf = (engine: Engine) => async () => linkTokens(await ownKey(engine, "mail-links", []));
 
 type Starting = Partial<DeliveryOptions> & { settings?: Record<string, string>; url?: string };
 
@@ -78,11 +78,11 @@ export function useMail(registry?: Partial<Registry>) {
 
   const db = () => app.database.db;
 
-  function start({ settings = {}, url = smtp.url, ...rest }: Starting = {}): Delivery {
-    const sender = mailSender(mailOf(app.engine, configFor(url, settings)), tokensOf(app.engine));
+  function start({ settings = {}, url = smtp.url, settleMs = 20_000, ...rest }: Starting = {}): Delivery {
+    const mail = mailOf(app.engine, configFor(url, settings));
     const one = startDelivery(app.engine, {
-      senders: [sender],
-      settleMs: 20_000,
+      senders: [mailSender(mail, tokensOf(app.engine), settleMs)],
+      settleMs,
       backoffBaseMs: 10,
       ...rest,
     });

@@ -31,6 +31,8 @@ it("a link is mailed to whoever is known, and the answer is the same for everybo
   const wrong = await ask("geen adres");
   expect([known.status, unknown.status, wrong.status]).toEqual([200, 200, 200]);
   expect(unknown.text).toBe(known.text);
+  for (const words of ["Is dit adres bij ons bekend", "If we know this address"])
+    expect(known.text).toContain(words);
   expect(wrong.text).toBe(known.text);
   expect(mailed.map(({ to }) => to)).toEqual(["anna@example.org"]);
   const used = await new Visit(app.url).post(new URL(mailed[0]?.url ?? "").pathname, {});
@@ -40,12 +42,15 @@ it("a link is mailed to whoever is known, and the answer is the same for everybo
 it("few links are mailed to one address in ten minutes, and few for one client", async () => {
   for (let n = 0; n < 5; n += 1) expect((await ask("piet@example.org")).status).toBe(200);
   expect(mailed).toHaveLength(3);
-  const statuses: number[] = [];
+  const answers: Awaited<ReturnType<Visit["post"]>>[] = [];
   for (let n = 0; n < 31; n += 1) {
     const from = { "x-forwarded-for": "198.51.100.9" };
-    statuses.push((await new Visit(app.url).post("/aanmelden", { adres: `x${n}@example.org` }, from)).status);
+    answers.push(await new Visit(app.url).post("/aanmelden", { adres: `x${n}@example.org` }, from));
   }
-  expect(statuses).toEqual([...Array(30).fill(200), 429]);
+  expect(answers.map(({ status }) => status)).toEqual([...Array(30).fill(200), 429]);
+  const last = answers.at(-1);
+  expect(last?.headers.get("retry-after")).toBe("600");
+  expect(last?.text).toContain("Wacht tien minuten");
 });
 
 it("another website cannot ask for one, and without e-mail nothing is offered", async () => {

@@ -3,7 +3,7 @@ import { UNBOUND } from "../../../src/domain/organisation/room.ts";
 import type { Db } from "../../client.ts";
 import { channels, deliveries, posts } from "../../schema/delivery.ts";
 import { bindChannel } from "../posting/channel.ts";
-import { keepPace } from "../posting/pace.ts";
+import { keepPaces } from "../posting/pace.ts";
 
 const isUnbound = like(channels.room, `${UNBOUND}%`);
 
@@ -134,7 +134,7 @@ export async function bindPlace(
   }
   if (known.parkedReason !== null) {
     await db.update(channels).set({ address }).where(eq(channels.id, known.id));
-    await keepPace(db, surface, address);
+    await keepPaces(db, surface, [address]);
   }
   return { channel: known.id, isNew: false };
 }

@@ -3,8 +3,8 @@ import { BROWSER, MAIL } from "../../../src/domain/surface.ts";
 import type { Db } from "../../client.ts";
 import { channels } from "../../schema/delivery.ts";
 import { privatePlace } from "../chat/chat-account.ts";
-import { mailboxesOf } from "../chat/mailbox.ts";
-import { keepPace } from "./pace.ts";
+import { type Mailbox, mailboxesOf } from "../chat/mailbox.ts";
+import { keepPaces } from "./pace.ts";
 
 /**
  * Who is written to by e-mail: nobody where it is not set up; `persons`: those for whom alone something is; `lists`: those
@@ -33,11 +33,29 @@ export async function channelsFor(
   const others = await found.where(and(here, ne(channels.surface, MAIL)));
   if (mail !== "lists") return others;
   const mailboxes = await mailboxesOf(db, cooperation, { room, isDigest: purpose === DIGEST });
-  for (const one of mailboxes) await bindChannel(db, cooperation, one.room, MAIL, one.address);
+  return mailboxes.length === 0 ? others : [...others, ...(await channelsOf(db, cooperation, mailboxes))];
+}
+
+/** The channels of mailboxes, which are bound on first use: in a few statements, however many there are. */
+async function channelsOf(
+  db: Db,
+  cooperation: string,
+  mailboxes: readonly Mailbox[],
+): Promise<(typeof channels.$inferSelect)[]> {
   const places = mailboxes.map((one) => sql`(${one.room}, ${one.address})`);
   const isOne = sql`(${channels.room}, ${channels.address}) in (${sql.join(places, sql`, `)})`;
-  const mine = and(eq(channels.cooperation, cooperation), eq(channels.surface, MAIL), isOne);
-  return places.length === 0 ? others : [...others, ...(await found.where(mine).orderBy(channels.id))];
+  const ofThem = and(eq(channels.cooperation, cooperation), eq(channels.surface, MAIL), isOne);
+  const find = () => db.select().from(channels).where(ofThem).orderBy(channels.id);
+  const bound = await find();
+  const missing = mailboxes.filter(
+    ({ room, address }) => !bound.some((one) => one.room === room && one.address === address),
+  );
+  const addresses = mailboxes.map(({ address }) => address);
+  await keepPaces(db, MAIL, addresses);
+  if (missing.length === 0) return bound;
+  const rows = missing.map(({ room, address }) => ({ cooperation, room, surface: MAIL, address }));
+  await db.insert(channels).values(rows).onConflictDoNothing();
+  return await find();
 }
 
 /** The purpose of what is nobody's duty to read. */
@@ -56,7 +74,7 @@ export async function bindChannel(
     .values({ cooperation, room, surface, address })
     .onConflictDoNothing()
     .returning({ id: channels.id });
-  await keepPace(db, surface, address);
+  await keepPaces(db, surface, [address]);
   return made.length > 0;
 }
 

@@ -27,11 +27,13 @@ const ofWhole = ({ surface, tenant }: Tenant) =>
 export const instantOf = (at: Temporal.Instant): SQL =>
   sql`${at.toString({ smallestUnit: "millisecond" })}::timestamptz`;
 
-/** Makes the row by which the claims of a place's workspace are paced; there is one already: fine. */
-export async function keepPace(db: Db, surface: string, address: string): Promise<void> {
-  const [tenant = ""] = address.split(":", 1);
-  if (surface === BROWSER) return;
-  await db.insert(paces).values({ surface, tenant, scope: "" }).onConflictDoNothing();
+/** Makes the rows by which the claims of the workspaces of places are paced; there is one already: fine. */
+export async function keepPaces(db: Db, surface: string, addresses: readonly string[]): Promise<void> {
+  if (surface === BROWSER || addresses.length === 0) return;
+  // In one order: two who make the same ones at once would else wait for each other.
+  const tenants = [...new Set(addresses.map((address) => address.split(":", 1)[0] ?? ""))].sort();
+  const rows = tenants.map((tenant) => ({ surface, tenant, scope: "" }));
+  await db.insert(paces).values(rows).onConflictDoNothing();
 }
 
 /**

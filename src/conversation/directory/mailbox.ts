@@ -1,8 +1,10 @@
+import { insertAudit } from "../../../db/queries/audit.ts";
 import { stopDigests } from "../../../db/queries/chat/mailbox.ts";
 import { findMailbox, firstMailAbout, isMailLinkUsed, useMailLink } from "../../../db/queries/mail.ts";
-import { addressInChannel } from "../../domain/organisation/mail-address.ts";
+import { addressInChannel, mailChannel } from "../../domain/organisation/mail-address.ts";
 import { personOf } from "../../domain/organisation/organisation.ts";
 import { isRoomOfPerson, roomOfPerson } from "../../domain/organisation/room.ts";
+import { MAIL } from "../../domain/surface.ts";
 import type { Actor } from "../../engine/context.ts";
 import { cachedCooperation } from "../../engine/cooperation-cache.ts";
 import type { Engine } from "../../engine/engine.ts";
@@ -12,6 +14,7 @@ export interface MailReader {
   cooperation: string;
   /** What the cooperation is called. */
   name: string;
+  room: string;
   address: string;
   /** The person whose own mailbox it is, while they take part; nobody alone reads one that is bound to a room. */
   actor: Actor | undefined;
@@ -30,7 +33,7 @@ export async function readerOfMailbox(
     ? personOf(cached.directory, room.slice(roomOfPerson("").length))
     : undefined;
   const actor = found?.active ? { ...found, cooperation, language: found.language ?? language } : undefined;
-  return { cooperation, name, address, actor };
+  return { cooperation, name, room, address, actor };
 }
 
 /** Whom the e-mail of a delivery was written to. */
@@ -58,8 +61,13 @@ export async function markUsed(engine: Engine, used: Parameters<typeof useMailLi
 
 /** A mailbox gets no digests any more. */
 export async function unsubscribeMailbox(
-  engine: Engine,
-  { cooperation, place }: { cooperation: string; place: string },
+  { clock, database }: Engine,
+  { cooperation, room, address, actor }: MailReader,
 ): Promise<void> {
-  await stopDigests(engine.database.db, cooperation, place, engine.clock.real());
+  await database.changes.transaction(async (db) => {
+    if (!(await stopDigests(db, cooperation, mailChannel(address), clock.real()))) return;
+    const [by, subject] = [actor?.email ?? address, actor?.email ?? room];
+    const row = { at: await clock.now(db), by, via: MAIL, what: "leerlus/unsubscribe", subject };
+    await insertAudit(db, cooperation, row);
+  });
 }

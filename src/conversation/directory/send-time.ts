@@ -1,5 +1,5 @@
 import { forgetPaces, type Limit, takeSendTime } from "../../../db/queries/posting/pace.ts";
-import type { ChatSurface } from "../../domain/surface.ts";
+import type { Surface } from "../../domain/surface.ts";
 import type { Engine } from "../../engine/engine.ts";
 
 export type { Limit };
@@ -11,7 +11,7 @@ export interface SendLimits {
   patienceMs: number;
 }
 
-const forgotten = new WeakMap<Engine, Map<ChatSurface, number>>();
+const forgotten = new WeakMap<Engine, Map<Surface, number>>();
 const FORGET_MS = 10 * 60_000;
 
 /**
@@ -20,12 +20,12 @@ const FORGET_MS = 10 * 60_000;
  */
 export async function nextSend(
   engine: Engine,
-  to: { surface: ChatSurface; tenant: string },
+  to: { surface: Surface; tenant: string },
   { limits, patienceMs }: SendLimits,
 ): Promise<{ inMs: number; isTaken: boolean }> {
   const { db } = engine.database;
   const now = engine.clock.real();
-  const last = forgotten.get(engine) ?? new Map<ChatSurface, number>();
+  const last = forgotten.get(engine) ?? new Map<Surface, number>();
   forgotten.set(engine, last);
   if (now.epochMilliseconds - (last.get(to.surface) ?? 0) > FORGET_MS) {
     last.set(to.surface, now.epochMilliseconds);

@@ -1,7 +1,10 @@
 import { setImmediate as breath, setTimeout as pause } from "node:timers/promises";
 
-/** Runs a job when its turn has come; urgent ones go before the others. */
-export type RunLimited = <T>(job: () => Promise<T>, urgent?: boolean) => Promise<T>;
+/**
+ * Runs a job when its turn has come; urgent ones go before the others.
+ * @param signal ends the waiting: what has not had its turn by then is not begun, and throws the signal's reason
+ */
+export type RunLimited = <T>(job: () => Promise<T>, urgent?: boolean, signal?: AbortSignal) => Promise<T>;
 
 export interface ConcurrencyLimit {
   runLimited: RunLimited;
@@ -33,8 +36,22 @@ export function limitConcurrency(most: number, isBusy: () => boolean = () => fal
     }
   }
 
-  const runLimited: RunLimited = async (job, urgent = false) => {
-    if (running >= most) await new Promise<void>((resolve) => (urgent ? hurry : queue).push(resolve));
+  async function turn(line: (() => void)[], signal: AbortSignal | undefined): Promise<void> {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const leave = () => {
+      const at = line.indexOf(resolve);
+      if (at < 0) return;
+      line.splice(at, 1);
+      reject(signal?.reason);
+    };
+    line.push(resolve);
+    signal?.addEventListener("abort", leave, { once: true });
+    await promise.finally(() => signal?.removeEventListener("abort", leave));
+  }
+
+  const runLimited: RunLimited = async (job, urgent = false, signal = undefined) => {
+    signal?.throwIfAborted();
+    if (running >= most) await turn(urgent ? hurry : queue, signal);
     else running += 1;
     try {
       if (!urgent) await stepBack();

@@ -11,7 +11,7 @@ export async function cleanUp(engine: Engine): Promise<void> {
   const { db } = engine.database;
   await forgetAccess(db, now);
   await forgetChartLinks(db, now);
-  await forgetMailLinks(db, await engine.clock.now(db));
+  await forgetMailLinks(db, now);
   await forgetRequests(db, now.subtract({ hours: 24 }));
   // Until then it can be told that it is too late.
   await forgetUndos(db, (await engine.clock.now(db)).subtract({ hours: 24 }));

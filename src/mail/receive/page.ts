@@ -25,6 +25,8 @@ export interface PageOptions {
   title: string;
   /** Paragraphs below the title. */
   lines: readonly string[];
+  /** What can be done next. */
+  links?: readonly { href: string; label: string }[];
   /** Where one goes on. */
   link?: { href: string; text: string } | undefined;
 }
@@ -32,7 +34,7 @@ export interface PageOptions {
 /** A page that a link in an e-mail opens: without scripts, kept nowhere, and readable for whoever has nothing else of ours. */
 export function sendLinkPage(
   response: Response,
-  { t, status, title, lines, link }: PageOptions,
+  { t, status, title, lines, links = [], link }: PageOptions,
   more?: ComponentChildren,
 ): void {
   const page = html`<html lang=${t.language} class="utrecht-root utrecht-document voorbeeld-theme leerlus-theme">
@@ -50,6 +52,10 @@ export function sendLinkPage(
         <h1 class="utrecht-heading-1 ll-heading">${clean(title)}</h1>
         ${lines.map((line) => html`<p class="utrecht-paragraph ll-text">${clean(line)}</p>`)}
         ${more}
+        ${
+          links.length > 0 &&
+          html`<ul class="ll-list">${links.map(({ href, label }) => html`<li><a class="utrecht-link" href=${href}>${clean(label)}</a></li>`)}</ul>`
+        }
         ${link && html`<p class="utrecht-paragraph"><a class="utrecht-link" href=${link.href}>${link.text}</a></p>`}
       </main></div>
       <footer class="ll-footer"><p>${t.web.footer}</p></footer>

@@ -7,14 +7,17 @@ import { fingerprint } from "../../domain/fingerprint.ts";
 import { recordOf } from "../../domain/record.ts";
 import type { Command } from "../../engine/command.ts";
 import type { Actor } from "../../engine/context.ts";
-import type { Refused } from "../../engine/dispatch.ts";
+import type { Answer, Refused } from "../../engine/dispatch.ts";
 import { fieldsOf, NO_PERSON } from "../../engine/input/fields-of.ts";
 import { findCommand } from "../../engine/registry.ts";
+import type { Button } from "../../view/card.ts";
 import { refUrl } from "../../view/link.ts";
 import { plainCard } from "../../view/plain.ts";
 import { type Text, textIn } from "../../view/text.ts";
 import type { PressLink } from "../link-token.ts";
-import { refOf } from "../render/links.ts";
+import type { UrlOf } from "../link-url.ts";
+import { linksOf } from "../render/context.ts";
+import { linkingOf, refOf } from "../render/links.ts";
 import type { Mail } from "../surface.ts";
 import { sendLinkPage } from "./page.ts";
 import { pressForm, smallPrint } from "./press-form.ts";
@@ -46,6 +49,7 @@ interface Asked {
   actor: Actor;
   t: Text;
   command: Command;
+  urlOf: UrlOf;
 }
 
 /** What the link of a button shows and does. */
@@ -53,7 +57,7 @@ export async function answerPress(
   mail: Mail,
   request: Request,
   response: Response,
-  given: { token: string; link: PressLink; expiresAt: number; reader: MailReader; t: Text },
+  given: Omit<Asked, "actor" | "command">,
 ): Promise<void> {
   const { actor } = given.reader;
   const command = findCommand(mail.engine.registry, given.link.command);
@@ -138,7 +142,7 @@ async function sendOutcome(
     const expiresAt = Temporal.Instant.fromEpochMilliseconds(asked.expiresAt);
     await markUsed(mail.engine, { hash: fingerprint(asked.token), cooperation, usedAt, expiresAt });
     const isRepeated = outcome.answer.repeated === true;
-    return sendDone(mail, response, asked, isRepeated ? "already" : "done", outcome.answer.text);
+    return sendDone(mail, response, asked, isRepeated ? "already" : "done", outcome.answer);
   }
   if (outcome.show === "personal") {
     const { message, details, answers } = outcome;
@@ -148,7 +152,8 @@ async function sendOutcome(
   const isRefused = outcome.show === "refused";
   const lines = isRefused ? [outcome.message, ...outcome.details] : [t.mail.staleText];
   const status = isRefused ? STATUS[outcome.code] : 409;
-  sendLinkPage(response, { t, status, title: t.chat.refused, lines, link: onward(mail, asked) });
+  const links = linksTo(mail, asked, isRefused ? outcome.buttons : []);
+  sendLinkPage(response, { t, status, title: t.chat.refused, lines, links, link: onward(mail, asked) });
 }
 
 function sendDone(
@@ -156,15 +161,24 @@ function sendDone(
   response: Response,
   asked: Asked,
   how: "done" | "already",
-  answer?: string,
+  answer?: Answer,
 ): void {
   const { t, actor } = asked;
-  const lines =
-    how === "done"
-      ? [t.mail.done, ...(answer === undefined ? [] : [answer])]
-      : [t.mail.actsAs(actor.name), t.mail.already];
-  const title = how === "done" ? t.mail.doneTitle : t.mail.alreadyTitle;
-  sendLinkPage(response, { t, status: 200, title, lines, link: onward(mail, asked) });
+  const { text, next, undo } = answer ?? {};
+  const answered = [text, next && plainCard(t, next)].filter((one) => one !== undefined);
+  const isDone = how === "done";
+  const lines = isDone ? [t.mail.done, ...answered] : [t.mail.actsAs(actor.name), t.mail.already];
+  const title = isDone ? t.mail.doneTitle : t.mail.alreadyTitle;
+  // What somebody goes on with has the button that takes it back among its own.
+  const links = linksTo(mail, asked, next?.buttons ?? (undo ? [undo] : []));
+  sendLinkPage(response, { t, status: 200, title, lines, links, link: onward(mail, asked) });
+}
+
+/** The buttons below an answer as links of their own: a page without scripts has one form, which was sent. */
+function linksTo({ engine }: Mail, { link, actor, urlOf }: Asked, buttons: Button[] | undefined) {
+  const { registry, baseUrl } = engine;
+  const linkOf = linkingOf({ registry, baseUrl, delivery: link.delivery, actor, urlOf });
+  return linksOf({ linkOf }, buttons);
 }
 
 function onward({ engine }: Mail, { t, link }: Asked) {

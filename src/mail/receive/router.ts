@@ -3,6 +3,7 @@ import { readerOfDelivery } from "../../conversation/directory/mailbox.ts";
 import { readCooperation } from "../../conversation/directory/workspace.ts";
 import { textIn } from "../../view/text.ts";
 import type { LinkTokens } from "../link-token.ts";
+import { linkUrls } from "../link-url.ts";
 import type { Mail } from "../surface.ts";
 import { sendLinkPage } from "./page.ts";
 import { answerPress } from "./press.ts";
@@ -20,8 +21,9 @@ export function linkRouter(mail: Mail, tokens: () => Promise<LinkTokens>): Expre
   const answer = async (request: Request<{ token: string }>, response: Response) => {
     const { engine } = mail;
     const { token } = request.params;
-    const now = await engine.clock.now(engine.database.db);
-    const read = (await tokens()).read(token, now);
+    const known = await tokens();
+    const now = engine.clock.real();
+    const read = known.read(token, now);
     const reader = read && (await readerOfDelivery(engine, read.link.delivery));
     const language =
       reader?.actor?.language ?? (await readCooperation(engine, reader?.cooperation))?.language;
@@ -32,13 +34,15 @@ export function linkRouter(mail: Mail, tokens: () => Promise<LinkTokens>): Expre
       const lines = [words.unknown];
       return sendLinkPage(response, { t, status: 404, title: words.unknownTitle, lines, link });
     }
+    const { link: asked, expiresAt } = read;
+    // Ending what is sent opens nothing to anybody, and is wanted of an old e-mail as well.
+    if ("stop" in asked) return await answerStop(mail, request, response, { reader, t });
     if (read.isExpired) {
       const lines = [words.expired];
       return sendLinkPage(response, { t, status: 410, title: words.expiredTitle, lines, link });
     }
-    const { link: asked, expiresAt } = read;
-    if ("stop" in asked) return await answerStop(mail, request, response, { reader, t });
-    await answerPress(mail, request, response, { token, link: asked, expiresAt, reader, t });
+    const urlOf = linkUrls(engine, known, now);
+    await answerPress(mail, request, response, { token, link: asked, expiresAt, reader, t, urlOf });
   };
   router.get("/:token", answer);
   router.post("/:token", express.urlencoded({ extended: false, limit: LARGEST }), answer);

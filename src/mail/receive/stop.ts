@@ -1,7 +1,6 @@
 import type { Request, Response } from "express";
 import { html } from "htm/preact";
 import { type MailReader, unsubscribeMailbox } from "../../conversation/directory/mailbox.ts";
-import { mailChannel } from "../../domain/organisation/mail-address.ts";
 import type { Text } from "../../view/text.ts";
 import type { Mail } from "../surface.ts";
 import { sendLinkPage } from "./page.ts";
@@ -14,8 +13,9 @@ export async function answerStop(
   { engine }: Mail,
   request: Request,
   response: Response,
-  { reader: { cooperation, address }, t }: { reader: MailReader; t: Text },
+  { reader, t }: { reader: MailReader; t: Text },
 ): Promise<void> {
+  const { address, actor } = reader;
   const { mail } = t;
   if (request.method !== "POST") {
     const form = html`<form method="post"><div class="ll-buttons">
@@ -27,6 +27,8 @@ export async function answerStop(
       form,
     );
   }
-  await unsubscribeMailbox(engine, { cooperation, place: mailChannel(address) });
-  sendLinkPage(response, { t, status: 200, title: mail.stoppedTitle, lines: [mail.stopped(address)] });
+  await unsubscribeMailbox(engine, reader);
+  // Nobody alone chooses for a mailbox that several people read.
+  const lines = [mail.stopped(address), actor ? mail.resumeOwn : mail.resumeRoom];
+  sendLinkPage(response, { t, status: 200, title: mail.stoppedTitle, lines });
 }

@@ -15,7 +15,7 @@ export interface RenderContext {
 
 /** The buttons that lead somewhere, with where to. */
 export const linksOf = (
-  { linkOf }: RenderContext,
+  { linkOf }: Pick<RenderContext, "linkOf">,
   buttons: readonly Button[] = [],
 ): { label: string; href: string; isFirst: boolean }[] =>
   buttons.flatMap((button) => {

@@ -29,7 +29,7 @@ export function renderHtml(context: RenderContext, card: Card, foot: readonly In
       <div role="article" style=${STYLE.page}>
         <h1 style=${STYLE.title}>${title}</h1>
         ${card.body.map((block) => blockView(context, block))}
-        ${linksView(context, linksOf(context, card.buttons))}
+        ${linksView(linksOf(context, card.buttons))}
         <div style=${STYLE.foot}>${foot.map((text) => html`<p style=${STYLE.small}>${line(context, text)}</p>`)}</div>
       </div>
     </body>
@@ -76,11 +76,11 @@ function itemView(context: RenderContext, { text, detail, buttons }: ListItem): 
   return html`<li style=${STYLE.item}>
     ${line(context, text)}
     ${detail && html`<div style=${STYLE.detail}>${line(context, detail)}</div>`}
-    ${linksView(context, linksOf(context, buttons))}
+    ${linksView(linksOf(context, buttons))}
   </li>`;
 }
 
-function linksView(_: RenderContext, links: ReturnType<typeof linksOf>): VNode | null {
+function linksView(links: ReturnType<typeof linksOf>): VNode | null {
   if (links.length === 0) return null;
   return html`<p style=${STYLE.links}>${links.map(
     ({ label, href, isFirst }) =>
@@ -91,9 +91,11 @@ function linksView(_: RenderContext, links: ReturnType<typeof linksOf>): VNode |
 /** The picture with its figures below it: as a list, which every mail program and every screen reader can read. */
 function chartView({ picture }: RenderContext, chart: Chart): VNode {
   const src = picture?.(chart);
-  const figures = chart.table.rows.map(
-    ([label = "", ...cells]) => html`<li style=${STYLE.item}>${words(`${label}: ${cells.join(" · ")}`)}</li>`,
-  );
+  const [, ...heads] = chart.table.head;
+  const figures = chart.table.rows.map(([label = "", ...cells]) => {
+    const named = cells.map((cell, at) => `${heads[at] ?? ""} ${cell}`.trim());
+    return html`<li style=${STYLE.item}>${words(`${label}: ${named.join(" · ")}`)}</li>`;
+  });
   return html`<div>
     ${
       src === undefined
@@ -114,9 +116,8 @@ function inline({ t, baseUrl }: RenderContext, part: Inline): Markup {
   if ("person" in part) return words(part.name);
   if ("day" in part) return showDay(t, part.day);
   if ("at" in part) return part.show === "time" ? showTime(t, part.at) : showInstant(t, part.at);
-  if ("ref" in part)
-    return html`<a href=${refUrl(baseUrl, part.ref)} style=${STYLE.link}>${words(part.ref)}</a>`;
+  if ("ref" in part) return html`<a href=${refUrl(baseUrl, part.ref)}>${words(part.ref)}</a>`;
   const url = safeUrl(baseUrl, part.link);
   if (url === undefined) return words(part.text);
-  return html`<a href=${url} style=${STYLE.link}>${words(honestLabel(url, part.text))}</a>`;
+  return html`<a href=${url}>${words(honestLabel(url, part.text))}</a>`;
 }

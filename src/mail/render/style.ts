@@ -3,8 +3,8 @@ const BUTTON =
   "display:inline-block;padding:10px 16px;margin:4px 4px 4px 0;border-radius:4px;text-decoration:none;border:1px solid #1a4f8b";
 
 /**
- * How an e-mail looks, element by element: mail programs throw style sheets away. Links and buttons are large enough for
- * a thumb, and dark enough on white and on black to be read by everybody.
+ * How an e-mail looks, element by element: mail programs throw style sheets away. Buttons are large enough for a thumb.
+ * Letters have a colour only on a ground of their own: a program that is set to dark shows the rest on black.
  */
 export const STYLE = {
   body: `margin:0;padding:0;${FONT};font-size:16px;line-height:1.5`,
@@ -21,7 +21,6 @@ export const STYLE = {
   item: "margin:0 0 8px",
   detail: "font-size:14px",
   links: "margin:8px 0 12px",
-  link: "color:#1a4f8b",
   button: `${BUTTON};color:#1a4f8b;background:#ffffff`,
   firstButton: `${BUTTON};color:#ffffff;background:#1a4f8b`,
   picture: "display:block;max-width:100%;height:auto;margin:0 0 8px",

@@ -1,19 +1,21 @@
 import { invitation } from "../../calendar/feed.ts";
 import { type MailReader, readerOfMailbox, threadInMailbox } from "../../conversation/directory/mailbox.ts";
 import { chartsIn } from "../../conversation/pictures.ts";
+import { isRoomOfPerson } from "../../domain/organisation/room.ts";
 import { nounOfRef } from "../../engine/input/parse-field.ts";
 import { findInvitation } from "../../engine/reading/meeting-invitation.ts";
 import type { Card, Chart } from "../../view/card.ts";
 import { refUrl } from "../../view/link.ts";
 import { textIn } from "../../view/text.ts";
-import type { LinkTokens, MailLink } from "../link-token.ts";
+import type { LinkTokens } from "../link-token.ts";
+import { linkUrls } from "../link-url.ts";
 import type { RenderContext } from "../render/context.ts";
 import { footOf } from "../render/foot.ts";
 import { renderHtml } from "../render/html.ts";
 import { linkingOf } from "../render/links.ts";
 import { subjectOf } from "../render/subject.ts";
 import { renderText } from "../render/text.ts";
-import { LINK_PATH, type Mail, type MailPost } from "../surface.ts";
+import type { Mail, MailPost } from "../surface.ts";
 import type { Parts } from "./compose.ts";
 
 /** What says when a meeting is; each of them goes along with what a calendar is to know. */
@@ -27,18 +29,19 @@ const PATIENCE_MS = 6000;
 export const messageIdOf = ({ config }: Pick<Mail, "config">, key: string): string =>
   `<${key}@${config.from.address.slice(config.from.address.indexOf("@") + 1)}>`;
 
-/** What the e-mail of a post is made from; undefined when its mailbox cannot be written to. */
-export async function letterOf(mail: Mail, tokens: LinkTokens, post: MailPost): Promise<Parts | undefined> {
+/** Why a post is not mailed. */
+type NotWritten = { refused: string; scope: "channel" | "message" };
+
+/** What the e-mail of a post is made from. */
+export async function letterOf(mail: Mail, tokens: LinkTokens, post: MailPost): Promise<Parts | NotWritten> {
   const { engine } = mail;
   const { cooperation, card, language, delivery, purpose } = post;
   const reader = await readerOfMailbox(engine, post);
-  if (!reader) return undefined;
+  if (!reader) return { refused: "no address", scope: "channel" };
+  // It was theirs while they took part; whoever comes back is written to again.
+  if (!reader.actor && isRoomOfPerson(post.room)) return { refused: "left", scope: "message" };
   const t = textIn(language);
-  const now = await engine.clock.now(engine.database.db);
-  const urlOf = (link: MailLink) => {
-    const token = tokens.make(link, now);
-    return token && `${engine.baseUrl}${LINK_PATH}/${token}`;
-  };
+  const urlOf = linkUrls(engine, tokens, engine.clock.real());
   let hasButtons = false;
   const { baseUrl, registry } = engine;
   const { actor } = reader;

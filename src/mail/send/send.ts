@@ -1,5 +1,4 @@
 import type { Failure } from "../../conversation/failure.ts";
-import { limitConcurrency } from "../../conversation/inbox/concurrency.ts";
 import type { LinkTokens } from "../link-token.ts";
 import type { Mail, MailPost } from "../surface.ts";
 import { mailComposer } from "./compose.ts";
@@ -11,23 +10,30 @@ type Sent = { sent: string } | { unmade: string } | Failure;
 /** Asked right before an e-mail leaves; undefined: it must not; else looked at again while it is written. */
 type Departs = () => Promise<(() => boolean) | undefined>;
 
-/** Connections at once: mail servers refuse more of them, and few need more. */
-const MOST_CONNECTIONS = 5;
-/** Servers look for viruses before they say that they have a message. */
+/** Servers look for viruses before they say that they have a message: so long from when a connection is opened. */
 const PATIENCE_MS = 60_000;
+/** A connection is waited for no longer, and making the message takes seconds at most. */
+const TURN_MS = 20_000;
+const TRY_MS = 90_000;
+/** The delivery gives a try three quarters of it: with less, a message would be looked for while it may still arrive. */
+const SETTLE_MS = 120_000;
+/** The delivery's own; whoever sets less of it wants less for e-mail too. */
+const USUAL_SETTLE_MS = 45_000;
+const NO_TURN_MS = 1000;
 
 /**
  * Brings posts to mailboxes as a `Sender` of the delivery: it tries once and tells what happened. The reference of an
  * e-mail is its Message-ID.
+ * @param settleMs as it is set for all that is delivered
  */
-export function mailSender(mail: Mail, tokens: () => Promise<LinkTokens>) {
-  const { config } = mail;
+export function mailSender(mail: Mail, tokens: () => Promise<LinkTokens>, settleMs = USUAL_SETTLE_MS) {
+  const { config, connections } = mail;
   const compose = mailComposer(config);
-  const { runLimited } = limitConcurrency(MOST_CONNECTIONS);
 
   async function made(post: MailPost) {
     const parts = await letterOf(mail, await tokens(), post);
-    return parts && { to: parts.to, id: parts.messageId, message: await compose(parts) };
+    if ("refused" in parts) return parts;
+    return { to: parts.to, id: parts.messageId, message: await compose(parts) };
   }
 
   async function send(post: MailPost, signal: AbortSignal, depart: Departs): Promise<Sent> {
@@ -37,16 +43,19 @@ export function mailSender(mail: Mail, tokens: () => Promise<LinkTokens>) {
     } catch (error) {
       return { unmade: error instanceof Error ? error.name : "error" };
     }
-    if (!letter) return { refused: "no address", scope: "channel" };
+    if ("refused" in letter) return letter;
     const { to, id, message } = letter;
+    const turn = AbortSignal.any([signal, AbortSignal.timeout(TURN_MS)]);
+    const handOver = async () => {
+      const patience = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
+      await sendSmtp(config, { from: config.from.address, to, message }, { signal: patience, depart });
+    };
     try {
-      // Its turn may come after its time: then nothing is begun any more.
-      await runLimited(
-        () => sendSmtp(config, { from: config.from.address, to, message }, { signal, depart }),
-        true,
-      );
+      await connections(handOver, true, turn);
       return { sent: id };
     } catch (error) {
+      // Nothing was begun: that is no try.
+      if (turn.aborted && error === turn.reason) return { retryAfterMs: NO_TURN_MS, isOwn: true };
       return failureOf(error);
     }
   }
@@ -55,7 +64,8 @@ export function mailSender(mail: Mail, tokens: () => Promise<LinkTokens>) {
     surface: "mail",
     intervalMs: 0,
     ...(config.intervalMs > 0 ? { pace: { everyMs: config.intervalMs, burst: 1 } } : {}),
-    timeoutMs: PATIENCE_MS,
+    timeoutMs: TRY_MS,
+    settleMs: settleMs < USUAL_SETTLE_MS ? settleMs : Math.max(settleMs, SETTLE_MS),
     sendsTwice: true,
     send,
     /** What was sent cannot be changed, and is not worth another e-mail: what is news is posted as such. */

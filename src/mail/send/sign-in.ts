@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { readerOfMailbox } from "../../conversation/directory/mailbox.ts";
+import { nextSend } from "../../conversation/directory/send-time.ts";
+import type { Failure } from "../../conversation/failure.ts";
 import { mailChannel } from "../../domain/organisation/mail-address.ts";
 import { roomOfPerson } from "../../domain/organisation/room.ts";
+import { MAIL } from "../../domain/surface.ts";
 import type { Actor } from "../../engine/context.ts";
 import type { Card } from "../../view/card.ts";
 import { textIn } from "../../view/text.ts";
@@ -12,24 +15,27 @@ import { renderHtml } from "../render/html.ts";
 import { renderText } from "../render/text.ts";
 import type { Mail } from "../surface.ts";
 import { mailComposer } from "./compose.ts";
+import { failureOf } from "./failure.ts";
 import { messageIdOf } from "./letter.ts";
-import { sendSmtp } from "./smtp.ts";
+import { type Letter, sendSmtp } from "./smtp.ts";
 
 /** Whoever asked waits for it: a server that takes nothing for longer than this is not tried any more. */
 const WAITS_MS = [2_000, 10_000, 30_000];
 const TRY_MS = 20_000;
+/** The pace of its domain is waited for no longer. */
+const PACE_MS = 30_000;
 
 /**
  * Mails links to sign in, at once and beside the outbox: such a link opens everything that is somebody's, so nothing that
  * is stored may hold it. One that is lost is asked for again.
  */
 export function signInMailer(mail: Mail) {
-  const { engine, config } = mail;
+  const { engine, config, connections } = mail;
   const compose = mailComposer(config);
   const ending = new AbortController();
   const going = new Set<Promise<void>>();
 
-  async function make(actor: Actor, url: string) {
+  async function make(actor: Actor, url: string): Promise<Letter | undefined> {
     const { cooperation, email } = actor;
     const place = { cooperation, room: roomOfPerson(email), address: mailChannel(email) };
     const reader = await readerOfMailbox(engine, place);
@@ -67,16 +73,42 @@ export function signInMailer(mail: Mail) {
   async function send(actor: Actor, url: string): Promise<void> {
     const letter = await make(actor, url);
     if (!letter) return;
-    for (const wait of [...WAITS_MS, undefined]) {
-      try {
-        const signal = AbortSignal.any([ending.signal, AbortSignal.timeout(TRY_MS)]);
-        return await sendSmtp(config, letter, { signal, depart: async () => () => true });
-      } catch {
-        if (wait === undefined || ending.signal.aborted) break;
-        await pause(wait, undefined, { signal: ending.signal, ref: false }).catch(() => undefined);
-      }
+    let why: Failure | undefined;
+    for (const wait of [0, ...WAITS_MS]) {
+      await pause(wait, undefined, { signal: ending.signal, ref: false }).catch(() => undefined);
+      if (ending.signal.aborted) break;
+      why = await attempt(letter);
+      // What may have arrived is not sent again, and what was refused would be refused again.
+      if (!why) return;
+      if (!("failed" in why)) break;
     }
-    engine.log.warn({ surface: "mail" }, "a link to sign in could not be mailed");
+    engine.log.warn({ surface: "mail", ...why }, "a link to sign in could not be mailed");
+  }
+
+  /** One try, within the same limits as all other e-mails. Undefined: it has left. */
+  async function attempt(letter: Letter): Promise<Failure | undefined> {
+    try {
+      if (!(await paced(letter.to))) return { failed: "pace" };
+      const handOver = async () => {
+        const signal = AbortSignal.any([ending.signal, AbortSignal.timeout(TRY_MS)]);
+        await sendSmtp(config, letter, { signal, depart: async () => () => true });
+      };
+      await connections(handOver, true, ending.signal);
+      return undefined;
+    } catch (error) {
+      return failureOf(error);
+    }
+  }
+
+  /** Waits until its domain may be written to; false: that takes too long. */
+  async function paced(to: string): Promise<boolean> {
+    const { intervalMs } = config;
+    if (intervalMs <= 0) return true;
+    const [tenant = ""] = mailChannel(to).split(":", 1);
+    const limits = new Map([["", { everyMs: intervalMs, burst: 1 }]]);
+    const next = await nextSend(engine, { surface: MAIL, tenant }, { limits, patienceMs: PACE_MS });
+    if (next.isTaken) await pause(next.inMs, undefined, { signal: ending.signal });
+    return next.isTaken;
   }
 
   return {

@@ -1,4 +1,5 @@
 import { Readable } from "node:stream";
+import { setTimeout as pause } from "node:timers/promises";
 import type { NodemailerError } from "nodemailer/lib/errors.js";
 import SMTPConnection from "nodemailer/lib/smtp-connection";
 import type { MailConfig } from "../../start/settings.ts";
@@ -10,6 +11,8 @@ const CONNECT_MS = 10_000;
 const SILENCE_MS = 60_000;
 /** So much of a message is held back until it may be written: without its end the server takes none of it. */
 const HELD_BYTES = 64;
+/** So often it is looked whether the rest has left. */
+const LOOK_MS = 10;
 
 /** The message was not written to its end, because its time was over. */
 export class TooLate extends Error {}
@@ -99,7 +102,9 @@ async function writeLetter(
 ): Promise<void> {
   const close = () => connection.close();
   signal.addEventListener("abort", close, { once: true });
-  const body = Readable.from(held(message, mayLeave, ended));
+  const over = new AbortController();
+  const hasLeft = (bytes: number) => leaves(connection, bytes, over.signal);
+  const body = Readable.from(held(message, { hasLeft, mayLeave, ended }));
   try {
     await step(
       connection,
@@ -108,17 +113,38 @@ async function writeLetter(
     );
   } finally {
     signal.removeEventListener("abort", close);
+    over.abort();
     body.destroy();
   }
 }
 
+interface Holding {
+  /** Resolves when so many bytes have left. */
+  hasLeft: (bytes: number) => Promise<void>;
+  mayLeave: () => boolean;
+  ended: { written: boolean };
+}
+
 /** The end of a message leaves only while its time is not over: a process may have stood still since it was begun. */
-async function* held(message: Buffer, mayLeave: () => boolean, ended: { written: boolean }) {
+async function* held(message: Buffer, { hasLeft, mayLeave, ended }: Holding) {
   const end = Math.max(0, message.length - HELD_BYTES);
+  const left = hasLeft(end);
+  left.catch(() => undefined);
   yield message.subarray(0, end);
+  // Whoever reads asks for more before the server has taken this.
+  await left;
   if (!mayLeave()) throw new TooLate();
   ended.written = true;
   yield message.subarray(end);
+}
+
+/** Resolves when the connection has handed so many more bytes to the network. */
+async function leaves({ _socket: socket }: SMTPConnection, bytes: number, over: AbortSignal): Promise<void> {
+  if (!socket) throw new Error("closed");
+  const before = socket.bytesWritten;
+  // What still waits in the socket counts as written there.
+  while (socket.bytesWritten - before < bytes || socket.writableLength > 0)
+    await pause(LOOK_MS, undefined, { signal: over });
 }
 
 /** One step of a conversation, which ends with its callback, with an error of the connection, or with the signal. */

@@ -8,9 +8,9 @@ import {
 } from "../../conversation/directory/workspace.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { faultOf } from "../../engine/fault.ts";
+import { seal, unseal } from "../../engine/session/seal.ts";
 import { type SlackApiOptions, slackApi } from "../send/api.ts";
 import { failureOf } from "../send/failure.ts";
-import { seal, unseal } from "./crypto.ts";
 
 /** What Slack gave at the installation. */
 const kept = z.object({

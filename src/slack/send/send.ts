@@ -1,9 +1,9 @@
 import type { Failure } from "../../conversation/failure.ts";
 import { chartsIn, picturesOf } from "../../conversation/pictures.ts";
 import type { Language } from "../../domain/organisation/language.ts";
+import { Unopened } from "../../engine/session/seal.ts";
 import type { Card } from "../../view/card.ts";
 import { type Text, textIn } from "../../view/text.ts";
-import { Unopened } from "../install/crypto.ts";
 import { type RenderedMessage, renderMessage } from "../render/render.ts";
 import type { RenderContext } from "../render/text.ts";
 import { type SlackApiOptions, slackApi } from "./api.ts";

@@ -33,14 +33,13 @@ export function askedLink(web: Web): RequestHandler {
     const client = request.ip ?? "";
     if (clients.isReached(client)) {
       response.set("Retry-After", String(SECONDS));
-      return await sendProblem(web, response, 429, (t) => [t.web.tooManyTitle, t.web.tooManySignIns]);
+      return await sendProblem(web, response, 429, (t) => [t.web.tooManyTitle, t.web.tooManyLinks]);
     }
     clients.count(client);
     const address = formValue(request.body, "adres").trim().toLowerCase();
     const isMore = addresses.isReached(address);
     if (isMailAddress(address)) addresses.count(address);
-    const { signInMailed, signInMailedText } = textIn("nl").web;
-    sendSignInWords(web, response, 200, signInMailed, signInMailedText);
+    sendSignInWords(web, response, 200, textIn("nl").web.signInMailed, (t) => t.web.signInMailedText);
     if (isMore || !isMailAddress(address)) return;
     mailTo(address).catch((error) => web.engine.log.error(faultOf(error), "no link to sign in was made"));
   };

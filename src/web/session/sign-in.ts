@@ -38,8 +38,7 @@ export function usedLink(web: Web): RequestHandler {
     }
     clients.count(client);
     links.count(secret);
-    const { linkDead, linkDeadText } = textIn("nl").web;
-    sendSignInWords(web, response, 410, linkDead, linkDeadText);
+    sendSignInWords(web, response, 410, textIn("nl").web.linkDead, (t) => t.web.linkDeadText);
   };
 }
 

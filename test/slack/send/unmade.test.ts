@@ -7,7 +7,7 @@ import { bindChannel } from "../../../db/queries/posting/channel.ts";
 import { listDeliveries } from "../../../db/queries/posting/list-deliveries.ts";
 import { insertPost } from "../../../db/queries/posting/post.ts";
 import { type Delivery, startDelivery } from "../../../src/delivery/deliver.ts";
-import { Unopened } from "../../../src/slack/install/crypto.ts";
+import { Unopened } from "../../../src/engine/session/seal.ts";
 import { COOPERATION } from "../../builders.ts";
 import { openTestApp, type TestApp } from "../../harness.ts";
 import type { FakeSlack } from "../fake/fake-slack.ts";

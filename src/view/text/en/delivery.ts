@@ -14,6 +14,7 @@ export const delivery: (typeof nl)["delivery"] = {
   reason: "What the channel answered",
   surfaces: { web: "the browser", mail: "e-mail", slack: "Slack", teams: "Teams" },
   unsure: "It cannot be seen whether the message arrived. That is why it was not posted again.",
+  left: "Whoever this message was for no longer takes part. That is why it was not sent.",
   unmade:
     "Leerlus cannot make this message. That is a fault in Leerlus, not yours. It was tried a few times.",
   unreadableCard: "Leerlus cannot show this message. Please tell the coordinator.",

@@ -19,6 +19,7 @@ export const delivery = {
   reason: "Wat het kanaal antwoordde",
   surfaces,
   unsure: "Niet te zien is of het bericht is aangekomen. Daarom is het niet nog eens geplaatst.",
+  left: "Degene voor wie dit bericht was, doet niet meer mee. Daarom is het niet verstuurd.",
   unmade:
     "Leerlus kan dit bericht niet opmaken. Dat is een fout in Leerlus, niet van u. Het is een paar keer geprobeerd.",
   unreadableCard: "Dit bericht kan Leerlus niet tonen. Meld het de coördinator.",

@@ -1,6 +1,6 @@
 import type { Response } from "express";
 import type { VNode } from "preact";
-import { textIn } from "../../../view/text.ts";
+import { type Text, textIn } from "../../../view/text.ts";
 import { fragmentOf, html } from "../../render/html.ts";
 import { noticeView } from "../../render/notice.ts";
 import { heading } from "../../render/render.ts";
@@ -8,11 +8,12 @@ import type { Web } from "../../web.ts";
 import { sendStrangerPage } from "./layout.ts";
 
 const t = textIn("nl");
+const en = textIn("en");
 
 /** Asks for an address to mail a link to; the answer is the same for every address. */
 const mailForm = (): VNode => html`<form method="post" action="/aanmelden" class="utrecht-form">
   <div class="ll-field utrecht-form-field--distanced">
-    <label class="utrecht-form-label" for="adres">${t.web.signInAddress} <span lang="en">(${textIn("en").web.signInAddress})</span></label>
+    <label class="utrecht-form-label" for="adres">${t.web.signInAddress} <span lang="en">(${en.web.signInAddress})</span></label>
     <input id="adres" name="adres" type="email" class="utrecht-textbox" autocomplete="email" maxlength="254" required />
   </div>
   <div class="ll-buttons"><button type="submit" class="utrecht-button utrecht-button--primary-action">${t.web.signInMail}</button></div>
@@ -20,7 +21,6 @@ const mailForm = (): VNode => html`<form method="post" action="/aanmelden" class
 
 /** How to get in: a stranger has no language yet, so both are there. */
 function how({ mailSignIn }: Web): VNode {
-  const en = textIn("en");
   return html`${mailSignIn && mailForm()}<p class="utrecht-paragraph">${t.web.signInHow}</p>
     <p class="utrecht-paragraph">${t.web.signInChat} <code class="ll-code">${t.web.signInChatCommand}</code></p>
     <p class="utrecht-paragraph">${t.web.signInAsk}</p>
@@ -46,15 +46,21 @@ export function signInNeeded(web: Web, response: Response): void {
   sendStrangerPage(web, response, { t, title, status: 401 }, [heading(1, title), how(web)]);
 }
 
-/** After signing out, or a link that does not work. */
+/**
+ * After signing out, or a link that does not work.
+ * @param text said in both languages
+ */
 export function sendSignInWords(
   web: Web,
   response: Response,
   status: number,
   title: string,
-  text?: string,
+  text?: (t: Text) => string,
 ): void {
-  const words = text === undefined ? null : html`<p class="utrecht-paragraph">${text}</p>`;
+  const words =
+    text &&
+    html`<p class="utrecht-paragraph">${text(t)}</p>
+      <p lang="en" class="utrecht-paragraph">${text(en)}</p>`;
   sendStrangerPage(web, response, { t, title, status }, [heading(1, title), words, how(web)]);
 }
 

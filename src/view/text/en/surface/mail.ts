@@ -47,6 +47,7 @@ export const mail: typeof model = {
     `Then no more digests are sent to ${address}. What is asked of you yourself you still get.`,
   stopButton: "Unsubscribe",
   stoppedTitle: "Unsubscribed",
-  stopped: (address) =>
-    `No more digests are sent to ${address}. Want them again? Choose in the browser: leerlus messages e-mail.`,
+  stopped: (address) => `No more digests are sent to ${address}.`,
+  resumeOwn: "Want them again? Choose in the browser: leerlus messages e-mail.",
+  resumeRoom: "Want them again? Ask the coordinator of your cooperation.",
 };

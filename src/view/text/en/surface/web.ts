@@ -92,6 +92,7 @@ export const web: (typeof nl)["web"] = {
   linkDeadText: "A link works once, and for no longer than ten minutes. Ask for a new one.",
   signedOut: "You are signed out",
   tooManyTitle: "One moment",
+  tooManyLinks: "A link was asked for too often. Wait ten minutes and try again.",
   tooManySignIns: "Signing in was tried too often. Wait a minute and try again.",
 
   notFoundTitle: "This page does not exist",

@@ -47,6 +47,7 @@ export const mail = {
     `Op ${address} komen dan geen kwartaalberichten meer. Wat van u zelf gevraagd wordt, krijgt u nog wel.`,
   stopButton: "Meld af",
   stoppedTitle: "Afgemeld",
-  stopped: (address: string) =>
-    `Op ${address} komen geen kwartaalberichten meer. Toch weer? Kies in de browser: leerlus berichten e-mail.`,
+  stopped: (address: string) => `Op ${address} komen geen kwartaalberichten meer.`,
+  resumeOwn: "Toch weer? Kies in de browser: leerlus berichten e-mail.",
+  resumeRoom: "Toch weer? Vraag het de coördinator van uw samenwerking.",
 };

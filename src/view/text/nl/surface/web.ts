@@ -91,6 +91,7 @@ export const web = {
   linkDeadText: "Een link werkt één keer, en niet langer dan tien minuten. Vraag een nieuwe.",
   signedOut: "U bent afgemeld",
   tooManyTitle: "Even wachten",
+  tooManyLinks: "Er is te vaak om een link gevraagd. Wacht tien minuten en probeer het opnieuw.",
   tooManySignIns: "Er is te vaak geprobeerd om aan te melden. Wacht een minuut en probeer het opnieuw.",
 
   notFoundTitle: "Deze pagina bestaat niet",

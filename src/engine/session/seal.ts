@@ -29,6 +29,9 @@ export function seal(keys: readonly Buffer[], text: string, about: string): stri
   return [VERSION, idOf(key), sealed.toString("base64url")].join(".");
 }
 
+/** Whether a text was sealed: what is kept in the clear has no such shape. */
+export const isSealed = (text: string): boolean => text.startsWith(`${VERSION}.`);
+
 /**
  * Decrypts with the key that it was sealed with.
  * @returns the text, and whether it is to be sealed again because there is a newer key

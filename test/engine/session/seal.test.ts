@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { seal, Unopened, unseal } from "../../../src/slack/install/crypto.ts";
+import { seal, Unopened, unseal } from "../../../src/engine/session/seal.ts";
 
 const [old, now] = [randomBytes(32), randomBytes(32)];
 const sealed = seal([now], "xoxb-geheim", "slack/T1");
