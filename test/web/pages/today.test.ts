@@ -46,6 +46,18 @@ describe("what waits for a holder", () => {
     expect(rest).toContain("Eerdere berichten (");
   });
 
+  it("what was put off waits again once it is asked about again", async () => {
+    const anna = app.as("anna@example.org");
+    await anna.done("action/snooze", { action: "A-1", until: "2026-01-19" });
+    expect(part(await today("anna@example.org"), "wacht")).toMatch(
+      /<summary>Al beantwoord: 1<\/summary>.*Stuur de cijfers/s,
+    );
+    await app.at("2026-01-19T12:00:00+01:00");
+    await app.deliver();
+    const again = part(await today("anna@example.org"), "wacht");
+    expect(again.replace(/<details class="ll-earlier">.*?<\/details>/gs, "")).toContain("Stuur de cijfers");
+  });
+
   it("brings back to the page without a script, with the answer in view", async () => {
     const anna = await visit("anna@example.org");
     const csrf = await anna.csrf();
