@@ -148,6 +148,49 @@ describe("by keyboard alone", () => {
   }, 120_000);
 });
 
+it("what was unfolded on the board stays so when its card goes to another column, and nothing else unfolds", async () => {
+  const [page, context] = await open("anna@example.org", 1280);
+  await page.goto(`${app.url}/acties`);
+  const card = (ref: string) => page.locator(".ll-board__card", { has: page.locator(`#over-${ref}`) });
+  await card("A-1").locator("summary").click();
+  await card("A-1").getByRole("button", { name: "geblokkeerd", exact: true }).click();
+  await page.locator(".ll-board__column", { hasText: "Geblokkeerd (2)" }).waitFor();
+  expect(await card("A-1").locator("details[open]").count()).toBe(1);
+  expect(await page.locator(".ll-board details[open]").count()).toBe(1);
+  await context.close();
+}, 120_000);
+
+it("a link keeps the focus while its list is renewed, and a list of which nothing changed is left alone", async () => {
+  const [page, context] = await open("anna@example.org", 1280);
+  await page.goto(app.url);
+  const renewed = async () => {
+    const answered = page.waitForResponse((response) => new URL(response.url()).pathname === "/");
+    await app.deliver();
+    await (await answered).finished();
+    await page.waitForTimeout(300);
+  };
+  await renewed();
+  const link = page.locator("#uw-acties a, #wacht a").first();
+  const href = await link.getAttribute("href");
+  await link.focus();
+  await link.evaluate((element) => element.setAttribute("data-mark", "same"));
+  await renewed();
+  const focused = () =>
+    page.evaluate(() => [
+      document.activeElement?.getAttribute("href"),
+      document.activeElement?.getAttribute("data-mark"),
+    ]);
+  expect(await focused()).toEqual([href, "same"]);
+  await app.as("coordinator@example.org").done("action/add", {
+    title: "Plan de leerkring",
+    due: "2026-01-13",
+    holder: "anna@example.org",
+  });
+  await renewed();
+  expect((await focused())[0]).toBe(href);
+  await context.close();
+}, 120_000);
+
 it("works without a script: the menu of a phone, an answer, a form", async () => {
   const context = await browser.newContext({
     javaScriptEnabled: false,
