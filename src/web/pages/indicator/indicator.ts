@@ -69,8 +69,10 @@ export function sendIndicator(web: Web): Handler {
       );
 
     const whole = { indicator: known.code, region: "", municipality: "", provider: "" };
-    const periods = (await readRowsPage(web, visitor, "indicator-values", figure, whole)).items;
-    const period = periods.find((one) => one.period === asked)?.period ?? periods.at(-1)?.period;
+    const { items: periods } = await readRowsPage(web, visitor, "indicator-values", figure, whole, {
+      newest: true,
+    });
+    const period = periods.find((one) => one.period === asked)?.period ?? periods[0]?.period;
     const main = html`
       <p><a class="utrecht-link" href="/indicatoren">${t.web.backTo(t.page.names.indicators)}</a></p>
       <article id="kaart" class="ll-card" data-refresh>${cardView(contextOf(visitor), reply.card, 1)}</article>
@@ -86,9 +88,7 @@ export function sendIndicator(web: Web): Handler {
               label: t.pages.indicators.period,
               value: asked,
               any: t.pages.indicators.latest,
-              options: periods
-                .toReversed()
-                .map((one) => ({ value: one.period, label: periodWords(t, one.period) })),
+              options: periods.map((one) => ({ value: one.period, label: periodWords(t, one.period) })),
             },
           ],
         })
@@ -120,7 +120,7 @@ function figuresTable(t: Text, known: Known, figures: readonly Figure[]): VNode 
     ...correctionColumns(t),
   ];
   return html`${heading(2, words.periods)}
-    ${dataTable(t, { caption: words.periodsCaption(known.title), columns, rows: figures.toReversed(), empty: words.noFigures })}`;
+    ${dataTable(t, { caption: words.periodsCaption(known.title), columns, rows: figures, empty: words.noFigures })}`;
 }
 
 async function regionsTable(
@@ -156,7 +156,7 @@ async function statements(web: Web, visitor: Visitor, code: string): Promise<VNo
   const words = t.pages.indicators;
   const names = await organisationNames(web, visitor);
   const list = async (from: string) =>
-    (await readRowsPage(web, visitor, from, statement, { indicator: code })).items.toReversed();
+    (await readRowsPage(web, visitor, from, statement, { indicator: code }, { newest: true })).items;
   const said = ({ ref, period, organisation, at, text }: Statement) => html`<li>
     <p class="ll-text">${text === null ? words.noInterpretation : isolated(text)}</p>
     <p class="ll-item__detail">${ref} · ${periodWords(t, period)} · ${isolated(names.get(organisation) ?? organisation)} · ${showDay(t, at.slice(0, 10))}</p>
