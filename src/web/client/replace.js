@@ -1,5 +1,6 @@
 /**
- * Puts a new element in place of an old one; what was open stays open, what had the focus has it.
+ * Puts a new element in place of an old one; what was open stays open, what was filled in stays so, and what had the focus
+ * has it.
  * @param {Element} before
  * @param {Element} after
  */
@@ -8,6 +9,7 @@ export function replace(before, after) {
   const same = focused && before.contains(focused) ? sameElement(before, after, focused) : undefined;
   const opened = folds(before);
   for (const [about, details] of folds(after)) details.open = opened.get(about)?.open ?? details.open;
+  keepFilled(before, after);
   const hadFocus = focused !== null && before.contains(focused);
   before.replaceWith(after);
   if (!hadFocus) return;
@@ -33,7 +35,35 @@ function folds(part) {
 }
 
 /**
- * What in the new element is what had the focus in the old one: a button, a link or what folds.
+ * What somebody ticked, typed or chose stays until it is sent.
+ * @param {Element} before
+ * @param {Element} after
+ */
+function keepFilled(before, after) {
+  const fresh = fields(after);
+  for (const [name, field] of fields(before)) {
+    const same = fresh.get(name);
+    if (field instanceof HTMLInputElement && same instanceof HTMLInputElement) same.checked = field.checked;
+    if (same) same.value = field.value;
+  }
+}
+
+/**
+ * Fields that are seen, by their names; boxes to tick by what each ticks.
+ * @param {Element} part
+ * @returns {Map<string, HTMLInputElement | HTMLSelectElement>}
+ */
+function fields(part) {
+  /** @type {NodeListOf<HTMLInputElement | HTMLSelectElement>} */
+  const all = part.querySelectorAll("input:not([type=hidden]), select");
+  return new Map([...all].map((field) => [nameOf(field), field]));
+}
+
+/** @param {HTMLInputElement | HTMLSelectElement} field */
+const nameOf = ({ type, name, value }) => (type === "checkbox" ? `${name} ${value}` : name);
+
+/**
+ * What in the new element is what had the focus in the old one: a button, a field, a link or what folds.
  * @param {Element} before
  * @param {Element} after
  * @param {Element} focused
@@ -44,6 +74,8 @@ function sameElement(before, after, focused) {
   if (key !== null) return sameButton(after, key);
   const [about] = [...folds(before)].find(([, details]) => details === focused.parentElement) ?? [];
   if (about !== undefined) return folds(after).get(about)?.querySelector("summary") ?? undefined;
+  const [name] = [...fields(before)].find(([, field]) => field === focused) ?? [];
+  if (name !== undefined) return fields(after).get(name);
   const href = focused.getAttribute("href");
   const linksIn = (/** @type {Element} */ part) =>
     [...part.querySelectorAll("a[href]")].filter((link) => link.getAttribute("href") === href);
