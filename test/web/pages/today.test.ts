@@ -119,6 +119,14 @@ it("links the newest digest before all else for an alderman", async () => {
   const text = await today("bestuur@example.org");
   expect(text.indexOf("Het nieuwste kwartaalbericht")).toBeGreaterThan(0);
   expect(text.indexOf("Het nieuwste kwartaalbericht")).toBeLessThan(text.indexOf("Dit wacht op u"));
+  const digest = /aria-labelledby="kwartaalbericht-titel".*?<\/section>/s.exec(text)?.[0] ?? "";
+  const [, href = ""] = /<a [^>]*href="(?!\/kwartaalberichten")([^"]+)"/.exec(digest) ?? [];
+  const alderman = await visit("bestuur@example.org");
+  let opened = await alderman.get(href);
+  for (let hops = 0; opened.status >= 300 && opened.status < 400 && hops < 3; hops += 1)
+    opened = await alderman.get(opened.headers.get("location") ?? "");
+  expect(opened.status).toBe(200);
+  expect(opened.text).toMatch(/<h1[^>]*>Kwartaalbericht 1e kwartaal 2026/);
 });
 
 it("a meeting in a school holiday is not one that is now, for who may move it", async () => {
