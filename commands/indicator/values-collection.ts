@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Page } from "../../db/queries/page.ts";
 import { parsePeriod } from "../../src/domain/calendar/period.ts";
 import type { PublishedFigure } from "../../src/domain/figures/published-figure.ts";
 import type { IndicatorDefinition } from "../../src/domain/organisation/cooperation.ts";
@@ -50,18 +51,30 @@ export const indicatorValues = collection({
     const items: Item[] = [];
     let last = page.after ?? null;
     let looked = 0;
-    for await (const { indicator, period } of slicesFrom(ctx, catalogue, from, fitsPeriod)) {
-      // Only what is on the page is decided; where a filter passes figures by, a page may be short.
-      if (items.length === page.limit || looked === page.limit) return { items, next: last };
-      looked += 1;
-      for (const figure of await publishedFigures(ctx, indicator, [period])) {
-        const one = itemOf(figure);
-        if (!isAfter(figure, from) || !fits(one)) continue;
-        if (items.length === page.limit) return { items, next: last };
-        items.push(one);
-        last = one.ref;
+    for await (const { indicator, periods } of slicesFrom(ctx, catalogue, from, fitsPeriod, page)) {
+      // How many figures that fit a period of this indicator has; its first one tells.
+      let most = 1;
+      for (let nth = 0; nth < periods.length; ) {
+        // Only what is on the page is decided; where a filter passes figures by, a page may be short.
+        if (items.length === page.limit || looked === page.limit) return { items, next: last };
+        const size = nth === 0 ? 1 : Math.ceil((page.limit - items.length) / most);
+        const batch = periods.slice(nth, nth + Math.min(size, page.limit - looked));
+        nth += batch.length;
+        looked += batch.length;
+        const figures = await publishedFigures(ctx, indicator, batch);
+        const byPeriod = Map.groupBy(figures, (figure) => figure.period);
+        for (const period of batch) {
+          const fitting = (byPeriod.get(period) ?? []).filter((figure) => fits(itemOf(figure)));
+          for (const figure of fitting.filter((one) => isAfter(one, from))) {
+            const one = itemOf(figure);
+            if (items.length === page.limit) return { items, next: last };
+            items.push(one);
+            last = one.ref;
+          }
+          most = Math.max(most, fitting.length);
+          last = `${indicator.code}:${period}`;
+        }
       }
-      last = `${indicator.code}:${period}`;
     }
     return { items, next: null };
   },
@@ -105,20 +118,23 @@ function isAfter({ indicator, period, area, provider }: PublishedFigure, from: C
   return area === from.place.area ? provider > from.place.provider : area > from.place.area;
 }
 
-/** Indicators and periods with figures, in the order of the catalogue, from a place on. */
+/** Indicators with their periods that have figures, in the order of the catalogue, from a place on. */
 async function* slicesFrom(
   ctx: Context,
   catalogue: readonly IndicatorDefinition[],
   from: Cursor | undefined,
   fits: (period: string) => boolean,
-): AsyncGenerator<{ indicator: IndicatorDefinition; period: string }> {
+  { newest }: Page,
+): AsyncGenerator<{ indicator: IndicatorDefinition; periods: string[] }> {
   const start = from === undefined ? 0 : catalogue.findIndex(({ code }) => code === from.indicator);
   if (start < 0) throw new RangeError("no such place in the list");
   for (const indicator of catalogue.slice(start)) {
-    for (const period of (await periodsWithFigures(ctx, indicator.code)).filter(fits)) {
-      const isFirst = from !== undefined && indicator.code === from.indicator;
-      if (isFirst && (period < from.period || (period === from.period && !from.place))) continue;
-      yield { indicator, period };
-    }
+    const isToCome = (period: string) =>
+      from === undefined ||
+      indicator.code !== from.indicator ||
+      (newest ? period < from.period : period > from.period) ||
+      (period === from.period && from.place !== undefined);
+    const periods = (await periodsWithFigures(ctx, indicator.code)).filter(fits).filter(isToCome);
+    yield { indicator, periods: newest ? periods.toReversed() : periods };
   }
 }

@@ -1,4 +1,4 @@
-import { and, arrayContains, arrayOverlaps, asc, eq, gt, inArray, lt, type SQL } from "drizzle-orm";
+import { and, arrayContains, arrayOverlaps, asc, eq, inArray, lt, type SQL } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { Agreement, AgreementState } from "../../src/domain/agreement/agreement.ts";
 import type { Day } from "../../src/domain/calendar/day.ts";
@@ -6,7 +6,7 @@ import type { Viewer } from "../../src/domain/viewer.ts";
 import type { Db } from "../client.ts";
 import { agreementChanges, agreements } from "../schema/agreement.ts";
 import { nextNumber } from "./counter.ts";
-import { inOrder, matching, type Page, type PageOf, pageOf } from "./page.ts";
+import { matching, onPage, type Page, type PageOf, pageOf } from "./page.ts";
 import { readable } from "./readable.ts";
 
 export type NewAgreement = Omit<Agreement, "ref" | "supersededBy">;
@@ -111,17 +111,13 @@ export async function listAgreements(
   page: Page,
   viewer?: Viewer,
 ): Promise<PageOf<Agreement>> {
+  const { where, orderBy, limit } = onPage(agreements.seq, page);
   const rows = await db
     .select()
     .from(agreements)
-    .where(
-      and(
-        fitting(cooperation, filter, viewer),
-        page.after === undefined ? undefined : gt(agreements.seq, Number(page.after)),
-      ),
-    )
-    .orderBy(inOrder(agreements.seq, page))
-    .limit(page.limit + 1);
+    .where(and(fitting(cooperation, filter, viewer), where))
+    .orderBy(orderBy)
+    .limit(limit);
   return pageOf(rows, page, (row) => row.seq);
 }
 

@@ -1,10 +1,10 @@
-import { type AnyColumn, and, asc, desc, eq, gt, type SQL } from "drizzle-orm";
+import { type AnyColumn, and, asc, desc, eq, gt, lt, type SQL } from "drizzle-orm";
 
 /** Which part of a list is asked for: what comes after `after` (exclusive), at most `limit`. */
 export interface Page {
   after: string | undefined;
   limit: number;
-  /** The last of the list, the newest first; such a page has none after it. */
+  /** The newest first, instead of the oldest. */
   newest?: boolean;
   /** Another order than that of creation, where the list knows it; then `after` is how many come before. */
   sort?: Sort | undefined;
@@ -36,14 +36,15 @@ export function matching(
 /** The order of a page by a column that grows. */
 export const inOrder = (column: AnyColumn, { newest }: Page): SQL => (newest ? desc(column) : asc(column));
 
-/** The condition and order of a page over an ascending number. */
+/** The condition and order of a page over a number that grows. */
 export function onPage(
   order: AnyColumn,
   page: Page,
 ): { where: SQL | undefined; orderBy: SQL; limit: number } {
   const after = page.after === undefined ? undefined : Number(page.after);
+  const isBeyond = page.newest ? lt : gt;
   return {
-    where: after === undefined ? undefined : gt(order, after),
+    where: after === undefined ? undefined : isBeyond(order, after),
     orderBy: inOrder(order, page),
     limit: page.limit + 1,
   };

@@ -41,7 +41,8 @@ export function parkedCard(t: Text, parked: Parked): Card {
   };
 }
 
-function reasonIn({ delivery }: Text, reason: string): string {
+/** Why a message or a channel was set aside, in words where there are any. */
+export function reasonIn({ delivery }: Text, reason: string): string {
   if (reason === "unsure") return delivery.unsure;
   if (reason === "left") return delivery.left;
   return reason.startsWith("unmade") ? delivery.unmade : reason;
@@ -91,7 +92,8 @@ export function jobFailedCard(
   };
 }
 
-const resendButton = (t: Text, delivery: number): Button => ({
+/** Posts after all what nobody can see whether it arrived. */
+export const resendButton = (t: Text, delivery: number): Button => ({
   label: t.delivery.resendLabel,
   command: "leerlus/resend",
   input: { delivery },

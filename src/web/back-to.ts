@@ -5,7 +5,7 @@ import { formValue } from "./receive/form-value.ts";
 const OWN = /^\/(?![/\\])[\w\-.~%:@!$&'()*+,;=/?]*$/;
 const LONGEST = 1000;
 /** What was asked or answered on a page is no part of its address. */
-const PASSING = new Set(["gedaan", "regel", "terug"]);
+const PASSING = new Set(["gedaan", "regel", "klok", "terug"]);
 
 function keepable(address: string): string {
   if (address.length > LONGEST || !OWN.test(address)) return "/";
@@ -28,7 +28,16 @@ export const pageOf = (request: Request): string =>
 export const backTo = (request: Request): string => backOf(request) ?? "/";
 
 /** The same page with something in its query, shown from where it answers. */
-export function withAnswer(address: string, name: "gedaan" | "regel", value: string): string {
+export const withAnswer = (address: string, name: "gedaan" | "regel", value: string): string =>
+  withPassing(address, name, value, "antwoord");
+
+/** The same page with something in its query that passes, shown from a place on it. */
+export function withPassing(
+  address: string,
+  name: "gedaan" | "regel" | "klok",
+  value: string,
+  place: string,
+): string {
   const separator = address.includes("?") ? "&" : "?";
-  return `${address}${separator}${name}=${encodeURIComponent(value)}#antwoord`;
+  return `${address}${separator}${name}=${encodeURIComponent(value)}#${place}`;
 }

@@ -2,8 +2,8 @@ import type { Request } from "express";
 import { Temporal } from "temporal-polyfill";
 import { dayOf, instantAt, ZONE } from "../domain/calendar/day.ts";
 import { parseDate } from "../engine/input/date/parse-date.ts";
-import { backTo } from "./back-to.ts";
-import { keepMoved, type Moved } from "./moved.ts";
+import { backTo, withPassing } from "./back-to.ts";
+import type { Moved } from "./moved.ts";
 import { newPosts } from "./new-posts.ts";
 import { NEXT_BUTTON } from "./pages/shell/demo-bar.ts";
 import { formValue } from "./receive/form-value.ts";
@@ -33,9 +33,9 @@ export function moveClock(web: Web, demo: Demo): Handler {
   const fresh = newPosts(web, demo);
   return async (visitor, request, response) => {
     // The button is the place on the page to come back to: it can be pressed again at once.
-    const show = (moved: Moved): void => {
-      keepMoved(web, visitor.secret, moved);
-      response.redirect(303, `${backTo(request)}#${NEXT_BUTTON}`);
+    const show = (moved: Omit<Moved, "kind">): void => {
+      const id = web.flashes.put(visitor.secret, { kind: "moved", ...moved });
+      response.redirect(303, withPassing(backTo(request), "klok", id, NEXT_BUTTON));
     };
     const say = (text: string): void => show({ text, posts: [], more: 0 });
     const { web: words } = visitor.t;

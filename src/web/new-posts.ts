@@ -1,5 +1,6 @@
 import { readPage } from "../engine/reading/read.ts";
 import { readableRoom } from "../engine/reading/room-feed.ts";
+import type { PostLink } from "./moved.ts";
 import { roomAddress } from "./render/notice.ts";
 import { FIRST_PLAYER, type Visitor } from "./session/visitor.ts";
 import type { Demo, Web } from "./web.ts";
@@ -7,13 +8,6 @@ import type { Demo, Web } from "./web.ts";
 const PAGE = 200;
 /** Links at once. */
 const LISTED = 8;
-
-export interface PostLink {
-  title: string;
-  /** The room it stands in. */
-  room: string;
-  address: string;
-}
 
 export interface NewPosts {
   /** Whatever was said up to now is not new. */

@@ -35,7 +35,8 @@ export async function saidOn(
   if (outcome) return outcome;
   const done = formValue(query, "gedaan");
   const gone = { kind: "words" as const, text: visitor.t.web.goneAnswer };
-  const notice = done === "" ? undefined : (web.flashes.take(visitor.secret, done) ?? gone);
+  const flash = web.flashes.take(visitor.secret, done);
+  const notice = flash && flash.kind !== "moved" ? flash : done === "" ? undefined : gone;
   // A line that changes something is not run by an address; it waits in the box.
   return { notice, ...(line === "" ? {} : { typed: line }) };
 }

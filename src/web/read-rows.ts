@@ -9,6 +9,8 @@ interface Asked {
   after?: string | undefined;
   limit?: number;
   sort?: Sort | undefined;
+  /** The newest first. */
+  newest?: boolean;
 }
 
 /** A page of a collection as a visitor may see it, by the fields that a page of the browser needs. */
@@ -18,13 +20,13 @@ export async function readRowsPage<T>(
   name: string,
   item: z.ZodType<T>,
   filter: Record<string, string | undefined>,
-  { after, limit = MAX_PAGE, sort }: Asked = {},
+  { after, limit = MAX_PAGE, sort, newest = false }: Asked = {},
 ): Promise<{ items: T[]; next: string | null }> {
   const collection = web.engine.registry.collections.find((one) => one.name === name);
   if (!collection) return { items: [], next: null };
   // An address can ask for what cannot be: then there is nothing.
   const { items, next } = await unlessImpossible(
-    () => readPage(web.engine, { ...actor, language }, collection, filter, { after, limit, sort }),
+    () => readPage(web.engine, { ...actor, language }, collection, filter, { after, limit, sort, newest }),
     () => ({ items: [], next: null }),
   );
   return { items: z.array(item).parse(items), next };

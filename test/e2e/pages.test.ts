@@ -1,6 +1,11 @@
+import { eq } from "drizzle-orm";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { deliveries } from "../../db/schema/delivery.ts";
+import { QUIET_REGISTRY, seedFigures } from "../digest-figures.ts";
 import { seedMeeting } from "../meeting-builder.ts";
+import { propose } from "../revision-builder.ts";
+import { DRAFTED } from "../seed-digests.ts";
 import { openWebApp, type WebApp } from "../web/web-app.ts";
 import { barriers, openBrowser, overflow, picture } from "./browser.ts";
 
@@ -9,7 +14,7 @@ let browser: Browser;
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  app = await openWebApp();
+  app = await openWebApp({ registry: QUIET_REGISTRY });
   await app.reset();
   const add = (title: string, due: string, holder: string) =>
     app.as("coordinator@example.org").done("action/add", { title, due, holder });
@@ -48,7 +53,8 @@ async function open(
   return [page, context];
 }
 
-const PAGES: [name: string, path: string][] = [
+/** `row`: what must stand there, for a list that is empty has nothing in the way. */
+const PAGES: [name: string, path: string, row?: string][] = [
   ["today", "/"],
   ["board", "/acties"],
   ["table", "/acties?weergave=tabel"],
@@ -56,29 +62,15 @@ const PAGES: [name: string, path: string][] = [
   ["search", "/zoek?q=cijfers"],
   ["nothing-found", "/zoek?q=kwastenboom"],
   ["answer", "/acties?regel=actie%20toon%20A-1"],
-  ["manage", "/beheer"],
+  ["agreements", "/afspraken", "#afspraken tbody tr"],
+  ["themes", "/themas", ".ll-board__card"],
+  ["revisions", "/herzieningen", "#herzieningen article"],
+  ["indicators", "/indicatoren", "main a[href^='/indicatoren/']"],
+  ["indicator", "/indicatoren/doorplaatsingen", "#gezegd-bij-cijfers li"],
+  ["digests", "/kwartaalberichten", "#kaart li"],
+  ["settings", "/instellingen"],
+  ["manage", "/beheer", "#bezorging tbody tr"],
 ];
-
-describe.each([
-  ["light", 1280],
-  ["dark", 1280],
-  ["light", 320],
-  ["dark", 320],
-] as [Scheme, number][])("in %s at %i pixels", (scheme, width) => {
-  it("no page has barriers or needs scrolling sideways", async () => {
-    const [page, context] = await open("coordinator@example.org", width, scheme);
-    const wrong: Record<string, unknown> = {};
-    for (const [name, path] of PAGES) {
-      await page.goto(app.url + path);
-      await page.locator("main h1").waitFor();
-      await picture(page, `pages-${name}-${width}-${scheme}`);
-      const found = [...(await barriers(page)), ...((await overflow(page)) > 0 ? ["too wide"] : [])];
-      if (found.length > 0) wrong[name] = found;
-    }
-    await context.close();
-    expect(wrong).toEqual({});
-  }, 240_000);
-});
 
 it("on a phone a grouped question is in sight and answered by one press, and what was answered folds away", async () => {
   const [page, context] = await open("anna@example.org", 390);
@@ -148,6 +140,64 @@ describe("by keyboard alone", () => {
   }, 120_000);
 });
 
+it("what was unfolded on the board stays so when its card goes to another column, and nothing else unfolds", async () => {
+  const [page, context] = await open("anna@example.org", 1280);
+  await page.goto(`${app.url}/acties`);
+  const card = (ref: string) => page.locator(".ll-board__card", { has: page.locator(`#over-${ref}`) });
+  await card("A-1").locator("summary").click();
+  await card("A-1").getByRole("button", { name: "geblokkeerd", exact: true }).click();
+  await page.locator(".ll-board__column", { hasText: "Geblokkeerd (2)" }).waitFor();
+  expect(await card("A-1").locator("details[open]").count()).toBe(1);
+  expect(await page.locator(".ll-board details[open]").count()).toBe(1);
+  await context.close();
+}, 120_000);
+
+it("what was ticked and chosen in the table stays when a row changes", async () => {
+  const [page, context] = await open("anna@example.org", 1280);
+  await page.goto(`${app.url}/acties?weergave=tabel`);
+  const row = (ref: string) => page.locator("#acties tbody tr", { hasText: ref });
+  await row("A-2").getByRole("checkbox").check();
+  await page.locator("#samen-status").selectOption("blocked");
+  await page.fill("#regel", "actie status A-1 risico");
+  await page.getByRole("button", { name: "Verstuur" }).click();
+  await row("A-1").getByText("risico").waitFor();
+  expect(await row("A-2").getByRole("checkbox").isChecked()).toBe(true);
+  expect(await row("A-1").getByRole("checkbox").isChecked()).toBe(false);
+  expect(await page.locator("#samen-status").inputValue()).toBe("blocked");
+  await context.close();
+}, 120_000);
+
+it("a link keeps the focus while its list is renewed, and a list of which nothing changed is left alone", async () => {
+  const [page, context] = await open("anna@example.org", 1280);
+  await page.goto(app.url);
+  const renewed = async () => {
+    const answered = page.waitForResponse((response) => new URL(response.url()).pathname === "/");
+    await app.deliver();
+    await (await answered).finished();
+    await page.waitForTimeout(300);
+  };
+  await renewed();
+  const link = page.locator("#uw-acties a, #wacht a").first();
+  const href = await link.getAttribute("href");
+  await link.focus();
+  await link.evaluate((element) => element.setAttribute("data-mark", "same"));
+  await renewed();
+  const focused = () =>
+    page.evaluate(() => [
+      document.activeElement?.getAttribute("href"),
+      document.activeElement?.getAttribute("data-mark"),
+    ]);
+  expect(await focused()).toEqual([href, "same"]);
+  await app.as("coordinator@example.org").done("action/add", {
+    title: "Plan de leerkring",
+    due: "2026-01-13",
+    holder: "anna@example.org",
+  });
+  await renewed();
+  expect((await focused())[0]).toBe(href);
+  await context.close();
+}, 120_000);
+
 it("works without a script: the menu of a phone, an answer, a form", async () => {
   const context = await browser.newContext({
     javaScriptEnabled: false,
@@ -166,3 +216,42 @@ it("works without a script: the menu of a phone, an answer, a form", async () =>
   expect(new URL(page.url()).pathname).toBe("/acties");
   await context.close();
 }, 120_000);
+
+describe("with rows in every list", () => {
+  beforeAll(async () => {
+    await seedFigures(app);
+    await app.at(DRAFTED);
+    await app.as("coordinator@example.org").done("digest/approve", { quarter: "2026-Q1" });
+    await app.as("anna@example.org").done("theme/add", { title: "Vervoer naar dagbesteding" });
+    await propose(app);
+    await app.deliver();
+    const { db } = app.database;
+    const [one] = await db.select({ id: deliveries.id }).from(deliveries).limit(1);
+    const parked = { state: "parked" as const, error: "unsure" };
+    await db
+      .update(deliveries)
+      .set(parked)
+      .where(eq(deliveries.id, one?.id ?? 0));
+  }, 120_000);
+
+  describe.each([
+    ["light", 1280],
+    ["dark", 1280],
+    ["light", 320],
+    ["dark", 320],
+  ] as [Scheme, number][])("in %s at %i pixels", (scheme, width) => {
+    it("no page has barriers or needs scrolling sideways", async () => {
+      const [page, context] = await open("coordinator@example.org", width, scheme);
+      const wrong: Record<string, unknown> = {};
+      for (const [name, path, row = "main h1"] of PAGES) {
+        await page.goto(app.url + path);
+        await page.locator(row).first().waitFor();
+        await picture(page, `pages-${name}-${width}-${scheme}`);
+        const found = [...(await barriers(page)), ...((await overflow(page)) > 0 ? ["too wide"] : [])];
+        if (found.length > 0) wrong[name] = found;
+      }
+      await context.close();
+      expect(wrong).toEqual({});
+    }, 240_000);
+  });
+});

@@ -1,10 +1,19 @@
-import { type AnyColumn, and, asc, desc, eq, gt, ilike, inArray, lt, not, type SQL, sql } from "drizzle-orm";
+import { type AnyColumn, and, asc, desc, eq, ilike, inArray, lt, not, type SQL, sql } from "drizzle-orm";
 import { type Action, UNFINISHED } from "../../../src/domain/action/action.ts";
 import type { Day } from "../../../src/domain/calendar/day.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Db } from "../../client.ts";
 import { actions } from "../../schema/agreement.ts";
-import { inOrder, matching, offsetOf, type Page, type PageOf, pageOf, sortedPageOf } from "../page.ts";
+import {
+  inOrder,
+  matching,
+  offsetOf,
+  onPage,
+  type Page,
+  type PageOf,
+  pageOf,
+  sortedPageOf,
+} from "../page.ts";
 import { heldBy, seesAction, withHolders } from "./action.ts";
 
 /** What a list of actions can be narrowed to, besides the values of its columns. */
@@ -57,7 +66,7 @@ export async function listActions(
     meeting: actions.meeting,
   };
   const order = page.sort && ORDERS[page.sort.by];
-  const isAfter = order || page.after === undefined ? undefined : gt(actions.seq, Number(page.after));
+  const isBeyond = order ? undefined : onPage(actions.seq, page).where;
   const query = db
     .select()
     .from(actions)
@@ -69,7 +78,7 @@ export async function listActions(
         filter.lead === undefined ? undefined : heldBy(db, cooperation, [filter.lead], true),
         narrowing(db, cooperation, narrowed),
         seesAction(db, cooperation, viewer),
-        isAfter,
+        isBeyond,
       ),
     )
     .limit(page.limit + 1);

@@ -82,7 +82,7 @@ export async function listMeetings(
         matching({ kind, state, series, period, room, ref }, filter),
         filter.year === undefined ? undefined : inYear(filter.year),
         seesMeeting(viewer),
-        page.after === undefined ? undefined : startsAfter(Number(page.after)),
+        page.after === undefined ? undefined : isBeyond(Number(page.after), page),
       ),
     )
     .orderBy(inOrder(meetings.startAt, page), inOrder(meetings.seq, page))
@@ -97,10 +97,11 @@ export const inYear = (year: string): SQL | undefined =>
     lt(meetings.startAt, instantAt(`${Number(year) + 1}-01-01`, "00:00")),
   );
 
-function startsAfter(cursor: number) {
+function isBeyond(cursor: number, { newest }: Page) {
+  const beyond = newest ? lt : gt;
   const start = Temporal.Instant.fromEpochMilliseconds(Math.floor(cursor / SEQUENCES) * 60_000);
   return or(
-    gt(meetings.startAt, start),
-    and(eq(meetings.startAt, start), gt(meetings.seq, cursor % SEQUENCES)),
+    beyond(meetings.startAt, start),
+    and(eq(meetings.startAt, start), beyond(meetings.seq, cursor % SEQUENCES)),
   );
 }

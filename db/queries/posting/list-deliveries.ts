@@ -1,7 +1,7 @@
-import { and, eq, gt } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Db } from "../../client.ts";
 import { channels, deliveries } from "../../schema/delivery.ts";
-import { matching, type Page, type PageOf, pageOf } from "../page.ts";
+import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
 
 export type DeliveryRow = typeof deliveries.$inferSelect & { room: string; address: string };
 
@@ -19,19 +19,14 @@ export async function listDeliveries(
     room: channels.room,
     id: deliveries.id,
   };
+  const { where, orderBy, limit } = onPage(deliveries.id, page);
   const rows = await db
     .select({ delivery: deliveries, room: channels.room, address: channels.address })
     .from(deliveries)
     .innerJoin(channels, eq(channels.id, deliveries.channel))
-    .where(
-      and(
-        eq(deliveries.cooperation, cooperation),
-        matching(columns, filter),
-        page.after === undefined ? undefined : gt(deliveries.id, Number(page.after)),
-      ),
-    )
-    .orderBy(deliveries.id)
-    .limit(page.limit + 1);
+    .where(and(eq(deliveries.cooperation, cooperation), matching(columns, filter), where))
+    .orderBy(orderBy)
+    .limit(limit);
   const flat = rows.map(({ delivery, ...place }) => ({ ...delivery, ...place }));
   return pageOf(flat, page, (row) => row.id);
 }

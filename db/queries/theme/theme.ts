@@ -4,7 +4,7 @@ import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Db } from "../../client.ts";
 import { themes } from "../../schema/theme.ts";
 import { nextNumber } from "../counter.ts";
-import { inOrder, matching, type Page, type PageOf, pageOf } from "../page.ts";
+import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
 import { readable } from "../readable.ts";
 
 export type NewTheme = Omit<Theme, "ref" | "state" | "votes">;
@@ -95,6 +95,7 @@ export async function listThemes(
   viewer?: Viewer,
 ): Promise<PageOf<Theme>> {
   const { ref, item, meeting, by } = themes;
+  const { where, orderBy, limit } = onPage(themes.seq, page);
   const rows = await db
     .select(columns)
     .from(themes)
@@ -104,11 +105,11 @@ export async function listThemes(
         matching({ ref, item, meeting, by }, filter),
         wanted === undefined ? undefined : sql`${state} = ${wanted}`,
         seesTheme(viewer),
-        page.after === undefined ? undefined : gt(themes.seq, Number(page.after)),
+        where,
       ),
     )
-    .orderBy(inOrder(themes.seq, page))
-    .limit(page.limit + 1);
+    .orderBy(orderBy)
+    .limit(limit);
   return pageOf(rows, page, (row) => row.seq);
 }
 

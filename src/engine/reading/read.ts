@@ -1,4 +1,4 @@
-import type { PageOf, Sort } from "../../../db/queries/page.ts";
+import type { Page, PageOf, Sort } from "../../../db/queries/page.ts";
 import type { Actor } from "../context.ts";
 import type { Engine } from "../engine.ts";
 import { makeContext } from "../make-context.ts";
@@ -12,15 +12,11 @@ export async function readPage(
   actor: Actor,
   collection: Collection,
   filter: Record<string, string | undefined>,
-  page: { after?: string | undefined; limit: number; sort?: Sort | undefined },
+  page: Omit<Page, "after"> & { after?: string | undefined },
 ): Promise<PageOf<Record<string, unknown>>> {
   return await engine.database.db.transaction(async (db) => {
     const ctx = await makeContext(engine, db, actor.cooperation, { via: "api", language: actor.language });
-    return await collection.list(ctx, actor, filter, {
-      after: page.after,
-      limit: page.limit,
-      sort: page.sort,
-    });
+    return await collection.list(ctx, actor, filter, { ...page, after: page.after });
   });
 }
 

@@ -9,7 +9,7 @@ import { withoutAddresses } from "../../domain/organisation/without-addresses.ts
 import { mayReadRoom, viewerOf } from "../../domain/viewer.ts";
 import type { Actor } from "../context.ts";
 import type { Engine } from "../engine.ts";
-import { makeContext } from "../make-context.ts";
+import { inRoom, makeContext } from "../make-context.ts";
 import { cardInWords } from "../posting/publish-posts.ts";
 
 export interface RoomName {
@@ -107,8 +107,9 @@ async function shownTo(engine: Engine, db: Db, actor: Actor, posts: RoomPost[]):
 /** Cards from before a room, or the person whose room it is, chose another language. */
 async function inRoomsLanguage(engine: Engine, db: Db, actor: Actor, posts: RoomPost[]): Promise<RoomPost[]> {
   const shown: RoomPost[] = [];
+  const here = await makeContext(engine, db, actor.cooperation, { via: "job" });
   for (const post of posts) {
-    const ctx = await makeContext(engine, db, actor.cooperation, { via: "job", room: post.room });
+    const ctx = inRoom(here, post.room);
     const language = post.card?.language;
     const isSame = language === undefined || language === ctx.t.language;
     shown.push(isSame ? post : { ...post, card: await cardInWords(engine, ctx, post) });

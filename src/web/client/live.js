@@ -41,6 +41,7 @@ function ownAddress() {
   const query = new URLSearchParams(location.search);
   query.delete("gedaan");
   query.delete("regel");
+  query.delete("klok");
   return `${location.pathname}?${query}`;
 }
 

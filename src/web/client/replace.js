@@ -1,32 +1,95 @@
 /**
- * Puts a new element in place of an old one; what was open stays open, what had the focus has it.
+ * Puts a new element in place of an old one; what was open stays open, what was filled in stays so, and what had the focus
+ * has it.
  * @param {Element} before
  * @param {Element} after
  */
 export function replace(before, after) {
   const focused = document.activeElement;
-  const key = focused && before.contains(focused) ? focused.getAttribute("data-key") : null;
+  const same = focused && before.contains(focused) ? sameElement(before, after, focused) : undefined;
+  const opened = folds(before);
+  for (const [about, details] of folds(after)) details.open = opened.get(about)?.open ?? details.open;
+  keepFilled(before, after);
   const hadFocus = focused !== null && before.contains(focused);
-  const open = [...before.querySelectorAll("details")].map((details) => details.open);
-  [...after.querySelectorAll("details")].forEach((details, index) => {
-    details.open = open[index] ?? details.open;
-  });
   before.replaceWith(after);
   if (!hadFocus) return;
-  const same = sameButton(after, key);
   const target = same ?? after;
   if (target === after) after.setAttribute("tabindex", "-1");
   if (target instanceof HTMLElement) target.focus({ preventScroll: true });
 }
 
 /**
+ * What folds, by what it is about: the order may be another than it was.
+ * @param {Element} part
+ * @returns {Map<string, HTMLDetailsElement>}
+ */
+function folds(part) {
+  const found = new Map();
+  for (const details of part.querySelectorAll("details")) {
+    const about = details.dataset.key ?? details.closest("[id]")?.id ?? "";
+    let nth = 0;
+    while (found.has(`${about} ${nth}`)) nth += 1;
+    found.set(`${about} ${nth}`, details);
+  }
+  return found;
+}
+
+/**
+ * What somebody ticked, typed or chose stays until it is sent.
+ * @param {Element} before
+ * @param {Element} after
+ */
+function keepFilled(before, after) {
+  const fresh = fields(after);
+  for (const [name, field] of fields(before)) {
+    const same = fresh.get(name);
+    if (field instanceof HTMLInputElement && same instanceof HTMLInputElement) same.checked = field.checked;
+    if (same) same.value = field.value;
+  }
+}
+
+/**
+ * Fields that are seen, by their names; boxes to tick by what each ticks.
+ * @param {Element} part
+ * @returns {Map<string, HTMLInputElement | HTMLSelectElement>}
+ */
+function fields(part) {
+  /** @type {NodeListOf<HTMLInputElement | HTMLSelectElement>} */
+  const all = part.querySelectorAll("input:not([type=hidden]), select");
+  return new Map([...all].map((field) => [nameOf(field), field]));
+}
+
+/** @param {HTMLInputElement | HTMLSelectElement} field */
+const nameOf = ({ type, name, value }) => (type === "checkbox" ? `${name} ${value}` : name);
+
+/**
+ * What in the new element is what had the focus in the old one: a button, a field, a link or what folds.
+ * @param {Element} before
+ * @param {Element} after
+ * @param {Element} focused
+ * @returns {Element | undefined}
+ */
+function sameElement(before, after, focused) {
+  const key = focused.getAttribute("data-key");
+  if (key !== null) return sameButton(after, key);
+  const [about] = [...folds(before)].find(([, details]) => details === focused.parentElement) ?? [];
+  if (about !== undefined) return folds(after).get(about)?.querySelector("summary") ?? undefined;
+  const [name] = [...fields(before)].find(([, field]) => field === focused) ?? [];
+  if (name !== undefined) return fields(after).get(name);
+  const href = focused.getAttribute("href");
+  const linksIn = (/** @type {Element} */ part) =>
+    [...part.querySelectorAll("a[href]")].filter((link) => link.getAttribute("href") === href);
+  return linksIn(after)[linksIn(before).indexOf(focused)] ?? linksIn(after)[0];
+}
+
+/**
  * The button with the same key, else the only one that does the same with something else, as to go on does.
  * @param {Element} part
- * @param {string | null} key
+ * @param {string} key
  */
 function sameButton(part, key) {
-  const buttons = [...part.querySelectorAll("[data-key]")];
-  const [command = ""] = (key ?? "").split(" ", 1);
+  const buttons = [...part.querySelectorAll("button[data-key]")];
+  const [command = ""] = key.split(" ", 1);
   const alike = buttons.filter((button) => button.getAttribute("data-key")?.startsWith(`${command} `));
   const same = buttons.find((button) => button.getAttribute("data-key") === key);
   return same ?? (alike.length === 1 ? alike[0] : undefined);
@@ -47,7 +110,8 @@ export function elementFrom(html) {
 const sent = new WeakMap();
 
 /** @param {Element} part */
-const sentAs = (part) => part.outerHTML.replace(/ (?:value|data-now)="[\w-]*"/g, "");
+const sentAs = (part) =>
+  part.outerHTML.replace(/ (?:value|data-now)="[\w-]*"| (?:id|aria-describedby)="over-[\w-]*"/g, "");
 
 /** Remembers the parts before anything on the page changes them. */
 export function rememberParts() {
@@ -72,9 +136,26 @@ export function renewParts(page) {
   for (const part of page.querySelectorAll("[data-refresh]")) {
     const old = document.getElementById(part.id);
     const now = sentAs(part);
-    if (!old || sent.get(old) === now) continue;
+    if (!old) continue;
+    if (sent.get(old) === now) {
+      renewKeys(old, part);
+      continue;
+    }
     replace(old, part);
     sent.set(part, now);
   }
   return news.join(" ");
+}
+
+/**
+ * A press on what stays as it is counts as another one than the last.
+ * @param {Element} old
+ * @param {Element} part with the same fields
+ */
+function renewKeys(old, part) {
+  const fields = part.querySelectorAll("input[type=hidden]");
+  for (const [nth, field] of old.querySelectorAll("input[type=hidden]").entries()) {
+    const value = fields[nth]?.getAttribute("value");
+    if (value) field.setAttribute("value", value);
+  }
 }

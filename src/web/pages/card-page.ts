@@ -1,4 +1,3 @@
-import { coordinator } from "../../engine/command.ts";
 import { dispatch } from "../../engine/dispatch.ts";
 import { findCommand } from "../../engine/registry.ts";
 import { html } from "../render/html.ts";
@@ -15,9 +14,6 @@ export function sendCard(web: Web, name: PageName, path: string): Handler {
   return async (visitor, _request, response) => {
     const { t, actor, language } = visitor;
     const title = t.page.names[name];
-    if (name === "manage" && !coordinator(actor)) {
-      return await sendProblem(web, response, 403, () => [title, t.page.onlyCoordinator], visitor);
-    }
     const command = findCommand(web.engine.registry, path);
     if (!command) {
       return await sendProblem(web, response, 404, () => [title, t.web.notFound], visitor);

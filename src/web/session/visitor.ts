@@ -5,6 +5,8 @@ import { type Place, readPlace } from "../../engine/reading/room-feed.ts";
 import { findCommand } from "../../engine/registry.ts";
 import { type Text, textIn } from "../../view/text.ts";
 import { pageOf } from "../back-to.ts";
+import type { Moved } from "../moved.ts";
+import { formValue } from "../receive/form-value.ts";
 import type { CardContext } from "../render/card-context.ts";
 import type { Notice } from "../render/notice.ts";
 import type { Web } from "../web.ts";
@@ -31,6 +33,8 @@ export interface Visitor {
   address: string;
   /** What is shown to them there besides the page. */
   said: Said;
+  /** What came of moving the demo clock, on the page that this led to. */
+  moved: Moved | undefined;
   /** Whether they may run a command, by its path. */
   may: (path: string) => boolean;
 }
@@ -66,6 +70,7 @@ async function visitorFrom(
   const { actor, csrf } = session;
   const place = await readPlace(web.engine, actor);
   const language = actor.language ?? place.language;
+  const flash = web.flashes.take(secret, formValue(request.query, "klok"));
   const may = (path: string) => findCommand(web.engine.registry, path)?.allow(actor) ?? false;
   return {
     actor,
@@ -77,6 +82,7 @@ async function visitorFrom(
     may,
     address: pageOf(request),
     said: {},
+    moved: flash?.kind === "moved" ? flash : undefined,
   };
 }
 

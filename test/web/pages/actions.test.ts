@@ -101,6 +101,21 @@ describe("several actions at once", () => {
     );
   };
 
+  it("are left alone by Enter in a field: the first button sends nothing, and no state is chosen beforehand", async () => {
+    const { text } = await page("?weergave=tabel");
+    const [form = ""] = /<form method="post" action="\/acties\/samen".*?<\/form>/s.exec(text) ?? [];
+    expect(/<button[^>]*>/.exec(form)?.[0]).toMatch(/ type="submit"[^>]* disabled/);
+    expect(/<select id="samen-status".*?<\/option>/s.exec(form)?.[0]).toMatch(
+      /<option value(="")?><\/option>$/,
+    );
+    const said = await together([
+      ["actie", "A-1"],
+      ["wat", "status"],
+      ["status", ""],
+    ]);
+    expect(said).toContain("niets gewijzigd");
+  });
+
   it("are each changed by a command of their own, and each says what came of it", async () => {
     const said = await together([
       ["actie", "A-1"],

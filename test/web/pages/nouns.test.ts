@@ -1,5 +1,7 @@
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { collections, commands, postings } from "../../../commands/index.ts";
+import { deliveries } from "../../../db/schema/delivery.ts";
 import { jobs } from "../../../jobs/index.ts";
 import { openWebApp, type WebApp } from "../web-app.ts";
 
@@ -73,6 +75,34 @@ it("an agreement stands in its table with its parties, and a filter finds it or 
   );
 });
 
+it("agreements stand newest first, and are found by the name of a party as by its key", async () => {
+  for (const title of ["Oudere afspraak", "Nieuwere afspraak"])
+    await app.as("anna@example.org").done("agreement/add", {
+      title,
+      intention: "Een kind verhuist niet tegen de zin.",
+      parties: ["centraal-gelderland"],
+      review: "2026-09-01",
+    });
+  const { main, text } = await get("/afspraken?partij=Centraal%20Gelderland");
+  expect(main).toMatch(/Nieuwere afspraak.*Oudere afspraak/);
+  expect(text).toContain('value="Centraal Gelderland"');
+  expect((await get("/afspraken?partij=centraal-gelderland")).main).toContain("Nieuwere afspraak");
+  expect((await get("/afspraken?partij=niemand")).main).toContain("Geen ontwikkelafspraak past");
+});
+
+it.each([
+  ["/afspraken", "afspraken"],
+  ["/themas", "themas"],
+  ["/herzieningen", "herzieningen"],
+  ["/beheer", "bezorging"],
+  ["/beheer", "mensen"],
+  ["/beheer", "ruimtes"],
+  ["/overleggen", "wat-was"],
+])("what changes on %s is renewed there without loading: %s", async (path, id) => {
+  const { text } = await get(path, "coordinator@example.org");
+  expect(text).toMatch(new RegExp(`<[a-z]+ [^>]*id="${id}"[^>]* data-refresh`));
+});
+
 it("a theme stands in the column of its state, with its vote", async () => {
   await app.as("anna@example.org").done("theme/add", { title: "Vervoer naar dagbesteding" });
   const { text, main } = await get("/themas");
@@ -89,4 +119,29 @@ it("Instellingen offers language and messages to whoever is known", async () => 
   const { main } = await get("/instellingen");
   expect(main).toContain("Kies waar uw berichten komen");
   expect(main).toContain("Kies uw taal");
+});
+
+it("what did not arrive says why in words, and is posted again only where nobody can see whether it came", async () => {
+  const { db } = app.database;
+  for (const title of ["Dagbesteding dicht bij huis", "Pleegzorg", "Logeren"])
+    await app.as("anna@example.org").done("theme/add", { title });
+  const found = await db.select({ id: deliveries.id }).from(deliveries).orderBy(deliveries.id).limit(3);
+  const [unsure, unmade, other] = found.map(({ id }) => id);
+  const errors = new Map([
+    [unsure, "unsure"],
+    [unmade, "unmade: TypeError"],
+    [other, "channel_not_found"],
+  ]);
+  for (const [id, error] of errors)
+    await db
+      .update(deliveries)
+      .set({ state: "parked", error })
+      .where(eq(deliveries.id, id ?? 0));
+  const { text } = await get("/beheer", "coordinator@example.org");
+  const [part = ""] = /<section id="bezorging".*?<\/section>/s.exec(text) ?? [];
+  expect(part).toContain("Niet te zien is of het bericht is aangekomen.");
+  expect(part).toContain("Leerlus kan dit bericht niet opmaken.");
+  expect(part).toContain("channel_not_found");
+  expect(part.match(/value="leerlus\/resend"/g)).toHaveLength(1);
+  expect(part).toMatch(new RegExp(`"bericht-${other}".*"bericht-${unmade}".*"bericht-${unsure}"`, "s"));
 });

@@ -46,6 +46,18 @@ describe("what waits for a holder", () => {
     expect(rest).toContain("Eerdere berichten (");
   });
 
+  it("what was put off waits again once it is asked about again", async () => {
+    const anna = app.as("anna@example.org");
+    await anna.done("action/snooze", { action: "A-1", until: "2026-01-19" });
+    expect(part(await today("anna@example.org"), "wacht")).toMatch(
+      /<summary>Al beantwoord: 1<\/summary>.*Stuur de cijfers/s,
+    );
+    await app.at("2026-01-19T12:00:00+01:00");
+    await app.deliver();
+    const again = part(await today("anna@example.org"), "wacht");
+    expect(again.replace(/<details class="ll-earlier">.*?<\/details>/gs, "")).toContain("Stuur de cijfers");
+  });
+
   it("brings back to the page without a script, with the answer in view", async () => {
     const anna = await visit("anna@example.org");
     const csrf = await anna.csrf();
@@ -107,6 +119,14 @@ it("links the newest digest before all else for an alderman", async () => {
   const text = await today("bestuur@example.org");
   expect(text.indexOf("Het nieuwste kwartaalbericht")).toBeGreaterThan(0);
   expect(text.indexOf("Het nieuwste kwartaalbericht")).toBeLessThan(text.indexOf("Dit wacht op u"));
+  const digest = /aria-labelledby="kwartaalbericht-titel".*?<\/section>/s.exec(text)?.[0] ?? "";
+  const [, href = ""] = /<a [^>]*href="(?!\/kwartaalberichten")([^"]+)"/.exec(digest) ?? [];
+  const alderman = await visit("bestuur@example.org");
+  let opened = await alderman.get(href);
+  for (let hops = 0; opened.status >= 300 && opened.status < 400 && hops < 3; hops += 1)
+    opened = await alderman.get(opened.headers.get("location") ?? "");
+  expect(opened.status).toBe(200);
+  expect(opened.text).toMatch(/<h1[^>]*>Kwartaalbericht 1e kwartaal 2026/);
 });
 
 it("a meeting in a school holiday is not one that is now, for who may move it", async () => {

@@ -63,5 +63,5 @@ function card(visitor: Visitor, row: ActionRow): VNode {
   const hasButtons = buttons.some(({ command }) => visitor.may(command));
   return html`<p id=${id} class="ll-item__text">${refLink(row.ref)} ${isolated(row.title)}</p>
     <p class="ll-item__detail">${holdersOf(visitor, row)}<br />${t.action.before}${dueOf(visitor, row)}${row.late && html` · <strong class="ll-late">${t.action.late}</strong>`}</p>
-    ${hasButtons && html`<details class="ll-report-how"><summary>${t.page.report}</summary>${buttonsView(contextOf(visitor), buttons, id)}</details>`}`;
+    ${hasButtons && html`<details class="ll-report-how" data-key=${row.ref}><summary aria-describedby=${id}>${t.page.report}</summary>${buttonsView(contextOf(visitor), buttons, id)}</details>`}`;
 }

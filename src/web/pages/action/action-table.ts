@@ -38,7 +38,9 @@ export async function actionTable(web: Web, visitor: Visitor, asked: AskedAction
   });
   const way = pager(t, { path: "/acties", query, after, next });
   if (!isMember || items.length === 0) return html`${table}${way}`;
+  // Enter presses the first button of a form: one that is disabled, and out of sight, sends nothing.
   return html`<form method="post" action="/acties/samen" class="ll-together">
+    <button type="submit" disabled hidden></button>
     ${hidden({ csrf, key: randomUUID(), terug: address })}
     ${table}${bulk(visitor)}
   </form>${way}`;
@@ -72,7 +74,7 @@ function bulk({ t, place }: Visitor): VNode {
     html`<button type="submit" name="wat" value=${what} class="utrecht-button utrecht-button--secondary-action ll-small">${label}</button>`;
   return html`<fieldset class="ll-bulk"><legend>${t.page.withChosen}</legend>
     <div class="ll-bulk__one"><label for="samen-status">${t.action.state}</label>
-      <select id="samen-status" name="status" class="utrecht-select ll-small">${[
+      <select id="samen-status" name="status" class="utrecht-select ll-small"><option value=""></option>${[
         ...UNFINISHED,
         "done" as const,
       ].map(

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { AGREEMENT_STATES } from "../../../domain/agreement/agreement.ts";
+import { holderName } from "../../../domain/organisation/organisation.ts";
+import { findHolder } from "../../../engine/input/find-holder.ts";
 import { showDay } from "../../../view/format.ts";
 import { readRowsPage } from "../../read-rows.ts";
 import { formValue } from "../../receive/form-value.ts";
@@ -13,7 +15,6 @@ import { cardSection } from "../parts/card-section.ts";
 import { type Column, dataTable } from "../parts/data-table.ts";
 import { exportLinks } from "../parts/export-links.ts";
 import { filterForm } from "../parts/filter-form.ts";
-import { organisationNames } from "../parts/organisation-names.ts";
 import { pageHead } from "../parts/page-head.ts";
 import { pager } from "../parts/pager.ts";
 import { sendPage } from "../shell/layout.ts";
@@ -35,17 +36,21 @@ type Item = z.infer<typeof item>;
 /** Afspraken: the years of the development path, every agreement in a table, and the contracts below it all. */
 export function sendAgreements(web: Web): Handler {
   return async (visitor, request, response) => {
-    const { t } = visitor;
+    const { t, place } = visitor;
+    const { directory } = place;
     const words = t.pages.agreements;
     const state = formValue(request.query, "stand");
-    const party = formValue(request.query, "partij");
+    const typed = formValue(request.query, "partij").trim().slice(0, 200);
+    const found = typed === "" ? undefined : findHolder(directory, typed, "organisation");
+    // A name that nobody has finds nothing.
+    const party = found && "found" in found ? found.found : typed;
     const after = formValue(request.query, "na") || undefined;
     const isState = AGREEMENT_STATES.some((one) => one === state);
     const filter = { ...(isState ? { state } : {}), ...(party ? { party } : {}) };
-    const names = await organisationNames(web, visitor);
     const { items, next } = await readRowsPage(web, visitor, "agreements", item, filter, {
       after,
       limit: SHOWN,
+      newest: true,
     });
     const columns: Column<Item>[] = [
       {
@@ -56,7 +61,8 @@ export function sendAgreements(web: Web): Handler {
       { title: words.state, cell: (one) => stateOf(one) },
       {
         title: words.parties,
-        cell: ({ parties }) => isolated(parties.map((slug) => names.get(slug) ?? slug).join(", ")),
+        cell: ({ parties }) =>
+          isolated(parties.map((organisation) => holderName(directory, { organisation })).join(", ")),
       },
       {
         title: words.review,
@@ -68,7 +74,7 @@ export function sendAgreements(web: Web): Handler {
       html`${t.choice.agreementState[stands]}${supersededBy && html`${" → "}${refLink(supersededBy)}`}`;
     const refs = (all: string[]) => all.map((ref, nth) => html`${nth > 0 && ", "}${refLink(ref)}`);
     const add = [{ label: t.agreement.addSummary, command: "agreement/add", input: {}, opensForm: true }];
-    const query = { stand: state, partij: party };
+    const query = { stand: state, partij: typed };
     const main = html`
       ${pageHead({ title: t.page.names.agreements, lead: words.lead, actions: buttonsView(contextOf(visitor), add) })}
       ${await cardSection(web, visitor, { id: "ontwikkelpad", command: "agreement/path" })}
@@ -87,13 +93,17 @@ export function sendAgreements(web: Web): Handler {
             kind: "search",
             name: "partij",
             label: words.party,
-            value: party,
-            options: [...names].map(([value, label]) => ({ value, label })),
+            value: typed,
+            options: directory.organisations
+              .filter(({ active }) => active)
+              .map(({ name }) => ({ value: name, label: "" })),
           },
         ],
       })}
-      ${dataTable(t, { caption: words.caption, columns, rows: items, empty: party || isState ? words.noneSuch : words.none })}
-      ${pager(t, { path: PATH, query, after, next })}
+      <div id="afspraken" data-refresh>
+        ${dataTable(t, { caption: words.caption, columns, rows: items, empty: party || isState ? words.noneSuch : words.none })}
+        ${pager(t, { path: PATH, query, after, next })}
+      </div>
       ${exportLinks(t, "agreements", filter)}
       ${await cardSection(web, visitor, { id: "overeenkomsten", command: "contract/list" })}`;
     await sendPage(web, visitor, response, { title: t.page.names.agreements }, main);

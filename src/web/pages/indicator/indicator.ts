@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { z } from "zod";
+import { holderName } from "../../../domain/organisation/organisation.ts";
 import { dispatch } from "../../../engine/dispatch.ts";
 import { findCommand } from "../../../engine/registry.ts";
 import { periodWords } from "../../../view/figures/figure-words.ts";
@@ -17,7 +18,6 @@ import type { Web } from "../../web.ts";
 import { type Column, dataTable } from "../parts/data-table.ts";
 import { exportLinks } from "../parts/export-links.ts";
 import { filterForm } from "../parts/filter-form.ts";
-import { organisationNames } from "../parts/organisation-names.ts";
 import { sendPage } from "../shell/layout.ts";
 import { sendProblem } from "../shell/problem.ts";
 
@@ -69,8 +69,10 @@ export function sendIndicator(web: Web): Handler {
       );
 
     const whole = { indicator: known.code, region: "", municipality: "", provider: "" };
-    const periods = (await readRowsPage(web, visitor, "indicator-values", figure, whole)).items;
-    const period = periods.find((one) => one.period === asked)?.period ?? periods.at(-1)?.period;
+    const { items: periods } = await readRowsPage(web, visitor, "indicator-values", figure, whole, {
+      newest: true,
+    });
+    const period = periods.find((one) => one.period === asked)?.period ?? periods[0]?.period;
     const main = html`
       <p><a class="utrecht-link" href="/indicatoren">${t.web.backTo(t.page.names.indicators)}</a></p>
       <article id="kaart" class="ll-card" data-refresh>${cardView(contextOf(visitor), reply.card, 1)}</article>
@@ -86,9 +88,7 @@ export function sendIndicator(web: Web): Handler {
               label: t.pages.indicators.period,
               value: asked,
               any: t.pages.indicators.latest,
-              options: periods
-                .toReversed()
-                .map((one) => ({ value: one.period, label: periodWords(t, one.period) })),
+              options: periods.map((one) => ({ value: one.period, label: periodWords(t, one.period) })),
             },
           ],
         })
@@ -120,7 +120,7 @@ function figuresTable(t: Text, known: Known, figures: readonly Figure[]): VNode 
     ...correctionColumns(t),
   ];
   return html`${heading(2, words.periods)}
-    ${dataTable(t, { caption: words.periodsCaption(known.title), columns, rows: figures.toReversed(), empty: words.noFigures })}`;
+    ${dataTable(t, { caption: words.periodsCaption(known.title), columns, rows: figures, empty: words.noFigures })}`;
 }
 
 async function regionsTable(
@@ -130,18 +130,17 @@ async function regionsTable(
   period: string | undefined,
 ): Promise<VNode | null> {
   if (period === undefined) return null;
-  const { t } = visitor;
+  const { t, place } = visitor;
   const words = t.pages.indicators;
   const filter = { indicator: known.code, period, municipality: "", provider: "" };
   const { items } = await readRowsPage(web, visitor, "indicator-values", figure, filter);
   const rows = items.filter(({ region }) => region !== null);
   if (rows.length === 0) return null;
-  const names = await organisationNames(web, visitor);
   const columns: Column<Figure>[] = [
     {
       title: words.region,
       isHead: true,
-      cell: ({ region }) => isolated(names.get(region ?? "") ?? region ?? ""),
+      cell: ({ region }) => isolated(holderName(place.directory, { organisation: region ?? "" })),
     },
     { title: words.figure, cell: (one) => shown(t, known, one) },
     ...correctionColumns(t),
@@ -152,17 +151,18 @@ async function regionsTable(
 
 /** What people told beside the figures, and what the figures mean; the newest first. */
 async function statements(web: Web, visitor: Visitor, code: string): Promise<VNode> {
-  const { t } = visitor;
+  const { t, place } = visitor;
   const words = t.pages.indicators;
-  const names = await organisationNames(web, visitor);
   const list = async (from: string) =>
-    (await readRowsPage(web, visitor, from, statement, { indicator: code })).items.toReversed();
+    (await readRowsPage(web, visitor, from, statement, { indicator: code }, { newest: true })).items;
   const said = ({ ref, period, organisation, at, text }: Statement) => html`<li>
     <p class="ll-text">${text === null ? words.noInterpretation : isolated(text)}</p>
-    <p class="ll-item__detail">${ref} · ${periodWords(t, period)} · ${isolated(names.get(organisation) ?? organisation)} · ${showDay(t, at.slice(0, 10))}</p>
+    <p class="ll-item__detail">${ref} · ${periodWords(t, period)} · ${isolated(holderName(place.directory, { organisation }))} · ${showDay(t, at.slice(0, 10))}</p>
   </li>`;
   const section = (title: string, all: Statement[], empty: string) => html`${heading(2, title)}
     ${all.length > 0 ? html`<ul class="ll-list">${all.map(said)}</ul>` : html`<p class="ll-empty ll-empty--boxed">${empty}</p>`}`;
-  return html`${section(words.interpretations, await list("interpretations"), words.noneInterpreted)}
-    ${section(words.stories, await list("stories"), words.noneTold)}`;
+  return html`<div id="gezegd-bij-cijfers" data-refresh>
+    ${section(words.interpretations, await list("interpretations"), words.noneInterpreted)}
+    ${section(words.stories, await list("stories"), words.noneTold)}
+  </div>`;
 }

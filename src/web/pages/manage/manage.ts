@@ -1,8 +1,11 @@
 import type { VNode } from "preact";
 import { z } from "zod";
+import { holderName } from "../../../domain/organisation/organisation.ts";
 import { coordinator } from "../../../engine/command.ts";
+import { reasonIn, resendButton } from "../../../view/delivery-cards.ts";
 import { showList } from "../../../view/format.ts";
 import { readRowsPage } from "../../read-rows.ts";
+import { formValue } from "../../receive/form-value.ts";
 import { buttonsView } from "../../render/buttons.ts";
 import { html } from "../../render/html.ts";
 import { isolated } from "../../render/isolated.ts";
@@ -12,8 +15,8 @@ import type { Web } from "../../web.ts";
 import { cardSection } from "../parts/card-section.ts";
 import { type Column, dataTable } from "../parts/data-table.ts";
 import { exportLinks } from "../parts/export-links.ts";
-import { organisationNames } from "../parts/organisation-names.ts";
 import { pageHead } from "../parts/page-head.ts";
+import { pager } from "../parts/pager.ts";
 import { sendPage } from "../shell/layout.ts";
 import { sendProblem } from "../shell/problem.ts";
 
@@ -41,7 +44,7 @@ const SHOWN = 50;
 
 /** Beheer: what waits for the coordinator, what is silent or failed with a way on, and who and what is connected. */
 export function sendManage(web: Web): Handler {
-  return async (visitor, _request, response) => {
+  return async (visitor, request, response) => {
     const { t, actor } = visitor;
     const words = t.pages.manage;
     if (!coordinator(actor))
@@ -69,7 +72,7 @@ export function sendManage(web: Web): Handler {
       <div id="stil">${await cardSection(web, visitor, { id: "stille-houders", command: "action/silent" })}</div>
       <div id="te-laat">${await cardSection(web, visitor, { id: "late-acties", command: "action/list", input: { late: true } })}</div>
       <div id="cijfers">${await cardSection(web, visitor, { id: "ontbreekt", command: "indicator/missing" })}</div>
-      ${await failed(web, visitor)}
+      ${await failed(web, visitor, formValue(request.query, "na") || undefined)}
       <div id="stand">${await cardSection(web, visitor, { id: "status", command: "leerlus/status" })}</div>
       ${await people(web, visitor)}
       ${await rooms(web, visitor)}`;
@@ -77,40 +80,38 @@ export function sendManage(web: Web): Handler {
   };
 }
 
-/** What could not be brought, with why; what nobody can see whether it arrived can be posted again. */
-async function failed(web: Web, visitor: Visitor): Promise<VNode> {
+/** What could not be brought, with why, the newest first; what nobody can see whether it arrived can be posted again. */
+async function failed(web: Web, visitor: Visitor, after: string | undefined): Promise<VNode> {
   const { t } = visitor;
   const words = t.pages.manage;
-  const { items } = await readRowsPage(
-    web,
-    visitor,
-    "deliveries",
-    delivery,
-    { state: "parked" },
-    { limit: SHOWN },
-  );
+  const filter = { state: "parked" };
+  const { items, next } = await readRowsPage(web, visitor, "deliveries", delivery, filter, {
+    after,
+    limit: SHOWN,
+    newest: true,
+  });
   const context = contextOf(visitor);
-  const again = (id: number) => [
-    {
-      label: words.again,
-      command: "leerlus/resend",
-      input: { delivery: id },
-      confirm: t.delivery.resendSure,
-    },
-  ];
   const columns: Column<z.infer<typeof delivery>>[] = [
     {
       title: words.room,
       isHead: true,
       cell: (one) => html`<span id=${`bericht-${one.id}`}>${isolated(one.room)}</span>`,
     },
-    { title: words.channel, cell: ({ surface, channel }) => isolated(`${surface} ${channel}`) },
-    { title: words.why, cell: ({ error }) => isolated(error ?? "") },
-    { title: words.do, cell: ({ id }) => buttonsView(context, again(id), `bericht-${id}`) },
+    {
+      title: words.channel,
+      cell: ({ surface, channel }) => isolated(`${t.delivery.surfaces[surface] ?? surface} ${channel}`),
+    },
+    { title: words.why, cell: ({ error }) => isolated(reasonIn(t, error ?? "")) },
+    {
+      title: words.do,
+      cell: ({ id, error }) =>
+        error === "unsure" ? buttonsView(context, [resendButton(t, id)], `bericht-${id}`) : "",
+    },
   ];
-  return html`<section id="bezorging" aria-labelledby="bezorging-titel">
+  return html`<section id="bezorging" aria-labelledby="bezorging-titel" data-refresh>
     ${heading(2, words.failed, "bezorging-titel")}
     ${dataTable(t, { caption: words.failedCaption, columns, rows: items, empty: words.noneFailed })}
+    ${pager(t, { path: "/beheer", query: {}, after, next, place: "bezorging" })}
     ${exportLinks(t, "deliveries", {})}
   </section>`;
 }
@@ -118,18 +119,17 @@ async function failed(web: Web, visitor: Visitor): Promise<VNode> {
 async function people(web: Web, visitor: Visitor): Promise<VNode> {
   const { t } = visitor;
   const words = t.pages.manage;
-  const names = await organisationNames(web, visitor);
   const { items } = await readRowsPage(web, visitor, "people", person, {});
   const columns: Column<z.infer<typeof person>>[] = [
     { title: words.name, isHead: true, cell: ({ name }) => isolated(name) },
-    { title: words.organisation, cell: (one) => isolated(names.get(one.organisation) ?? one.organisation) },
+    { title: words.organisation, cell: (one) => isolated(holderName(visitor.place.directory, one)) },
     { title: words.address, cell: ({ email }) => isolated(email) },
     {
       title: words.links,
       cell: ({ links }) => (links.length > 0 ? isolated(showList(t, links)) : words.noLinks),
     },
   ];
-  return html`<section id="mensen" aria-labelledby="mensen-titel">
+  return html`<section id="mensen" aria-labelledby="mensen-titel" data-refresh>
     ${heading(2, words.people, "mensen-titel")}
     ${dataTable(t, { caption: words.peopleCaption, columns, rows: items, empty: words.noPeople })}
     ${exportLinks(t, "people", {})}
@@ -158,7 +158,7 @@ async function rooms(web: Web, visitor: Visitor): Promise<VNode> {
         ),
     },
   ];
-  return html`<section id="ruimtes" aria-labelledby="ruimtes-titel">
+  return html`<section id="ruimtes" aria-labelledby="ruimtes-titel" data-refresh>
     ${heading(2, words.rooms, "ruimtes-titel")}
     ${dataTable(t, { caption: words.roomsCaption, columns, rows: items, empty: words.noRooms })}
   </section>`;

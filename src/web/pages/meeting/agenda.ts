@@ -58,7 +58,7 @@ function journeyView({ context, page }: MeetingStanding, point: ShownPoint): VNo
   const { t } = context;
   const { journey } = point;
   if (journey.length < 2) return null;
-  return html`<details class="ll-journey">
+  return html`<details class="ll-journey" data-key=${point.ref}>
     <summary aria-describedby=${`punt-${point.ref}`}>${t.meetingPage.journey(journey.length)}</summary>
     <ol class="ll-list">${journey.map(
       (step) =>

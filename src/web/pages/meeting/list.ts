@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { dayOf } from "../../../domain/calendar/day.ts";
 import { coordinator, member } from "../../../engine/command.ts";
 import { withNonces } from "../../../engine/posting/buttons.ts";
 import { readMeetings } from "../../../engine/reading/meeting/meeting-list.ts";
@@ -81,7 +82,7 @@ async function listView(web: Web, visitor: Visitor, asked: AskedMeetings): Promi
   );
   const block = { type: "list" as const, items, empty: words.comingEmpty };
   return html`
-    ${meetingsFilter(t, query, Number(list.now.toString().slice(0, 4)))}
+    ${meetingsFilter(t, query, Number(dayOf(list.now).slice(0, 4)))}
     ${
       asked.after === undefined &&
       html`<section id="wat-komt" class="ll-card" aria-labelledby="wat-komt-titel" data-refresh>
@@ -89,7 +90,7 @@ async function listView(web: Web, visitor: Visitor, asked: AskedMeetings): Promi
         ${cardBody(contextOf(visitor), withNonces({ title: [], body: [block] }).body, 3)}
       </section>`
     }
-    <section id="wat-was" class="ll-part" aria-labelledby="wat-was-titel">
+    <section id="wat-was" class="ll-part" aria-labelledby="wat-was-titel" data-refresh>
       ${heading(2, words.past, "wat-was-titel")}
       ${pastTable(t, list.past.items)}
       ${pager(t, { path: MEETINGS, query, after: asked.after, next: list.past.next })}

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { z } from "zod";
 import { dayOf } from "../../../domain/calendar/day.ts";
+import { holderName } from "../../../domain/organisation/organisation.ts";
 import { LEVELS, REVISION_SUBJECTS } from "../../../domain/revision/mandate.ts";
 import { PLAN_STEPS, REVISION_STATES } from "../../../domain/revision/revision.ts";
 import { showDay, showList } from "../../../view/format.ts";
@@ -14,7 +15,6 @@ import { contextOf, type Handler, type Visitor } from "../../session/visitor.ts"
 import type { Web } from "../../web.ts";
 import { type Column, dataTable } from "../parts/data-table.ts";
 import { exportLinks } from "../parts/export-links.ts";
-import { organisationNames } from "../parts/organisation-names.ts";
 import { pageHead } from "../parts/page-head.ts";
 import { sendPage } from "../shell/layout.ts";
 import { timeline } from "./timeline.ts";
@@ -30,7 +30,6 @@ const item = z.object({
   late: z.array(z.object({ organisation: z.string(), level: z.enum(LEVELS), before: z.string() })),
 });
 type Item = z.infer<typeof item>;
-type Names = ReadonlyMap<string, string>;
 
 const OVER: readonly Item["state"][] = ["stands", "fallen", "withdrawn"];
 
@@ -39,8 +38,8 @@ export function sendRevisions(web: Web): Handler {
   return async (visitor, _request, response) => {
     const { t } = visitor;
     const words = t.pages.revisions;
-    const names = await organisationNames(web, visitor);
-    const { items } = await readRowsPage(web, visitor, "revisions", item, {});
+    const newest = await readRowsPage(web, visitor, "revisions", item, {}, { newest: true });
+    const items = newest.items.toReversed();
     const today = dayOf(await web.engine.clock.now(web.engine.database.db));
     const running = items.filter(({ state }) => !OVER.includes(state));
     const over = items.filter(({ state }) => OVER.includes(state));
@@ -57,19 +56,21 @@ export function sendRevisions(web: Web): Handler {
     const add = [{ label: t.revision.summary.add, command: "revision/add", input: {}, opensForm: true }];
     const main = html`
       ${pageHead({ title: t.page.names.revisions, lead: words.lead, actions: buttonsView(contextOf(visitor), add) })}
+      <div id="herzieningen" data-refresh>
       ${heading(2, words.running)}
       ${running.length === 0 && html`<p class="ll-empty ll-empty--boxed">${words.noneRunning}</p>`}
-      ${running.map((one) => revisionView(visitor, one, names, today))}
+      ${running.map((one) => revisionView(visitor, one, today))}
       ${heading(2, words.over)}
       ${dataTable(t, { caption: words.over, columns, rows: over, empty: words.noneOver })}
+      </div>
       ${exportLinks(t, "revisions", {})}`;
     await sendPage(web, visitor, response, { title: t.page.names.revisions }, main);
   };
 }
 
-function revisionView({ t }: Visitor, one: Item, names: Names, today: string): VNode {
+function revisionView({ t, place }: Visitor, one: Item, today: string): VNode {
   const words = t.pages.revisions;
-  const nameOf = (slug: string) => names.get(slug) ?? slug;
+  const nameOf = (organisation: string) => holderName(place.directory, { organisation });
   const { ref, title, state, subject, year, plan, regions, late } = one;
   const ratified = regions.filter((region) => region.ratified).map(({ region }) => nameOf(region));
   const waiting = regions.filter((region) => !region.ratified);

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { isoInZone } from "../../../domain/calendar/day.ts";
 import { showInstant } from "../../../view/format.ts";
 import type { Text } from "../../../view/text.ts";
-import { type Moved, takeMoved } from "../../moved.ts";
+import type { Moved } from "../../moved.ts";
 import { hidden } from "../../render/buttons.ts";
 import { html } from "../../render/html.ts";
 import { isolated } from "../../render/isolated.ts";
@@ -23,8 +23,7 @@ export async function demoBar(
   here: string,
 ): Promise<VNode | null> {
   if (!web.demo) return null;
-  const { t, csrf, actor, secret } = visitor;
-  const moved = takeMoved(web, secret);
+  const { t, csrf, actor, moved } = visitor;
   const now = isoInZone(await web.demo.now());
   const players = await playersView(web, visitor);
   const move = (values: Record<string, string>, label: string, look: string, id?: string) =>

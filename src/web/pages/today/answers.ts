@@ -1,6 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
+import { ACTION_STATES } from "../../../domain/action/action.ts";
 import { keysOf } from "../../../domain/action/holding.ts";
+import { isAnsweredSince } from "../../../domain/action/nudge.ts";
+import { dayOf } from "../../../domain/calendar/day.ts";
 import { personOf } from "../../../domain/organisation/organisation.ts";
 import { changesBy } from "../../../engine/command.ts";
 import { findCommand } from "../../../engine/registry.ts";
@@ -11,6 +14,8 @@ import type { Reader } from "./waiting.ts";
 
 const heldItem = z.object({
   ref: z.string(),
+  state: z.enum(ACTION_STATES),
+  due: z.string(),
   snoozedUntil: z.string().nullable(),
   history: z.array(z.object({ at: z.string() })),
 });
@@ -39,7 +44,9 @@ export async function answersOf(web: Web, visitor: Visitor): Promise<Reader> {
       if (voted.has(ref)) return true;
       const action = actions.get(ref);
       if (!action) return false;
-      return action.snoozedUntil !== null || action.history.some(({ at }) => isAfter(at, since));
+      // A report of the same day may be from before the question: its moment is looked at.
+      const isReported = action.history.some(({ at }) => isAfter(at, since));
+      return isReported || isAnsweredSince({ ...action, updatedAt: null }, dayOf(since));
     },
   };
 }

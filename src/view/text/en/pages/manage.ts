@@ -16,7 +16,6 @@ export const manage: (typeof nl)["pages"]["manage"] = {
   channel: "Channel",
   why: "Why",
   do: "To do",
-  again: "Deliver again",
   name: "Name",
   organisation: "Organisation",
   address: "E-mail",

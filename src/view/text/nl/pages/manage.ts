@@ -14,7 +14,6 @@ export const manage = {
   channel: "Kanaal",
   why: "Waarom",
   do: "Doen",
-  again: "Bezorg opnieuw",
   name: "Naam",
   organisation: "Organisatie",
   address: "E-mail",
