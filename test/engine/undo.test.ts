@@ -266,6 +266,51 @@ describe("taking back", () => {
     expect((await read("actions", "A-1")).history).toMatchObject([{ state: "blocked" }, { state: "open" }]);
   });
 
+  describe("a hand-over", () => {
+    const hand = (ref: string) =>
+      anna().done("action/hand-over", { action: ref, holder: "piet@example.org" });
+    const stands = async (ref: string) => {
+      const { state, lead } = await read("actions", ref);
+      return [state, lead];
+    };
+
+    it.each(["done", "blocked"])("is refused once the new holder reported %s", async (state) => {
+      const answer = await hand("A-1");
+      await piet().done("action/status", { action: "A-1", state });
+      const refused = await anna().refused("leerlus/undo", { change: numberIn(answer) });
+      expect(refused).toMatchObject({
+        code: "conflict",
+        message: expect.stringMatching(/daarna nog veranderd/),
+      });
+      expect(await stands("A-1")).toEqual([state, "piet@example.org"]);
+    });
+
+    it("and a report of the new holder at the same moment do not both happen", async () => {
+      for (let n = 1; n <= 8; n += 1) {
+        const ref = `A-${n}`;
+        const answer = await hand(ref);
+        const [undone, reported] = await Promise.all([
+          anna().run("leerlus/undo", { change: numberIn(answer) }),
+          piet().run("action/done", { action: ref }),
+        ]);
+        expect([undone.ok, reported.ok].toSorted()).toEqual([false, true]);
+        expect(await stands(ref)).toEqual(
+          reported.ok ? ["done", "piet@example.org"] : ["open", "anna@example.org"],
+        );
+        await anna().done("action/add", { title: "Nog een", holder: "anna@example.org", due: "2026-03-02" });
+      }
+    });
+  });
+
+  it("of a reminder put off is refused once the action is finished", async () => {
+    const answer = await anna().done("action/snooze", { action: "A-1", until: "2026-02-16" });
+    await anna().done("action/done", { action: "A-1" });
+    expect(await anna().refused("leerlus/undo", { change: numberIn(answer) })).toMatchObject({
+      code: "conflict",
+    });
+    expect(await read("actions", "A-1")).toMatchObject({ state: "done", snoozedUntil: "2026-02-16" });
+  });
+
   it("is offered in the words of who did it", async () => {
     await anna().done("leerlus/language", { language: "en" });
     expect((await anna().done("action/done", { action: "A-1" })).undo?.label).toBe("Undo");

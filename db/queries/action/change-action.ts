@@ -1,6 +1,6 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
-import { type ActionState, UNFINISHED } from "../../../src/domain/action/action.ts";
+import { type Action, type ActionState, UNFINISHED } from "../../../src/domain/action/action.ts";
 import type { Day } from "../../../src/domain/calendar/day.ts";
 import type { Db } from "../../client.ts";
 import { actionHolders, actions } from "../../schema/agreement.ts";
@@ -22,11 +22,14 @@ export async function changeActionState(
   return changed.length > 0;
 }
 
-/** Keeps an unfinished action quiet until a day, or no longer. @returns whether it was unfinished */
+/**
+ * Keeps an unfinished action quiet until a day, or no longer, if it still is quiet until `was`.
+ * @returns whether it was, and unfinished
+ */
 export async function snoozeAction(
   db: Db,
   cooperation: string,
-  ref: string,
+  { ref, snoozedUntil: was }: Pick<Action, "ref" | "snoozedUntil">,
   until: Day | null,
 ): Promise<boolean> {
   const changed = await db
@@ -37,6 +40,7 @@ export async function snoozeAction(
         eq(actions.cooperation, cooperation),
         eq(actions.ref, ref),
         inArray(actions.state, [...UNFINISHED]),
+        sql`${actions.snoozedUntil} is not distinct from ${was}`,
       ),
     )
     .returning({ ref: actions.ref });
