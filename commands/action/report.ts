@@ -58,7 +58,13 @@ export async function report(
     undo:
       state === action.state
         ? undefined
-        : { action: ref, before: action.state, after: state, update: number },
+        : {
+            action: ref,
+            before: action.state,
+            reportedAt: action.updatedAt?.toString() ?? null,
+            after: state,
+            update: number,
+          },
   };
 }
 

@@ -311,6 +311,16 @@ describe("taking back", () => {
     expect(await read("actions", "A-1")).toMatchObject({ state: "done", snoozedUntil: "2026-02-16" });
   });
 
+  it("leaves an action as unanswered as it was: its holder is asked, and its silence told", async () => {
+    await app.at("2026-02-20T10:00:00+01:00");
+    const answer = await anna().done("action/status", { action: "A-1", state: "blocked" });
+    await anna().done("leerlus/undo", { change: numberIn(answer) });
+    await app.at("2026-02-23T09:00:00+01:00");
+    expect(await app.posts({ purpose: "action-nudge" })).toHaveLength(1);
+    await app.at("2026-03-09T09:00:00+01:00");
+    expect(await app.posts({ purpose: "action-escalated" })).toHaveLength(1);
+  });
+
   it("is offered in the words of who did it", async () => {
     await anna().done("leerlus/language", { language: "en" });
     expect((await anna().done("action/done", { action: "A-1" })).undo?.label).toBe("Undo");

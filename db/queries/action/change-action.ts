@@ -5,14 +5,14 @@ import type { Day } from "../../../src/domain/calendar/day.ts";
 import type { Db } from "../../client.ts";
 import { actionHolders, actions } from "../../schema/agreement.ts";
 
-/** Reports a state, if the action still has one of those it may come from. @returns whether it had */
+/** Reports a state, or takes that back to when one was reported before, if the action still has one of those it may come from. @returns whether it had */
 export async function changeActionState(
   db: Db,
   cooperation: string,
   ref: string,
   from: readonly ActionState[],
   state: ActionState,
-  at: Temporal.Instant,
+  at: Temporal.Instant | null,
 ): Promise<boolean> {
   const changed = await db
     .update(actions)

@@ -36,6 +36,7 @@ export const action: (typeof nl)["action"] = {
     teams: "in Teams",
     cli: "on the command line",
     job: "automatically",
+    undo: "undone",
   },
 
   reported: {

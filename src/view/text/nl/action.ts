@@ -8,6 +8,7 @@ const via: Record<string, string> = {
   teams: "in Teams",
   cli: "op de opdrachtregel",
   job: "vanzelf",
+  undo: "ongedaan gemaakt",
 };
 
 export const action = {
