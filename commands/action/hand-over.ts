@@ -65,7 +65,7 @@ async function handOverOne(ctx: Context, actor: Actor, ref: string, to: string) 
     card: actionCard(readerOf(ctx), now),
     answers: changeHere(ref, { what: "handed-over", by: actor.email, from, to }),
     changed: [now.agreement, now.item].filter((shown) => shown !== null),
-    undo: keptOfHandOver([action], [now]),
+    undo: keptOfHandOver({ from, to, isAll: false }, [action], [now]),
   };
 }
 
@@ -100,7 +100,7 @@ async function handOverAll(ctx: Context, actor: Actor, from: string, to: string)
     card: withStaying(readerOf(ctx), whole, await stayingOf(ctx, from, to), to),
     ...(moved.length > 0 ? { answers: changeHere(from, event) } : {}),
     changed: moved,
-    undo: moved.length > 0 ? keptOfHandOver(before, actions) : undefined,
+    undo: moved.length > 0 ? keptOfHandOver({ from, to, isAll: true }, before, actions) : undefined,
   };
 }
 
