@@ -16,14 +16,16 @@ export interface NewMoment {
 /** The channel on which workers hear that something may be due or ready to send. */
 export const WAKE = "leerlus_wake";
 
-/** Plans moments; one that exists is left as it is, done or not. */
-export async function schedule(db: Db, cooperation: string, planned: NewMoment[]): Promise<void> {
-  if (planned.length === 0) return;
-  await db
+/** Plans moments; one that exists is left as it is, done or not. @returns how many did not exist */
+export async function schedule(db: Db, cooperation: string, planned: NewMoment[]): Promise<number> {
+  if (planned.length === 0) return 0;
+  const inserted = await db
     .insert(moments)
     .values(planned.map((moment) => ({ ...moment, cooperation, state: "due" as const })))
-    .onConflictDoNothing();
+    .onConflictDoNothing()
+    .returning({ id: moments.id });
   await notify(db, WAKE);
+  return inserted.length;
 }
 
 /** Takes away what still had to come for a subject; what was done stays on record. */
