@@ -256,6 +256,45 @@ describe("taking back", () => {
     expect(await anna().type("leerlus ongedaan")).toMatchObject({ ok: false, code: "not-found" });
   });
 
+  it("typed, is of what somebody did last alone; for what came before there is a button", async () => {
+    await anna().done("action/done", { action: "A-1" });
+    const title = "Stuur de brief";
+    await anna().done("action/add", { title, holder: "anna@example.org", due: "2026-03-02" });
+    await coordinator().done("action/status", { action: "A-2", state: "blocked" });
+    const refused = await anna().refused("leerlus/undo");
+    expect(refused).toMatchObject({
+      code: "conflict",
+      message: expect.stringMatching(
+        /^Wat u het laatst deed, kan niet .* Dit kan nog wel: actie klaar \(A-1\)\. .* typ “leerlus ongedaan \d+”\.$/,
+      ),
+    });
+    expect((await read("actions", "A-1")).state).toBe("done");
+    const [button] = refused.buttons ?? [];
+    expect(button).toMatchObject({ label: "Ongedaan maken", command: "leerlus/undo" });
+    const [, line = ""] = /“(.*)”/.exec(refused.message) ?? [];
+    expect(line).toBe(`leerlus ongedaan ${button?.input.change}`);
+    expect(await anna().type(line)).toMatchObject({ ok: true });
+    expect((await read("actions", "A-1")).state).toBe("open");
+  });
+
+  it("typed again does not go on to what came before", async () => {
+    await anna().done("action/snooze", { action: "A-1", until: "2026-02-16" });
+    await anna().done("action/status", { action: "A-1", state: "at-risk" });
+    await anna().done("leerlus/undo");
+    expect(await anna().refused("leerlus/undo")).toMatchObject({ code: "conflict" });
+    expect(await read("actions", "A-1")).toMatchObject({ state: "open", snoozedUntil: "2026-02-16" });
+  });
+
+  it.each([
+    ["kept less", { kept: {} }],
+    ["had another command", { command: "action/was" }],
+  ])("of an earlier version, which %s, is refused in words", async (_what, was) => {
+    const answer = await anna().done("action/done", { action: "A-1" });
+    await app.database.db.update(undos).set(was);
+    const refused = await anna().refused("leerlus/undo", { change: numberIn(answer) });
+    expect(refused).toMatchObject({ code: "conflict", message: expect.stringMatching(/vernieuwd/) });
+  });
+
   it("renews the cards that were posted, and says it in the room where it is typed", async () => {
     const room = "implementation";
     await coordinator().done(
