@@ -24,8 +24,8 @@ export interface Happened {
 
 /**
  * What is answered after a change of an item: its card for the asker, and the event for the room, there in the agenda
- * thread of the meeting that it is about. The room of the meeting that got it hears it too; taken back, the
- * room of the meeting that had got it does as well.
+ * thread of the meeting that it is about. The room of the meeting that got it hears it too; when that is taken
+ * back, so does the room that loses it again.
  */
 export async function itemOutcome(
   ctx: Context,

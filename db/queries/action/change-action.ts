@@ -5,7 +5,10 @@ import type { Day } from "../../../src/domain/calendar/day.ts";
 import type { Db } from "../../client.ts";
 import { actionHolders, actions } from "../../schema/agreement.ts";
 
-/** Reports a state, or takes that back to when one was reported before, if the action still has one of those it may come from. @returns whether it had */
+/**
+ * Sets a state and when it was last reported, if the action still has one of those it may come from.
+ * @returns whether it had
+ */
 export async function changeActionState(
   db: Db,
   cooperation: string,
