@@ -31,11 +31,12 @@ export const askHolder = command({
     const at = askAgainAt(now, cooperation.settings.calendar);
     // Two who ask on one day plan one question.
     const moment = { job: "ask-silent-holder", subject: email, occurrence: dayOf(at), dueAt: at };
-    await schedule(db, cooperation.slug, [moment]);
+    const inserted = await schedule(db, cooperation.slug, [moment]);
     const isNow = Temporal.Instant.compare(at, now) <= 0;
     return {
       card: askedAgainCard(t, { email, name, at: isNow ? undefined : isoInZone(at) }),
       subject: email,
+      unchanged: inserted === 0,
     };
   },
 });

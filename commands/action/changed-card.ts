@@ -35,7 +35,7 @@ function wordsOf({ t, directory }: Context, event: Exclude<ActionEvent, { what: 
     case "reported":
       return [{ strong: t.choice.actionState[event.state] }];
     case "snoozed":
-      return [t.action.quiet, { day: event.until }];
+      return event.until === null ? [t.action.quietNoMore] : [t.action.quiet, { day: event.until }];
     case "handed-over":
       return [t.action.goneTo, holderInline(directory, event.to)];
   }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { findAction, unfinishedOf } from "../../db/queries/action/action.ts";
+import { findAction, lockActions, unfinishedOf } from "../../db/queries/action/action.ts";
 import { planNudges } from "../../db/queries/action/action-plan.ts";
 import { handOverActions } from "../../db/queries/action/change-action.ts";
 import { schedule } from "../../db/queries/moment.ts";
@@ -47,7 +47,8 @@ const invalid = (field: string, message: string) => new Refusal("invalid", messa
 
 async function handOverOne(ctx: Context, actor: Actor, ref: string, to: string) {
   const { db, cooperation, directory, t } = ctx;
-  const action = orNotFound(ctx, ref, await findAction(db, cooperation.slug, ref));
+  const [found] = await lockActions(db, cooperation.slug, [ref]);
+  const action = orNotFound(ctx, ref, found);
   const from = placeOf(ctx, actor, action);
   if (from === undefined) throw new Refusal("not-allowed", t.action.notYourPlace(ref));
   if (isFinished(action.state)) {
@@ -64,7 +65,7 @@ async function handOverOne(ctx: Context, actor: Actor, ref: string, to: string) 
     card: actionCard(readerOf(ctx), now),
     answers: changeHere(ref, { what: "handed-over", by: actor.email, from, to }),
     changed: [now.agreement, now.item].filter((shown) => shown !== null),
-    undo: keptOfHandOver([action], [now]),
+    undo: keptOfHandOver({ from, to, isAll: false }, [action], [now]),
   };
 }
 
@@ -80,7 +81,8 @@ async function handOverAll(ctx: Context, actor: Actor, from: string, to: string)
     throw new Refusal("not-allowed", t.action.notYourAll);
   }
   if (from === to) throw invalid("holder", t.action.sameHolder);
-  const before = await unfinishedOf(db, cooperation.slug, [from]);
+  const seen = (await unfinishedOf(db, cooperation.slug, [from])).map((action) => action.ref);
+  const before = (await lockActions(db, cooperation.slug, seen)).filter(({ state }) => !isFinished(state));
   const held = before.map((action) => action.ref);
   const moved = await handOverActions(db, cooperation.slug, held, from, to);
   const actions = (await unfinishedOf(db, cooperation.slug, [to])).filter(({ ref }) => moved.includes(ref));
@@ -98,7 +100,7 @@ async function handOverAll(ctx: Context, actor: Actor, from: string, to: string)
     card: withStaying(readerOf(ctx), whole, await stayingOf(ctx, from, to), to),
     ...(moved.length > 0 ? { answers: changeHere(from, event) } : {}),
     changed: moved,
-    undo: moved.length > 0 ? keptOfHandOver(before, actions) : undefined,
+    undo: moved.length > 0 ? keptOfHandOver({ from, to, isAll: true }, before, actions) : undefined,
   };
 }
 

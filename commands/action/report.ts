@@ -1,4 +1,4 @@
-import { findAction } from "../../db/queries/action/action.ts";
+import { findAction, lockActions } from "../../db/queries/action/action.ts";
 import { planAction } from "../../db/queries/action/action-plan.ts";
 import { insertUpdate, lastUpdateOf } from "../../db/queries/action/action-update.ts";
 import { changeActionState } from "../../db/queries/action/change-action.ts";
@@ -25,7 +25,8 @@ export async function report(
   note: string | undefined,
 ): Promise<Outcome> {
   const { db, cooperation, directory, t } = ctx;
-  const action = orNotFound(ctx, ref, await findAction(db, cooperation.slug, ref));
+  const [found] = await lockActions(db, cooperation.slug, [ref]);
+  const action = orNotFound(ctx, ref, found);
   const mayFinish = coordinator(actor) || standsFor(directory, actor, action.lead);
   if (!mayFinish && !action.coholders.some((key) => standsFor(directory, actor, key))) {
     throw new Refusal("not-allowed", t.action.notYours(ref));
@@ -57,7 +58,13 @@ export async function report(
     undo:
       state === action.state
         ? undefined
-        : { action: ref, before: action.state, after: state, update: number },
+        : {
+            action: ref,
+            before: action.state,
+            reportedAt: action.updatedAt?.toString() ?? null,
+            after: state,
+            update: number,
+          },
   };
 }
 

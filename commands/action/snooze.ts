@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { findAction } from "../../db/queries/action/action.ts";
+import { lockActions } from "../../db/queries/action/action.ts";
 import { planAction } from "../../db/queries/action/action-plan.ts";
 import { snoozeAction } from "../../db/queries/action/change-action.ts";
 import { holdersOf, isFinished } from "../../src/domain/action/action.ts";
@@ -30,7 +30,8 @@ export const snooze = command({
   undo: undoSnooze,
   run: async (ctx, actor, { action: ref, until }) => {
     const { db, cooperation, directory, t } = ctx;
-    const action = orNotFound(ctx, ref, await findAction(db, cooperation.slug, ref));
+    const [found] = await lockActions(db, cooperation.slug, [ref]);
+    const action = orNotFound(ctx, ref, found);
     if (!coordinator(actor) && !holdersOf(action).some((key) => standsFor(directory, actor, key))) {
       throw new Refusal("not-allowed", t.action.notYours(ref));
     }
@@ -38,7 +39,7 @@ export const snooze = command({
       throw new Refusal("conflict", t.action.already(ref, t.choice.actionState[action.state]));
     }
     checkUntil(ctx, until);
-    if (!(await snoozeAction(db, cooperation.slug, ref, until)))
+    if (!(await snoozeAction(db, cooperation.slug, action, until)))
       throw new Refusal("conflict", t.refusal.stale);
     const changed = { ...action, snoozedUntil: until };
     await planAction(db, cooperation.slug, directory, changed, ctx.now());

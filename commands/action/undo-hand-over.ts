@@ -1,39 +1,61 @@
 import { z } from "zod";
-import { findActions } from "../../db/queries/action/action.ts";
+import { findActions, lockActions } from "../../db/queries/action/action.ts";
 import { planNudges } from "../../db/queries/action/action-plan.ts";
 import { setHolders } from "../../db/queries/action/change-action.ts";
-import type { Action } from "../../src/domain/action/action.ts";
+import { ACTION_STATES, type Action, isFinished } from "../../src/domain/action/action.ts";
 import { mustBeSame, undoing } from "../../src/engine/undo.ts";
 import { actionCard, actionsCard } from "../../src/view/action/action-cards.ts";
+import { changeHere } from "./change-here.ts";
 import { readerOf } from "./reader.ts";
 
 const holders = z.object({ lead: z.string(), coholders: z.array(z.string()) });
+/** With what was reported: the new holder may have done something with it. */
+const standing = holders.extend({ state: z.enum(ACTION_STATES), updatedAt: z.string().nullable() });
 const kept = z.object({
-  actions: z.array(z.object({ ref: z.string(), before: holders, after: holders })).min(1),
+  /** Whose place went to whom; holder keys. */
+  from: z.string(),
+  to: z.string(),
+  /** One action alone, or all of a holder. */
+  isAll: z.boolean(),
+  actions: z.array(z.object({ ref: z.string(), before: holders, after: standing })).min(1),
 });
 
-type Holders = z.output<typeof holders>;
-const holdersIn = ({ lead, coholders }: Action): Holders => ({ lead, coholders });
-const isSame = (one: Holders, other: Holders): boolean =>
-  one.lead === other.lead && one.coholders.toSorted().join() === other.coholders.toSorted().join();
+type Standing = z.output<typeof standing>;
+const holdersIn = ({ lead, coholders }: Action): z.output<typeof holders> => ({ lead, coholders });
+const standingOf = ({ lead, coholders, state, updatedAt }: Action): Standing => ({
+  lead,
+  coholders,
+  state,
+  updatedAt: updatedAt?.toString() ?? null,
+});
+const isSame = (one: Standing, other: Standing): boolean =>
+  one.lead === other.lead &&
+  one.coholders.toSorted().join() === other.coholders.toSorted().join() &&
+  one.state === other.state &&
+  one.updatedAt === other.updatedAt;
 
 /** What is kept of actions of which the holders changed. */
-export const keptOfHandOver = (before: readonly Action[], after: readonly Action[]) => ({
+export const keptOfHandOver = (
+  went: { from: string; to: string; isAll: boolean },
+  before: readonly Action[],
+  after: readonly Action[],
+) => ({
+  ...went,
   actions: after.flatMap((action) => {
     const was = before.find(({ ref }) => ref === action.ref);
-    return was ? [{ ref: action.ref, before: holdersIn(was), after: holdersIn(action) }] : [];
+    return was ? [{ ref: action.ref, before: holdersIn(was), after: standingOf(action) }] : [];
   }),
 });
 
 /** The holders from before actions were handed over. */
-export const undoHandOver = undoing(kept, async (ctx, _actor, { actions: moved }) => {
+export const undoHandOver = undoing(kept, async (ctx, actor, { from, to, isAll, actions: moved }) => {
   const { db, cooperation, directory, t } = ctx;
   const { slug } = cooperation;
   const refs = moved.map(({ ref }) => ref);
-  const now = await findActions(db, slug, refs);
+  const now = await lockActions(db, slug, refs);
   for (const { ref, before, after } of moved) {
     const action = now.find((one) => one.ref === ref);
-    mustBeSame(ctx, action !== undefined && isSame(action, after));
+    mustBeSame(ctx, action !== undefined && !isFinished(action.state) && isSame(standingOf(action), after));
     await setHolders(db, slug, ref, before);
   }
   const actions = await findActions(db, slug, refs);
@@ -44,5 +66,9 @@ export const undoHandOver = undoing(kept, async (ctx, _actor, { actions: moved }
       ? actionCard(readerOf(ctx), first)
       : actionsCard(readerOf(ctx), actions, { title: [t.undo.handedBack], empty: t.action.handedNone });
   const shown = actions.flatMap(({ agreement, item }) => [agreement, item]).filter((one) => one !== null);
-  return { card, changed: [...refs, ...shown] };
+  const back = { by: actor.email, from: to, to: from };
+  const answers = isAll
+    ? changeHere(to, { what: "handed-all", ...back, count: actions.length })
+    : changeHere(refs.join(), { what: "handed-over", ...back });
+  return { card, answers, changed: [...refs, ...shown] };
 });

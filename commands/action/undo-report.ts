@@ -1,9 +1,10 @@
+import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { findAction } from "../../db/queries/action/action.ts";
 import { planAction } from "../../db/queries/action/action-plan.ts";
 import { insertUpdate, lastUpdateOf } from "../../db/queries/action/action-update.ts";
 import { changeActionState } from "../../db/queries/action/change-action.ts";
-import { ACTION_STATES } from "../../src/domain/action/action.ts";
+import { ACTION_STATES, TAKEN_BACK } from "../../src/domain/action/action.ts";
 import { orNotFound } from "../../src/engine/found.ts";
 import { mustBeSame, undoing } from "../../src/engine/undo.ts";
 import { actionCard } from "../../src/view/action/action-cards.ts";
@@ -13,19 +14,23 @@ import { readerOf } from "./reader.ts";
 const kept = z.object({
   action: z.string(),
   before: z.enum(ACTION_STATES),
+  /** When it was reported on before: one that is taken back is no answer to a question. */
+  reportedAt: z.string().nullable(),
   after: z.enum(ACTION_STATES),
   /** The number of the report: a later one has another. */
   update: z.number(),
 });
 
 /** The state from before a report; the history keeps both. */
-export const undoReport = undoing(kept, async (ctx, actor, { action: ref, before, after, update }) => {
+export const undoReport = undoing(kept, async (ctx, actor, kept) => {
+  const { action: ref, before, after, update } = kept;
   const { db, cooperation, directory } = ctx;
   const { slug } = cooperation;
   const at = ctx.now();
-  mustBeSame(ctx, await changeActionState(db, slug, ref, [after], before, at));
+  const reportedAt = kept.reportedAt === null ? null : Temporal.Instant.from(kept.reportedAt);
+  mustBeSame(ctx, await changeActionState(db, slug, ref, [after], before, reportedAt));
   mustBeSame(ctx, (await lastUpdateOf(db, slug, ref))?.id === update);
-  const back = { action: ref, state: before, note: null, by: actor.email, at, via: ctx.via };
+  const back = { action: ref, state: before, note: null, by: actor.email, at, via: TAKEN_BACK };
   const number = await insertUpdate(db, slug, back);
   const action = orNotFound(ctx, ref, await findAction(db, slug, ref));
   await planAction(db, slug, directory, action, at);

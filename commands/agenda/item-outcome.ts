@@ -18,17 +18,20 @@ export interface Happened {
   /** It waits for a meeting of this kind. */
   waitsFor?: MeetingKind | undefined;
   outcome?: string;
+  /** It is taken back that it went from `to` to `from`. */
+  isBack?: true;
 }
 
 /**
  * What is answered after a change of an item: its card for the asker, and the event for the room, there in the agenda
- * thread of the meeting that it is about. The room of the meeting that got it hears it too.
+ * thread of the meeting that it is about. The room of the meeting that got it hears it too; when that is taken
+ * back, so does the room that loses it again.
  */
 export async function itemOutcome(
   ctx: Context,
   actor: Actor,
   { ref }: Pick<AgendaItem, "ref">,
-  { news, from, to, waitsFor, outcome }: Happened,
+  { news, from, to, waitsFor, outcome, isBack }: Happened,
 ): Promise<Outcome> {
   const event: ItemEvent = {
     news,
@@ -42,30 +45,30 @@ export async function itemOutcome(
   // A clock that stands still, as in the demo, does not tell two changes apart.
   const period = [ctx.now().toString(), news, journey.length, kind].join("/");
   const once = news === "added" ? { subject: ref } : { subject: ref, period };
-  const thread = from ?? to;
-  const isThere = thread !== undefined && thread.room === ctx.room;
-  const about = { ...event, meeting: isThere ? threadOf(thread) : undefined };
+  const here = [from, to].find((meeting) => meeting !== undefined && meeting.room === ctx.room);
+  const about = { ...event, meeting: here && threadOf(here) };
+  const before = isBack ? to : from;
   const isSomebodyElses = bringer !== null && bringer !== actor.email;
   // What happens while its meeting runs is said at the close, with everything else.
-  if (isSomebodyElses && news !== "added" && from?.state !== "running") {
+  if (isSomebodyElses && news !== "added" && before?.state !== "running") {
     const payload = { what: "item", by: actor.email, to: event.to, kind: event.kind };
     await schedule(ctx.db, ctx.cooperation.slug, [
       { job: "tell-bringers", subject: ref, occurrence: period, payload, dueAt: ctx.now() },
     ]);
   }
-  const isToldThere = isThere && thread.ref === to?.ref;
-  const arrival: Announcement[] = [];
-  if (to && !isToldThere) {
-    const there = { ...event, meeting: threadOf(to) };
-    const posting = news === "added" ? itemAdded : itemForwarded;
-    arrival.push(announce(posting, { ...once, room: to.room, about: there }));
-  }
+  const told = (posting: typeof itemChanged, meeting: Meeting | undefined): Announcement[] =>
+    meeting && meeting !== here
+      ? [announce(posting, { ...once, room: meeting.room, about: { ...event, meeting: threadOf(meeting) } })]
+      : [];
   return {
     card: await itemFor(ctx, actor, ref, news),
     ref,
-    posts: arrival,
+    posts: [
+      ...told(news === "added" ? itemAdded : itemForwarded, to),
+      ...(isBack ? told(itemChanged, from) : []),
+    ],
     answers: announceHere(news === "added" ? itemAdded : itemChanged, { ...once, about }),
-    next: goOnIn(ctx.t, actor, from),
+    next: goOnIn(ctx.t, actor, before),
     changed: [from, to].flatMap((meeting) => (meeting ? [meeting.ref] : [])),
   };
 }

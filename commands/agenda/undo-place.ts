@@ -2,13 +2,14 @@ import { z } from "zod";
 import { type AgendaItem, updateItem } from "../../db/queries/agenda/agenda.ts";
 import type { PointRow } from "../../db/queries/agenda/agenda-journey.ts";
 import { addJourney } from "../../db/queries/agenda/journey.ts";
-import { lockMeeting } from "../../db/queries/meeting/meeting.ts";
+import { findMeeting, lockMeeting } from "../../db/queries/meeting/meeting.ts";
 import { ITEM_STATES } from "../../src/domain/agenda/agenda.ts";
 import { MEETING_KINDS } from "../../src/domain/meeting/meeting.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { orNotFound } from "../../src/engine/found.ts";
 import { mustBeSame, undoing } from "../../src/engine/undo.ts";
-import { itemFor, pointOf } from "./item-answer.ts";
+import { pointOf } from "./item-answer.ts";
+import { itemOutcome } from "./item-outcome.ts";
 import { mustTakeItems } from "./target.ts";
 
 const place = z.object({
@@ -50,9 +51,11 @@ export const undoPlace = undoing(kept, async (ctx, actor, { item: ref, before, a
   mustBeSame(ctx, now.journey.length === steps && now.kind === after.kind);
   mustBeSame(ctx, (await updateItem(db, slug, { ref, ...after }, before)) !== undefined);
   if (before.meeting !== null) await addJourney(db, slug, ref, before.meeting, "forwarded", ctx.now());
-  return {
-    ref,
-    card: await itemFor(ctx, actor, ref),
-    changed: [before.meeting, after.meeting].filter((meeting) => meeting !== null),
-  };
+  return await itemOutcome(ctx, actor, now, {
+    news: before.state === "parked" ? "parkedNow" : "putBack",
+    from: after.meeting === null ? undefined : await findMeeting(db, slug, after.meeting),
+    to: back,
+    waitsFor: before.state === "waiting" ? before.kind : undefined,
+    isBack: true,
+  });
 });

@@ -1,8 +1,13 @@
 import { z } from "zod";
-import { lastUndoOf, lockUndo, markUndone } from "../../db/queries/undo.ts";
+import { listAudit } from "../../db/queries/audit.ts";
+import { lastUndoOf, lockUndo, markUndone, type UndoRow } from "../../db/queries/undo.ts";
 import { type Command, command, member, pathOf } from "../../src/engine/command.ts";
+import type { Actor, Context } from "../../src/engine/context.ts";
 import { number } from "../../src/engine/input/field.ts";
+import { nounOfRef } from "../../src/engine/input/parse-field.ts";
+import { Refusal } from "../../src/engine/refusal.ts";
 import { mustBeUndoable } from "../../src/engine/undo.ts";
+import { undoButton } from "../../src/view/undo.ts";
 
 /**
  * `leerlus ongedaan`, mostly by the button below an answer: what the asker did last is as it was before, for ten minutes
@@ -21,11 +26,33 @@ export const undo = (commands: () => readonly Command[]): Command =>
       const last = input.change ?? (await lastUndoOf(db, cooperation.slug, actor.email));
       const row = last === undefined ? undefined : await lockUndo(db, cooperation.slug, last);
       mustBeUndoable(ctx, actor, row);
-      const by = commands().find((one) => pathOf(one) === row.command)?.undo;
-      if (!by) throw new Error(`${row.command} cannot be taken back`);
-      const { card, ...outcome } = await by.run(ctx, actor, row.kept);
+      const by = commands().find((one) => pathOf(one) === row.command);
+      // Another version of the product kept it.
+      if (!by?.undo) throw new Refusal("conflict", t.undo.renewed);
+      if (input.change === undefined) await mustBeLast(ctx, actor, by, row);
+      const { card, ...outcome } = await by.undo.run(ctx, actor, row.kept);
       await markUndone(db, row.id);
       const said = { type: "text" as const, text: [t.undo.done] };
       return { ...outcome, subject: row.subject, card: { ...card, body: [said, ...card.body] } };
     },
   });
+
+/**
+ * Whoever names no change means what they did last, also when that cannot be taken back.
+ * @throws Refusal `conflict` with the button that takes back what they did before it
+ */
+async function mustBeLast(
+  { db, cooperation, t }: Context,
+  actor: Actor,
+  { name, alias }: Command,
+  { id, at, command: what, subject }: UndoRow,
+): Promise<void> {
+  const page = { after: undefined, limit: 1, newest: true };
+  const [last] = (await listAudit(db, cooperation.slug, { by: actor.email }, page)).items;
+  if (last?.what === what && last.subject === subject && last.at.equals(at)) return;
+  const isDutch = t.language === "nl";
+  const typed = (isDutch ? name : alias).join(" ");
+  const about = nounOfRef(subject) === undefined ? typed : `${typed} (${subject})`;
+  const line = `${isDutch ? "leerlus ongedaan" : "leerlus undo"} ${id}`;
+  throw new Refusal("conflict", t.undo.notLast(about, line), [], {}, [undoButton(t, id)]);
+}

@@ -3,6 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { type Db, notify } from "../client.ts";
 import { moments } from "../schema/time.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "./page.ts";
+import { rowsOf } from "./rows.ts";
 
 export type Moment = typeof moments.$inferSelect;
 export interface NewMoment {
@@ -16,20 +17,25 @@ export interface NewMoment {
 /** The channel on which workers hear that something may be due or ready to send. */
 export const WAKE = "leerlus_wake";
 
-/** Plans moments; one that exists is left as it is, done or not. */
-export async function schedule(db: Db, cooperation: string, planned: NewMoment[]): Promise<void> {
-  if (planned.length === 0) return;
+/** Plans moments; one that exists is left as it is, done or not. @returns how many did not exist */
+export async function schedule(db: Db, cooperation: string, planned: NewMoment[]): Promise<number> {
+  if (planned.length === 0) return 0;
   const rows = planned.map(({ job, subject, occurrence, payload = {}, dueAt }) => {
     return { job, subject, occurrence, payload, due_at: dueAt.toString() };
   });
   // One statement however many there are: the database has read it before.
-  await db.execute(sql`
+  const inserted = await rowsOf(
+    db,
+    sql`
     insert into moments (cooperation, job, subject, occurrence, payload, due_at, state)
     select ${cooperation}, job, subject, occurrence, payload, due_at, 'due'
     from json_to_recordset(${JSON.stringify(rows)})
       as planned (job text, subject text, occurrence text, payload jsonb, due_at timestamptz)
-    on conflict do nothing`);
+    on conflict do nothing
+    returning id`,
+  );
   await notify(db, WAKE);
+  return inserted.length;
 }
 
 /** Takes away what still had to come for a subject; what was done stays on record. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { findAction, findActions } from "../../db/queries/action/action.ts";
-import { type Action, isFinished } from "../../src/domain/action/action.ts";
+import { type Action, holdersOf, isFinished } from "../../src/domain/action/action.ts";
 import { peopleOf, unreachedOf } from "../../src/domain/action/holding.ts";
 import { answersFor, holderFromKey } from "../../src/domain/organisation/organisation.ts";
 import { SECRETARIAT } from "../../src/domain/organisation/room.ts";
@@ -40,9 +40,13 @@ async function tellAll(ctx: Context, ref: string): Promise<JobOutcome> {
 
 async function tellOne(ctx: Context, subject: string, refs: string[], period: string): Promise<JobOutcome> {
   const all = await findActions(ctx.db, ctx.cooperation.slug, refs);
-  const actions = all.filter((action) => !isFinished(action.state));
+  const held = all.filter((action) => holdersOf(action).includes(subject));
+  const actions = held.filter((action) => !isFinished(action.state));
   const [first] = actions;
-  if (!first) return { dropped: ctx.t.action.droppedFinished(refs.join(", ")) };
+  if (!first) {
+    const { droppedFinished, droppedMoved } = ctx.t.action;
+    return { dropped: (held.length > 0 ? droppedFinished : droppedMoved)(refs.join(", ")) };
+  }
   const person = answersFor(ctx.directory, holderFromKey(subject));
   if (!person) return { posts: unreachable(ctx, actions) };
   const one = actions.length === 1;

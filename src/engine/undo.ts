@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import type { z } from "zod";
 import { insertUndo, type UndoRow } from "../../db/queries/undo.ts";
 import type { Button } from "../view/card.ts";
+import { undoButton } from "../view/undo.ts";
 import type { Outcome, Undo } from "./command.ts";
 import type { Actor, Context } from "./context.ts";
 import { Refusal } from "./refusal.ts";
@@ -18,7 +19,12 @@ export const undoing = <S extends z.ZodObject>(
   run: (ctx: Context, actor: Actor, kept: z.output<S>) => Promise<Outcome>,
 ): Undo => ({
   kept,
-  run: (ctx, actor, stored) => run(ctx, actor, kept.parse(stored)),
+  run: async (ctx, actor, stored) => {
+    const read = kept.safeParse(stored);
+    // Another version kept something else of it.
+    if (!read.success) throw new Refusal("conflict", ctx.t.undo.renewed);
+    return await run(ctx, actor, read.data);
+  },
 });
 
 /** @throws Refusal `conflict` when somebody changed it since */
@@ -35,7 +41,7 @@ export async function offerUndo(
 ): Promise<Button> {
   const about = { cooperation: cooperation.slug, by: actor.email, at: now() };
   const change = await insertUndo(db, { ...about, command, subject, kept: undo });
-  return { label: t.undo.button, command: "leerlus/undo", input: { change: String(change) } };
+  return undoButton(t, change);
 }
 
 /**

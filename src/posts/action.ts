@@ -17,7 +17,8 @@ const by = z.string();
 /** What a post about a change keeps of it, so that it goes on saying what happened then. */
 const actionEvent = z.discriminatedUnion("what", [
   z.object({ what: z.literal("reported"), by, state: z.enum(ACTION_STATES), note: z.string().nullable() }),
-  z.object({ what: z.literal("snoozed"), by, until: z.iso.date() }),
+  /** Null: it is quiet no more. */
+  z.object({ what: z.literal("snoozed"), by, until: z.iso.date().nullable() }),
   /** One action; `from` and `to` are holder keys. */
   z.object({ what: z.literal("handed-over"), by, from: z.string(), to: z.string() }),
   /** So many actions of one holder; the post's subject is that holder. */

@@ -11,7 +11,8 @@ const reasonsIn = ({
   digest,
   figure,
 }: Text): ((about: string) => string)[] => [
-  ...[agenda.fellThrough, agenda.tooLate, agenda.notHeld, action.droppedFinished, story.noLongerKept],
+  ...[agenda.fellThrough, agenda.tooLate, agenda.notHeld, story.noLongerKept],
+  ...[action.droppedFinished, action.droppedMoved],
   ...[finding.dropped.nothing, finding.dropped.withheld, finding.dropped.noRecent, finding.dropped.gone],
   ...[
     (about: string) => figure.contradiction([about]),

@@ -140,6 +140,20 @@ describe("an assistant", () => {
     expect((await api.call("/actions/A-1")).body.state).toBe("open");
   });
 
+  it("takes back without a number only what it did last, and is told the number of what came before", async () => {
+    await api.call("/commands/action/add", { input: action });
+    const client = await assistant("anna@example.org");
+    const { undo } = (await use(client, "action_done", { action: "A-1", confirm: true })).structuredContent;
+    await use(client, "action_add", { ...action, confirm: true });
+    const refused = await use(client, undo.tool, { confirm: true });
+    expect(refused.isError).toBe(true);
+    expect(refused.structuredContent.error).toMatchObject({ code: "conflict" });
+    expect(refused.structuredContent.error.message).toContain(
+      `(A-1). Gebruik de knop, of typ “leerlus ongedaan ${undo.arguments.change}”`,
+    );
+    expect((await api.call("/actions/A-1")).body.state).toBe("done");
+  });
+
   it("is told which fields are wrong, what does not exist and what it may not do", async () => {
     const client = await assistant("anna@example.org");
     const wrong = await use(client, "action_add", { title: "x", confirm: true });

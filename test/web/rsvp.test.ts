@@ -23,6 +23,7 @@ const page = async (visit = anna) => (await visit.get("/IO-2026-01")).text;
 const press = (answer: string, key: string) =>
   anna.post("/doe", {
     ...{ csrf, room: "implementation", command: "meeting/rsvp", key },
+    terug: "/overleggen/IO-2026-01",
     input: JSON.stringify({ meeting: "IO-2026-01", answer }),
   });
 const answers = async () =>
@@ -56,6 +57,7 @@ describe("the page of a meeting", () => {
 
   it("offers with the answer to take it back, which is a button as any other", async () => {
     const { headers } = await press("yes", "n4");
+    expect(headers.get("location")).toMatch(/^\/overleggen\/IO-2026-01\?gedaan=/);
     const shown = (await anna.get(headers.get("location") ?? "")).text;
     const [form = ""] =
       /<form[^>]*action="\/doe"(?:(?!<\/form>).)*Ongedaan maken<\/button>/s.exec(shown) ?? [];

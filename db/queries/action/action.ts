@@ -85,6 +85,21 @@ export async function findActions(
   );
 }
 
+/**
+ * Those that exist of the references as they are now, for this transaction alone: whoever reports, puts off or hands over
+ * one of them at the same time waits. Always locked in the same order.
+ */
+export async function lockActions(db: Db, cooperation: string, refs: readonly string[]): Promise<Action[]> {
+  if (refs.length === 0) return [];
+  const rows = await db
+    .select()
+    .from(actions)
+    .where(and(eq(actions.cooperation, cooperation), inArray(actions.ref, [...refs])))
+    .orderBy(asc(actions.seq))
+    .for("update");
+  return await withHolders(db, cooperation, rows);
+}
+
 /** What was recorded in a meeting, earliest due first. */
 export async function actionsOfMeeting(db: Db, cooperation: string, meeting: string): Promise<Action[]> {
   return await select(db, cooperation, eq(actions.meeting, meeting));

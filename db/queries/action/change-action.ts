@@ -1,18 +1,21 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
-import { type ActionState, UNFINISHED } from "../../../src/domain/action/action.ts";
+import { type Action, type ActionState, UNFINISHED } from "../../../src/domain/action/action.ts";
 import type { Day } from "../../../src/domain/calendar/day.ts";
 import type { Db } from "../../client.ts";
 import { actionHolders, actions } from "../../schema/agreement.ts";
 
-/** Reports a state, if the action still has one of those it may come from. @returns whether it had */
+/**
+ * Sets a state and when it was last reported, if the action still has one of those it may come from.
+ * @returns whether it had
+ */
 export async function changeActionState(
   db: Db,
   cooperation: string,
   ref: string,
   from: readonly ActionState[],
   state: ActionState,
-  at: Temporal.Instant,
+  at: Temporal.Instant | null,
 ): Promise<boolean> {
   const changed = await db
     .update(actions)
@@ -22,11 +25,14 @@ export async function changeActionState(
   return changed.length > 0;
 }
 
-/** Keeps an unfinished action quiet until a day, or no longer. @returns whether it was unfinished */
+/**
+ * Keeps an unfinished action quiet until a day, or no longer, if it still is quiet until `was`.
+ * @returns whether it was, and unfinished
+ */
 export async function snoozeAction(
   db: Db,
   cooperation: string,
-  ref: string,
+  { ref, snoozedUntil: was }: Pick<Action, "ref" | "snoozedUntil">,
   until: Day | null,
 ): Promise<boolean> {
   const changed = await db
@@ -37,6 +43,7 @@ export async function snoozeAction(
         eq(actions.cooperation, cooperation),
         eq(actions.ref, ref),
         inArray(actions.state, [...UNFINISHED]),
+        sql`${actions.snoozedUntil} is not distinct from ${was}`,
       ),
     )
     .returning({ ref: actions.ref });

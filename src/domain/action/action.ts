@@ -25,7 +25,7 @@ export interface Action {
   link: string | null;
   /** Quiet until this day; the due day stays. */
   snoozedUntil: Day | null;
-  /** Last report by a person; none since it was made. */
+  /** Last report by a person that was not taken back; none since it was made. */
   updatedAt: Temporal.Instant | null;
   createdAt: Temporal.Instant;
   createdBy: string;
@@ -47,8 +47,24 @@ export function actionAsOf(
   const isBefore = (at: Temporal.Instant) => Temporal.Instant.compare(at, until) < 0;
   if (!isBefore(action.createdAt)) return undefined;
   if (updates.every(({ at }) => isBefore(at))) return action;
-  const last = updates.filter(({ at }) => isBefore(at)).at(-1);
+  const last = standingUpdates(updates.filter(({ at }) => isBefore(at))).at(-1);
   return { ...action, state: last?.state ?? "open", updatedAt: last?.at ?? null };
+}
+
+/** The way of the update that takes back the one before it. */
+export const TAKEN_BACK = "undo";
+
+/**
+ * The reports that still count: one that was taken back does not, nor does the update that took it back.
+ * @param updates of one action, oldest first
+ */
+export function standingUpdates(updates: readonly ActionUpdate[]): ActionUpdate[] {
+  const standing: ActionUpdate[] = [];
+  for (const update of updates) {
+    if (update.via === TAKEN_BACK) standing.pop();
+    else standing.push(update);
+  }
+  return standing;
 }
 
 /** What somebody reported about an action. */
@@ -58,6 +74,7 @@ export interface ActionUpdate {
   note: string | null;
   by: string;
   at: Temporal.Instant;
+  /** Where it was reported, or `TAKEN_BACK`. */
   via: string;
 }
 

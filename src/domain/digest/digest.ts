@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { type Action, type ActionUpdate, isFinished } from "../action/action.ts";
+import { type Action, type ActionUpdate, isFinished, standingUpdates } from "../action/action.ts";
 import type { Agreement, AgreementState } from "../agreement/agreement.ts";
 import { type Day, dayOf, isoInZone } from "../calendar/day.ts";
 import { contains, firstDay, lastDay, nextPeriod, type Period } from "../calendar/period.ts";
@@ -193,7 +193,8 @@ const agreementOf = (quarter: Period, agreement: Agreement): DigestAgreement => 
 
 function actionOf(quarter: Period, action: Action, updates: readonly ActionUpdate[]): DigestAction {
   const { ref, title, state, due, lead } = action;
-  const said = updates.filter((update) => update.action === ref && contains(quarter, dayOf(update.at)));
+  const own = updates.filter((update) => update.action === ref);
+  const said = standingUpdates(own).filter(({ at }) => contains(quarter, dayOf(at)));
   const last = said.at(-1);
   const isOpen = !isFinished(state);
   const late = isOpen && due <= lastDay(quarter);

@@ -7,7 +7,7 @@ import { bringerOf, type ShownPoint, stepWords } from "./agenda-cards.ts";
 import { itemTitle } from "./item-title.ts";
 
 /** What was just done with an item; says so above its facts. */
-export const ITEM_NEWS = ["added", "handled", "parkedNow", "forwardedNow"] as const;
+export const ITEM_NEWS = ["added", "handled", "parkedNow", "forwardedNow", "putBack"] as const;
 export type ItemNews = (typeof ITEM_NEWS)[number];
 
 /** One agenda item with where it stands and the way it came. */

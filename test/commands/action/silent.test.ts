@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { listAudit } from "../../../db/queries/audit.ts";
 import { isoInZone } from "../../../src/domain/calendar/day.ts";
+import { COOPERATION } from "../../builders.ts";
 import { buttonsOf, openTestApp, type TestApp } from "../../harness.ts";
 
 let app: TestApp;
@@ -17,6 +19,10 @@ const nudges = async (email: string): Promise<[string, string][]> =>
     isoInZone(at).slice(0, 16),
     (about.actions as string[]).join(" "),
   ]);
+/** How often it stands in the audit log that somebody was asked. */
+const asks = async () =>
+  (await listAudit(app.database.db, COOPERATION, { what: "action/ask" }, { after: undefined, limit: 50 }))
+    .items.length;
 /** Asked on 4 March, a week before the action is due. */
 async function asked() {
   await add("Stuur de cijfers", "piet");
@@ -95,6 +101,7 @@ describe("asking now", () => {
     await asked();
     const replies = await Promise.all([1, 2].map(() => coordinator().run("action/ask", { person: "piet" })));
     expect(replies.some(({ ok }) => ok)).toBe(true);
+    expect(await asks()).toBe(1);
     await app.at("2026-03-05T10:00:00+01:00");
     expect(await nudges("piet@example.org")).toHaveLength(2);
     expect(await coordinator().refused("action/ask", { person: "piet" })).toMatchObject({
@@ -110,6 +117,8 @@ describe("asking now", () => {
     expect(text).toContain(
       "Piet Pleizier krijgt een bericht met de vraag hoe het staat, op vrijdag 6 maart 2026, 9.01 uur.",
     );
+    expect((await coordinator().done("action/ask", { person: "piet" })).text).toBe(text);
+    expect(await asks()).toBe(1);
     await app.at("2026-03-05T22:00:00+01:00");
     expect(await nudges("piet@example.org")).toHaveLength(1);
     await app.at("2026-03-06T09:02:00+01:00");

@@ -51,6 +51,18 @@ it("a closed quarter shows an action as it stood at its end, whatever was report
   expect(actionAsOf(finished, updates, instant("2026-05-01"))).toEqual(finished);
 });
 
+it("a closed quarter does not count a report that was taken back", () => {
+  const later = update("done", "2026-04-05");
+  const undone = [update("blocked", "2026-03-02"), { ...update("open", "2026-03-02"), via: "undo" }];
+  const first = update("at-risk", "2026-02-01");
+  const now = action("done", "2026-01-10", "2026-04-05");
+  expect(actionAsOf(now, [...undone, later], END)).toMatchObject({ state: "open", updatedAt: null });
+  expect(actionAsOf(now, [first, ...undone, later], END)).toMatchObject({
+    state: "at-risk",
+    updatedAt: instant("2026-02-01"),
+  });
+});
+
 const standing = (ref: string, outcome: string | null = null): Point => ({
   ...{ ref, title: ref, purpose: "inform", minutes: 5, kind: "implementation", meeting: "IO-2026-03" },
   ...{ state: "handled", carried: 0, source: "standing", subject: null, bringer: null, outcome, link: null },

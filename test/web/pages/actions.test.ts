@@ -150,6 +150,33 @@ describe("several actions at once", () => {
     expect(refs((await page("?weergave=tabel&houder=piet")).text)).toContain("A-1");
   });
 
+  it("can each be taken back", async () => {
+    await app.as("coordinator@example.org").done("action/hand-over", { action: "A-2", holder: "anna" });
+    const said = await together([
+      ["actie", "A-1"],
+      ["actie", "A-2"],
+      ["wat", "status"],
+      ["status", "on-track"],
+    ]);
+    expect(said.match(/>Ongedaan maken<\/button>/g)).toHaveLength(2);
+    expect(said.match(/name="command" value="leerlus\/undo"/g)).toHaveLength(2);
+  });
+
+  it("sent again with another answer are changed again, also without an id of the form", async () => {
+    for (const key of ["k1", ""])
+      for (const state of ["at-risk", "on-track"]) {
+        const said = await together(
+          [
+            ["actie", "A-1"],
+            ["wat", "status"],
+            ["status", state],
+          ],
+          key,
+        );
+        expect(said).toContain("1 actie gewijzigd");
+      }
+  });
+
   it("sent twice have one effect", async () => {
     const values: [string, string][] = [
       ["actie", "A-1"],

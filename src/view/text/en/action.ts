@@ -27,6 +27,7 @@ export const action: (typeof nl)["action"] = {
   lateNotice: "This action is late.",
   before: "due ",
   quiet: "quiet until ",
+  quietNoMore: "quiet no more",
   with: "with",
   via: {
     web: "in the browser",
@@ -36,6 +37,7 @@ export const action: (typeof nl)["action"] = {
     teams: "in Teams",
     cli: "on the command line",
     job: "automatically",
+    undo: "undone",
   },
 
   reported: {
@@ -111,6 +113,7 @@ export const action: (typeof nl)["action"] = {
   },
 
   droppedFinished: (ref) => `${ref} was finished before its holders were told`,
+  droppedMoved: (ref) => `${ref} was not with the new holder any more before they were told`,
 
   notYours: (ref) => `${ref} is not yours. Only its holders and the coordinator can report how it is going.`,
   leadOnly: (ref) =>

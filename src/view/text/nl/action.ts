@@ -8,6 +8,7 @@ const via: Record<string, string> = {
   teams: "in Teams",
   cli: "op de opdrachtregel",
   job: "vanzelf",
+  undo: "ongedaan gemaakt",
 };
 
 export const action = {
@@ -36,6 +37,7 @@ export const action = {
   lateNotice: "Deze actie is te laat.",
   before: "uiterlijk ",
   quiet: "stil tot ",
+  quietNoMore: "niet meer stil",
   with: "met",
   via,
 
@@ -116,6 +118,7 @@ export const action = {
   },
 
   droppedFinished: (ref: string) => `${ref} was al afgerond voordat de houders bericht kregen`,
+  droppedMoved: (ref: string) => `${ref} was niet meer van de nieuwe houder voordat die bericht kreeg`,
 
   notYours: (ref: string) =>
     `${ref} is niet van u. Alleen de houders en de coördinator kunnen melden hoe het ermee staat.`,

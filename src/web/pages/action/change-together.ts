@@ -1,11 +1,12 @@
 import type { Request } from "express";
+import { keyOfForm } from "../../../conversation/run-request.ts";
 import { recordOf } from "../../../domain/record.ts";
 import { dispatch } from "../../../engine/dispatch.ts";
 import { nounOfRef } from "../../../engine/input/parse-field.ts";
 import { findCommand } from "../../../engine/registry.ts";
 import type { Card, ListItem } from "../../../view/card.ts";
 import { backTo } from "../../back-to.ts";
-import { keyOfForm } from "../../receive/command-from-form.ts";
+import { keyOfForm as idOfForm } from "../../receive/command-from-form.ts";
 import { formValue } from "../../receive/form-value.ts";
 import { sendOn } from "../../respond.ts";
 import { actorOf } from "../../run.ts";
@@ -48,14 +49,15 @@ async function cardOf(web: Web, visitor: Visitor, request: Request): Promise<Car
   });
   if (refs.length === 0) return say(page.choseNothing);
   if (!command || field === undefined || value === "") return say(page.saidNothing);
+  const id = idOfForm(request.body);
   const items: ListItem[] = [];
   let done = 0;
   for (const ref of refs) {
     const input = { action: ref, [field]: value };
-    const key = `${keyOfForm(request.body)}/${ref}`;
+    const key = id === "" ? undefined : keyOfForm(id, { wat: path, ...input });
     const reply = await dispatch(web.engine, { command, input, actor: actorOf(visitor), via: "web", key });
     done += reply.ok ? 1 : 0;
-    if (reply.ok) items.push({ text: reply.card.title });
+    if (reply.ok) items.push({ text: reply.card.title, buttons: reply.undo ? [reply.undo] : [] });
     else {
       const why = new Set([reply.message, ...reply.issues.map(({ message }) => message)]);
       items.push({ text: [{ ref }, `: ${[...why].join(" ")}`] });
