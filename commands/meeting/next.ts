@@ -4,7 +4,7 @@ import { takeUp } from "../../db/queries/agenda/take-up.ts";
 import { lockMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
 import { runningMeetings } from "../../db/queries/meeting/running.ts";
 import { kindOfRoom } from "../../src/domain/agenda/agenda.ts";
-import { currentOf, nextOf } from "../../src/domain/agenda/live.ts";
+import { currentOf, NONE_YET, nextOf } from "../../src/domain/agenda/live.ts";
 import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import { command, member } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
@@ -29,7 +29,7 @@ export const nextItem = command({
     const points = await pointsOfMeeting(db, slug, meeting);
     const current = currentOf(points);
     const next = nextOf(points, meeting);
-    const isPassed = input.after !== undefined && input.after !== (current?.ref ?? "");
+    const isPassed = input.after !== undefined && input.after !== (current?.ref ?? NONE_YET);
     const unchanged = isPassed || (next === undefined && current === undefined);
     if (!unchanged && !(await takeUp(db, slug, { meeting, points, next }, ctx.now()))) {
       throw new Refusal("conflict", t.refusal.stale);

@@ -171,9 +171,7 @@ it("is led by two at once: who presses what another pressed already sees how it 
     await page.getByRole("button", { name: "Volgende" }).click();
     await current(page).waitFor();
   }
-  expect(await current(scribe).getByRole("link").first().textContent()).toBe(
-    await current(chair).getByRole("link").first().textContent(),
-  );
+  for (const page of [chair, scribe]) await current(page).getByText("Opening en mededelingen").waitFor();
 }, 90_000);
 
 it("is led without a script too", async () => {

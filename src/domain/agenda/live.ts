@@ -9,6 +9,9 @@ interface Running {
 
 type LivePoint = Pick<Point, "ref" | "state" | "discussedAt" | "source">;
 
+/** Stands for "none was taken up yet" where an item is named after which one goes on: an empty answer would be none. */
+export const NONE_YET = "-";
+
 /** The item that is being discussed. */
 export const currentOf = <P extends Pick<Point, "state">>(points: readonly P[]): P | undefined =>
   points.find(({ state }) => state === "running");

@@ -1,3 +1,4 @@
+import { NONE_YET } from "../../domain/agenda/live.ts";
 import type { Button } from "../card.ts";
 import type { Text } from "../text.ts";
 
@@ -17,7 +18,7 @@ export const agendaButtons = {
   next: (t: Text, meeting: string, after: string | undefined, isLast: boolean): Button => ({
     label: isLast ? t.agenda.lastButton : after === undefined ? t.agenda.firstButton : t.agenda.nextButton,
     command: "meeting/next",
-    input: { meeting, after: after ?? "" },
+    input: { meeting, after: after ?? NONE_YET },
     style: "primary",
   }),
   discuss: (t: Text, item: string): Button => ({

@@ -100,6 +100,19 @@ describe("a meeting that runs", () => {
     expect(items).toHaveLength(2);
   });
 
+  it("does not take up two items when chair and scribe begin with the first at once", async () => {
+    await startFirst(app);
+    const piet = app.as("piet@example.org");
+    const shown = { meeting: "IO-2026-01" };
+    const [one, other] = [await anna().done("agenda/show", shown), await piet.done("agenda/show", shown)];
+    const first = "Eerste punt";
+    const replies = [await anna().press(one.card, first), await piet.press(other.card, first)];
+    for (const reply of replies) expect(reply.ok && reply.text).toMatch(/Nu aan de orde\n- P-\d+ Opening/);
+    const page = { after: undefined, limit: 200 };
+    const { items } = await listAudit(app.database.db, COOPERATION, { what: "meeting/next" }, page);
+    expect(items).toHaveLength(1);
+  });
+
   it("takes an item up again that was passed over", async () => {
     await startFirst(app);
     await anna().done("agenda/discuss", { item: waiting });
