@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { listDigests } from "../../db/queries/digest/digest.ts";
 import { dayOf } from "../../src/domain/calendar/day.ts";
+import { editionFor } from "../../src/domain/digest/digest.ts";
 import { anyone, command, coordinator } from "../../src/engine/command.ts";
 import { digestsCard } from "../../src/view/digest/digest-cards.ts";
 
@@ -20,6 +21,6 @@ export const listAll = command({
       quarter,
       approvedOn: approvedAt && dayOf(approvedAt),
     }));
-    return { card: digestsCard(ctx.t, listed) };
+    return { card: digestsCard(ctx.t, listed, editionFor(actor.role)) };
   },
 });

@@ -7,6 +7,7 @@ import type { Finding } from "../figures/finding.ts";
 import type { Meeting, MeetingKind, MeetingState } from "../meeting/meeting.ts";
 import type { Decision } from "../meeting/report.ts";
 import type { IndicatorDefinition } from "../organisation/cooperation.ts";
+import type { Role } from "../organisation/organisation.ts";
 import { type DigestLoop, presenceByKind } from "./digest-loop.ts";
 import type { DigestSince } from "./digest-since.ts";
 import type { OwnEdition } from "./own-edition.ts";
@@ -14,6 +15,9 @@ import type { OwnEdition } from "./own-edition.ts";
 export const DIGEST_EDITIONS = ["executive", "full"] as const;
 /** `executive` fits one screen; `full` holds everything. */
 export type DigestEdition = (typeof DIGEST_EDITIONS)[number];
+
+/** What opens for a person who asks for no edition: an alderman has one screen. */
+export const editionFor = (role: Role): DigestEdition => (role === "executive" ? "executive" : "full");
 
 export interface DigestMeeting {
   ref: string;

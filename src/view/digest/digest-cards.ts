@@ -219,11 +219,12 @@ export interface ListedDigest {
   approvedOn: Day | null;
 }
 
-export function digestsCard(t: Text, digests: readonly ListedDigest[]): Card {
+/** @param edition in which each of them opens */
+export function digestsCard(t: Text, digests: readonly ListedDigest[], edition: DigestEdition): Card {
   const { digest: words } = t;
   const items = digests.map(
     ({ quarter, approvedOn }): ListItem => ({
-      text: [{ link: digestPath(quarter, "full"), text: words.title(showPeriod(t, quarter)) }],
+      text: [{ link: digestPath(quarter, edition), text: words.title(showPeriod(t, quarter)) }],
       detail: approvedOn === null ? [words.listDraft] : [words.approvedOn, { day: approvedOn }],
     }),
   );

@@ -121,6 +121,7 @@ it("links the newest digest before all else for an alderman", async () => {
   expect(text.indexOf("Het nieuwste kwartaalbericht")).toBeLessThan(text.indexOf("Dit wacht op u"));
   const digest = /aria-labelledby="kwartaalbericht-titel".*?<\/section>/s.exec(text)?.[0] ?? "";
   const [, href = ""] = /<a [^>]*href="(?!\/kwartaalberichten")([^"]+)"/.exec(digest) ?? [];
+  expect(href).toBe("/digest/2026-Q1?edition=executive");
   const alderman = await visit("bestuur@example.org");
   let opened = await alderman.get(href);
   for (let hops = 0; opened.status >= 300 && opened.status < 400 && hops < 3; hops += 1)

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { DIGEST_EDITIONS, type DigestEdition } from "../../../domain/digest/digest.ts";
+import { DIGEST_EDITIONS, type DigestEdition, editionFor } from "../../../domain/digest/digest.ts";
 import { organisationOf } from "../../../domain/organisation/organisation.ts";
 import { type ReadableDigest, readDigest } from "../../../figures/read-digest.ts";
 import { digestPath, highlights } from "../../../view/digest/digest-cards.ts";
@@ -29,8 +29,7 @@ export function sendDigest(web: Web): Handler {
     const { t, actor, language } = visitor;
     const asked = String(request.params.ref).slice(0, 20);
     const named = formValue(request.query, "editie") || formValue(request.query, "edition");
-    // An alderman has one screen, unless they ask for another.
-    const wanted = named.slice(0, 100) || (actor.role === "executive" ? "executive" : "full");
+    const wanted = named.slice(0, 100) || editionFor(actor.role);
     const edition = DIGEST_EDITIONS.find((one) => one === wanted);
     const own = edition === undefined ? wanted : undefined;
     const found = await readDigest(web.engine, { ...actor, language }, asked, own);
