@@ -25,7 +25,7 @@ export async function lookAround(web: Web, demo: Demo, { t, csrf, place }: Visit
     ({ state }) => state !== "done" && state !== "dropped",
   );
   const [revision] = await readAll(web, demo, "revisions", { state: "reacting" });
-  const digest = (await readAll(web, demo, "posts", { purpose: "digest" })).at(-1);
+  const [digest] = await readAll(web, demo, "posts", { purpose: "digest" });
   const words = (held: Items) =>
     t.web.lookActions(held.length, held.filter(({ late }) => late === true).length);
   const holder = busiest(directory, "region", actions);
@@ -58,7 +58,7 @@ export async function lookAround(web: Web, demo: Demo, { t, csrf, place }: Visit
   </div>`;
 }
 
-/** A list as the coordinator of the demo sees it. */
+/** The newest of a list, as the coordinator of the demo sees it. */
 async function readAll(
   web: Web,
   demo: Demo,
@@ -68,7 +68,7 @@ async function readAll(
   const collection = web.engine.registry.collections.find((candidate) => candidate.name === name);
   const reader = await web.access.actorByEmail(demo.cooperation, FIRST_PLAYER);
   if (!collection || !reader) return [];
-  return (await readPage(web.engine, reader, collection, filter, { limit: MOST })).items;
+  return (await readPage(web.engine, reader, collection, filter, { limit: MOST, newest: true })).items;
 }
 
 const leadOf = (directory: Directory, action: Items[number]): Person | undefined =>
