@@ -81,7 +81,9 @@ const program = new Command("leerlus").description("Leerlus on the command line.
 
 program
   .command("setup <file>")
-  .description("make the cooperation what its YAML file says; shows the differences first")
+  .description(
+    "make the cooperation what its YAML file says; shows the differences first. Given a directory that “export” wrote: take it back in an empty database",
+  )
   .option("--yes", "do not ask")
   .option("--dry-run", "only show what would change")
   .action(setup);
@@ -97,7 +99,7 @@ program
   });
 program
   .command("export <directory>")
-  .description("write every list as JSON lines, one file a list")
+  .description("write everything in open formats: lists to read, and what “setup” takes back")
   .action((directory: string) => run("export", {}, terminal(directory)));
 
 const token = program.command("token").description("API tokens, each of which acts as one person");

@@ -174,6 +174,27 @@ describe("a start in a fresh directory", () => {
     START,
   );
 
+  it(
+    "takes back elsewhere what the running server exported, to the byte",
+    async () => {
+      const [into, again] = [directory(), directory()];
+      const env = { DATA_DIR: directory() };
+      expect((await cli(["export", into], { DATA_DIR: dataDir })).code).toBe(0);
+      expect(await cli(["setup", into, "--yes"], env)).toMatchObject({ code: 0 });
+      expect((await cli(["export", again], env)).code).toBe(0);
+      const tables = readdirSync(path.join(into, "g7", "tables"));
+      expect(tables).toContain("posts.jsonl");
+      for (const table of tables) {
+        const [was, is] = [into, again].map((one) =>
+          readFileSync(path.join(one, "g7", "tables", table), "utf8"),
+        );
+        expect(is, table).toBe(was);
+      }
+      expect(await cli(["setup", into, "--yes"], env)).toMatchObject({ code: 65 });
+    },
+    START,
+  );
+
   it("keeps the way in for the command line to its owner", async () => {
     const file = path.join(dataDir, "server.json");
     expect(statSync(file).mode & 0o077).toBe(0);

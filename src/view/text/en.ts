@@ -26,6 +26,7 @@ import { pages } from "./en/pages/pages.ts";
 import { personal } from "./en/personal.ts";
 import { phrases } from "./en/phrases.ts";
 import { refusal } from "./en/refusal.ts";
+import { restore } from "./en/restore.ts";
 import { revision } from "./en/revision.ts";
 import { setup } from "./en/setup.ts";
 import { api } from "./en/surface/api.ts";
@@ -60,6 +61,7 @@ export const en: typeof nl = {
   page,
   pages,
   report,
+  restore,
   agenda,
   decision,
   agreement,

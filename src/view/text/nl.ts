@@ -27,6 +27,7 @@ import { pages } from "./nl/pages/pages.ts";
 import { personal } from "./nl/personal.ts";
 import { phrases } from "./nl/phrases.ts";
 import { refusal } from "./nl/refusal.ts";
+import { restore } from "./nl/restore.ts";
 import { revision } from "./nl/revision.ts";
 import { setup } from "./nl/setup.ts";
 import { api } from "./nl/surface/api.ts";
@@ -61,6 +62,7 @@ export const nl = {
   page,
   pages,
   report,
+  restore,
   agenda,
   decision,
   agreement,
