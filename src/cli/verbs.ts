@@ -7,6 +7,7 @@ import type { Language } from "../domain/organisation/language.ts";
 import type { Engine } from "../engine/engine.ts";
 import { doctor } from "./doctor.ts";
 import { exportAll } from "./export/export-all.ts";
+import { exportArchive } from "./export/export-archive.ts";
 import { findPerson } from "./find-person.ts";
 import { importFile } from "./import-file.ts";
 import type { Verb } from "./verb.ts";
@@ -103,6 +104,7 @@ export const verbs: Record<string, Verb> = {
   "token revoke": tokenRevoke,
   link,
   export: exportAll,
+  "export archive": exportArchive,
   import: importFile,
   migrate,
   doctor,

@@ -195,6 +195,19 @@ describe("a start in a fresh directory", () => {
     START,
   );
 
+  it(
+    "makes a delivery for an archive through the running server, in a directory of its own",
+    async () => {
+      const into = directory();
+      expect((await cli(["export", "--archive", into], { DATA_DIR: dataDir })).code).toBe(0);
+      expect(readdirSync(path.join(into, "g7"))).toEqual(
+        expect.arrayContaining(["checksums.sha256", "index.html", "g7.mdto.xml", "overleggen"]),
+      );
+      expect(await cli(["export", "--archive", into], { DATA_DIR: dataDir })).toMatchObject({ code: 65 });
+    },
+    START,
+  );
+
   it("keeps the way in for the command line to its owner", async () => {
     const file = path.join(dataDir, "server.json");
     expect(statSync(file).mode & 0o077).toBe(0);

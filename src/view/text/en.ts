@@ -1,6 +1,7 @@
 import { action } from "./en/action.ts";
 import { agenda } from "./en/agenda.ts";
 import { agreement } from "./en/agreement.ts";
+import { archive } from "./en/archive.ts";
 import { ask } from "./en/ask.ts";
 import { choice, choiceWords } from "./en/choice.ts";
 import { command } from "./en/command.ts";
@@ -45,6 +46,7 @@ export const en: typeof nl = {
   language: "en",
   format,
   field,
+  archive,
   ask,
   chart,
   chat,

@@ -2,6 +2,7 @@ import type { Language } from "../../domain/organisation/language.ts";
 import { action } from "./nl/action.ts";
 import { agenda } from "./nl/agenda.ts";
 import { agreement } from "./nl/agreement.ts";
+import { archive } from "./nl/archive.ts";
 import { ask } from "./nl/ask.ts";
 import { choice, choiceWords } from "./nl/choice.ts";
 import { command } from "./nl/command.ts";
@@ -46,6 +47,7 @@ export const nl = {
   language: "nl" as Language,
   format,
   field,
+  archive,
   ask,
   chart,
   chat,
