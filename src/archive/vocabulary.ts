@@ -72,3 +72,9 @@ export const RESTRICTION_SAYS = {
     "Leerlus toont dit aan alle leden van de samenwerking. Of het openbaar is, bepaalt de archiefvormer.",
   closed: (room: string) => `Vastgelegd in de gesloten ruimte ${room}: alleen voor wie die ruimte mag lezen.`,
 };
+
+/** ORI-A has no word for who wrote the report. */
+export const ROLES = {
+  chair: term("https://ori-a.nl/begrippenlijsten#deelnemerrollen", "Voorzitter"),
+  scribe: term("Leerlus: rollen in een overleg", "Notulist"),
+};

@@ -57,8 +57,14 @@ export async function serveVerb(
 
 /** What is written may be read inside a transaction, which everybody else waits for: one that stands still ends. */
 async function roomIn(response: ServerResponse): Promise<void> {
-  const signal = AbortSignal.timeout(MOST_STILL_MS);
-  await Promise.race([once(response, "drain", { signal }), once(response, "close", { signal })]);
+  const over = new AbortController();
+  const signal = AbortSignal.any([over.signal, AbortSignal.timeout(MOST_STILL_MS)]);
+  try {
+    await Promise.race([once(response, "drain", { signal }), once(response, "close", { signal })]);
+  } finally {
+    // Whichever did not come is waited for no longer.
+    over.abort();
+  }
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

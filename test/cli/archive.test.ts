@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { validateXML } from "xmllint-wasm";
 import type { Database } from "../../db/client.ts";
 import { listDigests } from "../../db/queries/digest/digest.ts";
 import { fondsDocument } from "../../src/archive/write/mdto.ts";
@@ -17,6 +16,7 @@ import { realTime } from "../../src/main.ts";
 import { loadDemo } from "../../src/setup/load-demo.ts";
 import { setupFromFile } from "../../src/setup/setup-from-file.ts";
 import { openTestDatabase } from "../database.ts";
+import { filesIn, invalidIn, missingFrom, objectsIn, problemsOf, textsOf } from "./delivery.ts";
 import { directoryIo } from "./directory-io.ts";
 
 const HOSTILE = "Kosten < 5 & ]]> <script>alert(1)</script> \u0001\u0000\uFFFE\uD800 “é” \u{1F600}";
@@ -46,74 +46,30 @@ afterAll(async () => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
-const filesIn = (directory: string): string[] =>
-  readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => path.relative(directory, path.join(parentPath, name)))
-    .sort();
 const read = (file: string) => readFileSync(path.join(g7, file), "utf8");
-const schema = (name: string) => ({
-  fileName: name,
-  contents: readFileSync(`src/archive/xsd/${name}`, "utf8"),
-});
-
-/** What is wrong with documents by their schema. */
-async function problems(names: string[], xsd: string, contents = read): Promise<string[]> {
-  const xml = names.map((name) => ({ fileName: name.replaceAll("/", "_"), contents: contents(name) }));
-  const { errors } = await validateXML({ xml, schema: [schema(xsd)] });
-  return errors.map(({ rawMessage }) => rawMessage);
-}
-
-/** The texts of all elements with a name. */
-const texts = (xml: string, name: string): string[] =>
-  [...xml.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, "g"))].map(([, text = ""]) => text);
-
 describe("the delivery for an archive", () => {
   it("has every reference that the API lists: as an object, or named as still under way", async () => {
-    const index = read("index.html");
-    const objects = new Set(
-      filesIn(g7)
-        .filter((file) => file.endsWith(".mdto.xml") && !file.endsWith(".bestand.mdto.xml"))
-        .flatMap((file) => texts(read(file), "identificatieKenmerk").slice(0, 1)),
-    );
-    const counts: Record<string, number> = {};
-    for (const list of ["meetings", "reports", "decisions", "agreements", "revisions"]) {
-      const items = await demo.read(list);
-      expect(items.length, list).toBeGreaterThan(0);
-      for (const item of items) {
-        const key = list === "reports" ? `${item.meeting}/verslag` : String(item.ref);
-        if (objects.has(key)) counts[list] = (counts[list] ?? 0) + 1;
-        else expect(index, key).toContain(key);
-      }
-    }
+    expect(await missingFrom(g7, demo)).toEqual([]);
+    const objects = objectsIn(g7);
     for (const { quarter, state } of await listDigests(database.db, "g7"))
       expect(objects.has(quarter)).toBe(state === "approved");
-    expect(counts.decisions).toBe((await demo.read("decisions")).length);
-    const closed = (await demo.read("meetings")).filter(
-      ({ state }) => state === "closed" || state === "cancelled",
-    );
-    expect(counts.meetings).toBe(closed.length);
-    const adopted = (await demo.read("reports")).filter(
-      ({ state }) => state === "adopted" || state === "corrected",
-    );
-    expect(counts.reports).toBe(adopted.length);
+    for (const { ref } of await demo.read("decisions")) expect(objects.has(ref ?? ""), ref).toBe(true);
+    for (const { ref, state } of await demo.read("meetings"))
+      expect(objects.has(ref ?? ""), ref).toBe(state === "closed" || state === "cancelled");
+    const reports = await demo.read("reports");
+    const adopted = reports.filter(({ state }) => state === "adopted" || state === "corrected");
+    for (const report of reports)
+      expect(objects.has(`${report.meeting}/verslag`), report.meeting).toBe(adopted.includes(report));
     expect(adopted.length).toBeGreaterThan(0);
   });
 
   it("is valid by MDTO 1.0.1 and ORI-A 1.0.0", async () => {
-    const xml = filesIn(g7).filter((file) => file.endsWith(".xml"));
-    const ori = xml.filter((file) => file.endsWith(".ori-a.xml"));
+    const ori = filesIn(g7).filter((file) => file.endsWith(".ori-a.xml"));
     expect(ori.length).toBeGreaterThan(8);
-    expect(
-      await problems(
-        xml.filter((file) => file.endsWith(".mdto.xml")),
-        "MDTO-XML1.0.1.xsd",
-      ),
-    ).toEqual([]);
-    expect(await problems(ori, "ORI-A1.0.0.xsd")).toEqual([]);
-    const broken = (name: string) => read(name).replace(/<naam>.*<\/naam>/, "");
-    expect(await problems(ori.slice(0, 1), "ORI-A1.0.0.xsd", broken)).not.toEqual([]);
-    expect(await problems(["g7.mdto.xml"], "MDTO-XML1.0.1.xsd", broken)).not.toEqual([]);
+    expect(await invalidIn(g7)).toEqual([]);
+    const broken = (name = "") => [{ name, text: read(name).replace(/<naam>.*<\/naam>/, "") }];
+    expect(await problemsOf(broken(ori[0]), "ORI-A1.0.0.xsd")).not.toEqual([]);
+    expect(await problemsOf(broken("g7.mdto.xml"), "MDTO-XML1.0.1.xsd")).not.toEqual([]);
   });
 
   it("has the right checksum of every file, also in the metadata beside it", () => {
@@ -125,8 +81,8 @@ describe("the delivery for an archive", () => {
       expect(createHash("sha256").update(text).digest("hex"), file).toBe(sha256);
       const beside = `${file}.bestand.mdto.xml`;
       if (!listed.has(beside)) continue;
-      expect(texts(read(beside), "checksumWaarde")).toEqual([sha256]);
-      expect(texts(read(beside), "omvang")).toEqual([String(Buffer.byteLength(text))]);
+      expect(textsOf(read(beside), "checksumWaarde")).toEqual([sha256]);
+      expect(textsOf(read(beside), "omvang")).toEqual([String(Buffer.byteLength(text))]);
     }
     for (const file of listed.keys())
       if (/\.(html|json|ori-a\.xml)$/.test(file) && file !== "index.html")
@@ -138,10 +94,10 @@ describe("the delivery for an archive", () => {
     const keys = new Set(
       files
         .filter((file) => file.endsWith(".mdto.xml"))
-        .flatMap((file) => texts(read(file), "identificatieKenmerk").slice(0, 1)),
+        .flatMap((file) => textsOf(read(file), "identificatieKenmerk").slice(0, 1)),
     );
     for (const file of files.filter((one) => one.endsWith(".mdto.xml")))
-      for (const key of texts(read(file), "identificatieKenmerk"))
+      for (const key of textsOf(read(file), "identificatieKenmerk"))
         expect(keys.has(key), `${file}: ${key}`).toBe(true);
     for (const file of files.filter((one) => one.endsWith(".ori-a.xml")))
       for (const [, key = ""] of read(file).matchAll(
@@ -233,7 +189,7 @@ describe("XML", () => {
   it("can hold whatever people wrote, and stays valid", async () => {
     const named = { key: HOSTILE, title: HOSTILE };
     const written = fondsDocument({ slug: "g7", name: HOSTILE, language: "nl" }, [named]);
-    expect(await problems(["hostile.xml"], "MDTO-XML1.0.1.xsd", () => written)).toEqual([]);
+    expect(await problemsOf([{ name: "hostile.xml", text: written }], "MDTO-XML1.0.1.xsd")).toEqual([]);
     expect(written).toContain("Kosten &lt; 5 &amp; ]]&gt; &lt;script&gt;");
     expect(written).toContain("\uFFFD\uFFFD\uFFFD\uFFFD “é” \u{1F600}");
   });

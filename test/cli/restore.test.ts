@@ -191,9 +191,14 @@ describe("what is no whole export", () => {
     }
   });
 
-  it("is refused when an old export lies where a new one was broken off", async () => {
-    const directory = edited((copy) => writeFileSync(path.join(copy, "g7/manifest.json"), ""));
-    await refused(directory, "niet af");
+  it("is refused when an old export lies where a new one was broken off, or its manifest is gone", async () => {
+    await refused(
+      edited((copy) => writeFileSync(path.join(copy, "g7/manifest.json"), "")),
+      "niet af",
+    );
+    const headless = edited((copy) => rmSync(path.join(copy, "voorbeeldregio/manifest.json")));
+    await refused(headless, /voorbeeldregio is niet af/);
+    await refused(path.join(headless, "voorbeeldregio"), "niet af");
   });
 
   it("is refused when a file is damaged or missing", async () => {

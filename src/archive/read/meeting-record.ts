@@ -7,6 +7,7 @@ import { itemTitle } from "../../view/agenda/item-title.ts";
 import { capital } from "../../view/capital.ts";
 import type { Text } from "../../view/text.ts";
 import type { Subject } from "../subject.ts";
+import type { ROLES } from "../vocabulary.ts";
 
 /** A meeting that is over, as it stood at its close: what ORI-A tells of it. */
 export interface MeetingRecord {
@@ -23,7 +24,7 @@ export interface MeetingRecord {
   points: { ref: string; title: string; outcome: string | null; isHandled: boolean; results: string[] }[];
   decisions: { ref: string; text: string }[];
   /** Who led it and who wrote; named, as the report names them. */
-  roles: { role: string; name: string }[];
+  roles: { role: keyof typeof ROLES; name: string }[];
   /** The organisations that were there. */
   organisations: { slug: string; organisation: string; standin: string | null }[];
 }
@@ -58,7 +59,7 @@ export function meetingRecord(
   if (!found) return { ...plan, points: [], decisions: [], roles: [], organisations: [] };
   const { report, directory } = found;
   const { about, content } = report;
-  const named = (role: string, email: string | null) =>
+  const named = (role: keyof typeof ROLES, email: string | null) =>
     email === null ? [] : [{ role, name: personName(directory, email) }];
   return {
     ...plan,
@@ -72,7 +73,7 @@ export function meetingRecord(
       results: point.results,
     })),
     decisions: content.decisions,
-    roles: [...named("Voorzitter", about.chair), ...named("Notulist", about.scribe)],
+    roles: [...named("chair", about.chair), ...named("scribe", about.scribe)],
     organisations: report.presence
       .filter(({ present }) => present === true)
       .map(({ organisation: slug, standin }) => ({

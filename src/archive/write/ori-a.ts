@@ -1,6 +1,6 @@
 import type { Kind } from "../kind.ts";
 import type { MeetingRecord } from "../read/meeting-record.ts";
-import { CLASS_LIST, CLASSES } from "../vocabulary.ts";
+import { CLASS_LIST, CLASSES, ROLES, type Term } from "../vocabulary.ts";
 import { type Element, element, textElement, xmlDocument } from "../xml.ts";
 import type { Fonds, Named } from "./mdto.ts";
 
@@ -8,7 +8,6 @@ const ORI_A = {
   namespace: "https://ori-a.nl",
   schema: "https://github.com/Regionaal-Archief-Rivierenland/ORI-A-XSD/releases/download/v1.0.0/ORI-A.xsd",
 };
-const ROLES = "https://ori-a.nl/begrippenlijsten#deelnemerrollen";
 
 type Part = Named & { kind: Kind };
 
@@ -104,7 +103,7 @@ const attached = (name: string, { kind, key, title }: Part): Element =>
 /** ORI-A asks for a person; who was there is known by organisation, with the names that the report has. */
 function participants({ roles, organisations }: MeetingRecord): Element[] {
   return [
-    ...roles.map(({ role, name }) => participant(`persoon-${role}`, { role, name })),
+    ...roles.map(({ role, name }) => participant(`persoon-${role}`, { role: ROLES[role], name })),
     ...organisations.map(({ slug, organisation, standin }) =>
       participant(`organisatie-${slug}`, {
         organisation,
@@ -116,11 +115,11 @@ function participants({ roles, organisations }: MeetingRecord): Element[] {
 
 const participant = (
   id: string,
-  { name, role, organisation }: { name: string; role?: string; organisation?: string },
+  { name, role, organisation }: { name: string; role?: Term; organisation?: string },
 ): Element =>
   element(
     "aanwezigeDeelnemer",
-    role === undefined ? undefined : concept("rolnaam", role, ROLES),
+    role && concept("rolnaam", role.label, role.list),
     textElement("organisatie", organisation),
     element(
       "isNatuurlijkPersoon",

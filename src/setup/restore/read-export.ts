@@ -10,6 +10,7 @@ import {
   MANIFEST,
   type Manifest,
   manifestSchema,
+  TABLES,
 } from "./manifest.ts";
 
 /** One cooperation as it was exported, whole to the byte. */
@@ -35,17 +36,22 @@ export async function readExports(t: Text, directory: string): Promise<Export[]>
   return found;
 }
 
+/** Also one whose manifest is gone: it is refused, not passed over. */
+const isExport = (directory: string): boolean =>
+  [MANIFEST, TABLES].some((name) => existsSync(path.join(directory, name)));
+
 function directoriesIn(directory: string): string[] {
-  if (existsSync(path.join(directory, MANIFEST))) return [directory];
+  if (isExport(directory)) return [directory];
   return readdirSync(directory, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(path.join(directory, entry.name, MANIFEST)))
+    .filter((entry) => entry.isDirectory())
     .map(({ name }) => path.join(directory, name))
+    .filter(isExport)
     .sort();
 }
 
 function readManifest(t: Text, directory: string): Manifest {
   const { restore } = t;
-  const written = parsed(readFileSync(path.join(directory, MANIFEST), "utf8"));
+  const written = jsonIn(path.join(directory, MANIFEST));
   if (written === undefined) throw new Refusal("invalid", restore.half(directory));
   const any = anyManifest.safeParse(written);
   if (!any.success) throw new Refusal("invalid", restore.foreign(path.join(directory, MANIFEST)));
@@ -57,10 +63,10 @@ function readManifest(t: Text, directory: string): Manifest {
   return manifest.data;
 }
 
-/** Undefined: empty or torn, because whoever wrote it was stopped. */
-function parsed(text: string): unknown {
+/** Undefined: not there, empty or torn, because whoever wrote it was stopped. */
+function jsonIn(file: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(readFileSync(file, "utf8"));
   } catch {
     return undefined;
   }
