@@ -192,7 +192,8 @@ describe("a start in a fresh directory", () => {
       }
       expect(await cli(["setup", into, "--yes"], env)).toMatchObject({ code: 65 });
     },
-    START,
+    // Four command lines, three of which open a database of their own.
+    4 * START,
   );
 
   it(
