@@ -1,7 +1,7 @@
 // The direction of imports: docs in README, "Map". Every rule is seen red in test/rules.test.ts.
 const starters = "^src/((main|cli)[.]ts$|(start|cli|demo)/)";
 const inner =
-  "domain|view|engine|posts|figures|conversation|delivery|setup|intake|charts|calendar|spreadsheet|start|cli|demo";
+  "domain|view|engine|posts|figures|conversation|delivery|setup|archive|intake|charts|calendar|spreadsheet|start|cli|demo";
 /** Any folder in src that is not one of the inner ones is a surface: slack, teams, web, api, … */
 const surface = `^src/(?!(?:${inner})/)([^/]+)/`;
 const settings = "^src/start/(settings|log)[.]ts$";
@@ -165,6 +165,17 @@ export default {
       "^src/setup/",
       ["^src/(setup|engine|view|domain)/", settings, "^db/queries/"],
       ["zod", "yaml", "temporal-polyfill"],
+    ),
+    ...only(
+      "archive",
+      "^src/archive/",
+      // A page for the archive is drawn as the one that people print.
+      [
+        "^src/(archive|figures|engine|view|domain)/",
+        "^src/web/render/",
+        "^db/queries/(circle|digest/digest)[.]ts$",
+      ],
+      ["zod", "preact"],
     ),
     reserved("registries-are-handed-in", "^(commands/(index|collections|postings)|jobs/index)[.]ts$", [
       starters,

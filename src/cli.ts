@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline/promises";
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
@@ -57,6 +57,16 @@ async function guarded(io: FileIo, work: (io: FileIo) => Promise<number>): Promi
   }
 }
 
+/** What goes to an archive stands in a directory with nothing else. */
+async function exportTo(directory: string, { archive }: { archive?: boolean }): Promise<void> {
+  const io = terminal(directory);
+  if (!archive) return await run("export", {}, io);
+  if (existsSync(directory) && readdirSync(directory).length > 0) {
+    io.note(`${directory} is not empty: a delivery is made in a directory of its own.`);
+    process.exitCode = 65;
+  } else await run("export archive", {}, io);
+}
+
 /** Someone at a terminal sees the differences first and is asked; a script has decided already. */
 async function setup(file: string, { yes, dryRun }: { yes?: boolean; dryRun?: boolean }): Promise<void> {
   const args = { file: path.resolve(file), language };
@@ -81,7 +91,9 @@ const program = new Command("leerlus").description("Leerlus on the command line.
 
 program
   .command("setup <file>")
-  .description("make the cooperation what its YAML file says; shows the differences first")
+  .description(
+    "make the cooperation what its YAML file says; shows the differences first. Given a directory that “export” wrote: take it back in an empty database",
+  )
   .option("--yes", "do not ask")
   .option("--dry-run", "only show what would change")
   .action(setup);
@@ -97,8 +109,9 @@ program
   });
 program
   .command("export <directory>")
-  .description("write every list as JSON lines, one file a list")
-  .action((directory: string) => run("export", {}, terminal(directory)));
+  .description("write everything in open formats: lists to read, and what “setup” takes back")
+  .option("--archive", "a delivery for an e-depot in its place: MDTO and ORI-A, pages, data, checksums")
+  .action(exportTo);
 
 const token = program.command("token").description("API tokens, each of which acts as one person");
 token

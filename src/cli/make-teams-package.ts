@@ -1,10 +1,7 @@
-import { readFileSync } from "node:fs";
-import { z } from "zod";
 import { isLoopback } from "../start/setting-schemas.ts";
 import { readConfig } from "../start/settings.ts";
 import type { FileIo } from "./make-manifest.ts";
-
-const packageFile = z.object({ version: z.string() });
+import { packageVersion } from "./package-version.ts";
 
 /** Stands for the client id until there is one. */
 const NOBODY = "00000000-0000-0000-0000-000000000000";
@@ -36,12 +33,9 @@ export async function makeTeamsPackage(
     import("../teams/install/manifest.ts"),
     import("../../commands/index.ts"),
   ]);
-  const { version } = packageFile.parse(
-    JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")),
-  );
   const options = {
     commands,
-    version,
+    version: packageVersion(),
     clientId: given?.toLowerCase() || NOBODY,
     baseUrl: base.href.replace(/\/+$/, ""),
   };

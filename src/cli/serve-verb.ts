@@ -8,6 +8,8 @@ import { type Line, verbRequest } from "./verb-exchange.ts";
 import { verbs } from "./verbs.ts";
 
 const MOST_BYTES = 64 * 1024;
+/** So long the command line may take for what was sent to it. */
+const MOST_STILL_MS = 5_000;
 
 /**
  * `POST /internal/cli`: runs a verb for the command line beside the server, which alone has the embedded database open.
@@ -38,7 +40,7 @@ export async function serveVerb(
     say: (say) => void send({ say }),
     note: (note) => void send({ note }),
     write: async (write, text) => {
-      if (!send({ write, text })) await Promise.race([once(response, "drain"), once(response, "close")]);
+      if (!send({ write, text })) await roomIn(response);
       if (response.destroyed) throw new Error("the command line went away");
     },
   };
@@ -51,6 +53,18 @@ export async function serveVerb(
   }
   send({ exit });
   response.end();
+}
+
+/** What is written may be read inside a transaction, which everybody else waits for: one that stands still ends. */
+async function roomIn(response: ServerResponse): Promise<void> {
+  const over = new AbortController();
+  const signal = AbortSignal.any([over.signal, AbortSignal.timeout(MOST_STILL_MS)]);
+  try {
+    await Promise.race([once(response, "drain", { signal }), once(response, "close", { signal })]);
+  } finally {
+    // Whichever did not come is waited for no longer.
+    over.abort();
+  }
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import path from "node:path";
 import { issueLink, issueToken, listTokens, revokeToken } from "../../db/queries/access.ts";
 import { insertAudit } from "../../db/queries/audit.ts";
@@ -5,7 +6,8 @@ import { isoInZone } from "../domain/calendar/day.ts";
 import type { Language } from "../domain/organisation/language.ts";
 import type { Engine } from "../engine/engine.ts";
 import { doctor } from "./doctor.ts";
-import { exportAll } from "./export-all.ts";
+import { exportAll } from "./export/export-all.ts";
+import { exportArchive } from "./export/export-archive.ts";
 import { findPerson } from "./find-person.ts";
 import { importFile } from "./import-file.ts";
 import type { Verb } from "./verb.ts";
@@ -22,15 +24,27 @@ const audited = async (engine: Engine, cooperation: string, what: string, subjec
 };
 
 const setup: Verb = async (engine, args, io) => {
-  const { setupFromFile } = await import("../setup/setup-from-file.ts");
+  const [{ setupFromFile }, { restoreExport }] = await Promise.all([
+    import("../setup/setup-from-file.ts"),
+    import("../setup/restore/restore-export.ts"),
+  ]);
   const language: Language = args.language === "nl" ? "nl" : "en";
-  const result = await setupFromFile(engine, path.resolve(String(args.file)), {
+  const file = path.resolve(String(args.file));
+  const result = await (isDirectory(file) ? restoreExport : setupFromFile)(engine, file, {
     apply: args.dryRun !== true,
     language,
   });
   for (const line of result.lines) (result.ok ? io.say : io.note)(line);
   return result.ok ? 0 : 65;
 };
+
+function isDirectory(file: string): boolean {
+  try {
+    return statSync(file).isDirectory();
+  } catch {
+    return false;
+  }
+}
 
 const tokenCreate: Verb = async (engine, args, io) => {
   const bearer = await findPerson(engine, args, io);
@@ -90,6 +104,7 @@ export const verbs: Record<string, Verb> = {
   "token revoke": tokenRevoke,
   link,
   export: exportAll,
+  "export archive": exportArchive,
   import: importFile,
   migrate,
   doctor,

@@ -174,6 +174,41 @@ describe("a start in a fresh directory", () => {
     START,
   );
 
+  it(
+    "takes back elsewhere what the running server exported, to the byte",
+    async () => {
+      const [into, again] = [directory(), directory()];
+      const env = { DATA_DIR: directory() };
+      expect((await cli(["export", into], { DATA_DIR: dataDir })).code).toBe(0);
+      expect(await cli(["setup", into, "--yes"], env)).toMatchObject({ code: 0 });
+      expect((await cli(["export", again], env)).code).toBe(0);
+      const tables = readdirSync(path.join(into, "g7", "tables"));
+      expect(tables).toContain("posts.jsonl");
+      for (const table of tables) {
+        const [was, is] = [into, again].map((one) =>
+          readFileSync(path.join(one, "g7", "tables", table), "utf8"),
+        );
+        expect(is, table).toBe(was);
+      }
+      expect(await cli(["setup", into, "--yes"], env)).toMatchObject({ code: 65 });
+    },
+    // Four command lines, three of which open a database of their own.
+    4 * START,
+  );
+
+  it(
+    "makes a delivery for an archive through the running server, in a directory of its own",
+    async () => {
+      const into = directory();
+      expect((await cli(["export", "--archive", into], { DATA_DIR: dataDir })).code).toBe(0);
+      expect(readdirSync(path.join(into, "g7"))).toEqual(
+        expect.arrayContaining(["checksums.sha256", "index.html", "g7.mdto.xml", "overleggen"]),
+      );
+      expect(await cli(["export", "--archive", into], { DATA_DIR: dataDir })).toMatchObject({ code: 65 });
+    },
+    START,
+  );
+
   it("keeps the way in for the command line to its owner", async () => {
     const file = path.join(dataDir, "server.json");
     expect(statSync(file).mode & 0o077).toBe(0);

@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { recordOf } from "../../../src/domain/record.ts";
 import { type Db, notify } from "../../client.ts";
 import { WAKE } from "../moment.ts";
 import { rowsOf } from "../rows.ts";
@@ -6,6 +7,8 @@ import { type DumpTable, dumpTables } from "./tables.ts";
 
 /** So much is sent to the database at a time. */
 const MOST_CHARACTERS = 1_000_000;
+/** A row may hold a post with its card, or all figures of a quarter. */
+const ROWS_AT_A_TIME = 100;
 
 const namesOf = (columns: string[]): SQL =>
   sql.join(
@@ -13,54 +16,94 @@ const namesOf = (columns: string[]): SQL =>
     sql`, `,
   );
 
+/** The rows of one table, each a line of JSON. */
+export type Rows = Iterable<string> | AsyncIterable<string>;
+
+/** Runs with one view of all tables: what is changed meanwhile is not in it. */
+export async function inSnapshot<T>(db: Db, work: (tx: Db) => Promise<T>): Promise<T> {
+  return await db.transaction(
+    async (tx) => {
+      // Instants are then written alike whatever the database's zone is.
+      await tx.execute(sql`set local time zone 'UTC'`);
+      return await work(tx);
+    },
+    { isolationLevel: "repeatable read", accessMode: "read only" },
+  );
+}
+
 /** All that a cooperation did and agreed: of each table its rows, each a line of JSON. Empty tables are left out. */
 export async function dumpCooperation(db: Db, cooperation: string): Promise<Map<string, string[]>> {
-  return await db.transaction(async (tx) => {
-    // Instants are then written alike whatever the database's zone is.
-    await tx.execute(sql`set local time zone 'UTC'`);
+  return await inSnapshot(db, async (tx) => {
     const dump = new Map<string, string[]>();
     for (const table of await dumpTables(tx)) {
-      const lines = await dumpTable(tx, table, cooperation);
+      const lines: string[] = [];
+      for await (const some of dumpRows(tx, table, cooperation)) lines.push(...some);
       if (lines.length > 0) dump.set(table.name, lines);
     }
     return dump;
   });
 }
 
-async function dumpTable(
-  db: Db,
+/** The rows of a cooperation in a table, some at a time, each a line of JSON. To be called in a snapshot. */
+export async function* dumpRows(
+  tx: Db,
   { name, columns, owner, key }: DumpTable,
   cooperation: string,
-): Promise<string[]> {
-  const rows = await rowsOf(
-    db,
-    sql`
-    select to_json(kept)::text as line from (
+): AsyncGenerator<string[]> {
+  // Only these are in memory, whatever the table holds.
+  await tx.execute(sql`
+    declare dumped no scroll cursor for select to_json(kept)::text as line from (
       select ${namesOf(columns)} from ${sql.identifier(name)}
-      where ${sql.identifier(owner)} = ${cooperation} order by ${namesOf(key)}
-    ) kept`,
-  );
-  return rows.map(({ line }) => String(line));
+      where ${sql.identifier(owner)} = ${sql.raw(quoted(cooperation))} order by ${namesOf(key)}
+    ) kept`);
+  for (;;) {
+    const rows = await rowsOf(tx, sql.raw(`fetch ${ROWS_AT_A_TIME} from dumped`));
+    if (rows.length === 0) break;
+    yield rows.map(({ line }) => String(line));
+  }
+  await tx.execute(sql`close dumped`);
 }
+
+/** A cursor takes no parameters. */
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /**
  * Puts a dump in a database in which no cooperation stands. A column that has come since gets its default, one that has
  * gone is not read. To be called inside a transaction, so that all of it is there or nothing.
  */
-export async function loadCooperation(db: Db, dump: ReadonlyMap<string, string[]>): Promise<void> {
+export async function loadCooperation(db: Db, dump: ReadonlyMap<string, Rows>): Promise<void> {
   for (const table of await dumpTables(db)) {
-    const lines = dump.get(table.name) ?? [];
-    const written = new Set(Object.keys(JSON.parse(lines[0] ?? "{}")));
-    const columns = table.columns.filter((column) => written.has(column));
-    if (columns.length === 0) continue;
-    for (const rows of portions(lines)) {
-      await db.execute(sql`
-        insert into ${sql.identifier(table.name)} (${namesOf(columns)})
-        select ${namesOf(columns)} from json_populate_recordset(null::${sql.identifier(table.name)}, ${rows}::json)`);
-    }
-    await numberOn(db, table);
+    const rows = dump.get(table.name);
+    if (rows) await loadTable(db, table, rows);
   }
   await notify(db, WAKE);
+}
+
+async function loadTable(db: Db, table: DumpTable, lines: Rows): Promise<void> {
+  let columns: string[] | undefined;
+  for await (const rows of portions(lines)) {
+    columns ??= table.columns.filter((column) => Object.hasOwn(firstOf(rows), column));
+    if (columns.length === 0) return;
+    await db.execute(sql`
+      insert into ${sql.identifier(table.name)} (${namesOf(columns)})
+      select ${namesOf(columns)} from json_populate_recordset(null::${sql.identifier(table.name)}, ${`[${rows.join(",")}]`}::json)`);
+  }
+  if (columns) await numberOn(db, table);
+}
+
+const firstOf = (rows: string[]): Record<string, unknown> => recordOf(JSON.parse(rows[0] ?? "{}"));
+
+/** How many rows a cooperation has in each table that goes along with it. */
+export async function countDumped(db: Db, cooperation: string): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { name, owner } of await dumpTables(db)) {
+    const [row] = await rowsOf(
+      db,
+      sql`select count(*)::int as rows from ${sql.identifier(name)} where ${sql.identifier(owner)} = ${cooperation}`,
+    );
+    counts.set(name, Number(row?.rows));
+  }
+  return counts;
 }
 
 /** What is made next gets a number that nothing has. */
@@ -72,17 +115,17 @@ async function numberOn(db: Db, { name, numbered }: DumpTable): Promise<void> {
   );
 }
 
-/** The lines as lists of JSON, none of them much larger than the limit. */
-function* portions(lines: string[]): Generator<string> {
+/** The lines some at a time, never much more than the limit. */
+async function* portions(lines: Rows): AsyncGenerator<string[]> {
   let portion: string[] = [];
   let length = 0;
-  for (const line of lines) {
+  for await (const line of lines) {
     portion.push(line);
     length += line.length;
     if (length < MOST_CHARACTERS) continue;
-    yield `[${portion.join(",")}]`;
+    yield portion;
     portion = [];
     length = 0;
   }
-  if (portion.length > 0) yield `[${portion.join(",")}]`;
+  if (portion.length > 0) yield portion;
 }

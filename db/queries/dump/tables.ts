@@ -16,12 +16,13 @@ export interface DumpTable {
 }
 
 /**
- * Secrets, what can be taken back for ten minutes, and what belongs to an installation, its chats and its mail. A cooperation takes none of it along to another database.
+ * Secrets, what can be taken back for ten minutes, and what belongs to an installation and its chats. A cooperation takes
+ * none of it along to another database.
  */
 const STAYS = [
   ...["tokens", "sign_in_links", "sessions", "feed_tokens", "chart_links"],
   ...["workspaces", "chat_accounts", "inbound", "inbox", "indicator_uploads"],
-  ...["undos", "used_mail_links", "mail_stops"],
+  ...["undos", "used_mail_links"],
 ];
 
 /** Every table that goes along with a cooperation, those that others refer to before the others. */

@@ -1,6 +1,7 @@
 import { action } from "./en/action.ts";
 import { agenda } from "./en/agenda.ts";
 import { agreement } from "./en/agreement.ts";
+import { archive } from "./en/archive.ts";
 import { ask } from "./en/ask.ts";
 import { choice, choiceWords } from "./en/choice.ts";
 import { command } from "./en/command.ts";
@@ -26,6 +27,7 @@ import { pages } from "./en/pages/pages.ts";
 import { personal } from "./en/personal.ts";
 import { phrases } from "./en/phrases.ts";
 import { refusal } from "./en/refusal.ts";
+import { restore } from "./en/restore.ts";
 import { revision } from "./en/revision.ts";
 import { setup } from "./en/setup.ts";
 import { api } from "./en/surface/api.ts";
@@ -44,6 +46,7 @@ export const en: typeof nl = {
   language: "en",
   format,
   field,
+  archive,
   ask,
   chart,
   chat,
@@ -60,6 +63,7 @@ export const en: typeof nl = {
   page,
   pages,
   report,
+  restore,
   agenda,
   decision,
   agreement,

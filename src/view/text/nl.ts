@@ -2,6 +2,7 @@ import type { Language } from "../../domain/organisation/language.ts";
 import { action } from "./nl/action.ts";
 import { agenda } from "./nl/agenda.ts";
 import { agreement } from "./nl/agreement.ts";
+import { archive } from "./nl/archive.ts";
 import { ask } from "./nl/ask.ts";
 import { choice, choiceWords } from "./nl/choice.ts";
 import { command } from "./nl/command.ts";
@@ -27,6 +28,7 @@ import { pages } from "./nl/pages/pages.ts";
 import { personal } from "./nl/personal.ts";
 import { phrases } from "./nl/phrases.ts";
 import { refusal } from "./nl/refusal.ts";
+import { restore } from "./nl/restore.ts";
 import { revision } from "./nl/revision.ts";
 import { setup } from "./nl/setup.ts";
 import { api } from "./nl/surface/api.ts";
@@ -45,6 +47,7 @@ export const nl = {
   language: "nl" as Language,
   format,
   field,
+  archive,
   ask,
   chart,
   chat,
@@ -61,6 +64,7 @@ export const nl = {
   page,
   pages,
   report,
+  restore,
   agenda,
   decision,
   agreement,

@@ -12,4 +12,6 @@ export interface CardContext {
   isPost?: boolean;
   /** The page that a press brings back to; undefined: that of the room. */
   back?: string | undefined;
+  /** Where a page of ours is found from here; undefined: nowhere, and it is no link. Left out: at its path. */
+  addressOf?: (path: string) => string | undefined;
 }

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { Block, Card, Inline, ListItem } from "../../view/card.ts";
 import { showAt, showDay } from "../../view/format.ts";
+import { refPath } from "../../view/link.ts";
 import { restLine } from "../../view/plain.ts";
 import { buttonsView } from "./buttons.ts";
 import type { CardContext } from "./card-context.ts";
@@ -79,7 +80,8 @@ export function lineView(context: CardContext, line: Inline[]): Markup {
   return line.map((part) => inlineView(context, part));
 }
 
-function inlineView({ t, room }: CardContext, part: Inline): Markup {
+function inlineView(context: CardContext, part: Inline): Markup {
+  const { t, room, addressOf } = context;
   if (typeof part === "string") return isolated(part);
   if ("strong" in part) return html`<strong>${isolated(part.strong)}</strong>`;
   if ("typed" in part) return html`<strong>${isolated(part.typed)}</strong>`;
@@ -87,10 +89,18 @@ function inlineView({ t, room }: CardContext, part: Inline): Markup {
   if ("day" in part) return html`<time datetime=${part.day}>${showDay(t, part.day)}</time>`;
   if ("at" in part) return html`<time datetime=${part.at}>${showAt(t, part)}</time>`;
   if ("ref" in part) {
+    if (addressOf) return ownLink(addressOf(refPath(part.ref)), part.ref);
     const query = room ? `?ruimte=${encodeURIComponent(room)}` : "";
     return refLink(part.ref, query);
   }
   // Only the web and our own pages: a card may carry what people wrote.
   if (!/^(https?:\/\/|\/(?![/\\]))/i.test(part.link)) return isolated(part.text);
+  if (addressOf && part.link.startsWith("/")) return ownLink(addressOf(part.link), part.text);
   return html`<a class="utrecht-link" href=${part.link}>${isolated(part.text)}</a>`;
 }
+
+/** A link to a page of ours, where there is one. */
+const ownLink = (address: string | undefined, text: string): Markup =>
+  address === undefined
+    ? isolated(text)
+    : html`<a class="utrecht-link" href=${address}>${isolated(text)}</a>`;

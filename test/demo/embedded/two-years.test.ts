@@ -4,6 +4,7 @@ import { firstQuarter } from "./first-quarter.ts";
 import { journey } from "./journey.ts";
 import { loop } from "./loop.ts";
 import { openDemo, type Played } from "./played.ts";
+import { records } from "./records.ts";
 import { volume } from "./volume.ts";
 
 let demo: Played;
@@ -24,4 +25,5 @@ describe("over two years", () => {
   loop(played);
   journey(played);
   volume(played);
+  records(played);
 });

@@ -1,0 +1,36 @@
+import { showDay } from "../../view/format.ts";
+import type { Text } from "../../view/text.ts";
+import { html } from "../../web/render/html.ts";
+import { KINDS } from "../kind.ts";
+import { pagePath, type Running, type Subject } from "../subject.ts";
+import { pageDocument } from "./page.ts";
+
+/** The way into a delivery: what is in it, and what comes in a later one. */
+export function indexPage(
+  t: Text,
+  name: string,
+  { settled, running }: { settled: readonly Subject[]; running: readonly Running[] },
+): string {
+  const { archive } = t;
+  const main = html`
+    <h1>${archive.title(name)}</h1>
+    <p>${archive.lead}</p>
+    ${KINDS.map((kind) => {
+      const subjects = settled.filter((subject) => subject.kind === kind);
+      return html`<h2>${archive.kinds[kind]} (${subjects.length})</h2>
+        ${
+          subjects.length > 0 &&
+          html`<ul>${subjects.map(
+            (subject) =>
+              html`<li><a href=${pagePath(subject)}>${subject.key}</a>${" "}${subject.title}, ${showDay(t, subject.from)}</li>`,
+          )}</ul>`
+        }`;
+    })}
+    <h2>${archive.running} (${running.length})</h2>
+    <p>${archive.runningLead}</p>
+    ${
+      running.length > 0 &&
+      html`<ul>${running.map(({ kind, key, title }) => html`<li>${archive.kinds[kind]}: ${key} ${title}</li>`)}</ul>`
+    }`;
+  return pageDocument(t, archive.title(name), main);
+}

@@ -1,0 +1,16 @@
+import type { nl } from "../nl.ts";
+
+export const archive: (typeof nl)["archive"] = {
+  title: (name) => `Archive delivery ${name}`,
+  lead: "These are the closed records from Leerlus. With each there are a page to read, the same data as JSON and metadata by MDTO. With a meeting there are also the data by ORI-A.",
+  kinds: {
+    meeting: "Meetings",
+    report: "Reports",
+    decision: "Decisions",
+    agreement: "Development agreements",
+    revision: "Revisions",
+    digest: "Digests",
+  },
+  running: "Not yet in this delivery",
+  runningLead: "These are still under way. They come in a later delivery, once they stand.",
+};
