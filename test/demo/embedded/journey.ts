@@ -22,7 +22,7 @@ export function journey(played: () => Played): void {
   describe("the journey of a theme from the first meeting to an agreement of the second year", () => {
     it("can be read on one card", async () => {
       const text = await cardOf("theme/show", { theme: "T-3" });
-      const way = ["IO-2026-01", "MO-2026-Q1", "LC-2026-Q4", "LC-2027-Q1", "IO-2027-02", "OA-2027-1"];
+      const way = ["IO-2026-01", "MO-2026-Q1", "LC-2026-Q4", "LC-2027-Q1", "OA-2027-1", "IO-2027-02"];
       const found = way.map((ref) => text.lastIndexOf(ref));
       expect(way.filter((_, index) => found[index] === -1)).toEqual([]);
       expect(found).toEqual(found.toSorted((a, b) => a - b));
