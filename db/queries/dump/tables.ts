@@ -21,7 +21,7 @@ export interface DumpTable {
 const STAYS = [
   ...["tokens", "sign_in_links", "sessions", "feed_tokens", "chart_links"],
   ...["workspaces", "chat_accounts", "inbound", "inbox", "indicator_uploads"],
-  ...["undos", "used_mail_links", "mail_stops"],
+  ...["undos", "used_mail_links", "mail_stops", "forgotten"],
 ];
 
 /** Every table that goes along with a cooperation, those that others refer to before the others. */
