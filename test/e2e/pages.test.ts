@@ -57,6 +57,7 @@ const PAGES: [name: string, path: string][] = [
   ["nothing-found", "/zoek?q=kwastenboom"],
   ["answer", "/acties?regel=actie%20toon%20A-1"],
   ["manage", "/beheer"],
+  ["own-data", "/instellingen/gegevens"],
 ];
 
 describe.each([
