@@ -50,6 +50,7 @@ import { summariseIndicators } from "./indicator/summary.ts";
 import { withdrawStory } from "./indicator/withdraw.ts";
 import { admit } from "./leerlus/admit.ts";
 import { channel } from "./leerlus/channel.ts";
+import { forget } from "./leerlus/forget.ts";
 import { help } from "./leerlus/help/help.ts";
 import { language } from "./leerlus/language.ts";
 import { me } from "./leerlus/me.ts";
@@ -203,6 +204,7 @@ export const commands: readonly Command[] = [
   searchAll,
   me,
   admit,
+  forget,
   members,
   undo(() => commands),
   share,

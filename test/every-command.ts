@@ -258,4 +258,5 @@ const leerlus = (delivery: number): SampleCall[] => [
   call("leerlus/language", { language: "en" }, piet),
   call("leerlus/messages", { reach: "web" }, anna),
   call("leerlus/web", {}, anna),
+  call("leerlus/forget", { person: "bestuur@example.org" }),
 ];

@@ -9,7 +9,7 @@ import { answersFor, holderFromKey } from "../../src/domain/organisation/organis
 import { command, coordinator, member } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
 import { orNotFound } from "../../src/engine/found.ts";
-import { holder, ref } from "../../src/engine/input/field.ts";
+import { formerHolder, holder, ref } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import type { ActionEvent } from "../../src/posts/action.ts";
 import { actionCard, actionsCard } from "../../src/view/action/action-cards.ts";
@@ -29,7 +29,7 @@ export const handOver = command({
   summary: (t) => t.action.handOverSummary,
   input: z.object({
     action: ref("action", "action").optional(),
-    "all-from": holder("allFrom").optional(),
+    "all-from": formerHolder("allFrom").optional(),
     holder: holder("holder"),
   }),
   allow: member,

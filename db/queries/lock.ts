@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 
 /** What one transaction at a time may do. */
-export type Lock = "setup" | "posts" | "figures" | "releases" | "statements" | "conversation";
+export type Lock = "setup" | "posts" | "figures" | "releases" | "statements" | "conversation" | "retention";
 
 /** The text whose `hashtextextended(…, 0)` is the number of the lock. */
 export const lockKey = (lock: Lock, ...of: [string, ...string[]]): string =>

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 
 /** 22 letters hold 132 bits: enough that no two things are ever taken for the same. */
 export const SHORT = 22;
@@ -9,3 +9,7 @@ export const SHORT = 22;
  */
 export const fingerprint = (of: string | Uint8Array, letters?: number): string =>
   createHash("sha256").update(of).digest("base64url").slice(0, letters);
+
+/** A name for a text that only who has the key can make or check: HMAC-SHA-256 as base64url. */
+export const keyedFingerprint = (key: string, of: string): string =>
+  createHmac("sha256", key).update(of).digest("base64url");

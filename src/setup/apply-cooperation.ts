@@ -19,6 +19,7 @@ import { putDefinitions } from "../../db/queries/figures/indicator.ts";
 import { plantSeries } from "../../db/queries/meeting/series.ts";
 import { schedule } from "../../db/queries/moment.ts";
 import { bindChannel } from "../../db/queries/posting/channel.ts";
+import { forgottenAmong } from "../../db/queries/privacy/forgotten.ts";
 import { dayOf } from "../domain/calendar/day.ts";
 import { nextAskings } from "../domain/figures/missing.ts";
 import { BROWSER } from "../domain/surface.ts";
@@ -37,13 +38,17 @@ type Db = Context["db"];
 export interface Difference {
   applied: CooperationFile | undefined;
   changes: Change[];
+  /** Addresses in the file of people who were forgotten: it is not applied then. */
+  forgotten: string[];
 }
 
 /** How a file differs from what is applied, changing nothing. */
 export async function findDifference(db: Db, file: CooperationFile): Promise<Difference> {
   const stored = await appliedFile(db, file.slug);
   const applied = isFile(stored) ? stored : undefined;
-  return { applied, changes: compareCooperations(applied, file) };
+  const emails = file.people.map(({ email }) => email);
+  const forgotten = await forgottenAmong(db, file.slug, emails);
+  return { applied, changes: compareCooperations(applied, file), forgotten };
 }
 
 const isFile = (stored: unknown): stored is CooperationFile =>
@@ -52,13 +57,13 @@ const isFile = (stored: unknown): stored is CooperationFile =>
 /**
  * Makes a cooperation what its file says, in one transaction; the same file again changes nothing. Only what differs
  * from the file before is written, so that what people chose for themselves since then stays. What the file no longer
- * has takes no further part; nothing is deleted.
+ * has takes no further part; nothing is deleted. A file with somebody who was forgotten is not applied.
  */
 export async function applyCooperation(engine: Engine, file: CooperationFile): Promise<Difference> {
   return await engine.database.db.transaction(async (db) => {
     await lockSetup(db, file.slug);
     const difference = await findDifference(db, file);
-    if (difference.changes.length === 0) return difference;
+    if (difference.changes.length === 0 || difference.forgotten.length > 0) return difference;
     const { slug, name, language, settings } = file;
     await putCooperation(db, { slug, name, language, settings, applied: file });
     await applyPeople(db, file, difference.changes);

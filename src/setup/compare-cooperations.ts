@@ -107,7 +107,7 @@ function keyed<T extends object>(
 function settingsOf({ name, language, settings }: CooperationFile): Entries {
   const { calendar, disclosure, quorum, standingItems } = settings;
   // A file that was applied by an earlier version has none.
-  const { mandates = [] }: Partial<typeof settings> = settings;
+  const { mandates = [], retention = {} }: Partial<typeof settings> = settings;
   const levels = mandates.map(({ region, subject, level }) => [[region, subject ?? "*"].join("."), level]);
   const under = (path: string, values: object) =>
     Object.entries(values).map(([key, value]): [string, unknown] => [`${path}.${key}`, value]);
@@ -119,6 +119,7 @@ function settingsOf({ name, language, settings }: CooperationFile): Entries {
     ...under("quorum", quorum),
     ...under("standingItems", standingItems),
     ...under("mandates", Object.fromEntries(levels)),
+    ...under("retention", retention),
   ];
   return new Map(all.map(([key, value]) => [key, { name: undefined, entry: { value } }]));
 }

@@ -9,6 +9,7 @@ import type { Organisation, OrganisationKind, Person } from "../domain/organisat
 import { cbsCode, day, email, language, line, ROLES, roomKey, slug, whole } from "./field-shapes.ts";
 import { indicator } from "./indicator-shape.ts";
 import { mandates } from "./mandate-shape.ts";
+import { retention } from "./retention-shape.ts";
 import { series } from "./series-shape.ts";
 
 /** A cooperation file as canonical data: every default filled in, independent of how the file was written. */
@@ -123,11 +124,21 @@ export const cooperationShape = z
     rooms: z.array(room).max(5000),
     series: z.array(series).max(100).default([]),
     mandates,
+    retention,
     indicators: z.array(indicator).max(500).default([]),
   })
   .transform(
-    ({ calendar, disclosure, quorum, standingItems, mandates, indicators, ...rest }): CooperationFile => ({
+    ({
+      calendar,
+      disclosure,
+      quorum,
+      standingItems,
+      mandates,
+      retention,
+      indicators,
+      ...rest
+    }): CooperationFile => ({
       ...rest,
-      settings: { calendar, disclosure, quorum, standingItems, mandates, indicators },
+      settings: { calendar, disclosure, quorum, standingItems, mandates, retention, indicators },
     }),
   );

@@ -64,6 +64,7 @@ export async function setupFromText(
   const difference = apply
     ? await applyCooperation(engine, file)
     : await findDifference(engine.database.db, file);
+  if (difference.forgotten.length > 0) return refused(difference.forgotten.map(setup.forgotten));
   const count = difference.changes.length;
   if (count === 0) return { ok: true, lines: [setup.nothingChanged], changed: false };
   const lines = showDifference(difference, file, language);

@@ -28,6 +28,7 @@ import { sendMeetingFile } from "./pages/meeting/meeting-file.ts";
 import { redirectReference, sendReference } from "./pages/reference/reference.ts";
 import { sendRevisions } from "./pages/revision/revisions.ts";
 import { sendSearch } from "./pages/search/search.ts";
+import { sendOwnData, sendOwnDataFile } from "./pages/settings/own-data.ts";
 import { sendSettings } from "./pages/settings/settings.ts";
 import type { PageName } from "./pages/shell/menu.ts";
 import { sendProblem } from "./pages/shell/problem.ts";
@@ -112,6 +113,8 @@ export function webRouter({
   router.get("/indicatoren/:code", page(web, sendIndicator(web)));
   router.get("/beheer", page(web, sendManage(web)));
   router.get("/instellingen", page(web, sendSettings(web)));
+  router.get("/instellingen/gegevens", page(web, sendOwnData(web)));
+  router.get("/instellingen/gegevens.json", signedIn(web, sendOwnDataFile(web)));
   router.get("/overleggen", page(web, sendMeetings(web)));
   router.get("/overleggen/:ref.ics", signedIn(web, sendMeetingFile(web)));
   router.get("/overleggen/:ref", page(web, sendMeeting(web)));

@@ -70,6 +70,7 @@ const PAGES: [name: string, path: string, row?: string][] = [
   ["digests", "/kwartaalberichten", "#kaart li"],
   ["settings", "/instellingen"],
   ["manage", "/beheer", "#bezorging tbody tr"],
+  ["own-data", "/instellingen/gegevens"],
 ];
 
 it("on a phone a grouped question is in sight and answered by one press, and what was answered folds away", async () => {

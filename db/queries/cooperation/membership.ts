@@ -2,9 +2,13 @@ import { and, eq } from "drizzle-orm";
 import type { Language } from "../../../src/domain/organisation/language.ts";
 import type { Db } from "../../client.ts";
 import { people } from "../../schema/cooperation.ts";
+import { welcomeBack } from "../privacy/forgotten.ts";
 import { raiseVersion } from "./cooperation.ts";
 
-/** Keeps somebody unknown as a guest, so that the coordinator can admit them; who is known stays as they are. */
+/**
+ * Keeps somebody unknown as a guest, so that the coordinator can admit them; who is known stays as they are. Who was
+ * forgotten and asks again wants to be known.
+ */
 export async function addGuest(
   db: Db,
   cooperation: string,
@@ -14,6 +18,7 @@ export async function addGuest(
     .insert(people)
     .values({ cooperation, ...guest, role: "guest" })
     .onConflictDoNothing();
+  await welcomeBack(db, cooperation, guest.email);
   await raiseVersion(db, cooperation);
 }
 

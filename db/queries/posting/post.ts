@@ -1,4 +1,4 @@
-import { and, arrayOverlaps, desc, eq, gt, lt } from "drizzle-orm";
+import { and, arrayOverlaps, asc, desc, eq, gt, lt, or, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { Day } from "../../../src/domain/calendar/day.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
@@ -92,6 +92,36 @@ export async function renewPost(
 ): Promise<void> {
   await db.update(posts).set({ card, text, refs, revision }).where(eq(posts.id, id));
   await db.update(deliveries).set({ wanted: revision }).where(eq(deliveries.post, id));
+  await notify(db, WAKE);
+}
+
+/** So many cards are in the memory at a time. */
+const PORTION = 500;
+
+/** Every post in which one of the words stands, in small letters, wherever in it. */
+export async function* postsHolding(db: Db, cooperation: string, words: string[]): AsyncGenerator<Post> {
+  const { card, about, text, subject, period, thread } = posts;
+  const all = sql`lower(concat_ws(' ', ${card}::text, ${about}::text, ${text}, ${subject}, ${period}, ${thread}))`;
+  const holds = or(...words.map((word) => sql`position(${word} in ${all}) > 0`));
+  let after = 0;
+  for (;;) {
+    const portion = await db
+      .select()
+      .from(posts)
+      .where(and(eq(posts.cooperation, cooperation), gt(posts.id, after), holds))
+      .orderBy(asc(posts.id))
+      .limit(PORTION);
+    yield* portion;
+    const last = portion.at(-1);
+    if (!last || portion.length < PORTION) return;
+    after = last.id;
+  }
+}
+
+/** Puts a post as it is given in its place; each channel that shows another revision of it is then edited. */
+export async function replacePost(db: Db, { id, cooperation: _, ...post }: Post): Promise<void> {
+  await db.update(posts).set(post).where(eq(posts.id, id));
+  await db.update(deliveries).set({ wanted: post.revision }).where(eq(deliveries.post, id));
   await notify(db, WAKE);
 }
 

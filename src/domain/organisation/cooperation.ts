@@ -1,6 +1,7 @@
 import type { CalendarRules } from "../calendar/calendar.ts";
 import type { SettledRule } from "../disclosure/disclosure-rule.ts";
 import type { MeetingKind } from "../meeting/meeting.ts";
+import type { Retention } from "../privacy/retention.ts";
 import type { Mandate } from "../revision/mandate.ts";
 
 /** How many organisations of each kind must be present for a meeting to count. */
@@ -25,6 +26,8 @@ export interface CooperationSettings {
   disclosure?: SettledRule;
   /** Who decides for the regions about a revision; a file of an earlier version has none. */
   mandates?: Mandate[];
+  /** How long things are kept; a file of an earlier version says nothing of it. */
+  retention?: Retention;
   /** The indicator catalogue, in the order of the file. */
   indicators?: IndicatorDefinition[];
 }

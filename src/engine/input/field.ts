@@ -64,6 +64,8 @@ export interface FieldMeta {
   wholeDay?: boolean;
   /** Of several values: the same may come twice, and counts twice. */
   repeats?: boolean;
+  /** It may be somebody who takes part no more. */
+  former?: boolean;
 }
 
 /** Every keyword of `FieldMeta`: what describes a schema to others leaves these out. */
@@ -79,6 +81,7 @@ export const FIELD_KEYWORDS = Object.keys({
   wallClock: true,
   wholeDay: true,
   repeats: true,
+  former: true,
 } satisfies Record<keyof FieldMeta, true>);
 
 declare module "zod" {
@@ -168,8 +171,14 @@ export const flag = (label: FieldLabel) => z.boolean().meta({ label, kind: "flag
 /** E-mail of someone who takes part now. */
 export const person = (label: FieldLabel) => z.string().meta({ label, kind: "person" });
 
+/** E-mail of someone who takes part, or did. */
+export const formerPerson = (label: FieldLabel) => z.string().meta({ label, kind: "person", former: true });
+
 /** E-mail of a person or slug of an organisation. */
 export const holder = (label: FieldLabel) => z.string().meta({ label, kind: "holder" });
+
+/** As `holder`, also of a person who takes part no more. */
+export const formerHolder = (label: FieldLabel) => z.string().meta({ label, kind: "holder", former: true });
 
 /** Slug of an organisation. */
 export const organisation = (label: FieldLabel) => z.string().meta({ label, kind: "organisation" });

@@ -54,6 +54,7 @@ export function fieldsOf(input: z.ZodObject): Field[] {
       ...(meta.wallClock ? { wallClock: true } : {}),
       ...(meta.wholeDay ? { wholeDay: true } : {}),
       ...(meta.repeats ? { repeats: true } : {}),
+      ...(meta.former ? { former: true } : {}),
       ...(maxLength ? { maxLength } : {}),
       required: !isOptional(outer),
       multiple,

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { instantAt, isoInZone } from "../../domain/calendar/day.ts";
 import type { AreaKind } from "../../domain/figures/area.ts";
+import { isPseudonym } from "../../domain/privacy/pseudonym.ts";
 import { showDay, showInstant } from "../../view/format.ts";
 import type { Text } from "../../view/text.ts";
 import type { Context } from "../context.ts";
@@ -81,11 +82,11 @@ export function parseField(field: Field, raw: unknown, ctx: Known): ParsedField 
         t.refusal.notANumber(cut(typed)),
       );
     case "person":
-      return holderMeaning(ctx, typed, "person");
+      return holderMeaning(field.former ? withFormer(ctx) : ctx, typed, "person");
     case "organisation":
       return holderMeaning(ctx, typed, "organisation");
     case "holder":
-      return holderMeaning(ctx, typed, "any");
+      return formerIfNobody(field, ctx, holderMeaning(ctx, typed, "any"), typed);
     case "ref":
       return refMeaning(t, field.noun ?? "action", typed);
     case "meeting-or-kind": {
@@ -130,6 +131,20 @@ function refMeaning(t: Text, noun: RefNoun, typed: string): ParsedField {
 export function nounOfRef(word: string): RefNoun | undefined {
   const reference = word.toUpperCase();
   return REF_NOUNS.find((noun) => EXAMPLE[noun].pattern.test(reference));
+}
+
+/** As if everybody who ever took part still did; who was forgotten is nobody any more. */
+function withFormer(ctx: Known): Known {
+  const { people, organisations } = ctx.directory;
+  const everybody = people
+    .filter(({ email }) => !isPseudonym(email))
+    .map((person) => (person.active ? person : { ...person, active: true }));
+  return { ...ctx, directory: { organisations, people: everybody } };
+}
+
+/** Who takes part now is meant before somebody who did. */
+function formerIfNobody(field: Field, ctx: Known, meant: ParsedField, typed: string): ParsedField {
+  return "problem" in meant && field.former ? holderMeaning(withFormer(ctx), typed, "any") : meant;
 }
 
 function holderMeaning(ctx: Known, typed: string, who: "person" | "organisation" | "any"): ParsedField {

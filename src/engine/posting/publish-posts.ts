@@ -22,6 +22,14 @@ import { withNonces } from "./buttons.ts";
 const seedOf = (post: { purpose: string; subject: string; period: string; room: string }, revision: number) =>
   [post.purpose, post.subject, post.period, post.room, revision].join("/");
 
+/** A card as a revision of its post shows it: with the nonces of its buttons. */
+export const stampedFor = (
+  { cooperation }: Context,
+  post: Pick<Post, "purpose" | "subject" | "period" | "room">,
+  card: Card,
+  revision: number,
+): Card => withNonces(card, `${cooperation.slug}/${seedOf(post, revision)}`);
+
 /** What was said in a room. */
 export interface Said {
   room: string;
@@ -48,7 +56,7 @@ export async function publishPosts(
     const made = await posting.card(there, key);
     if (!made) continue;
     const { language } = there.t;
-    const card = { ...withNonces(made, `${ctx.cooperation.slug}/${seedOf(key, 1)}`), language };
+    const card = { ...stampedFor(ctx, key, made, 1), language };
     const post = {
       ...key,
       at: ctx.now(),
@@ -75,7 +83,7 @@ export async function refreshPosts(engine: Engine, ctx: Context, refs: readonly 
     if (!made) continue;
     const { language } = there.t;
     const nonced = (revision: number): Card => ({
-      ...withNonces(made, `${ctx.cooperation.slug}/${seedOf(post, revision)}`),
+      ...stampedFor(ctx, post, made, revision),
       language,
     });
     if (isDeepStrictEqual(nonced(post.revision), { ...post.card, language })) continue;
@@ -113,5 +121,5 @@ export async function cardInWords(engine: Engine, ctx: Context, post: Post): Pro
   const isSame = (post.card.language ?? inRoom(ctx, post.room).t.language) === language;
   const made = isSame ? undefined : await cardNow(engine, ctx, post);
   if (!made) return post.card;
-  return { ...withNonces(made, `${ctx.cooperation.slug}/${seedOf(post, post.revision)}`), language };
+  return { ...stampedFor(ctx, post, made, post.revision), language };
 }

@@ -4,8 +4,12 @@ import { forgetRequests } from "../../../db/queries/idempotency.ts";
 import { forgetMailLinks } from "../../../db/queries/mail.ts";
 import { forgetUndos } from "../../../db/queries/undo.ts";
 import type { Engine } from "../engine.ts";
+import { removeOld } from "../remove-old.ts";
 
-/** Forgets what lets nobody in or shows nothing any more, and answered requests and what can be taken back of more than 24 hours ago. Safe at any time. */
+/**
+ * Forgets what lets nobody in or shows nothing any more, answered requests and what can be taken back of more than 24 hours
+ * ago, and what is older than its cooperation lets it be. Safe at any time.
+ */
 export async function cleanUp(engine: Engine): Promise<void> {
   const now = engine.clock.real();
   const { db } = engine.database;
@@ -15,4 +19,5 @@ export async function cleanUp(engine: Engine): Promise<void> {
   await forgetRequests(db, now.subtract({ hours: 24 }));
   // Until then it can be told that it is too late.
   await forgetUndos(db, (await engine.clock.now(db)).subtract({ hours: 24 }));
+  await removeOld(engine);
 }

@@ -16,6 +16,8 @@ import { finding } from "./en/figures/finding.ts";
 import { indicator } from "./en/figures/indicator.ts";
 import { story } from "./en/figures/story.ts";
 import { format } from "./en/format.ts";
+import { knownColumns } from "./en/known-columns.ts";
+import { knownTables } from "./en/known-tables.ts";
 import { leerlus } from "./en/leerlus.ts";
 import { meeting } from "./en/meeting/meeting.ts";
 import { meetingPage } from "./en/meeting/meeting-page.ts";
@@ -26,6 +28,7 @@ import { page } from "./en/page.ts";
 import { pages } from "./en/pages/pages.ts";
 import { personal } from "./en/personal.ts";
 import { phrases } from "./en/phrases.ts";
+import { privacy } from "./en/privacy.ts";
 import { refusal } from "./en/refusal.ts";
 import { restore } from "./en/restore.ts";
 import { revision } from "./en/revision.ts";
@@ -53,6 +56,9 @@ export const en: typeof nl = {
   choice,
   choiceWords,
   command,
+  privacy,
+  knownColumns,
+  knownTables,
   refusal,
   personal,
   phrases,

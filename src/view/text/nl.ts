@@ -17,6 +17,8 @@ import { finding } from "./nl/figures/finding.ts";
 import { indicator } from "./nl/figures/indicator.ts";
 import { story } from "./nl/figures/story.ts";
 import { format } from "./nl/format.ts";
+import { knownColumns } from "./nl/known-columns.ts";
+import { knownTables } from "./nl/known-tables.ts";
 import { leerlus } from "./nl/leerlus.ts";
 import { meeting } from "./nl/meeting/meeting.ts";
 import { meetingPage } from "./nl/meeting/meeting-page.ts";
@@ -27,6 +29,7 @@ import { page } from "./nl/page.ts";
 import { pages } from "./nl/pages/pages.ts";
 import { personal } from "./nl/personal.ts";
 import { phrases } from "./nl/phrases.ts";
+import { privacy } from "./nl/privacy.ts";
 import { refusal } from "./nl/refusal.ts";
 import { restore } from "./nl/restore.ts";
 import { revision } from "./nl/revision.ts";
@@ -54,6 +57,9 @@ export const nl = {
   choice,
   choiceWords,
   command,
+  privacy,
+  knownColumns,
+  knownTables,
   refusal,
   personal,
   phrases,

@@ -42,6 +42,7 @@ export const setup: (typeof nl)["setup"] = {
     monthOfHalf: "monthOfHalf is only possible when every is 6.",
     order:
       "The agenda opens before it is published, and that is before the reminder: openDays, publishDays and remindDays do not increase.",
+    term: "This is no term. Write for example 6 months, 2 years or never.",
     untilBeforeFrom: "This holiday ends before it begins.",
     shareParts: "A share has a numerator and a denominator.",
     mandateTwice: "This region has a mandate for this subject already.",
@@ -88,6 +89,8 @@ export const setup: (typeof nl)["setup"] = {
     n === 1 ? "One thing is wrong; nothing was changed." : `${n} things are wrong; nothing was changed.`,
   seriesChanged: "the series has changed",
   nothingChanged: "Nothing changed.",
+  forgotten: (email) =>
+    `${email} was forgotten and is in the file all the same. Take the line out. Does this person want to take part again? Then they ask for it first, with “leerlus me”. Nothing was changed.`,
   applied: (n) => (n === 1 ? "1 change applied." : `${n} changes applied.`),
   notApplied: (n) => (n === 1 ? "1 change, not applied." : `${n} changes, not applied.`),
   made: (name) => `New cooperation: ${name}`,

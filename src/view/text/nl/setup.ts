@@ -68,6 +68,7 @@ export const setup = {
     monthOfHalf: "monthOfHalf kan alleen als every 6 is.",
     order:
       "De agenda gaat open vóór hij wordt gepubliceerd, en dat gebeurt vóór de herinnering: openDays, publishDays en remindDays lopen niet op.",
+    term: "Dit is geen termijn. Schrijf bijvoorbeeld 6 months, 2 years of never.",
     untilBeforeFrom: "Deze vakantie eindigt voordat zij begint.",
     shareParts: "Een aandeel (share) heeft een teller (numerator) en een noemer (denominator).",
     mandateTwice: "Voor deze regio en dit onderwerp staat er al een mandaat.",
@@ -122,6 +123,8 @@ export const setup = {
   /** The reason of a meeting that a changed series no longer has. */
   seriesChanged: "de reeks is gewijzigd",
   nothingChanged: "Niets gewijzigd.",
+  forgotten: (email: string) =>
+    `${email} is vergeten en staat toch in het bestand. Haal de regel weg. Wil deze persoon zelf weer meedoen? Dan vraagt die dat eerst met “leerlus ik”. Er is niets gewijzigd.`,
   applied: (n: number) => (n === 1 ? "1 wijziging toegepast." : `${n} wijzigingen toegepast.`),
   notApplied: (n: number) => (n === 1 ? "1 wijziging, niet toegepast." : `${n} wijzigingen, niet toegepast.`),
   made: (name: string) => `Nieuwe samenwerking: ${name}`,

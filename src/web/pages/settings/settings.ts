@@ -18,7 +18,11 @@ export function sendSettings(web: Web): Handler {
       ${await cardSection(web, visitor, { id: "ik", command: "leerlus/me" })}
       ${choice(web, visitor, "leerlus/messages", t.pages.settings.messages)}
       ${choice(web, visitor, "leerlus/language", t.pages.settings.language)}
-      ${await cardSection(web, visitor, { id: "sessies", command: "leerlus/sessions" })}`;
+      ${await cardSection(web, visitor, { id: "sessies", command: "leerlus/sessions" })}
+      <section class="ll-card">
+        ${heading(2, t.privacy.own.title)}<p class="utrecht-paragraph">${t.privacy.own.linkText}</p>
+        <p class="utrecht-paragraph"><a class="utrecht-link" href="/instellingen/gegevens">${t.privacy.own.link}</a></p>
+      </section>`;
     await sendPage(web, visitor, response, { title: t.page.names.settings }, main);
   };
 }

@@ -1,0 +1,117 @@
+import { and, eq, inArray, or, sql } from "drizzle-orm";
+import { mailChannel } from "../../../src/domain/organisation/mail-address.ts";
+import { type Replacement, rewriterFor } from "../../../src/domain/privacy/without-person.ts";
+import { isRecord, recordOf } from "../../../src/domain/record.ts";
+import type { Db } from "../../client.ts";
+import { cooperations, organisations, people, rooms } from "../../schema/cooperation.ts";
+import { channels, deliveries, posts } from "../../schema/delivery.ts";
+import { meetings, series } from "../../schema/meeting.ts";
+import { moments } from "../../schema/time.ts";
+import { raiseVersion } from "../cooperation/cooperation.ts";
+
+/** Their place in the directory becomes that of the pseudonym, who takes no part; no organisation has them to ask. */
+export async function forgetInDirectory(
+  db: Db,
+  cooperation: string,
+  { email, by }: Replacement,
+): Promise<void> {
+  await db
+    .update(people)
+    .set({ email: by.email, name: by.name, role: "guest", language: null, reach: null, active: false })
+    .where(and(eq(people.cooperation, cooperation), eq(people.email, email)));
+  await db
+    .update(organisations)
+    .set({ contact: null })
+    .where(and(eq(organisations.cooperation, cooperation), eq(organisations.contact, email)));
+  await db.delete(rooms).where(and(eq(rooms.cooperation, cooperation), eq(rooms.key, `person:${email}`)));
+  await raiseVersion(db, cooperation);
+}
+
+/** The settings, and the file that was applied last: the next one is compared with it. */
+export async function forgetInSettings(db: Db, cooperation: string, replacement: Replacement): Promise<void> {
+  const here = eq(cooperations.slug, cooperation);
+  const [row] = await db
+    .select({ settings: cooperations.settings, applied: cooperations.applied })
+    .from(cooperations)
+    .where(here);
+  if (!row) return;
+  const { value } = rewriterFor(replacement);
+  const { people: listed, ...rest } = recordOf(value(withoutThem(row.applied, replacement.email)));
+  const applied = listed === undefined ? rest : { ...rest, people: listed };
+  await db
+    .update(cooperations)
+    .set({ applied, settings: sql`${JSON.stringify(value(row.settings))}::text::jsonb` })
+    .where(here);
+}
+
+/** What stood in the file of somebody who is in it no more. */
+function withoutThem(applied: unknown, email: string): unknown {
+  if (!isRecord(applied) || !Array.isArray(applied.people)) return applied;
+  return { ...applied, people: applied.people.filter((one) => recordOf(one).email !== email) };
+}
+
+/** They lead no meeting that still comes; who led one that was held stays so, under the pseudonym. */
+export async function forgetInTurns(db: Db, cooperation: string, email: string): Promise<void> {
+  await db
+    .update(series)
+    .set({
+      chairs: sql`array_remove(${series.chairs}, ${email})`,
+      scribes: sql`array_remove(${series.scribes}, ${email})`,
+    })
+    .where(
+      and(
+        eq(series.cooperation, cooperation),
+        or(sql`${email} = any(${series.chairs})`, sql`${email} = any(${series.scribes})`),
+      ),
+    );
+  for (const column of ["chair", "scribe"] as const) {
+    await db
+      .update(meetings)
+      .set({ [column]: null })
+      .where(
+        and(
+          eq(meetings.cooperation, cooperation),
+          eq(meetings[column], email),
+          inArray(meetings.state, ["planned", "open"]),
+        ),
+      );
+  }
+}
+
+/** What was said to them alone, where it went, and what would still be done for them. */
+export async function forgetWhatWasTheirs(db: Db, cooperation: string, email: string): Promise<void> {
+  const room = `person:${email}`;
+  const own = db
+    .select({ id: posts.id })
+    .from(posts)
+    .where(and(eq(posts.cooperation, cooperation), eq(posts.room, room)));
+  const places = db
+    .select({ id: channels.id })
+    .from(channels)
+    .where(
+      and(
+        eq(channels.cooperation, cooperation),
+        or(eq(channels.room, room), eq(channels.address, mailChannel(email))),
+      ),
+    );
+  await db
+    .delete(deliveries)
+    .where(
+      and(
+        eq(deliveries.cooperation, cooperation),
+        or(inArray(deliveries.post, own), inArray(deliveries.channel, places)),
+      ),
+    );
+  await db.delete(posts).where(and(eq(posts.cooperation, cooperation), eq(posts.room, room)));
+  await db
+    .delete(channels)
+    .where(
+      and(
+        eq(channels.cooperation, cooperation),
+        or(eq(channels.room, room), eq(channels.address, mailChannel(email))),
+      ),
+    );
+  await db
+    .delete(moments)
+    .where(and(eq(moments.cooperation, cooperation), eq(moments.subject, email), eq(moments.state, "due")));
+}

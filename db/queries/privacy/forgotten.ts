@@ -1,0 +1,41 @@
+import { and, eq } from "drizzle-orm";
+import { keyedFingerprint } from "../../../src/domain/fingerprint.ts";
+import type { Db } from "../../client.ts";
+import { forgotten } from "../../schema/privacy.ts";
+import { findOwnKey } from "../own-key.ts";
+
+/** By which a forgotten address is known again: of one cooperation, so that two cannot be compared. */
+async function hashOf(db: Db, cooperation: string, email: string): Promise<string> {
+  return keyedFingerprint(await findOwnKey(db, "forgotten"), `${cooperation}\n${email}`);
+}
+
+/** Keeps that somebody was forgotten. */
+export async function keepForgotten(
+  db: Db,
+  cooperation: string,
+  { email, ...row }: Pick<typeof forgotten.$inferInsert, "number" | "at"> & { email: string },
+): Promise<void> {
+  const hash = await hashOf(db, cooperation, email);
+  await db
+    .insert(forgotten)
+    .values({ cooperation, hash, ...row })
+    .onConflictDoUpdate({ target: [forgotten.cooperation, forgotten.hash], set: row });
+}
+
+/** Those of the addresses that were forgotten. */
+export async function forgottenAmong(db: Db, cooperation: string, emails: string[]): Promise<string[]> {
+  const rows = await db
+    .select({ hash: forgotten.hash })
+    .from(forgotten)
+    .where(eq(forgotten.cooperation, cooperation));
+  if (rows.length === 0) return [];
+  const known = new Set(rows.map(({ hash }) => hash));
+  const key = await findOwnKey(db, "forgotten");
+  return emails.filter((email) => known.has(keyedFingerprint(key, `${cooperation}\n${email}`)));
+}
+
+/** Who asks to take part again is no longer kept as forgotten. */
+export async function welcomeBack(db: Db, cooperation: string, email: string): Promise<void> {
+  const hash = await hashOf(db, cooperation, email);
+  await db.delete(forgotten).where(and(eq(forgotten.cooperation, cooperation), eq(forgotten.hash, hash)));
+}

@@ -1,0 +1,48 @@
+import { and, asc, eq, inArray, like, lt, ne, notExists, notLike, sql } from "drizzle-orm";
+import type { Temporal } from "temporal-polyfill";
+import type { Db } from "../../client.ts";
+import { deliveries, posts } from "../../schema/delivery.ts";
+import { audit } from "../../schema/time.ts";
+
+/** So many of a kind go at a time; the others the next time. */
+export const PORTION = 2000;
+
+/**
+ * Removes messages from before a moment with their deliveries, the oldest first; one that is still under way stays.
+ * @returns how many
+ */
+export async function removeOldPosts(
+  db: Db,
+  cooperation: string,
+  { before, isPrivate }: { before: Temporal.Instant; isPrivate: boolean },
+): Promise<number> {
+  const underWay = db
+    .select({ one: sql`1` })
+    .from(deliveries)
+    .where(and(eq(deliveries.post, posts.id), inArray(deliveries.state, ["pending", "sending", "unknown"])));
+  const room = isPrivate ? like(posts.room, "person:%") : notLike(posts.room, "person:%");
+  const old = await db
+    .select({ id: posts.id })
+    .from(posts)
+    .where(and(eq(posts.cooperation, cooperation), lt(posts.at, before), room, notExists(underWay)))
+    .orderBy(asc(posts.id))
+    .limit(PORTION)
+    .for("update", { skipLocked: true });
+  const ids = old.map(({ id }) => id);
+  if (ids.length === 0) return 0;
+  await db.delete(deliveries).where(inArray(deliveries.post, ids));
+  await db.delete(posts).where(inArray(posts.id, ids));
+  return ids.length;
+}
+
+/** Removes lines of the log from before a moment, but those that tell of removing. @returns how many */
+export async function removeOldAudit(db: Db, cooperation: string, before: Temporal.Instant): Promise<number> {
+  const old = db
+    .select({ id: audit.id })
+    .from(audit)
+    .where(and(eq(audit.cooperation, cooperation), lt(audit.at, before), ne(audit.what, "retention")))
+    .orderBy(asc(audit.id))
+    .limit(PORTION);
+  const gone = await db.delete(audit).where(inArray(audit.id, old)).returning({ id: audit.id });
+  return gone.length;
+}

@@ -1,0 +1,22 @@
+import { type OwnRows, ownRows } from "../../../db/queries/privacy/own-rows.ts";
+import { isoInZone } from "../../domain/calendar/day.ts";
+import type { Actor } from "../context.ts";
+import type { Engine } from "../engine.ts";
+import { makeContext } from "../make-context.ts";
+
+/** What is kept of one person. */
+export interface OwnData {
+  at: string;
+  cooperation: string;
+  person: string;
+  data: OwnRows[];
+}
+
+/** What is kept of whoever asks, in their cooperation. */
+export async function readOwnData(engine: Engine, actor: Actor): Promise<OwnData> {
+  return await engine.database.db.transaction(async (db) => {
+    const ctx = await makeContext(engine, db, actor.cooperation, { via: "web", language: actor.language });
+    const data = await ownRows(db, ctx.cooperation.slug, actor.email);
+    return { at: isoInZone(ctx.realNow()), cooperation: ctx.cooperation.slug, person: actor.email, data };
+  });
+}
