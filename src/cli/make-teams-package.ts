@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { isLoopback } from "../start/setting-schemas.ts";
+import { isLoopback } from "../start/loopback.ts";
 import { readConfig } from "../start/settings.ts";
 import type { FileIo } from "./make-manifest.ts";
 

@@ -6,10 +6,22 @@ import type { Series } from "../domain/meeting/series.ts";
 import type { CooperationSettings } from "../domain/organisation/cooperation.ts";
 import { DEFAULT_LANGUAGE, type Language } from "../domain/organisation/language.ts";
 import type { Organisation, OrganisationKind, Person } from "../domain/organisation/organisation.ts";
-import { cbsCode, day, email, language, line, ROLES, roomKey, slug, whole } from "./field-shapes.ts";
+import {
+  cbsCode,
+  day,
+  email,
+  language,
+  line,
+  organisationKey,
+  ROLES,
+  roomKey,
+  slug,
+  whole,
+} from "./field-shapes.ts";
 import { indicator } from "./indicator-shape.ts";
 import { mandates } from "./mandate-shape.ts";
 import { series } from "./series-shape.ts";
+import { signIns } from "./sign-in-shape.ts";
 
 /** A cooperation file as canonical data: every default filled in, independent of how the file was written. */
 export interface CooperationFile {
@@ -91,9 +103,7 @@ const person = z
   .strictObject({
     email,
     name: line(),
-    organisation: line(60).transform((key) =>
-      /^gm\d{4}$/i.test(key) ? key.toUpperCase() : key.toLowerCase(),
-    ),
+    organisation: organisationKey,
     role: z.enum(ROLES).default("member"),
     language: language.nullish(),
   })
@@ -123,11 +133,21 @@ export const cooperationShape = z
     rooms: z.array(room).max(5000),
     series: z.array(series).max(100).default([]),
     mandates,
+    signIn: signIns,
     indicators: z.array(indicator).max(500).default([]),
   })
   .transform(
-    ({ calendar, disclosure, quorum, standingItems, mandates, indicators, ...rest }): CooperationFile => ({
+    ({
+      calendar,
+      disclosure,
+      quorum,
+      standingItems,
+      mandates,
+      signIn,
+      indicators,
+      ...rest
+    }): CooperationFile => ({
       ...rest,
-      settings: { calendar, disclosure, quorum, standingItems, mandates, indicators },
+      settings: { calendar, disclosure, quorum, standingItems, mandates, signIn, indicators },
     }),
   );

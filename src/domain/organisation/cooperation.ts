@@ -2,6 +2,7 @@ import type { CalendarRules } from "../calendar/calendar.ts";
 import type { SettledRule } from "../disclosure/disclosure-rule.ts";
 import type { MeetingKind } from "../meeting/meeting.ts";
 import type { Mandate } from "../revision/mandate.ts";
+import type { SignIn } from "./sign-in.ts";
 
 /** How many organisations of each kind must be present for a meeting to count. */
 export interface Quorum {
@@ -25,6 +26,8 @@ export interface CooperationSettings {
   disclosure?: SettledRule;
   /** Who decides for the regions about a revision; a file of an earlier version has none. */
   mandates?: Mandate[];
+  /** Whose accounts sign people in; a file of an earlier version has none. */
+  signIn?: SignIn[];
   /** The indicator catalogue, in the order of the file. */
   indicators?: IndicatorDefinition[];
 }
