@@ -57,7 +57,9 @@ import { members } from "./leerlus/members.ts";
 import { messages } from "./leerlus/messages.ts";
 import { resend } from "./leerlus/resend.ts";
 import { searchAll } from "./leerlus/search.ts";
+import { sessions } from "./leerlus/sessions.ts";
 import { share } from "./leerlus/share.ts";
+import { signOut } from "./leerlus/sign-out.ts";
 import { status } from "./leerlus/status.ts";
 import { unbind } from "./leerlus/unbind.ts";
 import { undo } from "./leerlus/undo.ts";
@@ -213,4 +215,6 @@ export const commands: readonly Command[] = [
   language,
   messages,
   web,
+  sessions,
+  signOut,
 ];

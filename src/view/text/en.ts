@@ -27,7 +27,9 @@ import { personal } from "./en/personal.ts";
 import { phrases } from "./en/phrases.ts";
 import { refusal } from "./en/refusal.ts";
 import { revision } from "./en/revision.ts";
+import { session } from "./en/session.ts";
 import { setup } from "./en/setup.ts";
+import { account } from "./en/surface/account.ts";
 import { api } from "./en/surface/api.ts";
 import { chat } from "./en/surface/chat.ts";
 import { mail } from "./en/surface/mail.ts";
@@ -42,6 +44,7 @@ import type { nl } from "./nl.ts";
 /** English, complete. */
 export const en: typeof nl = {
   language: "en",
+  account,
   format,
   field,
   ask,
@@ -76,6 +79,7 @@ export const en: typeof nl = {
   leerlus,
   mail,
   api,
+  session,
   setup,
   slack,
   teams,

@@ -28,7 +28,9 @@ import { personal } from "./nl/personal.ts";
 import { phrases } from "./nl/phrases.ts";
 import { refusal } from "./nl/refusal.ts";
 import { revision } from "./nl/revision.ts";
+import { session } from "./nl/session.ts";
 import { setup } from "./nl/setup.ts";
+import { account } from "./nl/surface/account.ts";
 import { api } from "./nl/surface/api.ts";
 import { chat } from "./nl/surface/chat.ts";
 import { mail } from "./nl/surface/mail.ts";
@@ -43,6 +45,7 @@ import { undo } from "./nl/undo.ts";
 export const nl = {
   // English is checked against the type of this object: a language, not this one.
   language: "nl" as Language,
+  account,
   format,
   field,
   ask,
@@ -77,6 +80,7 @@ export const nl = {
   leerlus,
   mail,
   api,
+  session,
   setup,
   slack,
   teams,

@@ -8,6 +8,7 @@ import { pageOf } from "../back-to.ts";
 import type { CardContext } from "../render/card-context.ts";
 import type { Notice } from "../render/notice.ts";
 import type { Web } from "../web.ts";
+import { browserName } from "./browser-name.ts";
 import { sessionCookie, setSessionCookie } from "./cookie.ts";
 
 /** What was just done on a page, or what a line reads there. */
@@ -50,7 +51,7 @@ export async function visitorOf(
   if (!web.demo || request.method !== "GET" || request.get("Leerlus-Fragment")) return undefined;
   const actor = await web.access.actorByEmail(web.demo.cooperation, FIRST_PLAYER);
   if (!actor) return undefined;
-  const started = await web.access.startSession(actor);
+  const started = await web.access.startSession(actor, browserName(request.get("user-agent")));
   const session = await web.access.sessionOf(started.secret);
   if (!session) return undefined;
   setSessionCookie(response, web.engine.baseUrl, started.secret);
