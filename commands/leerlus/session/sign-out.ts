@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { endOtherSessions, endOwnSession } from "../../db/queries/session.ts";
-import { anyone, command } from "../../src/engine/command.ts";
-import { number } from "../../src/engine/input/field.ts";
-import { knownPerson } from "../../src/engine/known-person.ts";
-import { Refusal } from "../../src/engine/refusal.ts";
-import { textCard } from "../../src/view/leerlus-cards.ts";
+import { endOtherSessions, endOwnSession } from "../../../db/queries/session.ts";
+import { anyone, command } from "../../../src/engine/command.ts";
+import { number } from "../../../src/engine/input/field.ts";
+import { knownPerson } from "../../../src/engine/known-person.ts";
+import { Refusal } from "../../../src/engine/refusal.ts";
+import { textCard } from "../../../src/view/leerlus-cards.ts";
 
 /**
  * `leerlus afmelden`: signs the asker out in one browser, or in every other than the one in which they ask. Whoever looks
