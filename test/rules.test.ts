@@ -189,6 +189,7 @@ const trespasses: [rule: string, file: string, imported: string][] = [
   ["nobody-imports-a-starter", "src/web/c.ts", "../main.ts"],
   ["nobody-imports-a-starter", "src/web/e.ts", "../start/open-engine.ts"],
   ["express-only-in-web-api-mail-calendar-main", "src/slack/b.ts", "express"],
+  ["issuers-are-asked-in-one-file", "src/web/account/m.ts", "openid-client"],
   ["mailer-only-in-mail", "src/web/m.ts", "nodemailer"],
   ["slack-only-in-slack", "src/web/d.ts", "@slack/bolt"],
   ["slack-only-in-slack", "src/cli/d.ts", "@slack/oauth"],

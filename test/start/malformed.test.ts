@@ -23,7 +23,8 @@ const VALUES = [
 ];
 /** With the mount point, as they are declared; what is not declared to Express stands below. */
 const ROUTES = [
-  ...["/assets/:print/:name", "/aanmelden", "/aanmelden/:secret", "/afmelden", "/", "/r/:room"],
+  ...["/assets/:print/:name", "/aanmelden", "/aanmelden/account", "/aanmelden/account/terug"],
+  ...["/aanmelden/:secret", "/afmelden", "/", "/r/:room"],
   ...["/r/:room/posts/:id", "/ref/:ref", "/digest/:ref", "/live", "/opdrachten.json", "/opdracht", "/doe"],
   ...["/formulier", "/taal", "/indicator/import", "/indicator/import/:id", "/demo/ik", "/demo/klok"],
   ...["/verslag/:ref", "/herziening/:ref/:organisation.docx", "/herziening/:ref/:organisation"],
@@ -71,6 +72,7 @@ const QUERY = [
   "cursor",
   "since",
   ...["weergave", "orde", "na", "tekst", "houder", "regio", "aanbieder", "status", "mij", "laat", "terug"],
+  ...["state", "code", "error", "iss"],
 ];
 const QUERIES = [
   ...["%E0%A4%A", "%00", "__proto__", "-1", "1e308", long(500)].map((value) =>
@@ -152,6 +154,7 @@ async function openSite(environment: string | undefined) {
   const config = readConfig({
     ...{ SLACK_SIGNING_SECRET: "8f742231b10e8888abcd99yyyzzz85a5", SLACK_BOT_TOKEN: "xoxb-1" },
     ...{ SLACK_API_URL: "http://127.0.0.1:9/api/", TEAMS_DEV: "1", DATA_DIR: path.join(tmpdir(), "none") },
+    ...{ OIDC_ISSUER: "http://127.0.0.1:9", OIDC_CLIENT_ID: "leerlus", OIDC_CLIENT_SECRET: "secret" },
   });
   platforms = await openPlatforms({ engine, access, charts, config, health: makeHealth() });
   // The clock stays where it is: what is asked here is refused, or does nothing.
@@ -163,6 +166,7 @@ async function openSite(environment: string | undefined) {
     platforms,
     charts,
     trustedProxies: [],
+    oidc: config.oidc,
   });
   const inside = httpRoutes({
     engine,
