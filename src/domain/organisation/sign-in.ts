@@ -30,6 +30,9 @@ export function mayVouch(
 
 const withoutSlash = (address: string): string => address.replace(/\/+$/, "");
 
+/** Not every issuer writes a boolean as one. */
+const YES: readonly unknown[] = [true, "true", 1, "1"];
+
 /**
  * The address that an issuer verified, from what it says of somebody; undefined when it verified none. Microsoft Entra
  * says so in a claim of its own, and only where the application asks for that.
@@ -42,5 +45,5 @@ export function verifiedAddress({
 }: Record<string, unknown>): string | undefined {
   if (typeof email !== "string" || email.trim() === "") return undefined;
   const isVerified = email_verified === undefined ? xms_edov : email_verified;
-  return [true, "true", 1, "1"].includes(isVerified as string) ? email.trim() : undefined;
+  return YES.includes(isVerified) ? email.trim() : undefined;
 }
