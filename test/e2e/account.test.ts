@@ -56,7 +56,7 @@ it("somebody signs in at their organisation in two browsers, and ends the one in
   await picture(desk.page, "settings-sessions");
   expect([await barriers(desk.page), await overflow(desk.page)]).toEqual([[], 0]);
   await sessions.getByRole("button", { name: "Afmelden", exact: true }).click();
-  await desk.page.getByText("U bent daar afgemeld.").waitFor();
+  await desk.page.getByText("U bent daar afgemeld.", { exact: true }).waitFor();
   await phone.page.goto(`${app.url}/acties`);
   await phone.page.getByRole("heading", { name: "U bent niet aangemeld" }).waitFor();
   expect(await barriers(phone.page)).toEqual([]);

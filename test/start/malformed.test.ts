@@ -130,8 +130,16 @@ const bodies = (csrf: string): [type: string, body: string, more?: Record<string
 let app: TestApp;
 let server: Server | undefined;
 let platforms: Platform[] = [];
+/** An issuer that says where to sign in: nobody comes any further. */
+const issuer = createServer((_request, response) => {
+  const at = issuerUrl();
+  const says = { issuer: at, authorization_endpoint: `${at}/auth`, token_endpoint: `${at}/token` };
+  response.writeHead(200, { "content-type": JSON_TYPE }).end(JSON.stringify(says));
+});
+const issuerUrl = () => `http://127.0.0.1:${(issuer.address() as AddressInfo).port}`;
 const charts = openCharts();
 beforeAll(async () => {
+  await new Promise<void>((resolve) => issuer.listen(0, "127.0.0.1", resolve));
   app = await openTestApp();
   await app.reset();
 });
@@ -142,6 +150,8 @@ afterEach(async () => {
   await new Promise((resolve) => (server ? server.close(resolve) : resolve(undefined)));
 });
 afterAll(async () => {
+  issuer.closeAllConnections();
+  issuer.close();
   await charts.close();
   await app?.close();
 });
@@ -154,7 +164,7 @@ async function openSite(environment: string | undefined) {
   const config = readConfig({
     ...{ SLACK_SIGNING_SECRET: "8f742231b10e8888abcd99yyyzzz85a5", SLACK_BOT_TOKEN: "xoxb-1" },
     ...{ SLACK_API_URL: "http://127.0.0.1:9/api/", TEAMS_DEV: "1", DATA_DIR: path.join(tmpdir(), "none") },
-    ...{ OIDC_ISSUER: "http://127.0.0.1:9", OIDC_CLIENT_ID: "leerlus", OIDC_CLIENT_SECRET: "secret" },
+    ...{ OIDC_ISSUER: issuerUrl(), OIDC_CLIENT_ID: "leerlus", OIDC_CLIENT_SECRET: "secret" },
   });
   platforms = await openPlatforms({ engine, access, charts, config, health: makeHealth() });
   // The clock stays where it is: what is asked here is refused, or does nothing.
