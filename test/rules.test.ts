@@ -48,7 +48,7 @@ const packages = [
   ...["zod", "express", "drizzle-orm", "pg", "@electric-sql/pglite", "node-cron", "yaml", "pino"],
   ...["temporal-polyfill", "date-holidays", "preact", "chrono-node", "ical-generator"],
   ...["@slack/bolt", "@slack/oauth", "@microsoft/teams.apps", "yauzl", "saxes", "highs"],
-  ...["vega", "vega-lite", "@resvg/resvg-js", "nodemailer"],
+  ...["vega", "vega-lite", "@resvg/resvg-js", "nodemailer", "openid-client"],
 ];
 
 /** What each folder may do: all of this together is green. */
