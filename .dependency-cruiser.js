@@ -195,6 +195,7 @@ export default {
       ["express"],
       ["^src/(web|api|mail|calendar)/", "^src/main[.]ts$"],
     ),
+    reserved("issuers-are-asked-in-one-file", ["openid-client"], ["^src/web/account/issuer[.]ts$"]),
     reserved("mailer-only-in-mail", ["nodemailer"], ["^src/mail/"]),
     reserved("slack-only-in-slack", ["@slack/bolt", "@slack/oauth"], ["^src/slack/"]),
     reserved(

@@ -58,11 +58,13 @@ import { members } from "./leerlus/members.ts";
 import { messages } from "./leerlus/messages.ts";
 import { resend } from "./leerlus/resend.ts";
 import { searchAll } from "./leerlus/search.ts";
+import { sessions } from "./leerlus/session/sessions.ts";
+import { signOut } from "./leerlus/session/sign-out.ts";
+import { web } from "./leerlus/session/web.ts";
 import { share } from "./leerlus/share.ts";
 import { status } from "./leerlus/status.ts";
 import { unbind } from "./leerlus/unbind.ts";
 import { undo } from "./leerlus/undo.ts";
-import { web } from "./leerlus/web.ts";
 import { cancelMeeting } from "./meeting/cancel.ts";
 import { closeMeeting } from "./meeting/close.ts";
 import { listMeetings } from "./meeting/list.ts";
@@ -215,4 +217,6 @@ export const commands: readonly Command[] = [
   language,
   messages,
   web,
+  sessions,
+  signOut,
 ];

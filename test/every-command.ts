@@ -258,5 +258,7 @@ const leerlus = (delivery: number): SampleCall[] => [
   call("leerlus/language", { language: "en" }, piet),
   call("leerlus/messages", { reach: "web" }, anna),
   call("leerlus/web", {}, anna),
+  call("leerlus/sessions", {}, anna),
+  call("leerlus/sign-out", { session: 99 }, { ...anna, refused: true }),
   call("leerlus/forget", { person: "bestuur@example.org" }),
 ];

@@ -3,7 +3,7 @@ import { and, asc, eq, gt, isNull, lt, or } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import { fingerprint } from "../../src/domain/fingerprint.ts";
 import type { Db } from "../client.ts";
-import { sessions, signInLinks, tokens } from "../schema/access.ts";
+import { accountSignIns, sessions, signInLinks, tokens } from "../schema/access.ts";
 
 /** Who a secret lets in: a person of a cooperation. */
 export interface Bearer {
@@ -12,10 +12,9 @@ export interface Bearer {
 }
 
 const LINK_MINUTES = 10;
-const SESSION_HOURS = 12;
 
 /** 256 random bits; only its hash is kept, so it can be shown once. */
-const newSecret = (): string => randomBytes(32).toString("base64url");
+export const newSecret = (): string => randomBytes(32).toString("base64url");
 
 export type Token = Pick<
   typeof tokens.$inferSelect,
@@ -90,41 +89,10 @@ export async function useLink(
   return row;
 }
 
-/** Starts a browser session and gives the cookie's secret. */
-export async function insertSession(db: Db, bearer: Bearer, realNow: Temporal.Instant): Promise<string> {
-  const secret = newSecret();
-  const expiresAt = realNow.add({ hours: SESSION_HOURS });
-  await db.insert(sessions).values({ ...bearer, hash: fingerprint(secret), csrf: newSecret(), expiresAt });
-  return secret;
-}
-
-/** A session that has not ended; use within twelve hours makes it last another twelve. */
-export async function findSession(
-  db: Db,
-  secret: string,
-  realNow: Temporal.Instant,
-): Promise<(Bearer & { csrf: string }) | undefined> {
-  const hash = fingerprint(secret);
-  const [row] = await db
-    .select()
-    .from(sessions)
-    .where(and(eq(sessions.hash, hash), gt(sessions.expiresAt, realNow)));
-  if (!row) return undefined;
-  const used = row.expiresAt.epochMilliseconds - realNow.epochMilliseconds < (SESSION_HOURS - 1) * 3_600_000;
-  if (used) {
-    const expiresAt = realNow.add({ hours: SESSION_HOURS });
-    await db.update(sessions).set({ expiresAt }).where(eq(sessions.hash, hash));
-  }
-  return { cooperation: row.cooperation, person: row.person, csrf: row.csrf };
-}
-
-export async function removeSession(db: Db, secret: string): Promise<void> {
-  await db.delete(sessions).where(eq(sessions.hash, fingerprint(secret)));
-}
-
-/** Forgets links and sessions that let nobody in any more. */
+/** Forgets links, sessions and sign-ins under way that let nobody in any more. */
 export async function forgetAccess(db: Db, realNow: Temporal.Instant): Promise<void> {
   await db.delete(sessions).where(lt(sessions.expiresAt, realNow));
+  await db.delete(accountSignIns).where(lt(accountSignIns.expiresAt, realNow));
   const long = realNow.subtract({ hours: 24 });
   await db.delete(signInLinks).where(or(lt(signInLinks.expiresAt, long), lt(signInLinks.usedAt, long)));
 }

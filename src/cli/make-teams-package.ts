@@ -1,4 +1,4 @@
-import { isLoopback } from "../start/setting-schemas.ts";
+import { isLoopback } from "../start/loopback.ts";
 import { readConfig } from "../start/settings.ts";
 import type { FileIo } from "./make-manifest.ts";
 import { packageVersion } from "./package-version.ts";

@@ -24,6 +24,8 @@ export interface Actor {
   organisation: string;
   role: Role;
   language: Language | null;
+  /** The number of the browser session in which they act; undefined anywhere else. */
+  session?: number;
 }
 
 /** What every command and job gets: one transaction, one clock, one cooperation. */

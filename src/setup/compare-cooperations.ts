@@ -106,9 +106,10 @@ function keyed<T extends object>(
 /** The settings by their path in the file, each with one value. */
 function settingsOf({ name, language, settings }: CooperationFile): Entries {
   const { calendar, disclosure, quorum, standingItems } = settings;
-  // A file that was applied by an earlier version has none.
-  const { mandates = [], retention = {} }: Partial<typeof settings> = settings;
+  // A file that was applied by an earlier version has none of them.
+  const { mandates = [], retention = {}, signIn = [] }: Partial<typeof settings> = settings;
   const levels = mandates.map(({ region, subject, level }) => [[region, subject ?? "*"].join("."), level]);
+  const domains = signIn.map((one) => [[one.organisation, one.issuer].join(" "), one.domains]);
   const under = (path: string, values: object) =>
     Object.entries(values).map(([key, value]): [string, unknown] => [`${path}.${key}`, value]);
   const all: [string, unknown][] = [
@@ -120,6 +121,7 @@ function settingsOf({ name, language, settings }: CooperationFile): Entries {
     ...under("standingItems", standingItems),
     ...under("mandates", Object.fromEntries(levels)),
     ...under("retention", retention),
+    ...under("signIn", Object.fromEntries(domains)),
   ];
   return new Map(all.map(([key, value]) => [key, { name: undefined, entry: { value } }]));
 }

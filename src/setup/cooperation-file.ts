@@ -6,11 +6,23 @@ import type { Series } from "../domain/meeting/series.ts";
 import type { CooperationSettings } from "../domain/organisation/cooperation.ts";
 import { DEFAULT_LANGUAGE, type Language } from "../domain/organisation/language.ts";
 import type { Organisation, OrganisationKind, Person } from "../domain/organisation/organisation.ts";
-import { cbsCode, day, email, language, line, ROLES, roomKey, slug, whole } from "./field-shapes.ts";
+import {
+  cbsCode,
+  day,
+  email,
+  language,
+  line,
+  organisationKey,
+  ROLES,
+  roomKey,
+  slug,
+  whole,
+} from "./field-shapes.ts";
 import { indicator } from "./indicator-shape.ts";
 import { mandates } from "./mandate-shape.ts";
 import { retention } from "./retention-shape.ts";
 import { series } from "./series-shape.ts";
+import { signIns } from "./sign-in-shape.ts";
 
 /** A cooperation file as canonical data: every default filled in, independent of how the file was written. */
 export interface CooperationFile {
@@ -92,9 +104,7 @@ const person = z
   .strictObject({
     email,
     name: line(),
-    organisation: line(60).transform((key) =>
-      /^gm\d{4}$/i.test(key) ? key.toUpperCase() : key.toLowerCase(),
-    ),
+    organisation: organisationKey,
     role: z.enum(ROLES).default("member"),
     language: language.nullish(),
   })
@@ -125,6 +135,7 @@ export const cooperationShape = z
     series: z.array(series).max(100).default([]),
     mandates,
     retention,
+    signIn: signIns,
     indicators: z.array(indicator).max(500).default([]),
   })
   .transform(
@@ -135,10 +146,11 @@ export const cooperationShape = z
       standingItems,
       mandates,
       retention,
+      signIn,
       indicators,
       ...rest
     }): CooperationFile => ({
       ...rest,
-      settings: { calendar, disclosure, quorum, standingItems, mandates, retention, indicators },
+      settings: { calendar, disclosure, quorum, standingItems, mandates, retention, signIn, indicators },
     }),
   );

@@ -36,6 +36,11 @@ export const cbsCode = z
   .trim()
   .regex(/^GM\d{4}$/, says("cbsCode"));
 
+/** An organisation as another part of the file names it: its slug, or the CBS code of a municipality. */
+export const organisationKey = line(60).transform((key) =>
+  /^gm\d{4}$/i.test(key) ? key.toUpperCase() : key.toLowerCase(),
+);
+
 /** A room of the cooperation, of a region or of a provider; those of one person are made when they are needed. */
 export const roomKey = z
   .string()

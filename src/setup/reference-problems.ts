@@ -46,7 +46,8 @@ export function referenceProblems(read: Read, t: Text, misspelt: Path[]): Proble
   }
   if (providersKnown) problems.push(...miss(ofPrefix(rooms, "provider:"), providers, "provider"));
   if (regionsKnown && providersKnown && othersKnown && townsKnown) {
-    problems.push(...miss(fieldIn(read.data, ["people"], "organisation"), everyOrganisation, "organisation"));
+    const named = [["people"], ["signIn"]].flatMap((list) => fieldIn(read.data, list, "organisation"));
+    problems.push(...miss(named, everyOrganisation, "organisation"));
   }
   if (isKnown(["people"], "email")) {
     const leaders = ["chairs", "scribes"].flatMap((field) => membersIn(read.data, ["series"], field));

@@ -1,7 +1,9 @@
-import { isLoopback, type Settings, settings } from "./setting-schemas.ts";
+import { isLoopback } from "./loopback.ts";
+import { type Settings, settings } from "./setting-schemas.ts";
 
 const SLACK_INSTALL = ["SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET", "SLACK_STATE_SECRET"] as const;
 const TEAMS_CREDENTIALS = ["TEAMS_CLIENT_ID", "TEAMS_CLIENT_SECRET", "TEAMS_TENANT_ID"] as const;
+const OIDC = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
 
 /** What is wrong with settings that are each fine alone. */
 export function conflicts(given: Partial<Settings>): string[] {
@@ -44,6 +46,10 @@ export function conflicts(given: Partial<Settings>): string[] {
   }
   if (given.TEAMS_DEV && given.HOST !== undefined && !isLoopback(given.HOST)) {
     problems.push("TEAMS_DEV: takes messages from anyone, so HOST must be 127.0.0.1");
+  }
+  const notOidc = missing(OIDC);
+  if (notOidc.length > 0 && notOidc.length < OIDC.length) {
+    problems.push(`${notOidc.join(", ")}: needed with the other settings of sign-in with one's own account`);
   }
   const mail = (name: keyof Settings, other: keyof Settings) => {
     if (given[name] === undefined && given[other] !== undefined)

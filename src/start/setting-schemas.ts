@@ -1,6 +1,8 @@
 import { isIP } from "node:net";
 import { z } from "zod";
+import { isLoopback } from "./loopback.ts";
 import { dkimKey, mailFrom, smtpUrl } from "./mail-settings.ts";
+import { oidcIssuer } from "./oidc-settings.ts";
 
 export const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 const SLACK_API = "https://slack.com/api/";
@@ -10,12 +12,6 @@ const LOGIN = "https://login.microsoftonline.com";
 export const GRAPH = "https://graph.microsoft.com/v1.0";
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
-
-/** Whether an address is this machine only. */
-export function isLoopback(host: string): boolean {
-  const bare = host.replace(/^\[|\]$/g, "").toLowerCase();
-  return bare === "localhost" || bare === "::1" || (isIP(bare) === 4 && bare.startsWith("127."));
-}
 
 const withoutSlash = (url: string) => url.replace(/\/+$/, "");
 const wholeNumber = (max: number, unit = "") =>
@@ -124,6 +120,9 @@ export const settings = z.object({
   TEAMS_TOKEN_ISSUER: fixedUrl(TOKEN_ISSUER),
   TEAMS_LOGIN_URL: fixedUrl(LOGIN),
   TEAMS_GRAPH_URL: hereOr(GRAPH).optional(),
+  OIDC_ISSUER: oidcIssuer.optional(),
+  OIDC_CLIENT_ID: word.optional(),
+  OIDC_CLIENT_SECRET: word.optional(),
   METRICS_TOKEN: word.optional(),
   SMTP_URL: smtpUrl.optional(),
   MAIL_FROM: mailFrom.optional(),

@@ -1,8 +1,11 @@
+import { isLoopback } from "./loopback.ts";
 import { type MailConfig, readSmtpUrl } from "./mail-settings.ts";
+import type { OidcConfig } from "./oidc-settings.ts";
 import { conflicts, partly } from "./setting-conflicts.ts";
-import { GRAPH, isLoopback, type LogLevel, type Settings, settings } from "./setting-schemas.ts";
+import { GRAPH, type LogLevel, type Settings, settings } from "./setting-schemas.ts";
 
 export type { MailConfig } from "./mail-settings.ts";
+export type { OidcConfig } from "./oidc-settings.ts";
 
 export type Role = "all" | "web" | "worker";
 /** With half a year behind it, or before anything has happened. */
@@ -32,6 +35,8 @@ export interface Config {
   slack: SlackConfig | undefined;
   teams: TeamsConfig | undefined;
   mail: MailConfig | undefined;
+  /** Undefined: nobody signs in with an account of their own. */
+  oidc: OidcConfig | undefined;
   /** Milliseconds that an unanswered post is left before looking whether it arrived. */
   settleMs: number;
   /** What `/metrics` asks for; undefined: it answers anybody. */
@@ -143,6 +148,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
         }
       : undefined,
     mail: mailOf(s),
+    oidc: oidcOf(s),
     settleMs: s.DELIVERY_SETTLE_MS,
     metricsToken: s.METRICS_TOKEN,
     logLevel: s.LOG_LEVEL,
@@ -168,6 +174,11 @@ function mailOf(s: Settings): MailConfig | undefined {
     dkim,
     intervalMs: s.MAIL_INTERVAL_MS,
   };
+}
+
+function oidcOf({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }: Settings): OidcConfig | undefined {
+  if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET) return undefined;
+  return { issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET };
 }
 
 /** A value as it may be repeated: never a secret one. */

@@ -35,6 +35,8 @@ export interface Parts {
   charts: Charts;
   /** As in the settings. */
   trustedProxies: string[];
+  /** As in the settings. */
+  oidc?: Config["oidc"];
 }
 
 export interface ProcessParts {
@@ -98,8 +100,8 @@ export async function startApp(open: OpenParts, { config, parts, health, server 
     health.set("jobs", undefined);
   }
   const demo = engine.demo ? await whenReachable(there, () => demoOf(engine, open.worker)) : undefined;
-  const { trustedProxies } = config;
-  const surfaces = (await loading)?.({ engine, access, demo, platforms, charts, trustedProxies });
+  const { trustedProxies, oidc } = config;
+  const surfaces = (await loading)?.({ engine, access, demo, platforms, charts, trustedProxies, oidc });
   if (stopped.aborted) return;
   const embedded = database.kind === "embedded";
   const secret = embedded ? writeServerFile(config.dataDir, server.url()).secret : undefined;

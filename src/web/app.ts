@@ -4,7 +4,12 @@ import type { Engine } from "../engine/engine.ts";
 import type { RefNoun } from "../engine/input/field.ts";
 import { nounOfRef } from "../engine/input/parse-field.ts";
 import type { Access } from "../engine/session/session.ts";
+import type { OidcConfig } from "../start/settings.ts";
 import { textIn } from "../view/text.ts";
+import { beginAccount } from "./account/begin.ts";
+import { finishAccount } from "./account/finish.ts";
+import { openIssuer } from "./account/issuer.ts";
+import { ACCOUNT_PATH, RETURN_PATH, returnAddress } from "./account/paths.ts";
 import { loadAssets } from "./assets.ts";
 import { moveClock, playAs } from "./demo.ts";
 import { failed } from "./failed.ts";
@@ -72,13 +77,16 @@ export function webRouter({
   charts,
   demo,
   mailSignIn,
+  oidc,
 }: {
   engine: Engine;
   access: Access;
   charts?: Charts | undefined;
   demo: Demo | undefined;
   mailSignIn?: Web["mailSignIn"];
+  oidc?: OidcConfig | undefined;
 }): Router {
+  const issuer = oidc && openIssuer(oidc, returnAddress(engine.baseUrl), engine.clock.real);
   const web: Web = {
     engine,
     access,
@@ -87,6 +95,7 @@ export function webRouter({
     assets: loadAssets(),
     live: makeLive(engine),
     flashes: makeFlashes(),
+    issuer,
     mailSignIn,
   };
   const router = Router();
@@ -97,6 +106,10 @@ export function webRouter({
     sendSignInWords(web, response, 200, textIn("nl").web.signInTitle),
   );
   router.post("/aanmelden", ownOrigin(web), readForm, askedLink(web));
+  if (issuer) {
+    router.get(ACCOUNT_PATH, beginAccount(web, issuer));
+    router.get(RETURN_PATH, finishAccount(web, issuer));
+  }
   router.get("/aanmelden/:secret", openedLink(web));
   router.post("/aanmelden/:secret", ownOrigin(web), usedLink(web));
   router.post("/afmelden", csrfForm(web, signOut(web)));

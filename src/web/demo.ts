@@ -7,6 +7,7 @@ import type { Moved } from "./moved.ts";
 import { newPosts } from "./new-posts.ts";
 import { NEXT_BUTTON } from "./pages/shell/demo-bar.ts";
 import { formValue } from "./receive/form-value.ts";
+import { browserName } from "./session/browser-name.ts";
 import { startAs } from "./session/sign-in.ts";
 import type { Handler, Visitor } from "./session/visitor.ts";
 import type { Demo, Web } from "./web.ts";
@@ -23,7 +24,10 @@ const LONGEST_SEARCH_MS = 20_000;
 export function playAs(web: Web, demo: Demo): Handler {
   return async (_visitor, request, response) => {
     const actor = await web.access.actorByEmail(demo.cooperation, formValue(request.body, "email"));
-    if (actor) await startAs(web, request, response, (await web.access.startSession(actor)).secret);
+    if (actor) {
+      const { secret } = await web.access.startSession(actor, browserName(request.get("user-agent")));
+      await startAs(web, request, response, secret);
+    }
     response.redirect(303, backTo(request));
   };
 }

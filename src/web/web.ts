@@ -3,6 +3,7 @@ import type { Charts } from "../charts/render.ts";
 import type { Actor } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Access } from "../engine/session/session.ts";
+import type { Issuer } from "./account/issuer.ts";
 import type { Assets } from "./assets.ts";
 import type { Flashes } from "./flash.ts";
 import type { Live } from "./live.ts";
@@ -27,6 +28,8 @@ export interface Web {
   assets: Assets;
   live: Live;
   flashes: Flashes;
+  /** Where people sign in with an account of their own; undefined where none is set up. */
+  issuer: Issuer | undefined;
   /** Mails somebody the address at which they sign in; undefined where e-mail is not set up. */
   mailSignIn: ((actor: Actor, url: string) => void) | undefined;
 }

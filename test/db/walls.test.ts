@@ -6,8 +6,8 @@ import { makeContext } from "../../src/engine/make-context.ts";
 import { seedCooperation } from "../builders.ts";
 import { openTestApp, type TestApp } from "../harness.ts";
 
-/** No row of them belongs to one cooperation: requests and channels before it is known whose they are, the keys of this server, the pace of a platform, the clock of the demo. */
-const COMMON = ["conversations", "demo_clock", "inbound", "own_keys", "paces"];
+/** No row of them belongs to one cooperation: requests and channels before it is known whose they are, the keys of this server, the pace of a platform, the clock of the demo, and who went to an issuer to sign in. */
+const COMMON = ["account_sign_ins", "conversations", "demo_clock", "inbound", "own_keys", "paces"];
 const OTHER = "buren";
 
 let app: TestApp;

@@ -51,6 +51,52 @@ describe("the mandates", () => {
   });
 });
 
+const SIGN_IN = `${SMALL_FILE}signIn:
+  - { organisation: noord, issuer: "https://login.microsoftonline.com/8a6f7f6e-0000-4000-8000-000000000001/v2.0" }
+  - { organisation: gm0202, issuer: "https://broker.example.org/", domains: [Arnhem.nl] }
+`;
+
+describe("whose accounts sign people in", () => {
+  it("stands by organisation and issuer; none are needed", () => {
+    const parsed = parse(SIGN_IN);
+    expect("file" in parsed && parsed.file.settings.signIn).toEqual([
+      {
+        organisation: "noord",
+        issuer: "https://login.microsoftonline.com/8a6f7f6e-0000-4000-8000-000000000001/v2.0",
+        domains: [],
+      },
+      { organisation: "GM0202", issuer: "https://broker.example.org/", domains: ["arnhem.nl"] },
+    ]);
+    const without = parse(SMALL_FILE);
+    expect("file" in without && without.file.settings.signIn).toEqual([]);
+  });
+
+  it.each<[string, string, string]>([
+    ["organisation: noord", "organisation: nord", "Er is geen organisatie “nord” in dit bestand."],
+    ["https://broker.example.org/", "broker.example.org", "Dit is geen adres van een inlogdienst."],
+    [
+      "https://broker.example.org/",
+      "https://broker.example.org/?a=b",
+      "Dit is geen adres van een inlogdienst.",
+    ],
+    ["8a6f7f6e-0000-4000-8000-000000000001", "organizations", "Dit adres staat voor elke organisatie."],
+    ["8a6f7f6e-0000-4000-8000-000000000001", "{tenantid}", "Dit adres staat voor elke organisatie."],
+    ["[Arnhem.nl]", "[jan@arnhem.nl]", "Schrijf hier wat er achter de @ staat"],
+    ["[Arnhem.nl]", "[]", "Dit getal moet 1 of hoger zijn."],
+    ["issuer: ", "isuer: ", "Het veld “isuer” bestaat hier niet. Bedoelt u issuer?"],
+  ])("is told with its line when %s became %s", (from, to, message) => {
+    const problem = onlyProblem(changed(from, to, SIGN_IN));
+    expect(problem?.message).toContain(message);
+    expect(problem?.line).toBe(lineOf(to, changed(from, to, SIGN_IN)));
+  });
+
+  it("stands once for an organisation and an issuer", () => {
+    const twice = `${SIGN_IN}  - { organisation: GM0202, issuer: "https://broker.example.org" }\n`;
+    expect(said(twice)).toEqual(["Deze organisatie en deze inlogdienst staan hier al."]);
+    expect(said(twice, "en")).toEqual(["This organisation and this issuer are here already."]);
+  });
+});
+
 describe("a cooperation file that is right", () => {
   it("is read with its defaults filled in", () => {
     const parsed = parse(SMALL_FILE);

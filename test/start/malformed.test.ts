@@ -23,7 +23,8 @@ const VALUES = [
 ];
 /** With the mount point, as they are declared; what is not declared to Express stands below. */
 const ROUTES = [
-  ...["/assets/:print/:name", "/aanmelden", "/aanmelden/:secret", "/afmelden", "/", "/r/:room"],
+  ...["/assets/:print/:name", "/aanmelden", "/aanmelden/account", "/aanmelden/account/terug"],
+  ...["/aanmelden/:secret", "/afmelden", "/", "/r/:room"],
   ...["/r/:room/posts/:id", "/ref/:ref", "/digest/:ref", "/live", "/opdrachten.json", "/opdracht", "/doe"],
   ...["/formulier", "/taal", "/indicator/import", "/indicator/import/:id", "/demo/ik", "/demo/klok"],
   ...["/verslag/:ref", "/herziening/:ref/:organisation.docx", "/herziening/:ref/:organisation"],
@@ -80,6 +81,7 @@ const QUERY = [
   "cursor",
   "since",
   ...["weergave", "orde", "na", "tekst", "houder", "regio", "aanbieder", "status", "mij", "laat", "terug"],
+  ...["state", "code", "error", "iss"],
 ];
 const QUERIES = [
   ...["%E0%A4%A", "%00", "__proto__", "-1", "1e308", long(500)].map((value) =>
@@ -137,8 +139,16 @@ const bodies = (csrf: string): [type: string, body: string, more?: Record<string
 let app: TestApp;
 let server: Server | undefined;
 let platforms: Platform[] = [];
+/** An issuer that says where to sign in: nobody comes any further. */
+const issuer = createServer((_request, response) => {
+  const at = issuerUrl();
+  const says = { issuer: at, authorization_endpoint: `${at}/auth`, token_endpoint: `${at}/token` };
+  response.writeHead(200, { "content-type": JSON_TYPE }).end(JSON.stringify(says));
+});
+const issuerUrl = () => `http://127.0.0.1:${(issuer.address() as AddressInfo).port}`;
 const charts = openCharts();
 beforeAll(async () => {
+  await new Promise<void>((resolve) => issuer.listen(0, "127.0.0.1", resolve));
   app = await openTestApp();
   await app.reset();
 });
@@ -149,6 +159,8 @@ afterEach(async () => {
   await new Promise((resolve) => (server ? server.close(resolve) : resolve(undefined)));
 });
 afterAll(async () => {
+  issuer.closeAllConnections();
+  issuer.close();
   await charts.close();
   await app?.close();
 });
@@ -161,6 +173,7 @@ async function openSite(environment: string | undefined) {
   const config = readConfig({
     ...{ SLACK_SIGNING_SECRET: "8f742231b10e8888abcd99yyyzzz85a5", SLACK_BOT_TOKEN: "xoxb-1" },
     ...{ SLACK_API_URL: "http://127.0.0.1:9/api/", TEAMS_DEV: "1", DATA_DIR: path.join(tmpdir(), "none") },
+    ...{ OIDC_ISSUER: issuerUrl(), OIDC_CLIENT_ID: "leerlus", OIDC_CLIENT_SECRET: "secret" },
   });
   platforms = await openPlatforms({ engine, access, charts, config, health: makeHealth() });
   // The clock stays where it is: what is asked here is refused, or does nothing.
@@ -172,6 +185,7 @@ async function openSite(environment: string | undefined) {
     platforms,
     charts,
     trustedProxies: [],
+    oidc: config.oidc,
   });
   const inside = httpRoutes({
     engine,

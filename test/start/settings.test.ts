@@ -21,6 +21,11 @@ const mail = {
   SMTP_URL: "smtps://leerlus:p%40ss@mail.example.org",
   MAIL_FROM: "Leerlus <leerlus@example.org>",
 };
+const oidc = {
+  OIDC_ISSUER: "https://login.example.org/",
+  OIDC_CLIENT_ID: "leerlus",
+  OIDC_CLIENT_SECRET: "geheim",
+};
 const dkim = generateKeyPairSync("rsa", { modulusLength: 2048 })
   .privateKey.export({ type: "pkcs8", format: "pem" })
   .toString();
@@ -118,6 +123,12 @@ describe("the settings", () => {
     ["Teams for anyone, on every address", { TEAMS_DEV: "1", HOST: "0.0.0.0" }],
     ["Teams for anyone, in production", { TEAMS_DEV: "1", NODE_ENV: "production" }],
     ["a settle time that is no number", { DELIVERY_SETTLE_MS: "soon" }],
+    ["an issuer alone", { OIDC_ISSUER: "https://login.example.org" }],
+    ["a client of an issuer without its secret", { ...oidc, OIDC_CLIENT_SECRET: "" }],
+    ["an issuer without TLS", { ...oidc, OIDC_ISSUER: "http://login.example.org" }],
+    ["this machine's name in that of an issuer", { ...oidc, OIDC_ISSUER: "http://localhost.example.org" }],
+    ["an issuer with a query", { ...oidc, OIDC_ISSUER: "https://login.example.org/?a=b" }],
+    ["an issuer that is no address", { ...oidc, OIDC_ISSUER: "login.example.org" }],
     ["a mail server without who sends", { SMTP_URL: "smtps://mail.example.org" }],
     ["who sends without a mail server", { MAIL_FROM: "leerlus@example.org" }],
     ["a mail server that is a page", { ...mail, SMTP_URL: "https://mail.example.org" }],
@@ -161,6 +172,17 @@ describe("the settings", () => {
       expect(signed).toEqual({ domainName: "example.org", keySelector: "s1", privateKey: dkim });
     }
     expect(problemsOf({ SMTP_URL: "smtp://a:geheim@mail.example.org/x" }).join()).not.toContain("geheim");
+  });
+
+  it("name an issuer of accounts as it stands, without TLS on this machine only", () => {
+    expect(readConfig({}).oidc).toBeUndefined();
+    const client = { clientId: "leerlus", clientSecret: "geheim" };
+    expect(readConfig(oidc).oidc).toEqual({ issuer: "https://login.example.org/", ...client });
+    for (const issuer of ["http://127.0.0.1:4000", "http://[::1]:4000/x", "http://localhost:4000"])
+      expect(readConfig({ ...oidc, OIDC_ISSUER: issuer }).oidc?.issuer).toBe(issuer);
+    expect(problemsOf({ OIDC_CLIENT_SECRET: "geheim" })).toEqual([
+      "OIDC_ISSUER, OIDC_CLIENT_ID: needed with the other settings of sign-in with one's own account",
+    ]);
   });
 
   it("take an address on this machine in place of a platform's", () => {

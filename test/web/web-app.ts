@@ -7,6 +7,7 @@ import { openCharts } from "../../src/charts/render.ts";
 import type { Actor } from "../../src/engine/context.ts";
 import type { Registry } from "../../src/engine/registry.ts";
 import { openSessions } from "../../src/engine/session/sign-in.ts";
+import type { OidcConfig } from "../../src/start/settings.ts";
 import { webRouter } from "../../src/web/app.ts";
 import type { Demo } from "../../src/web/web.ts";
 import { COOPERATION } from "../builders.ts";
@@ -29,6 +30,7 @@ export async function openWebApp(
     baseUrl?: string;
     trustedProxies?: string[];
     mailSignIn?: (actor: Actor, url: string) => void;
+    oidc?: OidcConfig;
   } = {},
 ): Promise<WebApp> {
   const app = await openTestApp(options.registry ? { registry: options.registry } : {});
@@ -42,7 +44,8 @@ export async function openWebApp(
   const engine = { ...app.engine, baseUrl: options.baseUrl ?? url, demo: demo !== undefined };
   const access = openSessions(engine);
   const charts = openCharts();
-  router.use(webRouter({ engine, access, charts, demo, mailSignIn: options.mailSignIn }));
+  const { mailSignIn, oidc } = options;
+  router.use(webRouter({ engine, access, charts, demo, mailSignIn, oidc }));
   return {
     ...app,
     engine,

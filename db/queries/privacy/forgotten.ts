@@ -1,12 +1,17 @@
+import { randomBytes } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import { keyedFingerprint } from "../../../src/domain/fingerprint.ts";
 import type { Db } from "../../client.ts";
 import { forgotten } from "../../schema/privacy.ts";
 import { findOwnKey } from "../own-key.ts";
 
+/** The key of this installation: made on first use. */
+const keyOf = async (db: Db): Promise<string> =>
+  await findOwnKey(db, "forgotten", randomBytes(32).toString("base64url"));
+
 /** By which a forgotten address is known again: of one cooperation, so that two cannot be compared. */
 async function hashOf(db: Db, cooperation: string, email: string): Promise<string> {
-  return keyedFingerprint(await findOwnKey(db, "forgotten"), `${cooperation}\n${email}`);
+  return keyedFingerprint(await keyOf(db), `${cooperation}\n${email}`);
 }
 
 /** Keeps that somebody was forgotten. */
@@ -30,7 +35,7 @@ export async function forgottenAmong(db: Db, cooperation: string, emails: string
     .where(eq(forgotten.cooperation, cooperation));
   if (rows.length === 0) return [];
   const known = new Set(rows.map(({ hash }) => hash));
-  const key = await findOwnKey(db, "forgotten");
+  const key = await keyOf(db);
   return emails.filter((email) => known.has(keyedFingerprint(key, `${cooperation}\n${email}`)));
 }
 

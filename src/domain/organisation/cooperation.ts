@@ -3,6 +3,7 @@ import type { SettledRule } from "../disclosure/disclosure-rule.ts";
 import type { MeetingKind } from "../meeting/meeting.ts";
 import type { Retention } from "../privacy/retention.ts";
 import type { Mandate } from "../revision/mandate.ts";
+import type { SignIn } from "./sign-in.ts";
 
 /** How many organisations of each kind must be present for a meeting to count. */
 export interface Quorum {
@@ -28,6 +29,8 @@ export interface CooperationSettings {
   mandates?: Mandate[];
   /** How long things are kept; a file of an earlier version says nothing of it. */
   retention?: Retention;
+  /** Whose accounts sign people in; a file of an earlier version has none. */
+  signIn?: SignIn[];
   /** The indicator catalogue, in the order of the file. */
   indicators?: IndicatorDefinition[];
 }

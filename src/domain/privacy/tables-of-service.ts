@@ -32,9 +32,13 @@ export const tablesOfService = {
     secret: "hash",
   }),
   sessions: table("access", "dropped", {
-    plain: "cooperation expires_at",
+    plain: "id cooperation begun_at browser expires_at",
     person: "person",
     secret: "hash csrf",
+  }),
+  account_sign_ins: table("access", "passing", {
+    plain: "expires_at",
+    secret: "hash state nonce verifier",
   }),
   feed_tokens: table("access", "dropped", { plain: "cooperation", person: "person", secret: "token" }),
   used_mail_links: table("access", "passing", { plain: "cooperation used_at expires_at", secret: "hash" }),

@@ -1,12 +1,8 @@
-import {
-  findSession,
-  findToken,
-  insertSession,
-  issueLink,
-  removeSession,
-  useLink,
-} from "../../../db/queries/access.ts";
+import { findToken, issueLink, useLink } from "../../../db/queries/access.ts";
+import { beginAccountSignIn, takeAccountSignIn } from "../../../db/queries/account-sign-in.ts";
 import { listCooperations } from "../../../db/queries/cooperation/cooperation.ts";
+import { findSession, insertSession, removeSession } from "../../../db/queries/session.ts";
+import { mayVouch, type VerifiedAddress } from "../../domain/organisation/sign-in.ts";
 import type { Actor } from "../context.ts";
 import { cachedCooperation } from "../cooperation-cache.ts";
 import type { Engine } from "../engine.ts";
@@ -45,6 +41,13 @@ export function openSessions(engine: Engine, demoToken?: string): Access {
     return found.filter((actor) => actor !== undefined);
   };
 
+  const takesWordOf = async ({ cooperation, organisation }: Actor, address: VerifiedAddress) => {
+    const { signIn = [] } = (await cachedCooperation(engine, db, cooperation)).cooperation.settings;
+    // In a demo everybody may be anybody: an issuer can be tried without naming it for each organisation.
+    const isOpen = engine.demo && !signIn.some((one) => one.organisation === organisation);
+    return isOpen || mayVouch(signIn, organisation, address);
+  };
+
   return {
     actorByEmail,
     actorsByEmail,
@@ -55,24 +58,30 @@ export function openSessions(engine: Engine, demoToken?: string): Access {
       const bearer = await findToken(db, token);
       return bearer && (await actorByEmail(bearer.cooperation, bearer.person));
     },
-    redeemLink: async (secret) => {
+    redeemLink: async (secret, browser) => {
       // Used up and signed in together: a link lost to a crash between the two could not be used again.
       const session = await db.transaction(async (tx) => {
         const bearer = await useLink(tx, secret, now());
-        return bearer && (await insertSession(tx, bearer, now()));
+        return bearer && (await insertSession(tx, bearer, browser, now()));
       });
       return session === undefined ? undefined : { secret: session };
     },
-    startSession: async ({ cooperation, email }) => ({
-      secret: await insertSession(db, { cooperation, person: email }, now()),
+    startSession: async ({ cooperation, email }, browser) => ({
+      secret: await insertSession(db, { cooperation, person: email }, browser, now()),
     }),
+    beginAccountSignIn: async () => await beginAccountSignIn(db, now()),
+    takeAccountSignIn: async (secret, state) => await takeAccountSignIn(db, secret, state, now()),
+    actorsByAccount: async (address) => {
+      const known = await actorsByEmail(address.email);
+      const taken = await Promise.all(known.map((actor) => takesWordOf(actor, address)));
+      const actors = known.filter((_, index) => taken[index]);
+      return actors.length > 0 ? actors : known.length > 0 ? "foreign" : "unknown";
+    },
     sessionOf: async (secret) => {
       const session = await findSession(db, secret, now());
       const actor = session && (await actorByEmail(session.cooperation, session.person));
-      return session && actor && { actor, csrf: session.csrf };
+      return session && actor && { actor: { ...actor, session: session.id }, csrf: session.csrf };
     },
     endSession: async (secret) => await removeSession(db, secret),
   };
 }
-
-/** Compares in a time that tells nothing of where they differ. */

@@ -44,7 +44,7 @@ export async function startTabSession(
   if (!actor) return answer(response, STATUS.unknown, { why: "unknown" });
   const before = tabSecretIn(request.headers.cookie);
   if (before !== undefined) await access.endSession(before);
-  const { secret } = await access.startSession(actor);
+  const { secret } = await access.startSession(actor, "Microsoft Teams");
   response.setHeader("Set-Cookie", tabCookieOf(secret));
   answer(response, 200, {});
 }

@@ -32,7 +32,9 @@ import { privacy } from "./en/privacy.ts";
 import { refusal } from "./en/refusal.ts";
 import { restore } from "./en/restore.ts";
 import { revision } from "./en/revision.ts";
+import { session } from "./en/session.ts";
 import { setup } from "./en/setup.ts";
+import { account } from "./en/surface/account.ts";
 import { api } from "./en/surface/api.ts";
 import { chat } from "./en/surface/chat.ts";
 import { mail } from "./en/surface/mail.ts";
@@ -47,6 +49,7 @@ import type { nl } from "./nl.ts";
 /** English, complete. */
 export const en: typeof nl = {
   language: "en",
+  account,
   format,
   field,
   archive,
@@ -86,6 +89,7 @@ export const en: typeof nl = {
   leerlus,
   mail,
   api,
+  session,
   setup,
   slack,
   teams,

@@ -33,7 +33,9 @@ import { privacy } from "./nl/privacy.ts";
 import { refusal } from "./nl/refusal.ts";
 import { restore } from "./nl/restore.ts";
 import { revision } from "./nl/revision.ts";
+import { session } from "./nl/session.ts";
 import { setup } from "./nl/setup.ts";
+import { account } from "./nl/surface/account.ts";
 import { api } from "./nl/surface/api.ts";
 import { chat } from "./nl/surface/chat.ts";
 import { mail } from "./nl/surface/mail.ts";
@@ -48,6 +50,7 @@ import { undo } from "./nl/undo.ts";
 export const nl = {
   // English is checked against the type of this object: a language, not this one.
   language: "nl" as Language,
+  account,
   format,
   field,
   archive,
@@ -87,6 +90,7 @@ export const nl = {
   leerlus,
   mail,
   api,
+  session,
   setup,
   slack,
   teams,

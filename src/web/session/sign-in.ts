@@ -3,6 +3,7 @@ import { textIn } from "../../view/text.ts";
 import { sendProblem } from "../pages/shell/problem.ts";
 import { sendSignInButton, sendSignInWords } from "../pages/shell/sign-in.ts";
 import type { Web } from "../web.ts";
+import { browserName } from "./browser-name.ts";
 import { sessionCookie, setSessionCookie } from "./cookie.ts";
 import { failureLimit } from "./limit.ts";
 import type { Handler } from "./visitor.ts";
@@ -25,7 +26,7 @@ export function usedLink(web: Web): RequestHandler {
   }
   return async (request, response) => {
     const secret = String(request.params.secret).slice(0, 200);
-    const session = await web.access.redeemLink(secret);
+    const session = await web.access.redeemLink(secret, browserName(request.get("user-agent")));
     if (session) {
       await startAs(web, request, response, session.secret);
       return response.redirect(303, "/");

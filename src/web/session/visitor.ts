@@ -10,6 +10,7 @@ import { formValue } from "../receive/form-value.ts";
 import type { CardContext } from "../render/card-context.ts";
 import type { Notice } from "../render/notice.ts";
 import type { Web } from "../web.ts";
+import { browserName } from "./browser-name.ts";
 import { sessionCookie, setSessionCookie } from "./cookie.ts";
 
 /** What was just done on a page, or what a line reads there. */
@@ -54,7 +55,7 @@ export async function visitorOf(
   if (!web.demo || request.method !== "GET" || request.get("Leerlus-Fragment")) return undefined;
   const actor = await web.access.actorByEmail(web.demo.cooperation, FIRST_PLAYER);
   if (!actor) return undefined;
-  const started = await web.access.startSession(actor);
+  const started = await web.access.startSession(actor, browserName(request.get("user-agent")));
   const session = await web.access.sessionOf(started.secret);
   if (!session) return undefined;
   setSessionCookie(response, web.engine.baseUrl, started.secret);

@@ -67,6 +67,28 @@ describe("a token", () => {
   });
 });
 
+describe("an address that an issuer verified", () => {
+  const account = { issuer: "https://login.example.org", email: "Anna@example.org" };
+
+  it("is enough in a demo, where everybody may be anybody; elsewhere the organisation must name the issuer", async () => {
+    expect(await access.actorsByAccount(account)).toMatchObject([{ email: "anna@example.org" }]);
+    const real = openSessions({ ...engine, demo: false });
+    expect(await real.actorsByAccount(account)).toBe("foreign");
+    expect(await real.actorsByAccount({ ...account, email: "niemand@example.org" })).toBe("unknown");
+  });
+
+  it("is waited for ten minutes, by the browser and the state that belong together, once", async () => {
+    const { secret, ...begun } = await access.beginAccountSignIn();
+    const other = await access.beginAccountSignIn();
+    expect(await access.takeAccountSignIn(secret, other.state)).toBeUndefined();
+    expect(await access.takeAccountSignIn(other.secret, begun.state)).toBeUndefined();
+    expect(await access.takeAccountSignIn(secret, begun.state)).toEqual(begun);
+    expect(await access.takeAccountSignIn(secret, begun.state)).toBeUndefined();
+    now = now.add({ seconds: 600 });
+    expect(await access.takeAccountSignIn(other.secret, other.state)).toBeUndefined();
+  });
+});
+
 describe("a session", () => {
   const start = async () => (await access.startSession(await app.actor("anna@example.org"))).secret;
 

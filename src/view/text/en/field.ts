@@ -78,6 +78,7 @@ export const field: (typeof nl)["field"] = {
   schoolHoliday: ["school holiday"],
   scribe: ["scribe", "minutes taker"],
   scribes: ["scribes", "scribe"],
+  session: ["session", "number of the session"],
   shown: ["shown"],
   standin: ["stand-in", "substitute"],
   start: ["start", "when"],

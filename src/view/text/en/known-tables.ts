@@ -10,6 +10,7 @@ export const knownTables: (typeof nl)["knownTables"] = {
   tokens: "Keys for the API",
   sign_in_links: "Sign-in links",
   sessions: "Sign-ins in the browser",
+  account_sign_ins: "Sign-ins with one’s own account that were begun",
   feed_tokens: "Addresses of personal calendars",
   used_mail_links: "Used links from e-mails",
   chat_accounts: "Linked accounts in Slack and Teams",

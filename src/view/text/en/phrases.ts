@@ -99,6 +99,8 @@ export const phrases: (typeof nl)["phrases"] = {
   "leerlus/language": ["another language", "speak dutch"],
   "leerlus/messages": ["where do I get messages", "get messages elsewhere", "notification settings"],
   "leerlus/web": ["open in the browser", "link to sign in", "log in"],
+  "leerlus/sessions": ["where am i signed in", "which sessions do i have", "my devices"],
+  "leerlus/sign-out": ["sign out everywhere", "log out in another browser", "end a session"],
   "leerlus/status": ["how is leerlus doing", "what has failed", "was everything sent"],
   "leerlus/channel": ["bind a channel to a room", "which channels are there"],
   "leerlus/share": ["share with everybody", "make public"],

@@ -46,6 +46,12 @@ export const setup: (typeof nl)["setup"] = {
     untilBeforeFrom: "This holiday ends before it begins.",
     shareParts: "A share has a numerator and a denominator.",
     mandateTwice: "This region has a mandate for this subject already.",
+    issuer:
+      "This is no address of an issuer. Write it as it names itself, for example https://login.example.org.",
+    everyTenant:
+      "This address stands for every organisation. Name the tenant of this one: https://login.microsoftonline.com/TENANT-ID/v2.0.",
+    domain: "Write what stands behind the @ here, for example example.org.",
+    signInTwice: "This organisation and this issuer are here already.",
     noCoordinator: "Nobody has the role coordinator. One is needed to plan meetings and admit members.",
     twiceKey: "This field is there already. A field is possible only once.",
     keyNotText: "The name of a field must be a plain word.",

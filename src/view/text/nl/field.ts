@@ -77,6 +77,7 @@ export const field = {
   schoolHoliday: ["schoolvakantie", "in schoolvakanties"],
   scribe: ["notulist"],
   scribes: ["notulisten", "notulist"],
+  session: ["sessie", "nummer van de sessie"],
   shown: ["getoond"],
   standin: ["vervanger", "plaatsvervanger"],
   start: ["start", "nieuw moment", "wanneer"],

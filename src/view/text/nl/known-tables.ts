@@ -11,6 +11,7 @@ export const knownTables: Record<TableName, string> = {
   tokens: "Sleutels voor de API",
   sign_in_links: "Aanmeldlinks",
   sessions: "Aanmeldingen in de browser",
+  account_sign_ins: "Begonnen aanmeldingen met een eigen account",
   feed_tokens: "Adressen van persoonlijke agenda’s",
   used_mail_links: "Gebruikte links uit e-mails",
   chat_accounts: "Gekoppelde accounts in Slack en Teams",

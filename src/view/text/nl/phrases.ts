@@ -114,6 +114,8 @@ export const phrases: Record<string, string[]> = {
   "leerlus/language": ["andere taal", "engels praten"],
   "leerlus/messages": ["waar krijg ik berichten", "berichten ergens anders krijgen", "meldingen instellen"],
   "leerlus/web": ["in de browser openen", "link om aan te melden", "inloggen"],
+  "leerlus/sessions": ["waar ben ik aangemeld", "welke sessies heb ik", "mijn apparaten"],
+  "leerlus/sign-out": ["overal afmelden", "uitloggen in een andere browser", "sessie beëindigen"],
   "leerlus/status": ["hoe gaat het met leerlus", "wat is er mislukt", "is alles verstuurd"],
   "leerlus/channel": ["kanaal koppelen aan een ruimte", "welke kanalen zijn er"],
   "leerlus/share": ["met iedereen delen", "openbaar maken"],

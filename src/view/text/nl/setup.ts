@@ -72,6 +72,12 @@ export const setup = {
     untilBeforeFrom: "Deze vakantie eindigt voordat zij begint.",
     shareParts: "Een aandeel (share) heeft een teller (numerator) en een noemer (denominator).",
     mandateTwice: "Voor deze regio en dit onderwerp staat er al een mandaat.",
+    issuer:
+      "Dit is geen adres van een inlogdienst. Schrijf het zoals die zichzelf noemt, bijvoorbeeld https://login.example.nl.",
+    everyTenant:
+      "Dit adres staat voor elke organisatie. Noem de tenant van deze organisatie: https://login.microsoftonline.com/TENANT-ID/v2.0.",
+    domain: "Schrijf hier wat er achter de @ staat, bijvoorbeeld foodvalley.nl.",
+    signInTwice: "Deze organisatie en deze inlogdienst staan hier al.",
     noCoordinator:
       "Er is niemand met de rol coordinator. Die is nodig om overleggen te plannen en leden toe te laten.",
     twiceKey: "Dit veld staat er al. Een veld kan maar één keer.",

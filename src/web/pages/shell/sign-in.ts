@@ -1,6 +1,7 @@
 import type { Response } from "express";
 import type { VNode } from "preact";
 import { type Text, textIn } from "../../../view/text.ts";
+import { ACCOUNT_PATH } from "../../account/paths.ts";
 import { fragmentOf, html } from "../../render/html.ts";
 import { noticeView } from "../../render/notice.ts";
 import { heading } from "../../render/render.ts";
@@ -19,9 +20,15 @@ const mailForm = (): VNode => html`<form method="post" action="/aanmelden" class
   <div class="ll-buttons"><button type="submit" class="utrecht-button utrecht-button--primary-action">${t.web.signInMail}</button></div>
 </form>`;
 
+/** A link, not a form: the issuer is another site, and forms may be sent to our own only. */
+const accountLink = (): VNode => html`<p class="utrecht-paragraph">
+    <a class="utrecht-button utrecht-button--primary-action ll-button-link" href=${ACCOUNT_PATH}>${t.account.button}</a>
+  </p>
+  <p class="utrecht-paragraph">${t.account.hint} <span lang="en">${textIn("en").account.button}. ${textIn("en").account.hint}</span></p>`;
+
 /** How to get in: a stranger has no language yet, so both are there. */
-function how({ mailSignIn }: Web): VNode {
-  return html`${mailSignIn && mailForm()}<p class="utrecht-paragraph">${t.web.signInHow}</p>
+function how({ issuer, mailSignIn }: Web): VNode {
+  return html`${issuer && accountLink()}${mailSignIn && mailForm()}<p class="utrecht-paragraph">${t.web.signInHow}</p>
     <p class="utrecht-paragraph">${t.web.signInChat} <code class="ll-code">${t.web.signInChatCommand}</code></p>
     <p class="utrecht-paragraph">${t.web.signInAsk}</p>
     <div lang="en" class="ll-other-language">

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { issueLink } from "../../db/queries/access.ts";
-import { anyone, command } from "../../src/engine/command.ts";
-import { knownPerson } from "../../src/engine/known-person.ts";
+import { issueLink } from "../../../db/queries/access.ts";
+import { anyone, command } from "../../../src/engine/command.ts";
+import { knownPerson } from "../../../src/engine/known-person.ts";
 
 /** `leerlus web`: a one-time link to sign in with in the browser. Whoever has it is let in, so it is kept nowhere. */
 export const web = command({
