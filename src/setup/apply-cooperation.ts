@@ -22,7 +22,7 @@ import { bindChannel } from "../../db/queries/posting/channel.ts";
 import { dayOf } from "../domain/calendar/day.ts";
 import { nextAskings } from "../domain/figures/missing.ts";
 import { BROWSER } from "../domain/surface.ts";
-import type { Context } from "../engine/context.ts";
+import type { Context, Via } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
 import { makeContext } from "../engine/make-context.ts";
 import { refreshPosts } from "../engine/posting/publish-posts.ts";
@@ -55,32 +55,42 @@ const isFile = (stored: unknown): stored is CooperationFile =>
  * has takes no further part; nothing is deleted.
  */
 export async function applyCooperation(engine: Engine, file: CooperationFile): Promise<Difference> {
-  return await engine.database.db.transaction(async (db) => {
-    await lockSetup(db, file.slug);
-    const difference = await findDifference(db, file);
-    if (difference.changes.length === 0) return difference;
-    const { slug, name, language, settings } = file;
-    await putCooperation(db, { slug, name, language, settings, applied: file });
-    await applyPeople(db, file, difference.changes);
-    await applyRooms(db, file, difference.changes);
-    const now = await engine.clock.now(db);
-    const indicators = new Set(difference.changes.filter(isIndicator).map(({ key }) => key));
-    await putDefinitions(
-      db,
-      slug,
-      settings.indicators.filter(({ code }) => indicators.has(code)),
-      now,
-    );
-    const replanned = await applySeries(db, file, difference, now);
-    await plantSeries(db, slug, settings, now);
-    await schedule(db, slug, nextAskings(settings.indicators, settings.calendar, dayOf(now)));
-    await keepDrafting(db, slug, settings.calendar, now);
-    await insertAudit(db, slug, { at: now, by: "setup", via: "cli", what: "setup", subject: slug });
-    if (replanned.length > 0) {
-      await refreshPosts(engine, await makeContext(engine, db, slug, { via: "cli" }), replanned);
-    }
-    return difference;
-  });
+  return await engine.database.db.transaction(
+    async (db) => await applyWithin(engine, db, file, { by: "setup", via: "cli" }),
+  );
+}
+
+/** As `applyCooperation`, in a transaction that is open already, by somebody. */
+export async function applyWithin(
+  engine: Engine,
+  db: Db,
+  file: CooperationFile,
+  { by, via }: { by: string; via: Via },
+): Promise<Difference> {
+  await lockSetup(db, file.slug);
+  const difference = await findDifference(db, file);
+  if (difference.changes.length === 0) return difference;
+  const { slug, name, language, settings } = file;
+  await putCooperation(db, { slug, name, language, settings, applied: file });
+  await applyPeople(db, file, difference.changes);
+  await applyRooms(db, file, difference.changes);
+  const now = await engine.clock.now(db);
+  const indicators = new Set(difference.changes.filter(isIndicator).map(({ key }) => key));
+  await putDefinitions(
+    db,
+    slug,
+    settings.indicators.filter(({ code }) => indicators.has(code)),
+    now,
+  );
+  const replanned = await applySeries(db, file, difference, now);
+  await plantSeries(db, slug, settings, now);
+  await schedule(db, slug, nextAskings(settings.indicators, settings.calendar, dayOf(now)));
+  await keepDrafting(db, slug, settings.calendar, now);
+  await insertAudit(db, slug, { at: now, by, via, what: "setup", subject: slug });
+  if (replanned.length > 0) {
+    await refreshPosts(engine, await makeContext(engine, db, slug, { via }), replanned);
+  }
+  return difference;
 }
 
 const isIndicator = ({ thing, what }: Change): boolean => thing === "indicator" && what !== "removed";

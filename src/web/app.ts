@@ -29,6 +29,11 @@ import { redirectReference, sendReference } from "./pages/reference/reference.ts
 import { sendRevisions } from "./pages/revision/revisions.ts";
 import { sendSearch } from "./pages/search/search.ts";
 import { sendSettings } from "./pages/settings/settings.ts";
+import { changeDraft, sendSetupFile } from "./pages/setup/change-draft.ts";
+import { SETUP_PATH } from "./pages/setup/for-coordinator.ts";
+import { LIST_PATHS, sendSetupList } from "./pages/setup/list.ts";
+import { sendSetup } from "./pages/setup/overview.ts";
+import { sentSetupList } from "./pages/setup/sent-list.ts";
 import type { PageName } from "./pages/shell/menu.ts";
 import { sendProblem } from "./pages/shell/problem.ts";
 import { sendSignInWords } from "./pages/shell/sign-in.ts";
@@ -45,6 +50,7 @@ import { askedLink } from "./session/asked-link.ts";
 import { openedLink, signOut, usedLink } from "./session/sign-in.ts";
 import { signedIn } from "./session/signed-in.ts";
 import { visitorOf } from "./session/visitor.ts";
+import type { Setup } from "./setup.ts";
 import { answeredUpload, askedUpload, sentUpload, shownUpload } from "./upload.ts";
 import type { Demo, Web } from "./web.ts";
 
@@ -70,12 +76,14 @@ export function webRouter({
   access,
   charts,
   demo,
+  setup,
   mailSignIn,
 }: {
   engine: Engine;
   access: Access;
   charts?: Charts | undefined;
   demo: Demo | undefined;
+  setup?: Setup | undefined;
   mailSignIn?: Web["mailSignIn"];
 }): Router {
   const web: Web = {
@@ -86,6 +94,7 @@ export function webRouter({
     assets: loadAssets(),
     live: makeLive(engine),
     flashes: makeFlashes(),
+    setup,
     mailSignIn,
   };
   const router = Router();
@@ -111,6 +120,13 @@ export function webRouter({
   router.get("/indicatoren", page(web, sendIndicators(web)));
   router.get("/indicatoren/:code", page(web, sendIndicator(web)));
   router.get("/beheer", page(web, sendManage(web)));
+  router.get(SETUP_PATH, page(web, sendSetup(web)));
+  router.post(SETUP_PATH, csrfForm(web, changeDraft(web)));
+  router.get(`${SETUP_PATH}/samenwerking.yaml`, signedIn(web, sendSetupFile(web)));
+  for (const list of ["organisations", "people"] as const) {
+    router.get(LIST_PATHS[list], page(web, sendSetupList(web, list)));
+    router.post(LIST_PATHS[list], sentSetupList(web, list));
+  }
   router.get("/instellingen", page(web, sendSettings(web)));
   router.get("/overleggen", page(web, sendMeetings(web)));
   router.get("/overleggen/:ref.ics", signedIn(web, sendMeetingFile(web)));

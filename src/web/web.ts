@@ -6,6 +6,7 @@ import type { Access } from "../engine/session/session.ts";
 import type { Assets } from "./assets.ts";
 import type { Flashes } from "./flash.ts";
 import type { Live } from "./live.ts";
+import type { Setup } from "./setup.ts";
 
 /** The movable clock of demo mode, as the starter hands it in. */
 export interface Demo {
@@ -27,6 +28,8 @@ export interface Web {
   assets: Assets;
   live: Live;
   flashes: Flashes;
+  /** Undefined: a cooperation is set up from a file alone. */
+  setup: Setup | undefined;
   /** Mails somebody the address at which they sign in; undefined where e-mail is not set up. */
   mailSignIn: ((actor: Actor, url: string) => void) | undefined;
 }

@@ -7,6 +7,7 @@ import { openCharts } from "../../src/charts/render.ts";
 import type { Actor } from "../../src/engine/context.ts";
 import type { Registry } from "../../src/engine/registry.ts";
 import { openSessions } from "../../src/engine/session/sign-in.ts";
+import { openSetup } from "../../src/setup/draft/open-setup.ts";
 import { webRouter } from "../../src/web/app.ts";
 import type { Demo } from "../../src/web/web.ts";
 import { COOPERATION } from "../builders.ts";
@@ -15,7 +16,7 @@ import { openTestApp, type TestApp } from "../harness.ts";
 export interface WebApp extends TestApp {
   url: string;
   /** The cookie of a session of somebody. */
-  cookieOf(email: string): Promise<string>;
+  cookieOf(email: string, cooperation?: string): Promise<string>;
   /** Brings every post that waits to its place in the browser room, and tells the open pages. */
   deliver(): Promise<void>;
   close(): Promise<void>;
@@ -42,13 +43,15 @@ export async function openWebApp(
   const engine = { ...app.engine, baseUrl: options.baseUrl ?? url, demo: demo !== undefined };
   const access = openSessions(engine);
   const charts = openCharts();
-  router.use(webRouter({ engine, access, charts, demo, mailSignIn: options.mailSignIn }));
+  router.use(
+    webRouter({ engine, access, charts, demo, setup: openSetup(engine), mailSignIn: options.mailSignIn }),
+  );
   return {
     ...app,
     engine,
     url,
-    cookieOf: async (email) => {
-      const { secret } = await access.startSession(await app.actor(email));
+    cookieOf: async (email, cooperation = COOPERATION) => {
+      const { secret } = await access.startSession({ ...(await app.actor(email)), cooperation });
       return `leerlus_session=${secret}`;
     },
     deliver: async () => {

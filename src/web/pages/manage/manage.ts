@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { z } from "zod";
 import { coordinator } from "../../../engine/command.ts";
 import { showList } from "../../../view/format.ts";
+import type { Text } from "../../../view/text.ts";
 import { readRowsPage } from "../../read-rows.ts";
 import { buttonsView } from "../../render/buttons.ts";
 import { html } from "../../render/html.ts";
@@ -62,7 +63,7 @@ export function sendManage(web: Web): Handler {
       ["ruimtes", words.rooms],
     ];
     const main = html`
-      ${pageHead({ title: t.page.names.manage, lead: words.lead })}
+      ${pageHead({ title: t.page.names.manage, lead: words.lead, actions: setupLink(t) })}
       <nav class="ll-tabs" aria-label=${words.onThisPage}>${jumps.map(
         ([id, title]) => html`<a class="utrecht-link" href=${`#${id}`}>${title}</a>`,
       )}</nav>
@@ -76,6 +77,9 @@ export function sendManage(web: Web): Handler {
     await sendPage(web, visitor, response, { title: t.page.names.manage }, main);
   };
 }
+
+const setupLink = (t: Text): VNode =>
+  html`<a class="utrecht-button utrecht-button--secondary-action ll-button-link" href="/beheer/inrichten">${t.pages.setup.link}</a>`;
 
 /** What could not be brought, with why; what nobody can see whether it arrived can be posted again. */
 async function failed(web: Web, visitor: Visitor): Promise<VNode> {
