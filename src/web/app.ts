@@ -33,6 +33,7 @@ import { changeDraft, sendSetupFile } from "./pages/setup/change-draft.ts";
 import { SETUP_PATH } from "./pages/setup/for-coordinator.ts";
 import { LIST_PATHS, sendSetupList } from "./pages/setup/list.ts";
 import { sendSetup } from "./pages/setup/overview.ts";
+import { SERIES_PATH, sendSeriesForm, sentSeriesForm } from "./pages/setup/plan-series.ts";
 import { sentSetupList } from "./pages/setup/sent-list.ts";
 import type { PageName } from "./pages/shell/menu.ts";
 import { sendProblem } from "./pages/shell/problem.ts";
@@ -127,6 +128,8 @@ export function webRouter({
     router.get(LIST_PATHS[list], page(web, sendSetupList(web, list)));
     router.post(LIST_PATHS[list], sentSetupList(web, list));
   }
+  router.get(SERIES_PATH, page(web, sendSeriesForm(web)));
+  router.post(SERIES_PATH, csrfForm(web, sentSeriesForm(web)));
   router.get("/instellingen", page(web, sendSettings(web)));
   router.get("/overleggen", page(web, sendMeetings(web)));
   router.get("/overleggen/:ref.ics", signedIn(web, sendMeetingFile(web)));

@@ -26,6 +26,7 @@ async function walkTo(page: Page, name: RegExp): Promise<void> {
     await page.keyboard.press("Tab");
     const here = await page.evaluate(() => {
       const at = document.activeElement;
+      if (at === document.body) return "";
       const label = at?.id ? document.querySelector(`label[for="${at.id}"]`)?.textContent : undefined;
       return label ?? at?.textContent ?? "";
     });

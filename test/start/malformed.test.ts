@@ -33,7 +33,7 @@ const ROUTES = [
   ...["/overleggen/:ref", "/overleggen/:ref.ics", "/indicatoren/:code"],
   ...["/kwartaalberichten", "/zoek", "/beheer", "/instellingen", "/:ref", "/api/v1/search"],
   ...["/beheer/inrichten", "/beheer/inrichten/samenwerking.yaml"],
-  ...["/beheer/inrichten/mensen", "/beheer/inrichten/organisaties"],
+  ...["/beheer/inrichten/mensen", "/beheer/inrichten/organisaties", "/beheer/inrichten/reeks"],
   ...["/api/v1/charts/:file", "/api/v1/demo/clock", "/api/v1/:collection", "/api/v1/:collection/:ref"],
 ];
 const COLLECTIONS = ["people", "meetings", "actions", "posts", "audit"].map((name) => `/api/v1/${name}/:ref`);

@@ -53,22 +53,23 @@ export async function sendList(
   const { title, lead } = words[list];
   const isWrong = refused !== undefined || (read?.faults.length ?? 0) > 0;
   const mayKeep = read !== undefined && !isWrong;
-  const main = html`<div class="ll-setup">
+  const main = html`
     ${pageHead({ title, lead })}
-    ${refused !== undefined && summary(t, [refused], 0)}
+    ${refused !== undefined && summary(t, t.web.refusedTitle, [refused], 0)}
     ${read && isWrong && faultsView(t, read)}
     ${mayKeep && read && entriesView(t, read)}
     ${form(visitor, list, { text, isWrong, mayKeep })}
-    <p class="utrecht-paragraph"><a class="utrecht-link" href=${SETUP_PATH}>${t.web.backTo(words.title)}</a></p>
-  </div>`;
+    <p class="utrecht-paragraph"><a class="utrecht-link" href=${SETUP_PATH}>${t.web.backTo(words.title)}</a></p>`;
+  // Only what a browser may keep can it go back to: this page was made from what was sent.
+  response.set("Cache-Control", "private, no-cache");
   const prefix = isWrong ? `${t.web.refusedTitle}: ` : "";
   await sendPage(web, visitor, response, { title: prefix + title, name: "manage", status }, main);
 }
 
 /** What is wrong, at the top, with the focus; it leads to the field. */
-const summary = (t: Text, lines: string[], rest: number): VNode =>
+const summary = (t: Text, title: string, lines: string[], rest: number): VNode =>
   html`<div class="utrecht-alert utrecht-alert--error ll-summary" role="alert" tabindex="-1" id="fouten">
-    ${heading(2, t.web.refusedTitle)}
+    ${heading(2, title)}
     <ul class="ll-list">${lines.map((line) => html`<li><a class="utrecht-link" href="#lijst">${isolated(line)}</a></li>`)}</ul>
     ${rest > 0 && html`<p class="utrecht-paragraph">${t.setup.more(rest)}</p>`}
   </div>`;
@@ -78,7 +79,7 @@ function faultsView(t: Text, { faults }: SetupListRead): VNode {
     if (line === undefined) return message;
     return t.pages.setup.fault(line, column ?? "", message);
   });
-  return summary(t, lines, faults.length - lines.length);
+  return summary(t, t.setup.problems(faults.length), lines, faults.length - lines.length);
 }
 
 type Row = SetupListRead["entries"][number];
@@ -119,7 +120,8 @@ function form(
     <div class=${`ll-field utrecht-form-field--distanced${isWrong ? " utrecht-form-field--invalid" : ""}`}>
       <label class="utrecht-form-label" for="lijst">${words.list}</label>
       <p id="lijst-uitleg" class="ll-hint">${words[list].hint}</p>
-      <textarea id="lijst" name="lijst" class="utrecht-textarea" rows="10" spellcheck="false" aria-describedby="lijst-uitleg"
+      ${isWrong && html`<p id="lijst-fout" class="utrecht-form-field-error-message ll-error">${words.wrong}</p>`}
+      <textarea id="lijst" name="lijst" class="utrecht-textarea" rows="10" spellcheck="false" aria-describedby=${isWrong ? "lijst-uitleg lijst-fout" : "lijst-uitleg"}
         aria-invalid=${isWrong ? "true" : undefined}>${text === "" ? "" : `\n${text}`}</textarea>
     </div>
     <div class="ll-field utrecht-form-field--distanced">

@@ -27,6 +27,7 @@ export const sendSetup = (web: Web): Handler =>
     const steps: [path: string, title: string, count: string][] = [
       ["organisaties", words.organisations.title, words.organisations.count(standing.counts.organisations)],
       ["mensen", words.people.title, counts.people(standing.counts.people)],
+      ["reeks", words.series.title, counts.series(standing.counts.series)],
     ];
     const main = html`
       ${pageHead({ title: words.title, lead: words.lead })}
