@@ -28,7 +28,7 @@ import { makeContext } from "../engine/make-context.ts";
 import { refreshPosts } from "../engine/posting/publish-posts.ts";
 import { textIn } from "../view/text.ts";
 import { type Change, compareCooperations, type Thing } from "./compare-cooperations.ts";
-import type { CooperationFile } from "./cooperation-file.ts";
+import { type CooperationFile, isFile } from "./cooperation-file.ts";
 import { replanSeries } from "./replan-series.ts";
 
 type Db = Context["db"];
@@ -45,9 +45,6 @@ export async function findDifference(db: Db, file: CooperationFile): Promise<Dif
   const applied = isFile(stored) ? stored : undefined;
   return { applied, changes: compareCooperations(applied, file) };
 }
-
-const isFile = (stored: unknown): stored is CooperationFile =>
-  typeof stored === "object" && stored !== null && "organisations" in stored;
 
 /**
  * Makes a cooperation what its file says, in one transaction; the same file again changes nothing. Only what differs

@@ -97,6 +97,23 @@ it.each([320, 1280])(
     await look("applied");
     const { people } = await loadDirectory(app.database.db, COOPERATION);
     expect(people.map(({ email }) => email)).toContain("bram@example.org");
+
+    await page.goto(`${app.url}/beheer/inrichten/reeks`);
+    await look("series");
+    for (const [field, choice] of Object.entries({ kind: "monitoring", nth: "3", weekday: "thu" }))
+      await page.locator(`#veld-${field}`).selectOption(choice);
+    for (const [field, text] of Object.entries({
+      every: "3",
+      at: "13.30",
+      minutes: "2 uur",
+      from: "2026-02-01",
+    }))
+      await page.locator(`#veld-${field}`).fill(text);
+    await page.locator("#veld-from").focus();
+    await walkTo(page, /Bekijk de data/);
+    await page.keyboard.press("Enter");
+    await page.locator("#voorbeeld").waitFor();
+    await look("dates");
     await context.close();
     expect(wrong).toEqual([]);
   },

@@ -9,7 +9,7 @@ import { fingerprint, SHORT } from "../../domain/fingerprint.ts";
 import type { Actor, Context } from "../../engine/context.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { applyWithin } from "../apply-cooperation.ts";
-import type { CooperationFile } from "../cooperation-file.ts";
+import { type CooperationFile, isFile } from "../cooperation-file.ts";
 
 type Db = Context["db"];
 
@@ -25,9 +25,6 @@ export interface Standing {
   applied: CooperationFile;
   draft: DraftInfo | undefined;
 }
-
-const isFile = (stored: unknown): stored is CooperationFile =>
-  typeof stored === "object" && stored !== null && "organisations" in stored;
 
 const printOf = (applied: CooperationFile): string => fingerprint(JSON.stringify(applied), SHORT);
 

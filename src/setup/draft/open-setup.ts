@@ -46,11 +46,13 @@ export function openSetup(engine: Engine) {
       return standing && check(name, text, standing.file, t);
     },
     /** Keeps what a list brings in the draft, when nothing is wrong with it. */
-    keep: async (actor: Actor, t: Text, name: ListName, text: string) =>
-      await changeDraft(engine, actor, ({ file }) => {
+    keep: async (actor: Actor, t: Text, name: ListName, text: string) => {
+      const kept = await changeDraft(engine, actor, ({ file }) => {
         const read = check(name, text, file, t);
         return { read, file: read.faults.length > 0 ? undefined : read.file };
-      }).then((kept) => kept?.read),
+      });
+      return kept?.read;
+    },
     apply: async (actor: Actor, version: number) => await applyDraft(engine, actor, version),
     discard: async ({ cooperation }: Actor, version: number) =>
       await discardDraft(engine, cooperation, version),

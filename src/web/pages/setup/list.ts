@@ -52,12 +52,12 @@ export async function sendList(
   const words = t.pages.setup;
   const { title, lead } = words[list];
   const isWrong = refused !== undefined || (read?.faults.length ?? 0) > 0;
-  const mayKeep = read !== undefined && !isWrong;
+  const mayKeep = !isWrong && read?.entries.some(({ what }) => what !== "same") === true;
   const main = html`
     ${pageHead({ title, lead })}
     ${refused !== undefined && summary(t, t.web.refusedTitle, [refused], 0)}
     ${read && isWrong && faultsView(t, read)}
-    ${mayKeep && read && entriesView(t, read)}
+    ${read && !isWrong && entriesView(t, read)}
     ${form(visitor, list, { text, isWrong, mayKeep })}
     <p class="utrecht-paragraph"><a class="utrecht-link" href=${SETUP_PATH}>${t.web.backTo(words.title)}</a></p>`;
   // Only what a browser may keep can it go back to: this page was made from what was sent.
@@ -102,7 +102,7 @@ function entriesView(t: Text, { columns, entries }: SetupListRead): VNode {
   return html`<section id="voorbeeld" aria-labelledby="voorbeeld-titel">
     ${heading(2, words.preview, "voorbeeld-titel")}
     <p class="utrecht-paragraph" role="status">${words.brings(of("added"), of("changed"), of("same"))}</p>
-    ${dataTable(t, { caption: words.preview, columns: table, rows: entries.slice(0, SHOWN), empty: "" })}
+    ${dataTable(t, { caption: words.previewCaption, columns: table, rows: entries.slice(0, SHOWN), empty: "" })}
     ${rest > 0 && html`<p class="utrecht-paragraph">${t.setup.more(rest)}</p>`}
   </section>`;
 }

@@ -33,6 +33,7 @@ export const setup: (typeof nl)["pages"]["setup"] = {
   fault: (line, column, message) => `Line ${line}, ${column}: ${message}`,
   wrong: "Above it says on which line something is wrong. Mend it here and look again.",
   preview: "This is what it becomes",
+  previewCaption: "What each line brings",
   brings: (added, changed, same) => `New: ${added}. Changed: ${changed}. Stays the same: ${same}.`,
   what: "What changes",
   whats: { added: "new", changed: "changed", same: "stays the same" },

@@ -33,6 +33,7 @@ export const setup = {
   fault: (line: number, column: string, message: string) => `Regel ${line}, ${column}: ${message}`,
   wrong: "Hierboven staat op welke regel iets niet klopt. Verbeter het hier en bekijk het opnieuw.",
   preview: "Dit wordt het",
+  previewCaption: "Wat elke regel brengt",
   brings: (added: number, changed: number, same: number) =>
     `Nieuw: ${added}. Gewijzigd: ${changed}. Blijft gelijk: ${same}.`,
   what: "Wat verandert",
