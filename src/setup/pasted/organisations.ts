@@ -46,6 +46,9 @@ export function readOrganisations(text: string, file: CooperationFile, t: Text):
     if (first !== undefined) fault(row, "name", t.setup.twice(organisation.name, first));
     firstOn.set(organisation.slug, first ?? row.line);
     const known = all.get(organisation.slug);
+    // One name of a region and of a provider would make the region into a provider.
+    if (known && known.kind !== organisation.kind)
+      fault(row, "kind", t.setup.pasted.otherKind(known.slug, t.setup.pasted.kinds[known.kind]));
     const contact = known?.contact ?? null;
     all.set(organisation.slug, { ...organisation, contact });
     found.push({ row, organisation: { ...organisation, contact }, region });

@@ -228,6 +228,7 @@ describe("adding organisations from a list", () => {
     ["X;regio\nx;regio", "Regel 2, naam: \u201cx\u201d staat ook al op regel 1."],
     ["\u6771\u4eac;regio", "Regel 1, code: Hier hoort iets te staan."],
     ["+X;regio", "Regel 1, naam: Dit begint met"],
+    ["Noord;aanbieder", "Regel 1, soort: De code “noord” is al van een organisatie van de soort regio."],
   ])("refuses %j and says where", async (list, says) => {
     const looked = await give(list, { to: ORGANISATIONS });
     expect(looked.status).toBe(400);

@@ -153,6 +153,8 @@ export const setup: (typeof nl)["setup"] = {
       `“${typed}” is no role. Choose from: member, guest, executive, coordinator, administrator.`,
     kind: (typed) =>
       `“${typed}” is no kind of organisation. Choose from: region, municipality, provider, other.`,
+    otherKind: (code, kind) =>
+      `The code “${code}” is already of an organisation of the kind ${kind}. Give this one another code.`,
     roles: {
       guest: "guest",
       member: "member",

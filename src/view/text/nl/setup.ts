@@ -170,6 +170,8 @@ export const setup = {
       `“${typed}” is geen rol. Kies uit: lid, gast, bestuurder, coördinator, beheerder.`,
     kind: (typed: string) =>
       `“${typed}” is geen soort organisatie. Kies uit: regio, gemeente, aanbieder, anders.`,
+    otherKind: (code: string, kind: string) =>
+      `De code “${code}” is al van een organisatie van de soort ${kind}. Geef deze een andere code.`,
     roles: {
       guest: "gast",
       member: "lid",
