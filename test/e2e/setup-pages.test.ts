@@ -104,7 +104,7 @@ it.each([320, 1280])(
       await page.locator(`#veld-${field}`).selectOption(choice);
     for (const [field, text] of Object.entries({
       every: "3",
-      at: "13.30",
+      at: "13:30",
       minutes: "2 uur",
       from: "2026-02-01",
     }))

@@ -98,9 +98,11 @@ function preview(visitor: Visitor, card: Card, input: Record<string, unknown>): 
     [value].flat().map((one) => [`v.${name}`, String(one)] as const),
   );
   // Nothing of it is there yet: it has no buttons and no links.
+  const body = card.body.filter(({ type }) => type !== "text");
+  const shown = withoutLinks({ title: [words.preview], body });
   const context = { ...contextOf(visitor), may: () => false };
   return html`<section id="voorbeeld" class="ll-card" aria-labelledby="voorbeeld-titel">
-    ${cardView(context, withoutLinks(card), 2, "voorbeeld-titel")}
+    ${cardView(context, shown, 2, "voorbeeld-titel")}
     <form method="post" action=${SERIES_PATH} class="ll-buttons">
       ${hidden({ csrf, key: randomUUID() })}
       ${values.map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)}

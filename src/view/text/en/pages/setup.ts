@@ -21,6 +21,7 @@ export const setup: (typeof nl)["pages"]["setup"] = {
     title: "Plan a series of meetings",
     lead: "You see every date first, with public and school holidays. Nothing is planned before you ask for it.",
     look: "See the dates",
+    preview: "The meetings of this series",
     plan: "Plan this series",
   },
   list: "The list",

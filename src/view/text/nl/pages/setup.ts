@@ -21,6 +21,7 @@ export const setup = {
     title: "Een reeks overleggen plannen",
     lead: "U ziet eerst alle data, met feestdagen en schoolvakanties. Er wordt niets gepland voordat u dat vraagt.",
     look: "Bekijk de data",
+    preview: "Deze overleggen worden het",
     plan: "Plan deze reeks",
   },
   list: "De lijst",
