@@ -28,6 +28,7 @@ import { tellBringers } from "./tell-bringers.ts";
 import { tellReport } from "./tell-report.ts";
 import { tellRoles } from "./tell-roles.ts";
 import { warnQuorum } from "./warn-quorum.ts";
+import { welcomePerson } from "./welcome.ts";
 
 /** Every job. */
 export const jobs: readonly Job[] = [
@@ -60,4 +61,5 @@ export const jobs: readonly Job[] = [
   postSummaries,
   forgetUpload,
   draftDigest,
+  welcomePerson,
 ];

@@ -16,14 +16,16 @@ export const realTime = (): Temporal.Instant => Temporal.Now.instant();
 
 /** The surfaces: adding one is a line here. The browser room is last: it answers whatever nobody else knows. */
 export async function loadSurfaces(): Promise<(parts: Parts) => RequestListener> {
-  const [{ default: express }, api, pictures, calendar, web, { lastAnswer }] = await Promise.all([
-    import("express"),
-    import("./api/surface.ts"),
-    import("./api/chart-picture.ts"),
-    import("./calendar/app.ts"),
-    import("./web/app.ts"),
-    import("./web/last-answer.ts"),
-  ]);
+  const [{ default: express }, api, pictures, calendar, web, { lastAnswer }, { openSetup }] =
+    await Promise.all([
+      import("express"),
+      import("./api/surface.ts"),
+      import("./api/chart-picture.ts"),
+      import("./calendar/app.ts"),
+      import("./web/app.ts"),
+      import("./web/last-answer.ts"),
+      import("./setup/draft/open-setup.ts"),
+    ]);
   return (parts) => {
     const app = express().disable("x-powered-by").set("trust proxy", parts.trustedProxies);
     for (const { path, router, pages } of parts.platforms) {
@@ -34,7 +36,7 @@ export async function loadSurfaces(): Promise<(parts: Parts) => RequestListener>
     app.use(pictures.chartPictureRouter(parts));
     app.use(calendar.calendarRouter(parts));
     const mailSignIn = parts.platforms.find((platform) => platform.mailSignIn)?.mailSignIn;
-    app.use(web.webRouter({ ...parts, mailSignIn }));
+    app.use(web.webRouter({ ...parts, setup: openSetup(parts.engine), mailSignIn }));
     app.use(lastAnswer(parts.engine));
     return app;
   };

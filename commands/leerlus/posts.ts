@@ -1,8 +1,10 @@
 import { loadDirectory } from "../../db/queries/cooperation/directory.ts";
 import { organisationOf, personOf } from "../../src/domain/organisation/organisation.ts";
 import { type PostedCard, shownAs } from "../../src/engine/posting/posting.ts";
-import { membershipGranted, membershipRequested } from "../../src/posts/membership.ts";
+import { membershipGranted, membershipRequested, welcome } from "../../src/posts/membership.ts";
 import { membershipRequestCard, textCard } from "../../src/view/leerlus-cards.ts";
+import { welcomeCard } from "../../src/view/welcome-card.ts";
+import { hereAndNow } from "./help/here-and-now.ts";
 
 const requested = shownAs(membershipRequested, async (ctx, { subject, about }) => {
   // Read anew: the context's directory is from before this change.
@@ -19,5 +21,12 @@ const granted = shownAs(membershipGranted, async (ctx, { about }) => {
   return organisation && textCard(words.membershipGrantedTitle, words.membershipGranted(organisation.name));
 });
 
+const welcomed = shownAs(welcome, async (ctx, { subject }) => {
+  const person = personOf(ctx.directory, subject);
+  if (!person) return undefined;
+  const { slug, name } = ctx.cooperation;
+  return welcomeCard(ctx.t, name, await hereAndNow(ctx, { ...person, cooperation: slug }));
+});
+
 /** How what is said about membership looks. */
-export const leerlusPosts: readonly PostedCard[] = [requested, granted];
+export const leerlusPosts: readonly PostedCard[] = [requested, granted, welcomed];

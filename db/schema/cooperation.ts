@@ -61,6 +61,19 @@ export const rooms = pgTable(
   (t) => [primaryKey({ columns: [t.cooperation, t.key] })],
 );
 
+/** What a coordinator changes in the browser to the file of their cooperation, until it is applied or thrown away. */
+export const setupDrafts = pgTable("setup_drafts", {
+  cooperation: cooperation().primaryKey(),
+  /** The whole file as it is to become, as canonical data. */
+  file: jsonb("file").$type<unknown>().notNull(),
+  /** Fingerprint of the file that was applied when it was begun: with another one it must not be applied. */
+  base: text("base").notNull(),
+  /** Grows with each change, so that what was shown is what is applied. */
+  version: integer("version").notNull(),
+  by: text("by").notNull(),
+  at: instant("at").notNull(),
+});
+
 /** The last number given out per kind of reference (`A`, `OA-2026`, `IO-2026-12`); numbers are never reused. */
 export const counters = pgTable(
   "counters",

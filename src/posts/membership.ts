@@ -8,3 +8,11 @@ export const membershipRequested = posting({ purpose: "membership-requested", ab
 
 /** Tells the new member. */
 export const membershipGranted = posting({ purpose: "membership-granted", about });
+
+/** What Leerlus is, to somebody (the subject, by e-mail) who has just met it; said once, in a chat or the browser. */
+export const welcome = posting({
+  purpose: "welcome",
+  about: z.object({}),
+  isEvent: true,
+  isNeverMailed: true,
+});

@@ -23,13 +23,13 @@ import { forgottenAmong } from "../../db/queries/privacy/forgotten.ts";
 import { dayOf } from "../domain/calendar/day.ts";
 import { nextAskings } from "../domain/figures/missing.ts";
 import { BROWSER } from "../domain/surface.ts";
-import type { Context } from "../engine/context.ts";
+import type { Context, Via } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
 import { makeContext } from "../engine/make-context.ts";
 import { refreshPosts } from "../engine/posting/publish-posts.ts";
 import { textIn } from "../view/text.ts";
 import { type Change, compareCooperations, type Thing } from "./compare-cooperations.ts";
-import type { CooperationFile } from "./cooperation-file.ts";
+import { type CooperationFile, isFile } from "./cooperation-file.ts";
 import { replanSeries } from "./replan-series.ts";
 
 type Db = Context["db"];
@@ -51,41 +51,48 @@ export async function findDifference(db: Db, file: CooperationFile): Promise<Dif
   return { applied, changes: compareCooperations(applied, file), forgotten };
 }
 
-const isFile = (stored: unknown): stored is CooperationFile =>
-  typeof stored === "object" && stored !== null && "organisations" in stored;
-
 /**
  * Makes a cooperation what its file says, in one transaction; the same file again changes nothing. Only what differs
  * from the file before is written, so that what people chose for themselves since then stays. What the file no longer
  * has takes no further part; nothing is deleted. A file with somebody who was forgotten is not applied.
  */
 export async function applyCooperation(engine: Engine, file: CooperationFile): Promise<Difference> {
-  return await engine.database.db.transaction(async (db) => {
-    await lockSetup(db, file.slug);
-    const difference = await findDifference(db, file);
-    if (difference.changes.length === 0 || difference.forgotten.length > 0) return difference;
-    const { slug, name, language, settings } = file;
-    await putCooperation(db, { slug, name, language, settings, applied: file });
-    await applyPeople(db, file, difference.changes);
-    await applyRooms(db, file, difference.changes);
-    const now = await engine.clock.now(db);
-    const indicators = new Set(difference.changes.filter(isIndicator).map(({ key }) => key));
-    await putDefinitions(
-      db,
-      slug,
-      settings.indicators.filter(({ code }) => indicators.has(code)),
-      now,
-    );
-    const replanned = await applySeries(db, file, difference, now);
-    await plantSeries(db, slug, settings, now);
-    await schedule(db, slug, nextAskings(settings.indicators, settings.calendar, dayOf(now)));
-    await keepDrafting(db, slug, settings.calendar, now);
-    await insertAudit(db, slug, { at: now, by: "setup", via: "cli", what: "setup", subject: slug });
-    if (replanned.length > 0) {
-      await refreshPosts(engine, await makeContext(engine, db, slug, { via: "cli" }), replanned);
-    }
-    return difference;
-  });
+  return await engine.database.db.transaction(
+    async (db) => await applyWithin(engine, db, file, { by: "setup", via: "cli" }),
+  );
+}
+
+/** As `applyCooperation`, in a transaction that is open already, by somebody. */
+export async function applyWithin(
+  engine: Engine,
+  db: Db,
+  file: CooperationFile,
+  { by, via }: { by: string; via: Via },
+): Promise<Difference> {
+  await lockSetup(db, file.slug);
+  const difference = await findDifference(db, file);
+  if (difference.changes.length === 0 || difference.forgotten.length > 0) return difference;
+  const { slug, name, language, settings } = file;
+  await putCooperation(db, { slug, name, language, settings, applied: file });
+  await applyPeople(db, file, difference.changes);
+  await applyRooms(db, file, difference.changes);
+  const now = await engine.clock.now(db);
+  const indicators = new Set(difference.changes.filter(isIndicator).map(({ key }) => key));
+  await putDefinitions(
+    db,
+    slug,
+    settings.indicators.filter(({ code }) => indicators.has(code)),
+    now,
+  );
+  const replanned = await applySeries(db, file, difference, now);
+  await plantSeries(db, slug, settings, now);
+  await schedule(db, slug, nextAskings(settings.indicators, settings.calendar, dayOf(now)));
+  await keepDrafting(db, slug, settings.calendar, now);
+  await insertAudit(db, slug, { at: now, by, via, what: "setup", subject: slug });
+  if (replanned.length > 0) {
+    await refreshPosts(engine, await makeContext(engine, db, slug, { via }), replanned);
+  }
+  return difference;
 }
 
 const isIndicator = ({ thing, what }: Change): boolean => thing === "indicator" && what !== "removed";

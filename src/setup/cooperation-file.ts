@@ -36,6 +36,10 @@ export interface CooperationFile {
   series: Series[];
 }
 
+/** Whether what was stored is such a file; a cooperation that was not made from one has none. */
+export const isFile = (stored: unknown): stored is CooperationFile =>
+  typeof stored === "object" && stored !== null && "organisations" in stored;
+
 const schoolHoliday = z
   .strictObject({
     name: line(60),

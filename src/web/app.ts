@@ -35,6 +35,12 @@ import { sendRevisions } from "./pages/revision/revisions.ts";
 import { sendSearch } from "./pages/search/search.ts";
 import { sendOwnData, sendOwnDataFile } from "./pages/settings/own-data.ts";
 import { sendSettings } from "./pages/settings/settings.ts";
+import { changeDraft, sendSetupFile } from "./pages/setup/change-draft.ts";
+import { SETUP_PATH } from "./pages/setup/for-coordinator.ts";
+import { LIST_PATHS, sendSetupList } from "./pages/setup/list.ts";
+import { sendSetup } from "./pages/setup/overview.ts";
+import { SERIES_PATH, sendSeriesForm, sentSeriesForm } from "./pages/setup/plan-series.ts";
+import { sentSetupList } from "./pages/setup/sent-list.ts";
 import type { PageName } from "./pages/shell/menu.ts";
 import { sendProblem } from "./pages/shell/problem.ts";
 import { sendSignInWords } from "./pages/shell/sign-in.ts";
@@ -51,6 +57,7 @@ import { askedLink } from "./session/asked-link.ts";
 import { openedLink, signOut, usedLink } from "./session/sign-in.ts";
 import { signedIn } from "./session/signed-in.ts";
 import { visitorOf } from "./session/visitor.ts";
+import type { Setup } from "./setup.ts";
 import { answeredUpload, askedUpload, sentUpload, shownUpload } from "./upload.ts";
 import type { Demo, Web } from "./web.ts";
 
@@ -76,6 +83,7 @@ export function webRouter({
   access,
   charts,
   demo,
+  setup,
   mailSignIn,
   oidc,
 }: {
@@ -83,6 +91,7 @@ export function webRouter({
   access: Access;
   charts?: Charts | undefined;
   demo: Demo | undefined;
+  setup?: Setup | undefined;
   mailSignIn?: Web["mailSignIn"];
   oidc?: OidcConfig | undefined;
 }): Router {
@@ -96,6 +105,7 @@ export function webRouter({
     live: makeLive(engine),
     flashes: makeFlashes(),
     issuer,
+    setup,
     mailSignIn,
   };
   const router = Router();
@@ -125,6 +135,15 @@ export function webRouter({
   router.get("/indicatoren", page(web, sendIndicators(web)));
   router.get("/indicatoren/:code", page(web, sendIndicator(web)));
   router.get("/beheer", page(web, sendManage(web)));
+  router.get(SETUP_PATH, page(web, sendSetup(web)));
+  router.post(SETUP_PATH, csrfForm(web, changeDraft(web)));
+  router.get(`${SETUP_PATH}/samenwerking.yaml`, signedIn(web, sendSetupFile(web)));
+  for (const list of ["organisations", "people"] as const) {
+    router.get(LIST_PATHS[list], page(web, sendSetupList(web, list)));
+    router.post(LIST_PATHS[list], sentSetupList(web, list));
+  }
+  router.get(SERIES_PATH, page(web, sendSeriesForm(web)));
+  router.post(SERIES_PATH, csrfForm(web, sentSeriesForm(web)));
   router.get("/instellingen", page(web, sendSettings(web)));
   router.get("/instellingen/gegevens", page(web, sendOwnData(web)));
   router.get("/instellingen/gegevens.json", signedIn(web, sendOwnDataFile(web)));

@@ -32,16 +32,10 @@ const ROUTES = [
   ...["/api/v1/openapi.json", "/api/v1/commands/:noun/:verb", "/api/v1/indicator-imports"],
   ...["/overleggen", "/acties", "/acties/samen", "/afspraken", "/themas", "/herzieningen", "/indicatoren"],
   ...["/overleggen/:ref", "/overleggen/:ref.ics", "/indicatoren/:code"],
-  ...[
-    "/kwartaalberichten",
-    "/zoek",
-    "/beheer",
-    "/instellingen",
-    "/instellingen/gegevens",
-    "/instellingen/gegevens.json",
-    "/:ref",
-    "/api/v1/search",
-  ],
+  ...["/kwartaalberichten", "/zoek", "/beheer", "/instellingen", "/:ref", "/api/v1/search"],
+  ...["/beheer/inrichten", "/beheer/inrichten/samenwerking.yaml"],
+  ...["/beheer/inrichten/mensen", "/beheer/inrichten/organisaties", "/beheer/inrichten/reeks"],
+  ...["/instellingen/gegevens", "/instellingen/gegevens.json"],
   ...["/api/v1/charts/:file", "/api/v1/demo/clock", "/api/v1/:collection", "/api/v1/:collection/:ref"],
 ];
 const COLLECTIONS = ["people", "meetings", "actions", "posts", "audit"].map((name) => `/api/v1/${name}/:ref`);

@@ -7,6 +7,7 @@ import { openCharts } from "../../src/charts/render.ts";
 import type { Actor } from "../../src/engine/context.ts";
 import type { Registry } from "../../src/engine/registry.ts";
 import { openSessions } from "../../src/engine/session/sign-in.ts";
+import { openSetup } from "../../src/setup/draft/open-setup.ts";
 import type { OidcConfig } from "../../src/start/settings.ts";
 import { webRouter } from "../../src/web/app.ts";
 import type { Demo } from "../../src/web/web.ts";
@@ -16,7 +17,7 @@ import { openTestApp, type TestApp } from "../harness.ts";
 export interface WebApp extends TestApp {
   url: string;
   /** The cookie of a session of somebody. */
-  cookieOf(email: string): Promise<string>;
+  cookieOf(email: string, cooperation?: string): Promise<string>;
   /** Brings every post that waits to its place in the browser room, and tells the open pages. */
   deliver(): Promise<void>;
   close(): Promise<void>;
@@ -45,13 +46,13 @@ export async function openWebApp(
   const access = openSessions(engine);
   const charts = openCharts();
   const { mailSignIn, oidc } = options;
-  router.use(webRouter({ engine, access, charts, demo, mailSignIn, oidc }));
+  router.use(webRouter({ engine, access, charts, demo, setup: openSetup(engine), mailSignIn, oidc }));
   return {
     ...app,
     engine,
     url,
-    cookieOf: async (email) => {
-      const { secret } = await access.startSession(await app.actor(email));
+    cookieOf: async (email, cooperation = COOPERATION) => {
+      const { secret } = await access.startSession({ ...(await app.actor(email)), cooperation });
       return `leerlus_session=${secret}`;
     },
     deliver: async () => {

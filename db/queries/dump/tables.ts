@@ -21,7 +21,7 @@ export interface DumpTable {
  */
 const STAYS = [
   ...["tokens", "sign_in_links", "sessions", "feed_tokens", "chart_links"],
-  ...["workspaces", "chat_accounts", "inbound", "inbox", "indicator_uploads"],
+  ...["workspaces", "chat_accounts", "inbound", "inbox", "indicator_uploads", "setup_drafts"],
   ...["undos", "used_mail_links", "forgotten"],
 ];
 

@@ -3,7 +3,7 @@ import { mailChannel } from "../../../src/domain/organisation/mail-address.ts";
 import { type Replacement, rewriterFor } from "../../../src/domain/privacy/without-person.ts";
 import { isRecord, recordOf } from "../../../src/domain/record.ts";
 import type { Db } from "../../client.ts";
-import { cooperations, organisations, people, rooms } from "../../schema/cooperation.ts";
+import { cooperations, organisations, people, rooms, setupDrafts } from "../../schema/cooperation.ts";
 import { channels, deliveries, posts } from "../../schema/delivery.ts";
 import { meetings, series } from "../../schema/meeting.ts";
 import { moments } from "../../schema/time.ts";
@@ -27,7 +27,10 @@ export async function forgetInDirectory(
   await raiseVersion(db, cooperation);
 }
 
-/** The settings, and the file that was applied last: the next one is compared with it. */
+/**
+ * The settings, and the file that was applied last: the next one is compared with it. A draft was begun before another
+ * file and can be applied no more.
+ */
 export async function forgetInSettings(db: Db, cooperation: string, replacement: Replacement): Promise<void> {
   const here = eq(cooperations.slug, cooperation);
   const [row] = await db
@@ -35,6 +38,7 @@ export async function forgetInSettings(db: Db, cooperation: string, replacement:
     .from(cooperations)
     .where(here);
   if (!row) return;
+  await db.delete(setupDrafts).where(eq(setupDrafts.cooperation, cooperation));
   const { value } = rewriterFor(replacement);
   const { people: listed, ...rest } = recordOf(value(withoutThem(row.applied, replacement.email)));
   const applied = listed === undefined ? rest : { ...rest, people: listed };

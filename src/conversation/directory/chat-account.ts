@@ -10,6 +10,7 @@ import type { ChatSurface } from "../../domain/surface.ts";
 import type { Actor } from "../../engine/context.ts";
 import type { Engine } from "../../engine/engine.ts";
 import type { Access } from "../../engine/session/session.ts";
+import { planWelcome } from "./welcome.ts";
 
 export interface AccountKey {
   surface: ChatSurface;
@@ -50,7 +51,10 @@ export async function keepPersonOfAccount(
   seenAt = engine.clock.real(),
 ): Promise<void> {
   const { person, knownBy } = found ?? { person: null, knownBy: null };
-  await keepAccount(engine.database.db, { ...key, cooperation, person, knownBy, seenAt });
+  await engine.database.db.transaction(async (db) => {
+    const { address } = await keepAccount(db, { ...key, cooperation, person, knownBy, seenAt });
+    if (person !== null && address !== null) await planWelcome(engine, db, cooperation, person);
+  });
 }
 
 /**

@@ -1,7 +1,13 @@
-import { keepAddress, uncheckedAccounts, unreachedAccounts } from "../../../db/queries/chat/chat-account.ts";
+import {
+  accountOf,
+  keepAddress,
+  uncheckedAccounts,
+  unreachedAccounts,
+} from "../../../db/queries/chat/chat-account.ts";
 import type { ChatSurface } from "../../domain/surface.ts";
 import type { Engine } from "../../engine/engine.ts";
 import type { AccountKey } from "./chat-account.ts";
+import { planWelcome } from "./welcome.ts";
 
 interface Workspace {
   cooperation: string;
@@ -30,5 +36,9 @@ export async function recordDirectChannel(
   key: AccountKey,
   address: string,
 ): Promise<void> {
-  await keepAddress(engine.database.db, { cooperation, ...key }, address);
+  await engine.database.db.transaction(async (db) => {
+    await keepAddress(db, { cooperation, ...key }, address);
+    const known = await accountOf(db, { cooperation, ...key });
+    if (known?.person) await planWelcome(engine, db, cooperation, known.person);
+  });
 }

@@ -18,6 +18,11 @@ export const tablesOfService = {
   rooms: table("people", "own-rule", { plain: "cooperation name language position", person: "key" }),
   // Kept so that a cooperation file does not bring them back; nobody reads an address from it.
   forgotten: table("people", "untouched", { plain: "cooperation number at", secret: "hash" }),
+  setup_drafts: table("people", "own-rule", {
+    plain: "cooperation base version at",
+    person: "by",
+    data: "file",
+  }),
   counters: table("service", "untouched", { plain: "cooperation key value" }),
 
   tokens: table("access", "dropped", {

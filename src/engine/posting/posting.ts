@@ -23,6 +23,8 @@ export interface Posting<About extends Record<string, unknown>> {
   thread?: (post: PostKey<About>) => string | undefined;
   /** It is also mailed to those of a room who are reached by e-mail: few things are worth a letter. */
   isMailed?: true;
+  /** It is said in a chat or the browser: who is reached by e-mail alone reads it there. */
+  isNeverMailed?: true;
   /** What happened, not how it stands: the card is made from `about` alone, once, and is never drawn anew. */
   isEvent?: true;
 }
@@ -62,6 +64,7 @@ export interface PostedCard {
   opensThread: boolean;
   isEvent: boolean;
   isMailed: boolean;
+  isNeverMailed: boolean;
   thread: (post: PostKey) => string | undefined;
   /** Undefined: there is nothing (any more) to say; a new post is then not made, an old one stays as it is. */
   card: (ctx: Context, post: PostKey) => Promise<Card | undefined>;
@@ -81,6 +84,7 @@ export function shownAs<About extends Record<string, unknown>>(
     opensThread: posting.opensThread === true,
     isEvent: posting.isEvent === true,
     isMailed: posting.isMailed === true,
+    isNeverMailed: posting.isNeverMailed === true,
     thread: (post) => posting.thread?.(read(post)),
     card: async (ctx, post) => await card(ctx, read(post)),
   };

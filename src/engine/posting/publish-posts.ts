@@ -66,7 +66,7 @@ export async function publishPosts(
       thread: posting.thread(key) ?? null,
       opensThread: posting.opensThread,
     };
-    const mail = !ctx.mails ? "nobody" : posting.isMailed ? "lists" : "persons";
+    const mail = !ctx.mails || posting.isNeverMailed ? "nobody" : posting.isMailed ? "lists" : "persons";
     const id = await insertPost(ctx.db, ctx.cooperation.slug, post, engine.clock.real(), mail);
     if (id !== undefined) said.push({ room, purpose, subject, text: post.text });
   }

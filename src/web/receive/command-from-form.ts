@@ -1,6 +1,7 @@
 import type { Response } from "express";
-import { isRecord } from "../../domain/record.ts";
+import { isRecord, recordOf } from "../../domain/record.ts";
 import type { Command } from "../../engine/command.ts";
+import { fieldsOf } from "../../engine/input/fields-of.ts";
 import { readableRoom } from "../../engine/reading/room-feed.ts";
 import { findCommand } from "../../engine/registry.ts";
 import { sendProblem } from "../pages/shell/problem.ts";
@@ -55,3 +56,16 @@ export async function roomOf(
 
 /** The form's own id, by which the same form sent twice is known. */
 export const keyOfForm = (body: unknown): string => formValue(body, "key").slice(0, 100);
+
+/** What was filled in, by the fields of the command. */
+export function inputFromForm({ input }: Command, body: unknown): Record<string, unknown> {
+  const sent = recordOf(body);
+  const filled: Record<string, unknown> = {};
+  for (const { name, multiple } of fieldsOf(input)) {
+    const raw = sent[`v.${name}`];
+    const values = [raw].flat().filter((value) => typeof value === "string" && value !== "");
+    // One line is split at its commas by the engine; several choices are taken as they are.
+    if (values.length > 0) filled[name] = multiple && Array.isArray(raw) ? values : values[0];
+  }
+  return filled;
+}

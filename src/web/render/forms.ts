@@ -1,7 +1,6 @@
-import { fieldsOf } from "../../engine/input/fields-of.ts";
 import { keyOfPress } from "../../engine/posting/buttons.ts";
 import { sendProblem } from "../pages/shell/problem.ts";
-import { commandFromForm, keyOfForm } from "../receive/command-from-form.ts";
+import { commandFromForm, inputFromForm, keyOfForm } from "../receive/command-from-form.ts";
 import { formValue } from "../receive/form-value.ts";
 import { respond } from "../respond.ts";
 import { openForm, run } from "../run.ts";
@@ -51,15 +50,7 @@ export function sentForm(web: Web): Handler {
   return async (visitor, request, response) => {
     const named = await commandFromForm(web, visitor, response, { ...request.body, input: "{}" });
     if (!named) return;
-    const input: Record<string, unknown> = {};
-    for (const { name, multiple } of fieldsOf(named.command.input)) {
-      const raw: unknown = request.body[`v.${name}`];
-      const values = (Array.isArray(raw) ? raw : [raw]).filter(
-        (value) => typeof value === "string" && value !== "",
-      );
-      // One line is split at its commas by the engine; several choices are taken as they are.
-      if (values.length > 0) input[name] = multiple && Array.isArray(raw) ? values : values[0];
-    }
+    const input = inputFromForm(named.command, request.body);
     const asked = { ...named, input, key: keyOfForm(request.body), confirmed: false, isFilledIn: true };
     await respond(web, visitor, response, named.room, await run(web, visitor, asked));
   };

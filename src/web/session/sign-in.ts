@@ -1,5 +1,8 @@
 import type { Request, RequestHandler, Response } from "express";
+import { welcomeInBrowser } from "../../conversation/directory/welcome.ts";
+import { faultOf } from "../../engine/fault.ts";
 import { textIn } from "../../view/text.ts";
+import { withAnswer } from "../back-to.ts";
 import { sendProblem } from "../pages/shell/problem.ts";
 import { sendSignInButton, sendSignInWords } from "../pages/shell/sign-in.ts";
 import type { Web } from "../web.ts";
@@ -29,7 +32,7 @@ export function usedLink(web: Web): RequestHandler {
     const session = await web.access.redeemLink(secret, browserName(request.get("user-agent")));
     if (session) {
       await startAs(web, request, response, session.secret);
-      return response.redirect(303, "/");
+      return response.redirect(303, await firstPage(web, session.secret));
     }
     // Of a proxy that is trusted: the address of whoever asked it.
     const client = request.ip ?? "";
@@ -41,6 +44,19 @@ export function usedLink(web: Web): RequestHandler {
     links.count(secret);
     sendSignInWords(web, response, 410, textIn("nl").web.linkDead, (t) => t.web.linkDeadText);
   };
+}
+
+/** Where somebody comes who has signed in just now: at their first time with a welcome. */
+async function firstPage({ engine, access, flashes }: Web, secret: string): Promise<string> {
+  try {
+    const session = await access.sessionOf(secret);
+    const card = session && (await welcomeInBrowser(engine, session.actor));
+    if (!card) return "/";
+    return withAnswer("/", "gedaan", flashes.put(secret, { kind: "answer", card, shared: false }));
+  } catch (error) {
+    engine.log.error(faultOf(error), "nobody was welcomed");
+    return "/";
+  }
 }
 
 export function signOut(web: Web): Handler {

@@ -8,6 +8,6 @@ export function signedIn(web: Web, handler: Handler): RequestHandler {
   return async (request, response) => {
     const visitor = await visitorOf(web, request, response);
     if (visitor) await handler(visitor, request, response);
-    else signInNeeded(web, response);
+    else await signInNeeded(web, response);
   };
 }

@@ -6,6 +6,7 @@ export const knownTables: (typeof nl)["knownTables"] = {
   cooperations: "The cooperation and its settings",
   rooms: "Rooms",
   forgotten: "Who was forgotten, as an unreadable mark",
+  setup_drafts: "Changes of the cooperation that are not applied yet",
   counters: "Numbers of references",
   tokens: "Keys for the API",
   sign_in_links: "Sign-in links",

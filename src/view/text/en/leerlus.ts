@@ -27,6 +27,22 @@ export const leerlus: (typeof nl)["leerlus"] = {
     guest: "You are a guest here and read along. Would you like to become a member?",
   },
 
+  welcome: {
+    title: "Welcome to Leerlus",
+    purpose: (cooperation) =>
+      `Leerlus remembers what ${cooperation} agrees: meetings, actions, agreements and figures.`,
+    noActions: "You have no unfinished action now.",
+    noMeeting: "No meeting has been planned yet.",
+    ask: "Ask in plain words, or type for example ",
+    example: "action mine",
+    silent:
+      "Only you see the answers to your questions. Unasked, Leerlus sends messages only on working days from 8:00 to 18:00.",
+    choose: "Where you get those messages, you choose with ",
+    chooseCommand: "leerlus messages",
+    mine: "What waits for me?",
+    nextMeeting: "Next meeting",
+  },
+
   meSummary: "See who you are to Leerlus, and become a member",
   meTitle: "Your details",
   calendar: "Your calendar",
@@ -69,6 +85,7 @@ export const leerlus: (typeof nl)["leerlus"] = {
     `You are now a member for ${organisation}: you can raise points and update your actions. Type “leerlus help”.`,
 
   droppedWhy: {
+    "person-gone": "this person no longer takes part",
     "meeting-gone": "the meeting is no longer there",
     "meeting-moved": "the meeting was moved",
     "meeting-begun": "the meeting had begun already",
@@ -155,6 +172,7 @@ export const leerlus: (typeof nl)["leerlus"] = {
     "post-summaries": "summing up figures in the room",
     "ask-missing-indicators": "asking for missing figures",
     "draft-digest": "drafting the quarterly digest",
+    welcome: "welcoming somebody",
     "forget-upload": "forgetting a file of figures",
   },
   jobsLast: "Last task",

@@ -128,6 +128,8 @@ export const setup: (typeof nl)["setup"] = {
   nothing: "empty",
   labels: {
     name: "name",
+    email: "e-mail",
+    code: "code",
     kind: "kind",
     region: "region",
     cbsCode: "CBS code",
@@ -147,5 +149,29 @@ export const setup: (typeof nl)["setup"] = {
     scribes: "scribes",
     value: "value",
     order: "order",
+  },
+  pasted: {
+    empty: "Something must stand here.",
+    formula: "This begins with =, +, - or @. A spreadsheet would run it. Take that sign away.",
+    nothing: "There is nothing in this list.",
+    tooMany: (most) => `This is too much at once. Take at most ${most} lines at a time.`,
+    organisation: (typed) => `There is no organisation “${typed}”. Add it first.`,
+    region: (typed) => `There is no region “${typed}”. Put it in the list too.`,
+    townNeedsRegion: "Name the region of this municipality.",
+    role: (typed) =>
+      `“${typed}” is no role. Choose from: member, guest, executive, coordinator, administrator.`,
+    kind: (typed) =>
+      `“${typed}” is no kind of organisation. Choose from: region, municipality, provider, other.`,
+    otherKind: (code, kind) =>
+      `The code “${code}” is already of an organisation of the kind ${kind}. Give this one another code.`,
+    roles: {
+      guest: "guest",
+      member: "member",
+      executive: "executive",
+      coordinator: "coordinator",
+      administrator: "administrator",
+    },
+    kinds: { region: "region", municipality: "municipality", provider: "provider", other: "other" },
+    file: (path, message) => (path === "" ? message : `${path}: ${message}`),
   },
 };

@@ -7,6 +7,7 @@ export const knownTables: Record<TableName, string> = {
   cooperations: "De samenwerking en haar instellingen",
   rooms: "Ruimtes",
   forgotten: "Wie vergeten is, als onleesbaar kenmerk",
+  setup_drafts: "Wijzigingen van de samenwerking die nog bewaard moeten worden",
   counters: "Nummers van verwijzingen",
   tokens: "Sleutels voor de API",
   sign_in_links: "Aanmeldlinks",

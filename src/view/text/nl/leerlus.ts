@@ -10,6 +10,7 @@ const droppedWhy: Record<string, string> = {
   "meeting-closed": "het overleg was al gesloten",
   "meeting-cancelled": "het overleg gaat niet door",
   "proposal-passed": "de voorgestelde dag is al geweest",
+  "person-gone": "deze persoon doet niet meer mee",
   "contract-gone": "de overeenkomst is er niet meer",
   "contract-extended": "de overeenkomst is verlengd",
   "poll-over": "de datumprik was al gesloten",
@@ -48,6 +49,7 @@ const jobNames: Record<string, string> = {
   "ask-missing-indicators": "cijfers vragen die ontbreken",
   "draft-digest": "concept van het kwartaalbericht maken",
   "forget-upload": "een bestand met cijfers vergeten",
+  welcome: "iemand welkom heten",
 };
 
 /** Help, people, rooms and how Leerlus is doing. */
@@ -77,6 +79,23 @@ export const leerlus = {
         : `${n} houders antwoordden niet op de vraag hoe het staat.`,
     showSilent: "Bekijk wie",
     guest: "U bent hier gast en leest mee. Wilt u lid worden?",
+  },
+
+  /** Said once to whoever meets Leerlus. */
+  welcome: {
+    title: "Welkom bij Leerlus",
+    purpose: (cooperation: string) =>
+      `Leerlus onthoudt wat ${cooperation} afspreekt: overleggen, acties, afspraken en cijfers.`,
+    noActions: "Er staat nu geen actie bij u open.",
+    noMeeting: "Er is nog geen overleg gepland.",
+    ask: "Vraag het in gewone woorden, of typ bijvoorbeeld ",
+    example: "actie mijn",
+    silent:
+      "Antwoorden op uw vragen ziet alleen u. Vanzelf stuurt Leerlus alleen berichten op werkdagen van 8.00 tot 18.00 uur.",
+    choose: "Waar u die berichten krijgt, kiest u met ",
+    chooseCommand: "leerlus berichten",
+    mine: "Wat wacht er op mij?",
+    nextMeeting: "Volgend overleg",
   },
 
   meSummary: "Bekijk wie u bent voor Leerlus, en word lid",

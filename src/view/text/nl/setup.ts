@@ -1,5 +1,7 @@
 const labels: Record<string, string> = {
   name: "naam",
+  email: "e-mail",
+  code: "code",
   kind: "soort",
   region: "regio",
   cbsCode: "CBS-code",
@@ -164,4 +166,30 @@ export const setup = {
   newContent: "nieuwe inhoud",
   nothing: "leeg",
   labels,
+  /** What is wrong with a list of people or organisations. */
+  pasted: {
+    empty: "Hier hoort iets te staan.",
+    formula: "Dit begint met =, +, - of @. Een rekenblad zou het uitvoeren. Haal dat teken weg.",
+    nothing: "Er staat niets in deze lijst.",
+    tooMany: (most: number) => `Dit is te veel in één keer. Neem ten hoogste ${most} regels tegelijk.`,
+    organisation: (typed: string) => `Er is geen organisatie “${typed}”. Voeg die eerst toe.`,
+    region: (typed: string) => `Er is geen regio “${typed}”. Zet die ook in de lijst.`,
+    townNeedsRegion: "Noem de regio van deze gemeente.",
+    role: (typed: string) =>
+      `“${typed}” is geen rol. Kies uit: lid, gast, bestuurder, coördinator, beheerder.`,
+    kind: (typed: string) =>
+      `“${typed}” is geen soort organisatie. Kies uit: regio, gemeente, aanbieder, anders.`,
+    otherKind: (code: string, kind: string) =>
+      `De code “${code}” is al van een organisatie van de soort ${kind}. Geef deze een andere code.`,
+    roles: {
+      guest: "gast",
+      member: "lid",
+      executive: "bestuurder",
+      coordinator: "coördinator",
+      administrator: "beheerder",
+    },
+    kinds: { region: "regio", municipality: "gemeente", provider: "aanbieder", other: "anders" },
+    /** The draft as a whole does not make a right file. */
+    file: (path: string, message: string) => (path === "" ? message : `${path}: ${message}`),
+  },
 };

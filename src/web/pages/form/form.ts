@@ -15,6 +15,8 @@ import { capital, fieldId, fieldView, isEmptyField } from "./field.ts";
 export interface OwnPage {
   action: string;
   back: string;
+  /** What its button says; “Bewaar” when it is left out. */
+  submit?: string;
 }
 
 interface FormContext extends Standing {
@@ -37,7 +39,7 @@ export function formView({ t, csrf, room, level, back, own }: FormContext, form:
       ${hidden({ csrf, room, command: form.command, key: randomUUID(), terug: back ?? "" })}
       ${form.fields.map((field) => fieldView(t, field, field === first))}
       <div class="ll-buttons">
-        <button type="submit" class="utrecht-button utrecht-button--primary-action">${t.web.save}</button>
+        <button type="submit" class="utrecht-button utrecht-button--primary-action">${own?.submit ?? t.web.save}</button>
         <a class="utrecht-button utrecht-button--subtle ll-button-link" href=${own?.back ?? placeAddress({ room, back })} data-close>${t.web.cancel}</a>
       </div>
     </form>

@@ -4,6 +4,7 @@ import { holderName } from "../../../domain/organisation/organisation.ts";
 import { coordinator } from "../../../engine/command.ts";
 import { reasonIn, resendButton } from "../../../view/delivery-cards.ts";
 import { showList } from "../../../view/format.ts";
+import type { Text } from "../../../view/text.ts";
 import { readRowsPage } from "../../read-rows.ts";
 import { formValue } from "../../receive/form-value.ts";
 import { buttonsView } from "../../render/buttons.ts";
@@ -65,7 +66,7 @@ export function sendManage(web: Web): Handler {
       ["ruimtes", words.rooms],
     ];
     const main = html`
-      ${pageHead({ title: t.page.names.manage, lead: words.lead })}
+      ${pageHead({ title: t.page.names.manage, lead: words.lead, actions: setupLink(t) })}
       <nav class="ll-tabs" aria-label=${words.onThisPage}>${jumps.map(
         ([id, title]) => html`<a class="utrecht-link" href=${`#${id}`}>${title}</a>`,
       )}</nav>
@@ -79,6 +80,9 @@ export function sendManage(web: Web): Handler {
     await sendPage(web, visitor, response, { title: t.page.names.manage }, main);
   };
 }
+
+const setupLink = (t: Text): VNode =>
+  html`<a class="utrecht-button utrecht-button--secondary-action ll-button-link" href="/beheer/inrichten">${t.pages.setup.link}</a>`;
 
 /** What could not be brought, with why, the newest first; what nobody can see whether it arrived can be posted again. */
 async function failed(web: Web, visitor: Visitor, after: string | undefined): Promise<VNode> {

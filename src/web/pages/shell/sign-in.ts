@@ -1,5 +1,6 @@
 import type { Response } from "express";
 import type { VNode } from "preact";
+import { onlyCooperation } from "../../../conversation/directory/workspace.ts";
 import { type Text, textIn } from "../../../view/text.ts";
 import { ACCOUNT_PATH } from "../../account/paths.ts";
 import { fragmentOf, html } from "../../render/html.ts";
@@ -37,8 +38,23 @@ function how({ issuer, mailSignIn }: Web): VNode {
     </div>`;
 }
 
+/** Where nobody can sign in yet, because there is no cooperation: what to do first. */
+function setUpFirst(web: Web, response: Response): void {
+  const en = textIn("en");
+  const steps = (words: typeof t.web) =>
+    html`<p class="utrecht-paragraph">${words.setUpFirstText}</p>
+      <ol class="ll-list">${words.setUpFirstSteps.map(
+        ([does, typed]) => html`<li>${does} <code class="ll-code">${typed}</code></li>`,
+      )}</ol>`;
+  sendStrangerPage(web, response, { t, title: t.web.setUpFirst, status: 401 }, [
+    heading(1, t.web.setUpFirst),
+    steps(t.web),
+    html`<div lang="en" class="ll-other-language">${steps(en.web)}</div>`,
+  ]);
+}
+
 /** For whoever is not signed in, or not any more. */
-export function signInNeeded(web: Web, response: Response): void {
+export async function signInNeeded(web: Web, response: Response): Promise<void> {
   const title = t.web.signInNeeded;
   if (response.req.get("Leerlus-Fragment")) {
     const message = `${title}. ${t.refusal.signedOut}`;
@@ -50,6 +66,8 @@ export function signInNeeded(web: Web, response: Response): void {
     );
     return;
   }
+  const only = await onlyCooperation(web.engine);
+  if (typeof only === "object" && only.there === 0) return setUpFirst(web, response);
   sendStrangerPage(web, response, { t, title, status: 401 }, [heading(1, title), how(web)]);
 }
 

@@ -22,7 +22,7 @@ export const manage: (typeof nl)["pages"]["manage"] = {
   links: "Chat",
   noLinks: "browser only",
   peopleCaption: "Who takes part, with their links to a chat",
-  noPeople: "Nobody takes part yet. Put people in the file of the cooperation.",
+  noPeople: "Nobody takes part yet. Add people.",
   channels: "Channels",
   roomsCaption: "Rooms with the channels in which their messages come",
   noRooms: "There are no rooms yet. Put them in the file of the cooperation.",

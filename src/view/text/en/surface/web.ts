@@ -79,6 +79,13 @@ export const web: (typeof nl)["web"] = {
   signInReady: "You are about to sign in. The link works once.",
   signInButton: "Sign me in",
   signInNeeded: "You are not signed in",
+  setUpFirst: "Leerlus has not been set up yet",
+  setUpFirstText: "There is no cooperation yet. Do this on the computer that runs Leerlus:",
+  setUpFirstSteps: [
+    ["Make the example your own: organisations, people, rooms and series.", "db/seed/voorbeeldregio.yaml"],
+    ["Make the cooperation. Every mistake is told with its line.", "npx leerlus setup your-file.yaml"],
+    ["Make your first link to sign in.", "npx leerlus link you@your.org"],
+  ],
   signInHow: "You sign in with a link that works once and is valid for ten minutes.",
   signInChat: "Type in the chat:",
   signInChatCommand: "/leerlus web",

@@ -20,7 +20,7 @@ export const manage = {
   links: "Chat",
   noLinks: "alleen de browser",
   peopleCaption: "Wie meedoet, met hun koppelingen aan een chat",
-  noPeople: "Er doet nog niemand mee. Zet mensen in het bestand van de samenwerking.",
+  noPeople: "Er doet nog niemand mee. Voeg mensen toe.",
   channels: "Kanalen",
   roomsCaption: "Ruimtes met de kanalen waarin hun berichten komen",
   noRooms: "Er zijn nog geen ruimtes. Zet ze in het bestand van de samenwerking.",

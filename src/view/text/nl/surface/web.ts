@@ -78,6 +78,16 @@ export const web = {
   signInReady: "U staat op het punt u aan te melden. De link werkt één keer.",
   signInButton: "Meld mij aan",
   signInNeeded: "U bent niet aangemeld",
+  setUpFirst: "Leerlus is nog niet ingericht",
+  setUpFirstText: "Er is nog geen samenwerking. Doe dit op de computer waar Leerlus draait:",
+  setUpFirstSteps: [
+    [
+      "Zet het voorbeeld naar uw hand: organisaties, mensen, ruimtes en reeksen.",
+      "db/seed/voorbeeldregio.yaml",
+    ],
+    ["Maak de samenwerking. Elke fout staat erbij met de regel.", "npx leerlus setup uw-bestand.yaml"],
+    ["Maak uw eerste link om u aan te melden.", "npx leerlus link u@uw-organisatie.nl"],
+  ],
   signInHow: "U meldt zich aan met een link die één keer werkt en tien minuten geldig is.",
   signInChat: "Typ in de chat:",
   signInChatCommand: "/leerlus web",

@@ -6,6 +6,15 @@ CREATE TABLE "account_sign_ins" (
 	"expires_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "setup_drafts" (
+	"cooperation" text PRIMARY KEY NOT NULL,
+	"file" jsonb NOT NULL,
+	"base" text NOT NULL,
+	"version" integer NOT NULL,
+	"by" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "forgotten" (
 	"cooperation" text NOT NULL,
 	"number" integer NOT NULL,

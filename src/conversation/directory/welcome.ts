@@ -1,0 +1,49 @@
+import { accountsOfPerson } from "../../../db/queries/chat/chat-account.ts";
+import { schedule } from "../../../db/queries/moment.ts";
+import type { Actor, Context } from "../../engine/context.ts";
+import type { Engine } from "../../engine/engine.ts";
+import { inRoom, makeContext } from "../../engine/make-context.ts";
+import { announce } from "../../engine/posting/posting.ts";
+import { publishPosts } from "../../engine/posting/publish-posts.ts";
+import { welcome } from "../../posts/membership.ts";
+import type { Card } from "../../view/card.ts";
+
+const JOB = "welcome";
+
+/**
+ * Plans the welcome of somebody whom private messages reach in a chat for the first time: at once, or the next working
+ * morning. Whom another account reached before has met us already.
+ */
+export async function planWelcome(
+  engine: Engine,
+  db: Context["db"],
+  cooperation: string,
+  person: string,
+): Promise<void> {
+  const accounts = await accountsOfPerson(db, cooperation, person);
+  const isFirst = accounts.filter(({ address }) => address !== null).length === 1;
+  if (!isFirst || !engine.registry.jobs.some(({ name }) => name === JOB)) return;
+  const dueAt = await engine.clock.now(db);
+  await schedule(db, cooperation, [{ job: JOB, subject: person, occurrence: "", dueAt }]);
+}
+
+/**
+ * Welcomes somebody who has just signed in to the browser, unless that was done before or a chat reaches them.
+ * @returns what is said; undefined: nothing
+ */
+export async function welcomeInBrowser(
+  engine: Engine,
+  { cooperation, email }: Pick<Actor, "cooperation" | "email">,
+): Promise<Card | undefined> {
+  const posting = engine.registry.postings.find(({ purpose }) => purpose === welcome.purpose);
+  if (!posting) return undefined;
+  return await engine.database.db.transaction(async (db) => {
+    const accounts = await accountsOfPerson(db, cooperation, email);
+    if (accounts.some(({ address }) => address !== null)) return undefined;
+    const ctx = await makeContext(engine, db, cooperation, { via: "web" });
+    const room = `person:${email}`;
+    const said = await publishPosts(engine, ctx, [announce(welcome, { subject: email, room })]);
+    if (said.length === 0) return undefined;
+    return await posting.card(inRoom(ctx, room), { subject: email, period: "", room, about: {} });
+  });
+}

@@ -1,0 +1,54 @@
+import { stringify } from "yaml";
+import { isWeekRule, type SeriesRule, WEEKDAYS } from "../domain/calendar/recurrence.ts";
+import type { OrganisationKind } from "../domain/organisation/organisation.ts";
+import type { CooperationFile } from "./cooperation-file.ts";
+
+/** The cooperation file that `parseCooperation` reads back as the same. */
+export function cooperationYaml({ slug, name, language, settings, ...lists }: CooperationFile): string {
+  const { calendar, disclosure, quorum, standingItems, indicators } = settings;
+  // A file that was applied by an earlier version has none.
+  const { mandates = [] }: Partial<typeof settings> = settings;
+  const file = {
+    slug,
+    name,
+    language,
+    calendar,
+    disclosure,
+    quorum,
+    standingItems,
+    organisations: organisationsOf(lists.organisations),
+    people: lists.people.map(withoutNull),
+    rooms: lists.rooms.map(withoutNull),
+    series: lists.series.map(seriesOf),
+    mandates: mandates.map(withoutNull),
+    indicators: indicators.map(withoutNull),
+  };
+  return stringify(file, { lineWidth: 0, aliasDuplicateObjects: false });
+}
+
+/** What has no value is left out: that reads the same, and better. */
+const withoutNull = (one: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(one).filter(([, value]) => value !== null && value !== undefined));
+
+function organisationsOf(all: CooperationFile["organisations"]) {
+  const of = (wanted: OrganisationKind) => all.filter(({ kind }) => kind === wanted);
+  const named = ({ slug, name, contact }: CooperationFile["organisations"][number]) =>
+    withoutNull({ slug, name, contact });
+  return {
+    regions: of("region").map(named),
+    municipalities: of("municipality").map(({ name, cbsCode, region, contact }) =>
+      withoutNull({ name, cbsCode, region, contact }),
+    ),
+    providers: of("provider").map(named),
+    others: of("other").map(named),
+  };
+}
+
+function seriesOf({ rule, startsAt, ...rest }: CooperationFile["series"][number]) {
+  return withoutNull({ ...rest, rule: ruleOf(rule), at: startsAt });
+}
+
+function ruleOf(rule: SeriesRule): Record<string, unknown> {
+  const weekday = WEEKDAYS[rule.weekday - 1];
+  return isWeekRule(rule) ? { weekday, weeks: rule.weeks } : { ...rule, weekday };
+}

@@ -1,0 +1,32 @@
+import type { Temporal } from "temporal-polyfill";
+import type { Actor } from "../engine/context.ts";
+import type { Text } from "../view/text.ts";
+
+/** The lists that can be brought in. */
+export type SetupList = "people" | "organisations";
+
+/** What a list would bring; `line` counts from 1, undefined: it is about the whole list. */
+export interface SetupListRead {
+  columns: string[];
+  entries: { line: number; cells: string[]; what: "added" | "changed" | "same"; changes: string[] }[];
+  faults: { line: number | undefined; column: string | undefined; message: string }[];
+}
+
+/** How a cooperation is set up, and what its draft would change. */
+export interface SetupStanding {
+  counts: Record<"organisations" | "people" | "rooms" | "series", number>;
+  draft: { by: string; at: Temporal.Instant; version: number; isOvertaken: boolean } | undefined;
+  /** A line per difference. */
+  changes: string[];
+}
+
+/** The set-up of a cooperation, as the starter hands it in. Undefined: it was not made from a file. */
+export interface Setup {
+  read(actor: Actor, t: Text): Promise<SetupStanding | undefined>;
+  preview(actor: Actor, t: Text, list: SetupList, text: string): Promise<SetupListRead | undefined>;
+  keep(actor: Actor, t: Text, list: SetupList, text: string): Promise<SetupListRead | undefined>;
+  /** False: the draft is another than the version that was shown, or gone. */
+  apply(actor: Actor, version: number): Promise<boolean>;
+  discard(actor: Actor, version: number): Promise<boolean>;
+  yaml(actor: Actor): Promise<string | undefined>;
+}
