@@ -93,7 +93,7 @@ export default {
       "^db/",
       // A post keeps its card: the type of a card, not how one is made.
       ["^db/", "^src/domain/", "^src/view/card[.]ts$"],
-      ["drizzle-orm", "pg", "@electric-sql/pglite", "temporal-polyfill"],
+      ["drizzle-orm", "pg", "@electric-sql/pglite(-prepopulatedfs)?", "temporal-polyfill"],
     ),
     ...only(
       "commands",
@@ -206,7 +206,7 @@ export default {
     reserved("drizzle-only-in-db", ["drizzle-orm"], ["^db/"]),
     reserved(
       "drivers-only-in-the-client",
-      ["pg", "@electric-sql/pglite"],
+      ["pg", "@electric-sql/pglite(-prepopulatedfs)?"],
       [
         "^db/(embedded|embedded-types|keep-space|listener|migrate|postgres|prepared-statements)[.]ts$",
         "^test/",

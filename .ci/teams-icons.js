@@ -1,7 +1,7 @@
 // Draws the icons of the Teams app from their SVG: node .ci/teams-icons.js, after an SVG has changed. Teams wants a
 // full-colour PNG of 192 by 192 and a white one on nothing of 32 by 32.
 import { readFileSync } from "node:fs";
-import { launchChromium } from "../test/e2e/chromium.ts";
+import { launchChromium } from "../test/e2e/browser/chromium.ts";
 
 const folder = new URL("../src/teams/install/package/", import.meta.url);
 const browser = await launchChromium();

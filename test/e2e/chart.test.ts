@@ -6,7 +6,7 @@ import { regionsChart, trendChart } from "../../src/view/chart/chart-block.ts";
 import { textIn } from "../../src/view/text.ts";
 import { finding, nameOf, share } from "../view/findings.ts";
 import { openWebApp, type WebApp } from "../web/web-app.ts";
-import { barriers, openBrowser, overflow, picture } from "./browser.ts";
+import { barriers, openBrowser, overflow, picture } from "./browser/browser.ts";
 
 const told = finding(share, {
   trend: [72, 75.5, null, 80, 88.2, 86, 91.4, "92*"],

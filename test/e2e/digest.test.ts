@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { QUIET_REGISTRY, seedFigures } from "../digest-figures.ts";
 import { DRAFTED } from "../seed-digests.ts";
 import { openWebApp, type WebApp } from "../web/web-app.ts";
-import { barriers, openBrowser, overflow, picture } from "./browser.ts";
+import { barriers, openBrowser, overflow, picture } from "./browser/browser.ts";
 
 let app: WebApp;
 let browser: Browser;

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { planYear } from "../agenda-app.ts";
 import { openWebApp, type WebApp } from "../web/web-app.ts";
-import { barriers, openBrowser, overflow, picture } from "./browser.ts";
+import { barriers, openBrowser, overflow, picture } from "./browser/browser.ts";
 
 const MEETING = "/overleggen/IO-2026-01";
 

@@ -7,7 +7,7 @@ import { seedMeeting } from "../meeting-builder.ts";
 import { propose } from "../revision-builder.ts";
 import { DRAFTED } from "../seed-digests.ts";
 import { openWebApp, type WebApp } from "../web/web-app.ts";
-import { barriers, openBrowser, overflow, picture } from "./browser.ts";
+import { barriers, openBrowser, overflow, picture } from "./browser/browser.ts";
 
 let app: WebApp;
 let browser: Browser;

@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { advise, giveMunicipalities, propose, react } from "../revision-builder.ts";
 import { openWebApp, type WebApp } from "../web/web-app.ts";
-import { barriers, openBrowser, overflow, picture } from "./browser.ts";
+import { barriers, openBrowser, overflow, picture } from "./browser/browser.ts";
 
 let app: WebApp;
 let browser: Browser;

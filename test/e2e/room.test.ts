@@ -5,7 +5,7 @@ import { webSender } from "../../src/delivery/web-sender.ts";
 import { startWorker, type Worker } from "../../src/delivery/worker.ts";
 import { COOPERATION } from "../builders.ts";
 import { openWebApp, type WebApp } from "../web/web-app.ts";
-import { barriers, openBrowser, overflow, picture } from "./browser.ts";
+import { barriers, openBrowser, overflow, picture } from "./browser/browser.ts";
 
 let app: WebApp;
 let worker: Worker;

@@ -6,7 +6,7 @@ import { COOPERATION } from "../builders.ts";
 import { emptyTables } from "../database.ts";
 import { changed } from "../setup/small-file.ts";
 import { openWebApp, type WebApp } from "../web/web-app.ts";
-import { barriers, openBrowser, overflow, picture } from "./browser.ts";
+import { barriers, openBrowser, overflow, picture } from "./browser/browser.ts";
 
 let app: WebApp;
 let browser: Browser;

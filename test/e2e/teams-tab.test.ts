@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { openTabApp, type TabApp } from "../teams/tab/tab-app.ts";
-import { barriers, openBrowser, picture } from "./browser.ts";
+import { barriers, openBrowser, picture } from "./browser/browser.ts";
 import { playTeams, TEAMS_URL } from "./teams-frame.ts";
 
 let app: TabApp;

@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Server, startServer } from "../server.ts";
-import { openBrowser, picture } from "./browser.ts";
+import { openBrowser, picture } from "./browser/browser.ts";
 import { type Playground, startPlayground } from "./playground.ts";
 
 const directory = mkdtempSync(path.join(tmpdir(), "leerlus-teams-"));

@@ -4,7 +4,7 @@ import type { AccountSignIn } from "../../engine/session/session.ts";
 import { sendCooperations } from "../pages/shell/cooperations.ts";
 import { formValue } from "../receive/form-value.ts";
 import { browserName } from "../session/browser-name.ts";
-import { startAs } from "../session/sign-in.ts";
+import { firstPage, startAs } from "../session/sign-in.ts";
 import type { Web } from "../web.ts";
 import { accountCookie, setAccountCookie } from "./cookie.ts";
 import { type Issuer, IssuerAway, type Told } from "./issuer.ts";
@@ -47,7 +47,7 @@ async function signInAs(web: Web, request: Request, response: Response, told: To
   if (actor && others.length === 0) {
     const { secret } = await web.access.startSession(actor, browserName(request.get("user-agent")));
     await startAs(web, request, response, secret);
-    return response.redirect(303, "/");
+    return response.redirect(303, await firstPage(web, secret));
   }
   await sendCooperations(web, response, actors);
 }

@@ -47,7 +47,7 @@ export function usedLink(web: Web): RequestHandler {
 }
 
 /** Where somebody comes who has signed in just now: at their first time with a welcome. */
-async function firstPage({ engine, access, flashes }: Web, secret: string): Promise<string> {
+export async function firstPage({ engine, access, flashes }: Web, secret: string): Promise<string> {
   try {
     const session = await access.sessionOf(secret);
     const card = session && (await welcomeInBrowser(engine, session.actor));

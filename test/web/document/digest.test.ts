@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { DRAFTED, seedDigests, seedQuarter } from "../seed-digests.ts";
-import { openWebApp, Visit, type WebApp } from "./web-app.ts";
+import { DRAFTED, seedDigests, seedQuarter } from "../../seed-digests.ts";
+import { openWebApp, Visit, type WebApp } from "../web-app.ts";
 
 let app: WebApp;
 beforeAll(async () => {

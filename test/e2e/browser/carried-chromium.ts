@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 const entry = import.meta.resolve("@sparticuz/chromium");
-const cache = fileURLToPath(new URL("../../node_modules/.cache/leerlus/", import.meta.url));
+const cache = fileURLToPath(new URL("../../../node_modules/.cache/leerlus/", import.meta.url));
 const dejaVu = path.dirname(fileURLToPath(import.meta.resolve("dejavu-fonts-ttf/ttf/DejaVuSans.ttf")));
 
 /** Named as if it ran on Amazon's servers the package unpacks its libraries too. */

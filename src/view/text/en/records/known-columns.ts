@@ -1,4 +1,4 @@
-import type { nl } from "../nl.ts";
+import type { nl } from "../../nl.ts";
 
 export const knownColumns: (typeof nl)["knownColumns"] = {
   account: "account",

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { advise, consent, giveMunicipalities, propose, react } from "../revision-builder.ts";
-import { openWebApp, Visit, type WebApp } from "./web-app.ts";
+import { advise, consent, giveMunicipalities, propose, react } from "../../revision-builder.ts";
+import { openWebApp, Visit, type WebApp } from "../web-app.ts";
 
 let app: WebApp;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { meetings } from "../../db/schema/meeting.ts";
-import { planYear, startFirst } from "../agenda-app.ts";
-import { openWebApp, Visit, type WebApp } from "./web-app.ts";
+import { meetings } from "../../../db/schema/meeting.ts";
+import { planYear, startFirst } from "../../agenda-app.ts";
+import { openWebApp, Visit, type WebApp } from "../web-app.ts";
 
 let app: WebApp;
 const MEETING = { meeting: "IO-2026-01" };

@@ -1,9 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { issueLink } from "../../db/queries/access.ts";
-import { COOPERATION } from "../builders.ts";
-import { sampleRegistry } from "./sample-commands.ts";
-import { openWebApp, Visit, type WebApp } from "./web-app.ts";
+import { issueLink } from "../../../db/queries/access.ts";
+import { COOPERATION } from "../../builders.ts";
+import { sampleRegistry } from "../sample-commands.ts";
+import { openWebApp, Visit, type WebApp } from "../web-app.ts";
 
 let app: WebApp;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import type { nl } from "../nl.ts";
+import type { nl } from "../../nl.ts";
 
 export const privacy: (typeof nl)["privacy"] = {
   forgetSummary: "Forget somebody: name and address disappear everywhere",

@@ -1,4 +1,4 @@
-import type { nl } from "../nl.ts";
+import type { nl } from "../../nl.ts";
 
 export const archive: (typeof nl)["archive"] = {
   title: (name) => `Archive delivery ${name}`,

@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { listIn } from "../commands/theme/theme-app.ts";
-import { buttonsOf } from "../harness.ts";
-import { giveMunicipalities, propose, react } from "../revision-builder.ts";
-import { openWebApp, Visit, type WebApp } from "./web-app.ts";
+import { listIn } from "../../commands/theme/theme-app.ts";
+import { buttonsOf } from "../../harness.ts";
+import { giveMunicipalities, propose, react } from "../../revision-builder.ts";
+import { openWebApp, Visit, type WebApp } from "../web-app.ts";
 
 let app: WebApp;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import type { nl } from "../nl.ts";
+import type { nl } from "../../nl.ts";
 
 export const restore: (typeof nl)["restore"] = {
   none: (directory) => `There is no export of Leerlus in ${directory}.`,

@@ -1,4 +1,4 @@
-import type { TableName } from "../../../domain/privacy/known-tables.ts";
+import type { TableName } from "../../../../domain/privacy/known-tables.ts";
 
 /** What each table holds, as people say it. */
 export const knownTables: Record<TableName, string> = {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { sampleRegistry } from "./sample-commands.ts";
-import { openWebApp, Visit, type WebApp } from "./web-app.ts";
+import { sampleRegistry } from "../sample-commands.ts";
+import { openWebApp, Visit, type WebApp } from "../web-app.ts";
 
 let app: WebApp;
 const mailed: { to: string; url: string }[] = [];

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { bindChannel } from "../../db/queries/posting/channel.ts";
-import { rooms } from "../../db/schema/cooperation.ts";
-import { COOPERATION } from "../builders.ts";
-import { listIn } from "../commands/theme/theme-app.ts";
-import { QUIET_REGISTRY, seedFigures } from "../digest-figures.ts";
-import { DRAFTED } from "../seed-digests.ts";
-import { openWebApp, Visit, type WebApp } from "./web-app.ts";
+import { bindChannel } from "../../../db/queries/posting/channel.ts";
+import { rooms } from "../../../db/schema/cooperation.ts";
+import { COOPERATION } from "../../builders.ts";
+import { listIn } from "../../commands/theme/theme-app.ts";
+import { QUIET_REGISTRY, seedFigures } from "../../digest-figures.ts";
+import { DRAFTED } from "../../seed-digests.ts";
+import { openWebApp, Visit, type WebApp } from "../web-app.ts";
 
 const Q = "2026-Q1";
 let app: WebApp;
