@@ -103,9 +103,9 @@ async function signIn(jar = new Jar()) {
 }
 
 it("of Entra ID for several tenants, the organisation’s own tenant signs its people in", async () => {
-  expect((await signIn()).url).toBe(`${app.url}/`);
+  expect(new URL((await signIn()).url).pathname).toBe("/");
   claims = { email: "anna@example.org", xms_edov: "1" };
-  expect((await signIn()).url).toBe(`${app.url}/`);
+  expect(new URL((await signIn()).url).pathname).toBe("/");
 });
 
 it("another tenant signs nobody of it in, whatever address it gives", async () => {
