@@ -14,9 +14,11 @@ export function isDay(text: string): text is Day {
   return dayPattern.test(text) && dayAt(numberAt(text)) === text;
 }
 
-/** The day `count` days later, or earlier when negative. RangeError on a day that does not exist. */
+/** The day `count` days later, or earlier when negative. RangeError on a day that does not exist, before or after. */
 export function addDays(day: Day, count: number): Day {
-  return dayAt(numberOf(day) + count);
+  const found = dayAt(numberOf(day) + count);
+  if (!dayPattern.test(found)) throw new RangeError("beyond the days there are");
+  return found;
 }
 
 /** Days from `from` to `until`, negative when `until` is the earlier one. */

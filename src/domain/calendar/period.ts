@@ -1,4 +1,4 @@
-import { addDays, type Day, isDay } from "./day.ts";
+import { type Day, isDay } from "./day.ts";
 
 /** A stretch of the calendar: `2026`, `2026-H1`, `2026-Q3` or `2026-09`. */
 export type Period = string;
@@ -87,7 +87,10 @@ export function monthOfPeriod(period: Period, nth: number): Period {
 
 /** The last day of the period, itself included. */
 export function lastDay(period: Period): Day {
-  return addDays(firstDay(nextPeriod(period)), -1);
+  const { year, month, kind } = beginOf(period);
+  const last = month + monthsIn[kind] - 1;
+  // The day before the first of the month after it: that month may lie beyond the periods there are.
+  return new Date(Date.UTC(year, last, 0)).toISOString().slice(0, 10);
 }
 
 /** The period of the same kind that follows. */

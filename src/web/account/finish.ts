@@ -11,13 +11,20 @@ import { type Issuer, IssuerAway, type Told } from "./issuer.ts";
 import { returnAddress } from "./paths.ts";
 import { refuse } from "./refuse.ts";
 
+/** What an issuer says of itself when it cannot sign anybody in just now (RFC 6749, section 4.1.2.1). */
+const AWAY = ["server_error", "temporarily_unavailable"];
+
+/** A code of the protocol, which tells nothing of anybody; whatever else stands there is not logged. */
+const codeIn = (error: string) => (/^[a-z_]{1,40}$/.test(error) ? { code: error } : undefined);
+
 /** Somebody is back from the issuer: whoever it says they are is signed in, in the browser in which this began. */
 export function finishAccount(web: Web, issuer: Issuer): RequestHandler {
   return async (request, response) => {
     const signIn = await begunBy(web, request);
     if (!signIn) return refuse(web, response, "expired");
     setAccountCookie(response, web.engine.baseUrl, undefined);
-    if (formValue(request.query, "error") !== "") return refuse(web, response, "denied");
+    const error = formValue(request.query, "error");
+    if (error !== "") return refuse(web, response, AWAY.includes(error) ? "away" : "denied", codeIn(error));
     const told = await ask(web, issuer, request, signIn).catch((error: unknown) => {
       refuse(web, response, error instanceof IssuerAway ? "away" : "wrong", error);
     });

@@ -1,4 +1,5 @@
 import type { Response } from "express";
+import { isRecord, recordOf } from "../../domain/record.ts";
 import { type Text, textIn } from "../../view/text.ts";
 import { sendSignInWords } from "../pages/shell/sign-in.ts";
 import type { Web } from "../web.ts";
@@ -28,6 +29,6 @@ export function refuse(web: Web, response: Response, why: Why, error?: unknown):
 /** Its code only: what an error says may hold what an issuer said of somebody. */
 function codeOf(error: unknown): { code?: string } {
   const cause = error instanceof Error ? error.cause : undefined;
-  const found = [error, cause].find((one) => one instanceof Error && "code" in one);
-  return found instanceof Error && "code" in found ? { code: String(found.code) } : {};
+  const { code } = recordOf([error, cause].find((one) => isRecord(one) && "code" in one));
+  return code === undefined ? {} : { code: String(code) };
 }

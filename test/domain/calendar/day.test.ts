@@ -29,6 +29,8 @@ test("a day that does not exist is no day, and is refused by everything", () => 
     ["2026-02-28", "2026-02-30", "2026-2-3", "2026-02-28T10:00", "+002026-01-01", ""].filter(isDay),
   ).toEqual(["2026-02-28"]);
   expect(() => addDays("2026-02-30", 1)).toThrow(RangeError);
+  expect(() => addDays("9999-12-31", 1)).toThrow(RangeError);
+  expect(() => addDays("0000-01-01", -1)).toThrow(RangeError);
   expect(() => weekdayOf("vrijdag")).toThrow(RangeError);
   expect(() => instantAt("2026-02-30", "10:00")).toThrow(RangeError);
   expect(() => instantAt("2026-02-28", "25:00")).toThrow(RangeError);

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";
 import { addDays } from "../../../src/domain/calendar/day.ts";
 import type { PeriodKind } from "../../../src/domain/calendar/period.ts";
@@ -90,4 +91,13 @@ test("a day lies in its period, and in no neighbour of it", () => {
       expect(addDays(lastDay(period), 1)).toBe(firstDay(nextPeriod(period)));
     }),
   );
+});
+
+test("the last day of a period is the day before the first of the next, up to the last year there is", () => {
+  for (const year of ["1000", "1900", "2024", "2999"])
+    for (const part of ["", "-H1", "-H2", "-Q1", "-Q2", "-Q3", "-Q4", "-01", "-02", "-04", "-11", "-12"]) {
+      const months = { H: 6, Q: 3, "": 12 }[part.charAt(1)] ?? 1;
+      const next = Temporal.PlainDate.from(firstDay(year + part)).add({ months });
+      expect(lastDay(year + part)).toBe(next.subtract({ days: 1 }).toString());
+    }
 });

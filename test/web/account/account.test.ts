@@ -133,15 +133,15 @@ describe("the return from the issuer", () => {
     expect(pathIn(await jar.go(back))).toBe("/");
     const thief = new Jar();
     for (const [name, value] of before) thief.cookiesOf(app.url).set(name, value);
-    await expectRefused(thief, await thief.go(back), 410, "Dit aanmelden is verlopen");
+    await expectRefused(thief, await thief.go(back), 410, "Deze aanmelding is verlopen");
   });
 
   it("works in the browser in which it began only", async () => {
     const [jar, back] = await almost();
     const victim = new Jar();
-    await expectRefused(victim, await victim.go(back), 410, "Dit aanmelden is verlopen");
+    await expectRefused(victim, await victim.go(back), 410, "Deze aanmelding is verlopen");
     const [other] = await almost("piet");
-    await expectRefused(other, await other.go(back), 410, "Dit aanmelden is verlopen");
+    await expectRefused(other, await other.go(back), 410, "Deze aanmelding is verlopen");
     expect(pathIn(await jar.go(back))).toBe("/");
   });
 
@@ -160,11 +160,11 @@ describe("the return from the issuer", () => {
       back.replace(/&?state=[^&]+/, ""),
       app.url + RETURN,
     ])
-      await expectRefused(jar, await jar.go(wrong), 410, "Dit aanmelden is verlopen");
+      await expectRefused(jar, await jar.go(wrong), 410, "Deze aanmelding is verlopen");
     await app.database.db.execute(
       sql`update account_sign_ins set expires_at = expires_at - interval '601 seconds'`,
     );
-    await expectRefused(jar, await jar.go(back), 410, "Dit aanmelden is verlopen");
+    await expectRefused(jar, await jar.go(back), 410, "Deze aanmelding is verlopen");
   });
 
   it("with an error, or with an invented code, is told in words", async () => {

@@ -50,7 +50,7 @@ describe("Instellingen", () => {
     expect(section).toMatch(/Safari, iPhone<\/strong> \(sessie 2\)/);
     expect(section).not.toContain("sessie 3");
     expect(section.match(/>Afmelden</g)).toHaveLength(1);
-    expect(section).toContain("Overal elders afmelden");
+    expect(section).toContain("Overal afmelden, behalve hier");
   });
 
   it("ends another session, which is out at its next request", async () => {

@@ -113,7 +113,8 @@ export const action: (typeof nl)["action"] = {
   },
 
   droppedFinished: (ref) => `${ref} was finished before its holders were told`,
-  droppedMoved: (ref) => `${ref} was not with the new holder any more before they were told`,
+  droppedMoved: (ref) =>
+    `no message about ${ref} went to the new holder: somebody else holds it again by now`,
 
   notYours: (ref) => `${ref} is not yours. Only its holders and the coordinator can report how it is going.`,
   leadOnly: (ref) =>

@@ -118,7 +118,8 @@ export const action = {
   },
 
   droppedFinished: (ref: string) => `${ref} was al afgerond voordat de houders bericht kregen`,
-  droppedMoved: (ref: string) => `${ref} was niet meer van de nieuwe houder voordat die bericht kreeg`,
+  droppedMoved: (ref: string) =>
+    `over ${ref} ging geen bericht naar de nieuwe houder: iemand anders is intussen weer de houder`,
 
   notYours: (ref: string) =>
     `${ref} is niet van u. Alleen de houders en de coördinator kunnen melden hoe het ermee staat.`,

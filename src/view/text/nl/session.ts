@@ -1,7 +1,7 @@
 /** Words of the browsers in which somebody is signed in. */
 export const session = {
   listSummary: "Bekijk in welke browsers u bent aangemeld",
-  signOutSummary: "Meld u af in een andere browser, of overal elders",
+  signOutSummary: "Meld u af in een andere browser, of overal behalve hier",
   title: "Waar u bent aangemeld",
   empty: "U bent in geen enkele browser aangemeld. Typ “leerlus web” voor een link om u aan te melden.",
   unknownBrowser: "Een browser",
@@ -9,9 +9,9 @@ export const session = {
   thisOne: "Hier bent u nu.",
   begun: " Aangemeld ",
   used: " Laatst gebruikt rond ",
-  hint: "Herkent u iets niet? Meld het af. Wie daar keek, ziet dan niets meer.",
+  hint: "Herkent u een browser niet? Meld u daar af. Wie daar keek, ziet dan niets meer.",
   end: "Afmelden",
-  endOthers: "Overal elders afmelden",
+  endOthers: "Overal afmelden, behalve hier",
   endAll: "Overal afmelden",
   ended: "U bent daar afgemeld.",
   endedHere: "U bent hier afgemeld.",

@@ -3,12 +3,12 @@ export const account = {
   button: "Aanmelden met uw eigen account",
   hint: "Dat is het account van uw organisatie.",
   chooseTitle: "Kies uw samenwerking",
-  choose: "U doet mee in meer dan één samenwerking. Waar wilt u zich aanmelden?",
+  choose: "U doet mee aan meer dan één samenwerking. Waar wilt u zich aanmelden?",
   /** Why somebody was not signed in. */
   refused: {
     expired: {
-      title: "Dit aanmelden is verlopen",
-      text: "Het duurde langer dan tien minuten, is al gebruikt, of begon in een andere browser. Begin opnieuw.",
+      title: "Deze aanmelding is verlopen",
+      text: "De aanmelding duurde langer dan tien minuten, was al gebruikt of begon in een andere browser. Begin opnieuw.",
     },
     denied: {
       title: "U bent niet aangemeld",
