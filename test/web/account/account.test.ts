@@ -37,7 +37,7 @@ beforeEach(async () => {
     stranger: { email: "niemand@example.org", email_verified: true },
   };
   issuer.account = "anna";
-  issuer.isDenied = false;
+  issuer.denial = undefined;
   issuer.fault = undefined;
   await trust([{ organisation: "achterhoek", issuer: issuer.oidc.issuer, domains: [] }]);
   logged.length = 0;
@@ -168,10 +168,13 @@ describe("the return from the issuer", () => {
   });
 
   it("with an error, or with an invented code, is told in words", async () => {
-    issuer.isDenied = true;
+    issuer.denial = "access_denied";
     const jar = new Jar();
     await expectRefused(jar, await signIn("anna", jar), 403, "afgebroken of niet toegestaan");
-    issuer.isDenied = false;
+    issuer.denial = "temporarily_unavailable";
+    await expectRefused(jar, await signIn("anna", jar), 503, "antwoordt niet");
+    expect(logged.map(({ code }) => code)).toEqual(["access_denied", "temporarily_unavailable"]);
+    issuer.denial = undefined;
     const [other, back] = await almost();
     const invented = back.replace(/code=[^&]+/, "code=invented");
     await expectRefused(other, await other.go(invented), 403, "klopt niet");

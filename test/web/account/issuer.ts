@@ -16,7 +16,7 @@ export interface TestIssuer {
   /** Whose account is used for the next sign-in; undefined: it is asked with a form. */
   account: string | undefined;
   /** The next sign-in is refused by the issuer. */
-  isDenied: boolean;
+  denial: string | undefined;
   fault: Fault | undefined;
   /** Lets Leerlus at an address send people here. */
   register(baseUrl: string): void;
@@ -43,8 +43,8 @@ export async function openIssuer(): Promise<TestIssuer> {
     if (!provider) throw new Error("nobody was registered");
     if (!path.startsWith("/interaction/") || test.account === undefined)
       return await provider.callback()(request, response);
-    const result = test.isDenied
-      ? { error: "access_denied", error_description: "not today" }
+    const result = test.denial
+      ? { error: test.denial, error_description: "not today" }
       : { login: { accountId: test.account } };
     await provider.interactionFinished(request, response, result);
   }
@@ -53,7 +53,7 @@ export async function openIssuer(): Promise<TestIssuer> {
     oidc: { issuer, clientId: "leerlus", clientSecret: "a-secret-of-the-client" },
     people: {},
     account: undefined,
-    isDenied: false,
+    denial: undefined,
     fault: undefined,
     register: (baseUrl) => {
       provider = new Provider(issuer, {
