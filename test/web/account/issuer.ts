@@ -15,7 +15,7 @@ export interface TestIssuer {
   people: People;
   /** Whose account is used for the next sign-in; undefined: it is asked with a form. */
   account: string | undefined;
-  /** The next sign-in is refused by the issuer. */
+  /** With which error the issuer refuses the next sign-in. */
   denial: string | undefined;
   fault: Fault | undefined;
   /** Lets Leerlus at an address send people here. */
