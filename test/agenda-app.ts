@@ -19,6 +19,7 @@ import { listDecisions } from "../commands/decision/list.ts";
 import { decisionPostings } from "../commands/decision/posts.ts";
 import { searchDecision } from "../commands/decision/search.ts";
 import { showDecision } from "../commands/decision/show.ts";
+import { undo } from "../commands/leerlus/undo.ts";
 import { cancelMeeting } from "../commands/meeting/cancel.ts";
 import { closeMeeting } from "../commands/meeting/close.ts";
 import { nextItem } from "../commands/meeting/next.ts";
@@ -67,6 +68,7 @@ export async function openAgendaApp(): Promise<TestApp> {
         ...[showReport, objectToReport, adopt, correctReport, catchUp],
         ...[addDecision, listDecisions, searchDecision, showDecision],
         ...[addAction, addAgreement],
+        undo(() => [parkItem, forwardItem, orderItem]),
       ],
       collections: [agendaItems, decisions, reports],
       postings: [

@@ -10,6 +10,7 @@ import { orNotFound } from "../../src/engine/found.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { reportedCard } from "../../src/view/action/action-reported-card.ts";
 import { changeHere } from "./change-here.ts";
+import { holdersIn } from "./kept-holders.ts";
 import { readerOf } from "./reader.ts";
 
 /**
@@ -63,6 +64,7 @@ export async function report(
             before: action.state,
             reportedAt: action.updatedAt?.toString() ?? null,
             after: state,
+            holders: holdersIn(action),
             update: number,
           },
   };

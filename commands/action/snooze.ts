@@ -13,6 +13,7 @@ import { Refusal } from "../../src/engine/refusal.ts";
 import { actionCard } from "../../src/view/action/action-cards.ts";
 import { showDay } from "../../src/view/format.ts";
 import { changeHere } from "./change-here.ts";
+import { holdersIn } from "./kept-holders.ts";
 import { readerOf } from "./reader.ts";
 import { undoSnooze } from "./undo-snooze.ts";
 
@@ -47,7 +48,7 @@ export const snooze = command({
       ref,
       card: actionCard(readerOf(ctx), changed),
       answers: changeHere(ref, { what: "snoozed", by: actor.email, until }),
-      undo: { action: ref, before: action.snoozedUntil, after: until },
+      undo: { action: ref, before: action.snoozedUntil, after: until, holders: holdersIn(action) },
     };
   },
 });

@@ -6,11 +6,15 @@ import { ACTION_STATES, type Action, isFinished } from "../../src/domain/action/
 import { mustBeSame, undoing } from "../../src/engine/undo.ts";
 import { actionCard, actionsCard } from "../../src/view/action/action-cards.ts";
 import { changeHere } from "./change-here.ts";
+import { areSameHolders, holders, holdersIn } from "./kept-holders.ts";
 import { readerOf } from "./reader.ts";
 
-const holders = z.object({ lead: z.string(), coholders: z.array(z.string()) });
-/** With what was reported: the new holder may have done something with it. */
-const standing = holders.extend({ state: z.enum(ACTION_STATES), updatedAt: z.string().nullable() });
+/** With what was reported and put off: the new holder may have done something with it. */
+const standing = holders.extend({
+  state: z.enum(ACTION_STATES),
+  snoozedUntil: z.string().nullable(),
+  updatedAt: z.string().nullable(),
+});
 const kept = z.object({
   /** Whose place went to whom; holder keys. */
   from: z.string(),
@@ -21,16 +25,16 @@ const kept = z.object({
 });
 
 type Standing = z.output<typeof standing>;
-const holdersIn = ({ lead, coholders }: Action): z.output<typeof holders> => ({ lead, coholders });
-const standingOf = ({ lead, coholders, state, updatedAt }: Action): Standing => ({
+const standingOf = ({ lead, coholders, state, snoozedUntil, updatedAt }: Action): Standing => ({
   lead,
   coholders,
   state,
+  snoozedUntil,
   updatedAt: updatedAt?.toString() ?? null,
 });
 const isSame = (one: Standing, other: Standing): boolean =>
-  one.lead === other.lead &&
-  one.coholders.toSorted().join() === other.coholders.toSorted().join() &&
+  areSameHolders(one, other) &&
+  one.snoozedUntil === other.snoozedUntil &&
   one.state === other.state &&
   one.updatedAt === other.updatedAt;
 

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
-import { findAction } from "../../db/queries/action/action.ts";
+import { findAction, lockActions } from "../../db/queries/action/action.ts";
 import { planAction } from "../../db/queries/action/action-plan.ts";
 import { insertUpdate, lastUpdateOf } from "../../db/queries/action/action-update.ts";
 import { changeActionState } from "../../db/queries/action/change-action.ts";
@@ -9,6 +9,7 @@ import { orNotFound } from "../../src/engine/found.ts";
 import { mustBeSame, undoing } from "../../src/engine/undo.ts";
 import { actionCard } from "../../src/view/action/action-cards.ts";
 import { changeHere } from "./change-here.ts";
+import { areSameHolders, holders } from "./kept-holders.ts";
 import { readerOf } from "./reader.ts";
 
 const kept = z.object({
@@ -17,6 +18,7 @@ const kept = z.object({
   /** When it was reported on before: one that is taken back is no answer to a question. */
   reportedAt: z.string().nullable(),
   after: z.enum(ACTION_STATES),
+  holders,
   /** The number of the report: a later one has another. */
   update: z.number(),
 });
@@ -28,6 +30,8 @@ export const undoReport = undoing(kept, async (ctx, actor, kept) => {
   const { slug } = cooperation;
   const at = ctx.now();
   const reportedAt = kept.reportedAt === null ? null : Temporal.Instant.from(kept.reportedAt);
+  const [now] = await lockActions(db, slug, [ref]);
+  mustBeSame(ctx, now !== undefined && areSameHolders(now, kept.holders));
   mustBeSame(ctx, await changeActionState(db, slug, ref, [after], before, reportedAt));
   mustBeSame(ctx, (await lastUpdateOf(db, slug, ref))?.id === update);
   const back = { action: ref, state: before, note: null, by: actor.email, at, via: TAKEN_BACK };

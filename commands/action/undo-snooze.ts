@@ -6,15 +6,17 @@ import { orNotFound } from "../../src/engine/found.ts";
 import { mustBeSame, undoing } from "../../src/engine/undo.ts";
 import { actionCard } from "../../src/view/action/action-cards.ts";
 import { changeHere } from "./change-here.ts";
+import { areSameHolders, holders } from "./kept-holders.ts";
 import { readerOf } from "./reader.ts";
 
-const kept = z.object({ action: z.string(), before: z.string().nullable(), after: z.string() });
+const kept = z.object({ action: z.string(), before: z.string().nullable(), after: z.string(), holders });
 
 /** The action with its reminders as they were. */
-export const undoSnooze = undoing(kept, async (ctx, actor, { action: ref, before, after }) => {
+export const undoSnooze = undoing(kept, async (ctx, actor, { action: ref, before, after, holders: were }) => {
   const { db, cooperation, directory } = ctx;
   const [found] = await lockActions(db, cooperation.slug, [ref]);
   const was = orNotFound(ctx, ref, found);
+  mustBeSame(ctx, areSameHolders(was, were));
   mustBeSame(ctx, await snoozeAction(db, cooperation.slug, { ref, snoozedUntil: after }, before));
   const action = { ...was, snoozedUntil: before };
   await planAction(db, cooperation.slug, directory, action, ctx.now());

@@ -4,7 +4,7 @@ import { placeItem, updateItem } from "../../db/queries/agenda/agenda.ts";
 import type { PointRow } from "../../db/queries/agenda/agenda-journey.ts";
 import { addJourney } from "../../db/queries/agenda/journey.ts";
 import { findMeeting, lockMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
-import { isPlacement } from "../../src/domain/agenda/agenda.ts";
+import { isPlacement, standingSteps } from "../../src/domain/agenda/agenda.ts";
 import { runsMeeting, takesBack } from "../../src/domain/meeting/meeting.ts";
 import { command, member } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
@@ -60,7 +60,7 @@ export const forwardItem = command({
  * @throws Refusal `conflict`, with a button that names the meeting after it
  */
 function mustNotBeMovedAlready(ctx: Context, point: PointRow, at: Meeting, { meeting }: Target): void {
-  const came = point.journey.findLast(isPlacement);
+  const came = standingSteps(point.journey).findLast(isPlacement);
   if (!came || came.what === "raised" || Temporal.Instant.compare(at.startAt, ctx.now()) <= 0) return;
   const button = meeting && agendaButtons.forwardTo(ctx.t, point.ref, meeting.ref);
   const message = ctx.t.agenda.movedAlready(point.ref, at.ref);
@@ -69,7 +69,7 @@ function mustNotBeMovedAlready(ctx: Context, point: PointRow, at: Meeting, { mee
 
 /**
  * Back to where it was goes only who leads that meeting, as long as it runs or is open.
- * @throws Refusal `conflict` for a meeting where the item is or was
+ * @throws Refusal `conflict` for a meeting where the item is, or was without that being taken back
  */
 function mayGoTo({ t }: Context, actor: Actor, point: PointRow, { kind, meeting }: Target): void {
   if (!meeting) {
@@ -80,7 +80,7 @@ function mayGoTo({ t }: Context, actor: Actor, point: PointRow, { kind, meeting 
     throw new Refusal("conflict", t.agenda.alreadyThere(point.ref, meeting.ref));
   }
   if (takesBack(meeting) && runsMeeting(actor, meeting)) return;
-  if (point.journey.some((step) => step.ref === meeting.ref)) {
+  if (standingSteps(point.journey).some((step) => step.ref === meeting.ref)) {
     throw new Refusal("conflict", t.agenda.cameFrom(point.ref, meeting.ref));
   }
 }

@@ -50,7 +50,10 @@ export const undoPlace = undoing(kept, async (ctx, actor, { item: ref, before, a
   const now = await pointOf(ctx, ref);
   mustBeSame(ctx, now.journey.length === steps && now.kind === after.kind);
   mustBeSame(ctx, (await updateItem(db, slug, { ref, ...after }, before)) !== undefined);
-  if (before.meeting !== null) await addJourney(db, slug, ref, before.meeting, "forwarded", ctx.now());
+  const wentTo = after.state === "parked" ? (before.meeting ?? ref) : after.meeting;
+  if (wentTo !== null) await addJourney(db, slug, ref, wentTo, "taken-back", ctx.now());
+  // That it went to wait for a kind is no step that could be taken back.
+  else if (before.meeting !== null) await addJourney(db, slug, ref, before.meeting, "forwarded", ctx.now());
   return await itemOutcome(ctx, actor, now, {
     news: before.state === "parked" ? "parkedNow" : "putBack",
     from: after.meeting === null ? undefined : await findMeeting(db, slug, after.meeting),

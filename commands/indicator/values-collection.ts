@@ -30,6 +30,9 @@ type Item = z.input<typeof item>;
 
 const compared = ["region", "municipality", "provider", "withheld", "provisional", "revision"] as const;
 
+/** Looked at in one go: a later period may have far more figures than the first one told. */
+const MOST_PERIODS = 8;
+
 /** The figures of all indicators as they may be seen; an empty filter on a dimension asks for its whole. */
 export const indicatorValues = collection({
   name: "indicator-values",
@@ -57,7 +60,7 @@ export const indicatorValues = collection({
       for (let nth = 0; nth < periods.length; ) {
         // Only what is on the page is decided; where a filter passes figures by, a page may be short.
         if (items.length === page.limit || looked === page.limit) return { items, next: last };
-        const size = nth === 0 ? 1 : Math.ceil((page.limit - items.length) / most);
+        const size = nth === 0 ? 1 : Math.min(MOST_PERIODS, Math.ceil((page.limit - items.length) / most));
         const batch = periods.slice(nth, nth + Math.min(size, page.limit - looked));
         nth += batch.length;
         looked += batch.length;

@@ -95,6 +95,21 @@ const CHANGES: Record<string, Change> = {
     make: ["action/hand-over", { "all-from": "anna@example.org", holder: "piet@example.org" }],
     later: () => piet().done("action/hand-over", { action: "A-1", holder: "kim@example.org" }),
   }),
+  "the state of an action that went to somebody else": action({
+    who: anna,
+    make: ["action/status", { action: "A-1", state: "blocked" }],
+    later: () => anna().done("action/hand-over", { action: "A-1", holder: "piet@example.org" }),
+  }),
+  "an action that is put off and went to somebody else": action({
+    who: anna,
+    make: ["action/snooze", { action: "A-1", until: "2026-02-16" }],
+    later: () => anna().done("action/hand-over", { action: "A-1", holder: "piet@example.org" }),
+  }),
+  "an action that is handed over and was put off": action({
+    who: anna,
+    make: ["action/hand-over", { action: "A-1", holder: "piet@example.org" }],
+    later: () => piet().done("action/snooze", { action: "A-1", until: "2026-02-16" }),
+  }),
   "an action that is put off": action({
     who: anna,
     make: ["action/snooze", { action: "A-1", until: "2026-02-16" }],

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { limitConcurrency } from "../../src/conversation/inbox/concurrency.ts";
 import { personOf } from "../../src/domain/organisation/organisation.ts";
 import { cachedCooperation } from "../../src/engine/cooperation-cache.ts";
 import { lookAtMail } from "../../src/mail/install/doctor.ts";
 import { signInMailer } from "../../src/mail/send/sign-in.ts";
+import type { Mail } from "../../src/mail/surface.ts";
 import { COOPERATION } from "../builders.ts";
 import { openFakeSmtp } from "./fake-smtp.ts";
 import { configFor, linkIn, mailOf, useMail } from "./use-mail.ts";
@@ -13,11 +15,11 @@ const ANNA = "anna@example.org";
 const URL_OF_LINK = "https://leerlus.example/aanmelden/geheim";
 
 /** Mails Anna a link, and gives how to end it. */
-async function mailLink(settings: Record<string, string> = {}) {
+async function mailLink(settings: Record<string, string> = {}, more: Partial<Mail> = {}) {
   const { directory } = await cachedCooperation(app().engine, db(), COOPERATION);
   const anna = personOf(directory, ANNA);
   if (!anna) throw new Error("no Anna");
-  const mailer = signInMailer(mailOf(app().engine, configFor(smtp().url, settings)));
+  const mailer = signInMailer({ ...mailOf(app().engine, configFor(smtp().url, settings)), ...more });
   mailer.mail({ ...anna, cooperation: COOPERATION, language: "nl" }, URL_OF_LINK);
   return mailer;
 }
@@ -30,6 +32,17 @@ describe("a link to sign in by e-mail", () => {
     expect(taken?.mail.subject).toBe("Aanmelden bij Leerlus");
     expect(taken?.mail.text).toContain(URL_OF_LINK);
     expect(taken && linkIn(taken, "Meld u aan")).toBe(URL_OF_LINK);
+    await mailer.stop();
+  });
+
+  it("does not wait for the connections of the outbox", async () => {
+    const { promise: over, resolve: end } = Promise.withResolvers<void>();
+    const { runLimited: connections } = limitConcurrency(1);
+    const busy = connections(() => over, true);
+    const mailer = await mailLink({}, { connections });
+    await until(() => smtp().inbox(ANNA).length === 1, 5000);
+    end();
+    await busy;
     await mailer.stop();
   });
 

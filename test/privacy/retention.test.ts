@@ -92,6 +92,18 @@ describe("what is old", () => {
     expect(await posts()).toEqual(["van hen"]);
     expect(await lines()).toEqual(["roomMessages 1"]);
   });
+
+  it("goes although that of a cooperation before it cannot be removed", async () => {
+    await seedCooperation(db(), "aanpak");
+    await say("van ons", "implementation");
+    await sent();
+    await give({ roomMessages: 1 });
+    // No calendar has half a month.
+    await give({ roomMessages: 1.5 }, "aanpak");
+    await app.at("2026-12-01T08:00:00+01:00");
+    await removeOld(app.engine);
+    expect(await posts()).toEqual([]);
+  });
 });
 
 describe("the file", () => {

@@ -2,8 +2,8 @@ import { Temporal } from "temporal-polyfill";
 import { fatesOf, type Outcomes } from "../../../src/domain/meeting/report.ts";
 import type { Db } from "../../client.ts";
 import { actionsOfMeeting } from "../action/action.ts";
-import { itemsOfMeeting, itemsThatLeft } from "../agenda/agenda.ts";
-import { journeysOf } from "../agenda/journey.ts";
+import { itemsOfMeeting } from "../agenda/agenda.ts";
+import { pointsThatLeft } from "../agenda/agenda-journey.ts";
 import { agreementsOfMeeting } from "../agreement.ts";
 import { decisionsOfMeeting } from "../decision.ts";
 import { statementsInMeeting } from "../figures/statement.ts";
@@ -19,13 +19,8 @@ const isBefore = (at: Temporal.Instant, start: Temporal.Instant | null): boolean
 
 /** What a meeting brought, as it stands now. */
 export async function outcomesOf(db: Db, cooperation: string, meeting: Meeting): Promise<Outcomes> {
-  const left = await itemsThatLeft(db, cooperation, meeting.ref);
-  const journeys = await journeysOf(
-    db,
-    cooperation,
-    left.map((item) => item.ref),
-  );
-  const gone = left.map((point) => ({ point, journey: journeys.get(point.ref) ?? [] }));
+  const left = await pointsThatLeft(db, cooperation, meeting.ref);
+  const gone = left.map((point) => ({ point, journey: point.journey }));
   const decisions = await decisionsOfMeeting(db, cooperation, meeting.ref);
   const actions = await actionsOfMeeting(db, cooperation, meeting.ref);
   const agreements = await agreementsOfMeeting(db, cooperation, meeting.ref);

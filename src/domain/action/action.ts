@@ -58,8 +58,10 @@ export const TAKEN_BACK = "undo";
  * The reports that still count: one that was taken back does not, nor does the update that took it back.
  * @param updates of one action, oldest first
  */
-export function standingUpdates(updates: readonly ActionUpdate[]): ActionUpdate[] {
-  const standing: ActionUpdate[] = [];
+export function standingUpdates<Update extends Pick<ActionUpdate, "via">>(
+  updates: readonly Update[],
+): Update[] {
+  const standing: Update[] = [];
   for (const update of updates) {
     if (update.via === TAKEN_BACK) standing.pop();
     else standing.push(update);

@@ -13,13 +13,15 @@ export type ItemSource = (typeof ITEM_SOURCES)[number];
 
 /**
  * What can happen to an item; a journey is a row of these, oldest first. theme: it led to one; topic: it is the theme of a
- * learning circle; lesson: it brings what was learnt about a theme; chosen and discussed: what became of the theme.
+ * learning circle; lesson: it brings what was learnt about a theme; chosen and discussed: what became of the theme;
+ * taken-back: the step before it does not count any more.
  */
 export const JOURNEY_STEPS = [
   "raised",
   "carried",
   "forwarded",
   "parked",
+  "taken-back",
   "handled",
   "decision",
   "action",
@@ -95,9 +97,21 @@ export const PLACEMENTS: readonly JourneyStep[] = ["raised", "carried", "forward
 /** Whether a step put the item on a meeting. */
 export const isPlacement = (step: Step): boolean => PLACEMENTS.includes(step.what);
 
+/** The steps that still count: one that was taken back does not, nor does the step that took it back. */
+export function standingSteps(journey: readonly Step[]): Step[] {
+  const standing: Step[] = [];
+  for (const step of journey) {
+    if (step.what === "taken-back") standing.pop();
+    else standing.push(step);
+  }
+  return standing;
+}
+
+const placementsOf = (journey: readonly Step[]): Step[] => standingSteps(journey).filter(isPlacement);
+
 /** The meetings an item stood on, oldest first. */
 export const meetingsOf = (journey: readonly Step[]): string[] =>
-  journey.filter(isPlacement).map((step) => step.ref);
+  placementsOf(journey).map((step) => step.ref);
 
 /**
  * What an item does when it comes onto a meeting of a kind: it is raised the first time, carried when it stood on a
@@ -111,7 +125,7 @@ export function stepOnto(kind: MeetingKind, journey: readonly Step[]): JourneySt
 
 /** The meetings whose chair and scribe answer for an item: where it stands, or where it was just left undone. */
 export function meetingsAnsweringFor(journey: readonly Step[]): string[] {
-  const placements = journey.filter(isPlacement);
+  const placements = placementsOf(journey);
   const last = placements.at(-1);
   const before = last?.what === "carried" ? placements.at(-2) : undefined;
   return [last, before].flatMap((step) => (step ? [step.ref] : []));
@@ -119,8 +133,9 @@ export function meetingsAnsweringFor(journey: readonly Step[]): string[] {
 
 /** Where an item went from a meeting; undefined: nowhere yet. */
 export function stepAway(journey: readonly Step[], meeting: string): Step | undefined {
-  const arrived = journey.findLastIndex((step) => isPlacement(step) && step.ref === meeting);
-  return journey.slice(arrived + 1).find((step) => isPlacement(step) || step.what === "parked");
+  const standing = standingSteps(journey);
+  const arrived = standing.findLastIndex((step) => isPlacement(step) && step.ref === meeting);
+  return standing.slice(arrived + 1).find((step) => isPlacement(step) || step.what === "parked");
 }
 
 /** The references of an agenda with one item put on another place, counted from 1; beyond the end is last. */

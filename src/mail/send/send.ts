@@ -4,14 +4,12 @@ import type { Mail, MailPost } from "../surface.ts";
 import { mailComposer } from "./compose.ts";
 import { failureOf } from "./failure.ts";
 import { letterOf } from "./letter.ts";
-import { sendSmtp } from "./smtp.ts";
+import { PATIENCE_MS, sendSmtp } from "./smtp.ts";
 
 type Sent = { sent: string } | { unmade: string } | Failure;
 /** Asked right before an e-mail leaves; undefined: it must not; else looked at again while it is written. */
 type Departs = () => Promise<(() => boolean) | undefined>;
 
-/** Servers look for viruses before they say that they have a message: so long from when a connection is opened. */
-const PATIENCE_MS = 60_000;
 /** A connection is waited for no longer, and making the message takes seconds at most. */
 const TURN_MS = 20_000;
 const TRY_MS = 90_000;
@@ -36,7 +34,7 @@ export function mailSender(mail: Mail, tokens: () => Promise<LinkTokens>, settle
     return { to: parts.to, id: parts.messageId, message: await compose(parts) };
   }
 
-  async function send(post: MailPost, signal: AbortSignal, depart: Departs): Promise<Sent> {
+  async function handOver(post: MailPost, signal: AbortSignal, depart: Departs): Promise<Sent> {
     let letter: Awaited<ReturnType<typeof made>>;
     try {
       letter = await made(post);
@@ -45,14 +43,16 @@ export function mailSender(mail: Mail, tokens: () => Promise<LinkTokens>, settle
     }
     if ("refused" in letter) return letter;
     const { to, id, message } = letter;
+    const patience = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
+    await sendSmtp(config, { from: config.from.address, to, message }, { signal: patience, depart });
+    return { sent: id };
+  }
+
+  async function send(post: MailPost, signal: AbortSignal, depart: Departs): Promise<Sent> {
     const turn = AbortSignal.any([signal, AbortSignal.timeout(TURN_MS)]);
-    const handOver = async () => {
-      const patience = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
-      await sendSmtp(config, { from: config.from.address, to, message }, { signal: patience, depart });
-    };
     try {
-      await connections(handOver, true, turn);
-      return { sent: id };
+      // Made only when its turn has come: what waits in vain was no work.
+      return await connections(() => handOver(post, signal, depart), true, turn);
     } catch (error) {
       // Nothing was begun: that is no try.
       if (turn.aborted && error === turn.reason) return { retryAfterMs: NO_TURN_MS, isOwn: true };

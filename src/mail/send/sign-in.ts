@@ -3,6 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { readerOfMailbox } from "../../conversation/directory/mailbox.ts";
 import { nextSend } from "../../conversation/directory/send-time.ts";
 import type { Failure } from "../../conversation/failure.ts";
+import { limitConcurrency } from "../../conversation/inbox/concurrency.ts";
 import { mailChannel } from "../../domain/organisation/mail-address.ts";
 import { roomOfPerson } from "../../domain/organisation/room.ts";
 import { MAIL } from "../../domain/surface.ts";
@@ -17,11 +18,10 @@ import type { Mail } from "../surface.ts";
 import { mailComposer } from "./compose.ts";
 import { failureOf } from "./failure.ts";
 import { messageIdOf } from "./letter.ts";
-import { type Letter, sendSmtp } from "./smtp.ts";
+import { type Letter, PATIENCE_MS, sendSmtp } from "./smtp.ts";
 
 /** Whoever asked waits for it: a server that takes nothing for longer than this is not tried any more. */
 const WAITS_MS = [2_000, 10_000, 30_000];
-const TRY_MS = 20_000;
 /** The pace of its domain is waited for no longer. */
 const PACE_MS = 30_000;
 
@@ -29,8 +29,10 @@ const PACE_MS = 30_000;
  * Mails links to sign in, at once and beside the outbox: such a link opens everything that is somebody's, so nothing that
  * is stored may hold it. One that is lost is asked for again.
  */
-export function signInMailer(mail: Mail) {
-  const { engine, config, connections } = mail;
+export function signInMailer(mail: Omit<Mail, "connections">) {
+  const { engine, config } = mail;
+  // Its own line: the outbox may keep all of its connections busy for a minute.
+  const { runLimited: connections } = limitConcurrency(1);
   const compose = mailComposer(config);
   const ending = new AbortController();
   const going = new Set<Promise<void>>();
@@ -90,7 +92,7 @@ export function signInMailer(mail: Mail) {
     try {
       if (!(await paced(letter.to))) return { failed: "pace" };
       const handOver = async () => {
-        const signal = AbortSignal.any([ending.signal, AbortSignal.timeout(TRY_MS)]);
+        const signal = AbortSignal.any([ending.signal, AbortSignal.timeout(PATIENCE_MS)]);
         await sendSmtp(config, letter, { signal, depart: async () => () => true });
       };
       await connections(handOver, true, ending.signal);

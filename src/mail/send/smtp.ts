@@ -7,6 +7,8 @@ import type { MailConfig } from "../../start/settings.ts";
 /** The server, and how long each step of talking to it may take. */
 export type Server = Pick<MailConfig, "host" | "port" | "secure" | "user" | "password" | "isLocal">;
 
+/** Servers look for viruses before they say that they have a message: so long from when a connection is opened. */
+export const PATIENCE_MS = 60_000;
 const CONNECT_MS = 10_000;
 const SILENCE_MS = 60_000;
 /** So much of a message is held back until it may be written: without its end the server takes none of it. */

@@ -4,6 +4,7 @@ import {
   minutesOf,
   type Point,
   type Step,
+  standingSteps,
   themeAsked,
 } from "../../domain/agenda/agenda.ts";
 import type { Meeting } from "../../domain/meeting/meeting.ts";
@@ -182,7 +183,7 @@ export function bringerOf(
 
 /** “Herkomst: IO-2026-01, doorgezet naar MO-2026-Q1”: the last time it went elsewhere; its own card has every step. */
 function journeyPart(t: Text, point: ShownPoint): Inline[][] {
-  const steps = point.journey.filter((step) => isPlacement(step) || step.what === "parked");
+  const steps = standingSteps(point.journey).filter((step) => isPlacement(step) || step.what === "parked");
   const last = steps.at(-1);
   const before = steps.slice(0, -1).findLast(isPlacement);
   if (!last || !before) return [];
@@ -190,9 +191,9 @@ function journeyPart(t: Text, point: ShownPoint): Inline[][] {
   return [[t.agenda.origin, ...from, ...stepWords(t, last, point)]];
 }
 
-/** One step in words; what was parked while it waited for a meeting was parked nowhere. */
+/** One step in words; what was parked while it waited for a meeting was parked nowhere, and the step before it says what was undone. */
 export function stepWords(t: Text, step: Pick<Step, "ref" | "what">, point: Pick<Point, "ref">): Inline[] {
-  return step.ref === point.ref
+  return step.what === "taken-back" || step.ref === point.ref
     ? [t.choice.journey[step.what]]
     : [t.agenda.step[step.what], { ref: step.ref }];
 }

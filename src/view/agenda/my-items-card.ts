@@ -1,3 +1,4 @@
+import { standingSteps } from "../../domain/agenda/agenda.ts";
 import { dayOf } from "../../domain/calendar/day.ts";
 import type { Block, Card, Inline, ListItem } from "../card.ts";
 import type { Text } from "../text.ts";
@@ -40,7 +41,7 @@ const lineOf = (t: Text, point: ShownPoint): ListItem => ({
 
 /** “doorgezet naar MO-2026-Q1, dinsdag 20 januari 2026; wacht op …; het besluit.” */
 function becameOf(t: Text, point: ShownPoint): Inline[] {
-  const last = point.journey.at(-1);
+  const last = standingSteps(point.journey).at(-1);
   const parts: Inline[][] = [
     ...(last ? [[...stepWords(t, last, point), ", ", { day: dayOf(last.at) }]] : []),
     ...(point.state === "waiting" ? [[t.agenda.waitsFor(t.choice.kind[point.kind])]] : []),

@@ -140,6 +140,56 @@ describe("forwarding an item", () => {
     expect((await anna().refused("agenda/forward", { item, to: "MO-2026-Q2" })).code).toBe("not-allowed");
   });
 
+  it("goes there again after that was taken back", async () => {
+    const item = await add();
+    await kim().done("agenda/forward", { item, to: "MO" });
+    const undone = await kim().done("leerlus/undo");
+    expect(undone.text).toMatch(/2\. doorgezet naar MO-2026-Q1\n.*\n3\. dat is ongedaan gemaakt/);
+    expect((await kim().done("agenda/show", { meeting: "IO-2026-01" })).text).not.toContain("Herkomst");
+    await kim().done("agenda/forward", { item, to: "MO" });
+    expect(await wayOf(item)).toEqual([
+      ...["raised IO-2026-01", "forwarded MO-2026-Q1", "taken-back MO-2026-Q1", "forwarded MO-2026-Q1"],
+    ]);
+  });
+
+  it("goes on to the next of its kind again after that was taken back", async () => {
+    const item = await add({ meeting: "IO-2026-02" });
+    for (const _time of ["once", "again"]) {
+      await kim().done("agenda/forward", { item, to: "implementation" });
+      expect(await inApi(app, "agenda-items", { ref: item })).toMatchObject([{ meeting: "IO-2026-03" }]);
+      await kim().done("leerlus/undo");
+    }
+  });
+
+  it("of what was parked or waited for a kind, taken back, leaves it parked or waiting", async () => {
+    const item = await add();
+    await anna().done("agenda/park", { item });
+    await kim().done("agenda/forward", { item, to: "LC-2026-Q1" });
+    await kim().done("leerlus/undo");
+    expect(await inApi(app, "agenda-items", { ref: item })).toMatchObject([
+      { state: "parked", meeting: null },
+    ]);
+    expect((await wayOf(item)).slice(2)).toEqual(["forwarded LC-2026-Q1", "taken-back LC-2026-Q1"]);
+    await kim().done("agenda/forward", { item, to: "revision-table" });
+    await kim().done("agenda/forward", { item, to: "LC-2026-Q1" });
+    await kim().done("leerlus/undo");
+    expect(await inApi(app, "agenda-items", { ref: item })).toMatchObject([
+      { state: "waiting", meeting: null },
+    ]);
+    await kim().done("agenda/forward", { item, to: "LC-2026-Q1" });
+    expect(await inApi(app, "agenda-items", { ref: item })).toMatchObject([{ meeting: "LC-2026-Q1" }]);
+  });
+
+  it("and taken back before a meeting is held is nothing that came out of it", async () => {
+    const item = await add({ meeting: "IO-2026-02" });
+    await kim().done("agenda/forward", { item, to: "IO-2026-01" });
+    await kim().done("leerlus/undo");
+    await startFirst(app);
+    const closed = await anna().done("meeting/close", { meeting: "IO-2026-01", anyway: true });
+    expect(closed.text).not.toContain(item);
+    expect((await kim().done("agenda/show", { meeting: "IO-2026-01" })).text).not.toContain(item);
+  });
+
   it("is said where it came from and where it goes, as events that stay as they are", async () => {
     const item = await add();
     await startFirst(app);

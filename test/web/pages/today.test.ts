@@ -46,6 +46,16 @@ describe("what waits for a holder", () => {
     expect(rest).toContain("Eerdere berichten (");
   });
 
+  it("what was reported and taken back waits again", async () => {
+    const anna = app.as("anna@example.org");
+    await anna.done("action/status", { action: "A-1", state: "on-track" });
+    expect(part(await today("anna@example.org"), "wacht")).toContain("Al beantwoord: 1");
+    await anna.done("leerlus/undo");
+    const again = part(await today("anna@example.org"), "wacht");
+    expect(again).not.toContain("Al beantwoord");
+    expect(again).toContain("Stuur de cijfers");
+  });
+
   it("what was put off waits again once it is asked about again", async () => {
     const anna = app.as("anna@example.org");
     await anna.done("action/snooze", { action: "A-1", until: "2026-01-19" });

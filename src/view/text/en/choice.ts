@@ -28,6 +28,7 @@ export const choice: (typeof nl)["choice"] = {
     carried: "carried over",
     forwarded: "forwarded",
     parked: "parked",
+    "taken-back": "that was undone",
     handled: "handled",
     decision: "led to a decision",
     action: "led to an action",

@@ -26,6 +26,7 @@ export const choice = {
     carried: "doorgeschoven",
     forwarded: "doorgezet",
     parked: "geparkeerd",
+    "taken-back": "dat is ongedaan gemaakt",
     handled: "behandeld",
     decision: "leidde tot een besluit",
     action: "leidde tot een actie",

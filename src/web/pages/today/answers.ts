@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
-import { ACTION_STATES } from "../../../domain/action/action.ts";
+import { ACTION_STATES, standingUpdates } from "../../../domain/action/action.ts";
 import { keysOf } from "../../../domain/action/holding.ts";
 import { isAnsweredSince } from "../../../domain/action/nudge.ts";
 import { dayOf } from "../../../domain/calendar/day.ts";
@@ -17,7 +17,7 @@ const heldItem = z.object({
   state: z.enum(ACTION_STATES),
   due: z.string(),
   snoozedUntil: z.string().nullable(),
-  history: z.array(z.object({ at: z.string() })),
+  history: z.array(z.object({ at: z.string(), via: z.string() })),
 });
 const pollItem = z.object({ ref: z.string(), answers: z.array(z.object({ by: z.string() })) });
 
@@ -45,7 +45,7 @@ export async function answersOf(web: Web, visitor: Visitor): Promise<Reader> {
       const action = actions.get(ref);
       if (!action) return false;
       // A report of the same day may be from before the question: its moment is looked at.
-      const isReported = action.history.some(({ at }) => isAfter(at, since));
+      const isReported = standingUpdates(action.history).some(({ at }) => isAfter(at, since));
       return isReported || isAnsweredSince({ ...action, updatedAt: null }, dayOf(since));
     },
   };
