@@ -48,10 +48,22 @@ export async function forgetInSettings(db: Db, cooperation: string, replacement:
     .where(here);
 }
 
-/** What stood in the file of somebody who is in it no more. */
+/** The file without somebody: they are not in it, no organisation has them to ask, and they lead no series. */
 function withoutThem(applied: unknown, email: string): unknown {
-  if (!isRecord(applied) || !Array.isArray(applied.people)) return applied;
-  return { ...applied, people: applied.people.filter((one) => recordOf(one).email !== email) };
+  if (!isRecord(applied)) return applied;
+  const each = (field: string, change: (one: Record<string, unknown>) => Record<string, unknown>) => {
+    const list = applied[field];
+    return Array.isArray(list) ? { [field]: list.map((one) => (isRecord(one) ? change(one) : one)) } : {};
+  };
+  const others = (list: unknown) => (Array.isArray(list) ? list.filter((one) => one !== email) : list);
+  return {
+    ...applied,
+    ...each("organisations", (one) => (one.contact === email ? { ...one, contact: null } : one)),
+    ...each("series", (one) => ({ ...one, chairs: others(one.chairs), scribes: others(one.scribes) })),
+    ...(Array.isArray(applied.people)
+      ? { people: applied.people.filter((one) => recordOf(one).email !== email) }
+      : {}),
+  };
 }
 
 /** They lead no meeting that still comes; who led one that was held stays so, under the pseudonym. */
