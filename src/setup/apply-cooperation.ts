@@ -46,9 +46,17 @@ export interface Difference {
 export async function findDifference(db: Db, file: CooperationFile): Promise<Difference> {
   const stored = await appliedFile(db, file.slug);
   const applied = isFile(stored) ? stored : undefined;
-  const emails = file.people.map(({ email }) => email);
-  const forgotten = await forgottenAmong(db, file.slug, emails);
+  const forgotten = await forgottenIn(db, file);
   return { applied, changes: compareCooperations(applied, file), forgotten };
+}
+
+/** Addresses in a file of people who were forgotten. */
+export async function forgottenIn(db: Db, { slug, people }: CooperationFile): Promise<string[]> {
+  return await forgottenAmong(
+    db,
+    slug,
+    people.map(({ email }) => email),
+  );
 }
 
 /**
