@@ -30,15 +30,23 @@ export async function forgetInDirectory(
 /**
  * The settings, and the file that was applied last: the next one is compared with it. A draft was begun before another
  * file and can be applied no more.
+ * @returns whether there was a draft, which is gone
  */
-export async function forgetInSettings(db: Db, cooperation: string, replacement: Replacement): Promise<void> {
+export async function forgetInSettings(
+  db: Db,
+  cooperation: string,
+  replacement: Replacement,
+): Promise<boolean> {
   const here = eq(cooperations.slug, cooperation);
   const [row] = await db
     .select({ settings: cooperations.settings, applied: cooperations.applied })
     .from(cooperations)
     .where(here);
-  if (!row) return;
-  await db.delete(setupDrafts).where(eq(setupDrafts.cooperation, cooperation));
+  if (!row) return false;
+  const drafts = await db
+    .delete(setupDrafts)
+    .where(eq(setupDrafts.cooperation, cooperation))
+    .returning({ version: setupDrafts.version });
   const { value } = rewriterFor(replacement);
   const { people: listed, ...rest } = recordOf(value(withoutThem(row.applied, replacement.email)));
   const applied = listed === undefined ? rest : { ...rest, people: listed };
@@ -46,6 +54,7 @@ export async function forgetInSettings(db: Db, cooperation: string, replacement:
     .update(cooperations)
     .set({ applied, settings: sql`${JSON.stringify(value(row.settings))}::text::jsonb` })
     .where(here);
+  return drafts.length > 0;
 }
 
 /** The file without somebody: they are not in it, no organisation has them to ask, and they lead no series. */

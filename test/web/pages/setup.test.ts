@@ -330,7 +330,9 @@ describe("the draft", () => {
   });
 
   it("can be begun after somebody was forgotten who was asked for an organisation and led a series", async () => {
-    await app.as(COORDINATOR).done("leerlus/forget", { person: "anna@example.org" });
+    await keep("Bram;bram@example.org;noord");
+    const { text } = await app.as(COORDINATOR).done("leerlus/forget", { person: "anna@example.org" });
+    expect(text).toContain("Het concept om de samenwerking in te richten is weggegooid");
     const yaml = (await (await visitOf()).get(`${PAGE}/samenwerking.yaml`)).text;
     expect(yaml).not.toContain("vergeten.invalid");
     expect(parseCooperation(yaml, { language: "nl", directory: "" })).toHaveProperty("file");
