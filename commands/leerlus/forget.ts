@@ -49,10 +49,11 @@ export const forget = command({
       name: textIn(language).privacy.participant(number, organisation),
     };
     const replacement = { email: person.email, name: nameToReplace(directory, person), by };
-    await forgetInTables(db, slug, replacement);
+    const { isDraftGone } = await forgetInTables(db, slug, replacement);
     await rewritePosts(ctx, searchedFor(replacement), rewriterFor(replacement));
     await keepForgotten(db, slug, { email: person.email, number, at: ctx.now() });
-    return { card: forgottenCard(t, by.name, replacement.name !== undefined), subject: by.email };
+    const isNameReplaced = replacement.name !== undefined;
+    return { card: forgottenCard(t, by.name, { isNameReplaced, isDraftGone }), subject: by.email };
   },
 });
 

@@ -16,8 +16,9 @@ export interface NewAuditRow {
   noPerson?: boolean;
 }
 
-export async function insertAudit(db: Db, cooperation: string, row: NewAuditRow): Promise<void> {
-  await db.insert(audit).values({ cooperation, ...row });
+export async function insertAudit(db: Db, cooperation: string, ...rows: NewAuditRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await db.insert(audit).values(rows.map((row) => ({ cooperation, ...row })));
 }
 
 export async function listAudit(

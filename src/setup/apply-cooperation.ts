@@ -46,9 +46,17 @@ export interface Difference {
 export async function findDifference(db: Db, file: CooperationFile): Promise<Difference> {
   const stored = await appliedFile(db, file.slug);
   const applied = isFile(stored) ? stored : undefined;
-  const emails = file.people.map(({ email }) => email);
-  const forgotten = await forgottenAmong(db, file.slug, emails);
+  const forgotten = await forgottenIn(db, file);
   return { applied, changes: compareCooperations(applied, file), forgotten };
+}
+
+/** Addresses in a file of people who were forgotten. */
+export async function forgottenIn(db: Db, { slug, people }: CooperationFile): Promise<string[]> {
+  return await forgottenAmong(
+    db,
+    slug,
+    people.map(({ email }) => email),
+  );
 }
 
 /**
@@ -88,12 +96,23 @@ export async function applyWithin(
   await plantSeries(db, slug, settings, now);
   await schedule(db, slug, nextAskings(settings.indicators, settings.calendar, dayOf(now)));
   await keepDrafting(db, slug, settings.calendar, now);
-  await insertAudit(db, slug, { at: now, by, via, what: "setup", subject: slug });
+  const subjects = [slug, ...whoseRightsChanged(difference.changes)];
+  await insertAudit(db, slug, ...subjects.map((subject) => ({ at: now, by, via, what: "setup", subject })));
   if (replanned.length > 0) {
     await refreshPosts(engine, await makeContext(engine, db, slug, { via }), replanned);
   }
   return difference;
 }
+
+/** Who came or left, or has another role or organisation: what they may do is not what it was. */
+const whoseRightsChanged = (changes: Change[]): string[] =>
+  changes
+    .filter(({ thing }) => thing === "person")
+    .filter(
+      ({ what, fields }) =>
+        what !== "changed" || fields.some(({ field }) => field === "role" || field === "organisation"),
+    )
+    .map(({ key }) => key);
 
 const isIndicator = ({ thing, what }: Change): boolean => thing === "indicator" && what !== "removed";
 

@@ -1,13 +1,16 @@
 import { stringify } from "yaml";
 import { isWeekRule, type SeriesRule, WEEKDAYS } from "../domain/calendar/recurrence.ts";
 import type { OrganisationKind } from "../domain/organisation/organisation.ts";
+import type { SignIn } from "../domain/organisation/sign-in.ts";
+import type { Retention } from "../domain/privacy/retention.ts";
+import { plural } from "../view/plural.ts";
 import type { CooperationFile } from "./cooperation-file.ts";
 
 /** The cooperation file that `parseCooperation` reads back as the same. */
 export function cooperationYaml({ slug, name, language, settings, ...lists }: CooperationFile): string {
   const { calendar, disclosure, quorum, standingItems, indicators } = settings;
-  // A file that was applied by an earlier version has none.
-  const { mandates = [] }: Partial<typeof settings> = settings;
+  // A file that was applied by an earlier version has none of them.
+  const { mandates = [], retention = {}, signIn = [] }: Partial<typeof settings> = settings;
   const file = {
     slug,
     name,
@@ -21,6 +24,8 @@ export function cooperationYaml({ slug, name, language, settings, ...lists }: Co
     rooms: lists.rooms.map(withoutNull),
     series: lists.series.map(seriesOf),
     mandates: mandates.map(withoutNull),
+    retention: retentionOf(retention),
+    signIn: signIn.map(signInOf),
     indicators: indicators.map(withoutNull),
   };
   return stringify(file, { lineWidth: 0, aliasDuplicateObjects: false });
@@ -52,3 +57,19 @@ function ruleOf(rule: SeriesRule): Record<string, unknown> {
   const weekday = WEEKDAYS[rule.weekday - 1];
   return isWeekRule(rule) ? { weekday, weeks: rule.weeks } : { ...rule, weekday };
 }
+
+const retentionOf = (retention: Retention): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(retention).flatMap(([kind, months]) =>
+      months === undefined ? [] : [[kind, termOf(months)]],
+    ),
+  );
+
+/** Whole years as years: a number of months may have three digits in the file. */
+function termOf(months: number | null): string {
+  if (months === null) return "never";
+  return months % 12 === 0 ? plural(months / 12, "year", "years") : plural(months, "month", "months");
+}
+
+/** A list without domains must be left out. */
+const signInOf = ({ domains, ...rest }: SignIn) => (domains.length === 0 ? rest : { ...rest, domains });

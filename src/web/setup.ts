@@ -23,10 +23,21 @@ export interface SetupStanding {
 /** The set-up of a cooperation, as the starter hands it in. Undefined: it was not made from a file. */
 export interface Setup {
   read(actor: Actor, t: Text): Promise<SetupStanding | undefined>;
-  preview(actor: Actor, t: Text, list: SetupList, text: string): Promise<SetupListRead | undefined>;
-  keep(actor: Actor, t: Text, list: SetupList, text: string): Promise<SetupListRead | undefined>;
-  /** False: the draft is another than the version that was shown, or gone. */
-  apply(actor: Actor, version: number): Promise<boolean>;
+  /** `overtaken`: the draft can be applied no more, and takes no list. */
+  preview(
+    actor: Actor,
+    t: Text,
+    list: SetupList,
+    text: string,
+  ): Promise<SetupListRead | "overtaken" | undefined>;
+  keep(
+    actor: Actor,
+    t: Text,
+    list: SetupList,
+    text: string,
+  ): Promise<SetupListRead | "overtaken" | undefined>;
+  /** Not done: somebody in it was forgotten, else the draft is another than the version that was shown, or gone. */
+  apply(actor: Actor, version: number): Promise<{ done: true } | { done: false; forgotten: string[] }>;
   discard(actor: Actor, version: number): Promise<boolean>;
   yaml(actor: Actor): Promise<string | undefined>;
 }

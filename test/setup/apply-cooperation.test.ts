@@ -36,7 +36,31 @@ describe("a first cooperation file", () => {
     expect((await directory()).organisations.map(({ slug }) => slug).toSorted()).toEqual(
       ["GM0202", "aanbieder-01", "noord", "secretariaat", "zuid"].toSorted(),
     );
-    expect(await audit()).toEqual([["setup", "cli", "setup", "klein"]]);
+    expect(await audit()).toEqual([
+      ["setup", "cli", "setup", "klein"],
+      ["setup", "cli", "setup", "coordinator@example.org"],
+      ["setup", "cli", "setup", "anna@example.org"],
+      ["setup", "cli", "setup", "piet@example.org"],
+    ]);
+  });
+
+  it("leaves a line in the log for whose role or organisation is another, who came and who left", async () => {
+    await app.setup(SMALL_FILE);
+    const before = (await audit()).length;
+    const lines = [
+      "  - { email: coordinator@example.org, name: Carla van der Hoeve, organisation: secretariaat, role: coordinator }",
+      "  - { email: anna@example.org, name: Anna Wessels, organisation: zuid, role: executive }",
+      "  - { email: bea@example.org, name: Bea Smit, organisation: noord }",
+    ];
+    const people = SMALL_FILE.slice(SMALL_FILE.indexOf("people:\n") + 8, SMALL_FILE.indexOf("rooms:\n"));
+    const next = changed(people, `${lines.join("\n")}\n`, changed(", contact: piet@example.org", ""));
+    expect(await app.setup(next)).toMatchObject({ ok: true });
+    expect((await audit()).slice(before)).toEqual([
+      ["setup", "cli", "setup", "klein"],
+      ["setup", "cli", "setup", "anna@example.org"],
+      ["setup", "cli", "setup", "bea@example.org"],
+      ["setup", "cli", "setup", "piet@example.org"],
+    ]);
   });
 
   it("gives every room its place in the browser, in the order of the file", async () => {
@@ -84,13 +108,13 @@ describe("the same file again", () => {
     expect(await app.setup(rewritten)).toEqual({ ok: true, changed: false, lines: ["Niets gewijzigd."] });
     expect((await app.setup(SMALL_FILE, { language: "en" })).lines).toEqual(["Nothing changed."]);
     expect(await app.meetings()).toEqual(before);
-    expect(await audit()).toHaveLength(1);
+    expect(await audit()).toHaveLength(4);
   });
 
   it("twice at once makes everything once", async () => {
     const results = await Promise.all([1, 2, 3].map(() => app.setup(SMALL_FILE)));
     expect(results.map(({ changed }) => changed).toSorted()).toEqual([false, false, true]);
-    expect(await audit()).toHaveLength(1);
+    expect(await audit()).toHaveLength(4);
     expect((await app.meetings({ period: "2026-01" })).length).toBe(1);
   });
 });

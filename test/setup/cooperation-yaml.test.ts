@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import type { CooperationFile } from "../../src/setup/cooperation-file.ts";
+import { parse } from "yaml";
+import { type CooperationFile, cooperationShape } from "../../src/setup/cooperation-file.ts";
 import { cooperationYaml } from "../../src/setup/cooperation-yaml.ts";
+import { keysOfShape } from "../../src/setup/keys-of-shape.ts";
 import { parseCooperation } from "../../src/setup/parse-cooperation.ts";
 import { changed, SMALL_FILE } from "./small-file.ts";
 
@@ -12,11 +14,22 @@ function read(text: string): CooperationFile {
   if ("problems" in parsed) throw new Error(JSON.stringify(parsed.problems));
   return parsed.file;
 }
+/** The small file with every field that a file may have. */
+const WHOLE_FILE = `${SMALL_FILE}disclosure: { secretUpTo: 4, roundTo: 10 }
+mandates:
+  - { region: noord, level: council }
+retention: { privateMessages: 18 months, roomMessages: never, audit: 7 years }
+signIn:
+  - { organisation: noord, issuer: "https://login.example.nl", domains: [example.nl] }
+  - { organisation: zuid, issuer: "https://login.example.org/zuid" }
+`;
+
 const seed = (name: string) => readFileSync(path.join(SEED, name), "utf8");
 
 describe("a cooperation as a file", () => {
   it.each([
     ["the small one", SMALL_FILE],
+    ["one with every field", WHOLE_FILE],
     ["the G7", seed("g7.yaml")],
     ["the one of another shape", seed("voorbeeldregio.yaml")],
     [
@@ -30,6 +43,12 @@ describe("a cooperation as a file", () => {
   ])("reads back as the same: %s", (_, text) => {
     const file = read(text);
     expect(read(cooperationYaml(file))).toEqual(file);
+  });
+
+  it("has every field that a file may have", () => {
+    const known = keysOfShape(cooperationShape, []);
+    expect(Object.keys(parse(WHOLE_FILE)).sort()).toEqual(known.toSorted());
+    expect(Object.keys(parse(cooperationYaml(read(WHOLE_FILE)))).sort()).toEqual(known.toSorted());
   });
 
   it("is written as people write it", () => {

@@ -188,7 +188,7 @@ describe("a cooperation file with mistakes", () => {
     ["    location: Arnhem", "    room: implementatie", "Er is geen ruimte “implementatie” in dit bestand."],
     ["region:noord", "region:nord", "Er is geen regio “nord” in dit bestand. Bedoelt u noord?"],
     ["region:noord", "person:anna", "Een ruimte heet hier naar"],
-    ["role: coordinator", "role: member", "Er is niemand met de rol coordinator."],
+    ["role: coordinator", "role: member", "Er is niemand met de rol coördinator."],
     ["regions: 2 }", "regions: 4 }", "Het quorum vraagt er 4, maar er zijn er maar 2."],
     ["until: 2026-02-22", "until: 2026-01-22", "Deze vakantie eindigt voordat zij begint."],
     ["measure: count", "measure: share", "Een aandeel (share) heeft een teller"],

@@ -22,13 +22,18 @@ const BY_HAND = new Set<string>(["people", "cooperations", "posts"]);
 /**
  * Forgets somebody in every table but that of the posts, whose cards are made anew apart. To be called inside one
  * transaction, so that all of it is done or nothing.
+ * @returns whether the cooperation had a draft of its file, which is gone
  */
-export async function forgetInTables(db: Db, cooperation: string, replacement: Replacement): Promise<void> {
+export async function forgetInTables(
+  db: Db,
+  cooperation: string,
+  replacement: Replacement,
+): Promise<{ isDraftGone: boolean }> {
   const { email } = replacement;
   await forgetWhatWasTheirs(db, cooperation, email);
   await forgetInTurns(db, cooperation, email);
   await forgetInDirectory(db, cooperation, replacement);
-  await forgetInSettings(db, cooperation, replacement);
+  const isDraftGone = await forgetInSettings(db, cooperation, replacement);
   for (const name of TABLE_NAMES) {
     const table = KNOWN_TABLES[name];
     const of = { name, table, cooperation };
@@ -42,4 +47,5 @@ export async function forgetInTables(db: Db, cooperation: string, replacement: R
     await replaceAddresses(db, of, replacement);
     await rewriteTexts(db, of, replacement);
   }
+  return { isDraftGone };
 }

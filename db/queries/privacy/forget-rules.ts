@@ -30,15 +30,23 @@ export async function forgetInDirectory(
 /**
  * The settings, and the file that was applied last: the next one is compared with it. A draft was begun before another
  * file and can be applied no more.
+ * @returns whether there was a draft, which is gone
  */
-export async function forgetInSettings(db: Db, cooperation: string, replacement: Replacement): Promise<void> {
+export async function forgetInSettings(
+  db: Db,
+  cooperation: string,
+  replacement: Replacement,
+): Promise<boolean> {
   const here = eq(cooperations.slug, cooperation);
   const [row] = await db
     .select({ settings: cooperations.settings, applied: cooperations.applied })
     .from(cooperations)
     .where(here);
-  if (!row) return;
-  await db.delete(setupDrafts).where(eq(setupDrafts.cooperation, cooperation));
+  if (!row) return false;
+  const drafts = await db
+    .delete(setupDrafts)
+    .where(eq(setupDrafts.cooperation, cooperation))
+    .returning({ version: setupDrafts.version });
   const { value } = rewriterFor(replacement);
   const { people: listed, ...rest } = recordOf(value(withoutThem(row.applied, replacement.email)));
   const applied = listed === undefined ? rest : { ...rest, people: listed };
@@ -46,12 +54,25 @@ export async function forgetInSettings(db: Db, cooperation: string, replacement:
     .update(cooperations)
     .set({ applied, settings: sql`${JSON.stringify(value(row.settings))}::text::jsonb` })
     .where(here);
+  return drafts.length > 0;
 }
 
-/** What stood in the file of somebody who is in it no more. */
+/** The file without somebody: they are not in it, no organisation has them to ask, and they lead no series. */
 function withoutThem(applied: unknown, email: string): unknown {
-  if (!isRecord(applied) || !Array.isArray(applied.people)) return applied;
-  return { ...applied, people: applied.people.filter((one) => recordOf(one).email !== email) };
+  if (!isRecord(applied)) return applied;
+  const each = (field: string, change: (one: Record<string, unknown>) => Record<string, unknown>) => {
+    const list = applied[field];
+    return Array.isArray(list) ? { [field]: list.map((one) => (isRecord(one) ? change(one) : one)) } : {};
+  };
+  const others = (list: unknown) => (Array.isArray(list) ? list.filter((one) => one !== email) : list);
+  return {
+    ...applied,
+    ...each("organisations", (one) => (one.contact === email ? { ...one, contact: null } : one)),
+    ...each("series", (one) => ({ ...one, chairs: others(one.chairs), scribes: others(one.scribes) })),
+    ...(Array.isArray(applied.people)
+      ? { people: applied.people.filter((one) => recordOf(one).email !== email) }
+      : {}),
+  };
 }
 
 /** They lead no meeting that still comes; who led one that was held stays so, under the pseudonym. */

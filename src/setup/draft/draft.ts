@@ -8,7 +8,7 @@ import {
 import { fingerprint, SHORT } from "../../domain/fingerprint.ts";
 import type { Actor, Context } from "../../engine/context.ts";
 import type { Engine } from "../../engine/engine.ts";
-import { applyWithin } from "../apply-cooperation.ts";
+import { applyWithin, forgottenIn } from "../apply-cooperation.ts";
 import { type CooperationFile, isFile } from "../cooperation-file.ts";
 
 type Db = Context["db"];
@@ -45,13 +45,13 @@ export async function readStanding(db: Db, cooperation: string): Promise<Standin
 export async function changeDraft<R extends { file: CooperationFile | undefined }>(
   engine: Engine,
   { cooperation, email }: Pick<Actor, "cooperation" | "email">,
-  change: (standing: Standing) => R,
+  change: (standing: Standing, db: Db) => Promise<R>,
 ): Promise<R | undefined> {
   return await engine.database.db.transaction(async (db) => {
     await lockSetup(db, cooperation);
     const standing = await readStanding(db, cooperation);
     if (!standing) return undefined;
-    const result = change(standing);
+    const result = await change(standing, db);
     if (!result.file) return result;
     const before = await findDraft(db, cooperation);
     await putDraft(db, cooperation, {
@@ -65,22 +65,27 @@ export async function changeDraft<R extends { file: CooperationFile | undefined 
   });
 }
 
+/** Whether a draft was applied; if not, who in it was forgotten: nobody, when it is another by now or gone. */
+export type Outcome = { done: true } | { done: false; forgotten: string[] };
+
 /**
- * Applies the draft as `leerlus setup` applies a file: once, in the version that was shown.
- * @returns false: it is another by now, it is gone, or another file was applied meanwhile
+ * Applies the draft as `leerlus setup` applies a file: once, in the version that was shown. It is not applied when
+ * another file was applied meanwhile, or with somebody in it who was forgotten: it stays then.
  */
 export async function applyDraft(
   engine: Engine,
   { cooperation, email }: Pick<Actor, "cooperation" | "email">,
   version: number,
-): Promise<boolean> {
+): Promise<Outcome> {
   return await engine.database.db.transaction(async (db) => {
     await lockSetup(db, cooperation);
     const standing = await readStanding(db, cooperation);
-    if (!standing?.draft || standing.draft.isOvertaken) return false;
-    if (!(await takeDraft(db, cooperation, version))) return false;
+    if (!standing?.draft || standing.draft.isOvertaken) return { done: false, forgotten: [] };
+    const forgotten = await forgottenIn(db, standing.file);
+    if (forgotten.length > 0) return { done: false, forgotten };
+    if (!(await takeDraft(db, cooperation, version))) return { done: false, forgotten: [] };
     await applyWithin(engine, db, standing.file, { by: email, via: "web" });
-    return true;
+    return { done: true };
   });
 }
 

@@ -1,6 +1,8 @@
-import type { Actor } from "../../engine/context.ts";
+import { activeSeries } from "../../../db/queries/meeting/series.ts";
+import type { Actor, Context } from "../../engine/context.ts";
 import type { Engine } from "../../engine/engine.ts";
 import type { Text } from "../../view/text.ts";
+import { forgottenIn } from "../apply-cooperation.ts";
 import { compareCooperations } from "../compare-cooperations.ts";
 import type { CooperationFile } from "../cooperation-file.ts";
 import { cooperationYaml } from "../cooperation-yaml.ts";
@@ -10,7 +12,7 @@ import { readOrganisations } from "../pasted/organisations.ts";
 import { readPeople } from "../pasted/people.ts";
 import { showPath } from "../problem.ts";
 import { showChanges } from "../show-changes.ts";
-import { applyDraft, changeDraft, discardDraft, readStanding } from "./draft.ts";
+import { applyDraft, changeDraft, discardDraft, readStanding, type Standing } from "./draft.ts";
 
 const LISTS = { people: readPeople, organisations: readOrganisations };
 type ListName = keyof typeof LISTS;
@@ -19,49 +21,67 @@ type ListName = keyof typeof LISTS;
 export function openSetup(engine: Engine) {
   const { db } = engine.database;
 
-  /** What a list would bring, with what is wrong with it and with the file that it would make. */
-  function check(name: ListName, text: string, file: CooperationFile, t: Text): ListRead {
-    const read = LISTS[name](text, file, t);
-    return read.faults.length > 0 ? read : { ...read, faults: faultsOf(read.file, t) };
-  }
-
   return {
     /** How the cooperation stands, and what its draft changes, in words; undefined: no file was applied to it. */
     read: async ({ cooperation }: Actor, t: Text) => {
       const standing = await readStanding(db, cooperation);
       if (!standing) return undefined;
       const { file, applied, draft } = standing;
-      const { organisations, people, rooms, series } = file;
+      const { organisations, people, rooms } = file;
       const counts = {
         organisations: organisations.length,
         people: people.length,
         rooms: rooms.length,
-        series: series.length,
+        // A series is planned outside the draft, and outside the file.
+        series: (await activeSeries(db, cooperation)).length,
       };
       return { counts, draft, changes: showChanges(compareCooperations(applied, file), t) };
     },
     /** What a list would bring to the draft; nothing is kept. */
     preview: async ({ cooperation }: Actor, t: Text, name: ListName, text: string) => {
       const standing = await readStanding(db, cooperation);
-      return standing && check(name, text, standing.file, t);
+      return standing && (await check(db, standing, { name, text }, t));
     },
     /** Keeps what a list brings in the draft, when nothing is wrong with it. */
     keep: async (actor: Actor, t: Text, name: ListName, text: string) => {
-      const kept = await changeDraft(engine, actor, ({ file }) => {
-        const read = check(name, text, file, t);
-        return { read, file: read.faults.length > 0 ? undefined : read.file };
+      const kept = await changeDraft(engine, actor, async (standing, within) => {
+        const read = await check(within, standing, { name, text }, t);
+        const isRight = read !== "overtaken" && read.faults.length === 0;
+        return { read, file: isRight ? read.file : undefined };
       });
       return kept?.read;
     },
     apply: async (actor: Actor, version: number) => await applyDraft(engine, actor, version),
     discard: async ({ cooperation }: Actor, version: number) =>
       await discardDraft(engine, cooperation, version),
-    /** The file of the draft, else the one that is applied. */
+    /** The file of the draft, else the one that is applied: a draft that was overtaken would take that back. */
     yaml: async ({ cooperation }: Actor) => {
       const standing = await readStanding(db, cooperation);
-      return standing && cooperationYaml(standing.file);
+      return standing && cooperationYaml(standing.draft?.isOvertaken ? standing.applied : standing.file);
     },
   };
+}
+
+/**
+ * What a list would bring, with what is wrong with it and with the file that it would make.
+ * @returns `overtaken`: the draft can be applied no more, so that nothing is added to it
+ */
+async function check(
+  db: Context["db"],
+  { file, draft }: Standing,
+  { name, text }: { name: ListName; text: string },
+  t: Text,
+): Promise<ListRead | "overtaken"> {
+  if (draft?.isOvertaken) return "overtaken";
+  const read = LISTS[name](text, file, t);
+  if (read.faults.length > 0) return read;
+  const forgotten = (await forgottenIn(db, read.file)).map((email) => forgottenFault(read, email, t));
+  return { ...read, faults: [...forgotten, ...faultsOf(read.file, t)] };
+}
+
+function forgottenFault({ entries }: ListRead, email: string, t: Text): Fault {
+  const line = entries.find(({ cells }) => cells.includes(email))?.line;
+  return { line, column: t.setup.labels.email, message: t.setup.forgotten(email) };
 }
 
 /** What `leerlus setup` would say of the file. */
@@ -72,6 +92,7 @@ function faultsOf(file: CooperationFile, t: Text): Fault[] {
   return parsed.problems.map(({ path, message }) => ({
     line: undefined,
     column: undefined,
-    message: t.setup.pasted.file(showPath(path), message),
+    // A whole part of the file is called by its message; its name in the file is no word for people.
+    message: path.length > 1 ? t.setup.pasted.file(showPath(path), message) : message,
   }));
 }

@@ -32,7 +32,6 @@ export interface ListRead {
 
 /** So much at once. */
 const MOST_LINES = 5000;
-const MOST_LETTERS = 500_000;
 
 /** The rows of a list by their columns, or why it is not read at all. */
 export function openList<C extends string>(
@@ -42,14 +41,13 @@ export function openList<C extends string>(
 ): Columns<C> | { fault: Fault } {
   const { pasted } = t.setup;
   const refused = (message: string) => ({ fault: { line: undefined, column: undefined, message } });
-  if (text.length > MOST_LETTERS) return refused(pasted.tooMany(MOST_LINES));
   const read = readColumns(readRows(text), words);
   if (read.rows.length === 0) return refused(pasted.nothing);
   return read.rows.length > MOST_LINES ? refused(pasted.tooMany(MOST_LINES)) : read;
 }
 
-/** A spreadsheet would run it. */
-const FORMULA = /^[=+@-]/;
+/** A spreadsheet would run it. A name may begin with another sign than `=`: `@Home Jeugdhulp`. */
+const FORMULA = /^(?:=|[+@-][\d(])/;
 
 /** What a cell says by the shape that the file has for it, or what is wrong with it. */
 export function readCell<T>(cell: string, shape: z.ZodType<T>, t: Text): { value: T } | { wrong: string } {

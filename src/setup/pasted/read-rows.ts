@@ -10,10 +10,18 @@ export interface Row {
 export function readRows(text: string): Row[] {
   const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/);
   const first = lines.find((line) => line.trim() !== "") ?? "";
-  const separator = ["\t", ";", ","].find((one) => first.includes(one)) ?? ";";
+  const separator = separatorOf(first);
   return lines
     .map((line, at) => ({ line: at + 1, cells: cellsOf(line, separator) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ""));
+}
+
+/** A tab, which nobody types in a cell, else what stands more often outside quotes. */
+function separatorOf(line: string): string {
+  const bare = line.replace(/"(?:[^"]|"")*"/g, "");
+  const times = (one: string) => bare.split(one).length;
+  if (bare.includes("\t")) return "\t";
+  return times(",") > times(";") ? "," : ";";
 }
 
 /** A cell may stand between quotes, in which the separator is text and two quotes are one. */

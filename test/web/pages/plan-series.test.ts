@@ -47,7 +47,7 @@ describe("planning a series", () => {
     expect(status).toBe(200);
     expect(plain(text)).toContain("19 februari 2026");
     expect(plain(text)).toContain("Voorjaarsvakantie");
-    expect(text).toContain("Deze overleggen worden het");
+    expect(text).toContain("Dit zijn de data");
     expect(text).not.toContain("<b>Arnhem");
     expect(text).not.toContain('href="/MO-2026');
     expect(text).toContain('<input type="hidden" name="v.nth" value="3"/>');

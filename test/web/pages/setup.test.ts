@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listAudit } from "../../../db/queries/audit.ts";
 import { loadDirectory } from "../../../db/queries/cooperation/directory.ts";
+import { keepForgotten } from "../../../db/queries/privacy/forgotten.ts";
 import { parseCooperation } from "../../../src/setup/parse-cooperation.ts";
 import { setupFromText } from "../../../src/setup/setup-from-file.ts";
+import { printOfList } from "../../../src/web/pages/setup/list.ts";
 import { COOPERATION } from "../../builders.ts";
 import { emptyTables } from "../../database.ts";
+import { MONTHLY } from "../../meeting-app.ts";
 import { changed } from "../../setup/small-file.ts";
 import { openWebApp, Visit, type WebApp } from "../web-app.ts";
 
@@ -134,6 +137,16 @@ describe("adding people from a list", () => {
     expect((await give(commas.split("\n")[1] ?? "")).text).toContain('Visser, "Bram" bram@example.org');
     const windows = new Uint8Array(Buffer.from("Zo\u00eb B;zoe@example.org;noord", "latin1"));
     expect((await give("", { file: windows })).text).toContain("Zo\u00eb B zoe@example.org");
+    const quoted = '"Naam; voluit";x\n"Visser; Bram",bram@example.org,noord\n';
+    expect((await give(quoted.split("\n")[1] ?? "")).text).toContain("Visser; Bram bram@example.org");
+    for (const order of ["le", "be"]) {
+      const bytes = Buffer.from(
+        "\uFEFFNaam\tE-mail\tOrganisatie\r\nZo\u00eb\tzoe@example.org\tnoord\r\n",
+        "utf16le",
+      );
+      const file = Uint8Array.from(order === "le" ? bytes : bytes.swap16());
+      expect((await give("", { file })).text).toContain("Zo\u00eb zoe@example.org");
+    }
     expect(
       (await give("", { file: "\uFEFFNaam;E-mail;Organisatie\r\nBram;bram@example.org;noord\r\n" })).text,
     ).toContain("Nieuw: 1.");
@@ -156,11 +169,12 @@ describe("adding people from a list", () => {
     ['=HYPERLINK("http://x");a@example.org;noord', "Regel 1, naam: Dit begint met =, +, - of @."],
     ["A\u0000;a@example.org;noord", "Regel 1, naam:"],
     [`${"n".repeat(201)};a@example.org;noord`, "Regel 1, naam: Gebruik ten hoogste 200 tekens."],
-    ["Carla Hoeve;coordinator@example.org;secretariaat;lid", "people: "],
+    ["Carla Hoeve;coordinator@example.org;secretariaat;lid", "Er is niemand met de rol coördinator."],
   ])("refuses %j, says where and keeps nothing", async (list, says) => {
     const looked = await give(list);
     expect(looked.status).toBe(400);
     expect(looked.text).toContain(says);
+    expect(looked.text).not.toContain("people: ");
     expect(looked.html).toContain('role="alert"');
     expect(looked.html).not.toContain('value="bewaar"');
     const kept = await give(list, { doe: "bewaar", gezien: looked.seen });
@@ -187,6 +201,13 @@ describe("adding people from a list", () => {
     expect(performance.now() - begun).toBeLessThan(20_000);
   });
 
+  it("refuses what is larger than 1 MB, and does not send it back", async () => {
+    const looked = await give("Bram;bram@example.org;noord\n".repeat(36_000));
+    expect(looked.status).toBe(413);
+    expect(looked.text).toContain("Deze lijst is groter dan 1 MB.");
+    expect(looked.html.length).toBeLessThan(50_000);
+  });
+
   it("keeps only what was seen: a list that was changed after looking is shown first", async () => {
     const looked = await give("Bram;bram@example.org;noord");
     const other = await give("Bas;bas@example.org;noord", { doe: "bewaar", gezien: looked.seen });
@@ -197,6 +218,12 @@ describe("adding people from a list", () => {
 });
 
 describe("adding organisations from a list", () => {
+  it("takes a name that begins with a sign but is no formula", async () => {
+    const looked = await give("@Home Jeugdhulp;aanbieder\n+X;aanbieder", { to: ORGANISATIONS });
+    expect(looked.text).toContain("@Home Jeugdhulp aanbieder home-jeugdhulp nieuw");
+    expect(looked.text).toContain("Nieuw: 2.");
+  });
+
   it("makes codes, finds a region further down, and changes what is there", async () => {
     const list =
       "Nijmegen;gemeente;Rijk van Nijmegen;GM0268\nRijk van Nijmegen;regio\nDe \u00c9\u00e9rste Stap (test);aanbieder\nRegio Zuidoost;regio;;zuid\nClientenraad;anders";
@@ -227,7 +254,8 @@ describe("adding organisations from a list", () => {
     ["X;regio;;Met Spaties", "Regel 1, code: Gebruik hier alleen kleine letters"],
     ["X;regio\nx;regio", "Regel 2, naam: \u201cx\u201d staat ook al op regel 1."],
     ["\u6771\u4eac;regio", "Regel 1, code: Hier hoort iets te staan."],
-    ["+X;regio", "Regel 1, naam: Dit begint met"],
+    ["+31 X;regio", "Regel 1, naam: Dit begint met"],
+    ["-(X);regio", "Regel 1, naam: Dit begint met"],
     ["Noord;aanbieder", "Regel 1, soort: De code “noord” is al van een organisatie van de soort regio."],
   ])("refuses %j and says where", async (list, says) => {
     const looked = await give(list, { to: ORGANISATIONS });
@@ -272,6 +300,43 @@ describe("the draft", () => {
     expect(text).not.toContain('value="toepassen"');
     expect((await press("toepassen")).text).toContain("Er is niets gedaan");
     expect(await people()).toHaveLength(3);
+    for (const doe of ["bekijk", "bewaar"]) {
+      const list = "Bea;bea@example.org;noord";
+      const looked = await give(list, { doe, gezien: printOfList(list) });
+      expect(looked.status).toBe(409);
+      expect(looked.text).toContain("Gooi het concept weg en begin opnieuw.");
+      expect(looked.text).toContain(list);
+    }
+    const yaml = (await (await visitOf()).get(`${PAGE}/samenwerking.yaml`)).text;
+    expect(yaml).toContain("Regio Zuid-Oost");
+    expect(yaml).not.toContain("bram@example.org");
+  });
+
+  it("is not applied with somebody who was forgotten: a list with them is refused, a draft with them stays", async () => {
+    const list = "Bram;bram@example.org;noord\nBea;bea@example.org;noord";
+    await keep(list);
+    const at = await app.engine.clock.now(app.database.db);
+    await keepForgotten(app.database.db, COOPERATION, { email: "bea@example.org", number: 1, at });
+    const pressed = await press("toepassen");
+    expect(pressed.text).toContain("bea@example.org is vergeten en staat toch in het bestand.");
+    expect(pressed.text).toContain("Gooi het concept weg");
+    expect(await people()).toHaveLength(3);
+    await press("weggooien");
+    const looked = await give(list);
+    expect(looked.status).toBe(400);
+    expect(looked.text).toContain("Regel 2, e-mail: bea@example.org is vergeten");
+    expect((await give(list, { doe: "bewaar", gezien: printOfList(list) })).status).toBe(400);
+    expect((await (await visitOf()).get(PAGE)).text).toContain("Er is geen concept");
+  });
+
+  it("can be begun after somebody was forgotten who was asked for an organisation and led a series", async () => {
+    await keep("Bram;bram@example.org;noord");
+    const { text } = await app.as(COORDINATOR).done("leerlus/forget", { person: "anna@example.org" });
+    expect(text).toContain("Het concept om de samenwerking in te richten is weggegooid");
+    const yaml = (await (await visitOf()).get(`${PAGE}/samenwerking.yaml`)).text;
+    expect(yaml).not.toContain("vergeten.invalid");
+    expect(parseCooperation(yaml, { language: "nl", directory: "" })).toHaveProperty("file");
+    expect((await give("Bram;bram@example.org;noord")).text).toContain("Nieuw: 1.");
   });
 
   it("stays with its own cooperation", async () => {
@@ -298,6 +363,13 @@ describe("the draft", () => {
 });
 
 describe("these pages", () => {
+  it("count the series that are planned, also those that are not in the file", async () => {
+    await app.as(COORDINATOR).done("meeting/plan", MONTHLY);
+    const { text } = await (await visitOf()).get(PAGE);
+    expect(plain(text)).toContain("(2 reeksen)");
+    expect(plain(text)).toContain("Een reeks overleggen plant u meteen, buiten het concept.");
+  });
+
   it.each([PAGE, PEOPLE, ORGANISATIONS, `${PAGE}/samenwerking.yaml`])(
     "are for the coordinator alone: %s",
     async (path) => {
@@ -312,7 +384,9 @@ describe("these pages", () => {
     const anna = await visitOf("anna@example.org");
     const list = "Bram;bram@example.org;noord";
     expect((await give(list, { as: anna })).status).toBe(403);
-    expect((await give(list, { csrf: "x" })).status).toBe(403);
+    const stale = await give(list, { csrf: "x" });
+    expect(stale.status).toBe(403);
+    expect(stale.text).toContain(list);
     expect((await give(list, { origin: "https://elders.example" })).status).toBe(403);
     const csrf = await anna.csrf();
     expect((await anna.post(PAGE, { csrf, doe: "toepassen", versie: "1" })).status).toBe(403);

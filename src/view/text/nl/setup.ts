@@ -81,7 +81,7 @@ export const setup = {
     domain: "Schrijf hier wat er achter de @ staat, bijvoorbeeld foodvalley.nl.",
     signInTwice: "Deze organisatie en deze inlogdienst staan hier al.",
     noCoordinator:
-      "Er is niemand met de rol coordinator. Die is nodig om overleggen te plannen en leden toe te laten.",
+      "Er is niemand met de rol coördinator. Die is nodig om overleggen te plannen en leden toe te laten.",
     twiceKey: "Dit veld staat er al. Een veld kan maar één keer.",
     keyNotText: "De naam van een veld moet een gewoon woord zijn.",
     tooDeep: "Dit is te diep genest.",

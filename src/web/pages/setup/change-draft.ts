@@ -1,6 +1,8 @@
+import type { Text } from "../../../view/text.ts";
 import { formValue } from "../../receive/form-value.ts";
 import { sendOn } from "../../respond.ts";
 import type { Handler } from "../../session/visitor.ts";
+import type { Setup } from "../../setup.ts";
 import type { Web } from "../../web.ts";
 import { forCoordinator, SETUP_PATH } from "./for-coordinator.ts";
 
@@ -12,10 +14,20 @@ export const changeDraft = (web: Web): Handler =>
     const written = formValue(request.body, "versie");
     const version = /^\d{1,9}$/.test(written) ? Number(written) : 0;
     const isApply = formValue(request.body, "doe") === "toepassen";
-    const done = isApply ? await setup.apply(actor, version) : await setup.discard(actor, version);
-    const text = !done ? words.another : isApply ? words.applied : words.discarded;
+    const text = isApply
+      ? applied(t, await setup.apply(actor, version))
+      : (await setup.discard(actor, version))
+        ? words.discarded
+        : words.another;
     sendOn(web, visitor, response, { room: "", back: SETUP_PATH }, { kind: "words", text });
   });
+
+function applied({ setup, pages }: Text, outcome: Awaited<ReturnType<Setup["apply"]>>): string {
+  if (outcome.done) return pages.setup.applied;
+  return outcome.forgotten.length > 0
+    ? outcome.forgotten.map(setup.forgotten).join(" ")
+    : pages.setup.another;
+}
 
 /** The file of the draft, else the one that is applied, to read and to keep. */
 export const sendSetupFile = (web: Web): Handler =>

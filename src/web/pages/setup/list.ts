@@ -58,7 +58,7 @@ export async function sendList(
     ${refused !== undefined && summary(t, t.web.refusedTitle, [refused], 0)}
     ${read && isWrong && faultsView(t, read)}
     ${read && !isWrong && entriesView(t, read)}
-    ${form(visitor, list, { text, isWrong, mayKeep })}
+    ${form(visitor, list, { text, isWrong: isWrong && refused === undefined, mayKeep })}
     <p class="utrecht-paragraph"><a class="utrecht-link" href=${SETUP_PATH}>${t.web.backTo(words.title)}</a></p>`;
   // Only what a browser may keep can it go back to: this page was made from what was sent.
   response.set("Cache-Control", "private, no-cache");

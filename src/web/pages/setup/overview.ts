@@ -38,7 +38,7 @@ export const sendSetup = (web: Web): Handler =>
       ${draftView(visitor, standing)}
       <section aria-labelledby="bestand-titel">
         ${heading(2, words.file, "bestand-titel")}
-        <p class="utrecht-paragraph">${standing.draft ? words.fileOfDraft : words.fileApplied}</p>
+        <p class="utrecht-paragraph">${standing.draft && !standing.draft.isOvertaken ? words.fileOfDraft : words.fileApplied}</p>
         <p class="utrecht-paragraph"><a class="utrecht-link" href=${`${SETUP_PATH}/samenwerking.yaml`} download>${words.download}</a></p>
       </section>
       <p class="utrecht-paragraph"><a class="utrecht-link" href="/beheer">${t.web.backTo(t.page.names.manage)}</a></p>`;

@@ -3,7 +3,7 @@ import type { nl } from "../../nl.ts";
 export const privacy: (typeof nl)["privacy"] = {
   forgetSummary: "Forget somebody: name and address disappear everywhere",
   forgetSure:
-    "The name and address of this person disappear everywhere, from posted messages too. This cannot be taken back. Go on?",
+    "The name and address of this person disappear everywhere, from posted messages too. A draft to set up the cooperation goes. This cannot be taken back. Go on?",
   forgetSelf: "You cannot forget yourself. Ask another coordinator.",
   forgetTwice: "This person has been forgotten already.",
   forgetHolds: (name, refs) =>
@@ -17,6 +17,8 @@ export const privacy: (typeof nl)["privacy"] = {
     `Where this person stood, it now says “${pseudonym}”. Sign-ins, private messages and linked accounts are gone. Decisions, references and counts are as they were.`,
   nameStays:
     "The name itself was not replaced in plain texts: it is one word, or somebody else has it too. Search for the name and change those texts yourself.",
+  draftGone:
+    "The draft to set up the cooperation was thrown away: this person may be in it. Begin again if you need it.",
   forgottenNext:
     "Posted messages are being updated now. Where that does not succeed, you read so in the room of the secretariat. Is this person in the file of the cooperation? Take the line out there too: Leerlus refuses the file otherwise. E-mails that were sent and backups are not changed.",
   own: {

@@ -3,25 +3,25 @@ import { plural } from "../../../plural.ts";
 /** The pages on which a coordinator sets up the cooperation. */
 export const setup = {
   title: "Samenwerking inrichten",
-  lead: "Wat u hier klaarzet, staat eerst in een concept. Er verandert niets voordat u het concept toepast.",
+  lead: "Mensen en organisaties komen eerst in een concept: er verandert niets voordat u dat toepast. Een reeks overleggen plant u meteen, buiten het concept.",
   noFile: "Deze samenwerking is niet uit een bestand gemaakt. Vraag de beheerder om “leerlus setup”.",
   link: "Voeg mensen of organisaties toe",
   organisations: {
     title: "Organisaties toevoegen of wijzigen",
-    lead: "Plak een lijst uit een rekenblad, of kies een bestand. Wie er niet in staat, blijft zoals het is.",
+    lead: "Plak een lijst uit een rekenblad, of kies een bestand. Een organisatie die er niet in staat, verandert niet.",
     hint: "Elke regel een organisatie: naam; soort (regio, gemeente, aanbieder of anders); bij een gemeente de regio; de code. Een gemeente heeft een CBS-code, zoals GM0202. Andere codes maakt Leerlus zelf.",
     count: (n: number) => plural(n, "organisatie", "organisaties"),
   },
   people: {
     title: "Mensen toevoegen of wijzigen",
     lead: "Plak een lijst uit een rekenblad, of kies een bestand. Wie er niet in staat, blijft zoals die is.",
-    hint: "Elke regel een persoon: naam; e-mail; organisatie; rol (lid, gast, bestuurder, coördinator of beheerder). Zonder rol wordt iemand lid.",
+    hint: "Elke regel een persoon: naam; e-mail; organisatie; rol (lid, gast, bestuurder, coördinator of beheerder). Zonder rol wordt iemand nieuw lid. Wie al meedoet, houdt de eigen rol.",
   },
   series: {
     title: "Een reeks overleggen plannen",
     lead: "U ziet eerst alle data, met feestdagen en schoolvakanties. Er wordt niets gepland voordat u dat vraagt.",
     look: "Bekijk de data",
-    preview: "Deze overleggen worden het",
+    preview: "Dit zijn de data",
     plan: "Plan deze reeks",
   },
   list: "De lijst",
@@ -30,11 +30,11 @@ export const setup = {
   lookAgain: "Bekijk opnieuw",
   keep: "Zet in het concept",
   kept: "Het staat in het concept. Bekijk wat er verandert en pas het toe.",
-  tooLarge: "Dit bestand is te groot.",
+  tooLarge: "Deze lijst is groter dan 1 MB. Neem een deel tegelijk.",
   fault: (line: number, column: string, message: string) => `Regel ${line}, ${column}: ${message}`,
   wrong: "Hierboven staat op welke regel iets niet klopt. Verbeter het hier en bekijk het opnieuw.",
   preview: "Dit wordt het",
-  previewCaption: "Wat elke regel brengt",
+  previewCaption: "Wat elke regel verandert",
   brings: (added: number, changed: number, same: number) =>
     `Nieuw: ${added}. Gewijzigd: ${changed}. Blijft gelijk: ${same}.`,
   what: "Wat verandert",
@@ -43,7 +43,7 @@ export const setup = {
   draftBy: (name: string, when: string) => `Laatst gewijzigd door ${name}, ${when}.`,
   noDraft: "Er is geen concept. Kies hierboven wat u wilt toevoegen.",
   overtaken:
-    "Iemand heeft intussen een ander bestand toegepast. Dit concept kan niet meer worden toegepast. Bewaar zo nodig het bestand, gooi het concept weg en begin opnieuw.",
+    "Iemand heeft intussen een ander bestand toegepast. Dit concept kan niet meer worden toegepast. Gooi het concept weg en begin opnieuw.",
   apply: "Pas het concept toe",
   discard: "Gooi het concept weg",
   applied: "Het concept is toegepast.",

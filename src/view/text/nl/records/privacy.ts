@@ -2,7 +2,7 @@
 export const privacy = {
   forgetSummary: "Vergeet iemand: naam en adres verdwijnen overal",
   forgetSure:
-    "De naam en het adres van deze persoon verdwijnen overal, ook uit geplaatste berichten. Dat is niet terug te draaien. Doorgaan?",
+    "De naam en het adres van deze persoon verdwijnen overal, ook uit geplaatste berichten. Een concept om de samenwerking in te richten vervalt. Dat is niet terug te draaien. Doorgaan?",
   forgetSelf: "U kunt uzelf niet vergeten. Vraag het een andere coördinator.",
   forgetTwice: "Deze persoon is al vergeten.",
   forgetHolds: (name: string, refs: string[]) =>
@@ -16,6 +16,8 @@ export const privacy = {
     `Waar deze persoon stond, staat nu “${pseudonym}”. Aanmeldingen, privéberichten en gekoppelde accounts zijn weg. Besluiten, verwijzingen en aantallen zijn gelijk gebleven.`,
   nameStays:
     "De naam zelf is in gewone teksten niet vervangen: het is één woord, of iemand anders heet ook zo. Zoek de naam en pas de teksten zelf aan.",
+  draftGone:
+    "Het concept om de samenwerking in te richten is weggegooid: daarin kan deze persoon staan. Begin zo nodig opnieuw.",
   forgottenNext:
     "Geplaatste berichten worden nu bijgewerkt. Lukt dat ergens niet, dan leest u dat in de ruimte van het secretariaat. Staat de persoon in het bestand van de samenwerking? Haal de regel daar ook weg: anders weigert Leerlus het bestand. E-mails die al verstuurd zijn en reservekopieën verandert Leerlus niet.",
   own: {
