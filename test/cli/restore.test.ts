@@ -236,6 +236,28 @@ describe("what is no whole export", () => {
       ),
       "past niet",
     );
+    const foreign = (lines: string[]) =>
+      lines.slice(0, 1).map((line) => line.replace('"cooperation":"g7"', '"cooperation":"elders"'));
+    await refused(
+      withRows("counters", (lines) => [...foreign(lines), ...lines]),
+      "past niet",
+    );
+    await refused(
+      withRows("counters", (lines) => [`${foreign(lines)},${lines[0]}`, ...lines.slice(1)]),
+      "past niet",
+    );
+    await refused(
+      withManifest(({ files }, directory) => {
+        for (const entry of files.filter(({ file }) => file === "tables/counters.jsonl")) {
+          const target = path.join(directory, entry.file);
+          const text = `${foreign(readFileSync(target, "utf8").split("\n"))}\n`;
+          writeFileSync(target, text);
+          entry.rows = 0;
+          entry.sha256 = createHash("sha256").update(text).digest("hex");
+        }
+      }),
+      "past niet",
+    );
     await refused(
       withRows("people", (lines) => [...lines.slice(0, -1), lines[0] ?? "", ""]),
       "past niet",

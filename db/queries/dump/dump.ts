@@ -70,25 +70,36 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 /**
  * Puts a dump in a database in which no cooperation stands. A column that has come since gets its default, one that has
  * gone is not read. To be called inside a transaction, so that all of it is there or nothing.
+ * @returns how many rows it put in each table, whosever they are
  */
-export async function loadCooperation(db: Db, dump: ReadonlyMap<string, Rows>): Promise<void> {
+export async function loadCooperation(db: Db, dump: ReadonlyMap<string, Rows>): Promise<Map<string, number>> {
+  const loaded = new Map<string, number>();
   for (const table of await dumpTables(db)) {
     const rows = dump.get(table.name);
-    if (rows) await loadTable(db, table, rows);
+    if (rows) loaded.set(table.name, await loadTable(db, table, rows));
   }
   await notify(db, WAKE);
+  return loaded;
 }
 
-async function loadTable(db: Db, table: DumpTable, lines: Rows): Promise<void> {
+async function loadTable(db: Db, table: DumpTable, lines: Rows): Promise<number> {
   let columns: string[] | undefined;
+  let loaded = 0;
   for await (const rows of portions(lines)) {
     columns ??= table.columns.filter((column) => Object.hasOwn(firstOf(rows), column));
-    if (columns.length === 0) return;
-    await db.execute(sql`
-      insert into ${sql.identifier(table.name)} (${namesOf(columns)})
-      select ${namesOf(columns)} from json_populate_recordset(null::${sql.identifier(table.name)}, ${`[${rows.join(",")}]`}::json)`);
+    if (columns.length === 0) return 0;
+    const [put] = await rowsOf(
+      db,
+      sql`with put as (
+            insert into ${sql.identifier(table.name)} (${namesOf(columns)})
+            select ${namesOf(columns)} from json_populate_recordset(null::${sql.identifier(table.name)}, ${`[${rows.join(",")}]`}::json)
+            returning 1
+          ) select count(*)::int as rows from put`,
+    );
+    loaded += Number(put?.rows);
   }
   if (columns) await numberOn(db, table);
+  return loaded;
 }
 
 const firstOf = (rows: string[]): Record<string, unknown> => recordOf(JSON.parse(rows[0] ?? "{}"));

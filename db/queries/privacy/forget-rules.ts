@@ -5,6 +5,7 @@ import { isRecord, recordOf } from "../../../src/domain/record.ts";
 import type { Db } from "../../client.ts";
 import { cooperations, organisations, people, rooms, setupDrafts } from "../../schema/cooperation.ts";
 import { channels, deliveries, posts } from "../../schema/delivery.ts";
+import { mailStops } from "../../schema/mail.ts";
 import { meetings, series } from "../../schema/meeting.ts";
 import { moments } from "../../schema/time.ts";
 import { raiseVersion } from "../cooperation/cooperation.ts";
@@ -103,7 +104,7 @@ export async function forgetInTurns(db: Db, cooperation: string, email: string):
   }
 }
 
-/** What was said to them alone, where it went, and what would still be done for them. */
+/** What was said to them alone, where it went, whether their mailbox gets less, and what would still be done for them. */
 export async function forgetWhatWasTheirs(db: Db, cooperation: string, email: string): Promise<void> {
   const room = `person:${email}`;
   const own = db
@@ -136,6 +137,9 @@ export async function forgetWhatWasTheirs(db: Db, cooperation: string, email: st
         or(eq(channels.room, room), eq(channels.address, mailChannel(email))),
       ),
     );
+  await db
+    .delete(mailStops)
+    .where(and(eq(mailStops.cooperation, cooperation), eq(mailStops.address, mailChannel(email))));
   await db
     .delete(moments)
     .where(and(eq(moments.cooperation, cooperation), eq(moments.subject, email), eq(moments.state, "due")));

@@ -47,32 +47,43 @@ export const searchedFor = ({ email, name }: Pick<Replacement, "email" | "name">
     searchable(word).toLowerCase(),
   );
 
-/** The rows whose texts may name somebody, with where they stand; they stay as they are until the transaction ends. */
-async function rowsNaming(
+/** So many rows are in the memory at a time: one may hold a whole report. */
+const PORTION = 500;
+
+/**
+ * The rows whose texts may name somebody, with where they stand. All are locked before the first is read, so that each
+ * stays where it stands until it is rewritten.
+ */
+async function* rowsNaming(
   db: Db,
   of: Of,
   { email, name }: Pick<Replacement, "email" | "name">,
-): Promise<Record<string, unknown>[]> {
+): AsyncGenerator<Record<string, unknown>> {
   const columns = [...of.table.text, ...of.table.data];
-  if (columns.length === 0) return [];
+  if (columns.length === 0) return;
   const words = searchedFor({ email, name });
   const holds = columns.flatMap((column) =>
     words.map((word) => sql`position(${word} in lower(${sql.identifier(column)}::text)) > 0`),
   );
-  const asked = columns.map((column) => sql.identifier(column));
-  return await rowsOf(
+  const places = await rowsOf(
     db,
-    sql`select ctid::text as place, ${joined(
-      asked.map((column) => sql`${column}`),
-      sql`, `,
-    )} from ${sql.identifier(of.name)} where ${ownRows(of)} and (${joined(holds, sql` or `)}) for update`,
+    sql`select ctid::text as place from ${sql.identifier(of.name)} where ${ownRows(of)} and (${joined(holds, sql` or `)}) for update`,
   );
+  const asked = columns.map((column) => sql`${sql.identifier(column)}`);
+  for (let begin = 0; begin < places.length; begin += PORTION) {
+    const portion = places.slice(begin, begin + PORTION).map(({ place }) => sql`${String(place)}::tid`);
+    yield* await rowsOf(
+      db,
+      sql`select ctid::text as place, ${joined(asked, sql`, `)} from ${sql.identifier(of.name)}
+          where ctid in (${joined(portion, sql`, `)})`,
+    );
+  }
 }
 
 /** Rewrites the texts and the JSON of a table that name somebody. */
 export async function rewriteTexts(db: Db, of: Of, replacement: Replacement): Promise<void> {
   const rewriter = rewriterFor(replacement);
-  for (const row of await rowsNaming(db, of, replacement)) {
+  for await (const row of rowsNaming(db, of, replacement)) {
     const sets: SQL[] = [];
     for (const column of of.table.text) {
       const was = row[column];

@@ -26,25 +26,38 @@ const loosely = (word: string): string =>
     })
     .join("");
 
-/** A name as a whole, also with the possessive `s` of Dutch, and not as the beginning of a longer one. */
+/**
+ * A name as a whole, also with the possessive `s` of Dutch or before a hyphen with a common word, and not as the beginning
+ * of a longer one.
+ */
 const namePattern = (name: string): RegExp => {
   const words = name.trim().split(/\s+/).map(loosely).join(String.raw`[\s\u00A0]+`);
-  return new RegExp(
-    String.raw`(?<![\p{L}\p{N}]|\p{L}-)${words}(?:s(?![\p{L}\p{N}])|(?![\p{L}\p{N}]|-\p{L}))`,
-    "giu",
-  );
+  const end = String.raw`(?![\p{L}\p{N}]|-(?-i:\p{Lu}))`;
+  return new RegExp(String.raw`(?<![\p{L}\p{N}]|\p{L}-)${words}(?:s(?![\p{L}\p{N}])|${end})`, "giu");
 };
 
-const addressPattern = (email: string): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\p{N}._+-])${escaped(email)}(?![\p{L}\p{N}-]|\.\p{L})`, "giu");
+/** Whether a text names who has this name, as texts are rewritten. */
+export const isNamedIn = (text: string, name: string): boolean => namePattern(name).test(text);
+
+/** What is no part of an address stands before it: in a link also an escape, but that of a mark of an address. */
+const BEFORE = {
+  text: String.raw`(?<![\p{L}\p{N}][._+-]{0,63})`,
+  // A `+` in a link is a space: that of an address is an escape there.
+  link: String.raw`(?:(?<![\p{L}\p{N}][._-]{0,63})|(?<=%(?!2[BDE]|5F)[0-7][0-9A-F][._-]{0,63}))`,
+};
+/** Nor goes on behind it; a dot and a capital begin a sentence that somebody typed without a space. */
+const BEHIND = String.raw`(?![\p{L}\p{N}]|-+[\p{L}\p{N}]|\.(?!(?-i:\p{Lu}(?!\p{Lu})))\p{L})`;
+
+const addressPattern = (email: string, place: keyof typeof BEFORE): RegExp =>
+  new RegExp(BEFORE[place] + escaped(email) + BEHIND, "giu");
 
 /** An address stands in links as well, where its `@` is written otherwise. */
 const inLink = (email: string): string => encodeURIComponent(email);
 
 export function rewriterFor({ email, name, by }: Replacement): Rewriter {
   const replaced: [pattern: RegExp, by: string][] = [
-    [addressPattern(email), by.email],
-    [new RegExp(String.raw`(?<![\w.+-])${escaped(inLink(email))}(?![\w-]|\.\w)`, "gi"), inLink(by.email)],
+    [addressPattern(email, "text"), by.email],
+    [addressPattern(inLink(email), "link"), inLink(by.email)],
     ...(name === undefined ? [] : [[namePattern(name), by.name] satisfies [RegExp, string]]),
   ];
   const text = (given: string): string =>
@@ -67,7 +80,7 @@ export function rewriterFor({ email, name, by }: Replacement): Rewriter {
  * it a database looks through rows before they are read.
  */
 export const searchable = (text: string): string =>
-  (text.match(/[a-z0-9]+/gi) ?? []).reduce(
+  (text.normalize("NFC").match(/[a-zA-Z0-9]+(?!\p{M})/gu) ?? []).reduce(
     (longest, run) => (run.length > longest.length ? run : longest),
     "",
   );

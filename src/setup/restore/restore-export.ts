@@ -84,14 +84,17 @@ async function load(t: Text, db: Db, one: Export): Promise<void> {
   const rows = new Map(
     tables.map((table) => [nameOf(table), jsonLines(path.join(one.directory, table.file))]),
   );
+  let loaded: ReadonlyMap<string, number>;
   try {
-    await loadCooperation(db, rows);
+    loaded = await loadCooperation(db, rows);
   } catch (error) {
     throw isUnfit(error) ? new Refusal("invalid", t.restore.unfit(one.directory)) : error;
   }
-  // Rows of another cooperation would be missing here.
-  const counts = await countDumped(db, cooperation);
-  const isWhole = tables.every((table) => counts.get(nameOf(table)) === table.rows);
+  // Rows of another cooperation would be loaded, and be none of its own.
+  const own = await countDumped(db, cooperation);
+  const isWhole = tables.every((table) =>
+    [loaded, own].every((counts) => counts.get(nameOf(table)) === table.rows),
+  );
   if (!isWhole) throw new Refusal("invalid", t.restore.unfit(one.directory));
   if (demoClock !== null) await setDemoClock(db, Temporal.Instant.from(demoClock));
 }
