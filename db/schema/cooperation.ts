@@ -44,6 +44,8 @@ export const people = pgTable(
     /** Where they want their private messages; where they were last active when they did not say. */
     reach: text("reach", { enum: SURFACES }),
     active: boolean("active").notNull().default(true),
+    /** When their welcome was planned or said, which is done once. */
+    welcomedAt: instant("welcomed_at"),
   },
   (t) => [primaryKey({ columns: [t.cooperation, t.email] })],
 );

@@ -1,7 +1,9 @@
+import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { raiseVersion } from "../../db/queries/cooperation/cooperation.ts";
 import { addGuest, admitGuest } from "../../db/queries/cooperation/membership.ts";
 import { retirePeople } from "../../db/queries/cooperation/setup.ts";
+import { takeWelcome } from "../../db/queries/cooperation/welcomed.ts";
 import { listMoments } from "../../db/queries/moment.ts";
 import { listDeliveries } from "../../db/queries/posting/list-deliveries.ts";
 import { identify, keepPersonOfAccount } from "../../src/conversation/directory/chat-account.ts";
@@ -83,6 +85,22 @@ describe("the welcome", () => {
     await app.at("2026-01-06T09:00:00+01:00");
     expect(await rooms()).toEqual([`person:${ANNA}`]);
     expect(await welcomes()).toHaveLength(1);
+  });
+
+  it("is not said again once it was removed, nor to who took part before there was one", async () => {
+    await meets(slack, ANNA);
+    await app.at(MORNING);
+    const piet = "piet@example.org";
+    const at = await app.engine.clock.now(app.database.db);
+    expect(await takeWelcome(app.database.db, COOPERATION, piet, at)).toBe(true);
+    for (const table of ["deliveries", "posts", "moments"])
+      await app.database.db.execute(sql`delete from ${sql.identifier(table)}`);
+    await meets(slack, ANNA);
+    await meets(teams, piet);
+    expect(await welcomeInBrowser(app.engine, { cooperation: COOPERATION, email: piet })).toBeUndefined();
+    await app.at("2026-01-06T09:00:00+01:00");
+    expect(await said()).toEqual([]);
+    expect(await welcomes()).toEqual([]);
   });
 
   it("waits in the evening for the next working morning, and is dropped for who left before it", async () => {

@@ -49,6 +49,17 @@ describe("a database of the first version, migrated", () => {
     }
   });
 
+  it("welcomes nobody who took part already", async () => {
+    const people = await rowsOf(
+      db(),
+      sql`select count(*)::int as all, count(welcomed_at)::int as met from people`,
+    );
+    expect(people[0]?.all).toBeGreaterThan(0);
+    expect(people[0]?.met).toBe(people[0]?.all);
+    const columns = sql`select column_default from information_schema.columns where table_name = 'people' and column_name = 'welcomed_at'`;
+    expect(await rowsOf(db(), columns)).toEqual([{ column_default: null }]);
+  });
+
   it("knows meetings, accounts, figures and stories", async () => {
     expect(await findMeeting(db(), "g7", "IO-2026-03")).toMatchObject({ state: "open", changedAt: {} });
     const key = { cooperation: "g7", surface: "slack", workspace: "T1", account: "UANNA" } as const;

@@ -16,7 +16,7 @@ export async function loadDirectory(db: Db, cooperation: string): Promise<Direct
     .where(eq(organisations.cooperation, cooperation))
     .orderBy(asc(organisations.slug));
   return {
-    people: everyone.map(({ cooperation: _, ...person }) => person),
+    people: everyone.map(({ cooperation: _, welcomedAt: __, ...person }) => person),
     organisations: all.map(({ cooperation: _, ...organisation }) => organisation),
   };
 }

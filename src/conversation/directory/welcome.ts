@@ -1,4 +1,5 @@
 import { accountsOfPerson } from "../../../db/queries/chat/chat-account.ts";
+import { isToBeWelcomed, takeWelcome } from "../../../db/queries/cooperation/welcomed.ts";
 import { schedule } from "../../../db/queries/moment.ts";
 import type { Actor, Context } from "../../engine/context.ts";
 import type { Engine } from "../../engine/engine.ts";
@@ -11,8 +12,8 @@ import type { Card } from "../../view/card.ts";
 const JOB = "welcome";
 
 /**
- * Plans the welcome of somebody whom private messages reach in a chat for the first time: at once, or the next working
- * morning. Whom another account reached before has met us already.
+ * Plans the welcome of somebody whom private messages reach in a chat, unless they were welcomed before: at once, or the
+ * next working morning.
  */
 export async function planWelcome(
   engine: Engine,
@@ -20,10 +21,10 @@ export async function planWelcome(
   cooperation: string,
   person: string,
 ): Promise<void> {
-  const accounts = await accountsOfPerson(db, cooperation, person);
-  const isFirst = accounts.filter(({ address }) => address !== null).length === 1;
-  if (!isFirst || !engine.registry.jobs.some(({ name }) => name === JOB)) return;
+  if (!engine.registry.jobs.some(({ name }) => name === JOB)) return;
+  if (!(await isToBeWelcomed(db, cooperation, person))) return;
   const dueAt = await engine.clock.now(db);
+  if (!(await takeWelcome(db, cooperation, person, dueAt))) return;
   await schedule(db, cooperation, [{ job: JOB, subject: person, occurrence: "", dueAt }]);
 }
 
@@ -36,11 +37,12 @@ export async function welcomeInBrowser(
   { cooperation, email }: Pick<Actor, "cooperation" | "email">,
 ): Promise<Card | undefined> {
   const posting = engine.registry.postings.find(({ purpose }) => purpose === welcome.purpose);
-  if (!posting) return undefined;
+  if (!posting || !(await isToBeWelcomed(engine.database.db, cooperation, email))) return undefined;
   return await engine.database.db.transaction(async (db) => {
     const accounts = await accountsOfPerson(db, cooperation, email);
     if (accounts.some(({ address }) => address !== null)) return undefined;
     const ctx = await makeContext(engine, db, cooperation, { via: "web" });
+    if (!(await takeWelcome(db, cooperation, email, ctx.now()))) return undefined;
     const room = `person:${email}`;
     const said = await publishPosts(engine, ctx, [announce(welcome, { subject: email, room })]);
     if (said.length === 0) return undefined;

@@ -3,7 +3,7 @@ import { table } from "./known-table.ts";
 /** Who takes part, how they come in and are reached, what is said to them, and what the service itself needs. */
 export const tablesOfService = {
   people: table("people", "own-rule", {
-    plain: "cooperation organisation role language reach active",
+    plain: "cooperation organisation role language reach active welcomed_at",
     person: "email",
     text: "name",
   }),

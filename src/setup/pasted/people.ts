@@ -34,18 +34,18 @@ export function readPeople(text: string, file: CooperationFile, t: Text): ListRe
   const people = new Map(file.people.map((person) => [person.email, person]));
   const firstOn = new Map<string, number>();
   const before = new Map(people);
-  const organisations = organisationsByName(file);
-  const unknown = unknownOrganisation(file, t);
+  const organisation = organisationReader(file, t);
+  const shown = organisationShower(file);
   const entries: Entry[] = [];
   const faults: Fault[] = [];
   for (const row of list.rows) {
-    const { person, wrong } = personIn(row, list.columns, { people, organisations, unknown, t });
+    const { person, wrong } = personIn(row, list.columns, { people, organisation, t });
     faults.push(...wrong.map(([column, message]) => faultAt(row, message, t, column)));
     if (!person) continue;
     const first = firstOn.get(person.email);
     if (first !== undefined) faults.push(faultAt(row, t.setup.twice(person.email, first), t, "email"));
     firstOn.set(person.email, first ?? row.line);
-    entries.push(entryOf(row, before.get(person.email), person, file, t));
+    entries.push(entryOf(row, before.get(person.email), person, shown, t));
     people.set(person.email, person);
   }
   return { columns: names, entries, faults, file: { ...file, people: [...people.values()] } };
@@ -59,14 +59,13 @@ const faultAt = ({ line }: Row, message: string, t: Text, column: Column): Fault
 
 interface Known {
   people: ReadonlyMap<string, Person>;
-  organisations: ReadonlyMap<string, string>;
-  /** What is said of an organisation that there is not. */
-  unknown: (typed: string) => string;
+  /** The organisation that is meant, or what is wrong with what was typed. */
+  organisation: (typed: string) => { slug: string } | { wrong: string };
   t: Text;
 }
 
 /** The person of a line, or what is wrong with it. */
-function personIn(row: Row, columns: (Column | undefined)[], { people, organisations, unknown, t }: Known) {
+function personIn(row: Row, columns: (Column | undefined)[], { people, organisation: read, t }: Known) {
   const cells = cellsByColumn(row, columns);
   const wrong: [Column, string][] = [];
   const note = (column: Column, message: string) => void wrong.push([column, message]);
@@ -75,14 +74,14 @@ function personIn(row: Row, columns: (Column | undefined)[], { people, organisat
   const address = readCell(cells.get("email") ?? "", email, t);
   if ("wrong" in address) note("email", address.wrong);
   const asked = readCell(cells.get("organisation") ?? "", lineShape(), t);
-  if ("wrong" in asked) note("organisation", asked.wrong);
-  const organisation = "value" in asked ? organisations.get(foldText(asked.value)) : undefined;
-  if ("value" in asked && organisation === undefined) note("organisation", unknown(asked.value));
+  const meant = "value" in asked ? read(asked.value) : asked;
+  if ("wrong" in meant) note("organisation", meant.wrong);
   const known = "value" in address ? people.get(address.value) : undefined;
   const role = roleIn(cells.get("role"), known);
   if (role === undefined) note("role", t.setup.pasted.role(shorten(cells.get("role") ?? "")));
-  if ("wrong" in name || "wrong" in address || organisation === undefined || role === undefined)
+  if ("wrong" in name || "wrong" in address || "wrong" in meant || role === undefined)
     return { person: undefined, wrong };
+  const organisation = meant.slug;
   const language = known?.language ?? null;
   return { person: { email: address.value, name: name.value, organisation, role, language }, wrong };
 }
@@ -93,14 +92,40 @@ function roleIn(cell: string | undefined, known: Person | undefined): Role | und
   return ROLE_WORDS.find(([, words]) => words.includes(foldText(cell ?? "")))?.[0];
 }
 
-/** By slug, CBS code and name. Where two have one name, the first is meant: regions come before municipalities. */
-function organisationsByName({ organisations }: CooperationFile): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const { slug } of organisations) found.set(foldText(slug), slug);
-  for (const { slug, name } of organisations) {
-    if (!found.has(foldText(name))) found.set(foldText(name), slug);
-  }
-  return found;
+/** The codes of the organisations of each name, as it is compared. */
+const slugsByName = ({ organisations }: CooperationFile): Map<string, string[]> =>
+  new Map(
+    [...Map.groupBy(organisations, ({ name }) => foldText(name))].map(([name, all]) => [
+      name,
+      all.map(({ slug }) => slug),
+    ]),
+  );
+
+/** By slug, CBS code, and a name that only one has: of two of one name nobody knows which is meant. */
+function organisationReader(file: CooperationFile, t: Text): Known["organisation"] {
+  const bySlug = new Map(file.organisations.map(({ slug }) => [foldText(slug), slug]));
+  const byName = slugsByName(file);
+  const unknown = unknownOrganisation(file, t);
+  return (typed) => {
+    const slug = bySlug.get(foldText(typed));
+    if (slug !== undefined) return { slug };
+    const [only, ...others] = byName.get(foldText(typed)) ?? [];
+    if (only === undefined) return { wrong: unknown(typed) };
+    return others.length === 0
+      ? { slug: only }
+      : { wrong: t.setup.pasted.sameName(shorten(typed), [only, ...others]) };
+  };
+}
+
+/** What people read of an organisation: its name, with its code where another has that name too. */
+function organisationShower(file: CooperationFile): (slug: string) => string {
+  const byName = slugsByName(file);
+  const names = new Map(file.organisations.map(({ slug, name }) => [slug, name]));
+  return (slug) => {
+    const name = names.get(slug);
+    if (name === undefined) return slug;
+    return (byName.get(foldText(name)) ?? []).length > 1 ? `${name} (${slug})` : name;
+  };
 }
 
 /** Names that look alike are looked for a few times only: that costs the square of a name each time. */
@@ -120,16 +145,19 @@ function unknownOrganisation({ organisations }: CooperationFile, t: Text): (type
   };
 }
 
-function entryOf(row: Row, was: Person | undefined, is: Person, file: CooperationFile, t: Text): Entry {
-  const shown = (person: Person) => {
-    const organisation = file.organisations.find(({ slug }) => slug === person.organisation);
-    return [
-      person.name,
-      person.email,
-      organisation?.name ?? person.organisation,
-      t.setup.pasted.roles[person.role],
-    ];
-  };
+function entryOf(
+  row: Row,
+  was: Person | undefined,
+  is: Person,
+  organisation: (slug: string) => string,
+  t: Text,
+): Entry {
+  const shown = (person: Person) => [
+    person.name,
+    person.email,
+    organisation(person.organisation),
+    t.setup.pasted.roles[person.role],
+  ];
   const cells = shown(is);
   const before = was && shown(was);
   const changes = WORDS.flatMap(([column], at) => {

@@ -217,6 +217,31 @@ describe("adding people from a list", () => {
   });
 });
 
+describe("an organisation in a list of people", () => {
+  beforeEach(async () => {
+    const town = "    - { name: Arnhem, cbsCode: GM0202, region: zuid }\n";
+    const same = "    - { name: Regio Noord, cbsCode: GM0268, region: zuid }\n";
+    expect(await apply(OURS.replace(town, town + same))).toMatchObject({ ok: true });
+  });
+
+  it("is not guessed where two have its name: the refusal has both codes", async () => {
+    const looked = await give("Bram;bram@example.org;regio noord");
+    expect(looked.status).toBe(400);
+    expect(looked.text).toContain(
+      "Regel 1, organisatie: Meer organisaties heten \u201cregio noord\u201d. Schrijf de code: noord of GM0268.",
+    );
+  });
+
+  it("is another when its code is, whatever it is called, and is shown with its code then", async () => {
+    const looked = await give("Anna Wessels;anna@example.org;gm0268");
+    expect(looked.text).toContain("Nieuw: 0. Gewijzigd: 1. Blijft gelijk: 0.");
+    expect(looked.text).toContain("organisatie was Regio Noord (noord), wordt Regio Noord (GM0268)");
+    await keep("Anna Wessels;anna@example.org;gm0268");
+    await press("toepassen");
+    expect((await people()).find(({ email }) => email === "anna@example.org")?.organisation).toBe("GM0268");
+  });
+});
+
 describe("adding organisations from a list", () => {
   it("takes a name that begins with a sign but is no formula", async () => {
     const looked = await give("@Home Jeugdhulp;aanbieder\n+X;aanbieder", { to: ORGANISATIONS });

@@ -156,6 +156,8 @@ export const setup: (typeof nl)["setup"] = {
     nothing: "There is nothing in this list.",
     tooMany: (most) => `This is too much at once. Take at most ${most} lines at a time.`,
     organisation: (typed) => `There is no organisation “${typed}”. Add it first.`,
+    sameName: (typed, codes) =>
+      `More organisations are called “${typed}”. Write the code: ${codes.join(" or ")}.`,
     region: (typed) => `There is no region “${typed}”. Put it in the list too.`,
     townNeedsRegion: "Name the region of this municipality.",
     role: (typed) =>

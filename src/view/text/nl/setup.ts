@@ -173,6 +173,8 @@ export const setup = {
     nothing: "Er staat niets in deze lijst.",
     tooMany: (most: number) => `Dit is te veel in één keer. Neem ten hoogste ${most} regels tegelijk.`,
     organisation: (typed: string) => `Er is geen organisatie “${typed}”. Voeg die eerst toe.`,
+    sameName: (typed: string, codes: string[]) =>
+      `Meer organisaties heten “${typed}”. Schrijf de code: ${codes.join(" of ")}.`,
     region: (typed: string) => `Er is geen regio “${typed}”. Zet die ook in de lijst.`,
     townNeedsRegion: "Noem de regio van deze gemeente.",
     role: (typed: string) =>
