@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { dayOf } from "../../domain/calendar/day.ts";
 import { dispatch } from "../../engine/dispatch.ts";
 import { findCommand } from "../../engine/registry.ts";
 import { readDigest } from "../../figures/read-digest.ts";
@@ -20,6 +21,8 @@ export interface ReadObject {
   page: (context: CardContext) => VNode;
   /** Of a meeting. */
   record?: MeetingRecord;
+  /** Of a report: the days of its corrections. */
+  correctedOn?: string[];
 }
 
 /** Reads a subject by the same functions as the page that people print, with the same rights and the same gate. */
@@ -52,6 +55,7 @@ async function readReportObject(reader: ArchiveReader, subject: Subject): Promis
   return {
     data: found.seen(reportData(reader.t, report, found, { cooperation, url })),
     page: (context) => reportArticle(context, found),
+    correctedOn: report.corrections.map(({ at }) => dayOf(at)),
   };
 }
 

@@ -38,7 +38,7 @@ export async function writeArchive(
 
   const writeSubject = async (subject: Subject): Promise<void> => {
     const base = `${folderOf(subject)}/${fileName(subject)}`;
-    const { data, page, record } = await readObject(reader, subject);
+    const { data, page, record, correctedOn = [] } = await readObject(reader, subject);
     const around = links.of(subject);
     const ori = record && oriDocument(fonds, record, meetingParts(around));
     const files = [
@@ -51,7 +51,7 @@ export async function writeArchive(
     }
     await keep(
       `${base}.mdto.xml`,
-      objectDocument(fonds, subject, { ...around, files, further }),
+      objectDocument(fonds, subject, { ...around, files, further, correctedOn }),
       FORMATS.xml,
     );
   };
