@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../db/client.ts";
 import { listDigests } from "../../db/queries/digest/digest.ts";
@@ -221,6 +222,25 @@ describe("the delivery for an archive", () => {
       );
       expect(other, file).toBe(one);
     }
+  });
+
+  it("leaves out what goes while it is made, and says so", async () => {
+    const without = path.join(scratch, "without");
+    const io = directoryIo(without);
+    const { write } = io;
+    io.write = async (file, text) => {
+      // The first of the delivery: the decision was listed then.
+      if (file.startsWith("g7/overleggen/"))
+        await database.db.execute(sql`delete from decisions where ref = ${closedRef}`);
+      await write(file, text);
+    };
+    expect(await verbs["export archive"]?.(engine, {}, io)).toBe(0);
+    expect(io.lines).toContain(`g7: ${closedRef} is left out: it is gone since the delivery was begun`);
+    expect(await invalidIn(path.join(without, "g7"))).toEqual([]);
+    for (const file of filesIn(path.join(without, "g7")).filter((one) => /xml$|index/.test(one)))
+      expect(readFileSync(path.join(without, "g7", file), "utf8"), file).not.toMatch(
+        new RegExp(`[>/]${closedRef}[<./]`),
+      );
   });
 
   it("says what there is when there is nothing, and when it was broken off", async () => {

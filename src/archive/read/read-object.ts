@@ -20,13 +20,16 @@ export interface ReadObject {
   data: object;
   page: (context: CardContext) => VNode;
   /** Of a meeting. */
-  record?: MeetingRecord;
+  record?: MeetingRecord | undefined;
   /** Of a report: the days of its corrections. */
-  correctedOn?: string[];
+  correctedOn?: string[] | undefined;
 }
 
-/** Reads a subject by the same functions as the page that people print, with the same rights and the same gate. */
-export async function readObject(reader: ArchiveReader, subject: Subject): Promise<ReadObject> {
+/**
+ * Reads a subject by the same functions as the page that people print, with the same rights and the same gate; undefined
+ * when it is gone since it was listed.
+ */
+export async function readObject(reader: ArchiveReader, subject: Subject): Promise<ReadObject | undefined> {
   switch (subject.kind) {
     case "report":
       return await readReportObject(reader, subject);
@@ -35,21 +38,22 @@ export async function readObject(reader: ArchiveReader, subject: Subject): Promi
     case "meeting": {
       const found = subject.state === "closed" ? await findReport(reader, subject) : undefined;
       const record = named(reader, meetingRecord(reader.t, subject, found));
-      return { ...(await readCard(reader, subject, record)), record };
+      const card = await readCard(reader, subject, record);
+      return card && { ...card, record };
     }
     default:
       return await readCard(reader, subject);
   }
 }
 
-async function findReport(reader: ArchiveReader, { ref }: Subject): Promise<ReadableReport> {
+async function findReport(reader: ArchiveReader, { ref }: Subject): Promise<ReadableReport | undefined> {
   const found = await readReport(reader.engine, reader.actor, ref);
-  if (!found) throw new Error(`no report of ${ref}`);
-  return { ...found, seen: (shown) => named(reader, shown) };
+  return found && { ...found, seen: (shown) => named(reader, shown) };
 }
 
-async function readReportObject(reader: ArchiveReader, subject: Subject): Promise<ReadObject> {
+async function readReportObject(reader: ArchiveReader, subject: Subject): Promise<ReadObject | undefined> {
   const found = await findReport(reader, subject);
+  if (!found) return undefined;
   const { cooperation, report } = found;
   const url = reader.engine.baseUrl + reportPath(subject.ref);
   return {
@@ -59,9 +63,9 @@ async function readReportObject(reader: ArchiveReader, subject: Subject): Promis
   };
 }
 
-async function readDigestObject(reader: ArchiveReader, subject: Subject): Promise<ReadObject> {
+async function readDigestObject(reader: ArchiveReader, subject: Subject): Promise<ReadObject | undefined> {
   const found = await readDigest(reader.engine, reader.actor, subject.ref);
-  if (!found) throw new Error(`no digest of ${subject.ref}`);
+  if (!found) return undefined;
   const digest = named(reader, found.digest);
   const introduction = named(reader, found.introduction);
   const { title } = subject;
@@ -77,11 +81,12 @@ async function readCard(
   reader: ArchiveReader,
   { kind, ref, item }: Subject,
   record?: MeetingRecord,
-): Promise<ReadObject> {
+): Promise<ReadObject | undefined> {
   const { engine, actor } = reader;
   const command = findCommand(engine.registry, `${kind}/show`);
   if (!command) throw new Error(`no command shows a ${kind}`);
   const reply = await dispatch(engine, { command, input: { [kind]: ref }, actor, via: "cli" });
+  if (!reply.ok && reply.code === "not-found") return undefined;
   if (!reply.ok) throw new Error(`${ref} cannot be shown: ${reply.code}`);
   const card = named(reader, reply.card);
   const agenda = record ? { points: record.points, decisions: record.decisions } : {};
