@@ -2,7 +2,8 @@ import { z } from "zod";
 import { unfinishedOf } from "../../db/queries/action/action.ts";
 import { lockSetup } from "../../db/queries/cooperation/setup.ts";
 import { nextNumber } from "../../db/queries/counter.ts";
-import { forgetInTables, lockPerson } from "../../db/queries/privacy/forget-person.ts";
+import { lockPosts } from "../../db/queries/posting/post.ts";
+import { forgetInTables, forgetMessages, lockPerson } from "../../db/queries/privacy/forget-person.ts";
 import { keepForgotten } from "../../db/queries/privacy/forgotten.ts";
 import { searchedFor } from "../../db/queries/privacy/rewrite-rows.ts";
 import {
@@ -50,6 +51,9 @@ export const forget = command({
     };
     const replacement = { email: person.email, name: nameToReplace(directory, person), by };
     const { isDraftGone } = await forgetInTables(db, slug, replacement);
+    // As every command does: first what is told, then this lock, then what tells it. Two would else wait for each other.
+    await lockPosts(db, slug);
+    await forgetMessages(db, slug, replacement);
     await rewritePosts(ctx, searchedFor(replacement), rewriterFor(replacement));
     await keepForgotten(db, slug, { email: person.email, number, at: ctx.now() });
     const isNameReplaced = replacement.name !== undefined;

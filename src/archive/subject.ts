@@ -27,7 +27,13 @@ export interface Subject {
 }
 
 /** Something that is not finished: it comes in a later delivery. */
-export type Running = Pick<Subject, "kind" | "key" | "title" | "state">;
+export type Running = Pick<Subject, "kind" | "key" | "title" | "state" | "room">;
+
+/** The subject as a document of a room names it (null: one for everybody): outside its closed room by its key alone. */
+export const namedIn = <S extends Pick<Subject, "key" | "title" | "room">>(
+  room: string | null,
+  subject: S,
+): S => (subject.room === null || subject.room === room ? subject : { ...subject, title: subject.key });
 
 export const reportKey = (meeting: string): string => `${meeting}/verslag`;
 

@@ -19,7 +19,11 @@ export const LEVEL = {
 };
 
 const EVENTS = "Begrippenlijst EventTypeLijst MDTO";
-export const EVENT = { made: term(EVENTS, "Creatie"), settled: term(EVENTS, "Bevriezing") };
+export const EVENT = {
+  made: term(EVENTS, "Creatie"),
+  settled: term(EVENTS, "Bevriezing"),
+  corrected: term("Leerlus: soorten gebeurtenis", "Correctie"),
+};
 
 /** Whoever archives decides, by the selection list that holds for them: Leerlus does not know it. */
 export const UNDECIDED = term("Begrippenlijst Waarderingen MDTO", "Nader te bepalen", "N");

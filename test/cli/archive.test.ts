@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../db/client.ts";
 import { listDigests } from "../../db/queries/digest/digest.ts";
@@ -26,6 +27,8 @@ const g7 = path.join(delivery, "g7");
 let database: Database;
 let engine: Engine;
 let demo: DemoRun;
+const CLOSED = "Achterhoek praat eerst intern";
+let closedRef: string;
 beforeAll(async () => {
   database = await openTestDatabase();
   engine = demoEngine(database, demoClock(realTime));
@@ -38,6 +41,16 @@ beforeAll(async () => {
     `besluit nieuw Kosten < 5 & ]]> blijven`,
   );
   expect(said.ok).toBe(true);
+  const closed = await demo.type("coordinator@example.org", "region:achterhoek", `besluit nieuw ${CLOSED}`);
+  expect(closed.ok).toBe(true);
+  closedRef = String(closed.ok && closed.ref);
+  const [coming] = (await demo.read("meetings")).filter(({ state }) => state === "planned");
+  const [adopted] = (await demo.read("reports")).filter(({ state }) => state === "adopted");
+  await demo.quietly("coordinator@example.org", "meeting/cancel", { meeting: coming?.ref, reason: "Ziek" });
+  await demo.quietly("coordinator@example.org", "meeting/correct", {
+    meeting: adopted?.meeting,
+    text: "Het was dinsdag.",
+  });
   const io = directoryIo(delivery);
   expect(await verbs["export archive"]?.(engine, {}, io)).toBe(0);
 }, 300_000);
@@ -125,6 +138,46 @@ describe("the delivery for an archive", () => {
     expect(ori.map(read).join("")).toContain("<begripLabel>Voorzitter</begripLabel>");
   });
 
+  it("tells what stands in a closed room in its own folder alone; elsewhere it has its key", () => {
+    const telling = filesIn(g7).filter((file) => read(file).includes(CLOSED));
+    expect(telling.length).toBeGreaterThan(2);
+    expect(telling.filter((file) => !file.startsWith(`besluiten/${closedRef}/`))).toEqual([]);
+    expect(textsOf(read("g7.mdto.xml"), "verwijzingNaam")).toContain(closedRef);
+    expect(read("index.html")).toContain(`${closedRef}</a> (in een gesloten ruimte), `);
+    expect(textsOf(read(`besluiten/${closedRef}/${closedRef}.mdto.xml`), "naam")).toEqual([CLOSED]);
+  });
+
+  it("says of a report that was corrected on which days", async () => {
+    const corrected = (await demo.read("reports")).filter(({ state }) => state === "corrected");
+    expect(corrected.length).toBeGreaterThan(0);
+    for (const { meeting } of corrected) {
+      const folder = `verslagen/${meeting}-verslag/${meeting}-verslag`;
+      const { corrections } = JSON.parse(read(`${folder}.json`));
+      const events = read(`${folder}.mdto.xml`).match(/Correctie<[\s\S]*?<eventTijd>[^<]*/g) ?? [];
+      expect(events.map((event) => event.slice(-10))).toEqual(
+        corrections.map(({ at }: { at: string }) => at.slice(0, 10)),
+      );
+    }
+  });
+
+  it("says of a meeting that was moved its first day, and no hours that it was not planned for", async () => {
+    const files = filesIn(g7).filter((file) => file.endsWith(".ori-a.xml"));
+    const moved = files.map(read).filter((text) => text.includes("<geplandeDatum>"));
+    expect(moved.length).toBeGreaterThan(0);
+    for (const text of moved) {
+      const [day = ""] = textsOf(text, "geplandeDatum");
+      expect(text).not.toMatch(/geplandeAanvang|geplandEinde/);
+      expect(textsOf(text, "toelichting")[0]).toContain(`Eerst gepland op ${day}, daarna van `);
+    }
+  });
+
+  it("does not say that a meeting that was cancelled stands since its day", async () => {
+    const cancelled = (await demo.read("meetings")).filter(({ state }) => state === "cancelled");
+    expect(cancelled.length).toBeGreaterThan(0);
+    for (const { ref } of cancelled)
+      expect(read(`overleggen/${ref}/${ref}.mdto.xml`)).not.toContain("<event>");
+  });
+
   it("holds no figure that is withheld", async () => {
     const withheld = new Set(
       (await demo.read("indicator-values"))
@@ -169,6 +222,25 @@ describe("the delivery for an archive", () => {
       );
       expect(other, file).toBe(one);
     }
+  });
+
+  it("leaves out what goes while it is made, and says so", async () => {
+    const without = path.join(scratch, "without");
+    const io = directoryIo(without);
+    const { write } = io;
+    io.write = async (file, text) => {
+      // The first of the delivery: the decision was listed then.
+      if (file.startsWith("g7/overleggen/"))
+        await database.db.execute(sql`delete from decisions where ref = ${closedRef}`);
+      await write(file, text);
+    };
+    expect(await verbs["export archive"]?.(engine, {}, io)).toBe(0);
+    expect(io.lines).toContain(`g7: ${closedRef} is left out: it is gone since the delivery was begun`);
+    expect(await invalidIn(path.join(without, "g7"))).toEqual([]);
+    for (const file of filesIn(path.join(without, "g7")).filter((one) => /xml$|index/.test(one)))
+      expect(readFileSync(path.join(without, "g7", file), "utf8"), file).not.toMatch(
+        new RegExp(`[>/]${closedRef}[<./]`),
+      );
   });
 
   it("says what there is when there is nothing, and when it was broken off", async () => {

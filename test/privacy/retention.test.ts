@@ -24,10 +24,15 @@ const give = async (retention: Retention | undefined, cooperation = COOPERATION)
     sql`update cooperations set settings = ${settings}::text::jsonb, version = version + 1 where slug = ${cooperation}`,
   );
 };
-const say = async (text: string, room: string, cooperation = COOPERATION) => {
+const say = async (
+  text: string,
+  room: string,
+  cooperation = COOPERATION,
+  { thread = null, opensThread = false }: { thread?: string | null; opensThread?: boolean } = {},
+) => {
   const at = await app.engine.clock.now(db());
   const card = { title: [text], body: [] };
-  const key = { purpose: "test", subject: text, period: "", room, about: {}, refs: [], thread: null };
+  const key = { purpose: "test", subject: text, period: "", room, about: {}, refs: [], thread, opensThread };
   await insertPost(db(), cooperation, { ...key, at, card, text }, at);
 };
 const sent = () => db().execute(sql`update deliveries set state = 'sent'`);
@@ -78,6 +83,28 @@ describe("what is old", () => {
     await give(undefined);
     await removeOld(app.engine);
     expect(await posts()).toEqual(["onderweg"]);
+  });
+
+  it("stays while messages stand under it, and while what it is about still brings some", async () => {
+    await say("overleg", "implementation", COOPERATION, { opensThread: true });
+    await say("DP-1", "implementation", COOPERATION, { opensThread: true });
+    await db().execute(
+      sql`insert into polls (cooperation, ref, title, kind, minutes, options, deadline, room, by, created_at)
+          values (${COOPERATION}, 'DP-1', 'Heidag', 'away-day', 60, array['2026-12-01T10:00'], now(), 'implementation', 'anna@example.org', now())`,
+    );
+    await sent();
+    await give({ roomMessages: 1 });
+    await app.at("2026-03-01T08:00:00+01:00");
+    await say("antwoord", "implementation", COOPERATION, { thread: "overleg" });
+    await sent();
+    await removeOld(app.engine);
+    expect(await posts()).toEqual(["overleg", "DP-1", "antwoord"]);
+    await db().execute(sql`update polls set picked = '2026-12-01T10:00'`);
+    await app.at("2026-05-01T08:00:00+02:00");
+    await removeOld(app.engine);
+    expect(await posts()).toEqual(["overleg"]);
+    await removeOld(app.engine);
+    expect(await posts()).toEqual([]);
   });
 
   it("is that of one cooperation, and is removed once by two at once", async () => {

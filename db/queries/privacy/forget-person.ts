@@ -1,9 +1,15 @@
 import { and, eq, sql } from "drizzle-orm";
-import { KNOWN_TABLES, TABLE_NAMES } from "../../../src/domain/privacy/known-tables.ts";
+import { KNOWN_TABLES, TABLE_NAMES, type TableName } from "../../../src/domain/privacy/known-tables.ts";
 import type { Replacement } from "../../../src/domain/privacy/without-person.ts";
 import type { Db } from "../../client.ts";
 import { people } from "../../schema/cooperation.ts";
-import { forgetInDirectory, forgetInSettings, forgetInTurns, forgetWhatWasTheirs } from "./forget-rules.ts";
+import {
+  forgetInDirectory,
+  forgetInSettings,
+  forgetInTurns,
+  forgetTheirMessages,
+  forgetTheirMoments,
+} from "./forget-rules.ts";
 import { replaceAddresses, rewriteTexts } from "./rewrite-rows.ts";
 
 /** Their row, for this transaction alone; false when they are not there (any more). */
@@ -20,8 +26,8 @@ export async function lockPerson(db: Db, cooperation: string, email: string): Pr
 const BY_HAND = new Set<string>(["people", "cooperations", "posts"]);
 
 /**
- * Forgets somebody in every table but that of the posts, whose cards are made anew apart. To be called inside one
- * transaction, so that all of it is done or nothing.
+ * Forgets somebody in every table but those of messages. To be called inside one transaction with `forgetMessages`, so
+ * that all of it is done or nothing.
  * @returns whether the cooperation had a draft of its file, which is gone
  */
 export async function forgetInTables(
@@ -30,22 +36,41 @@ export async function forgetInTables(
   replacement: Replacement,
 ): Promise<{ isDraftGone: boolean }> {
   const { email } = replacement;
-  await forgetWhatWasTheirs(db, cooperation, email);
+  await forgetTheirMoments(db, cooperation, email);
   await forgetInTurns(db, cooperation, email);
   await forgetInDirectory(db, cooperation, replacement);
   const isDraftGone = await forgetInSettings(db, cooperation, replacement);
   for (const name of TABLE_NAMES) {
-    const table = KNOWN_TABLES[name];
-    const of = { name, table, cooperation };
-    if (BY_HAND.has(name) || table.forgetting === "untouched" || table.forgetting === "passing") continue;
-    const [owner] = table.person;
-    if (table.forgetting === "dropped" && owner !== undefined) {
-      await db.execute(
-        sql`delete from ${sql.identifier(name)} where cooperation = ${cooperation} and ${sql.identifier(owner)} = ${email}`,
-      );
-    }
-    await replaceAddresses(db, of, replacement);
-    await rewriteTexts(db, of, replacement);
+    if (!isOfMessages(name)) await forgetInTable(db, cooperation, name, replacement);
   }
   return { isDraftGone };
+}
+
+/** What was said to them alone goes. Of the posts that stay the cards are made anew apart. To be called with `lockPosts`. */
+export async function forgetMessages(db: Db, cooperation: string, replacement: Replacement): Promise<void> {
+  await forgetTheirMessages(db, cooperation, replacement.email);
+  for (const name of TABLE_NAMES) {
+    if (isOfMessages(name)) await forgetInTable(db, cooperation, name, replacement);
+  }
+}
+
+const isOfMessages = (name: TableName): boolean => KNOWN_TABLES[name].processing === "messages";
+
+async function forgetInTable(
+  db: Db,
+  cooperation: string,
+  name: TableName,
+  replacement: Replacement,
+): Promise<void> {
+  const table = KNOWN_TABLES[name];
+  const of = { name, table, cooperation };
+  if (BY_HAND.has(name) || table.forgetting === "untouched" || table.forgetting === "passing") return;
+  const [owner] = table.person;
+  if (table.forgetting === "dropped" && owner !== undefined) {
+    await db.execute(
+      sql`delete from ${sql.identifier(name)} where cooperation = ${cooperation} and ${sql.identifier(owner)} = ${replacement.email}`,
+    );
+  }
+  await replaceAddresses(db, of, replacement);
+  await rewriteTexts(db, of, replacement);
 }

@@ -104,8 +104,8 @@ export async function forgetInTurns(db: Db, cooperation: string, email: string):
   }
 }
 
-/** What was said to them alone, where it went, whether their mailbox gets less, and what would still be done for them. */
-export async function forgetWhatWasTheirs(db: Db, cooperation: string, email: string): Promise<void> {
+/** What was said to them alone, where it went, and whether their mailbox gets less. */
+export async function forgetTheirMessages(db: Db, cooperation: string, email: string): Promise<void> {
   const room = `person:${email}`;
   const own = db
     .select({ id: posts.id })
@@ -140,6 +140,10 @@ export async function forgetWhatWasTheirs(db: Db, cooperation: string, email: st
   await db
     .delete(mailStops)
     .where(and(eq(mailStops.cooperation, cooperation), eq(mailStops.address, mailChannel(email))));
+}
+
+/** What would still be done for them. */
+export async function forgetTheirMoments(db: Db, cooperation: string, email: string): Promise<void> {
   await db
     .delete(moments)
     .where(and(eq(moments.cooperation, cooperation), eq(moments.subject, email), eq(moments.state, "due")));

@@ -1,14 +1,80 @@
-import { and, asc, eq, inArray, like, lt, ne, notExists, notLike, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  eq,
+  exists,
+  inArray,
+  isNull,
+  like,
+  lt,
+  ne,
+  notExists,
+  notInArray,
+  notLike,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
+import { type AnyPgColumn, alias } from "drizzle-orm/pg-core";
 import type { Temporal } from "temporal-polyfill";
+import { ENDED } from "../../../src/domain/revision/revision.ts";
 import type { Db } from "../../client.ts";
 import { deliveries, posts } from "../../schema/delivery.ts";
+import { meetings } from "../../schema/meeting.ts";
+import { polls } from "../../schema/poll.ts";
+import { revisions } from "../../schema/revision.ts";
 import { audit } from "../../schema/time.ts";
 
 /** So many of a kind go at a time; the others the next time. */
 export const PORTION = 2000;
 
+/** Holds for the first post of a thread that goes on: messages stand under it, or its subject still brings some. */
+function isNeededRoot(db: Db): SQL | undefined {
+  const under = alias(posts, "under");
+  const one = { one: sql`1` };
+  const of = (subject: { cooperation: AnyPgColumn; ref: AnyPgColumn }) =>
+    and(eq(subject.cooperation, posts.cooperation), eq(subject.ref, posts.subject));
+  return and(
+    posts.opensThread,
+    or(
+      exists(
+        db
+          .select(one)
+          .from(under)
+          .where(
+            and(
+              eq(under.cooperation, posts.cooperation),
+              eq(under.room, posts.room),
+              eq(under.thread, posts.subject),
+              ne(under.id, posts.id),
+            ),
+          ),
+      ),
+      exists(
+        db
+          .select(one)
+          .from(meetings)
+          .where(and(of(meetings), inArray(meetings.state, ["planned", "open", "running"]))),
+      ),
+      exists(
+        db
+          .select(one)
+          .from(polls)
+          .where(and(of(polls), isNull(polls.picked))),
+      ),
+      exists(
+        db
+          .select(one)
+          .from(revisions)
+          .where(and(of(revisions), notInArray(revisions.state, [...ENDED]))),
+      ),
+    ),
+  );
+}
+
 /**
- * Removes messages from before a moment with their deliveries, the oldest first; one that is still under way stays.
+ * Removes messages from before a moment with their deliveries, the oldest first; one that is still under way stays, and
+ * one under which others stand or will.
  * @returns how many
  */
 export async function removeOldPosts(
@@ -24,7 +90,15 @@ export async function removeOldPosts(
   const old = await db
     .select({ id: posts.id })
     .from(posts)
-    .where(and(eq(posts.cooperation, cooperation), lt(posts.at, before), room, notExists(underWay)))
+    .where(
+      and(
+        eq(posts.cooperation, cooperation),
+        lt(posts.at, before),
+        room,
+        notExists(underWay),
+        sql`not (${isNeededRoot(db)})`,
+      ),
+    )
     .orderBy(asc(posts.id))
     .limit(PORTION)
     .for("update", { skipLocked: true });

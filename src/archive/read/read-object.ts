@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { dayOf } from "../../domain/calendar/day.ts";
 import { dispatch } from "../../engine/dispatch.ts";
 import { findCommand } from "../../engine/registry.ts";
 import { readDigest } from "../../figures/read-digest.ts";
@@ -19,11 +20,16 @@ export interface ReadObject {
   data: object;
   page: (context: CardContext) => VNode;
   /** Of a meeting. */
-  record?: MeetingRecord;
+  record?: MeetingRecord | undefined;
+  /** Of a report: the days of its corrections. */
+  correctedOn?: string[] | undefined;
 }
 
-/** Reads a subject by the same functions as the page that people print, with the same rights and the same gate. */
-export async function readObject(reader: ArchiveReader, subject: Subject): Promise<ReadObject> {
+/**
+ * Reads a subject by the same functions as the page that people print, with the same rights and the same gate; undefined
+ * when it is gone since it was listed.
+ */
+export async function readObject(reader: ArchiveReader, subject: Subject): Promise<ReadObject | undefined> {
   switch (subject.kind) {
     case "report":
       return await readReportObject(reader, subject);
@@ -32,32 +38,34 @@ export async function readObject(reader: ArchiveReader, subject: Subject): Promi
     case "meeting": {
       const found = subject.state === "closed" ? await findReport(reader, subject) : undefined;
       const record = named(reader, meetingRecord(reader.t, subject, found));
-      return { ...(await readCard(reader, subject, record)), record };
+      const card = await readCard(reader, subject, record);
+      return card && { ...card, record };
     }
     default:
       return await readCard(reader, subject);
   }
 }
 
-async function findReport(reader: ArchiveReader, { ref }: Subject): Promise<ReadableReport> {
+async function findReport(reader: ArchiveReader, { ref }: Subject): Promise<ReadableReport | undefined> {
   const found = await readReport(reader.engine, reader.actor, ref);
-  if (!found) throw new Error(`no report of ${ref}`);
-  return { ...found, seen: (shown) => named(reader, shown) };
+  return found && { ...found, seen: (shown) => named(reader, shown) };
 }
 
-async function readReportObject(reader: ArchiveReader, subject: Subject): Promise<ReadObject> {
+async function readReportObject(reader: ArchiveReader, subject: Subject): Promise<ReadObject | undefined> {
   const found = await findReport(reader, subject);
+  if (!found) return undefined;
   const { cooperation, report } = found;
   const url = reader.engine.baseUrl + reportPath(subject.ref);
   return {
     data: found.seen(reportData(reader.t, report, found, { cooperation, url })),
     page: (context) => reportArticle(context, found),
+    correctedOn: report.corrections.map(({ at }) => dayOf(at)),
   };
 }
 
-async function readDigestObject(reader: ArchiveReader, subject: Subject): Promise<ReadObject> {
+async function readDigestObject(reader: ArchiveReader, subject: Subject): Promise<ReadObject | undefined> {
   const found = await readDigest(reader.engine, reader.actor, subject.ref);
-  if (!found) throw new Error(`no digest of ${subject.ref}`);
+  if (!found) return undefined;
   const digest = named(reader, found.digest);
   const introduction = named(reader, found.introduction);
   const { title } = subject;
@@ -73,11 +81,12 @@ async function readCard(
   reader: ArchiveReader,
   { kind, ref, item }: Subject,
   record?: MeetingRecord,
-): Promise<ReadObject> {
+): Promise<ReadObject | undefined> {
   const { engine, actor } = reader;
   const command = findCommand(engine.registry, `${kind}/show`);
   if (!command) throw new Error(`no command shows a ${kind}`);
   const reply = await dispatch(engine, { command, input: { [kind]: ref }, actor, via: "cli" });
+  if (!reply.ok && reply.code === "not-found") return undefined;
   if (!reply.ok) throw new Error(`${ref} cannot be shown: ${reply.code}`);
   const card = named(reader, reply.card);
   const agenda = record ? { points: record.points, decisions: record.decisions } : {};

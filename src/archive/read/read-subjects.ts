@@ -37,8 +37,9 @@ export async function readSubjects(reader: ArchiveReader): Promise<Subjects> {
     for (const one of all) {
       const { kind, key, state } = one;
       const title = named(reader, one.title);
-      if (isSettled(one)) found.settled.push({ ...one, title, room: roomOf(rooms, one.ref) });
-      else found.running.push({ kind, key, title, state });
+      const room = roomOf(rooms, one.ref);
+      if (isSettled(one)) found.settled.push({ ...one, title, room });
+      else found.running.push({ kind, key, title, state, room });
     }
   };
   const every = async (name: string, read: (item: Item) => Read, isSettled: (read: Read) => boolean) => {

@@ -59,7 +59,9 @@ export function readMeeting(t: Text, item: Item, titles: Titles): Read {
   const day = start.slice(0, 10);
   const title = nameOf(t, named);
   titles.set(ref, { title, day });
-  return { ...plain, kind: "meeting", key: ref, ref, title, state, from: day, madeOn: null, settledOn: day };
+  // Of one that was cancelled nobody knows when.
+  const settledOn = state === "closed" ? day : null;
+  return { ...plain, kind: "meeting", key: ref, ref, title, state, from: day, madeOn: null, settledOn };
 }
 
 export function readReportOf(t: Text, item: Item, titles: Titles): Read {

@@ -5,13 +5,14 @@ import { KINDS } from "../kind.ts";
 import { pagePath, type Running, type Subject } from "../subject.ts";
 import { pageDocument } from "./page.ts";
 
-/** The way into a delivery: what is in it, and what comes in a later one. */
+/** The way into a delivery: what is in it, and what comes in a later one. It is for everybody. */
 export function indexPage(
   t: Text,
   name: string,
   { settled, running }: { settled: readonly Subject[]; running: readonly Running[] },
 ): string {
   const { archive } = t;
+  const nameOf = (one: Running): string => (one.room === null ? one.title : `(${archive.closed})`);
   const main = html`
     <h1>${archive.title(name)}</h1>
     <p>${archive.lead}</p>
@@ -22,7 +23,7 @@ export function indexPage(
           subjects.length > 0 &&
           html`<ul>${subjects.map(
             (subject) =>
-              html`<li><a href=${pagePath(subject)}>${subject.key}</a>${" "}${subject.title}, ${showDay(t, subject.from)}</li>`,
+              html`<li><a href=${pagePath(subject)}>${subject.key}</a>${" "}${nameOf(subject)}, ${showDay(t, subject.from)}</li>`,
           )}</ul>`
         }`;
     })}
@@ -30,7 +31,7 @@ export function indexPage(
     <p>${archive.runningLead}</p>
     ${
       running.length > 0 &&
-      html`<ul>${running.map(({ kind, key, title }) => html`<li>${archive.kinds[kind]}: ${key} ${title}</li>`)}</ul>`
+      html`<ul>${running.map((one) => html`<li>${archive.kinds[one.kind]}: ${one.key} ${nameOf(one)}</li>`)}</ul>`
     }`;
   return pageDocument(t, archive.title(name), main);
 }

@@ -1,4 +1,4 @@
-import type { Subject } from "../subject.ts";
+import { namedIn, type Subject } from "../subject.ts";
 import type { Relation } from "../vocabulary.ts";
 import type { Fonds, Named } from "./mdto.ts";
 
@@ -24,17 +24,24 @@ export function linksOf({ slug, name }: Fonds, subjects: readonly Subject[]): Li
     }
   }
   return {
-    top: parts.get(undefined) ?? [],
-    of: (subject) => ({
-      within: holderOf(subject) ?? { key: slug, title: name },
-      parts: parts.get(subject.key) ?? [],
-      related: [
-        ...subject.related.flatMap(({ key, relation }) => {
-          const to = byKey.get(key);
-          return to ? [{ to, relation }] : [];
-        }),
-        ...(earlier.get(subject.key) ?? []).map((to) => ({ to, relation: "supersedes" as const })),
-      ],
-    }),
+    top: (parts.get(undefined) ?? []).map((part) => namedIn(null, part)),
+    of: (subject) => {
+      const named = (other: Subject) => namedIn(subject.room, other);
+      const holder = holderOf(subject);
+      return {
+        within: holder ? named(holder) : { key: slug, title: name },
+        parts: (parts.get(subject.key) ?? []).map(named),
+        related: [
+          ...subject.related.flatMap(({ key, relation }) => {
+            const to = byKey.get(key);
+            return to ? [{ to: named(to), relation }] : [];
+          }),
+          ...(earlier.get(subject.key) ?? []).map((to) => ({
+            to: named(to),
+            relation: "supersedes" as const,
+          })),
+        ],
+      };
+    },
   };
 }

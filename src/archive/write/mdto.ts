@@ -76,6 +76,8 @@ export interface ObjectLinks {
   parts: Named[];
   related: { to: Named; relation: keyof typeof RELATIONS }[];
   files: ArchiveFile[];
+  /** The days on which it was corrected since it stands. */
+  correctedOn: readonly string[];
   /** The file with the data of its field (ORI-A). */
   further: ArchiveFile | undefined;
 }
@@ -99,6 +101,7 @@ export function objectDocument(fonds: Fonds, subject: Subject, links: ObjectLink
     textElement("taal", fonds.language),
     event(EVENT.made, madeOn, fonds),
     event(EVENT.settled, settledOn, fonds),
+    ...links.correctedOn.map((day) => event(EVENT.corrected, day, fonds)),
     concept("waardering", UNDECIDED),
     reference("isOnderdeelVan", fonds, links.within),
     ...links.parts.map((part) => reference("bevatOnderdeel", fonds, part)),

@@ -58,17 +58,18 @@ export function oriDocument(fonds: Fonds, meeting: MeetingRecord, parts: Meeting
 }
 
 function assembly(fonds: Fonds, meeting: MeetingRecord, { report, agreements }: MeetingParts): Element {
-  const { ref, title, kind, start, end, movedFrom, location, reason, isCancelled } = meeting;
+  const { ref, title, kind, start, end, movedFrom, location, isCancelled } = meeting;
   return element(
     "vergadering",
     textElement("ID", ref),
     textElement("naam", title),
     textElement("geplandeDatum", movedFrom),
     textElement("datum", start.slice(0, 10)),
-    textElement("geplandeAanvang", start),
-    textElement("geplandEinde", end),
+    // Of one that was moved the hours of its first plan are not known.
+    textElement("geplandeAanvang", movedFrom === null ? start : undefined),
+    textElement("geplandEinde", movedFrom === null ? end : undefined),
     concept("type", kind, "Leerlus: soorten overleg"),
-    textElement("toelichting", reason),
+    textElement("toelichting", explanation(meeting)),
     element(
       "georganiseerdDoorGremium",
       textElement("naam", fonds.name),
@@ -79,6 +80,13 @@ function assembly(fonds: Fonds, meeting: MeetingRecord, { report, agreements }: 
     report && attached("isGenotuleerdIn", report),
     ...agreements.map((agreement) => attached("heeftAlsBijlage", agreement)),
   );
+}
+
+/** Why it was moved or cancelled, and where it was planned first and last. */
+function explanation({ movedFrom, start, end, reason }: MeetingRecord): string | null {
+  if (movedFrom === null) return reason;
+  const moved = `Eerst gepland op ${movedFrom}, daarna van ${start} tot ${end}.`;
+  return reason === null ? moved : `${moved} ${reason}`;
 }
 
 const concept = (name: string, label: string, list: string): Element =>

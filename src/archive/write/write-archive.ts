@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ArchiveReader } from "../read/archive-reader.ts";
-import { readObject } from "../read/read-object.ts";
+import { type ReadObject, readObject } from "../read/read-object.ts";
 import type { Subjects } from "../read/read-subjects.ts";
 import { fileName, folderOf, type Subject } from "../subject.ts";
 import { FORMATS, type Term } from "../vocabulary.ts";
@@ -16,13 +16,23 @@ export const CHECKSUMS = "checksums.sha256";
 /** Adds to a file below the directory of the delivery. */
 export type Write = (file: string, text: string) => Promise<void>;
 
-/** Writes one cooperation's delivery, a subject at a time. */
+/** What is known of a subject once its page and its data are written. */
+interface Written extends Pick<ReadObject, "record" | "correctedOn"> {
+  subject: Subject;
+  files: ArchiveFile[];
+}
+
+/**
+ * Writes one cooperation's delivery, a subject at a time: first what it says, then the metadata, which name no other
+ * that is gone.
+ * @returns what was gone when it was its turn, and is left out
+ */
 export async function writeArchive(
   reader: ArchiveReader,
   fonds: Fonds,
-  subjects: Subjects,
+  { settled, running }: Subjects,
   { write, madeAt }: { write: Write; madeAt: string },
-): Promise<void> {
+): Promise<Subject[]> {
   const checksums: string[] = [];
   const keep = async (name: string, text: string, format: Term): Promise<ArchiveFile> => {
     const sha256 = createHash("sha256").update(text).digest("hex");
@@ -33,33 +43,50 @@ export async function writeArchive(
   };
   await write(CHECKSUMS, "");
   const { t } = reader;
-  const context = archiveContext(t, subjects.settled);
-  const links = linksOf(fonds, subjects.settled);
+  const context = archiveContext(t, settled);
 
-  const writeSubject = async (subject: Subject): Promise<void> => {
-    const base = `${folderOf(subject)}/${fileName(subject)}`;
-    const { data, page, record } = await readObject(reader, subject);
+  const writeContent = async (subject: Subject): Promise<Written | undefined> => {
+    const found = await readObject(reader, subject);
+    if (!found) return undefined;
+    const { data, page, record, correctedOn } = found;
+    const files = [
+      await keep(`${baseOf(subject)}.html`, pageDocument(t, subject.title, page(context)), FORMATS.html),
+      await keep(`${baseOf(subject)}.json`, `${JSON.stringify(data, null, 2)}\n`, FORMATS.json),
+    ];
+    return { subject, files, record, correctedOn };
+  };
+  const written: Written[] = [];
+  const gone: Subject[] = [];
+  for (const subject of settled) {
+    const one = await writeContent(subject);
+    if (one) written.push(one);
+    else gone.push(subject);
+  }
+
+  const there = written.map(({ subject }) => subject);
+  const links = linksOf(fonds, there);
+  const writeMetadata = async ({ subject, files, record, correctedOn = [] }: Written): Promise<void> => {
+    const base = baseOf(subject);
     const around = links.of(subject);
     const ori = record && oriDocument(fonds, record, meetingParts(around));
-    const files = [
-      await keep(`${base}.html`, pageDocument(t, subject.title, page(context)), FORMATS.html),
-      await keep(`${base}.json`, `${JSON.stringify(data, null, 2)}\n`, FORMATS.json),
-    ];
     const further = ori === undefined ? undefined : await keep(`${base}.ori-a.xml`, ori, FORMATS.xml);
     for (const file of further ? [...files, further] : files) {
       await keep(`${file.key}.bestand.mdto.xml`, fileDocument(fonds, subject, file), FORMATS.xml);
     }
     await keep(
       `${base}.mdto.xml`,
-      objectDocument(fonds, subject, { ...around, files, further }),
+      objectDocument(fonds, subject, { ...around, files, further, correctedOn }),
       FORMATS.xml,
     );
   };
-  for (const subject of subjects.settled) await writeSubject(subject);
+  for (const one of written) await writeMetadata(one);
   await keep(`${fonds.slug}.mdto.xml`, fondsDocument(fonds, links.top), FORMATS.xml);
-  await keep("index.html", indexPage(t, fonds.name, subjects), FORMATS.html);
+  await keep("index.html", indexPage(t, fonds.name, { settled: there, running }), FORMATS.html);
   await write(CHECKSUMS, checksums.sort().join(""));
+  return gone;
 }
+
+const baseOf = (subject: Subject): string => `${folderOf(subject)}/${fileName(subject)}`;
 
 const meetingParts = ({ parts }: ReturnType<Links["of"]>) => ({
   report: parts.find(({ kind }) => kind === "report"),

@@ -33,8 +33,10 @@ export const exportArchive: Verb = async (engine, _args, io) => {
     const reader = { engine: reading, actor, t, directory };
     const subjects = await readSubjects(reader);
     const write = (file: string, text: string) => io.write(`${slug}/${file}`, text);
-    await writeArchive(reader, { slug, name, language }, subjects, { write, madeAt });
-    io.say(`${slug}: ${subjects.settled.length} (${subjects.running.length} still under way)`);
+    const gone = await writeArchive(reader, { slug, name, language }, subjects, { write, madeAt });
+    for (const { key } of gone)
+      io.note(`${slug}: ${key} is left out: it is gone since the delivery was begun`);
+    io.say(`${slug}: ${subjects.settled.length - gone.length} (${subjects.running.length} still under way)`);
   }
   return 0;
 };

@@ -1,5 +1,6 @@
 import { type OwnRows, ownRows } from "../../../db/queries/privacy/own-rows.ts";
 import { isoInZone } from "../../domain/calendar/day.ts";
+import { withoutAddresses } from "../../domain/organisation/without-addresses.ts";
 import type { Actor } from "../context.ts";
 import type { Engine } from "../engine.ts";
 import { makeContext } from "../make-context.ts";
@@ -16,7 +17,8 @@ export interface OwnData {
 export async function readOwnData(engine: Engine, actor: Actor): Promise<OwnData> {
   return await engine.database.db.transaction(async (db) => {
     const ctx = await makeContext(engine, db, actor.cooperation, { via: "web", language: actor.language });
-    const data = await ownRows(db, ctx.cooperation.slug, actor.email);
+    const seen = (text: unknown) => withoutAddresses(text, ctx.directory, actor.email);
+    const data = await ownRows(db, ctx.cooperation.slug, actor.email, seen);
     return { at: isoInZone(ctx.realNow()), cooperation: ctx.cooperation.slug, person: actor.email, data };
   });
 }

@@ -1,6 +1,9 @@
+import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { collections, commands, postings } from "../../../commands/index.ts";
+import { stopDigests } from "../../../db/queries/chat/mailbox.ts";
 import { jobs } from "../../../jobs/index.ts";
+import { mailChannel } from "../../../src/domain/organisation/mail-address.ts";
 import { COOPERATION } from "../../builders.ts";
 import { openWebApp, type WebApp } from "../web-app.ts";
 
@@ -17,6 +20,9 @@ beforeAll(async () => {
   await app
     .as("kim@example.org")
     .done("action/add", { title: "Van Kim voor Anna", holder: "anna@example.org", due });
+  const said = " voor kim@example.org en anna@example.org, zie /r/person%3Akim%40example.org";
+  await app.database.db.execute(sql`update actions set title = title || ${said} where ref = 'A-1'`);
+  await stopDigests(app.database.db, COOPERATION, mailChannel("anna@example.org"), app.engine.clock.real());
   await app.as("kim@example.org").done("theme/add", { title: "Iets van Kim" });
   await app.as("kim@example.org").done("theme/vote", { theme: "T-1" });
 });
@@ -42,7 +48,10 @@ describe("what is known of somebody", () => {
     expect(rows("people")).toMatchObject([
       { email: "anna@example.org", name: "Anna Achterberg", organisation: "achterhoek" },
     ]);
-    expect(rows("actions").map(({ title }) => title)).toEqual(["Van Anna voor Piet"]);
+    expect(rows("actions").map(({ title }) => title)).toEqual([
+      "Van Anna voor Piet voor Kim Kompas en anna@example.org, zie /r/person%3AKim%20Kompas",
+    ]);
+    expect(rows("mail_stops")).toMatchObject([{ address: "example.org:anna@example.org" }]);
     expect(rows("action_holders")).toMatchObject([{ holder: "anna@example.org", lead: true }]);
     expect(rows("audit")).toMatchObject([{ by: "anna@example.org", what: "action/add" }]);
     const all = JSON.stringify(anna);

@@ -11,6 +11,7 @@ export const archive: (typeof nl)["archive"] = {
     revision: "Revisions",
     digest: "Digests",
   },
+  closed: "in a closed room",
   running: "Not yet in this delivery",
   runningLead: "These are still under way. They come in a later delivery, once they stand.",
 };

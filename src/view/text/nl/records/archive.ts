@@ -10,6 +10,7 @@ export const archive = {
     revision: "Herzieningsvoorstellen",
     digest: "Kwartaalberichten",
   },
+  closed: "in een gesloten ruimte",
   running: "Nog niet in deze levering",
   runningLead: "Deze stukken lopen nog. Ze komen in een volgende levering, als ze vaststaan.",
 };
