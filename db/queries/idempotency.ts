@@ -39,6 +39,11 @@ export async function keepAnswer(db: Db, cooperation: string, key: string, answe
     .where(and(eq(inbox.cooperation, cooperation), eq(inbox.key, key)));
 }
 
+/** Frees a key: the same request again runs again. */
+export async function freeKey(db: Db, cooperation: string, key: string): Promise<void> {
+  await db.delete(inbox).where(and(eq(inbox.cooperation, cooperation), eq(inbox.key, key)));
+}
+
 /** Forgets requests older than a moment; returns nothing, a repeated request after that runs again. */
 export async function forgetRequests(db: Db, before: Temporal.Instant): Promise<void> {
   await db.delete(inbox).where(lt(inbox.at, before));

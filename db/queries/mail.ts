@@ -68,6 +68,13 @@ export async function useMailLink(db: Db, used: typeof usedMailLinks.$inferInser
   await db.insert(usedMailLinks).values(used).onConflictDoNothing();
 }
 
+/** A link can be used again. */
+export async function freeMailLink(db: Db, cooperation: string, hash: string): Promise<void> {
+  await db
+    .delete(usedMailLinks)
+    .where(and(eq(usedMailLinks.cooperation, cooperation), eq(usedMailLinks.hash, hash)));
+}
+
 /** Forgets links that would not work any more, used or not. */
 export async function forgetMailLinks(db: Db, now: Temporal.Instant): Promise<void> {
   await db.delete(usedMailLinks).where(lt(usedMailLinks.expiresAt, now));

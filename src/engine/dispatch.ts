@@ -119,6 +119,10 @@ async function attempt(engine: Engine, request: Request): Promise<Reply> {
   }
 }
 
+/** A request's own id as the inbox keeps it: everybody has ids of their own on each surface. */
+export const inboxKeyOf = (via: Via, { email }: Pick<Actor, "email">, key: string): string =>
+  fingerprint(`${via}\n${email}\n${key}`);
+
 async function answer(engine: Engine, ctx: Context, request: Request): Promise<Answer> {
   const { command, actor, key } = request;
   if (!command.allow(actor)) {
@@ -129,7 +133,7 @@ async function answer(engine: Engine, ctx: Context, request: Request): Promise<A
   }
   if (key === undefined || request.dryRun || !changesBy(command, request.input) || command.secretAnswer)
     return await run(engine, ctx, request);
-  const inboxKey = fingerprint(`${request.via}\n${actor.email}\n${key}`);
+  const inboxKey = inboxKeyOf(request.via, actor, key);
   const print = fingerprint(canonicalJson([pathOf(command), request.input, request.room ?? ""]));
   const before = await takeKey(ctx.db, actor.cooperation, inboxKey, print, engine.clock.real());
   if (before) {

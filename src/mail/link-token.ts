@@ -13,6 +13,8 @@ const press = z.object({
   command: z.string(),
   input: z.record(z.string(), z.unknown()),
   label: z.string(),
+  /** The fingerprint of the link whose answer it takes back. */
+  takesBack: z.string().optional(),
 });
 /** It ends digests for the mailbox that the e-mail was written to. */
 const stop = z.object({ delivery: z.number().int(), stop: z.literal("digest") });

@@ -10,7 +10,7 @@ export const undoButton = (t: Text, change: number): Button => ({
   input: { change: String(change) },
 });
 
-export const isUndo = ({ command }: Button): boolean => command === UNDO;
+export const isUndo = ({ command }: Pick<Button, "command">): boolean => command === UNDO;
 
 /** An answer with the button that takes back what was done, below all others. */
 export const withUndo = (card: Card, undo: Button | undefined): Card =>

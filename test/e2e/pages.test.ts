@@ -168,6 +168,69 @@ it("what was ticked and chosen in the table stays when a row changes", async () 
   await context.close();
 }, 120_000);
 
+describe("while a list is renewed", () => {
+  /** Sends a line, and gives how to let its answer come. */
+  async function send(page: Page, line: string): Promise<() => void> {
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    await page.route("**/*", async (route) => {
+      if (route.request().method() === "POST") await released;
+      await route.continue();
+    });
+    await page.fill("#regel", line);
+    await page.getByRole("button", { name: "Verstuur" }).click();
+    return release;
+  }
+  const row = (page: Page, ref: string) => page.locator("#acties tbody tr", { hasText: ref });
+
+  it("whoever types in it goes on typing where they were", async () => {
+    const [page, context] = await open("anna@example.org", 1280);
+    await page.goto(`${app.url}/acties?weergave=tabel`);
+    const release = await send(page, "actie status A-1 blocked");
+    await page.fill("#samen-aan", "Piet");
+    for (const key of ["Home", "ArrowRight"]) await page.locator("#samen-aan").press(key);
+    release();
+    await row(page, "A-1").getByText("geblokkeerd").waitFor();
+    await page.keyboard.type("xx");
+    expect(await page.locator("#samen-aan").inputValue()).toBe("Pxxiet");
+    await context.close();
+  }, 120_000);
+
+  it("a list to choose from stays open, and the news comes once it was left", async () => {
+    const [page, context] = await open("anna@example.org", 1280);
+    await page.goto(`${app.url}/acties?weergave=tabel`);
+    const release = await send(page, "actie status A-1 risico");
+    const list = page.locator("#samen-status");
+    await list.focus();
+    await list.evaluate((element) => element.setAttribute("data-mark", "same"));
+    release();
+    await page.locator("#antwoord h2").waitFor();
+    await page.waitForTimeout(1000);
+    expect(await list.getAttribute("data-mark")).toBe("same");
+    await page.locator("#samen-aan").focus();
+    await row(page, "A-1").getByText("risico").waitFor();
+    await context.close();
+  }, 120_000);
+
+  it("a press of which the answer was lost stays the same request", async () => {
+    const [page, context] = await open("anna@example.org", 1280);
+    await page.goto(`${app.url}/A-1`);
+    const keys = page.locator("#kaart form[method=post] input[name=key]");
+    const [lost, other] = [keys.nth(0), keys.nth(1)];
+    const before = [await lost.inputValue(), await other.inputValue()];
+    await page.route("**/doe", (route) => route.abort());
+    await lost.locator("..").getByRole("button").click();
+    await expect.poll(() => lost.locator("..").getAttribute("aria-busy")).toBeNull();
+    await page.unroute("**/doe");
+    await page.fill("#regel", "actie status A-2 risico");
+    await page.getByRole("button", { name: "Verstuur" }).click();
+    await expect.poll(() => other.inputValue()).not.toBe(before[1]);
+    expect(await lost.inputValue()).toBe(before[0]);
+    await lost.locator("..").getByRole("button").click();
+    await page.locator("#antwoord h2").waitFor();
+    await context.close();
+  }, 120_000);
+});
+
 it("a link keeps the focus while its list is renewed, and a list of which nothing changed is left alone", async () => {
   const [page, context] = await open("anna@example.org", 1280);
   await page.goto(app.url);

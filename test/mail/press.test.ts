@@ -149,6 +149,21 @@ describe("the link of a button in an e-mail", () => {
     expect(await state()).toEqual(["open"]);
   });
 
+  it("works again, once, as often as its answer was taken back", async () => {
+    const url = linkIn(await nudged(), "gereed");
+    for (const _time of ["once", "again", "and again"]) {
+      expect((await open(url)).text).toContain("Bevestig: gereed");
+      const done = await open(url, "POST");
+      expect(done.text).toContain("Uw antwoord is vastgelegd");
+      expect(await state()).toEqual(["done"]);
+      expect((await open(url, "POST")).text).toContain("Dit is al gedaan");
+      const undo = linkOn(done.text, "Ongedaan maken");
+      expect((await open(undo, "POST")).text).toContain("Uw antwoord is vastgelegd");
+      expect((await open(undo, "POST")).text).toContain("Dit is al gedaan");
+      expect(await state()).toEqual(["open"]);
+    }
+  });
+
   it("that is refused leads to what can be done about it", async () => {
     const coordinator = app().as("coordinator@example.org");
     const once = { kind: "implementation", start: "2026-01-13T09:30:00+01:00", minutes: 90 };

@@ -1,12 +1,20 @@
 import { insertAudit } from "../../../db/queries/audit.ts";
 import { stopDigests } from "../../../db/queries/chat/mailbox.ts";
-import { findMailbox, firstMailAbout, isMailLinkUsed, useMailLink } from "../../../db/queries/mail.ts";
+import { freeKey } from "../../../db/queries/idempotency.ts";
+import {
+  findMailbox,
+  firstMailAbout,
+  freeMailLink,
+  isMailLinkUsed,
+  useMailLink,
+} from "../../../db/queries/mail.ts";
 import { addressInChannel, mailChannel } from "../../domain/organisation/mail-address.ts";
 import { personOf } from "../../domain/organisation/organisation.ts";
 import { isRoomOfPerson, roomOfPerson } from "../../domain/organisation/room.ts";
 import { MAIL } from "../../domain/surface.ts";
 import type { Actor } from "../../engine/context.ts";
 import { cachedCooperation } from "../../engine/cooperation-cache.ts";
+import { inboxKeyOf } from "../../engine/dispatch.ts";
 import type { Engine } from "../../engine/engine.ts";
 
 /** Whom an e-mail is written to. */
@@ -57,6 +65,18 @@ export const isUsed = (engine: Engine, hash: string): Promise<boolean> =>
 /** Somebody has answered with a link. */
 export async function markUsed(engine: Engine, used: Parameters<typeof useMailLink>[1]): Promise<void> {
   await useMailLink(engine.database.db, used);
+}
+
+/** What somebody answered with a link was taken back: the link can be used again, as another request. */
+export async function markUnused(
+  { database }: Engine,
+  { cooperation, email }: Actor,
+  hash: string,
+): Promise<void> {
+  await database.changes.transaction(async (db) => {
+    await freeMailLink(db, cooperation, hash);
+    await freeKey(db, cooperation, inboxKeyOf(MAIL, { email }, hash));
+  });
 }
 
 /** A mailbox gets no digests any more. */

@@ -1,6 +1,6 @@
 import type { Request, Response } from "express";
 import { Temporal } from "temporal-polyfill";
-import { isUsed, type MailReader, markUsed } from "../../conversation/directory/mailbox.ts";
+import { isUsed, type MailReader, markUnused, markUsed } from "../../conversation/directory/mailbox.ts";
 import { cardOfRef } from "../../conversation/preview.ts";
 import { type RequestOutcome, runRequest } from "../../conversation/run-request.ts";
 import { fingerprint } from "../../domain/fingerprint.ts";
@@ -14,6 +14,7 @@ import type { Button } from "../../view/card.ts";
 import { refUrl } from "../../view/link.ts";
 import { plainCard } from "../../view/plain.ts";
 import { type Text, textIn } from "../../view/text.ts";
+import { isUndo } from "../../view/undo.ts";
 import type { PressLink } from "../link-token.ts";
 import type { UrlOf } from "../link-url.ts";
 import { linksOf } from "../render/context.ts";
@@ -142,6 +143,8 @@ async function sendOutcome(
     const expiresAt = Temporal.Instant.fromEpochMilliseconds(asked.expiresAt);
     await markUsed(mail.engine, { hash: fingerprint(asked.token), cooperation, usedAt, expiresAt });
     const isRepeated = outcome.answer.repeated === true;
+    if (asked.link.takesBack !== undefined && !isRepeated)
+      await markUnused(mail.engine, asked.actor, asked.link.takesBack);
     return sendDone(mail, response, asked, isRepeated ? "already" : "done", outcome.answer);
   }
   if (outcome.show === "personal") {
@@ -175,8 +178,15 @@ function sendDone(
 }
 
 /** The buttons below an answer as links of their own: a page without scripts has one form, which was sent. */
-function linksTo({ engine }: Mail, { link, actor, urlOf }: Asked, buttons: Button[] | undefined) {
+function linksTo(
+  { engine }: Mail,
+  { token, link, actor, urlOf: plainUrlOf }: Asked,
+  buttons: Button[] | undefined,
+) {
   const { registry, baseUrl } = engine;
+  // Once it is taken back, the link that did it works again.
+  const urlOf: UrlOf = (made) =>
+    plainUrlOf("command" in made && isUndo(made) ? { ...made, takesBack: fingerprint(token) } : made);
   const linkOf = linkingOf({ registry, baseUrl, delivery: link.delivery, actor, urlOf });
   return linksOf({ linkOf }, buttons);
 }

@@ -11,11 +11,24 @@ export function replace(before, after) {
   for (const [about, details] of folds(after)) details.open = opened.get(about)?.open ?? details.open;
   keepFilled(before, after);
   const hadFocus = focused !== null && before.contains(focused);
+  const caret = caretOf(focused);
   before.replaceWith(after);
   if (!hadFocus) return;
   const target = same ?? after;
   if (target === after) after.setAttribute("tabindex", "-1");
   if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+  if (caret && target instanceof HTMLInputElement) target.setSelectionRange(...caret);
+}
+
+/**
+ * Where somebody types in a field; undefined in what has no such place, as a box to tick.
+ * @param {Element | null} field
+ * @returns {[number, number] | undefined}
+ */
+function caretOf(field) {
+  if (!(field instanceof HTMLInputElement)) return undefined;
+  const { selectionStart, selectionEnd } = field;
+  return selectionStart === null || selectionEnd === null ? undefined : [selectionStart, selectionEnd];
 }
 
 /**
@@ -135,26 +148,57 @@ export function renewParts(page) {
   const news = said(page).filter((words) => !before.has(words));
   for (const part of page.querySelectorAll("[data-refresh]")) {
     const old = document.getElementById(part.id);
-    const now = sentAs(part);
-    if (!old) continue;
-    if (sent.get(old) === now) {
-      renewKeys(old, part);
-      continue;
-    }
-    replace(old, part);
-    sent.set(part, now);
+    if (old) renewPart(old, part);
   }
   return news.join(" ");
 }
 
 /**
- * A press on what stays as it is counts as another one than the last.
+ * What came while somebody chose from a list in its older self, by that older self.
+ * @type {WeakMap<Element, Element>}
+ */
+const held = new WeakMap();
+/** A press that ends the choice is over by then. */
+const PRESS_MS = 500;
+
+/**
+ * @param {Element} old
+ * @param {Element} part
+ */
+function renewPart(old, part) {
+  const now = sentAs(part);
+  const { activeElement } = document;
+  if (sent.get(old) === now) {
+    held.delete(old);
+    renewKeys(old, part);
+  } else if (activeElement instanceof HTMLSelectElement && old.contains(activeElement)) {
+    // A list that is open would close.
+    if (!held.has(old)) activeElement.addEventListener("blur", () => renewLater(old), { once: true });
+    held.set(old, part);
+  } else {
+    replace(old, part);
+    sent.set(part, now);
+  }
+}
+
+/** @param {Element} old */
+function renewLater(old) {
+  setTimeout(() => {
+    const part = held.get(old);
+    held.delete(old);
+    if (part && old.isConnected) renewPart(old, part);
+  }, PRESS_MS);
+}
+
+/**
+ * A press on what stays as it is counts as another one than the last, unless nobody knows what became of that one.
  * @param {Element} old
  * @param {Element} part with the same fields
  */
 function renewKeys(old, part) {
   const fields = part.querySelectorAll("input[type=hidden]");
   for (const [nth, field] of old.querySelectorAll("input[type=hidden]").entries()) {
+    if (field.closest("form[data-unanswered]")) continue;
     const value = fields[nth]?.getAttribute("value");
     if (value) field.setAttribute("value", value);
   }

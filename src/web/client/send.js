@@ -33,11 +33,14 @@ async function send(form, submitter) {
   const address = isGet ? `${form.action}?${values}` : form.action;
   const headers = { "Leerlus-Fragment": "1" };
   const options = isGet ? { headers } : { method: "POST", headers, body: values };
+  // Until there is an answer it may have been done: pressed again, it is the same request.
+  form.dataset.unanswered = "";
   const response = await fetch(address, options).catch(() => undefined);
-  if (!response) return sayConnection("failed");
+  const html = await response?.text().catch(() => undefined);
+  if (!response || html === undefined) return sayConnection("failed");
+  delete form.dataset.unanswered;
   sayConnection(undefined);
   const show = response.headers.get("Leerlus-Show");
-  const html = await response.text();
   if (show === "dialog") {
     if (form.dataset.box !== undefined) clear(form);
     return openDialog(html);
