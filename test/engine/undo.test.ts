@@ -463,7 +463,7 @@ describe("taking back", () => {
     const [moment] = await app.database.db.select().from(moments).where(eq(moments.state, "dropped"));
     expect(moment).toMatchObject({
       job: "tell-holders",
-      note: "A-1 was niet meer van de nieuwe houder voordat die bericht kreeg",
+      note: "over A-1 ging geen bericht naar de nieuwe houder: iemand anders is intussen weer de houder",
     });
   });
 
