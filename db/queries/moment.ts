@@ -23,9 +23,6 @@ export async function schedule(db: Db, cooperation: string, planned: NewMoment[]
   const rows = planned.map(({ job, subject, occurrence, payload = {}, dueAt }) => {
     return { job, subject, occurrence, payload, due_at: dueAt.toString() };
   });
-  // In one order, or two who plan the same would wait for each other.
-  const keyOf = ({ job, subject, occurrence }: (typeof rows)[number]) => `${job}\n${subject}\n${occurrence}`;
-  rows.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   // One statement however many there are: the database has read it before.
   const inserted = await rowsOf(
     db,

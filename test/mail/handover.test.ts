@@ -77,13 +77,15 @@ it("a server that takes its time is waited for, also for a link to sign in", asy
   const anna = personOf(directory, "anna@example.org");
   if (!anna) throw new Error("no Anna");
   signIn.mail({ ...anna, cooperation: COOPERATION, language: "nl" }, "https://leerlus.example/geheim");
+  // The link is answered first, or stopping would break it off.
+  await until(() => smtp().asked.some(({ at }) => at === "data"));
   const sent = await mailSender(mail, tokensOf(engine)).send(
     postOf(1),
     AbortSignal.timeout(60_000),
     async () => () => true,
   );
   expect(sent).toEqual({ sent: expect.any(String) });
-  await until(() => smtp().taken.length === 2);
+  expect(smtp().taken).toHaveLength(2);
   await signIn.stop();
   expect(smtp().asked.filter(({ at }) => at === "connect")).toHaveLength(2);
   // Whoever gives up says so.

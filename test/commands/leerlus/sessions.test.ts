@@ -41,7 +41,7 @@ describe("leerlus sessies", () => {
     Aangemeld <toen>. Laatst gebruikt rond <toen>.
 - Firefox, Windows (sessie 1)
     Aangemeld <toen>. Laatst gebruikt rond <toen>.
-Herkent u iets niet? Meld het af. Wie daar keek, ziet dan niets meer.`);
+Herkent u een browser niet? Meld u daar af. Wie daar keek, ziet dan niets meer.`);
     expect(buttonsOf(card).map(({ label }) => label)).toEqual(["Afmelden", "Afmelden", "Overal afmelden"]);
     const typed = await anna().type("leerlus sessies");
     expect(typed.ok && typed.text).toBe(text);
