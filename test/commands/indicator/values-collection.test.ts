@@ -49,14 +49,14 @@ const read = async (page: { limit: number; newest?: boolean; after?: string }) =
   });
 };
 
-it("reads many periods with no more questions to the database than a few", async () => {
+it("reads eight periods with no more questions to the database than four", async () => {
   await bring(quarters([2023]));
   await read({ limit: 200 });
   const few = await read({ limit: 200 });
-  await bring(quarters([2024, 2025]));
+  await bring(quarters([2024]));
   await read({ limit: 200 });
   const many = await read({ limit: 200 });
-  expect(many.periods).toEqual(quarters([2023, 2024, 2025]));
+  expect(many.periods).toEqual(quarters([2023, 2024]));
   expect(many.reads).toBe(few.reads);
 });
 
