@@ -21,5 +21,7 @@ export default defineConfig({
     maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A page in a browser beside two other files takes longer than the second that is Vitest's own.
+    expect: { poll: { timeout: 15_000 } },
   },
 });
