@@ -124,3 +124,7 @@ export const changesBy = (
 
 /** `noun/verb` in English: how buttons, the API and the audit log name a command. */
 export const pathOf = (command: Command): string => command.alias.join("/");
+
+/** How a command is typed in a language. */
+export const typedAs = ({ name, alias }: Command, t: Text): string =>
+  (t.language === "nl" ? name : alias).join(" ");

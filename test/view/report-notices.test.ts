@@ -154,3 +154,11 @@ describe("what is told of a report, in English", () => {
     expect(plainCard(textIn("nl"), card)).toContain("Er was 1 bezwaar. Dat staat bij het verslag.");
   });
 });
+
+it.each([
+  ["objected", ["meeting/adopt", "meeting/correct", "meeting/report"]],
+  ["adopted", ["meeting/report"]],
+] as const)("an objection to a report that is %s asks what is still open", (state, commands) => {
+  const { buttons = [] } = objectionNotice(english, nobody, { ...report, state }, remark);
+  expect(buttons.map(({ command }) => command)).toEqual(commands);
+});

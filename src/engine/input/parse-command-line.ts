@@ -1,7 +1,7 @@
 import { foldText } from "../../domain/folded-text.ts";
 import { LANGUAGES } from "../../domain/organisation/language.ts";
 import { type Text, textIn } from "../../view/text.ts";
-import { type Command, pathOf } from "../command.ts";
+import { type Command, pathOf, typedAs } from "../command.ts";
 import { matchesNoun, matchesVerb, type Registry } from "../registry.ts";
 import { cutWord } from "./cut-word.ts";
 import { meantBy } from "./meant-command.ts";
@@ -82,8 +82,6 @@ function plainSentence(
     near: [...new Set([...typed, ...near])].slice(0, MOST_NEAR),
   };
 }
-
-const typedAs = ({ name, alias }: Command, t: Text): string => (t.language === "nl" ? name : alias).join(" ");
 
 /** More buttons than this are no help. */
 const MOST_NEAR = 4;

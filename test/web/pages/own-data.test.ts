@@ -79,6 +79,10 @@ describe("what is known of somebody", () => {
     expect(text).toContain("Iets van Kim");
     expect(text).toContain("<dt>gemaakt op</dt><dd>maandag 5 januari 2026");
     expect(text).not.toContain("created_at");
+    expect(text).toContain("<dt>rol</dt><dd>lid</dd>");
+    expect(text, "no word of the code").not.toMatch(
+      /<dd>(member|coordinator|web|api|last|other|region|action\/add|aanbieder-02)<\/dd>/,
+    );
     expect(text).not.toContain("anna@example.org");
     expect(text).toContain('href="/instellingen/gegevens.json"');
   });

@@ -45,11 +45,10 @@ export function objectionNotice(
       pageLine(t, ref),
       say(isSettled ? objected.settled : objected.ask),
     ],
-    buttons: [
-      ...(isSettled ? [] : [reportButtons.adopt(t, ref)]),
-      reportButtons.correct(t, ref),
-      reportButtons.show(t, ref),
-    ],
+    // What stands waits for nobody: who reads the report can still correct it there.
+    buttons: isSettled
+      ? [reportButtons.show(t, ref)]
+      : [reportButtons.adopt(t, ref), reportButtons.correct(t, ref), reportButtons.show(t, ref)],
   };
 }
 

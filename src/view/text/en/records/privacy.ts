@@ -22,6 +22,16 @@ export const privacy: (typeof nl)["privacy"] = {
   forgottenNext:
     "Posted messages are being updated now. Where that does not succeed, you read so in the room of the secretariat. Is this person in the file of the cooperation? Take the line out there too: Leerlus refuses the file otherwise. E-mails that were sent and backups are not changed.",
   own: {
+    vias: {
+      api: "connection (API)",
+      mcp: "assistant",
+      cli: "server",
+      job: "Leerlus itself",
+      web: "browser",
+      mail: "e-mail",
+      slack: "Slack",
+      teams: "Teams",
+    },
     title: "What Leerlus knows of you",
     lead: "This is what Leerlus holds about you: what you wrote or chose yourself, and where you are named as holder, chair or contact.",
     download: "Download everything (JSON)",

@@ -21,6 +21,16 @@ export const privacy = {
   forgottenNext:
     "Geplaatste berichten worden nu bijgewerkt. Lukt dat ergens niet, dan leest u dat in de ruimte van het secretariaat. Staat de persoon in het bestand van de samenwerking? Haal de regel daar ook weg: anders weigert Leerlus het bestand. E-mails die al verstuurd zijn en reservekopieën verandert Leerlus niet.",
   own: {
+    vias: {
+      api: "koppeling (API)",
+      mcp: "assistent",
+      cli: "server",
+      job: "Leerlus zelf",
+      web: "browser",
+      mail: "e-mail",
+      slack: "Slack",
+      teams: "Teams",
+    },
     title: "Wat Leerlus van u weet",
     lead: "Dit staat er over u in Leerlus: wat u zelf schreef of koos, en waar u genoemd staat als houder, voorzitter of contact.",
     download: "Download alles (JSON)",
