@@ -266,6 +266,7 @@ describe("the pages", () => {
 
   it("let one be somebody else, and move the clock", async () => {
     await page.goto(`${app.url}/r/monitoring`);
+    await page.getByText("Iemand anders spelen, of naar een datum").click();
     await page.getByLabel("U speelt").selectOption("anna@example.org");
     await page.getByRole("button", { name: "Wissel" }).click();
     await page.locator(".ll-header__more").getByText("Anna Achterberg").waitFor();
@@ -273,6 +274,7 @@ describe("the pages", () => {
     await page.getByRole("button", { name: "+1 week" }).click();
     await page.getByText("De klok is verzet.").waitFor();
     await page.getByText("maandag 12 januari 2026, 8.00 uur").first().waitFor();
+    await page.getByText("Iemand anders spelen, of naar een datum").click();
     await page.getByLabel("Berichten van").selectOption("piet@example.org");
     await page.getByRole("button", { name: "Toon", exact: true }).click();
     await page.getByText("U leest mee met Piet Pleizier").waitFor();

@@ -31,33 +31,35 @@ export async function demoBar(
       <button type="submit" id=${id} aria-describedby=${id && moved && MOVED}
         class=${`utrecht-button utrecht-button--${look}-action ll-small`}>${label}</button></form>`;
   return html`<section class="ll-demo" aria-label=${t.web.demoTitle}><details open data-close-on-phone=${!moved || undefined}>
-    <summary><strong>${t.web.demoTitle}</strong> · ${t.web.demoNow} <time datetime=${now}><strong>${showInstant(t, now)}</strong></time></summary>
+    <summary class="ll-demo__now"><strong>${t.web.demoTitle}</strong> · ${t.web.demoNow} <time datetime=${now}><strong>${showInstant(t, now)}</strong></time></summary>
     <div class="ll-demo__inside">
       ${await lookAround(web, web.demo, visitor)}
-      <form method="post" action="/demo/ik" class="ll-demo__who">
-        ${hidden({ csrf, terug: here })}
-        <label for="demo-ik">${t.web.demoWho}</label>
-        <select id="demo-ik" name="email" class="utrecht-select ll-small">${players(actor.email)}</select>
-        <button type="submit" class="utrecht-button utrecht-button--secondary-action ll-small">${t.web.demoPlay}</button>
-      </form>
-      <form method="get" action="/berichten" class="ll-demo__messages">
-        <label for="demo-van">${t.web.demoMessages}</label>
-        <select id="demo-van" name="van" class="utrecht-select ll-small">
-          ${players(room?.startsWith("person:") ? room.slice("person:".length) : actor.email)}
-        </select>
-        <button type="submit" class="utrecht-button utrecht-button--secondary-action ll-small">${t.web.demoShow}</button>
-      </form>
       <div class="ll-demo__moves">
           ${move({ next: "1" }, t.web.demoNext, "primary", NEXT_BUTTON)}
           ${move({ advance: "P1D" }, t.web.demoDay, "secondary")}
           ${move({ advance: "P7D" }, t.web.demoWeek, "secondary")}
-          <form method="post" action="/demo/klok" class="ll-demo__to" data-busy=${t.web.demoBusy}>
-            ${hidden({ csrf, terug: here })}
-            <label for="demo-datum">${t.web.demoTo}</label>
-            <input id="demo-datum" class="utrecht-textbox ll-small" type="date" name="to" required min=${now.slice(0, 10)} />
-            <button type="submit" class="utrecht-button utrecht-button--secondary-action ll-small">${t.web.demoGo}</button>
-          </form>
       </div>
+      <details class="ll-demo__more"><summary class="ll-demo__other">${t.web.demoOther}</summary>
+        <form method="post" action="/demo/ik" class="ll-demo__who">
+          ${hidden({ csrf, terug: here })}
+          <label for="demo-ik">${t.web.demoWho}</label>
+          <select id="demo-ik" name="email" class="utrecht-select ll-small">${players(actor.email)}</select>
+          <button type="submit" class="utrecht-button utrecht-button--secondary-action ll-small">${t.web.demoPlay}</button>
+        </form>
+        <form method="get" action="/berichten" class="ll-demo__messages">
+          <label for="demo-van">${t.web.demoMessages}</label>
+          <select id="demo-van" name="van" class="utrecht-select ll-small">
+            ${players(room?.startsWith("person:") ? room.slice("person:".length) : actor.email)}
+          </select>
+          <button type="submit" class="utrecht-button utrecht-button--secondary-action ll-small">${t.web.demoShow}</button>
+        </form>
+        <form method="post" action="/demo/klok" class="ll-demo__to" data-busy=${t.web.demoBusy}>
+          ${hidden({ csrf, terug: here })}
+          <label for="demo-datum">${t.web.demoTo}</label>
+          <input id="demo-datum" class="utrecht-textbox ll-small" type="date" name="to" required min=${now.slice(0, 10)} />
+          <button type="submit" class="utrecht-button utrecht-button--secondary-action ll-small">${t.web.demoGo}</button>
+        </form>
+      </details>
       ${moved && movedView(t, moved)}
     </div>
   </details></section>`;

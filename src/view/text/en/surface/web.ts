@@ -117,6 +117,7 @@ export const web: (typeof nl)["web"] = {
 
   demoTitle: "Practice environment",
   demoWho: "You play",
+  demoOther: "Play somebody else, or go to a date",
   demoPlay: "Change",
   demoNow: "It is now",
   demoNext: "To the next event",

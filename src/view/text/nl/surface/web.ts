@@ -121,6 +121,7 @@ export const web = {
 
   demoTitle: "Oefenomgeving",
   demoWho: "U speelt",
+  demoOther: "Iemand anders spelen, of naar een datum",
   demoPlay: "Wissel",
   demoNow: "Het is nu",
   demoNext: "Naar de volgende gebeurtenis",
