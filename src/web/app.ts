@@ -20,7 +20,7 @@ import { page } from "./page.ts";
 import { sendActions } from "./pages/action/actions.ts";
 import { changeTogether } from "./pages/action/change-together.ts";
 import { sendAgreements } from "./pages/agreement/agreements.ts";
-import { sendCard } from "./pages/card-page.ts";
+import { sendDigests } from "./pages/digest/digests.ts";
 import { sendDigest } from "./pages/document/digest.ts";
 import { sendProposal, sendProposalWord } from "./pages/document/proposal.ts";
 import { sendReport } from "./pages/document/report.ts";
@@ -41,7 +41,6 @@ import { LIST_PATHS, sendSetupList } from "./pages/setup/list.ts";
 import { sendSetup } from "./pages/setup/overview.ts";
 import { SERIES_PATH, sendSeriesForm, sentSeriesForm } from "./pages/setup/plan-series.ts";
 import { sentSetupList } from "./pages/setup/sent-list.ts";
-import type { PageName } from "./pages/shell/menu.ts";
 import { sendProblem } from "./pages/shell/problem.ts";
 import { sendSignInWords } from "./pages/shell/sign-in.ts";
 import { sendThemes } from "./pages/theme/themes.ts";
@@ -60,11 +59,6 @@ import { visitorOf } from "./session/visitor.ts";
 import type { Setup } from "./setup.ts";
 import { answeredUpload, askedUpload, sentUpload, shownUpload } from "./upload.ts";
 import type { Demo, Web } from "./web.ts";
-
-/** The pages of the menu that are what one command answers. */
-const CARD_PAGES: [name: PageName, path: string, command: string][] = [
-  ["digests", "/kwartaalberichten", "digest/list"],
-];
 
 /** Lets only what reads as a reference on to its page; of a noun, when one is given. */
 const forReference =
@@ -128,7 +122,7 @@ export function webRouter({
     "/",
     page(web, (visitor, _request, response) => sendToday(web, visitor, response)),
   );
-  for (const [name, path, command] of CARD_PAGES) router.get(path, page(web, sendCard(web, name, command)));
+  router.get("/kwartaalberichten", page(web, sendDigests(web)));
   router.get("/afspraken", page(web, sendAgreements(web)));
   router.get("/themas", page(web, sendThemes(web)));
   router.get("/herzieningen", page(web, sendRevisions(web)));

@@ -67,7 +67,7 @@ const PAGES: [name: string, path: string, row?: string][] = [
   ["revisions", "/herzieningen", "#herzieningen article"],
   ["indicators", "/indicatoren", "main a[href^='/indicatoren/']"],
   ["indicator", "/indicatoren/doorplaatsingen", "#gezegd-bij-cijfers li"],
-  ["digests", "/kwartaalberichten", "#kaart li"],
+  ["digests", "/kwartaalberichten", "#alle-kwartaalberichten tbody tr"],
   ["settings", "/instellingen"],
   ["manage", "/beheer", "#bezorging tbody tr"],
   ["own-data", "/instellingen/gegevens"],

@@ -52,21 +52,32 @@ export function digestCard(t: Text, directory: Directory, view: DigestView): Car
 
 /** What an edition says in a chat. */
 function digestBlocks(t: Text, directory: Directory, view: DigestView): Block[] {
-  const { digest, introduction, asOf, edition } = view;
-  const intro: Block[] = introduction === null ? [] : [{ type: "text", text: [introduction] }];
-  const stands: Block = { type: "text", text: [t.digest.asOf, { day: asOf }, "."] };
+  const { digest } = view;
+  if (view.edition === "executive") return executiveBlocks(t, view);
+  const { intro, stands } = frame(t, view);
   const numbers: Block = { type: "facts", facts: numberFacts(t, digest) };
   const corrected = correctionBlocks(t, view.corrections ?? []);
-  if (edition === "executive") {
-    const facts: Block = { type: "facts", facts: [...numberFacts(t, digest), ...sinceFacts(t, digest)] };
-    return [...intro, facts, ...highlights(t, digest), ...corrected, stands];
-  }
   const sections = digestSections(t, directory, digest, { most: MOST_FULL, whole: false });
   const told = sections.flatMap(({ heading, body }): Block[] => [
     { type: "heading", text: heading },
     ...body.map((block) => (block.type === "heading" ? strongLine(block.text) : block)),
   ]);
   return [...intro, numbers, ...told, ...corrected, stands];
+}
+
+/** What an alderman reads, on one screen. */
+export function executiveBlocks(t: Text, view: Omit<DigestView, "edition">): Block[] {
+  const { digest, corrections = [] } = view;
+  const { intro, stands } = frame(t, view);
+  const facts: Block = { type: "facts", facts: [...numberFacts(t, digest), ...sinceFacts(t, digest)] };
+  return [...intro, facts, ...highlights(t, digest), ...correctionBlocks(t, corrections), stands];
+}
+
+/** What every edition begins and ends with. */
+function frame(t: Text, { introduction, asOf }: Pick<DigestView, "introduction" | "asOf">) {
+  const intro: Block[] = introduction === null ? [] : [{ type: "text", text: [introduction] }];
+  const stands: Block = { type: "text", text: [t.digest.asOf, { day: asOf }, "."] };
+  return { intro, stands };
 }
 
 /** A heading below a heading: in a chat there is one size only. */

@@ -1,4 +1,5 @@
 import { agreements } from "./agreements.ts";
+import { digests } from "./digests.ts";
 import { indicators } from "./indicators.ts";
 import { manage } from "./manage.ts";
 import { revisions } from "./revisions.ts";
@@ -7,4 +8,4 @@ import { setup } from "./setup.ts";
 import { themes } from "./themes.ts";
 
 /** Words of the pages of single nouns. */
-export const pages = { agreements, indicators, manage, revisions, settings, setup, themes };
+export const pages = { agreements, digests, indicators, manage, revisions, settings, setup, themes };
