@@ -8,7 +8,8 @@ import type { Context } from "../../src/engine/context.ts";
 import { hidden, longText, period } from "../../src/engine/input/field.ts";
 import { announce } from "../../src/engine/posting/posting.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
-import { changedParts, digestOf, printOf } from "../../src/figures/digest-of.ts";
+import { readMaterial } from "../../src/figures/digest-material.ts";
+import { changedParts, editionFrom, printOf } from "../../src/figures/digest-of.ts";
 import { tellsNoFigure } from "../../src/figures/telling-guard.ts";
 import { digestApproved } from "../../src/posts/digest.ts";
 import { approvedBlocks, digestPath, type Placed, settledCard } from "../../src/view/digest/digest-cards.ts";
@@ -43,9 +44,10 @@ export const approve = command({
     const row = await lockDigest(db, cooperation.slug, quarter, ctx.now());
     mustBeDraft(ctx, row);
     const shown = input.shown ?? (await lastShown(db, cooperation.slug, quarter, actor.email));
-    const digest = await digestOf(ctx, quarter);
+    const material = await readMaterial(ctx, quarter);
+    const digest = await editionFrom(ctx, material, undefined);
     mustBeSeen(ctx, quarter, shown, printOf(digest, row.introduction));
-    const editions = await editionsOf(ctx, quarter);
+    const editions = await editionsOf(ctx, material);
     const introduction = input.intro ?? row.introduction;
     const approval = {
       introduction,

@@ -1,15 +1,16 @@
 import { listChannels } from "../../db/queries/posting/channel.ts";
-import type { Period } from "../../src/domain/calendar/period.ts";
 import { hasOwn } from "../../src/domain/digest/approved-digest.ts";
 import type { Digest } from "../../src/domain/digest/digest.ts";
 import { ownEditions } from "../../src/domain/digest/own-edition.ts";
 import type { Context } from "../../src/engine/context.ts";
-import { digestOf } from "../../src/figures/digest-of.ts";
+import type { DigestMaterial } from "../../src/figures/digest-material.ts";
+import { editionFrom } from "../../src/figures/digest-of.ts";
 
 /** By its key, what each region and provider will read. */
-export async function editionsOf(ctx: Context, quarter: Period): Promise<Record<string, Digest>> {
+export async function editionsOf(ctx: Context, material: DigestMaterial): Promise<Record<string, Digest>> {
   const editions: [string, Digest][] = [];
-  for (const own of ownEditions(ctx.directory)) editions.push([own.key, await digestOf(ctx, quarter, own)]);
+  for (const own of ownEditions(ctx.directory))
+    editions.push([own.key, await editionFrom(ctx, material, own)]);
   return Object.fromEntries(editions);
 }
 

@@ -1,6 +1,6 @@
 import { and, asc, count, eq, inArray, isNull, lte, min, or, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
-import { type Db, notify } from "../client.ts";
+import type { Db } from "../client.ts";
 import { moments } from "../schema/time.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "./page.ts";
 import { rowsOf } from "./rows.ts";
@@ -32,9 +32,8 @@ export async function schedule(db: Db, cooperation: string, planned: NewMoment[]
     from json_to_recordset(${JSON.stringify(rows)})
       as planned (job text, subject text, occurrence text, payload jsonb, due_at timestamptz)
     on conflict do nothing
-    returning id`,
+    returning id, pg_notify(${WAKE}, '')`,
   );
-  await notify(db, WAKE);
   return inserted.length;
 }
 

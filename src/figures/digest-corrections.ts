@@ -1,8 +1,4 @@
-import {
-  type CorrectionRow,
-  correctionsBefore,
-  correctionsOf,
-} from "../../db/queries/digest/digest-correction.ts";
+import { type CorrectionRow, correctionsOf } from "../../db/queries/digest/digest-correction.ts";
 import { dayOf } from "../domain/calendar/day.ts";
 import type { Period } from "../domain/calendar/period.ts";
 import { type DigestCorrection, netCorrections } from "../domain/digest/digest-correction.ts";
@@ -22,15 +18,16 @@ export async function correctionsSince(
   return rows.filter(({ edition }) => edition === editionKey(own)).map((row) => toldOf(ctx, row));
 }
 
-/** What a digest tells of the ones before it: what was corrected since the last of them was approved. */
-export async function earlierCorrections(
+/**
+ * What one edition of a digest tells of the ones before it: what was corrected since the last of them was approved.
+ * @param rows of every edition
+ */
+export const earlierCorrections = (
   ctx: Context,
-  quarter: Period,
+  rows: readonly CorrectionRow[],
   own: OwnEdition | undefined,
-): Promise<DigestCorrection[]> {
-  const rows = await correctionsBefore(ctx.db, ctx.cooperation.slug, quarter, editionKey(own));
-  return netCorrections(rows.map((row) => toldOf(ctx, row)));
-}
+): DigestCorrection[] =>
+  netCorrections(rows.filter(({ edition }) => edition === editionKey(own)).map((row) => toldOf(ctx, row)));
 
 /** An indicator that the catalogue no longer has goes by its code. */
 function toldOf({ cooperation }: Context, row: CorrectionRow): DigestCorrection {

@@ -6,59 +6,76 @@ import { figuresPeriod } from "../domain/digest/digest-quarter.ts";
 import type { OwnEdition } from "../domain/digest/own-edition.ts";
 import type { Finding } from "../domain/figures/finding.ts";
 import type { IndicatorDefinition } from "../domain/organisation/cooperation.ts";
-import type { Viewer } from "../domain/viewer.ts";
+import { mayRead, type Viewer } from "../domain/viewer.ts";
 import type { Context } from "../engine/context.ts";
-import { findingOf } from "./finding-of.ts";
-import { type Definitions, definitionsOf, publishedFigures } from "./gate/published-figures.ts";
+import { type FindingFigures, figuresToTell, findingFrom } from "./finding-of.ts";
+import { definitionsOf } from "./gate/published-figures.ts";
 
 interface Known {
   indicator: IndicatorDefinition;
   /** The period of which it is told. */
   period: Period;
-  hasFigures: boolean;
-  definitions: Definitions;
+  /** The figures of that period and before it; undefined: there are none of that period. */
+  figures: FindingFigures | undefined;
 }
 
-/** What the indicators of the catalogue tell of a quarter, with what people said of them. */
-export async function digestIndicators(
-  ctx: Context,
-  quarter: Period,
-  viewer: Viewer,
-  own: OwnEdition | undefined,
-): Promise<DigestIndicator[]> {
-  const kept = (ctx.cooperation.settings.indicators ?? []).filter((one) => !own || isKeptFor(own, one));
+export interface IndicatorMaterial {
+  quarter: Period;
+  catalogue: Known[];
+  /** What people said, in closed rooms too. */
+  statements: StatementRow[];
+}
+
+/** Reads the figures of the indicators of the catalogue up to a quarter, and what people said of it. */
+export async function readIndicators(ctx: Context, quarter: Period): Promise<IndicatorMaterial> {
+  const kept = ctx.cooperation.settings.indicators ?? [];
   const known = await definitionsOf(
     ctx,
     kept.map(({ code }) => code),
   );
-  const catalogue = kept.map((indicator): Known => {
+  const catalogue: Known[] = [];
+  for (const indicator of kept) {
     const definitions = known.get(indicator.code) ?? new Map<string, string>();
     const period = figuresPeriod(indicator, quarter, [...definitions.keys()]);
-    return { indicator, period, hasFigures: definitions.has(period), definitions };
-  });
+    const figures = definitions.has(period)
+      ? await figuresToTell(ctx, indicator, period, definitions)
+      : undefined;
+    catalogue.push({ indicator, period, figures });
+  }
   const periods = new Set([quarter, ...catalogue.map(({ period }) => period)]);
-  const statements = await statementsAbout(ctx.db, ctx.cooperation.slug, [...periods], viewer);
-  const indicators: DigestIndicator[] = [];
-  for (const one of catalogue) {
-    const { indicator, period, hasFigures } = one;
+  const statements = await statementsAbout(ctx.db, ctx.cooperation.slug, [...periods]);
+  return { quarter, catalogue, statements };
+}
+
+/** What the indicators of the catalogue tell of a quarter, with what people said of them. */
+export function digestIndicators(
+  ctx: Context,
+  { quarter, catalogue, statements }: IndicatorMaterial,
+  viewer: Viewer,
+  own: OwnEdition | undefined,
+): DigestIndicator[] {
+  const told = catalogue.filter(({ indicator }) => !own || isKeptFor(own, indicator));
+  return told.map(({ indicator, period, figures }) => {
     const words = (kind: StatementRow["kind"]) =>
       statements
         .filter((said) => said.kind === kind && said.indicator === indicator.code)
         .filter((said) => said.period === period || said.period === quarter)
+        .filter(({ room, by }) => mayRead(viewer, { room, involved: [by] }))
         .filter((said) => own === undefined || said.organisation === own.slug)
         .map(wordsOf);
-    const finding = hasFigures ? await findingFor(ctx, one, own) : withoutFigures(indicator, period);
+    const finding = figures
+      ? findingFor(ctx, indicator, period, figures, own)
+      : withoutFigures(indicator, period);
     // A public figure of towns is a background to the figures of the quarter, and none of them.
-    const looks = own === undefined && hasFigures && finding.figure === undefined && !indicator.public;
-    const parts = looks ? await publishedFigures(ctx, indicator, [period]) : [];
-    indicators.push({
+    const looks = own === undefined && figures && finding.figure === undefined && !indicator.public;
+    const parts = looks ? figures.all.filter((one) => one.period === period) : [];
+    return {
       finding,
       ...(parts.some(({ value }) => value !== null) ? { onlyParts: true } : {}),
       stories: words("story"),
       interpretations: words("interpretation"),
-    });
-  }
-  return indicators;
+    };
+  });
 }
 
 /** Whether figures of an indicator are kept by region or provider: of others there is nothing to wait for. */
@@ -66,14 +83,16 @@ const isKeptFor = ({ kind }: OwnEdition, { dimensions }: IndicatorDefinition): b
   dimensions.includes(kind) || (kind === "region" && dimensions.includes("municipality"));
 
 /** In the edition of one: their own figure, and nothing of others. */
-async function findingFor(
+function findingFor(
   ctx: Context,
-  { indicator, period, definitions }: Known,
+  indicator: IndicatorDefinition,
+  period: Period,
+  figures: FindingFigures,
   own: OwnEdition | undefined,
-): Promise<Finding> {
-  if (own === undefined) return await findingOf(ctx, indicator, period, {}, definitions);
+): Finding {
+  if (own === undefined) return findingFrom(ctx, indicator, period, figures);
   const place = own.kind === "region" ? { area: own.slug } : { provider: own.slug };
-  const finding = await findingOf(ctx, indicator, period, place, definitions);
+  const finding = findingFrom(ctx, indicator, period, figures, place);
   const corrected = (finding.figure?.revision ?? 0) > 0;
   return { ...finding, regions: { refused: "not-by-region" }, corrected };
 }

@@ -12,10 +12,30 @@ import type { OwnEdition } from "../domain/digest/own-edition.ts";
 import type { MeetingState } from "../domain/meeting/meeting.ts";
 import { organisationOf } from "../domain/organisation/organisation.ts";
 import { openQuestion } from "../domain/revision/open-question.ts";
-import { isEnded } from "../domain/revision/revision.ts";
+import { isEnded, type Revision } from "../domain/revision/revision.ts";
 import { revisionAsOf } from "../domain/revision/revision-as-of.ts";
 import type { Viewer } from "../domain/viewer.ts";
 import type { Context } from "../engine/context.ts";
+
+/** The revisions of before the end of a quarter, and which of them were withdrawn since it began and since it ended. */
+export interface LoopMaterial {
+  revisions: Revision[];
+  withdrawnSinceBegin: string[];
+  withdrawnSinceEnd: string[];
+}
+
+export async function readLoop(ctx: Context, { from, until }: Stretch): Promise<LoopMaterial> {
+  const { db, cooperation } = ctx;
+  const { slug } = cooperation;
+  const now = ctx.now().add({ seconds: 1 });
+  const withdrawn = async (at: typeof from) =>
+    await subjectsChanged(db, slug, ["revision/withdraw"], { from: at, until: now });
+  return {
+    revisions: await revisionsBefore(db, slug, until),
+    withdrawnSinceBegin: await withdrawn(from),
+    withdrawnSinceEnd: await withdrawn(until),
+  };
+}
 
 /**
  * What was learnt, revised and adopted in a quarter, as it stood at its end.
@@ -25,13 +45,14 @@ export async function digestLoopOf(
   ctx: Context,
   quarter: Period,
   stretch: Stretch,
+  material: LoopMaterial,
   meetings: ReadonlyMap<string, MeetingState>,
   viewer: Viewer,
   own: OwnEdition | undefined,
 ): Promise<Omit<DigestLoop, "presence">> {
   const { db, cooperation } = ctx;
   const { slug } = cooperation;
-  const revisions = await revisionsOf(ctx, stretch, own);
+  const revisions = revisionsOf(ctx, stretch, material, own);
   // Themes, lessons and reports are of all together.
   if (own) return { themes: [], lessons: [], revisions, reports: [] };
   const proposed = await themesProposedIn(db, slug, stretch, viewer);
@@ -46,26 +67,19 @@ export async function digestLoopOf(
 }
 
 /** The revisions that had no outcome yet when the quarter began; everybody may read them. */
-async function revisionsOf(
-  ctx: Context,
+function revisionsOf(
+  { cooperation, directory }: Context,
   { from, until }: Stretch,
+  { revisions, withdrawnSinceBegin, withdrawnSinceEnd }: LoopMaterial,
   own: OwnEdition | undefined,
-): Promise<DigestRevision[]> {
-  const { db, cooperation, directory } = ctx;
-  const { slug, settings } = cooperation;
-  const { mandates = [] } = settings;
-  const after = async (at: typeof from) =>
-    await subjectsChanged(db, slug, ["revision/withdraw"], {
-      from: at,
-      until: ctx.now().add({ seconds: 1 }),
-    });
+): DigestRevision[] {
+  const { mandates = [] } = cooperation.settings;
   const isOf = (region: string, slug: string) =>
     slug === region || organisationOf(directory, slug)?.region === region;
-  const [sinceBegin, sinceEnd] = [await after(from), await after(until)];
-  return (await revisionsBefore(db, slug, until)).flatMap((now): DigestRevision[] => {
+  return revisions.flatMap((now): DigestRevision[] => {
     const { ref, title, year } = now;
-    const revision = revisionAsOf(directory, mandates, now, until, sinceEnd.includes(ref));
-    const before = revisionAsOf(directory, mandates, now, from, sinceBegin.includes(ref));
+    const revision = revisionAsOf(directory, mandates, now, until, withdrawnSinceEnd.includes(ref));
+    const before = revisionAsOf(directory, mandates, now, from, withdrawnSinceBegin.includes(ref));
     if (!revision || (before && isEnded(before))) return [];
     if (own && !revision.parties.includes(own.slug)) return [];
     const open = openQuestion(directory, mandates, revision);

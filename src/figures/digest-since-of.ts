@@ -1,9 +1,10 @@
 import { Temporal } from "temporal-polyfill";
-import { findDigest } from "../../db/queries/digest/digest.ts";
+import type { DigestRow } from "../../db/queries/digest/digest.ts";
+import type { CorrectionRow } from "../../db/queries/digest/digest-correction.ts";
 import type { Action } from "../domain/action/action.ts";
 import type { Agreement, AgreementState } from "../domain/agreement/agreement.ts";
 import { dayOf } from "../domain/calendar/day.ts";
-import { contains, previousPeriod } from "../domain/calendar/period.ts";
+import { contains } from "../domain/calendar/period.ts";
 import { editionOf } from "../domain/digest/approved-digest.ts";
 import type { Digest } from "../domain/digest/digest.ts";
 import type { DigestSince } from "../domain/digest/digest-since.ts";
@@ -19,16 +20,19 @@ interface Standing {
   /** What agreements were at the quarter's end, of those that were changed since. */
   states: ReadonlyMap<string, AgreementState>;
   end: Temporal.Instant;
+  /** The digest of the quarter before. */
+  last: DigestRow | undefined;
+  /** What was corrected since then, in every edition. */
+  corrections: readonly CorrectionRow[];
 }
 
 /** What is otherwise than in the same edition of the digest of the quarter before, as it was approved. */
-export async function digestSinceOf(
+export function digestSinceOf(
   ctx: Context,
   digest: Digest,
-  { actions, agreements, states, end }: Standing,
-): Promise<DigestSince> {
+  { actions, agreements, states, end, last, corrections }: Standing,
+): DigestSince {
   const { quarter, of } = digest;
-  const last = await findDigest(ctx.db, ctx.cooperation.slug, previousPeriod(quarter));
   return sinceOf(digest, {
     before: last?.content ? editionOf(last.content, of?.key) : undefined,
     made: actions.filter(({ createdAt }) => contains(quarter, dayOf(createdAt))),
@@ -36,6 +40,6 @@ export async function digestSinceOf(
       ({ ref, state, createdAt }) =>
         (states.get(ref) ?? state) === "active" && Temporal.Instant.compare(createdAt, end) < 0,
     ),
-    corrections: await earlierCorrections(ctx, quarter, of),
+    corrections: earlierCorrections(ctx, corrections, of),
   });
 }

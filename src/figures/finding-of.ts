@@ -9,22 +9,50 @@ import { type Definitions, definitionsByPeriod, publishedFigures } from "./gate/
 /** How many periods a trend is at most: three years of quarters, a year of months. */
 const LONGEST_TREND = 12;
 
-/**
- * What an indicator tells in a period, from figures as they may be seen.
- * @param known its periods with figures, where they were read already
- * @param place `area` the slug of a region, `GM0202`, `PV25` or `NL01`; `provider` a slug; the whole when left out
- */
+/** The figures from which something is told of a period: those of it and of the periods before it. */
+export interface FindingFigures {
+  definitions: Definitions;
+  all: readonly PublishedFigure[];
+}
+
+/** @param known the periods with figures, where they were read already */
+export async function figuresToTell(
+  ctx: Context,
+  indicator: IndicatorDefinition,
+  period: string,
+  known?: Definitions,
+): Promise<FindingFigures> {
+  const definitions = known ?? (await definitionsByPeriod(ctx, indicator.code));
+  const periods = [...definitions.keys()].filter((one) => one <= period).slice(-LONGEST_TREND);
+  return { definitions, all: await publishedFigures(ctx, indicator, periods) };
+}
+
+interface Place {
+  /** The slug of a region, `GM0202`, `PV25` or `NL01`; the whole when left out. */
+  area?: string;
+  /** A slug. */
+  provider?: string;
+}
+
+/** What an indicator tells in a period, from figures as they may be seen. */
 export async function findingOf(
   ctx: Context,
   indicator: IndicatorDefinition,
   period: string,
-  { area = "", provider = "" }: { area?: string; provider?: string } = {},
-  known?: Definitions,
+  place: Place = {},
 ): Promise<Finding> {
-  const definitions = known ?? (await definitionsByPeriod(ctx, indicator.code));
+  return findingFrom(ctx, indicator, period, await figuresToTell(ctx, indicator, period), place);
+}
+
+/** As `findingOf`, from figures that were read. */
+export function findingFrom(
+  ctx: Context,
+  indicator: IndicatorDefinition,
+  period: string,
+  { definitions, all }: FindingFigures,
+  { area = "", provider = "" }: Place = {},
+): Finding {
   const before = previousPeriod(period);
-  const periods = [...definitions.keys()].filter((one) => one <= period).slice(-LONGEST_TREND);
-  const all = await publishedFigures(ctx, indicator, periods);
   const trend = all.filter((one) => one.area === area && one.provider === provider);
   const at = (wanted: string) => trend.find((one) => one.period === wanted);
   const [figure, previous] = [at(period), at(before)];

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lt, or, type SQL } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, inArray, lt, or, type SQL, sql } from "drizzle-orm";
 import { type Action, type ActionState, UNFINISHED } from "../../../src/domain/action/action.ts";
 import type { Day } from "../../../src/domain/calendar/day.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
@@ -30,12 +30,8 @@ export async function insertAction(db: Db, cooperation: string, made: NewAction)
   return { ...row, lead, coholders };
 }
 
-/** Puts the holders to their actions, in one query for all. */
-export async function withHolders<R extends Row>(
-  db: Db,
-  cooperation: string,
-  rows: R[],
-): Promise<(R & Action)[]> {
+/** Puts the holders to actions, in one query for all. */
+async function withHolders(db: Db, cooperation: string, rows: Row[]): Promise<(Row & Action)[]> {
   if (rows.length === 0) return [];
   const refs = rows.map((row) => row.ref);
   const holders = await db
@@ -51,6 +47,30 @@ export async function withHolders<R extends Row>(
   });
 }
 
+/**
+ * The holders of a row, by name; in the statement that reads the row, so that it takes no second one. The names of the
+ * table are written out: of a column, Drizzle leaves them away in a selection.
+ */
+const holdersOfRow = sql<[holder: string, lead: boolean][] | null>`(
+  select json_agg(json_build_array(held.holder, held.lead) order by held.holder)
+  from ${actionHolders} held
+  where held.cooperation = actions.cooperation and held.action = actions.ref)`;
+
+/** What is read of an action; made into one by `actionFrom`. */
+export const ACTION_COLUMNS = { row: getTableColumns(actions), holders: holdersOfRow };
+
+export function actionFrom({
+  row,
+  holders,
+}: {
+  row: Row;
+  holders: [string, boolean][] | null;
+}): Row & Action {
+  const own = holders ?? [];
+  const lead = own.find(([, isLead]) => isLead)?.[0] ?? "";
+  return { ...row, lead, coholders: own.filter(([, isLead]) => !isLead).map(([holder]) => holder) };
+}
+
 async function select(
   db: Db,
   cooperation: string,
@@ -58,11 +78,11 @@ async function select(
   limit?: number,
 ): Promise<Action[]> {
   const query = db
-    .select()
+    .select(ACTION_COLUMNS)
     .from(actions)
     .where(and(eq(actions.cooperation, cooperation), where))
     .orderBy(asc(actions.due), asc(actions.seq));
-  return await withHolders(db, cooperation, await (limit === undefined ? query : query.limit(limit)));
+  return (await (limit === undefined ? query : query.limit(limit))).map(actionFrom);
 }
 
 export async function findAction(db: Db, cooperation: string, ref: string): Promise<Action | undefined> {
@@ -87,7 +107,8 @@ export async function findActions(
 
 /**
  * Those that exist of the references as they are now, for this transaction alone: whoever reports, puts off or hands over
- * one of them at the same time waits. Always locked in the same order.
+ * one of them at the same time waits. Always locked in the same order. The holders are read after the lock: a statement
+ * that waits for it sees them as they were before.
  */
 export async function lockActions(db: Db, cooperation: string, refs: readonly string[]): Promise<Action[]> {
   if (refs.length === 0) return [];

@@ -14,7 +14,7 @@ import {
   pageOf,
   sortedPageOf,
 } from "../page.ts";
-import { heldBy, seesAction, withHolders } from "./action.ts";
+import { ACTION_COLUMNS, actionFrom, heldBy, seesAction } from "./action.ts";
 
 /** What a list of actions can be narrowed to, besides the values of its columns. */
 export interface Narrowed {
@@ -68,7 +68,7 @@ export async function listActions(
   const order = page.sort && ORDERS[page.sort.by];
   const isBeyond = order ? undefined : onPage(actions.seq, page).where;
   const query = db
-    .select()
+    .select(ACTION_COLUMNS)
     .from(actions)
     .where(
       and(
@@ -84,12 +84,9 @@ export async function listActions(
     .limit(page.limit + 1);
   if (order) {
     const first = page.sort?.descending ? desc(order) : asc(order);
-    const { items, next } = sortedPageOf(
-      await query.orderBy(first, asc(actions.seq)).offset(offsetOf(page)),
-      page,
-    );
-    return { items: await withHolders(db, cooperation, items), next };
+    const rows = await query.orderBy(first, asc(actions.seq)).offset(offsetOf(page));
+    return sortedPageOf(rows.map(actionFrom), page);
   }
-  const { items, next } = pageOf(await query.orderBy(inOrder(actions.seq, page)), page, (row) => row.seq);
-  return { items: await withHolders(db, cooperation, items), next };
+  const rows = await query.orderBy(inOrder(actions.seq, page));
+  return pageOf(rows.map(actionFrom), page, (row) => row.seq);
 }

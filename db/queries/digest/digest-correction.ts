@@ -25,12 +25,11 @@ export async function correctionsOf(db: Db, cooperation: string, quarter: Period
     .orderBy(asc(number), asc(indicator));
 }
 
-/** What was corrected in one edition of the digests before a quarter, since the last of them was approved; oldest first. */
+/** What was corrected in any edition of the digests before a quarter, since the last of them was approved; oldest first. */
 export async function correctionsBefore(
   db: Db,
   cooperation: string,
   quarter: Period,
-  edition: string,
 ): Promise<CorrectionRow[]> {
   const [last] = await db
     .select({ at: max(digests.approvedAt) })
@@ -44,7 +43,6 @@ export async function correctionsBefore(
     .where(
       and(
         eq(digestCorrections.cooperation, cooperation),
-        eq(digestCorrections.edition, edition),
         lt(digestCorrections.quarter, quarter),
         gte(at, last.at),
       ),

@@ -10,9 +10,8 @@ import { actionUpdates, agreements } from "../../schema/agreement.ts";
 import { meetings } from "../../schema/meeting.ts";
 import { indicatorStories } from "../../schema/story.ts";
 import { audit } from "../../schema/time.ts";
-import { seesAgreement } from "../agreement.ts";
 import { type Decision, seesDecision } from "../decision.ts";
-import { type StatementRow, seesStatement } from "../figures/statement.ts";
+import type { StatementRow } from "../figures/statement.ts";
 import { type Meeting, seesMeeting } from "../meeting/meeting.ts";
 
 /** A stretch of time: from an instant until before another. */
@@ -21,13 +20,16 @@ export interface Stretch {
   until: Temporal.Instant;
 }
 
-/** The meetings that start in a stretch or are named, cancelled ones too, earliest first. */
+/**
+ * The meetings that start in a stretch or are named, cancelled ones too, earliest first.
+ * @param viewer who asks; without one those of closed rooms are there too
+ */
 export async function meetingsIn(
   db: Db,
   cooperation: string,
   { from, until }: Stretch,
   refs: readonly string[],
-  viewer: Viewer,
+  viewer?: Viewer,
 ): Promise<Meeting[]> {
   return await db
     .select()
@@ -90,24 +92,18 @@ export async function actionsUpdatedSince(
   return rows.map((row) => row.action);
 }
 
-/** The stories and interpretations about these periods, the newest first. */
+/** The stories and interpretations about these periods, those of closed rooms too, the newest first. */
 export async function statementsAbout(
   db: Db,
   cooperation: string,
   periods: readonly Period[],
-  viewer: Viewer,
 ): Promise<StatementRow[]> {
   const { period, seq, withdrawnAt } = indicatorStories;
   return await db
     .select()
     .from(indicatorStories)
     .where(
-      and(
-        eq(indicatorStories.cooperation, cooperation),
-        inArray(period, [...periods]),
-        isNull(withdrawnAt),
-        seesStatement(viewer),
-      ),
+      and(eq(indicatorStories.cooperation, cooperation), inArray(period, [...periods]), isNull(withdrawnAt)),
     )
     .orderBy(desc(seq));
 }
@@ -129,14 +125,16 @@ export async function subjectsChanged(
   return rows.map((row) => row.subject);
 }
 
-/** The agreements that were made in a stretch, that are named, or that are active and reviewed up to a day. */
+/**
+ * The agreements that were made in a stretch, that are named, or that are active and reviewed up to a day; those of
+ * closed rooms too.
+ */
 export async function agreementsAround(
   db: Db,
   cooperation: string,
   { from, until }: Stretch,
   refs: readonly string[],
   reviewed: Day,
-  viewer: Viewer,
 ) {
   const { createdAt, ref, review, seq, state } = agreements;
   return await db
@@ -145,7 +143,6 @@ export async function agreementsAround(
     .where(
       and(
         eq(agreements.cooperation, cooperation),
-        seesAgreement(viewer),
         or(
           and(gte(createdAt, from), lt(createdAt, until)),
           refs.length > 0 ? inArray(ref, [...refs]) : undefined,

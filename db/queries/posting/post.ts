@@ -55,19 +55,22 @@ export async function insertPost(
   if (!row) return undefined;
   const bound = await channelsFor(db, cooperation, post, mail);
   if (bound.length > 0) {
-    await db.insert(deliveries).values(
-      bound.map((channel) => ({
-        cooperation,
-        post: row.id,
-        channel: channel.id,
-        surface: channel.surface,
-        state: "pending" as const,
-        key: crypto.randomUUID(),
-        changedAt: realNow,
-      })),
-    );
+    await db
+      .insert(deliveries)
+      .values(
+        bound.map((channel) => ({
+          cooperation,
+          post: row.id,
+          channel: channel.id,
+          surface: channel.surface,
+          state: "pending" as const,
+          key: crypto.randomUUID(),
+          changedAt: realNow,
+        })),
+      )
+      // Workers hear of it in the same statement.
+      .returning({ woken: sql`pg_notify(${WAKE}, '')` });
   }
-  await notify(db, WAKE);
   return row.id;
 }
 
