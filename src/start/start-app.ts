@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { RequestListener } from "node:http";
 import type { Temporal } from "temporal-polyfill";
 import type { Database } from "../../db/client.ts";
-import { listCooperations } from "../../db/queries/cooperation/cooperation.ts";
+import { hasCooperation } from "../../db/queries/cooperation/cooperation.ts";
 import { type Charts, openCharts } from "../charts/render.ts";
 import { webSender } from "../delivery/web-sender.ts";
 import { startWorker, type Worker } from "../delivery/worker.ts";
@@ -10,6 +10,7 @@ import type { Engine, Log } from "../engine/engine.ts";
 import { cleanUp } from "../engine/session/clean-up.ts";
 import type { Access } from "../engine/session/session.ts";
 import { openSessions } from "../engine/session/sign-in.ts";
+import type { openBegin } from "../setup/begin/open-begin.ts";
 import { type Demo, demoOf } from "./demo-mode.ts";
 import type { Health } from "./health.ts";
 import { httpRoutes } from "./http-routes.ts";
@@ -20,7 +21,7 @@ import { openEngine } from "./open-engine.ts";
 import { lookAtPlatforms, openPlatforms, type Platform } from "./platforms.ts";
 import { writeServerFile } from "./server-file.ts";
 import type { Config } from "./settings.ts";
-import { startBanner } from "./start-banner.ts";
+import { beginBanner, startBanner } from "./start-banner.ts";
 import { watchDatabase } from "./watch-database.ts";
 import { whenReachable } from "./when-reachable.ts";
 
@@ -33,6 +34,8 @@ export interface Parts {
   /** The chat platforms that are configured. */
   platforms: Platform[];
   charts: Charts;
+  /** How the first cooperation is begun, where there was none when the process started. */
+  begin?: ReturnType<typeof openBegin> | undefined;
   /** As in the settings. */
   trustedProxies: string[];
   /** As in the settings. */
@@ -77,7 +80,7 @@ export async function startApp(open: OpenParts, { config, parts, health, server 
   const opened = await whenReachable(there, () => openEngine(database, config, { log, real, baseUrl }));
   const engine: Engine = { ...opened, observe: metrics.observe };
   engine.lookAtPlatforms = () => lookAtPlatforms(engine, config);
-  const isEmpty = () => listCooperations(database.db).then(({ length }) => length === 0);
+  const isEmpty = async () => !(await hasCooperation(database.db));
   if (engine.demo && (await whenReachable(there, isEmpty))) {
     const { loadDemo } = await import("../setup/load-demo.ts");
     if (await whenReachable(there, () => loadDemo(engine, config.demoStart))) log.info({}, "demo loaded");
@@ -101,7 +104,13 @@ export async function startApp(open: OpenParts, { config, parts, health, server 
   }
   const demo = engine.demo ? await whenReachable(there, () => demoOf(engine, open.worker)) : undefined;
   const { trustedProxies, oidc } = config;
-  const surfaces = (await loading)?.({ engine, access, demo, platforms, charts, trustedProxies, oidc });
+  const begin = engine.demo
+    ? undefined
+    : await whenReachable(there, () => beginWhereEmpty(engine, config.encryptionKeys));
+  const surfaces = (await loading)?.({
+    ...{ engine, access, demo, platforms, charts, trustedProxies, oidc },
+    begin: begin?.begin,
+  });
   if (stopped.aborted) return;
   const embedded = database.kind === "embedded";
   const secret = embedded ? writeServerFile(config.dataDir, server.url()).secret : undefined;
@@ -110,7 +119,17 @@ export async function startApp(open: OpenParts, { config, parts, health, server 
   server.admit(httpRoutes({ engine, metrics, metricsToken, secret, isThere, surfaces }));
   health.set("surfaces", undefined);
   log.info({ url: baseUrl, demo: engine.demo }, "ready");
+  if (begin && surfaces) process.stderr.write(beginBanner(baseUrl, begin.secret));
   if (token !== undefined && surfaces) printBanner(log, baseUrl, token, config.demoToken !== undefined);
+}
+
+/** How the first cooperation can be begun; undefined where there is one. */
+async function beginWhereEmpty(engine: Engine, sealedWith: readonly Buffer[]) {
+  if (await hasCooperation(engine.database.db)) return undefined;
+  const { openBegin } = await import("../setup/begin/open-begin.ts");
+  const begin = openBegin(engine, sealedWith);
+  const secret = await begin.secret();
+  return secret === undefined ? undefined : { begin, secret };
 }
 
 function printBanner(log: Log, url: string, token: string, given: boolean): void {

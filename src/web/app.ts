@@ -35,6 +35,7 @@ import { sendRevisions } from "./pages/revision/revisions.ts";
 import { sendSearch } from "./pages/search/search.ts";
 import { sendOwnData, sendOwnDataFile } from "./pages/settings/own-data.ts";
 import { sendSettings } from "./pages/settings/settings.ts";
+import { BEGIN_PATH, sendBegin, sentBegin } from "./pages/setup/begin.ts";
 import { changeDraft, sendSetupFile } from "./pages/setup/change-draft.ts";
 import { SETUP_PATH } from "./pages/setup/for-coordinator.ts";
 import { LIST_PATHS, sendSetupList } from "./pages/setup/list.ts";
@@ -56,7 +57,7 @@ import { askedLink } from "./session/asked-link.ts";
 import { openedLink, signOut, usedLink } from "./session/sign-in.ts";
 import { signedIn } from "./session/signed-in.ts";
 import { visitorOf } from "./session/visitor.ts";
-import type { Setup } from "./setup.ts";
+import type { Begin, Setup } from "./setup.ts";
 import { answeredUpload, askedUpload, sentUpload, shownUpload } from "./upload.ts";
 import type { Demo, Web } from "./web.ts";
 
@@ -78,6 +79,7 @@ export function webRouter({
   charts,
   demo,
   setup,
+  begin,
   mailSignIn,
   oidc,
 }: {
@@ -86,6 +88,7 @@ export function webRouter({
   charts?: Charts | undefined;
   demo: Demo | undefined;
   setup?: Setup | undefined;
+  begin?: Begin | undefined;
   mailSignIn?: Web["mailSignIn"];
   oidc?: OidcConfig | undefined;
 }): Router {
@@ -100,6 +103,7 @@ export function webRouter({
     flashes: makeFlashes(),
     issuer,
     setup,
+    begin,
     mailSignIn,
   };
   const router = Router();
@@ -114,6 +118,8 @@ export function webRouter({
     router.get(ACCOUNT_PATH, beginAccount(web, issuer));
     router.get(RETURN_PATH, finishAccount(web, issuer));
   }
+  router.get(`${BEGIN_PATH}/:secret`, sendBegin(web));
+  router.post(`${BEGIN_PATH}/:secret`, ownOrigin(web), readForm, sentBegin(web));
   router.get("/aanmelden/:secret", openedLink(web));
   router.post("/aanmelden/:secret", ownOrigin(web), usedLink(web));
   router.post("/afmelden", csrfForm(web, signOut(web)));

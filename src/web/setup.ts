@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
+import type { FirstFault, FirstGiven } from "../domain/organisation/first-given.ts";
 import type { Actor } from "../engine/context.ts";
 import type { Text } from "../view/text.ts";
 
@@ -40,4 +41,12 @@ export interface Setup {
   apply(actor: Actor, version: number): Promise<{ done: true } | { done: false; forgotten: string[] }>;
   discard(actor: Actor, version: number): Promise<boolean>;
   yaml(actor: Actor): Promise<string | undefined>;
+}
+
+/** How the first cooperation is begun, as the starter hands it in. */
+export interface Begin {
+  /** Whether this is what the printed address holds, and there is no cooperation yet. */
+  isOpen(secret: string): Promise<boolean>;
+  /** Undefined: somebody else began meanwhile. */
+  begin(given: FirstGiven): Promise<{ email: string } | { faults: FirstFault[] } | undefined>;
 }

@@ -25,7 +25,7 @@ const VALUES = [
 /** With the mount point, as they are declared; what is not declared to Express stands below. */
 const ROUTES = [
   ...["/assets/:print/:name", "/aanmelden", "/aanmelden/account", "/aanmelden/account/terug"],
-  ...["/aanmelden/:secret", "/afmelden", "/", "/r/:room"],
+  ...["/beginnen/:secret", "/aanmelden/:secret", "/afmelden", "/", "/r/:room"],
   ...["/r/:room/posts/:id", "/ref/:ref", "/digest/:ref", "/live", "/opdrachten.json", "/opdracht", "/doe"],
   ...["/formulier", "/taal", "/indicator/import", "/indicator/import/:id", "/demo/ik", "/demo/klok"],
   ...["/verslag/:ref", "/herziening/:ref/:organisation.docx", "/herziening/:ref/:organisation"],

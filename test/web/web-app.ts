@@ -10,6 +10,7 @@ import { openSessions } from "../../src/engine/session/sign-in.ts";
 import { openSetup } from "../../src/setup/draft/open-setup.ts";
 import type { OidcConfig } from "../../src/start/settings.ts";
 import { webRouter } from "../../src/web/app.ts";
+import type { Begin } from "../../src/web/setup.ts";
 import type { Demo } from "../../src/web/web.ts";
 import { COOPERATION } from "../builders.ts";
 import { openTestApp, type TestApp } from "../harness.ts";
@@ -32,6 +33,7 @@ export async function openWebApp(
     trustedProxies?: string[];
     mailSignIn?: (actor: Actor, url: string) => void;
     oidc?: OidcConfig;
+    begin?: (engine: TestApp["engine"]) => Begin;
   } = {},
 ): Promise<WebApp> {
   const app = await openTestApp(options.registry ? { registry: options.registry } : {});
@@ -46,7 +48,8 @@ export async function openWebApp(
   const access = openSessions(engine);
   const charts = openCharts();
   const { mailSignIn, oidc } = options;
-  router.use(webRouter({ engine, access, charts, demo, setup: openSetup(engine), mailSignIn, oidc }));
+  const begin = options.begin?.(engine);
+  router.use(webRouter({ engine, access, charts, demo, setup: openSetup(engine), begin, mailSignIn, oidc }));
   return {
     ...app,
     engine,

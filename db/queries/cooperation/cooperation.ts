@@ -40,6 +40,8 @@ export async function listCooperations(db: Db): Promise<Cooperation[]> {
   return await db.select(columns).from(cooperations).orderBy(asc(cooperations.slug));
 }
 
+export const hasCooperation = async (db: Db): Promise<boolean> => (await db.$count(cooperations)) > 0;
+
 /** The rooms of the cooperation in menu order, without those of single people. */
 export async function listRooms(db: Db, cooperation: string): Promise<Room[]> {
   return await db

@@ -1,4 +1,5 @@
 import { foldText } from "../../domain/folded-text.ts";
+import { codeOfName } from "../../domain/organisation/code-of-name.ts";
 import type { OrganisationKind } from "../../domain/organisation/organisation.ts";
 import type { Text } from "../../view/text.ts";
 import type { CooperationFile } from "../cooperation-file.ts";
@@ -88,7 +89,7 @@ function organisationIn(
   if (isTown && region === "") wrong.push(["region", pasted.townNeedsRegion]);
   if ("wrong" in name || kind === undefined || (isTown && region === "")) return { wrong };
   const known = byName.get(nameKey({ kind, name: name.value }));
-  const code = (cells.get("code") ?? "") || (known ?? (isTown ? "" : slugOf(name.value)));
+  const code = (cells.get("code") ?? "") || (known ?? (isTown ? "" : codeOfName(name.value)));
   const slug = readCell(code, isTown ? cbsCode : slugShape, t);
   if ("wrong" in slug)
     return { wrong: [...wrong, ["code", isTown ? t.setup.wrong.cbsCode : slug.wrong] as const] };
@@ -102,13 +103,6 @@ function organisationIn(
   };
   return { organisation, region: isTown ? region : "", wrong };
 }
-
-/** The code that a name is given: `De Wilgenhof (voorbeeld)` is `de-wilgenhof-voorbeeld`. */
-const slugOf = (name: string): string =>
-  foldText(name)
-    .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, "");
 
 const regionsByName = (all: readonly Organisation[]): Map<string, string> =>
   new Map(

@@ -22,6 +22,7 @@ import { poll } from "./en/meeting/poll.ts";
 import { report } from "./en/meeting/report.ts";
 import { notYet } from "./en/not-yet.ts";
 import { page } from "./en/page.ts";
+import { begin } from "./en/pages/begin.ts";
 import { pages } from "./en/pages/pages.ts";
 import { personal } from "./en/personal.ts";
 import { phrases } from "./en/phrases.ts";
@@ -56,6 +57,7 @@ export const en: typeof nl = {
   ask,
   chart,
   chat,
+  begin,
   choice,
   choiceWords,
   command,

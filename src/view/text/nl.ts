@@ -23,6 +23,7 @@ import { poll } from "./nl/meeting/poll.ts";
 import { report } from "./nl/meeting/report.ts";
 import { notYet } from "./nl/not-yet.ts";
 import { page } from "./nl/page.ts";
+import { begin } from "./nl/pages/begin.ts";
 import { pages } from "./nl/pages/pages.ts";
 import { personal } from "./nl/personal.ts";
 import { phrases } from "./nl/phrases.ts";
@@ -57,6 +58,7 @@ export const nl = {
   ask,
   chart,
   chat,
+  begin,
   choice,
   choiceWords,
   command,

@@ -82,6 +82,7 @@ export const web: (typeof nl)["web"] = {
   setUpFirst: "Leerlus has not been set up yet",
   setUpFirstText: "There is no cooperation yet. Do this on the computer that runs Leerlus:",
   setUpFirstSteps: [
+    ["Easiest: open the address that Leerlus showed when it started. It begins with", "/beginnen/"],
     ["Make the example your own: organisations, people, rooms and series.", "db/seed/voorbeeldregio.yaml"],
     ["Make the cooperation. Every mistake is told with its line.", "npx leerlus setup your-file.yaml"],
     ["Make your first link to sign in.", "npx leerlus link you@your.org"],

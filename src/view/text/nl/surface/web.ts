@@ -81,6 +81,7 @@ export const web = {
   setUpFirst: "Leerlus is nog niet ingericht",
   setUpFirstText: "Er is nog geen samenwerking. Doe dit op de computer waar Leerlus draait:",
   setUpFirstSteps: [
+    ["Het makkelijkst: open het adres dat Leerlus bij het starten toonde. Het begint met", "/beginnen/"],
     [
       "Zet het voorbeeld naar uw hand: organisaties, mensen, ruimtes en reeksen.",
       "db/seed/voorbeeldregio.yaml",
