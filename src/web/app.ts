@@ -40,6 +40,7 @@ import { changeDraft, sendSetupFile } from "./pages/setup/change-draft.ts";
 import { SETUP_PATH } from "./pages/setup/for-coordinator.ts";
 import { LIST_PATHS, sendSetupList } from "./pages/setup/list.ts";
 import { sendSetup } from "./pages/setup/overview.ts";
+import { PART_PATHS, sendSetupPart, sentSetupPart } from "./pages/setup/part.ts";
 import { SERIES_PATH, sendSeriesForm, sentSeriesForm } from "./pages/setup/plan-series.ts";
 import { sentSetupList } from "./pages/setup/sent-list.ts";
 import { sendProblem } from "./pages/shell/problem.ts";
@@ -141,6 +142,10 @@ export function webRouter({
   for (const list of ["organisations", "people"] as const) {
     router.get(LIST_PATHS[list], page(web, sendSetupList(web, list)));
     router.post(LIST_PATHS[list], sentSetupList(web, list));
+  }
+  for (const part of ["settings", "rooms"] as const) {
+    router.get(PART_PATHS[part], page(web, sendSetupPart(web, part)));
+    router.post(PART_PATHS[part], csrfForm(web, sentSetupPart(web, part)));
   }
   router.get(SERIES_PATH, page(web, sendSeriesForm(web)));
   router.post(SERIES_PATH, csrfForm(web, sentSeriesForm(web)));

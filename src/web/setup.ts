@@ -1,10 +1,20 @@
 import type { Temporal } from "temporal-polyfill";
 import type { FirstFault, FirstGiven } from "../domain/organisation/first-given.ts";
 import type { Actor } from "../engine/context.ts";
+import type { FormField } from "../engine/input/form.ts";
 import type { Text } from "../view/text.ts";
 
 /** The lists that can be brought in. */
 export type SetupList = "people" | "organisations";
+
+/** The parts of the file that a form changes. */
+export type SetupPart = "settings" | "rooms";
+
+/** What is wrong; without a field it is about all of it. */
+export interface PartFault {
+  field: string | undefined;
+  message: string;
+}
 
 /** What a list would bring; `line` counts from 1, undefined: it is about the whole list. */
 export interface SetupListRead {
@@ -37,6 +47,15 @@ export interface Setup {
     list: SetupList,
     text: string,
   ): Promise<SetupListRead | "overtaken" | undefined>;
+  /** The form of a part of the file, with what the draft has. */
+  form(actor: Actor, t: Text, part: SetupPart): Promise<FormField[] | "overtaken" | undefined>;
+  /** Keeps what was filled in when nothing is wrong with it; else what is wrong, by field. */
+  fill(
+    actor: Actor,
+    t: Text,
+    part: SetupPart,
+    values: Record<string, string[]>,
+  ): Promise<PartFault[] | "overtaken" | undefined>;
   /** Not done: somebody in it was forgotten, else the draft is another than the version that was shown, or gone. */
   apply(actor: Actor, version: number): Promise<{ done: true } | { done: false; forgotten: string[] }>;
   discard(actor: Actor, version: number): Promise<boolean>;

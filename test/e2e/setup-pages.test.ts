@@ -55,7 +55,7 @@ it.each([320, 1280])(
     };
 
     await page.goto(`${app.url}/beheer`);
-    await walkTo(page, /Voeg mensen of organisaties toe/);
+    await walkTo(page, /Richt de samenwerking in/);
     await page.keyboard.press("Enter");
     await page.locator("h1", { hasText: "Samenwerking inrichten" }).waitFor();
     await look("begin");

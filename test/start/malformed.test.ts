@@ -36,6 +36,7 @@ const ROUTES = [
   ...["/kwartaalberichten", "/zoek", "/beheer", "/instellingen", "/:ref", "/api/v1/search"],
   ...["/beheer/inrichten", "/beheer/inrichten/samenwerking.yaml"],
   ...["/beheer/inrichten/mensen", "/beheer/inrichten/organisaties", "/beheer/inrichten/reeks"],
+  ...["/beheer/inrichten/instellingen", "/beheer/inrichten/ruimtes"],
   ...["/instellingen/gegevens", "/instellingen/gegevens.json"],
   ...["/api/v1/charts/:file", "/api/v1/demo/clock", "/api/v1/:collection", "/api/v1/:collection/:ref"],
 ];

@@ -7,15 +7,20 @@ import { compareCooperations } from "../compare-cooperations.ts";
 import type { CooperationFile } from "../cooperation-file.ts";
 import { cooperationYaml } from "../cooperation-yaml.ts";
 import { parseCooperation } from "../parse-cooperation.ts";
+import type { Values } from "../part/part.ts";
+import { rooms } from "../part/rooms.ts";
+import { settings } from "../part/settings.ts";
 import type { Fault, ListRead } from "../pasted/list.ts";
 import { readOrganisations } from "../pasted/organisations.ts";
 import { readPeople } from "../pasted/people.ts";
-import { showPath } from "../problem.ts";
+import { type Problem, showPath } from "../problem.ts";
 import { showChanges } from "../show-changes.ts";
 import { applyDraft, changeDraft, discardDraft, readStanding, type Standing } from "./draft.ts";
 
 const LISTS = { people: readPeople, organisations: readOrganisations };
 type ListName = keyof typeof LISTS;
+const PARTS = { settings, rooms };
+type PartName = keyof typeof PARTS;
 
 /** What the pages do to the file of a cooperation. */
 export function openSetup(engine: Engine) {
@@ -51,6 +56,24 @@ export function openSetup(engine: Engine) {
       });
       return kept?.read;
     },
+    /** The form of a part of the file, as the draft has it; undefined: no file was applied. */
+    form: async ({ cooperation }: Actor, t: Text, name: PartName) => {
+      const standing = await readStanding(db, cooperation);
+      if (!standing) return undefined;
+      return standing.draft?.isOvertaken ? "overtaken" : PARTS[name].fields(standing.file, t);
+    },
+    /** Keeps a part as it was filled in, in the draft; else what is wrong, by field. */
+    fill: async (actor: Actor, t: Text, name: PartName, values: Values) => {
+      const filled = await changeDraft(engine, actor, async ({ file, draft }) => {
+        if (draft?.isOvertaken) return { faults: "overtaken" as const, file: undefined };
+        const changed = PARTS[name].changed(file, values, t);
+        const faults = problemsOf(changed, t).map(({ path, message }) => {
+          return { field: PARTS[name].fieldAt(path, changed), message };
+        });
+        return { faults, file: faults.length === 0 ? changed : undefined };
+      });
+      return filled?.faults;
+    },
     apply: async (actor: Actor, version: number) => await applyDraft(engine, actor, version),
     discard: async ({ cooperation }: Actor, version: number) =>
       await discardDraft(engine, cooperation, version),
@@ -85,11 +108,13 @@ function forgottenFault({ entries }: ListRead, email: string, t: Text): Fault {
 }
 
 /** What `leerlus setup` would say of the file. */
-function faultsOf(file: CooperationFile, t: Text): Fault[] {
-  const { language } = t;
+function problemsOf(file: CooperationFile, { language }: Text): Problem[] {
   const parsed = parseCooperation(cooperationYaml(file), { language, directory: "" });
-  if (!("problems" in parsed)) return [];
-  return parsed.problems.map(({ path, message }) => ({
+  return "problems" in parsed ? parsed.problems : [];
+}
+
+function faultsOf(file: CooperationFile, t: Text): Fault[] {
+  return problemsOf(file, t).map(({ path, message }) => ({
     line: undefined,
     column: undefined,
     // A whole part of the file is called by its message; its name in the file is no word for people.

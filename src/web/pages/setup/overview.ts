@@ -27,13 +27,15 @@ export const sendSetup = (web: Web): Handler =>
     const steps: [path: string, title: string, count: string][] = [
       ["organisaties", words.organisations.title, words.organisations.count(standing.counts.organisations)],
       ["mensen", words.people.title, counts.people(standing.counts.people)],
+      ["instellingen", words.settings.title, ""],
+      ["ruimtes", words.rooms.title, counts.rooms(standing.counts.rooms)],
       ["reeks", words.series.title, counts.series(standing.counts.series)],
     ];
     const main = html`
       ${pageHead({ title: words.title, lead: words.lead })}
       <ul class="ll-list">${steps.map(
         ([path, title, count]) =>
-          html`<li><a class="utrecht-link" href=${`${SETUP_PATH}/${path}`}>${title}</a> (${count})</li>`,
+          html`<li><a class="utrecht-link" href=${`${SETUP_PATH}/${path}`}>${title}</a>${count && ` (${count})`}</li>`,
       )}</ul>
       ${draftView(visitor, standing)}
       <section aria-labelledby="bestand-titel">

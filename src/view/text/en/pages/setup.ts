@@ -3,9 +3,9 @@ import type { nl } from "../../nl.ts";
 
 export const setup: (typeof nl)["pages"]["setup"] = {
   title: "Set up the cooperation",
-  lead: "People and organisations go into a draft first: nothing changes before you apply it. A series of meetings is planned at once, outside the draft.",
+  lead: "What you change here goes into a draft first: nothing changes before you apply it. A series of meetings is planned at once, outside the draft.",
   noFile: "This cooperation was not made from a file. Ask the administrator for “leerlus setup”.",
-  link: "Add people or organisations",
+  link: "Set up the cooperation",
   organisations: {
     title: "Add or change organisations",
     lead: "Paste a list from a spreadsheet, or choose a file. An organisation that is not in it does not change.",
@@ -16,6 +16,32 @@ export const setup: (typeof nl)["pages"]["setup"] = {
     title: "Add or change people",
     lead: "Paste a list from a spreadsheet, or choose a file. Who is not in it stays as they are.",
     hint: "Each line a person: name; e-mail; organisation; role (member, guest, executive, coordinator or administrator). Without a role somebody new becomes a member. Who takes part already keeps their role.",
+  },
+  settings: {
+    title: "Name, calendar and quorum",
+    lead: "What goes for the whole cooperation. Nothing changes before you apply the draft.",
+    name: "name of the cooperation",
+    language: "language",
+    liberationDay: "5 May",
+    liberation: {
+      always: "free every year",
+      lustrum: "free in 2030, 2035 and so on",
+      never: "never free",
+    },
+    schoolRegions: "school holidays of",
+    schoolRegion: { noord: "region North", midden: "region Middle", zuid: "region South" },
+    quorum: {
+      providers: (kind: string) => `providers that must be at a ${kind}`,
+      regions: (kind: string) => `regions that must be at a ${kind}`,
+    },
+  },
+  rooms: {
+    title: "Rooms: names, and a room of its own for an organisation",
+    lead: "Where a room stands in Slack, Teams or e-mail is chosen there, with “leerlus channel”.",
+    nameOf: (key: string) => `name of the room ${key}`,
+    add: "make a room of their own for",
+    called: (kind: string, name: string) =>
+      kind === "region" && !/^region\b/i.test(name) ? `Region ${name}` : name,
   },
   series: {
     title: "Plan a series of meetings",

@@ -3,9 +3,9 @@ import { plural } from "../../../plural.ts";
 /** The pages on which a coordinator sets up the cooperation. */
 export const setup = {
   title: "Samenwerking inrichten",
-  lead: "Mensen en organisaties komen eerst in een concept: er verandert niets voordat u dat toepast. Een reeks overleggen plant u meteen, buiten het concept.",
+  lead: "Wat u hier wijzigt, komt eerst in een concept: er verandert niets voordat u dat toepast. Een reeks overleggen plant u meteen, buiten het concept.",
   noFile: "Deze samenwerking is niet uit een bestand gemaakt. Vraag de beheerder om “leerlus setup”.",
-  link: "Voeg mensen of organisaties toe",
+  link: "Richt de samenwerking in",
   organisations: {
     title: "Organisaties toevoegen of wijzigen",
     lead: "Plak een lijst uit een rekenblad, of kies een bestand. Een organisatie die er niet in staat, verandert niet.",
@@ -16,6 +16,32 @@ export const setup = {
     title: "Mensen toevoegen of wijzigen",
     lead: "Plak een lijst uit een rekenblad, of kies een bestand. Wie er niet in staat, blijft zoals die is.",
     hint: "Elke regel een persoon: naam; e-mail; organisatie; rol (lid, gast, bestuurder, coördinator of beheerder). Zonder rol wordt iemand nieuw lid. Wie al meedoet, houdt de eigen rol.",
+  },
+  settings: {
+    title: "Naam, kalender en quorum",
+    lead: "Wat voor de hele samenwerking geldt. Er verandert niets voordat u het concept toepast.",
+    name: "naam van de samenwerking",
+    language: "taal",
+    liberationDay: "5 mei",
+    liberation: {
+      always: "elk jaar vrij",
+      lustrum: "vrij in 2030, 2035 en zo verder",
+      never: "nooit vrij",
+    },
+    schoolRegions: "schoolvakanties van",
+    schoolRegion: { noord: "regio Noord", midden: "regio Midden", zuid: "regio Zuid" },
+    quorum: {
+      providers: (kind: string) => `aanbieders die er moeten zijn bij een ${kind}`,
+      regions: (kind: string) => `regio’s die er moeten zijn bij een ${kind}`,
+    },
+  },
+  rooms: {
+    title: "Ruimtes: namen, en een eigen ruimte voor een organisatie",
+    lead: "Waar een ruimte in Slack, Teams of e-mail staat, kiest u daar zelf, met “leerlus kanaal”.",
+    nameOf: (key: string) => `naam van de ruimte ${key}`,
+    add: "maak een eigen ruimte voor",
+    called: (kind: string, name: string) =>
+      kind === "region" && !/^regio\b/i.test(name) ? `Regio ${name}` : name,
   },
   series: {
     title: "Een reeks overleggen plannen",
