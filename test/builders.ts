@@ -28,7 +28,8 @@ const REGIONS = [
 ] as const;
 
 let versions = 0;
-const nextVersion = () => {
+/** A number of its own, so that nothing kept from an earlier test passes for what stands now. */
+export const nextVersion = () => {
   versions += 1000;
   return versions;
 };
@@ -38,17 +39,14 @@ const ROOMS = ["implementation", "monitoring", "learning-circle", "revision", "s
 /** A small G7: four regions, two providers, one municipality and seven people; each room stands in the browser. */
 export async function seedCooperation(db: Db, cooperation = COOPERATION): Promise<void> {
   const applied = {};
-  await db
-    .insert(cooperations)
-    // A number of its own, so that nothing kept from an earlier test passes for this one.
-    .values({
-      slug: cooperation,
-      name: "G7",
-      language: "nl",
-      settings: SETTINGS,
-      applied,
-      version: nextVersion(),
-    });
+  await db.insert(cooperations).values({
+    slug: cooperation,
+    name: "G7",
+    language: "nl",
+    settings: SETTINGS,
+    applied,
+    version: nextVersion(),
+  });
   const organisation = (
     slug: string,
     kind: "region" | "provider" | "other",

@@ -84,10 +84,48 @@ export async function emptyTables(db: Db): Promise<void> {
     end $$`);
 }
 
+/** Keeps what stands in every table, in a schema of its own, and gives what puts it back. */
+export async function keepTables(db: Db, schema: string): Promise<() => Promise<void>> {
+  const kept = sql.raw(schema);
+  await db.execute(sql`
+    do $$ declare name text; begin
+      create schema ${kept};
+      for name in
+        select relname from pg_class
+        where relkind = 'r' and relnamespace = 'public'::regnamespace and pg_relation_size(oid) > 0
+      loop
+        execute format('create table ${kept}.%I as table public.%I', name, name);
+      end loop;
+      create table ${kept}.sequence_values as
+        select sequencename, last_value from pg_sequences where schemaname = 'public' and last_value is not null;
+    end $$`);
+  return async () => {
+    await emptyTables(db);
+    await db.execute(sql`
+      do $$ declare name text; columns text; begin
+        set local session_replication_role = replica;
+        for name in
+          select relname from pg_class
+          where relkind = 'r' and relnamespace = ${sql.raw(`'${schema}'`)}::regnamespace and relname <> 'sequence_values'
+        loop
+          select string_agg(quote_ident(attname), ', ') into columns from pg_attribute
+          where attrelid = format('public.%I', name)::regclass
+            and attnum > 0 and not attisdropped and attgenerated = '';
+          execute format('insert into public.%I (%s) overriding system value select %s from ${kept}.%I',
+            name, columns, columns, name);
+        end loop;
+        perform setval(format('public.%I', sequencename)::regclass, last_value) from ${kept}.sequence_values;
+      end $$`);
+  };
+}
+
 /** Empties every table, and gives back the space of large ones: the next file does not read past what a test left. */
 async function truncateTables(db: Db): Promise<void> {
   await db.execute(sql`
-    do $$ declare large text; begin
+    do $$ declare large text; kept text; begin
+      for kept in select nspname from pg_namespace where nspname like 'kept\\_%' loop
+        execute 'drop schema ' || kept || ' cascade';
+      end loop;
       select string_agg(oid::regclass::text, ', ') into large from pg_class
       where relkind = 'r' and relnamespace = 'public'::regnamespace and pg_total_relation_size(oid) > 1000000;
       if large is not null then

@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { Temporal } from "temporal-polyfill";
 import type { Database } from "../db/client.ts";
 import { loadDirectory } from "../db/queries/cooperation/directory.ts";
 import { listPosts, type Post } from "../db/queries/posting/post.ts";
+import { cooperations } from "../db/schema/cooperation.ts";
 import { personOf } from "../src/domain/organisation/organisation.ts";
 import type { Actor, Via } from "../src/engine/context.ts";
 import { type Answer, dispatch, type Refused, type Reply } from "../src/engine/dispatch.ts";
@@ -11,8 +13,8 @@ import { findCommand, type Registry } from "../src/engine/registry.ts";
 import { runDueJobs } from "../src/engine/run-due-jobs.ts";
 import type { Button, Card } from "../src/view/card.ts";
 import { textIn } from "../src/view/text.ts";
-import { COOPERATION, seedCooperation } from "./builders.ts";
-import { emptyTables, openTestDatabase } from "./database.ts";
+import { COOPERATION, nextVersion, seedCooperation } from "./builders.ts";
+import { emptyTables, keepTables, openTestDatabase } from "./database.ts";
 
 /** What a person can do in a test: run a command as the API would, type a line, press a button. */
 export interface Someone {
@@ -41,6 +43,8 @@ export interface TestApp {
   posts(filter?: Record<string, string>): Promise<Post[]>;
   /** Empties the database, seeds the small G7 and puts the clock back. */
   reset(): Promise<void>;
+  /** Keeps what stands in the database and the time, and gives what puts both back. */
+  keep(): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 
@@ -141,10 +145,32 @@ export async function openTestApp({
       clock = Temporal.Instant.from(now);
       faults.length = 0;
     },
+    keep: async () => {
+      const then = clock;
+      const restore = await keepTables(database.db, `kept_${randomUUID().slice(0, 8)}`);
+      return async () => {
+        await restore();
+        // What was kept in memory of a version after it does not pass for one that comes now.
+        await database.db.update(cooperations).set({ version: nextVersion() });
+        clock = then;
+        faults.length = 0;
+      };
+    },
     close: () => database.close(),
   };
   if (!keep) await app.reset();
   return app;
+}
+
+/** For `beforeEach`: what `seed` makes of an empty start. It does so once; after that, what it left is put back. */
+export function prepared(app: () => TestApp, seed: () => Promise<unknown>): () => Promise<void> {
+  let restore: (() => Promise<void>) | undefined;
+  return async () => {
+    if (restore) return await restore();
+    await app().reset();
+    await seed();
+    restore = await app().keep();
+  };
 }
 
 /** Every button of a card, those of its list items included. */

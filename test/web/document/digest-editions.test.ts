@@ -4,6 +4,7 @@ import { rooms } from "../../../db/schema/cooperation.ts";
 import { COOPERATION } from "../../builders.ts";
 import { listIn } from "../../commands/theme/theme-app.ts";
 import { QUIET_REGISTRY, seedFigures } from "../../digest-figures.ts";
+import { prepared } from "../../harness.ts";
 import { DRAFTED } from "../../seed-digests.ts";
 import { openWebApp, Visit, type WebApp } from "../web-app.ts";
 
@@ -32,32 +33,35 @@ const numbersOf = (main: string) =>
   );
 
 /** An action of each region and provider, in its own room, and one that two of them hold. */
-beforeEach(async () => {
-  await app.reset();
-  const { db } = app.database;
-  const cooperation = COOPERATION;
-  const own = ["region:achterhoek", "region:foodvalley", "provider:aanbieder-01", "region:rivierenland"];
-  await db
-    .insert(rooms)
-    .values(own.map((key, at) => ({ cooperation, key, name: `Kamer ${key}`, position: 20 + at })));
-  for (const key of own.slice(0, 3)) await bindChannel(db, cooperation, key, "web", key);
-  await seedFigures(app);
-  await app.at("2026-03-02T10:00:00+01:00");
-  const add = (title: string, holder: string, more: Record<string, unknown> = {}, room?: string) =>
-    coordinator().run(
-      "action/add",
-      { title, holder, due: "2026-05-12", ...more },
-      room ? { room } : undefined,
-    );
-  await add("Zoek een Achterhoeks huis", "achterhoek", {}, "region:achterhoek");
-  await add("Zoek een Foodvalleys huis", "foodvalley", {}, "region:foodvalley");
-  await add("Bel samen met Foodvalley", "foodvalley@example.org", { coholders: ["achterhoek"] });
-  await add("Open plan van de Vallei", "foodvalley");
-  await coordinator().done("agreement/add", {
-    ...{ title: "Afspraak van Foodvalley", parties: ["foodvalley", "aanbieder-02"], review: "2026-06-01" },
-  });
-  await app.at(DRAFTED);
-}, 60_000);
+const begin = prepared(
+  () => app,
+  async () => {
+    const { db } = app.database;
+    const cooperation = COOPERATION;
+    const own = ["region:achterhoek", "region:foodvalley", "provider:aanbieder-01", "region:rivierenland"];
+    await db
+      .insert(rooms)
+      .values(own.map((key, at) => ({ cooperation, key, name: `Kamer ${key}`, position: 20 + at })));
+    for (const key of own.slice(0, 3)) await bindChannel(db, cooperation, key, "web", key);
+    await seedFigures(app);
+    await app.at("2026-03-02T10:00:00+01:00");
+    const add = (title: string, holder: string, more: Record<string, unknown> = {}, room?: string) =>
+      coordinator().run(
+        "action/add",
+        { title, holder, due: "2026-05-12", ...more },
+        room ? { room } : undefined,
+      );
+    await add("Zoek een Achterhoeks huis", "achterhoek", {}, "region:achterhoek");
+    await add("Zoek een Foodvalleys huis", "foodvalley", {}, "region:foodvalley");
+    await add("Bel samen met Foodvalley", "foodvalley@example.org", { coholders: ["achterhoek"] });
+    await add("Open plan van de Vallei", "foodvalley");
+    await coordinator().done("agreement/add", {
+      ...{ title: "Afspraak van Foodvalley", parties: ["foodvalley", "aanbieder-02"], review: "2026-06-01" },
+    });
+    await app.at(DRAFTED);
+  },
+);
+beforeEach(() => begin(), 60_000);
 
 describe("the edition of a region", () => {
   it("has what it leads, co-holds or is party to, in the numbers of the API, and nothing of another", async () => {
