@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { feedToken } from "../../db/queries/meeting/calendar-feed.ts";
 import { calendarRouter } from "../../src/calendar/app.ts";
 import { COOPERATION } from "../builders.ts";
-import { openTestApp, type TestApp } from "../harness.ts";
+import { openTestApp, prepared, type TestApp } from "../harness.ts";
 
 let app: TestApp;
 let url: string;
@@ -16,18 +16,21 @@ beforeAll(async () => {
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   close = () => server.close();
 }, 60_000);
-beforeEach(async () => {
-  await app.reset();
-  const plan = {
-    kind: "implementation",
-    nth: 4,
-    weekday: "wed",
-    at: "09:30",
-    minutes: 90,
-    from: "2026-01-05",
-  };
-  await app.as("coordinator@example.org").done("meeting/plan", plan);
-});
+const begin = prepared(
+  () => app,
+  async () => {
+    const plan = {
+      kind: "implementation",
+      nth: 4,
+      weekday: "wed",
+      at: "09:30",
+      minutes: 90,
+      from: "2026-01-05",
+    };
+    await app.as("coordinator@example.org").done("meeting/plan", plan);
+  },
+);
+beforeEach(() => begin());
 afterAll(async () => {
   close();
   await app.close();

@@ -4,17 +4,18 @@ import { listMoments } from "../../db/queries/moment.ts";
 import { runDueJobs } from "../../src/engine/run-due-jobs.ts";
 import { inApi, openAgendaApp, planYear } from "../agenda-app.ts";
 import { COOPERATION } from "../builders.ts";
-import { buttonsOf, type TestApp } from "../harness.ts";
+import { buttonsOf, prepared, type TestApp } from "../harness.ts";
 
 let app: TestApp;
 beforeAll(async () => {
   app = await openAgendaApp();
 }, 60_000);
 afterAll(() => app.close());
-beforeEach(async () => {
-  await app.reset();
-  await planYear(app);
-});
+const begin = prepared(
+  () => app,
+  () => planYear(app),
+);
+beforeEach(() => begin());
 
 const coordinator = () => app.as("coordinator@example.org");
 const anna = () => app.as("anna@example.org");

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listItems } from "../../db/queries/agenda/agenda.ts";
 import { runDueJobs } from "../../src/engine/run-due-jobs.ts";
 import { COOPERATION } from "../builders.ts";
-import { openTestApp, type TestApp } from "../harness.ts";
+import { openTestApp, prepared, type TestApp } from "../harness.ts";
 import { momentsDone } from "../meeting-app.ts";
 import { inEnglish } from "../poll-app.ts";
 
@@ -10,11 +10,14 @@ let app: TestApp;
 beforeAll(async () => {
   app = await openTestApp();
 }, 60_000);
-beforeEach(async () => {
-  await app.reset();
-  const meeting = { kind: "implementation", start: "2026-06-11T09:30", minutes: 120 };
-  await carla().done("meeting/once", meeting);
-});
+const begin = prepared(
+  () => app,
+  async () => {
+    const meeting = { kind: "implementation", start: "2026-06-11T09:30", minutes: 120 };
+    await carla().done("meeting/once", meeting);
+  },
+);
+beforeEach(() => begin());
 afterAll(() => app.close());
 
 const carla = () => app.as("coordinator@example.org");

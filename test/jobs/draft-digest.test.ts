@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { planDraft } from "../../db/queries/digest/digest.ts";
 import { listMoments, type Moment } from "../../db/queries/moment.ts";
 import { COOPERATION, SETTINGS } from "../builders.ts";
-import { buttonsOf, openTestApp, type TestApp } from "../harness.ts";
+import { buttonsOf, openTestApp, prepared, type TestApp } from "../harness.ts";
 import { DRAFTED, draftsOf, newestDraft, seedDigests, seedQuarter } from "../seed-digests.ts";
 
 let app: TestApp;
@@ -10,10 +10,11 @@ beforeAll(async () => {
   app = await openTestApp();
 }, 60_000);
 afterAll(() => app.close());
-beforeEach(async () => {
-  await app.reset();
-  await seedDigests(app);
-});
+const begin = prepared(
+  () => app,
+  () => seedDigests(app),
+);
+beforeEach(() => begin());
 
 const days = async (email?: string) =>
   (await draftsOf(app, email)).map(({ subject, period }) => `${subject} ${period}`);

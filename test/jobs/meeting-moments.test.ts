@@ -2,17 +2,18 @@ import type { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { isoInZone } from "../../src/domain/calendar/day.ts";
 import { runDueJobs } from "../../src/engine/run-due-jobs.ts";
-import { buttonsOf, type TestApp } from "../harness.ts";
+import { buttonsOf, prepared, type TestApp } from "../harness.ts";
 import { MONTHLY, meetingOf, momentsDone, openMeetingApp } from "../meeting-app.ts";
 
 let app: TestApp;
 beforeAll(async () => {
   app = await openMeetingApp();
 }, 60_000);
-beforeEach(async () => {
-  await app.reset();
-  await coordinator().done("meeting/plan", { ...MONTHLY, chairs: ["anna@example.org"] });
-});
+const begin = prepared(
+  () => app,
+  () => coordinator().done("meeting/plan", { ...MONTHLY, chairs: ["anna@example.org"] }),
+);
+beforeEach(() => begin());
 afterAll(() => app.close());
 
 const coordinator = () => app.as("coordinator@example.org");

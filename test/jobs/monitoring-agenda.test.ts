@@ -3,6 +3,7 @@ import { itemsOfMeeting } from "../../db/queries/agenda/agenda.ts";
 import { planYear } from "../agenda-app.ts";
 import { COOPERATION } from "../builders.ts";
 import type { TestApp } from "../harness.ts";
+import { prepared } from "../harness.ts";
 import { openIndicatorApp } from "../indicator-app.ts";
 import { anIndicator, bringFigures, giveIndicators } from "../indicator-builder.ts";
 
@@ -34,19 +35,22 @@ const hold = async () => {
   await piet().done("meeting/close", { meeting: Q1, anyway: true });
 };
 
-beforeEach(async () => {
-  await app.reset();
-  await giveIndicators(app, [
-    anIndicator({
-      code: "doorplaatsingen",
-      title: "Doorplaatsingen",
-      target: { "2025-Q4": 30, "2026-Q1": 30 },
-    }),
-    anIndicator({ code: "instroom", title: "Instroom", target: { "2025-Q4": 100 } }),
-    anIndicator({ code: "uitstroom", title: "Uitstroom" }),
-  ]);
-  await planYear(app);
-});
+const begin = prepared(
+  () => app,
+  async () => {
+    await giveIndicators(app, [
+      anIndicator({
+        code: "doorplaatsingen",
+        title: "Doorplaatsingen",
+        target: { "2025-Q4": 30, "2026-Q1": 30 },
+      }),
+      anIndicator({ code: "instroom", title: "Instroom", target: { "2025-Q4": 100 } }),
+      anIndicator({ code: "uitstroom", title: "Uitstroom" }),
+    ]);
+    await planYear(app);
+  },
+);
+beforeEach(() => begin());
 
 describe("the agenda of a monitoring meeting", () => {
   it("lists the indicators that are off target in their latest period, and no others", async () => {

@@ -3,16 +3,18 @@ import { meetingsOfSeries } from "../../db/queries/meeting/meeting.ts";
 import { plantSeries } from "../../db/queries/meeting/series.ts";
 import { COOPERATION, SETTINGS } from "../builders.ts";
 import type { TestApp } from "../harness.ts";
+import { prepared } from "../harness.ts";
 import { MONTHLY, momentsDone, openMeetingApp } from "../meeting-app.ts";
 
 let app: TestApp;
 beforeAll(async () => {
   app = await openMeetingApp();
 }, 60_000);
-beforeEach(async () => {
-  await app.reset();
-  await app.as("coordinator@example.org").done("meeting/plan", MONTHLY);
-});
+const begin = prepared(
+  () => app,
+  () => app.as("coordinator@example.org").done("meeting/plan", MONTHLY),
+);
+beforeEach(() => begin());
 afterAll(() => app.close());
 
 const last = async () => (await meetingsOfSeries(app.database.db, COOPERATION, "implementation")).at(-1)?.ref;

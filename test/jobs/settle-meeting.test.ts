@@ -2,17 +2,18 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { findMeeting } from "../../db/queries/meeting/meeting.ts";
 import { inApi, openAgendaApp, planYear, startFirst } from "../agenda-app.ts";
 import { COOPERATION } from "../builders.ts";
-import { buttonsOf, type TestApp } from "../harness.ts";
+import { buttonsOf, prepared, type TestApp } from "../harness.ts";
 
 let app: TestApp;
 beforeAll(async () => {
   app = await openAgendaApp();
 }, 60_000);
 afterAll(() => app.close());
-beforeEach(async () => {
-  await app.reset();
-  await planYear(app);
-});
+const begin = prepared(
+  () => app,
+  () => planYear(app),
+);
+beforeEach(() => begin());
 
 const coordinator = () => app.as("coordinator@example.org");
 const kim = () => app.as("kim@example.org");

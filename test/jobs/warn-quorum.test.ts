@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { TestApp } from "../harness.ts";
+import { prepared } from "../harness.ts";
 import { MONTHLY, momentsDone, openMeetingApp } from "../meeting-app.ts";
 
 let app: TestApp;
@@ -7,10 +8,11 @@ beforeAll(async () => {
   app = await openMeetingApp();
 }, 60_000);
 afterAll(() => app.close());
-beforeEach(async () => {
-  await app.reset();
-  await coordinator().done("meeting/plan", { ...MONTHLY, chairs: ["anna@example.org"] });
-});
+const begin = prepared(
+  () => app,
+  () => coordinator().done("meeting/plan", { ...MONTHLY, chairs: ["anna@example.org"] }),
+);
+beforeEach(() => begin());
 
 const coordinator = () => app.as("coordinator@example.org");
 const MEETING = "IO-2026-02";

@@ -2,19 +2,23 @@ import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { listAgreements } from "../../db/queries/agreement.ts";
 import { rooms } from "../../db/schema/cooperation.ts";
 import { COOPERATION } from "../builders.ts";
+import { prepared } from "../harness.ts";
 import { openWebApp, Visit, type WebApp } from "./web-app.ts";
 
 let app: WebApp;
 beforeAll(async () => {
   app = await openWebApp();
 }, 60_000);
-beforeEach(async () => {
-  await app.reset();
-  const more = ["region:achterhoek", "provider:aanbieder-01"];
-  await app.database.db
-    .insert(rooms)
-    .values(more.map((key, at) => ({ cooperation: COOPERATION, key, name: key, position: 20 + at })));
-});
+const begin = prepared(
+  () => app,
+  async () => {
+    const more = ["region:achterhoek", "provider:aanbieder-01"];
+    await app.database.db
+      .insert(rooms)
+      .values(more.map((key, at) => ({ cooperation: COOPERATION, key, name: key, position: 20 + at })));
+  },
+);
+beforeEach(() => begin());
 afterAll(() => app?.close());
 
 const seenBy = async (email: string) => (await app.as(email).done("action/list")).text;

@@ -1,22 +1,25 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readPage } from "../../../src/engine/reading/read.ts";
-import { buttonsOf, openTestApp, type TestApp } from "../../harness.ts";
+import { buttonsOf, openTestApp, prepared, type TestApp } from "../../harness.ts";
 
 let app: TestApp;
 beforeAll(async () => {
   app = await openTestApp();
 }, 60_000);
-beforeEach(async () => {
-  await app.reset();
-  const add = (title: string, holder: string, due: string, coholders: string[] = []) =>
-    app.as("coordinator@example.org").done("action/add", { title, holder, coholders, due });
-  await add("Ver weg", "anna", "2026-06-01");
-  await add("Van de regio", "achterhoek", "2026-01-09", ["piet"]);
-  await add("Van de aanbieder", "aanbieder-01", "2026-01-12", ["rivierenland"]);
-  await add("Gereed", "anna", "2026-01-08");
-  await app.as("anna@example.org").done("action/done", { action: "A-4" });
-  await app.at("2026-01-12T08:30:00+01:00");
-});
+const begin = prepared(
+  () => app,
+  async () => {
+    const add = (title: string, holder: string, due: string, coholders: string[] = []) =>
+      app.as("coordinator@example.org").done("action/add", { title, holder, coholders, due });
+    await add("Ver weg", "anna", "2026-06-01");
+    await add("Van de regio", "achterhoek", "2026-01-09", ["piet"]);
+    await add("Van de aanbieder", "aanbieder-01", "2026-01-12", ["rivierenland"]);
+    await add("Gereed", "anna", "2026-01-08");
+    await app.as("anna@example.org").done("action/done", { action: "A-4" });
+    await app.at("2026-01-12T08:30:00+01:00");
+  },
+);
+beforeEach(() => begin());
 afterAll(() => app.close());
 
 const refs = async (email: string, line: string) => {

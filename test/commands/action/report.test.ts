@@ -5,17 +5,20 @@ import { listAudit } from "../../../db/queries/audit.ts";
 import { UNFINISHED } from "../../../src/domain/action/action.ts";
 import { readOne } from "../../../src/engine/reading/read.ts";
 import { COOPERATION } from "../../builders.ts";
-import { buttonsOf, openTestApp, type TestApp } from "../../harness.ts";
+import { buttonsOf, openTestApp, prepared, type TestApp } from "../../harness.ts";
 
 let app: TestApp;
 beforeAll(async () => {
   app = await openTestApp();
 }, 60_000);
-beforeEach(async () => {
-  await app.reset();
-  const input = { title: "Bel", holder: "achterhoek", coholders: ["aanbieder-01"], due: "2026-03-11" };
-  await app.as("coordinator@example.org").done("action/add", input);
-});
+const begin = prepared(
+  () => app,
+  async () => {
+    const input = { title: "Bel", holder: "achterhoek", coholders: ["aanbieder-01"], due: "2026-03-11" };
+    await app.as("coordinator@example.org").done("action/add", input);
+  },
+);
+beforeEach(() => begin());
 afterAll(() => app.close());
 
 const read = async () => {

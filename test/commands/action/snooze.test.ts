@@ -1,16 +1,17 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { findAction } from "../../../db/queries/action/action.ts";
 import { COOPERATION } from "../../builders.ts";
-import { openTestApp, type TestApp } from "../../harness.ts";
+import { openTestApp, prepared, type TestApp } from "../../harness.ts";
 
 let app: TestApp;
 beforeAll(async () => {
   app = await openTestApp();
 }, 60_000);
-beforeEach(async () => {
-  await app.reset();
-  await app.as("anna@example.org").done("action/add", { title: "Bel", holder: "anna", due: "2026-03-11" });
-});
+const begin = prepared(
+  () => app,
+  () => app.as("anna@example.org").done("action/add", { title: "Bel", holder: "anna", due: "2026-03-11" }),
+);
+beforeEach(() => begin());
 afterAll(() => app.close());
 
 const snooze = (until: string) => ({ action: "A-1", until });

@@ -2,16 +2,18 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Step } from "../../../src/domain/agenda/agenda.ts";
 import { holdMeeting, inApi, openAgendaApp, planYear, startFirst } from "../../agenda-app.ts";
 import type { TestApp } from "../../harness.ts";
+import { prepared } from "../../harness.ts";
 
 let app: TestApp;
 beforeAll(async () => {
   app = await openAgendaApp();
 }, 60_000);
 afterAll(() => app.close());
-beforeEach(async () => {
-  await app.reset();
-  await planYear(app);
-});
+const begin = prepared(
+  () => app,
+  () => planYear(app),
+);
+beforeEach(() => begin());
 
 const coordinator = () => app.as("coordinator@example.org");
 const anna = () => app.as("anna@example.org");

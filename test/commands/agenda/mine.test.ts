@@ -1,16 +1,18 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { openAgendaApp, planYear, startFirst } from "../../agenda-app.ts";
 import type { TestApp } from "../../harness.ts";
+import { prepared } from "../../harness.ts";
 
 let app: TestApp;
 beforeAll(async () => {
   app = await openAgendaApp();
 }, 60_000);
 afterAll(() => app.close());
-beforeEach(async () => {
-  await app.reset();
-  await planYear(app);
-});
+const begin = prepared(
+  () => app,
+  () => planYear(app),
+);
+beforeEach(() => begin());
 
 const kim = () => app.as("kim@example.org");
 const add = async (title: string) => (await kim().done("agenda/add", { title })).ref ?? "";

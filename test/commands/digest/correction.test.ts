@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import * as registry from "../../../commands/index.ts";
 import { jobs } from "../../../jobs/index.ts";
 import { giveCounts, seedFigures, TRUE_COUNTS } from "../../digest-figures.ts";
+import { prepared } from "../../harness.ts";
 import { seedMeeting } from "../../meeting-builder.ts";
 import { DRAFTED, newestDraft } from "../../seed-digests.ts";
 import { openWebApp, Visit, type WebApp } from "../../web/web-app.ts";
@@ -11,11 +12,14 @@ beforeAll(async () => {
   app = await openWebApp({ registry: { ...registry, jobs } });
 }, 60_000);
 afterAll(() => app.close());
-beforeEach(async () => {
-  await app.reset();
-  await seedFigures(app);
-  await app.at(DRAFTED);
-});
+const begin = prepared(
+  () => app,
+  async () => {
+    await seedFigures(app);
+    await app.at(DRAFTED);
+  },
+);
+beforeEach(() => begin());
 
 const Q = "2026-Q1";
 const coordinator = () => app.as("coordinator@example.org");

@@ -4,7 +4,7 @@ import { findDigest } from "../../../db/queries/digest/digest.ts";
 import { shownAs } from "../../../src/engine/posting/posting.ts";
 import { digestApproved } from "../../../src/posts/digest.ts";
 import { COOPERATION } from "../../builders.ts";
-import { buttonsOf, openTestApp, type TestApp } from "../../harness.ts";
+import { buttonsOf, openTestApp, prepared, type TestApp } from "../../harness.ts";
 import { DRAFTED, draftsOf, newestDraft, seedDigests, seedQuarter } from "../../seed-digests.ts";
 
 let app: TestApp;
@@ -12,12 +12,15 @@ beforeAll(async () => {
   app = await openTestApp();
 }, 60_000);
 afterAll(() => app.close());
-beforeEach(async () => {
-  await app.reset();
-  await seedDigests(app);
-  await seedQuarter(app);
-  await app.at(DRAFTED);
-});
+const begin = prepared(
+  () => app,
+  async () => {
+    await seedDigests(app);
+    await seedQuarter(app);
+    await app.at(DRAFTED);
+  },
+);
+beforeEach(() => begin());
 
 const Q = "2026-Q1";
 const coordinator = () => app.as("coordinator@example.org");

@@ -3,7 +3,7 @@ import { makeContext } from "../../../src/engine/make-context.ts";
 import { digestOf } from "../../../src/figures/digest-of.ts";
 import { planYear } from "../../agenda-app.ts";
 import { COOPERATION } from "../../builders.ts";
-import { openTestApp, type TestApp } from "../../harness.ts";
+import { openTestApp, prepared, type TestApp } from "../../harness.ts";
 import { advise, consented, giveMunicipalities, propose, ratify, react } from "../../revision-builder.ts";
 import { listIn } from "../theme/theme-app.ts";
 
@@ -11,11 +11,14 @@ let app: TestApp;
 beforeAll(async () => {
   app = await openTestApp();
 }, 120_000);
-beforeEach(async () => {
-  await app.reset();
-  await giveMunicipalities(app);
-  await planYear(app);
-});
+const begin = prepared(
+  () => app,
+  async () => {
+    await giveMunicipalities(app);
+    await planYear(app);
+  },
+);
+beforeEach(() => begin());
 afterAll(() => app.close());
 
 const coordinator = () => app.as("coordinator@example.org");

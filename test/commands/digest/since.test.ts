@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { giveCounts, QUIET_REGISTRY, seedFigures } from "../../digest-figures.ts";
+import { prepared } from "../../harness.ts";
 import { giveMunicipalities, propose, react } from "../../revision-builder.ts";
 import { DRAFTED } from "../../seed-digests.ts";
 import { openWebApp, Visit, type WebApp } from "../../web/web-app.ts";
@@ -9,12 +10,15 @@ beforeAll(async () => {
   app = await openWebApp({ registry: QUIET_REGISTRY });
 }, 60_000);
 afterAll(() => app.close());
-beforeEach(async () => {
-  await app.reset();
-  await giveMunicipalities(app);
-  await seedFigures(app);
-  await app.at(DRAFTED);
-});
+const begin = prepared(
+  () => app,
+  async () => {
+    await giveMunicipalities(app);
+    await seedFigures(app);
+    await app.at(DRAFTED);
+  },
+);
+beforeEach(() => begin());
 
 const coordinator = () => app.as("coordinator@example.org");
 const told = async (edition: string, quarter = "2026-Q2") =>

@@ -3,7 +3,7 @@ import { listAudit } from "../../../db/queries/audit.ts";
 import { interpretationsOf, storiesOf } from "../../../db/queries/figures/statement.ts";
 import { readPage } from "../../../src/engine/reading/read.ts";
 import { COOPERATION } from "../../builders.ts";
-import { openTestApp, type TestApp } from "../../harness.ts";
+import { openTestApp, prepared, type TestApp } from "../../harness.ts";
 import { anIndicator, giveIndicators } from "../../indicator-builder.ts";
 
 let app: TestApp;
@@ -11,13 +11,16 @@ beforeAll(async () => {
   app = await openTestApp({ now: "2026-05-06T10:00:00+02:00" });
 }, 60_000);
 afterAll(() => app.close());
-beforeEach(async () => {
-  await app.reset();
-  await giveIndicators(app, [
-    anIndicator({ code: "doorplaatsingen", title: "Onvrijwillige doorplaatsingen" }),
-    anIndicator({ code: "tevredenheid", title: "Tevredenheid van ouders", rhythm: "half" }),
-  ]);
-});
+const begin = prepared(
+  () => app,
+  async () => {
+    await giveIndicators(app, [
+      anIndicator({ code: "doorplaatsingen", title: "Onvrijwillige doorplaatsingen" }),
+      anIndicator({ code: "tevredenheid", title: "Tevredenheid van ouders", rhythm: "half" }),
+    ]);
+  },
+);
+beforeEach(() => begin());
 
 const anna = () => app.as("anna@example.org");
 const piet = () => app.as("piet@example.org");

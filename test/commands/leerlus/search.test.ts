@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { planYear } from "../../agenda-app.ts";
 import { seedCooperation } from "../../builders.ts";
-import { openTestApp, type TestApp } from "../../harness.ts";
+import { openTestApp, prepared, type TestApp } from "../../harness.ts";
 import { anIndicator, giveIndicators } from "../../indicator-builder.ts";
 import { seedMeeting } from "../../meeting-builder.ts";
 
@@ -11,10 +11,11 @@ beforeAll(async () => {
   app = await openTestApp();
 }, 60_000);
 afterAll(() => app.close());
-beforeEach(async () => {
-  await app.reset();
-  await planYear(app);
-});
+const begin = prepared(
+  () => app,
+  () => planYear(app),
+);
+beforeEach(() => begin());
 
 const coordinator = () => app.as("coordinator@example.org");
 const anna = () => app.as("anna@example.org");

@@ -3,16 +3,18 @@ import { findItem, insertItem } from "../../../db/queries/agenda/agenda.ts";
 import { listAudit } from "../../../db/queries/audit.ts";
 import { COOPERATION } from "../../builders.ts";
 import type { TestApp } from "../../harness.ts";
+import { prepared } from "../../harness.ts";
 import { MONTHLY, meetingOf, momentsDone, openMeetingApp } from "../../meeting-app.ts";
 
 let app: TestApp;
 beforeAll(async () => {
   app = await openMeetingApp();
 }, 60_000);
-beforeEach(async () => {
-  await app.reset();
-  await app.as("coordinator@example.org").done("meeting/plan", MONTHLY);
-});
+const begin = prepared(
+  () => app,
+  () => app.as("coordinator@example.org").done("meeting/plan", MONTHLY),
+);
+beforeEach(() => begin());
 afterAll(() => app.close());
 
 const coordinator = () => app.as("coordinator@example.org");

@@ -4,7 +4,7 @@ import { findMeeting } from "../../../db/queries/meeting/meeting.ts";
 import { indicatorSubject } from "../../../src/domain/agenda/agenda.ts";
 import { planYear } from "../../agenda-app.ts";
 import { COOPERATION } from "../../builders.ts";
-import { buttonsOf, openTestApp, type TestApp } from "../../harness.ts";
+import { buttonsOf, openTestApp, prepared, type TestApp } from "../../harness.ts";
 import { anIndicator, giveIndicators } from "../../indicator-builder.ts";
 
 const MO = "MO-2026-Q1";
@@ -17,24 +17,27 @@ afterAll(() => app.close());
 
 /** Piet chairs MO-2026-Q1, which runs with two indicators on its agenda. */
 let points: string[];
-beforeEach(async () => {
-  await app.reset();
-  await giveIndicators(app, [
-    anIndicator({ code: "doorplaatsingen", title: "Onvrijwillige doorplaatsingen" }),
-    anIndicator({ code: "instroom", title: "Instroom" }),
-  ]);
-  await planYear(app);
-  await app.at("2026-02-10T13:30:00+01:00");
-  points = [];
-  for (const code of ["doorplaatsingen", "instroom"]) {
-    const item = await insertItem(app.database.db, COOPERATION, {
-      ...{ title: `${code} wijkt af`, purpose: "discuss", minutes: 10, kind: "monitoring", meeting: MO },
-      ...{ source: "data", subject: indicatorSubject(code, "2025-Q4"), at: app.engine.clock.real() },
-    });
-    points.push(item.ref);
-  }
-  await piet().done("meeting/start", { meeting: MO });
-});
+const begin = prepared(
+  () => app,
+  async () => {
+    await giveIndicators(app, [
+      anIndicator({ code: "doorplaatsingen", title: "Onvrijwillige doorplaatsingen" }),
+      anIndicator({ code: "instroom", title: "Instroom" }),
+    ]);
+    await planYear(app);
+    await app.at("2026-02-10T13:30:00+01:00");
+    points = [];
+    for (const code of ["doorplaatsingen", "instroom"]) {
+      const item = await insertItem(app.database.db, COOPERATION, {
+        ...{ title: `${code} wijkt af`, purpose: "discuss", minutes: 10, kind: "monitoring", meeting: MO },
+        ...{ source: "data", subject: indicatorSubject(code, "2025-Q4"), at: app.engine.clock.real() },
+      });
+      points.push(item.ref);
+    }
+    await piet().done("meeting/start", { meeting: MO });
+  },
+);
+beforeEach(() => begin());
 
 const piet = () => app.as("piet@example.org");
 const anna = () => app.as("anna@example.org");

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listAudit } from "../../../db/queries/audit.ts";
 import { holdMeeting, inApi, openAgendaApp, planYear, startFirst } from "../../agenda-app.ts";
 import { COOPERATION } from "../../builders.ts";
-import { buttonsOf, type TestApp } from "../../harness.ts";
+import { buttonsOf, prepared, type TestApp } from "../../harness.ts";
 
 let app: TestApp;
 let waiting: string;
@@ -11,13 +11,16 @@ beforeAll(async () => {
   app = await openAgendaApp();
 }, 60_000);
 afterAll(() => app.close());
-beforeEach(async () => {
-  await app.reset();
-  await planYear(app);
-  await app.at("2026-01-07T08:00:00+01:00");
-  waiting = await add("Wachtlijsten");
-  transport = await add("Vervoer");
-});
+const begin = prepared(
+  () => app,
+  async () => {
+    await planYear(app);
+    await app.at("2026-01-07T08:00:00+01:00");
+    waiting = await add("Wachtlijsten");
+    transport = await add("Vervoer");
+  },
+);
+beforeEach(() => begin());
 
 const anna = () => app.as("anna@example.org");
 const kim = () => app.as("kim@example.org");

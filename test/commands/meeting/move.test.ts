@@ -1,15 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { TestApp } from "../../harness.ts";
+import { prepared } from "../../harness.ts";
 import { MONTHLY, meetingOf, openMeetingApp, startOf } from "../../meeting-app.ts";
 
 let app: TestApp;
 beforeAll(async () => {
   app = await openMeetingApp();
 }, 60_000);
-beforeEach(async () => {
-  await app.reset();
-  await app.as("coordinator@example.org").done("meeting/plan", MONTHLY);
-});
+const begin = prepared(
+  () => app,
+  () => app.as("coordinator@example.org").done("meeting/plan", MONTHLY),
+);
+beforeEach(() => begin());
 afterAll(() => app.close());
 
 const coordinator = () => app.as("coordinator@example.org");

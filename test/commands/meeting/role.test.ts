@@ -2,17 +2,21 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listAudit } from "../../../db/queries/audit.ts";
 import { COOPERATION } from "../../builders.ts";
 import type { TestApp } from "../../harness.ts";
+import { prepared } from "../../harness.ts";
 import { MONTHLY, meetingOf, openMeetingApp } from "../../meeting-app.ts";
 
 let app: TestApp;
 beforeAll(async () => {
   app = await openMeetingApp();
 }, 60_000);
-beforeEach(async () => {
-  await app.reset();
-  const roles = { chairs: ["anna@example.org"], scribes: ["piet@example.org"] };
-  await coordinator().done("meeting/plan", { ...MONTHLY, ...roles });
-});
+const begin = prepared(
+  () => app,
+  async () => {
+    const roles = { chairs: ["anna@example.org"], scribes: ["piet@example.org"] };
+    await coordinator().done("meeting/plan", { ...MONTHLY, ...roles });
+  },
+);
+beforeEach(() => begin());
 afterAll(() => app.close());
 
 const coordinator = () => app.as("coordinator@example.org");

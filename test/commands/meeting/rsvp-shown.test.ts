@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { rsvpsOf } from "../../../db/queries/meeting/rsvp.ts";
 import { people } from "../../../db/schema/cooperation.ts";
 import { COOPERATION } from "../../builders.ts";
-import { buttonsOf, openTestApp, type TestApp } from "../../harness.ts";
+import { buttonsOf, openTestApp, prepared, type TestApp } from "../../harness.ts";
 
 const MEETING = "IO-2026-01";
 const ANSWERS = ["Ja, ik kom", "Nee, ik kom niet", "Misschien", "Vervanger"];
@@ -18,12 +18,15 @@ let app: TestApp;
 beforeAll(async () => {
   app = await openTestApp();
 }, 60_000);
-beforeEach(async () => {
-  await app.reset();
-  await coordinator().done("meeting/once", {
-    ...{ kind: "implementation", start: "2026-01-20T09:30:00+01:00", minutes: 120 },
-  });
-});
+const begin = prepared(
+  () => app,
+  async () => {
+    await coordinator().done("meeting/once", {
+      ...{ kind: "implementation", start: "2026-01-20T09:30:00+01:00", minutes: 120 },
+    });
+  },
+);
+beforeEach(() => begin());
 afterAll(() => app.close());
 
 const coordinator = () => app.as("coordinator@example.org");

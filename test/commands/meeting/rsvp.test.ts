@@ -4,7 +4,7 @@ import { rsvpsOf } from "../../../db/queries/meeting/rsvp.ts";
 import { dispatch } from "../../../src/engine/dispatch.ts";
 import { findCommand } from "../../../src/engine/registry.ts";
 import { COOPERATION } from "../../builders.ts";
-import { openTestApp, type TestApp } from "../../harness.ts";
+import { openTestApp, prepared, type TestApp } from "../../harness.ts";
 
 const MEETING = "IO-2026-01";
 const [ANNA, COLLEAGUE, PIET] = ["anna@example.org", "achterhoek@example.org", "piet@example.org"];
@@ -13,12 +13,15 @@ let app: TestApp;
 beforeAll(async () => {
   app = await openTestApp();
 }, 60_000);
-beforeEach(async () => {
-  await app.reset();
-  await coordinator().done("meeting/once", {
-    ...{ kind: "implementation", start: "2026-01-20T09:30:00+01:00", minutes: 120 },
-  });
-});
+const begin = prepared(
+  () => app,
+  async () => {
+    await coordinator().done("meeting/once", {
+      ...{ kind: "implementation", start: "2026-01-20T09:30:00+01:00", minutes: 120 },
+    });
+  },
+);
+beforeEach(() => begin());
 afterAll(() => app.close());
 
 const coordinator = () => app.as("coordinator@example.org");

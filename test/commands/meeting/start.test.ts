@@ -2,18 +2,21 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { listAudit } from "../../../db/queries/audit.ts";
 import { updateMeeting } from "../../../db/queries/meeting/meeting.ts";
 import { COOPERATION } from "../../builders.ts";
-import { buttonsOf, type TestApp } from "../../harness.ts";
+import { buttonsOf, prepared, type TestApp } from "../../harness.ts";
 import { MONTHLY, meetingOf, momentsDone, openMeetingApp } from "../../meeting-app.ts";
 
 let app: TestApp;
 beforeAll(async () => {
   app = await openMeetingApp();
 }, 60_000);
-beforeEach(async () => {
-  await app.reset();
-  const series = { ...MONTHLY, chairs: ["anna@example.org"], scribes: ["piet@example.org"] };
-  await app.as("coordinator@example.org").done("meeting/plan", series);
-});
+const begin = prepared(
+  () => app,
+  async () => {
+    const series = { ...MONTHLY, chairs: ["anna@example.org"], scribes: ["piet@example.org"] };
+    await app.as("coordinator@example.org").done("meeting/plan", series);
+  },
+);
+beforeEach(() => begin());
 afterAll(() => app.close());
 
 const START = { meeting: "IO-2026-01" };

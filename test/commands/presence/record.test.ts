@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { listAudit } from "../../../db/queries/audit.ts";
 import { openAgendaApp, planYear, startFirst } from "../../agenda-app.ts";
 import { COOPERATION } from "../../builders.ts";
-import { buttonsOf, type TestApp } from "../../harness.ts";
+import { buttonsOf, prepared, type TestApp } from "../../harness.ts";
 import { meetingOf } from "../../meeting-app.ts";
 
 let app: TestApp;
@@ -10,10 +10,11 @@ beforeAll(async () => {
   app = await openAgendaApp();
 }, 60_000);
 afterAll(() => app.close());
-beforeEach(async () => {
-  await app.reset();
-  await planYear(app);
-});
+const begin = prepared(
+  () => app,
+  () => planYear(app),
+);
+beforeEach(() => begin());
 
 const MEETING = { meeting: "IO-2026-01" };
 const anna = () => app.as("anna@example.org");

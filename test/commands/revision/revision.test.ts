@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { listAudit } from "../../../db/queries/audit.ts";
 import { COOPERATION } from "../../builders.ts";
-import { buttonsOf, openTestApp, type TestApp } from "../../harness.ts";
+import { buttonsOf, openTestApp, prepared, type TestApp } from "../../harness.ts";
 import { seedItem, seedMeeting } from "../../meeting-builder.ts";
 import {
   adopted,
@@ -20,10 +20,11 @@ let app: TestApp;
 beforeAll(async () => {
   app = await openTestApp();
 }, 60_000);
-beforeEach(async () => {
-  await app.reset();
-  await giveMunicipalities(app);
-});
+const begin = prepared(
+  () => app,
+  () => giveMunicipalities(app),
+);
+beforeEach(() => begin());
 afterAll(() => app.close());
 
 const revision = "HV-2026-1";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { holdMeeting, planYear } from "../../agenda-app.ts";
-import { buttonsOf, openTestApp, type TestApp } from "../../harness.ts";
+import { buttonsOf, openTestApp, prepared, type TestApp } from "../../harness.ts";
 import { audited, coordinatorOf, listIn, themeIn } from "./theme-app.ts";
 
 let app: TestApp;
@@ -8,11 +8,14 @@ beforeAll(async () => {
   app = await openTestApp();
 }, 60_000);
 afterAll(() => app.close());
-beforeEach(async () => {
-  await app.reset();
-  await planYear(app);
-  await anna().done("theme/add", { title: "Vervoer naar school", why: "Het kost veel tijd." });
-});
+const begin = prepared(
+  () => app,
+  async () => {
+    await planYear(app);
+    await anna().done("theme/add", { title: "Vervoer naar school", why: "Het kost veel tijd." });
+  },
+);
+beforeEach(() => begin());
 
 const CIRCLE = { theme: "T-1", meeting: "LC-2026-Q1" };
 const coordinator = () => coordinatorOf(app);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { holdMeeting, planYear } from "../../agenda-app.ts";
-import { openTestApp, type TestApp } from "../../harness.ts";
+import { openTestApp, prepared, type TestApp } from "../../harness.ts";
 import { audited, coordinatorOf, listIn, themeIn } from "./theme-app.ts";
 
 let app: TestApp;
@@ -8,10 +8,11 @@ beforeAll(async () => {
   app = await openTestApp();
 }, 60_000);
 afterAll(() => app.close());
-beforeEach(async () => {
-  await app.reset();
-  await planYear(app);
-});
+const begin = prepared(
+  () => app,
+  () => planYear(app),
+);
+beforeEach(() => begin());
 
 const coordinator = () => coordinatorOf(app);
 const anna = () => app.as("anna@example.org");

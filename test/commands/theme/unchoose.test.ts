@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { planYear } from "../../agenda-app.ts";
-import { buttonsOf, openTestApp, type TestApp } from "../../harness.ts";
+import { buttonsOf, openTestApp, prepared, type TestApp } from "../../harness.ts";
 import { audited, coordinatorOf, listIn, themeIn } from "./theme-app.ts";
 
 let app: TestApp;
@@ -8,14 +8,17 @@ beforeAll(async () => {
   app = await openTestApp();
 }, 240_000);
 afterAll(() => app.close());
-beforeEach(async () => {
-  await app.reset();
-  await planYear(app);
-  await app.as("anna@example.org").done("theme/add", { title: "Vervoer naar school" });
-  await app.as("anna@example.org").done("theme/add", { title: "Wonen" });
-  await app.at("2026-03-10T10:00:00+01:00");
-  await coordinator().done("theme/choose", CIRCLE);
-});
+const begin = prepared(
+  () => app,
+  async () => {
+    await planYear(app);
+    await app.as("anna@example.org").done("theme/add", { title: "Vervoer naar school" });
+    await app.as("anna@example.org").done("theme/add", { title: "Wonen" });
+    await app.at("2026-03-10T10:00:00+01:00");
+    await coordinator().done("theme/choose", CIRCLE);
+  },
+);
+beforeEach(() => begin());
 
 const CIRCLE = { theme: "T-1", meeting: "LC-2026-Q1" };
 const coordinator = () => coordinatorOf(app);

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { listIn } from "../../commands/theme/theme-app.ts";
-import { buttonsOf } from "../../harness.ts";
+import { buttonsOf, prepared } from "../../harness.ts";
 import { giveMunicipalities, propose, react } from "../../revision-builder.ts";
 import { openWebApp, Visit, type WebApp } from "../web-app.ts";
 
@@ -10,13 +10,16 @@ beforeAll(async () => {
   app = await openWebApp();
 }, 240_000);
 afterAll(() => app?.close());
-beforeEach(async () => {
-  await app.reset();
-  await giveMunicipalities(app);
-  await propose(app);
-  await react(app, "achterhoek", "Eens, mits de reistijd niet groeit <b>&");
-  await react(app, "aanbieder-01", "Te snel");
-});
+const begin = prepared(
+  () => app,
+  async () => {
+    await giveMunicipalities(app);
+    await propose(app);
+    await react(app, "achterhoek", "Eens, mits de reistijd niet groeit <b>&");
+    await react(app, "aanbieder-01", "Te snel");
+  },
+);
+beforeEach(() => begin());
 
 const PATH = "/herziening/HV-2026-1/reactienota";
 const HANDLED = "De reistijd komt in de evaluatie.";

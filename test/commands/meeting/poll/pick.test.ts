@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from "vit
 import { listAudit } from "../../../../db/queries/audit.ts";
 import { COOPERATION } from "../../../builders.ts";
 import type { TestApp } from "../../../harness.ts";
+import { prepared } from "../../../harness.ts";
 import { meetingOf, startOf } from "../../../meeting-app.ts";
 import { formFor, makeOne, openPollApp, pick, pickRefused, pollItem, vote } from "../../../poll-app.ts";
 
@@ -9,12 +10,15 @@ let app: TestApp;
 beforeAll(async () => {
   app = await openPollApp();
 }, 60_000);
-beforeEach(async () => {
-  await app.reset();
-  await makeOne(app);
-  await vote(app, PIET, ["yes", "no", "no"]);
-  await vote(app, KIM, ["maybe", "no", "yes"]);
-});
+const begin = prepared(
+  () => app,
+  async () => {
+    await makeOne(app);
+    await vote(app, PIET, ["yes", "no", "no"]);
+    await vote(app, KIM, ["maybe", "no", "yes"]);
+  },
+);
+beforeEach(() => begin());
 afterAll(() => app.close());
 
 const ANNA = "anna@example.org";

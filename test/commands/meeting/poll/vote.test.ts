@@ -2,16 +2,18 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from "vit
 import { listAudit } from "../../../../db/queries/audit.ts";
 import { COOPERATION } from "../../../builders.ts";
 import type { TestApp } from "../../../harness.ts";
+import { prepared } from "../../../harness.ts";
 import { formFor, inEnglish, makeOne, openPollApp, pick, pollItem, vote } from "../../../poll-app.ts";
 
 let app: TestApp;
 beforeAll(async () => {
   app = await openPollApp();
 }, 60_000);
-beforeEach(async () => {
-  await app.reset();
-  await makeOne(app);
-});
+const begin = prepared(
+  () => app,
+  () => makeOne(app),
+);
+beforeEach(() => begin());
 afterAll(() => app.close());
 
 const ANNA = "anna@example.org";

@@ -8,7 +8,7 @@ import { plainCard } from "../../../../src/view/plain.ts";
 import { textIn } from "../../../../src/view/text.ts";
 import { holdMeeting, openAgendaApp, planYear, startFirst } from "../../../agenda-app.ts";
 import { COOPERATION } from "../../../builders.ts";
-import { buttonsOf, type TestApp } from "../../../harness.ts";
+import { buttonsOf, prepared, type TestApp } from "../../../harness.ts";
 import { momentsDone } from "../../../meeting-app.ts";
 import { seedMeeting } from "../../../meeting-builder.ts";
 
@@ -17,10 +17,11 @@ beforeAll(async () => {
   app = await openAgendaApp();
 }, 60_000);
 afterAll(() => app.close());
-beforeEach(async () => {
-  await app.reset();
-  await planYear(app);
-});
+const begin = prepared(
+  () => app,
+  () => planYear(app),
+);
+beforeEach(() => begin());
 
 const MEETING = { meeting: "IO-2026-01" };
 const coordinator = () => app.as("coordinator@example.org");

@@ -10,7 +10,7 @@ import { findCommand } from "../../../../src/engine/registry.ts";
 import { runDueJobs } from "../../../../src/engine/run-due-jobs.ts";
 import { openAgendaApp, planYear, startFirst } from "../../../agenda-app.ts";
 import { COOPERATION } from "../../../builders.ts";
-import { buttonsOf, type TestApp } from "../../../harness.ts";
+import { buttonsOf, prepared, type TestApp } from "../../../harness.ts";
 import { momentsDone } from "../../../meeting-app.ts";
 
 let app: TestApp;
@@ -18,10 +18,11 @@ beforeAll(async () => {
   app = await openAgendaApp();
 }, 60_000);
 afterAll(() => app.close());
-beforeEach(async () => {
-  await app.reset();
-  await planYear(app);
-});
+const begin = prepared(
+  () => app,
+  () => planYear(app),
+);
+beforeEach(() => begin());
 
 const MEETING = { meeting: "IO-2026-01" };
 /** Closed on Thursday 8 January: five working days later is Thursday 15 January. */
