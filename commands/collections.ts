@@ -5,6 +5,7 @@ import { agreements } from "./agreement/collection.ts";
 import { contracts } from "./contract/collection.ts";
 import { decisions } from "./decision/collection.ts";
 import { indicators } from "./indicator/collection.ts";
+import { indicatorImports } from "./indicator/imports-collection.ts";
 import { interpretations, stories } from "./indicator/statement-collections.ts";
 import { indicatorValues } from "./indicator/values-collection.ts";
 import { audit } from "./leerlus/audit.ts";
@@ -39,6 +40,7 @@ export const collections: readonly Collection[] = [
   reports,
   indicators,
   indicatorValues,
+  indicatorImports,
   interpretations,
   stories,
   people,

@@ -20,6 +20,7 @@ import { pageHead } from "../parts/page-head.ts";
 import { pager } from "../parts/pager.ts";
 import { sendPage } from "../shell/layout.ts";
 import { sendProblem } from "../shell/problem.ts";
+import { imports } from "./imports.ts";
 
 const delivery = z.object({
   id: z.number(),
@@ -60,6 +61,7 @@ export function sendManage(web: Web): Handler {
       ["stil", words.silent],
       ["te-laat", words.overdue],
       ["cijfers", words.missing],
+      ["ingelezen", words.imports],
       ["bezorging", words.failed],
       ["stand", words.status],
       ["mensen", words.people],
@@ -73,6 +75,7 @@ export function sendManage(web: Web): Handler {
       <div id="stil">${await cardSection(web, visitor, { id: "stille-houders", command: "action/silent" })}</div>
       <div id="te-laat">${await cardSection(web, visitor, { id: "late-acties", command: "action/list", input: { late: true } })}</div>
       <div id="cijfers">${await cardSection(web, visitor, { id: "ontbreekt", command: "indicator/missing" })}</div>
+      ${await imports(web, visitor)}
       ${await failed(web, visitor, formValue(request.query, "na") || undefined)}
       <div id="stand">${await cardSection(web, visitor, { id: "status", command: "leerlus/status" })}</div>
       ${await people(web, visitor)}
