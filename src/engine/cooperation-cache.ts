@@ -3,6 +3,7 @@ import {
   type Cooperation,
   findCooperation,
   listRooms,
+  type Room,
   versionOf,
 } from "../../db/queries/cooperation/cooperation.ts";
 import { loadDirectory } from "../../db/queries/cooperation/directory.ts";
@@ -14,6 +15,8 @@ interface Known {
   version: number;
   cooperation: Cooperation;
   directory: Directory;
+  /** In the order of the menu. */
+  rooms: readonly Room[];
   /** The rooms that have a language of their own. */
   roomLanguages: ReadonlyMap<string, Language>;
 }
@@ -45,7 +48,7 @@ export async function cooperationAt(
   const directory = await loadDirectory(db, slug);
   const rooms = await listRooms(db, slug);
   const roomLanguages = new Map(rooms.flatMap(({ key, language }) => (language ? [[key, language]] : [])));
-  const now = { version, cooperation, directory, roomLanguages };
+  const now = { version, cooperation, directory, rooms, roomLanguages };
   known.set(slug, now);
   return now;
 }

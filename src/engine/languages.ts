@@ -1,9 +1,11 @@
-import { loadDirectory } from "../../db/queries/cooperation/directory.ts";
 import type { Language } from "../domain/organisation/language.ts";
+import { cachedCooperation } from "./cooperation-cache.ts";
 import type { Engine } from "./engine.ts";
 
 /** The languages that people of a cooperation chose for themselves. */
 export async function languagesIn(engine: Engine, cooperation: string): Promise<Language[]> {
-  const { people } = await loadDirectory(engine.database.db, cooperation);
-  return [...new Set(people.flatMap(({ active, language }) => (active && language ? [language] : [])))];
+  const { directory } = await cachedCooperation(engine, engine.database.db, cooperation);
+  return [
+    ...new Set(directory.people.flatMap(({ active, language }) => (active && language ? [language] : []))),
+  ];
 }

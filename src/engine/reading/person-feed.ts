@@ -1,10 +1,9 @@
-import { findCooperation } from "../../../db/queries/cooperation/cooperation.ts";
-import { loadDirectory } from "../../../db/queries/cooperation/directory.ts";
 import { findFeedToken, meetingsBetween } from "../../../db/queries/meeting/calendar-feed.ts";
 import { dayOf, instantAt, ZONE } from "../../domain/calendar/day.ts";
 import type { MeetingCalendar } from "../../domain/meeting/meeting-calendar.ts";
 import { type Directory, personOf } from "../../domain/organisation/organisation.ts";
 import { viewerOf } from "../../domain/viewer.ts";
+import { cachedCooperation } from "../cooperation-cache.ts";
 import type { Engine } from "../engine.ts";
 
 const MONTHS_BACK = 3;
@@ -27,10 +26,9 @@ export async function findPersonFeed(engine: Engine, token: string): Promise<Mee
   const owner =
     token.length > LONGEST_TOKEN || token.includes("\0") ? undefined : await findFeedToken(db, token);
   if (!owner) return undefined;
-  const directory = await loadDirectory(db, owner.cooperation);
+  const { cooperation, directory } = await cachedCooperation(engine, db, owner.cooperation);
   const person = personOf(directory, owner.person);
-  const cooperation = await findCooperation(db, owner.cooperation);
-  if (!person?.active || !cooperation) return undefined;
+  if (!person?.active) return undefined;
   const viewer = viewerOf(directory, person, engine.demo);
   const now = await engine.clock.now(db);
   const today = now.toZonedDateTimeISO(ZONE);

@@ -1,13 +1,12 @@
 import type { Db } from "../../../db/client.ts";
-import { findCooperation, listRooms } from "../../../db/queries/cooperation/cooperation.ts";
-import { loadDirectory } from "../../../db/queries/cooperation/directory.ts";
 import type { Post } from "../../../db/queries/posting/post.ts";
 import { postsInChannel, threadInChannel } from "../../../db/queries/posting/room-feed.ts";
 import type { Language } from "../../domain/organisation/language.ts";
 import { type Directory, personOf } from "../../domain/organisation/organisation.ts";
 import { withoutAddresses } from "../../domain/organisation/without-addresses.ts";
 import { mayReadRoom, viewerOf } from "../../domain/viewer.ts";
-import type { Actor } from "../context.ts";
+import type { Actor, Context } from "../context.ts";
+import { cachedCooperation } from "../cooperation-cache.ts";
 import type { Engine } from "../engine.ts";
 import { inRoom, makeContext } from "../make-context.ts";
 import { cardInWords } from "../posting/publish-posts.ts";
@@ -37,25 +36,17 @@ export interface RoomFeed {
 }
 
 export async function readPlace(engine: Engine, actor: Actor): Promise<Place> {
-  const { cooperation } = actor;
-  return await engine.database.db.transaction(async (db) => {
-    const found = await findCooperation(db, cooperation);
-    if (!found) throw new Error("cooperation does not exist");
-    const directory = await loadDirectory(db, cooperation);
-    const viewer = viewerOf(directory, actor, engine.demo);
-    const readable = (await listRooms(db, cooperation)).filter(({ key }) => mayReadRoom(viewer, key));
-    const rooms = readable.map(({ key, name, language }) => ({
-      key,
-      name,
-      language: language ?? found.language,
-    }));
-    return {
-      name: found.name,
-      language: found.language,
-      rooms,
-      directory,
-    };
-  });
+  const { db } = engine.database;
+  const { cooperation, directory, rooms } = await cachedCooperation(engine, db, actor.cooperation);
+  const viewer = viewerOf(directory, actor, engine.demo);
+  return {
+    name: cooperation.name,
+    language: cooperation.language,
+    rooms: rooms
+      .filter(({ key }) => mayReadRoom(viewer, key))
+      .map(({ key, name, language }) => ({ key, name, language: language ?? cooperation.language })),
+    directory,
+  };
 }
 
 /**
@@ -95,8 +86,9 @@ export async function readThread(
 }
 
 async function shownTo(engine: Engine, db: Db, actor: Actor, posts: RoomPost[]): Promise<RoomPost[]> {
-  const directory = await loadDirectory(db, actor.cooperation);
-  const said = await inRoomsLanguage(engine, db, actor, posts);
+  const ctx = await makeContext(engine, db, actor.cooperation, { via: "job" });
+  const { directory } = ctx;
+  const said = await inRoomsLanguage(engine, ctx, posts);
   if (viewerOf(directory, actor, false).seesAddresses) return said;
   return said.map((post) => {
     const { card, text } = withoutAddresses({ card: post.card, text: post.text }, directory, actor.email);
@@ -105,9 +97,8 @@ async function shownTo(engine: Engine, db: Db, actor: Actor, posts: RoomPost[]):
 }
 
 /** Cards from before a room, or the person whose room it is, chose another language. */
-async function inRoomsLanguage(engine: Engine, db: Db, actor: Actor, posts: RoomPost[]): Promise<RoomPost[]> {
+async function inRoomsLanguage(engine: Engine, here: Context, posts: RoomPost[]): Promise<RoomPost[]> {
   const shown: RoomPost[] = [];
-  const here = await makeContext(engine, db, actor.cooperation, { via: "job" });
   for (const post of posts) {
     const ctx = inRoom(here, post.room);
     const language = post.card?.language;
