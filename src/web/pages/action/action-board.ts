@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { type ActionState, UNFINISHED } from "../../../domain/action/action.ts";
-import { withNonces } from "../../../engine/posting/buttons.ts";
+import { withNonce } from "../../../engine/posting/buttons.ts";
 import { actionButtons } from "../../../view/action/action-buttons.ts";
 import { capital } from "../../../view/capital.ts";
 import { readRowsPage } from "../../read-rows.ts";
@@ -58,7 +58,7 @@ export async function actionBoard(web: Web, visitor: Visitor, asked: AskedAction
 
 function card(visitor: Visitor, row: ActionRow): VNode {
   const { t } = visitor;
-  const buttons = withNonces({ title: [], body: [], buttons: actionButtons(t, row, true) }).buttons ?? [];
+  const buttons = actionButtons(t, row, true).map(withNonce);
   const id = `over-${row.ref}`;
   const hasButtons = buttons.some(({ command }) => visitor.may(command));
   return html`<p id=${id} class="ll-item__text">${refLink(row.ref)} ${isolated(row.title)}</p>

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { runsMeeting } from "../../../domain/meeting/meeting.ts";
-import { withNonces } from "../../../engine/posting/buttons.ts";
+import { withNonce } from "../../../engine/posting/buttons.ts";
 import type { MeetingPage } from "../../../engine/reading/meeting/meeting-page.ts";
 import { readableRoom } from "../../../engine/reading/room-feed.ts";
 import type { Button } from "../../../view/card.ts";
@@ -32,4 +32,4 @@ export function standingOf({ engine }: Web, visitor: Visitor, page: MeetingPage)
 
 /** Buttons of the page; pressed twice in a row, each is pressed once. */
 export const pressable = (context: CardContext, buttons: Button[], about?: string): VNode | null =>
-  buttonsView(context, withNonces({ title: [], body: [], buttons }).buttons ?? [], about);
+  buttonsView(context, buttons.map(withNonce), about);
