@@ -32,3 +32,9 @@ export function whyUnavailable(error: unknown): Unavailable | undefined {
   const known = code === undefined ? undefined : CODES[code];
   return known ?? (isLost(error) ? "away" : undefined);
 }
+
+/** Whether PostgreSQL ended this transaction so that another could go on: nothing of it was kept, and it can be tried again. */
+export function gaveWay(error: unknown): boolean {
+  const code = codeIn(error);
+  return code === "40001" || code === "40P01";
+}

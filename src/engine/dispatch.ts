@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { insertAudit } from "../../db/queries/audit.ts";
 import { keepAnswer, takeKey } from "../../db/queries/idempotency.ts";
+import { gaveWay } from "../../db/queries/unavailable.ts";
 import { fingerprint } from "../domain/fingerprint.ts";
 import { DEFAULT_LANGUAGE } from "../domain/organisation/language.ts";
 import { isRoomOfPerson } from "../domain/organisation/room.ts";
@@ -102,7 +103,10 @@ class DryRunOver extends Error {
   }
 }
 
-async function attempt(engine: Engine, request: Request): Promise<Reply> {
+/** Whoever gave way to another so often is told that it is busy. */
+const TRIES = 3;
+
+async function attempt(engine: Engine, request: Request, tried = 1): Promise<Reply> {
   try {
     const { db: reading, changes } = engine.database;
     const database = changesBy(request.command, request.input) ? changes : reading;
@@ -115,7 +119,9 @@ async function attempt(engine: Engine, request: Request): Promise<Reply> {
       return answered;
     });
   } catch (error) {
-    return error instanceof DryRunOver ? error.answer : refusedBy(engine, request, error);
+    if (error instanceof DryRunOver) return error.answer;
+    if (gaveWay(error) && tried < TRIES) return await attempt(engine, request, tried + 1);
+    return refusedBy(engine, request, error);
   }
 }
 
