@@ -7,6 +7,7 @@ import { decisions } from "./decision/collection.ts";
 import { indicators } from "./indicator/collection.ts";
 import { interpretations, stories } from "./indicator/statement-collections.ts";
 import { indicatorValues } from "./indicator/values-collection.ts";
+import { accessLog } from "./leerlus/access-log.ts";
 import { audit } from "./leerlus/audit.ts";
 import { deliveries } from "./leerlus/deliveries.ts";
 import { jobRuns } from "./leerlus/job-runs.ts";
@@ -48,4 +49,5 @@ export const collections: readonly Collection[] = [
   deliveries,
   jobRuns,
   audit,
+  accessLog,
 ];

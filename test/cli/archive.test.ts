@@ -44,6 +44,13 @@ beforeAll(async () => {
   const closed = await demo.type("coordinator@example.org", "region:achterhoek", `besluit nieuw ${CLOSED}`);
   expect(closed.ok).toBe(true);
   closedRef = String(closed.ok && closed.ref);
+  await demo.quietly("coordinator@example.org", "contract/add", {
+    title: "Wonen in het gezin",
+    parties: ["achterhoek", "aanbieder-01"],
+    from: "2026-01-01",
+    until: "2027-12-31",
+    notice: 90,
+  });
   const [coming] = (await demo.read("meetings")).filter(({ state }) => state === "planned");
   const [adopted] = (await demo.read("reports")).filter(({ state }) => state === "adopted");
   await demo.quietly("coordinator@example.org", "meeting/cancel", { meeting: coming?.ref, reason: "Ziek" });

@@ -58,7 +58,7 @@ export async function missingFrom(directory: string, demo: DemoRun): Promise<str
   const objects = objectsIn(directory);
   const index = readFileSync(path.join(directory, "index.html"), "utf8");
   const missing: string[] = [];
-  for (const list of ["meetings", "reports", "decisions", "agreements", "revisions"]) {
+  for (const list of ["meetings", "reports", "decisions", "agreements", "contracts", "revisions"]) {
     const items = await demo.read(list);
     if (items.length === 0) missing.push(list);
     for (const item of items) {

@@ -9,6 +9,7 @@ import {
   type Item,
   type Read,
   readAgreement,
+  readContract,
   readDecision,
   readDigest,
   readMeeting,
@@ -60,6 +61,7 @@ export async function readSubjects(reader: ArchiveReader): Promise<Subjects> {
   );
   await every("decisions", readDecision, () => true);
   await every("agreements", readAgreement, ({ state }) => state !== "draft");
+  await every("contracts", readContract, () => true);
   await every("revisions", readRevision, ({ state }) => ENDED.some((end) => end === state));
   const digests = await listDigests(engine.database.db, actor.cooperation);
   await add(

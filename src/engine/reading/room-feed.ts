@@ -11,6 +11,7 @@ import type { Actor } from "../context.ts";
 import type { Engine } from "../engine.ts";
 import { inRoom, makeContext } from "../make-context.ts";
 import { cardInWords } from "../posting/publish-posts.ts";
+import { noteDocument } from "./note-read.ts";
 
 export interface RoomName {
   key: string;
@@ -108,6 +109,7 @@ async function shownTo(engine: Engine, db: Db, actor: Actor, posts: RoomPost[]):
 async function inRoomsLanguage(engine: Engine, db: Db, actor: Actor, posts: RoomPost[]): Promise<RoomPost[]> {
   const shown: RoomPost[] = [];
   const here = await makeContext(engine, db, actor.cooperation, { via: "job" });
+  await noteDocument(here, actor, "room", "web");
   for (const post of posts) {
     const ctx = inRoom(here, post.room);
     const language = post.card?.language;

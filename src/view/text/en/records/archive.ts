@@ -8,6 +8,7 @@ export const archive: (typeof nl)["archive"] = {
     report: "Reports",
     decision: "Decisions",
     agreement: "Development agreements",
+    contract: "Contracts",
     revision: "Revisions",
     digest: "Digests",
   },

@@ -7,6 +7,7 @@ export const archive = {
     report: "Verslagen",
     decision: "Besluiten",
     agreement: "Ontwikkelafspraken",
+    contract: "Overeenkomsten",
     revision: "Herzieningsvoorstellen",
     digest: "Kwartaalberichten",
   },
