@@ -35,7 +35,7 @@ export const accessLog = pgTable(
   (t) => [index("access_log_page").on(t.cooperation, t.id)],
 );
 
-export const CHOICES = ["withheld", "released"] as const;
+export const CHOICES = ["withheld", "released", "redacted"] as const;
 
 /** What a coordinator decided about making one record public. */
 export const publicationChoices = pgTable(

@@ -40,6 +40,12 @@ export function archiveContext(t: Text, subjects: readonly Subject[]): CardConte
   return { t, room: "", csrf: "", may: () => false, addressOf: (path) => addresses.get(path) };
 }
 
+/** How cards are drawn in a publication: a link leads to what is in it, and to nothing else. */
+export function publicContext(t: Text, records: readonly { subject: Subject; page: string }[]): CardContext {
+  const addresses = new Map(records.map(({ subject, page }) => [pathOf(subject), `../${page}`]));
+  return { t, room: "", csrf: "", may: () => false, addressOf: (path) => addresses.get(path) };
+}
+
 /** Where the browser room shows it. */
 function pathOf({ kind, ref }: Subject): string {
   if (kind === "report") return reportPath(ref);

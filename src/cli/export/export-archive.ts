@@ -1,4 +1,5 @@
 import { listCooperations } from "../../../db/queries/cooperation/cooperation.ts";
+import { namesIn } from "../../archive/read/archive-reader.ts";
 import { readSubjects } from "../../archive/read/read-subjects.ts";
 import { CHECKSUMS, writeArchive } from "../../archive/write/write-archive.ts";
 import { isoInZone } from "../../domain/calendar/day.ts";
@@ -31,7 +32,7 @@ export const exportArchive: Verb = async (engine, _args, io) => {
     };
     const reading = { ...(await noteExport(engine, slug, "export archive")), demo: false };
     const { directory, cooperation } = await cachedCooperation(reading, engine.database.db, slug);
-    const reader = { engine: reading, actor, t, directory };
+    const reader = { engine: reading, actor, t, directory, seen: namesIn(directory) };
     const fonds = { slug, name, language, rules: cooperation.settings.archive };
     const subjects = await readSubjects(reader);
     const write = (file: string, text: string) => io.write(`${slug}/${file}`, text);

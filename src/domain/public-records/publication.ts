@@ -67,7 +67,13 @@ export const NOTHING_PUBLIC: PublicationSettings = {
   publisher: null,
 };
 
-/** What a coordinator decided about one record: it stays private on a ground, or it was looked at and may go out. */
+/** Whether words that may be somebody's name are taken out of a record that is released. */
+export const NAMES_KEPT = ["remove", "keep"] as const;
+
+/**
+ * What a coordinator decided about one record: it stays private on a ground, or it was looked at and may go out, as it is or
+ * without the words that may be somebody's name.
+ */
 export type Choice =
   | { key: string; choice: "withheld"; ground: Ground; reason: string }
-  | { key: string; choice: "released" };
+  | { key: string; choice: "released" | "redacted" };
