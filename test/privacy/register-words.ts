@@ -80,7 +80,8 @@ export const PROCESSING_WORDS: Record<Processing, Words> = {
   },
   audit: {
     title: "Logboek",
-    purpose: "Kunnen nagaan wie wat wanneer veranderde en, als de samenwerking dat wil, wie wat bekeek. Wat iemand deed, is kort erna terug te draaien.",
+    purpose:
+      "Kunnen nagaan wie wat wanneer veranderde en, als de samenwerking dat wil, wie wat bekeek. Wat iemand deed, is kort erna terug te draaien.",
     whose: MEMBERS,
     seen: "de coördinator",
     kept: "zeven jaar, en wie wat bekeek één jaar, tenzij het bestand van de samenwerking (`retention`) iets anders zegt; wat terug te draaien is 24 uur",

@@ -46,7 +46,8 @@ export async function readPlan(
     ...subject,
     title: readerOf(subject).seen(subject.title),
   }));
-  return { plan: { ...plan, published }, reader, readerOf };
+  const withheld = plan.withheld.map((one) => ({ ...one, reason: reading.seen(one.reason) }));
+  return { plan: { ...plan, published, withheld }, reader, readerOf };
 }
 
 /** The reader to whom no word is told that may be somebody's name. */

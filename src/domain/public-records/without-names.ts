@@ -1,5 +1,6 @@
 import { foldText } from "../folded-text.ts";
 import { type Directory, organisationOf, type Person, personLabel } from "../organisation/organisation.ts";
+import { isPseudonym } from "../privacy/pseudonym.ts";
 import { looseName } from "../privacy/without-person.ts";
 
 /** What a person is called where names are not told: “deelnemer van Achterhoek”. */
@@ -26,7 +27,11 @@ const SHORTEST = 3;
  */
 export function maskNames(directory: Directory, words: PersonWords): NameMask {
   const saidOf = (person: Person) =>
-    words(person.role, organisationOf(directory, person.organisation)?.name ?? person.organisation);
+    // Who was forgotten has no role any more.
+    words(
+      isPseudonym(person.email) ? "member" : person.role,
+      organisationOf(directory, person.organisation)?.name ?? person.organisation,
+    );
   const openNames = foldText(directory.organisations.map(({ name }) => name).join(" | "));
   const said = new Map<string, string>();
   for (const person of directory.people) {

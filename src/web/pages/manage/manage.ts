@@ -20,6 +20,7 @@ import { pageHead } from "../parts/page-head.ts";
 import { pager } from "../parts/pager.ts";
 import { sendPage } from "../shell/layout.ts";
 import { sendProblem } from "../shell/problem.ts";
+import { accessSection } from "./access.ts";
 
 const delivery = z.object({
   id: z.number(),
@@ -62,6 +63,8 @@ export function sendManage(web: Web): Handler {
       ["cijfers", words.missing],
       ["bezorging", words.failed],
       ["stand", words.status],
+      ["openbaar", words.public],
+      ["inzage", words.access],
       ["mensen", words.people],
       ["ruimtes", words.rooms],
     ];
@@ -75,6 +78,8 @@ export function sendManage(web: Web): Handler {
       <div id="cijfers">${await cardSection(web, visitor, { id: "ontbreekt", command: "indicator/missing" })}</div>
       ${await failed(web, visitor, formValue(request.query, "na") || undefined)}
       <div id="stand">${await cardSection(web, visitor, { id: "status", command: "leerlus/status" })}</div>
+      <div id="openbaar">${await cardSection(web, visitor, { id: "publicatie", command: "leerlus/publication" })}</div>
+      ${await accessSection(web, visitor)}
       ${await people(web, visitor)}
       ${await rooms(web, visitor)}`;
     await sendPage(web, visitor, response, { title: t.page.names.manage }, main);
