@@ -3,11 +3,16 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadDirectory } from "../../../db/queries/cooperation/directory.ts";
 import { rowsOf } from "../../../db/queries/rows.ts";
+import { askedChart } from "../../../src/api/asked-chart.ts";
+import { readChart } from "../../../src/api/read-chart.ts";
 import { verbs } from "../../../src/cli/verbs.ts";
 import { DELIVERIES } from "../../../src/demo/script/figures.ts";
+import { personOf } from "../../../src/domain/organisation/organisation.ts";
 import { PUBLISHABLE } from "../../../src/domain/public-records/publication.ts";
 import { isRecord } from "../../../src/domain/record.ts";
+import { textIn } from "../../../src/view/text.ts";
 import { filesIn } from "../../cli/delivery.ts";
 import { directoryIo } from "../../cli/directory-io.ts";
 import { attack, type Leaves, leavesUnder, type Sighting } from "../../domain/disclosure/attacker.ts";
@@ -17,6 +22,8 @@ import { allPosts, type Played } from "./played.ts";
 const INDICATOR = "doorplaatsingen";
 const SECRET_UP_TO = 7;
 const ROUND_TO = 5;
+/** “45 doorplaatsingen”, also with markup between; no reference that ends in a number. */
+const COUNTED = /(?<![-\d.])(\d+) (?:<[^>]*>)*doorplaatsing(?:en)?\b/g;
 
 /** What was delivered, by period, oldest first: the counts of each region and provider. */
 const truths = Map.groupBy(
@@ -98,13 +105,14 @@ export function attacked(played: () => Played): void {
       ...files.flatMap(({ name, text }) => (name.endsWith(".json") ? figuresIn(JSON.parse(text), name) : [])),
       ...(await allPosts(played())).flatMap(({ card, purpose }) => figuresIn(card, purpose)),
       ...digests.flatMap(({ content }) => figuresIn(content, "digest")),
+      ...(await chartsOf(played())).flatMap((chart) => figuresIn(chart, "chart")),
     ];
   }, 300_000);
   afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
   describe("all that was ever published together", () => {
-    it("has figures in the archive, the publication, the digests and the posts", () => {
-      for (const where of [/^export archive/, /^export publication/, /^digest$/, /^(?!export|digest$)/])
+    it("has figures in the archive, the publication, the digests and the charts", () => {
+      for (const where of [/^export archive/, /^export publication/, /^digest$/, /^chart$/])
         expect(
           shown.some((one) => where.test(one.where)),
           String(where),
@@ -120,12 +128,16 @@ export function attacked(played: () => Played): void {
         expect([...(told.get(cell) ?? [])], `${where}: ${cell} is ${value}`).toContain(value);
     });
 
-    it("says no number of children in a page that is not rounded", () => {
-      for (const { name, text } of files.filter((file) => /\.(html|xml|csv)$/.test(file.name)))
-        for (const [said, number = ""] of text.matchAll(
-          /(\d+) (?:<[^>]*>)*(?:onvrijwillige )?doorplaatsing(?:en)?\b/gi,
-        ))
-          expect(Number(number) % ROUND_TO, `${name}: ${said}`).toBe(0);
+    it("says no number of children in a page or a message that is not rounded", async () => {
+      const pages = files.filter((file) => /\.(html|xml|csv)$/.test(file.name));
+      const posts = (await allPosts(played())).map(({ id, text }) => ({ name: `post ${id}`, text }));
+      let said = 0;
+      for (const { name, text } of [...pages, ...posts])
+        for (const [words, number = ""] of text.matchAll(COUNTED)) {
+          said += 1;
+          expect(Number(number) % ROUND_TO, `${name}: ${words}`).toBe(0);
+        }
+      expect(said).toBeGreaterThan(10);
     });
 
     it("gives no secret away to whoever adds and subtracts", async () => {
@@ -144,11 +156,31 @@ export function attacked(played: () => Played): void {
         );
         sought += secrets.length;
         const names = secrets.map(({ key, at }) => `${key} of ${period} at ${at}`);
+        const exact = sightings.map((one, at) => ({
+          ...one,
+          shown: new Map([...one.shown.keys()].map((key) => [key, truth(key, at)])),
+        }));
         expectWide(await attack(leaves, sightings, Math.floor(ROUND_TO / 2), secrets), names, SECRET_UP_TO);
+        expectWide(await attack(leaves, exact, 0, secrets), names, SECRET_UP_TO);
       }
       expect(sought).toBeGreaterThan(500);
     }, 600_000);
   });
+}
+
+/** Every chart that can be asked for: of the whole, of each region and of each provider. */
+async function chartsOf({ engine, demo }: Played): Promise<unknown[]> {
+  const t = textIn("nl");
+  const directory = await loadDirectory(engine.database.db, "g7");
+  const person = personOf(directory, "coordinator@example.org");
+  if (!person) throw new Error("no coordinator");
+  const places = (await demo.read("organisations")).flatMap(({ kind, slug = "" }) =>
+    kind === "region" || kind === "provider" ? [{ [kind]: slug }] : [],
+  );
+  const asked = [{}, { kind: "regions" }, ...places].map((query) => askedChart(INDICATOR, query, t));
+  const charts: unknown[] = [];
+  for (const one of asked) charts.push(await readChart(engine, { ...person, cooperation: "g7" }, one, t));
+  return charts;
 }
 
 function leavesOf(cells: readonly string[]): Leaves {
