@@ -67,5 +67,9 @@ export async function missingFrom(directory: string, demo: DemoRun): Promise<str
       if (!objects.has(key) && !index.includes(key)) missing.push(key);
     }
   }
+  for (const list of ["agenda-items", "actions", "themes", "polls", "stories", "interpretations"]) {
+    const listed = new Set(index.match(/[A-Z]{1,2}-[\d-]+/g));
+    for (const { ref = "" } of await demo.read(list)) if (!listed.has(ref)) missing.push(ref);
+  }
   return missing;
 }

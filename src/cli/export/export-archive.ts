@@ -1,5 +1,6 @@
 import { listCooperations } from "../../../db/queries/cooperation/cooperation.ts";
 import { namesIn } from "../../archive/read/archive-reader.ts";
+import { readReferences } from "../../archive/read/read-references.ts";
 import { readSubjects } from "../../archive/read/read-subjects.ts";
 import { CHECKSUMS, writeArchive } from "../../archive/write/write-archive.ts";
 import { isoInZone } from "../../domain/calendar/day.ts";
@@ -36,7 +37,11 @@ export const exportArchive: Verb = async (engine, _args, io) => {
     const fonds = { slug, name, language, rules: cooperation.settings.archive };
     const subjects = await readSubjects(reader);
     const write = (file: string, text: string) => io.write(`${slug}/${file}`, text);
-    const gone = await writeArchive(reader, fonds, subjects, { write, madeAt });
+    const gone = await writeArchive(reader, fonds, subjects, {
+      write,
+      madeAt,
+      references: await readReferences(reader),
+    });
     for (const { key } of gone)
       io.note(`${slug}: ${key} is left out: it is gone since the delivery was begun`);
     io.say(`${slug}: ${subjects.settled.length - gone.length} (${subjects.running.length} still under way)`);

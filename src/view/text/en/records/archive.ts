@@ -13,6 +13,16 @@ export const archive: (typeof nl)["archive"] = {
     digest: "Digests",
   },
   closed: "in a closed room",
+  parts: "No record of their own",
+  partsLead: "These references stand in the records above, or are still under way.",
+  partLists: {
+    "agenda-items": "Agenda items",
+    actions: "Actions",
+    themes: "Themes",
+    polls: "Date polls",
+    stories: "Stories with figures",
+    interpretations: "Interpretations of figures",
+  },
   running: "Not yet in this delivery",
   runningLead: "These are still under way. They come in a later delivery, once they stand.",
 };

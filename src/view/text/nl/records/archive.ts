@@ -12,6 +12,16 @@ export const archive = {
     digest: "Kwartaalberichten",
   },
   closed: "in een gesloten ruimte",
+  parts: "Geen eigen stuk",
+  partsLead: "Deze verwijzingen staan in de stukken hierboven, of ze lopen nog.",
+  partLists: {
+    "agenda-items": "Agendapunten",
+    actions: "Acties",
+    themes: "Thema’s",
+    polls: "Datumprikken",
+    stories: "Verhalen bij cijfers",
+    interpretations: "Duidingen van cijfers",
+  },
   running: "Nog niet in deze levering",
   runningLead: "Deze stukken lopen nog. Ze komen in een volgende levering, als ze vaststaan.",
 };
