@@ -22,11 +22,13 @@ import { directoryIo } from "./directory-io.ts";
 
 const COORDINATOR = "coordinator@example.org";
 const CLOSED = "Achterhoek praat eerst intern over de verhuizing";
+const HOSTILE = '=1+1 kosten < 5 & ]]> <script>alert(1)</script> " onclick="x';
 const scratch = mkdtempSync(path.join(tmpdir(), "leerlus-publication-"));
 let database: Database;
 let engine: Engine;
 let demo: DemoRun;
 let closedRef: string;
+let hostileRef: string;
 beforeAll(async () => {
   database = await openTestDatabase();
   engine = demoEngine(database, demoClock(realTime));
@@ -35,6 +37,8 @@ beforeAll(async () => {
   demo = new DemoRun(engine, "g7");
   const closed = await demo.type(COORDINATOR, "region:achterhoek", `besluit nieuw ${CLOSED}`);
   closedRef = String(closed.ok && closed.ref);
+  const hostile = await demo.type(COORDINATOR, "implementation", `besluit nieuw ${HOSTILE}`);
+  hostileRef = String(hostile.ok && hostile.ref);
 }, 300_000);
 afterAll(async () => {
   await database.close();
@@ -93,7 +97,7 @@ describe("what is made public", () => {
       expect(of.files).toEqual(["checksums.sha256", "index.html", "niet-openbaar.csv", "openbaar.csv"]);
       expect(of.read("index.html")).toContain("Er is nog niets openbaar.");
       expect(of.read("index.html")).toContain(
-        "Besluiten (6): de samenwerking heeft deze soort niet als openbaar",
+        "Besluiten (7): de samenwerking heeft deze soort niet als openbaar",
       );
     }
   });
@@ -221,6 +225,15 @@ describe("what is made public", () => {
       "Sitemap: https://www.example.nl/g7/sitemaps/sitemapindex-diwoo-infocat018.xml\n",
     );
     expect(of.read(one)).toContain("Gemeente Arnhem &amp; co</diwoo:publisher>");
+  });
+
+  it("shows what people wrote as they wrote it, in pages, lists and sitemaps", async () => {
+    const of = await publish(ALL);
+    expect(of.read(`besluiten/${hostileRef}.html`)).toContain("=1+1 kosten &lt; 5 &amp; ]]");
+    for (const file of of.files.filter((one) => !one.endsWith(".json")))
+      expect(of.read(file).includes("<script"), file).toBe(file === "openbaar.csv");
+    expect(of.read("openbaar.csv")).toContain(`"'=1+1 kosten`);
+    expect(JSON.parse(of.read(`besluiten/${hostileRef}.json`)).text).toBe(HOSTILE);
   });
 
   it("is the same when it is made again, and keeps two cooperations apart", async () => {
