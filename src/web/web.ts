@@ -7,6 +7,7 @@ import type { Issuer } from "./account/issuer.ts";
 import type { Assets } from "./assets.ts";
 import type { Flashes } from "./flash.ts";
 import type { Live } from "./live.ts";
+import type { Publication } from "./publication.ts";
 import type { Setup } from "./setup.ts";
 
 /** The movable clock of demo mode, as the starter hands it in. */
@@ -33,6 +34,8 @@ export interface Web {
   issuer: Issuer | undefined;
   /** Undefined: a cooperation is set up from a file alone. */
   setup: Setup | undefined;
+  /** Undefined: what would be made public is known to the command line alone. */
+  publication: Publication | undefined;
   /** Mails somebody the address at which they sign in; undefined where e-mail is not set up. */
   mailSignIn: ((actor: Actor, url: string) => void) | undefined;
 }

@@ -34,7 +34,7 @@ const ROUTES = [
   ...["/overleggen", "/acties", "/acties/samen", "/afspraken", "/themas", "/herzieningen", "/indicatoren"],
   ...["/overleggen/:ref", "/overleggen/:ref.ics", "/indicatoren/:code"],
   ...["/kwartaalberichten", "/zoek", "/beheer", "/instellingen", "/:ref", "/api/v1/search"],
-  ...["/beheer/inrichten", "/beheer/inrichten/samenwerking.yaml"],
+  ...["/beheer/openbaar", "/beheer/inrichten", "/beheer/inrichten/samenwerking.yaml"],
   ...["/beheer/inrichten/mensen", "/beheer/inrichten/organisaties", "/beheer/inrichten/reeks"],
   ...["/instellingen/gegevens", "/instellingen/gegevens.json"],
   ...["/api/v1/charts/:file", "/api/v1/demo/clock", "/api/v1/:collection", "/api/v1/:collection/:ref"],

@@ -1,12 +1,8 @@
 import { listCooperations } from "../../../db/queries/cooperation/cooperation.ts";
-import { listChoices } from "../../../db/queries/publication.ts";
-import { listingReader, publicReader } from "../../archive/publication/public-reader.ts";
-import { readPlan } from "../../archive/publication/read-plan.ts";
+import { planOf } from "../../archive/publication/plan-of.ts";
 import { writePublication } from "../../archive/publication/write-publication.ts";
 import { CHECKSUMS } from "../../archive/write/write-archive.ts";
 import { dayOf } from "../../domain/calendar/day.ts";
-import { NOTHING_PUBLIC } from "../../domain/public-records/publication.ts";
-import { cachedCooperation } from "../../engine/cooperation-cache.ts";
 import { textIn } from "../../view/text.ts";
 import { NO_COOPERATION, type Verb } from "../verb.ts";
 import { noteExport } from "./note-export.ts";
@@ -24,13 +20,9 @@ export const exportPublication: Verb = async (engine, _args, io) => {
   const on = dayOf(await engine.clock.now(engine.database.db));
   for (const { slug } of all) await io.write(`${slug}/${CHECKSUMS}`, "");
   for (const { slug, name, language } of all) {
-    const { db } = engine.database;
     const reading = await noteExport(engine, slug, "export publication");
-    const { directory, cooperation } = await cachedCooperation(reading, db, slug);
-    const settings = cooperation.settings.publication ?? NOTHING_PUBLIC;
-    const of = { engine: reading, cooperation: slug, language, directory };
-    const readers = { listing: listingReader(of), reading: publicReader(of) };
-    const read = await readPlan(readers, settings, await listChoices(db, slug));
+    const read = await planOf(reading, slug, language);
+    const { settings } = read;
     const write = (file: string, text: string) => io.write(`${slug}/${file}`, text);
     const gone = await writePublication(read, settings, { write, name, on });
     const { published, withheld } = read.plan;

@@ -78,7 +78,8 @@ export function sendManage(web: Web): Handler {
       <div id="cijfers">${await cardSection(web, visitor, { id: "ontbreekt", command: "indicator/missing" })}</div>
       ${await failed(web, visitor, formValue(request.query, "na") || undefined)}
       <div id="stand">${await cardSection(web, visitor, { id: "status", command: "leerlus/status" })}</div>
-      <div id="openbaar">${await cardSection(web, visitor, { id: "publicatie", command: "leerlus/publication" })}</div>
+      <div id="openbaar">${await cardSection(web, visitor, { id: "publicatie", command: "leerlus/publication" })}
+        <p class="utrecht-paragraph"><a class="utrecht-link" href="/beheer/openbaar">${t.publication.page.link}</a></p></div>
       ${await accessSection(web, visitor)}
       ${await people(web, visitor)}
       ${await rooms(web, visitor)}`;

@@ -79,6 +79,13 @@ export const publication: (typeof nl)["publication"] = {
   summary: "See what is made public, and what is not and why",
   withholdSummary: "Withhold a record, with the ground and the reason",
   releaseSummary: "Let a record be made public: you have checked it",
+  page: {
+    title: "What is made public",
+    lead: "This is the next publication. The operator of Leerlus makes it with “leerlus export --publication DIR”.",
+    public: "Public",
+    publicCaption: "Records that are in the next publication",
+    link: "See the next publication",
+  },
   settings: "What may be made public",
   settingsNone: "Nothing: the cooperation file names no kinds yet. It stands there under “publication”.",
   choices: "What you decided",

@@ -86,6 +86,13 @@ export const publication = {
   summary: "Bekijk wat openbaar wordt, en wat niet en waarom",
   withholdSummary: "Houd een stuk achter, met de grond en de reden",
   releaseSummary: "Laat een stuk openbaar worden: u hebt het nagekeken",
+  page: {
+    title: "Wat openbaar wordt",
+    lead: "Zo ziet de volgende publicatie eruit. De beheerder van Leerlus maakt haar met “leerlus export --publication MAP”.",
+    public: "Openbaar",
+    publicCaption: "Stukken die in de volgende publicatie staan",
+    link: "Bekijk de volgende publicatie",
+  },
   settings: "Wat openbaar mag worden",
   settingsNone:
     "Niets: het bestand van de samenwerking noemt nog geen soorten. Daar staat het onder “publication”.",
