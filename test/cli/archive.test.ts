@@ -151,6 +151,11 @@ describe("the delivery for an archive", () => {
     expect(telling.filter((file) => !file.startsWith(`besluiten/${closedRef}/`))).toEqual([]);
     expect(textsOf(read("g7.mdto.xml"), "verwijzingNaam")).toContain(closedRef);
     expect(read("index.html")).toContain(`${closedRef}</a> (in een gesloten ruimte), `);
+    // A meeting of an open room is for everybody, and so is its report.
+    expect(read("index.html").split("(in een gesloten ruimte)")).toHaveLength(2);
+    expect(read("verslagen/IO-2026-01-verslag/IO-2026-01-verslag.mdto.xml")).toContain(
+      "Openbaarheid nader te bepalen",
+    );
     expect(textsOf(read(`besluiten/${closedRef}/${closedRef}.mdto.xml`), "naam")).toEqual([CLOSED]);
   });
 
