@@ -173,7 +173,8 @@ export default {
       [
         "^src/(archive|figures|engine|view|domain)/",
         "^src/web/render/",
-        "^db/queries/(circle|digest/digest)[.]ts$",
+        "^src/spreadsheet/table-file[.]ts$",
+        "^db/queries/(circle|publication|digest/digest)[.]ts$",
       ],
       ["zod", "preact"],
     ),

@@ -8,6 +8,7 @@ import { indicators } from "./indicator/collection.ts";
 import { indicatorImports } from "./indicator/imports-collection.ts";
 import { interpretations, stories } from "./indicator/statement-collections.ts";
 import { indicatorValues } from "./indicator/values-collection.ts";
+import { accessLog } from "./leerlus/access-log.ts";
 import { audit } from "./leerlus/audit.ts";
 import { deliveries } from "./leerlus/deliveries.ts";
 import { jobRuns } from "./leerlus/job-runs.ts";
@@ -50,4 +51,5 @@ export const collections: readonly Collection[] = [
   deliveries,
   jobRuns,
   audit,
+  accessLog,
 ];

@@ -56,6 +56,9 @@ import { language } from "./leerlus/language.ts";
 import { me } from "./leerlus/me.ts";
 import { members } from "./leerlus/members.ts";
 import { messages } from "./leerlus/messages.ts";
+import { release } from "./leerlus/publication/release.ts";
+import { showPublication } from "./leerlus/publication/show.ts";
+import { withhold } from "./leerlus/publication/withhold.ts";
 import { resend } from "./leerlus/resend.ts";
 import { searchAll } from "./leerlus/search.ts";
 import { sessions } from "./leerlus/session/sessions.ts";
@@ -207,6 +210,9 @@ export const commands: readonly Command[] = [
   me,
   admit,
   forget,
+  showPublication,
+  withhold,
+  release,
   members,
   undo(() => commands),
   share,

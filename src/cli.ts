@@ -57,14 +57,17 @@ async function guarded(io: FileIo, work: (io: FileIo) => Promise<number>): Promi
   }
 }
 
-/** What goes to an archive stands in a directory with nothing else. */
-async function exportTo(directory: string, { archive }: { archive?: boolean }): Promise<void> {
+/** What goes to an archive or to the public stands in a directory with nothing else. */
+async function exportTo(
+  directory: string,
+  { archive, publication }: { archive?: boolean; publication?: boolean },
+): Promise<void> {
   const io = terminal(directory);
-  if (!archive) return await run("export", {}, io);
+  if (!archive && !publication) return await run("export", {}, io);
   if (existsSync(directory) && readdirSync(directory).length > 0) {
-    io.note(`${directory} is not empty: a delivery is made in a directory of its own.`);
+    io.note(`${directory} is not empty: this is made in a directory of its own.`);
     process.exitCode = 65;
-  } else await run("export archive", {}, io);
+  } else await run(archive ? "export archive" : "export publication", {}, io);
 }
 
 /** Someone at a terminal sees the differences first and is asked; a script has decided already. */
@@ -110,7 +113,16 @@ program
 program
   .command("export <directory>")
   .description("write everything in open formats: lists to read, and what “setup” takes back")
-  .option("--archive", "a delivery for an e-depot in its place: MDTO and ORI-A, pages, data, checksums")
+  .addOption(
+    new Option(
+      "--archive",
+      "a delivery for an e-depot in its place: MDTO and ORI-A, pages, data, checksums",
+    ).conflicts("publication"),
+  )
+  .option(
+    "--publication",
+    "what may be public in its place, for a web server: pages, data, what is withheld and why",
+  )
   .action(exportTo);
 
 const token = program.command("token").description("API tokens, each of which acts as one person");

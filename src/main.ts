@@ -10,6 +10,7 @@ import { removeServerFile } from "./start/server-file.ts";
 import { ConfigProblems, readConfig } from "./start/settings.ts";
 import type { Parts } from "./start/start-app.ts";
 import { type Running, startProcess } from "./start/start-process.ts";
+import type { Publication } from "./web/publication.ts";
 
 /** The time of the real world. This file alone reads the machine's clock; everything else is given it. */
 export const realTime = (): Temporal.Instant => Temporal.Now.instant();
@@ -36,7 +37,10 @@ export async function loadSurfaces(): Promise<(parts: Parts) => RequestListener>
     app.use(pictures.chartPictureRouter(parts));
     app.use(calendar.calendarRouter(parts));
     const mailSignIn = parts.platforms.find((platform) => platform.mailSignIn)?.mailSignIn;
-    app.use(web.webRouter({ ...parts, setup: openSetup(parts.engine), mailSignIn }));
+    // It is seldom asked for, and brings much along.
+    const publication: Publication = async (actor, t) =>
+      (await import("./archive/publication/read-standing.ts")).readStanding(parts.engine, actor, t);
+    app.use(web.webRouter({ ...parts, setup: openSetup(parts.engine), publication, mailSignIn }));
     app.use(lastAnswer(parts.engine));
     return app;
   };

@@ -4,6 +4,7 @@ import type { IndicatorDefinition } from "../domain/organisation/cooperation.ts"
 import type { Actor, Context } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
 import { makeContext } from "../engine/make-context.ts";
+import { noteDocument } from "../engine/reading/note-read.ts";
 import { Refusal } from "../engine/refusal.ts";
 import { findingOf } from "../figures/finding-of.ts";
 import { periodsWithFigures, publishedFigures } from "../figures/gate/published-figures.ts";
@@ -25,6 +26,7 @@ const MOST_PERIODS = 60;
 export async function readChart(engine: Engine, actor: Actor, asked: AskedChart, t: Text): Promise<Chart> {
   return await engine.database.db.transaction(async (db) => {
     const ctx = await makeContext(engine, db, actor.cooperation, { via: "api", language: t.language });
+    await noteDocument(ctx, actor, "chart");
     const catalogue = ctx.cooperation.settings.indicators ?? [];
     const indicator = catalogue.find(({ code }) => code === asked.code.toLowerCase());
     if (!indicator) throw new Refusal("not-found", t.chart.noIndicator(asked.code.slice(0, 60)));

@@ -1,4 +1,4 @@
-import type { Actor } from "../engine/context.ts";
+import type { Actor, Via } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
 import { type Collection, MAX_PAGE } from "../engine/reading/collection.ts";
 import { readPage } from "../engine/reading/read.ts";
@@ -20,9 +20,10 @@ export async function readQuery(
   collection: Collection,
   { limit, cursor, ...rest }: Record<string, unknown>,
   t: Text,
+  via: Via = "api",
 ): Promise<{ items: Record<string, unknown>[]; next: string | null }> {
   const filter = filtersOf(collection, rest, t);
-  const page = { after: afterOf(collection, cursor, t), limit: limitOf(limit, t) };
+  const page = { via, after: afterOf(collection, cursor, t), limit: limitOf(limit, t) };
   const read = () => readPage(engine, actor, collection, filter, page);
   const refuse = () => {
     throw new Refusal("invalid", cursor === undefined ? t.api.filterValue : t.api.cursor);

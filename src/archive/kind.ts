@@ -1,6 +1,8 @@
+import { RECORD_KINDS, type RecordKind } from "../domain/public-records/record-kind.ts";
+
 /** What goes to an archive: an information object for each of these. */
-export const KINDS = ["meeting", "report", "decision", "agreement", "revision", "digest"] as const;
-export type Kind = (typeof KINDS)[number];
+export const KINDS = RECORD_KINDS;
+export type Kind = RecordKind;
 
 /** Whoever opens the delivery is a Dutch archivist; these are named in the manual. */
 export const FOLDERS: Record<Kind, string> = {
@@ -8,6 +10,7 @@ export const FOLDERS: Record<Kind, string> = {
   report: "verslagen",
   decision: "besluiten",
   agreement: "afspraken",
+  contract: "overeenkomsten",
   revision: "herzieningen",
   digest: "kwartaalberichten",
 };

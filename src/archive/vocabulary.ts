@@ -25,8 +25,21 @@ export const EVENT = {
   corrected: term("Leerlus: soorten gebeurtenis", "Correctie"),
 };
 
-/** Whoever archives decides, by the selection list that holds for them: Leerlus does not know it. */
-export const UNDECIDED = term("Begrippenlijst Waarderingen MDTO", "Nader te bepalen", "N");
+const APPRAISALS = "Begrippenlijst Waarderingen MDTO";
+/** By the selection list that holds for the cooperation, as its file says; `open`: it says nothing of the kind. */
+export const APPRAISAL = {
+  good: term(APPRAISALS, "Blijvend te bewaren", "B"),
+  time: term(APPRAISALS, "Tijdelijk te bewaren", "V"),
+  open: term(APPRAISALS, "Nader te bepalen", "N"),
+};
+
+const TRIGGERS = "Leerlus: begin van een bewaartermijn";
+export const TRIGGER = {
+  settled: term(TRIGGERS, "Vastgesteld"),
+  ended: term(TRIGGERS, "Afgelopen"),
+};
+/** Where the cooperation file does not name its selection list. */
+export const SELECTION_LIST = "Selectielijst van de archiefvormer";
 
 export const SHA256 = term("Begrippenlijst ChecksumAlgoritme MDTO", "SHA256");
 
@@ -43,6 +56,7 @@ export const COVERAGE = {
   report: "Datum overleg",
   decision: "Datum besluit",
   agreement: "Looptijd tot herijking",
+  contract: "Looptijd overeenkomst",
   revision: "Kalenderjaar van ingang",
   digest: "Kwartaal",
 } as const;
@@ -53,6 +67,7 @@ export const CLASSES = {
   report: "Verslag",
   decision: "Besluit",
   agreement: "Ontwikkelafspraak",
+  contract: "Overeenkomst",
   revision: "Herzieningsvoorstel",
   digest: "Kwartaalbericht",
 } as const;

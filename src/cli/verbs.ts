@@ -8,6 +8,7 @@ import type { Engine } from "../engine/engine.ts";
 import { doctor } from "./doctor.ts";
 import { exportAll } from "./export/export-all.ts";
 import { exportArchive } from "./export/export-archive.ts";
+import { exportPublication } from "./export/export-publication.ts";
 import { findPerson } from "./find-person.ts";
 import { importFile } from "./import-file.ts";
 import type { Verb } from "./verb.ts";
@@ -105,6 +106,7 @@ export const verbs: Record<string, Verb> = {
   link,
   export: exportAll,
   "export archive": exportArchive,
+  "export publication": exportPublication,
   import: importFile,
   migrate,
   doctor,

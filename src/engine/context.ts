@@ -54,6 +54,8 @@ export interface Context {
   demo: boolean;
   /** Nothing of what is done is kept: what must be kept once it was shown is not shown. */
   dryRun?: boolean;
+  /** Whether is kept who reads what. */
+  notesReads: boolean;
   /** Whether people can be written to by e-mail. */
   mails: boolean;
 }

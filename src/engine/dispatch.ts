@@ -23,6 +23,7 @@ import { makeContext } from "./make-context.ts";
 import { withNonce, withNonces } from "./posting/buttons.ts";
 import { publishPosts, refreshPosts, type Said } from "./posting/publish-posts.ts";
 import { tellFollowers } from "./posting/tell-followers.ts";
+import { noteCommand } from "./reading/note-read.ts";
 import { refsAreFound, viewerFor } from "./reading/viewer-for.ts";
 import { type Issue, Refusal, type RefusalCode } from "./refusal.ts";
 import { findCommand } from "./registry.ts";
@@ -96,10 +97,13 @@ const doneAs = ({ dryRun }: Request, { repeated }: Answer): string =>
 /** Ends the transaction of a dry run with its answer, so that all of it is rolled back. */
 class DryRunOver extends Error {
   readonly answer: Answer;
+  readonly isNoted: boolean;
 
-  constructor(answer: Answer) {
+  /** @param isNoted whether is kept who reads what */
+  constructor(answer: Answer, isNoted: boolean) {
     super("a dry run keeps nothing");
     this.answer = answer;
+    this.isNoted = isNoted;
   }
 }
 
@@ -115,12 +119,28 @@ async function attempt(engine: Engine, request: Request, tried = 1): Promise<Rep
       const known = { via, room, language: actor.language };
       const ctx = { ...(await makeContext(engine, db, actor.cooperation, known)), dryRun };
       const answered = await answer(engine, place ? { ...ctx, place } : ctx, request);
-      if (dryRun) throw new DryRunOver(answered);
+      if (dryRun) throw new DryRunOver(answered, ctx.notesReads);
+      if (!changesBy(request.command, request.input)) await noteCommand(ctx, actor, pathOf(request.command));
       return answered;
     });
   } catch (error) {
-    if (error instanceof DryRunOver) return error.answer;
+    if (error instanceof DryRunOver)
+      return error.isNoted ? await shownAfter(engine, request, error.answer) : error.answer;
     if (gaveWay(error) && tried < TRIES) return await attempt(engine, request, tried + 1);
+    return refusedBy(engine, request, error);
+  }
+}
+
+/** What a dry run shows was read too: its own line would be rolled back with it. */
+async function shownAfter(engine: Engine, request: Request, shown: Answer): Promise<Reply> {
+  const { actor, via, command } = request;
+  try {
+    await engine.database.db.transaction(async (db) => {
+      const ctx = await makeContext(engine, db, actor.cooperation, { via });
+      await noteCommand(ctx, actor, pathOf(command));
+    });
+    return shown;
+  } catch (error) {
     return refusedBy(engine, request, error);
   }
 }

@@ -43,6 +43,8 @@ export interface Engine {
   demo: boolean;
   /** Whether people can be written to by e-mail. */
   mails?: boolean;
+  /** What is read was noted as a whole: its parts have no lines of their own in the access log. */
+  isNoted?: boolean;
   observe?: (observed: Observed) => void;
   /** Looks whether the chat platforms of the settings work. */
   lookAtPlatforms?: () => Promise<Finding[]>;

@@ -35,6 +35,7 @@ export async function makeContext(
     jobs: new Set(engine.registry.jobs.map(({ name }) => name)),
     baseUrl: engine.baseUrl,
     demo: engine.demo,
+    notesReads: cooperation.settings.accessLog === true && engine.isNoted !== true,
     mails: engine.mails ?? false,
   };
   if (options.language || options.room === undefined) return ctx;

@@ -1,6 +1,7 @@
 import { insertAudit } from "../../db/queries/audit.ts";
 import { listCooperations } from "../../db/queries/cooperation/cooperation.ts";
 import { lockUntilEnd } from "../../db/queries/lock.ts";
+import { removeOldAccess } from "../../db/queries/privacy/access-log.ts";
 import { removeOldAudit, removeOldPosts } from "../../db/queries/privacy/remove-old.ts";
 import { goesBefore, RETAINED, type Retained } from "../domain/privacy/retention.ts";
 import type { Context } from "./context.ts";
@@ -40,6 +41,7 @@ async function removeOldOf(engine: Engine, slug: string): Promise<void> {
 async function removeKind({ db, cooperation, now }: Context, kind: Retained): Promise<number> {
   const before = goesBefore(cooperation.settings.retention, kind, now());
   if (before === undefined) return 0;
+  if (kind === "accessLog") return await removeOldAccess(db, cooperation.slug, before);
   if (kind === "audit") return await removeOldAudit(db, cooperation.slug, before);
   return await removeOldPosts(db, cooperation.slug, { before, isPrivate: kind === "privateMessages" });
 }

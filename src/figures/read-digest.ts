@@ -13,6 +13,7 @@ import { coordinator } from "../engine/command.ts";
 import type { Actor } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
 import { makeContext } from "../engine/make-context.ts";
+import { noteDocument } from "../engine/reading/note-read.ts";
 import { viewerFor } from "../engine/reading/viewer-for.ts";
 import { correctionsSince } from "./digest-corrections.ts";
 import { digestOf } from "./digest-of.ts";
@@ -50,6 +51,7 @@ export async function readDigest(
   return await engine.database.db.transaction(async (db) => {
     const ctx = await makeContext(engine, db, actor.cooperation, { via: "web", language: actor.language });
     const row = await findDigest(db, actor.cooperation, quarter);
+    if (row) await noteDocument(ctx, actor, "digest");
     const { directory } = ctx;
     const viewer = viewerFor(ctx, actor);
     const own = edition === undefined ? undefined : findOwnEdition(directory, edition);

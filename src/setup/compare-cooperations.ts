@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
+import { NO_ARCHIVE } from "../domain/public-records/archive-rules.ts";
+import { NOTHING_PUBLIC } from "../domain/public-records/publication.ts";
 import { recordOf } from "../domain/record.ts";
 import type { CooperationFile } from "./cooperation-file.ts";
 
@@ -107,7 +109,8 @@ function keyed<T extends object>(
 function settingsOf({ name, language, settings }: CooperationFile): Entries {
   const { calendar, disclosure, quorum, standingItems } = settings;
   // A file that was applied by an earlier version has none of them.
-  const { mandates = [], retention = {}, signIn = [] }: Partial<typeof settings> = settings;
+  const { mandates = [], retention = {}, signIn = [], ...later }: Partial<typeof settings> = settings;
+  const { archive = NO_ARCHIVE, publication = NOTHING_PUBLIC, accessLog = false } = later;
   const levels = mandates.map(({ region, subject, level }) => [[region, subject ?? "*"].join("."), level]);
   const domains = signIn.map((one) => [[one.organisation, one.issuer].join(" "), one.domains]);
   const under = (path: string, values: object) =>
@@ -121,6 +124,10 @@ function settingsOf({ name, language, settings }: CooperationFile): Entries {
     ...under("standingItems", standingItems),
     ...under("mandates", Object.fromEntries(levels)),
     ...under("retention", retention),
+    ["archive.list", archive.list],
+    ...under("archive", archive.kinds),
+    ...under("publication", publication),
+    ["accessLog", accessLog],
     ...under("signIn", Object.fromEntries(domains)),
   ];
   return new Map(all.map(([key, value]) => [key, { name: undefined, entry: { value } }]));

@@ -20,6 +20,7 @@ import {
 } from "./field-shapes.ts";
 import { indicator } from "./indicator-shape.ts";
 import { mandates } from "./mandate-shape.ts";
+import { archive, publication } from "./records-shape.ts";
 import { retention } from "./retention-shape.ts";
 import { series } from "./series-shape.ts";
 import { signIns } from "./sign-in-shape.ts";
@@ -139,6 +140,9 @@ export const cooperationShape = z
     series: z.array(series).max(100).default([]),
     mandates,
     retention,
+    archive,
+    publication,
+    accessLog: z.boolean().default(false),
     signIn: signIns,
     indicators: z.array(indicator).max(500).default([]),
   })
@@ -150,11 +154,26 @@ export const cooperationShape = z
       standingItems,
       mandates,
       retention,
+      archive,
+      publication,
+      accessLog,
       signIn,
       indicators,
       ...rest
     }): CooperationFile => ({
       ...rest,
-      settings: { calendar, disclosure, quorum, standingItems, mandates, retention, signIn, indicators },
+      settings: {
+        calendar,
+        disclosure,
+        quorum,
+        standingItems,
+        mandates,
+        retention,
+        archive,
+        publication,
+        accessLog,
+        signIn,
+        indicators,
+      },
     }),
   );

@@ -3,6 +3,8 @@ import { isWeekRule, type SeriesRule, WEEKDAYS } from "../domain/calendar/recurr
 import type { OrganisationKind } from "../domain/organisation/organisation.ts";
 import type { SignIn } from "../domain/organisation/sign-in.ts";
 import type { Retention } from "../domain/privacy/retention.ts";
+import { type ArchiveRules, NO_ARCHIVE } from "../domain/public-records/archive-rules.ts";
+import { NOTHING_PUBLIC, type PublicationSettings } from "../domain/public-records/publication.ts";
 import { plural } from "../view/plural.ts";
 import type { CooperationFile } from "./cooperation-file.ts";
 
@@ -10,7 +12,8 @@ import type { CooperationFile } from "./cooperation-file.ts";
 export function cooperationYaml({ slug, name, language, settings, ...lists }: CooperationFile): string {
   const { calendar, disclosure, quorum, standingItems, indicators } = settings;
   // A file that was applied by an earlier version has none of them.
-  const { mandates = [], retention = {}, signIn = [] }: Partial<typeof settings> = settings;
+  const { mandates = [], retention = {}, signIn = [], ...later }: Partial<typeof settings> = settings;
+  const { archive = NO_ARCHIVE, publication = NOTHING_PUBLIC, accessLog = false } = later;
   const file = {
     slug,
     name,
@@ -25,6 +28,9 @@ export function cooperationYaml({ slug, name, language, settings, ...lists }: Co
     series: lists.series.map(seriesOf),
     mandates: mandates.map(withoutNull),
     retention: retentionOf(retention),
+    archive: archiveOf(archive),
+    publication: publicationOf(publication),
+    accessLog,
     signIn: signIn.map(signInOf),
     indicators: indicators.map(withoutNull),
   };
@@ -70,6 +76,20 @@ function termOf(months: number | null): string {
   if (months === null) return "never";
   return months % 12 === 0 ? plural(months / 12, "year", "years") : plural(months, "month", "months");
 }
+
+const archiveOf = ({ list, kinds }: ArchiveRules) =>
+  withoutNull({
+    list,
+    kinds: Object.fromEntries(
+      Object.entries(kinds).map(([kind, { keep, category }]) => [
+        kind,
+        withoutNull({ keep: termOf(keep), category }),
+      ]),
+    ),
+  });
+
+const publicationOf = ({ publisher, ...rest }: PublicationSettings) =>
+  withoutNull({ ...rest, publisher: publisher && withoutNull(publisher) });
 
 /** A list without domains must be left out. */
 const signInOf = ({ domains, ...rest }: SignIn) => (domains.length === 0 ? rest : { ...rest, domains });

@@ -4,7 +4,7 @@ import { RETAINED, type Retained, type Retention } from "../domain/privacy/reten
 const MONTHS_IN: Record<string, number> = { month: 1, maand: 1, maanden: 1, year: 12, jaar: 12 };
 
 /** `6 months`, `2 years` or `never`, in Dutch as well; kept as months. */
-const term = z.string().transform((written, ctx) => {
+export const term = z.string().transform((written, ctx) => {
   const said = written.trim().toLowerCase();
   if (said === "never" || said === "nooit") return null;
   const [, number = "", unit = ""] = /^(\d{1,3}) (month|maand|maanden|year|jaar)s?$/.exec(said) ?? [];

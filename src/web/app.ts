@@ -27,6 +27,7 @@ import { sendReport } from "./pages/document/report.ts";
 import { sendIndicator } from "./pages/indicator/indicator.ts";
 import { sendIndicators } from "./pages/indicator/indicators.ts";
 import { sendManage } from "./pages/manage/manage.ts";
+import { sendPublication } from "./pages/manage/publication.ts";
 import { sendMeetings } from "./pages/meeting/list.ts";
 import { sendMeeting } from "./pages/meeting/meeting.ts";
 import { sendMeetingFile } from "./pages/meeting/meeting-file.ts";
@@ -48,6 +49,7 @@ import { sendSignInWords } from "./pages/shell/sign-in.ts";
 import { sendThemes } from "./pages/theme/themes.ts";
 import { sendToday } from "./pages/today/today.ts";
 import { chooseLanguage, listen, showPlace, showPost } from "./places.ts";
+import type { Publication } from "./publication.ts";
 import { completions } from "./receive/completions.ts";
 import { csrfForm, ownOrigin, readForm } from "./receive/csrf-form.ts";
 import { formValue } from "./receive/form-value.ts";
@@ -81,6 +83,7 @@ export function webRouter({
   demo,
   setup,
   begin,
+  publication,
   mailSignIn,
   oidc,
 }: {
@@ -90,6 +93,7 @@ export function webRouter({
   demo: Demo | undefined;
   setup?: Setup | undefined;
   begin?: Begin | undefined;
+  publication?: Publication | undefined;
   mailSignIn?: Web["mailSignIn"];
   oidc?: OidcConfig | undefined;
 }): Router {
@@ -105,6 +109,7 @@ export function webRouter({
     issuer,
     setup,
     begin,
+    publication,
     mailSignIn,
   };
   const router = Router();
@@ -136,6 +141,7 @@ export function webRouter({
   router.get("/indicatoren", page(web, sendIndicators(web)));
   router.get("/indicatoren/:code", page(web, sendIndicator(web)));
   router.get("/beheer", page(web, sendManage(web)));
+  router.get("/beheer/openbaar", page(web, sendPublication(web)));
   router.get(SETUP_PATH, page(web, sendSetup(web)));
   router.post(SETUP_PATH, csrfForm(web, changeDraft(web)));
   router.get(`${SETUP_PATH}/samenwerking.yaml`, signedIn(web, sendSetupFile(web)));

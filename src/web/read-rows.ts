@@ -26,7 +26,14 @@ export async function readRowsPage<T>(
   if (!collection) return { items: [], next: null };
   // An address can ask for what cannot be: then there is nothing.
   const { items, next } = await unlessImpossible(
-    () => readPage(web.engine, { ...actor, language }, collection, filter, { after, limit, sort, newest }),
+    () =>
+      readPage(web.engine, { ...actor, language }, collection, filter, {
+        via: "web",
+        after,
+        limit,
+        sort,
+        newest,
+      }),
     () => ({ items: [], next: null }),
   );
   return { items: z.array(item).parse(items), next };

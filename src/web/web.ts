@@ -7,6 +7,7 @@ import type { Issuer } from "./account/issuer.ts";
 import type { Assets } from "./assets.ts";
 import type { Flashes } from "./flash.ts";
 import type { Live } from "./live.ts";
+import type { Publication } from "./publication.ts";
 import type { Begin, Setup } from "./setup.ts";
 
 /** The movable clock of demo mode, as the starter hands it in. */
@@ -35,6 +36,8 @@ export interface Web {
   setup: Setup | undefined;
   /** Undefined: there was a cooperation when the server started. */
   begin: Begin | undefined;
+  /** Undefined: what would be made public is known to the command line alone. */
+  publication: Publication | undefined;
   /** Mails somebody the address at which they sign in; undefined where e-mail is not set up. */
   mailSignIn: ((actor: Actor, url: string) => void) | undefined;
 }

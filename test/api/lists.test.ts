@@ -158,11 +158,14 @@ describe("a list over the API", () => {
     expect(await roomsOf("coordinator@example.org")).toContain("region:achterhoek");
   });
 
-  it.each(["deliveries", "imports", "job-runs", "audit"])("leaves %s to the coordinator", async (name) => {
-    expect((await api.call(`/${name}`)).status).toBe(200);
-    const { status, body } = await api.call(`/${name}`, undefined, { as: "anna@example.org" });
-    expect([status, body.error.code]).toEqual([403, "not-allowed"]);
-  });
+  it.each(["deliveries", "imports", "job-runs", "audit", "access-log"])(
+    "leaves %s to the coordinator",
+    async (name) => {
+      expect((await api.call(`/${name}`)).status).toBe(200);
+      const { status, body } = await api.call(`/${name}`, undefined, { as: "anna@example.org" });
+      expect([status, body.error.code]).toEqual([403, "not-allowed"]);
+    },
+  );
 
   it("tells of each delivery where it went and how often it was tried", async () => {
     await addAction("Eerste actie");

@@ -65,10 +65,11 @@ const HOLDS: Record<string, readonly string[]> = {
   imports: [],
   "job-runs": [],
   audit: [],
+  "access-log": [],
 };
 
 /** Lists that nobody else may read. */
-const FOR_COORDINATORS = ["presence-list", "deliveries", "imports", "job-runs", "audit"];
+const FOR_COORDINATORS = ["presence-list", "deliveries", "imports", "job-runs", "audit", "access-log"];
 
 /** Lists of which the words can be searched, that have secrets here. */
 const SEARCHED = "meetings agenda-items decisions agreements actions themes stories interpretations".split(

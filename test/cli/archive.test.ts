@@ -44,6 +44,13 @@ beforeAll(async () => {
   const closed = await demo.type("coordinator@example.org", "region:achterhoek", `besluit nieuw ${CLOSED}`);
   expect(closed.ok).toBe(true);
   closedRef = String(closed.ok && closed.ref);
+  await demo.quietly("coordinator@example.org", "contract/add", {
+    title: "Wonen in het gezin",
+    parties: ["achterhoek", "aanbieder-01"],
+    from: "2026-01-01",
+    until: "2027-12-31",
+    notice: 90,
+  });
   const [coming] = (await demo.read("meetings")).filter(({ state }) => state === "planned");
   const [adopted] = (await demo.read("reports")).filter(({ state }) => state === "adopted");
   await demo.quietly("coordinator@example.org", "meeting/cancel", { meeting: coming?.ref, reason: "Ziek" });
@@ -144,6 +151,11 @@ describe("the delivery for an archive", () => {
     expect(telling.filter((file) => !file.startsWith(`besluiten/${closedRef}/`))).toEqual([]);
     expect(textsOf(read("g7.mdto.xml"), "verwijzingNaam")).toContain(closedRef);
     expect(read("index.html")).toContain(`${closedRef}</a> (in een gesloten ruimte), `);
+    // A meeting of an open room is for everybody, and so is its report.
+    expect(read("index.html").split("(in een gesloten ruimte)")).toHaveLength(2);
+    expect(read("verslagen/IO-2026-01-verslag/IO-2026-01-verslag.mdto.xml")).toContain(
+      "Openbaarheid nader te bepalen",
+    );
     expect(textsOf(read(`besluiten/${closedRef}/${closedRef}.mdto.xml`), "naam")).toEqual([CLOSED]);
   });
 

@@ -58,13 +58,18 @@ export async function missingFrom(directory: string, demo: DemoRun): Promise<str
   const objects = objectsIn(directory);
   const index = readFileSync(path.join(directory, "index.html"), "utf8");
   const missing: string[] = [];
-  for (const list of ["meetings", "reports", "decisions", "agreements", "revisions"]) {
+  for (const list of ["meetings", "reports", "decisions", "agreements", "contracts", "revisions"]) {
     const items = await demo.read(list);
-    if (items.length === 0) missing.push(list);
+    // Not every cooperation has a contract.
+    if (items.length === 0 && list !== "contracts") missing.push(list);
     for (const item of items) {
       const key = list === "reports" ? `${item.meeting}/verslag` : String(item.ref);
       if (!objects.has(key) && !index.includes(key)) missing.push(key);
     }
+  }
+  for (const list of ["agenda-items", "actions", "themes", "polls", "stories", "interpretations"]) {
+    const listed = new Set(index.match(/[A-Z]{1,2}-[\d-]+/g));
+    for (const { ref = "" } of await demo.read(list)) if (!listed.has(ref)) missing.push(ref);
   }
   return missing;
 }

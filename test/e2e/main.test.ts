@@ -209,6 +209,24 @@ describe("a start in a fresh directory", () => {
     START,
   );
 
+  it(
+    "makes what may be public through the running server, in a directory of its own, and not together with the other",
+    async () => {
+      const into = directory();
+      const both = await cli(["export", "--archive", "--publication", into], { DATA_DIR: dataDir });
+      expect(both.code).toBe(1);
+      expect((await cli(["export", "--publication", into], { DATA_DIR: dataDir })).code).toBe(0);
+      expect(readdirSync(path.join(into, "g7")).sort()).toEqual([
+        "checksums.sha256",
+        "index.html",
+        "niet-openbaar.csv",
+        "openbaar.csv",
+      ]);
+      expect(await cli(["export", "--publication", into], { DATA_DIR: dataDir })).toMatchObject({ code: 65 });
+    },
+    START,
+  );
+
   it("keeps the way in for the command line to its owner", async () => {
     const file = path.join(dataDir, "server.json");
     expect(statSync(file).mode & 0o077).toBe(0);

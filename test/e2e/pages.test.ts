@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { deliveries } from "../../db/schema/delivery.ts";
@@ -70,6 +70,7 @@ const PAGES: [name: string, path: string, row?: string][] = [
   ["digests", "/kwartaalberichten", "#alle-kwartaalberichten tbody tr"],
   ["settings", "/instellingen"],
   ["manage", "/beheer", "#bezorging tbody tr"],
+  ["publication", "/beheer/openbaar", "main tbody tr"],
   ["own-data", "/instellingen/gegevens"],
 ];
 
@@ -284,6 +285,11 @@ it("works without a script: the menu of a phone, an answer, a form", async () =>
 describe("with rows in every list", () => {
   beforeAll(async () => {
     await seedFigures(app);
+    await app.as("coordinator@example.org").done("decision/add", { text: "De regio regelt het vervoer" });
+    await app.database.db.execute(
+      sql`update cooperations set version = version + 1,
+          settings = settings || '{"publication": {"kinds": ["decision"], "categories": {}, "site": null, "publisher": null}}'::jsonb`,
+    );
     await app.at(DRAFTED);
     await app.as("coordinator@example.org").done("digest/approve", { quarter: "2026-Q1" });
     await app.as("anna@example.org").done("theme/add", { title: "Vervoer naar dagbesteding" });

@@ -80,10 +80,11 @@ export const PROCESSING_WORDS: Record<Processing, Words> = {
   },
   audit: {
     title: "Logboek",
-    purpose: "Kunnen nagaan wie wat wanneer veranderde, en dat kort erna terugdraaien.",
+    purpose:
+      "Kunnen nagaan wie wat wanneer veranderde en, als de samenwerking dat wil, wie wat bekeek. Wat iemand deed, is kort erna terug te draaien.",
     whose: MEMBERS,
     seen: "de coördinator",
-    kept: "zeven jaar, tenzij het bestand van de samenwerking (`retention`) iets anders zegt; wat terug te draaien is 24 uur",
+    kept: "zeven jaar, en wie wat bekeek één jaar, tenzij het bestand van de samenwerking (`retention`) iets anders zegt; wat terug te draaien is 24 uur",
   },
   service: {
     title: "Techniek",

@@ -18,7 +18,14 @@ function read(text: string): CooperationFile {
 const WHOLE_FILE = `${SMALL_FILE}disclosure: { secretUpTo: 4, roundTo: 10 }
 mandates:
   - { region: noord, level: council }
-retention: { privateMessages: 18 months, roomMessages: never, audit: 7 years }
+retention: { privateMessages: 18 months, roomMessages: never, audit: 7 years, accessLog: 6 months }
+archive: { list: "Selectielijst 2020", kinds: { report: { keep: never, category: "1.1" }, contract: { keep: 7 years } } }
+publication:
+  kinds: [digest, report]
+  categories: { report: council-papers }
+  site: https://www.example.nl/g7/
+  publisher: { name: Gemeente Arnhem, tooi: "https://identifier.overheid.nl/tooi/id/gemeente/gm0202" }
+accessLog: true
 signIn:
   - { organisation: noord, issuer: "https://login.example.nl", domains: [example.nl] }
   - { organisation: zuid, issuer: "https://login.example.org/zuid" }

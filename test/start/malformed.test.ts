@@ -34,7 +34,7 @@ const ROUTES = [
   ...["/overleggen", "/acties", "/acties/samen", "/afspraken", "/themas", "/herzieningen", "/indicatoren"],
   ...["/overleggen/:ref", "/overleggen/:ref.ics", "/indicatoren/:code"],
   ...["/kwartaalberichten", "/zoek", "/beheer", "/instellingen", "/:ref", "/api/v1/search"],
-  ...["/beheer/inrichten", "/beheer/inrichten/samenwerking.yaml"],
+  ...["/beheer/openbaar", "/beheer/inrichten", "/beheer/inrichten/samenwerking.yaml"],
   ...["/beheer/inrichten/mensen", "/beheer/inrichten/organisaties", "/beheer/inrichten/reeks"],
   ...["/beheer/inrichten/instellingen", "/beheer/inrichten/ruimtes"],
   ...["/instellingen/gegevens", "/instellingen/gegevens.json"],

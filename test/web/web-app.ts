@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { sql } from "drizzle-orm";
 import express from "express";
 import { notify } from "../../db/client.ts";
+import { readStanding } from "../../src/archive/publication/read-standing.ts";
 import { openCharts } from "../../src/charts/render.ts";
 import type { Actor } from "../../src/engine/context.ts";
 import type { Registry } from "../../src/engine/registry.ts";
@@ -10,6 +11,7 @@ import { openSessions } from "../../src/engine/session/sign-in.ts";
 import { openSetup } from "../../src/setup/draft/open-setup.ts";
 import type { OidcConfig } from "../../src/start/settings.ts";
 import { webRouter } from "../../src/web/app.ts";
+import type { Publication } from "../../src/web/publication.ts";
 import type { Begin } from "../../src/web/setup.ts";
 import type { Demo } from "../../src/web/web.ts";
 import { COOPERATION } from "../builders.ts";
@@ -49,7 +51,20 @@ export async function openWebApp(
   const charts = openCharts();
   const { mailSignIn, oidc } = options;
   const begin = options.begin?.(engine);
-  router.use(webRouter({ engine, access, charts, demo, setup: openSetup(engine), begin, mailSignIn, oidc }));
+  const publication: Publication = (actor, t) => readStanding(engine, actor, t);
+  router.use(
+    webRouter({
+      engine,
+      access,
+      charts,
+      demo,
+      setup: openSetup(engine),
+      begin,
+      publication,
+      mailSignIn,
+      oidc,
+    }),
+  );
   return {
     ...app,
     engine,

@@ -22,7 +22,7 @@ export interface DumpTable {
 const STAYS = [
   ...["tokens", "sign_in_links", "sessions", "feed_tokens", "chart_links"],
   ...["workspaces", "chat_accounts", "inbound", "inbox", "indicator_uploads", "setup_drafts"],
-  ...["undos", "used_mail_links", "forgotten"],
+  ...["undos", "used_mail_links", "forgotten", "access_log"],
 ];
 
 /** Every table that goes along with a cooperation, those that others refer to before the others. */

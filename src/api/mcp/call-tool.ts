@@ -31,7 +31,7 @@ export async function callTool(
     const subject = subjectOf(engine.registry, name);
     if (!subject) throw new Refusal("not-found", t.api.noTool(name.slice(0, 80)));
     if ("command" in subject) return await runTool(engine, actor, t, subject.command, sent);
-    const page = await readQuery(engine, actor, subject.collection, asQuery(sent), t);
+    const page = await readQuery(engine, actor, subject.collection, asQuery(sent), t, "mcp");
     return toolResult("list", JSON.stringify(page), page);
   } catch (error) {
     return failed(problemOf(engine, t, error));

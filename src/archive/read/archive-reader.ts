@@ -10,8 +10,12 @@ export interface ArchiveReader {
   actor: Actor;
   t: Text;
   directory: Directory;
+  /** What is told of what was read: without addresses, and whatever else its readers may not see. */
+  seen: <T>(value: T) => T;
 }
 
 /** Names in the place of addresses, wherever they stand. */
-export const named = <T>({ directory }: Pick<ArchiveReader, "directory">, value: T): T =>
-  withoutAddresses(value, directory, "");
+export const namesIn =
+  (directory: Directory): ArchiveReader["seen"] =>
+  (value) =>
+    withoutAddresses(value, directory, "");

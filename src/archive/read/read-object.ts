@@ -12,7 +12,7 @@ import { reportArticle } from "../../web/render/document/report-article.ts";
 import { html } from "../../web/render/html.ts";
 import { cardView } from "../../web/render/render.ts";
 import type { Subject } from "../subject.ts";
-import { type ArchiveReader, named } from "./archive-reader.ts";
+import type { ArchiveReader } from "./archive-reader.ts";
 import { type MeetingRecord, meetingRecord } from "./meeting-record.ts";
 
 /** What is read of one subject: as data, and as a page. People are named, and have no addresses. */
@@ -37,7 +37,7 @@ export async function readObject(reader: ArchiveReader, subject: Subject): Promi
       return await readDigestObject(reader, subject);
     case "meeting": {
       const found = subject.state === "closed" ? await findReport(reader, subject) : undefined;
-      const record = named(reader, meetingRecord(reader.t, subject, found));
+      const record = reader.seen(meetingRecord(reader.t, subject, found));
       const card = await readCard(reader, subject, record);
       return card && { ...card, record };
     }
@@ -48,7 +48,7 @@ export async function readObject(reader: ArchiveReader, subject: Subject): Promi
 
 async function findReport(reader: ArchiveReader, { ref }: Subject): Promise<ReadableReport | undefined> {
   const found = await readReport(reader.engine, reader.actor, ref);
-  return found && { ...found, seen: (shown) => named(reader, shown) };
+  return found && { ...found, seen: (shown) => reader.seen(shown) };
 }
 
 async function readReportObject(reader: ArchiveReader, subject: Subject): Promise<ReadObject | undefined> {
@@ -66,8 +66,8 @@ async function readReportObject(reader: ArchiveReader, subject: Subject): Promis
 async function readDigestObject(reader: ArchiveReader, subject: Subject): Promise<ReadObject | undefined> {
   const found = await readDigest(reader.engine, reader.actor, subject.ref);
   if (!found) return undefined;
-  const digest = named(reader, found.digest);
-  const introduction = named(reader, found.introduction);
+  const digest = reader.seen(found.digest);
+  const introduction = reader.seen(found.introduction);
   const { title } = subject;
   const { asOf, corrections } = found;
   return {
@@ -88,10 +88,10 @@ async function readCard(
   const reply = await dispatch(engine, { command, input: { [kind]: ref }, actor, via: "cli" });
   if (!reply.ok && reply.code === "not-found") return undefined;
   if (!reply.ok) throw new Error(`${ref} cannot be shown: ${reply.code}`);
-  const card = named(reader, reply.card);
+  const card = reader.seen(reply.card);
   const agenda = record ? { points: record.points, decisions: record.decisions } : {};
   return {
-    data: { format: `leerlus-${kind}/1`, ...named(reader, { ...item, ...agenda }) },
+    data: { format: `leerlus-${kind}/1`, ...reader.seen({ ...item, ...agenda }) },
     page: (context) => html`<article>${cardView(context, card, 1)}</article>`,
   };
 }

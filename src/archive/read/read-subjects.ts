@@ -1,14 +1,16 @@
 import { circlesOf, type Owned } from "../../../db/queries/circle.ts";
 import { listDigests } from "../../../db/queries/digest/digest.ts";
 import { dayOf } from "../../domain/calendar/day.ts";
+import { isClosedRoom } from "../../domain/organisation/room.ts";
 import { ENDED } from "../../domain/revision/revision.ts";
 import { everyPage } from "../../engine/reading/every-page.ts";
 import type { Running, Subject } from "../subject.ts";
-import { type ArchiveReader, named } from "./archive-reader.ts";
+import type { ArchiveReader } from "./archive-reader.ts";
 import {
   type Item,
   type Read,
   readAgreement,
+  readContract,
   readDecision,
   readDigest,
   readMeeting,
@@ -36,7 +38,7 @@ export async function readSubjects(reader: ArchiveReader): Promise<Subjects> {
     );
     for (const one of all) {
       const { kind, key, state } = one;
-      const title = named(reader, one.title);
+      const title = reader.seen(one.title);
       const room = roomOf(rooms, one.ref);
       if (isSettled(one)) found.settled.push({ ...one, title, room });
       else found.running.push({ kind, key, title, state, room });
@@ -60,6 +62,7 @@ export async function readSubjects(reader: ArchiveReader): Promise<Subjects> {
   );
   await every("decisions", readDecision, () => true);
   await every("agreements", readAgreement, ({ state }) => state !== "draft");
+  await every("contracts", readContract, () => true);
   await every("revisions", readRevision, ({ state }) => ENDED.some((end) => end === state));
   const digests = await listDigests(engine.database.db, actor.cooperation);
   await add(
@@ -75,5 +78,8 @@ export async function readSubjects(reader: ArchiveReader): Promise<Subjects> {
   return found;
 }
 
-const roomOf = (rooms: ReadonlyMap<string, Owned>, ref: string): string | null =>
-  rooms.get(ref)?.room ?? null;
+/** A meeting has a room of its own, which need not be closed. */
+function roomOf(rooms: ReadonlyMap<string, Owned>, ref: string): string | null {
+  const room = rooms.get(ref)?.room ?? null;
+  return room !== null && isClosedRoom(room) ? room : null;
+}

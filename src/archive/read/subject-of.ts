@@ -133,6 +133,21 @@ export function readRevision(item: Item): Read {
   };
 }
 
+const contract = z.object({
+  ref: z.string(),
+  title: z.string(),
+  state: z.string(),
+  from: z.iso.date(),
+  until: z.iso.date(),
+  createdAt: z.string(),
+});
+
+export function readContract(item: Item): Read {
+  const { ref, title, state, from, until, createdAt } = contract.parse(item);
+  const madeOn = createdAt.slice(0, 10);
+  return { ...plain, kind: "contract", key: ref, ref, title, state, from, until, madeOn };
+}
+
 const digest = z.object({
   quarter: z.string(),
   state: z.string(),

@@ -2,15 +2,18 @@ import { showDay } from "../../view/format.ts";
 import type { Text } from "../../view/text.ts";
 import { html } from "../../web/render/html.ts";
 import { KINDS } from "../kind.ts";
+import type { References } from "../read/read-references.ts";
 import { pagePath, type Running, type Subject } from "../subject.ts";
 import { pageDocument } from "./page.ts";
 
+interface Delivered {
+  settled: readonly Subject[];
+  running: readonly Running[];
+  references: readonly References[];
+}
+
 /** The way into a delivery: what is in it, and what comes in a later one. It is for everybody. */
-export function indexPage(
-  t: Text,
-  name: string,
-  { settled, running }: { settled: readonly Subject[]; running: readonly Running[] },
-): string {
+export function indexPage(t: Text, name: string, { settled, running, references }: Delivered): string {
   const { archive } = t;
   const nameOf = (one: Running): string => (one.room === null ? one.title : `(${archive.closed})`);
   const main = html`
@@ -32,6 +35,14 @@ export function indexPage(
     ${
       running.length > 0 &&
       html`<ul>${running.map((one) => html`<li>${archive.kinds[one.kind]}: ${one.key} ${nameOf(one)}</li>`)}</ul>`
+    }
+    ${
+      references.length > 0 &&
+      html`<h2>${archive.parts}</h2>
+        <p>${archive.partsLead}</p>
+        <dl>${references.map(
+          ({ list, refs }) => html`<div><dt>${archive.partLists[list]}</dt><dd>${refs.join(", ")}</dd></div>`,
+        )}</dl>`
     }`;
   return pageDocument(t, archive.title(name), main);
 }

@@ -1,5 +1,7 @@
+import type { ArchiveRules } from "../../domain/public-records/archive-rules.ts";
 import type { Subject } from "../subject.ts";
 import {
+  APPRAISAL,
   CLASS_LIST,
   CLASSES,
   COVERAGE,
@@ -12,9 +14,9 @@ import {
   RESTRICTION_SAYS,
   SHA256,
   type Term,
-  UNDECIDED,
 } from "../vocabulary.ts";
 import { type Element, element, textElement, xmlDocument } from "../xml.ts";
+import { type Appraisal, appraisalOf } from "./appraisal.ts";
 
 const MDTO = {
   namespace: "https://www.nationaalarchief.nl/mdto",
@@ -26,6 +28,8 @@ export interface Fonds {
   slug: string;
   name: string;
   language: string;
+  /** How long what is kept, as the cooperation file says. */
+  rules?: ArchiveRules | undefined;
 }
 
 /** What another object is found by. */
@@ -102,7 +106,7 @@ export function objectDocument(fonds: Fonds, subject: Subject, links: ObjectLink
     event(EVENT.made, madeOn, fonds),
     event(EVENT.settled, settledOn, fonds),
     ...links.correctedOn.map((day) => event(EVENT.corrected, day, fonds)),
-    concept("waardering", UNDECIDED),
+    ...appraisalElements(appraisalOf(fonds.rules, subject)),
     reference("isOnderdeelVan", fonds, links.within),
     ...links.parts.map((part) => reference("bevatOnderdeel", fonds, part)),
     ...links.files.map((file) => reference("heeftRepresentatie", fonds, fileOf(file))),
@@ -130,7 +134,7 @@ export const fondsDocument = (fonds: Fonds, parts: Named[]): string =>
     textElement("naam", fonds.name),
     concept("aggregatieniveau", LEVEL.archive),
     textElement("taal", fonds.language),
-    concept("waardering", UNDECIDED),
+    concept("waardering", APPRAISAL.open),
     ...parts.map((part) => reference("bevatOnderdeel", fonds, part)),
     keeper(fonds),
     restriction(null),
@@ -162,6 +166,19 @@ const event = (type: Term, on: string | null, fonds: Fonds): Element | undefined
         textElement("eventTijd", on),
         element("eventVerantwoordelijkeActor", textElement("verwijzingNaam", fonds.name)),
       );
+
+const appraisalElements = ({ value, term, category }: Appraisal): (Element | undefined)[] => [
+  concept("waardering", value),
+  term &&
+    element(
+      "bewaartermijn",
+      concept("termijnTriggerStartLooptijd", term.trigger),
+      textElement("termijnStartdatumLooptijd", term.from),
+      textElement("termijnLooptijd", term.duration),
+      textElement("termijnEinddatum", term.until),
+    ),
+  category && concept("informatiecategorie", category),
+];
 
 const restriction = (room: string | null): Element =>
   element(

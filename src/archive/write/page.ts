@@ -9,11 +9,12 @@ import { pagePath, type Subject } from "../subject.ts";
 
 /** All of it stands in the page: in fifty years nothing can be fetched. No character in it needs to be escaped. */
 const STYLE = `
-body { color: #1b1b1b; font: 1rem/1.5 Arial, sans-serif; margin: 2rem auto; max-width: 52rem; padding: 0 1rem; }
+body { color: #1b1b1b; font: 1rem/1.5 Arial, sans-serif; margin: 2rem auto; max-width: 52rem; overflow-wrap: anywhere; padding: 0 1rem; }
 h1, h2, h3 { line-height: 1.25; }
-dl div { display: flex; gap: 1rem; }
+dl div { display: flex; flex-wrap: wrap; gap: 0 1rem; }
 dt { flex: 0 0 12rem; font-weight: bold; }
-dd { margin: 0; }
+dd { flex: 1 1 12rem; margin: 0; }
+svg { height: auto; max-width: 100%; }
 table { border-collapse: collapse; }
 th, td { border-bottom: 1px solid #767676; padding: .25rem 1rem .25rem 0; text-align: start; vertical-align: top; }
 .utrecht-alert { border-inline-start: .25rem solid #767676; padding-inline-start: 1rem; }
@@ -37,6 +38,12 @@ export const pageDocument = (t: Text, title: string, main: VNode): string =>
 /** How cards are drawn in the delivery: nothing can be pressed, and a link leads to what is in it. */
 export function archiveContext(t: Text, subjects: readonly Subject[]): CardContext {
   const addresses = new Map(subjects.map((subject) => [pathOf(subject), `../../${pagePath(subject)}`]));
+  return { t, room: "", csrf: "", may: () => false, addressOf: (path) => addresses.get(path) };
+}
+
+/** How cards are drawn in a publication: a link leads to what is in it, and to nothing else. */
+export function publicContext(t: Text, records: readonly { subject: Subject; page: string }[]): CardContext {
+  const addresses = new Map(records.map(({ subject, page }) => [pathOf(subject), `../${page}`]));
   return { t, room: "", csrf: "", may: () => false, addressOf: (path) => addresses.get(path) };
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ArchiveReader } from "../read/archive-reader.ts";
 import { type ReadObject, readObject } from "../read/read-object.ts";
+import type { References } from "../read/read-references.ts";
 import type { Subjects } from "../read/read-subjects.ts";
 import { fileName, folderOf, type Subject } from "../subject.ts";
 import { FORMATS, type Term } from "../vocabulary.ts";
@@ -31,7 +32,7 @@ export async function writeArchive(
   reader: ArchiveReader,
   fonds: Fonds,
   { settled, running }: Subjects,
-  { write, madeAt }: { write: Write; madeAt: string },
+  { write, madeAt, references }: { write: Write; madeAt: string; references: readonly References[] },
 ): Promise<Subject[]> {
   const checksums: string[] = [];
   const keep = async (name: string, text: string, format: Term): Promise<ArchiveFile> => {
@@ -81,7 +82,7 @@ export async function writeArchive(
   };
   for (const one of written) await writeMetadata(one);
   await keep(`${fonds.slug}.mdto.xml`, fondsDocument(fonds, links.top), FORMATS.xml);
-  await keep("index.html", indexPage(t, fonds.name, { settled: there, running }), FORMATS.html);
+  await keep("index.html", indexPage(t, fonds.name, { settled: there, running, references }), FORMATS.html);
   await write(CHECKSUMS, checksums.sort().join(""));
   return gone;
 }

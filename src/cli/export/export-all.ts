@@ -16,6 +16,7 @@ import { packageVersion } from "../package-version.ts";
 import { type Io, NO_COOPERATION, type Verb } from "../verb.ts";
 import { exportLists } from "./export-lists.ts";
 import { exportTables } from "./export-tables.ts";
+import { noteExport } from "./note-export.ts";
 
 /**
  * `leerlus export DIR`: of each cooperation a directory with every list as its reader may see it, and below `tables`
@@ -37,7 +38,8 @@ export const exportAll: Verb = async (engine, _args, io) => {
 
 async function exportOne(engine: Engine, cooperation: Cooperation, io: Io): Promise<void> {
   const { slug } = cooperation;
-  const files = await exportLists(engine, slug, io);
+  const reading = await noteExport(engine, slug, "export");
+  const files = await exportLists(reading, slug, io);
   files.push(...(await exportTables(engine.database.db, slug, io)));
   const manifest = await manifestOf(engine, cooperation, files);
   await io.write(`${slug}/${MANIFEST}`, `${JSON.stringify(manifest, null, 2)}\n`);

@@ -2,6 +2,8 @@ import type { CalendarRules } from "../calendar/calendar.ts";
 import type { SettledRule } from "../disclosure/disclosure-rule.ts";
 import type { MeetingKind } from "../meeting/meeting.ts";
 import type { Retention } from "../privacy/retention.ts";
+import type { ArchiveRules } from "../public-records/archive-rules.ts";
+import type { PublicationSettings } from "../public-records/publication.ts";
 import type { Mandate } from "../revision/mandate.ts";
 import type { SignIn } from "./sign-in.ts";
 
@@ -29,6 +31,12 @@ export interface CooperationSettings {
   mandates?: Mandate[];
   /** How long things are kept; a file of an earlier version says nothing of it. */
   retention?: Retention;
+  /** How long records are kept; a file of an earlier version says nothing of it. */
+  archive?: ArchiveRules;
+  /** What may be public; without it nothing is. */
+  publication?: PublicationSettings;
+  /** Whether is kept who read what; without it, it is not. */
+  accessLog?: boolean;
   /** Whose accounts sign people in; a file of an earlier version has none. */
   signIn?: SignIn[];
   /** The indicator catalogue, in the order of the file. */

@@ -2,13 +2,18 @@ import type { Temporal } from "temporal-polyfill";
 import { ZONE } from "../calendar/day.ts";
 
 /** What is removed when it is old enough. What must be archived is not among it. */
-export const RETAINED = ["privateMessages", "roomMessages", "audit"] as const;
+export const RETAINED = ["privateMessages", "roomMessages", "audit", "accessLog"] as const;
 export type Retained = (typeof RETAINED)[number];
 
 /** How many months each is kept; null: for good. */
 export type Retention = Partial<Record<Retained, number | null>>;
 
-const DEFAULTS: Record<Retained, number | null> = { privateMessages: 24, roomMessages: null, audit: 84 };
+const DEFAULTS: Record<Retained, number | null> = {
+  privateMessages: 24,
+  roomMessages: null,
+  audit: 84,
+  accessLog: 12,
+};
 
 /**
  * Before which moment something goes; undefined: it stays.

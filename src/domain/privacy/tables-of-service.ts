@@ -89,6 +89,15 @@ export const tablesOfService = {
     person: "by",
     text: "subject",
   }),
+  access_log: table("audit", "rewritten", {
+    plain: "id cooperation at via what processing",
+    person: "by",
+  }),
+  publication_choices: table("agreements", "rewritten", {
+    plain: "cooperation key choice ground at",
+    person: "by",
+    text: "reason",
+  }),
   undos: table("audit", "dropped", {
     plain: "id cooperation at command undone",
     person: "by",

@@ -26,12 +26,16 @@ const loosely = (word: string): string =>
     })
     .join("");
 
+/** The words of a name as a pattern: however their accents are typed, and what space is between them. */
+export const looseName = (name: string): string =>
+  name.trim().split(/\s+/).map(loosely).join(String.raw`[\s\u00A0]+`);
+
 /**
  * A name as a whole, also with the possessive `s` of Dutch or before a hyphen with a common word, and not as the beginning
  * of a longer one.
  */
 const namePattern = (name: string): RegExp => {
-  const words = name.trim().split(/\s+/).map(loosely).join(String.raw`[\s\u00A0]+`);
+  const words = looseName(name);
   const end = String.raw`(?![\p{L}\p{N}]|-(?-i:\p{Lu}))`;
   return new RegExp(String.raw`(?<![\p{L}\p{N}]|\p{L}-)${words}(?:s(?![\p{L}\p{N}])|${end})`, "giu");
 };

@@ -1,6 +1,7 @@
 import type { Actor } from "../context.ts";
 import type { Engine } from "../engine.ts";
 import { makeContext } from "../make-context.ts";
+import { noteList } from "../reading/note-read.ts";
 import type { Option } from "./form.ts";
 import { optionOf } from "./option-of.ts";
 
@@ -17,6 +18,7 @@ export async function listChoices(engine: Engine, actor: Actor, names: readonly 
     const all: Option[] = [];
     for (const name of names) {
       const collection = engine.registry.collections.find((candidate) => candidate.name === name);
+      if (collection) await noteList(ctx, actor, name, "api");
       const page = await collection?.list(ctx, actor, {}, { after: undefined, limit: NEWEST });
       for (const item of page?.items ?? []) {
         const option = optionOf(item);

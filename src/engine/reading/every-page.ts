@@ -11,7 +11,13 @@ export async function* everyPage(
 ): AsyncGenerator<Record<string, unknown>[]> {
   let after: string | undefined;
   do {
-    const { items, next } = await readPage(engine, actor, collection, {}, { after, limit: MAX_PAGE });
+    const { items, next } = await readPage(
+      engine,
+      actor,
+      collection,
+      {},
+      { via: "cli", after, limit: MAX_PAGE },
+    );
     yield items;
     after = next ?? undefined;
   } while (after !== undefined);

@@ -4,6 +4,7 @@ import { withoutAddresses } from "../../domain/organisation/without-addresses.ts
 import type { Actor } from "../context.ts";
 import type { Engine } from "../engine.ts";
 import { makeContext } from "../make-context.ts";
+import { noteDocument } from "./note-read.ts";
 
 /** What is kept of one person. */
 export interface OwnData {
@@ -17,6 +18,7 @@ export interface OwnData {
 export async function readOwnData(engine: Engine, actor: Actor): Promise<OwnData> {
   return await engine.database.db.transaction(async (db) => {
     const ctx = await makeContext(engine, db, actor.cooperation, { via: "web", language: actor.language });
+    await noteDocument(ctx, actor, "own-data");
     const seen = (text: unknown) => withoutAddresses(text, ctx.directory, actor.email);
     const data = await ownRows(db, ctx.cooperation.slug, actor.email, seen);
     return { at: isoInZone(ctx.realNow()), cooperation: ctx.cooperation.slug, person: actor.email, data };

@@ -6,6 +6,7 @@ import type { Actor } from "../context.ts";
 import type { Engine } from "../engine.ts";
 import { nounOfRef } from "../input/parse-field.ts";
 import { makeContext } from "../make-context.ts";
+import { noteDocument } from "./note-read.ts";
 
 /**
  * The draft on which an organisation decides about a revision, or the memorandum of its reactions, in the words of who
@@ -25,6 +26,7 @@ export async function readProposal(
     const { mandates = [], indicators = [] } = cooperation.settings;
     const revision = await findRevision(db, cooperation.slug, ref);
     if (!revision) return undefined;
+    await noteDocument(ctx, actor, "proposal");
     const reader = { t, directory, today: ctx.today(), mandates, indicators };
     if (asked.organisation.toLowerCase() === MEMORANDUM) return reactionsDocument(reader, revision);
     const decider = decidersOf(directory, mandates, revision).find(

@@ -1,8 +1,9 @@
 import type { Page, PageOf, Sort } from "../../../db/queries/page.ts";
-import type { Actor } from "../context.ts";
+import type { Actor, Via } from "../context.ts";
 import type { Engine } from "../engine.ts";
 import { makeContext } from "../make-context.ts";
 import type { Collection } from "./collection.ts";
+import { noteList } from "./note-read.ts";
 
 export type { Sort };
 
@@ -12,10 +13,11 @@ export async function readPage(
   actor: Actor,
   collection: Collection,
   filter: Record<string, string | undefined>,
-  page: Omit<Page, "after"> & { after?: string | undefined },
+  { via = "api", ...page }: Omit<Page, "after"> & { after?: string | undefined; via?: Via },
 ): Promise<PageOf<Record<string, unknown>>> {
   return await engine.database.db.transaction(async (db) => {
-    const ctx = await makeContext(engine, db, actor.cooperation, { via: "api", language: actor.language });
+    const ctx = await makeContext(engine, db, actor.cooperation, { via, language: actor.language });
+    await noteList(ctx, actor, collection.name, via);
     return await collection.list(ctx, actor, filter, { ...page, after: page.after });
   });
 }

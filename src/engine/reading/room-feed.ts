@@ -10,6 +10,7 @@ import { cachedCooperation } from "../cooperation-cache.ts";
 import type { Engine } from "../engine.ts";
 import { inRoom, makeContext } from "../make-context.ts";
 import { cardInWords } from "../posting/publish-posts.ts";
+import { noteDocument } from "./note-read.ts";
 
 export interface RoomName {
   key: string;
@@ -87,6 +88,7 @@ export async function readThread(
 
 async function shownTo(engine: Engine, db: Db, actor: Actor, posts: RoomPost[]): Promise<RoomPost[]> {
   const ctx = await makeContext(engine, db, actor.cooperation, { via: "job" });
+  await noteDocument(ctx, actor, "room", "web");
   const { directory } = ctx;
   const said = await inRoomsLanguage(engine, ctx, posts);
   if (viewerOf(directory, actor, false).seesAddresses) return said;

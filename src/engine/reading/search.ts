@@ -5,6 +5,7 @@ import { foundTitle } from "../../view/found-title.ts";
 import type { Actor, Context, Via } from "../context.ts";
 import type { Engine } from "../engine.ts";
 import { makeContext } from "../make-context.ts";
+import { noteDocument } from "./note-read.ts";
 import { viewerFor } from "./viewer-for.ts";
 
 /** What a search shows of one thing. */
@@ -55,6 +56,7 @@ export async function readSearch(
       via: asked.via,
       language: actor.language,
     });
+    await noteDocument(ctx, actor, "search");
     const found = await search(ctx, actor, asked.query);
     return viewerFor(ctx, actor).seesAddresses ? found : withoutAddresses(found, ctx.directory, actor.email);
   });

@@ -7,6 +7,7 @@ import type { Actor } from "../../engine/context.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { nounOfRef } from "../../engine/input/parse-field.ts";
 import { makeContext } from "../../engine/make-context.ts";
+import { noteDocument } from "../../engine/reading/note-read.ts";
 import { maySee, viewerFor } from "../../engine/reading/viewer-for.ts";
 import { type MeetingReport, reportOf } from "./report-of.ts";
 
@@ -42,6 +43,7 @@ export async function readReport(
     if (!meeting || !(await maySee(ctx, viewer, ref))) return undefined;
     const report = await reportOf(ctx, meeting);
     if (!report) return undefined;
+    await noteDocument(ctx, actor, "report");
     return {
       report,
       cooperation: { key: cooperation.slug, name: cooperation.name },

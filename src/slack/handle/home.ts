@@ -97,7 +97,7 @@ async function waitsFor(engine: Engine, actor: Actor, place: Place, { t }: Rende
   const all = async <T>(name: string, item: z.ZodType<T>, filter: Record<string, string>): Promise<T[]> => {
     const collection = engine.registry.collections.find((one) => one.name === name);
     if (!collection) return [];
-    const { items } = await readPage(engine, actor, collection, filter, { limit: MOST });
+    const { items } = await readPage(engine, actor, collection, filter, { via: "slack", limit: MOST });
     return z.array(item).parse(items);
   };
   const held: Held[] = [];

@@ -30,6 +30,7 @@ import { archive } from "./en/records/archive.ts";
 import { knownColumns } from "./en/records/known-columns.ts";
 import { knownTables } from "./en/records/known-tables.ts";
 import { privacy } from "./en/records/privacy.ts";
+import { publication } from "./en/records/publication.ts";
 import { restore } from "./en/records/restore.ts";
 import { refusal } from "./en/refusal.ts";
 import { revision } from "./en/revision.ts";
@@ -62,6 +63,7 @@ export const en: typeof nl = {
   choiceWords,
   command,
   privacy,
+  publication,
   knownColumns,
   knownTables,
   refusal,

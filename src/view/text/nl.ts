@@ -31,6 +31,7 @@ import { archive } from "./nl/records/archive.ts";
 import { knownColumns } from "./nl/records/known-columns.ts";
 import { knownTables } from "./nl/records/known-tables.ts";
 import { privacy } from "./nl/records/privacy.ts";
+import { publication } from "./nl/records/publication.ts";
 import { restore } from "./nl/records/restore.ts";
 import { refusal } from "./nl/refusal.ts";
 import { revision } from "./nl/revision.ts";
@@ -63,6 +64,7 @@ export const nl = {
   choiceWords,
   command,
   privacy,
+  publication,
   knownColumns,
   knownTables,
   refusal,

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe } from "vitest";
+import { attacked } from "./attacked.ts";
 import { english } from "./english.ts";
 import { firstQuarter } from "./first-quarter.ts";
 import { journey } from "./journey.ts";
 import { loop } from "./loop.ts";
-import { openDemo, type Played } from "./played.ts";
+import { openDemo, type Played, playUntil } from "./played.ts";
 import { records } from "./records.ts";
 import { volume } from "./volume.ts";
 
@@ -21,9 +22,10 @@ describe("until April 2026", () => {
 });
 
 describe("over two years", () => {
-  beforeAll(() => demo.years.play("2028-01-01"), 1_800_000);
+  beforeAll(() => playUntil(demo, "2028-01-01"), 1_800_000);
   loop(played);
   journey(played);
   volume(played);
   records(played);
+  attacked(played);
 });

@@ -32,6 +32,8 @@ export const ask: (typeof nl)["ask"] = {
   present: "Which organisations were there?",
   quarter: "Which quarter is it about?",
   query: "What are you looking for?",
+  ground: "On which ground of the Woo?",
+  names: "What becomes of words that may be a name?",
   reason: "What is the reason?",
   review: "When do we look back on it?",
   revision: "Which revision proposal is it about?",

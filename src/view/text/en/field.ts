@@ -69,6 +69,8 @@ export const field: (typeof nl)["field"] = {
   question: ["question", "number of the question"],
   query: ["query", "search"],
   reach: ["where", "platform"],
+  ground: ["ground"],
+  names: ["names"],
   reason: ["reason", "because"],
   reference: ["reference"],
   region: ["region"],

@@ -42,6 +42,8 @@ export const setup: (typeof nl)["setup"] = {
     monthOfHalf: "monthOfHalf is only possible when every is 6.",
     order:
       "The agenda opens before it is published, and that is before the reminder: openDays, publishDays and remindDays do not increase.",
+    site: "This is no address of a website. Write it as in the browser, with https://.",
+    tooi: "This is no TOOI address. That begins with https://identifier.overheid.nl/tooi/id/.",
     term: "This is no term. Write for example 6 months, 2 years or never.",
     untilBeforeFrom: "This holiday ends before it begins.",
     shareParts: "A share has a numerator and a denominator.",

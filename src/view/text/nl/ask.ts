@@ -33,6 +33,8 @@ export const ask: Partial<Record<keyof typeof field, string>> = {
   present: "Welke organisaties waren er?",
   quarter: "Om welk kwartaal gaat het?",
   query: "Waarnaar zoekt u?",
+  ground: "Op welke grond van de Woo?",
+  names: "Wat doet Leerlus met woorden die een naam kunnen zijn?",
   reason: "Wat is de reden?",
   review: "Wanneer kijken we hierop terug?",
   revision: "Om welk herzieningsvoorstel gaat het?",

@@ -68,6 +68,8 @@ export const field = {
   question: ["vraag", "nummer van de vraag"],
   query: ["zoekwoorden", "zoek"],
   reach: ["waar", "platform"],
+  ground: ["grond", "weigeringsgrond"],
+  names: ["namen"],
   reason: ["reden", "omdat"],
   reference: ["verwijzing"],
   region: ["regio"],

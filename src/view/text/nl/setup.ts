@@ -70,6 +70,8 @@ export const setup = {
     monthOfHalf: "monthOfHalf kan alleen als every 6 is.",
     order:
       "De agenda gaat open vóór hij wordt gepubliceerd, en dat gebeurt vóór de herinnering: openDays, publishDays en remindDays lopen niet op.",
+    site: "Dit is geen adres van een website. Schrijf het zoals in de browser, met https://.",
+    tooi: "Dit is geen TOOI-adres. Dat begint met https://identifier.overheid.nl/tooi/id/.",
     term: "Dit is geen termijn. Schrijf bijvoorbeeld 6 months, 2 years of never.",
     untilBeforeFrom: "Deze vakantie eindigt voordat zij begint.",
     shareParts: "Een aandeel (share) heeft een teller (numerator) en een noemer (denominator).",

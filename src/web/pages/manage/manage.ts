@@ -20,6 +20,7 @@ import { pageHead } from "../parts/page-head.ts";
 import { pager } from "../parts/pager.ts";
 import { sendPage } from "../shell/layout.ts";
 import { sendProblem } from "../shell/problem.ts";
+import { accessSection } from "./access.ts";
 import { imports } from "./imports.ts";
 
 const delivery = z.object({
@@ -64,6 +65,8 @@ export function sendManage(web: Web): Handler {
       ["ingelezen", words.imports],
       ["bezorging", words.failed],
       ["stand", words.status],
+      ["openbaar", words.public],
+      ["inzage", words.access],
       ["mensen", words.people],
       ["ruimtes", words.rooms],
     ];
@@ -78,6 +81,9 @@ export function sendManage(web: Web): Handler {
       ${await imports(web, visitor)}
       ${await failed(web, visitor, formValue(request.query, "na") || undefined)}
       <div id="stand">${await cardSection(web, visitor, { id: "status", command: "leerlus/status" })}</div>
+      <div id="openbaar">${await cardSection(web, visitor, { id: "publicatie", command: "leerlus/publication" })}
+        <p class="utrecht-paragraph"><a class="utrecht-link" href="/beheer/openbaar">${t.publication.page.link}</a></p></div>
+      ${await accessSection(web, visitor)}
       ${await people(web, visitor)}
       ${await rooms(web, visitor)}`;
     await sendPage(web, visitor, response, { title: t.page.names.manage }, main);

@@ -68,7 +68,8 @@ async function readAll(
   const collection = web.engine.registry.collections.find((candidate) => candidate.name === name);
   const reader = await web.access.actorByEmail(demo.cooperation, FIRST_PLAYER);
   if (!collection || !reader) return [];
-  return (await readPage(web.engine, reader, collection, filter, { limit: MOST, newest: true })).items;
+  return (await readPage(web.engine, reader, collection, filter, { via: "web", limit: MOST, newest: true }))
+    .items;
 }
 
 const leadOf = (directory: Directory, action: Items[number]): Person | undefined =>

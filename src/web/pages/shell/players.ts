@@ -53,7 +53,7 @@ async function nextChair(web: Web, { actor }: Visitor): Promise<string | undefin
   const meetings = web.engine.registry.collections.find(({ name }) => name === "meetings");
   if (!meetings) return undefined;
   for (const state of ["running", "open", "planned"]) {
-    const { items } = await readPage(web.engine, actor, meetings, { state }, { limit: 1 });
+    const { items } = await readPage(web.engine, actor, meetings, { state }, { via: "web", limit: 1 });
     const chair = items[0]?.chair;
     if (typeof chair === "string") return chair;
   }

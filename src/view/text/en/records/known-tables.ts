@@ -23,6 +23,8 @@ export const knownTables: (typeof nl)["knownTables"] = {
   channels: "Channels and mailboxes to which messages go",
   deliveries: "Deliveries of messages",
   audit: "Log: who did what",
+  access_log: "Access: who looked at which data",
+  publication_choices: "What may be made public and what not",
   undos: "What was done a short while ago and can be taken back",
   moments: "Planned jobs",
   inbox: "Answers to requests that may come again",

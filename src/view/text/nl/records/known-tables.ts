@@ -24,6 +24,8 @@ export const knownTables: Record<TableName, string> = {
   channels: "Kanalen en postvakken waar berichten heen gaan",
   deliveries: "Bezorging van berichten",
   audit: "Logboek: wie deed wat",
+  access_log: "Inzage: wie welke gegevens bekeek",
+  publication_choices: "Wat openbaar mag worden en wat niet",
   undos: "Wat kort geleden gedaan is en terug te draaien is",
   moments: "Geplande taken",
   inbox: "Antwoorden op verzoeken die nog eens kunnen komen",

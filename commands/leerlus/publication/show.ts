@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { listChoices } from "../../../db/queries/publication.ts";
+import { NOTHING_PUBLIC } from "../../../src/domain/public-records/publication.ts";
+import { command, coordinator } from "../../../src/engine/command.ts";
+import { publicationCard } from "../../../src/view/publication-card.ts";
+
+/** `leerlus publicatie`: which kinds may be public, and what was decided about single records. */
+export const showPublication = command({
+  name: ["leerlus", "publicatie"],
+  alias: ["leerlus", "publication"],
+  summary: (t) => t.publication.summary,
+  input: z.object({}),
+  allow: coordinator,
+  changes: false,
+  run: async ({ db, cooperation, t }) => {
+    const choices = [...(await listChoices(db, cooperation.slug)).values()];
+    return { card: publicationCard(t, cooperation.settings.publication ?? NOTHING_PUBLIC, choices) };
+  },
+});
