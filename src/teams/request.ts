@@ -28,6 +28,8 @@ const sender = z.object({
   channelName: some,
   /** The message itself, or the one in which was pressed. */
   message: some,
+  /** It was sent to us alone, as a slash command is: nobody else sees it, and nothing can stand below it. */
+  isTargeted: z.literal(true).exactOptional(),
 });
 
 /** Somebody who is mentioned: `text` stands for them in the message. */

@@ -87,6 +87,11 @@ export function someone(name: string, { place = "channel", ...where }: Where = {
         ],
       };
     },
+    /** Gives a slash command: a message to us alone, without a mention. */
+    slashes: (text: string): Json => ({
+      ...{ ...base(), type: "message", text, textFormat: "plain" },
+      recipient: { id: BOT, name: "Leerlus", isTargeted: true },
+    }),
     /** Presses a button of a card; `message` is the card's. */
     presses: (data: Json, message?: string): Json =>
       invoke(

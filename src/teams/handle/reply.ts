@@ -32,10 +32,10 @@ export async function reply(teams: Teams, asked: Asked, card: Card, replace = fa
     if (replace && pending.offer(pressCard(rendered))) return;
     if (!isLong(card) && pending.offer(pressMessage(short))) return;
   }
-  if (await answerPrivately(teams, asked, activityOf({ card: rendered, words }))) {
-    const isThere = asked.sender.place === "personal";
+  const landed = await answerPrivately(teams, asked, activityOf({ card: rendered, words }));
+  if (landed) {
     const first = cutSafely(words.split("\n")[0] ?? "", 200, inertLine);
-    pending?.offer(pressMessage(isThere ? first : t.teams.talk.inPersonal));
+    pending?.offer(pressMessage(landed === "here" ? first : t.teams.talk.inPersonal));
     return;
   }
   if (pending?.offer(waits === "form" ? formMessage(short) : pressMessage(short))) return;

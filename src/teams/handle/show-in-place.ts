@@ -30,7 +30,8 @@ export async function showInPlace(
   if (outcome.show !== "answer") return asked;
   if (waits === "form" && outcome.command.asks) {
     // What comes next must be pressed: in the dialog there is no room for it.
-    pending?.offer(formMessage(t.teams.talk.inPersonal));
+    const { inPersonal, forYou } = t.teams.talk;
+    pending?.offer(formMessage(asked.sender.place === "personal" ? inPersonal : forYou));
     return { ...asked, pending: undefined };
   }
   const isFresh = outcome.isChange && outcome.answer.repeated !== true;

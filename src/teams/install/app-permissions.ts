@@ -17,6 +17,13 @@ export const PERMISSIONS = [
 /** Where one can talk with Leerlus. */
 export const SCOPES = ["personal", "team", "groupChat"] as const;
 
+/**
+ * Where others are: by what Teams lists the commands there. A slash command is a message to us alone; a chat of two has
+ * none.
+ * https://learn.microsoft.com/microsoftteams/platform/agents-in-teams/agent-slash-commands
+ */
+export const TRIGGERS = ["mention", "slash"] as const;
+
 /** Menu of a message, by `commandId`: what is made of that message. */
 export const MESSAGE_ACTIONS = [
   { id: "agenda", path: "agenda/add" },

@@ -2,7 +2,7 @@ import type { Command } from "../../engine/command.ts";
 import { pathOf } from "../../engine/command.ts";
 import { type Text, textIn } from "../../view/text.ts";
 import { ABOUT_PATH, TAB_PATH } from "../paths.ts";
-import { MESSAGE_ACTIONS, PERMISSIONS, SCOPES, SEARCH, SUGGESTED } from "./app-permissions.ts";
+import { MESSAGE_ACTIONS, PERMISSIONS, SCOPES, SEARCH, SUGGESTED, TRIGGERS } from "./app-permissions.ts";
 
 export interface ManifestOptions {
   /** The registry's commands. */
@@ -16,7 +16,7 @@ export interface ManifestOptions {
 }
 
 /** https://learn.microsoft.com/microsoftteams/platform/resources/schema/manifest-schema */
-const SCHEMA = "1.25";
+const SCHEMA = "1.29";
 const schemaUrl = (name: string) =>
   `https://developer.microsoft.com/en-us/json-schemas/teams/v${SCHEMA}/MicrosoftTeams.${name}.json`;
 
@@ -53,10 +53,15 @@ export function manifestOf({ commands, baseUrl, clientId, version }: ManifestOpt
         botId: clientId,
         scopes: [...SCOPES],
         supportsFiles: true,
+        supportsTargetedMessages: true,
         isNotificationOnly: false,
         commandLists: [
           { scopes: ["personal"], commands: suggested(commands, SUGGESTED.personal, t) },
-          { scopes: ["team", "groupChat"], commands: suggested(commands, SUGGESTED.shared, t) },
+          {
+            scopes: ["team", "groupChat"],
+            triggers: [...TRIGGERS],
+            commands: suggested(commands, SUGGESTED.shared, t),
+          },
         ],
       },
     ],

@@ -43,6 +43,7 @@ export function senderOf(activity: Bag): Sender | undefined {
     teamName: given(bag(team).name),
     channelName: given(bag(channel).name),
     message: given(activity.replyToId) ?? given(activity.id),
+    isTargeted: bag(recipient).isTargeted === true ? (true as const) : undefined,
   };
   return {
     tenant,
@@ -111,7 +112,8 @@ function messageOf(activity: Bag, sender: Sender): Incoming<"message" | "files" 
       const { id, name } = bag(entity.mentioned);
       return { id: text(id), name: text(name), text: text(entity.text) };
     });
-  const isToUs = sender.place === "personal" || mentions.some(({ id }) => id === sender.bot);
+  const isToUs =
+    sender.place === "personal" || sender.isTargeted === true || mentions.some(({ id }) => id === sender.bot);
   const own = given(activity.id);
   const payload: Payload<"message"> = {
     ...sender,

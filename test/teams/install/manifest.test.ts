@@ -17,8 +17,8 @@ const registry = { commands, collections: [], postings: [], jobs: [] };
 
 // Microsoft's published schemas, as its own package carries them. (Its code does not start: it lacks a dependency.)
 const PACKAGE = new URL(import.meta.resolve("@microsoft/app-manifest/package.json"));
-function problems(what: object, name: string) {
-  const file = `build/json-schemas/teams/v${manifest.manifestVersion}/MicrosoftTeams.${name}.json`;
+function problems(what: object, name: string, version = manifest.manifestVersion) {
+  const file = `build/json-schemas/teams/v${version}/MicrosoftTeams.${name}.json`;
   const ajv = new Ajv.default({ strict: false, allErrors: true, unicodeRegExp: false });
   formats.default(ajv as never);
   const validate = ajv.compile(JSON.parse(readFileSync(new URL(file, PACKAGE), "utf8")));
@@ -42,6 +42,20 @@ describe("the manifest of Teams", () => {
     const [bot] = manifest.bots;
     expect(bot).toMatchObject({ botId: clientId, scopes: ["personal", "team", "groupChat"] });
     expect(manifest.supportsChannelFeatures).toBe("tier1");
+  });
+
+  it("lists its commands behind a mention and a slash where others are, and takes messages for us alone", () => {
+    const [bot] = manifest.bots;
+    expect(bot?.supportsTargetedMessages).toBe(true);
+    expect(bot?.commandLists.map(({ scopes, triggers }) => [scopes, triggers])).toEqual([
+      [["personal"], undefined],
+      [
+        ["team", "groupChat"],
+        ["mention", "slash"],
+      ],
+    ]);
+    const before = problems(manifest, "schema", "1.28")?.map(({ params }) => params.additionalProperty);
+    expect(before).toEqual(expect.arrayContaining(["supportsTargetedMessages", "triggers"]));
   });
 
   it.each(["nl", "en"] as const)("suggests in %s only what Leerlus understands", (language) => {

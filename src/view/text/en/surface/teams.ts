@@ -43,6 +43,7 @@ export const teams: typeof nl.teams = {
   talk: {
     notInstalled: "Leerlus is not part of a cooperation here yet. Ask your administrator.",
     inPersonal: "The answer is in your own chat with Leerlus.",
+    forYou: "The answer is in a message that only you see.",
     notPrivate:
       "The answer to your question is for you only. Open the chat with Leerlus and ask it there again, or look in the browser:",
     slow: "This takes longer than usual. Close this window and try again in a moment.",

@@ -41,6 +41,7 @@ export const teams = {
   talk: {
     notInstalled: "Leerlus hoort hier nog niet bij een samenwerking. Vraag het uw beheerder.",
     inPersonal: "Het antwoord staat in uw eigen chat met Leerlus.",
+    forYou: "Het antwoord staat in een bericht dat alleen u ziet.",
     notPrivate:
       "Het antwoord op uw vraag is alleen voor u. Open de chat met Leerlus en vraag het daar opnieuw, of kijk in de browser:",
     slow: "Dit duurt langer dan anders. Sluit dit venster en probeer het zo opnieuw.",
