@@ -12,6 +12,11 @@ export const PERMISSIONS = [
   "ChannelMessage.Read.Group",
   // The same in a group chat.
   "ChatMessage.Read.Chat",
+  // That the online meeting of a chat or a channel began or ended.
+  "OnlineMeeting.ReadBasic.Chat",
+  "ChannelMeeting.ReadBasic.Group",
+  // Who joined or left it; Teams tells it of meetings with a chat of their own.
+  "OnlineMeetingParticipant.Read.Chat",
 ] as const;
 
 /** Where one can talk with Leerlus. */

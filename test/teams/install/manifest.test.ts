@@ -103,9 +103,13 @@ describe("the manifest of Teams", () => {
   it("asks for the permissions that are used, each explained to the administrator, and for no other", () => {
     const asked = manifest.authorization.permissions.resourceSpecific;
     expect(asked.map(({ name }) => name)).toEqual([...PERMISSIONS]);
-    expect(asked.every(({ type, name }) => type === "Application" && name.includes(".Read."))).toBe(true);
+    expect(asked.every(({ type, name }) => type === "Application" && /\.Read(?:Basic)?\./.test(name))).toBe(
+      true,
+    );
     const explained = readFileSync(new URL("../../../docs/teams.md", import.meta.url), "utf8");
-    const named = new Set([...explained.matchAll(/`(\w+\.Read\.(?:Group|Chat))`/g)].map(([, name]) => name));
+    const named = new Set(
+      [...explained.matchAll(/`(\w+\.Read(?:Basic)?\.(?:Group|Chat))`/g)].map(([, name]) => name),
+    );
     expect(named).toEqual(new Set(PERMISSIONS));
   });
 
@@ -120,6 +124,8 @@ describe("the manifest of Teams", () => {
     expect(has("composeExtension/queryLink")).toBe(true);
     expect(has("composeExtension/fetchTask")).toBe(true);
     expect(has("composeExtension/submitAction")).toBe(true);
+    expect(has("application/vnd.microsoft.meetingStart")).toBe(true);
+    expect(has("application/vnd.microsoft.meetingParticipantJoin")).toBe(true);
   });
 });
 
