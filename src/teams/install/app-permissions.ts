@@ -29,6 +29,12 @@ export const SCOPES = ["personal", "team", "groupChat"] as const;
  */
 export const TRIGGERS = ["mention", "slash"] as const;
 
+/**
+ * Where the live page of a meeting is shown: beside the video, in the meeting's chat and in its details.
+ * https://learn.microsoft.com/microsoftteams/platform/tabs/how-to/create-personal-tab#extend-static-tabs-to-group-chat-channels-and-meetings
+ */
+export const MEETING_CONTEXTS = ["meetingSidePanel", "meetingChatTab", "meetingDetailsTab"] as const;
+
 /** Menu of a message, by `commandId`: what is made of that message. */
 export const MESSAGE_ACTIONS = [
   { id: "agenda", path: "agenda/add" },

@@ -58,6 +58,20 @@ describe("the manifest of Teams", () => {
     expect(before).toEqual(expect.arrayContaining(["supportsTargetedMessages", "triggers"]));
   });
 
+  it("shows the live page beside a meeting, in its chat and in its details, and nowhere else", () => {
+    const [panel, ...others] = manifest.staticTabs;
+    expect(panel).toMatchObject({
+      ...{ entityId: "meeting", scopes: ["team", "groupChat"] },
+      context: ["meetingSidePanel", "meetingChatTab", "meetingDetailsTab"],
+      contentUrl: "https://leerlus.example.org/teams/tab?overleg",
+    });
+    expect(others.map(({ entityId, scopes }) => [entityId, ...scopes])).toEqual([
+      ["conversations", "personal"],
+      ["leerlus", "personal"],
+      ["about", "personal"],
+    ]);
+  });
+
   it.each(["nl", "en"] as const)("suggests in %s only what Leerlus understands", (language) => {
     const t = textIn(language);
     for (const [list, { commands: shown, scopes }] of (manifest.bots[0]?.commandLists ?? []).entries()) {

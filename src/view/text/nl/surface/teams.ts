@@ -6,6 +6,7 @@ export const teams = {
     description: "De leerlus van uw samenwerking: overleggen, agenda, afspraken en acties.",
     long: "Leerlus plant de overleggen van uw samenwerking, verzamelt de agenda waar mensen praten, houdt elke afspraak en actie bij met wie haar heeft, vraagt op het goede moment hoe het ermee staat en vertelt elk kwartaal wat er veranderde. Typ in een kanaal of groepschat @Leerlus help, en in de chat met Leerlus alleen help. Wie geen Teams heeft, doet mee in Slack of in de browser. Leerlus werkt alleen voor samenwerkingen die zelf een Leerlus-server hebben.",
     tab: "Mijn Leerlus",
+    meetingTab: "Overleg",
     search: "Zoek in Leerlus",
     searchDescription: "Zoek een overleg, afspraak, actie of besluit en zet de kaart in uw bericht",
     query: "Zoekwoord",
