@@ -32,7 +32,7 @@ export async function startTabSession(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { engine, access, sso, cooperationOf } = site;
+  const { engine, sso, cooperationOf } = site;
   if (!isOurOwn(request, engine.baseUrl)) return answer(response, 403, { why: "refused" });
   const read = await readActivity(request);
   if ("status" in read) return answer(response, read.status, { why: "refused" });
