@@ -32,8 +32,14 @@ export async function answerPrivately(
 
 async function whisper(teams: Teams, asked: Asked, activity: object): Promise<boolean> {
   const { user } = asked.sender;
+  const spot = here(asked);
   const signal = AbortSignal.timeout(TIMEOUT_MS);
-  return arrived(await teams.options.api.whisper(here(asked), user, activity, { signal }));
+  const { whisper: say } = teams.options.api;
+  const came = await say(spot, user, activity, { signal });
+  // Below a message that one person alone sees nothing can stand, and Teams does not always tell that it is one.
+  const isNoThread =
+    spot.thread !== undefined && "refused" in came && /^(HTTP 404|\w*NotFound)/.test(came.refused);
+  return arrived(isNoThread ? await say({ ...spot, thread: undefined }, user, activity, { signal }) : came);
 }
 
 /** Says something in the place itself, in the thread where somebody asked. It holds nothing that is not for everybody. */

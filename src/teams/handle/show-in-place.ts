@@ -38,6 +38,7 @@ export async function showInPlace(
   if (waits !== "press" || !asked.isOnPost || !isFresh) return asked;
   // Everybody's card is edited by the delivery; whoever pressed sees it at once.
   const now = await postedAt(teams, asked);
-  const card = now && (await rendering(teams, asked, now, asked.sender.place !== "personal")).card;
+  const card =
+    now && (await rendering(teams, asked, now, { isShared: asked.sender.place !== "personal" })).card;
   return card && pending?.offer(pressCard(card)) ? undefined : asked;
 }

@@ -1,7 +1,12 @@
 import { wrongInActivity, wrongInTargeted } from "../receive/wrong-in-activity.ts";
 import type { Violation } from "../render/card-rules.ts";
 import type { Answer, Call } from "./fake-call.ts";
-import { addConversation, type FakeConversation, type FakeTeamsState } from "./fake-teams-state.ts";
+import {
+  addConversation,
+  type FakeActivity,
+  type FakeConversation,
+  type FakeTeamsState,
+} from "./fake-teams-state.ts";
 
 const refused = (status: number, code: string): Answer => ({
   status,
@@ -36,8 +41,9 @@ function add(
   const { root, body } = call;
   const isTargeted = call.query.get("isTargetedActivity") === "true";
   if (root !== undefined && to.kind !== "channel") return refused(400, "BadSyntax");
-  if (root !== undefined && !to.messages.some(({ id }) => id === root))
-    return refused(404, "MessageNotFound");
+  // Nothing can stand below what one person alone sees.
+  const canHold = ({ id, activity }: FakeActivity) => id === root && activity.recipient === undefined;
+  if (root !== undefined && !to.messages.some(canHold)) return refused(404, "MessageNotFound");
   const { recipient, ...said } = body as { recipient?: { id?: unknown; isTargeted?: unknown } };
   const wrong = isTargeted
     ? [...wrongInActivity(said), ...wrongInTargeted(to.kind, recipient)]

@@ -78,6 +78,16 @@ describe("an answer for one person", () => {
     await until(async () => (await here.app().posts({ purpose: "action-changed" })).length > 0 || undefined);
     expect(await here.app().posts({ purpose: "action-changed" })).toMatchObject([{ room: "implementation" }]);
   });
+
+  it("that is long stands where they pressed, and below nothing when what they pressed is theirs alone", async () => {
+    await here.send(anna().slashes("help"));
+    const [first] = await here.said("anna");
+    await here.send(anna().presses({ c: "leerlus/members", i: {}, n: "n" }, first?.id));
+    const [, second] = await here.said("anna", 2);
+    expect(wordsOf(cardIn(second?.activity))).toContain("Piet Pleizier");
+    expect(standsIn(CHANNEL).map(({ root }) => root)).toEqual([undefined, undefined]);
+    expect(standsIn(privateChat("anna"))).toEqual([]);
+  });
 });
 
 describe("a slash command", () => {
