@@ -3,11 +3,11 @@ import type { Json } from "../slack/receiver.ts";
 import type { Someone, Where } from "./someone.ts";
 import { type Answered, actionsIn, cardIn, type useTeams } from "./use-teams.ts";
 
-/** What a button of a card sends. */
+/** What a button of a card sends; of one that unfolds into a question, what its yes sends. */
 export function dataOf(card: Json, label: string): Json {
   const found = actionsIn(card).find(({ title }) => title === label);
   if (!found) throw new Error(`no button ${label}; there are ${actionsIn(card).map(({ title }) => title)}`);
-  return found.data;
+  return found.type === "Action.ShowCard" ? found.card.actions[0].data : found.data;
 }
 
 /** The inputs of a form, by the name of their field. */
