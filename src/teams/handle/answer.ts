@@ -25,7 +25,9 @@ export async function answerPrivately(
 ): Promise<Landed | undefined> {
   const { sender, attempt } = asked;
   if (sender.place === "personal") return (await say(teams, here(asked), activity)) ? "here" : undefined;
-  if (attempt.attempts === 1 && (await whisper(teams, asked, activity))) return "here";
+  const { knowsTargeted = true } = teams.options;
+  const isFirst = knowsTargeted && attempt.attempts === 1;
+  if (isFirst && (await whisper(teams, asked, activity))) return "here";
   const spot = await personalSpot(teams, asked);
   return spot !== undefined && (await say(teams, spot, activity)) ? "personal" : undefined;
 }
