@@ -101,6 +101,23 @@ describe("an online meeting in the channel of a room", () => {
     expect(JSON.stringify(await proposals())).not.toMatch(/Vreemd|Wie|Gijs/);
   });
 
+  it("counts people of another tenant that takes part", async () => {
+    const other = "bbbbbbbb-2222-4222-8222-222222222222";
+    await here.restart({ isTrusted: () => true, cooperationOf: async () => COOPERATION });
+    here.add(here.someone("kim"), "kim@example.org", other);
+    await join([user(here.someone("kim"), other), user(chat("anna"))]);
+    await comes("aanbieder-02", "achterhoek");
+  });
+
+  it("speaks to whoever leads it in their own language", async () => {
+    await here.app().as("anna@example.org").done("leerlus/language", { language: "en" });
+    await join([user(chat("piet"))]);
+    await comes("aanbieder-01");
+    const { text } = (await proposal()) ?? {};
+    expect(text).toContain("Seen online: De Wilgenhof (voorbeeld)");
+    expect(text).not.toMatch(/\b(het|en|wie|overleg)\b/i);
+  });
+
   it("knows somebody by their account, and then asks Teams nothing", async () => {
     const key = { surface: "teams", workspace: TENANT, account: chat("anna").account } as const;
     const found = { person: "anna@example.org", knownBy: "address" as const };
