@@ -7,7 +7,8 @@ import { dropMoments } from "../../db/queries/meeting/meeting-moments.ts";
 import { rsvpsOf } from "../../db/queries/meeting/rsvp.ts";
 import { type Action, holdersOf, isFinished } from "../../src/domain/action/action.ts";
 import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
-import { answersPerOrganisation, comingOf } from "../../src/domain/meeting/rsvp.ts";
+import { expectedAt } from "../../src/domain/meeting/online.ts";
+import { answersPerOrganisation } from "../../src/domain/meeting/rsvp.ts";
 import { answersFor, holderFromKey } from "../../src/domain/organisation/organisation.ts";
 import { type Announcement, command, member } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
@@ -64,11 +65,11 @@ export const closeMeeting = command({
   },
 });
 
-/** @throws Refusal always: who was there is asked, with those filled in who said that they would come; it is not forced */
+/** @throws Refusal always: who was there is asked, with those filled in who were seen or said that they would come; it is not forced */
 async function askForPresence(ctx: Context, meeting: Meeting): Promise<never> {
   const { t, directory } = ctx;
   const rsvps = await rsvpsOf(ctx.db, ctx.cooperation.slug, meeting.ref);
-  const expected = comingOf(answersPerOrganisation(directory, rsvps));
+  const expected = expectedAt(meeting, answersPerOrganisation(directory, rsvps));
   throw new Refusal("conflict", t.meeting.presence.notRecordedYet(meeting.ref), [], {}, [
     { ...presenceButton(t, meeting, expected), style: "primary" },
     {

@@ -50,7 +50,18 @@ export const meetings = collection({
 });
 
 function shownMeeting(ctx: Context, meeting: Meeting): z.input<typeof meetingItem> {
-  const { cooperation: _, seq, startAt, endAt, startedAt, closedAt, changedAt, present, ...same } = meeting;
+  const {
+    cooperation: _,
+    seq,
+    startAt,
+    endAt,
+    startedAt,
+    closedAt,
+    changedAt,
+    present,
+    seenOnline,
+    ...same
+  } = meeting;
   const quorum = quorumOf(ctx.cooperation.settings, meeting.kind);
   return { ...same, start: isoInZone(startAt), end: isoInZone(endAt), quorum };
 }

@@ -9,6 +9,7 @@ import type { Context } from "../../src/engine/context.ts";
 import { type PostedCard, type Posting, type PostKey, shownAs } from "../../src/engine/posting/posting.ts";
 import {
   meetingCancelled,
+  meetingHeldOnline,
   meetingMoved,
   meetingNotHeld,
   meetingPlanned,
@@ -31,6 +32,7 @@ import {
   startedCard,
 } from "../../src/view/meeting/meeting-post-cards.ts";
 import { notHeldCard, passedOnCard, stillRunningCard } from "../../src/view/meeting/not-held-card.ts";
+import { onlineCard } from "../../src/view/meeting/online-card.ts";
 import { quorumCard } from "../../src/view/meeting/quorum-card.ts";
 import { rolesCard } from "../../src/view/meeting/roles-card.ts";
 import { seriesCard } from "../../src/view/meeting/series-card.ts";
@@ -119,6 +121,12 @@ const notHeld = ofMeeting(meetingNotHeld, (ctx, meeting, { period, room, about }
   }),
 );
 
+const heldOnline = ofMeeting(meetingHeldOnline, async (ctx, meeting) =>
+  meeting.state === "cancelled"
+    ? undefined
+    : onlineCard(ctx.t, ctx.directory, { meeting, answers: await answersOf(ctx, meeting), now: ctx.now() }),
+);
+
 const stillRunning = ofMeeting(meetingStillRunning, (ctx, meeting) =>
   stillRunningCard(ctx.t, meeting, ctx.directory),
 );
@@ -138,6 +146,7 @@ export const meetingPostings: readonly PostedCard[] = [
   proposal,
   passedOn,
   notHeld,
+  heldOnline,
   stillRunning,
   roles,
 ];

@@ -75,6 +75,8 @@ export const meetings = pgTable(
     closedAt: instant("closed_at"),
     /** Slugs of the organisations that were there; null until presence is recorded. */
     present: text("present").array(),
+    /** Slugs of the organisations of which somebody was seen in the online meeting: proposed, and not recorded. */
+    seenOnline: text("seen_online").array().notNull().default(sql`'{}'::text[]`),
   },
   (t) => [
     primaryKey({ columns: [t.cooperation, t.ref] }),

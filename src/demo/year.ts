@@ -112,7 +112,11 @@ export class Years {
     const answers = await this.#demo.read("presence", { meeting: ref });
     const there = answers.filter(({ answer }) => answer === "yes" || answer === "standin");
     const present = there.map(({ organisation = "" }) => organisation);
-    await this.#demo.press(chair, room, presenceButton(textIn("nl"), { ref, present: null }, present));
+    await this.#demo.press(
+      chair,
+      room,
+      presenceButton(textIn("nl"), { ref, present: null, seenOnline: [] }, present),
+    );
   }
 
   async #raise(room: string, topic: Topic): Promise<void> {

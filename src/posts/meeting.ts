@@ -47,6 +47,9 @@ export const meetingNotHeld = posting({
   thread: ({ subject, room }) => (room === SECRETARIAT ? undefined : subject),
 });
 
+/** To whoever leads it: it is held online, and who was seen there. The period is the start that it is about. */
+export const meetingHeldOnline = posting({ purpose: "meeting-held-online", about, isNeverMailed: true });
+
 export const meetingStillRunning = posting({ purpose: "meeting-still-running", about, thread });
 
 /** What came out of a meeting; until its report is adopted people can object. */

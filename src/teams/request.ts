@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { InboxRequest, IncomingRequest } from "../conversation/inbox/inbox.ts";
 import { type OfKind, storedReader } from "../conversation/inbox/stored-request.ts";
+import { ONLINE_EVENTS } from "../domain/meeting/online.ts";
 
 const some = z.string().exactOptional();
 
@@ -28,6 +29,8 @@ const sender = z.object({
   channelName: some,
   /** The message itself, or the one in which was pressed. */
   message: some,
+  /** It was sent to us alone, as a slash command is: nobody else sees it, and nothing can stand below it. */
+  isTargeted: z.literal(true).exactOptional(),
 });
 
 /** Somebody who is mentioned: `text` stands for them in the message. */
@@ -57,6 +60,17 @@ const presence = sender.extend({
   greets: z.boolean().exactOptional(),
 });
 
+/** Somebody in an online meeting, as the sender of something: by nothing else do we know them. */
+const attendee = sender.pick({ user: true, own: true }).extend({ account: some });
+
+const online = sender.extend({
+  event: z.enum(ONLINE_EVENTS),
+  /** Those who joined or left. */
+  attendees: z.array(attendee),
+  /** Unix milliseconds. */
+  happenedAt: z.number().exactOptional(),
+});
+
 const stored = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("message"), payload: message }),
   z.object({ kind: z.literal("files"), payload: files }),
@@ -66,6 +80,7 @@ const stored = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("left"), payload: presence }),
   z.object({ kind: z.literal("channel-left"), payload: presence }),
   z.object({ kind: z.literal("known"), payload: presence }),
+  z.object({ kind: z.literal("online"), payload: online }),
 ]);
 
 /** What is stored in the place of a request that may hold personal data. */
@@ -73,6 +88,7 @@ const withheld = sender.extend({ isToUs: z.boolean().exactOptional() });
 
 /** Who sent something, from where, and how they can be answered. */
 export type Sender = z.infer<typeof sender>;
+export type Attendee = z.infer<typeof attendee>;
 export type Mention = z.infer<typeof mention>;
 
 export const readStored = storedReader(stored, withheld);

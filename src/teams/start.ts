@@ -64,7 +64,10 @@ export async function startTeams({ engine, access, config, report }: TeamsSite) 
   const inside = role === "worker" ? undefined : await openInside(tenants);
 
   async function openInside({ cooperationOf, isTrusted }: Tenants) {
-    const receiver = openTeamsReceiver({ engine, access }, { cooperationOf, isTrusted, api });
+    const receiver = openTeamsReceiver(
+      { engine, access },
+      { cooperationOf, isTrusted, api, knowsTargeted: !teams.dev },
+    );
     const sso = makeSso({ teams, baseUrl: engine.baseUrl, now: engine.clock.real });
     return {
       receiver,

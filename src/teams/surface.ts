@@ -17,6 +17,8 @@ export interface TeamsOptions {
   isTrusted: (tenant: string) => boolean;
   /** What is said to Teams itself. */
   api: TeamsApi;
+  /** Whether messages for one person are only theirs there: what does not know them shows them to everybody. */
+  knowsTargeted?: boolean;
   /** How long Teams is kept waiting for the answer to what was pressed or filled in. */
   answerMs?: number;
   /** How long storing a request may take. */

@@ -1,5 +1,10 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { bindChannel } from "../../db/queries/posting/channel.ts";
+import { noteOnlineMeeting } from "../../src/conversation/online-meeting.ts";
+import { COOPERATION } from "../builders.ts";
+import { seedMeeting } from "../meeting-builder.ts";
+import { TENANT } from "../teams/fake/fake-entra.ts";
 import { openTabApp, type TabApp } from "../teams/tab/tab-app.ts";
 import { barriers, openBrowser, picture } from "./browser/browser.ts";
 import { playTeams, TEAMS_URL } from "./teams-frame.ts";
@@ -43,6 +48,26 @@ it("opens the browser room in the frame of Teams, and works there", async () => 
   expect(cookies.map(({ name, sameSite, secure }) => [name, sameSite, secure])).toEqual([
     ["leerlus_tab", "None", true],
   ]);
+});
+
+it("beside a meeting is its live page, in which whoever leads it can record who is there", async () => {
+  const chat = "19:meeting_overleg@thread.v2";
+  await bindChannel(app.database.db, COOPERATION, "implementation", "teams", `${TENANT}:${chat}`);
+  await seedMeeting(app.database.db, "IO-2026-01", "2026-01-08T09:30:00+01:00");
+  await app.at("2026-01-08T09:35:00+01:00");
+  await app.as("anna@example.org").done("meeting/start", { meeting: "IO-2026-01" });
+  const place = { cooperation: COOPERATION, surface: "teams", address: `${TENANT}:${chat}` } as const;
+  await noteOnlineMeeting(app.engine, place, { event: "join", ageMs: 0, people: ["anna@example.org"] });
+  // As wide as Teams makes it.
+  await page.setViewportSize({ width: 320, height: 900 });
+  await playTeams(context, `${app.url}/teams/tab?overleg`, await app.entra.token(), chat);
+  await page.goto(TEAMS_URL);
+  await tab().locator("h1").getByText("IO-2026-01").waitFor();
+  await tab().locator("#overleg-presentie").getByText("Online gezien").waitFor();
+  await picture(page, "teams-panel");
+  // What happens elsewhere is seen here.
+  await noteOnlineMeeting(app.engine, place, { event: "join", ageMs: 0, people: ["piet@example.org"] });
+  await tab().locator("#overleg-presentie").getByText("De Wilgenhof").first().waitFor();
 });
 
 it("is nobody when another site shows it", async () => {

@@ -26,6 +26,15 @@ const requests = [
   { type: "invoke", name: "adaptiveCard/action", value: { action: { data } } },
   { type: "invoke", name: "task/submit", value: { data: { leerlus: "{}" } } },
   { type: "invoke", name: "composeExtension/submitAction", value: {} },
+  { type: "message", text: "leden", recipient: { id: "28:us", isTargeted: true } },
+  {
+    type: "event",
+    name: "application/vnd.microsoft.meetingParticipantJoin",
+    value: {
+      members: [{ user: { id: "29:piet", aadObjectId: "piet", tenantId: "T1", name: "Piet Pleizier" } }],
+    },
+  },
+  { type: "event", name: "application/vnd.microsoft.meetingEnd", value: {} },
   { type: "installationUpdate", action: "add" },
   { type: "installationUpdate", action: "remove" },
   { type: "conversationUpdate", channelData: { ...activity.channelData, eventType: "channelDeleted" } },
@@ -38,12 +47,18 @@ const storedAs = ({ kind, payload }: { kind: string; payload: object }) =>
 describe("a stored request of Teams", () => {
   it("there is of every kind", () => {
     expect(new Set(requests.map(({ kind }) => kind))).toEqual(
-      new Set(["message", "files", "press", "form", "installed", "left", "channel-left", "known"]),
+      new Set(["message", "files", "press", "form", "installed", "left", "channel-left", "known", "online"]),
     );
   });
 
   it.each(requests)("of the kind $kind is read back as it came", (request) => {
     expect(readStored(storedAs(request))).toEqual(storedAs(request));
+  });
+
+  it("of an online meeting holds nobody's name but that of whoever sent it", () => {
+    const joined = requests.find(({ kind }) => kind === "online");
+    expect(JSON.stringify(joined?.payload)).not.toContain("Piet");
+    expect(joined?.payload).toMatchObject({ attendees: [{ user: "29:piet", account: "piet", own: "t1" }] });
   });
 
   it("that was withheld is read as who sent it, whatever its kind", () => {

@@ -87,6 +87,11 @@ export function someone(name: string, { place = "channel", ...where }: Where = {
         ],
       };
     },
+    /** Gives a slash command: a message to us alone, without a mention. */
+    slashes: (text: string): Json => ({
+      ...{ ...base(), type: "message", text, textFormat: "plain" },
+      recipient: { id: BOT, name: "Leerlus", isTargeted: true },
+    }),
     /** Presses a button of a card; `message` is the card's. */
     presses: (data: Json, message?: string): Json =>
       invoke(
@@ -101,6 +106,23 @@ export function someone(name: string, { place = "channel", ...where }: Where = {
       }),
     submits: (data: Json): Json => invoke("task/submit", { data, context: { theme: "default" } }),
     invokes: invoke,
+    /** What Teams tells of the online meeting of a conversation; with the people who join or leave it. */
+    online: (event: "Start" | "End" | "ParticipantJoin" | "ParticipantLeave", people: Json[] = []): Json => ({
+      ...{ ...base(), type: "event", name: `application/vnd.microsoft.meeting${event}` },
+      value: event.startsWith("Participant")
+        ? {
+            members: people.map((user) => ({
+              user,
+              meeting: { inMeeting: event.endsWith("Join"), role: "Attendee" },
+            })),
+          }
+        : {
+            MeetingType: "Scheduled",
+            Title: "Implementatieoverleg",
+            Id: "MCMxOTo",
+            JoinUrl: "https://teams.example",
+          },
+    }),
     presence: (more: Json): Json => ({ ...base(), ...more }),
   };
 }

@@ -1,27 +1,20 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { sql } from "drizzle-orm";
-import express from "express";
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from "vitest";
 import { listItems } from "../../db/queries/agenda/agenda.ts";
 import { listAudit } from "../../db/queries/audit.ts";
 import { bindChannel } from "../../db/queries/posting/channel.ts";
 import { installWorkspace } from "../../src/conversation/directory/workspace.ts";
-import type { Engine } from "../../src/engine/engine.ts";
-import { openSessions } from "../../src/engine/session/sign-in.ts";
-import type { TeamsConfig } from "../../src/start/settings.ts";
-import { openTeamsReceiver, type TeamsReceiver } from "../../src/teams/receive/receive.ts";
-import { teamsRouter } from "../../src/teams/receive/router.ts";
 import { teamsApi } from "../../src/teams/send/teams-api.ts";
 import type { TeamsOptions } from "../../src/teams/surface.ts";
 import { COOPERATION } from "../builders.ts";
 import { openTestApp, type TestApp } from "../harness.ts";
 import { type Json, until } from "../slack/receiver.ts";
-import { type BotFramework, CLIENT, ISSUER, openBotFramework, TENANT } from "./fake/bot-framework.ts";
+import { type BotFramework, openBotFramework, TENANT } from "./fake/bot-framework.ts";
 import { type FakeConnector, openFakeConnector } from "./fake/fake-connector.ts";
 import { addConversation, type FakeActivity, type FakeMember } from "./fake/fake-teams-state.ts";
 import { tokensOf } from "./open-teams.ts";
 import { CHANNEL, privateChat, type Someone, someone, type Where } from "./someone.ts";
+import { openTeamsServer, type TeamsServer } from "./teams-server.ts";
 
 const page = { after: undefined, limit: 200 };
 const PEOPLE: Record<string, string> = {
@@ -35,51 +28,6 @@ const PEOPLE: Record<string, string> = {
 export interface Answered {
   status: number;
   body: Json;
-}
-
-export interface TeamsServer {
-  url: string;
-  receiver: TeamsReceiver;
-  close(): Promise<void>;
-}
-
-/** The surface behind a real HTTP server. */
-export async function openTeamsServer(
-  engine: Engine,
-  framework: BotFramework,
-  options: Partial<TeamsOptions> & Pick<TeamsOptions, "api">,
-): Promise<TeamsServer> {
-  const config: TeamsConfig = {
-    ...{
-      dev: false,
-      clientId: CLIENT,
-      clientSecret: "secret",
-      tenantIds: [TENANT],
-      loginUrl: "http://127.0.0.1:9",
-    },
-    ...{ openIdMetadataUrl: framework.metadataUrl, tokenIssuer: ISSUER },
-  };
-  const receiver = openTeamsReceiver(
-    { engine, access: openSessions(engine) },
-    {
-      cooperationOf: async (tenant) => (tenant === TENANT ? COOPERATION : undefined),
-      isTrusted: (tenant) => tenant === TENANT,
-      ...options,
-    },
-  );
-  const router = express();
-  router.use("/api/messages", await teamsRouter(engine, config, receiver.take));
-  const server = createServer(router);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/messages`,
-    receiver,
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-      await receiver.stop();
-    },
-  };
 }
 
 /** Another channel of the same team, bound to no room. */
@@ -194,11 +142,13 @@ export function useTeams(options: Partial<TeamsOptions> = {}) {
     [...connector.state.conversations.values()]
       .flatMap(({ messages }) => messages)
       .filter(({ activity }) => !("from" in activity));
-  const inConversation = (id: string, least: number) =>
+  const once = (least: number, find: () => ReturnType<typeof ours>) =>
     until(() => {
-      const there = connector.messages(id).filter(({ activity }) => !("from" in activity));
-      return there.length >= least ? (there as (FakeActivity & { activity: Json })[]) : undefined;
+      const found = find();
+      return found.length >= least ? found : undefined;
     });
+  const isIn = (id: string, { id: message }: FakeActivity) =>
+    connector.messages(id).some((one) => one.id === message);
 
   return {
     app: () => app,
@@ -209,6 +159,12 @@ export function useTeams(options: Partial<TeamsOptions> = {}) {
     add,
     send,
     outage,
+    /** In that conversation Teams takes no message for one person, as clients and places that cannot show it. */
+    refuseTargeted: (id: string, status = 403, code = "Forbidden") => {
+      const there = connector.state.conversations.get(id);
+      if (!there) throw new Error(`no conversation ${id}`);
+      there.refusesTargeted = { status, code };
+    },
     /** The surface anew on the same database, as after a restart. */
     restart: async (more: Partial<TeamsOptions> = options) => {
       await teamsServer.close();
@@ -228,10 +184,16 @@ export function useTeams(options: Partial<TeamsOptions> = {}) {
       }),
     /** Everything that we said. */
     ours,
-    /** What was said to somebody in private, once there is so much. */
-    said: (name: string, least = 1) => inConversation(privateChat(name), least),
-    /** The same in the channel. */
-    inChannel: (least = 1) => inConversation(CHANNEL, least),
+    /** What was said to somebody alone, in their own chat or where they asked, once there is so much. */
+    said: (name: string, least = 1) =>
+      once(least, () =>
+        ours()
+          .filter((one) => isIn(privateChat(name), one) || one.activity.recipient?.id === someone(name).user)
+          .sort((one, other) => Number(one.id) - Number(other.id)),
+      ),
+    /** The same in the channel, for everybody there. */
+    inChannel: (least = 1) =>
+      once(least, () => ours().filter((one) => isIn(CHANNEL, one) && !one.activity.recipient)),
   };
 }
 

@@ -40,7 +40,7 @@ const report: ShownReport = {
     ...{ startAt: at, endAt: at.add({ hours: 1 }), state: "closed", room: "implementation" },
     ...{ location: null, chair: null, scribe: null, movedFrom: null, reason: null },
     ...{ schoolHoliday: null, proposal: null, sequence: 0, changedAt: at },
-    ...{ startedAt: null, present: null },
+    ...{ startedAt: null, present: null, seenOnline: [] },
   },
   ...{ state: "draft", version: 1, adoptsOn: "2026-01-15", adoptedOn: null, adoptedBy: null },
   content: {

@@ -75,6 +75,8 @@ export interface Meeting {
   startedAt: Temporal.Instant | null;
   /** Slugs of the organisations that were there; null until presence is recorded. */
   present: string[] | null;
+  /** Slugs of the organisations of which somebody was seen in the online meeting: proposed as present. */
+  seenOnline: string[];
 }
 
 const ROOM_OF_KIND: Record<MeetingKind, string> = {

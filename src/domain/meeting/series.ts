@@ -63,7 +63,15 @@ export interface Series {
 }
 
 /** What a meeting only gets once it stands in the calendar. */
-type NotPlanned = "ref" | "state" | "title" | "sequence" | "changedAt" | "startedAt" | "present";
+type NotPlanned =
+  | "ref"
+  | "state"
+  | "title"
+  | "sequence"
+  | "changedAt"
+  | "startedAt"
+  | "present"
+  | "seenOnline";
 
 /** A meeting that a series asks for; `on` is the day by the rule, after which it is named. */
 export interface PlannedMeeting extends Omit<Meeting, NotPlanned> {

@@ -9,7 +9,7 @@ export const tablesOfWork = {
   }),
   meetings: table("meetings", "own-rule", {
     plain:
-      "cooperation ref seq kind series period start_at end_at state room moved_from school_holiday proposal sequence started_at closed_at changed_at present",
+      "cooperation ref seq kind series period start_at end_at state room moved_from school_holiday proposal sequence started_at closed_at changed_at present seen_online",
     person: "chair scribe",
     text: "title location reason",
   }),

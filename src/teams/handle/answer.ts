@@ -9,17 +9,39 @@ import type { Asked, Teams } from "../surface.ts";
 
 const TIMEOUT_MS = 8000;
 
+/** Where an answer to one person stands: where they asked, or in their own chat with us. */
+type Landed = "here" | "personal";
+
 /**
- * Brings an answer to one person: in their private chat when they asked there; else in that chat all the same, because
- * in a channel everybody reads along.
- * @returns false when there is no such chat
- * @throws Later when it did not arrive, or may not have
+ * Brings an answer to one person: in the place where they asked, for them alone. Where that cannot be it comes in their own
+ * chat with us, and so it does when it may have gone wrong before.
+ * @returns undefined when there is no such chat either
+ * @throws RetryLater when it did not arrive, or may not have
  */
-export async function answerPrivately(teams: Teams, asked: Asked, activity: object): Promise<boolean> {
-  const { sender } = asked;
-  if (sender.place === "personal") return await say(teams, here(asked), activity);
+export async function answerPrivately(
+  teams: Teams,
+  asked: Asked,
+  activity: object,
+): Promise<Landed | undefined> {
+  const { sender, attempt } = asked;
+  if (sender.place === "personal") return (await say(teams, here(asked), activity)) ? "here" : undefined;
+  const { knowsTargeted = true } = teams.options;
+  const isFirst = knowsTargeted && attempt.attempts === 1;
+  if (isFirst && (await whisper(teams, asked, activity))) return "here";
   const spot = await personalSpot(teams, asked);
-  return spot !== undefined && (await say(teams, spot, activity));
+  return spot !== undefined && (await say(teams, spot, activity)) ? "personal" : undefined;
+}
+
+async function whisper(teams: Teams, asked: Asked, activity: object): Promise<boolean> {
+  const { user } = asked.sender;
+  const spot = here(asked);
+  const signal = AbortSignal.timeout(TIMEOUT_MS);
+  const { whisper: say } = teams.options.api;
+  const came = await say(spot, user, activity, { signal });
+  // Below a message that one person alone sees nothing can stand, and Teams does not always tell that it is one.
+  const isNoThread =
+    spot.thread !== undefined && "refused" in came && /^(HTTP 404|\w*NotFound)/.test(came.refused);
+  return arrived(isNoThread ? await say({ ...spot, thread: undefined }, user, activity, { signal }) : came);
 }
 
 /** Says something in the place itself, in the thread where somebody asked. It holds nothing that is not for everybody. */
@@ -27,19 +49,21 @@ export async function answerOpenly(teams: Teams, asked: Pick<Asked, "sender">, t
   await say(teams, here(asked), { type: "message", text, textFormat: "plain" });
 }
 
-/** A message that begins no thread is answered below it. */
+/** A message that begins no thread is answered below it, where others see it as well. */
 const here = ({ sender }: Pick<Asked, "sender">): Spot => {
-  const { tenant, serviceUrl, conversation, place, message } = sender;
-  const thread = place === "channel" ? (sender.thread ?? message) : undefined;
+  const { tenant, serviceUrl, conversation, place, message, isTargeted } = sender;
+  const root = isTargeted ? undefined : message;
+  const thread = place === "channel" ? (sender.thread ?? root) : undefined;
   return { tenant, serviceUrl, conversation, thread };
 };
 
 async function say(teams: Teams, spot: Spot, activity: object): Promise<boolean> {
-  const came: Sent = await teams.options.api.say(spot, activity, { signal: AbortSignal.timeout(TIMEOUT_MS) });
-  return "sent" in came ? true : refusedOr(came);
+  return arrived(await teams.options.api.say(spot, activity, { signal: AbortSignal.timeout(TIMEOUT_MS) }));
 }
 
-/** @throws Later when it is not a refusal for good */
+const arrived = (came: Sent): boolean => ("sent" in came ? true : refusedOr(came));
+
+/** @throws RetryLater when it is not a refusal for good */
 function refusedOr(failure: Failure): false {
   if ("refused" in failure) return false;
   throw new RetryLater("retryAfterMs" in failure ? failure.retryAfterMs : 0);

@@ -7,7 +7,7 @@ import type { Caller, Teams } from "../surface.ts";
 import { callerOf } from "./person.ts";
 import { placeOf } from "./place.ts";
 import { rememberChat } from "./remember-chat.ts";
-import { reply, replyNotInstalled } from "./reply.ts";
+import { askBack, reply, replyNotInstalled } from "./reply.ts";
 import { showErrors, showInPlace } from "./show-in-place.ts";
 
 /** More than this in one button leaves too little room for the rest of a card. */
@@ -28,7 +28,7 @@ export const teamsChat = (teams: Teams): Chat<Caller, Sender> => ({
   withheld,
   reply: (asked, card) => reply(teams, asked, card),
   replace: (asked, card) => reply(teams, asked, card, true),
-  ask: (asked, card) => reply(teams, asked, card, true),
+  ask: (asked, card) => askBack(teams, asked, card),
   // Nobody but the person can open a dialog.
   openForm: async () => false,
   showErrors: (asked, wrong) => showErrors(teams, asked, wrong),

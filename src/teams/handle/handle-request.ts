@@ -10,6 +10,7 @@ import { handleFiles } from "./files.ts";
 import { handleFormRequest } from "./forms.ts";
 import { handleButtonRequest } from "./handle-button.ts";
 import { handleMessage, meetingOf } from "./messages.ts";
+import { handleOnline } from "./online.ts";
 import { handleInstalled, handleKnown, handleUninstalled, meet } from "./presence.ts";
 
 /** Does what a stored request asks for. */
@@ -35,6 +36,9 @@ export async function handleRequest(teams: Teams, request: Received, pending?: P
       return await handleUninstalled(teams, request);
     case "known":
       return await handleKnown(teams, request);
+    case "online":
+      await met(teams, request);
+      return await handleOnline(teams, request);
     case "withheld":
       return await askAgain(teams, request);
   }

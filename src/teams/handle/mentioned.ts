@@ -14,13 +14,17 @@ export async function resolveMention(
 ): Promise<string | undefined> {
   const { actor } = caller;
   // Asking Teams costs calls that everybody needs: not for whoever is a guest.
-  const email = actor.role === "guest" ? undefined : await emailOf(teams, caller, sender, user);
+  const email = actor.role === "guest" ? undefined : await emailOf(teams, caller.cooperation, sender, user);
   return await wordForPerson(teams, actor, email);
 }
 
-async function emailOf(
+/**
+ * The e-mail by which Leerlus knows somebody in the conversation of whoever sent something.
+ * @throws RetryLater when Teams has to be asked and does not answer
+ */
+export async function emailOf(
   teams: Teams,
-  { cooperation }: Caller,
+  cooperation: string,
   sender: Sender,
   user: string,
 ): Promise<string | undefined> {

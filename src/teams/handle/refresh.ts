@@ -27,7 +27,7 @@ export async function refreshed(teams: Teams, asked: Asked): Promise<Answer> {
   const card = await postedAt(teams, asked);
   // Without an answer the card stays as it stands.
   return card
-    ? pressCard((await rendering(teams, asked, card, asked.sender.place !== "personal")).card)
+    ? pressCard((await rendering(teams, asked, card, { isShared: asked.sender.place !== "personal" })).card)
     : { status: 200 };
 }
 

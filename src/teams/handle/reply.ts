@@ -24,18 +24,32 @@ const SHORT = 1500;
  * @param replace in the place of the card in which was pressed, for them
  */
 export async function reply(teams: Teams, asked: Asked, card: Card, replace = false): Promise<void> {
+  await deliver(teams, asked, card, { replace, isQuestion: false });
+}
+
+/** Asks back, in the place of the card in which was pressed: the button of the question is the answer to it. */
+export async function askBack(teams: Teams, asked: Asked, card: Card): Promise<void> {
+  await deliver(teams, asked, card, { replace: true, isQuestion: true });
+}
+
+async function deliver(
+  teams: Teams,
+  asked: Asked,
+  card: Card,
+  { replace, isQuestion }: { replace: boolean; isQuestion: boolean },
+): Promise<void> {
   const { t, pending, waits } = asked;
-  const { card: rendered, words } = await rendering(teams, asked, card);
+  const { card: rendered, words } = await rendering(teams, asked, card, { isQuestion });
   const short = cut(plainCard(t, card), SHORT, t.chat.cutText);
   if (pending && waits === "form" && pending.offer(formMessage(short))) return;
   if (pending && waits === "press") {
     if (replace && pending.offer(pressCard(rendered))) return;
     if (!isLong(card) && pending.offer(pressMessage(short))) return;
   }
-  if (await answerPrivately(teams, asked, activityOf({ card: rendered, words }))) {
-    const isThere = asked.sender.place === "personal";
+  const landed = await answerPrivately(teams, asked, activityOf({ card: rendered, words }));
+  if (landed) {
     const first = cutSafely(words.split("\n")[0] ?? "", 200, inertLine);
-    pending?.offer(pressMessage(isThere ? first : t.teams.talk.inPersonal));
+    pending?.offer(pressMessage(landed === "here" ? first : t.teams.talk.inPersonal));
     return;
   }
   if (pending?.offer(waits === "form" ? formMessage(short) : pressMessage(short))) return;
@@ -62,13 +76,20 @@ export async function rendering(
   teams: Teams,
   { t, caller }: Pick<Asked, "t"> & { caller?: Pick<Asked["caller"], "cooperation"> },
   card: Card,
-  isShared = false,
+  { isShared = false, isQuestion = false } = {},
 ): Promise<{ card: IAdaptiveCard; words: string }> {
   const { engine } = teams;
   const find =
     caller && ((chart: Chart) => teams.runLimited(() => chartUrl(engine, caller.cooperation, chart)));
   const pictures = await picturesOf(card, find);
-  const context = { t, baseUrl: engine.baseUrl, question: questionIn(engine, t), isShared, ...pictures };
+  const context = {
+    t,
+    baseUrl: engine.baseUrl,
+    question: questionIn(engine, t),
+    isShared,
+    isQuestion,
+    ...pictures,
+  };
   const { ref: about } = card;
   const named = about === undefined ? context : { ...context, about };
   return renderCard(named, stamped(card));

@@ -30,13 +30,15 @@ export async function showInPlace(
   if (outcome.show !== "answer") return asked;
   if (waits === "form" && outcome.command.asks) {
     // What comes next must be pressed: in the dialog there is no room for it.
-    pending?.offer(formMessage(t.teams.talk.inPersonal));
+    const { inPersonal, forYou } = t.teams.talk;
+    pending?.offer(formMessage(asked.sender.place === "personal" ? inPersonal : forYou));
     return { ...asked, pending: undefined };
   }
   const isFresh = outcome.isChange && outcome.answer.repeated !== true;
   if (waits !== "press" || !asked.isOnPost || !isFresh) return asked;
   // Everybody's card is edited by the delivery; whoever pressed sees it at once.
   const now = await postedAt(teams, asked);
-  const card = now && (await rendering(teams, asked, now, asked.sender.place !== "personal")).card;
+  const card =
+    now && (await rendering(teams, asked, now, { isShared: asked.sender.place !== "personal" })).card;
   return card && pending?.offer(pressCard(card)) ? undefined : asked;
 }

@@ -12,10 +12,28 @@ export const PERMISSIONS = [
   "ChannelMessage.Read.Group",
   // The same in a group chat.
   "ChatMessage.Read.Chat",
+  // That the online meeting of a chat or a channel began or ended.
+  "OnlineMeeting.ReadBasic.Chat",
+  "ChannelMeeting.ReadBasic.Group",
+  // Who joined or left it; Teams tells it of meetings with a chat of their own.
+  "OnlineMeetingParticipant.Read.Chat",
 ] as const;
 
 /** Where one can talk with Leerlus. */
 export const SCOPES = ["personal", "team", "groupChat"] as const;
+
+/**
+ * Where others are: by what Teams lists the commands there. A slash command is a message to us alone; a chat of two has
+ * none.
+ * https://learn.microsoft.com/microsoftteams/platform/agents-in-teams/agent-slash-commands
+ */
+export const TRIGGERS = ["mention", "slash"] as const;
+
+/**
+ * Where the live page of a meeting is shown: beside the video, in the meeting's chat and in its details.
+ * https://learn.microsoft.com/microsoftteams/platform/tabs/how-to/create-personal-tab#extend-static-tabs-to-group-chat-channels-and-meetings
+ */
+export const MEETING_CONTEXTS = ["meetingSidePanel", "meetingChatTab", "meetingDetailsTab"] as const;
 
 /** Menu of a message, by `commandId`: what is made of that message. */
 export const MESSAGE_ACTIONS = [

@@ -2,7 +2,15 @@ import type { Command } from "../../engine/command.ts";
 import { pathOf } from "../../engine/command.ts";
 import { type Text, textIn } from "../../view/text.ts";
 import { ABOUT_PATH, TAB_PATH } from "../paths.ts";
-import { MESSAGE_ACTIONS, PERMISSIONS, SCOPES, SEARCH, SUGGESTED } from "./app-permissions.ts";
+import {
+  MEETING_CONTEXTS,
+  MESSAGE_ACTIONS,
+  PERMISSIONS,
+  SCOPES,
+  SEARCH,
+  SUGGESTED,
+  TRIGGERS,
+} from "./app-permissions.ts";
 
 export interface ManifestOptions {
   /** The registry's commands. */
@@ -16,7 +24,7 @@ export interface ManifestOptions {
 }
 
 /** https://learn.microsoft.com/microsoftteams/platform/resources/schema/manifest-schema */
-const SCHEMA = "1.25";
+const SCHEMA = "1.29";
 const schemaUrl = (name: string) =>
   `https://developer.microsoft.com/en-us/json-schemas/teams/v${SCHEMA}/MicrosoftTeams.${name}.json`;
 
@@ -53,10 +61,15 @@ export function manifestOf({ commands, baseUrl, clientId, version }: ManifestOpt
         botId: clientId,
         scopes: [...SCOPES],
         supportsFiles: true,
+        supportsTargetedMessages: true,
         isNotificationOnly: false,
         commandLists: [
           { scopes: ["personal"], commands: suggested(commands, SUGGESTED.personal, t) },
-          { scopes: ["team", "groupChat"], commands: suggested(commands, SUGGESTED.shared, t) },
+          {
+            scopes: ["team", "groupChat"],
+            triggers: [...TRIGGERS],
+            commands: suggested(commands, SUGGESTED.shared, t),
+          },
         ],
       },
     ],
@@ -94,6 +107,15 @@ export function manifestOf({ commands, baseUrl, clientId, version }: ManifestOpt
       },
     ],
     staticTabs: [
+      // In a channel Teams shows the first of several only.
+      {
+        entityId: "meeting",
+        name: words.meetingTab,
+        scopes: ["team", "groupChat"],
+        context: [...MEETING_CONTEXTS],
+        contentUrl: `${baseUrl}${TAB_PATH}?overleg`,
+        websiteUrl: baseUrl,
+      },
       // Teams' own name for the chat: that opens first.
       { entityId: "conversations", scopes: ["personal"] },
       {
@@ -145,7 +167,8 @@ export function englishOf({ commands }: Pick<ManifestOptions, "commands">): Reco
     "name.full": words.full,
     "description.short": words.description,
     "description.full": words.long,
-    "staticTabs[1].name": words.tab,
+    "staticTabs[0].name": words.meetingTab,
+    "staticTabs[2].name": words.tab,
     ...Object.fromEntries(lists),
     ...Object.fromEntries(actions),
     [`${search}.title`]: words.search,

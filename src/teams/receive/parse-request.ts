@@ -6,6 +6,7 @@ import { storable } from "../../conversation/storable.ts";
 import { fingerprint, SHORT } from "../../domain/fingerprint.ts";
 import { canonicalJson } from "../../engine/canonical-json.ts";
 import type { Incoming, Mention, Payload, Sender, TeamsRequest } from "../request.ts";
+import { onlineEventIn } from "./online-event.ts";
 import { looksPersonal, withheld } from "./personal.ts";
 import { sentTables } from "./sent-tables.ts";
 import { tenantOf } from "./tenant.ts";
@@ -43,6 +44,7 @@ export function senderOf(activity: Bag): Sender | undefined {
     teamName: given(bag(team).name),
     channelName: given(bag(channel).name),
     message: given(activity.replyToId) ?? given(activity.id),
+    isTargeted: bag(recipient).isTargeted === true ? (true as const) : undefined,
   };
   return {
     tenant,
@@ -88,6 +90,8 @@ export function incomingRequestOf(activity: Bag): Incoming | undefined {
       return presenceOf(activity, sender, text(activity.action).startsWith("add") ? "installed" : "left");
     case "conversationUpdate":
       return updateOf(activity, sender);
+    case "event":
+      return onlineOf(activity, sender);
     default:
       return undefined;
   }
@@ -111,7 +115,8 @@ function messageOf(activity: Bag, sender: Sender): Incoming<"message" | "files" 
       const { id, name } = bag(entity.mentioned);
       return { id: text(id), name: text(name), text: text(entity.text) };
     });
-  const isToUs = sender.place === "personal" || mentions.some(({ id }) => id === sender.bot);
+  const isToUs =
+    sender.place === "personal" || sender.isTargeted === true || mentions.some(({ id }) => id === sender.bot);
   const own = given(activity.id);
   const payload: Payload<"message"> = {
     ...sender,
@@ -173,6 +178,14 @@ function updateOf(activity: Bag, sender: Sender): Incoming<Presence> | undefined
 function gone({ channelData }: Bag, sender: Sender): Sender {
   const channel = given(bag(bag(channelData).channel).id);
   return channel ? { ...sender, conversation: channel } : sender;
+}
+
+function onlineOf(activity: Bag, sender: Sender): Incoming<"online"> | undefined {
+  const read = onlineEventIn(activity);
+  if (!read) return undefined;
+  // Told twice it comes to the same, so any name tells it apart.
+  const id = `${sender.conversation}/${read.event}/${text(activity.id) || randomUUID()}/${text(activity.timestamp)}`;
+  return incoming({ kind: "online", payload: { ...sender, ...read } }, id);
 }
 
 type Presence = "installed" | "left" | "channel-left" | "known";

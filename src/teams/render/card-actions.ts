@@ -27,8 +27,8 @@ export function actionOf(context: RenderContext, button: Button, { compact, abou
     return { type: "Action.Submit", ...face, ...style, associatedInputs: "none", data };
   }
   const question = button.confirm ?? context.question?.(button.command);
-  if (question === undefined)
-    return execute(context, button, { ...face, ...style }, { compact, confirmed: false });
+  if (question === undefined || context.isQuestion)
+    return execute(context, button, { ...face, ...style }, { compact, confirmed: question !== undefined });
   const yes = { title: cutSafely(context.t.chat.yes, LIMIT.actionTitle, inertLine), ...style };
   return {
     type: "Action.ShowCard",

@@ -15,6 +15,8 @@ export interface RenderContext {
   baseUrl: string;
   /** The account (Entra object id) of a person in this tenant, by e-mail; undefined when not known. */
   mention?: (email: string) => string | undefined;
+  /** The card is such a question itself: to press its button is the answer, and nothing is asked before that again. */
+  isQuestion?: boolean;
   /** The question a command asks before it runs, when it asks one. */
   question?: (command: string) => string | undefined;
   /** The reference of the card, where a press in it may renew it. */

@@ -118,10 +118,18 @@ export function teamsApi(options: TeamsApiOptions) {
   return {
     /** Says something; in a thread when the spot names one. */
     say: async (spot: Spot, activity: object, going?: Going): Promise<Sent> => {
-      const got = await call("POST", spot, `${into(spot)}/activities`, activity, going);
-      if (!("body" in got)) return got;
-      const id = textIn(got.body, "id");
-      return id === undefined ? { unknown: "no id" } : { sent: id };
+      return sentIn(await call("POST", spot, `${into(spot)}/activities`, activity, going));
+    },
+    /**
+     * Says something in a channel or group chat that one person alone sees there, for 24 hours: a targeted message.
+     * https://learn.microsoft.com/microsoftteams/platform/agents-in-teams/targeted-messages
+     * @param user the id by which Teams knows them there
+     */
+    whisper: async (spot: Spot, user: string, activity: object, going?: Going): Promise<Sent> => {
+      const path = `${into(spot)}/activities?isTargetedActivity=true`;
+      return sentIn(
+        await call("POST", spot, path, { ...activity, recipient: { id: user, isTargeted: true } }, going),
+      );
     },
     /** Puts another activity in the place of one that stands there. */
     change: async (spot: Spot, id: string, activity: object, going?: Going): Promise<Sent> => {
@@ -171,6 +179,12 @@ export function teamsApi(options: TeamsApiOptions) {
 }
 
 export type TeamsApi = ReturnType<typeof teamsApi>;
+
+function sentIn(got: Got): Sent {
+  if (!("body" in got)) return got;
+  const id = textIn(got.body, "id");
+  return id === undefined ? { unknown: "no id" } : { sent: id };
+}
 
 /** An answer as it can be read; undefined when it is no JSON or far too long. */
 async function bodyOf(response: Response): Promise<unknown> {

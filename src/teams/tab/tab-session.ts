@@ -1,11 +1,14 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { identify, personOfAccount } from "../../conversation/directory/chat-account.ts";
+import { meetingOfPlace } from "../../conversation/meeting-of-place.ts";
 import type { Actor } from "../../engine/context.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { type Access, tabSecretIn } from "../../engine/session/session.ts";
 import { tabCookieOf } from "../../engine/session/teams-tab-cookie.ts";
+import { refPath } from "../../view/link.ts";
 import { isTaken } from "../handle/person.ts";
 import { readActivity } from "../receive/body.ts";
+import { addressOf, readAddress } from "../send/address.ts";
 import type { Identity, Sso, SsoRefusal } from "./sso.ts";
 
 export interface TabSite {
@@ -29,11 +32,11 @@ export async function startTabSession(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { engine, access, sso, cooperationOf } = site;
+  const { engine, sso, cooperationOf } = site;
   if (!isOurOwn(request, engine.baseUrl)) return answer(response, 403, { why: "refused" });
   const read = await readActivity(request);
   if ("status" in read) return answer(response, read.status, { why: "refused" });
-  const { token } = read.activity;
+  const { token, conversation } = read.activity;
   const identity = typeof token === "string" ? await sso.read(token) : "refused";
   if (typeof identity === "string") {
     engine.log.warn({ surface: "teams", why: identity }, "not signed in to the tab");
@@ -42,11 +45,34 @@ export async function startTabSession(
   const cooperation = await cooperationOf(identity.tenant);
   const actor = cooperation === undefined ? undefined : await personOf(site, cooperation, identity);
   if (!actor) return answer(response, STATUS.unknown, { why: "unknown" });
+  response.setHeader("Set-Cookie", tabCookieOf(await secretOf(site, actor, request)));
+  answer(response, 200, { open: await pathFor(engine, actor, identity, conversation) });
+}
+
+/** The tab and the panel of a meeting may both be open: whoever is signed in already stays so in both. */
+async function secretOf({ access }: TabSite, actor: Actor, request: IncomingMessage): Promise<string> {
   const before = tabSecretIn(request.headers.cookie);
+  const known = before === undefined ? undefined : (await access.sessionOf(before))?.actor;
+  if (before !== undefined && known?.email === actor.email && known.cooperation === actor.cooperation)
+    return before;
   if (before !== undefined) await access.endSession(before);
-  const { secret } = await access.startSession(actor, "Microsoft Teams");
-  response.setHeader("Set-Cookie", tabCookieOf(secret));
-  answer(response, 200, {});
+  return (await access.startSession(actor, "Microsoft Teams")).secret;
+}
+
+/**
+ * What is opened: in a meeting its page, else what the browser room begins with. The page says which conversation it stands
+ * in; it only chooses among what the person may see.
+ */
+async function pathFor(
+  engine: Engine,
+  actor: Actor,
+  { tenant }: Identity,
+  conversation: unknown,
+): Promise<string> {
+  const address = typeof conversation === "string" ? addressOf(tenant, conversation) : "";
+  if (!readAddress(address)) return "/";
+  const meeting = await meetingOfPlace(engine, actor, { surface: "teams", address });
+  return meeting === undefined ? "/" : refPath(meeting);
 }
 
 /** Whether the browser kept the cookie: it says nothing of it when it does not. */

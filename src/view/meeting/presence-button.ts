@@ -2,11 +2,11 @@ import type { Meeting } from "../../domain/meeting/meeting.ts";
 import type { Button } from "../card.ts";
 import type { Text } from "../text.ts";
 
-/** @param present the organisations that are filled in beforehand; without them those that were recorded */
+/** @param expected the organisations that are filled in beforehand; without them those that were recorded, else seen online */
 export const presenceButton = (
   t: Text,
-  { ref, present }: Pick<Meeting, "ref" | "present">,
-  expected: readonly string[] = present ?? [],
+  { ref, present, seenOnline }: Pick<Meeting, "ref" | "present" | "seenOnline">,
+  expected: readonly string[] = present ?? seenOnline,
 ): Button => ({
   label: present === null ? t.meeting.presence.record : t.meeting.presence.change,
   command: "meeting/presence",

@@ -7,7 +7,7 @@ import { presenceButton } from "./presence-button.ts";
 
 interface Listed {
   quarter: Period;
-  meetings: readonly Pick<Meeting, "ref" | "present">[];
+  meetings: readonly Pick<Meeting, "ref" | "present" | "seenOnline">[];
   providers: readonly ProviderPresence[];
 }
 

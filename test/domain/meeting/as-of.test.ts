@@ -84,7 +84,7 @@ it("a reminder never proposes a day that has passed", () => {
     ...{ startAt, endAt: startAt.add({ minutes: 90 }), state: "open", room: "implementation" },
     ...{ location: null, chair: null, scribe: null, movedFrom: null, reason: null, sequence: 0 },
     ...{ schoolHoliday: "voorjaarsvakantie", proposal: "2026-02-11", changedAt: startAt },
-    ...{ startedAt: null, present: null },
+    ...{ startedAt: null, present: null, seenOnline: [] },
   };
   const start = "2026-02-25T09:30:00+01:00";
   const directory = { people: [], organisations: [] };

@@ -31,6 +31,7 @@ const meeting: Meeting = {
   changedAt: startAt,
   startedAt: null,
   present: null,
+  seenOnline: [],
 };
 const later: PlannedMeeting = { ...planned, startAt: instantAt("2026-03-26", "09:30") };
 

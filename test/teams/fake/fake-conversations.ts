@@ -1,7 +1,12 @@
-import { wrongInActivity } from "../receive/wrong-in-activity.ts";
+import { wrongInActivity, wrongInTargeted } from "../receive/wrong-in-activity.ts";
 import type { Violation } from "../render/card-rules.ts";
 import type { Answer, Call } from "./fake-call.ts";
-import { addConversation, type FakeConversation, type FakeTeamsState } from "./fake-teams-state.ts";
+import {
+  addConversation,
+  type FakeActivity,
+  type FakeConversation,
+  type FakeTeamsState,
+} from "./fake-teams-state.ts";
 
 const refused = (status: number, code: string): Answer => ({
   status,
@@ -34,12 +39,19 @@ function add(
   report: (found: Violation[]) => void,
 ): Answer {
   const { root, body } = call;
+  const isTargeted = call.query.get("isTargetedActivity") === "true";
   if (root !== undefined && to.kind !== "channel") return refused(400, "BadSyntax");
-  if (root !== undefined && !to.messages.some(({ id }) => id === root))
-    return refused(404, "MessageNotFound");
-  const wrong = wrongInActivity(body);
+  // Nothing can stand below what one person alone sees.
+  const canHold = ({ id, activity }: FakeActivity) => id === root && activity.recipient === undefined;
+  if (root !== undefined && !to.messages.some(canHold)) return refused(404, "MessageNotFound");
+  const { recipient, ...said } = body as { recipient?: { id?: unknown; isTargeted?: unknown } };
+  const wrong = isTargeted
+    ? [...wrongInActivity(said), ...wrongInTargeted(to.kind, recipient)]
+    : wrongInActivity(body);
   report(wrong);
   if (wrong.length > 0) return refused(400, "BadArgument");
+  if (isTargeted && to.refusesTargeted) return refused(to.refusesTargeted.status, to.refusesTargeted.code);
+  if (isTargeted && !to.members.some(({ id }) => id === recipient?.id)) return refused(403, "Forbidden");
   const id = state.nextId();
   const now = Date.now();
   const activity = body as Record<string, unknown>;

@@ -28,6 +28,8 @@ export interface FakeConversation {
   canRead: boolean;
   /** Every call about it is refused so. */
   refusal?: { status: number; code: string };
+  /** Messages for one person are refused so; others are not. */
+  refusesTargeted?: { status: number; code: string };
   messages: FakeActivity[];
   members: FakeMember[];
 }

@@ -5,7 +5,7 @@ import { startDelivery } from "../../../src/delivery/deliver.ts";
 import { COOPERATION } from "../../builders.ts";
 import { type Json, until } from "../../slack/receiver.ts";
 import { TENANT } from "../fake/bot-framework.ts";
-import { BOT, GROUP } from "../someone.ts";
+import { BOT, CHANNEL, GROUP } from "../someone.ts";
 import { actionsIn, aWhile, cardIn, useTeams, wordsOf } from "../use-teams.ts";
 
 const here = useTeams();
@@ -37,13 +37,8 @@ describe("what is said to us", () => {
     expect(here.ours()).toEqual([]);
   });
 
-  it("in a channel and private to the asker is answered in their own chat", async () => {
-    await here.send(anna().tells("leden"));
-    expect(await answered("anna")).toContain("Piet Pleizier");
-    expect(here.ours()).toHaveLength(1);
-  });
-
-  it("is answered in few words where there is no such chat, with nothing of the answer in them", async () => {
+  it("is answered in few words where nobody can be answered alone, with nothing of the answer in them", async () => {
+    here.refuseTargeted(CHANNEL);
     here
       .connector()
       .mischief.plan(

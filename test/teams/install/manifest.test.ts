@@ -17,8 +17,8 @@ const registry = { commands, collections: [], postings: [], jobs: [] };
 
 // Microsoft's published schemas, as its own package carries them. (Its code does not start: it lacks a dependency.)
 const PACKAGE = new URL(import.meta.resolve("@microsoft/app-manifest/package.json"));
-function problems(what: object, name: string) {
-  const file = `build/json-schemas/teams/v${manifest.manifestVersion}/MicrosoftTeams.${name}.json`;
+function problems(what: object, name: string, version = manifest.manifestVersion) {
+  const file = `build/json-schemas/teams/v${version}/MicrosoftTeams.${name}.json`;
   const ajv = new Ajv.default({ strict: false, allErrors: true, unicodeRegExp: false });
   formats.default(ajv as never);
   const validate = ajv.compile(JSON.parse(readFileSync(new URL(file, PACKAGE), "utf8")));
@@ -42,6 +42,34 @@ describe("the manifest of Teams", () => {
     const [bot] = manifest.bots;
     expect(bot).toMatchObject({ botId: clientId, scopes: ["personal", "team", "groupChat"] });
     expect(manifest.supportsChannelFeatures).toBe("tier1");
+  });
+
+  it("lists its commands behind a mention and a slash where others are, and takes messages for us alone", () => {
+    const [bot] = manifest.bots;
+    expect(bot?.supportsTargetedMessages).toBe(true);
+    expect(bot?.commandLists.map(({ scopes, triggers }) => [scopes, triggers])).toEqual([
+      [["personal"], undefined],
+      [
+        ["team", "groupChat"],
+        ["mention", "slash"],
+      ],
+    ]);
+    const before = problems(manifest, "schema", "1.28")?.map(({ params }) => params.additionalProperty);
+    expect(before).toEqual(expect.arrayContaining(["supportsTargetedMessages", "triggers"]));
+  });
+
+  it("shows the live page beside a meeting, in its chat and in its details, and nowhere else", () => {
+    const [panel, ...others] = manifest.staticTabs;
+    expect(panel).toMatchObject({
+      ...{ entityId: "meeting", scopes: ["team", "groupChat"] },
+      context: ["meetingSidePanel", "meetingChatTab", "meetingDetailsTab"],
+      contentUrl: "https://leerlus.example.org/teams/tab?overleg",
+    });
+    expect(others.map(({ entityId, scopes }) => [entityId, ...scopes])).toEqual([
+      ["conversations", "personal"],
+      ["leerlus", "personal"],
+      ["about", "personal"],
+    ]);
   });
 
   it.each(["nl", "en"] as const)("suggests in %s only what Leerlus understands", (language) => {
@@ -89,9 +117,13 @@ describe("the manifest of Teams", () => {
   it("asks for the permissions that are used, each explained to the administrator, and for no other", () => {
     const asked = manifest.authorization.permissions.resourceSpecific;
     expect(asked.map(({ name }) => name)).toEqual([...PERMISSIONS]);
-    expect(asked.every(({ type, name }) => type === "Application" && name.includes(".Read."))).toBe(true);
+    expect(asked.every(({ type, name }) => type === "Application" && /\.Read(?:Basic)?\./.test(name))).toBe(
+      true,
+    );
     const explained = readFileSync(new URL("../../../docs/teams.md", import.meta.url), "utf8");
-    const named = new Set([...explained.matchAll(/`(\w+\.Read\.(?:Group|Chat))`/g)].map(([, name]) => name));
+    const named = new Set(
+      [...explained.matchAll(/`(\w+\.Read(?:Basic)?\.(?:Group|Chat))`/g)].map(([, name]) => name),
+    );
     expect(named).toEqual(new Set(PERMISSIONS));
   });
 
@@ -106,6 +138,8 @@ describe("the manifest of Teams", () => {
     expect(has("composeExtension/queryLink")).toBe(true);
     expect(has("composeExtension/fetchTask")).toBe(true);
     expect(has("composeExtension/submitAction")).toBe(true);
+    expect(has("application/vnd.microsoft.meetingStart")).toBe(true);
+    expect(has("application/vnd.microsoft.meetingParticipantJoin")).toBe(true);
   });
 });
 

@@ -42,6 +42,12 @@ const kinds: Record<string, () => Json> = {
       messagePayload: { id: "1", body: { content: "x" } },
     }),
   installation: () => anna().presence({ type: "installationUpdate", action: "add" }),
+  "slash command": () => anna().slashes("leden"),
+  "online meeting": () => anna().online("Start"),
+  "who joins it": () =>
+    anna().online("ParticipantJoin", [
+      { id: "29:piet", aadObjectId: "99999999-0000-4000-8000-000000000001" },
+    ]),
   "change of a team": () =>
     anna().presence({
       type: "conversationUpdate",

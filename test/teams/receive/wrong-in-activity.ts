@@ -13,6 +13,21 @@ const KNOWN = new Set([
   "channelData",
 ]);
 
+/** What is wrong with a message for one person in a place where others are. */
+export function wrongInTargeted(
+  kind: "personal" | "group" | "channel",
+  recipient: { id?: unknown; isTargeted?: unknown } | undefined,
+): Violation[] {
+  const found = JSON.stringify(recipient) ?? "nothing";
+  const isNamed = typeof recipient?.id === "string" && recipient.isTargeted === true;
+  return [
+    ...(isNamed ? [] : [{ rule: "a targeted message names who it is for", path: "recipient", found }]),
+    ...(kind !== "personal"
+      ? []
+      : [{ rule: "no targeted message in a chat of two", path: "recipient", found }]),
+  ];
+}
+
 /** What is wrong with a message, its card included. */
 export function wrongInActivity(activity: unknown): Violation[] {
   const found: Violation[] = [];

@@ -31,7 +31,7 @@ async function open() {
   const token = await inTime(microsoftTeams.authentication.getAuthToken());
   if (!token) return failed("refused");
   const headers = { "Content-Type": "application/json" };
-  const body = JSON.stringify({ token });
+  const body = JSON.stringify({ token, conversation: await conversation() });
   const answer = await fetch("/teams/tab/session", { method: "POST", headers, body }).catch(() => undefined);
   if (!answer?.ok) {
     const { why } = await (answer?.json() ?? Promise.reject()).catch(() => ({ why: "failed" }));
@@ -40,8 +40,16 @@ async function open() {
   // A browser may keep no cookies of a page in a frame, and says nothing of it.
   const kept = await fetch("/teams/tab/session").catch(() => undefined);
   if (!kept?.ok) return failed("noCookies");
+  const { open: path } = await answer.json().catch(() => ({}));
   microsoftTeams.app.notifySuccess();
-  location.replace("/");
+  location.replace(typeof path === "string" && /^\/(?![/\\])/.test(path) ? path : "/");
+}
+
+/** The chat or channel of the meeting in which the page is shown; undefined anywhere else. */
+async function conversation() {
+  if (!new URLSearchParams(location.search).has("overleg")) return undefined;
+  const context = await inTime(microsoftTeams.app.getContext());
+  return context?.chat?.id ?? context?.channel?.id;
 }
 
 /** @param {string} why */

@@ -1,10 +1,12 @@
 import type { VNode } from "preact";
 import { COMING } from "../../../domain/meeting/meeting.ts";
+import { expectedAt } from "../../../domain/meeting/online.ts";
 import { countedFor, isMet } from "../../../domain/meeting/quorum.ts";
 import { comingOf } from "../../../domain/meeting/rsvp.ts";
 import { member } from "../../../engine/command.ts";
+import { showList } from "../../../view/format.ts";
 import { presenceButton } from "../../../view/meeting/presence-button.ts";
-import { presenceFact } from "../../../view/meeting/presence-card.ts";
+import { organisationNamesOf, presenceFact } from "../../../view/meeting/presence-card.ts";
 import { html } from "../../render/html.ts";
 import { heading } from "../../render/render.ts";
 import { factList } from "../parts/fact-list.ts";
@@ -29,16 +31,23 @@ export function presencePart(standing: MeetingStanding): VNode {
         html`<span data-say=${isComing ? undefined : `${words.presence}: ${presence}`}>${presence}</span>`,
       ],
       [words.quorum, html`<span data-say=${`${words.quorum}: ${quorum}`}>${quorum}</span>`],
+      ...(leads && canRecord ? onlineFact(standing) : []),
     ])}
     ${leads && canRecord && pressable(context, [presenceButtonOf(standing)])}
   </section>`;
 }
 
-/** Those who said that they come are filled in beforehand. */
+/** Who was seen in the online meeting, for whoever records who is there. */
+function onlineFact({ page, context: { t } }: MeetingStanding): [string, string][] {
+  const { seenOnline } = page.meeting;
+  if (seenOnline.length === 0) return [];
+  return [[t.meeting.online.seen, showList(t, organisationNamesOf(page.directory, seenOnline))]];
+}
+
+/** Those who were seen online and those who said that they come are filled in beforehand. */
 function presenceButtonOf({ page, context: { t } }: MeetingStanding) {
   const { meeting, answers } = page;
-  const expected = meeting.present ?? comingOf(answers);
-  return presenceButton(t, meeting, expected);
+  return presenceButton(t, meeting, expectedAt(meeting, answers));
 }
 
 function presenceWords({ page, visitor, context }: MeetingStanding): string {

@@ -1,5 +1,6 @@
 import { plural } from "../../../plural.ts";
 import type { nl } from "../../nl.ts";
+import { online } from "./online.ts";
 import { presence } from "./presence.ts";
 
 export const meeting: (typeof nl)["meeting"] = {
@@ -216,6 +217,7 @@ export const meeting: (typeof nl)["meeting"] = {
       `${name} is a guest here and cannot stand in for you. The coordinator can make a guest a member.`,
   },
   presence,
+  online,
   live: {
     noneRuns: "No meeting that you lead is running now. Begin one with “meeting start”.",
     whichOne: (refs) => `More than one meeting is running. Name one: ${refs.join(" or ")}.`,

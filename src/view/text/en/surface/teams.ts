@@ -8,6 +8,7 @@ export const teams: typeof nl.teams = {
     description: "The learning loop of your cooperation: meetings, agenda, agreements, actions.",
     long: "Leerlus plans the meetings of your cooperation, collects the agenda where people talk, keeps every agreement and action with its holders, asks for news at the right moment and tells each quarter what changed. Type @Leerlus help in a channel or group chat, and just help in the chat with Leerlus. Those without Teams take part in Slack or in the browser. Leerlus works only for cooperations that have a Leerlus server of their own.",
     tab: "My Leerlus",
+    meetingTab: "Meeting",
     search: "Search Leerlus",
     searchDescription: "Find a meeting, agreement, action or decision and put its card in your message",
     query: "Word to search for",
@@ -43,6 +44,7 @@ export const teams: typeof nl.teams = {
   talk: {
     notInstalled: "Leerlus is not part of a cooperation here yet. Ask your administrator.",
     inPersonal: "The answer is in your own chat with Leerlus.",
+    forYou: "The answer is in a message that only you see.",
     notPrivate:
       "The answer to your question is for you only. Open the chat with Leerlus and ask it there again, or look in the browser:",
     slow: "This takes longer than usual. Close this window and try again in a moment.",

@@ -1,4 +1,5 @@
 import { plural } from "../../../plural.ts";
+import { online } from "./online.ts";
 import { presence } from "./presence.ts";
 
 /** Why a meeting is on another day, by the Dutch name that the calendar has for it. */
@@ -217,6 +218,7 @@ export const meeting = {
       `${name} is hier gast en kan u niet vervangen. De coördinator kan van een gast een lid maken.`,
   },
   presence,
+  online,
   live: {
     noneRuns: "Er is nu geen overleg bezig dat u leidt. Begin er een met “overleg start”.",
     whichOne: (refs: string[]) => `Er lopen nu meer overleggen. Noem er één: ${refs.join(" of ")}.`,

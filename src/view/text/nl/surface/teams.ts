@@ -6,6 +6,7 @@ export const teams = {
     description: "De leerlus van uw samenwerking: overleggen, agenda, afspraken en acties.",
     long: "Leerlus plant de overleggen van uw samenwerking, verzamelt de agenda waar mensen praten, houdt elke afspraak en actie bij met wie haar heeft, vraagt op het goede moment hoe het ermee staat en vertelt elk kwartaal wat er veranderde. Typ in een kanaal of groepschat @Leerlus help, en in de chat met Leerlus alleen help. Wie geen Teams heeft, doet mee in Slack of in de browser. Leerlus werkt alleen voor samenwerkingen die zelf een Leerlus-server hebben.",
     tab: "Mijn Leerlus",
+    meetingTab: "Overleg",
     search: "Zoek in Leerlus",
     searchDescription: "Zoek een overleg, afspraak, actie of besluit en zet de kaart in uw bericht",
     query: "Zoekwoord",
@@ -41,6 +42,7 @@ export const teams = {
   talk: {
     notInstalled: "Leerlus hoort hier nog niet bij een samenwerking. Vraag het uw beheerder.",
     inPersonal: "Het antwoord staat in uw eigen chat met Leerlus.",
+    forYou: "Het antwoord staat in een bericht dat alleen u ziet.",
     notPrivate:
       "Het antwoord op uw vraag is alleen voor u. Open de chat met Leerlus en vraag het daar opnieuw, of kijk in de browser:",
     slow: "Dit duurt langer dan anders. Sluit dit venster en probeer het zo opnieuw.",

@@ -1,0 +1,1 @@
+ALTER TABLE "meetings" ADD COLUMN "seen_online" text[] DEFAULT '{}'::text[] NOT NULL;
