@@ -8,6 +8,7 @@ import { reportParts } from "../conversation/report-parts.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Access } from "../engine/session/session.ts";
 import type { Config, SlackConfig } from "../start/settings.ts";
+import { accessGranted } from "./handle/access-granted.ts";
 import { slackConversations } from "./handle/conversations.ts";
 import { fileShared } from "./handle/files.ts";
 import { slackHomes } from "./handle/publish-home.ts";
@@ -79,6 +80,7 @@ export function startSlack({ engine, access, charts, config, report }: SlackSite
         },
         app_uninstalled: left,
         tokens_revoked: left,
+        team_access_granted: accessGranted(engine),
         link_shared: unfurling(engine, api),
         file_shared: fileShared({ engine, options: { ...api, installationOf: workspaces.find, mentionsIn } }),
       },

@@ -6,8 +6,9 @@ import type { RenderContext } from "./render/text.ts";
 import type { Sender as SentBy } from "./request.ts";
 import type { SlackPictures } from "./send/upload.ts";
 
-/** A workspace in which Leerlus is installed. */
+/** A workspace in which Leerlus is installed, or an organisation with all of its workspaces. */
 export interface Installation {
+  /** The id of the workspace (`T…`) or of the organisation (`E…`): channels and accounts are kept under it. */
   team: string;
   cooperation: string;
   token: string;
@@ -16,6 +17,10 @@ export interface Installation {
   /** The organisation that the workspace is a part of, when it is. */
   enterprise?: string | null;
 }
+
+/** Whether it is that of a whole organisation, whose people and channels have ids that are the same in all its workspaces. */
+export const isOrganisation = ({ team, enterprise }: Pick<Installation, "team" | "enterprise">): boolean =>
+  team === enterprise;
 
 /** Somebody in Slack, and who they are to Leerlus. */
 export interface Caller extends Person {
@@ -68,6 +73,8 @@ export interface SlackOptions {
 export interface Slack extends ChatHost {
   surface: "slack";
   options: SlackOptions;
+  /** The organisation of each workspace, as Slack itself told of its people. */
+  organisations: Map<string, string>;
 }
 
 /** What it takes to answer somebody. */

@@ -37,6 +37,8 @@ export const EVENTS = {
   "message.channels": ["channels:history"],
   "message.groups": ["groups:history"],
   "message.im": ["im:history"],
+  // The administrator of an organisation chose more workspaces.
+  team_access_granted: [],
   tokens_revoked: [],
 } as const;
 

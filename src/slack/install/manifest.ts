@@ -68,7 +68,8 @@ export function manifestOf({ t, baseUrl, socketMode = false, oauth = false }: Ma
         is_enabled: true,
         ...(socketMode ? {} : { request_url: url, message_menu_options_url: url }),
       },
-      org_deploy_enabled: false,
+      // An organisation may have it for all of its workspaces at once.
+      org_deploy_enabled: true,
       socket_mode_enabled: socketMode,
       token_rotation_enabled: oauth,
     },

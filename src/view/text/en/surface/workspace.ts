@@ -16,9 +16,12 @@ export const workspace: (typeof nl)["workspace"] = {
       "What waited for this workspace is being posted now.",
     ],
     open: "Open Slack",
+    nextWorkspaces:
+      "Leerlus is installed for the whole organisation. The administrator still chooses the workspaces in which it can be used.",
+    addWorkspaces: "Choose workspaces in Slack",
     notDone: "Leerlus is not installed",
     again: "Begin again at /slack/install.",
-    another: "This workspace belongs to another cooperation, or it is a whole organisation at once.",
+    another: "This workspace or organisation belongs to another cooperation.",
     cancelled: "You stopped the installation.",
     tooLate: "It took too long, or this is not the browser in which you began.",
     noAnswer: "Slack gave no usable answer.",
