@@ -20,6 +20,7 @@ import { slackWorkspaces, type Workspaces } from "./install/workspaces.ts";
 import { openSlackReceiver, type SlackReceiver, slackRouter } from "./receive/app.ts";
 import { slackSocket } from "./receive/socket.ts";
 import { slackSender } from "./send/send.ts";
+import { slackTables } from "./send/tables.ts";
 import { slackPictures } from "./send/upload.ts";
 import type { SlackOptions } from "./surface.ts";
 
@@ -46,6 +47,7 @@ export function startSlack({ engine, access, charts, config, report }: SlackSite
     charts,
     onLost: (facts) => engine.log.warn({ surface: "slack", ...facts }, "a chart is told in words"),
   });
+  const tables = slackTables();
   const sender = slackSender({
     ...api,
     baseUrl: engine.baseUrl,
@@ -54,6 +56,7 @@ export function startSlack({ engine, access, charts, config, report }: SlackSite
     mentionsIn,
     questionIn: (t) => questionIn(engine, t),
     pictures,
+    tables,
     onFault: (facts) => engine.log.error({ surface: "slack", ...facts }, "Slack refuses what was made"),
   });
   const tell = reportParts(report);
@@ -69,6 +72,7 @@ export function startSlack({ engine, access, charts, config, report }: SlackSite
     const options: SlackOptions = {
       ...api,
       pictures,
+      tables,
       installationOf: workspaces.find,
       mentionsIn,
       met: conversations.open,

@@ -4,6 +4,7 @@ import type { Text } from "../view/text.ts";
 import type { Bag } from "./receive/parse-request.ts";
 import type { RenderContext } from "./render/text.ts";
 import type { Sender as SentBy } from "./request.ts";
+import type { SlackTables } from "./send/tables.ts";
 import type { SlackPictures } from "./send/upload.ts";
 
 /** A workspace in which Leerlus is installed, or an organisation with all of its workspaces. */
@@ -61,6 +62,8 @@ export interface SlackOptions {
   mentionsIn?: (team: string) => Promise<NonNullable<RenderContext["mention"]>>;
   /** Brings pictures of charts to a workspace; undefined: charts are told in words. */
   pictures?: SlackPictures;
+  /** Where lists may stand as tables; undefined: everywhere. */
+  tables?: SlackTables;
   /** What is done with other events, by their type. */
   events?: Record<string, EventWork>;
   /** Somebody of the cooperation was met for the first time. */

@@ -1,6 +1,6 @@
 import { unescaped } from "../render/unescaped.ts";
 import { type Answer, type Call, fails, type Method, textOf } from "./fake-call.ts";
-import { withoutFile } from "./fake-files.ts";
+import { withoutFile, withoutTables } from "./fake-files.ts";
 import { addChannel, type FakeChannel, type FakeMessage, type FakeTeam, nextTs } from "./fake-state.ts";
 import { answerViolations, messageViolations, updateViolations } from "./limits.ts";
 import type { Bag, Violation } from "./limits-book.ts";
@@ -42,7 +42,7 @@ const postMessage: Method = (call) => {
   const { args, team } = call;
   const channel = placeOf(call);
   if (isAnswer(channel)) return channel;
-  const refused = examined(call, args, messageViolations(args)) ?? withoutFile(call);
+  const refused = examined(call, args, messageViolations(args)) ?? withoutTables(call) ?? withoutFile(call);
   if (refused) return refused;
   const thread = textOf(args, "thread_ts");
   if (thread !== "") {
@@ -70,7 +70,7 @@ const update: Method = (call) => {
   const message = channel.messages.find(({ ts }) => ts === textOf(args, "ts"));
   if (!message) return fails("message_not_found");
   if (message.user !== call.team.bot) return fails("cant_update_message");
-  const refused = examined(call, args, updateViolations(args)) ?? withoutFile(call);
+  const refused = examined(call, args, updateViolations(args)) ?? withoutTables(call) ?? withoutFile(call);
   if (refused) return refused;
   message.text = textOf(args, "text");
   message.edits += 1;
@@ -85,7 +85,7 @@ const postEphemeral: Method = (call) => {
   if (isAnswer(channel)) return channel;
   const user = textOf(args, "user");
   if (!team.users.has(user)) return fails("user_not_in_channel");
-  const refused = examined(call, args, answerViolations(args));
+  const refused = examined(call, args, answerViolations(args)) ?? withoutTables(call);
   if (refused) return refused;
   channel.ephemeral.push({ user, text: textOf(args, "text"), blocks: args.blocks });
   return { ok: true, message_ts: nextTs() };

@@ -75,6 +75,8 @@ export interface FakeTeam {
   unfurls: Bag[];
   /** So many messages with an uploaded picture are refused before Slack has looked at it. */
   slowFiles: number;
+  /** It knows no tables yet, and refuses what has one. */
+  hasNoTables?: boolean;
 }
 
 /** Everything the fake Slack knows. */
