@@ -12,6 +12,7 @@ import { accessGranted } from "./handle/access-granted.ts";
 import { slackConversations } from "./handle/conversations.ts";
 import { fileShared } from "./handle/files.ts";
 import { slackHomes } from "./handle/publish-home.ts";
+import { showDetails } from "./handle/show-details.ts";
 import { unfurling } from "./handle/unfurl.ts";
 import { workspaceUninstalled } from "./handle/uninstalled.ts";
 import { INSTALL_PATH, slackInstall } from "./install/install.ts";
@@ -86,6 +87,10 @@ export function startSlack({ engine, access, charts, config, report }: SlackSite
         tokens_revoked: left,
         team_access_granted: accessGranted(engine),
         link_shared: unfurling(engine, api),
+        entity_details_requested: showDetails({
+          engine,
+          options: { ...api, installationOf: workspaces.find, mentionsIn },
+        }),
         file_shared: fileShared({ engine, options: { ...api, installationOf: workspaces.find, mentionsIn } }),
       },
     };

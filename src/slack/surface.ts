@@ -48,7 +48,8 @@ export type EventWork = (happened: {
   installation: Installation | undefined;
   /** The workspace that the event is about, also when we are not installed there any more. */
   team: string;
-  caller: () => Promise<Caller | undefined>;
+  /** Who it is by; asked before what others wait for when it is urgent. */
+  caller: (urgent?: boolean) => Promise<Caller | undefined>;
   attempts: number;
   /** Unix milliseconds; not known of every event. */
   happenedAt?: number;

@@ -33,6 +33,7 @@ export const workspace: (typeof nl)["workspace"] = {
     help: "Messages for this workspace wait. Should Leerlus stay there? Let the administrator install it again. What waits is then posted after all.",
     backHelp: "What waited is being posted after all.",
   },
+  object: { text: "Explanation", list: "Overview" },
   home: {
     waits: "What awaits you",
     nothingWaits: "Nothing awaits you.",

@@ -32,6 +32,8 @@ export const workspace = {
     help: "Berichten voor deze werkruimte wachten. Moet Leerlus daar blijven? Laat de beheerder het opnieuw installeren. Wat wacht, wordt dan alsnog geplaatst.",
     backHelp: "Wat wachtte, wordt nu alsnog geplaatst.",
   },
+  /** Above parts of something that have no heading of their own. */
+  object: { text: "Toelichting", list: "Overzicht" },
   home: {
     waits: "Wat op u wacht",
     nothingWaits: "Er wacht niets op u.",
