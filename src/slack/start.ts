@@ -11,14 +11,17 @@ import type { Config, SlackConfig } from "../start/settings.ts";
 import { slackConversations } from "./handle/conversations.ts";
 import { fileShared } from "./handle/files.ts";
 import { slackHomes } from "./handle/publish-home.ts";
+import { showDetails } from "./handle/show-details.ts";
 import { unfurling } from "./handle/unfurl.ts";
-import { workspaceUninstalled } from "./handle/uninstalled.ts";
+import { accessGranted } from "./install/access-granted.ts";
 import { INSTALL_PATH, slackInstall } from "./install/install.ts";
 import { REDIRECT_PATH } from "./install/manifest.ts";
+import { workspaceUninstalled } from "./install/uninstalled.ts";
 import { slackWorkspaces, type Workspaces } from "./install/workspaces.ts";
 import { openSlackReceiver, type SlackReceiver, slackRouter } from "./receive/app.ts";
 import { slackSocket } from "./receive/socket.ts";
 import { slackSender } from "./send/send.ts";
+import { slackTables } from "./send/tables.ts";
 import { slackPictures } from "./send/upload.ts";
 import type { SlackOptions } from "./surface.ts";
 
@@ -45,6 +48,7 @@ export function startSlack({ engine, access, charts, config, report }: SlackSite
     charts,
     onLost: (facts) => engine.log.warn({ surface: "slack", ...facts }, "a chart is told in words"),
   });
+  const tables = slackTables();
   const sender = slackSender({
     ...api,
     baseUrl: engine.baseUrl,
@@ -53,6 +57,7 @@ export function startSlack({ engine, access, charts, config, report }: SlackSite
     mentionsIn,
     questionIn: (t) => questionIn(engine, t),
     pictures,
+    tables,
     onFault: (facts) => engine.log.error({ surface: "slack", ...facts }, "Slack refuses what was made"),
   });
   const tell = reportParts(report);
@@ -68,6 +73,7 @@ export function startSlack({ engine, access, charts, config, report }: SlackSite
     const options: SlackOptions = {
       ...api,
       pictures,
+      tables,
       installationOf: workspaces.find,
       mentionsIn,
       met: conversations.open,
@@ -79,7 +85,12 @@ export function startSlack({ engine, access, charts, config, report }: SlackSite
         },
         app_uninstalled: left,
         tokens_revoked: left,
+        team_access_granted: accessGranted(engine),
         link_shared: unfurling(engine, api),
+        entity_details_requested: showDetails({
+          engine,
+          options: { ...api, installationOf: workspaces.find, mentionsIn },
+        }),
         file_shared: fileShared({ engine, options: { ...api, installationOf: workspaces.find, mentionsIn } }),
       },
     };

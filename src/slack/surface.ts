@@ -4,10 +4,12 @@ import type { Text } from "../view/text.ts";
 import type { Bag } from "./receive/parse-request.ts";
 import type { RenderContext } from "./render/text.ts";
 import type { Sender as SentBy } from "./request.ts";
+import type { SlackTables } from "./send/tables.ts";
 import type { SlackPictures } from "./send/upload.ts";
 
-/** A workspace in which Leerlus is installed. */
+/** A workspace in which Leerlus is installed, or an organisation with all of its workspaces. */
 export interface Installation {
+  /** The id of the workspace (`T…`) or of the organisation (`E…`): channels and accounts are kept under it. */
   team: string;
   cooperation: string;
   token: string;
@@ -16,6 +18,10 @@ export interface Installation {
   /** The organisation that the workspace is a part of, when it is. */
   enterprise?: string | null;
 }
+
+/** Whether it is that of a whole organisation, whose people and channels have ids that are the same in all its workspaces. */
+export const isOrganisation = ({ team, enterprise }: Pick<Installation, "team" | "enterprise">): boolean =>
+  team === enterprise;
 
 /** Somebody in Slack, and who they are to Leerlus. */
 export interface Caller extends Person {
@@ -42,7 +48,8 @@ export type EventWork = (happened: {
   installation: Installation | undefined;
   /** The workspace that the event is about, also when we are not installed there any more. */
   team: string;
-  caller: () => Promise<Caller | undefined>;
+  /** Who it is by; asked before what others wait for when it is urgent. */
+  caller: (urgent?: boolean) => Promise<Caller | undefined>;
   attempts: number;
   /** Unix milliseconds; not known of every event. */
   happenedAt?: number;
@@ -56,6 +63,8 @@ export interface SlackOptions {
   mentionsIn?: (team: string) => Promise<NonNullable<RenderContext["mention"]>>;
   /** Brings pictures of charts to a workspace; undefined: charts are told in words. */
   pictures?: SlackPictures;
+  /** Where lists may stand as tables; undefined: everywhere. */
+  tables?: SlackTables;
   /** What is done with other events, by their type. */
   events?: Record<string, EventWork>;
   /** Somebody of the cooperation was met for the first time. */
@@ -68,6 +77,8 @@ export interface SlackOptions {
 export interface Slack extends ChatHost {
   surface: "slack";
   options: SlackOptions;
+  /** The organisation of each workspace, as Slack itself told of its people. */
+  organisations: Map<string, string>;
 }
 
 /** What it takes to answer somebody. */

@@ -40,6 +40,8 @@ export interface ListItem {
   /** A second line, less prominent. */
   detail?: Inline[];
   buttons?: Button[];
+  /** The same, under the columns of its list: one for each. */
+  cells?: Inline[][];
 }
 
 /** One mark of a chart: what was published of a period or of a region. */
@@ -95,6 +97,8 @@ export type Block =
       ordered?: boolean;
       /** Said when there are no items. */
       empty: string;
+      /** The heads of the columns in which its items may stand instead, where a surface has tables. */
+      columns?: string[];
       /** How many more there are than the items, 0 or more; said below them. */
       rest?: number;
     }

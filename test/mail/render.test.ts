@@ -1,6 +1,5 @@
 import { generateKeyPairSync } from "node:crypto";
 import { simpleParser } from "mailparser";
-import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { footOf } from "../../src/mail/render/foot.ts";
 import { renderHtml } from "../../src/mail/render/html.ts";
@@ -11,6 +10,7 @@ import type { Card } from "../../src/view/card.ts";
 import { textIn } from "../../src/view/text.ts";
 import { action, listCard } from "../slack/render/rendered.ts";
 import { FULL, HARMFUL, longList } from "../teams/render/cards.ts";
+import { readPage, wrongInMail } from "./mail-rules.ts";
 import { configFor } from "./use-mail.ts";
 
 const t = textIn("nl");
@@ -24,73 +24,18 @@ const foot = footOf(t, { cooperation: "G7", person: "Anna", hasButtons: true, st
 const SAMPLES: [string, Card][] = [
   ["one of everything", FULL],
   ["words of somebody who means harm", HARMFUL],
-  ["a long list", longList(80)],
+  ["a long list", longList(60)],
   ["actions", listCard([action(1), action(2)])],
 ];
 
-/** Every element and attribute of a page, and its text; throws when it is not well-formed. */
-function read(html: string) {
-  const found: { names: Set<string>; links: string[]; text: string } = {
-    names: new Set(),
-    links: [],
-    text: "",
-  };
-  const parser = new SaxesParser();
-  parser.on("error", (error) => {
-    throw error;
-  });
-  parser.on("opentag", ({ name, attributes }) => {
-    found.names.add(name);
-    for (const [attribute, value] of Object.entries(attributes)) {
-      if (attribute === "href" || attribute === "src") found.links.push(String(value));
-      if (/^on/.test(attribute)) throw new Error(attribute);
-    }
-  });
-  parser.on("text", (text) => {
-    found.text += text;
-  });
-  parser.write(html.replace("<!DOCTYPE html>\n", "")).close();
-  return found;
-}
-
 describe.each(SAMPLES)("a card as an e-mail: %s", (_, card) => {
   const html = renderHtml(context, card, foot);
-  const { names, links } = read(html);
+  const { names, links } = readPage(html);
 
-  it("is well-formed, and nothing that people wrote is markup in it", () => {
-    const ours = [
-      "html",
-      "head",
-      "meta",
-      "title",
-      "body",
-      "div",
-      "h1",
-      "h2",
-      "p",
-      "dl",
-      "dt",
-      "dd",
-      "ul",
-      "ol",
-      "li",
-      "a",
-      "strong",
-      "img",
-    ];
-    expect([...names].filter((name) => !ours.includes(name))).toEqual([]);
-  });
-
-  it("leads only to pages of the web, and loads nothing", () => {
+  it("is well-formed, without markup of people, without anything loaded, and readable on black", () => {
+    expect(wrongInMail(html)).toEqual([]);
     expect(links.length).toBeGreaterThan(0);
-    for (const link of links) expect(link).toMatch(/^https?:\/\/[^\s]+$/);
-    expect(html).not.toMatch(/<(?:script|link|iframe|table|img)/);
-  });
-
-  it("gives letters a colour only where it gives them a ground: a mail program may show the rest on black", () => {
-    const styles = [...html.matchAll(/style="([^"]+)"/g)].map(([, style = ""]) => style);
-    const coloured = styles.filter((style) => /(?:^|;)color:/.test(style));
-    expect(coloured.filter((style) => !style.includes("background:"))).toEqual([]);
+    expect([...names]).not.toContain("img");
   });
 
   it("has a text part that says the same and leads to the same", () => {
@@ -118,7 +63,7 @@ it("the figures of a chart are named one by one", () => {
   const words = { language: "nl", title: "Wacht", subtitle: "", unit: "%", alt: "Wacht: 41 %" } as const;
   const chart = { ...drawn, ...words, points: [], table };
   const html = renderHtml(context, { title: ["Wacht"], body: [{ type: "chart", chart }] }, foot);
-  expect(read(html).text).toContain("2025 Q4: Waarde (%) 41 · Doel 45");
+  expect(readPage(html).text).toContain("2025 Q4: Waarde (%) 41 · Doel 45");
 });
 
 describe("an e-mail", () => {

@@ -97,6 +97,24 @@ export async function installWorkspace(
   });
 }
 
+/** A part of a workspace that was closed to us is open: what waited for it is sent. */
+export async function reopenWorkspace(
+  engine: Engine,
+  surface: ChatSurface,
+  { id, cooperation }: { id: string; cooperation: string },
+  reasons: readonly string[],
+): Promise<void> {
+  await engine.database.db.transaction(async (db) => {
+    const opened = await unparkWorkspace(db, { cooperation, surface, id }, reasons, engine.clock.real());
+    const ctx = await makeContext(engine, db, cooperation, { via: "job" });
+    await refreshPosts(
+      engine,
+      ctx,
+      opened.map((channel) => `channel/${channel}`),
+    );
+  });
+}
+
 /**
  * Leerlus has been removed from a workspace: all that waits for it is set aside, and the coordinator hears of it
  * elsewhere. Nothing happens when that is known, or when it has been installed again since.

@@ -1,7 +1,7 @@
 import { RetryLater } from "../../conversation/inbox/inbox.ts";
 import { slackApi } from "../send/api.ts";
 import { failureOf } from "../send/failure.ts";
-import type { Installation, Speaker } from "../surface.ts";
+import { type Installation, isOrganisation, type Speaker } from "../surface.ts";
 
 const ASK_MS = 5000;
 
@@ -81,6 +81,15 @@ export async function isOurs(
   return (await options.installationOf(team))?.cooperation === installation.cooperation;
 }
 
-/** What came along may name the workspace where something happened: Slack knows of which one somebody is. */
-export const ownTeam = ({ teams }: Account, told: string): string =>
-  teams.includes(told) ? told : (teams[0] ?? told);
+/**
+ * Under which workspace an account is kept. What came along may name the workspace where something happened: Slack knows
+ * of which one somebody is. Whoever is of an organisation that has Leerlus as a whole is the same account in all of it.
+ */
+export function ownTeam(
+  installation: Pick<Installation, "team" | "enterprise">,
+  { teams, enterprise }: Account,
+  told: string,
+): string {
+  if (isOrganisation(installation) && enterprise === installation.team) return installation.team;
+  return teams.includes(told) ? told : (teams[0] ?? told);
+}

@@ -6,9 +6,11 @@ import { stamped } from "../../engine/posting/buttons.ts";
 import type { Card } from "../../view/card.ts";
 import type { Text } from "../../view/text.ts";
 import { renderMessage } from "../render/render.ts";
+import { isTable } from "../render/table.ts";
 import { slackApi } from "../send/api.ts";
 import { failureOf } from "../send/failure.ts";
 import { EVENT_TYPE, findMessage } from "../send/find-message.ts";
+import { refusedBlock } from "../send/refused-block.ts";
 import { type Installation, renderContextFor, type Speaker } from "../surface.ts";
 
 /** Where one person is answered: where they asked, else in private. */
@@ -42,7 +44,8 @@ export async function messageOf(
   card: Card,
   pictures: { picture?: PictureOf } = {},
 ): Promise<Message> {
-  const context = { ...(await renderContextFor(slack, team, t)), ...pictures };
+  const tables = slack.options.tables?.mayStand(team) ?? true;
+  const context = { ...(await renderContextFor(slack, team, t)), ...pictures, tables };
   const { blocks, text } = renderMessage(context, stamped(card));
   const { ref } = card;
   return { text, blocks: ref ? blocks.map((block, n) => ({ ...block, block_id: `${ref}/${n}` })) : blocks };
@@ -78,7 +81,7 @@ export async function answerPrivately(
         replace_original: replace,
         ...message,
       });
-      if (came === "arrived") return;
+      if (came === "arrived") return tablesWereTaken(slack, team, message);
       if (came === "failed") throw new RetryLater(0);
     }
     await byMethod(slack, target, message, attempts, key);
@@ -138,11 +141,18 @@ async function byMethod(
 ): Promise<void> {
   const api = slackApi(installation.token, { apiUrl: options.apiUrl, timeoutMs: TIMEOUT_MS });
   const content = { text, blocks, parse: "none" as const, link_names: false };
+  /** What a workspace does not take as a table is answered again, in text. */
+  const withoutTable = (error: unknown): never => {
+    if (refusedBlock(error, blocks) !== "data_table") throw error;
+    options.tables?.wereRefused(installation.team);
+    throw new RetryLater(0);
+  };
   try {
     if (channel && !channel.startsWith("D")) {
-      const shown = await refusedOr(() =>
-        api.chat.postEphemeral({ ...content, channel, user, ...(thread ? { thread_ts: thread } : {}) }),
-      );
+      const shown = await refusedOr(() => {
+        const to = thread ? { channel, user, thread_ts: thread } : { channel, user };
+        return api.chat.postEphemeral({ ...content, ...to }).catch(withoutTable);
+      });
       if (shown !== "refused") return;
     }
     const opened = await refusedOr(() => api.conversations.open({ users: user }));
@@ -151,14 +161,26 @@ async function byMethod(
     if (!conversation) return;
     if (attempts > 1 && (await findMessage(api, { channel: conversation }, key)) !== "absent") return;
     const metadata = { event_type: EVENT_TYPE, event_payload: { key } };
-    await refusedOr(() =>
-      api.chat.postMessage({ ...content, channel: conversation, metadata, unfurl_links: false }),
-    );
+    await refusedOr(() => {
+      const to = { channel: conversation, metadata, unfurl_links: false };
+      return api.chat.postMessage({ ...content, ...to }).catch(withoutTable);
+    });
   } catch (error) {
+    if (error instanceof RetryLater) throw error;
     const failure = failureOf(error);
     throw new RetryLater("retryAfterMs" in failure ? failure.retryAfterMs : 0);
   }
 }
+
+const hasTable = ({ blocks }: Message): boolean => blocks.some(isTable);
+
+function tablesWereTaken({ options }: Speaker, team: string, message: Message): void {
+  if (hasTable(message)) options.tables?.wereTaken(team);
+}
+
+/** Whether an answer may go along with its acknowledgement, after which nobody says whether Slack took it. */
+export const isSure = ({ options }: Speaker, team: string, message: Message): boolean =>
+  !hasTable(message) || (options.tables?.isProven(team) ?? true);
 
 async function refusedOr<T>(call: () => Promise<T>): Promise<T | "refused"> {
   try {

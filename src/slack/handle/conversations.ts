@@ -63,7 +63,7 @@ export function slackConversations(
     const key = { surface: "slack", workspace: installation.team, account: user } as const;
     const { cooperation } = installation;
     const account = await lookUp(asking, installation, user);
-    if (!account || ownTeam(account, installation.team) !== installation.team)
+    if (!account || ownTeam(installation, account, installation.team) !== installation.team)
       return await keepPersonOfAccount(engine, cooperation, key, null, NEVER);
     const address = await addressThatCounts(asking, installation, account);
     await identify({ engine, access }, cooperation, key, address === undefined ? [] : [address], NEVER);

@@ -35,7 +35,12 @@ export function fileShared(slack: Speaker): EventWork {
   return async ({ event, installation, team, caller, attempts }) => {
     const { file_id: file, channel_id: channel, user_id: user } = event;
     if (!installation || [file, channel, user].some((id) => typeof id !== "string")) return;
-    const spot = await channelContextAt(engine, installation.cooperation, "slack", `${team}:${channel}`);
+    const spot = await channelContextAt(
+      engine,
+      installation.cooperation,
+      "slack",
+      `${installation.team}:${channel}`,
+    );
     if (spot.room === undefined && !String(channel).startsWith("D")) return;
     const shared = await infoOf(slack, installation, file);
     if (!shared || !isTable(shared)) return;

@@ -41,7 +41,7 @@ async function workEvent(slack: Slack, request: Received<"event">): Promise<void
     event,
     installation: await installationOf(slack, sender.teams),
     team: sender.teams[0] ?? "",
-    caller: () => callerOf(slack, sender),
+    caller: (urgent) => callerOf(slack, sender, urgent),
     attempts: request.attempts,
     ...(happenedAt === undefined ? {} : { happenedAt }),
   });

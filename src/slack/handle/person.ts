@@ -1,6 +1,6 @@
 import { recogniseAccount } from "../../conversation/directory/recognise-account.ts";
 import type { Sender } from "../request.ts";
-import type { Caller, Installation, Slack } from "../surface.ts";
+import { type Caller, type Installation, isOrganisation, type Slack } from "../surface.ts";
 import { addressThatCounts, isOurs, lookUp, ownTeam } from "./account.ts";
 
 /** The installation by which somebody reached us. */
@@ -30,15 +30,19 @@ export async function callerOf(
   const installation = await installationOf(slack, teams);
   if (!installation || user === "") return undefined;
   const { cooperation } = installation;
-  const key = { surface: "slack", workspace: team, account: user } as const;
+  // Of a workspace that Slack has named as one of the organisation; of any other the account may be somebody else's.
+  const isInside = isOrganisation(installation) && slack.organisations.get(team) === installation.team;
+  const key = { surface: "slack", workspace: isInside ? installation.team : team, account: user } as const;
   const found = await recogniseAccount(slack, cooperation, key, {
     urgent,
     isVouchedFor: (own) => isOurs(slack, installation, own),
     lookUp: async () => {
       const account = await lookUp(slack, installation, user);
       if (!account) return undefined;
+      const { enterprise } = account;
+      if (enterprise !== undefined) for (const one of account.teams) slack.organisations.set(one, enterprise);
       const address = await addressThatCounts(slack, installation, account, team);
-      return { workspace: ownTeam(account, team), name: account.name, address };
+      return { workspace: ownTeam(installation, account, team), name: account.name, address };
     },
   });
   if (!found) return undefined;

@@ -2,7 +2,7 @@ import type { AwaitedReply } from "../../conversation/handle/chat.ts";
 import type { Card } from "../../view/card.ts";
 import { textIn } from "../../view/text.ts";
 import type { Asked, Sender, Slack } from "../surface.ts";
-import { answerPrivately, inResponse, type Message, messageOf } from "./answer.ts";
+import { answerPrivately, inResponse, isSure, type Message, messageOf } from "./answer.ts";
 import { answerPictured } from "./answer-pictured.ts";
 import { installationOf } from "./person.ts";
 
@@ -36,7 +36,9 @@ export async function askBack(slack: Slack, asked: Asked, card: Card): Promise<v
 /** With the acknowledgement while that is open, else privately. */
 async function send(slack: Slack, asked: Asked, message: Message, replace = false): Promise<void> {
   const { pending, caller, sender, attempt, key } = asked;
-  if (pending?.offer(inResponse(message))) return;
+  if (isSure(slack, caller.installation.team, message)) {
+    if (pending?.offer(inResponse(message))) return;
+  } else pending?.offer(undefined);
   const target = {
     installation: caller.installation,
     user: caller.user,

@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { type Bag, bag, bags } from "../../conversation/bag.ts";
 import { isoInZone } from "../../domain/calendar/day.ts";
 import type { Issue } from "../../engine/refusal.ts";
-import { clean } from "../../view/clean.ts";
+import { inertText } from "../render/clean.ts";
 import { blockIdOf, nameOfBlock } from "../render/input.ts";
 import { LIMIT } from "../render/slack-limits.ts";
 
@@ -80,10 +80,4 @@ export function formErrors(
   return { response_action: "errors", errors };
 }
 
-const SHAPES: Record<string, string> = { "<": "‹", ">": "›", "&": "＆" };
-
-/** Whether Slack takes an error for markup is not documented, so it holds none; nor an entity that would be shown. */
-const shown = (text: string): string =>
-  clean(text)
-    .replace(/[<>&]/g, (mark) => SHAPES[mark] ?? mark)
-    .slice(0, LIMIT.hint);
+const shown = (text: string): string => inertText(text).slice(0, LIMIT.hint);

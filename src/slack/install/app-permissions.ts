@@ -16,6 +16,7 @@ export const METHODS = {
   "conversations.replies": ["channels:history", "groups:history", "im:history"],
   "conversations.info": ["channels:read", "groups:read"],
   "conversations.open": ["im:write"],
+  "entity.presentDetails": [],
   "files.completeUploadExternal": ["files:write"],
   "files.getUploadURLExternal": ["files:write"],
   "files.info": ["files:read"],
@@ -31,12 +32,16 @@ export const EVENTS = {
   app_home_opened: [],
   app_mention: ["app_mentions:read"],
   app_uninstalled: [],
+  // Somebody opens the pane beside a link of ours.
+  entity_details_requested: [],
   file_shared: ["files:read"],
   link_shared: ["links:read"],
   // Replies in an agenda thread that begin with `+`.
   "message.channels": ["channels:history"],
   "message.groups": ["groups:history"],
   "message.im": ["im:history"],
+  // The administrator of an organisation chose more workspaces.
+  team_access_granted: [],
   tokens_revoked: [],
 } as const;
 

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { InstallProvider } from "@slack/oauth";
+import { type Installation, InstallProvider } from "@slack/oauth";
 import { z } from "zod";
 import { readCooperation } from "../../conversation/directory/workspace.ts";
-import { sendPage } from "../../conversation/page.ts";
+import { type Page, sendPage } from "../../conversation/page.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { type Access, sessionSecretIn } from "../../engine/session/session.ts";
 import type { SlackConfig } from "../../start/settings.ts";
@@ -79,12 +79,9 @@ export function slackInstall(site: Site) {
       t = textIn((await readCooperation(engine, read?.cooperation))?.language ?? "nl");
     };
     await installer.handleCallback(request, response, {
-      successAsync: async ({ team, appId }, { metadata }) => {
+      successAsync: async (installation, { metadata }) => {
         await speak(metadata);
-        const { install: words } = t.workspace;
-        const address = new URLSearchParams({ team: team?.id ?? "", ...(appId ? { app: appId } : {}) });
-        const link = { href: `https://slack.com/app_redirect?${address}`, text: words.open };
-        sendPage(response, t, 200, { title: words.done(team?.name ?? ""), lines: words.next, link });
+        sendPage(response, t, 200, donePage(t, installation));
       },
       failureAsync: async (error, { metadata }) => {
         await speak(metadata).catch(() => undefined);
@@ -97,6 +94,25 @@ export function slackInstall(site: Site) {
   }
 
   return { begin, end };
+}
+
+/** What comes next: a workspace can be used at once; an organisation still says for which of its workspaces it is. */
+function donePage(t: Text, installation: Installation): Page {
+  const { install: words } = t.workspace;
+  const { team, enterprise, enterpriseUrl = "", appId, isEnterpriseInstall } = installation;
+  if (!isEnterpriseInstall) {
+    const address = new URLSearchParams({ team: team?.id ?? "", ...(appId ? { app: appId } : {}) });
+    const link = { href: `https://slack.com/app_redirect?${address}`, text: words.open };
+    return { title: words.done(team?.name ?? ""), lines: words.next, link };
+  }
+  const lines = [words.nextWorkspaces, ...words.next];
+  const manage = URL.parse(`manage/organization/apps/profile/${appId ?? ""}/workspaces/add`, enterpriseUrl);
+  const isSlacks = manage?.protocol === "https:" && manage.hostname.endsWith(".slack.com");
+  return {
+    title: words.done(enterprise?.name ?? ""),
+    lines,
+    ...(isSlacks ? { link: { href: manage.href, text: words.addWorkspaces } } : {}),
+  };
 }
 
 /** What went wrong, in words that say nothing of what was sent. */

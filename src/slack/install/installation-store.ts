@@ -3,7 +3,7 @@ import { installWorkspace } from "../../conversation/directory/workspace.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { sealToken } from "./tokens.ts";
 
-/** The workspace cannot be served: it is another cooperation's, or not a single workspace. */
+/** It cannot be served: it is another cooperation's, or nothing in which a bot can be. */
 export class NotInstallable extends Error {
   readonly code = "not_installable";
 
@@ -14,7 +14,8 @@ export class NotInstallable extends Error {
 }
 
 /**
- * Keeps what OAuth gives in the database, its tokens encrypted. They are read elsewhere: renewed when they expire.
+ * Keeps what OAuth gives in the database, its tokens encrypted. They are read elsewhere: renewed when they expire. What is
+ * installed for a whole organisation is kept as one workspace with the organisation's id: it has one token.
  * @param readMetadata for which cooperation, and who asked
  */
 export function workspaceStore(
@@ -26,16 +27,17 @@ export function workspaceStore(
   return {
     storeInstallation: async (installation: Installation) => {
       const { team, bot, metadata, isEnterpriseInstall, enterprise } = installation;
-      if (!team || !bot || isEnterpriseInstall) throw new NotInstallable("not a workspace with a bot");
+      const place = isEnterpriseInstall ? enterprise : team;
+      if (!place || !bot) throw new NotInstallable("no workspace or organisation with a bot");
       const { cooperation, by } = readMetadata(metadata ?? "");
-      const token = sealToken(keys, team.id, {
+      const token = sealToken(keys, place.id, {
         access: bot.token,
         ...(bot.refreshToken ? { refresh: bot.refreshToken } : {}),
         ...(bot.expiresAt ? { expiresAt: bot.expiresAt } : {}),
       });
-      const about = { name: team.name ?? team.id, enterprise: enterprise?.id ?? null };
+      const about = { name: place.name ?? place.id, enterprise: enterprise?.id ?? null };
       const workspace = { ...about, cooperation, token, botAccount: bot.userId };
-      const isKept = await installWorkspace(engine, { surface: "slack", id: team.id, ...workspace }, by);
+      const isKept = await installWorkspace(engine, { surface: "slack", id: place.id, ...workspace }, by);
       if (!isKept) throw new NotInstallable("belongs to another cooperation");
     },
     fetchInstallation: unused,

@@ -1,4 +1,5 @@
 import type { Text } from "../../view/text.ts";
+import { ENTITY_TYPE } from "../render/entity.ts";
 import { COMMANDS, EVENTS, METHODS, SHORTCUTS } from "./app-permissions.ts";
 
 export interface ManifestOptions {
@@ -53,7 +54,9 @@ export function manifestOf({ t, baseUrl, socketMode = false, oauth = false }: Ma
         should_escape: true,
         ...(socketMode ? {} : { url }),
       })),
-      ...(domain ? { unfurl_domains: [domain] } : {}),
+      ...(domain
+        ? { unfurl_domains: [domain], rich_previews: { is_active: true, entity_types: [ENTITY_TYPE] } }
+        : {}),
     },
     oauth_config: {
       scopes: { bot: scopesUsed() },
@@ -68,7 +71,8 @@ export function manifestOf({ t, baseUrl, socketMode = false, oauth = false }: Ma
         is_enabled: true,
         ...(socketMode ? {} : { request_url: url, message_menu_options_url: url }),
       },
-      org_deploy_enabled: false,
+      // An organisation may have it for all of its workspaces at once.
+      org_deploy_enabled: true,
       socket_mode_enabled: socketMode,
       token_rotation_enabled: oauth,
     },

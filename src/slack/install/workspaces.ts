@@ -42,8 +42,11 @@ export function slackWorkspaces(engine: Engine, slack: SlackConfig, keys: readon
     const own = await slackApi(botToken, { apiUrl }, { signal })
       .auth.test()
       .catch((error: unknown) => ({ error }));
-    if (!("team_id" in own) || !own.team_id) return await notTaken("error" in own ? own.error : undefined);
-    const { team_id: id, team: name, user_id: botAccount, enterprise_id: enterprise = null } = own;
+    if (!("ok" in own)) return await notTaken(own.error);
+    const { team: name, user_id: botAccount, enterprise_id: enterprise = null } = own;
+    // The token of an organisation works in all workspaces to which it was added.
+    const id = own.is_enterprise_install && enterprise !== null ? enterprise : own.team_id;
+    if (!id) return await notTaken(undefined);
     for (const other of await ours())
       if (other.id !== id) await leave(other.id, "token_of_another_workspace");
     const known = await findActive(engine, "slack", id);

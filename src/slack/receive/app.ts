@@ -27,7 +27,8 @@ export function openSlackReceiver(
   options: SlackOptions,
 ): SlackReceiver {
   const held = holdTexts(() => engine.clock.real().epochMilliseconds);
-  const about = { surface: "slack" as const, engine, access, options, held };
+  const organisations = new Map<string, string>();
+  const about = { surface: "slack" as const, engine, access, options, held, organisations };
   const inbox = startInbox<SlackRequest, PendingReply>(engine, {
     surface: "slack",
     read: readStored,

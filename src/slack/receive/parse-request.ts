@@ -29,11 +29,19 @@ function incoming<R extends SlackRequest>(request: R, id: string): IncomingReque
   return looksPersonal(made.payload) ? { ...made, stored: withheld(made.payload) } : made;
 }
 
+const isOrgWide = ({ is_enterprise_install: flag }: Bag): boolean => flag === true || flag === "true";
+
+/** The organisation that has Leerlus for all of its workspaces, when Slack reached us by that; else nothing. */
+function organisationOf(body: Bag): string {
+  const { enterprise, enterprise_id, team } = body;
+  return isOrgWide(body) ? id(enterprise_id) || id(bag(enterprise).id) || id(bag(team).enterprise_id) : "";
+}
+
 export function commandOf(body: Bag): Incoming<"command"> {
   const { team_id, user_id, trigger_id, response_url, channel_id } = body;
   const word = text(body.command).replace(/^\//, "");
   const payload: Payload<"command"> = {
-    teams: ids(team_id),
+    teams: ids(team_id, organisationOf(body)),
     team: id(team_id),
     user: id(user_id),
     ...some({ channel: givenId(channel_id), trigger: givenId(trigger_id), responseUrl: given(response_url) }),
@@ -47,7 +55,7 @@ function senderOf(body: Bag): Sender {
   const [team, user, channel] = [bag(body.team), bag(body.user), bag(body.channel)];
   const [container, message, view] = [bag(body.container), bag(body.message), bag(body.view)];
   return {
-    teams: ids(view.app_installed_team_id, team.id, message.team, user.team_id),
+    teams: ids(view.app_installed_team_id, team.id, message.team, user.team_id, organisationOf(body)),
     team: id(user.team_id) || id(team.id),
     user: id(user.id),
     ...some({
@@ -104,13 +112,19 @@ export function shortcutOf(body: Bag): Incoming<"shortcut"> {
 const isTime = (seconds: unknown): seconds is number =>
   Number.isInteger(seconds) && Number(seconds) > 0 && Number(seconds) < 1e11;
 
+/** Events of an installation that has ended. */
+const LEAVES: ReadonlySet<unknown> = new Set(["app_uninstalled", "tokens_revoked"]);
+
 /** An event; of one message it is the same event, however often and by whichever workspace it is told. */
 export function eventOf(body: Bag): Incoming<"event"> {
   const event = bag(body.event);
   const [authorization = {}] = bags(body.authorizations);
   const installed = givenId(authorization.team_id);
+  const organisation = organisationOf(authorization);
+  // Taken away from an organisation it is not taken away from a workspace that has it for itself.
+  const hasLeft = LEAVES.has(event.type) && organisation !== "";
   const payload: Payload<"event"> = {
-    teams: ids(installed, body.team_id),
+    teams: hasLeft ? [organisation] : ids(installed, body.team_id, organisation),
     team: id(event.user_team) || id(event.source_team) || id(event.team) || id(installed ?? body.team_id),
     user: id(event.user) || id(event.user_id),
     ...some({

@@ -5,6 +5,7 @@ import { buttonElement, buttonRows, menuElement } from "./buttons.ts";
 import { literal, plain } from "./clean.ts";
 import { cut, split } from "./cut.ts";
 import { LIMIT } from "./slack-limits.ts";
+import type { CardTable } from "./table.ts";
 import { mrkdwn, plainText, type RenderContext, strong } from "./text.ts";
 
 /** What stays together when a card is cut. */
@@ -28,11 +29,16 @@ const group = (...blocks: types.KnownBlock[]): Group => ({ blocks, items: 0 });
 /** Text in as many blocks as it needs; none when it is empty. */
 const sections = (text: string): Group[] => split(text, LIMIT.section).map((part) => group(section(part)));
 
-/**
- * One block of a card in groups of Slack's blocks.
- * @param compact the buttons of a list's item stand behind a menu, so that an item takes one block
- */
-export function groupsOf(context: RenderContext, block: Block, compact: boolean): Group[] {
+/** How a card is laid out. */
+export interface Layout {
+  /** The buttons of a list's item stand behind a menu, so that an item takes one block. */
+  compact: boolean;
+  table?: CardTable | undefined;
+}
+
+/** One block of a card in groups of Slack's blocks. */
+export function groupsOf(context: RenderContext, block: Block, { compact, table }: Layout): Group[] {
+  if (table?.of === block) return tableGroups(context, block, table.block);
   switch (block.type) {
     case "text":
       return sections(mrkdwn(context, block.text));
@@ -58,17 +64,30 @@ export function groupsOf(context: RenderContext, block: Block, compact: boolean)
   }
 }
 
+/** The table, with what stands above and below it in text as well. */
+function tableGroups(context: RenderContext, block: Block, table: types.DataTableBlock): Group[] {
+  const rows = group(table);
+  if (block.type === "list")
+    return [rows, ...restLine(context.t, block).flatMap((line) => sections(literal(line)))];
+  if (block.type !== "chart") return [rows];
+  const id = context.picture?.(block.chart);
+  return id === undefined
+    ? [...sections(literal(block.chart.alt)), rows]
+    : [group(picture(id, block.chart), table)];
+}
+
+const picture = (id: string, { alt }: Chart): types.ImageBlock => ({
+  type: "image",
+  slack_file: { id },
+  alt_text: cut(plain(alt), LIMIT.altText),
+});
+
 /** The picture with its figures below it; without a picture what it tells, and its figures. */
 function chartGroups(context: RenderContext, chart: Chart): Group[] {
   const id = context.picture?.(chart);
   if (id === undefined) return sections(literal(plainChart(chart)));
   const figures = cut(literal(chartLine(chart)), LIMIT.altText, context.t.chat.cutText);
-  return [
-    group(
-      { type: "image", slack_file: { id }, alt_text: cut(plain(chart.alt), LIMIT.altText) },
-      { type: "context", elements: [mrkdwnObject(figures)] },
-    ),
-  ];
+  return [group(picture(id, chart), { type: "context", elements: [mrkdwnObject(figures)] })];
 }
 
 /** Label and value beside each other, ten in a block; a value that is too long for that stands alone. */

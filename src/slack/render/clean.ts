@@ -26,3 +26,9 @@ export function literal(text: string): string {
   // At the beginning of a line an escaped > is a quotation all the same.
   return shown.replace(/^(?=&gt;)/gm, "\u200B");
 }
+
+const SHAPES: Record<string, string> = { "<": "‹", ">": "›", "&": "＆" };
+
+/** Cleaned, for where it is not documented whether Slack reads markup: without any, and without an entity to be shown. */
+export const inertText = (text: string): string =>
+  clean(text).replace(/[<>&]/g, (mark) => SHAPES[mark] ?? mark);

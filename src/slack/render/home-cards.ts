@@ -80,7 +80,7 @@ export function roomsCard(
     const [team, channel] = (channels.get(key) ?? "").split(":");
     const isHere = team && channel;
     const link = isHere
-      ? `https://slack.com/app_redirect?${new URLSearchParams({ team, channel })}`
+      ? `https://slack.com/app_redirect?${new URLSearchParams({ ...(team.startsWith("E") ? {} : { team }), channel })}`
       : `/r/${encodeURIComponent(key)}`;
     return { text: [{ link, text: name }, ` (${isHere ? words.inSlack : words.inBrowser})`] };
   });

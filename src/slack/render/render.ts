@@ -3,11 +3,12 @@ import { fitWithin } from "../../conversation/fit-within.ts";
 import type { Card } from "../../view/card.ts";
 import { refUrl } from "../../view/link.ts";
 import { plainCard } from "../../view/plain.ts";
-import { type Group, groupsOf, joined, mrkdwnObject, section } from "./blocks.ts";
+import { type Group, groupsOf, joined, type Layout, mrkdwnObject, section } from "./blocks.ts";
 import { buttonRows, numbered } from "./buttons.ts";
 import { plain } from "./clean.ts";
 import { cut } from "./cut.ts";
 import { LIMIT, MESSAGE_SUM, weightOf } from "./slack-limits.ts";
+import { cardTable } from "./table.ts";
 import { mrkdwn, plainText, type RenderContext } from "./text.ts";
 
 /** How much blocks may take together. */
@@ -36,7 +37,7 @@ export function renderMessage(context: RenderContext, card: Card): RenderedMessa
 
 /**
  * A card as blocks within a given room, for a view that holds more than this card; `numbered` makes their ids unique.
- * When it does not fit, buttons go behind menus first; then the end of the body is left out, and that is said.
+ * A table that does not fit is a list; then buttons go behind menus; then the end of the body is left out, and that is said.
  */
 export function renderBlocks(
   context: RenderContext,
@@ -49,8 +50,14 @@ export function renderBlocks(
   const tail = rows.blocks.slice(0, MOST_ROWS);
   const isTailCut = rows.lost > 0 || tail.length < rows.blocks.length;
   let groups: Group[] = [];
-  for (const compact of [false, true]) {
-    groups = card.body.flatMap((block) => groupsOf(context, block, compact));
+  const table = context.tables ? cardTable(context, card) : undefined;
+  const layouts: Layout[] = [
+    ...(table ? [{ compact: false, table }] : []),
+    { compact: false },
+    { compact: true },
+  ];
+  for (const layout of layouts) {
+    groups = card.body.flatMap((block) => groupsOf(context, block, layout));
     const blocks = [...head, ...joined(groups), ...tail];
     if (!isTailCut && fits(blocks) && !groups.some((group) => group.isCut)) return { blocks, isCut: false };
   }

@@ -13,6 +13,13 @@ export const LIMIT = {
   optionText: 75,
   /** 150 in the reference, 75 in Slack's own types: the smaller one is safe. */
   optionValue: 75,
+  /** Besides the one with the heads. The reference says 200 since the summer of 2026, and 100 before. */
+  tableRows: 100,
+  tableColumns: 20,
+  /** Of all cells of a message together: 20,000 now, 10,000 before. */
+  tableText: 10_000,
+  /** Not documented. */
+  tableCaption: 200,
   overflow: 5,
   placeholder: 150,
   confirmTitle: 100,

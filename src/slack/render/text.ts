@@ -17,6 +17,8 @@ export interface RenderContext {
   mention?: (email: string) => string | undefined;
   /** The file of a chart's picture in this workspace. */
   picture?: PictureOf;
+  /** Lists may stand as tables: in messages alone, for a window takes none. */
+  tables?: boolean;
   /** The question a command asks before it runs, when it asks one: Slack then asks it at the button. */
   question?: (command: string) => string | undefined;
 }
@@ -52,8 +54,8 @@ function inline(context: RenderContext, part: Inline): string {
   if ("strong" in part) return strong(part.strong);
   if ("typed" in part) return strong(slashed(part.typed));
   if ("person" in part) {
-    const user = context.mention?.(part.person);
-    return user !== undefined && USER.test(user) ? `<@${user}>` : literal(part.name);
+    const user = mentioned(context, part.person);
+    return user === undefined ? literal(part.name) : `<@${user}>`;
   }
   if ("day" in part) return showDay(t, part.day);
   if ("at" in part) return showAt(t, part);
@@ -62,8 +64,14 @@ function inline(context: RenderContext, part: Inline): string {
   return url === undefined ? literal(part.text) : linked(url, honestLabel(url, part.text));
 }
 
+/** The Slack user of a person; undefined when it is not known. */
+export function mentioned({ mention }: RenderContext, person: string): string | undefined {
+  const user = mention?.(person);
+  return user !== undefined && USER.test(user) ? user : undefined;
+}
+
 /** As it is typed in Slack: with the slash command of its noun, or that of all of Leerlus. */
-const slashed = (line: string): string =>
+export const slashed = (line: string): string =>
   COMMANDS.some((name) => name === line.split(" ", 1)[0]) ? `/${line}` : `/leerlus ${line}`;
 
 /** Bold, on one line; the spaces around it stay outside, where Slack wants them. */

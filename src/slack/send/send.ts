@@ -5,11 +5,14 @@ import { Unopened } from "../../engine/session/seal.ts";
 import type { Card } from "../../view/card.ts";
 import { type Text, textIn } from "../../view/text.ts";
 import { type RenderedMessage, renderMessage } from "../render/render.ts";
+import { isTable } from "../render/table.ts";
 import type { RenderContext } from "../render/text.ts";
 import { type SlackApiOptions, slackApi } from "./api.ts";
 import { failureOf } from "./failure.ts";
 import { EVENT_TYPE, findMessage } from "./find-message.ts";
 import { PER_WORKSPACE } from "./pace.ts";
+import { refusedBlock } from "./refused-block.ts";
+import { type SlackTables, slackTables } from "./tables.ts";
 import type { SlackPictures } from "./upload.ts";
 
 /** What of the delivery's `Message` Slack needs. */
@@ -38,11 +41,11 @@ export interface SlackSenderOptions extends SlackApiOptions {
   isOutdated?: (team: string, token: string) => Promise<boolean>;
   /** Brings pictures of charts to a workspace. */
   pictures?: SlackPictures;
+  /** Where lists may stand as tables. */
+  tables?: SlackTables;
   /** Slack refused what we made: a fault of ours, told without the message's text. */
   onFault?: (facts: { delivery: number; code: string }) => void;
 }
-
-const hasPicture = ({ blocks }: Content): boolean => blocks.some(({ type }) => type === "image");
 
 /** A channel or private conversation of a workspace, written `TEAM:CHANNEL`. */
 export interface Address {
@@ -91,7 +94,7 @@ const FAULTS = /^(invalid_|msg_|metadata_|no_text|too_many_|markdown_)/;
  * its `ts`. A workspace's other channels are not held up by a limited one.
  */
 export function slackSender(options: SlackSenderOptions) {
-  const { baseUrl, mentionsIn, questionIn, pictures, onFault } = options;
+  const { baseUrl, mentionsIn, questionIn, pictures, tables = slackTables(), onFault } = options;
 
   /** All that has to be asked for before a message can be made. */
   async function gather(
@@ -104,6 +107,7 @@ export function slackSender(options: SlackSenderOptions) {
     return {
       t,
       baseUrl,
+      tables: tables.mayStand(team),
       ...(mention ? { mention } : {}),
       ...(questionIn ? { question: questionIn(t) } : {}),
       ...found,
@@ -156,10 +160,16 @@ export function slackSender(options: SlackSenderOptions) {
     }
     try {
       const { ts } = await call(slackApi(token, options, { signal, mayLeave }), to, made);
+      if (made.blocks.some(isTable)) tables.wereTaken(to.team);
       return ts === undefined ? { unknown: "no ts" } : { sent: ts };
     } catch (error) {
       const failure = failureOf(error);
-      if ("refused" in failure && failure.refused === "invalid_blocks" && hasPicture(made)) {
+      const refused = refusedBlock(error, made.blocks);
+      if (refused === "data_table") {
+        tables.wereRefused(to.team);
+        return { failed: "table_not_taken" };
+      }
+      if (refused === "image") {
         // Whether it is a picture that Slack has not looked at yet, or one that it never takes: it is tried again.
         pictures?.isRefused(to.team, chartsIn(post.card));
         return { failed: "picture_not_ready" };

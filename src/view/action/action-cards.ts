@@ -106,23 +106,31 @@ export function actionItem(reader: Reader, action: Action, withButtons: boolean)
   const { t, directory, today } = reader;
   const { coholders } = action;
   const buttons = withButtons ? actionButtons(t, action, true) : [];
+  const what: Inline[] = [{ ref: action.ref }, " ", action.title];
+  const who: Inline[] = [
+    holderInline(directory, action.lead),
+    ...(coholders.length > 0 ? [` ${t.action.with} `, ...holderInlines(t, directory, coholders)] : []),
+  ];
+  const how: Inline[] = [
+    ...stateWords(reader, action),
+    ...(action.snoozedUntil && action.snoozedUntil > today && !isFinished(action.state)
+      ? [" · ", t.action.quiet, { day: action.snoozedUntil }]
+      : []),
+  ];
   return {
-    text: [{ ref: action.ref }, " ", action.title],
-    detail: [
-      holderInline(directory, action.lead),
-      ...(coholders.length > 0 ? [` ${t.action.with} `, ...holderInlines(t, directory, coholders)] : []),
-      " · ",
-      t.action.before,
-      { day: action.due },
-      " · ",
-      ...stateWords(reader, action),
-      ...(action.snoozedUntil && action.snoozedUntil > today && !isFinished(action.state)
-        ? [" · ", t.action.quiet, { day: action.snoozedUntil }]
-        : []),
-    ],
-    ...(buttons.length > 0 ? { buttons } : {}),
+    text: what,
+    detail: [...who, " · ", t.action.before, { day: action.due }, " · ", ...how],
+    ...(buttons.length > 0 ? { buttons } : { cells: [what, who, [{ day: action.due }], how] }),
   };
 }
+
+/** The heads of the columns of `actionItem`. */
+export const actionColumns = ({ action }: Text): string[] => [
+  action.column,
+  action.lead,
+  action.due,
+  action.state,
+];
 
 export interface Listed {
   title: Inline[];
@@ -148,7 +156,12 @@ export function actionsCard(reader: Reader, actions: readonly Action[], how: Lis
     title: how.title,
     body: [
       ...(how.intro && items.length > 0 ? [text(how.intro)] : []),
-      { type: "list", items, empty: how.empty },
+      {
+        type: "list",
+        items,
+        empty: how.empty,
+        ...(how.withButtons ? {} : { columns: actionColumns(reader.t) }),
+      },
       ...(how.more ? [text(how.more)] : []),
     ],
   };

@@ -1,7 +1,7 @@
 import type { Action } from "../../domain/action/action.ts";
 import type { Step } from "../../domain/agenda/agenda.ts";
 import { type Agreement, missingSides } from "../../domain/agreement/agreement.ts";
-import { actionItem, type Reader } from "../action/action-cards.ts";
+import { actionColumns, actionItem, type Reader } from "../action/action-cards.ts";
 import { journeyBlocks } from "../agenda/journey-blocks.ts";
 import type { Block, Button, Card, Inline, ListItem } from "../card.ts";
 import { closedNotice, shareButtons } from "../closed.ts";
@@ -73,6 +73,7 @@ export function fullAgreementCard(
       {
         type: "list",
         items: actions.map((action) => actionItem(reader, action, false)),
+        columns: actionColumns(t),
         empty: t.agreement.noActions,
       },
       ...journeyBlocks(t, agreement.item, journey),

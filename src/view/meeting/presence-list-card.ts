@@ -42,7 +42,9 @@ export function presenceListCard(t: Text, { quarter, meetings, providers }: List
         items: providers.map(({ name, attended }) => ({
           text: [words.attended(name, attended.length, meetings.length)],
           ...(attended.length > 0 ? { detail: refs(attended) } : {}),
+          cells: [[name], [words.ofAll(attended.length, meetings.length)], refs(attended)],
         })),
+        columns: [words.columns.name, words.columns.present, words.columns.attended],
         empty: words.noProviders,
       },
       { type: "text", text: [file("xlsx"), " · ", file("csv")] },

@@ -46,6 +46,9 @@ export function ownButtons(
   const consents = (coordinates || kind === "provider") && TAKES_CONSENT.includes(state) && !isRejected;
   const ratifies = coordinates || kind === "region" || kind === "municipality";
   const fall = { revision: ref, advice: "reject" };
+  /** Whoever does not speak for others speaks for their own organisation. */
+  const own = (one: Button): Button =>
+    coordinates ? one : { ...one, input: { ...one.input, organisation: actor.organisation } };
   return [
     ...react(t, revision),
     ...(coordinates && revision.reactions.some(({ handled }) => handled === null)
@@ -55,9 +58,9 @@ export function ownButtons(
     ...(isRejected && coordinates
       ? [{ ...form(button.fall, "revision/advise", revision), input: fall, style: "danger" as const }]
       : []),
-    ...(consents ? [form(button.consent, "revision/consent", revision)] : []),
+    ...(consents ? [own(form(button.consent, "revision/consent", revision))] : []),
     ...(ratifies && TAKES_RATIFICATION.includes(state)
-      ? [form(button.ratify, "revision/ratify", revision)]
+      ? [own(form(button.ratify, "revision/ratify", revision))]
       : []),
     ...(coordinates || actor.email === revision.proposedBy
       ? [

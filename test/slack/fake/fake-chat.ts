@@ -1,9 +1,11 @@
 import { unescaped } from "../render/unescaped.ts";
 import { type Answer, type Call, fails, type Method, textOf } from "./fake-call.ts";
-import { withoutFile } from "./fake-files.ts";
+import { withoutFile, withoutTables } from "./fake-files.ts";
 import { addChannel, type FakeChannel, type FakeMessage, type FakeTeam, nextTs } from "./fake-state.ts";
+import { useTrigger } from "./fake-trigger.ts";
 import { answerViolations, messageViolations, updateViolations } from "./limits.ts";
 import type { Bag, Violation } from "./limits-book.ts";
+import { detailsViolations, unfurlViolations } from "./limits-of-entities.ts";
 
 /** The conversation of the bot with one person. */
 export function privateChannel(team: FakeTeam, user: string): FakeChannel {
@@ -42,7 +44,7 @@ const postMessage: Method = (call) => {
   const { args, team } = call;
   const channel = placeOf(call);
   if (isAnswer(channel)) return channel;
-  const refused = examined(call, args, messageViolations(args)) ?? withoutFile(call);
+  const refused = examined(call, args, messageViolations(args)) ?? withoutTables(call) ?? withoutFile(call);
   if (refused) return refused;
   const thread = textOf(args, "thread_ts");
   if (thread !== "") {
@@ -70,7 +72,7 @@ const update: Method = (call) => {
   const message = channel.messages.find(({ ts }) => ts === textOf(args, "ts"));
   if (!message) return fails("message_not_found");
   if (message.user !== call.team.bot) return fails("cant_update_message");
-  const refused = examined(call, args, updateViolations(args)) ?? withoutFile(call);
+  const refused = examined(call, args, updateViolations(args)) ?? withoutTables(call) ?? withoutFile(call);
   if (refused) return refused;
   message.text = textOf(args, "text");
   message.edits += 1;
@@ -85,7 +87,7 @@ const postEphemeral: Method = (call) => {
   if (isAnswer(channel)) return channel;
   const user = textOf(args, "user");
   if (!team.users.has(user)) return fails("user_not_in_channel");
-  const refused = examined(call, args, answerViolations(args));
+  const refused = examined(call, args, answerViolations(args)) ?? withoutTables(call);
   if (refused) return refused;
   channel.ephemeral.push({ user, text: textOf(args, "text"), blocks: args.blocks });
   return { ok: true, message_ts: nextTs() };
@@ -100,8 +102,24 @@ const getPermalink: Method = ({ team, args }) => {
 };
 
 const unfurl: Method = (call) => {
-  call.report(unescaped(call.args));
-  call.team.unfurls.push(call.args);
+  const { args, team, report } = call;
+  if (team.hasNoObjects && "metadata" in args) return fails("feature_not_enabled");
+  const violations = unfurlViolations(args);
+  report([...violations, ...unescaped(args)]);
+  if (violations.length > 0) return fails("invalid_metadata");
+  team.unfurls.push(args);
+  return { ok: true };
+};
+
+/** A pane is filled once, within three seconds of the click. */
+const presentDetails: Method = (call) => {
+  const { args, team, state, report } = call;
+  const refused = useTrigger(state, team, textOf(args, "trigger_id"));
+  if (refused) return refused;
+  const violations = detailsViolations(args);
+  report([...violations, ...unescaped(args)]);
+  if (violations.length > 0) return fails("invalid_metadata");
+  team.details.push(args);
   return { ok: true };
 };
 
@@ -111,4 +129,5 @@ export const CHAT: Record<string, Method> = {
   "chat.postEphemeral": postEphemeral,
   "chat.getPermalink": getPermalink,
   "chat.unfurl": unfurl,
+  "entity.presentDetails": presentDetails,
 };

@@ -26,6 +26,14 @@ const completeUpload: Method = ({ team, args }) => {
   return { ok: true, files: files.map((file) => ({ id: file?.id })) };
 };
 
+/** A workspace that Slack has not given tables yet points at the one that it refuses. */
+export function withoutTables({ team, args }: Pick<Call, "args"> & { team: FakeTeam }): Answer | undefined {
+  const at = listOf(args.blocks).findIndex((block) => isBag(block) && block.type === "data_table");
+  if (!team.hasNoTables || at === -1) return undefined;
+  const messages = [`[ERROR] unsupported type: data_table [json-pointer:/blocks/${at}/type]`];
+  return fails("invalid_blocks", { response_metadata: { messages } });
+}
+
 /** Slack takes no message with a picture that is not there, or that it has not looked at yet. */
 export function withoutFile({ team, args }: Call & { team: FakeTeam }): Answer | undefined {
   const pictures = listOf(args.blocks).flatMap((block) =>

@@ -7,17 +7,22 @@ import { isBag } from "./limits-book.ts";
 /** A `trigger_id` lives three seconds and works once. */
 const TRIGGER_MS = 3000;
 
+/** An organisation in the place of a workspace, with one token for all of its workspaces. */
+const isWhole = ({ id, enterprise }: FakeTeam): boolean => id === enterprise;
+
 const authTest: Method = ({ team }) => ({
   ...{
     ok: true,
     team: team.name,
-    team_id: team.id,
+    // Of an organisation it may be any of its workspaces.
+    team_id: isWhole(team) ? "T0ANY" : team.id,
     user: "leerlus",
     user_id: team.bot,
     bot_id: `B${team.id}`,
   },
   url: `https://${team.id.toLowerCase()}.slack.com/`,
   ...(team.enterprise ? { enterprise_id: team.enterprise } : {}),
+  ...(isWhole(team) ? { is_enterprise_install: true } : {}),
 });
 
 const shownUser = (team: FakeTeam, user: FakeUser) => ({
@@ -115,8 +120,11 @@ export function exchangeCode({ state, args }: Call): Answer {
   state.refreshTokens.set(next, teamId);
   return {
     ...{ ok: true, access_token: team.token, token_type: "bot", expires_in: 43_200, refresh_token: next },
-    ...{ bot_user_id: team.bot, app_id: "A0LEERLUS", scope: "chat:write", is_enterprise_install: false },
-    team: { id: team.id, name: team.name },
+    ...{ bot_user_id: team.bot, app_id: "A0LEERLUS", scope: "chat:write" },
+    is_enterprise_install: isWhole(team),
+    ...(isWhole(team)
+      ? { team: null, enterprise: { id: team.id, name: team.name } }
+      : { team: { id: team.id, name: team.name } }),
     authed_user: { id: code?.user ?? "" },
   };
 }

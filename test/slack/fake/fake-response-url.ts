@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { unescaped } from "../render/unescaped.ts";
+import { withoutTables } from "./fake-files.ts";
 import { type FakeState, nextTs } from "./fake-state.ts";
 import { answerViolations } from "./limits.ts";
 import { type Bag, isBag, type Violation } from "./limits-book.ts";
@@ -26,6 +27,9 @@ export function makeResponseUrls(state: FakeState, report: (violations: Violatio
     const violations = answerViolations(payload);
     report([...violations, ...unescaped(payload)]);
     if (!isBag(payload) || violations.length > 0) return { status: 400, error: "invalid_payload" };
+    const teams = [...state.teams.values()].filter(({ users }) => users.has(target.user));
+    if (teams.some((team) => withoutTables({ team, args: payload })))
+      return { status: 400, error: "invalid_blocks" };
     target.answers.push(payload);
     return { status: 200 };
   }

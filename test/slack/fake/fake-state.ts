@@ -73,8 +73,14 @@ export interface FakeTeam {
   homes: Map<string, Bag>;
   files: Map<string, FakeFile>;
   unfurls: Bag[];
+  /** What the pane beside a work object was filled with, in order. */
+  details: Bag[];
+  /** The app was made without work objects. */
+  hasNoObjects?: boolean;
   /** So many messages with an uploaded picture are refused before Slack has looked at it. */
   slowFiles: number;
+  /** It knows no tables yet, and refuses what has one. */
+  hasNoTables?: boolean;
 }
 
 /** Everything the fake Slack knows. */
@@ -110,6 +116,7 @@ export function addTeam(state: FakeState, id: string, token = `xoxb-${id}`): Fak
     ...{ id, name: `Werkruimte ${id}`, token, bot: `U0BOT${id}` },
     ...{ users: new Map(), channels: new Map(), views: new Map(), homes: new Map(), files: new Map() },
     unfurls: [],
+    details: [],
     slowFiles: 0,
   };
   state.teams.set(id, team);

@@ -1,13 +1,14 @@
 import { type Bag, type Book, isBag, listOf } from "./limits-book.ts";
 import { checkElement, checkText } from "./limits-of-elements.ts";
+import { checkTable, checkTables } from "./limits-of-tables.ts";
 
 const BLOCKS = "https://docs.slack.dev/reference/block-kit/blocks";
 
 /** Which blocks stand where: `input` needs something to send it with, and what Leerlus does not use is unknown here. */
 const KNOWN = {
-  message: ["section", "header", "divider", "context", "actions", "image"],
+  message: ["section", "header", "divider", "context", "actions", "image", "data_table"],
   modal: ["section", "header", "divider", "context", "actions", "image", "input"],
-  home: ["section", "header", "divider", "context", "actions", "image"],
+  home: ["section", "header", "divider", "context", "actions", "image", "data_table"],
 } as const;
 
 export type Surface = keyof typeof KNOWN;
@@ -21,6 +22,7 @@ export function checkBlocks(book: Book, value: unknown, surface: Surface): undef
   blocks.forEach((block, at) => {
     checkPlaced(book, block, `blocks[${at}]`, surface);
   });
+  checkTables(book, blocks);
 }
 
 function checkPlaced(book: Book, block: unknown, path: string, surface: Surface): undefined {
@@ -80,6 +82,8 @@ function checkBlock(book: Book, block: Bag, path: string): undefined {
       checkText(book, block.label, `${path}.label`, 2000, "plain_text");
       if ("hint" in block) checkText(book, block.hint, `${path}.hint`, 2000, "plain_text");
       return checkElement(book, block.element, `${path}.element`, "input");
+    case "data_table":
+      return checkTable(book, block, path);
     case "image":
       book.length(block.alt_text, 1, 2000, "alt_text", url, path);
       if (isBag(block.slack_file))

@@ -43,10 +43,49 @@ const shared = (...links: string[]) =>
     },
   });
 
+const unfurled = () => until(() => (team.unfurls.length > 0 ? team.unfurls : undefined));
+type Field = { label: string; type: string; value?: string; link?: string; user?: object };
+const entityIn = (args: unknown) =>
+  (args as { metadata: { entities: Entity[] } }).metadata.entities[0] as Entity;
+interface Entity {
+  url: string;
+  app_unfurl_url?: string;
+  external_ref: object;
+  entity_payload: { attributes: { title: object; metadata_last_modified: number }; custom_fields: Field[] };
+}
+
 describe("a link to something of ours", () => {
-  it("shows what it names in a small card, in which nothing can be pressed", async () => {
+  it("is a work object, with what everybody may read of it in fields, and nothing to press", async () => {
     await shared(`${BASE}/ref/a-1`);
-    const [unfurl] = await until(() => (team.unfurls.length > 0 ? team.unfurls : undefined));
+    const [args] = await unfurled();
+    expect(args).toMatchObject({ unfurl_id: "C1.123", source: "conversations_history" });
+    const entity = entityIn(args);
+    expect(entity).toMatchObject({
+      entity_type: "slack#/entities/item",
+      app_unfurl_url: `${BASE}/ref/a-1`,
+      url: `${BASE}/A-1`,
+      external_ref: { id: "g7:A-1" },
+    });
+    const { attributes, custom_fields: fields } = entity.entity_payload;
+    expect(attributes).toMatchObject({
+      title: { text: "A-1 Cijfers ‹!channel› ＆ meer" },
+      display_id: "A-1",
+      product_name: "Leerlus",
+    });
+    expect(Math.abs(attributes.metadata_last_modified - Date.now() / 1000)).toBeLessThan(60);
+    expect(fields).toMatchObject([
+      { label: "Houder", type: "string", value: "Anna Achterberg" },
+      { label: "Uiterlijk", type: "slack#/types/date", value: "2026-02-20" },
+      { label: "Stand", type: "string", value: "open" },
+    ]);
+    expect(JSON.stringify(args)).not.toContain("actions");
+    expect(slack.violations).toEqual([]);
+  });
+
+  it("is a small card of blocks where the app has no work objects yet", async () => {
+    team.hasNoObjects = true;
+    await shared(`${BASE}/ref/a-1`);
+    const [unfurl] = await unfurled();
     const text = JSON.stringify(unfurl);
     expect(unfurl).toMatchObject({ unfurl_id: "C1.123", source: "conversations_history" });
     expect(text).toContain("Anna Achterberg");

@@ -61,8 +61,9 @@ describe("the manifest", () => {
 
   it("has no address in Socket Mode", () => {
     const manifest = manifestOf({ t, baseUrl, socketMode: true });
-    const { unfurl_domains, ...features } = manifest.features;
+    const { unfurl_domains, rich_previews, ...features } = manifest.features;
     expect(unfurl_domains).toEqual(["leerlus.example.org"]);
+    expect(rich_previews).toEqual({ is_active: true, entity_types: ["slack#/entities/item"] });
     expect(JSON.stringify({ ...manifest, features })).not.toContain(baseUrl);
     expect(manifest.settings.socket_mode_enabled).toBe(true);
   });
@@ -75,8 +76,11 @@ describe("the manifest", () => {
   });
 
   it("asks for previews of a public host only", () => {
-    expect(manifestOf({ t, baseUrl: "http://localhost:3978" }).features).not.toHaveProperty("unfurl_domains");
-    expect(manifestOf({ t, baseUrl: "http://127.0.0.1:3978" }).features).not.toHaveProperty("unfurl_domains");
+    for (const local of ["http://localhost:3978", "http://127.0.0.1:3978"]) {
+      const { features } = manifestOf({ t, baseUrl: local });
+      expect(features).not.toHaveProperty("unfurl_domains");
+      expect(features).not.toHaveProperty("rich_previews");
+    }
   });
 
   it("knows every method that the code calls, and no other", () => {
@@ -99,6 +103,10 @@ describe("the manifest", () => {
     const types = [...handled.matchAll(/^ {8}(\w+):/gm)].map(([, type]) => type);
     const messages = ["app_mention", "message.channels", "message.groups", "message.im"];
     expect([...types, ...messages].toSorted()).toEqual(Object.keys(EVENTS).toSorted());
+  });
+
+  it("can be installed for a whole organisation", () => {
+    expect(manifestOf({ t, baseUrl }).settings.org_deploy_enabled).toBe(true);
   });
 
   it("has words for every command", () => {

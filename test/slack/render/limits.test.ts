@@ -26,6 +26,16 @@ const input = (element: object, more: object = {}) => ({
   ...more,
 });
 
+const raw = (text: string) => ({ type: "raw_text", text });
+const rich = (text: string, type = "text") => ({
+  type: "rich_text",
+  elements: [{ type: "rich_text_section", elements: [{ type, text }] }],
+});
+const table = (rows: string[][], more: object = {}) => ({
+  ...{ type: "data_table", caption: "Acties", rows: rows.map((row) => row.map(raw)) },
+  ...more,
+});
+
 const rules = (violations: Violation[]) => violations.map(({ rule }) => rule);
 const inMessage = (...blocks: object[]) => rules(messageViolations({ text: "t", blocks }));
 const inModal = (blocks: object[], more: object = {}) =>
@@ -77,8 +87,27 @@ describe("what Slack's documentation allows in a message", () => {
       "13,201 characters in all",
       Array.from({ length: 6 }, () => ({ type: "section", text: mrkdwn(x(2201)) })),
     ],
+    ["a table of heads alone", [table([["k"]])]],
+    ["a table of 102 rows", [table(Array.from({ length: 102 }, () => ["c"]))]],
+    ["a table of 21 columns", [table([Array(21).fill("k"), Array(21).fill("c")])]],
+    ["a table with a row too narrow", [table([["k", "l"], ["c"]])]],
+    ["a table with an empty cell", [table([["k"], [""]])]],
+    ["a table with a blank cell", [table([["k"], [" "]])]],
+    ["a table without a caption", [table([["k"], ["c"]], { caption: undefined })]],
+    ["a page of 101 rows", [table([["k"], ["c"]], { page_size: 101 })]],
+    ["a head with markup", [{ ...table([["k"], ["c"]]), rows: [[rich("k")], [rich("c")]] }]],
+    ["a link without an address", [{ ...table([["k"], ["c"]]), rows: [[raw("k")], [rich("c", "link")]] }]],
+    ["10,001 characters in a table", [table([["k"], [x(10_000)]])]],
+    ["two tables", [table([["k"], ["c"]]), table([["k"], ["c"]])]],
   ])("refuses %s", (_, blocks) => {
     expect(inMessage(...blocks)).not.toEqual([]);
+  });
+
+  it("takes a table of a hundred rows below its heads, and in a home too, but not in a window", () => {
+    const whole = table(Array.from({ length: 101 }, () => ["c", "d"]));
+    expect(inMessage(whole)).toEqual([]);
+    expect(viewViolations({ type: "home", blocks: [whole] })).toEqual([]);
+    expect(inModal([whole])).toEqual(["known in a modal"]);
   });
 
   it("refuses a message without a text beside its blocks, and too long a text", () => {

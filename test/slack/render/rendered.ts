@@ -30,10 +30,12 @@ export const render = (card: Card) => renderMessage(context, card);
 
 /** What Slack would refuse of a card as a message, new or changed, and what is not escaped in it. */
 export function wrong(card: Card): Violation[] {
-  const { blocks, text } = render(card);
-  const message = { text, blocks };
-  const changed = { ...message, ts: "1700000000.000001" };
-  return [...messageViolations(message), ...updateViolations(changed), ...unescaped(message)];
+  return [false, true].flatMap((tables) => {
+    const { blocks, text } = renderMessage({ ...context, tables }, card);
+    const message = { text, blocks };
+    const changed = { ...message, ts: "1700000000.000001" };
+    return [...messageViolations(message), ...updateViolations(changed), ...unescaped(message)];
+  });
 }
 
 /** Every `action_id` in blocks, in order. */

@@ -12,6 +12,7 @@ export const action: (typeof nl)["action"] = {
   handOverSummary: "Hand over an action, or all actions of someone",
   snoozeSummary: "Put off the questions about an action; its due date stays",
 
+  column: "Action",
   lead: "Holder",
   coholders: "Together with",
   due: "Due",

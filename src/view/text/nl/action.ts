@@ -21,6 +21,7 @@ export const action = {
   handOverSummary: "Draag een actie over, of alle acties van iemand",
   snoozeSummary: "Stel de vragen over een actie uit; de einddatum blijft staan",
 
+  column: "Actie",
   lead: "Houder",
   coholders: "Samen met",
   due: "Uiterlijk",

@@ -35,6 +35,7 @@ export const presence: (typeof nl)["meeting"]["presence"] = {
         ? "There was 1 implementation meeting or learning circle in this quarter."
         : `There were ${n} implementation meetings and learning circles in this quarter.`,
   stillMissing: "Presence not recorded yet: ",
+  ofAll: (there, all) => `${there} of ${all}`,
   attended: (name, there, all) => `${name}: ${there} of ${all}`,
   noProviders: "There are no providers.",
   file: { xlsx: "Download for Excel", csv: "Download as CSV" },

@@ -16,9 +16,12 @@ export const workspace: (typeof nl)["workspace"] = {
       "What waited for this workspace is being posted now.",
     ],
     open: "Open Slack",
+    nextWorkspaces:
+      "Leerlus is installed for the whole organisation. The administrator still chooses the workspaces in which it can be used.",
+    addWorkspaces: "Choose workspaces in Slack",
     notDone: "Leerlus is not installed",
     again: "Begin again at /slack/install.",
-    another: "This workspace belongs to another cooperation, or it is a whole organisation at once.",
+    another: "This workspace or organisation belongs to another cooperation.",
     cancelled: "You stopped the installation.",
     tooLate: "It took too long, or this is not the browser in which you began.",
     noAnswer: "Slack gave no usable answer.",
@@ -30,6 +33,7 @@ export const workspace: (typeof nl)["workspace"] = {
     help: "Messages for this workspace wait. Should Leerlus stay there? Let the administrator install it again. What waits is then posted after all.",
     backHelp: "What waited is being posted after all.",
   },
+  object: { text: "Explanation", list: "Overview" },
   home: {
     waits: "What awaits you",
     nothingWaits: "Nothing awaits you.",

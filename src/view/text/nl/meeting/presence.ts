@@ -34,6 +34,7 @@ export const presence = {
         ? "Er was in dit kwartaal 1 implementatieoverleg of leercirkel."
         : `Er waren in dit kwartaal ${n} implementatieoverleggen en leercirkels.`,
   stillMissing: "Nog niet vastgelegd wie er waren: ",
+  ofAll: (there: number, all: number) => `${there} van ${all}`,
   attended: (name: string, there: number, all: number) => `${name}: ${there} van ${all}`,
   noProviders: "Er zijn geen aanbieders.",
   file: { xlsx: "Download voor Excel", csv: "Download als CSV" },

@@ -15,9 +15,12 @@ export const workspace = {
       "Wat op deze werkruimte wachtte, wordt nu geplaatst.",
     ],
     open: "Open Slack",
+    nextWorkspaces:
+      "Leerlus is geïnstalleerd voor de hele organisatie. De beheerder kiest nog in welke werkruimtes het te gebruiken is.",
+    addWorkspaces: "Kies werkruimtes in Slack",
     notDone: "Leerlus is niet geïnstalleerd",
     again: "Begin opnieuw bij /slack/install.",
-    another: "Deze werkruimte hoort al bij een andere samenwerking, of is een hele organisatie in één keer.",
+    another: "Deze werkruimte of organisatie hoort al bij een andere samenwerking.",
     cancelled: "U hebt het installeren afgebroken.",
     tooLate: "Het duurde te lang, of dit is niet de browser waarin u begon.",
     noAnswer: "Slack gaf geen bruikbaar antwoord.",
@@ -29,6 +32,8 @@ export const workspace = {
     help: "Berichten voor deze werkruimte wachten. Moet Leerlus daar blijven? Laat de beheerder het opnieuw installeren. Wat wacht, wordt dan alsnog geplaatst.",
     backHelp: "Wat wachtte, wordt nu alsnog geplaatst.",
   },
+  /** Above parts of something that have no heading of their own. */
+  object: { text: "Toelichting", list: "Overzicht" },
   home: {
     waits: "Wat op u wacht",
     nothingWaits: "Er wacht niets op u.",
