@@ -40,11 +40,13 @@ import { listAll } from "./digest/list.ts";
 import { confirmUpload } from "./indicator/confirm.ts";
 import { discardUpload } from "./indicator/discard.ts";
 import { explainUploaded } from "./indicator/explain.ts";
+import { fetchSources } from "./indicator/fetch.ts";
 import { importIndicators } from "./indicator/import.ts";
 import { interpretIndicator } from "./indicator/interpret.ts";
 import { listIndicators } from "./indicator/list.ts";
 import { listMissing } from "./indicator/missing.ts";
 import { showIndicator } from "./indicator/show.ts";
+import { listSources } from "./indicator/sources.ts";
 import { tellStory } from "./indicator/story.ts";
 import { summariseIndicators } from "./indicator/summary.ts";
 import { withdrawStory } from "./indicator/withdraw.ts";
@@ -190,6 +192,8 @@ export const commands: readonly Command[] = [
   showIndicator,
   summariseIndicators,
   importIndicators,
+  listSources,
+  fetchSources,
   listMissing,
   interpretIndicator,
   tellStory,

@@ -12,9 +12,11 @@ import {
   putSlices,
   type SliceKey,
 } from "../../db/queries/figures/figure.ts";
+import type { Correction } from "../domain/figures/import-report.ts";
 import { mergeSlice } from "../domain/figures/slice.ts";
 import type { Context } from "../engine/context.ts";
 import { type Bundle, broughtAt } from "./bring-figures.ts";
+import { correctionsIn, MOST_CORRECTIONS } from "./corrections.ts";
 import { areaOfCell, type FigureColumns, providerOfCell } from "./figure-store.ts";
 import type { ReadTable } from "./figures-read.ts";
 import type { Known } from "./known.ts";
@@ -30,6 +32,8 @@ export interface Counts {
 export interface Stored extends Counts {
   /** Where something was added or corrected. */
   changed: SliceKey[];
+  /** The first figures of published indicators that were corrected. */
+  corrections: Correction[];
 }
 
 /** How many figures are sent together, and in how many slices. */
@@ -38,7 +42,7 @@ const [SENT, SENT_SLICES] = [50_000, 4000] as const;
 const LOOKED_UP = 10_000;
 
 /** By number of the file: the number in the database. */
-interface Numbers {
+export interface Numbers {
   areas: Int32Array;
   providers: Int32Array;
 }
@@ -56,7 +60,7 @@ export async function storeFigures(
   importNumber: number | undefined,
 ): Promise<Stored> {
   const numbers = await numbersFor(db, cooperation, figures, known, importNumber !== undefined);
-  const counts: Stored = { added: 0, revised: 0, unchanged: 0, changed: [] };
+  const counts: Stored = { added: 0, revised: 0, unchanged: 0, changed: [], corrections: [] };
   const there = new Set((await listSliceKeys(db, cooperation)).map(keyOf));
   const layouts = new LayoutBook();
   const layoutsRead = new Map<string, Lists>();
@@ -85,6 +89,10 @@ export async function storeFigures(
       counts.added += next.added;
       counts.unchanged += next.unchanged;
       counts.revised += next.earlier.length;
+      if (counts.corrections.length < MOST_CORRECTIONS && next.earlier.length > 0)
+        counts.corrections.push(
+          ...correctionsIn(one, next, numbers, known).slice(0, MOST_CORRECTIONS - counts.corrections.length),
+        );
       if (next.slice) counts.changed.push(key);
       if (importNumber === undefined || !next.slice) continue;
       await insertRevisions(db, cooperation, key, next.earlier, importNumber);
@@ -159,7 +167,7 @@ async function numbersFor(
   };
 }
 
-interface Change {
+export interface Change {
   slice: (Pick<NewSlice, "figures" | "marks" | "imports" | "notes"> & Omit<Layout, "id">) | undefined;
   added: number;
   unchanged: number;

@@ -107,7 +107,7 @@ function keyed<T extends object>(
 function settingsOf({ name, language, settings }: CooperationFile): Entries {
   const { calendar, disclosure, quorum, standingItems } = settings;
   // A file that was applied by an earlier version has none of them.
-  const { mandates = [], retention = {}, signIn = [] }: Partial<typeof settings> = settings;
+  const { mandates = [], retention = {}, signIn = [], sources = [] }: Partial<typeof settings> = settings;
   const levels = mandates.map(({ region, subject, level }) => [[region, subject ?? "*"].join("."), level]);
   const domains = signIn.map((one) => [[one.organisation, one.issuer].join(" "), one.domains]);
   const under = (path: string, values: object) =>
@@ -122,6 +122,7 @@ function settingsOf({ name, language, settings }: CooperationFile): Entries {
     ...under("mandates", Object.fromEntries(levels)),
     ...under("retention", retention),
     ...under("signIn", Object.fromEntries(domains)),
+    ...under("sources", Object.fromEntries(sources.map((one) => [one.key, one]))),
   ];
   return new Map(all.map(([key, value]) => [key, { name: undefined, entry: { value } }]));
 }

@@ -23,6 +23,7 @@ import { mandates } from "./mandate-shape.ts";
 import { retention } from "./retention-shape.ts";
 import { series } from "./series-shape.ts";
 import { signIns } from "./sign-in-shape.ts";
+import { sources } from "./source-shape.ts";
 
 /** A cooperation file as canonical data: every default filled in, independent of how the file was written. */
 export interface CooperationFile {
@@ -141,6 +142,7 @@ export const cooperationShape = z
     retention,
     signIn: signIns,
     indicators: z.array(indicator).max(500).default([]),
+    sources,
   })
   .transform(
     ({
@@ -152,9 +154,20 @@ export const cooperationShape = z
       retention,
       signIn,
       indicators,
+      sources: tables,
       ...rest
     }): CooperationFile => ({
       ...rest,
-      settings: { calendar, disclosure, quorum, standingItems, mandates, retention, signIn, indicators },
+      settings: {
+        calendar,
+        disclosure,
+        quorum,
+        standingItems,
+        mandates,
+        retention,
+        signIn,
+        indicators,
+        sources: tables,
+      },
     }),
   );

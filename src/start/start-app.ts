@@ -11,6 +11,7 @@ import { cleanUp } from "../engine/session/clean-up.ts";
 import type { Access } from "../engine/session/session.ts";
 import { openSessions } from "../engine/session/sign-in.ts";
 import { type Demo, demoOf } from "./demo-mode.ts";
+import { fetchSources } from "./fetch-sources.ts";
 import type { Health } from "./health.ts";
 import { httpRoutes } from "./http-routes.ts";
 import type { AppServer } from "./http-server.ts";
@@ -95,7 +96,8 @@ export async function startApp(open: OpenParts, { config, parts, health, server 
   open.platforms = platforms;
   if (config.role !== "web") {
     const senders = [webSender(), ...platforms.map(({ sender }) => sender)];
-    const options = { senders, settleMs: config.settleMs, cleanUp: () => cleanUp(engine) };
+    const fetch = (over: AbortSignal) => fetchSources(engine, config.cbsUrl, over);
+    const options = { senders, settleMs: config.settleMs, cleanUp: () => cleanUp(engine), fetch };
     open.worker = startWorker(engine, options);
     health.set("jobs", undefined);
   }

@@ -61,6 +61,7 @@ export function sendManage(web: Web): Handler {
       ["te-laat", words.overdue],
       ["cijfers", words.missing],
       ["bezorging", words.failed],
+      ["bronnen", words.sources],
       ["stand", words.status],
       ["mensen", words.people],
       ["ruimtes", words.rooms],
@@ -74,6 +75,7 @@ export function sendManage(web: Web): Handler {
       <div id="te-laat">${await cardSection(web, visitor, { id: "late-acties", command: "action/list", input: { late: true } })}</div>
       <div id="cijfers">${await cardSection(web, visitor, { id: "ontbreekt", command: "indicator/missing" })}</div>
       ${await failed(web, visitor, formValue(request.query, "na") || undefined)}
+      <div id="bronnen">${await cardSection(web, visitor, { id: "bronnen-stand", command: "indicator/sources" })}</div>
       <div id="stand">${await cardSection(web, visitor, { id: "status", command: "leerlus/status" })}</div>
       ${await people(web, visitor)}
       ${await rooms(web, visitor)}`;

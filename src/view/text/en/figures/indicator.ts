@@ -168,9 +168,13 @@ export const indicator: (typeof nl)["indicator"] = {
     notKept:
       "This file was not kept, because it has lines that cannot be read. Correct it and give it again.",
     keptUntil: "We keep this file for one day. Then we delete it.",
+    keptLonger: "These figures wait for you for four weeks. Then we fetch them again.",
+    correctionsTitle: "What changes",
+    fromTo: (was, is) => `was ${was}, becomes ${is}`,
+    marks: { 1: "(provisional)", 2: "(further provisional)" },
     done: (filename) => `Kept: figures from ${filename}`,
     discarded: (filename) => `${filename} was not kept.`,
-    gone: "This file is gone: we keep it for one day. Give it again.",
+    gone: "This file is gone: we keep it for one day, or there is a newer one. Give it again.",
     taken: (who) => `This file was kept already, by ${who}.`,
     changed:
       "Somebody else has explained this file in the meantime. First see what it says now, on the page of the file.",

@@ -188,9 +188,13 @@ export const indicator = {
     notKept:
       "Dit bestand is niet bewaard, want er zijn regels die niet te lezen zijn. Verbeter het en geef het opnieuw.",
     keptUntil: "Wij bewaren dit bestand één dag. Daarna verwijderen wij het.",
+    keptLonger: "Deze cijfers wachten vier weken op u. Daarna halen wij ze opnieuw op.",
+    correctionsTitle: "Wat er verandert",
+    fromTo: (was: string, is: string) => `was ${was}, wordt ${is}`,
+    marks: { 1: "(voorlopig)", 2: "(nader voorlopig)" },
     done: (filename: string) => `Bewaard: cijfers uit ${filename}`,
     discarded: (filename: string) => `${filename} is niet bewaard.`,
-    gone: "Dit bestand is er niet meer: wij bewaren het één dag. Geef het opnieuw.",
+    gone: "Dit bestand is er niet meer: wij bewaren het één dag, of er is een nieuwer. Geef het opnieuw.",
     taken: (who: string) => `Dit bestand is al bewaard, door ${who}.`,
     changed:
       "Dit bestand is intussen door iemand anders uitgelegd. Kijk eerst wat er nu staat, op de pagina van het bestand.",
