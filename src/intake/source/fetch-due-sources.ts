@@ -2,7 +2,9 @@ import { claimSource, giveBackSource, type SourceRow } from "../../../db/queries
 import { deleteUpload, findUpload } from "../../../db/queries/figures/upload.ts";
 import { type Source, sourceName } from "../../domain/figures/source.ts";
 import { isPassing, type SourceFailure, SourceFault, waitAfter } from "../../domain/figures/source-fault.ts";
+import { fingerprint } from "../../domain/fingerprint.ts";
 import { SECRETARIAT } from "../../domain/organisation/room.ts";
+import { canonicalJson } from "../../engine/canonical-json.ts";
 import type { Announcement } from "../../engine/command.ts";
 import type { Context } from "../../engine/context.ts";
 import type { Engine } from "../../engine/engine.ts";
@@ -146,7 +148,9 @@ async function keepFailure(
   });
   if (!had || isTold) return;
   const about = { source: source.key, table: source.table, ...failure };
-  const post = { subject: `source/${source.key}`, period: now.toString(), room: SECRETARIAT, about };
+  // A demo's clock stands still: another reason at the same time is another post.
+  const period = `${now} ${fingerprint(canonicalJson([failure])).slice(0, 8)}`;
+  const post = { subject: `source/${source.key}`, period, room: SECRETARIAT, about };
   const posts: Announcement[] = [announce(sourceFailed, post)];
   await publishPosts(engine, ctx, posts);
 }
