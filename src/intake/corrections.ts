@@ -1,7 +1,7 @@
 import type { Correction } from "../domain/figures/import-report.ts";
 import type { Bundle } from "./bring-figures.ts";
+import type { Change, Numbers } from "./change.ts";
 import type { Known } from "./known.ts";
-import type { Change, Numbers } from "./store-figures.ts";
 
 /** Corrections that are told one by one. */
 export const MOST_CORRECTIONS = 12;

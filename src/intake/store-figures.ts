@@ -3,7 +3,6 @@ import {
   findSlices,
   insertRevisions,
   type KeyedSlice,
-  type Layout,
   type Lists,
   listSliceKeys,
   memberNumbers,
@@ -16,6 +15,7 @@ import type { Correction } from "../domain/figures/import-report.ts";
 import { mergeSlice } from "../domain/figures/slice.ts";
 import type { Context } from "../engine/context.ts";
 import { type Bundle, broughtAt } from "./bring-figures.ts";
+import type { Change, Numbers } from "./change.ts";
 import { correctionsIn, MOST_CORRECTIONS } from "./corrections.ts";
 import { areaOfCell, type FigureColumns, providerOfCell } from "./figure-store.ts";
 import type { ReadTable } from "./figures-read.ts";
@@ -40,12 +40,6 @@ export interface Stored extends Counts {
 const [SENT, SENT_SLICES] = [50_000, 4000] as const;
 /** How many figures are looked up together. */
 const LOOKED_UP = 10_000;
-
-/** By number of the file: the number in the database. */
-export interface Numbers {
-  areas: Int32Array;
-  providers: Int32Array;
-}
 
 type Db = Context["db"];
 
@@ -165,13 +159,6 @@ async function numbersFor(
       used.providers,
     ),
   };
-}
-
-export interface Change {
-  slice: (Pick<NewSlice, "figures" | "marks" | "imports" | "notes"> & Omit<Layout, "id">) | undefined;
-  added: number;
-  unchanged: number;
-  earlier: ReturnType<typeof mergeSlice>["earlier"];
 }
 
 function changeOf(

@@ -10,7 +10,7 @@ import type { CooperationFile } from "./cooperation-file.ts";
 export function cooperationYaml({ slug, name, language, settings, ...lists }: CooperationFile): string {
   const { calendar, disclosure, quorum, standingItems, indicators } = settings;
   // A file that was applied by an earlier version has none of them.
-  const { mandates = [], retention = {}, signIn = [] }: Partial<typeof settings> = settings;
+  const { mandates = [], retention = {}, signIn = [], sources = [] }: Partial<typeof settings> = settings;
   const file = {
     slug,
     name,
@@ -27,6 +27,7 @@ export function cooperationYaml({ slug, name, language, settings, ...lists }: Co
     retention: retentionOf(retention),
     signIn: signIn.map(signInOf),
     indicators: indicators.map(withoutNull),
+    sources: sources.map(withoutNull),
   };
   return stringify(file, { lineWidth: 0, aliasDuplicateObjects: false });
 }

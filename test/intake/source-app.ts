@@ -109,9 +109,11 @@ export function exportedTable(): FakeTable {
   };
 }
 
-/** The seed's file with sources. */
-export const withSources = (sources: string) => (yaml: string) =>
-  `${yaml.replace(/^sources:[\s\S]*?(?=^\S|$(?![\s\S]))/m, "")}\n${sources}`;
+/** The seed's file with other sources. */
+export const withSources =
+  (sources: string) =>
+  (yaml: string): string =>
+    `${yaml.slice(0, yaml.indexOf("\nsources:"))}\n${sources}`;
 
 /** The table of the seed's five shares, fetched when it is asked for. */
 export const ONE = `sources:

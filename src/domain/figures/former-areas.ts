@@ -24,8 +24,8 @@ export interface Mapped {
 /** What the mapping must know besides the figures. */
 export interface Known {
   areas: readonly Area[];
-  /** By code: the first year in which the table has a row of it, with a value or without. */
-  firstYears: ReadonlyMap<string, number>;
+  /** By code: the years in which the table has a row of it, with a value or without. */
+  years: ReadonlyMap<string, ReadonlySet<number>>;
   measureOf: (indicator: string) => IndicatorMeasure;
 }
 
@@ -35,7 +35,7 @@ const yearOf = (period: Period): number => Number(period.slice(0, 4));
  * Brings figures of municipalities that are no more to what they became, for the years in which they were there: counts
  * and amounts are added up, and only when each part is known. What was merely given another code keeps its figure,
  * whatever it measures. Shares and scores of several cannot be added, and stay under their own code. What was split over
- * several nobody can divide.
+ * several nobody can divide. A table that its source made anew for the municipalities of today is left as it is.
  */
 export function mapFormerAreas(cells: readonly SourceCell[], known: Known): Mapped {
   const tree = treeOf(known);
@@ -57,10 +57,12 @@ export function mapFormerAreas(cells: readonly SourceCell[], known: Known): Mapp
       else kept.push(...group);
       continue;
     }
-    const parts = tree.partsOf(target, yearOf(first.period));
+    const year = yearOf(first.period);
+    const parts = tree.partsOf(target, year);
+    const isOfToday = parts.every((part) => part === target || !known.years.get(part)?.has(year));
     if (parts.length === 1 && group.length === 1 && parts[0] === first.area)
       kept.push({ ...first, area: target });
-    else if (parts.length < 2 || !isAdded) kept.push(...group);
+    else if (parts.length < 2 || !isAdded || isOfToday) kept.push(...group);
     else if (parts.every((part) => group.some(({ area }) => area === part)) && group.length === parts.length)
       kept.push(sumOf(target, group, tree.nameOf));
     else for (const { area } of group) leftOut.add(tree.nameOf(area));
@@ -82,7 +84,7 @@ function sumOf(target: string, group: readonly SourceCell[], nameOf: (code: stri
   };
 }
 
-function treeOf({ areas, firstYears }: Known) {
+function treeOf({ areas, years }: Known) {
   const byCode = new Map(areas.map((area) => [area.key, area]));
   const before = new Map<string, Area[]>();
   for (const area of areas)
@@ -98,7 +100,7 @@ function treeOf({ areas, firstYears }: Known) {
     const { until } = byCode.get(code)?.former ?? {};
     if (until !== undefined && year >= Number(until)) return false;
     // Nothing became of others in it: it is older than any table. Else the table tells since when it is there.
-    return !before.has(code) || (firstYears.get(code) ?? Number.POSITIVE_INFINITY) <= year;
+    return !before.has(code) || [...(years.get(code) ?? [])].some((one) => one <= year);
   };
   /** The areas that in a year were what an area is today. */
   const partsOf = (code: string, year: number, depth = 0): string[] => {

@@ -1,5 +1,6 @@
-import { addDays, type Day, dayOf, instantAt, weekdayOf } from "../calendar/day.ts";
+import { addDays, type Day, instantAt, weekdayOf } from "../calendar/day.ts";
 import { firstDay, nextPeriod, periodOf } from "../calendar/period.ts";
+import { fingerprint } from "../fingerprint.ts";
 
 /** How often a source is looked at; `never`: only when somebody asks for it. */
 export const SOURCE_RHYTHMS = ["never", "day", "week", "month"] as const;
@@ -36,8 +37,8 @@ export const FETCH_JOB = "fetch-source";
 export interface Fetching {
   job: typeof FETCH_JOB;
   subject: string;
-  /** The day. */
-  occurrence: Day;
+  /** The day, or when it was added or changed. */
+  occurrence: string;
   payload: { source: string };
   dueAt: ReturnType<typeof instantAt>;
 }
@@ -61,13 +62,14 @@ function dayAfter(every: SourceRhythm, day: Day): Day | undefined {
 }
 
 /** A source that was added or changed is fetched at once, so that a mistake in it is seen while somebody looks. */
-export const fetchingNow = (source: Source, now: Parameters<typeof dayOf>[0]): Fetching | undefined =>
+export const fetchingNow = (source: Source, now: Fetching["dueAt"]): Fetching | undefined =>
   source.every === "never"
     ? undefined
     : {
         job: FETCH_JOB,
         subject: sourceSubject(source.key),
-        occurrence: dayOf(now),
+        // On the same day it may have been fetched in its rhythm, or as it was before.
+        occurrence: `${now} ${fingerprint(JSON.stringify(source)).slice(0, 8)}`,
         payload: { source: source.key },
         dueAt: now,
       };

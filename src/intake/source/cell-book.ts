@@ -3,7 +3,7 @@ import type { SourceCell } from "../../domain/figures/former-areas.ts";
 import { SourceFault } from "../../domain/figures/source-fault.ts";
 import type { Chosen } from "./choose-measures.ts";
 import type { MarkedPeriods } from "./periods.ts";
-import type { Split } from "./read-source.ts";
+import type { Split } from "./question.ts";
 import type { Observation } from "./shapes.ts";
 
 interface Reading {
@@ -20,7 +20,7 @@ interface Reading {
 export class CellBook {
   readonly #reading: Reading;
   readonly #cells = new Map<string, SourceCell>();
-  readonly #firstYears = new Map<string, number>();
+  readonly #years = new Map<string, Set<number>>();
   #empty = 0;
 
   constructor(reading: Reading) {
@@ -33,10 +33,10 @@ export class CellBook {
   }
 
   /** @throws SourceFault `nothing` when there is no figure among what was asked for */
-  close(): { cells: SourceCell[]; firstYears: Map<string, number>; empty: number } {
+  close(): { cells: SourceCell[]; years: Map<string, Set<number>>; empty: number } {
     const cells = [...this.#cells.values()];
     if (cells.length === 0) throw new SourceFault("nothing");
-    return { cells, firstYears: this.#firstYears, empty: this.#empty };
+    return { cells, years: this.#years, empty: this.#empty };
   }
 
   #take(one: Observation): void {
@@ -51,7 +51,8 @@ export class CellBook {
     const area = areaOf(place);
     if (area === undefined || (wanted && !wanted.has(area))) return;
     const year = Number(marked.period.slice(0, 4));
-    this.#firstYears.set(area, Math.min(this.#firstYears.get(area) ?? year, year));
+    const years = this.#years.get(area) ?? new Set();
+    this.#years.set(area, years.add(year));
     if (one.Value === null) {
       this.#empty += 1;
       return;

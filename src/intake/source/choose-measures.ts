@@ -2,7 +2,7 @@ import { tidyName } from "../../domain/figures/area.ts";
 import { sourceName } from "../../domain/figures/source.ts";
 import { SourceFault } from "../../domain/figures/source-fault.ts";
 import type { IndicatorDefinition } from "../../domain/organisation/cooperation.ts";
-import type { Question } from "./read-source.ts";
+import type { Question } from "./question.ts";
 import type { Measure } from "./shapes.ts";
 
 /** By code of a measure: the indicator that it is, and the unit in which it is given. */

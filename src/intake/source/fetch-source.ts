@@ -8,7 +8,8 @@ import type { Context } from "../../engine/context.ts";
 import { areasFor } from "../../engine/input/areas.ts";
 import { type CheckedTable, catalogueOf, holdChecked } from "../uploads.ts";
 import type { Budget } from "./open-data.ts";
-import { readSource, type Stamp } from "./read-source.ts";
+import type { Stamp } from "./question.ts";
+import { readSource } from "./read-source.ts";
 import { SOURCE_MAPPING, sourceRows } from "./source-rows.ts";
 
 /** What was found at a source. */
@@ -57,7 +58,7 @@ export async function fetchSource(
   );
   if (!found) return undefined;
   const measureOf = (code: string) => catalogue.find((one) => one.code === code)?.measure ?? "score";
-  const mapped = mapFormerAreas(found.cells, { areas: areas.all, firstYears: found.firstYears, measureOf });
+  const mapped = mapFormerAreas(found.cells, { areas: areas.all, years: found.years, measureOf });
   const since = source.since ?? 0;
   const cells = mapped.cells.filter(({ period }) => Number(period.slice(0, 4)) >= since);
   if (cells.length === 0) throw new SourceFault("nothing");

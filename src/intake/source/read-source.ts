@@ -1,44 +1,20 @@
 import type { SourceCell } from "../../domain/figures/former-areas.ts";
 import type { Source } from "../../domain/figures/source.ts";
 import { SourceFault } from "../../domain/figures/source-fault.ts";
-import type { IndicatorDefinition } from "../../domain/organisation/cooperation.ts";
 import { CellBook } from "./cell-book.ts";
 import { type Chosen, chooseMeasures } from "./choose-measures.ts";
 import { type Budget, fetchJson, nextPage } from "./open-data.ts";
 import { markedPeriods } from "./periods.ts";
+import type { Question, Split, Stamp } from "./question.ts";
 import { dimensions, measures, observations, type Properties, periods, properties, read } from "./shapes.ts";
-
-/** What tells whether a table is the one that was read last. */
-export interface Stamp {
-  etag?: string | undefined;
-  /** When its figures and its description changed, its version and its size. */
-  version: string;
-  /** Fingerprint of what was asked of it: a table that is asked otherwise is read again. */
-  asked: string;
-}
-
-/** What is asked of one table. */
-export interface Question {
-  source: Source;
-  /** Where tables are. */
-  base: string;
-  catalogue: readonly IndicatorDefinition[];
-  /** The codes of areas that are taken; undefined: all. */
-  wanted: ReadonlySet<string> | undefined;
-  asked: string;
-  /** What was read last; undefined: it is read whatever it is. */
-  before: Stamp | undefined;
-  /** By measure: the unit in which it was given before. */
-  units: Readonly<Record<string, string>>;
-}
 
 export interface SourceTable {
   title: string;
   stamp: Stamp;
   units: Record<string, string>;
   cells: SourceCell[];
-  /** By code: the first year in which the table has a row of it. */
-  firstYears: Map<string, number>;
+  /** By code: the years in which the table has a row of it. */
+  years: Map<string, Set<number>>;
   /** How many of its figures are not published. */
   empty: number;
 }
@@ -95,15 +71,9 @@ export async function readSource(question: Question, budget: Budget): Promise<So
   // What stood on one page and what stood on another must be of one moment.
   const last = read(properties, (await fetchJson(at("Properties"), budget)).body, "Properties");
   if (versionOf(last) !== version) throw new SourceFault("moving");
-  const { cells, firstYears, empty } = book.close();
+  const { cells, years, empty } = book.close();
   const units = Object.fromEntries([...chosen].map(([code, { unit }]) => [code, unit]));
-  return { title: about.Title, stamp: { etag: first.etag, version, asked }, units, cells, firstYears, empty };
-}
-
-/** The dimensions of a table by what they are. */
-export interface Split {
-  time: string;
-  region: string;
+  return { title: about.Title, stamp: { etag: first.etag, version, asked }, units, cells, years, empty };
 }
 
 function splitOf(source: Source, list: readonly { Identifier: string; Kind: string }[]): Split {

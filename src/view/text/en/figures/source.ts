@@ -1,6 +1,6 @@
 import type { SourceRhythm } from "../../../../domain/figures/source.ts";
 import type { SourceFaultKind } from "../../../../domain/figures/source-fault.ts";
-import type { Text } from "../../../text.ts";
+import type { nl } from "../../nl.ts";
 
 const failed: Record<SourceFaultKind, (detail: string) => string> = {
   unreachable: () => "The source cannot be reached.",
@@ -45,7 +45,7 @@ const rhythm: Record<SourceRhythm, string> = {
   month: "every month",
 };
 
-export const source: Text["source"] = {
+export const source: (typeof nl)["source"] = {
   failed,
   rhythm,
   listSummary: "See the sources that Leerlus fetches by itself, and how that went",
