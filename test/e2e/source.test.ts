@@ -26,7 +26,7 @@ it("a running Leerlus fetches a source when the coordinator asks for it, and not
   expect(cbs.asked).toEqual([]);
   const asked = await server.api("POST", "/api/v1/commands/indicator/fetch", {});
   expect(asked.status).toBe(200);
-  const offered = async (): Promise<Json[]> => await server.all("posts", "?purpose=source-offered");
+  const offered = async (): Promise<Json[]> => await server.all("posts", "&purpose=source-offered");
   await until(async () => (await offered()).length > 0);
   const [post] = await offered();
   expect(post.room).toBe("secretariat");
