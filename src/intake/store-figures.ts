@@ -79,7 +79,10 @@ export async function storeFigures(
     );
     for (const one of step) {
       const key = { indicator: one.indicator.code, period: one.period };
-      const next = changeOf(figures, one, stored.get(keyOf(key)), numbers, importNumber ?? 0);
+      const next = changeOf(figures, one, stored.get(keyOf(key)), numbers, {
+        importNumber: importNumber ?? 0,
+        note: known.t.indicator.redelivered,
+      });
       counts.added += next.added;
       counts.unchanged += next.unchanged;
       counts.revised += next.earlier.length;
@@ -163,10 +166,10 @@ async function numbersFor(
 
 function changeOf(
   store: FigureColumns,
-  { figures: list, summed }: Bundle,
+  { figures: list, summed, isAgain }: Bundle,
   stored: KeyedSlice | undefined,
   numbers: Numbers,
-  importNumber: number,
+  { importNumber, note }: { importNumber: number; note: string },
 ): Change {
   // Nothing to compare with, as with most of a large file: its columns go on as they are.
   if (!stored && !summed && store.notes.size === 0) return freshSlice(store, list, numbers, importNumber);
@@ -176,7 +179,7 @@ function changeOf(
     area: numbers.areas[one.area] ?? 0,
     provider: numbers.providers[one.provider] ?? 0,
   }));
-  const merged = mergeSlice(stored, numbered, importNumber);
+  const merged = mergeSlice(stored, numbered, importNumber, isAgain ? note : undefined);
   const { slice } = merged;
   return {
     ...merged,

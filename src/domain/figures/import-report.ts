@@ -62,5 +62,5 @@ export interface Correction {
 
 /** What comes of reading a file: what it brings, or what must be asked first. */
 export type ImportAnswer =
-  /** The first corrections, of indicators that their source published. */
-  { report: ImportReport; corrections?: Correction[] } | { question: Question };
+  /** The first corrections, of indicators that their source published; municipalities that were passed over. */
+  { report: ImportReport; corrections?: Correction[]; leftOut?: string[] } | { question: Question };

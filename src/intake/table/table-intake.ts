@@ -3,6 +3,7 @@ import { elementAt } from "../../domain/element-at.ts";
 import { type Delimiter, otherDelimiter } from "../../domain/figures/delimiter.ts";
 import type { DecimalSign } from "../../domain/figures/figure-text.ts";
 import type { ColumnMeaning } from "../../domain/figures/mapping.ts";
+import type { MirrorReport } from "../../domain/figures/mirror-report.ts";
 import type { MergedColumn } from "../../domain/figures/table-head.ts";
 import type { IndicatorDefinition } from "../../domain/organisation/cooperation.ts";
 import { Refusal } from "../../engine/refusal.ts";
@@ -23,6 +24,7 @@ export interface Table extends Fixed {
   columns: readonly ColumnMeaning[];
   delimiter: Delimiter;
   merges: readonly MergedColumn[];
+  mirror?: MirrorReport | undefined;
 }
 
 /** Takes the rows of a table and makes figures of them, or says where and why not. */
@@ -42,6 +44,10 @@ export class TableIntake implements RowTaker {
   readonly #delimiter: Delimiter;
   readonly #plan: ColumnPlan;
   readonly #places: Places;
+  readonly #periods: PeriodList;
+  readonly #mirror: MirrorReport | undefined;
+  /** Numbers of areas outside the cooperation that were passed over. */
+  readonly #outside = new Set<number>();
   readonly #merged: MergedColumns;
   /** Columns without a name, in which nothing may stand. */
   readonly #nameless: readonly number[];
@@ -50,10 +56,12 @@ export class TableIntake implements RowTaker {
   /** By number of what rows are called after: 1 had nothing published, 2 had a figure. */
   readonly #named = new Map<number, number>();
 
-  constructor({ header, columns, delimiter, merges, ...fixed }: Table, known: Known) {
+  constructor({ header, columns, delimiter, merges, mirror, ...fixed }: Table, known: Known) {
     this.#known = known;
     this.#delimiter = delimiter;
     const periods = new PeriodList(known.t);
+    this.#periods = periods;
+    this.#mirror = mirror;
     this.readers = header.map(
       (name, at) => new CellReader(name, elementAt(columns, at), known, periods, header.length),
     );
@@ -80,6 +88,24 @@ export class TableIntake implements RowTaker {
       .filter((name) => name !== "");
   }
 
+  /** Municipalities outside the cooperation of a mirror report. */
+  get leftOut(): string[] {
+    return [...this.#outside].map((at) => this.#known.areas.all[at - 1]?.name ?? "").toSorted();
+  }
+
+  /** Whether every place that it is about stands in the file: what a provider does not name, it does not have. */
+  get isWhole(): boolean {
+    return this.#mirror !== undefined;
+  }
+
+  /** Whether a period is delivered again: it says so, or stands in a mirror report beside a later one. */
+  isAgain(period: string): boolean {
+    const { all, again } = this.#periods;
+    if (again.has(period)) return true;
+    if (!this.#mirror) return false;
+    return this.#mirror.isAgain || all.some((other) => other > period);
+  }
+
   get #byArea(): boolean {
     const { region, municipality, area } = this.#plan.columns;
     return Math.max(region, municipality, area) >= 0;
@@ -99,13 +125,14 @@ export class TableIntake implements RowTaker {
     const region = columns.region < 0 ? 0 : this.#read(columns.region, ids, line);
     const town = columns.municipality < 0 ? 0 : this.#read(columns.municipality, ids, line);
     const place = columns.area < 0 ? 0 : this.#read(columns.area, ids, line);
-    const provider = columns.provider < 0 ? 0 : this.#read(columns.provider, ids, line);
+    const provider =
+      columns.provider < 0 ? this.#plan.fixed.provider : this.#read(columns.provider, ids, line);
     const said = columns.provisional < 0 ? 0 : this.#read(columns.provisional, ids, line);
     if (columns.note >= 0 && this.#read(columns.note, ids, line) < 0) return;
     if (region < 0 || town < 0 || place < 0 || provider < 0 || said < 0) return;
     if ((columns.indicator >= 0 && indicator < 0) || (columns.period >= 0 && period < 0)) return;
     const area = this.#oneArea(town || place, region, line);
-    if (area < 0) return;
+    if (area < 0 || this.#isOutside(area)) return;
     const marked =
       columns.period < 0
         ? this.#plan.fixed.mark
@@ -115,6 +142,14 @@ export class TableIntake implements RowTaker {
       const when = value.period >= 0 ? value.period : period;
       this.#figure(ids, line, value.at, what, when, area, provider, Math.max(marked, value.mark, said));
     }
+  }
+
+  /** A provider works for others too: what is theirs is no mistake in its mirror report. */
+  #isOutside(area: number): boolean {
+    const place = area > 0 ? this.#known.areas.all[area - 1] : undefined;
+    if (!this.#mirror || place?.kind !== "municipality" || place.region !== null) return false;
+    this.#outside.add(area);
+    return true;
   }
 
   fault(fault: RowFault, line: number): void {

@@ -41,6 +41,7 @@ export function uploadCard(t: Text, upload: UploadShown, most = TOLD): Card {
     "report" in answer
       ? [
           ...reportBlocks(t, answer.report, most),
+          ...outsideBlocks(t, answer.leftOut ?? []),
           ...correctionBlocks(t, answer.corrections ?? [], answer.report),
         ]
       : questionBlocks(t, answer.question);
@@ -100,6 +101,19 @@ export function reportBlocks(t: Text, report: ImportReport, most: number): Block
     },
   ];
 }
+
+/** Which municipalities of a mirror report were passed over. */
+const outsideBlocks = (t: Text, names: readonly string[]): Block[] =>
+  names.length === 0
+    ? []
+    : [
+        {
+          type: "text",
+          text: [t.indicator.upload.outside(names.slice(0, TOLD)), ...more(t, names.length - TOLD)],
+        },
+      ];
+
+const more = (t: Text, rest: number): string[] => (rest > 0 ? [" ", t.format.rest(rest)] : []);
 
 /** The first figures that a file corrects, from what to what; of indicators that their source published. */
 function correctionBlocks(

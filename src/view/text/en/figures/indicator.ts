@@ -121,6 +121,7 @@ export const indicator: (typeof nl)["indicator"] = {
     filename: "The name of the file looks as if it holds data about a person. Give it another name.",
   },
 
+  redelivered: "Delivered again",
   rows: (count) => `${count} lines read`,
   place: (line, column) => `line ${line}, column ${column}`,
   counts: {
@@ -170,6 +171,7 @@ export const indicator: (typeof nl)["indicator"] = {
     keptUntil: "We keep this file for one day. Then we delete it.",
     keptLonger: "These figures wait for you for four weeks. Then we fetch them again.",
     correctionsTitle: "What changes",
+    outside: (names) => `Passed over, being outside the cooperation: ${names.join(", ")}.`,
     fromTo: (was, is) => `was ${was}, becomes ${is}`,
     marks: { 1: "(provisional)", 2: "(further provisional)" },
     done: (filename) => `Kept: figures from ${filename}`,
@@ -186,6 +188,7 @@ export const indicator: (typeof nl)["indicator"] = {
     askColumn: (name) => `What is in “${name}”?`,
     askSheet: "Which sheet has the figures?",
     askIndicator: "Which indicator is the whole file about?",
+    askProvider: "Of which provider are the figures?",
     askPeriod: "Which period is the whole file about? (for example 2026-Q3)",
     askValue: "Which column has the figures?",
     askName: (name) => `Which one is “${name}”?`,

@@ -133,6 +133,7 @@ export const indicator = {
       "In de naam van het bestand lijken gegevens van een persoon te staan. Geef het een andere naam.",
   },
 
+  redelivered: "Herlevering",
   rows: (count: number) => `${count} regels gelezen`,
   place: (line: number, column: string) => `regel ${line}, kolom ${column}`,
   counts: {
@@ -190,6 +191,7 @@ export const indicator = {
     keptUntil: "Wij bewaren dit bestand één dag. Daarna verwijderen wij het.",
     keptLonger: "Deze cijfers wachten vier weken op u. Daarna halen wij ze opnieuw op.",
     correctionsTitle: "Wat er verandert",
+    outside: (names: string[]) => `Overgeslagen, want buiten de samenwerking: ${names.join(", ")}.`,
     fromTo: (was: string, is: string) => `was ${was}, wordt ${is}`,
     marks: { 1: "(voorlopig)", 2: "(nader voorlopig)" },
     done: (filename: string) => `Bewaard: cijfers uit ${filename}`,
@@ -206,6 +208,7 @@ export const indicator = {
     askColumn: (name: string) => `Wat staat in “${name}”?`,
     askSheet: "Welk blad heeft de cijfers?",
     askIndicator: "Over welke indicator gaat het hele bestand?",
+    askProvider: "Van welke aanbieder zijn de cijfers?",
     askPeriod: "Over welke periode gaat het hele bestand? (bijvoorbeeld 2026-Q3)",
     askValue: "In welke kolom staan de cijfers?",
     askName: (name: string) => `Welke is “${name}”?`,
