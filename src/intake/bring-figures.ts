@@ -21,7 +21,7 @@ export function bundle(intake: TableIntake, known: Known): Bundle[] {
     tellDoubles(intake, slice, figures, known);
     const adds = intake.adds && !slice.indicator.dimensions.includes("municipality");
     const summed = adds ? sumByRegion(intake, slice, figures, known) : undefined;
-    return { ...slice, figures, summed, isAgain: intake.isAgain(slice.period) };
+    return { ...slice, figures, summed, isAgain: intake.mirror.isAgain(slice.period) };
   });
 }
 
@@ -41,7 +41,7 @@ function tellDoubles(
 
 /** Figures of municipalities of an indicator that is kept by region, added up; undefined when there are none. */
 function sumByRegion(
-  { figures: store, rejections, isWhole }: TableIntake,
+  { figures: store, rejections, mirror }: TableIntake,
   slice: Slice,
   list: Int32Array,
   { areas, t }: Known,
@@ -68,7 +68,7 @@ function sumByRegion(
     }));
     const sum = aggregate(
       slice.indicator.measure,
-      isWhole ? figures.map(({ municipality }) => municipality) : towns.map(({ key }) => key),
+      mirror.isWhole ? figures.map(({ municipality }) => municipality) : towns.map(({ key }) => key),
       figures,
     );
     if (there.has(cell)) rejections.add(line, slice.column, t.indicator.partAndWhole(region?.name ?? ""));

@@ -81,7 +81,7 @@ export async function storeFigures(
       const key = { indicator: one.indicator.code, period: one.period };
       const next = changeOf(figures, one, stored.get(keyOf(key)), numbers, {
         importNumber: importNumber ?? 0,
-        note: known.t.indicator.redelivered,
+        note: known.t.source.redelivered,
       });
       counts.added += next.added;
       counts.unchanged += next.unchanged;

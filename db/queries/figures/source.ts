@@ -1,7 +1,7 @@
 import { and, asc, eq, isNotNull, isNull, lt, lte, or, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { Db } from "../../client.ts";
-import { indicatorSources } from "../../schema/source.ts";
+import { indicatorSources } from "../../schema/upload.ts";
 
 export type SourceRow = typeof indicatorSources.$inferSelect;
 type Set = Partial<Omit<SourceRow, "cooperation" | "key">>;

@@ -50,7 +50,7 @@ export async function readTable(
     rejections: { list, count },
     skippedEmpty: intake.skippedEmpty,
     emptyRows: intake.emptyRows,
-    leftOut: intake.leftOut,
+    leftOut: intake.mirror.leftOut,
     header: headerKey(table.header),
     mapping,
   };

@@ -15,6 +15,7 @@ import { SliceList } from "../slices.ts";
 import { ASKED, CellReader, KIND, NOTHING, PeriodList, UNREADABLE } from "./cell-reader.ts";
 import { type ColumnPlan, type Fixed, planOf } from "./column-plan.ts";
 import { MergedColumns } from "./merged-columns.ts";
+import { MirrorIntake } from "./mirror-intake.ts";
 import { Rejections } from "./rejections.ts";
 import type { RowFault, RowTaker } from "./row-scanner.ts";
 
@@ -37,6 +38,7 @@ export class TableIntake implements RowTaker {
   readonly asked = new Set<string>();
   /** Where each decimal sign was seen first. */
   readonly signs: Partial<Record<DecimalSign, { line: number; column: string }>> = {};
+  readonly mirror: MirrorIntake;
   rows = 0;
   skippedEmpty = 0;
 
@@ -44,10 +46,6 @@ export class TableIntake implements RowTaker {
   readonly #delimiter: Delimiter;
   readonly #plan: ColumnPlan;
   readonly #places: Places;
-  readonly #periods: PeriodList;
-  readonly #mirror: MirrorReport | undefined;
-  /** Numbers of areas outside the cooperation that were passed over. */
-  readonly #outside = new Set<number>();
   readonly #merged: MergedColumns;
   /** Columns without a name, in which nothing may stand. */
   readonly #nameless: readonly number[];
@@ -60,8 +58,7 @@ export class TableIntake implements RowTaker {
     this.#known = known;
     this.#delimiter = delimiter;
     const periods = new PeriodList(known.t);
-    this.#periods = periods;
-    this.#mirror = mirror;
+    this.mirror = new MirrorIntake(mirror, periods, known);
     this.readers = header.map(
       (name, at) => new CellReader(name, elementAt(columns, at), known, periods, header.length),
     );
@@ -86,24 +83,6 @@ export class TableIntake implements RowTaker {
       .filter(([, seen]) => seen === 1)
       .map(([at]) => (byArea ? areas.all[at - 1]?.name : providers[at - 1]?.name) ?? "")
       .filter((name) => name !== "");
-  }
-
-  /** Municipalities outside the cooperation of a mirror report. */
-  get leftOut(): string[] {
-    return [...this.#outside].map((at) => this.#known.areas.all[at - 1]?.name ?? "").toSorted();
-  }
-
-  /** Whether every place that it is about stands in the file: what a provider does not name, it does not have. */
-  get isWhole(): boolean {
-    return this.#mirror !== undefined;
-  }
-
-  /** Whether a period is delivered again: it says so, or stands in a mirror report beside a later one. */
-  isAgain(period: string): boolean {
-    const { all, again } = this.#periods;
-    if (again.has(period)) return true;
-    if (!this.#mirror) return false;
-    return this.#mirror.isAgain || all.some((other) => other > period);
   }
 
   get #byArea(): boolean {
@@ -132,7 +111,7 @@ export class TableIntake implements RowTaker {
     if (region < 0 || town < 0 || place < 0 || provider < 0 || said < 0) return;
     if ((columns.indicator >= 0 && indicator < 0) || (columns.period >= 0 && period < 0)) return;
     const area = this.#oneArea(town || place, region, line);
-    if (area < 0 || this.#isOutside(area)) return;
+    if (area < 0 || this.mirror.passesOver(area)) return;
     const marked =
       columns.period < 0
         ? this.#plan.fixed.mark
@@ -142,14 +121,6 @@ export class TableIntake implements RowTaker {
       const when = value.period >= 0 ? value.period : period;
       this.#figure(ids, line, value.at, what, when, area, provider, Math.max(marked, value.mark, said));
     }
-  }
-
-  /** A provider works for others too: what is theirs is no mistake in its mirror report. */
-  #isOutside(area: number): boolean {
-    const place = area > 0 ? this.#known.areas.all[area - 1] : undefined;
-    if (!this.#mirror || place?.kind !== "municipality" || place.region !== null) return false;
-    this.#outside.add(area);
-    return true;
   }
 
   fault(fault: RowFault, line: number): void {

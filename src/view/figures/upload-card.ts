@@ -45,7 +45,7 @@ export function uploadCard(t: Text, upload: UploadShown, most = TOLD): Card {
           ...correctionBlocks(t, answer.corrections ?? [], answer.report),
         ]
       : questionBlocks(t, answer.question);
-  const waits: Block = { type: "text", text: [isFetched(upload) ? words.keptLonger : words.keptUntil] };
+  const waits: Block = { type: "text", text: [isFetched(upload) ? t.source.keptLonger : words.keptUntil] };
   const notKept: Block = { type: "notice", tone: "warning", text: [words.notKept] };
   return {
     title: [words.title(upload.filename)],
@@ -109,7 +109,7 @@ const outsideBlocks = (t: Text, names: readonly string[]): Block[] =>
     : [
         {
           type: "text",
-          text: [t.indicator.upload.outside(names.slice(0, TOLD)), ...more(t, names.length - TOLD)],
+          text: [t.source.outside(names.slice(0, TOLD)), ...more(t, names.length - TOLD)],
         },
       ];
 
@@ -122,7 +122,7 @@ function correctionBlocks(
   { revised, rejectedCount }: ImportReport,
 ): Block[] {
   if (corrections.length === 0 || rejectedCount > 0) return [];
-  const words = t.indicator.upload;
+  const words = t.source;
   const shown = (value: number, unit: string, mark: number) =>
     [showMeasured(t, value, unit), ...(mark > 0 ? [words.marks[mark === 1 ? 1 : 2]] : [])].join(" ");
   const items = corrections.map(({ title, unit, period, place, was, is, wasMark, isMark }) => ({

@@ -121,7 +121,6 @@ export const indicator: (typeof nl)["indicator"] = {
     filename: "The name of the file looks as if it holds data about a person. Give it another name.",
   },
 
-  redelivered: "Delivered again",
   rows: (count) => `${count} lines read`,
   place: (line, column) => `line ${line}, column ${column}`,
   counts: {
@@ -169,11 +168,6 @@ export const indicator: (typeof nl)["indicator"] = {
     notKept:
       "This file was not kept, because it has lines that cannot be read. Correct it and give it again.",
     keptUntil: "We keep this file for one day. Then we delete it.",
-    keptLonger: "These figures wait for you for four weeks. Then we fetch them again.",
-    correctionsTitle: "What changes",
-    outside: (names) => `Passed over, being outside the cooperation: ${names.join(", ")}.`,
-    fromTo: (was, is) => `was ${was}, becomes ${is}`,
-    marks: { 1: "(provisional)", 2: "(further provisional)" },
     done: (filename) => `Kept: figures from ${filename}`,
     discarded: (filename) => `${filename} was not kept.`,
     gone: "This file is gone: we keep it for one day, or there is a newer one. Give it again.",

@@ -79,4 +79,10 @@ export const source: (typeof nl)["source"] = {
   statusLabel: "Sources",
   statusWell: (count) => (count === 1 ? "1 source, in order" : `${count} sources, in order`),
   statusFailed: (keys) => `failed: ${keys.join(", ")}`,
+  keptLonger: "These figures wait for you for four weeks. Then we fetch them again.",
+  correctionsTitle: "What changes",
+  fromTo: (was, is) => `was ${was}, becomes ${is}`,
+  marks: { 1: "(provisional)", 2: "(further provisional)" },
+  outside: (names) => `Passed over, being outside the cooperation: ${names.join(", ")}.`,
+  redelivered: "Delivered again",
 };

@@ -133,7 +133,6 @@ export const indicator = {
       "In de naam van het bestand lijken gegevens van een persoon te staan. Geef het een andere naam.",
   },
 
-  redelivered: "Herlevering",
   rows: (count: number) => `${count} regels gelezen`,
   place: (line: number, column: string) => `regel ${line}, kolom ${column}`,
   counts: {
@@ -189,11 +188,6 @@ export const indicator = {
     notKept:
       "Dit bestand is niet bewaard, want er zijn regels die niet te lezen zijn. Verbeter het en geef het opnieuw.",
     keptUntil: "Wij bewaren dit bestand één dag. Daarna verwijderen wij het.",
-    keptLonger: "Deze cijfers wachten vier weken op u. Daarna halen wij ze opnieuw op.",
-    correctionsTitle: "Wat er verandert",
-    outside: (names: string[]) => `Overgeslagen, want buiten de samenwerking: ${names.join(", ")}.`,
-    fromTo: (was: string, is: string) => `was ${was}, wordt ${is}`,
-    marks: { 1: "(voorlopig)", 2: "(nader voorlopig)" },
     done: (filename: string) => `Bewaard: cijfers uit ${filename}`,
     discarded: (filename: string) => `${filename} is niet bewaard.`,
     gone: "Dit bestand is er niet meer: wij bewaren het één dag, of er is een nieuwer. Geef het opnieuw.",

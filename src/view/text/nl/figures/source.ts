@@ -79,4 +79,10 @@ export const source = {
   statusLabel: "Bronnen",
   statusWell: (count: number) => (count === 1 ? "1 bron, in orde" : `${count} bronnen, in orde`),
   statusFailed: (keys: string[]) => `mislukt: ${keys.join(", ")}`,
+  keptLonger: "Deze cijfers wachten vier weken op u. Daarna halen wij ze opnieuw op.",
+  correctionsTitle: "Wat er verandert",
+  fromTo: (was: string, is: string) => `was ${was}, wordt ${is}`,
+  marks: { 1: "(voorlopig)", 2: "(nader voorlopig)" },
+  outside: (names: string[]) => `Overgeslagen, want buiten de samenwerking: ${names.join(", ")}.`,
+  redelivered: "Herlevering",
 };

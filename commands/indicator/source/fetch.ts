@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { wantSource } from "../../db/queries/figures/source.ts";
-import { type Source, sourceSubject } from "../../src/domain/figures/source.ts";
-import { command, coordinator } from "../../src/engine/command.ts";
-import type { Context } from "../../src/engine/context.ts";
-import { answer } from "../../src/engine/input/field.ts";
-import { Refusal } from "../../src/engine/refusal.ts";
-import { sourcesCard } from "../../src/view/figures/source-cards.ts";
-import { sourceStandings } from "./source-standing.ts";
+import { wantSource } from "../../../db/queries/figures/source.ts";
+import { type Source, sourceSubject } from "../../../src/domain/figures/source.ts";
+import { command, coordinator } from "../../../src/engine/command.ts";
+import type { Context } from "../../../src/engine/context.ts";
+import { answer } from "../../../src/engine/input/field.ts";
+import { Refusal } from "../../../src/engine/refusal.ts";
+import { sourcesCard } from "../../../src/view/figures/source-cards.ts";
+import { sourceStandings } from "./standing.ts";
 
 /**
  * `indicator ophalen [bron]`: has a source fetched now, or all of them, also when it is as it was. What it brings comes to

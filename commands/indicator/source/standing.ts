@@ -1,7 +1,7 @@
-import { listSourceRows } from "../../db/queries/figures/source.ts";
-import { isoInZone } from "../../src/domain/calendar/day.ts";
-import type { Context } from "../../src/engine/context.ts";
-import type { SourceStanding } from "../../src/view/figures/source-cards.ts";
+import { listSourceRows } from "../../../db/queries/figures/source.ts";
+import { isoInZone } from "../../../src/domain/calendar/day.ts";
+import type { Context } from "../../../src/engine/context.ts";
+import type { SourceStanding } from "../../../src/view/figures/source-cards.ts";
 
 /** How every source of the cooperation file stands, in its order. */
 export async function sourceStandings(ctx: Context): Promise<SourceStanding[]> {

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { command, coordinator } from "../../src/engine/command.ts";
-import { sourcesCard } from "../../src/view/figures/source-cards.ts";
-import { sourceStandings } from "./source-standing.ts";
+import { command, coordinator } from "../../../src/engine/command.ts";
+import { sourcesCard } from "../../../src/view/figures/source-cards.ts";
+import { sourceStandings } from "./standing.ts";
 
 /** `indicator bronnen`: the sources that fetch themselves, when each was looked at last and what failed. */
 export const listSources = command({

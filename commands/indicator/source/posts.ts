@@ -1,8 +1,8 @@
-import { findUpload } from "../../db/queries/figures/upload.ts";
-import { sourceName } from "../../src/domain/figures/source.ts";
-import { type PostedCard, shownAs } from "../../src/engine/posting/posting.ts";
-import { sourceFailed, sourceOffered } from "../../src/posts/source.ts";
-import { offeredCard, sourceFailedCard } from "../../src/view/figures/source-cards.ts";
+import { findUpload } from "../../../db/queries/figures/upload.ts";
+import { sourceName } from "../../../src/domain/figures/source.ts";
+import { type PostedCard, shownAs } from "../../../src/engine/posting/posting.ts";
+import { sourceFailed, sourceOffered } from "../../../src/posts/source.ts";
+import { offeredCard, sourceFailedCard } from "../../../src/view/figures/source-cards.ts";
 
 /** How it looks what a source brings, and that it could not be fetched. */
 export const sourcePostings: readonly PostedCard[] = [
