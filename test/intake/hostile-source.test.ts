@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { claimSource, listSourceRows } from "../../db/queries/figures/source.ts";
+import { claimSource, listSourceRows, wantSource } from "../../db/queries/figures/source.ts";
 import { findUpload } from "../../db/queries/figures/upload.ts";
 import { fetchDueSources } from "../../src/intake/source/fetch-due-sources.ts";
 import { FETCH_LIMITS } from "../../src/intake/source/limits.ts";
@@ -383,6 +383,23 @@ describe("two at once, and one that is killed", () => {
     await source.demand();
     expect(await source.said("source-offered")).toEqual([]);
     expect(await findUpload(source.engine.database.db, COOPERATION, 1)).toBeUndefined();
+  });
+
+  it("what somebody asks for while it is fetched is fetched once more", async () => {
+    let isAsked = false;
+    source.cbs.misbehave = (part) => {
+      if (part !== "Observations" || isAsked) return false;
+      isAsked = true;
+      const { db } = source.engine.database;
+      const at = source.engine.clock.real();
+      void wantSource(db, COOPERATION, "jeugdzorg", { at, isForced: true });
+      return false;
+    };
+    await source.want();
+    expect(await source.fetch()).toBe(2);
+    expect(source.cbs.asked.filter((one) => one.includes("Observations"))).toHaveLength(2);
+    expect(await source.said("source-offered")).toHaveLength(1);
+    expect(await source.row()).toMatchObject({ wantedAt: null, isForced: false });
   });
 
   it("whoever stops gives it back untried", async () => {

@@ -67,7 +67,7 @@ export async function claimSource(
 }
 
 /**
- * Gives a source back with what came of it, when it is still had.
+ * Gives a source back with what came of it, when it is still had. That somebody wants it again since then stays.
  * @returns false when its time was over and somebody else has it
  */
 export async function giveBackSource(db: Db, claimed: SourceRow, set: Set): Promise<boolean> {
@@ -75,12 +75,22 @@ export async function giveBackSource(db: Db, claimed: SourceRow, set: Set): Prom
   if (claimed.leaseUntil === null) return false;
   const given = await db
     .update(indicatorSources)
-    .set({ ...set, leaseUntil: null })
+    .set({ ...set, leaseUntil: null, ...unlessWantedAgain(claimed, set) })
     .where(
       and(eq(cooperation, claimed.cooperation), eq(key, claimed.key), eq(leaseUntil, claimed.leaseUntil)),
     )
     .returning({ key });
   return given.length > 0;
+}
+
+function unlessWantedAgain({ wantedAt: since }: SourceRow, set: Set) {
+  if (set.wantedAt !== null || since === null) return {};
+  const { wantedAt, isForced } = indicatorSources;
+  const isSame = sql`${wantedAt} = ${since.toString()}::timestamptz`;
+  return {
+    wantedAt: sql`case when ${isSame} then null else ${wantedAt} end`,
+    isForced: sql`case when ${isSame} then false else ${isForced} end`,
+  };
 }
 
 export async function listSourceRows(db: Db, cooperation: string): Promise<SourceRow[]> {

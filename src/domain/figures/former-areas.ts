@@ -41,7 +41,10 @@ export function mapFormerAreas(cells: readonly SourceCell[], known: Known): Mapp
   const tree = treeOf(known);
   const kept: SourceCell[] = [];
   const leftOut = new Set<string>();
-  const groups = Map.groupBy(cells, (cell) => {
+  const touched: SourceCell[] = [];
+  // Most municipalities were never merged with another.
+  for (const cell of cells) (tree.isTouched(cell.area) ? touched : kept).push(cell);
+  const groups = Map.groupBy(touched, (cell) => {
     const into = tree.finalOf(cell.area);
     return `${cell.indicator} ${cell.period} ${into ?? cell.area}`;
   });
@@ -110,7 +113,8 @@ function treeOf({ areas, years }: Known) {
       .flatMap(({ key }) => partsOf(key, year, depth + 1));
     return isThere(code, year) ? [code, ...parts] : parts;
   };
-  return { finalOf, partsOf, nameOf: (code: string) => byCode.get(code)?.name ?? code };
+  const isTouched = (code: string): boolean => before.has(code) || byCode.get(code)?.former !== undefined;
+  return { isTouched, finalOf, partsOf, nameOf: (code: string) => byCode.get(code)?.name ?? code };
 }
 
 /** No municipality was merged more often; a list that goes round in circles ends here. */

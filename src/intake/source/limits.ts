@@ -18,7 +18,7 @@ export const FETCH_LIMITS: FetchLimits = {
   pageBytes: 32 * 1024 * 1024,
   allBytes: 256 * 1024 * 1024,
   pages: 200,
-  cells: 300_000,
+  cells: 200_000,
   silenceMs: 30_000,
   tableMs: 600_000,
 };

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { SourceCell } from "../../domain/figures/former-areas.ts";
 import type { Source } from "../../domain/figures/source.ts";
 import { SourceFault } from "../../domain/figures/source-fault.ts";
@@ -6,7 +7,16 @@ import { type Chosen, chooseMeasures } from "./choose-measures.ts";
 import { type Budget, fetchJson, nextPage } from "./open-data.ts";
 import { markedPeriods } from "./periods.ts";
 import type { Question, Split, Stamp } from "./question.ts";
-import { dimensions, measures, observations, type Properties, periods, properties, read } from "./shapes.ts";
+import {
+  dimensions,
+  measures,
+  observationPage,
+  observations,
+  type Properties,
+  periods,
+  properties,
+  read,
+} from "./shapes.ts";
 
 export interface SourceTable {
   title: string;
@@ -28,6 +38,16 @@ const versionOf = (one: Properties): string =>
   ]
     .map(String)
     .join(" ");
+
+/** As many as are looked at before anybody else gets a turn: some milliseconds of work. */
+const AT_ONCE = 5000;
+
+async function takePage(page: readonly unknown[], book: CellBook): Promise<void> {
+  for (let at = 0; at < page.length; at += AT_ONCE) {
+    book.take(read(observations, page.slice(at, at + AT_ONCE), "Observations"));
+    await setImmediate();
+  }
+}
 
 /** In one question: a service may refuse a condition with many parts. */
 const MEASURES_AT_ONCE = 8;
@@ -66,7 +86,8 @@ export async function readSource(question: Question, budget: Budget): Promise<So
   for (const condition of requests) {
     const address = at("Observations");
     address.search = `?$filter=${encodeURIComponent(condition)}`;
-    for await (const page of pagesAt(address, budget, observations, "Observations")) book.take(page);
+    for await (const page of pagesAt(address, budget, observationPage, "Observations"))
+      await takePage(page, book);
   }
   // What stood on one page and what stood on another must be of one moment.
   const last = read(properties, (await fetchJson(at("Properties"), budget)).body, "Properties");

@@ -31,11 +31,16 @@ export const periods = listOf(z.object({ Identifier: text, Title: text, Status: 
 export type PeriodCode = z.output<typeof periods>["value"][number];
 
 /** Whether a figure that is not there is secret, impossible or unknown, `ValueAttribute` says: it is empty in each case. */
-export const observations = listOf(
-  z.looseObject({ Measure: text, Value: z.number().nullable(), ValueAttribute: text.nullish() }),
-  200_000,
-);
-export type Observation = z.output<typeof observations>["value"][number];
+const observation = z.looseObject({
+  Measure: text,
+  Value: z.number().nullable(),
+  ValueAttribute: text.nullish(),
+});
+export type Observation = z.output<typeof observation>;
+
+/** A page of figures, which are looked at a part at a time: there may be a hundred thousand. */
+export const observationPage = listOf(z.unknown(), 200_000);
+export const observations = z.array(observation);
 
 /**
  * What was answered, when it is as Statistics Netherlands gives it.

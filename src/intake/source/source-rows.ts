@@ -27,11 +27,7 @@ const MARKS = ["", "*", "**"];
  * @throws SourceFault when there are more than may wait for confirmation
  */
 export function sourceRows(cells: readonly SourceCell[], t: Text): Buffer {
-  const keyOf = ({ indicator, period, area }: SourceCell) => `${indicator} ${period} ${area}`;
-  const rows = cells
-    .map((one) => [keyOf(one), rowOf(one, t)] as const)
-    .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([, row]) => row);
+  const rows = cells.map((one) => rowOf(one, t)).toSorted();
   const header = Object.keys(SOURCE_MAPPING.columns).join(";");
   const file = Buffer.from([header, ...rows, ""].join("\n"), "utf8");
   if (file.length > LIMITS.uploadBytes)
