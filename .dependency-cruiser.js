@@ -144,8 +144,8 @@ export default {
     ...only(
       "intake",
       "^src/intake/",
-      ["^src/(intake|figures|engine|view|domain)/", "^db/queries/"],
-      ["saxes", "yauzl", "temporal-polyfill"],
+      ["^src/(intake|figures|posts|engine|view|domain)/", "^db/queries/"],
+      ["saxes", "yauzl", "temporal-polyfill", "zod"],
     ),
     ...only("charts", "^src/charts/", ["^src/(charts|view|domain)/"], "any"),
     ...only(

@@ -45,6 +45,8 @@ import { interpretIndicator } from "./indicator/interpret.ts";
 import { listIndicators } from "./indicator/list.ts";
 import { listMissing } from "./indicator/missing.ts";
 import { showIndicator } from "./indicator/show.ts";
+import { fetchSources } from "./indicator/source/fetch.ts";
+import { listSources } from "./indicator/source/list.ts";
 import { tellStory } from "./indicator/story.ts";
 import { summariseIndicators } from "./indicator/summary.ts";
 import { withdrawStory } from "./indicator/withdraw.ts";
@@ -193,6 +195,8 @@ export const commands: readonly Command[] = [
   showIndicator,
   summariseIndicators,
   importIndicators,
+  listSources,
+  fetchSources,
   listMissing,
   interpretIndicator,
   tellStory,

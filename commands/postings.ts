@@ -7,6 +7,7 @@ import { decisionPostings } from "./decision/posts.ts";
 import { deliveryPosts } from "./delivery/posts.ts";
 import { digestPosts } from "./digest/posts.ts";
 import { missingPostings } from "./indicator/missing-posts.ts";
+import { sourcePostings } from "./indicator/source/posts.ts";
 import { storyPostings } from "./indicator/story-posts.ts";
 import { summaryPostings } from "./indicator/summary-posts.ts";
 import { leerlusPosts } from "./leerlus/posts.ts";
@@ -30,6 +31,7 @@ export const postings: readonly PostedCard[] = [
   ...revisionPostings,
   ...storyPostings,
   ...missingPostings,
+  ...sourcePostings,
   ...digestPosts,
   ...leerlusPosts,
   ...summaryPostings,

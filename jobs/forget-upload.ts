@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { forgetOffered } from "../db/queries/figures/source.ts";
 import { deleteUpload } from "../db/queries/figures/upload.ts";
 import { job } from "../src/engine/job.ts";
+import { uploadRef } from "../src/view/figures/upload-card.ts";
 
 /** Forgets a file of figures that nobody confirmed. */
 export const forgetUpload = job({
@@ -9,6 +11,7 @@ export const forgetUpload = job({
   payload: z.object({ upload: z.number() }),
   run: async (ctx, { payload }) => {
     await deleteUpload(ctx.db, ctx.cooperation.slug, payload.upload);
-    return {};
+    await forgetOffered(ctx.db, ctx.cooperation.slug, payload.upload);
+    return { changed: [uploadRef({ id: payload.upload })] };
   },
 });

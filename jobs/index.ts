@@ -10,6 +10,7 @@ import { askMissingIndicators } from "./ask-missing-indicators.ts";
 import { correctDigests } from "./correct-digests.ts";
 import { decideFigures } from "./decide-figures.ts";
 import { draftDigest } from "./draft-digest.ts";
+import { fetchSource } from "./fetch-source.ts";
 import { forgetUpload } from "./forget-upload.ts";
 import { openAgenda } from "./open-agenda.ts";
 import { planSeries } from "./plan-series.ts";
@@ -59,6 +60,7 @@ export const jobs: readonly Job[] = [
   correctDigests,
   askMissingIndicators,
   postSummaries,
+  fetchSource,
   forgetUpload,
   draftDigest,
   welcomePerson,

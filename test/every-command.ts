@@ -1,11 +1,23 @@
 import { sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
+import type { Source } from "../src/domain/figures/source.ts";
 import { takeUpload } from "../src/intake/uploads.ts";
 import type { TestApp } from "./harness.ts";
 import { anIndicator, bringFigures, giveIndicators } from "./indicator-builder.ts";
 import { MONTHLY } from "./meeting-app.ts";
 import { seedMeeting } from "./meeting-builder.ts";
 import { giveMunicipalities, PROPOSAL } from "./revision-builder.ts";
+
+/** Fetched by hand alone, so that nothing is asked over the network. */
+const SOURCE: Source = {
+  key: "jeugdzorg",
+  table: "85098NED",
+  every: "never",
+  measures: {},
+  dimensions: {},
+  areas: "own",
+  since: null,
+};
 
 /** A call that goes well once those before it were made, by whom and in which room. */
 export interface SampleCall {
@@ -35,9 +47,11 @@ const onIt = { on: "2026-01-05" };
 export async function prepareEveryCommand(app: TestApp): Promise<void> {
   const { db } = app.database;
   await giveMunicipalities(app);
-  await giveIndicators(app, [
-    anIndicator({ code: "instroom", title: "Instroom", unit: "dagen", measure: "amount" }),
-  ]);
+  await giveIndicators(
+    app,
+    [anIndicator({ code: "instroom", title: "Instroom", unit: "dagen", measure: "amount" })],
+    [SOURCE],
+  );
   await bringFigures(app, "indicator,period,region,value\ninstroom,2025-Q4,achterhoek,120\n");
   await seedMeeting(db, held, "2026-01-05T08:30:00+01:00");
   await seedMeeting(db, "IO-2026-03", "2026-03-03T09:30:00+01:00");
@@ -231,6 +245,8 @@ const figures: SampleCall[] = [
   call("indicator/explain", { upload: "1.1", answer1: "indicator" }),
   call("indicator/confirm", { upload: "2.1" }),
   call("indicator/discard", { upload: "3.1" }),
+  call("indicator/sources"),
+  call("indicator/fetch", { source: "jeugdzorg" }),
 ];
 
 const digests: SampleCall[] = [

@@ -4,6 +4,7 @@ import { insertItem } from "../db/queries/agenda/agenda.ts";
 import { raiseVersion } from "../db/queries/cooperation/cooperation.ts";
 import { cooperations } from "../db/schema/cooperation.ts";
 import { indicatorSubject } from "../src/domain/agenda/agenda.ts";
+import type { Source } from "../src/domain/figures/source.ts";
 import type { IndicatorDefinition } from "../src/domain/organisation/cooperation.ts";
 import { importFigures } from "../src/intake/import-figures.ts";
 import { COOPERATION, SETTINGS } from "./builders.ts";
@@ -36,11 +37,15 @@ export const anIndicator = (
 });
 
 /** Gives the small G7 a catalogue. */
-export async function giveIndicators(app: TestApp, indicators: IndicatorDefinition[]): Promise<void> {
+export async function giveIndicators(
+  app: TestApp,
+  indicators: IndicatorDefinition[],
+  sources: Source[] = [],
+): Promise<void> {
   const { db } = app.database;
   await db
     .update(cooperations)
-    .set({ settings: { ...SETTINGS, indicators } })
+    .set({ settings: { ...SETTINGS, indicators, sources } })
     .where(eq(cooperations.slug, COOPERATION));
   await raiseVersion(db, COOPERATION);
 }

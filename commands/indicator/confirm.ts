@@ -1,8 +1,9 @@
 import { z } from "zod";
+import { settleOffered } from "../../db/queries/figures/source.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import { answer } from "../../src/engine/input/field.ts";
 import { takeUploadIn, waitingUpload } from "../../src/intake/settle-upload.ts";
-import { takenCard } from "../../src/view/figures/upload-card.ts";
+import { takenCard, uploadRef } from "../../src/view/figures/upload-card.ts";
 
 /** `indicator bevestig`, by a button: what was kept of a file that was looked at, all or nothing, once. */
 export const confirmUpload = command({
@@ -16,7 +17,8 @@ export const confirmUpload = command({
     const upload = await waitingUpload(ctx, input.upload);
     const { report, subject } = await takeUploadIn(ctx, actor, upload);
     const card = takenCard(ctx.t, { ...upload, isKept: false }, report);
-    const ref = `upload-${upload.id}`;
+    const ref = uploadRef(upload);
+    await settleOffered(ctx.db, ctx.cooperation.slug, upload.id);
     const noPerson = upload.mapping?.noPerson === true;
     return subject === undefined ? { card, ref, unchanged: true } : { card, ref, subject, noPerson };
   },

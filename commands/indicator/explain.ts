@@ -3,7 +3,7 @@ import { findUpload } from "../../db/queries/figures/upload.ts";
 import { type Ask, command, coordinator } from "../../src/engine/command.ts";
 import { answer } from "../../src/engine/input/field.ts";
 import { askedAbout, explainUpload, waitingUpload } from "../../src/intake/settle-upload.ts";
-import { uploadCard, uploadKey } from "../../src/view/figures/upload-card.ts";
+import { uploadCard, uploadKey, uploadRef } from "../../src/view/figures/upload-card.ts";
 
 /** So many questions in one form; the rest is asked in the next. */
 const ANSWERS = Array.from({ length: 10 }, (_, at) => `answer${at + 1}`);
@@ -35,7 +35,7 @@ export const explainUploaded = command({
     const upload = await waitingUpload(ctx, String(input.upload));
     const answers = ANSWERS.map((field) => answerIn(input[field]));
     const next = await explainUpload(ctx, upload, answers, (at) => ANSWERS[at] ?? "");
-    const ref = `upload-${next.id}`;
+    const ref = uploadRef(next);
     return { card: uploadCard(ctx.t, next), ref, unchanged: true };
   },
 });

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { waitingDigests } from "../../db/queries/digest/digest.ts";
+import { listSourceRows } from "../../db/queries/figures/source.ts";
 import { countDeliveries, jobTimes, parkedDeliveries } from "../../db/queries/health.ts";
 import { countMoments, troubledMoments } from "../../db/queries/moment.ts";
 import { dayOf, isoInZone } from "../../src/domain/calendar/day.ts";
 import { nextPeriod } from "../../src/domain/calendar/period.ts";
 import { draftDay } from "../../src/domain/digest/digest-quarter.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
+import type { Context } from "../../src/engine/context.ts";
 import { statusCard } from "../../src/view/status-card.ts";
 
 /** What a chat message can hold; the API shows all. */
@@ -42,6 +44,7 @@ export const status = command({
         // The others are no longer asked about.
         .filter(({ quarter }) => draftDay(nextPeriod(quarter), calendar) > ctx.today())
         .map(({ quarter, draftedAt }) => ({ quarter, since: dayOf(draftedAt) })),
+      sources: await sourcesOf(ctx),
       troubledMore: Math.max(0, troubled.length - SHOWN),
       troubled: troubled.slice(0, SHOWN).map(({ job, subject, dueAt, state, note }) => ({
         job,
@@ -54,3 +57,11 @@ export const status = command({
     return { card };
   },
 });
+
+async function sourcesOf({ db, cooperation }: Context): Promise<{ count: number; failed: string[] }> {
+  const keys = (cooperation.settings.sources ?? []).map(({ key }) => key);
+  if (keys.length === 0) return { count: 0, failed: [] };
+  const rows = await listSourceRows(db, cooperation.slug);
+  const failed = keys.filter((key) => rows.some((row) => row.key === key && row.failure !== null));
+  return { count: keys.length, failed };
+}

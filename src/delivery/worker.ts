@@ -15,9 +15,13 @@ export interface Worker {
 export interface WorkerOptions extends DeliveryOptions {
   /** Run at the start and once an hour: forgets what is of no use any more. */
   cleanUp?: () => Promise<void>;
+  /** Run every few seconds, one at a time: what asks other servers and may take long. It ends soon when it is stopped. */
+  fetch?: (stopped: AbortSignal) => Promise<unknown>;
 }
 
 const HOUR_MS = 3_600_000;
+/** Nobody waits for what is fetched. */
+const FETCH_MS = 3000;
 
 /** Does what is due and brings posts to their channels, until it is stopped. Errors are logged, and tried again. */
 export function startWorker(engine: Engine, options: WorkerOptions): Worker {
@@ -27,6 +31,9 @@ export function startWorker(engine: Engine, options: WorkerOptions): Worker {
   let sweeping: Promise<void> | undefined;
   let cleaning: Promise<void> | undefined;
   let nextCleaning = 0;
+  let nextFetch = 0;
+  let fetching: Promise<unknown> | undefined;
+  const stopping = new AbortController();
 
   async function sweepAll(): Promise<void> {
     while (again && !stopped) {
@@ -60,6 +67,17 @@ export function startWorker(engine: Engine, options: WorkerOptions): Worker {
       });
   }
 
+  function fetchWhenFree(): void {
+    if (stopped || fetching || !options.fetch || performance.now() < nextFetch) return;
+    nextFetch = performance.now() + FETCH_MS;
+    fetching = options
+      .fetch(stopping.signal)
+      .catch((error) => engine.log.error(faultOf(error), "worker could not fetch"))
+      .finally(() => {
+        fetching = undefined;
+      });
+  }
+
   function wake(): void {
     wakeSweep();
     delivery.wake();
@@ -71,6 +89,7 @@ export function startWorker(engine: Engine, options: WorkerOptions): Worker {
       wakeSweep();
       delivery.wake("queues");
       cleanWhenDue();
+      fetchWhenFree();
     },
   });
   wake();
@@ -84,8 +103,9 @@ export function startWorker(engine: Engine, options: WorkerOptions): Worker {
     },
     stop: async () => {
       stopped = true;
+      stopping.abort();
       await endWaking();
-      await Promise.all([sweeping, cleaning, delivery.stop()]);
+      await Promise.all([sweeping, cleaning, fetching, delivery.stop()]);
     },
   };
 }

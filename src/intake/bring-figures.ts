@@ -7,7 +7,11 @@ import type { Slice } from "./slices.ts";
 import type { TableIntake } from "./table/table-intake.ts";
 
 /** The figures of one slice, by numbers of the file; what could not be taken is told to the intake. */
-export type Bundle = Slice & { figures: Int32Array<ArrayBuffer>; summed: Brought[] | undefined };
+export type Bundle = Slice & {
+  figures: Int32Array<ArrayBuffer>;
+  summed: Brought[] | undefined;
+  isAgain: boolean;
+};
 
 /** Puts the figures of a file together by indicator and period, and tells which stand twice. */
 export function bundle(intake: TableIntake, known: Known): Bundle[] {
@@ -16,7 +20,8 @@ export function bundle(intake: TableIntake, known: Known): Bundle[] {
     const figures = lists[at] ?? new Int32Array();
     tellDoubles(intake, slice, figures, known);
     const adds = intake.adds && !slice.indicator.dimensions.includes("municipality");
-    return { ...slice, figures, summed: adds ? sumByRegion(intake, slice, figures, known) : undefined };
+    const summed = adds ? sumByRegion(intake, slice, figures, known) : undefined;
+    return { ...slice, figures, summed, isAgain: intake.mirror.isAgain(slice.period) };
   });
 }
 
@@ -36,7 +41,7 @@ function tellDoubles(
 
 /** Figures of municipalities of an indicator that is kept by region, added up; undefined when there are none. */
 function sumByRegion(
-  { figures: store, rejections }: TableIntake,
+  { figures: store, rejections, mirror }: TableIntake,
   slice: Slice,
   list: Int32Array,
   { areas, t }: Known,
@@ -63,7 +68,7 @@ function sumByRegion(
     }));
     const sum = aggregate(
       slice.indicator.measure,
-      towns.map(({ key }) => key),
+      mirror.isWhole ? figures.map(({ municipality }) => municipality) : towns.map(({ key }) => key),
       figures,
     );
     if (there.has(cell)) rejections.add(line, slice.column, t.indicator.partAndWhole(region?.name ?? ""));

@@ -17,6 +17,8 @@ export interface FiguresRead {
   rejections: { list: Rejection[]; count: number };
   skippedEmpty: number;
   emptyRows: string[];
+  /** Municipalities of a mirror report that are outside the cooperation. */
+  leftOut: string[];
   /** Fingerprint of the header. */
   header: string;
   /** What was read by. */

@@ -45,7 +45,7 @@ export async function holdFile(file: AsyncIterable<Uint8Array>, known: Known): P
 
 async function holdTable(table: OpenTable, known: Known, most: number): Promise<HeldTable> {
   checkHeader(table, known);
-  const { header, delimiter, line, workbook, merges, faults } = table;
+  const { header, delimiter, line, workbook, merges, faults, mirror } = table;
   const guard = new Guard(header, known);
   const scanner = new RowScanner(guard.lexicons, delimiter, line, guard);
   const parts: Buffer[] = [];
@@ -62,6 +62,7 @@ async function holdTable(table: OpenTable, known: Known, most: number): Promise<
       delimiter,
       line,
       workbook,
+      ...(mirror ? { mirror } : {}),
       ...(merges && merges.length > 0 ? { merges } : {}),
       ...(faults && faults.length > 0 ? { faults } : {}),
     },

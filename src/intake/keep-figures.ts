@@ -1,6 +1,7 @@
 import { lockFigures } from "../../db/queries/figures/figure.ts";
 import { insertImport, nextImport, putMapping } from "../../db/queries/figures/figure-import.ts";
 import type { ImportWarning } from "../domain/figures/import-report.ts";
+import type { Mapping } from "../domain/figures/mapping.ts";
 import type { Actor, Context } from "../engine/context.ts";
 import { announceImport } from "./announce-import.ts";
 import { warningsAhead, warningsOf } from "./check-totals.ts";
@@ -43,7 +44,8 @@ export async function keepFigures(
   const number = await nextImport(db, slug);
   const stored = await storeFigures(db, slug, table, number);
   const row = { at: ctx.now(), by: actor.email };
-  if (remembers) await putMapping(db, slug, { header: table.header, mapping: table.mapping, ...row });
+  if (remembers)
+    await putMapping(db, slug, { header: table.header, mapping: lasting(table.mapping), ...row });
   if (stored.changed.length > 0) {
     const { skippedEmpty } = table;
     const about = { via: ctx.via, filename: filename.slice(0, 200), skippedEmpty };
@@ -52,3 +54,7 @@ export async function keepFigures(
   }
   return { ...stored, number, warnings: await warningsOf(ctx, stored) };
 }
+
+/** What holds for the next file too: another has another period, and may be of another provider. */
+const lasting = ({ fixed, ...mapping }: Mapping): Mapping =>
+  fixed?.indicator ? { ...mapping, fixed: { indicator: fixed.indicator } } : mapping;

@@ -25,7 +25,7 @@ export function questionsOf(ctx: Context, header: readonly string[], answer: Imp
   const names = Object.entries(mapping.names ?? {}).filter(([, told]) => told === null);
   return [
     ...open.filter((name) => name in mapping.columns).map((name) => columnAsked(ctx, question, name)),
-    ...(["indicator", "period"] as const)
+    ...(["indicator", "period", "provider"] as const)
       .filter((part) => mapping.fixed?.[part] === null && unmapped.includes(part))
       .map((part) => fixedAsked(ctx, part)),
     ...(unmapped.includes("value") && !header.includes("value") ? [valueAsked(ctx, header)] : []),
@@ -68,7 +68,10 @@ const LONGEST = 60;
 const indicatorsOf = (catalogue: readonly { code: string; title: string }[]) =>
   catalogue.map(({ code, title }) => ({ value: code, label: `${title} (${code})` }));
 
-function fixedAsked({ t, cooperation }: Context, part: "indicator" | "period"): Asked {
+function fixedAsked(
+  { t, cooperation, directory }: Context,
+  part: "indicator" | "period" | "provider",
+): Asked {
   const words = t.indicator.upload;
   const answer = (before: Mapping, text: string): Mapping => ({
     ...before,
@@ -78,10 +81,13 @@ function fixedAsked({ t, cooperation }: Context, part: "indicator" | "period"): 
     const read = (before: Mapping, text: string) => (readPeriod(text) ? answer(before, text) : undefined);
     return { label: words.askPeriod, answer: read };
   }
-  const options = indicatorsOf(cooperation.settings.indicators ?? []);
+  const providers = directory.organisations
+    .filter(({ kind, active }) => kind === "provider" && active)
+    .map(({ slug, name }) => ({ value: slug, label: name }));
+  const options = part === "provider" ? providers : indicatorsOf(cooperation.settings.indicators ?? []);
   const known = (text: string) => options.some(({ value }) => value === text);
   return {
-    label: words.askIndicator,
+    label: part === "provider" ? words.askProvider : words.askIndicator,
     options,
     answer: (before, text) => (known(text) ? answer(before, text) : undefined),
   };

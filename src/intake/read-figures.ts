@@ -24,9 +24,14 @@ export async function readFigures(
   known: Known,
   progress: Progress,
 ): Promise<TableIntake | Question> {
-  const { indicator, period } = mapping.fixed ?? {};
+  const { indicator, period, provider } = mapping.fixed ?? {};
   const meanings = columns.flatMap((one) => (one ? [one] : []));
-  const of = { indicator: indicator ?? undefined, period: period ? readPeriod(period) : undefined };
+  const of = {
+    indicator: indicator ?? undefined,
+    period: period ? readPeriod(period) : undefined,
+    provider: provider ?? undefined,
+    mirror: table.mirror,
+  };
   const { header, delimiter, line, merges = [] } = table;
   const intake = new TableIntake({ header, columns: meanings, delimiter, merges, ...of }, known);
   const isIgnored = (at: number) => {

@@ -3,7 +3,6 @@ import {
   findSlices,
   insertRevisions,
   type KeyedSlice,
-  type Layout,
   type Lists,
   listSliceKeys,
   memberNumbers,
@@ -12,9 +11,12 @@ import {
   putSlices,
   type SliceKey,
 } from "../../db/queries/figures/figure.ts";
+import type { Correction } from "../domain/figures/import-report.ts";
 import { mergeSlice } from "../domain/figures/slice.ts";
 import type { Context } from "../engine/context.ts";
 import { type Bundle, broughtAt } from "./bring-figures.ts";
+import type { Change, Numbers } from "./change.ts";
+import { correctionsIn, MOST_CORRECTIONS } from "./corrections.ts";
 import { areaOfCell, type FigureColumns, providerOfCell } from "./figure-store.ts";
 import type { ReadTable } from "./figures-read.ts";
 import type { Known } from "./known.ts";
@@ -30,18 +32,14 @@ export interface Counts {
 export interface Stored extends Counts {
   /** Where something was added or corrected. */
   changed: SliceKey[];
+  /** The first figures of published indicators that were corrected. */
+  corrections: Correction[];
 }
 
 /** How many figures are sent together, and in how many slices. */
 const [SENT, SENT_SLICES] = [50_000, 4000] as const;
 /** How many figures are looked up together. */
 const LOOKED_UP = 10_000;
-
-/** By number of the file: the number in the database. */
-interface Numbers {
-  areas: Int32Array;
-  providers: Int32Array;
-}
 
 type Db = Context["db"];
 
@@ -56,7 +54,7 @@ export async function storeFigures(
   importNumber: number | undefined,
 ): Promise<Stored> {
   const numbers = await numbersFor(db, cooperation, figures, known, importNumber !== undefined);
-  const counts: Stored = { added: 0, revised: 0, unchanged: 0, changed: [] };
+  const counts: Stored = { added: 0, revised: 0, unchanged: 0, changed: [], corrections: [] };
   const there = new Set((await listSliceKeys(db, cooperation)).map(keyOf));
   const layouts = new LayoutBook();
   const layoutsRead = new Map<string, Lists>();
@@ -81,10 +79,17 @@ export async function storeFigures(
     );
     for (const one of step) {
       const key = { indicator: one.indicator.code, period: one.period };
-      const next = changeOf(figures, one, stored.get(keyOf(key)), numbers, importNumber ?? 0);
+      const next = changeOf(figures, one, stored.get(keyOf(key)), numbers, {
+        importNumber: importNumber ?? 0,
+        note: known.t.source.redelivered,
+      });
       counts.added += next.added;
       counts.unchanged += next.unchanged;
       counts.revised += next.earlier.length;
+      if (counts.corrections.length < MOST_CORRECTIONS && next.earlier.length > 0)
+        counts.corrections.push(
+          ...correctionsIn(one, next, numbers, known).slice(0, MOST_CORRECTIONS - counts.corrections.length),
+        );
       if (next.slice) counts.changed.push(key);
       if (importNumber === undefined || !next.slice) continue;
       await insertRevisions(db, cooperation, key, next.earlier, importNumber);
@@ -159,19 +164,12 @@ async function numbersFor(
   };
 }
 
-interface Change {
-  slice: (Pick<NewSlice, "figures" | "marks" | "imports" | "notes"> & Omit<Layout, "id">) | undefined;
-  added: number;
-  unchanged: number;
-  earlier: ReturnType<typeof mergeSlice>["earlier"];
-}
-
 function changeOf(
   store: FigureColumns,
-  { figures: list, summed }: Bundle,
+  { figures: list, summed, isAgain }: Bundle,
   stored: KeyedSlice | undefined,
   numbers: Numbers,
-  importNumber: number,
+  { importNumber, note }: { importNumber: number; note: string },
 ): Change {
   // Nothing to compare with, as with most of a large file: its columns go on as they are.
   if (!stored && !summed && store.notes.size === 0) return freshSlice(store, list, numbers, importNumber);
@@ -181,7 +179,7 @@ function changeOf(
     area: numbers.areas[one.area] ?? 0,
     provider: numbers.providers[one.provider] ?? 0,
   }));
-  const merged = mergeSlice(stored, numbered, importNumber);
+  const merged = mergeSlice(stored, numbered, importNumber, isAgain ? note : undefined);
   const { slice } = merged;
   return {
     ...merged,

@@ -1,3 +1,4 @@
+import type { Temporal } from "temporal-polyfill";
 import {
   findUpload,
   findUploadOf,
@@ -59,6 +60,33 @@ export async function takeUpload(engine: Engine, request: UploadRequest): Promis
   const tooLarge = t.indicator.upload.tooLarge(megabytes(LIMITS.uploadBytes));
   const mapping: Mapping | null = request.noPerson ? { columns: {}, noPerson: true } : null;
   const file = limited(request.file, LIMITS.uploadBytes, tooLarge);
+  const table = await holdChecked(ctx, { file, mapping, progress: request.progress });
+  return await db.transaction(async (tx) => {
+    const inside = await contextIn(tx);
+    const about = { source, by: actor.email, filename };
+    return await keepUpload(inside, table, { ...about, forgetAt: inside.now().add({ hours: KEPT_HOURS }) });
+  });
+}
+
+/** A table that was looked at and waits: what is kept of it. */
+export interface CheckedTable {
+  head: TableHead;
+  /** Gzipped; null when some of them are no rows, so that it cannot be kept. */
+  packed: Buffer | null;
+  mapping: Mapping | null;
+  answer: ImportAnswer;
+}
+
+/**
+ * Looks at every cell of a file and tells what it would bring.
+ * @throws Refusal `personal-data` when a cell looks personal, and as `holdFile`
+ */
+export async function holdChecked(
+  ctx: Context,
+  given: { file: AsyncIterable<Uint8Array>; mapping: Mapping | null; progress?: Progress | undefined },
+): Promise<CheckedTable> {
+  const { file, mapping, progress } = given;
+  const { t } = ctx;
   const held = await holdFile(ctx, { file, answers: mapping ?? undefined });
   const { head, personal, isWhole } = held;
   const rows = Buffer.from(held.rows.buffer, held.rows.byteOffset, held.rows.byteLength);
@@ -71,29 +99,37 @@ export async function takeUpload(engine: Engine, request: UploadRequest): Promis
     const message = t.indicator.upload.personal(personal.length);
     throw new Refusal("personal-data", message, issues, {}, [], outcome);
   }
-  const answer = await examine(ctx, { head, rows, mapping }, request.progress);
-  const packed = isWhole ? await packRows(rows) : null;
-  return await db.transaction(async (tx) => {
-    const inside = await contextIn(tx);
-    const about = { source, by: actor.email, at: inside.now(), filename: filename.slice(0, 200) };
-    const row = { ...about, head, mapping, answer, catalogue: catalogueOf(inside) };
-    const kept = await insertUpload(tx, cooperation.slug, { ...row, rows: packed });
-    if (!kept) {
-      const known = await findUploadOf(tx, cooperation.slug, source);
-      if (!known) throw new Error("an upload of this source is neither new nor known");
-      return known;
-    }
-    const dueAt = inside.now().add({ hours: KEPT_HOURS });
-    const forgetting = {
-      job: "forget-upload",
-      subject: `upload ${kept.id}`,
-      occurrence: "1",
-      payload: { upload: kept.id },
-      dueAt,
-    };
-    await schedule(tx, cooperation.slug, [forgetting]);
-    return kept;
-  });
+  const answer = await examine(ctx, { head, rows, mapping }, progress);
+  return { head, mapping, answer, packed: isWhole ? await packRows(rows) : null };
+}
+
+/**
+ * Keeps a table that was looked at until somebody confirms it, in the caller's transaction; once for what it was sent as.
+ * @param about.by an address, or who else brought it
+ */
+export async function keepUpload(
+  ctx: Context,
+  { packed, ...table }: CheckedTable,
+  about: { source: string; by: string; filename: string; forgetAt: Temporal.Instant },
+): Promise<Upload> {
+  const { db, cooperation } = ctx;
+  const { source, by, filename, forgetAt } = about;
+  const row = { source, by, at: ctx.now(), filename: filename.slice(0, 200), catalogue: catalogueOf(ctx) };
+  const kept = await insertUpload(db, cooperation.slug, { ...row, ...table, rows: packed });
+  if (!kept) {
+    const known = await findUploadOf(db, cooperation.slug, source);
+    if (!known) throw new Error("an upload of this source is neither new nor known");
+    return known;
+  }
+  const forgetting = {
+    job: "forget-upload",
+    subject: `upload ${kept.id}`,
+    occurrence: "1",
+    payload: { upload: kept.id },
+    dueAt: forgetAt,
+  };
+  await schedule(db, cooperation.slug, [forgetting]);
+  return kept;
 }
 
 /** An upload as its page shows it; undefined when it is gone. */
@@ -123,7 +159,9 @@ export function whoMay({ directory, t }: Pick<Context, "directory" | "t">): stri
 /** What a table that is held would bring, read by what was answered about it. */
 export async function examine(ctx: Context, held: Held, progress?: Progress): Promise<ImportAnswer> {
   const read = await readHeld(ctx, held, progress);
-  return "question" in read ? read : { report: reportOf(read, await compareFigures(ctx, read)) };
+  if ("question" in read) return read;
+  const compared = await compareFigures(ctx, read);
+  return { report: reportOf(read, compared), corrections: compared.corrections, leftOut: read.leftOut };
 }
 
 type Held = { head: TableHead; rows: Buffer } & Pick<StoredUpload, "mapping">;

@@ -30,6 +30,7 @@ import { refreshPosts } from "../engine/posting/publish-posts.ts";
 import { textIn } from "../view/text.ts";
 import { type Change, compareCooperations, type Thing } from "./compare-cooperations.ts";
 import { type CooperationFile, isFile } from "./cooperation-file.ts";
+import { planSources } from "./plan-sources.ts";
 import { replanSeries } from "./replan-series.ts";
 
 type Db = Context["db"];
@@ -95,6 +96,7 @@ export async function applyWithin(
   const replanned = await applySeries(db, file, difference, now);
   await plantSeries(db, slug, settings, now);
   await schedule(db, slug, nextAskings(settings.indicators, settings.calendar, dayOf(now)));
+  await planSources(db, file, difference.applied, now);
   await keepDrafting(db, slug, settings.calendar, now);
   const subjects = [slug, ...whoseRightsChanged(difference.changes)];
   await insertAudit(db, slug, ...subjects.map((subject) => ({ at: now, by, via, what: "setup", subject })));

@@ -110,7 +110,7 @@ function settingsOf({ name, language, settings }: CooperationFile): Entries {
   const { calendar, disclosure, quorum, standingItems } = settings;
   // A file that was applied by an earlier version has none of them.
   const { mandates = [], retention = {}, signIn = [], ...later }: Partial<typeof settings> = settings;
-  const { archive = NO_ARCHIVE, publication = NOTHING_PUBLIC, accessLog = false } = later;
+  const { archive = NO_ARCHIVE, publication = NOTHING_PUBLIC, accessLog = false, sources = [] } = later;
   const levels = mandates.map(({ region, subject, level }) => [[region, subject ?? "*"].join("."), level]);
   const domains = signIn.map((one) => [[one.organisation, one.issuer].join(" "), one.domains]);
   const under = (path: string, values: object) =>
@@ -129,6 +129,7 @@ function settingsOf({ name, language, settings }: CooperationFile): Entries {
     ...under("publication", publication),
     ["accessLog", accessLog],
     ...under("signIn", Object.fromEntries(domains)),
+    ...under("sources", Object.fromEntries(sources.map((one) => [one.key, one]))),
   ];
   return new Map(all.map(([key, value]) => [key, { name: undefined, entry: { value } }]));
 }

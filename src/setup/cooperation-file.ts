@@ -24,6 +24,7 @@ import { archive, publication } from "./records-shape.ts";
 import { retention } from "./retention-shape.ts";
 import { series } from "./series-shape.ts";
 import { signIns } from "./sign-in-shape.ts";
+import { sources } from "./source-shape.ts";
 
 /** A cooperation file as canonical data: every default filled in, independent of how the file was written. */
 export interface CooperationFile {
@@ -145,6 +146,7 @@ export const cooperationShape = z
     accessLog: z.boolean().default(false),
     signIn: signIns,
     indicators: z.array(indicator).max(500).default([]),
+    sources,
   })
   .transform(
     ({
@@ -159,6 +161,7 @@ export const cooperationShape = z
       accessLog,
       signIn,
       indicators,
+      sources: tables,
       ...rest
     }): CooperationFile => ({
       ...rest,
@@ -174,6 +177,7 @@ export const cooperationShape = z
         accessLog,
         signIn,
         indicators,
+        sources: tables,
       },
     }),
   );

@@ -13,7 +13,7 @@ export function cooperationYaml({ slug, name, language, settings, ...lists }: Co
   const { calendar, disclosure, quorum, standingItems, indicators } = settings;
   // A file that was applied by an earlier version has none of them.
   const { mandates = [], retention = {}, signIn = [], ...later }: Partial<typeof settings> = settings;
-  const { archive = NO_ARCHIVE, publication = NOTHING_PUBLIC, accessLog = false } = later;
+  const { archive = NO_ARCHIVE, publication = NOTHING_PUBLIC, accessLog = false, sources = [] } = later;
   const file = {
     slug,
     name,
@@ -33,6 +33,7 @@ export function cooperationYaml({ slug, name, language, settings, ...lists }: Co
     accessLog,
     signIn: signIn.map(signInOf),
     indicators: indicators.map(withoutNull),
+    sources: sources.map(withoutNull),
   };
   return stringify(file, { lineWidth: 0, aliasDuplicateObjects: false });
 }

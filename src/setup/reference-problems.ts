@@ -31,7 +31,11 @@ export function referenceProblems(read: Read, t: Text, misspelt: Path[]): Proble
   const kinds = ["regions", "municipalities", "providers", "others"];
   const contacts = kinds.flatMap((kind) => organisations(kind, "contact"));
 
-  const keys = [fieldIn(read.data, ["series"], "key"), fieldIn(read.data, ["indicators"], "code")];
+  const keys = [
+    fieldIn(read.data, ["series"], "key"),
+    fieldIn(read.data, ["indicators"], "code"),
+    fieldIn(read.data, ["sources"], "key"),
+  ];
   const isKnown = (list: Path, field: string) => isComplete(read.data, list, field, misspelt);
   const miss = (used: Word[], known: Word[], what: Unknown) => unknownWords(read, t, used, known, what);
   const regionsKnown = isKnown(["organisations", "regions"], "slug");
@@ -49,6 +53,8 @@ export function referenceProblems(read: Read, t: Text, misspelt: Path[]): Proble
     const named = [["people"], ["signIn"]].flatMap((list) => fieldIn(read.data, list, "organisation"));
     problems.push(...miss(named, everyOrganisation, "organisation"));
   }
+  if (isKnown(["indicators"], "code"))
+    problems.push(...miss(measured(read.data), fieldIn(read.data, ["indicators"], "code"), "indicator"));
   if (isKnown(["people"], "email")) {
     const leaders = ["chairs", "scribes"].flatMap((field) => membersIn(read.data, ["series"], field));
     problems.push(...miss([...contacts, ...leaders], people, "person"));
@@ -86,6 +92,16 @@ function membersIn(data: unknown, list: Path, field: string): Word[] {
   return listAt(data, list).flatMap((_, index) => {
     const path = [...list, index, field];
     return listAt(data, path).flatMap((_, at) => wordAt(data, [...path, at], undefined));
+  });
+}
+
+/** The indicators that the sources name. */
+function measured(data: unknown): Word[] {
+  return listAt(data, ["sources"]).flatMap((_, index) => {
+    const path = ["sources", index, "measures"];
+    const named = valueAt(data, path);
+    const keys = typeof named === "object" && named !== null ? Object.keys(named) : [];
+    return keys.flatMap((key) => wordAt(data, [...path, key], undefined));
   });
 }
 

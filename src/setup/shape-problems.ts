@@ -90,7 +90,9 @@ function messageOf(issue: Issue, value: unknown, t: Text): string {
         : setup.tooBig(Number(issue.maximum));
     default: {
       const known: Record<string, string> = setup.wrong;
-      return known[issue.message] ?? setup.wrong.other;
+      // What is wrong with the name of a field stands within.
+      const said = issue.code === "invalid_key" ? issue.issues[0]?.message : issue.message;
+      return known[said ?? ""] ?? setup.wrong.other;
     }
   }
 }

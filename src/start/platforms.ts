@@ -5,6 +5,7 @@ import type { Actor } from "../engine/context.ts";
 import type { Engine, Finding } from "../engine/engine.ts";
 import type { Access } from "../engine/session/session.ts";
 import type { Health } from "./health.ts";
+import { lookAtSignIn } from "./look-at-sign-in.ts";
 import type { Config } from "./settings.ts";
 
 type Router = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
@@ -53,10 +54,10 @@ export async function openPlatforms({ engine, access, charts, config, health }: 
   return await Promise.all(open);
 }
 
-/** Looks whether each of them works; for `leerlus doctor`. */
+/** Looks whether each of them works, and whatever else is asked over the network; for `leerlus doctor`. */
 export async function lookAtPlatforms(engine: Engine, config: Config): Promise<Finding[]> {
-  const { mail, slack, teams, encryptionKeys } = config;
-  const findings: Finding[] = [];
+  const { mail, slack, teams, encryptionKeys, cbsUrl } = config;
+  const findings: Finding[] = await lookAtSignIn(engine, config.oidc);
   if (mail) {
     const { lookAtMail } = await import("../mail/install/doctor.ts");
     findings.push(...(await lookAtMail(mail)));
@@ -69,5 +70,7 @@ export async function lookAtPlatforms(engine: Engine, config: Config): Promise<F
     const { lookAtTeams } = await import("../teams/install/doctor.ts");
     findings.push(...(await lookAtTeams(engine, teams)));
   }
+  const { lookAtSources } = await import("../intake/source/doctor.ts");
+  findings.push(...(await lookAtSources(engine, cbsUrl)));
   return findings;
 }

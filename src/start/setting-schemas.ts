@@ -9,6 +9,7 @@ const SLACK_API = "https://slack.com/api/";
 const OPENID_METADATA = "https://login.botframework.com/v1/.well-known/openidconfiguration";
 const TOKEN_ISSUER = "https://api.botframework.com";
 const LOGIN = "https://login.microsoftonline.com";
+const CBS_ODATA = "https://datasets.cbs.nl/odata/v1/CBS";
 export const GRAPH = "https://graph.microsoft.com/v1.0";
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -120,6 +121,7 @@ export const settings = z.object({
   TEAMS_TOKEN_ISSUER: fixedUrl(TOKEN_ISSUER),
   TEAMS_LOGIN_URL: fixedUrl(LOGIN),
   TEAMS_GRAPH_URL: hereOr(GRAPH).optional(),
+  CBS_ODATA_URL: fixedUrl(CBS_ODATA),
   OIDC_ISSUER: oidcIssuer.optional(),
   OIDC_CLIENT_ID: word.optional(),
   OIDC_CLIENT_SECRET: word.optional(),

@@ -35,6 +35,8 @@ export interface Config {
   slack: SlackConfig | undefined;
   teams: TeamsConfig | undefined;
   mail: MailConfig | undefined;
+  /** Where tables of Statistics Netherlands are fetched. */
+  cbsUrl: string;
   /** Undefined: nobody signs in with an account of their own. */
   oidc: OidcConfig | undefined;
   /** Milliseconds that an unanswered post is left before looking whether it arrived. */
@@ -148,6 +150,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
         }
       : undefined,
     mail: mailOf(s),
+    cbsUrl: s.CBS_ODATA_URL,
     oidc: oidcOf(s),
     settleMs: s.DELIVERY_SETTLE_MS,
     metricsToken: s.METRICS_TOKEN,

@@ -12,6 +12,7 @@ import type { Access } from "../engine/session/session.ts";
 import { openSessions } from "../engine/session/sign-in.ts";
 import type { openBegin } from "../setup/begin/open-begin.ts";
 import { type Demo, demoOf } from "./demo-mode.ts";
+import { fetchSources } from "./fetch-sources.ts";
 import type { Health } from "./health.ts";
 import { httpRoutes } from "./http-routes.ts";
 import type { AppServer } from "./http-server.ts";
@@ -98,7 +99,8 @@ export async function startApp(open: OpenParts, { config, parts, health, server 
   open.platforms = platforms;
   if (config.role !== "web") {
     const senders = [webSender(), ...platforms.map(({ sender }) => sender)];
-    const options = { senders, settleMs: config.settleMs, cleanUp: () => cleanUp(engine) };
+    const fetch = (over: AbortSignal) => fetchSources(engine, config.cbsUrl, over);
+    const options = { senders, settleMs: config.settleMs, cleanUp: () => cleanUp(engine), fetch };
     open.worker = startWorker(engine, options);
     health.set("jobs", undefined);
   }

@@ -12,6 +12,8 @@ export interface Status {
   oldest: string | undefined;
   /** Drafts of the quarterly digest that nobody approved, with the day since when. */
   drafts: { quarter: string; since: string }[];
+  /** How many sources there are that fetch themselves, and which failed last. */
+  sources: { count: number; failed: string[] };
   /** How many more there are than those that are told. */
   troubledMore: number;
   troubled: { job: string; subject: string; at: string; state: "dropped" | "failed"; note: string | null }[];
@@ -44,7 +46,11 @@ export function statusCard(t: Text, status: Status): Card {
       ],
     }),
   );
-  const well = counts.length === 0 && troubled.length === 0 && status.oldest === undefined;
+  const well =
+    status.sources.failed.length === 0 &&
+    counts.length === 0 &&
+    troubled.length === 0 &&
+    status.oldest === undefined;
   const heading = (text: string): Block => ({ type: "heading", text });
   return {
     title: [words.statusTitle],
@@ -65,6 +71,7 @@ export function statusCard(t: Text, status: Status): Card {
             label: words.jobsOldest,
             value: status.oldest ? [{ at: status.oldest, show: "day-time" }] : [words.jobsOnTime],
           },
+          ...sourceFacts(t, status.sources),
           ...status.drafts.map(({ quarter, since }) => ({
             label: t.digest.statusLabel,
             value: [t.digest.statusWaiting(quarter), { day: since }],
@@ -87,3 +94,13 @@ export function statusCard(t: Text, status: Status): Card {
     ],
   };
 }
+
+const sourceFacts = (t: Text, { count, failed }: Status["sources"]) =>
+  count === 0
+    ? []
+    : [
+        {
+          label: t.source.statusLabel,
+          value: [failed.length > 0 ? t.source.statusFailed(failed) : t.source.statusWell(count)],
+        },
+      ];

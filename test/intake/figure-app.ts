@@ -59,7 +59,17 @@ export async function openFigureApp(registry: Partial<Registry> = { commands: []
     rmSync(path.dirname(file), { recursive: true });
   };
   const reset = async () => {
-    const all = ["slices", "layouts", "members", "revisions", "imports", "mappings", "releases", "uploads"];
+    const all = [
+      "slices",
+      "layouts",
+      "members",
+      "revisions",
+      "imports",
+      "mappings",
+      "releases",
+      "uploads",
+      "sources",
+    ];
     const tables = all.map((name) => `indicator_${name}`).join(", ");
     await db.execute(sql.raw(`truncate ${tables}, audit, counters, moments, inbox restart identity`));
   };

@@ -69,7 +69,7 @@ export const PROCESSING_WORDS: Record<Processing, Words> = {
     purpose: "Tellen en vertellen: cijfers innemen, afschermen, tonen en duiden.",
     whose: `${MEMBERS}; de cijfers zijn aantallen, nooit gegevens van één kind`,
     seen: "leden van de samenwerking, na de afscherming van kleine aantallen",
-    kept: `${AS_LONG}; een bestand dat nog niet bewaard is één dag`,
+    kept: `${AS_LONG}; een bestand dat nog niet bewaard is één dag, opgehaalde cijfers vier weken`,
   },
   messages: {
     title: "Berichten",

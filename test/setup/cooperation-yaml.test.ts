@@ -29,6 +29,14 @@ accessLog: true
 signIn:
   - { organisation: noord, issuer: "https://login.example.nl", domains: [example.nl] }
   - { organisation: zuid, issuer: "https://login.example.org/zuid" }
+sources:
+  - key: trajecten
+    table: 85098NED
+    every: month
+    measures: { M001000: doorplaatsingen }
+    dimensions: { Geslacht: T001038 }
+    areas: all
+    since: 2015
 `;
 
 const seed = (name: string) => readFileSync(path.join(SEED, name), "utf8");

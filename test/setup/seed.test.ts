@@ -109,6 +109,10 @@ describe("the file of the G7", () => {
       shares.every(({ measure, dimensions }) => measure === "share" && dimensions[0] === "municipality"),
     ).toBe(true);
   });
+
+  it("fetches nothing by itself", () => {
+    expect(file.settings.sources.map(({ table, every }) => [table, every])).toEqual([["85098NED", "never"]]);
+  });
 });
 
 describe("the demo", () => {

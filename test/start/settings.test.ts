@@ -123,6 +123,8 @@ describe("the settings", () => {
     ["Teams for anyone, on every address", { TEAMS_DEV: "1", HOST: "0.0.0.0" }],
     ["Teams for anyone, in production", { TEAMS_DEV: "1", NODE_ENV: "production" }],
     ["a settle time that is no number", { DELIVERY_SETTLE_MS: "soon" }],
+    ["tables of somebody else", { CBS_ODATA_URL: "https://cbs.example.org/odata/v1/CBS" }],
+    ["tables on a machine nearby", { CBS_ODATA_URL: "http://10.0.0.7/odata" }],
     ["an issuer alone", { OIDC_ISSUER: "https://login.example.org" }],
     ["a client of an issuer without its secret", { ...oidc, OIDC_CLIENT_SECRET: "" }],
     ["an issuer without TLS", { ...oidc, OIDC_ISSUER: "http://login.example.org" }],
@@ -192,6 +194,12 @@ describe("the settings", () => {
       loginUrl: "http://[::1]:9",
       tenantIds: ["t1", "t2"],
     });
+  });
+
+  it("take the tables of Statistics Netherlands, or what stands in for it on this machine", () => {
+    expect(readConfig({}).cbsUrl).toBe("https://datasets.cbs.nl/odata/v1/CBS");
+    const here = "http://127.0.0.1:4000/odata/v1/CBS";
+    expect(readConfig({ CBS_ODATA_URL: `${here}/` }).cbsUrl).toBe(here);
   });
 
   it("leave the demo to the database only while no platform is configured", () => {

@@ -22,6 +22,8 @@ export interface DumpTable {
 const STAYS = [
   ...["tokens", "sign_in_links", "sessions", "feed_tokens", "chart_links"],
   ...["workspaces", "chat_accounts", "inbound", "inbox", "indicator_uploads", "setup_drafts"],
+  // It is read again where it comes to stand.
+  "indicator_sources",
   ...["undos", "used_mail_links", "forgotten", "access_log"],
 ];
 

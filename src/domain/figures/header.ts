@@ -1,6 +1,7 @@
 import type { IndicatorDefinition } from "../organisation/cooperation.ts";
 import { tidyName } from "./area.ts";
 import { type ColumnMeaning, type ColumnRole, type Mapping, meaningOf } from "./mapping.ts";
+import type { MirrorReport } from "./mirror-report.ts";
 import { readPeriod } from "./period-text.ts";
 
 /** CONTRACT: these names need no mapping, in any order and subset. */
@@ -44,12 +45,19 @@ const LIKELY: Record<string, ColumnRole> = {
 /** How exports of Statistics Netherlands name what their figures are about. */
 const STATLINE: Record<string, ColumnRole> = { "regio's": "area", perioden: "period" };
 
+/** What holds for a whole file besides its columns. */
+export interface Whole {
+  mirror?: MirrorReport | undefined;
+  /** The slugs of the providers that there are. */
+  providers?: ReadonlySet<string>;
+}
+
 /** A header as it was understood. */
 export interface Understood {
   /** By column; undefined is a question. */
   columns: (ColumnMeaning | undefined)[];
   mapping: Mapping;
-  /** Columns, or `indicator` and `period`, that must be answered. */
+  /** Columns, or `indicator`, `period` and `provider`, that must be answered. */
   unmapped: string[];
   /** Columns of which the meaning was guessed. */
   guessed: string[];
@@ -58,11 +66,13 @@ export interface Understood {
 /**
  * What the columns of a file mean.
  * @param answers what was confirmed for it, now or earlier
+ * @param whole what the file says of itself above its table
  */
 export function understandHeader(
   header: readonly string[],
   catalogue: readonly IndicatorDefinition[],
   answers: Mapping | undefined,
+  whole: Whole = {},
 ): Understood {
   const codes = new Set(catalogue.map(({ code }) => code));
   const source = sourceOf(header, catalogue);
@@ -74,11 +84,11 @@ export function understandHeader(
     return guess(name, catalogue, source);
   });
   const columns = read.map(({ meaning }) => meaning);
-  const fixed = fixedFor(columns, answers, codes);
+  const fixed = fixedFor(columns, answers, codes, whole);
   const unmapped = header.filter((_, index) => columns[index] === undefined);
   // A column that is still to be answered may well say it.
   if (unmapped.length === 0) {
-    unmapped.push(...(["indicator", "period"] as const).filter((part) => fixed[part] === null));
+    unmapped.push(...(["indicator", "period", "provider"] as const).filter((part) => fixed[part] === null));
     if (!columns.some(isFigures)) unmapped.push("value");
   }
   const mapping: Mapping = {
@@ -180,6 +190,7 @@ function fixedFor(
   columns: readonly (ColumnMeaning | undefined)[],
   answers: Mapping | undefined,
   codes: ReadonlySet<string>,
+  { mirror, providers }: Whole,
 ): NonNullable<Mapping["fixed"]> {
   const has = (test: (meaning: ColumnMeaning) => boolean) =>
     columns.some((one) => one !== undefined && test(one));
@@ -190,8 +201,12 @@ function fixedFor(
     fixed.indicator = told && codes.has(told) ? told : null;
   }
   if (!role("period") && !has((one) => "period" in one)) {
-    const told = answers?.fixed?.period;
+    const told = answers?.fixed?.period ?? mirror?.period;
     fixed.period = (told && readPeriod(told) && told) || null;
   }
+  // The figures of one provider are not those of all: without a column the report must say whose they are.
+  const provider = answers?.fixed?.provider ?? mirror?.provider;
+  if (!role("provider") && (mirror || provider))
+    fixed.provider = provider && providers?.has(provider) ? provider : null;
   return fixed;
 }

@@ -46,5 +46,21 @@ export interface Question {
   guessed: string[];
 }
 
+/** A figure of a published indicator that a file corrects, as people read it. */
+export interface Correction {
+  title: string;
+  unit: string;
+  period: string;
+  /** The names of the area and the provider; empty for the whole. */
+  place: string[];
+  was: number;
+  is: number;
+  /** 0 definitive, 1 provisional, 2 further provisional. */
+  wasMark: number;
+  isMark: number;
+}
+
 /** What comes of reading a file: what it brings, or what must be asked first. */
-export type ImportAnswer = { report: ImportReport } | { question: Question };
+export type ImportAnswer =
+  /** The first corrections, of indicators that their source published; municipalities that were passed over. */
+  { report: ImportReport; corrections?: Correction[]; leftOut?: string[] } | { question: Question };

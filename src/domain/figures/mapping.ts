@@ -22,7 +22,7 @@ export type ColumnRole = (typeof COLUMN_ROLES)[number];
 export type ColumnMeaning =
   | { role: ColumnRole }
   | { indicator: string }
-  | { period: Period; mark: 0 | 1 | 2 };
+  | { period: Period; mark: 0 | 1 | 2; isAgain?: true };
 
 /**
  * What a file means, as it is proposed, confirmed and remembered. A null is a question.
@@ -31,7 +31,7 @@ export interface Mapping {
   /** By header: a role, the code of an indicator, or a period. */
   columns: Record<string, string | null>;
   /** What every row is about, when no column says so. */
-  fixed?: { indicator?: string | null; period?: string | null };
+  fixed?: { indicator?: string | null; period?: string | null; provider?: string | null };
   /** Names in the file that could be several things: which they are (a code, a slug, or `ignore`). */
   names?: Record<string, string | null>;
   /** The decimal sign, where `1.234` could be read two ways. */

@@ -25,6 +25,10 @@ const YEAR_LAST = new RegExp(`^${ORDINAL}\\s*${PART}\\s*,?\\s*(?:van\\s+|of\\s+)
 const PART_FIRST = new RegExp(
   `^(?:([12]\\d{3})\\s*[-,]?\\s*)?${PART}\\s?([1-4])(?:\\s*[-,]?\\s*([12]\\d{3}))?$`,
 );
+/** `jan t/m jun 2023`, `juli tot en met december 2022`: how providers are asked for their half-years. */
+const SPAN = /^([a-z]{3,9})\.?\s*(?:t\/m|tot en met|to|-|–)\s*([a-z]{3,9})\.?,?\s+([12]\d{3})$/;
+/** Behind a period that is delivered again. */
+const AGAIN = /\s*\((?:her-?levering|redelivery)\)$/i;
 const MONTH = /^(?:([12]\d{3})[\s,-]+)?([a-z]{3,9})\.?(?:[\s,'-]+([12]\d{3}))?$/;
 const NTH: Record<string, string> = {
   eerste: "1",
@@ -41,11 +45,21 @@ const NTH: Record<string, string> = {
  * Reads a period as files have it: `2022*`, `2022JJ00`, `1e halfjaar 2023`, `eerste kwartaal 2023`, `2022 3e kwartaal**`,
  * `mrt 2023`, `2023M03`, and all that people type. Undefined when it is none.
  */
-export function readPeriod(written: string): { period: Period; mark: Mark } | undefined {
-  const { text, mark } = withoutMark(written.replace(/\u00a0/g, " "));
+export function readPeriod(written: string): ReadPeriod | undefined {
+  if (written.length > LONGEST * 2) return undefined;
+  const whole = written.replace(/\u00a0/g, " ").trim();
+  const { text, mark } = withoutMark(whole.replace(AGAIN, ""));
   if (text.length > LONGEST) return undefined;
   const period = parsePeriod(text) ?? fromKey(text) ?? fromWords(text.toLowerCase().replace(/\s+/g, " "));
-  return period === undefined ? undefined : { period, mark };
+  if (period === undefined) return undefined;
+  return AGAIN.test(whole) ? { period, mark, isAgain: true } : { period, mark };
+}
+
+export interface ReadPeriod {
+  period: Period;
+  mark: Mark;
+  /** It says that it is delivered again. */
+  isAgain?: true;
 }
 
 /** No period is written longer. */
@@ -67,10 +81,22 @@ function fromWords(text: string): Period | undefined {
   if (last) return partOf(last[4], last[1] ?? NTH[last[2] ?? ""], last[3]);
   const named = PART_FIRST.exec(text);
   if (named) return named[1] && named[4] ? undefined : partOf(named[1] ?? named[4], named[3], named[2]);
+  const span = SPAN.exec(text);
+  if (span) return fromMonths(monthOf(span[1]), monthOf(span[2]), span[3]);
   const [, before, month = "", behind] = MONTH.exec(text) ?? [];
-  const index = MONTHS.findIndex((names) => names.includes(month));
+  const index = monthOf(month);
   const year = before ?? behind;
   return index < 0 || !year || (before && behind) ? undefined : parsePeriod(`${year}-${index + 1}`);
+}
+
+const monthOf = (word = ""): number => MONTHS.findIndex((names) => names.includes(word));
+
+/** The year, half or quarter from one month to another. */
+function fromMonths(from: number, to: number, year = ""): Period | undefined {
+  const months = to - from + 1;
+  if (from < 0 || to < 0 || ![3, 6, 12].includes(months) || from % months !== 0) return undefined;
+  if (months === 12) return parsePeriod(year);
+  return parsePeriod(`${year}-${months === 6 ? "H" : "Q"}${from / months + 1}`);
 }
 
 const partOf = (year?: string, nth?: string, word?: string): Period | undefined =>

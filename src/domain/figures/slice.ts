@@ -48,11 +48,13 @@ export const noteKey = (area: number, provider: number): string => `${area}:${pr
  * What a file's figures make of the ones that are kept: new ones are added, others replaced when their value or how
  * final they are differs. What the file does not have stays; so does a note that it does not give.
  * @param stored is not changed
+ * @param noteOfChange stands beside a figure that was replaced, where the file gives no note
  */
 export function mergeSlice(
   stored: StoredSlice | undefined,
   brought: Iterable<Brought>,
   importNumber: number,
+  noteOfChange?: string,
 ): Merged {
   const placeOf = placesOf(stored);
   let changed: StoredSlice | undefined;
@@ -85,7 +87,8 @@ export function mergeSlice(
     changed.figures[at] = value;
     changed.marks[at] = mark;
     changed.imports[at] = importNumber;
-    if (note !== undefined) changed.notes[key] = note;
+    const said = note ?? noteOfChange;
+    if (said !== undefined) changed.notes[noteKey(area, provider)] = said;
   }
   return { slice: changed, ...result };
 }

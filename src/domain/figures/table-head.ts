@@ -1,4 +1,5 @@
 import type { Delimiter } from "./delimiter.ts";
+import type { MirrorReport } from "./mirror-report.ts";
 
 /** What is known of a table of figures before its rows are read. */
 export interface TableHead {
@@ -11,6 +12,8 @@ export interface TableHead {
   workbook: boolean;
   /** Cells of a sheet that were merged downwards: what stands in the first is read in each row. */
   merges?: MergedColumn[];
+  /** What stands above the table of a mirror report; undefined for any other table. */
+  mirror?: MirrorReport;
   /** What of a sheet cannot be read for certain. */
   faults?: SheetFault[];
   /** The tables of a workbook of which one is still to be chosen; then the rest of this is about the first. */

@@ -1,5 +1,6 @@
 import type { CalendarRules } from "../calendar/calendar.ts";
 import type { SettledRule } from "../disclosure/disclosure-rule.ts";
+import type { Source } from "../figures/source.ts";
 import type { MeetingKind } from "../meeting/meeting.ts";
 import type { Retention } from "../privacy/retention.ts";
 import type { ArchiveRules } from "../public-records/archive-rules.ts";
@@ -39,6 +40,8 @@ export interface CooperationSettings {
   accessLog?: boolean;
   /** Whose accounts sign people in; a file of an earlier version has none. */
   signIn?: SignIn[];
+  /** The tables that are fetched by themselves; a file of an earlier version has none. */
+  sources?: Source[];
   /** The indicator catalogue, in the order of the file. */
   indicators?: IndicatorDefinition[];
 }

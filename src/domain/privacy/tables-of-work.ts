@@ -144,6 +144,10 @@ export const tablesOfWork = {
     text: "filename",
     data: "head mapping answer",
   }),
+  indicator_sources: table("figures", "untouched", {
+    plain:
+      "cooperation key wanted_at is_forced lease_until retry_at tries checked_at offered_at stamp units failure failed_at told upload",
+  }),
   indicator_definitions: table("figures", "rewritten", {
     plain: "cooperation code version from_at",
     data: "definition",

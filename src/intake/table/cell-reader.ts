@@ -147,7 +147,7 @@ export class CellReader {
         if (!read)
           return this.#wrong(id, text === "" ? t.indicator.noPeriod : t.indicator.notAPeriod(shorten(text)));
         this.marks[id] = read.mark;
-        return this.#periods.numberOf(read.period);
+        return this.#periods.numberOf(read.period, read.isAgain);
       }
       case "provisional": {
         const mark = PROVISIONAL_MARKS[text.toLowerCase()];
@@ -220,6 +220,8 @@ export class CellReader {
 /** The periods of a file, numbered as they come. */
 export class PeriodList {
   readonly all: string[] = [];
+  /** Those that are delivered again. */
+  readonly again = new Set<string>();
   readonly #numbers = new Map<string, number>();
   readonly #t: Text;
 
@@ -227,7 +229,9 @@ export class PeriodList {
     this.#t = t;
   }
 
-  numberOf(period: string): number {
+  /** @param isAgain the file says that it delivers it again */
+  numberOf(period: string, isAgain = false): number {
+    if (isAgain) this.again.add(period);
     const known = this.#numbers.get(period);
     if (known !== undefined) return known;
     if (this.all.length === LIMITS.slices)

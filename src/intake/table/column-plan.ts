@@ -6,6 +6,8 @@ import type { PeriodList } from "./cell-reader.ts";
 export interface Fixed {
   indicator: string | undefined;
   period: { period: string; mark: number } | undefined;
+  /** A slug. */
+  provider: string | undefined;
 }
 
 type FigureRole = Exclude<ColumnRole, "value" | "ignore">;
@@ -15,13 +17,13 @@ export interface ColumnPlan {
   columns: Record<FigureRole, number>;
   /** The columns with figures, and the indicator or period that a wide file gives by its header. */
   values: { at: number; indicator: number; period: number; mark: number }[];
-  fixed: { indicator: number; period: number; mark: number };
+  fixed: { indicator: number; period: number; mark: number; provider: number };
 }
 
 export function planOf(
   meanings: readonly ColumnMeaning[],
-  { indicator, period }: Fixed,
-  { catalogue }: Known,
+  { indicator, period, provider }: Fixed,
+  { catalogue, providers }: Known,
   periods: PeriodList,
 ): ColumnPlan {
   const indicatorOf = (code: string | undefined) => catalogue.findIndex((one) => one.code === code);
@@ -41,13 +43,19 @@ export function planOf(
       indicator: indicatorOf(indicator),
       period: period ? periods.numberOf(period.period) : -1,
       mark: period?.mark ?? 0,
+      provider: provider === undefined ? 0 : providers.findIndex(({ slug }) => slug === provider) + 1,
     },
   };
   const none = { indicator: -1, period: -1, mark: 0 };
   meanings.forEach((meaning, at) => {
     if ("indicator" in meaning) plan.values.push({ ...none, at, indicator: indicatorOf(meaning.indicator) });
     else if ("period" in meaning) {
-      plan.values.push({ ...none, at, period: periods.numberOf(meaning.period), mark: meaning.mark });
+      plan.values.push({
+        ...none,
+        at,
+        period: periods.numberOf(meaning.period, meaning.isAgain),
+        mark: meaning.mark,
+      });
     } else if (meaning.role === "value") plan.values.push({ ...none, at });
     else if (meaning.role !== "ignore") plan.columns[meaning.role] = at;
   });

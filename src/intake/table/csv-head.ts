@@ -10,6 +10,8 @@ export interface CsvHead {
   /** The number of the line after the header. */
   line: number;
   sample: string[];
+  /** The cells above it. */
+  titles: string[];
   /** How many letters stand before the first row. */
   end: number;
 }
@@ -47,6 +49,7 @@ export function findCsvHead(
     header: columnNames(rows[at] ?? []),
     delimiter,
     line: above + 1,
+    titles: rows.slice(0, at).flat(),
     sample: lines.slice(at + 1, at + 1 + SAMPLE).map((line) => line.text),
     end: found.end,
   };

@@ -1,3 +1,4 @@
+import { mirrorReportIn } from "../../domain/figures/mirror-report.ts";
 import { Refusal } from "../../engine/refusal.ts";
 import type { Text } from "../../view/text.ts";
 import type { Known } from "../known.ts";
@@ -60,7 +61,10 @@ async function gathered(parts: AsyncIterable<Uint8Array>): Promise<Buffer> {
   return Buffer.concat(all);
 }
 
-async function openCsv(file: AsyncIterable<Uint8Array>, { t, catalogue }: Known): Promise<OpenTable> {
+async function openCsv(
+  file: AsyncIterable<Uint8Array>,
+  { t, catalogue, providers }: Known,
+): Promise<OpenTable> {
   const { head: all, isWhole: isAll, rest } = await headOf(readable(file));
   const head = all.subarray(0, LIMITS.headerBytes);
   const isWhole = isAll && head.length === all.length;
@@ -73,9 +77,10 @@ async function openCsv(file: AsyncIterable<Uint8Array>, { t, catalogue }: Known)
   const found = findCsvHead(text, catalogue);
   if (found === "statline-layout") throw new Refusal("invalid", t.indicator.statLineLayout);
   if (!found) throw new Refusal("invalid", t.indicator.notATable);
-  const { end, ...about } = found;
+  const { end, titles, ...about } = found;
+  const mirror = mirrorReportIn(titles, providers);
   const rows = behind(rest, from + Buffer.byteLength(text.slice(0, end)));
-  return { ...about, workbook: false, rows };
+  return { ...about, ...(mirror ? { mirror } : {}), workbook: false, rows };
 }
 
 /** The text of a file in UTF-8 with line feeds, whatever it was saved as. */

@@ -32,13 +32,15 @@ export async function readTable(
   told: Mapping | undefined,
   progress: Progress = () => undefined,
 ): Promise<FiguresRead | { question: Question }> {
-  const understood = understandHeader(table.header, known.catalogue, told);
+  const { mirror } = table;
+  const providers = new Set(known.providers.map(({ slug }) => slug));
+  const understood = understandHeader(table.header, known.catalogue, told, { mirror, providers });
   const { columns, unmapped, mapping, guessed } = understood;
   if (!columns.some((one, at) => one !== undefined && table.header[at] !== "") && !looksLikeTable(table)) {
     throw new Refusal("invalid", known.t.indicator.notATable);
   }
   if (unmapped.length > 0 || guessed.length > 0) return { question: { mapping, unmapped, guessed } };
-  const intake = await readFigures(table, understood, known, progress);
+  const intake = await readFigures(table, understood, mirror ? withoutTotals(known) : known, progress);
   if ("unmapped" in intake) return { question: intake };
   const bundles = bundle(intake, known);
   const { list, count } = intake.rejections;
@@ -48,9 +50,16 @@ export async function readTable(
     rejections: { list, count },
     skippedEmpty: intake.skippedEmpty,
     emptyRows: intake.emptyRows,
+    leftOut: intake.mirror.leftOut,
     header: headerKey(table.header),
     mapping,
   };
+}
+
+/** The last row of a mirror report adds up what stands above it, places outside the cooperation included. */
+function withoutTotals(known: Known): Known {
+  const totals = ["totaal", "total", "onbekend", "buitenland"].map((word) => [word, "ignore"] as const);
+  return { ...known, names: new Map<string, string | null>([...totals, ...known.names]) };
 }
 
 /**

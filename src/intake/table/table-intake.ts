@@ -3,6 +3,7 @@ import { elementAt } from "../../domain/element-at.ts";
 import { type Delimiter, otherDelimiter } from "../../domain/figures/delimiter.ts";
 import type { DecimalSign } from "../../domain/figures/figure-text.ts";
 import type { ColumnMeaning } from "../../domain/figures/mapping.ts";
+import type { MirrorReport } from "../../domain/figures/mirror-report.ts";
 import type { MergedColumn } from "../../domain/figures/table-head.ts";
 import type { IndicatorDefinition } from "../../domain/organisation/cooperation.ts";
 import { Refusal } from "../../engine/refusal.ts";
@@ -14,6 +15,7 @@ import { SliceList } from "../slices.ts";
 import { ASKED, CellReader, KIND, NOTHING, PeriodList, UNREADABLE } from "./cell-reader.ts";
 import { type ColumnPlan, type Fixed, planOf } from "./column-plan.ts";
 import { MergedColumns } from "./merged-columns.ts";
+import { MirrorIntake } from "./mirror-intake.ts";
 import { Rejections } from "./rejections.ts";
 import type { RowFault, RowTaker } from "./row-scanner.ts";
 
@@ -23,6 +25,7 @@ export interface Table extends Fixed {
   columns: readonly ColumnMeaning[];
   delimiter: Delimiter;
   merges: readonly MergedColumn[];
+  mirror?: MirrorReport | undefined;
 }
 
 /** Takes the rows of a table and makes figures of them, or says where and why not. */
@@ -35,6 +38,7 @@ export class TableIntake implements RowTaker {
   readonly asked = new Set<string>();
   /** Where each decimal sign was seen first. */
   readonly signs: Partial<Record<DecimalSign, { line: number; column: string }>> = {};
+  readonly mirror: MirrorIntake;
   rows = 0;
   skippedEmpty = 0;
 
@@ -50,10 +54,11 @@ export class TableIntake implements RowTaker {
   /** By number of what rows are called after: 1 had nothing published, 2 had a figure. */
   readonly #named = new Map<number, number>();
 
-  constructor({ header, columns, delimiter, merges, ...fixed }: Table, known: Known) {
+  constructor({ header, columns, delimiter, merges, mirror, ...fixed }: Table, known: Known) {
     this.#known = known;
     this.#delimiter = delimiter;
     const periods = new PeriodList(known.t);
+    this.mirror = new MirrorIntake(mirror, periods, known);
     this.readers = header.map(
       (name, at) => new CellReader(name, elementAt(columns, at), known, periods, header.length),
     );
@@ -99,13 +104,14 @@ export class TableIntake implements RowTaker {
     const region = columns.region < 0 ? 0 : this.#read(columns.region, ids, line);
     const town = columns.municipality < 0 ? 0 : this.#read(columns.municipality, ids, line);
     const place = columns.area < 0 ? 0 : this.#read(columns.area, ids, line);
-    const provider = columns.provider < 0 ? 0 : this.#read(columns.provider, ids, line);
+    const provider =
+      columns.provider < 0 ? this.#plan.fixed.provider : this.#read(columns.provider, ids, line);
     const said = columns.provisional < 0 ? 0 : this.#read(columns.provisional, ids, line);
     if (columns.note >= 0 && this.#read(columns.note, ids, line) < 0) return;
     if (region < 0 || town < 0 || place < 0 || provider < 0 || said < 0) return;
     if ((columns.indicator >= 0 && indicator < 0) || (columns.period >= 0 && period < 0)) return;
     const area = this.#oneArea(town || place, region, line);
-    if (area < 0) return;
+    if (area < 0 || this.mirror.passesOver(area)) return;
     const marked =
       columns.period < 0
         ? this.#plan.fixed.mark

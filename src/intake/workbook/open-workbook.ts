@@ -1,5 +1,6 @@
 import { namesColumns } from "../../domain/figures/header.ts";
 import { columnNames, HEAD_ROWS, headerRow, isStatLineLayout } from "../../domain/figures/header-row.ts";
+import { mirrorReportIn } from "../../domain/figures/mirror-report.ts";
 import type { SheetFault } from "../../domain/figures/table-head.ts";
 import { Refusal } from "../../engine/refusal.ts";
 import type { Known } from "../known.ts";
@@ -75,7 +76,7 @@ async function lookAt({ part }: VisibleSheet, parts: Parts, book: BookParts): Pr
   return looked;
 }
 
-function openSheet({ head, notes, filled, again }: Looked, { t, catalogue }: Known): OpenTable {
+function openSheet({ head, notes, filled, again }: Looked, { t, catalogue, providers }: Known): OpenTable {
   const rows = head.map(cellsOf);
   if (isStatLineLayout(rows)) throw new Refusal("invalid", t.indicator.statLineLayout);
   const at = Math.max(
@@ -89,8 +90,10 @@ function openSheet({ head, notes, filled, again }: Looked, { t, catalogue }: Kno
     throw new Refusal("too-large", t.indicator.workbookTooLarge);
   }
   const faults: SheetFault[] = [];
+  const mirror = mirrorReportIn(rows.slice(0, at).flat(), providers);
   return {
     header,
+    ...(mirror ? { mirror } : {}),
     delimiter: ";",
     line: frame.line,
     workbook: true,

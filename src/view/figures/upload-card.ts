@@ -1,6 +1,7 @@
-import type { ImportAnswer, ImportReport, Question } from "../../domain/figures/import-report.ts";
+import type { Correction, ImportAnswer, ImportReport, Question } from "../../domain/figures/import-report.ts";
 import type { Block, Button, Card } from "../card.ts";
 import type { Text } from "../text.ts";
+import { showMeasured } from "./measured.ts";
 
 /** A file that waits for confirmation, as a card needs to know it. */
 export interface UploadShown {
@@ -10,11 +11,18 @@ export interface UploadShown {
   answer: ImportAnswer;
   /** Whether its rows are there to be confirmed. */
   isKept: boolean;
+  /** What it was sent as: it tells whether somebody gave it. */
+  source: string;
 }
+
+/** Whether Leerlus fetched it by itself. */
+export const isFetched = ({ source }: Pick<UploadShown, "source">): boolean => source.startsWith("source:");
 
 /** How an upload is named in what a button runs: what was shown is what is meant. */
 export const uploadKey = ({ id, revision }: Pick<UploadShown, "id" | "revision">): string =>
   `${id}.${revision}`;
+/** How an upload is named where its posts and the log are about it. */
+export const uploadRef = ({ id }: Pick<UploadShown, "id">): string => `upload-${id}`;
 export const uploadPath = ({ id }: Pick<UploadShown, "id">): string => `/indicator/import/${id}`;
 
 /** Rejections told in a card; the page has the rest. */
@@ -29,12 +37,19 @@ export function uploadCard(t: Text, upload: UploadShown, most = TOLD): Card {
   const words = t.indicator.upload;
   const isWrong = "report" in answer && answer.report.rejectedCount > 0;
   const link: Block = { type: "text", text: [{ link: uploadPath(upload), text: words.link }] };
-  const body = "report" in answer ? reportBlocks(t, answer.report, most) : questionBlocks(t, answer.question);
-  const waits: Block = { type: "text", text: [words.keptUntil] };
+  const body =
+    "report" in answer
+      ? [
+          ...reportBlocks(t, answer.report, most),
+          ...outsideBlocks(t, answer.leftOut ?? []),
+          ...correctionBlocks(t, answer.corrections ?? [], answer.report),
+        ]
+      : questionBlocks(t, answer.question);
+  const waits: Block = { type: "text", text: [isFetched(upload) ? t.source.keptLonger : words.keptUntil] };
   const notKept: Block = { type: "notice", tone: "warning", text: [words.notKept] };
   return {
     title: [words.title(upload.filename)],
-    ref: `upload-${upload.id}`,
+    ref: uploadRef(upload),
     body: [...body, ...(isKept ? (isWrong ? [] : [waits]) : [notKept]), link],
     ...(isKept ? { buttons: buttonsOf(t, upload) } : {}),
   };
@@ -87,6 +102,39 @@ export function reportBlocks(t: Text, report: ImportReport, most: number): Block
   ];
 }
 
+/** Which municipalities of a mirror report were passed over. */
+const outsideBlocks = (t: Text, names: readonly string[]): Block[] =>
+  names.length === 0
+    ? []
+    : [
+        {
+          type: "text",
+          text: [t.source.outside(names.slice(0, TOLD)), ...more(t, names.length - TOLD)],
+        },
+      ];
+
+const more = (t: Text, rest: number): string[] => (rest > 0 ? [" ", t.format.rest(rest)] : []);
+
+/** The first figures that a file corrects, from what to what; of indicators that their source published. */
+function correctionBlocks(
+  t: Text,
+  corrections: readonly Correction[],
+  { revised, rejectedCount }: ImportReport,
+): Block[] {
+  if (corrections.length === 0 || rejectedCount > 0) return [];
+  const words = t.source;
+  const shown = (value: number, unit: string, mark: number) =>
+    [showMeasured(t, value, unit), ...(mark > 0 ? [words.marks[mark === 1 ? 1 : 2]] : [])].join(" ");
+  const items = corrections.map(({ title, unit, period, place, was, is, wasMark, isMark }) => ({
+    text: [{ strong: [title, period, ...place].join(", ") }],
+    detail: [words.fromTo(shown(was, unit, wasMark), shown(is, unit, isMark))],
+  }));
+  return [
+    { type: "heading", text: words.correctionsTitle },
+    { type: "list", items, empty: "", rest: revised - items.length },
+  ];
+}
+
 /** What does not add up with what a file brought, and what to do about it. */
 function warningBlocks(t: Text, { warnings }: ImportReport, most: number): Block[] {
   if (warnings.length === 0) return [];
@@ -133,7 +181,7 @@ export function takenCard(t: Text, upload: UploadShown, report: ImportReport): C
   const corrections = report.revised > 0 ? [words.corrections] : [];
   return {
     title: [words.done(upload.filename)],
-    ref: `upload-${upload.id}`,
+    ref: uploadRef(upload),
     body: [
       ...facts,
       ...warningBlocks(t, report, TOLD),

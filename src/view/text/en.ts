@@ -13,6 +13,7 @@ import { digest } from "./en/figures/digest.ts";
 import { figure } from "./en/figures/figure.ts";
 import { finding } from "./en/figures/finding.ts";
 import { indicator } from "./en/figures/indicator.ts";
+import { source } from "./en/figures/source.ts";
 import { story } from "./en/figures/story.ts";
 import { format } from "./en/format.ts";
 import { leerlus } from "./en/leerlus.ts";
@@ -86,6 +87,7 @@ export const en: typeof nl = {
   revision,
   indicator,
   figure,
+  source,
   story,
   finding,
   delivery,

@@ -14,6 +14,7 @@ import { digest } from "./nl/figures/digest.ts";
 import { figure } from "./nl/figures/figure.ts";
 import { finding } from "./nl/figures/finding.ts";
 import { indicator } from "./nl/figures/indicator.ts";
+import { source } from "./nl/figures/source.ts";
 import { story } from "./nl/figures/story.ts";
 import { format } from "./nl/format.ts";
 import { leerlus } from "./nl/leerlus.ts";
@@ -87,6 +88,7 @@ export const nl = {
   revision,
   indicator,
   figure,
+  source,
   story,
   finding,
   delivery,

@@ -81,7 +81,12 @@ export function openIssuer(oidc: OidcConfig, redirect: string, now: () => Tempor
   };
 }
 
-async function discover({ issuer, clientId, clientSecret }: OidcConfig): Promise<client.Configuration> {
+/** What an issuer says of itself; it names itself as it was asked, or an error of `openid-client` is thrown. */
+export async function discover({
+  issuer,
+  clientId,
+  clientSecret,
+}: OidcConfig): Promise<client.Configuration> {
   const server = new URL(issuer);
   const execute = [client.enableNonRepudiationChecks];
   // The settings allow it on this machine only.
@@ -115,7 +120,7 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
 }
 
 /** `fetch` says with a TypeError that nobody answers. */
-function isAway(error: unknown): boolean {
+export function isAway(error: unknown): boolean {
   if (error instanceof TypeError) return true;
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   return AWAY.includes(code) || (error instanceof client.ClientError && error.cause instanceof TypeError);

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readPeriod } from "../../../src/domain/figures/period-text.ts";
 
 it.each([
@@ -52,3 +52,26 @@ it.each([
   "2022 mrt 2023",
   "derde halfjaar 2023",
 ])("“%s” is no period", (text) => expect(readPeriod(text)).toBeUndefined());
+
+describe("the periods of a mirror report", () => {
+  it.each([
+    ["jan t/m jun 2023", "2023-H1"],
+    ["juli tot en met december 2022", "2022-H2"],
+    ["Jan - mrt 2025", "2025-Q1"],
+    ["januari t/m december 2024", "2024"],
+    ["jan t/m mei 2023", undefined],
+    ["feb t/m jul 2023", undefined],
+  ])("%s", (written, period) => {
+    expect(readPeriod(written)?.period).toBe(period);
+  });
+
+  it("tell that they are delivered again", () => {
+    expect(readPeriod("jul t/m dec 2022 (herlevering)")).toEqual({
+      period: "2022-H2",
+      mark: 0,
+      isAgain: true,
+    });
+    expect(readPeriod("2022-H2")).toEqual({ period: "2022-H2", mark: 0 });
+    expect(readPeriod(`${"x ".repeat(50_000)}(herlevering)`)).toBeUndefined();
+  });
+});

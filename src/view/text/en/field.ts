@@ -93,6 +93,7 @@ export const field: (typeof nl)["field"] = {
   to: ["to"],
   until: ["until"],
   upload: ["file"],
+  source: ["source"],
   why: ["why"],
   weekday: ["weekday", "day"],
   weeks: ["every how many weeks", "weeks"],

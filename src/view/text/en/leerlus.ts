@@ -173,6 +173,7 @@ export const leerlus: (typeof nl)["leerlus"] = {
     "ask-missing-indicators": "asking for missing figures",
     "draft-digest": "drafting the quarterly digest",
     welcome: "welcoming somebody",
+    "fetch-source": "fetching figures from their source",
     "forget-upload": "forgetting a file of figures",
   },
   jobsLast: "Last task",

@@ -54,6 +54,9 @@ export const setup: (typeof nl)["setup"] = {
       "This address stands for every organisation. Name the tenant of this one: https://login.microsoftonline.com/TENANT-ID/v2.0.",
     domain: "Write what stands behind the @ here, for example example.org.",
     signInTwice: "This organisation and this issuer are here already.",
+    table:
+      "This is no number of a table of Statistics Netherlands. It has five digits and then letters, for example 85098NED.",
+    dimension: "Write the name of a dimension here as Statistics Netherlands has it, for example Geslacht.",
     noCoordinator: "Nobody has the role coordinator. One is needed to plan meetings and admit members.",
     twiceKey: "This field is there already. A field is possible only once.",
     keyNotText: "The name of a field must be a plain word.",
@@ -77,6 +80,7 @@ export const setup: (typeof nl)["setup"] = {
   unknownKeyNear: (key, near) => `I do not know the field “${key}” here. Do you mean ${near.join(" or ")}?`,
   twice: (typed, line) => `“${typed}” is on line ${line} as well.`,
   unknown: {
+    indicator: (typed) => `There is no indicator “${typed}” in this file.`,
     region: (typed) => `There is no region “${typed}” in this file.`,
     provider: (typed) => `There is no provider “${typed}” in this file.`,
     organisation: (typed) => `There is no organisation “${typed}” in this file.`,

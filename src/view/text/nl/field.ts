@@ -92,6 +92,7 @@ export const field = {
   to: ["naar"],
   until: ["tot"],
   upload: ["bestand"],
+  source: ["bron"],
   why: ["waarom", "aanleiding"],
   weekday: ["weekdag", "dag"],
   weeks: ["om de hoeveel weken", "weken"],

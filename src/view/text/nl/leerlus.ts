@@ -48,6 +48,7 @@ const jobNames: Record<string, string> = {
   "post-summaries": "cijfers samenvatten in de ruimte",
   "ask-missing-indicators": "cijfers vragen die ontbreken",
   "draft-digest": "concept van het kwartaalbericht maken",
+  "fetch-source": "cijfers ophalen bij hun bron",
   "forget-upload": "een bestand met cijfers vergeten",
   welcome: "iemand welkom heten",
 };

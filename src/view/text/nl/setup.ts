@@ -82,6 +82,9 @@ export const setup = {
       "Dit adres staat voor elke organisatie. Noem de tenant van deze organisatie: https://login.microsoftonline.com/TENANT-ID/v2.0.",
     domain: "Schrijf hier wat er achter de @ staat, bijvoorbeeld foodvalley.nl.",
     signInTwice: "Deze organisatie en deze inlogdienst staan hier al.",
+    table:
+      "Dit is geen nummer van een tabel van het CBS. Dat heeft vijf cijfers en dan letters, bijvoorbeeld 85098NED.",
+    dimension: "Schrijf hier de naam van een onderverdeling zoals het CBS die heeft, bijvoorbeeld Geslacht.",
     noCoordinator:
       "Er is niemand met de rol coördinator. Die is nodig om overleggen te plannen en leden toe te laten.",
     twiceKey: "Dit veld staat er al. Een veld kan maar één keer.",
@@ -109,6 +112,7 @@ export const setup = {
     `Het veld “${key}” bestaat hier niet. Bedoelt u ${near.join(" of ")}?`,
   twice: (typed: string, line: number) => `“${typed}” staat ook al op regel ${line}.`,
   unknown: {
+    indicator: (typed: string) => `Er is geen indicator “${typed}” in dit bestand.`,
     region: (typed: string) => `Er is geen regio “${typed}” in dit bestand.`,
     provider: (typed: string) => `Er is geen aanbieder “${typed}” in dit bestand.`,
     organisation: (typed: string) => `Er is geen organisatie “${typed}” in dit bestand.`,

@@ -64,6 +64,7 @@ export function sendManage(web: Web): Handler {
       ["cijfers", words.missing],
       ["ingelezen", words.imports],
       ["bezorging", words.failed],
+      ["bronnen", words.sources],
       ["stand", words.status],
       ["openbaar", words.public],
       ["inzage", words.access],
@@ -80,6 +81,7 @@ export function sendManage(web: Web): Handler {
       <div id="cijfers">${await cardSection(web, visitor, { id: "ontbreekt", command: "indicator/missing" })}</div>
       ${await imports(web, visitor)}
       ${await failed(web, visitor, formValue(request.query, "na") || undefined)}
+      <div id="bronnen">${await cardSection(web, visitor, { id: "bronnen-stand", command: "indicator/sources" })}</div>
       <div id="stand">${await cardSection(web, visitor, { id: "status", command: "leerlus/status" })}</div>
       <div id="openbaar">${await cardSection(web, visitor, { id: "publicatie", command: "leerlus/publication" })}
         <p class="utrecht-paragraph"><a class="utrecht-link" href="/beheer/openbaar">${t.publication.page.link}</a></p></div>

@@ -170,7 +170,7 @@ export const indicator: (typeof nl)["indicator"] = {
     keptUntil: "We keep this file for one day. Then we delete it.",
     done: (filename) => `Kept: figures from ${filename}`,
     discarded: (filename) => `${filename} was not kept.`,
-    gone: "This file is gone: we keep it for one day. Give it again.",
+    gone: "This file is gone: we keep it for one day, or there is a newer one. Give it again.",
     taken: (who) => `This file was kept already, by ${who}.`,
     changed:
       "Somebody else has explained this file in the meantime. First see what it says now, on the page of the file.",
@@ -182,6 +182,7 @@ export const indicator: (typeof nl)["indicator"] = {
     askColumn: (name) => `What is in “${name}”?`,
     askSheet: "Which sheet has the figures?",
     askIndicator: "Which indicator is the whole file about?",
+    askProvider: "Of which provider are the figures?",
     askPeriod: "Which period is the whole file about? (for example 2026-Q3)",
     askValue: "Which column has the figures?",
     askName: (name) => `Which one is “${name}”?`,

@@ -7,6 +7,7 @@ export const manage: (typeof nl)["pages"]["manage"] = {
   overdue: "What is late",
   missing: "Which figures are missing",
   failed: "What did not arrive",
+  sources: "Sources",
   status: "How Leerlus is doing",
   public: "What is made public",
   access: "Who looked at what",

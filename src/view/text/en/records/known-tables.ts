@@ -64,6 +64,7 @@ export const knownTables: (typeof nl)["knownTables"] = {
   indicator_imports: "Files of figures that were read",
   indicator_mappings: "What columns of files mean",
   indicator_uploads: "Files of figures that are not stored yet",
+  indicator_sources: "Sources that fetch themselves, and how that went",
   indicator_definitions: "Definitions of indicators",
   indicator_members: "Areas and providers of figures",
   indicator_layouts: "Layout of figures",

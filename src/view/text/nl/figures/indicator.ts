@@ -190,7 +190,7 @@ export const indicator = {
     keptUntil: "Wij bewaren dit bestand één dag. Daarna verwijderen wij het.",
     done: (filename: string) => `Bewaard: cijfers uit ${filename}`,
     discarded: (filename: string) => `${filename} is niet bewaard.`,
-    gone: "Dit bestand is er niet meer: wij bewaren het één dag. Geef het opnieuw.",
+    gone: "Dit bestand is er niet meer: wij bewaren het één dag, of er is een nieuwer. Geef het opnieuw.",
     taken: (who: string) => `Dit bestand is al bewaard, door ${who}.`,
     changed:
       "Dit bestand is intussen door iemand anders uitgelegd. Kijk eerst wat er nu staat, op de pagina van het bestand.",
@@ -202,6 +202,7 @@ export const indicator = {
     askColumn: (name: string) => `Wat staat in “${name}”?`,
     askSheet: "Welk blad heeft de cijfers?",
     askIndicator: "Over welke indicator gaat het hele bestand?",
+    askProvider: "Van welke aanbieder zijn de cijfers?",
     askPeriod: "Over welke periode gaat het hele bestand? (bijvoorbeeld 2026-Q3)",
     askValue: "In welke kolom staan de cijfers?",
     askName: (name: string) => `Welke is “${name}”?`,

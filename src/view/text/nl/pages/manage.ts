@@ -5,6 +5,7 @@ export const manage = {
   overdue: "Wat is te laat",
   missing: "Welke cijfers ontbreken",
   failed: "Wat niet aankwam",
+  sources: "Bronnen",
   status: "Stand van Leerlus",
   public: "Wat openbaar wordt",
   access: "Wie wat bekeek",

@@ -65,6 +65,7 @@ export const knownTables: Record<TableName, string> = {
   indicator_imports: "Ingelezen bestanden met cijfers",
   indicator_mappings: "Wat kolommen van bestanden betekenen",
   indicator_uploads: "Bestanden met cijfers die nog niet bewaard zijn",
+  indicator_sources: "Bronnen die zichzelf ophalen, en hoe dat ging",
   indicator_definitions: "Definities van indicatoren",
   indicator_members: "Gebieden en aanbieders bij cijfers",
   indicator_layouts: "Indeling van cijfers",
