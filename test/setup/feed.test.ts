@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import ICAL from "ical.js";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { raiseVersion } from "../../db/queries/cooperation/cooperation.ts";
 import { changePerson, retirePeople } from "../../db/queries/cooperation/setup.ts";
 import { feedToken, rotateFeedToken } from "../../db/queries/meeting/calendar-feed.ts";
 import { findMeeting, updateMeeting } from "../../db/queries/meeting/meeting.ts";
@@ -85,6 +86,7 @@ describe("a personal calendar feed", () => {
 
   it("speaks the language of its person", async () => {
     await changePerson(db(), "klein", "anna@example.org", { language: "en" });
+    await raiseVersion(db(), "klein");
     expect(await feedOf(await token())).toContain("SUMMARY:implementation meeting IO-2026-03");
   });
 
@@ -146,6 +148,7 @@ describe("the address of a feed", () => {
   it("stops when its person leaves", async () => {
     const secret = await token();
     await retirePeople(db(), "klein", ["anna@example.org"]);
+    await raiseVersion(db(), "klein");
     expect(await findPersonFeed(app.engine, secret)).toBeUndefined();
   });
 

@@ -1,9 +1,10 @@
-import { and, desc, eq, gt, inArray, max, sql } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, gt, inArray, max, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { Mapping } from "../../../src/domain/figures/mapping.ts";
 import type { Db } from "../../client.ts";
 import { indicatorImports, indicatorMappings, indicatorRevisions } from "../../schema/indicator.ts";
 import { nextNumber } from "../counter.ts";
+import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
 import type { SliceKey } from "./figure.ts";
 
 type NewImport = Omit<typeof indicatorImports.$inferInsert, "cooperation">;
@@ -138,4 +139,25 @@ export async function lastCorrectionOf(
     .orderBy(desc(indicatorImports.id))
     .limit(1);
   return row;
+}
+
+export type ImportRow = Omit<typeof indicatorImports.$inferSelect, "cooperation">;
+
+/** The files that changed figures, oldest first unless the page asks otherwise. */
+export async function listImports(
+  db: Db,
+  cooperation: string,
+  filter: Record<string, string | undefined>,
+  page: Page,
+): Promise<PageOf<ImportRow>> {
+  const { cooperation: _, ...columns } = getTableColumns(indicatorImports);
+  const { where, orderBy, limit } = onPage(indicatorImports.id, page);
+  const { id, by, via } = columns;
+  const rows = await db
+    .select(columns)
+    .from(indicatorImports)
+    .where(and(eq(indicatorImports.cooperation, cooperation), matching({ id, by, via }, filter), where))
+    .orderBy(orderBy)
+    .limit(limit);
+  return pageOf(rows, page, (row) => row.id);
 }

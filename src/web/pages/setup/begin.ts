@@ -96,7 +96,7 @@ function sendForm(
   const own = { action, back: "/", submit: begin.submit };
   const title = faults.length > 0 ? `${t.web.refusedTitle}: ${begin.title}` : begin.title;
   sendStrangerPage(web, response, { t, title, status: faults.length > 0 ? 400 : 200 }, [
-    html`<p class="utrecht-paragraph ll-lead">${begin.lead}${" "}<a class="utrecht-link" href=${`${action}?taal=${other}`} lang=${other}>${begin.other}</a></p>`,
+    html`<p class="utrecht-paragraph ll-lead">${begin.lead}${" "}<a class="utrecht-link" href=${`${action}?taal=${other}`} lang=${other}>${textIn(other).begin.here}</a></p>`,
     formView({ t, csrf: "", room: "", level: 1, own, back: "" }, form),
   ]);
 }

@@ -3,7 +3,7 @@ import type { nl } from "../../nl.ts";
 export const begin: (typeof nl)["begin"] = {
   title: "Begin with Leerlus",
   lead: "Here you make your cooperation, and become its coordinator. You add organisations, people and meetings after that.",
-  other: "In het Nederlands",
+  here: "In English",
   fields: {
     cooperation: "name of the cooperation",
     organisation: "your organisation",

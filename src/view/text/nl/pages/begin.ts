@@ -2,7 +2,8 @@
 export const begin = {
   title: "Begin met Leerlus",
   lead: "U maakt hier uw samenwerking en wordt zelf de coördinator. Organisaties, mensen en overleggen voegt u daarna toe.",
-  other: "In English",
+  /** The link to this language, on the page in another. */
+  here: "In het Nederlands",
   fields: {
     cooperation: "naam van de samenwerking",
     organisation: "uw organisatie",
