@@ -10,7 +10,7 @@ export const audit = collection({
   key: "id",
   item: z.object({
     id: z.number(),
-    at: z.string(),
+    at: z.iso.datetime({ offset: true }),
     by: z.string(),
     via: z.string(),
     what: z.string(),

@@ -37,6 +37,10 @@ export interface Parts {
   trustedProxies: string[];
   /** As in the settings. */
   oidc?: Config["oidc"];
+  /** As in the settings. */
+  security?: Config["security"];
+  /** Whom to ask about the API, as in the settings. */
+  contact?: Config["apiContact"];
 }
 
 export interface ProcessParts {
@@ -100,8 +104,9 @@ export async function startApp(open: OpenParts, { config, parts, health, server 
     health.set("jobs", undefined);
   }
   const demo = engine.demo ? await whenReachable(there, () => demoOf(engine, open.worker)) : undefined;
-  const { trustedProxies, oidc } = config;
-  const surfaces = (await loading)?.({ engine, access, demo, platforms, charts, trustedProxies, oidc });
+  const { trustedProxies, oidc, security, apiContact: contact } = config;
+  const given = { engine, access, demo, platforms, charts, trustedProxies, oidc, security, contact };
+  const surfaces = (await loading)?.(given);
   if (stopped.aborted) return;
   const embedded = database.kind === "embedded";
   const secret = embedded ? writeServerFile(config.dataDir, server.url()).secret : undefined;

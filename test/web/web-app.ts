@@ -8,7 +8,7 @@ import type { Actor } from "../../src/engine/context.ts";
 import type { Registry } from "../../src/engine/registry.ts";
 import { openSessions } from "../../src/engine/session/sign-in.ts";
 import { openSetup } from "../../src/setup/draft/open-setup.ts";
-import type { OidcConfig } from "../../src/start/settings.ts";
+import type { OidcConfig, SecurityContact } from "../../src/start/settings.ts";
 import { webRouter } from "../../src/web/app.ts";
 import type { Demo } from "../../src/web/web.ts";
 import { COOPERATION } from "../builders.ts";
@@ -32,6 +32,7 @@ export async function openWebApp(
     trustedProxies?: string[];
     mailSignIn?: (actor: Actor, url: string) => void;
     oidc?: OidcConfig;
+    security?: SecurityContact;
   } = {},
 ): Promise<WebApp> {
   const app = await openTestApp(options.registry ? { registry: options.registry } : {});
@@ -45,8 +46,9 @@ export async function openWebApp(
   const engine = { ...app.engine, baseUrl: options.baseUrl ?? url, demo: demo !== undefined };
   const access = openSessions(engine);
   const charts = openCharts();
-  const { mailSignIn, oidc } = options;
-  router.use(webRouter({ engine, access, charts, demo, setup: openSetup(engine), mailSignIn, oidc }));
+  const { mailSignIn, oidc, security } = options;
+  const setup = openSetup(engine);
+  router.use(webRouter({ engine, access, charts, demo, setup, mailSignIn, oidc, security }));
   return {
     ...app,
     engine,
