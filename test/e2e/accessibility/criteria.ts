@@ -60,7 +60,7 @@ export const CRITERIA: Criterion[] = [
   a("2.1.4", "Enkel teken sneltoetsen", { checks: ["letters-do-nothing"] }),
   a("2.2.1", "Timing aanpasbaar", {
     looked:
-      "Een aanmelding duurt dagen. Tien minuten *Ongedaan maken* is een gemak: dezelfde wijziging kan daarna met een gewone opdracht terug. Een link om aan te melden kan altijd opnieuw.",
+      "Een aanmelding duurt 24 uur na het laatste gebruik, langer dan de 20 uur van het criterium. Tien minuten *Ongedaan maken* is een gemak: dezelfde wijziging kan daarna met een gewone opdracht terug. Een link om aan te melden kan altijd opnieuw.",
   }),
   a("2.2.2", "Pauzeren, stoppen, verbergen", { checks: ["can-stand-still"] }),
   a("2.3.1", "Drie flitsen of beneden drempelwaarde", { checks: ["nothing-moves"] }),
