@@ -25,6 +25,8 @@ describe.each(ASKED)("an answer with %i (%s)", (status, path, body, token) => {
   it("has the version of the API and the headers of a safe answer", async () => {
     const { status: found, headers } = await api.call(path, body, token === null ? { token } : {});
     expect(found).toBe(status);
+    expect(headers.get("api-version")).toMatch(/^1\.\d+\.\d+$/);
+    expect(headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
     for (const [name, value] of Object.entries(apiHeaders("http://localhost")))
       expect(headers.get(name), name).toBe(value);
   });
