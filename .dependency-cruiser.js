@@ -4,7 +4,7 @@ const inner =
   "domain|view|engine|posts|figures|conversation|delivery|setup|archive|intake|charts|calendar|spreadsheet|start|cli|demo";
 /** Any folder in src that is not one of the inner ones is a surface: slack, teams, web, api, … */
 const surface = `^src/(?!(?:${inner})/)([^/]+)/`;
-const settings = "^src/start/(settings|log)[.]ts$";
+const settings = "^src/start/(settings/settings|log)[.]ts$";
 /** @param {string[]} names */
 const packages = (...names) => names.map((name) => `^node_modules/(@types/)?${name}/`);
 

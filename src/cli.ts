@@ -12,7 +12,7 @@ import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from "./domain/organisatio
 import { CHAT_SURFACES, type ChatSurface } from "./domain/surface.ts";
 import { realTime } from "./main.ts";
 import { Locked } from "./start/lock.ts";
-import { ConfigProblems } from "./start/settings.ts";
+import { ConfigProblems } from "./start/settings/settings.ts";
 
 const language = /^nl/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || "")
   ? "nl"

@@ -7,7 +7,7 @@ import { CannotListen } from "./start/http-server.ts";
 import { Locked, lockDirectory } from "./start/lock.ts";
 import { makeLog } from "./start/log.ts";
 import { removeServerFile } from "./start/server-file.ts";
-import { ConfigProblems, readConfig } from "./start/settings.ts";
+import { ConfigProblems, readConfig } from "./start/settings/settings.ts";
 import type { Parts } from "./start/start-app.ts";
 import { type Running, startProcess } from "./start/start-process.ts";
 import type { Publication } from "./web/publication.ts";

@@ -14,7 +14,7 @@ export const saidPosts = collection({
     subject: z.string(),
     room: z.string(),
     period: z.string(),
-    at: z.string(),
+    at: z.iso.datetime({ offset: true }),
     text: z.string(),
     thread: z.string().nullable(),
   }),

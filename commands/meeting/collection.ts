@@ -76,7 +76,7 @@ const seriesItem = z.object({
   weeks: z.int().nullable(),
   monthOfQuarter: z.int().nullable(),
   monthOfHalf: z.int().nullable(),
-  at: z.string(),
+  at: z.string().meta({ format: "time-local" }),
   minutes: z.int(),
   from: z.iso.date(),
   location: z.string().nullable(),

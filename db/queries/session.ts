@@ -5,8 +5,8 @@ import type { Db } from "../client.ts";
 import { sessions } from "../schema/access.ts";
 import { type Bearer, newSecret } from "./access.ts";
 
-/** So long a session lasts after it was used. */
-const SESSION_HOURS = 12;
+/** So long a session lasts after it was used. What ends within twenty hours would have to warn first (WCAG 2.2.1). */
+const SESSION_HOURS = 24;
 /** That a session is used is written down once in so long. */
 const RENEWED_HOURS = 1;
 
@@ -41,7 +41,7 @@ export async function insertSession(
   return secret;
 }
 
-/** A session that has not ended; use within twelve hours makes it last another twelve. */
+/** A session that has not ended; use within a day makes it last another day. */
 export async function findSession(
   db: Db,
   secret: string,

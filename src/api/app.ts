@@ -6,10 +6,11 @@ import type { Access } from "../engine/session/session.ts";
 import { jsonBody } from "./body.ts";
 import { callers } from "./caller.ts";
 import { drawChart } from "./draw-chart.ts";
+import { apiHeaders } from "./headers.ts";
 import { importFile } from "./import-file.ts";
 import { type Demo, moveClock } from "./move-clock.ts";
 import { onlyBy } from "./only-by.ts";
-import { openApi } from "./openapi/openapi.ts";
+import { type ApiContact, openApi } from "./openapi/openapi.ts";
 import { problems, textFor } from "./problem.ts";
 import { type RateLimit, requestLimit } from "./rate-limit.ts";
 import { listed, readItem, readList } from "./read-list.ts";
@@ -22,21 +23,33 @@ export interface Api {
   charts?: Charts | undefined;
   /** Present in demo mode. */
   demo?: Demo | undefined;
+  /** Whom to ask about the API; undefined: its description names nobody. */
+  contact?: ApiContact | undefined;
   /** Requests per token. */
   limit?: RateLimit;
 }
 
 /** The API, to be mounted at `/api/v1`: everything in it answers JSON, and every error a problem. */
-export function apiRouter({ engine, access, charts, demo, limit = requestLimit(engine) }: Api): Router {
+export function apiRouter({
+  engine,
+  access,
+  charts,
+  demo,
+  contact,
+  limit = requestLimit(engine),
+}: Api): Router {
   const router = express.Router({ caseSensitive: false });
+  const headers = apiHeaders(engine.baseUrl);
   router.use((_request, response, next) => {
-    response.set({ "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" });
+    response.set(headers);
     next();
   });
   let description: object | undefined;
   const describe = (_request: Request, response: Response) => {
-    description ??= openApi(engine.registry, { baseUrl: engine.baseUrl, demo: demo !== undefined });
-    response.json(description);
+    const { registry, baseUrl } = engine;
+    description ??= openApi(registry, { baseUrl, demo: demo !== undefined, contact });
+    // A description is for everybody, also for the page of another site that shows it.
+    response.set("Access-Control-Allow-Origin", "*").json(description);
   };
   router.route("/openapi.json").get(describe).all(onlyBy("GET"));
   router.use(callers(engine, access, limit));

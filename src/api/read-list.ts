@@ -60,6 +60,7 @@ export function readItem(engine: Engine) {
     const t = textFor(request, response);
     const collection = collectionOf(engine, request.params.collection, t);
     const { ref } = request.params;
+    refuseParameters(request.query, t);
     for (const key of new Set([ref, ref.toUpperCase(), ref.toLowerCase()])) {
       const item = await unlessImpossible(
         () => readOne(engine, callerOf(response), collection, key),
@@ -69,6 +70,15 @@ export function readItem(engine: Engine) {
     }
     throw new Refusal("not-found", t.refusal.notFound(ref.slice(0, 60)));
   };
+}
+
+/** One item is asked for by its reference alone. */
+function refuseParameters(query: Record<string, unknown>, t: Text): void {
+  const issues = Object.keys(query).map((name) => {
+    const field = name.slice(0, 60);
+    return { field, message: t.api.noParameter(field) };
+  });
+  if (issues.length > 0) throw new Refusal("invalid", t.refusal.invalid, issues);
 }
 
 /** Lets a request on to what follows only when there is such a list. */

@@ -1,6 +1,6 @@
 import { accessSync, constants, mkdirSync } from "node:fs";
 import { freeSpace, KEPT_FREE } from "../../db/disk-space.ts";
-import { ConfigProblems, readConfig } from "../start/settings.ts";
+import { ConfigProblems, readConfig } from "../start/settings/settings.ts";
 import type { Io } from "./verb.ts";
 
 /** The half of `leerlus doctor` that needs no database. Returns whether all is well. */

@@ -1,6 +1,6 @@
 import type { Language } from "../domain/organisation/language.ts";
 import { manifestOf } from "../slack/install/manifest.ts";
-import { readConfig } from "../start/settings.ts";
+import { readConfig } from "../start/settings/settings.ts";
 import { textIn } from "../view/text.ts";
 import type { Io } from "./verb.ts";
 

@@ -1,5 +1,5 @@
 import { isLoopback } from "../start/loopback.ts";
-import { readConfig } from "../start/settings.ts";
+import { readConfig } from "../start/settings/settings.ts";
 import type { FileIo } from "./make-manifest.ts";
 import { packageVersion } from "./package-version.ts";
 

@@ -7,7 +7,7 @@ import { codeOf } from "../start/health.ts";
 import { type Lock, Locked, lockDirectory } from "../start/lock.ts";
 import { lookAtPlatforms } from "../start/platforms.ts";
 import { readServerFile } from "../start/server-file.ts";
-import { type Config, ConfigProblems, readConfig } from "../start/settings.ts";
+import { type Config, ConfigProblems, readConfig } from "../start/settings/settings.ts";
 import { askServer } from "./ask-server.ts";
 import type { Args, Io } from "./verb.ts";
 

@@ -2,7 +2,7 @@ import type { Charts } from "../charts/render.ts";
 import { limitConcurrency } from "../conversation/inbox/concurrency.ts";
 import type { Engine } from "../engine/engine.ts";
 import { ownKey } from "../engine/session/own-key.ts";
-import type { Config, MailConfig } from "../start/settings.ts";
+import type { Config, MailConfig } from "../start/settings/settings.ts";
 import { linkTokens } from "./link-token.ts";
 import { linkRouter } from "./receive/router.ts";
 import { mailSender } from "./send/send.ts";

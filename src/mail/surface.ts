@@ -2,7 +2,7 @@ import type { Charts } from "../charts/render.ts";
 import type { RunLimited } from "../conversation/inbox/concurrency.ts";
 import type { Language } from "../domain/organisation/language.ts";
 import type { Engine } from "../engine/engine.ts";
-import type { MailConfig } from "../start/settings.ts";
+import type { MailConfig } from "../start/settings/settings.ts";
 import type { Card } from "../view/card.ts";
 
 /** Where the links of e-mails lead, below the root. */

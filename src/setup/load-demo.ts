@@ -2,7 +2,7 @@ import path from "node:path";
 import { Temporal } from "temporal-polyfill";
 import { listCooperations, setDemoClock } from "../../db/queries/cooperation/cooperation.ts";
 import type { Engine } from "../engine/engine.ts";
-import type { DemoStart } from "../start/settings.ts";
+import type { DemoStart } from "../start/settings/settings.ts";
 import { loadLived } from "./load-lived.ts";
 import { setupFromFile } from "./setup-from-file.ts";
 

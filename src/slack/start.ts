@@ -7,7 +7,7 @@ import { questionIn } from "../conversation/question.ts";
 import { reportParts } from "../conversation/report-parts.ts";
 import type { Engine } from "../engine/engine.ts";
 import type { Access } from "../engine/session/session.ts";
-import type { Config, SlackConfig } from "../start/settings.ts";
+import type { Config, SlackConfig } from "../start/settings/settings.ts";
 import { slackConversations } from "./handle/conversations.ts";
 import { fileShared } from "./handle/files.ts";
 import { slackHomes } from "./handle/publish-home.ts";

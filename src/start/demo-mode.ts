@@ -8,7 +8,7 @@ import { hasUntried } from "../../db/queries/posting/delivery.ts";
 import type { Worker } from "../delivery/worker.ts";
 import { type Advanced, advanceTo } from "../engine/demo-clock.ts";
 import type { Engine } from "../engine/engine.ts";
-import { type Config, ConfigProblems } from "./settings.ts";
+import { type Config, ConfigProblems } from "./settings/settings.ts";
 
 const ANOTHER = "use another database (DATA_DIR or DATABASE_URL)";
 

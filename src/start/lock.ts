@@ -3,7 +3,7 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { needSpace } from "../../db/disk-space.ts";
 import { recordOf } from "../domain/record.ts";
-import { ConfigProblems } from "./settings.ts";
+import { ConfigProblems } from "./settings/settings.ts";
 
 /** Another process holds the directory. */
 export class Locked extends Error {

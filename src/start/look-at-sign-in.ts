@@ -1,7 +1,7 @@
 import { listCooperations } from "../../db/queries/cooperation/cooperation.ts";
 import type { Engine, Finding } from "../engine/engine.ts";
 import { isLoopback } from "./loopback.ts";
-import type { OidcConfig } from "./settings.ts";
+import type { OidcConfig } from "./settings/settings.ts";
 
 /** So many issuers are asked; whoever has more sees that the first ones answer. */
 const MOST = 20;

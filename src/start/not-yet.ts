@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { API_VERSION } from "../api/headers.ts";
 import { languageOr } from "../domain/organisation/language.ts";
 import { type Text, textIn } from "../view/text.ts";
 
@@ -28,12 +29,13 @@ function answerHere(request: IncomingMessage, response: ServerResponse, path: st
   request.resume();
   const t = textIn(languageOr(request.headers["accept-language"]));
   const detail = t.notYet[reason];
-  const send = (type: string, text: string) =>
-    response.writeHead(503, { ...RETRY, "Content-Type": type }).end(text);
+  const send = (type: string, text: string, more = {}) =>
+    response.writeHead(503, { ...RETRY, ...more, "Content-Type": type }).end(text);
   if (/^\/(api\/v1|mcp)(\/|$)/.test(path)) {
     const problem = { type: "about:blank", title: "Service Unavailable", status: 503, detail };
     const error = { code: "unavailable", message: detail };
-    send("application/problem+json", `${JSON.stringify({ ...problem, error })}\n`);
+    const version = { "API-Version": API_VERSION };
+    send("application/problem+json", `${JSON.stringify({ ...problem, error })}\n`, version);
   } else if (/^\/(kalender|charts|metrics|internal)(\/|$)/.test(path))
     send("text/plain; charset=utf-8", `${detail}\n`);
   else send("text/html; charset=utf-8", page(t, detail, request.method === "GET"));

@@ -6,7 +6,7 @@ import { NoRoles } from "../../db/walls.ts";
 import { OLDEST_POSTGRES } from "../cli/doctor.ts";
 import type { Log } from "../engine/engine.ts";
 import { codeOf, type Health, reasonOf } from "./health.ts";
-import { type Config, ConfigProblems } from "./settings.ts";
+import { type Config, ConfigProblems } from "./settings/settings.ts";
 
 const LONGEST_WAIT_MS = 5000;
 

@@ -6,7 +6,7 @@ import { jobs } from "../../jobs/index.ts";
 import { demoClock } from "../engine/demo-clock.ts";
 import type { Engine, Log } from "../engine/engine.ts";
 import { decideDemo } from "./demo-mode.ts";
-import type { Config } from "./settings.ts";
+import type { Config } from "./settings/settings.ts";
 
 /**
  * One running Leerlus on an open database. In demo mode its clock stands in the database, which gets one when it has

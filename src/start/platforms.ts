@@ -6,7 +6,7 @@ import type { Engine, Finding } from "../engine/engine.ts";
 import type { Access } from "../engine/session/session.ts";
 import type { Health } from "./health.ts";
 import { lookAtSignIn } from "./look-at-sign-in.ts";
-import type { Config } from "./settings.ts";
+import type { Config } from "./settings/settings.ts";
 
 type Router = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
 

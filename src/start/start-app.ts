@@ -21,7 +21,7 @@ import { openDatabase } from "./open-database.ts";
 import { openEngine } from "./open-engine.ts";
 import { lookAtPlatforms, openPlatforms, type Platform } from "./platforms.ts";
 import { writeServerFile } from "./server-file.ts";
-import type { Config } from "./settings.ts";
+import type { Config } from "./settings/settings.ts";
 import { beginBanner, startBanner } from "./start-banner.ts";
 import { watchDatabase } from "./watch-database.ts";
 import { whenReachable } from "./when-reachable.ts";
@@ -41,6 +41,10 @@ export interface Parts {
   trustedProxies: string[];
   /** As in the settings. */
   oidc?: Config["oidc"];
+  /** As in the settings. */
+  security?: Config["security"];
+  /** Whom to ask about the API, as in the settings. */
+  contact?: Config["apiContact"];
 }
 
 export interface ProcessParts {
@@ -105,12 +109,12 @@ export async function startApp(open: OpenParts, { config, parts, health, server 
     health.set("jobs", undefined);
   }
   const demo = engine.demo ? await whenReachable(there, () => demoOf(engine, open.worker)) : undefined;
-  const { trustedProxies, oidc } = config;
+  const { trustedProxies, oidc, security, apiContact: contact } = config;
   const begin = engine.demo
     ? undefined
     : await whenReachable(there, () => beginWhereEmpty(engine, config.encryptionKeys));
   const surfaces = (await loading)?.({
-    ...{ engine, access, demo, platforms, charts, trustedProxies, oidc },
+    ...{ engine, access, demo, platforms, charts, trustedProxies, oidc, security, contact },
     begin: begin?.begin,
   });
   if (stopped.aborted) return;

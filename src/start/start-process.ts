@@ -1,7 +1,7 @@
 import { makeHealth } from "./health.ts";
 import { type AppServer, openHttpServer } from "./http-server.ts";
 import { removeServerFile } from "./server-file.ts";
-import type { Config } from "./settings.ts";
+import type { Config } from "./settings/settings.ts";
 import type { OpenParts, ProcessParts } from "./start-app.ts";
 
 export interface Running {

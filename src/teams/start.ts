@@ -8,7 +8,7 @@ import type { Engine } from "../engine/engine.ts";
 import { faultOf } from "../engine/fault.ts";
 import type { Access } from "../engine/session/session.ts";
 import { chartUrl } from "../figures/chart-link.ts";
-import type { Config, TeamsConfig } from "../start/settings.ts";
+import type { Config, TeamsConfig } from "../start/settings/settings.ts";
 import { refreshing } from "./handle/refresh.ts";
 import { type Tenants, teamsTenants } from "./install/tenants.ts";
 import { MESSAGES_PATH, PAGES_PATH } from "./paths.ts";

@@ -4,7 +4,7 @@ import type { Engine } from "../engine/engine.ts";
 import type { RefNoun } from "../engine/input/field.ts";
 import { nounOfRef } from "../engine/input/parse-field.ts";
 import type { Access } from "../engine/session/session.ts";
-import type { OidcConfig } from "../start/settings.ts";
+import type { OidcConfig, SecurityContact } from "../start/settings/settings.ts";
 import { textIn } from "../view/text.ts";
 import { beginAccount } from "./account/begin.ts";
 import { finishAccount } from "./account/finish.ts";
@@ -56,6 +56,7 @@ import { formValue } from "./receive/form-value.ts";
 import { typedLine } from "./receive/typed-line.ts";
 import { askedForm, pressed, sentForm } from "./render/forms.ts";
 import { roomAddress } from "./render/notice.ts";
+import { SECURITY_PATH, securityText } from "./security-text.ts";
 import { askedLink } from "./session/asked-link.ts";
 import { openedLink, signOut, usedLink } from "./session/sign-in.ts";
 import { signedIn } from "./session/signed-in.ts";
@@ -86,6 +87,7 @@ export function webRouter({
   publication,
   mailSignIn,
   oidc,
+  security,
 }: {
   engine: Engine;
   access: Access;
@@ -96,6 +98,7 @@ export function webRouter({
   publication?: Publication | undefined;
   mailSignIn?: Web["mailSignIn"];
   oidc?: OidcConfig | undefined;
+  security?: SecurityContact | undefined;
 }): Router {
   const issuer = oidc && openIssuer(oidc, returnAddress(engine.baseUrl), engine.clock.real);
   const web: Web = {
@@ -113,9 +116,11 @@ export function webRouter({
     mailSignIn,
   };
   const router = Router();
-  router.use(secure);
+  router.use(secure(engine.baseUrl));
   router.get("/assets/:print/:name", web.assets.handler);
 
+  const { baseUrl, clock } = engine;
+  router.get(SECURITY_PATH, securityText(security, { baseUrl, now: clock.real }));
   router.get("/aanmelden", (_request, response) =>
     sendSignInWords(web, response, 200, textIn("nl").web.signInTitle),
   );

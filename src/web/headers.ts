@@ -1,6 +1,7 @@
 import type { RequestHandler } from "express";
 import { tabSecretIn } from "../engine/session/session.ts";
 import { TAB_FRAMES } from "../engine/session/teams-tab-cookie.ts";
+import { strictTransport } from "../engine/strict-transport.ts";
 
 const POLICY = [
   "default-src 'none'",
@@ -14,20 +15,23 @@ const POLICY = [
 ].join("; ");
 
 /** Nothing from elsewhere, no scripts in pages, in no other site's frame; in that of Teams only for its tab. */
-export const secure: RequestHandler = (request, response, next) => {
-  const isTab = tabSecretIn(request.headers.cookie) !== undefined;
-  response.set({
-    "Content-Security-Policy": `${POLICY}; frame-ancestors ${isTab ? TAB_FRAMES : "'none'"}`,
-    "X-Content-Type-Options": "nosniff",
-    // It knows of one site at most; where the policy above is known it says nothing.
-    ...(isTab ? {} : { "X-Frame-Options": "DENY" }),
-    "Referrer-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cache-Control": "no-store",
-  });
-  next();
-};
+export const secure =
+  (baseUrl: string): RequestHandler =>
+  (request, response, next) => {
+    const isTab = tabSecretIn(request.headers.cookie) !== undefined;
+    response.set({
+      "Content-Security-Policy": `${POLICY}; frame-ancestors ${isTab ? TAB_FRAMES : "'none'"}`,
+      "X-Content-Type-Options": "nosniff",
+      // It knows of one site at most; where the policy above is known it says nothing.
+      ...(isTab ? {} : { "X-Frame-Options": "DENY" }),
+      "Referrer-Policy": "same-origin",
+      "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+      "Cross-Origin-Opener-Policy": "same-origin",
+      "Cache-Control": "no-store",
+      ...strictTransport(baseUrl),
+    });
+    next();
+  };
 
 /** Whether a form was sent from our own pages. Programs send no Origin; browsers always do with a form. */
 export function isOwnOrigin(

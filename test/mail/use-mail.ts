@@ -15,7 +15,7 @@ import { linkTokens } from "../../src/mail/link-token.ts";
 import { linkRouter } from "../../src/mail/receive/router.ts";
 import { mailSender } from "../../src/mail/send/send.ts";
 import { LINK_PATH, type Mail, MOST_CONNECTIONS } from "../../src/mail/surface.ts";
-import { type MailConfig, readConfig } from "../../src/start/settings.ts";
+import { type MailConfig, readConfig } from "../../src/start/settings/settings.ts";
 import { COOPERATION } from "../builders.ts";
 import { openTestApp, type TestApp } from "../harness.ts";
 import { type FakeSmtp, openFakeSmtp, type Taken } from "./fake-smtp.ts";

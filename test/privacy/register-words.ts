@@ -27,7 +27,7 @@ export const PROCESSING_WORDS: Record<Processing, Words> = {
     purpose: "Mensen aanmelden in de browser, de API en hun eigen agenda.",
     whose: MEMBERS,
     seen: "niemand; alleen de kenmerken van geheimen worden bewaard, behalve van het adres van een agenda",
-    kept: "een aanmelding 12 uur, een aanmeldlink 10 minuten, een sleutel of agenda-adres tot die wordt ingetrokken of iemand vergeten wordt",
+    kept: "een aanmelding 24 uur, een aanmeldlink 10 minuten, een sleutel of agenda-adres tot die wordt ingetrokken of iemand vergeten wordt",
   },
   chat: {
     title: "Koppeling met Slack, Teams en e-mail",

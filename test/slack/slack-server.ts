@@ -6,7 +6,7 @@ import { openCharts } from "../../src/charts/render.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { openSessions } from "../../src/engine/session/sign-in.ts";
 import { startSlack } from "../../src/slack/start.ts";
-import { type Config, readConfig, type SlackConfig } from "../../src/start/settings.ts";
+import { type Config, readConfig, type SlackConfig } from "../../src/start/settings/settings.ts";
 import type { FakeSlack } from "./fake/fake-slack.ts";
 import { SECRET, signed } from "./signed.ts";
 

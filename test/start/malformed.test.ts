@@ -11,7 +11,7 @@ import { makeHealth } from "../../src/start/health.ts";
 import { httpRoutes } from "../../src/start/http-routes.ts";
 import { makeMetrics } from "../../src/start/metrics.ts";
 import { openPlatforms, type Platform } from "../../src/start/platforms.ts";
-import { readConfig } from "../../src/start/settings.ts";
+import { readConfig } from "../../src/start/settings/settings.ts";
 import { long as isLong } from "../fault/how-long.ts";
 import { openTestApp, type TestApp } from "../harness.ts";
 import { deep, long, wrongWithAnswer } from "../mutated.ts";
@@ -33,7 +33,15 @@ const ROUTES = [
   ...["/api/v1/openapi.json", "/api/v1/commands/:noun/:verb", "/api/v1/indicator-imports"],
   ...["/overleggen", "/acties", "/acties/samen", "/afspraken", "/themas", "/herzieningen", "/indicatoren"],
   ...["/overleggen/:ref", "/overleggen/:ref.ics", "/indicatoren/:code"],
-  ...["/kwartaalberichten", "/zoek", "/beheer", "/instellingen", "/:ref", "/api/v1/search"],
+  ...[
+    "/.well-known/security.txt",
+    "/kwartaalberichten",
+    "/zoek",
+    "/beheer",
+    "/instellingen",
+    "/:ref",
+    "/api/v1/search",
+  ],
   ...["/beheer/openbaar", "/beheer/inrichten", "/beheer/inrichten/samenwerking.yaml"],
   ...["/beheer/inrichten/mensen", "/beheer/inrichten/organisaties", "/beheer/inrichten/reeks"],
   ...["/beheer/inrichten/instellingen", "/beheer/inrichten/ruimtes"],

@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { httpRoutes } from "../../src/start/http-routes.ts";
-import { readConfig } from "../../src/start/settings.ts";
+import { readConfig } from "../../src/start/settings/settings.ts";
 import { openTestApp, type TestApp } from "../harness.ts";
 
 let app: TestApp;

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from "node:crypto";
 import express from "express";
 import { describe, expect, it } from "vitest";
-import { ConfigProblems, readConfig } from "../../src/start/settings.ts";
+import { ConfigProblems, readConfig } from "../../src/start/settings/settings.ts";
 
 const problemsOf = (env: Record<string, string>): string[] => {
   try {
@@ -229,5 +229,36 @@ describe("the settings", () => {
 
   it("keep Teams without credentials on this machine", () => {
     expect(readConfig({ TEAMS_DEV: "1" })).toMatchObject({ host: "127.0.0.1", teams: { dev: true } });
+  });
+
+  it("name whom to warn about a weakness, a bare address being one to mail to, and until when", () => {
+    const SECURITY_CONTACT = "security@example.org, https://example.org/report,tel:+31-26-1234567";
+    expect(readConfig({ SECURITY_CONTACT, SECURITY_EXPIRES: "2027-06-30" }).security).toEqual({
+      contacts: ["mailto:security@example.org", "https://example.org/report", "tel:+31-26-1234567"],
+      expires: "2027-06-30",
+    });
+    expect(readConfig({}).security).toBeUndefined();
+    expect(problemsOf({ SECURITY_CONTACT })).toEqual(["SECURITY_EXPIRES: needed with SECURITY_CONTACT"]);
+    expect(problemsOf({ SECURITY_EXPIRES: "2027-06-30" })).toHaveLength(1);
+    for (const wrong of ["somebody", "http://example.org", "tel:112", "a@example.org,", "mailto:"])
+      expect(problemsOf({ SECURITY_CONTACT: wrong, SECURITY_EXPIRES: "2027-06-30" }), wrong).toHaveLength(1);
+    expect(problemsOf({ SECURITY_CONTACT, SECURITY_EXPIRES: "30 juni" })).toHaveLength(1);
+  });
+
+  it("name whom to ask about the API", () => {
+    expect(
+      readConfig({ API_CONTACT: "Beheer; api@example.org; https://example.org/api" }).apiContact,
+    ).toEqual({
+      name: "Beheer",
+      email: "api@example.org",
+      url: "https://example.org/api",
+    });
+    for (const wrong of [
+      "Beheer",
+      "Beheer; api; https://a.nl",
+      "Beheer; a@b.nl; a.nl",
+      "A; a@b.nl; https://a.nl; x",
+    ])
+      expect(problemsOf({ API_CONTACT: wrong }), wrong).toHaveLength(1);
   });
 });

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import express from "express";
 import type { Engine } from "../../src/engine/engine.ts";
 import { openSessions } from "../../src/engine/session/sign-in.ts";
-import type { TeamsConfig } from "../../src/start/settings.ts";
+import type { TeamsConfig } from "../../src/start/settings/settings.ts";
 import { openTeamsReceiver, type TeamsReceiver } from "../../src/teams/receive/receive.ts";
 import { teamsRouter } from "../../src/teams/receive/router.ts";
 import type { TeamsOptions } from "../../src/teams/surface.ts";

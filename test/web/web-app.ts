@@ -9,7 +9,7 @@ import type { Actor } from "../../src/engine/context.ts";
 import type { Registry } from "../../src/engine/registry.ts";
 import { openSessions } from "../../src/engine/session/sign-in.ts";
 import { openSetup } from "../../src/setup/draft/open-setup.ts";
-import type { OidcConfig } from "../../src/start/settings.ts";
+import type { OidcConfig, SecurityContact } from "../../src/start/settings/settings.ts";
 import { webRouter } from "../../src/web/app.ts";
 import type { Publication } from "../../src/web/publication.ts";
 import type { Begin } from "../../src/web/setup.ts";
@@ -36,6 +36,7 @@ export async function openWebApp(
     mailSignIn?: (actor: Actor, url: string) => void;
     oidc?: OidcConfig;
     begin?: (engine: TestApp["engine"]) => Begin;
+    security?: SecurityContact;
   } = {},
 ): Promise<WebApp> {
   const app = await openTestApp(options.registry ? { registry: options.registry } : {});
@@ -49,7 +50,7 @@ export async function openWebApp(
   const engine = { ...app.engine, baseUrl: options.baseUrl ?? url, demo: demo !== undefined };
   const access = openSessions(engine);
   const charts = openCharts();
-  const { mailSignIn, oidc } = options;
+  const { mailSignIn, oidc, security } = options;
   const begin = options.begin?.(engine);
   const publication: Publication = (actor, t) => readStanding(engine, actor, t);
   router.use(
@@ -63,6 +64,7 @@ export async function openWebApp(
       publication,
       mailSignIn,
       oidc,
+      security,
     }),
   );
   return {

@@ -1,3 +1,4 @@
+import { everyAnswer } from "./answer-headers.ts";
 import { otherwise, problem } from "./problem.ts";
 
 type Json = Record<string, unknown>;
@@ -11,7 +12,13 @@ const query = (name: string, description: string, schema: Json = text): Json => 
 });
 
 const parameters = [
-  { name: "code", in: "path", required: true, description: "The code of the indicator.", schema: text },
+  {
+    name: "file",
+    in: "path",
+    required: true,
+    description: "The code of the indicator with `.png` or `.svg` behind it.",
+    schema: { ...text, pattern: "^[^.]{1,100}\\.(png|svg)$" },
+  },
   query("kind", "The figure through the periods, or the regions in the last of them.", {
     ...text,
     enum: ["trend", "regions"],
@@ -24,16 +31,25 @@ const parameters = [
   query("provider", "Slug or name."),
 ];
 
-const pathFor = (type: "png" | "svg", media: string, description: string): [string, Json] => [
-  `/charts/{code}.${type}`,
+const picture = { schema: { ...text, format: "binary" } };
+
+/** How charts are asked for. */
+export const chartPath: [string, Json] = [
+  "/charts/{file}",
   {
     get: {
-      operationId: `get-chart-${type}`,
-      summary: `An indicator as a chart, of published figures only, as ${type.toUpperCase()}.`,
+      operationId: "get-chart",
+      summary: "An indicator as a chart, of published figures only, as a picture of pixels or of lines.",
       tags: ["indicator-values"],
       parameters,
       responses: {
-        200: { description, content: { [media]: { schema: { ...text, format: "binary" } } } },
+        200: {
+          description:
+            "Of `.png` the picture, 720 px wide; of `.svg` the same with `<title>` and the finding as `<desc>`. " +
+            "Where there is nothing to draw it says in words why.",
+          headers: everyAnswer,
+          content: { "image/png": picture, "image/svg+xml": picture },
+        },
         400: problem("A period, place or parameter that is not understood."),
         401: problem("No token, or one that is not known."),
         404: problem("There is no such indicator or place."),
@@ -42,18 +58,4 @@ const pathFor = (type: "png" | "svg", media: string, description: string): [stri
       },
     },
   },
-];
-
-/** How charts are asked for. */
-export const chartPaths: [string, Json][] = [
-  pathFor(
-    "png",
-    "image/png",
-    "The picture, 720 px wide; where there is nothing to draw it says in words why.",
-  ),
-  pathFor(
-    "svg",
-    "image/svg+xml",
-    "The picture, with `<title>` and the finding as `<desc>`; where there is nothing to draw both say why.",
-  ),
 ];

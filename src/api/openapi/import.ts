@@ -1,3 +1,4 @@
+import { everyAnswer } from "./answer-headers.ts";
 import { otherwise, problem } from "./problem.ts";
 
 type Json = Record<string, unknown>;
@@ -79,6 +80,7 @@ export const importPath: [string, Json] = [
       responses: {
         200: {
           description: "What it brought, or would bring.",
+          headers: everyAnswer,
           content: { "application/json": { schema: report } },
         },
         400: problem("It is not a table, or not in UTF-8."),

@@ -4,7 +4,9 @@ import type { Collection } from "../../engine/reading/collection.ts";
 import { MAX_PAGE } from "../../engine/reading/collection.ts";
 import type { Registry } from "../../engine/registry.ts";
 import { textIn } from "../../view/text.ts";
-import { chartPaths } from "./charts.ts";
+import { API_VERSION } from "../headers.ts";
+import { answerHeaders, everyAnswer } from "./answer-headers.ts";
+import { chartPath } from "./charts.ts";
 import { importPath } from "./import.ts";
 import { inputOf, schemaOf } from "./input-schema.ts";
 import { otherwise, problem, problemSchema } from "./problem.ts";
@@ -15,7 +17,11 @@ type Json = Record<string, unknown>;
 const t = textIn("en");
 const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 const content = (schema: Json): Json => ({ "application/json": { schema } });
-const answer = (description: string, schema: Json): Json => ({ description, content: content(schema) });
+const answer = (description: string, schema: Json): Json => ({
+  description,
+  headers: everyAnswer,
+  content: content(schema),
+});
 const text = { type: "string" };
 
 function commandPath(command: Command): [string, Json] {
@@ -80,7 +86,12 @@ function collectionPaths(collection: Collection): [string, Json][] {
     summary: `One of the ${collection.name}, by ${collection.key}.`,
     tags: [collection.name],
     parameters: [{ name: collection.key, in: "path", required: true, schema: text }],
-    responses: { 200: answer("The item.", item), 404: problem("There is no such item."), ...failures },
+    responses: {
+      200: answer("The item.", item),
+      400: problem("A parameter that one item does not have."),
+      404: problem("There is no such item."),
+      ...failures,
+    },
   };
   return [
     [`/${collection.name}`, { get: list }],
@@ -129,6 +140,7 @@ const clockPath: [string, Json] = [
 
 const components = {
   securitySchemes: { token: { type: "http", scheme: "bearer" } },
+  headers: answerHeaders,
   parameters: {
     dryRun: {
       name: "dryRun",
@@ -174,13 +186,23 @@ const components = {
   },
 };
 
+/** Whom to ask about the API of one installation. */
+export interface ApiContact {
+  name: string;
+  email: string;
+  url: string;
+}
+
 /** The API's description, made from the schemas that validate it. */
-export function openApi(registry: Registry, { baseUrl, demo }: { baseUrl: string; demo: boolean }): Json {
+export function openApi(
+  registry: Registry,
+  { baseUrl, demo, contact }: { baseUrl: string; demo: boolean; contact?: ApiContact | undefined },
+): Json {
   const paths = Object.fromEntries([
     ...registry.commands.map(commandPath),
     ...registry.collections.flatMap(collectionPaths),
     importPath,
-    ...chartPaths,
+    chartPath,
     searchPath,
     ...(demo ? [clockPath] : []),
   ]);
@@ -188,10 +210,11 @@ export function openApi(registry: Registry, { baseUrl, demo }: { baseUrl: string
     openapi: "3.1.0",
     info: {
       title: "Leerlus",
-      version: "1",
+      version: API_VERSION,
       description:
         "What people do in chat, for programs. Days, moments, people and references may also be sent as people " +
         "type them, in Dutch or English.",
+      ...(contact ? { contact } : {}),
       license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },
     },
     servers: [{ url: `${baseUrl}/api/v1` }],

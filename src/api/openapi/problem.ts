@@ -1,3 +1,5 @@
+import { everyAnswer } from "./answer-headers.ts";
+
 type Json = Record<string, unknown>;
 
 const text = { type: "string" };
@@ -9,6 +11,7 @@ const ref: Json = { $ref: "#/components/schemas/Problem" };
 /** What an operation answers when it fails in this way. */
 export const problem = (description: string, more?: Json): Json => ({
   description,
+  headers: everyAnswer,
   content: content(more ? { allOf: [ref, more] } : ref),
 });
 

@@ -1,4 +1,5 @@
 import { FOUND_KINDS } from "../../domain/search/query.ts";
+import { everyAnswer } from "./answer-headers.ts";
 import { otherwise, problem } from "./problem.ts";
 
 type Json = Record<string, unknown>;
@@ -30,6 +31,7 @@ export const searchPath: [string, Json] = [
       responses: {
         200: {
           description: "The best fifty, and how many more there are.",
+          headers: everyAnswer,
           ...json({
             type: "object",
             properties: { items: { type: "array", items: item }, rest: { type: "integer" } },

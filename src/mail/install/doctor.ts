@@ -1,6 +1,6 @@
 import { recordOf } from "../../domain/record.ts";
 import type { Finding } from "../../engine/engine.ts";
-import type { MailConfig } from "../../start/settings.ts";
+import type { MailConfig } from "../../start/settings/settings.ts";
 import { openSmtp } from "../send/smtp.ts";
 
 const ASK_MS = 15_000;

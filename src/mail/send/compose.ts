@@ -1,5 +1,5 @@
 import { createTransport } from "nodemailer";
-import type { MailConfig } from "../../start/settings.ts";
+import type { MailConfig } from "../../start/settings/settings.ts";
 import { headerText } from "../render/subject.ts";
 
 /** What an e-mail is made from. */

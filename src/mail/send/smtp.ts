@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { setTimeout as pause } from "node:timers/promises";
 import type { NodemailerError } from "nodemailer/lib/errors.js";
 import SMTPConnection from "nodemailer/lib/smtp-connection";
-import type { MailConfig } from "../../start/settings.ts";
+import type { MailConfig } from "../../start/settings/settings.ts";
 
 /** The server, and how long each step of talking to it may take. */
 export type Server = Pick<MailConfig, "host" | "port" | "secure" | "user" | "password" | "isLocal">;

@@ -1,6 +1,6 @@
 import { channelsIn, listActive, type Workspace } from "../../conversation/directory/workspace.ts";
 import type { Engine, Finding } from "../../engine/engine.ts";
-import type { SlackConfig } from "../../start/settings.ts";
+import type { SlackConfig } from "../../start/settings/settings.ts";
 import { type SlackApiOptions, slackApi } from "../send/api.ts";
 import { readAddress } from "../send/send.ts";
 import { lookAtToken, whyNot } from "./look-at-token.ts";

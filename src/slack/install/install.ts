@@ -5,7 +5,7 @@ import { readCooperation } from "../../conversation/directory/workspace.ts";
 import { type Page, sendPage } from "../../conversation/page.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { type Access, sessionSecretIn } from "../../engine/session/session.ts";
-import type { SlackConfig } from "../../start/settings.ts";
+import type { SlackConfig } from "../../start/settings/settings.ts";
 import { type Text, textIn } from "../../view/text.ts";
 import { clientOptions, QUIET } from "../send/api.ts";
 import { workspaceStore } from "./installation-store.ts";

@@ -6,7 +6,7 @@ import {
   onlyCooperation,
 } from "../../conversation/directory/workspace.ts";
 import type { Engine } from "../../engine/engine.ts";
-import type { SlackConfig } from "../../start/settings.ts";
+import type { SlackConfig } from "../../start/settings/settings.ts";
 import { slackApi } from "../send/api.ts";
 import { failureOf } from "../send/failure.ts";
 import type { Installation } from "../surface.ts";

@@ -1,7 +1,7 @@
 import { findConversation } from "../../conversation/directory/conversation.ts";
 import { channelsIn, findActive } from "../../conversation/directory/workspace.ts";
 import type { Engine, Finding } from "../../engine/engine.ts";
-import type { TeamsConfig } from "../../start/settings.ts";
+import type { TeamsConfig } from "../../start/settings/settings.ts";
 import { makeKeys } from "../receive/keys.ts";
 import { isLoopbackHost } from "../receive/service-url.ts";
 import { readAddress } from "../send/address.ts";

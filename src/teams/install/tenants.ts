@@ -6,7 +6,7 @@ import {
   onlyCooperation,
 } from "../../conversation/directory/workspace.ts";
 import type { Engine } from "../../engine/engine.ts";
-import type { TeamsConfig } from "../../start/settings.ts";
+import type { TeamsConfig } from "../../start/settings/settings.ts";
 
 export interface Tenants {
   /** The cooperation of a tenant in which Leerlus may be used; undefined: none. */

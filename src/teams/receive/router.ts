@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Engine } from "../../engine/engine.ts";
-import type { TeamsConfig } from "../../start/settings.ts";
+import type { TeamsConfig } from "../../start/settings/settings.ts";
 import { type Answer, teamsApp } from "./app.ts";
 import { readActivity } from "./body.ts";
 import { distrustInDev } from "./distrust-in-dev.ts";

@@ -1,5 +1,5 @@
 import type { Engine } from "../../engine/engine.ts";
-import type { TeamsConfig } from "../../start/settings.ts";
+import type { TeamsConfig } from "../../start/settings/settings.ts";
 import { isLoopbackHost } from "../receive/service-url.ts";
 import type { GraphOptions } from "./find-message.ts";
 import { teamsPace } from "./pace.ts";

@@ -1,6 +1,6 @@
 import { decodeJwt, decodeProtectedHeader, importJWK, type JWTPayload, jwtVerify } from "jose";
 import type { Temporal } from "temporal-polyfill";
-import type { TeamsConfig } from "../../start/settings.ts";
+import type { TeamsConfig } from "../../start/settings/settings.ts";
 import { resourceOf } from "../install/manifest.ts";
 import { type Keys, KeysUnreachable, makeKeys } from "../receive/keys.ts";
 

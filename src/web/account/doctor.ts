@@ -1,5 +1,5 @@
 import type { Finding } from "../../engine/engine.ts";
-import type { OidcConfig } from "../../start/settings.ts";
+import type { OidcConfig } from "../../start/settings/settings.ts";
 import { discover, isAway } from "./issuer.ts";
 
 /**

@@ -1,7 +1,7 @@
 import * as client from "openid-client";
 import type { Temporal } from "temporal-polyfill";
 import type { AccountSignIn } from "../../engine/session/session.ts";
-import type { OidcConfig } from "../../start/settings.ts";
+import type { OidcConfig } from "../../start/settings/settings.ts";
 
 /** Whoever waits for their browser waits no longer than this, however many questions are asked. */
 const PATIENCE_S = 5;

@@ -5,6 +5,7 @@ import { follow } from "./meeting.js";
 import { openByKeys } from "./menu.js";
 import { rememberParts } from "./replace.js";
 import { sendWithoutLoading } from "./send.js";
+import "./uncover.js";
 import { sendWithProgress } from "./upload.js";
 
 rememberParts();

@@ -1,4 +1,5 @@
 import { sayConnection } from "./announce.js";
+import { offerStandingStill, standsStill } from "./stand-still.js";
 
 const FIRST_RETRY_MS = 3_000;
 const LAST_RETRY_MS = 60_000;
@@ -10,8 +11,13 @@ const LAST_RETRY_MS = 60_000;
  */
 export function listenTo(address, heard) {
   let retryMs = FIRST_RETRY_MS;
+  /** @type {EventSource | undefined} */
+  let open;
   const connect = () => {
+    open?.close();
+    if (standsStill()) return;
     const source = new EventSource(address);
+    open = source;
     source.addEventListener("ready", () => {
       retryMs = FIRST_RETRY_MS;
       sayConnection(undefined);
@@ -28,6 +34,10 @@ export function listenTo(address, heard) {
     addEventListener("pagehide", () => source.close(), { once: true });
   };
   connect();
+  offerStandingStill(() => {
+    sayConnection(undefined);
+    connect();
+  });
   addEventListener("pageshow", (event) => {
     if (event.persisted) connect();
   });

@@ -6,7 +6,7 @@ import { installWorkspace } from "../../../src/conversation/directory/workspace.
 import { lookAtSlack } from "../../../src/slack/install/doctor.ts";
 import { scopesUsed } from "../../../src/slack/install/manifest.ts";
 import { sealToken } from "../../../src/slack/install/tokens.ts";
-import type { SlackConfig } from "../../../src/start/settings.ts";
+import type { SlackConfig } from "../../../src/start/settings/settings.ts";
 import { COOPERATION } from "../../builders.ts";
 import { openTestApp, type TestApp } from "../../harness.ts";
 import type { FakeSlack } from "../fake/fake-slack.ts";

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { bindChannel, listChannels } from "../../../db/queries/posting/channel.ts";
 import { parkChannel } from "../../../db/queries/posting/delivery.ts";
 import { keepConversation, leaveConversation } from "../../../src/conversation/directory/conversation.ts";
-import type { TeamsConfig } from "../../../src/start/settings.ts";
+import type { TeamsConfig } from "../../../src/start/settings/settings.ts";
 import { lookAtTeams } from "../../../src/teams/install/doctor.ts";
 import { COOPERATION, seedCooperation } from "../../builders.ts";
 import { openTestApp, type TestApp } from "../../harness.ts";

@@ -5,7 +5,7 @@ import { exportJWK, exportSPKI, SignJWT } from "jose";
 import { Temporal } from "temporal-polyfill";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Engine } from "../../../src/engine/engine.ts";
-import type { TeamsConfig } from "../../../src/start/settings.ts";
+import type { TeamsConfig } from "../../../src/start/settings/settings.ts";
 import { distrustInDev } from "../../../src/teams/receive/distrust-in-dev.ts";
 import type { Bag } from "../../../src/teams/receive/parse-request.ts";
 import { teamsRouter } from "../../../src/teams/receive/router.ts";

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import Provider from "oidc-provider";
-import type { OidcConfig } from "../../../src/start/settings.ts";
+import type { OidcConfig } from "../../../src/start/settings/settings.ts";
 
 /** What an issuer knows of somebody, by their account there. */
 type People = Record<string, Record<string, unknown>>;

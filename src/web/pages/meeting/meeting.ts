@@ -5,6 +5,7 @@ import { formValue } from "../../receive/form-value.ts";
 import { html } from "../../render/html.ts";
 import type { Handler, Visitor } from "../../session/visitor.ts";
 import type { Web } from "../../web.ts";
+import { connectionPart } from "../parts/connection.ts";
 import { sendPage } from "../shell/layout.ts";
 import { sendProblem } from "../shell/problem.ts";
 import { agendaPart } from "./agenda.ts";
@@ -45,7 +46,7 @@ export function sendMeeting(web: Web): Handler {
           <div class="ll-meeting__side">${presencePart(standing)}${factsPart(standing)}</div>
         </div>
       </article>
-      <p id="verbinding" class="ll-connection" role="status" data-lost=${t.web.lost} data-failed=${t.web.failed}></p>`;
+      ${connectionPart(t)}`;
     const title = `${ref} · ${nameOf(t, page.meeting)}`;
     await sendPage(web, here, response, { title, name: "meetings", boxRoom: found?.key ?? "" }, main);
   };

@@ -5,6 +5,7 @@ import { roomAddress } from "../../render/notice.ts";
 import { heading } from "../../render/render.ts";
 import type { Visitor } from "../../session/visitor.ts";
 import type { Web } from "../../web.ts";
+import { connectionPart } from "../parts/connection.ts";
 import { sendPage } from "../shell/layout.ts";
 import { threadsOf, threadView } from "./posts.ts";
 
@@ -46,7 +47,7 @@ export async function sendRoom(
       }
     </section>
     ${before !== undefined && html`<p><a class="utrecht-link" href=${address}>${t.web.latest}</a></p>`}
-    <p id="verbinding" class="ll-connection" role="status" data-lost=${t.web.lost} data-failed=${t.web.failed}></p>`;
+    ${connectionPart(t)}`;
   await sendPage(
     web,
     visitor,

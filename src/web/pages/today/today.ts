@@ -7,6 +7,7 @@ import { roomAddress } from "../../render/notice.ts";
 import { cardBody, heading } from "../../render/render.ts";
 import { contextOf, type Visitor } from "../../session/visitor.ts";
 import type { Web } from "../../web.ts";
+import { connectionPart } from "../parts/connection.ts";
 import { postView, threadsOf, threadView } from "../room/posts.ts";
 import { sendPage } from "../shell/layout.ts";
 import { answersOf } from "./answers.ts";
@@ -68,7 +69,7 @@ export async function sendToday(web: Web, visitor: Visitor, response: Response):
       <p><a class="utrecht-link" href=${roomAddress(key)}>${t.web.allMessages}</a></p>
     </section>
     <div data-live=${key} data-live-lists data-new=${t.web.newPost("")} data-changed=${t.web.changedPost("")}></div>
-    <p id="verbinding" class="ll-connection" role="status" data-lost=${t.web.lost} data-failed=${t.web.failed}></p>`;
+    ${connectionPart(t)}`;
   await sendPage(web, visitor, response, { title: t.page.names.today, name: "today" }, main);
 }
 

@@ -8,6 +8,7 @@ export const api: (typeof nl)["api"] = {
   nothingHere: "There is nothing at this address. What there is, stands in /api/v1/openapi.json.",
   unknownCollection: (word, known) => `There is no list “${word}”. Choose from: ${known.join(", ")}.`,
   search: (most) => `Give with “q” what you look for, in at most ${most} characters.`,
+  noParameter: (word) => `“${word}” does not belong to one item. Leave it out.`,
   unknownFilter: (word, known) =>
     known.length > 0
       ? `This cannot be filtered by “${word}”. It can by: ${known.join(", ")}.`

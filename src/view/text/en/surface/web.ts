@@ -24,6 +24,7 @@ export const web: (typeof nl)["web"] = {
   changedPost: (title) => `Updated: ${title}`,
   edited: "updated",
   replies: (n) => (n === 1 ? "1 reply" : `${n} replies`),
+  standStill: "Do not refresh this page by itself",
   lost: "The connection is gone. New messages will arrive by themselves once it is back.",
   failed: "That did not work: there is no connection. Your text is still there. Try again in a moment.",
 

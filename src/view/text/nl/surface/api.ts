@@ -9,6 +9,7 @@ export const api = {
   unknownCollection: (word: string, known: string[]) =>
     `De lijst “${word}” bestaat niet. Kies uit: ${known.join(", ")}.`,
   search: (most: number) => `Geef met “q” waarnaar u zoekt, in ten hoogste ${most} tekens.`,
+  noParameter: (word: string) => `“${word}” hoort niet bij één ding. Laat het weg.`,
   unknownFilter: (word: string, known: string[]) =>
     known.length > 0
       ? `Hier kunt u niet op “${word}” selecteren. Wel op: ${known.join(", ")}.`

@@ -22,6 +22,7 @@ export const web = {
   changedPost: (title: string) => `Bijgewerkt: ${title}`,
   edited: "bijgewerkt",
   replies: (n: number) => (n === 1 ? "1 reactie" : `${n} reacties`),
+  standStill: "Deze pagina niet vanzelf verversen",
   lost: "De verbinding is weg. Nieuwe berichten komen vanzelf binnen zodra die er weer is.",
   failed: "Dat lukte niet: er is geen verbinding. Uw tekst staat er nog. Probeer het zo opnieuw.",
 

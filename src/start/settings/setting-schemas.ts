@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import { z } from "zod";
-import { isLoopback } from "./loopback.ts";
+import { isLoopback } from "../loopback.ts";
+import { apiContact, lastDay, securityContact } from "./contact-settings.ts";
 import { dkimKey, mailFrom, smtpUrl } from "./mail-settings.ts";
 import { oidcIssuer } from "./oidc-settings.ts";
 
@@ -126,6 +127,9 @@ export const settings = z.object({
   OIDC_CLIENT_ID: word.optional(),
   OIDC_CLIENT_SECRET: word.optional(),
   METRICS_TOKEN: word.optional(),
+  SECURITY_CONTACT: securityContact.optional(),
+  SECURITY_EXPIRES: lastDay.optional(),
+  API_CONTACT: apiContact.optional(),
   SMTP_URL: smtpUrl.optional(),
   MAIL_FROM: mailFrom.optional(),
   MAIL_DKIM_KEY: dkimKey.optional(),

@@ -1,9 +1,11 @@
-import { isLoopback } from "./loopback.ts";
+import { isLoopback } from "../loopback.ts";
+import type { ApiContact, SecurityContact } from "./contact-settings.ts";
 import { type MailConfig, readSmtpUrl } from "./mail-settings.ts";
 import type { OidcConfig } from "./oidc-settings.ts";
 import { conflicts, partly } from "./setting-conflicts.ts";
 import { GRAPH, type LogLevel, type Settings, settings } from "./setting-schemas.ts";
 
+export type { ApiContact, SecurityContact } from "./contact-settings.ts";
 export type { MailConfig } from "./mail-settings.ts";
 export type { OidcConfig } from "./oidc-settings.ts";
 
@@ -43,6 +45,10 @@ export interface Config {
   settleMs: number;
   /** What `/metrics` asks for; undefined: it answers anybody. */
   metricsToken: string | undefined;
+  /** Undefined: there is no `security.txt`. */
+  security: SecurityContact | undefined;
+  /** Undefined: the description of the API names nobody. */
+  apiContact: ApiContact | undefined;
   logLevel: LogLevel;
 }
 
@@ -154,6 +160,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     oidc: oidcOf(s),
     settleMs: s.DELIVERY_SETTLE_MS,
     metricsToken: s.METRICS_TOKEN,
+    security: securityOf(s),
+    apiContact: s.API_CONTACT,
     logLevel: s.LOG_LEVEL,
   };
 }
@@ -182,6 +190,11 @@ function mailOf(s: Settings): MailConfig | undefined {
 function oidcOf({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }: Settings): OidcConfig | undefined {
   if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET) return undefined;
   return { issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET };
+}
+
+function securityOf({ SECURITY_CONTACT, SECURITY_EXPIRES }: Settings): SecurityContact | undefined {
+  if (!SECURITY_CONTACT || !SECURITY_EXPIRES) return undefined;
+  return { contacts: SECURITY_CONTACT, expires: SECURITY_EXPIRES };
 }
 
 /** A value as it may be repeated: never a secret one. */

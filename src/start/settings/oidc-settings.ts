@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isLoopback } from "./loopback.ts";
+import { isLoopback } from "../loopback.ts";
 
 /** Where people sign in with the account of their own organisation. */
 export interface OidcConfig {

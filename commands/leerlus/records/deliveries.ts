@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { listDeliveries } from "../../db/queries/posting/list-deliveries.ts";
-import { collection } from "../../src/engine/reading/collection.ts";
+import { listDeliveries } from "../../../db/queries/posting/list-deliveries.ts";
+import { collection } from "../../../src/engine/reading/collection.ts";
 import { forCoordinators } from "./for-coordinators.ts";
 
 /** What became of each post in each channel. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { listAccess } from "../../db/queries/privacy/access-log.ts";
-import { isoInZone } from "../../src/domain/calendar/day.ts";
-import { collection } from "../../src/engine/reading/collection.ts";
+import { listAccess } from "../../../db/queries/privacy/access-log.ts";
+import { isoInZone } from "../../../src/domain/calendar/day.ts";
+import { collection } from "../../../src/engine/reading/collection.ts";
 import { forCoordinators } from "./for-coordinators.ts";
 
 /** Who read which list, document or command, oldest first; empty where the cooperation does not keep it. */

@@ -1,7 +1,7 @@
 import { createPrivateKey, type KeyObject } from "node:crypto";
 import { domainToASCII } from "node:url";
 import { z } from "zod";
-import { isMailAddress } from "../domain/organisation/mail-address.ts";
+import { isMailAddress } from "../../domain/organisation/mail-address.ts";
 
 /** How e-mail is sent. */
 export interface MailConfig {

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { listAudit } from "../../db/queries/audit.ts";
-import { isoInZone } from "../../src/domain/calendar/day.ts";
-import { collection } from "../../src/engine/reading/collection.ts";
+import { listAudit } from "../../../db/queries/audit.ts";
+import { isoInZone } from "../../../src/domain/calendar/day.ts";
+import { collection } from "../../../src/engine/reading/collection.ts";
 import { forCoordinators } from "./for-coordinators.ts";
 
 /** Who did what, when, through which surface; one row an effect, oldest first. */
@@ -10,7 +10,7 @@ export const audit = collection({
   key: "id",
   item: z.object({
     id: z.number(),
-    at: z.string(),
+    at: z.iso.datetime({ offset: true }),
     by: z.string(),
     via: z.string(),
     what: z.string(),

@@ -1,4 +1,4 @@
-import { isLoopback } from "./loopback.ts";
+import { isLoopback } from "../loopback.ts";
 import { type Settings, settings } from "./setting-schemas.ts";
 
 const SLACK_INSTALL = ["SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET", "SLACK_STATE_SECRET"] as const;
@@ -51,15 +51,17 @@ export function conflicts(given: Partial<Settings>): string[] {
   if (notOidc.length > 0 && notOidc.length < OIDC.length) {
     problems.push(`${notOidc.join(", ")}: needed with the other settings of sign-in with one's own account`);
   }
-  const mail = (name: keyof Settings, other: keyof Settings) => {
+  const needs = (name: keyof Settings, other: keyof Settings) => {
     if (given[name] === undefined && given[other] !== undefined)
       problems.push(`${name}: needed with ${other}`);
   };
-  mail("MAIL_FROM", "SMTP_URL");
-  mail("SMTP_URL", "MAIL_FROM");
-  mail("MAIL_DKIM_SELECTOR", "MAIL_DKIM_KEY");
-  mail("MAIL_DKIM_KEY", "MAIL_DKIM_SELECTOR");
-  mail("SMTP_URL", "MAIL_DKIM_KEY");
+  needs("MAIL_FROM", "SMTP_URL");
+  needs("SMTP_URL", "MAIL_FROM");
+  needs("MAIL_DKIM_SELECTOR", "MAIL_DKIM_KEY");
+  needs("MAIL_DKIM_KEY", "MAIL_DKIM_SELECTOR");
+  needs("SMTP_URL", "MAIL_DKIM_KEY");
+  needs("SECURITY_EXPIRES", "SECURITY_CONTACT");
+  needs("SECURITY_CONTACT", "SECURITY_EXPIRES");
   return problems;
 }
 

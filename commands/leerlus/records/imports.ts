@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { listImports } from "../../db/queries/figures/figure-import.ts";
-import { isoInZone } from "../../src/domain/calendar/day.ts";
-import { collection } from "../../src/engine/reading/collection.ts";
+import { listImports } from "../../../db/queries/figures/figure-import.ts";
+import { isoInZone } from "../../../src/domain/calendar/day.ts";
+import { collection } from "../../../src/engine/reading/collection.ts";
 import { forCoordinators } from "./for-coordinators.ts";
 
 /** The files that brought or corrected figures. How many changed is told, never which cell or value. */

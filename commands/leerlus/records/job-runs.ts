@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { listMoments } from "../../db/queries/moment.ts";
-import { isoInZone } from "../../src/domain/calendar/day.ts";
-import { collection } from "../../src/engine/reading/collection.ts";
+import { listMoments } from "../../../db/queries/moment.ts";
+import { isoInZone } from "../../../src/domain/calendar/day.ts";
+import { collection } from "../../../src/engine/reading/collection.ts";
 import { forCoordinators } from "./for-coordinators.ts";
 
 /** The moments that have come: done, dropped with why, or failed with the log's number. */
@@ -13,8 +13,8 @@ export const jobRuns = collection({
     job: z.string(),
     subject: z.string(),
     occurrence: z.string(),
-    dueAt: z.string(),
-    finishedAt: z.string().nullable(),
+    dueAt: z.iso.datetime({ offset: true }),
+    finishedAt: z.iso.datetime({ offset: true }).nullable(),
     state: z.enum(["done", "dropped", "failed"]),
     note: z.string().nullable(),
   }),
