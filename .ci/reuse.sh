@@ -24,7 +24,11 @@ if ! knows_toml "${run[@]}"; then
   trap 'rm -rf "$fetched"' EXIT
   mkdir -p "$fetched/lists/partial" "$fetched/cache/archives/partial" "$fetched/tree"
   archive=$({ grep -rhoE 'https?://[^ ]+/debian/?( |$)' /etc/apt/sources.list{,.d} 2>/dev/null || true; } | head -1 | tr -d ' ')
-  echo "deb ${archive:?no Debian archive is known here: install reuse 4 or newer} trixie main" >"$fetched/sources.list"
+  if [ -z "$archive" ]; then
+    echo "No Debian archive is known here: install reuse 4 or newer." >&2
+    exit 75
+  fi
+  echo "deb $archive trixie main" >"$fetched/sources.list"
   apt=(apt-get -q -o "Dir::Etc::sourcelist=$fetched/sources.list" -o Dir::Etc::sourceparts=/dev/null
     -o "Dir::State::lists=$fetched/lists" -o "Dir::Cache=$fetched/cache" -o APT::Sandbox::User=root)
   if ! { "${apt[@]}" update && (cd "$fetched" && "${apt[@]}" download "${packages[@]}"); }; then

@@ -27,7 +27,7 @@ export interface Subject {
 }
 
 /** Something that is not finished: it comes in a later delivery. */
-export type Running = Pick<Subject, "kind" | "key" | "title" | "state" | "room">;
+export type Running = Pick<Subject, "kind" | "key" | "title" | "state" | "room" | "item">;
 
 /** The subject as a document of a room names it (null: one for everybody): outside its closed room by its key alone. */
 export const namedIn = <S extends Pick<Subject, "key" | "title" | "room">>(

@@ -5,7 +5,7 @@ import type { Text } from "../view/text.ts";
 export interface PublicationStanding {
   published: { key: string; title: string; on: string }[];
   /** `words` may be somebody's name: a coordinator looks first. */
-  withheld: { key: string; on: string | null; why: string; words: readonly string[] }[];
+  withheld: { key: string; on: string | null; why: string; words: readonly string[]; canRelease: boolean }[];
 }
 
 /** Reads it for a coordinator, as the starter hands it in. */

@@ -185,6 +185,40 @@ describe("what is made public", () => {
     expect(keysIn(await publish(ALL))).toContain(ref);
   });
 
+  it("waits also for a name in what the page says besides the data: an action of an agreement", async () => {
+    const [agreement] = (await demo.read("agreements")).filter(({ state }) => state === "active");
+    const { ref = "" } = agreement ?? {};
+    const [first = ""] = (await loadDirectory(database.db, "g7")).people.map(
+      ({ name }) => name.split(" ")[0],
+    );
+    await demo.quietly(COORDINATOR, "leerlus/release", { what: ref });
+    expect(keysIn(await publish(ALL))).toContain(ref);
+    await database.db.execute(sql`delete from publication_choices where key = ${ref}`);
+    await demo.quietly(COORDINATOR, "action/add", {
+      ...{ title: `${first}’s vraag aan de ouders`, holder: "achterhoek", due: "2026-12-01", agreement: ref },
+    });
+    const of = await publish(ALL);
+    expect(keysIn(of)).not.toContain(ref);
+    expect(of.whole()).not.toContain("vraag aan de ouders");
+  });
+
+  it("takes the words of what is withheld out of others also when its own kind is not public, and names out of the reason", async () => {
+    const [decision] = await demo.read("decisions");
+    const { ref = "", text, meeting } = decision ?? {};
+    const [first = ""] = (await loadDirectory(database.db, "g7")).people.map(
+      ({ name }) => name.split(" ")[0],
+    );
+    const reason = `Klacht van ${first}`;
+    await demo.quietly(COORDINATOR, "leerlus/withhold", { what: ref, ground: "5.1.2e", reason });
+    const reports = await publish({ ...ALL, kinds: ["report"] });
+    expect(reports.read(`verslagen/${meeting}-verslag.html`)).toContain(`[${ref}: niet openbaar]`);
+    expect(reports.whole()).not.toContain(String(text));
+    const whole = (await publish(ALL)).whole();
+    expect(whole).toContain("Klacht van [naam]");
+    expect(whole).not.toContain(reason);
+    await demo.quietly(COORDINATOR, "leerlus/release", { what: ref });
+  });
+
   it("has the right checksum of every file, pages that need nothing from elsewhere, and links that lead somewhere", async () => {
     const { g7, files, read } = await publish(ALL);
     const lines = read("checksums.sha256").trim().split("\n");

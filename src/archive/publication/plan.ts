@@ -8,7 +8,7 @@ import {
   type PublishableKind,
 } from "../../domain/public-records/publication.ts";
 import type { Subjects } from "../read/read-subjects.ts";
-import type { Subject } from "../subject.ts";
+import type { Running, Subject } from "../subject.ts";
 
 /**
  * Why something is not made public: it does not stand yet, it was recorded in a closed room, a coordinator withholds it on
@@ -66,8 +66,11 @@ export function candidatesOf(
   }
   for (const { kind, key, room } of all.running) {
     if (!isPublishable(kind) || !kinds.includes(kind)) continue;
-    const why = room === null ? "running" : "closed";
-    plan.withheld.push({ kind, key, on: null, why, ground: null, reason: null, words: [] });
+    const choice = choices.get(key);
+    const one = { kind, key, on: null, ground: null, reason: null, words: [] };
+    if (choice?.choice === "withheld")
+      plan.withheld.push({ ...one, why: "ground", ground: choice.ground, reason: choice.reason });
+    else plan.withheld.push({ ...one, why: room === null ? "running" : "closed" });
   }
   plan.notPublic = PUBLISHABLE.filter((kind) => !kinds.includes(kind)).flatMap((kind) => {
     const count = settled.filter((one) => one.kind === kind).length;
@@ -75,6 +78,18 @@ export function candidatesOf(
   });
   return plan;
 }
+
+/**
+ * Of which nothing may be told in what is made public: what a coordinator withholds and what is of a closed room, of
+ * whichever kind and however far it is.
+ */
+export const hiddenOf = (
+  { settled, running }: Subjects,
+  choices: ReadonlyMap<string, Choice>,
+): (Subject | Running)[] =>
+  [...settled, ...running].filter(
+    ({ key, room }) => room !== null || choices.get(key)?.choice === "withheld",
+  );
 
 /** Sets apart what nobody looked at yet and may name somebody. */
 export function withoutSuspects(

@@ -9,7 +9,7 @@ import { planOf } from "./plan-of.ts";
 /** What a coordinator reads of the next publication, before it is made. */
 export interface Standing {
   published: { key: string; title: string; on: string }[];
-  withheld: { key: string; on: string | null; why: string; words: readonly string[] }[];
+  withheld: { key: string; on: string | null; why: string; words: readonly string[]; canRelease: boolean }[];
 }
 
 /** What would be made public now, and what not and why; with the words that somebody has to look at. */
@@ -34,6 +34,8 @@ export async function readStanding(
       on: one.on,
       why: whyOf(t, one),
       words: one.words,
+      // What does not stand yet, or is of a closed room, no release brings out.
+      canRelease: one.why === "names" || one.why === "ground",
     })),
   };
 }

@@ -4,6 +4,7 @@ import { dispatch } from "../../engine/dispatch.ts";
 import { findCommand } from "../../engine/registry.ts";
 import { readDigest } from "../../figures/read-digest.ts";
 import { type ReadableReport, readReport } from "../../figures/report/read-report.ts";
+import type { Card } from "../../view/card.ts";
 import { reportData } from "../../view/meeting/report/report-data.ts";
 import { reportPath } from "../../view/meeting/report/shown-report.ts";
 import type { CardContext } from "../../web/render/card-context.ts";
@@ -19,6 +20,8 @@ import { type MeetingRecord, meetingRecord } from "./meeting-record.ts";
 export interface ReadObject {
   data: object;
   page: (context: CardContext) => VNode;
+  /** What the page says besides the data. */
+  card?: Card;
   /** Of a meeting. */
   record?: MeetingRecord | undefined;
   /** Of a report: the days of its corrections. */
@@ -93,5 +96,6 @@ async function readCard(
   return {
     data: { format: `leerlus-${kind}/1`, ...reader.seen({ ...item, ...agenda }) },
     page: (context) => html`<article>${cardView(context, card, 1)}</article>`,
+    card,
   };
 }

@@ -41,7 +41,7 @@ export async function readSubjects(reader: ArchiveReader): Promise<Subjects> {
       const title = reader.seen(one.title);
       const room = roomOf(rooms, one.ref);
       if (isSettled(one)) found.settled.push({ ...one, title, room });
-      else found.running.push({ kind, key, title, state, room });
+      else found.running.push({ kind, key, title, state, room, item: one.item });
     }
   };
   const every = async (name: string, read: (item: Item) => Read, isSettled: (read: Read) => boolean) => {

@@ -33,16 +33,21 @@ export function maskNames(directory: Directory, words: PersonWords): NameMask {
       organisationOf(directory, person.organisation)?.name ?? person.organisation,
     );
   const openNames = foldText(directory.organisations.map(({ name }) => name).join(" | "));
+  const isOpen = (folded: string) =>
+    new RegExp(String.raw`(?<![\p{L}\p{N}])${looseName(folded)}(?![\p{L}\p{N}])`, "u").test(openNames);
   const said = new Map<string, string>();
+  const written = new Set<string>();
   for (const person of directory.people) {
     for (const name of [personLabel(directory, person), person.name]) {
       const folded = foldText(name);
-      if (folded === "" || openNames.includes(folded)) continue;
+      if (folded === "" || isOpen(folded)) continue;
       // Of two people of one name nobody can say who is meant: the first will do.
       if (!said.has(folded)) said.set(folded, saidOf(person));
+      written.add(name);
     }
   }
-  const longestFirst = [...said.keys()].toSorted((a, b) => b.length - a.length);
+  // As they are written: of a letter without its accent nobody can tell which it had.
+  const longestFirst = [...written].toSorted((a, b) => b.length - a.length);
   const pattern =
     longestFirst.length === 0
       ? undefined
@@ -52,14 +57,26 @@ export function maskNames(directory: Directory, words: PersonWords): NameMask {
     return said.get(folded) ?? said.get(folded.replace(/'?s$/, "")) ?? "…";
   };
   const parts = partsOfNames(directory, openNames);
+  // What people are called here is nobody's name, also where somebody is called “Gast”.
+  const ours = [...new Set(said.values())]
+    .toSorted((a, b) => b.length - a.length)
+    .map(looseName)
+    .join("|");
+  const withoutOurs = (text: string): string =>
+    ours === "" ? text : text.replace(new RegExp(ours, "giu"), " ");
+  // Of somebody's: “Fatima's”, “Karels”.
+  const isPart = (word: string): boolean => {
+    const folded = foldText(word);
+    return parts.has(folded) || parts.has(folded.replace(/'?s$/, ""));
+  };
   return {
     text: (text) => (pattern ? text.normalize("NFC").replace(pattern, wordFor) : text),
     directory: {
       ...directory,
       people: directory.people.map((person) => ({ ...person, name: saidOf(person), active: false })),
     },
-    blotted: (text, by) => text.replace(WORD, (word) => (parts.has(foldText(word)) ? by : word)),
-    suspects: (text) => [...new Set((text.match(WORD) ?? []).filter((word) => parts.has(foldText(word))))],
+    blotted: (text, by) => text.replace(WORD, (word) => (isPart(word) ? by : word)),
+    suspects: (text) => [...new Set((withoutOurs(text).match(WORD) ?? []).filter(isPart))],
   };
 }
 

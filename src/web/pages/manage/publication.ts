@@ -77,9 +77,8 @@ function withheldColumns(t: Text, visitor: Visitor): Column<Withheld>[] {
     { title: column.words, cell: ({ words }) => isolated(words.join(", ")) },
     {
       title: t.pages.manage.do,
-      // What does not stand yet, or is of a closed room, no release brings out.
-      cell: ({ key, words }) =>
-        words.length > 0 ? (buttonsView(context, [release(key)], idOf(key)) ?? "") : "",
+      cell: ({ key, canRelease }) =>
+        canRelease ? (buttonsView(context, [release(key)], idOf(key)) ?? "") : "",
     },
   ];
 }
