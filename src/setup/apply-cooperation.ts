@@ -35,6 +35,9 @@ import { replanSeries } from "./replan-series.ts";
 
 type Db = Context["db"];
 
+/** The lock of every cooperation that comes to be, whatever its name. */
+export const NEW = "";
+
 /** What was applied before, and what differs from it now. */
 export interface Difference {
   applied: CooperationFile | undefined;
@@ -80,6 +83,8 @@ export async function applyWithin(
 ): Promise<Difference> {
   await lockSetup(db, file.slug);
   const difference = await findDifference(db, file);
+  // Whoever begins the first cooperation in the browser waits for one that comes to be.
+  if (!difference.applied) await lockSetup(db, NEW);
   if (difference.changes.length === 0 || difference.forgotten.length > 0) return difference;
   const { slug, name, language, settings } = file;
   await putCooperation(db, { slug, name, language, settings, applied: file });

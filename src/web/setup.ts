@@ -48,14 +48,22 @@ export interface Setup {
     text: string,
   ): Promise<SetupListRead | "overtaken" | undefined>;
   /** The form of a part of the file, with what the draft has. */
-  form(actor: Actor, t: Text, part: SetupPart): Promise<FormField[] | "overtaken" | undefined>;
-  /** Keeps what was filled in when nothing is wrong with it; else what is wrong, by field. */
+  form(
+    actor: Actor,
+    t: Text,
+    part: SetupPart,
+  ): Promise<{ fields: FormField[]; version: number } | "overtaken" | undefined>;
+  /**
+   * Keeps what was filled in when nothing is wrong with it; else what is wrong, by field. `changed`: somebody else changed
+   * the draft since the form was made.
+   */
   fill(
     actor: Actor,
     t: Text,
     part: SetupPart,
     values: Record<string, string[]>,
-  ): Promise<PartFault[] | "overtaken" | undefined>;
+    version: number,
+  ): Promise<PartFault[] | "overtaken" | "changed" | undefined>;
   /** Not done: somebody in it was forgotten, else the draft is another than the version that was shown, or gone. */
   apply(actor: Actor, version: number): Promise<{ done: true } | { done: false; forgotten: string[] }>;
   discard(actor: Actor, version: number): Promise<boolean>;

@@ -5,7 +5,7 @@ import type { FirstFault, FirstGiven } from "../../domain/organisation/first-giv
 import type { Engine } from "../../engine/engine.ts";
 import { ownKey } from "../../engine/session/own-key.ts";
 import { textIn } from "../../view/text.ts";
-import { applyWithin } from "../apply-cooperation.ts";
+import { applyWithin, NEW } from "../apply-cooperation.ts";
 import { firstFile } from "./first-file.ts";
 
 /** Who began a cooperation. */
@@ -37,7 +37,7 @@ export function openBegin(engine: Engine, sealedWith: readonly Buffer[]) {
       if ("faults" in made) return made;
       return await engine.database.db.transaction(async (within) => {
         // One name for all: two who begin at once, under whichever name, come after each other.
-        await lockSetup(within, "");
+        await lockSetup(within, NEW);
         if (await hasCooperation(within)) return undefined;
         await applyWithin(engine, within, made.file, { by: "setup", via: "web" });
         return { cooperation: made.file.slug, email: given.email };

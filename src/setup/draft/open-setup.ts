@@ -60,12 +60,18 @@ export function openSetup(engine: Engine) {
     form: async ({ cooperation }: Actor, t: Text, name: PartName) => {
       const standing = await readStanding(db, cooperation);
       if (!standing) return undefined;
-      return standing.draft?.isOvertaken ? "overtaken" : PARTS[name].fields(standing.file, t);
+      if (standing.draft?.isOvertaken) return "overtaken";
+      return { fields: PARTS[name].fields(standing.file, t), version: versionOf(standing) };
     },
-    /** Keeps a part as it was filled in, in the draft; else what is wrong, by field. */
-    fill: async (actor: Actor, t: Text, name: PartName, values: Values) => {
-      const filled = await changeDraft(engine, actor, async ({ file, draft }) => {
+    /**
+     * Keeps a part as it was filled in, in the draft; else what is wrong, by field.
+     * @param version of the draft that the form was made of: a form of another would take back what came between
+     */
+    fill: async (actor: Actor, t: Text, name: PartName, values: Values, version: number) => {
+      const filled = await changeDraft(engine, actor, async (standing) => {
+        const { file, draft } = standing;
         if (draft?.isOvertaken) return { faults: "overtaken" as const, file: undefined };
+        if (versionOf(standing) !== version) return { faults: "changed" as const, file: undefined };
         const changed = PARTS[name].changed(file, values, t);
         const faults = problemsOf(changed, t).map(({ path, message }) => {
           return { field: PARTS[name].fieldAt(path, changed), message };
@@ -84,6 +90,9 @@ export function openSetup(engine: Engine) {
     },
   };
 }
+
+/** Of the draft; 0 where there is none. */
+const versionOf = ({ draft }: Standing): number => draft?.version ?? 0;
 
 /**
  * What a list would bring, with what is wrong with it and with the file that it would make.

@@ -84,6 +84,23 @@ describe("the settings of a cooperation", () => {
     expect((await visit.get("/beheer/inrichten")).text).toContain("Niets gewijzigd");
   });
 
+  it("sent from a form that somebody else came before take nothing back", async () => {
+    const [one, other] = [await visitOf(), await visitOf()];
+    const late = await other.get(SETTINGS);
+    expect((await fill(one, SETTINGS, { "quorum.monitoring.regions": "1" })).status).toBe(303);
+    const csrf = await other.csrf();
+    const sent = await other.post(SETTINGS, [
+      ["csrf", csrf],
+      ["versie", /name="versie" value="(\d+)"/.exec(late.text)?.[1] ?? ""],
+      ["v.name", "Later"],
+    ]);
+    expect(sent.status).toBe(409);
+    expect(sent.text).toContain("iemand anders heeft het concept intussen gewijzigd");
+    const draft = await one.get("/beheer/inrichten");
+    expect(draft.text).not.toContain("Later");
+    expect((await one.get(SETTINGS)).text).toMatch(/id="veld-quorum.monitoring.regions"[^>]*value="1"/);
+  });
+
   it("that are wrong are kept in the form, with what is wrong at the field", async () => {
     const visit = await visitOf();
     for (const [field, value] of [

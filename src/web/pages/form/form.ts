@@ -17,6 +17,8 @@ export interface OwnPage {
   back: string;
   /** What its button says; “Bewaar” when it is left out. */
   submit?: string;
+  /** What it brings back besides. */
+  hidden?: Record<string, string>;
 }
 
 interface FormContext extends Standing {
@@ -36,7 +38,7 @@ export function formView({ t, csrf, room, level, back, own }: FormContext, form:
     ${heading(level, capital(form.title), "formulier-titel")}
     ${isWrong ? summary(t, form, levelBelow(level)) : stillNeeded(t, form)}
     <form method="post" action=${own?.action ?? "/formulier"} class="utrecht-form" novalidate data-ask=${level === 1 || own ? undefined : "answer"} aria-labelledby="formulier-titel">
-      ${hidden({ csrf, room, command: form.command, key: randomUUID(), terug: back ?? "" })}
+      ${hidden({ csrf, room, command: form.command, key: randomUUID(), terug: back ?? "", ...own?.hidden })}
       ${form.fields.map((field) => fieldView(t, field, field === first))}
       <div class="ll-buttons">
         <button type="submit" class="utrecht-button utrecht-button--primary-action">${own?.submit ?? t.web.save}</button>

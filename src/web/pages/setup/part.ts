@@ -1,6 +1,7 @@
 import type { Response } from "express";
 import { recordOf } from "../../../domain/record.ts";
 import type { FormField } from "../../../engine/input/form.ts";
+import { formValue } from "../../receive/form-value.ts";
 import { html } from "../../render/html.ts";
 import { sendOn } from "../../respond.ts";
 import type { Handler, Visitor } from "../../session/visitor.ts";
@@ -19,26 +20,30 @@ export const PART_PATHS: Record<SetupPart, string> = {
 /** A part of the cooperation file as a form. */
 export const sendSetupPart = (web: Web, part: SetupPart): Handler =>
   forCoordinator(web, async (setup, visitor, _request, response) => {
-    const fields = await setup.form(visitor.actor, visitor.t, part);
-    if (fields === undefined || fields === "overtaken") return await refuse(web, visitor, response, fields);
-    await send(web, visitor, response, part, fields, []);
+    const form = await setup.form(visitor.actor, visitor.t, part);
+    if (form === undefined || form === "overtaken") return await refuse(web, visitor, response, form);
+    await send(web, visitor, response, part, form, []);
   });
 
 /** Keeps what was filled in, in the draft; or says what is wrong where it stands. */
 export const sentSetupPart = (web: Web, part: SetupPart): Handler =>
   forCoordinator(web, async (setup, visitor, request, response) => {
     const { actor, t } = visitor;
-    const fields = await setup.form(actor, t, part);
-    if (fields === undefined || fields === "overtaken") return await refuse(web, visitor, response, fields);
+    const form = await setup.form(actor, t, part);
+    if (form === undefined || form === "overtaken") return await refuse(web, visitor, response, form);
+    const { fields } = form;
     const values = valuesOf(fields, request.body);
-    const faults = await setup.fill(actor, t, part, values);
+    const written = formValue(request.body, "versie");
+    const version = /^\d{1,9}$/.test(written) ? Number(written) : 0;
+    const faults = await setup.fill(actor, t, part, values, version);
     if (faults === undefined || faults === "overtaken") return await refuse(web, visitor, response, faults);
+    if (faults === "changed") return await refuse(web, visitor, response, faults);
     if (faults.length > 0) {
       const filled = fields.map((field) => {
         const value = values[field.name] ?? [];
         return { ...field, value: field.multiple ? value : value[0] };
       });
-      return await send(web, visitor, response, part, filled, faults);
+      return await send(web, visitor, response, part, { fields: filled, version }, faults);
     }
     sendOn(
       web,
@@ -61,10 +66,10 @@ async function refuse(
   web: Web,
   visitor: Visitor,
   response: Response,
-  why: "overtaken" | undefined,
+  why: "overtaken" | "changed" | undefined,
 ): Promise<void> {
   const words = visitor.t.pages.setup;
-  const message = why ? words.overtaken : words.noFile;
+  const message = why === undefined ? words.noFile : why === "changed" ? words.another : words.overtaken;
   await sendProblem(web, response, why ? 409 : 404, () => [words.title, message], visitor);
 }
 
@@ -73,7 +78,7 @@ async function send(
   visitor: Visitor,
   response: Response,
   part: SetupPart,
-  fields: readonly FormField[],
+  { fields, version }: { fields: readonly FormField[]; version: number },
   faults: readonly PartFault[],
 ): Promise<void> {
   const { t, csrf } = visitor;
@@ -85,7 +90,12 @@ async function send(
   const isAtField = ({ field }: PartFault) => fields.some(({ name }) => name === field);
   const problems = faults.filter((fault) => !isAtField(fault)).map(({ message }) => message);
   const form = { command: "", title, fields: told, problems };
-  const own = { action: PART_PATHS[part], back: SETUP_PATH, submit: t.pages.setup.keep };
+  const own = {
+    action: PART_PATHS[part],
+    back: SETUP_PATH,
+    submit: t.pages.setup.keep,
+    hidden: { versie: String(version) },
+  };
   const main = html`<p class="utrecht-paragraph ll-lead">${lead}</p>
     ${formView({ t, csrf, room: "", level: 1, own, back: SETUP_PATH }, form)}`;
   const isWrong = faults.length > 0;
