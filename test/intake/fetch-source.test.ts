@@ -47,7 +47,7 @@ describe("a table that is fetched", () => {
     const [said] = await source.said("source-offered");
     expect(said).toContain("Nieuwe cijfers: CBS 85098NED");
     expect(said).toContain(
-      "Het CBS heeft deze tabel bijgewerkt: Indicatoren jeugdzorg in natura; gemeenten.",
+      "In deze tabel van het CBS staan andere cijfers dan hier: Indicatoren jeugdzorg in natura; gemeenten.",
     );
     expect(said).toContain(`Nieuw: ${OWN}`);
     expect(said).toContain("Er is nog niets bewaard.");

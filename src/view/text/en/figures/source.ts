@@ -71,7 +71,8 @@ export const source: (typeof nl)["source"] = {
   failedTitle: (table) => `Figures of Statistics Netherlands were not fetched (table ${table})`,
   kept: "Nothing has changed: the figures that were there are still there.",
   offeredTitle: (table) => `New figures: ${table}`,
-  offeredLead: (title) => `Statistics Netherlands has updated this table: ${title}.`,
+  offeredLead: (title) =>
+    `This table of Statistics Netherlands has other figures than are kept here: ${title}.`,
   leftOut: (names) => `Left out, because nobody can say what it would be today: ${names.join(", ")}.`,
   together: (names) => `Together with ${new Intl.ListFormat("en").format(names)}.`,
   over: (table) => `The figures from ${table} no longer wait: they were not kept, or there are newer ones.`,

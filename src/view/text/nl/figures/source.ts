@@ -69,7 +69,7 @@ export const source = {
   failedTitle: (table: string) => `Cijfers van het CBS zijn niet opgehaald (tabel ${table})`,
   kept: "Er is niets veranderd: de cijfers die er waren, staan er nog.",
   offeredTitle: (table: string) => `Nieuwe cijfers: ${table}`,
-  offeredLead: (title: string) => `Het CBS heeft deze tabel bijgewerkt: ${title}.`,
+  offeredLead: (title: string) => `In deze tabel van het CBS staan andere cijfers dan hier: ${title}.`,
   leftOut: (names: string[]) =>
     `Niet meegenomen, omdat niet te zeggen is wat het nu zou zijn: ${names.join(", ")}.`,
   together: (names: string[]) => `Samen met ${new Intl.ListFormat("nl").format(names)}.`,
