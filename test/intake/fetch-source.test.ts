@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { indicatorMappings } from "../../db/schema/indicator.ts";
 import { ONE, openSourceApp, type SourceApp, withSources } from "./source-app.ts";
 
 let source: SourceApp;
@@ -154,6 +155,12 @@ describe("a table that is fetched", () => {
     await source.fetch();
     expect(await source.app.posts({ purpose: "source-offered" })).toHaveLength(2);
     expect(await source.kept("jeugdhulp-in-natura", "2022")).toEqual({});
+  });
+
+  it("teaches nothing about files that people give", async () => {
+    await source.demand();
+    await keep();
+    expect(await source.app.database.db.select().from(indicatorMappings)).toEqual([]);
   });
 
   it("is read again when nobody looked at it for four weeks", async () => {
