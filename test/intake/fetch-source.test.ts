@@ -157,6 +157,27 @@ describe("a table that is fetched", () => {
     expect(await source.kept("jeugdhulp-in-natura", "2022")).toEqual({});
   });
 
+  it("takes back what waits when the table says again what is kept", async () => {
+    await source.demand();
+    await keep();
+    change(15.2);
+    await source.want();
+    await source.fetch();
+    const waiting = (await source.row()).upload;
+    expect(waiting).not.toBeNull();
+    const [old] = (await source.app.posts({ purpose: "source-offered" })).toSorted((a, b) => b.id - a.id);
+    if (!old) throw new Error("nothing was offered again");
+    change(14.7);
+    table().modified = "2024-07-30T02:00:00+02:00";
+    await source.want();
+    await source.fetch();
+    expect((await source.row()).upload).toBeNull();
+    expect((await source.said("source-offered")).join()).toContain("ze zijn niet meer nodig");
+    const late = await source.app.as("coordinator@example.org").press(old.card, "Bewaar");
+    expect(late).toMatchObject({ ok: false, code: "not-found" });
+    expect((await source.kept("jeugdhulp-in-natura", "2022")).GM0202).toEqual([14.7, 1]);
+  });
+
   it("teaches nothing about files that people give", async () => {
     await source.demand();
     await keep();

@@ -75,7 +75,8 @@ export const source: (typeof nl)["source"] = {
     `This table of Statistics Netherlands has other figures than are kept here: ${title}.`,
   leftOut: (names) => `Left out, because nobody can say what it would be today: ${names.join(", ")}.`,
   together: (names) => `Together with ${new Intl.ListFormat("en").format(names)}.`,
-  over: (table) => `The figures from ${table} no longer wait: they were not kept, or there are newer ones.`,
+  over: (table) =>
+    `The figures from ${table} no longer wait: they were not kept, there are newer ones, or they are not needed any more.`,
   noLonger: (subject) => `this source is no longer fetched by itself: ${subject}`,
   statusLabel: "Sources",
   statusWell: (count) => (count === 1 ? "1 source, in order" : `${count} sources, in order`),

@@ -74,7 +74,7 @@ export const source = {
     `Niet meegenomen, omdat niet te zeggen is wat het nu zou zijn: ${names.join(", ")}.`,
   together: (names: string[]) => `Samen met ${new Intl.ListFormat("nl").format(names)}.`,
   over: (table: string) =>
-    `De cijfers uit ${table} wachten niet meer: ze zijn niet bewaard, of er zijn nieuwere.`,
+    `De cijfers uit ${table} wachten niet meer: ze zijn niet bewaard, er zijn nieuwere, of ze zijn niet meer nodig.`,
   noLonger: (subject: string) => `deze bron wordt niet meer vanzelf opgehaald: ${subject}`,
   statusLabel: "Bronnen",
   statusWell: (count: number) => (count === 1 ? "1 bron, in orde" : `${count} bronnen, in orde`),
