@@ -435,6 +435,24 @@ describe("two at once, and one that is killed", () => {
     expect(await source.said("source-offered")).toHaveLength(1);
   });
 
+  it("a table of which everybody dies is left in the end, and told", async () => {
+    await source.want();
+    const { db } = source.engine.database;
+    for (let deaths = 0; deaths < 5; deaths += 1) {
+      const now = source.engine.clock.real();
+      const had = await db.transaction((tx) => claimSource(tx, now, now.subtract({ seconds: 1 })));
+      expect(had?.key).toBe("jeugdzorg");
+    }
+    expect(await source.fetch()).toBe(1);
+    expect(source.cbs.asked).toEqual([]);
+    expect(await source.row()).toMatchObject({ wantedAt: null, tries: 0, failure: { kind: "killed" } });
+    expect((await source.said("source-failed")).join()).toContain("Leerlus viel steeds uit");
+    // Its next time it is tried again.
+    await source.want();
+    expect(await source.fetch()).toBe(1);
+    expect(await source.said("source-offered")).toHaveLength(1);
+  });
+
   it("a source that is no longer in the file is not fetched", async () => {
     await source.want("een-andere");
     await source.fetch();

@@ -1,7 +1,13 @@
 import { claimSource, giveBackSource, type SourceRow } from "../../../db/queries/figures/source.ts";
 import { deleteUpload, lockUpload } from "../../../db/queries/figures/upload.ts";
 import { type Source, sourceName } from "../../domain/figures/source.ts";
-import { isPassing, type SourceFailure, SourceFault, waitAfter } from "../../domain/figures/source-fault.ts";
+import {
+  isPassing,
+  MOST_TRIES,
+  type SourceFailure,
+  SourceFault,
+  waitAfter,
+} from "../../domain/figures/source-fault.ts";
 import { fingerprint } from "../../domain/fingerprint.ts";
 import { SECRETARIAT } from "../../domain/organisation/room.ts";
 import { canonicalJson } from "../../engine/canonical-json.ts";
@@ -63,6 +69,7 @@ async function fetchClaimed(engine: Engine, row: SourceRow, options: FetchOption
     return;
   }
   try {
+    if (row.tries > MOST_TRIES) throw new SourceFault("killed");
     const budget = beginBudget(options.limits ?? FETCH_LIMITS, options.stopped);
     const found = await fetchSource(ctx, { source, row, base: options.base }, budget);
     await db.transaction(async (tx) => await keepFound(engine, await contextIn(tx), { row, source, found }));

@@ -35,6 +35,8 @@ const failed: Record<SourceFaultKind, (detail: string) => string> = {
   "not-whole": (code) => `${code} is a count, and the table gives a number with decimals for it.`,
   "no-indicator": (name) =>
     `There is no indicator for “${name}”. Name the measures under measures, or give indicators this source (source) and their column (sourceColumn).`,
+  killed: () =>
+    "Leerlus went down each time it read this table. Choose fewer measures, or the municipalities of the cooperation (areas: own).",
   rejected: (why) => `The figures were read, but are not right. ${why}`,
 };
 

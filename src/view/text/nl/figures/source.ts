@@ -33,6 +33,8 @@ const failed: Record<SourceFaultKind, (detail: string) => string> = {
   "not-whole": (code) => `${code} is een aantal, en de tabel geeft er een getal met decimalen voor.`,
   "no-indicator": (name) =>
     `Er is geen indicator voor “${name}”. Noem de maatstaven bij measures, of geef indicatoren deze bron (source) en hun kolom (sourceColumn).`,
+  killed: () =>
+    "Leerlus viel steeds uit terwijl het deze tabel las. Kies minder maatstaven, of de gemeenten van de samenwerking (areas: own).",
   rejected: (why) => `De cijfers zijn gelezen, maar kloppen niet. ${why}`,
 };
 
