@@ -72,6 +72,7 @@ async function fetchClaimed(engine: Engine, row: SourceRow, options: FetchOption
     if (row.tries > MOST_TRIES) throw new SourceFault("killed");
     const budget = beginBudget(options.limits ?? FETCH_LIMITS, options.stopped);
     const found = await fetchSource(ctx, { source, row, base: options.base }, budget);
+    options.stopped?.throwIfAborted();
     await db.transaction(async (tx) => await keepFound(engine, await contextIn(tx), { row, source, found }));
   } catch (error) {
     // Whoever starts again goes on with it at once.
