@@ -66,11 +66,10 @@ function sumByRegion(
       municipality: areaAt(at)?.key ?? "",
       value: store.values[at] ?? 0,
     }));
-    const sum = aggregate(
-      slice.indicator.measure,
-      mirror.isWhole ? figures.map(({ municipality }) => municipality) : towns.map(({ key }) => key),
-      figures,
-    );
+    // Of a mirror report only the figures that it names without giving them can be missing.
+    const empty = mirror.isWhole ? mirror.emptyIn(slice, providerOfCell(cell)) : undefined;
+    const expected = towns.map(({ key }) => key).filter((key) => !empty || empty.has(key));
+    const sum = aggregate(slice.indicator.measure, expected, figures);
     if (there.has(cell)) rejections.add(line, slice.column, t.indicator.partAndWhole(region?.name ?? ""));
     else if ("value" in sum) {
       const mark = Math.max(...group.map((at) => store.marks[at] ?? 0));

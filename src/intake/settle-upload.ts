@@ -3,6 +3,7 @@ import type { ImportReport } from "../domain/figures/import-report.ts";
 import type { Mapping } from "../domain/figures/mapping.ts";
 import type { Actor, Context } from "../engine/context.ts";
 import { Refusal } from "../engine/refusal.ts";
+import { isFetched } from "../view/figures/upload-card.ts";
 import { importSubject } from "./announce-import.ts";
 import { keepFigures } from "./keep-figures.ts";
 import { unpackRows } from "./packed-rows.ts";
@@ -95,7 +96,8 @@ export async function takeUploadIn(ctx: Context, actor: Actor, upload: Waiting):
   const read = await readHeld(ctx, upload);
   if ("question" in read) throw new Refusal("conflict", words.unanswered);
   if (read.rejections.count > 0) throw new Refusal("conflict", words.stillWrong);
-  const remembers = Object.keys(upload.mapping?.columns ?? {}).length > 0;
+  // Decimal signs and names of what a machine wrote say nothing about the files of people.
+  const remembers = !isFetched(upload) && Object.keys(upload.mapping?.columns ?? {}).length > 0;
   const kept = await keepFigures(ctx, actor, read, { filename: upload.filename, remembers });
   const report = reportOf(read, kept);
   const set = { rows: null, takenBy: actor.email, takenAt: ctx.now(), answer: { report } };

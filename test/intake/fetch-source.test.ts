@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { indicatorMappings } from "../../db/schema/indicator.ts";
 import { ONE, openSourceApp, type SourceApp, withSources } from "./source-app.ts";
 
 let source: SourceApp;
@@ -47,7 +48,7 @@ describe("a table that is fetched", () => {
     const [said] = await source.said("source-offered");
     expect(said).toContain("Nieuwe cijfers: CBS 85098NED");
     expect(said).toContain(
-      "Het CBS heeft deze tabel bijgewerkt: Indicatoren jeugdzorg in natura; gemeenten.",
+      "In deze tabel van het CBS staan andere cijfers dan hier: Indicatoren jeugdzorg in natura; gemeenten.",
     );
     expect(said).toContain(`Nieuw: ${OWN}`);
     expect(said).toContain("Er is nog niets bewaard.");
@@ -154,6 +155,33 @@ describe("a table that is fetched", () => {
     await source.fetch();
     expect(await source.app.posts({ purpose: "source-offered" })).toHaveLength(2);
     expect(await source.kept("jeugdhulp-in-natura", "2022")).toEqual({});
+  });
+
+  it("takes back what waits when the table says again what is kept", async () => {
+    await source.demand();
+    await keep();
+    change(15.2);
+    await source.want();
+    await source.fetch();
+    const waiting = (await source.row()).upload;
+    expect(waiting).not.toBeNull();
+    const [old] = (await source.app.posts({ purpose: "source-offered" })).toSorted((a, b) => b.id - a.id);
+    if (!old) throw new Error("nothing was offered again");
+    change(14.7);
+    table().modified = "2024-07-30T02:00:00+02:00";
+    await source.want();
+    await source.fetch();
+    expect((await source.row()).upload).toBeNull();
+    expect((await source.said("source-offered")).join()).toContain("ze zijn niet meer nodig");
+    const late = await source.app.as("coordinator@example.org").press(old.card, "Bewaar");
+    expect(late).toMatchObject({ ok: false, code: "not-found" });
+    expect((await source.kept("jeugdhulp-in-natura", "2022")).GM0202).toEqual([14.7, 1]);
+  });
+
+  it("teaches nothing about files that people give", async () => {
+    await source.demand();
+    await keep();
+    expect(await source.app.database.db.select().from(indicatorMappings)).toEqual([]);
   });
 
   it("is read again when nobody looked at it for four weeks", async () => {

@@ -435,6 +435,42 @@ describe("two at once, and one that is killed", () => {
     expect(await source.said("source-offered")).toHaveLength(1);
   });
 
+  it("whoever stops once a table was read looks at it later", async () => {
+    await source.want();
+    const stopping = new AbortController();
+    let read = 0;
+    source.cbs.misbehave = (part, _request, response) => {
+      if (part === "Properties" && ++read === 2)
+        response.on("finish", () => setTimeout(() => stopping.abort(), 5));
+      return false;
+    };
+    const stopped = stopping.signal;
+    await fetchDueSources(source.engine, { base: source.cbs.url, limits: FETCH_LIMITS, stopped });
+    expect(read).toBe(2);
+    expect(await source.said("source-offered")).toEqual([]);
+    const row = await source.row();
+    expect(row).toMatchObject({ tries: 0, leaseUntil: null, failure: null, upload: null });
+    expect(row.wantedAt).not.toBeNull();
+  });
+
+  it("a table of which everybody dies is left in the end, and told", async () => {
+    await source.want();
+    const { db } = source.engine.database;
+    for (let deaths = 0; deaths < 5; deaths += 1) {
+      const now = source.engine.clock.real();
+      const had = await db.transaction((tx) => claimSource(tx, now, now.subtract({ seconds: 1 })));
+      expect(had?.key).toBe("jeugdzorg");
+    }
+    expect(await source.fetch()).toBe(1);
+    expect(source.cbs.asked).toEqual([]);
+    expect(await source.row()).toMatchObject({ wantedAt: null, tries: 0, failure: { kind: "killed" } });
+    expect((await source.said("source-failed")).join()).toContain("Leerlus viel steeds uit");
+    // Its next time it is tried again.
+    await source.want();
+    expect(await source.fetch()).toBe(1);
+    expect(await source.said("source-offered")).toHaveLength(1);
+  });
+
   it("a source that is no longer in the file is not fetched", async () => {
     await source.want("een-andere");
     await source.fetch();

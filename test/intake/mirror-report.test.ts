@@ -131,6 +131,22 @@ describe("a mirror report, as it comes", () => {
     ]);
   });
 
+  it("with a municipality without its figure is refused like any file: its region would count too little", async () => {
+    await coordinator().done("indicator/confirm", { upload: await first("jan t/m jun 2025", 11) });
+    for (const held of ["", "x", "."]) {
+      const some = await give(
+        report("juli t/m december 2025", 12).replace("Doetinchem;22", `Doetinchem;${held}`),
+      );
+      expect(told(some)).toContain("Doetinchem");
+      const confirmed = await coordinator().run("indicator/confirm", { upload: uploadKey(some) });
+      expect(confirmed).toMatchObject({ ok: false, code: "conflict" });
+    }
+    // A region of which nothing is given has no sum, and stands in nobody's way.
+    const none = await give(report("juli t/m december 2025", 12).replace("Ede;14", "Ede;"));
+    await coordinator().done("indicator/confirm", { upload: uploadKey(none) });
+    expect(await kept("2025-H2")).toEqual([["achterhoek", AANBIEDER, 34]]);
+  });
+
   it("comes as a workbook too", async () => {
     const rows = report("jan t/m jun 2025", 11).trim().split("\n");
     const cells = rows.map((line) =>

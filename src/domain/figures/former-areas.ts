@@ -24,7 +24,7 @@ export interface Mapped {
 /** What the mapping must know besides the figures. */
 export interface Known {
   areas: readonly Area[];
-  /** By code: the years in which the table has a row of it, with a value or without. */
+  /** By code: the years in which it was there: the table has a figure of it, or does not give it. */
   years: ReadonlyMap<string, ReadonlySet<number>>;
   measureOf: (indicator: string) => IndicatorMeasure;
 }

@@ -25,6 +25,7 @@ export const SOURCE_FAULTS = [
   "clash",
   "not-whole",
   "no-indicator",
+  "killed",
   "rejected",
 ] as const;
 export type SourceFaultKind = (typeof SOURCE_FAULTS)[number];
@@ -58,6 +59,8 @@ const MOST_DETAIL = 300;
 
 /** How long is waited after each failed try; after the last it is left until its next time, and told. */
 const WAITS_MINUTES = [5, 30, 120, 360];
+/** A source that is tried more often than this never came to an end: whoever read it died of it. */
+export const MOST_TRIES = WAITS_MINUTES.length + 1;
 const MOST_WAIT_MS = 24 * 3_600_000;
 
 /**

@@ -51,8 +51,7 @@ export class CellBook {
     const area = areaOf(place);
     if (area === undefined || (wanted && !wanted.has(area))) return;
     const year = Number(marked.period.slice(0, 4));
-    const years = this.#years.get(area) ?? new Set();
-    this.#years.set(area, years.add(year));
+    if (!isImpossible(one)) this.#years.set(area, (this.#years.get(area) ?? new Set()).add(year));
     if (one.Value === null) {
       this.#empty += 1;
       return;
@@ -69,6 +68,13 @@ export class CellBook {
     this.#cells.set(key, cell);
   }
 }
+
+/**
+ * No figure can be there, mostly because the municipality was not there. Whatever else is empty, with a reason that is
+ * not known too, was: a sum without it would be too small.
+ */
+const isImpossible = ({ Value, ValueAttribute }: Observation): boolean =>
+  Value === null && ValueAttribute?.trim().toLowerCase() === "impossible";
 
 /** `GM0202`, however it is padded; the country has several codes of its own. What is no such area is not taken. */
 function areaOf(code: string): string | undefined {

@@ -1,7 +1,13 @@
 import { claimSource, giveBackSource, type SourceRow } from "../../../db/queries/figures/source.ts";
-import { deleteUpload, findUpload } from "../../../db/queries/figures/upload.ts";
+import { deleteUpload, lockUpload } from "../../../db/queries/figures/upload.ts";
 import { type Source, sourceName } from "../../domain/figures/source.ts";
-import { isPassing, type SourceFailure, SourceFault, waitAfter } from "../../domain/figures/source-fault.ts";
+import {
+  isPassing,
+  MOST_TRIES,
+  type SourceFailure,
+  SourceFault,
+  waitAfter,
+} from "../../domain/figures/source-fault.ts";
 import { fingerprint } from "../../domain/fingerprint.ts";
 import { SECRETARIAT } from "../../domain/organisation/room.ts";
 import { canonicalJson } from "../../engine/canonical-json.ts";
@@ -63,8 +69,10 @@ async function fetchClaimed(engine: Engine, row: SourceRow, options: FetchOption
     return;
   }
   try {
+    if (row.tries > MOST_TRIES) throw new SourceFault("killed");
     const budget = beginBudget(options.limits ?? FETCH_LIMITS, options.stopped);
     const found = await fetchSource(ctx, { source, row, base: options.base }, budget);
+    options.stopped?.throwIfAborted();
     await db.transaction(async (tx) => await keepFound(engine, await contextIn(tx), { row, source, found }));
   } catch (error) {
     // Whoever starts again goes on with it at once.
@@ -102,10 +110,21 @@ async function keepFound(
     ...(found ? { stamp: found.stamp, units: found.units } : {}),
   };
   const name = `source:${source.key}:${found?.print ?? ""}:`;
-  const old = row.upload === null ? undefined : await findUpload(ctx.db, slug, row.upload);
+  // Whoever confirms it at this moment comes first.
+  const old = row.upload === null ? undefined : await lockUpload(ctx.db, slug, row.upload);
   const waits = old?.takenBy === null && old.catalogue === catalogueOf(ctx) && old.source.startsWith(name);
-  if (!found?.table || waits) {
+  if (!found || (found.table && waits)) {
     await giveBackSource(ctx.db, row, well);
+    return;
+  }
+  // What waits of an earlier version is of no use any more.
+  const withdraw = async () => {
+    if (old?.takenBy !== null) return;
+    await deleteUpload(ctx.db, slug, old.id);
+    await refreshPosts(engine, ctx, [uploadRef(old)]);
+  };
+  if (!found.table) {
+    if (await giveBackSource(ctx.db, row, { ...well, upload: null })) await withdraw();
     return;
   }
   const upload = await keepUpload(ctx, found.table, {
@@ -123,10 +142,7 @@ async function keepFound(
     about: { upload: upload.id, source: source.key, title: found.title, leftOut: found.leftOut },
   });
   await publishPosts(engine, ctx, [offered]);
-  // What waits of an earlier version is of no use any more.
-  if (old?.takenBy !== null || old.id === upload.id) return;
-  await deleteUpload(ctx.db, slug, old.id);
-  await refreshPosts(engine, ctx, [uploadRef(old)]);
+  if (old?.id !== upload.id) await withdraw();
 }
 
 async function keepFailure(

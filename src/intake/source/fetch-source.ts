@@ -63,6 +63,7 @@ export async function fetchSource(
   const cells = mapped.cells.filter(({ period }) => Number(period.slice(0, 4)) >= since);
   if (cells.length === 0) throw new SourceFault("nothing");
   const rows = sourceRows(cells, ctx.t);
+  budget.stopped?.throwIfAborted();
   const table = await holdChecked(ctx, { file: whole(rows), mapping: SOURCE_MAPPING });
   const { stamp, units, title } = found;
   const print = fingerprint(rows.toString("utf8"));

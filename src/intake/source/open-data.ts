@@ -8,6 +8,8 @@ export interface Budget {
   pages: number;
   /** Ends when the table has taken too long, or the process stops. */
   over: AbortSignal;
+  /** Ends when the process stops. */
+  stopped: AbortSignal | undefined;
 }
 
 export interface JsonAnswer {
@@ -19,7 +21,8 @@ export interface JsonAnswer {
 /** Begins the costs of one table. */
 export function beginBudget(limits: FetchLimits, stopped?: AbortSignal): Budget {
   const late = AbortSignal.timeout(limits.tableMs);
-  return { limits, bytes: 0, pages: 0, over: stopped ? AbortSignal.any([late, stopped]) : late };
+  const over = stopped ? AbortSignal.any([late, stopped]) : late;
+  return { limits, bytes: 0, pages: 0, over, stopped };
 }
 
 /**

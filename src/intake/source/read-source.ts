@@ -23,7 +23,7 @@ export interface SourceTable {
   stamp: Stamp;
   units: Record<string, string>;
   cells: SourceCell[];
-  /** By code: the years in which the table has a row of it. */
+  /** By code: the years of which the table has a figure, or may not give it. */
   years: Map<string, Set<number>>;
   /** How many of its figures are not published. */
   empty: number;

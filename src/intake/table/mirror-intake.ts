@@ -1,5 +1,7 @@
 import type { MirrorReport } from "../../domain/figures/mirror-report.ts";
+import { areaOfCell, providerOfCell } from "../figure-store.ts";
 import type { Known } from "../known.ts";
+import type { Slice } from "../slices.ts";
 import type { PeriodList } from "./cell-reader.ts";
 
 /** What is different about the rows of a mirror report; of any other table nothing is. */
@@ -7,18 +9,36 @@ export class MirrorIntake {
   readonly #mirror: MirrorReport | undefined;
   readonly #periods: PeriodList;
   readonly #areas: Known["areas"]["all"];
+  readonly #catalogue: Known["catalogue"];
+  /** By indicator, period and provider: keys of the areas that stand there without a figure. */
+  readonly #empty = new Map<string, Set<string>>();
   /** Numbers of areas outside the cooperation that were passed over. */
   readonly #outside = new Set<number>();
 
-  constructor(mirror: MirrorReport | undefined, periods: PeriodList, { areas }: Known) {
+  constructor(mirror: MirrorReport | undefined, periods: PeriodList, { areas, catalogue }: Known) {
     this.#mirror = mirror;
     this.#periods = periods;
     this.#areas = areas.all;
+    this.#catalogue = catalogue;
   }
 
   /** Whether every place that it is about stands in the file: what a provider does not name, it does not have. */
   get isWhole(): boolean {
     return this.#mirror !== undefined;
+  }
+
+  /** Remembers a place that is named without its figure, by numbers of the file: that is not the same as none. */
+  sawEmpty(indicator: number, period: number, cell: number): void {
+    const code = this.#catalogue[indicator]?.code;
+    const area = this.#areas[areaOfCell(cell) - 1];
+    if (!this.#mirror || code === undefined || !area) return;
+    const key = `${code} ${this.#periods.all[period]} ${providerOfCell(cell)}`;
+    this.#empty.set(key, (this.#empty.get(key) ?? new Set()).add(area.key));
+  }
+
+  /** Keys of the areas that a provider names without a figure of this indicator and period. */
+  emptyIn({ indicator, period }: Slice, provider: number): ReadonlySet<string> {
+    return this.#empty.get(`${indicator.code} ${period} ${provider}`) ?? new Set();
   }
 
   /** Municipalities outside the cooperation. */

@@ -190,6 +190,7 @@ export class TableIntake implements RowTaker {
     const named = this.#byArea ? area : provider;
     if (kind === KIND.empty) {
       this.skippedEmpty += 1;
+      this.mirror.sawEmpty(indicator, period, cellOf(area, provider));
       if (named > 0 && !this.#named.has(named)) this.#named.set(named, 1);
       return;
     }

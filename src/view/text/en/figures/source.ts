@@ -35,6 +35,8 @@ const failed: Record<SourceFaultKind, (detail: string) => string> = {
   "not-whole": (code) => `${code} is a count, and the table gives a number with decimals for it.`,
   "no-indicator": (name) =>
     `There is no indicator for “${name}”. Name the measures under measures, or give indicators this source (source) and their column (sourceColumn).`,
+  killed: () =>
+    "Leerlus went down each time it read this table. Choose fewer measures, or the municipalities of the cooperation (areas: own).",
   rejected: (why) => `The figures were read, but are not right. ${why}`,
 };
 
@@ -71,10 +73,12 @@ export const source: (typeof nl)["source"] = {
   failedTitle: (table) => `Figures of Statistics Netherlands were not fetched (table ${table})`,
   kept: "Nothing has changed: the figures that were there are still there.",
   offeredTitle: (table) => `New figures: ${table}`,
-  offeredLead: (title) => `Statistics Netherlands has updated this table: ${title}.`,
+  offeredLead: (title) =>
+    `This table of Statistics Netherlands has other figures than are kept here: ${title}.`,
   leftOut: (names) => `Left out, because nobody can say what it would be today: ${names.join(", ")}.`,
   together: (names) => `Together with ${new Intl.ListFormat("en").format(names)}.`,
-  over: (table) => `The figures from ${table} no longer wait: they were not kept, or there are newer ones.`,
+  over: (table) =>
+    `The figures from ${table} no longer wait: they were not kept, there are newer ones, or they are not needed any more.`,
   noLonger: (subject) => `this source is no longer fetched by itself: ${subject}`,
   statusLabel: "Sources",
   statusWell: (count) => (count === 1 ? "1 source, in order" : `${count} sources, in order`),

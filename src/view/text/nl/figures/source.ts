@@ -33,6 +33,8 @@ const failed: Record<SourceFaultKind, (detail: string) => string> = {
   "not-whole": (code) => `${code} is een aantal, en de tabel geeft er een getal met decimalen voor.`,
   "no-indicator": (name) =>
     `Er is geen indicator voor “${name}”. Noem de maatstaven bij measures, of geef indicatoren deze bron (source) en hun kolom (sourceColumn).`,
+  killed: () =>
+    "Leerlus viel steeds uit terwijl het deze tabel las. Kies minder maatstaven, of de gemeenten van de samenwerking (areas: own).",
   rejected: (why) => `De cijfers zijn gelezen, maar kloppen niet. ${why}`,
 };
 
@@ -69,12 +71,12 @@ export const source = {
   failedTitle: (table: string) => `Cijfers van het CBS zijn niet opgehaald (tabel ${table})`,
   kept: "Er is niets veranderd: de cijfers die er waren, staan er nog.",
   offeredTitle: (table: string) => `Nieuwe cijfers: ${table}`,
-  offeredLead: (title: string) => `Het CBS heeft deze tabel bijgewerkt: ${title}.`,
+  offeredLead: (title: string) => `In deze tabel van het CBS staan andere cijfers dan hier: ${title}.`,
   leftOut: (names: string[]) =>
     `Niet meegenomen, omdat niet te zeggen is wat het nu zou zijn: ${names.join(", ")}.`,
   together: (names: string[]) => `Samen met ${new Intl.ListFormat("nl").format(names)}.`,
   over: (table: string) =>
-    `De cijfers uit ${table} wachten niet meer: ze zijn niet bewaard, of er zijn nieuwere.`,
+    `De cijfers uit ${table} wachten niet meer: ze zijn niet bewaard, er zijn nieuwere, of ze zijn niet meer nodig.`,
   noLonger: (subject: string) => `deze bron wordt niet meer vanzelf opgehaald: ${subject}`,
   statusLabel: "Bronnen",
   statusWell: (count: number) => (count === 1 ? "1 bron, in orde" : `${count} bronnen, in orde`),
