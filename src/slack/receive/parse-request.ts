@@ -120,7 +120,9 @@ export function eventOf(body: Bag): Incoming<"event"> {
   const event = bag(body.event);
   const [authorization = {}] = bags(body.authorizations);
   const installed = givenId(authorization.team_id);
-  const organisation = organisationOf(authorization);
+  // Slack may name no authorisation, or not whose: then the event itself says what it came by.
+  const isWorkspaces = authorization.is_enterprise_install === false;
+  const organisation = isWorkspaces ? "" : organisationOf(authorization) || organisationOf(body);
   // Taken away from an organisation it is not taken away from a workspace that has it for itself.
   const hasLeft = LEAVES.has(event.type) && organisation !== "";
   const payload: Payload<"event"> = {

@@ -68,16 +68,18 @@ async function types(text: string, { user = "U0PIET", team = "T7", channel = "C7
   return (body.blocks ? body : undefined) ?? (await until(answered));
 }
 
-const tell = (event: object, authorization: object = {}) => {
-  const authorizations = [
-    { team_id: "T7", enterprise_id: "E1", is_enterprise_install: true, ...authorization },
-  ];
+const BY_ORGANISATION = { enterprise_id: "E1", is_enterprise_install: true };
+
+/** An event as Slack sends it: what it came by stands in its authorisation, or, where it names none, beside it. */
+const tell = (event: object, authorization: object = {}, beside: object = {}) => {
+  const authorizations = [{ team_id: "T7", ...BY_ORGANISATION, ...authorization }];
   const body = {
     type: "event_callback",
     event_id: `Ev${Math.random()}`,
     team_id: "T7",
     authorizations,
     event,
+    ...beside,
   };
   return sendTo(url(), signed(JSON.stringify(body), { json: true }));
 };
@@ -170,6 +172,31 @@ describe("an organisation that installs Leerlus for all of its workspaces", () =
     await tell({ type: "app_uninstalled" }, { team_id: "T1" });
     await until(async () => (await kept("E1"))?.state === "revoked" || undefined);
     expect((await kept("T1"))?.state).toBe("active");
+  });
+
+  it.each([
+    ["app_uninstalled", { authorizations: [] }],
+    ["app_uninstalled", { authorizations: undefined }],
+    ["app_uninstalled", { authorizations: [{ team_id: "T1" }] }],
+    ["tokens_revoked", { authorizations: [] }],
+  ])(
+    "is left by %s with %j, where the event alone says that it is the organisation's",
+    async (type, named) => {
+      await install();
+      await install("T1");
+      await tell({ type, tokens: { bot: ["U0BOTE1"] } }, {}, { team_id: "T1", ...BY_ORGANISATION, ...named });
+      await until(async () => (await kept("E1"))?.state === "revoked" || undefined);
+      expect((await kept("T1"))?.state).toBe("active");
+    },
+  );
+
+  it("stays when one of its workspaces removes its own, whatever else the event says", async () => {
+    await install();
+    await install("T1");
+    const own = { team_id: "T1", is_enterprise_install: false };
+    await tell({ type: "app_uninstalled" }, own, { team_id: "T1", ...BY_ORGANISATION });
+    await until(async () => (await kept("T1"))?.state === "revoked" || undefined);
+    expect((await kept("E1"))?.state).toBe("active");
   });
 
   it("opens a channel again when the administrator adds the workspace that it is in", async () => {
