@@ -5,7 +5,7 @@ import { type OfKind, storedReader } from "../conversation/inbox/stored-request.
 const some = z.string().exactOptional();
 
 const sender = z.object({
-  /** The workspaces by which Slack may have reached us, the most likely first. */
+  /** The workspaces by which Slack may have reached us, the most likely first: an organisation that it says it was. */
   teams: z.array(z.string()),
   team: z.string(),
   user: z.string(),

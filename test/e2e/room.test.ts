@@ -147,6 +147,38 @@ it("shows what happens in another window, and keeps the focus where it is", asyn
   expect(await other.evaluate(() => document.activeElement?.closest("article") !== null)).toBe(true);
 });
 
+describe("a browser that keeps nothing for a page", () => {
+  const refuse = () => {
+    throw new DOMException("blocked", "SecurityError");
+  };
+  it.each([
+    ["at all", `Object.defineProperty(window, "sessionStorage", { get: ${refuse} })`],
+    ["more", `Storage.prototype.setItem = ${refuse}`],
+  ])("%s still shows what happens, and stands still when it is asked to", async (_, block) => {
+    await context.addInitScript(block);
+    await page.goto(`${app.url}/r/implementation`);
+    const button = page.locator("[data-stand-still]");
+    await button.waitFor();
+    const say = (title: string) =>
+      app
+        .as("coordinator@example.org")
+        .type(newAction.replace("Bel de", title), { room: "implementation" })
+        .then(() => app.deliver());
+    const post = (title: string) => page.locator("#berichten > article", { hasText: title }).first();
+    await say("Nader tot");
+    await post("Nader tot").waitFor();
+    await button.click();
+    expect(await button.getAttribute("aria-pressed")).toBe("true");
+    await say("Weg van");
+    await page.waitForTimeout(700);
+    expect(await post("Weg van").count()).toBe(0);
+    await button.click();
+    expect(await button.getAttribute("aria-pressed")).toBe("false");
+    await say("Terug naar");
+    await post("Terug naar").waitFor();
+  });
+});
+
 describe("a form", () => {
   it("opens over the page, says what is wrong, and goes when it is right", async () => {
     await page.goto(`${app.url}/r/implementation`);

@@ -29,6 +29,26 @@ describe("a stored request of Slack", () => {
     expect(readStored(storedAs(request))).toEqual(storedAs(request));
   });
 
+  it("names the organisation first that Slack says it came by, and none that it does not", () => {
+    const by = { enterprise: { id: "E1" }, enterprise_id: "E1", is_enterprise_install: true };
+    const teams = (more: object) => [
+      commandOf({ ...typed, ...more }).payload.teams,
+      pressOf({ ...who, ...more, actions: [{ value: "{}" }], message: { team: "T2" } }).payload.teams,
+      submissionOf({ ...who, ...more, view: { ...view, app_installed_team_id: "T1" } }).payload.teams,
+      shortcutOf({ ...who, ...more, callback_id: "agenda" }).payload.teams,
+      eventOf({ team_id: "T1", authorizations: [{ team_id: "T1", ...more }], event: {} }).payload.teams,
+    ];
+    expect(teams(by)).toEqual([
+      ["E1", "T1"],
+      ["E1", "T1", "T2"],
+      ["E1", "T1"],
+      ["E1", "T1"],
+      ["E1", "T1"],
+    ]);
+    const own = { ...by, is_enterprise_install: false };
+    expect(teams(own)).toEqual([["T1"], ["T1", "T2"], ["T1"], ["T1"], ["T1"]]);
+  });
+
   it("that was withheld is read as who sent it, whatever its kind", () => {
     const { kind, stored = {} } = commandOf({ ...typed, text: "nieuw bsn 123456782" });
     const read = readStored(storedAs({ kind, payload: stored }));

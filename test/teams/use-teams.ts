@@ -91,19 +91,35 @@ export function useTeams(options: Partial<TeamsOptions> = {}) {
     addConversation(connector.state, { id: privateChat(name), tenant: TENANT, kind: "personal", members });
   }
 
-  async function send(activity: Json): Promise<Answered> {
-    const body = { ...activity, serviceUrl: connector.serviceUrl };
+  async function send(activity: Json, serviceUrl = connector.serviceUrl): Promise<Answered> {
+    const body = { ...activity, serviceUrl };
     stands(activity);
     const response = await fetch(teamsServer.url, {
       method: "POST",
       body: JSON.stringify(body),
       headers: {
         "content-type": "application/json",
-        authorization: `Bearer ${await framework.token(connector.serviceUrl)}`,
+        authorization: `Bearer ${await framework.token(serviceUrl)}`,
       },
     });
     const text = await response.text();
     return { status: response.status, body: text.startsWith("{") ? JSON.parse(text) : text };
+  }
+
+  /** What is said to Teams, whichever cloud's address it is said to, reaches the one connector that there is. */
+  function anyCloud(): TeamsOptions["api"] {
+    const real = api();
+    const there = <S extends { serviceUrl: string }>(spot: S): S => ({
+      ...spot,
+      serviceUrl: connector.serviceUrl,
+    });
+    return {
+      say: (spot, ...rest) => real.say(there(spot), ...rest),
+      whisper: (spot, ...rest) => real.whisper(there(spot), ...rest),
+      change: (spot, ...rest) => real.change(there(spot), ...rest),
+      member: (spot, ...rest) => real.member(there(spot), ...rest),
+      openPersonal: (spot, ...rest) => real.openPersonal(there(spot), ...rest),
+    };
   }
 
   /** What somebody says stands in the conversation, and can be answered below. */
@@ -158,6 +174,7 @@ export function useTeams(options: Partial<TeamsOptions> = {}) {
     someone: (name: string, where?: Where) => someone(name, where),
     add,
     send,
+    anyCloud,
     outage,
     /** In that conversation Teams takes no message for one person, as clients and places that cannot show it. */
     refuseTargeted: (id: string, status = 403, code = "Forbidden") => {

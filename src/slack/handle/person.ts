@@ -3,16 +3,24 @@ import type { Sender } from "../request.ts";
 import { type Caller, type Installation, isOrganisation, type Slack } from "../surface.ts";
 import { addressThatCounts, isOurs, lookUp, ownTeam } from "./account.ts";
 
-/** The installation by which somebody reached us. */
+/**
+ * The installation by which somebody reached us. Where Slack says that it was that of an organisation, a workspace that has
+ * Leerlus for itself as well goes on with its own rooms and accounts, but only within the same cooperation: nobody is
+ * brought to another cooperation than the one that Slack reached us for.
+ * @param teams as a request names them: the organisation first
+ */
 export async function installationOf(
   slack: Slack,
   teams: readonly string[],
 ): Promise<Installation | undefined> {
+  let organisation: Installation | undefined;
   for (const team of teams) {
-    const installation = await slack.options.installationOf(team);
-    if (installation) return installation;
+    const found = await slack.options.installationOf(team);
+    if (!found) continue;
+    if (isOrganisation(found)) organisation ??= found;
+    else if (!organisation || found.cooperation === organisation.cooperation) return found;
   }
-  return undefined;
+  return organisation;
 }
 
 /**

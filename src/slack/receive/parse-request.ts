@@ -41,7 +41,7 @@ export function commandOf(body: Bag): Incoming<"command"> {
   const { team_id, user_id, trigger_id, response_url, channel_id } = body;
   const word = text(body.command).replace(/^\//, "");
   const payload: Payload<"command"> = {
-    teams: ids(team_id, organisationOf(body)),
+    teams: ids(organisationOf(body), team_id),
     team: id(team_id),
     user: id(user_id),
     ...some({ channel: givenId(channel_id), trigger: givenId(trigger_id), responseUrl: given(response_url) }),
@@ -55,7 +55,7 @@ function senderOf(body: Bag): Sender {
   const [team, user, channel] = [bag(body.team), bag(body.user), bag(body.channel)];
   const [container, message, view] = [bag(body.container), bag(body.message), bag(body.view)];
   return {
-    teams: ids(view.app_installed_team_id, team.id, message.team, user.team_id, organisationOf(body)),
+    teams: ids(organisationOf(body), view.app_installed_team_id, team.id, message.team, user.team_id),
     team: id(user.team_id) || id(team.id),
     user: id(user.id),
     ...some({
@@ -120,11 +120,13 @@ export function eventOf(body: Bag): Incoming<"event"> {
   const event = bag(body.event);
   const [authorization = {}] = bags(body.authorizations);
   const installed = givenId(authorization.team_id);
-  const organisation = organisationOf(authorization);
+  // Slack may name no authorisation, or not whose: then the event itself says what it came by.
+  const isWorkspaces = authorization.is_enterprise_install === false;
+  const organisation = isWorkspaces ? "" : organisationOf(authorization) || organisationOf(body);
   // Taken away from an organisation it is not taken away from a workspace that has it for itself.
   const hasLeft = LEAVES.has(event.type) && organisation !== "";
   const payload: Payload<"event"> = {
-    teams: hasLeft ? [organisation] : ids(installed, body.team_id, organisation),
+    teams: hasLeft ? [organisation] : ids(organisation, installed, body.team_id),
     team: id(event.user_team) || id(event.source_team) || id(event.team) || id(installed ?? body.team_id),
     user: id(event.user) || id(event.user_id),
     ...some({

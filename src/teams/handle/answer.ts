@@ -3,6 +3,7 @@ import { recordDirectChannel } from "../../conversation/directory/direct-message
 import { privateAddressOf } from "../../conversation/directory/private-channel.ts";
 import type { Failure } from "../../conversation/failure.ts";
 import { RetryLater } from "../../conversation/inbox/inbox.ts";
+import { keepsTargeted } from "../receive/service-url.ts";
 import { addressOf, readAddress } from "../send/address.ts";
 import type { Sent, Spot } from "../send/teams-api.ts";
 import type { Asked, Teams } from "../surface.ts";
@@ -13,7 +14,7 @@ const TIMEOUT_MS = 8000;
 type Landed = "here" | "personal";
 
 /**
- * Brings an answer to one person: in the place where they asked, for them alone. Where that cannot be it comes in their own
+ * Brings an answer to one person: in the place where they asked, for them alone. Where that cannot be, or Teams is not known to keep it so, it comes in their own
  * chat with us, and so it does when it may have gone wrong before.
  * @returns undefined when there is no such chat either
  * @throws RetryLater when it did not arrive, or may not have
@@ -26,8 +27,8 @@ export async function answerPrivately(
   const { sender, attempt } = asked;
   if (sender.place === "personal") return (await say(teams, here(asked), activity)) ? "here" : undefined;
   const { knowsTargeted = true } = teams.options;
-  const isFirst = knowsTargeted && attempt.attempts === 1;
-  if (isFirst && (await whisper(teams, asked, activity))) return "here";
+  const isKept = knowsTargeted && keepsTargeted(sender.serviceUrl);
+  if (isKept && attempt.attempts === 1 && (await whisper(teams, asked, activity))) return "here";
   const spot = await personalSpot(teams, asked);
   return spot !== undefined && (await say(teams, spot, activity)) ? "personal" : undefined;
 }

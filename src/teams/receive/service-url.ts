@@ -27,3 +27,14 @@ export function trustedServiceUrl(given: unknown, loopback: boolean): string | u
   const host = url.hostname.toLowerCase();
   return host === HOST || OWN_DOMAINS.some((domain) => host.endsWith(domain)) ? address : undefined;
 }
+
+/**
+ * Whether a connector keeps a message for one person to that person: that of the public cloud does. Another cloud may
+ * not know such messages, and one that passes over what it does not know would show them to everybody.
+ */
+export function keepsTargeted(serviceUrl: string): boolean {
+  const url = URL.parse(serviceUrl);
+  if (!url) return false;
+  const isPublic = url.protocol === "https:" && url.port === "" && url.hostname.toLowerCase() === HOST;
+  return isPublic || isLoopbackHost(url.hostname);
+}

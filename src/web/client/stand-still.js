@@ -1,7 +1,27 @@
 // Whoever reads, or has a page read out, may want it to stand still. It holds for all pages of this window.
 const KEPT = "leerlus-stand-still";
 
-export const standsStill = () => sessionStorage.getItem(KEPT) !== null;
+/** Chosen on this page where the browser keeps nothing for us, and throws: it holds until the page is left. */
+let chosen = false;
+
+export const standsStill = () => {
+  try {
+    return chosen || sessionStorage.getItem(KEPT) !== null;
+  } catch {
+    return chosen;
+  }
+};
+
+/** @param {boolean} still */
+function keep(still) {
+  chosen = false;
+  try {
+    if (still) sessionStorage.setItem(KEPT, "");
+    else sessionStorage.removeItem(KEPT);
+  } catch {
+    chosen = still;
+  }
+}
 
 /**
  * Shows the button of a page that renews itself, where there is one.
@@ -14,8 +34,7 @@ export function offerStandingStill(changed) {
   button.hidden = false;
   show();
   button.addEventListener("click", () => {
-    if (standsStill()) sessionStorage.removeItem(KEPT);
-    else sessionStorage.setItem(KEPT, "");
+    keep(!standsStill());
     show();
     changed();
   });

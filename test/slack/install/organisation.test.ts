@@ -5,7 +5,7 @@ import { findWorkspace } from "../../../db/queries/chat/workspace.ts";
 import { bindChannel, listChannels } from "../../../db/queries/posting/channel.ts";
 import { parkChannel } from "../../../db/queries/posting/delivery.ts";
 import { startDelivery } from "../../../src/delivery/deliver.ts";
-import { COOPERATION } from "../../builders.ts";
+import { COOPERATION, seedCooperation } from "../../builders.ts";
 import { themeIn } from "../../commands/theme/theme-app.ts";
 import { openTestApp, type TestApp } from "../../harness.ts";
 import type { FakeSlack } from "../fake/fake-slack.ts";
@@ -47,8 +47,8 @@ afterAll(() => app.close());
 const kept = (id: string) => findWorkspace(app.database.db, "slack", id);
 const url = () => `${server.url}/slack/events`;
 
-async function install(team = "E1"): Promise<Response> {
-  const begun = await server.get("/slack/install");
+async function install(team = "E1", cooperation = COOPERATION): Promise<Response> {
+  const begun = await server.get(`/slack/install?cooperation=${cooperation}`);
   const state = new URL(begun.headers.get("location") ?? "").searchParams.get("state") ?? "";
   const code = randomBytes(8).toString("hex");
   slack.state.codes.set(code, { team, user: "U0ANNA" });
@@ -57,10 +57,13 @@ async function install(team = "E1"): Promise<Response> {
 }
 
 /** A slash command, as Slack sends it for an installation of the whole organisation. */
-async function types(text: string, { user = "U0PIET", team = "T7", channel = "C7" } = {}): Promise<Json> {
+async function types(
+  text: string,
+  { user = "U0PIET", team = "T7", channel = "C7", isOrgWide = "true" } = {},
+): Promise<Json> {
   const response_url = slack.responseUrls.make(user);
   const fields = {
-    ...{ command: "/leerlus", text, team_id: team, enterprise_id: "E1", is_enterprise_install: "true" },
+    ...{ command: "/leerlus", text, team_id: team, enterprise_id: "E1", is_enterprise_install: isOrgWide },
     ...{ channel_id: channel, user_id: user, trigger_id: slack.trigger("E1", user), response_url },
   };
   const { body } = await sendTo(url(), signed(new URLSearchParams(fields).toString()));
@@ -68,16 +71,18 @@ async function types(text: string, { user = "U0PIET", team = "T7", channel = "C7
   return (body.blocks ? body : undefined) ?? (await until(answered));
 }
 
-const tell = (event: object, authorization: object = {}) => {
-  const authorizations = [
-    { team_id: "T7", enterprise_id: "E1", is_enterprise_install: true, ...authorization },
-  ];
+const BY_ORGANISATION = { enterprise_id: "E1", is_enterprise_install: true };
+
+/** An event as Slack sends it: what it came by stands in its authorisation, or, where it names none, beside it. */
+const tell = (event: object, authorization: object = {}, beside: object = {}) => {
+  const authorizations = [{ team_id: "T7", ...BY_ORGANISATION, ...authorization }];
   const body = {
     type: "event_callback",
     event_id: `Ev${Math.random()}`,
     team_id: "T7",
     authorizations,
     event,
+    ...beside,
   };
   return sendTo(url(), signed(JSON.stringify(body), { json: true }));
 };
@@ -164,12 +169,70 @@ describe("an organisation that installs Leerlus for all of its workspaces", () =
     expect(by).toEqual(["T1"]);
   });
 
+  describe("while one of its workspaces has it for another cooperation", () => {
+    beforeEach(async () => {
+      await seedCooperation(app.database.db, "tweede");
+      await install("T1", "tweede");
+      expect((await install()).status).toBe(200);
+      expect((await kept("T1"))?.cooperation).toBe("tweede");
+    });
+    /** By whose token Slack was asked who somebody is. */
+    const asked = () => slack.calls.filter(({ method }) => method === "users.info").map(({ team }) => team);
+    const accounts = async (cooperation: string, email: string) =>
+      (await accountsOfPerson(app.database.db, cooperation, email)).map(({ workspace }) => workspace);
+
+    it("is who a command there came by, when Slack says so", async () => {
+      expect((await types("ik", { team: "T1" })).text).toContain("Piet");
+      expect(asked()).toEqual(["E1"]);
+      expect(await accounts(COOPERATION, "piet@example.org")).toEqual(["E1"]);
+      expect(await accounts("tweede", "piet@example.org")).toEqual([]);
+    });
+
+    it("is who an event there came by, when Slack says so", async () => {
+      const said = { type: "message", channel_type: "im", channel: "D0PIET", user: "U0PIET", text: "ik" };
+      await tell({ ...said, team: "T1", ts: "1767600000.000100" }, { team_id: "T1" });
+      await until(() => asked().length > 0 || undefined);
+      expect(asked()).toEqual(["E1"]);
+    });
+
+    it("is not who a command came by that Slack sends for the workspace", async () => {
+      await types("ik", { team: "T1", user: "U0ANNA", isOrgWide: "false" });
+      expect(asked()).toEqual(["T1"]);
+      expect(await accounts(COOPERATION, "anna@example.org")).toEqual([]);
+    });
+  });
+
   it("is left when the organisation removes it, and its workspaces that have it for themselves are not", async () => {
     await install();
     await install("T1");
     await tell({ type: "app_uninstalled" }, { team_id: "T1" });
     await until(async () => (await kept("E1"))?.state === "revoked" || undefined);
     expect((await kept("T1"))?.state).toBe("active");
+  });
+
+  it.each([
+    ["app_uninstalled", { authorizations: [] }],
+    ["app_uninstalled", { authorizations: undefined }],
+    ["app_uninstalled", { authorizations: [{ team_id: "T1" }] }],
+    ["tokens_revoked", { authorizations: [] }],
+  ])(
+    "is left by %s with %j, where the event alone says that it is the organisation's",
+    async (type, named) => {
+      await install();
+      await install("T1");
+      await tell({ type, tokens: { bot: ["U0BOTE1"] } }, {}, { team_id: "T1", ...BY_ORGANISATION, ...named });
+      await until(async () => (await kept("E1"))?.state === "revoked" || undefined);
+      expect((await kept("T1"))?.state).toBe("active");
+    },
+  );
+
+  it("stays when one of its workspaces removes its own, whatever else the event says", async () => {
+    await install();
+    await install("T1");
+    const own = { team_id: "T1", is_enterprise_install: false };
+    await tell({ type: "app_uninstalled" }, own, { team_id: "T1", ...BY_ORGANISATION });
+    await until(async () => (await kept("T1"))?.state === "revoked" || undefined);
+    expect((await kept("E1"))?.state).toBe("active");
   });
 
   it("opens a channel again when the administrator adds the workspace that it is in", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { keepsTargeted } from "../../../src/teams/receive/service-url.ts";
 import { type Json, until } from "../../slack/receiver.ts";
 import { CHANNEL, privateChat } from "../someone.ts";
 import { actionsIn, aWhile, cardIn, useTeams, wordsOf } from "../use-teams.ts";
@@ -58,6 +59,29 @@ describe("an answer for one person", () => {
     expect(here.ours()).toHaveLength(1);
   });
 
+  it.each([
+    "https://smba.infra.gcc.teams.microsoft.com/teams",
+    "https://elsewhere.botframework.com/emea/",
+    "https://smba.infra.nowhere.teams.microsoft.com/",
+  ])("comes in their own chat in a cloud that may show it to everybody, as that of %s", async (cloud) => {
+    await here.restart({ api: here.anyCloud() });
+    expect((await here.send(anna().tells("leden"), cloud)).status).toBe(200);
+    const [said] = await here.said("anna");
+    expect(standsIn(privateChat("anna"))).toMatchObject([{ id: said?.id }]);
+    expect(said?.activity.recipient).toBeUndefined();
+    expect(standsIn(CHANNEL)).toEqual([]);
+  });
+
+  it.each(["https://smba.trafficmanager.net/emea/", "https://SMBA.trafficmanager.net/teams"])(
+    "stands where they asked in the public cloud, as that of %s",
+    async (cloud) => {
+      await here.restart({ api: here.anyCloud() });
+      await here.send(anna().tells("leden"), cloud);
+      const [said] = await here.said("anna");
+      expect(standsIn(CHANNEL)).toMatchObject([{ id: said?.id, activity: { recipient: { id: "29:anna" } } }]);
+    },
+  );
+
   it("comes in their own chat when it may have gone wrong in the channel", async () => {
     here
       .connector()
@@ -87,6 +111,21 @@ describe("an answer for one person", () => {
     expect(wordsOf(cardIn(second?.activity))).toContain("Piet Pleizier");
     expect(standsIn(CHANNEL).map(({ root }) => root)).toEqual([undefined, undefined]);
     expect(standsIn(privateChat("anna"))).toEqual([]);
+  });
+});
+
+describe("a connector that is asked to keep a message to one person", () => {
+  it.each([
+    "https://smba.infra.gov.teams.microsoft.us/teams",
+    "https://smba.infra.dod.teams.microsoft.us/teams",
+    "https://frontend.botapi.msg.infra.teams.microsoftonline.cn/",
+    "https://smba.trafficmanager.net.evil.example/emea/",
+    "https://smba.trafficmanager.net:8443/emea/",
+    "http://smba.trafficmanager.net/emea/",
+    "smba.trafficmanager.net",
+    "",
+  ])("is none of the public cloud: %s", (serviceUrl) => {
+    expect(keepsTargeted(serviceUrl)).toBe(false);
   });
 });
 
