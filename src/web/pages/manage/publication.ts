@@ -33,7 +33,7 @@ export function sendPublication(web: Web): Handler {
       </section>
       <section aria-labelledby="openbaar">
         ${heading(2, words.page.public, "openbaar")}
-        ${dataTable(t, { caption: words.page.publicCaption, columns: publicColumns(t, at), rows: published, empty: words.nothing })}
+        ${dataTable(t, { caption: words.page.publicCaption, columns: publicColumns(t, at), rows: published, empty: words.page.nothing })}
       </section>`;
     await sendPage(web, visitor, response, { title }, main);
   };

@@ -84,6 +84,8 @@ export const publication: (typeof nl)["publication"] = {
     lead: "This is the next publication. The operator of Leerlus makes it with “leerlus export --publication DIR”.",
     public: "Public",
     publicCaption: "Records that are in the next publication",
+    nothing:
+      "Nothing is public yet. The cooperation file says which kinds may be public, under “publication”.",
     link: "See the next publication",
   },
   settings: "What may be made public",

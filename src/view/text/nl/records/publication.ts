@@ -91,6 +91,8 @@ export const publication = {
     lead: "Zo ziet de volgende publicatie eruit. De beheerder van Leerlus maakt haar met “leerlus export --publication MAP”.",
     public: "Openbaar",
     publicCaption: "Stukken die in de volgende publicatie staan",
+    nothing:
+      "Er is nog niets openbaar. Het bestand van de samenwerking zegt welke soorten openbaar mogen zijn, onder “publication”.",
     link: "Bekijk de volgende publicatie",
   },
   settings: "Wat openbaar mag worden",
