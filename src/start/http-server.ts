@@ -15,8 +15,11 @@ export class CannotListen extends Error {
   }
 }
 
-/** A file of figures may take minutes over a slow line; who sends nothing at all is cut off sooner. */
-const TIMEOUTS = { requestTimeout: 300_000, headersTimeout: 10_000 };
+/**
+ * A file of figures may take minutes over a slow line; who sends nothing at all is cut off sooner. A connection without
+ * requests stays longer than a proxy keeps one (a minute mostly): else it closes just as the next request goes out on it.
+ */
+const TIMEOUTS = { requestTimeout: 300_000, headersTimeout: 10_000, keepAliveTimeout: 75_000 };
 const EVERYWHERE = "0.0.0.0";
 
 /** The HTTP server: open from the first moment, so that health can be asked while the rest still starts. */

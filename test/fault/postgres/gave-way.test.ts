@@ -47,8 +47,8 @@ it("two who wait for each other's rows are both answered, and both are done once
     ].map((input) => app.as("anna@example.org").run("sample/cross", input)),
   );
   expect(replies.map(({ ok }) => ok)).toEqual([true, true]);
-  // One was ended by the database and came again.
-  expect(met).toBe(3);
+  // At least once the database ended one of them, who came again.
+  expect(met).toBeGreaterThan(2);
   const found = await app.database.db.execute(sql`
     select key, value from counters where key in ('een', 'twee') order by key`);
   expect(found).toMatchObject({

@@ -45,7 +45,7 @@ describe.runIf(process.env.TEST_DATABASE_URL)("what a page asks of the database"
     ["/indicatoren", 8],
     ["/kwartaalberichten", 8],
     ["/zoek?q=bel", 16],
-    ["/beheer", 19],
+    ["/beheer", 22],
     ["/instellingen", 8],
     ["/r/implementation", 8],
   ];
