@@ -1,3 +1,4 @@
+import { HtmlValidate } from "html-validate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { footOf } from "../../src/mail/render/foot.ts";
 import { renderHtml } from "../../src/mail/render/html.ts";
@@ -8,6 +9,9 @@ import { renderMessage } from "../../src/slack/render/render.ts";
 import { renderCard } from "../../src/teams/render/render-card.ts";
 import type { Card } from "../../src/view/card.ts";
 import { textIn } from "../../src/view/text.ts";
+import type { CardContext } from "../../src/web/render/card-context.ts";
+import { documentOf, html } from "../../src/web/render/html.ts";
+import { cardView } from "../../src/web/render/render.ts";
 import { everyCommand, loseDelivery, prepareEveryCommand } from "../every-command.ts";
 import { openTestApp, type TestApp } from "../harness.ts";
 import { wrongInMail } from "../mail/mail-rules.ts";
@@ -35,6 +39,12 @@ beforeAll(async () => {
   for (const { purpose, subject, card } of await app.posts()) cards.push([`${purpose} of ${subject}`, card]);
 }, 300_000);
 afterAll(() => app.close());
+
+/** What HTML allows where, and what readers need; how it is written (spaces, quotes, empty elements) says nothing. */
+const validator = new HtmlValidate({
+  extends: ["html-validate:standard", "html-validate:a11y"],
+  rules: { "void-style": "off", "no-trailing-whitespace": "off", "no-inline-style": "off" },
+});
 
 /** The names of the cards with which something is wrong, and what. */
 const wrong = (check: (card: Card) => unknown[]): [string, unknown[]][] =>
@@ -100,5 +110,19 @@ describe("every card", () => {
         ];
       }),
     ).toEqual([]);
+  });
+
+  it("is a part of a page that is right by the standard of HTML, and reachable by every reader", async () => {
+    const context: CardContext = { t: textIn("nl"), room: "implementation", csrf: "x", may: () => true };
+    const found: [string, string[]][] = [];
+    for (const [name, card] of cards) {
+      const page = html`<html lang="nl"><head><title>Kaart</title></head><body><main>${cardView(context, card, 1)}</main></body></html>`;
+      const { results } = await validator.validateString(documentOf(page));
+      const messages = results.flatMap((one) =>
+        one.messages.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+      );
+      if (messages.length > 0) found.push([name, [...new Set(messages)]]);
+    }
+    expect(found).toEqual([]);
   });
 });
