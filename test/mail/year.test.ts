@@ -71,17 +71,19 @@ async function all<T extends { id: number }>(list: (after: string | undefined) =
   }
 }
 
-/** A third has e-mail alone, a third Slack, a third the browser. */
+/** A third has e-mail alone, a third Slack or Teams, a third the browser. */
 async function placePeople(): Promise<void> {
   const { db } = database;
   const about = { name: "T1", token: null, botAccount: null, installedAt: engine.clock.real() };
-  await keepWorkspace(db, { surface: "slack", id: "T1", cooperation: G7, ...about });
+  for (const surface of ["slack", "teams"] as const)
+    await keepWorkspace(db, { surface, id: "T1", cooperation: G7, ...about });
   await bindChannel(db, G7, "implementation", "slack", "T1:C1");
   const { people } = await loadDirectory(db, G7);
   for (const [n, { email }] of people.entries()) {
     if (n % 3 === 0) mailed.push(email);
     else if (n % 3 === 1) {
-      const key = { surface: "slack" as const, workspace: "T1", account: `U${n}`, cooperation: G7 };
+      const surface = n % 2 === 0 ? ("slack" as const) : ("teams" as const);
+      const key = { surface, workspace: "T1", account: `U${n}`, cooperation: G7 };
       await keepAccount(db, { ...key, person: email, address: `T1:D${n}`, seenAt: engine.clock.real() });
     } else await changePerson(db, G7, email, { reach: "web" });
   }
@@ -232,7 +234,7 @@ describe("months of the demo with a third of the people on e-mail, a fault in on
     expect(reached.length).toBeGreaterThan(3);
     for (const email of reached) expect([...(surfaces.get(`person:${email}`) ?? [])]).toEqual(["mail"]);
     expect(new Set([...surfaces.values()].flatMap((one) => [...one]))).toEqual(
-      new Set(["mail", "slack", "web"]),
+      new Set(["mail", "slack", "teams", "web"]),
     );
   });
 });
