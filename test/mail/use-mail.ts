@@ -11,11 +11,13 @@ import { type Delivery, type DeliveryOptions, startDelivery } from "../../src/de
 import type { Engine } from "../../src/engine/engine.ts";
 import type { Registry } from "../../src/engine/registry.ts";
 import { ownKey } from "../../src/engine/session/own-key.ts";
+import { openSessions } from "../../src/engine/session/sign-in.ts";
 import { linkTokens } from "../../src/mail/link-token.ts";
 import { linkRouter } from "../../src/mail/receive/router.ts";
 import { mailSender } from "../../src/mail/send/send.ts";
 import { LINK_PATH, type Mail, MOST_CONNECTIONS } from "../../src/mail/surface.ts";
 import { type MailConfig, readConfig } from "../../src/start/settings/settings.ts";
+import { webRouter } from "../../src/web/app.ts";
 import { COOPERATION } from "../builders.ts";
 import { openTestApp, type TestApp } from "../harness.ts";
 import { type FakeSmtp, openFakeSmtp, type Taken } from "./fake-smtp.ts";
@@ -61,6 +63,8 @@ export function useMail(registry?: Partial<Registry>) {
     Object.assign(app.engine, { mails: true, baseUrl: `http://127.0.0.1:${port}` });
     const config = configFor("smtp://127.0.0.1:1");
     router.use(LINK_PATH, linkRouter(mailOf(app.engine, config), tokensOf(app.engine)));
+    // The pages look as they do where they are served.
+    router.use(webRouter({ engine: app.engine, access: openSessions(app.engine), demo: undefined }));
   }, 240_000);
   beforeEach(async () => {
     await app.reset();
