@@ -21,7 +21,11 @@ export interface FakeTable {
 }
 
 /** Answers a request in another way; undefined: as it should be. */
-export type Misbehave = (part: string, request: IncomingMessage, response: ServerResponse) => boolean;
+export type Misbehave = (
+  part: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+) => boolean | Promise<boolean>;
 
 export interface FakeCbs {
   url: string;
@@ -39,7 +43,7 @@ export interface FakeCbs {
  * documentation, with filters, pages and entity tags.
  */
 export async function startFakeCbs(): Promise<FakeCbs> {
-  const server = createServer((request, response) => answer(fake, request, response));
+  const server = createServer((request, response) => void answer(fake, request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   // An address is there once it listens.
   const { port } = server.address() as AddressInfo;
@@ -58,11 +62,11 @@ export async function startFakeCbs(): Promise<FakeCbs> {
   return fake;
 }
 
-function answer(fake: FakeCbs, request: IncomingMessage, response: ServerResponse): void {
+async function answer(fake: FakeCbs, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? "/", fake.url);
   fake.asked.push(url.pathname.replace("/odata/v1/CBS/", "") + decodeURIComponent(url.search));
   const [id = "", part = ""] = url.pathname.replace("/odata/v1/CBS/", "").split("/");
-  if (fake.misbehave?.(part, request, response)) return;
+  if (await fake.misbehave?.(part, request, response)) return;
   const table = fake.tables.get(id);
   if (!table) return void response.writeHead(404).end("not found");
   const tag = `W/"${table.modified}"`;

@@ -401,12 +401,12 @@ describe("two at once, and one that is killed", () => {
 
   it("what somebody asks for while it is fetched is fetched once more", async () => {
     let isAsked = false;
-    source.cbs.misbehave = (part) => {
+    source.cbs.misbehave = async (part) => {
       if (part !== "Observations" || isAsked) return false;
       isAsked = true;
       const { db } = source.engine.database;
       const at = source.engine.clock.real();
-      void wantSource(db, COOPERATION, "jeugdzorg", { at, isForced: true });
+      await wantSource(db, COOPERATION, "jeugdzorg", { at, isForced: true });
       return false;
     };
     await source.want();
