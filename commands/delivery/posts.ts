@@ -13,7 +13,7 @@ import {
   parkedCard,
   workspaceHeldCard,
   workspaceLeftCard,
-} from "../../src/view/delivery-cards.ts";
+} from "../../src/view/leerlus/delivery-cards.ts";
 
 /** The surfaces that have workspaces. */
 const chatSurface = z.enum(CHAT_SURFACES);

@@ -6,7 +6,7 @@ import { organisation, person } from "../../src/engine/input/field.ts";
 import { announce } from "../../src/engine/posting/posting.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { membershipGranted } from "../../src/posts/membership.ts";
-import { textCard } from "../../src/view/leerlus-cards.ts";
+import { textCard } from "../../src/view/leerlus/leerlus-cards.ts";
 
 /** `leerlus toelaten`: the coordinator makes a guest a member; of two who press at once, one does. */
 export const admit = command({

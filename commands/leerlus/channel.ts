@@ -8,7 +8,7 @@ import { chatsWith, MAIL } from "../../src/domain/surface.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
 import { mailAddress, room } from "../../src/engine/input/field.ts";
-import { channelsCard } from "../../src/view/leerlus-cards.ts";
+import { channelsCard } from "../../src/view/leerlus/leerlus-cards.ts";
 import type { Text } from "../../src/view/text.ts";
 import { asMailbox } from "./as-mailbox.ts";
 import { roomOf } from "./room/room-of.ts";

@@ -20,7 +20,7 @@ import type { Context } from "../../src/engine/context.ts";
 import { formerPerson } from "../../src/engine/input/field.ts";
 import { rewritePosts } from "../../src/engine/posting/rewrite-posts.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
-import { forgottenCard } from "../../src/view/forgotten-card.ts";
+import { forgottenCard } from "../../src/view/leerlus/forgotten-card.ts";
 import { textIn } from "../../src/view/text.ts";
 
 /** `leerlus vergeet Anna`: what is about one person goes or gets a pseudonym, everywhere and for good. */

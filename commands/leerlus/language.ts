@@ -4,7 +4,7 @@ import { LANGUAGES } from "../../src/domain/organisation/language.ts";
 import { anyone, command } from "../../src/engine/command.ts";
 import { choice } from "../../src/engine/input/field.ts";
 import { knownPerson } from "../../src/engine/known-person.ts";
-import { textCard } from "../../src/view/leerlus-cards.ts";
+import { textCard } from "../../src/view/leerlus/leerlus-cards.ts";
 import { textIn } from "../../src/view/text.ts";
 
 /** `leerlus taal`: the language in which the asker is answered, said in that language at once. */

@@ -8,7 +8,7 @@ import { organisation } from "../../src/engine/input/field.ts";
 import { announce } from "../../src/engine/posting/posting.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { membershipRequested } from "../../src/posts/membership.ts";
-import { meCard, textCard } from "../../src/view/leerlus-cards.ts";
+import { meCard, textCard } from "../../src/view/leerlus/leerlus-cards.ts";
 
 /**
  * `leerlus ik`: who the asker is. A guest, or somebody unknown, who names an organisation asks to become a member; the

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { anyone, command } from "../../src/engine/command.ts";
-import { membersCard } from "../../src/view/leerlus-cards.ts";
+import { membersCard } from "../../src/view/leerlus/leerlus-cards.ts";
 
 /** `leerlus leden`: who take part, by organisation; names without addresses, since guests read it too. */
 export const members = command({

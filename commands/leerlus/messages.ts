@@ -11,7 +11,7 @@ import type { Actor, Context } from "../../src/engine/context.ts";
 import { choice } from "../../src/engine/input/field.ts";
 import { knownPerson } from "../../src/engine/known-person.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
-import { textCard } from "../../src/view/leerlus-cards.ts";
+import { textCard } from "../../src/view/leerlus/leerlus-cards.ts";
 
 /** `leerlus berichten`: on which platform the asker wants their private messages; each goes to one. */
 export const messages = command({

@@ -2,8 +2,8 @@ import { loadDirectory } from "../../db/queries/cooperation/directory.ts";
 import { organisationOf, personOf } from "../../src/domain/organisation/organisation.ts";
 import { type PostedCard, shownAs } from "../../src/engine/posting/posting.ts";
 import { membershipGranted, membershipRequested, welcome } from "../../src/posts/membership.ts";
-import { membershipRequestCard, textCard } from "../../src/view/leerlus-cards.ts";
-import { welcomeCard } from "../../src/view/welcome-card.ts";
+import { membershipRequestCard, textCard } from "../../src/view/leerlus/leerlus-cards.ts";
+import { welcomeCard } from "../../src/view/leerlus/welcome-card.ts";
 import { hereAndNow } from "./help/here-and-now.ts";
 
 const requested = shownAs(membershipRequested, async (ctx, { subject, about }) => {

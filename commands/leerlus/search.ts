@@ -2,7 +2,7 @@ import { z } from "zod";
 import { anyone, command } from "../../src/engine/command.ts";
 import { text } from "../../src/engine/input/field.ts";
 import { search } from "../../src/engine/reading/search.ts";
-import { searchCard } from "../../src/view/search-card.ts";
+import { searchCard } from "../../src/view/leerlus/search-card.ts";
 
 /** `leerlus zoek wat spraken we af over vervoer?`: everything with these words that the asker may see. */
 export const searchAll = command({

@@ -15,7 +15,7 @@ import { agreementAdded } from "../../src/posts/agreement.ts";
 import { decisionAdded } from "../../src/posts/decision.ts";
 import { statementAdded } from "../../src/posts/indicator.ts";
 import { themeProposed } from "../../src/posts/theme.ts";
-import { textCard } from "../../src/view/leerlus-cards.ts";
+import { textCard } from "../../src/view/leerlus/leerlus-cards.ts";
 
 /** `leerlus deel A-41`: moves out of its closed room what somebody made or leads; from then on everybody sees it. */
 export const share = command({

@@ -8,7 +8,7 @@ import { nextPeriod } from "../../src/domain/calendar/period.ts";
 import { draftDay } from "../../src/domain/digest/digest-quarter.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
-import { statusCard } from "../../src/view/status-card.ts";
+import { statusCard } from "../../src/view/leerlus/status-card.ts";
 
 /** What a chat message can hold; the API shows all. */
 const SHOWN = 10;

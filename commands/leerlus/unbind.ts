@@ -4,7 +4,7 @@ import { listChannels } from "../../db/queries/posting/channel.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
 import { mailAddress, room } from "../../src/engine/input/field.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
-import { channelsCard } from "../../src/view/leerlus-cards.ts";
+import { channelsCard } from "../../src/view/leerlus/leerlus-cards.ts";
 import { asMailbox } from "./as-mailbox.ts";
 import { roomOf } from "./room/room-of.ts";
 

@@ -17,14 +17,14 @@ import {
   roomKey,
   slug,
   whole,
-} from "./field-shapes.ts";
-import { indicator } from "./indicator-shape.ts";
-import { mandates } from "./mandate-shape.ts";
-import { archive, publication } from "./records-shape.ts";
-import { retention } from "./retention-shape.ts";
-import { series } from "./series-shape.ts";
-import { signIns } from "./sign-in-shape.ts";
-import { sources } from "./source-shape.ts";
+} from "./shape/field-shapes.ts";
+import { indicator } from "./shape/indicator-shape.ts";
+import { mandates } from "./shape/mandate-shape.ts";
+import { archive, publication } from "./shape/records-shape.ts";
+import { retention } from "./shape/retention-shape.ts";
+import { series } from "./shape/series-shape.ts";
+import { signIns } from "./shape/sign-in-shape.ts";
+import { sources } from "./shape/source-shape.ts";
 
 /** A cooperation file as canonical data: every default filled in, independent of how the file was written. */
 export interface CooperationFile {

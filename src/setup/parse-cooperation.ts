@@ -3,12 +3,12 @@ import type { Language } from "../domain/organisation/language.ts";
 import { recordOf } from "../domain/record.ts";
 import { type Text, textIn } from "../view/text.ts";
 import { type CooperationFile, cooperationShape } from "./cooperation-file.ts";
-import { keysOfShape } from "./keys-of-shape.ts";
 import { inOrder, type Path, type Problem, pathOf } from "./problem.ts";
 import { type Read, readYaml } from "./read-yaml.ts";
 import { referenceProblems } from "./reference-problems.ts";
 import { readSchoolHolidays } from "./school-holidays.ts";
-import { shapeProblems, valueAt } from "./shape-problems.ts";
+import { keysOfShape } from "./shape/keys-of-shape.ts";
+import { shapeProblems, valueAt } from "./shape/shape-problems.ts";
 import { sharePartProblems } from "./share-parts.ts";
 
 export const MAX_FILE_BYTES = 1_000_000;

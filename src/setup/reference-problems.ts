@@ -1,9 +1,9 @@
 import { nearest } from "../engine/input/nearest.ts";
 import type { Text } from "../view/text.ts";
-import { ROLES } from "./field-shapes.ts";
 import type { Path, Problem } from "./problem.ts";
 import type { Read } from "./read-yaml.ts";
-import { shorten, valueAt } from "./shape-problems.ts";
+import { ROLES } from "./shape/field-shapes.ts";
+import { shorten, valueAt } from "./shape/shape-problems.ts";
 
 /** A text somewhere in the file, as it is compared: without space around it, in small letters. */
 interface Word {

@@ -2,7 +2,7 @@ import { nearest } from "../engine/input/nearest.ts";
 import type { Text } from "../view/text.ts";
 import type { Path, Problem } from "./problem.ts";
 import type { Read } from "./read-yaml.ts";
-import { shorten, valueAt } from "./shape-problems.ts";
+import { shorten, valueAt } from "./shape/shape-problems.ts";
 
 type Written = Record<string, unknown>;
 

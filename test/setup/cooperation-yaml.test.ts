@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { type CooperationFile, cooperationShape } from "../../src/setup/cooperation-file.ts";
 import { cooperationYaml } from "../../src/setup/cooperation-yaml.ts";
-import { keysOfShape } from "../../src/setup/keys-of-shape.ts";
 import { parseCooperation } from "../../src/setup/parse-cooperation.ts";
+import { keysOfShape } from "../../src/setup/shape/keys-of-shape.ts";
 import { changed, SMALL_FILE } from "./small-file.ts";
 
 const SEED = path.join(import.meta.dirname, "../../db/seed");

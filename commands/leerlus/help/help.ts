@@ -6,8 +6,8 @@ import { askedFields, labelOf } from "../../../src/engine/input/fields-of.ts";
 import { nearest } from "../../../src/engine/input/nearest.ts";
 import { Refusal } from "../../../src/engine/refusal.ts";
 import { matchesNoun } from "../../../src/engine/registry.ts";
-import { type CommandHelp, helpCard, nounHelpCard } from "../../../src/view/help-card.ts";
-import { hereAndNowBlocks } from "../../../src/view/here-and-now.ts";
+import { type CommandHelp, helpCard, nounHelpCard } from "../../../src/view/leerlus/help-card.ts";
+import { hereAndNowBlocks } from "../../../src/view/leerlus/here-and-now.ts";
 import { hereAndNow } from "./here-and-now.ts";
 
 /**

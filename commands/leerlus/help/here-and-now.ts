@@ -11,7 +11,7 @@ import { coordinator, member } from "../../../src/engine/command.ts";
 import type { Actor, Context } from "../../../src/engine/context.ts";
 import { viewerFor } from "../../../src/engine/reading/viewer-for.ts";
 import { actionNudge } from "../../../src/posts/action.ts";
-import type { HereAndNow } from "../../../src/view/here-and-now.ts";
+import type { HereAndNow } from "../../../src/view/leerlus/here-and-now.ts";
 
 /** Meetings to look at: those of today and the next of the room are among them. */
 const LOOKED_AT = 20;

@@ -3,7 +3,7 @@ import { findChoice, keepChoice } from "../../../db/queries/publication.ts";
 import { NAMES_KEPT } from "../../../src/domain/public-records/publication.ts";
 import { command, coordinator } from "../../../src/engine/command.ts";
 import { choice, text } from "../../../src/engine/input/field.ts";
-import { textCard } from "../../../src/view/leerlus-cards.ts";
+import { textCard } from "../../../src/view/leerlus/leerlus-cards.ts";
 import { recordKey } from "./record-key.ts";
 
 /** `leerlus vrijgeven B-1`: somebody looked at it; words that may be a name are taken out, unless they say to leave them. */

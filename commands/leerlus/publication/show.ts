@@ -2,7 +2,7 @@ import { z } from "zod";
 import { listChoices } from "../../../db/queries/publication.ts";
 import { NOTHING_PUBLIC } from "../../../src/domain/public-records/publication.ts";
 import { command, coordinator } from "../../../src/engine/command.ts";
-import { publicationCard } from "../../../src/view/publication-card.ts";
+import { publicationCard } from "../../../src/view/leerlus/publication-card.ts";
 
 /** `leerlus publicatie`: which kinds may be public, and what was decided about single records. */
 export const showPublication = command({

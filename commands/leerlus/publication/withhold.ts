@@ -3,7 +3,7 @@ import { findChoice, keepChoice } from "../../../db/queries/publication.ts";
 import { type Choice, GROUNDS } from "../../../src/domain/public-records/publication.ts";
 import { command, coordinator } from "../../../src/engine/command.ts";
 import { choice, text } from "../../../src/engine/input/field.ts";
-import { textCard } from "../../../src/view/leerlus-cards.ts";
+import { textCard } from "../../../src/view/leerlus/leerlus-cards.ts";
 import { recordKey } from "./record-key.ts";
 
 /** `leerlus achterhouden B-1; grond 5.1.2.e; reden …`: it stays out of the next publication, which says why. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { listSessions } from "../../../db/queries/session.ts";
 import { anyone, command } from "../../../src/engine/command.ts";
 import { knownPerson } from "../../../src/engine/known-person.ts";
-import { sessionsCard } from "../../../src/view/sessions-card.ts";
+import { sessionsCard } from "../../../src/view/leerlus/sessions-card.ts";
 
 /** `leerlus sessies`: in which browsers the asker is signed in, and since when; each can be ended. */
 export const sessions = command({

@@ -4,7 +4,7 @@ import { anyone, command } from "../../../src/engine/command.ts";
 import { number } from "../../../src/engine/input/field.ts";
 import { knownPerson } from "../../../src/engine/known-person.ts";
 import { Refusal } from "../../../src/engine/refusal.ts";
-import { textCard } from "../../../src/view/leerlus-cards.ts";
+import { textCard } from "../../../src/view/leerlus/leerlus-cards.ts";
 
 /**
  * `leerlus afmelden`: signs the asker out in one browser, or in every other than the one in which they ask. Whoever looks

@@ -1,7 +1,7 @@
 import { pathOf } from "../../engine/command.ts";
 import type { Form } from "../../engine/input/form.ts";
 import type { Button, Card } from "../../view/card.ts";
-import { textCard } from "../../view/leerlus-cards.ts";
+import { textCard } from "../../view/leerlus/leerlus-cards.ts";
 import type { Text } from "../../view/text.ts";
 import { withUndo } from "../../view/undo.ts";
 import { formNonce } from "../form-nonce.ts";

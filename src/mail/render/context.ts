@@ -1,4 +1,4 @@
-import type { PictureOf } from "../../conversation/pictures.ts";
+import type { PictureOf } from "../../conversation/file/pictures.ts";
 import type { Button } from "../../view/card.ts";
 import type { Text } from "../../view/text.ts";
 

@@ -1,6 +1,6 @@
 import { invitation } from "../../calendar/feed.ts";
 import { type MailReader, readerOfMailbox, threadInMailbox } from "../../conversation/directory/mailbox.ts";
-import { chartsIn } from "../../conversation/pictures.ts";
+import { chartsIn } from "../../conversation/file/pictures.ts";
 import { isRoomOfPerson } from "../../domain/organisation/room.ts";
 import { nounOfRef } from "../../engine/input/parse-field.ts";
 import { findInvitation } from "../../engine/reading/meeting-invitation.ts";

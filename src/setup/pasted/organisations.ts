@@ -3,8 +3,8 @@ import { codeOfName } from "../../domain/organisation/code-of-name.ts";
 import type { OrganisationKind } from "../../domain/organisation/organisation.ts";
 import type { Text } from "../../view/text.ts";
 import type { CooperationFile } from "../cooperation-file.ts";
-import { cbsCode, line as lineShape, slug as slugShape } from "../field-shapes.ts";
-import { shorten } from "../shape-problems.ts";
+import { cbsCode, line as lineShape, slug as slugShape } from "../shape/field-shapes.ts";
+import { shorten } from "../shape/shape-problems.ts";
 import { type Entry, type Fault, type ListRead, openList, readCell } from "./list.ts";
 import { cellsByColumn, type Row } from "./read-rows.ts";
 

@@ -3,8 +3,8 @@ import type { Role } from "../../domain/organisation/organisation.ts";
 import { nearest } from "../../engine/input/nearest.ts";
 import type { Text } from "../../view/text.ts";
 import type { CooperationFile } from "../cooperation-file.ts";
-import { email, line as lineShape } from "../field-shapes.ts";
-import { shorten } from "../shape-problems.ts";
+import { email, line as lineShape } from "../shape/field-shapes.ts";
+import { shorten } from "../shape/shape-problems.ts";
 import { type Entry, type Fault, type ListRead, openList, readCell } from "./list.ts";
 import { cellsByColumn, type Row } from "./read-rows.ts";
 

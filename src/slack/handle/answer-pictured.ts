@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Attempt } from "../../conversation/attempt.ts";
+import { chartsIn, picturesOf } from "../../conversation/file/pictures.ts";
 import type { PendingReply } from "../../conversation/pending-reply.ts";
-import { chartsIn, picturesOf } from "../../conversation/pictures.ts";
 import type { Card } from "../../view/card.ts";
 import type { Text } from "../../view/text.ts";
 import type { Caller, Slack } from "../surface.ts";

@@ -1,5 +1,5 @@
 import type { Failure } from "../../conversation/failure.ts";
-import { chartsIn, picturesOf } from "../../conversation/pictures.ts";
+import { chartsIn, picturesOf } from "../../conversation/file/pictures.ts";
 import type { Language } from "../../domain/organisation/language.ts";
 import { Unopened } from "../../engine/session/seal.ts";
 import type { Card } from "../../view/card.ts";

@@ -1,6 +1,6 @@
 import type { IAdaptiveCard } from "@microsoft/teams.cards";
+import { picturesOf } from "../../conversation/file/pictures.ts";
 import type { AwaitedReply } from "../../conversation/handle/chat.ts";
-import { picturesOf } from "../../conversation/pictures.ts";
 import { questionIn } from "../../conversation/question.ts";
 import { stamped } from "../../engine/posting/buttons.ts";
 import { chartUrl } from "../../figures/chart-link.ts";

@@ -1,5 +1,5 @@
 import type { IMention, IRichTextBlock, ITextBlock, ITextRun } from "@microsoft/teams.cards";
-import type { PictureOf } from "../../conversation/pictures.ts";
+import type { PictureOf } from "../../conversation/file/pictures.ts";
 import type { Inline } from "../../view/card.ts";
 import { showAt, showDay } from "../../view/format.ts";
 import { honestLabel, refUrl, safeUrl } from "../../view/link.ts";

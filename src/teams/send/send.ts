@@ -1,7 +1,7 @@
 import type { IAdaptiveCard, IRefreshDefinition } from "@microsoft/teams.cards";
 import type { Temporal } from "temporal-polyfill";
 import type { Failure } from "../../conversation/failure.ts";
-import { picturesOf } from "../../conversation/pictures.ts";
+import { picturesOf } from "../../conversation/file/pictures.ts";
 import type { Language } from "../../domain/organisation/language.ts";
 import type { Card, Chart } from "../../view/card.ts";
 import { type Text, textIn } from "../../view/text.ts";

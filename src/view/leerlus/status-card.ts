@@ -1,6 +1,6 @@
-import type { Block, Card, ListItem } from "./card.ts";
-import { droppedWords } from "./dropped-words.ts";
-import type { Text } from "./text.ts";
+import type { Block, Card, ListItem } from "../card.ts";
+import { droppedWords } from "../dropped-words.ts";
+import type { Text } from "../text.ts";
 
 export interface Status {
   deliveries: { waiting: number; unknown: number; parked: number };

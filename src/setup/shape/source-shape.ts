@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { SOURCE_RHYTHMS, type Source } from "../domain/figures/source.ts";
+import { SOURCE_RHYTHMS, type Source } from "../../domain/figures/source.ts";
 import { line, slug, whole } from "./field-shapes.ts";
 
 /** As Statistics Netherlands numbers its tables; it becomes part of an address. */

@@ -1,5 +1,5 @@
-import type { Button, Card } from "./card.ts";
-import type { Text } from "./text.ts";
+import type { Button, Card } from "../card.ts";
+import type { Text } from "../text.ts";
 
 export interface Parked {
   /** Whether the whole channel refuses or one message was refused. */

@@ -1,6 +1,6 @@
-import type { FoundKind } from "../domain/search/query.ts";
-import type { Card } from "./card.ts";
-import type { Text } from "./text.ts";
+import type { FoundKind } from "../../domain/search/query.ts";
+import type { Card } from "../card.ts";
+import type { Text } from "../text.ts";
 
 interface Item {
   ref: string;

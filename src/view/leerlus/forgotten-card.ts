@@ -1,5 +1,5 @@
-import type { Card } from "./card.ts";
-import type { Text } from "./text.ts";
+import type { Card } from "../card.ts";
+import type { Text } from "../text.ts";
 
 /**
  * What the coordinator reads when somebody was forgotten.

@@ -1,9 +1,9 @@
-import { isAddressOfAccount } from "../domain/organisation/account-address.ts";
-import type { Organisation, Person } from "../domain/organisation/organisation.ts";
-import { BROWSER } from "../domain/surface.ts";
-import type { Button, Card, Inline, ListItem } from "./card.ts";
-import { showList } from "./format.ts";
-import type { Text } from "./text.ts";
+import { isAddressOfAccount } from "../../domain/organisation/account-address.ts";
+import type { Organisation, Person } from "../../domain/organisation/organisation.ts";
+import { BROWSER } from "../../domain/surface.ts";
+import type { Button, Card, Inline, ListItem } from "../card.ts";
+import { showList } from "../format.ts";
+import type { Text } from "../text.ts";
 
 /** Who somebody is to Leerlus; with a way to become a member for a guest. */
 export function meCard(

@@ -1,14 +1,14 @@
-import type { Actor, Via } from "../engine/context.ts";
-import type { Engine } from "../engine/engine.ts";
-import { Refusal } from "../engine/refusal.ts";
-import { LIMITS } from "../intake/limits.ts";
-import { takeUpload, whyNot } from "../intake/uploads.ts";
-import type { Block, Card, Inline } from "../view/card.ts";
-import { uploadCard } from "../view/figures/upload-card.ts";
-import { textCard } from "../view/leerlus-cards.ts";
-import type { Text } from "../view/text.ts";
+import type { Actor, Via } from "../../engine/context.ts";
+import type { Engine } from "../../engine/engine.ts";
+import { Refusal } from "../../engine/refusal.ts";
+import { LIMITS } from "../../intake/limits.ts";
+import { takeUpload, whyNot } from "../../intake/uploads.ts";
+import type { Block, Card, Inline } from "../../view/card.ts";
+import { uploadCard } from "../../view/figures/upload-card.ts";
+import { textCard } from "../../view/leerlus/leerlus-cards.ts";
+import type { Text } from "../../view/text.ts";
+import { refusedCard } from "../words.ts";
 import { BrokenOff, type Fetched, type FetchFault } from "./fetch-file.ts";
-import { refusedCard } from "./words.ts";
 
 /** A table that somebody shared in a chat. */
 export interface SharedFile {

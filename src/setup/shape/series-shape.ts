@@ -1,9 +1,9 @@
 import { z } from "zod";
-import type { Day } from "../domain/calendar/day.ts";
-import { type SeriesRule, WEEKDAY_NUMBER, WEEKDAYS } from "../domain/calendar/recurrence.ts";
-import { weekRule } from "../domain/calendar/week-rhythm.ts";
-import { MEETING_KINDS, roomOfKind } from "../domain/meeting/meeting.ts";
-import { DEFAULT_MOMENTS, usualMoments } from "../domain/meeting/series.ts";
+import type { Day } from "../../domain/calendar/day.ts";
+import { type SeriesRule, WEEKDAY_NUMBER, WEEKDAYS } from "../../domain/calendar/recurrence.ts";
+import { weekRule } from "../../domain/calendar/week-rhythm.ts";
+import { MEETING_KINDS, roomOfKind } from "../../domain/meeting/meeting.ts";
+import { DEFAULT_MOMENTS, usualMoments } from "../../domain/meeting/series.ts";
 import { day, email, line, roomKey, slug, time, whole } from "./field-shapes.ts";
 
 /** A day of the month, quarter or half-year (`nth` and `every`), or of every so many weeks from the series' first day. */

@@ -1,4 +1,4 @@
-import type { Card, Chart } from "../view/card.ts";
+import type { Card, Chart } from "../../view/card.ts";
 
 /** Where the picture of a chart is; undefined: there is none, and the chart is told in words. */
 export type PictureOf = (chart: Chart) => string | undefined;

@@ -1,7 +1,11 @@
 import { z } from "zod";
-import type { ArchiveRules } from "../domain/public-records/archive-rules.ts";
-import { CATEGORIES, PUBLISHABLE, type PublicationSettings } from "../domain/public-records/publication.ts";
-import { RECORD_KINDS } from "../domain/public-records/record-kind.ts";
+import type { ArchiveRules } from "../../domain/public-records/archive-rules.ts";
+import {
+  CATEGORIES,
+  PUBLISHABLE,
+  type PublicationSettings,
+} from "../../domain/public-records/publication.ts";
+import { RECORD_KINDS } from "../../domain/public-records/record-kind.ts";
 import { line } from "./field-shapes.ts";
 import { term } from "./retention-shape.ts";
 

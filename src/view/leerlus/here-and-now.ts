@@ -1,13 +1,13 @@
 import type { Temporal } from "temporal-polyfill";
-import { isoInZone } from "../domain/calendar/day.ts";
-import { COMING, canBegin, type Meeting, runsMeeting } from "../domain/meeting/meeting.ts";
-import type { Role } from "../domain/organisation/organisation.ts";
-import { agendaButtons } from "./agenda/agenda-buttons.ts";
-import type { Block, ListItem } from "./card.ts";
-import { showPeriod } from "./format.ts";
-import { agendaButton, nameOf, startButton } from "./meeting/meeting-cards.ts";
-import { rsvpButtons } from "./meeting/rsvp-buttons.ts";
-import type { Text } from "./text.ts";
+import { isoInZone } from "../../domain/calendar/day.ts";
+import { COMING, canBegin, type Meeting, runsMeeting } from "../../domain/meeting/meeting.ts";
+import type { Role } from "../../domain/organisation/organisation.ts";
+import { agendaButtons } from "../agenda/agenda-buttons.ts";
+import type { Block, ListItem } from "../card.ts";
+import { showPeriod } from "../format.ts";
+import { agendaButton, nameOf, startButton } from "../meeting/meeting-cards.ts";
+import { rsvpButtons } from "../meeting/rsvp-buttons.ts";
+import type { Text } from "../text.ts";
 
 /** What waits for somebody where they ask for help. */
 export interface HereAndNow {

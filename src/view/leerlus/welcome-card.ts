@@ -1,7 +1,7 @@
-import { isoInZone } from "../domain/calendar/day.ts";
-import type { Button, Card, Inline } from "./card.ts";
+import { isoInZone } from "../../domain/calendar/day.ts";
+import type { Button, Card, Inline } from "../card.ts";
+import type { Text } from "../text.ts";
 import type { HereAndNow } from "./here-and-now.ts";
-import type { Text } from "./text.ts";
 
 /** To somebody who meets Leerlus: what it is for, what waits for them, how to ask, and where it is silent. */
 export function welcomeCard(

@@ -1,8 +1,8 @@
 import type { z } from "zod";
-import { nearest } from "../engine/input/nearest.ts";
-import type { Text } from "../view/text.ts";
-import { type Path, type Problem, pathOf } from "./problem.ts";
-import type { Read } from "./read-yaml.ts";
+import { nearest } from "../../engine/input/nearest.ts";
+import type { Text } from "../../view/text.ts";
+import { type Path, type Problem, pathOf } from "../problem.ts";
+import type { Read } from "../read-yaml.ts";
 
 type Issue = z.core.$ZodIssue;
 const LONGEST_WORD = 80;

@@ -1,5 +1,5 @@
-import type { Block, Card, ListItem } from "./card.ts";
-import type { Text } from "./text.ts";
+import type { Block, Card, ListItem } from "../card.ts";
+import type { Text } from "../text.ts";
 
 /** A command as help tells of it, in the reader's language. */
 export interface CommandHelp {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { LEVELS, type Mandate, REVISION_SUBJECTS } from "../domain/revision/mandate.ts";
+import { LEVELS, type Mandate, REVISION_SUBJECTS } from "../../domain/revision/mandate.ts";
 import { slug } from "./field-shapes.ts";
 
 const mandate = z

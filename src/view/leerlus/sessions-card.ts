@@ -1,7 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
-import { isoInZone } from "../domain/calendar/day.ts";
-import type { Button, Card, Inline, ListItem } from "./card.ts";
-import type { Text } from "./text.ts";
+import { isoInZone } from "../../domain/calendar/day.ts";
+import type { Button, Card, Inline, ListItem } from "../card.ts";
+import type { Text } from "../text.ts";
 
 interface ShownSession {
   id: number;

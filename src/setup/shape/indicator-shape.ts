@@ -6,7 +6,7 @@ import {
   INDICATOR_MEASURES,
   INDICATOR_RHYTHMS,
   type IndicatorDefinition,
-} from "../domain/organisation/cooperation.ts";
+} from "../../domain/organisation/cooperation.ts";
 import { isPeriod, line, prose, slug, whole } from "./field-shapes.ts";
 
 /** One indicator of the catalogue. */

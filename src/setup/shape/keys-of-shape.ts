@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Path } from "./problem.ts";
+import type { Path } from "../problem.ts";
 
 /** The fields that a map may have at a path of a shape; none where there is no map. */
 export function keysOfShape(shape: z.core.$ZodType, path: Path): string[] {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { RETAINED, type Retained, type Retention } from "../domain/privacy/retention.ts";
+import { RETAINED, type Retained, type Retention } from "../../domain/privacy/retention.ts";
 
 const MONTHS_IN: Record<string, number> = { month: 1, maand: 1, maanden: 1, year: 12, jaar: 12 };
 

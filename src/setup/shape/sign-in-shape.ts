@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { SignIn } from "../domain/organisation/sign-in.ts";
+import type { SignIn } from "../../domain/organisation/sign-in.ts";
 import { organisationKey } from "./field-shapes.ts";
 
 /** Of Entra ID: its addresses that stand for every tenant, and the place of one. */

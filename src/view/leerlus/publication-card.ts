@@ -1,6 +1,6 @@
-import type { Choice, PublicationSettings } from "../domain/public-records/publication.ts";
-import type { Card, ListItem } from "./card.ts";
-import type { Text } from "./text.ts";
+import type { Choice, PublicationSettings } from "../../domain/public-records/publication.ts";
+import type { Card, ListItem } from "../card.ts";
+import type { Text } from "../text.ts";
 
 /** What may be public, and what coordinators decided about single records, with the way back. */
 export function publicationCard(

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { isDay } from "../domain/calendar/day.ts";
-import { parsePeriod } from "../domain/calendar/period.ts";
-import { LANGUAGES } from "../domain/organisation/language.ts";
-import type { Role } from "../domain/organisation/organisation.ts";
+import { isDay } from "../../domain/calendar/day.ts";
+import { parsePeriod } from "../../domain/calendar/period.ts";
+import { LANGUAGES } from "../../domain/organisation/language.ts";
+import type { Role } from "../../domain/organisation/organisation.ts";
 
 /** The word that a check gives as its message: the problem's text is found under it in `t.setup.wrong`. */
 const says = (word: string) => ({ error: word });
