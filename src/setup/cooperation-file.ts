@@ -148,36 +148,16 @@ export const cooperationShape = z
     indicators: z.array(indicator).max(500).default([]),
     sources,
   })
+  // What is no list of who and what there is, is a setting.
   .transform(
-    ({
-      calendar,
-      disclosure,
-      quorum,
-      standingItems,
-      mandates,
-      retention,
-      archive,
-      publication,
-      accessLog,
-      signIn,
-      indicators,
-      sources: tables,
-      ...rest
-    }): CooperationFile => ({
-      ...rest,
-      settings: {
-        calendar,
-        disclosure,
-        quorum,
-        standingItems,
-        mandates,
-        retention,
-        archive,
-        publication,
-        accessLog,
-        signIn,
-        indicators,
-        sources: tables,
-      },
+    ({ slug, name, language, organisations, people, rooms, series, ...settings }): CooperationFile => ({
+      slug,
+      name,
+      language,
+      settings,
+      organisations,
+      people,
+      rooms,
+      series,
     }),
   );

@@ -20,6 +20,7 @@ import { demoClock } from "../../src/engine/demo-clock.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { mailSender } from "../../src/mail/send/send.ts";
 import { loadDemo } from "../../src/setup/load-demo.ts";
+import { allOf } from "../all-of.ts";
 import { openTestDatabase } from "../database.ts";
 import { type Asked, type FakeSmtp, type Fault, openFakeSmtp, type Taken } from "./fake-smtp.ts";
 import { configFor, mailOf, tokensOf } from "./use-mail.ts";
@@ -62,15 +63,6 @@ function mischief(): FakeSmtp["answer"] {
   };
 }
 
-async function all<T extends { id: number }>(list: (after: string | undefined) => Promise<{ items: T[] }>) {
-  const found: T[] = [];
-  for (;;) {
-    const { items } = await list(found.at(-1)?.id.toString());
-    if (items.length === 0) return found;
-    found.push(...items);
-  }
-}
-
 /** A third has e-mail alone, a third Slack or Teams, a third the browser. */
 async function placePeople(): Promise<void> {
   const { db } = database;
@@ -94,7 +86,7 @@ async function placePeople(): Promise<void> {
 async function deliverBadly(isOver: () => boolean): Promise<void> {
   const config = configFor(smtp.url);
   const waiting = () =>
-    all((after) => listDeliveries(database.db, G7, { surface: "mail" }, { after, limit: 1000 }));
+    allOf((after) => listDeliveries(database.db, G7, { surface: "mail" }, { after, limit: 1000 }));
   const isDone = async () =>
     isOver() && (await waiting()).every(({ state }) => state === "sent" || state === "parked");
   for (;;) {
@@ -132,8 +124,8 @@ beforeAll(async () => {
   await playYears(new DemoRun(engine, G7), UNTIL);
   isOver = true;
   await delivering;
-  posts = await all((after) => listPosts(database.db, G7, {}, { after, limit: 200 }));
-  deliveries = await all((after) => listDeliveries(database.db, G7, {}, { after, limit: 1000 }));
+  posts = await allOf((after) => listPosts(database.db, G7, {}, { after, limit: 200 }));
+  deliveries = await allOf((after) => listDeliveries(database.db, G7, {}, { after, limit: 1000 }));
 }, LONG);
 afterAll(async () => {
   await smtp?.close();

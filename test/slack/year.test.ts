@@ -16,6 +16,7 @@ import type { Engine } from "../../src/engine/engine.ts";
 import { loadDemo } from "../../src/setup/load-demo.ts";
 import { fallbackText, renderMessage } from "../../src/slack/render/render.ts";
 import { textIn } from "../../src/view/text.ts";
+import { allOf } from "../all-of.ts";
 import { openTestDatabase } from "../database.ts";
 import { openFakeSlack } from "./fake/fake-slack.ts";
 import { addChannel, addTeam, addUser, type FakeMessage } from "./fake/fake-state.ts";
@@ -58,15 +59,6 @@ let deliveries: DeliveryRow[] = [];
 /** The message of each delivery, by the delivery's key. */
 const standing = new Map<string, FakeMessage[]>();
 
-async function all<T extends { id: number }>(list: (after: string | undefined) => Promise<{ items: T[] }>) {
-  const found: T[] = [];
-  for (;;) {
-    const { items } = await list(found.at(-1)?.id.toString());
-    if (items.length === 0) return found;
-    found.push(...items);
-  }
-}
-
 async function openChannels(engine: Engine): Promise<void> {
   const { db } = database;
   await loadDemo(engine);
@@ -94,7 +86,7 @@ async function openChannels(engine: Engine): Promise<void> {
 async function deliverBadly(engine: Engine, isOver: () => boolean): Promise<void> {
   const sender = { ...senderTo(slack, { timeoutMs: 250 }), intervalMs: 0, settleMs: 2000 };
   const waiting = () =>
-    all((after) => listDeliveries(database.db, G7, { surface: "slack" }, { after, limit: 1000 }));
+    allOf((after) => listDeliveries(database.db, G7, { surface: "slack" }, { after, limit: 1000 }));
   const isDone = async () =>
     isOver() &&
     (await waiting()).every(({ state, revision, wanted }) => state === "sent" && revision >= wanted);
@@ -129,8 +121,8 @@ beforeAll(async () => {
   isOver = true;
   await delivering;
   slack.mischief.calm();
-  posts = await all((after) => listPosts(database.db, G7, {}, { after, limit: 200 }));
-  deliveries = await all((after) =>
+  posts = await allOf((after) => listPosts(database.db, G7, {}, { after, limit: 200 }));
+  deliveries = await allOf((after) =>
     listDeliveries(database.db, G7, { surface: "slack" }, { after, limit: 1000 }),
   );
   for (const team of slack.state.teams.values())

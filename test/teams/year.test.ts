@@ -18,6 +18,7 @@ import { demoClock } from "../../src/engine/demo-clock.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { loadDemo } from "../../src/setup/load-demo.ts";
 import { renderCard } from "../../src/teams/render/render-card.ts";
+import { allOf } from "../all-of.ts";
 import { openTestDatabase } from "../database.ts";
 import { type FakeConnector, openFakeConnector } from "./fake/fake-connector.ts";
 import { addConversation, type FakeActivity, type FakeConversation } from "./fake/fake-teams-state.ts";
@@ -65,15 +66,6 @@ let deliveries: DeliveryRow[] = [];
 /** The messages of each delivery, by the delivery's key. */
 const standing = new Map<string, FakeActivity[]>();
 
-async function all<T extends { id: number }>(list: (after: string | undefined) => Promise<{ items: T[] }>) {
-  const found: T[] = [];
-  for (;;) {
-    const { items } = await list(found.at(-1)?.id.toString());
-    if (items.length === 0) return found;
-    found.push(...items);
-  }
-}
-
 async function openChannels(engine: Engine): Promise<void> {
   const { db } = database;
   await loadDemo(engine);
@@ -117,7 +109,7 @@ async function deliverBadly(engine: Engine, isOver: () => boolean): Promise<void
     },
   };
   const waiting = () =>
-    all((after) => listDeliveries(database.db, G7, { surface: "teams" }, { after, limit: 1000 }));
+    allOf((after) => listDeliveries(database.db, G7, { surface: "teams" }, { after, limit: 1000 }));
   const isDone = async () =>
     isOver() &&
     (await waiting()).every(({ state, revision, wanted }) => state === "sent" && revision >= wanted);
@@ -157,8 +149,8 @@ beforeAll(async () => {
   isOver = true;
   await delivering;
   fake.mischief.calm();
-  posts = await all((after) => listPosts(database.db, G7, {}, { after, limit: 200 }));
-  deliveries = await all((after) =>
+  posts = await allOf((after) => listPosts(database.db, G7, {}, { after, limit: 200 }));
+  deliveries = await allOf((after) =>
     listDeliveries(database.db, G7, { surface: "teams" }, { after, limit: 1000 }),
   );
   for (const { messages } of fake.state.conversations.values()) {
