@@ -80,13 +80,13 @@ function pigeons(host: ChatHost, bring: (reply: Reply) => void): Chat<Caller, Se
     reply: carry("reply"),
     replace: carry("replace"),
     ask: carry("ask"),
+    replyBeside: async () => false,
     openForm: async (asked, form) => show("form", asked, form),
     showErrors: async (asked, { form }) => show("errors", asked, await form()),
     showInPlace: async (asked) => asked,
     replyNotInstalled: async ({ from }) => bring({ to: from, verb: "away", text: "", buttons: [] }),
     fits: () => true,
     seesPosts: () => false,
-    offersBeside: true,
   };
 }
 

@@ -77,6 +77,12 @@ export interface Chat<C extends Caller, S> extends ChatHost {
   reply: (asked: RequestContext<C, S>, card: Card) => Promise<void>;
   /** Answers in the place of the answer in which was pressed. */
   replace: (asked: RequestContext<C, S>, card: Card) => Promise<void>;
+  /**
+   * Says to whoever asked what everybody sees already, for the sake of its button: where they asked or pressed, seen by
+   * them alone, and nowhere else.
+   * @returns false when that cannot be there, or did not arrive
+   */
+  replyBeside: (asked: RequestContext<C, S>, card: Card) => Promise<boolean>;
   /** Asks back: to press the button of the card is the answer, and nothing is asked before that again. */
   ask: (asked: RequestContext<C, S>, card: Card) => Promise<void>;
   /** Opens a form; false when that cannot be, so that it waits behind a button. */
@@ -102,6 +108,4 @@ export interface Chat<C extends Caller, S> extends ChatHost {
   fits: (button: Button) => boolean;
   /** Whether whoever asked sees what is posted in the place: it need not be said that it is there. */
   seesPosts: (asked: RequestContext<C, S>) => boolean;
-  /** Whether the line that says that something was answered in a room can hold a button, without becoming a message more. */
-  offersBeside: boolean;
 }

@@ -67,8 +67,9 @@ async function replyAnswer<C extends Caller, S>(
   const about = answer.card.ref ?? answer.ref;
   if (about !== undefined && about === asked.about) return await chat.replace(asked, answer.card);
   if (!answer.shared) return await chat.reply(asked, answer.card);
-  if (chat.seesPosts(asked)) return;
-  await chat.reply(asked, withUndo(sharedCard(t, answer.ref), chat.offersBeside ? answer.undo : undefined));
+  const { ref, undo } = answer;
+  if (undo && (await chat.replyBeside(asked, withUndo(sharedCard(t, ref), undo)))) return;
+  if (!chat.seesPosts(asked)) await chat.reply(asked, sharedCard(t, ref));
 }
 
 /** What somebody goes on with, below one line of what they just did. */

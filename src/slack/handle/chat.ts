@@ -17,6 +17,11 @@ export const slackChat = (slack: Slack): Chat<Caller, Sender> => ({
   withheld,
   reply: (asked, card) => reply(slack, asked, card),
   replace: (asked, card) => reply(slack, asked, card, true),
+  // An answer in Slack is seen by whoever asked alone.
+  replyBeside: async (asked, card) => {
+    await reply(slack, asked, card);
+    return true;
+  },
   ask: (asked, card) => askBack(slack, asked, card),
   openForm: (asked, form, about) => openForm(slack, asked, form, about),
   showErrors: (asked, wrong) => showErrors(slack, asked, wrong),
@@ -24,5 +29,4 @@ export const slackChat = (slack: Slack): Chat<Caller, Sender> => ({
   replyNotInstalled: (sender, waiting) => replyNotInstalled(slack, sender, waiting),
   fits: (button) => pressValue(button) !== undefined,
   seesPosts: () => false,
-  offersBeside: true,
 });

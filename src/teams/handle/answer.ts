@@ -9,6 +9,7 @@ import type { Sent, Spot } from "../send/teams-api.ts";
 import type { Asked, Teams } from "../surface.ts";
 
 const TIMEOUT_MS = 8000;
+const soon = (): AbortSignal => AbortSignal.timeout(TIMEOUT_MS);
 
 /** Where an answer to one person stands: where they asked, or in their own chat with us. */
 type Landed = "here" | "personal";
@@ -24,25 +25,39 @@ export async function answerPrivately(
   asked: Asked,
   activity: object,
 ): Promise<Landed | undefined> {
-  const { sender, attempt } = asked;
-  if (sender.place === "personal") return (await say(teams, here(asked), activity)) ? "here" : undefined;
-  const { knowsTargeted = true } = teams.options;
-  const isKept = knowsTargeted && keepsTargeted(sender.serviceUrl);
-  if (isKept && attempt.attempts === 1 && (await whisper(teams, asked, activity))) return "here";
+  if (asked.sender.place === "personal")
+    return (await say(teams, here(asked), activity)) ? "here" : undefined;
+  if (mayWhisper(teams, asked) && arrived(await whisper(teams, asked, activity))) return "here";
   const spot = await personalSpot(teams, asked);
   return spot !== undefined && (await say(teams, spot, activity)) ? "personal" : undefined;
 }
 
-async function whisper(teams: Teams, asked: Asked, activity: object): Promise<boolean> {
+/**
+ * Says something to one person where they asked, once, and nowhere else.
+ * @returns whether it arrived for certain
+ */
+export async function answerBeside(teams: Teams, asked: Asked, activity: object): Promise<boolean> {
+  if (asked.sender.place === "personal")
+    return "sent" in (await teams.options.api.say(here(asked), activity, { signal: soon() }));
+  return mayWhisper(teams, asked) && "sent" in (await whisper(teams, asked, activity));
+}
+
+/** Only where Teams is known to keep it to one person, and not when it may stand there already. */
+function mayWhisper({ options }: Teams, { sender, attempt }: Asked): boolean {
+  const { knowsTargeted = true } = options;
+  return knowsTargeted && keepsTargeted(sender.serviceUrl) && attempt.attempts === 1;
+}
+
+async function whisper(teams: Teams, asked: Asked, activity: object): Promise<Sent> {
   const { user } = asked.sender;
   const spot = here(asked);
-  const signal = AbortSignal.timeout(TIMEOUT_MS);
+  const signal = soon();
   const { whisper: say } = teams.options.api;
   const came = await say(spot, user, activity, { signal });
   // Below a message that one person alone sees nothing can stand, and Teams does not always tell that it is one.
   const isNoThread =
     spot.thread !== undefined && "refused" in came && /^(HTTP 404|\w*NotFound)/.test(came.refused);
-  return arrived(isNoThread ? await say({ ...spot, thread: undefined }, user, activity, { signal }) : came);
+  return isNoThread ? await say({ ...spot, thread: undefined }, user, activity, { signal }) : came;
 }
 
 /** Says something in the place itself, in the thread where somebody asked. It holds nothing that is not for everybody. */
@@ -59,7 +74,7 @@ const here = ({ sender }: Pick<Asked, "sender">): Spot => {
 };
 
 async function say(teams: Teams, spot: Spot, activity: object): Promise<boolean> {
-  return arrived(await teams.options.api.say(spot, activity, { signal: AbortSignal.timeout(TIMEOUT_MS) }));
+  return arrived(await teams.options.api.say(spot, activity, { signal: soon() }));
 }
 
 const arrived = (came: Sent): boolean => ("sent" in came ? true : refusedOr(came));
@@ -80,11 +95,7 @@ async function personalSpot(teams: Teams, { caller, sender }: Asked): Promise<Sp
     if (kept?.goneAt === null) return { ...known, serviceUrl: kept.serviceUrl };
   }
   const { tenant, serviceUrl, user, bot } = sender;
-  const opened = await options.api.openPersonal(
-    { tenant, serviceUrl },
-    { bot, user },
-    AbortSignal.timeout(TIMEOUT_MS),
-  );
+  const opened = await options.api.openPersonal({ tenant, serviceUrl }, { bot, user }, soon());
   if (!("conversation" in opened)) {
     refusedOr(opened);
     return undefined;

@@ -7,7 +7,7 @@ import type { Caller, Teams } from "../surface.ts";
 import { callerOf } from "./person.ts";
 import { placeOf } from "./place.ts";
 import { rememberChat } from "./remember-chat.ts";
-import { askBack, reply, replyNotInstalled } from "./reply.ts";
+import { askBack, reply, replyBeside, replyNotInstalled } from "./reply.ts";
 import { showErrors, showInPlace } from "./show-in-place.ts";
 
 /** More than this in one button leaves too little room for the rest of a card. */
@@ -28,6 +28,7 @@ export const teamsChat = (teams: Teams): Chat<Caller, Sender> => ({
   withheld,
   reply: (asked, card) => reply(teams, asked, card),
   replace: (asked, card) => reply(teams, asked, card, true),
+  replyBeside: (asked, card) => replyBeside(teams, asked, card),
   ask: (asked, card) => askBack(teams, asked, card),
   // Nobody but the person can open a dialog.
   openForm: async () => false,
@@ -37,6 +38,4 @@ export const teamsChat = (teams: Teams): Chat<Caller, Sender> => ({
   fits,
   // A line is typed in the place itself; whoever presses or sends a form may look at something else.
   seesPosts: ({ pending }) => pending === undefined,
-  // A press is answered by a line of text; a button would need a message in the person's own chat.
-  offersBeside: false,
 });

@@ -13,7 +13,7 @@ import { inertLine } from "../render/literal.ts";
 import { renderCard } from "../render/render-card.ts";
 import type { Sender } from "../request.ts";
 import type { Asked, Teams } from "../surface.ts";
-import { answerOpenly, answerPrivately } from "./answer.ts";
+import { answerBeside, answerOpenly, answerPrivately } from "./answer.ts";
 import { formMessage, pressCard, pressMessage } from "./invoke-answer.ts";
 
 /** What Teams shows as a message for one person only. */
@@ -30,6 +30,15 @@ export async function reply(teams: Teams, asked: Asked, card: Card, replace = fa
 /** Asks back, in the place of the card in which was pressed: the button of the question is the answer to it. */
 export async function askBack(teams: Teams, asked: Asked, card: Card): Promise<void> {
   await deliver(teams, asked, card, { replace: true, isQuestion: true });
+}
+
+/** Says to whoever asked, for the sake of its button, what everybody in the place can read. */
+export async function replyBeside(teams: Teams, asked: Asked, card: Card): Promise<boolean> {
+  const { t, pending, waits } = asked;
+  const words = plainCard(t, { ...card, buttons: [] });
+  const isTold = pending?.offer(waits === "form" ? formMessage(words) : pressMessage(words)) ?? false;
+  const isSaid = await answerBeside(teams, asked, activityOf(await rendering(teams, asked, card)));
+  return isTold || isSaid;
 }
 
 async function deliver(

@@ -1,10 +1,12 @@
 import type { WrongForm } from "../../conversation/handle/chat.ts";
 import type { RequestOutcome } from "../../conversation/run-request.ts";
+import { textCard } from "../../view/leerlus/leerlus-cards.ts";
+import { withUndo } from "../../view/undo.ts";
 import { formCard, formTitle } from "../render/form-card.ts";
 import type { Asked, Teams } from "../surface.ts";
 import { formDialog, formMessage, pressCard } from "./invoke-answer.ts";
 import { postedAt } from "./refresh.ts";
-import { rendering } from "./reply.ts";
+import { rendering, replyBeside } from "./reply.ts";
 
 /** What was wrong with a form, in its dialog with what was filled in; false when that has closed. */
 export async function showErrors(
@@ -40,5 +42,10 @@ export async function showInPlace(
   const now = await postedAt(teams, asked);
   const card =
     now && (await rendering(teams, asked, now, { isShared: asked.sender.place !== "personal" })).card;
-  return card && pending?.offer(pressCard(card)) ? undefined : asked;
+  if (!card || !pending?.offer(pressCard(card))) return asked;
+  const { undo, card: answer } = outcome.answer;
+  // The posted card is everybody's: what takes it back is said beside it, to whoever pressed.
+  const beside = withUndo(textCard(t.chat.done, ...answer.title), undo);
+  if (undo) await replyBeside(teams, { ...asked, pending: undefined }, beside);
+  return undefined;
 }

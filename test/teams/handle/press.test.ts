@@ -138,6 +138,13 @@ describe("a button", () => {
     expect(await here.app().posts()).toHaveLength(before);
   });
 
+  it("of a posted card is taken back from a message beside it that whoever pressed alone sees", async () => {
+    await here.send(anna().presses(await postAction(), POSTED));
+    const [said] = await here.said("anna");
+    expect(said?.activity.recipient).toEqual({ id: "29:anna", isTargeted: true });
+    expect(actionsIn(cardIn(said?.activity)).map(({ title }) => title)).toEqual(["Ongedaan maken"]);
+  });
+
   it("of a posted card is the same button in the words of whoever reads another language", async () => {
     const done = await postAction();
     await here.send(here.someone("piet", { place: "personal" }).tells("leerlus taal Engels"));
