@@ -26,8 +26,11 @@ export const measures = listOf(
 );
 export type Measure = z.output<typeof measures>["value"][number];
 
-/** `Status` is `Definitief`, `Voorlopig` or `NaderVoorlopig`; some tables have none, and a sign behind the title. */
-export const periods = listOf(z.object({ Identifier: text, Title: text, Status: text.nullish() }), 5000);
+/**
+ * `Status` is `Definitief`, `Voorlopig` or `NaderVoorlopig`; some tables have none, and a sign behind the title. Tables
+ * by the day have thousands.
+ */
+export const periods = listOf(z.object({ Identifier: text, Title: text, Status: text.nullish() }), 50_000);
 export type PeriodCode = z.output<typeof periods>["value"][number];
 
 /** Whether a figure that is not there is secret, impossible or unknown, `ValueAttribute` says: it is empty in each case. */
