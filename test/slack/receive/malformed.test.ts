@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { AT_ONCE, answerOf, deep, long, mutated, SEEDED, wrongWithAnswer } from "../../mutated.ts";
-import { interaction, type Signed, signed, telling } from "../signed.ts";
+import { AT_ONCE, answerOf, deep, long, SEEDED, wrongWithAnswer } from "../../mutated.ts";
+import { SLACK_KINDS, slackRequests } from "../payload-kinds.ts";
+import { interaction, type Signed, signed } from "../signed.ts";
 import { useSlack } from "../use-slack.ts";
 
 const here = useSlack();
@@ -92,72 +93,8 @@ describe("a correctly signed body that is malformed is refused or left alone, an
     expect(await wrongWith(request)).toEqual([]);
   });
 
-  const view = {
-    ...{ id: "V1", hash: "h", type: "modal", callback_id: "form:action/add", private_metadata: "{}" },
-    app_installed_team_id: "T1",
-    blocks: [
-      { type: "input", block_id: "field:title", element: { type: "plain_text_input", action_id: "title" } },
-    ],
-    state: {
-      values: {
-        "field:title": { title: { type: "plain_text_input", value: "Bel" } },
-        "field:due": { due: { type: "datepicker", selected_date: "2026-12-15" } },
-        "field:holders": {
-          h: { type: "multi_external_select", selected_options: [{ value: "anna@example.org" }] },
-        },
-      },
-    },
-  };
-  const kinds: Record<string, (change: (value: unknown) => fc.Arbitrary<unknown>) => fc.Arbitrary<Signed>> = {
-    event: (change) =>
-      change({
-        ...{ type: "event_callback", event_id: "Ev1", event_time: 1_790_000_000, team_id: "T1" },
-        authorizations: [{ team_id: "T1", enterprise_id: null, is_enterprise_install: false }],
-        event: { ...said, channel_type: "im", thread_ts: "1.1", item: { channel: "C1" } },
-      }).map((body) => json(JSON.stringify(body))),
-    "a file or a link": (change) =>
-      change({
-        ...{ type: "event_callback", event_id: "Ev2", team_id: "T1" },
-        event: {
-          type: "link_shared",
-          channel: "C1",
-          user: "U0ANNA",
-          message_ts: "1.2",
-          links: [{ url: "https://x.example" }],
-        },
-      }).map((body) => json(JSON.stringify(body))),
-    command: (change) =>
-      change(here.someone("U0ANNA").command("ik")).map((fields) => {
-        const pairs = typeof fields === "object" && fields !== null ? Object.entries(fields) : [];
-        const texts = pairs.map(([key, value]): [string, string] => [
-          key,
-          typeof value === "string" ? value : JSON.stringify(value),
-        ]);
-        return signed(new URLSearchParams(texts).toString());
-      }),
-    press: (change) => {
-      const value = JSON.stringify({ c: "action/status", i: { action: "A-1", state: "blocked" }, n: "n1" });
-      return change(here.someone("U0ANNA").press(value, { view })).map((body) =>
-        payload(JSON.stringify(body)),
-      );
-    },
-    form: (change) =>
-      change({ ...here.someone("U0ANNA").submission({ blocks: [] }, {}), view }).map((body) =>
-        payload(JSON.stringify(body)),
-      ),
-    shortcut: (change) =>
-      change(here.someone("U0ANNA").shortcut("action", { ts: "1.2", text: "Bel" })).map((body) =>
-        payload(JSON.stringify(body)),
-      ),
-    suggestion: (change) =>
-      change({
-        ...{ type: "block_suggestion", team: { id: "T1" }, user: { id: "U0ANNA", team_id: "T1" }, view },
-        ...{ action_id: "holder", block_id: "field:holder", value: "an" },
-      }).map((body) => payload(JSON.stringify(body))),
-  };
-
-  it.each(Object.keys(kinds))("whatever stands in it: %s", async (kind) => {
-    const requests = kinds[kind]?.(mutated) ?? fc.constant(telling({}));
+  it.each(SLACK_KINDS)("whatever stands in it: %s", async (kind) => {
+    const requests = slackRequests(here.someone("U0ANNA"), kind);
     await fc.assert(
       fc.asyncProperty(fc.array(requests, { minLength: AT_ONCE, maxLength: AT_ONCE }), async (several) => {
         const wrong = await Promise.all(
