@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { commands } from "../../../../commands/index.ts";
-import { pathOf } from "../../../../src/engine/command.ts";
+import { Temporal } from "temporal-polyfill";
+import { everyCommand } from "../../../every-command.ts";
 import { makeZip, workbookParts } from "../../../intake/make-workbook.ts";
 import { mutated } from "../../../mutated.ts";
 import { SLACK_KINDS, slackRequests } from "../../../slack/payload-kinds.ts";
@@ -14,6 +14,7 @@ export type Shot = () => Promise<Response>;
 
 const JSON_TYPE = "application/json";
 const TOKEN = "ll_test_token_of_the_coordinator";
+const AS_GUEST = { authorization: `Bearer ${TOKEN}`, "act-as": GUEST, "content-type": JSON_TYPE };
 const INPUT = {
   ...{ title: "Bel de regio", text: "Dit is wat ik vind", holder: "anna@example.org", due: "2026-12-15" },
   ...{ item: "P-1", meeting: "IO-2026-08", action: "A-1", state: "done", answer: "yes", minutes: 10 },
@@ -37,13 +38,28 @@ export const damaged = (bytes: Uint8Array): fc.Arbitrary<Uint8Array<ArrayBuffer>
       ),
     );
 
+/** What the guest may do is about themselves alone: their language and messages, and to ask to become a member. */
+const CALLS = everyCommand(1, Temporal.Now.instant()).filter(({ path }) => !path.startsWith("leerlus/"));
+
+/** Every other command as it should be, asked for by the guest. */
+export function everyCall({ server }: HostileSite): Shot[] {
+  return CALLS.map(
+    ({ path, input, room }): Shot =>
+      () =>
+        fetch(`${server.url}/api/v1/commands/${path}`, {
+          method: "POST",
+          body: JSON.stringify({ input, room }),
+          headers: AS_GUEST,
+        }),
+  );
+}
+
 /** Where somebody can send something, each with what they might send there that is not as it should be. */
 export function entrances(site: HostileSite): Record<string, fc.Arbitrary<Shot>> {
   const { server, slack, connector, framework, guest } = site;
   const { url } = server;
   const post = (at: string, body: BodyInit, headers: Record<string, string>) =>
     fetch(url + at, { method: "POST", body, headers, redirect: "manual" });
-  const asGuest = { authorization: `Bearer ${TOKEN}`, "act-as": GUEST, "content-type": JSON_TYPE };
   const ofBrowser = { cookie: guest.cookie, origin: url };
   const inSlack = someone(slack, () => ({}) as TestReceiver, GUEST_IN_SLACK);
 
@@ -66,7 +82,7 @@ export function entrances(site: HostileSite): Record<string, fc.Arbitrary<Shot>>
         },
     ),
   ]);
-  const paths = fc.constantFrom(...commands.map(pathOf));
+  const call = fc.constantFrom(...CALLS);
   const typed = fc.tuple(
     fc.constantFrom("actie nieuw", "punt nieuw", "overleg", "zoek", "indicator", "leerlus", ""),
     fc.string({ unit: "binary", maxLength: 300 }),
@@ -111,15 +127,19 @@ export function entrances(site: HostileSite): Record<string, fc.Arbitrary<Shot>>
   return {
     ...(Object.fromEntries(ofSlack) as Record<string, fc.Arbitrary<Shot>>),
     ...(Object.fromEntries(ofTeams) as Record<string, fc.Arbitrary<Shot>>),
-    "the API, commands": fc.tuple(paths, mutated({ input: INPUT, room: "implementation" })).map(
-      ([at, body]): Shot =>
-        () =>
-          post(`/api/v1/commands/${at}`, JSON.stringify(body), asGuest),
+    "the API, commands": call.chain(({ path, input }) =>
+      fc.oneof(mutated({ input, room: "implementation" }), fc.constant({ input })).map(
+        (body): Shot =>
+          () =>
+            post(`/api/v1/commands/${path}`, JSON.stringify(body), AS_GUEST),
+      ),
     ),
-    "the API, bytes": fc.tuple(paths, damaged(Buffer.from(JSON.stringify({ input: INPUT })))).map(
-      ([at, body]): Shot =>
-        () =>
-          post(`/api/v1/commands/${at}`, body, asGuest),
+    "the API, bytes": call.chain(({ path, input }) =>
+      damaged(Buffer.from(JSON.stringify({ input }))).map(
+        (body): Shot =>
+          () =>
+            post(`/api/v1/commands/${path}`, body, AS_GUEST),
+      ),
     ),
     assistants: mutated({
       ...{ jsonrpc: "2.0", id: 1, method: "tools/call" },
@@ -128,7 +148,7 @@ export function entrances(site: HostileSite): Record<string, fc.Arbitrary<Shot>>
       (body): Shot =>
         () =>
           post("/mcp", JSON.stringify(body), {
-            ...asGuest,
+            ...AS_GUEST,
             accept: "application/json, text/event-stream",
           }),
     ),

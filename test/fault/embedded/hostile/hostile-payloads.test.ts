@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseCooperation } from "../../../../src/setup/parse-cooperation.ts";
 import { AT_ONCE, answerOf, wrongWithAnswer } from "../../../mutated.ts";
 import { long } from "../../how-long.ts";
-import { damaged, entrances, type Shot } from "./entrances.ts";
+import { damaged, entrances, everyCall, type Shot } from "./entrances.ts";
 import { type HostileSite, openHostileSite } from "./hostile-site.ts";
 
 const PAYLOADS = long ? 100_000 : 600;
@@ -58,7 +58,7 @@ describe("what is sent by somebody who may change nothing, and is not as it shou
     for (const [name, shots] of all) await fire(name, shots, { count: AT_ONCE, seed: 1 });
     const before = await site.made();
     expect(before.actions).not.toEqual([]);
-    const wrong: string[] = [];
+    const wrong = (await Promise.all(everyCall(site).map(wrongWith))).flat();
     const memory: number[] = [];
     for (const seed of SEEDS) {
       for (const [name, shots] of all) wrong.push(...(await fire(name, shots, { count, seed })));
