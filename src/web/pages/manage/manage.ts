@@ -87,8 +87,8 @@ export function sendManage(web: Web): Handler {
       ${failed(visitor, parked, after)}
       <div id="bronnen">${await cardSection(web, visitor, { id: "bronnen-stand", command: "indicator/sources" })}</div>
       <div id="stand">${await cardSection(web, visitor, { id: "status", command: "leerlus/status" })}</div>
-      <div id="openbaar">${await cardSection(web, visitor, { id: "publicatie", command: "leerlus/publication" })}
-        <p class="utrecht-paragraph"><a class="utrecht-link" href="/beheer/openbaar">${t.publication.page.link}</a></p></div>
+      <div id="openbaar">${heading(2, words.public)}
+        <p class="utrecht-paragraph">${words.publicLead} <a class="utrecht-link" href="/beheer/openbaar">${t.publication.page.link}</a></p></div>
       ${await accessSection(web, visitor)}
       ${await people(web, visitor)}
       ${await rooms(web, visitor)}`;
