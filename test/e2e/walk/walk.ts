@@ -82,12 +82,12 @@ export const clicks = (page: Page): Promise<number> =>
 
 /** Keeps what somebody sees. @param whole also what they would have to scroll to */
 export async function shot(page: Page, name: string, whole = false): Promise<void> {
-  await page.evaluate(stillness);
+  await page.evaluate(still);
   await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: whole });
 }
 
 /** Runs in the page: until it has not scrolled or grown for some frames. */
-async function stillness(): Promise<void> {
+export async function still(): Promise<void> {
   const where = () => `${scrollY} ${document.documentElement.scrollHeight}`;
   for (let [last, same] = ["", 0]; same < 5; same = last === where() ? same + 1 : 0) {
     last = where();
