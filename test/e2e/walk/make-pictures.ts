@@ -32,6 +32,7 @@ const PICTURES: Picture[] = [
 async function take(page: Page, name: string, height?: number): Promise<void> {
   const bar = page.locator(".ll-demo > details");
   if ((await bar.getAttribute("open")) !== null) await bar.locator("summary").first().click();
+  await page.evaluate(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());
   await page.mouse.move(0, 0);
   await page.evaluate(still);
   const { width = 0, height: whole = 0 } = page.viewportSize() ?? {};
