@@ -62,6 +62,7 @@ import { release } from "./leerlus/publication/release.ts";
 import { showPublication } from "./leerlus/publication/show.ts";
 import { withhold } from "./leerlus/publication/withhold.ts";
 import { resend } from "./leerlus/resend.ts";
+import { retry } from "./leerlus/retry.ts";
 import { searchAll } from "./leerlus/search.ts";
 import { sessions } from "./leerlus/session/sessions.ts";
 import { signOut } from "./leerlus/session/sign-out.ts";
@@ -223,6 +224,7 @@ export const commands: readonly Command[] = [
   channel,
   unbind,
   resend,
+  retry,
   status,
   language,
   messages,

@@ -273,6 +273,7 @@ const leerlus = (delivery: number): SampleCall[] => [
   call("leerlus/channel", { room: "monitoring" }),
   call("leerlus/unbind", { room: "monitoring" }, { refused: true }),
   call("leerlus/resend", { delivery }),
+  call("leerlus/retry", { delivery }, { refused: true }),
   call("leerlus/status"),
   call("leerlus/language", { language: "en" }, piet),
   call("leerlus/messages", { reach: "web" }, anna),

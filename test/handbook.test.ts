@@ -5,7 +5,9 @@ import { DEMO_START, loadDemo } from "../src/setup/load-demo.ts";
 import { emptyTables } from "./database.ts";
 import { openTestApp, type TestApp } from "./harness.ts";
 
-const HANDBOOK = readFileSync(path.join(import.meta.dirname, "../docs/handboek.md"), "utf8");
+const HANDBOOK = ["lid", "coordinator"]
+  .map((who) => readFileSync(path.join(import.meta.dirname, `../docs/handboek-${who}.md`), "utf8"))
+  .join("\n");
 /** What the tables say that people type, in their order. */
 const lines = HANDBOOK.split("\n")
   .filter((row) => row.startsWith("| `"))

@@ -44,7 +44,7 @@ export const listActions = command({
     const shown = await searchActions(db, cooperation.slug, wanted);
     const all = shown.length < MOST ? shown.length : await countActions(db, cooperation.slug, wanted);
     const card = actionsCard(readerOf(ctx), shown, {
-      title: [t.action.listTitle(all)],
+      title: [late ? t.action.listLate(all) : t.action.listTitle(all)],
       empty: t.action.listEmpty,
       ...(all > MOST ? { more: t.action.listMore(MOST, all - MOST) } : {}),
     });

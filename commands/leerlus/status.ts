@@ -1,18 +1,39 @@
+import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
-import { waitingDigests } from "../../db/queries/digest/digest.ts";
-import { listSourceRows } from "../../db/queries/figures/source.ts";
-import { countDeliveries, jobTimes, parkedDeliveries } from "../../db/queries/health.ts";
-import { countMoments, troubledMoments } from "../../db/queries/moment.ts";
+import { readHealth } from "../../db/queries/health.ts";
 import { dayOf, isoInZone } from "../../src/domain/calendar/day.ts";
 import { nextPeriod } from "../../src/domain/calendar/period.ts";
 import { draftDay } from "../../src/domain/digest/digest-quarter.ts";
 import { command, coordinator } from "../../src/engine/command.ts";
-import type { Context } from "../../src/engine/context.ts";
 import { statusCard } from "../../src/view/leerlus/status-card.ts";
 
 /** What a chat message can hold; the API shows all. */
 const SHOWN = 10;
-const ENOUGH = 1000;
+
+/** How a cooperation stands; instants are ISO 8601. */
+const health = z.object({
+  deliveries: z.array(z.object({ state: z.string(), number: z.number() })),
+  /** Deliveries that a platform refused for good, newest first. */
+  parked: z.array(
+    z.object({ purpose: z.string(), room: z.string(), surface: z.string(), error: z.string().nullable() }),
+  ),
+  /** How many moments are planned. */
+  due: z.number(),
+  last: z.object({ job: z.string(), at: z.string() }).nullable(),
+  /** The earliest moment that should have been done by now. */
+  oldest: z.string().nullable(),
+  troubledCount: z.number(),
+  /** Moments that were dropped or failed, newest first. */
+  troubled: z.array(
+    z.object({
+      ...{ job: z.string(), subject: z.string(), at: z.string() },
+      ...{ state: z.enum(["dropped", "failed"]), note: z.string().nullable() },
+    }),
+  ),
+  drafts: z.array(z.object({ quarter: z.string(), at: z.string() })),
+  /** The keys of sources of which the last fetch failed. */
+  failedSources: z.array(z.object({ key: z.string() })),
+});
 
 /** `leerlus status`: what waits, what could not be sent, and what was dropped or failed, with why. */
 export const status = command({
@@ -23,45 +44,37 @@ export const status = command({
   allow: coordinator,
   changes: false,
   run: async (ctx) => {
-    const cooperation = ctx.cooperation.slug;
-    const { calendar } = ctx.cooperation.settings;
-    const counts = await countDeliveries(ctx.db, cooperation);
+    const { cooperation } = ctx;
+    const { calendar, sources = [] } = cooperation.settings;
+    const found = health.parse(await readHealth(ctx.db, cooperation.slug, ctx.now(), SHOWN));
     const number = (...states: string[]) =>
-      counts.filter(({ state }) => states.includes(state)).reduce((sum, row) => sum + row.number, 0);
-    const { lastFinished, oldestDue } = await jobTimes(ctx.db, cooperation, ctx.now());
-    const troubled = await troubledMoments(ctx.db, cooperation, ENOUGH);
+      found.deliveries
+        .filter(({ state }) => states.includes(state))
+        .reduce((sum, row) => sum + row.number, 0);
+    const keys = sources.map(({ key }) => key);
     const card = statusCard(ctx.t, {
       deliveries: {
         waiting: number("pending", "sending"),
         unknown: number("unknown"),
         parked: number("parked"),
       },
-      parked: await parkedDeliveries(ctx.db, cooperation, SHOWN),
-      due: (await countMoments(ctx.db, cooperation)).due,
-      last: lastFinished && { job: lastFinished.job, at: isoInZone(lastFinished.at) },
-      oldest: oldestDue && isoInZone(oldestDue),
-      drafts: (await waitingDigests(ctx.db, cooperation))
+      parked: found.parked,
+      due: found.due,
+      last: found.last ? { job: found.last.job, at: inZone(found.last.at) } : undefined,
+      oldest: found.oldest === null ? undefined : inZone(found.oldest),
+      drafts: found.drafts
         // The others are no longer asked about.
         .filter(({ quarter }) => draftDay(nextPeriod(quarter), calendar) > ctx.today())
-        .map(({ quarter, draftedAt }) => ({ quarter, since: dayOf(draftedAt) })),
-      sources: await sourcesOf(ctx),
-      troubledMore: Math.max(0, troubled.length - SHOWN),
-      troubled: troubled.slice(0, SHOWN).map(({ job, subject, dueAt, state, note }) => ({
-        job,
-        subject,
-        at: isoInZone(dueAt),
-        state: state === "failed" ? "failed" : "dropped",
-        note,
-      })),
+        .map(({ quarter, at }) => ({ quarter, since: dayOf(Temporal.Instant.from(at)) })),
+      sources: {
+        count: keys.length,
+        failed: found.failedSources.filter(({ key }) => keys.includes(key)).map(({ key }) => key),
+      },
+      troubledMore: Math.max(0, found.troubledCount - SHOWN),
+      troubled: found.troubled.map((one) => ({ ...one, at: inZone(one.at) })),
     });
     return { card };
   },
 });
 
-async function sourcesOf({ db, cooperation }: Context): Promise<{ count: number; failed: string[] }> {
-  const keys = (cooperation.settings.sources ?? []).map(({ key }) => key);
-  if (keys.length === 0) return { count: 0, failed: [] };
-  const rows = await listSourceRows(db, cooperation.slug);
-  const failed = keys.filter((key) => rows.some((row) => row.key === key && row.failure !== null));
-  return { count: keys.length, failed };
-}
+const inZone = (at: string): string => isoInZone(Temporal.Instant.from(at));

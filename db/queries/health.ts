@@ -1,8 +1,11 @@
-import { and, count, desc, eq, inArray, isNotNull, lte, min, type SQL, sql } from "drizzle-orm";
+import { count, eq, type SQL, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { Db } from "../client.ts";
 import { channels, deliveries, posts } from "../schema/delivery.ts";
+import { digests } from "../schema/digest.ts";
 import { moments } from "../schema/time.ts";
+import { indicatorSources } from "../schema/upload.ts";
+import { rowsOf } from "./rows.ts";
 
 export type DeliveryState = (typeof deliveries.$inferSelect)["state"];
 
@@ -45,50 +48,38 @@ export async function countDeliveries(
     .groupBy(deliveries.surface, deliveries.state);
 }
 
-export interface Stuck {
-  purpose: string;
-  room: string;
-  surface: string;
-  error: string | null;
-}
-
-/** Deliveries that a platform refused for good, newest first. */
-export async function parkedDeliveries(db: Db, cooperation: string, limit: number): Promise<Stuck[]> {
-  return await db
-    .select({
-      purpose: posts.purpose,
-      room: channels.room,
-      surface: deliveries.surface,
-      error: sql<string | null>`coalesce(${deliveries.error}, ${channels.parkedReason})`,
-    })
-    .from(deliveries)
-    .innerJoin(posts, eq(posts.id, deliveries.post))
-    .innerJoin(channels, eq(channels.id, deliveries.channel))
-    .where(and(eq(deliveries.cooperation, cooperation), eq(deliveries.state, "parked")))
-    .orderBy(desc(deliveries.id))
-    .limit(limit);
-}
-
-export interface JobTimes {
-  lastFinished: { job: string; at: Temporal.Instant } | undefined;
-  /** The earliest moment that should have been done by now. */
-  oldestDue: Temporal.Instant | undefined;
-}
-
-export async function jobTimes(db: Db, cooperation: string, now: Temporal.Instant): Promise<JobTimes> {
-  const of = eq(moments.cooperation, cooperation);
-  const [last] = await db
-    .select({ job: moments.job, at: moments.finishedAt })
-    .from(moments)
-    .where(and(of, isNotNull(moments.finishedAt), inArray(moments.state, ["done", "dropped", "failed"])))
-    .orderBy(desc(moments.finishedAt), desc(moments.id))
-    .limit(1);
-  const [oldest] = await db
-    .select({ dueAt: min(moments.dueAt) })
-    .from(moments)
-    .where(and(of, eq(moments.state, "due"), lte(moments.dueAt, now)));
-  return {
-    lastFinished: last?.at ? { job: last.job, at: last.at } : undefined,
-    oldestDue: oldest?.dueAt ?? undefined,
-  };
+/**
+ * All that says whether a cooperation runs well, in one statement.
+ * @param shown how many of what is stuck or troubled are told one by one
+ * @returns as JSON, with instants in ISO 8601; `commands/leerlus/status.ts` says what is in it
+ */
+export async function readHealth(
+  db: Db,
+  cooperation: string,
+  now: Temporal.Instant,
+  shown: number,
+): Promise<Record<string, unknown>> {
+  const list = (rows: SQL) => sql`(select coalesce(json_agg(one), '[]') from (${rows}) one)`;
+  const mine = sql`cooperation = ${cooperation}`;
+  const [row] = await rowsOf(
+    db,
+    sql`select
+      ${list(sql`select state, count(*)::int as number from ${deliveries} where ${mine} group by state`)} as deliveries,
+      ${list(sql`select p.purpose, c.room, d.surface, coalesce(d.error, c.parked_reason) as error
+        from ${deliveries} d join ${posts} p on p.id = d.post join ${channels} c on c.id = d.channel
+        where d.cooperation = ${cooperation} and d.state = 'parked' order by d.id desc limit ${shown}`)} as parked,
+      (select count(*)::int from ${moments} where ${mine} and state = 'due') as due,
+      (select json_build_object('job', job, 'at', finished_at) from ${moments}
+        where ${mine} and finished_at is not null and state in ('done', 'dropped', 'failed')
+        order by finished_at desc, id desc limit 1) as last,
+      (select to_json(min(due_at)) from ${moments}
+        where ${mine} and state = 'due' and due_at <= ${now.toString()}) as oldest,
+      (select count(*)::int from ${moments} where ${mine} and state in ('dropped', 'failed')) as "troubledCount",
+      ${list(sql`select job, subject, due_at as at, state, note from ${moments}
+        where ${mine} and state in ('dropped', 'failed') order by id desc limit ${shown}`)} as troubled,
+      ${list(sql`select quarter, drafted_at as at from ${digests}
+        where ${mine} and state = 'draft' order by quarter`)} as drafts,
+      ${list(sql`select key from ${indicatorSources} where ${mine} and failure is not null`)} as "failedSources"`,
+  );
+  return row ?? {};
 }

@@ -1,8 +1,9 @@
-import { and, desc, eq, gt, ne } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, gt, ne } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import { fingerprint } from "../../src/domain/fingerprint.ts";
 import type { Db } from "../client.ts";
 import { sessions } from "../schema/access.ts";
+import { cooperations } from "../schema/cooperation.ts";
 import { type Bearer, newSecret } from "./access.ts";
 
 /** So long a session lasts after it was used. What ends within twenty hours would have to warn first (WCAG 2.2.1). */
@@ -46,11 +47,12 @@ export async function findSession(
   db: Db,
   secret: string,
   realNow: Temporal.Instant,
-): Promise<(Bearer & { id: number; csrf: string }) | undefined> {
+): Promise<(Bearer & { id: number; csrf: string; version: number }) | undefined> {
   const hash = fingerprint(secret);
   const [row] = await db
-    .select()
+    .select({ ...getTableColumns(sessions), version: cooperations.version })
     .from(sessions)
+    .innerJoin(cooperations, eq(cooperations.slug, sessions.cooperation))
     .where(and(eq(sessions.hash, hash), gt(sessions.expiresAt, realNow)));
   if (!row) return undefined;
   const left = row.expiresAt.epochMilliseconds - realNow.epochMilliseconds;
@@ -58,7 +60,8 @@ export async function findSession(
     const expiresAt = realNow.add({ hours: SESSION_HOURS });
     await db.update(sessions).set({ expiresAt }).where(eq(sessions.hash, hash));
   }
-  return { id: row.id, cooperation: row.cooperation, person: row.person, csrf: row.csrf };
+  const { id, cooperation, person, csrf, version } = row;
+  return { id, cooperation, person, csrf, version };
 }
 
 /** The sessions of somebody that have not ended, the one that was used last first. */

@@ -33,6 +33,8 @@ export interface Context {
   db: Db;
   cooperation: { slug: string; name: string; language: Language; settings: CooperationSettings };
   directory: Directory;
+  /** The rooms of the menu, in its order. */
+  rooms: readonly { key: string; name: string }[];
   /** The rooms that have a language of their own. */
   roomLanguages: ReadonlyMap<string, Language>;
   /** The clock that meetings and jobs live by; the demo clock in demo mode. */

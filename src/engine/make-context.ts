@@ -19,12 +19,13 @@ export async function makeContext(
   options: { via: Via; room?: string | undefined; language?: Language | null },
 ): Promise<Context> {
   const version = await enterCooperation(db, slug);
-  const { cooperation, directory, roomLanguages } = await cooperationAt(engine, db, slug, version);
+  const { cooperation, directory, rooms, roomLanguages } = await cooperationAt(engine, db, slug, version);
   const now = await engine.clock.now(db);
   const ctx: Context = {
     db,
     cooperation,
     directory,
+    rooms,
     roomLanguages,
     now: () => now,
     today: () => dayOf(now),

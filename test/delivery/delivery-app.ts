@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { deliveryPosts } from "../../commands/delivery/posts.ts";
 import { resend } from "../../commands/leerlus/resend.ts";
+import { retry } from "../../commands/leerlus/retry.ts";
 import type { Db } from "../../db/client.ts";
 import { keepAccount } from "../../db/queries/chat/chat-account.ts";
 import { keepWorkspace } from "../../db/queries/chat/workspace.ts";
@@ -55,7 +56,7 @@ export async function openDeliveryApp({
 }: {
   postings?: readonly PostedCard[];
 } = {}): Promise<DeliveryApp> {
-  const app = await openTestApp({ registry: { postings, commands: [resend] } });
+  const app = await openTestApp({ registry: { postings, commands: [resend, retry] } });
   const platform = await openPlatform();
   const { db } = app.database;
   const real = () => Temporal.Now.instant();

@@ -58,6 +58,20 @@ describe("a channel that refuses for good", () => {
     expect(deliveryApp.platform.inChannel("closed")).toEqual(["een", "twee, vertrouwelijk", "drie"]);
   });
 
+  it("is tried again by the coordinator's button, with all that waited, in order", async () => {
+    await closedChannel();
+    const delivery = (await deliveryApp.deliveries())[1]?.id;
+    const { app, platform } = deliveryApp;
+    const { code } = await app.as("anna@example.org").refused("leerlus/retry", { delivery });
+    expect(code).toBe("not-allowed");
+    platform.answer = () => undefined;
+    await app.as("coordinator@example.org").done("leerlus/retry", { delivery });
+    await deliveryApp.deliver();
+    expect(platform.inChannel("closed")).toEqual(["een", "twee, vertrouwelijk"]);
+    const again = await app.as("coordinator@example.org").refused("leerlus/retry", { delivery });
+    expect(again.message).toContain("niets gewijzigd");
+  });
+
   it("that refuses again is told again", async () => {
     const channel = await closedChannel();
     await unparkChannel(deliveryApp.app.database.db, COOPERATION, channel, Temporal.Now.instant());
@@ -119,6 +133,11 @@ describe("one message that is refused", () => {
     expect(deliveryApp.platform.inChannel("a")).toEqual(["twee"]);
     expect((await deliveryApp.deliveries()).map((row) => row.state)).toEqual(["parked", "sent"]);
     expect((await told())[0]?.text).toContain("De andere berichten in dit kanaal gaan gewoon door.");
+    const delivery = (await deliveryApp.deliveries())[0]?.id;
+    const { code } = await deliveryApp.app
+      .as("coordinator@example.org")
+      .refused("leerlus/retry", { delivery });
+    expect(code).toBe("conflict");
   });
 });
 

@@ -176,9 +176,12 @@ it("goes on from the page one is on", async () => {
 it("offers four people to look with, and says what waits for each", async () => {
   const looks = async () => {
     const { text } = await visit.get("/");
-    const [group = ""] = /<div class="ll-demo__moves" role="group".*?<\/div>/s.exec(text) ?? [];
+    const [group = ""] =
+      /<div class="ll-demo__moves ll-demo__looks" role="group".*?<\/div>/s.exec(text) ?? [];
     const names = [...group.matchAll(/name="email" value="([^"@]+)@/g)].map(([, name]) => name);
-    const words = [...group.matchAll(/ll-small">([^<]+)<\/button>/g)].map(([, label]) => label);
+    const words = [...group.matchAll(/ll-small"><span>(.+?)<\/span><\/button>/g)].map(([, label = ""]) =>
+      label.replace(/<[^>]+>/g, ""),
+    );
     return { names, words };
   };
   expect(await looks()).toEqual({

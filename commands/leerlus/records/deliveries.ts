@@ -18,13 +18,15 @@ export const deliveries = collection({
     attempts: z.number(),
     messageRef: z.string().nullable(),
     error: z.string().nullable(),
+    /** Whether its channel takes nothing, so that it waits for that to be mended. */
+    isClosed: z.boolean(),
   }),
   filters: ["id", "post", "room", "surface", "channel", "state"],
   list: async (ctx, actor, filter, page) => {
     forCoordinators(ctx, actor);
     const found = await listDeliveries(ctx.db, ctx.cooperation.slug, filter, page);
     const items = found.items.map(
-      ({ id, post, room, surface, address, state, attempts, messageRef, error }) => ({
+      ({ id, post, room, surface, address, state, attempts, messageRef, error, isClosed }) => ({
         id,
         post,
         room,
@@ -34,6 +36,7 @@ export const deliveries = collection({
         attempts,
         messageRef,
         error,
+        isClosed,
       }),
     );
     return { items, next: found.next };

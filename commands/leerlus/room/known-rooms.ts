@@ -1,4 +1,3 @@
-import { listRooms } from "../../../db/queries/cooperation/cooperation.ts";
 import { mayReadRoom } from "../../../src/domain/viewer.ts";
 import type { Actor, Context } from "../../../src/engine/context.ts";
 import { viewerFor } from "../../../src/engine/reading/viewer-for.ts";
@@ -12,8 +11,8 @@ export interface KnownRoom {
  * The rooms that somebody may read: those of the menu, those of regions and providers, and their own. A coordinator
  * reads the rooms of every organisation; nobody is shown another person's here.
  */
-export async function knownRooms(ctx: Context, actor: Actor): Promise<KnownRoom[]> {
-  const menu = await listRooms(ctx.db, ctx.cooperation.slug);
+export function knownRooms(ctx: Context, actor: Actor): KnownRoom[] {
+  const menu = ctx.rooms;
   const organisations = ctx.directory.organisations
     .filter(({ active, kind }) => active && (kind === "region" || kind === "provider"))
     .map(({ kind, slug, name }) => ({ key: `${kind}:${slug}`, name }));

@@ -78,6 +78,34 @@ export async function resendUnsure(
   return freed?.channel;
 }
 
+/**
+ * Tries again what was set aside, once its cause is thought to be gone: all that waits for a channel that was closed, or a
+ * message that could not be made. What a channel refused by itself is not: it may have arrived, or would be refused again.
+ * @returns its channel; undefined when there is nothing to try (any more)
+ */
+export async function retryParked(
+  db: Db,
+  cooperation: string,
+  delivery: number,
+  realNow: Temporal.Instant,
+): Promise<number | undefined> {
+  const isParked = and(
+    eq(deliveries.cooperation, cooperation),
+    eq(deliveries.id, delivery),
+    eq(deliveries.state, "parked"),
+  );
+  const [parked] = await db.select({ channel: deliveries.channel }).from(deliveries).where(isParked);
+  if (!parked) return undefined;
+  if ((await unparkChannel(db, cooperation, parked.channel, realNow)) > 0) return parked.channel;
+  const [unmade] = await db
+    .update(deliveries)
+    .set({ state: "pending", error: null, notBefore: null, changedAt: realNow })
+    .where(and(isParked, like(deliveries.error, "unmade%")))
+    .returning({ channel: deliveries.channel });
+  if (unmade) await notify(db, WAKE);
+  return unmade?.channel;
+}
+
 /** Whether a message is set aside because nobody can find out whether it arrived. */
 export async function isSetAsideUnsure(db: Db, cooperation: string, delivery: number): Promise<boolean> {
   const rows = await db.select({ id: deliveries.id }).from(deliveries).where(isUnsure(cooperation, delivery));

@@ -1,9 +1,14 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Db } from "../../client.ts";
 import { channels, deliveries } from "../../schema/delivery.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
 
-export type DeliveryRow = typeof deliveries.$inferSelect & { room: string; address: string };
+export type DeliveryRow = typeof deliveries.$inferSelect & {
+  room: string;
+  address: string;
+  /** Whether its channel takes nothing, so that it waits for that to be mended. */
+  isClosed: boolean;
+};
 
 export async function listDeliveries(
   db: Db,
@@ -21,7 +26,12 @@ export async function listDeliveries(
   };
   const { where, orderBy, limit } = onPage(deliveries.id, page);
   const rows = await db
-    .select({ delivery: deliveries, room: channels.room, address: channels.address })
+    .select({
+      delivery: deliveries,
+      room: channels.room,
+      address: channels.address,
+      isClosed: sql<boolean>`${channels.parkedReason} is not null and ${channels.parkedReason} = ${deliveries.error}`,
+    })
     .from(deliveries)
     .innerJoin(channels, eq(channels.id, deliveries.channel))
     .where(and(eq(deliveries.cooperation, cooperation), matching(columns, filter), where))

@@ -1,4 +1,4 @@
-import { and, desc, eq, type SQL, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { FoundKind } from "../../../src/domain/search/query.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Db } from "../../client.ts";
@@ -19,7 +19,8 @@ export interface Found {
 }
 
 /**
- * What a viewer may see and has all the words, the best first, and how much there is in all.
+ * What a viewer may see and has all the words, the best first, and how much there is in all. One statement, however many
+ * kinds of things there are.
  * @param query in the language of `to_tsquery`
  */
 export async function searchEverything(
@@ -29,51 +30,62 @@ export async function searchEverything(
   viewer: Viewer,
   limit: number,
 ): Promise<{ found: Found[]; all: number }> {
-  const rows = [];
-  let all = 0;
-  for (const source of SOURCES) {
-    const { found, count } = await searchIn(db, cooperation, source, query, viewer, limit);
-    rows.push(...found);
-    all += count;
-  }
-  const best = rows.toSorted((one, other) => other.rank - one.rank).slice(0, limit);
-  return { found: best.map(({ rank: _, ...found }) => found), all };
+  const each = SOURCES.map(
+    (source, nth) => sql`(${searchIn(db, cooperation, source, nth, query, viewer, limit)})`,
+  );
+  const rows = (await rowsOf(db, sql.join(each, sql` union all `))).map(rowFrom);
+  const counts = new Map(rows.map(({ source, count }) => [source, count]));
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const best = rows
+    .toSorted((a, b) => b.rank - a.rank || a.source - b.source || a.place - b.place)
+    .slice(0, limit);
+  const found = best.flatMap(({ source, rank: _, place: __, count: ___, ...row }) => {
+    const kind = SOURCES[source]?.kind;
+    return kind ? [{ kind, ...row }] : [];
+  });
+  return { found, all };
 }
 
-async function searchIn(
+/** A row of one of the sources, with its place among those of its source and how much that has in all. */
+function rowFrom(row: Record<string, unknown>) {
+  const words = (name: string) => (row[name] === null ? null : String(row[name]));
+  return {
+    source: Number(row.source),
+    ref: String(row.ref),
+    title: words("title"),
+    text: words("text"),
+    about: words("about"),
+    period: words("period"),
+    rank: Number(row.rank),
+    place: Number(row.place),
+    count: Number(row.count),
+  };
+}
+
+function searchIn(
   db: Db,
   cooperation: string,
   source: Source,
+  nth: number,
   typed: string,
   viewer: Viewer,
   limit: number,
-): Promise<{ found: (Found & { rank: number })[]; count: number }> {
-  const { kind, table, newest } = source;
-  const words = searchText(...source.searched);
+): SQL {
+  const text = searchText(...source.searched);
   const query = tsQuery(typed);
-  const rank = sql<number>`ts_rank(${words}, ${query})`;
-  const rows = await db
-    .select({
-      ref: sql<string>`${source.ref}`,
-      title: columnOrNull(source.title),
-      text: columnOrNull(source.text),
-      about: columnOrNull(source.about),
-      period: columnOrNull(source.period),
-      rank,
-      count: sql<number>`count(*) over ()`.mapWith(Number),
-    })
-    .from(table)
-    .where(
-      and(
-        eq(source.cooperation, cooperation),
-        sql`${words} @@ ${query}`,
-        source.sees?.(viewer, db, cooperation),
-        viewer.seesAddresses ? undefined : hasNoAddress(source),
-      ),
-    )
-    .orderBy(desc(rank), desc(newest))
-    .limit(limit);
-  return { found: rows.map(({ count: _, ...row }) => ({ kind, ...row })), count: rows[0]?.count ?? 0 };
+  const rank = sql`ts_rank(${text}, ${query})`;
+  const order = sql`${rank} desc, ${source.newest} desc`;
+  const where = and(
+    eq(source.cooperation, cooperation),
+    sql`${text} @@ ${query}`,
+    source.sees?.(viewer, db, cooperation),
+    viewer.seesAddresses ? undefined : hasNoAddress(source),
+  );
+  return sql`select ${sql.raw(String(nth))} as source, ${source.ref} as ref, ${columnOrNull(source.title)} as title,
+    ${columnOrNull(source.text)} as text, ${columnOrNull(source.about)} as about,
+    ${columnOrNull(source.period)} as period, ${rank} as rank, row_number() over (order by ${order}) as place,
+    count(*) over () as count
+    from ${source.table} where ${where} order by ${order} limit ${limit}`;
 }
 
 /** Whoever sees no addresses would find out by searching whose they are. */
@@ -81,7 +93,7 @@ const hasNoAddress = ({ searched }: Source): SQL | undefined =>
   and(...searched.map((column) => sql`coalesce(${column}, '') not like '%@%'`));
 
 const tsQuery = (typed: string): SQL => sql`to_tsquery('dutch', ${typed})`;
-const columnOrNull = (column: Source["title"]) => sql<string | null>`${column ?? sql`null::text`}`;
+const columnOrNull = (column: Source["title"]): SQL => (column ? sql`${column}::text` : sql`null::text`);
 
 /** Of each text the part around the words that are looked for, without markup. */
 export async function partsAround(db: Db, query: string, texts: readonly string[]): Promise<string[]> {

@@ -2,9 +2,10 @@ import { findToken, issueLink, useLink } from "../../../db/queries/access.ts";
 import { beginAccountSignIn, takeAccountSignIn } from "../../../db/queries/account-sign-in.ts";
 import { listCooperations } from "../../../db/queries/cooperation/cooperation.ts";
 import { findSession, insertSession, removeSession } from "../../../db/queries/session.ts";
+import type { Directory } from "../../domain/organisation/organisation.ts";
 import { mayVouch, type VerifiedAddress } from "../../domain/organisation/sign-in.ts";
 import type { Actor } from "../context.ts";
-import { cachedCooperation } from "../cooperation-cache.ts";
+import { cachedCooperation, cooperationAt } from "../cooperation-cache.ts";
 import type { Engine } from "../engine.ts";
 import { isSameSecret } from "./same-secret.ts";
 import type { Access } from "./session.ts";
@@ -19,7 +20,11 @@ export function openSessions(engine: Engine, demoToken?: string): Access {
 
   const actorByEmail = async (cooperation: string, email: string): Promise<Actor | undefined> => {
     const wanted = email.trim().toLowerCase();
-    const { people } = (await cachedCooperation(engine, db, cooperation)).directory;
+    const { directory } = await cachedCooperation(engine, db, cooperation);
+    return actorIn(directory, cooperation, wanted);
+  };
+
+  const actorIn = ({ people }: Directory, cooperation: string, wanted: string): Actor | undefined => {
     const person = people.find((candidate) => candidate.active && candidate.email.toLowerCase() === wanted);
     if (!person) return undefined;
     const { email: own, name, organisation, role, language } = person;
@@ -79,8 +84,11 @@ export function openSessions(engine: Engine, demoToken?: string): Access {
     },
     sessionOf: async (secret) => {
       const session = await findSession(db, secret, now());
-      const actor = session && (await actorByEmail(session.cooperation, session.person));
-      return session && actor && { actor: { ...actor, session: session.id }, csrf: session.csrf };
+      if (!session) return undefined;
+      const { cooperation, person, version } = session;
+      const { directory } = await cooperationAt(engine, db, cooperation, version);
+      const actor = actorIn(directory, cooperation, person.toLowerCase());
+      return actor && { actor: { ...actor, session: session.id }, csrf: session.csrf };
     },
     endSession: async (secret) => await removeSession(db, secret),
   };

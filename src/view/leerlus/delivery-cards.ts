@@ -45,7 +45,21 @@ export function parkedCard(t: Text, parked: Parked): Card {
 export function reasonIn({ delivery }: Text, reason: string): string {
   if (reason === "unsure") return delivery.unsure;
   if (reason === "left") return delivery.left;
-  return reason.startsWith("unmade") ? delivery.unmade : reason;
+  if (reason.startsWith("unmade")) return delivery.unmade;
+  const [code = ""] = reason.split(/[:\s]/);
+  const words = delivery.refused[code];
+  // Whoever mends it looks the platform's own word up.
+  return words === undefined ? reason : `${words} (${reason})`;
+}
+
+/** What can be done about a message that was set aside, if anything. */
+export function parkedButton(
+  t: Text,
+  { id, error, isClosed }: { id: number; error: string | null; isClosed: boolean },
+): Button | undefined {
+  if (error === "unsure") return resendButton(t, id);
+  if (!isClosed && !error?.startsWith("unmade")) return undefined;
+  return { label: t.delivery.retryLabel, command: "leerlus/retry", input: { delivery: id } };
 }
 
 /** What the coordinator reads when nothing can be sent in a workspace until somebody mends it, and once it is mended. */

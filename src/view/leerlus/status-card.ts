@@ -1,6 +1,7 @@
 import type { Block, Card, ListItem } from "../card.ts";
 import { droppedWords } from "../dropped-words.ts";
 import type { Text } from "../text.ts";
+import { reasonIn } from "./delivery-cards.ts";
 
 export interface Status {
   deliveries: { waiting: number; unknown: number; parked: number };
@@ -33,7 +34,7 @@ export function statusCard(t: Text, status: Status): Card {
   const stuck = status.parked.map(
     ({ purpose, room, surface, error }): ListItem => ({
       text: [words.parkedLine(purpose, room, surfaces[surface] ?? surface)],
-      detail: [error ?? words.noReason],
+      detail: [error === null ? words.noReason : reasonIn(t, error)],
     }),
   );
   const troubled = status.troubled.map(

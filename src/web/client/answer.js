@@ -15,8 +15,22 @@ export function showAnswer(html) {
   region.replaceChildren(answer);
   if (isLost && answer instanceof HTMLElement) answer.focus({ preventScroll: true });
   else announce(gistOf(answer));
+  bringToSight(answer);
+}
+
+/**
+ * Where the answers stay at the bottom of the window the page stays where it is; else it goes to the answer.
+ * @param {Element} answer
+ */
+export function bringToSight(answer) {
+  const region = answer.closest(".ll-answers");
+  const stays = [region, region?.parentElement].some(
+    (part) => part && /sticky|fixed/.test(getComputedStyle(part).position),
+  );
+  if (stays) return region?.scrollTo({ top: 0, behavior: "instant" });
   // Whoever leads a meeting keeps what is discussed in sight.
-  answer.scrollIntoView({ block: document.querySelector("[data-meeting]") ? "nearest" : "start" });
+  const block = document.querySelector("[data-meeting]") ? "nearest" : "start";
+  answer.scrollIntoView({ block, behavior: "instant" });
 }
 
 /**

@@ -1,4 +1,5 @@
 // Everything on the pages works without this; with it nothing needs to load anew.
+import { bringToSight } from "./answer.js";
 import { completeIn } from "./completion.js";
 import { listen } from "./live.js";
 import { follow } from "./meeting.js";
@@ -39,7 +40,7 @@ if (posts instanceof HTMLElement) {
 const answer = location.hash === "#antwoord" ? document.querySelector("#antwoord > *") : null;
 if (answer instanceof HTMLElement) {
   answer.focus({ preventScroll: true });
-  answer.scrollIntoView({ block: "start", behavior: "instant" });
+  bringToSight(answer);
 }
 // An answer in a thread that is closed.
 const linked = location.hash.startsWith("#post-") ? document.getElementById(location.hash.slice(1)) : null;

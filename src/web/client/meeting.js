@@ -12,6 +12,8 @@ const TOGETHER_MS = 150;
  */
 export function follow(meeting) {
   let isWaiting = false;
+  // What the leader's own press changed stands there already when the page is looked at.
+  let seen = discussed();
   const look = () => {
     if (isWaiting) return;
     isWaiting = true;
@@ -20,6 +22,8 @@ export function follow(meeting) {
       const page = await fetchPage();
       if (!page) return;
       const news = renewParts(page);
+      if (discussed() !== seen) keepInSight();
+      seen = discussed();
       if (news !== "") announce(news);
     }, TOGETHER_MS);
   };
@@ -30,6 +34,20 @@ export function follow(meeting) {
   });
   setInterval(countDown, 1000);
   countDown();
+}
+
+const now = () => document.getElementById("overleg-nu");
+
+/** What is discussed, as it stands on the page; nothing yet in a meeting that runs is something else than no meeting. */
+const discussed = () => `${now()?.className} ${document.getElementById("overleg-nu-punt")?.textContent}`;
+
+/** Whoever leads sees what is discussed, wherever on the page they pressed; nobody is taken away from what they type. */
+function keepInSight() {
+  const part = now();
+  const isTyping = document.activeElement?.matches("input, select, textarea") ?? false;
+  if (!part?.querySelector("[role=group]") || isTyping) return;
+  const { top } = part.getBoundingClientRect();
+  if (top < 0 || top > innerHeight / 3) part.scrollIntoView({ block: "start", behavior: "instant" });
 }
 
 /**

@@ -39,8 +39,11 @@ export async function walkByTab(page: Page): Promise<{ reached: string[]; wrong:
         return (outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 1) || boxShadow !== "none";
       });
       const box = element.getBoundingClientRect();
+      // Of what is larger than the window, the part that is in it.
+      const [left, top] = [Math.max(box.left, 0), Math.max(box.top, 0)];
+      const [right, bottom] = [Math.min(box.right, innerWidth), Math.min(box.bottom, innerHeight)];
       const points = [0.1, 0.5, 0.9].flatMap((x) =>
-        [0.2, 0.5, 0.8].map((y) => [box.x + box.width * x, box.y + box.height * y]),
+        [0.2, 0.5, 0.8].map((y) => [left + (right - left) * x, top + (bottom - top) * y]),
       );
       const inSight = points.some(([x = -1, y = -1]) => {
         const top = document.elementFromPoint(x, y);

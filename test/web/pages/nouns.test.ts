@@ -143,5 +143,8 @@ it("what did not arrive says why in words, and is posted again only where nobody
   expect(part).toContain("Leerlus kan dit bericht niet opmaken.");
   expect(part).toContain("channel_not_found");
   expect(part.match(/value="leerlus\/resend"/g)).toHaveLength(1);
+  // What the channel refused by itself is not tried again; what we could not make is.
+  expect(part.match(/value="leerlus\/retry"/g)).toHaveLength(1);
+  expect(text).toContain("Wat niet aankwam (3)");
   expect(part).toMatch(new RegExp(`"bericht-${other}".*"bericht-${unmade}".*"bericht-${unsure}"`, "s"));
 });

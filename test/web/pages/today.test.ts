@@ -149,3 +149,16 @@ it("a meeting in a school holiday is not one that is now, for who may move it", 
   expect(text).toContain("Verplaats naar dinsdag 24 februari 2026");
   expect(text).not.toContain("Uw overleg is nu");
 });
+
+it("only the draft of the newest quarter asks for approval", async () => {
+  await seedDigests(app);
+  await seedQuarter(app);
+  await app.at(DRAFTED);
+  await app.deliver();
+  const drafts = async () =>
+    part(await today("coordinator@example.org"), "wacht").match(/Concept kwartaalbericht \S+ kwartaal \d+/g);
+  expect(await drafts()).toEqual(["Concept kwartaalbericht 1e kwartaal 2026"]);
+  await app.at("2026-07-07T09:00:00+02:00");
+  await app.deliver();
+  expect(await drafts()).toEqual(["Concept kwartaalbericht 2e kwartaal 2026"]);
+});

@@ -57,6 +57,7 @@ export const action: (typeof nl)["action"] = {
   mineTitle: "Your actions",
   mineEmpty: "You have no unfinished actions.",
   listTitle: (n) => `Actions: ${n}`,
+  listLate: (n) => `Actions that are late: ${n}`,
   listEmpty: "No actions fit this.",
   listMore: (n, rest) =>
     `These are the first ${n}; there are ${rest} more. Narrow it down by region, provider, holder or state.`,

@@ -58,6 +58,7 @@ export const action = {
   mineTitle: "Uw acties",
   mineEmpty: "U hebt geen lopende acties.",
   listTitle: (n: number) => `Acties: ${n}`,
+  listLate: (n: number) => `Acties die te laat zijn: ${n}`,
   listEmpty: "Er zijn geen acties die hieraan voldoen.",
   listMore: (n: number, rest: number) =>
     `Dit zijn de eerste ${n}; er zijn er nog ${rest}. Zoek gerichter met regio, aanbieder, houder of status.`,

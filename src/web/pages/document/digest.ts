@@ -42,7 +42,7 @@ export function sendDigest(web: Web): Handler {
       title,
       editions: editions(visitor, found, edition),
     });
-    await sendPage(web, visitor, response, { title }, main);
+    await sendPage(web, visitor, response, { title, name: "digests", isDocument: true }, main);
   };
 }
 

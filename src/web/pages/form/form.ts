@@ -17,6 +17,10 @@ export interface OwnPage {
   back: string;
   /** What its button says; “Bewaar” when it is left out. */
   submit?: string;
+  /** What it is for, below its title. */
+  lead?: string;
+  /** What it would bring stands above it: that is read first, and no field has the focus. */
+  isSeen?: boolean;
   /** What it brings back besides. */
   hidden?: Record<string, string>;
 }
@@ -33,10 +37,11 @@ export function formView({ t, csrf, room, level, back, own }: FormContext, form:
   const wrong = form.fields.filter((field) => field.problem !== undefined);
   const isWrong = wrong.length > 0 || form.problems.length > 0;
   // What is wrong has the focus; else what is still to be filled in.
-  const first = isWrong ? undefined : form.fields.find(isEmptyField);
+  const first = isWrong || own?.isSeen ? undefined : form.fields.find(isEmptyField);
   return html`<div class="ll-form" id="formulier">
     ${heading(level, capital(form.title), "formulier-titel")}
-    ${isWrong ? summary(t, form, levelBelow(level)) : stillNeeded(t, form)}
+    ${own?.lead && html`<p class="utrecht-paragraph ll-lead">${own.lead}</p>`}
+    ${isWrong ? summary(t, form, levelBelow(level)) : !own && stillNeeded(t, form)}
     <form method="post" action=${own?.action ?? "/formulier"} class="utrecht-form" novalidate data-ask=${level === 1 || own ? undefined : "answer"} aria-labelledby="formulier-titel">
       ${hidden({ csrf, room, command: form.command, key: randomUUID(), terug: back ?? "", ...own?.hidden })}
       ${form.fields.map((field) => fieldView(t, field, field === first))}
@@ -54,7 +59,7 @@ const MOST_NAMED = 4;
 /** Of a form that is filled in for a part: what is still asked. */
 function stillNeeded(t: Text, { fields }: Form): VNode | null {
   const missing = fields.filter((field) => field.required && isEmptyField(field));
-  const isBegun = fields.some((field) => !isEmptyField(field));
+  const isBegun = fields.some((field) => field.required && !isEmptyField(field));
   if (!isBegun || missing.length === 0 || missing.length > MOST_NAMED) return null;
   const names = missing.map(({ shown }) => shown);
   return html`<p class="utrecht-paragraph ll-lead">${t.page.stillNeeded(showList(t, names))}</p>`;

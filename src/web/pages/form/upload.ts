@@ -68,7 +68,7 @@ export async function sendUploadForm(
   </div>`;
   const prefix = wrong ? `${t.web.refusedTitle}: ` : "";
   const title = prefix + words.pageTitle;
-  await sendPage(web, visitor, response, { title, status: wrong?.status ?? 200 }, main);
+  await sendPage(web, visitor, response, { title, name: "indicators", status: wrong?.status ?? 200 }, main);
 }
 
 /** Rejections on the page of a file. */
@@ -98,17 +98,22 @@ export async function sendUploadPage(
   const { buttons = [], ...card } = { ...full, body };
   const action = uploadPath(upload);
   const named = Object.entries(NAMES).filter(([, path]) => buttons.some(({ command }) => command === path));
+  const isWrong = !taken && "report" in upload.answer && upload.answer.report.rejectedCount > 0;
+  const link = (look: string, label: string) =>
+    html`<a class=${`utrecht-button utrecht-button--${look} ll-button-link`} href=${PAGE}>${label}</a>`;
   const main = html`<div class="ll-form">
     ${message && wrongView(t, message)}
     <section class="ll-report" aria-labelledby="bestand-titel">${cardView({ t, room: "", csrf, may }, card, 1, "bestand-titel")}</section>
     ${form && formView({ t, csrf, room: "", level: 2, own: { action, back: PAGE } }, form)}
+    ${taken && html`<p class="utrecht-paragraph">${words.pageMend}</p>`}
     <div class="ll-buttons">
+      ${taken && html`<a class="utrecht-button utrecht-button--primary-action ll-button-link" href="/indicatoren">${words.pageFigures}</a>`}
       ${named.map(([name, path]) => button(t, { csrf, action, name, path, key: uploadKey(upload) }))}
-      <a class="utrecht-button utrecht-button--subtle ll-button-link" href=${PAGE}>${words.pageOther}</a>
+      ${isWrong ? link("primary-action", words.pageAgain) : link("subtle", words.pageOther)}
     </div>
   </div>`;
   const title = taken ? words.done(upload.filename) : words.title(upload.filename);
-  await sendPage(web, visitor, response, { title, status }, main);
+  await sendPage(web, visitor, response, { title, name: "indicators", status }, main);
 }
 
 const NAMES = { bewaar: "indicator/confirm", vergeet: "indicator/discard" };

@@ -40,12 +40,14 @@ export function sendIndicators(web: Web): Handler {
       { title: words.wanted, cell: ({ direction }) => t.indicator.direction[direction] },
       { title: words.source, cell: ({ source }) => isolated(source) },
     ];
-    const buttons = [
-      { label: words.import, command: "indicator/import", input: {} },
-      { label: words.story, command: "indicator/story", input: {}, opensForm: true },
-    ];
+    const story = { label: words.story, command: "indicator/story", input: {}, opensForm: true };
+    const actions = html`${
+      visitor.may("indicator/import") &&
+      html`<a class="utrecht-button utrecht-button--secondary-action ll-button-link" href="/indicator/import">${words.import}</a>`
+    }
+      ${buttonsView(contextOf(visitor), [story])}`;
     const main = html`
-      ${pageHead({ title: t.page.names.indicators, lead: words.lead, actions: buttonsView(contextOf(visitor), buttons) })}
+      ${pageHead({ title: t.page.names.indicators, lead: words.lead, actions })}
       ${await cardSection(web, visitor, { id: "samenvatting", command: "indicator/summary" })}
       ${items.length === 0 && html`<p class="ll-empty ll-empty--boxed">${t.indicator.none}</p>`}
       ${[...Map.groupBy(items, ({ theme }) => theme)].map(

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { holderName } from "../../../domain/organisation/organisation.ts";
 import { coordinator } from "../../../engine/command.ts";
 import { showList } from "../../../view/format.ts";
-import { reasonIn, resendButton } from "../../../view/leerlus/delivery-cards.ts";
+import { parkedButton, reasonIn } from "../../../view/leerlus/delivery-cards.ts";
 import type { Text } from "../../../view/text.ts";
 import { readRowsPage } from "../../read-rows.ts";
 import { formValue } from "../../receive/form-value.ts";
@@ -29,6 +29,7 @@ const delivery = z.object({
   surface: z.string(),
   channel: z.string(),
   error: z.string().nullable(),
+  isClosed: z.boolean(),
 });
 const person = z.object({
   email: z.string(),
@@ -58,12 +59,15 @@ export function sendManage(web: Web): Handler {
         () => [t.page.names.manage, t.page.onlyCoordinator],
         visitor,
       );
+    const after = formValue(request.query, "na") || undefined;
+    const parked = await readParked(web, visitor, after);
+    const { length } = parked.items;
     const jumps: [id: string, title: string][] = [
       ["stil", words.silent],
       ["te-laat", words.overdue],
       ["cijfers", words.missing],
       ["ingelezen", words.imports],
-      ["bezorging", words.failed],
+      ["bezorging", length > 0 ? `${words.failed} (${length}${parked.next ? "+" : ""})` : words.failed],
       ["bronnen", words.sources],
       ["stand", words.status],
       ["openbaar", words.public],
@@ -80,11 +84,11 @@ export function sendManage(web: Web): Handler {
       <div id="te-laat">${await cardSection(web, visitor, { id: "late-acties", command: "action/list", input: { late: true } })}</div>
       <div id="cijfers">${await cardSection(web, visitor, { id: "ontbreekt", command: "indicator/missing" })}</div>
       ${await imports(web, visitor)}
-      ${await failed(web, visitor, formValue(request.query, "na") || undefined)}
+      ${failed(visitor, parked, after)}
       <div id="bronnen">${await cardSection(web, visitor, { id: "bronnen-stand", command: "indicator/sources" })}</div>
       <div id="stand">${await cardSection(web, visitor, { id: "status", command: "leerlus/status" })}</div>
-      <div id="openbaar">${await cardSection(web, visitor, { id: "publicatie", command: "leerlus/publication" })}
-        <p class="utrecht-paragraph"><a class="utrecht-link" href="/beheer/openbaar">${t.publication.page.link}</a></p></div>
+      <div id="openbaar">${heading(2, words.public)}
+        <p class="utrecht-paragraph">${words.publicLead} <a class="utrecht-link" href="/beheer/openbaar">${t.publication.page.link}</a></p></div>
       ${await accessSection(web, visitor)}
       ${await people(web, visitor)}
       ${await rooms(web, visitor)}`;
@@ -95,22 +99,28 @@ export function sendManage(web: Web): Handler {
 const setupLink = (t: Text): VNode =>
   html`<a class="utrecht-button utrecht-button--secondary-action ll-button-link" href="/beheer/inrichten">${t.pages.setup.link}</a>`;
 
-/** What could not be brought, with why, the newest first; what nobody can see whether it arrived can be posted again. */
-async function failed(web: Web, visitor: Visitor, after: string | undefined): Promise<VNode> {
-  const { t } = visitor;
+const readParked = (web: Web, visitor: Visitor, after: string | undefined) =>
+  readRowsPage(
+    web,
+    visitor,
+    "deliveries",
+    delivery,
+    { state: "parked" },
+    { after, limit: SHOWN, newest: true },
+  );
+type Parked = Awaited<ReturnType<typeof readParked>>;
+
+/** What could not be brought, with why, the newest first, and what can be done about it. */
+function failed(visitor: Visitor, { items, next }: Parked, after: string | undefined): VNode {
+  const { t, place } = visitor;
   const words = t.pages.manage;
-  const filter = { state: "parked" };
-  const { items, next } = await readRowsPage(web, visitor, "deliveries", delivery, filter, {
-    after,
-    limit: SHOWN,
-    newest: true,
-  });
+  const nameOf = (key: string) => place.rooms.find((one) => one.key === key)?.name ?? key;
   const context = contextOf(visitor);
   const columns: Column<z.infer<typeof delivery>>[] = [
     {
       title: words.room,
       isHead: true,
-      cell: (one) => html`<span id=${`bericht-${one.id}`}>${isolated(one.room)}</span>`,
+      cell: (one) => html`<span id=${`bericht-${one.id}`}>${isolated(nameOf(one.room))}</span>`,
     },
     {
       title: words.channel,
@@ -119,8 +129,10 @@ async function failed(web: Web, visitor: Visitor, after: string | undefined): Pr
     { title: words.why, cell: ({ error }) => isolated(reasonIn(t, error ?? "")) },
     {
       title: words.do,
-      cell: ({ id, error }) =>
-        error === "unsure" ? buttonsView(context, [resendButton(t, id)], `bericht-${id}`) : "",
+      cell: (one) => {
+        const button = parkedButton(t, one);
+        return button ? buttonsView(context, [button], `bericht-${one.id}`) : "";
+      },
     },
   ];
   return html`<section id="bezorging" aria-labelledby="bezorging-titel" data-refresh>

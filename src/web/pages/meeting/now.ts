@@ -27,20 +27,25 @@ export function nowPart(standing: MeetingStanding): VNode {
   return html`<section id="overleg-nu" class="ll-card ll-now" aria-labelledby="overleg-nu-titel" data-refresh>
     ${heading(2, words.now, "overleg-nu-titel")}
     ${current ? currentView(standing, current) : html`<p class="ll-empty">${words.nothingNow}</p>`}
+    ${leads && html`<div role="group" aria-label=${words.leads}>${pressable(context, leadingButtons(standing, current, next), "overleg-daarna")}</div>`}
+    ${current && outcomesView(standing, current)}
     <p class="utrecht-paragraph" id="overleg-daarna">${lineView(context, seen(nextWords(t, points, current, next)))}</p>
     ${cardBody(context, seen([...(next || current ? [] : undecidedBlocks(t, live)), timeLeft(t, live)]), 3)}
-    ${leads && html`<div role="group" aria-label=${words.leads}>${pressable(context, leadingButtons(standing, current, next), "overleg-daarna")}</div>`}
   </section>`;
 }
 
-function currentView(standing: MeetingStanding, current: ShownPoint): VNode {
-  const { page, context, leads } = standing;
+function currentView({ page, context }: MeetingStanding, current: ShownPoint): VNode {
   const { t } = context;
   const title = page.seen(itemTitle(t, current));
   return html`<p class="ll-now__title" id="overleg-nu-punt" data-say=${t.meetingPage.nowSaid(`${current.ref} ${title}`)}>
       ${refLink(current.ref)} <strong>${isolated(title)}</strong></p>
-    ${timer(t, current, page.now)}
-    ${leads && html`<div role="group" aria-label=${t.meetingPage.outcomes}>${pressable(context, outcomeButtons(standing, current), "overleg-nu-punt")}</div>`}`;
+    ${timer(t, current, page.now)}`;
+}
+
+function outcomesView(standing: MeetingStanding, current: ShownPoint): VNode | null {
+  const { context, leads } = standing;
+  if (!leads) return null;
+  return html`<div role="group" aria-label=${context.t.meetingPage.outcomes}>${pressable(context, outcomeButtons(standing, current), "overleg-nu-punt")}</div>`;
 }
 
 /** What can come out of the item, and where it can go. */

@@ -93,11 +93,11 @@ function sendForm(
   });
   const problems = faults.filter(({ field }) => field === undefined).map(({ message }) => message);
   const form = { command: "", title: begin.title, fields, problems };
-  const own = { action, back: "/", submit: begin.submit };
+  const own = { action, back: "/", submit: begin.submit, lead: begin.lead };
   const title = faults.length > 0 ? `${t.web.refusedTitle}: ${begin.title}` : begin.title;
   sendStrangerPage(web, response, { t, title, status: faults.length > 0 ? 400 : 200 }, [
-    html`<p class="utrecht-paragraph ll-lead">${begin.lead}${" "}<a class="utrecht-link" href=${`${action}?taal=${other}`} lang=${other}>${textIn(other).begin.here}</a></p>`,
     formView({ t, csrf: "", room: "", level: 1, own, back: "" }, form),
+    html`<p class="utrecht-paragraph"><a class="utrecht-link" href=${`${action}?taal=${other}`} lang=${other}>${textIn(other).begin.here}</a></p>`,
   ]);
 }
 

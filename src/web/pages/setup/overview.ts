@@ -31,12 +31,13 @@ export const sendSetup = (web: Web): Handler =>
       ["ruimtes", words.rooms.title, counts.rooms(standing.counts.rooms)],
       ["reeks", words.series.title, counts.series(standing.counts.series)],
     ];
+    const next = nextStep(standing);
     const main = html`
       ${pageHead({ title: words.title, lead: words.lead })}
-      <ul class="ll-list">${steps.map(
+      <ol class="ll-list">${steps.map(
         ([path, title, count]) =>
-          html`<li><a class="utrecht-link" href=${`${SETUP_PATH}/${path}`}>${title}</a>${count && ` (${count})`}</li>`,
-      )}</ul>
+          html`<li><a class="utrecht-link" href=${`${SETUP_PATH}/${path}`}>${title}</a>${count && ` (${count})`}${path === next && html` <strong>${words.goOn}</strong>`}</li>`,
+      )}</ol>
       ${draftView(visitor, standing)}
       <section aria-labelledby="bestand-titel">
         ${heading(2, words.file, "bestand-titel")}
@@ -46,6 +47,14 @@ export const sendSetup = (web: Web): Handler =>
       <p class="utrecht-paragraph"><a class="utrecht-link" href="/beheer">${t.web.backTo(t.page.names.manage)}</a></p>`;
     await sendPage(web, visitor, response, { title: words.title, name: "manage" }, main);
   });
+
+/** Where a cooperation that was just begun goes on: with what there is nothing of yet but its coordinator. */
+function nextStep({ counts, draft }: SetupStanding): string | undefined {
+  if (counts.organisations < 2) return "organisaties";
+  if (counts.people < 2) return "mensen";
+  // A series asks who takes part: what stands in the draft does not yet.
+  return counts.series === 0 && !draft ? "reeks" : undefined;
+}
 
 function draftView({ t, csrf, place }: Visitor, { draft, changes }: SetupStanding): VNode {
   const words = t.pages.setup;

@@ -55,7 +55,9 @@ export const sentSeriesForm = (web: Web): Handler =>
     }
     if (!isPlanned)
       return await send(web, visitor, response, { input, issues: [], status: 200, card: reply.card });
-    const notice = { kind: "answer", card: reply.card, shared: false } as const;
+    // The dates stand on the page that this leads to.
+    const body = reply.card.body.filter(({ type }) => type !== "list");
+    const notice = { kind: "answer", card: { ...reply.card, body }, shared: false } as const;
     sendOn(web, visitor, response, { room: "", back: "/overleggen" }, notice);
   });
 
@@ -79,7 +81,7 @@ async function send(
   const words = t.pages.setup.series;
   const form = await formOf(web.engine, planOf(web), actorOf(visitor), input, issues);
   if (message !== undefined && issues.length === 0) form.problems.push(message);
-  const own = { action: SERIES_PATH, back: SETUP_PATH, submit: words.look };
+  const own = { action: SERIES_PATH, back: SETUP_PATH, submit: words.look, isSeen: card !== undefined };
   const main = html`
     ${pageHead({ title: words.title, lead: words.lead })}
     ${card && preview(visitor, card, input)}

@@ -21,6 +21,7 @@ export async function demoBar(
   visitor: Visitor,
   room: string | undefined,
   here: string,
+  isFolded: boolean,
 ): Promise<VNode | null> {
   if (!web.demo) return null;
   const { t, csrf, actor, moved } = visitor;
@@ -30,7 +31,7 @@ export async function demoBar(
     html`<form method="post" action="/demo/klok" data-busy=${t.web.demoBusy}>${hidden({ csrf, terug: here, ...values })}
       <button type="submit" id=${id} aria-describedby=${id && moved && MOVED}
         class=${`utrecht-button utrecht-button--${look}-action ll-small`}>${label}</button></form>`;
-  return html`<section class="ll-demo" aria-label=${t.web.demoTitle}><details open data-close-on-phone=${!moved || undefined}>
+  return html`<section class="ll-demo" aria-label=${t.web.demoTitle}><details open=${!isFolded || moved !== undefined} data-close-on-phone=${!moved || undefined}>
     <summary class="ll-demo__now"><strong>${t.web.demoTitle}</strong> · ${t.web.demoNow} <time datetime=${now}><strong>${showInstant(t, now)}</strong></time></summary>
     <div class="ll-demo__inside">
       ${await lookAround(web, web.demo, visitor)}

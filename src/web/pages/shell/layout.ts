@@ -20,6 +20,8 @@ export interface PageOptions {
   /** The key of the room in which the command box types, when that is another. */
   boxRoom?: string;
   status?: number;
+  /** Something to read from top to bottom: what else there is keeps out of the way. */
+  isDocument?: boolean;
 }
 
 /** A page for somebody who is signed in: header, contents, and the command box with what it answers. */
@@ -37,9 +39,9 @@ export async function sendPage(
   const body = html`
     <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">${t.web.skip}</a>
     <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#regel">${t.page.skipToBox}</a>
-    ${await demoBar(web, visitor, inRoom, address)}
+    ${await demoBar(web, visitor, inRoom, address, options.isDocument ?? false)}
     ${header(web, visitor, here)}
-    <div class=${`ll-columns ${inRoom ? "" : "ll-columns--wide"}`}>
+    <div class=${["ll-columns", inRoom ? "" : "ll-columns--wide", options.isDocument ? "ll-columns--document" : ""].join(" ").trim()}>
       ${inRoom && html`<nav class="ll-nav" aria-label=${t.web.menu}>${roomList(visitor, inRoom)}</nav>`}
       <div class="ll-page">
         <main id="inhoud" class="ll-main" tabindex="-1">${main}</main>

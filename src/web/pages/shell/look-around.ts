@@ -47,13 +47,13 @@ export async function lookAround(web: Web, demo: Demo, { t, csrf, place }: Visit
         : words(heldBy(directory, provider, actions)),
     },
   ];
-  return html`<div class="ll-demo__moves" role="group" aria-labelledby="demo-kijk">
+  return html`<div class="ll-demo__moves ll-demo__looks" role="group" aria-labelledby="demo-kijk">
     <strong id="demo-kijk">${t.web.lookTitle}</strong>
     ${looks.map(
       ({ email, label, waits }) =>
         email &&
         html`<form method="post" action="/demo/ik">${hidden({ csrf, terug: "/", email })}
-        <button type="submit" class="utrecht-button utrecht-button--secondary-action ll-small">${label}: ${waits}</button></form>`,
+        <button type="submit" class="utrecht-button utrecht-button--secondary-action ll-small"><span><strong>${label}:</strong> ${waits}</span></button></form>`,
     )}
   </div>`;
 }

@@ -2,6 +2,9 @@ import type { Temporal } from "temporal-polyfill";
 import type { RoomPost } from "../../../engine/reading/room-feed.ts";
 import type { Block, Button, Card, Inline, ListItem } from "../../../view/card.ts";
 
+/** What a draft of a quarterly digest is posted as. */
+const DRAFT = "digest-draft";
+
 /** How somebody reads what was said to them. */
 export interface Reader {
   /** Whether a press changes something that they may change. */
@@ -29,8 +32,12 @@ interface Sorted {
 /** Parts messages into those that wait for an answer and the others; what two of them ask is asked by the newer. */
 export function sortPosts(posts: readonly RoomPost[], reader: Reader): Sorted {
   const sorted: Sorted = { waiting: [], earlier: [], asked: new Set() };
+  let newestDraft: string | undefined;
   for (const post of posts.toReversed()) {
-    const open = post.card && openIn(post, reader, sorted.asked);
+    // Of an earlier quarter nobody asks any more once the next draft is there.
+    if (post.purpose === DRAFT) newestDraft ??= post.subject;
+    const isOver = post.purpose === DRAFT && post.subject !== newestDraft;
+    const open = !isOver && post.card && openIn(post, reader, sorted.asked);
     if (!open) sorted.earlier.push(post);
     else {
       sorted.waiting.push({ post, ...open });

@@ -36,7 +36,8 @@ export function digestArticle(
     edition === "executive"
       ? highlightSections(t, found)
       : digestSections(t, directory, digest, { most: Number.POSITIVE_INFINITY, whole: true });
-  return html`<article class="ll-digest">
+  return html`<article class=${edition === "executive" ? "ll-digest ll-digest--one-screen" : "ll-digest"}>
+    <div class="ll-digest__head">
     ${heading(1, title)}
     <p class="utrecht-paragraph ll-lead">${leadOf(t, found, edition)} ${t.digest.asOf}<time datetime=${asOf}>${showDay(t, asOf)}</time>.</p>
     ${
@@ -44,6 +45,7 @@ export function digestArticle(
       html`<div class="utrecht-alert utrecht-alert--warning ll-notice"><p class="utrecht-paragraph"><strong>${t.web.warning}:</strong> ${t.digest.draftNotice}</p></div>`
     }
     ${editions}
+    </div>
     ${
       !digest.of &&
       html`<section class="ll-digest__part" aria-labelledby="inleiding">

@@ -46,7 +46,7 @@ describe("picking a date", () => {
         "Datum gekozen: HT-2026-1 · Kostensleutel 2027",
         "Uit de datumprik kwam dit overleg. (DP-1)",
         "Wanneer: donderdag 22 januari 2026, van 10.00 tot 11.30 uur",
-        "Waar: nog niet bekend",
+        "Waar: plaats nog niet bekend",
       ].join("\n"),
     );
     expect(posts[0]?.text).toContain("Gekozen: donderdag 22 januari 2026, 10.00 uur, HT-2026-1");

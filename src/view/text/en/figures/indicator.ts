@@ -213,6 +213,10 @@ export const indicator: (typeof nl)["indicator"] = {
     pageReading: "The file is being read…",
     pageNoFile: "First choose a file.",
     pageOther: "Another file",
+    pageAgain: "Give the corrected file",
+    pageFigures: "Look at the figures",
+    pageMend:
+      "Is something wrong after all? Then give the right file: it corrects these figures. What stood there stays in the history.",
     busy: (filename) => `${filename} is being read. The answer follows here.`,
     link: "See this file in the browser",
     notFetched: "Leerlus cannot fetch this file. Share it again, or choose it in the browser.",

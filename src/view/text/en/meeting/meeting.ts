@@ -36,7 +36,7 @@ export const meeting: (typeof nl)["meeting"] = {
     rule: "When",
     agenda: "On the agenda",
   },
-  noPlace: "not known yet",
+  noPlace: "place not known yet",
   nobodyYet: "nobody yet",
   quorum: (providers, regions) =>
     `at least ${providers} ${providers === 1 ? "provider" : "providers"} and ${regions} ${regions === 1 ? "region" : "regions"}`,

@@ -10,6 +10,7 @@ export const manage: (typeof nl)["pages"]["manage"] = {
   sources: "Sources",
   status: "How Leerlus is doing",
   public: "What is made public",
+  publicLead: "What the next publication would have, what not and why, and what you decide about it:",
   access: "Who looked at what",
   accessCaption: "The last times that somebody looked at data",
   noAccess:

@@ -50,6 +50,7 @@ export const setup: (typeof nl)["pages"]["setup"] = {
     preview: "These are the dates",
     plan: "Plan this series",
   },
+  goOn: "← go on here",
   list: "The list",
   orFile: "Or a file (CSV or text)",
   look: "See what this becomes",

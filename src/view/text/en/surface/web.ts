@@ -144,7 +144,7 @@ export const web: (typeof nl)["web"] = {
   lookProvider: "Care provider",
   lookActions: (open, late) => {
     if (open === 0) return "no open actions";
-    const all = open === 1 ? "1 open action" : `${open} open actions`;
+    const all = open === 1 ? "1 action" : `${open} actions`;
     return late === 0 ? all : `${all}, ${late} late`;
   },
   lookDigest: (quarter) => `digest of ${quarter}`,

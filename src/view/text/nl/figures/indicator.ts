@@ -233,6 +233,10 @@ export const indicator = {
     pageReading: "Het bestand wordt gelezen…",
     pageNoFile: "Kies eerst een bestand.",
     pageOther: "Ander bestand",
+    pageAgain: "Geef het verbeterde bestand",
+    pageFigures: "Bekijk de cijfers",
+    pageMend:
+      "Klopt er toch iets niet? Geef dan het goede bestand: dat corrigeert deze cijfers. Wat er stond, blijft in de geschiedenis bewaard.",
     busy: (filename: string) => `${filename} wordt gelezen. Het antwoord volgt hier.`,
     link: "Bekijk dit bestand in de browser",
     notFetched: "Leerlus kan dit bestand niet ophalen. Deel het opnieuw, of kies het in de browser.",

@@ -43,7 +43,7 @@ export const meeting = {
     rule: "Wanneer",
     agenda: "Op de agenda",
   },
-  noPlace: "nog niet bekend",
+  noPlace: "plaats nog niet bekend",
   nobodyYet: "nog niemand",
   quorum: (providers: number, regions: number) =>
     `ten minste ${providers} ${providers === 1 ? "aanbieder" : "aanbieders"} en ${regions} ${regions === 1 ? "regio" : "regio’s"}`,

@@ -8,6 +8,7 @@ export const manage = {
   sources: "Bronnen",
   status: "Stand van Leerlus",
   public: "Wat openbaar wordt",
+  publicLead: "Wat in de volgende publicatie komt, wat niet en waarom, en wat u daarover beslist:",
   access: "Wie wat bekeek",
   accessCaption: "De laatste keren dat iemand gegevens bekeek",
   noAccess:

@@ -50,6 +50,8 @@ export const setup = {
     preview: "Dit zijn de data",
     plan: "Plan deze reeks",
   },
+  /** Behind the step of a new cooperation that comes next. */
+  goOn: "← ga hier verder",
   list: "De lijst",
   orFile: "Of een bestand (CSV of tekst)",
   look: "Bekijk wat dit wordt",

@@ -148,7 +148,7 @@ export const web = {
   lookProvider: "Zorgaanbieder",
   lookActions: (open: number, late: number) => {
     if (open === 0) return "geen open acties";
-    const all = open === 1 ? "1 open actie" : `${open} open acties`;
+    const all = open === 1 ? "1 actie" : `${open} acties`;
     return late === 0 ? all : `${all}, ${late} te laat`;
   },
   lookDigest: (quarter: string) => `kwartaalbericht ${quarter}`,
