@@ -6,14 +6,20 @@ export type { Database, Db };
 
 const MIGRATIONS = path.join(import.meta.dirname, "migrations");
 
-/** PostgreSQL 15 or newer. Applies missing migrations under a lock, so that replicas may start together. */
-export async function openPostgres(url: string, { poolSize = 8 } = {}): Promise<Database> {
+/**
+ * PostgreSQL 15 or newer. Applies missing migrations under a lock, so that replicas may start together.
+ * @param directUrl the server itself, where the other leads to a pooler that lends connections by the transaction
+ */
+export async function openPostgres(
+  url: string,
+  { poolSize = 8, directUrl }: { poolSize?: number; directUrl?: string | undefined } = {},
+): Promise<Database> {
   const [{ openPool }, { migrateUnderLock }] = await Promise.all([
     import("./postgres.ts"),
     import("./migrate.ts"),
   ]);
-  await migrateUnderLock(url, MIGRATIONS);
-  return openPool(url, poolSize);
+  await migrateUnderLock(directUrl ?? url, MIGRATIONS);
+  return openPool(url, poolSize, directUrl);
 }
 
 /**
