@@ -80,7 +80,7 @@ export async function startApp(open: OpenParts, { config, parts, health, server 
   if (!database) return;
   open.database = database;
   const baseUrl = config.baseUrl ?? `http://localhost:${server.port}`;
-  const metrics = makeMetrics();
+  const metrics = makeMetrics(health, database.kind === "embedded" ? config.dataDir : undefined);
   const there = { health, log, stopped };
   const opened = await whenReachable(there, () => openEngine(database, config, { log, real, baseUrl }));
   const engine: Engine = { ...opened, observe: metrics.observe };

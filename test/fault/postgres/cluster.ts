@@ -37,7 +37,8 @@ export interface Cluster {
   /** As a crash: nothing is finished, nobody is told goodbye. */
   restart(): Promise<void>;
   stop(): Promise<void>;
-  start(): Promise<void>;
+  /** @param more settings besides those it was made with */
+  start(more?: Record<string, string>): Promise<void>;
   /** Runs a program of PostgreSQL, such as `pg_dump`, as whoever owns the server. */
   run(name: string, ...args: string[]): Promise<void>;
   /** Lets a standby take over. */
@@ -86,17 +87,18 @@ export async function makeCluster(
     listen_addresses: "127.0.0.1",
     ...settings,
   };
-  const options = Object.entries({ fsync: "off", full_page_writes: "off", ...all })
-    .map(([name, value]) => `-c ${name}='${value}'`)
-    .join(" ");
+  const optionsWith = (more: Record<string, string>) =>
+    Object.entries({ fsync: "off", full_page_writes: "off", ...all, ...more })
+      .map(([name, value]) => `-c ${name}='${value}'`)
+      .join(" ");
   const control = (...args: string[]) =>
     postgres("pg_ctl", ...args, "--pgdata", data, "--wait", "--silent", "--log", path.join(home, "log"));
-  const start = () => control("start", "--options", options);
+  const start = (more: Record<string, string> = {}) => control("start", "--options", optionsWith(more));
   await start();
   return {
     port,
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
-    restart: () => control("restart", "--mode", "immediate", "--options", options),
+    restart: () => control("restart", "--mode", "immediate", "--options", optionsWith({})),
     stop: () => control("stop", "--mode", "immediate"),
     start,
     run: postgres,
