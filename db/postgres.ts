@@ -6,6 +6,7 @@ import { LIMITS } from "./limits.ts";
 import { openListener } from "./listener.ts";
 import { CommitUnknown, isLost } from "./lost.ts";
 import { makeShare } from "./share.ts";
+import { traceConnection } from "./trace-statement.ts";
 
 /** So many connections of the pool are never used by what people change: see `Database.changes`. */
 const KEPT_FREE = 3;
@@ -118,6 +119,7 @@ function poolOf(saidFull: () => void, config: pg.PoolConfig, silence: number = L
   pool.on("error", () => undefined);
   pool.on("connect", (client) => {
     client.on("error", () => undefined);
+    traceConnection(client);
     client.connection.on("errorMessage", ({ code }: { code?: string }) => {
       if (code === DISK_FULL) saidFull();
     });

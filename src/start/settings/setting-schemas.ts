@@ -145,6 +145,10 @@ export const settings = z.object({
     .optional(),
   MAIL_INTERVAL_MS: wholeNumber(3_600_000, " of milliseconds").default(100),
   DELIVERY_SETTLE_MS: wholeNumber(3_600_000, " of milliseconds").default(45_000),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url(["http:", "https:"], "http://127.0.0.1:4318")
+    .transform(withoutSlash)
+    .optional(),
+  OTEL_SERVICE_NAME: word.default("leerlus"),
   LOG_LEVEL: oneOf(LOG_LEVELS).default("info"),
 });
 

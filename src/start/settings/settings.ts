@@ -51,6 +51,8 @@ export interface Config {
   security: SecurityContact | undefined;
   /** Undefined: the description of the API names nobody. */
   apiContact: ApiContact | undefined;
+  /** Where spans are sent; undefined: nowhere. */
+  tracing: { endpoint: string; service: string } | undefined;
   logLevel: LogLevel;
 }
 
@@ -165,6 +167,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     metricsToken: s.METRICS_TOKEN,
     security: securityOf(s),
     apiContact: s.API_CONTACT,
+    tracing: s.OTEL_EXPORTER_OTLP_ENDPOINT
+      ? { endpoint: s.OTEL_EXPORTER_OTLP_ENDPOINT, service: s.OTEL_SERVICE_NAME }
+      : undefined,
     logLevel: s.LOG_LEVEL,
   };
 }
