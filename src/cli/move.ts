@@ -17,7 +17,7 @@ const NOT_EMPTY = 65;
  * @throws ConfigProblems, Locked or DiskFull
  */
 export async function move(io: Io): Promise<number> {
-  const { databaseUrl, directUrl, dataDir } = readConfig(process.env);
+  const { databaseUrl, directUrl, migrationUrl, dataDir } = readConfig(process.env);
   if (databaseUrl === undefined)
     throw new ConfigProblems(["DATABASE_URL: name the empty PostgreSQL to which everything is moved"]);
   const directory = path.join(dataDir, "database");
@@ -26,9 +26,11 @@ export async function move(io: Io): Promise<number> {
   const lock = await lockDirectory(dataDir, 0);
   try {
     const from = await openEmbedded(directory);
-    const to = await openPostgres(databaseUrl, { poolSize: 2, directUrl }).catch((error: unknown) => {
-      throw new ConfigProblems([`DATABASE_URL: the database cannot be opened${codeOf(error)}`]);
-    });
+    const to = await openPostgres(databaseUrl, { poolSize: 2, directUrl, migrationUrl }).catch(
+      (error: unknown) => {
+        throw new ConfigProblems([`DATABASE_URL: the database cannot be opened${codeOf(error)}`]);
+      },
+    );
     try {
       if (!(await isEmpty(to.db))) {
         io.note(

@@ -56,6 +56,8 @@ describe("the settings", () => {
     expect(problemsOf({ DATABASE_DIRECT_URL: urls.DATABASE_DIRECT_URL })).toEqual([
       "DATABASE_URL: needed with DATABASE_DIRECT_URL",
     ]);
+    const migrating = { ...urls, DATABASE_MIGRATION_URL: "postgres://b:5432/x" };
+    expect(readConfig(migrating).migrationUrl).toBe(migrating.DATABASE_MIGRATION_URL);
     expect(problemsOf({ ...urls, DATABASE_DIRECT_URL: "mysql://geheim" }).join()).toContain(
       "(now: not shown)",
     );

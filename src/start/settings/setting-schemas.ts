@@ -96,6 +96,7 @@ export const settings = z.object({
   TRUSTED_PROXIES: proxies.optional(),
   DATABASE_URL: postgresUrl.optional(),
   DATABASE_DIRECT_URL: postgresUrl.optional(),
+  DATABASE_MIGRATION_URL: postgresUrl.optional(),
   DATA_DIR: z.string().default(".data"),
   LEERLUS_ROLE: oneOf(["all", "web", "worker"]).default("all"),
   LEERLUS_DEMO: demo.optional(),

@@ -26,6 +26,8 @@ export interface Config {
   databaseUrl: string | undefined;
   /** PostgreSQL itself, when `databaseUrl` leads to a pooler that lends connections by the transaction. */
   directUrl: string | undefined;
+  /** Whoever owns the tables, when whoever works may only read and write rows. */
+  migrationUrl: string | undefined;
   dataDir: string;
   role: Role;
   /** Undefined: demo mode when the database is empty or holds the demo, and no chat platform is configured. */
@@ -124,6 +126,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     trustedProxies: s.TRUSTED_PROXIES ?? [],
     databaseUrl: s.DATABASE_URL,
     directUrl: s.DATABASE_DIRECT_URL,
+    migrationUrl: s.DATABASE_MIGRATION_URL,
     dataDir: s.DATA_DIR,
     role: s.LEERLUS_ROLE,
     // TEAMS_DEV is a try-out without credentials: no platform is configured by it.
@@ -208,7 +211,7 @@ function securityOf({ SECURITY_CONTACT, SECURITY_EXPIRES }: Settings): SecurityC
 /** A value as it may be repeated: never a secret one. */
 function shown(name: PropertyKey | undefined, raw: Record<string, string>): string {
   const value = raw[String(name)] ?? "nothing";
-  return /SECRET|TOKEN$|KEY|DATABASE_(?:DIRECT_)?URL|SMTP_URL/.test(String(name))
+  return /SECRET|TOKEN$|KEY|DATABASE_(?:DIRECT_|MIGRATION_)?URL|SMTP_URL/.test(String(name))
     ? "not shown"
     : value.slice(0, 80);
 }

@@ -15,13 +15,14 @@ const USERS = `
   create role leerlus_b login in role leerlus; alter role leerlus_b set role leerlus;
 `;
 const ONLY_BY_PASSWORD =
-  "host all leerlus_a,leerlus_b 127.0.0.1/32 scram-sha-256\nhost all postgres 127.0.0.1/32 trust\n";
+  "host all leerlus_a,leerlus_b,leerlus_run 127.0.0.1/32 scram-sha-256\nhost all postgres 127.0.0.1/32 trust\n";
 
 let home: string;
 let cluster: Cluster;
 let admin: pg.Client;
 let first: Server;
 let second: Server;
+let third: Server;
 beforeAll(async () => {
   if (noPostgres) return;
   home = await mkdtemp(path.join(tmpdir(), "leerlus-users-"));
@@ -38,18 +39,17 @@ beforeAll(async () => {
   await admin.query("create database leerlus owner leerlus");
 }, 60_000);
 afterAll(async () => {
+  await third?.kill("SIGKILL");
   await Promise.all([first?.kill("SIGKILL"), second?.kill("SIGKILL")]);
   await admin?.end();
   await cluster?.remove();
   if (home) await rm(home, { recursive: true, force: true });
 });
 
-const begin = (user: string, password: string) =>
-  startServer({
-    DATABASE_URL: `postgres://${user}:${password}@127.0.0.1:${cluster.port}/leerlus`,
-    LEERLUS_DEMO: "1",
-    LOG_LEVEL: "warn",
-  });
+const addressOf = (user: string, password: string) =>
+  `postgres://${user}:${password}@127.0.0.1:${cluster.port}/leerlus`;
+const begin = (user: string, password: string, more = {}) =>
+  startServer({ DATABASE_URL: addressOf(user, password), LEERLUS_DEMO: "1", LOG_LEVEL: "warn", ...more });
 const add = async (server: Server, title: string) =>
   (
     await server.api("POST", "/api/v1/commands/action/add", {
@@ -78,4 +78,28 @@ it.skipIf(noPostgres)(
     await expect(late.connect()).rejects.toMatchObject({ code: "28P01" });
   },
   120_000,
+);
+
+it.skipIf(noPostgres)(
+  "a process works as a user who owns nothing, when another one migrates",
+  async () => {
+    await admin.query("create role leerlus_run login password 'run' in role leerlus_app, leerlus_service");
+    third = await begin("leerlus_run", "run", { DATABASE_MIGRATION_URL: addressOf("leerlus_b", "second") });
+    expect(await add(third, "Zonder eigendom")).toBe(200);
+    expect((await third.all("actions")).map(({ title }) => title)).toContain("Zonder eigendom");
+    const line = new pg.Client({ connectionString: addressOf("leerlus_run", "run") });
+    await line.connect();
+    for (const forbidden of [
+      "drop table actions",
+      "truncate audit",
+      "alter table people disable row level security",
+      "drop policy wall on people",
+      "create table public.mine (n int)",
+      "set role leerlus",
+      "set row_security = off; select * from people",
+    ])
+      await expect(line.query(forbidden), forbidden).rejects.toMatchObject({ code: "42501" });
+    await line.end();
+  },
+  60_000,
 );
