@@ -47,7 +47,7 @@ function codeOf(error: Error): unknown {
 }
 
 /** What either role may do: read and write rows. The tables themselves are changed by whoever migrates, who owns them. */
-export const ON_TABLES = "select, insert, update, delete";
+const ON_TABLES = "select, insert, update, delete";
 const ON_SEQUENCES = "usage, select, update";
 
 /** Roles belong to the whole server: another database on it may make the same ones at the same moment. */

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rowsOf } from "../../db/queries/rows.ts";
-import { APP_ROLE, ON_TABLES, SERVICE_ROLE } from "../../db/walls.ts";
+import { APP_ROLE, SERVICE_ROLE } from "../../db/walls.ts";
 import { makeContext } from "../../src/engine/make-context.ts";
 import { seedCooperation } from "../builders.ts";
 import { openTestApp, type TestApp } from "../harness.ts";
@@ -64,7 +64,7 @@ describe("the two roles", () => {
       sql`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1`,
     );
     const declared = tables.flatMap(({ name }) =>
-      [APP_ROLE, SERVICE_ROLE].map((who) => ({ name, who, may: ON_TABLES })),
+      [APP_ROLE, SERVICE_ROLE].map((who) => ({ name, who, may: "select, insert, update, delete" })),
     );
     expect(granted).toEqual(declared);
   });

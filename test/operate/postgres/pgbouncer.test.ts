@@ -2,6 +2,7 @@ import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { notify } from "../../../db/client.ts";
 import { openPool } from "../../../db/postgres.ts";
+import { serverLimits } from "../../../db/queries/health.ts";
 import { type Cluster, makeCluster, noPostgres } from "../../fault/postgres/cluster.ts";
 import { openRoom, type Room } from "../../fault/room.ts";
 import { type Server, startServer } from "../../server.ts";
@@ -68,6 +69,9 @@ describe.skipIf(cannot)("two processes behind PgBouncer that lends connections b
       shown.push(Object.values((await line.query(`show ${name}`)).rows[0]).join());
     await line.end();
     expect(shown).toEqual(["10s", "9s", "8s"]);
+    const database = openPool(pooler.url, 1, cluster.url);
+    expect((await serverLimits(database.db)).map(({ ms }) => ms).sort()).toEqual([10_000, 8000, 9000]);
+    await database.close();
   });
 
   it("lose nothing when PgBouncer is killed", async () => {
