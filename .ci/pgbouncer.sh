@@ -10,7 +10,7 @@ program=$(PATH="$PATH:/usr/sbin" type -P pgbouncer) || {
 }
 # It refuses to run as root, so root lends it another name.
 as=()
-[ "$(id -u)" != 0 ] || as=(runuser -u nobody --)
+[ "$(id -u)" != 0 ] || as=(setpriv --reuid=nobody --regid=nogroup --clear-groups)
 home=$(mktemp -d "${TMPDIR:-/tmp}/leerlus-pgbouncer.XXXXXX")
 chmod 755 "$home"
 server=${TEST_DATABASE_URL##*:}

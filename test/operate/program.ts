@@ -18,8 +18,9 @@ export function missing(...names: string[]): string | undefined {
   return absent.length > 0 ? `not on this machine: ${absent.join(", ")}` : undefined;
 }
 
-/** PostgreSQL and PgBouncer refuse to run as root, so root lends them another name. */
-export const AS_ORDINARY_USER: string[] = process.getuid?.() === 0 ? ["runuser", "-u", "nobody", "--"] : [];
+/** PgBouncer refuses to run as root. It takes the place of what lends it another name, so that it is what is killed. */
+export const AS_ORDINARY_USER: string[] =
+  process.getuid?.() === 0 ? ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"] : [];
 
 export interface Program {
   child: ChildProcess;
@@ -53,6 +54,9 @@ export async function startProgram(
     }
     await pause(50);
   }
+  // Somebody else may have had the port.
+  await pause(100);
+  if (child.exitCode !== null) throw new Error(`${program} ended: ${written}`);
   return {
     child,
     output: () => written,
