@@ -209,10 +209,12 @@ export default {
       "drivers-only-in-the-client",
       ["pg", "@electric-sql/pglite(-prepopulatedfs)?"],
       [
-        "^db/(embedded|embedded-types|keep-space|listener|migrate|postgres|prepared-statements)[.]ts$",
+        "^db/(embedded|embedded-types|keep-space|listener|migrate|postgres|prepared-statements|trace-statement)[.]ts$",
         "^test/",
       ],
     ),
+    // What is traced is announced; who sends it, and what with, stands in one file.
+    reserved("traces-are-sent-from-one-file", ["@opentelemetry"], ["^src/start/tracing[.]ts$"]),
     reserved("workbooks-only-in-the-intake", ["saxes", "yauzl"], ["^src/intake/"]),
     reserved(
       "solver-only-in-linear-model",

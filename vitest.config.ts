@@ -5,8 +5,8 @@ import { configDefaults, defineConfig } from "vitest/config";
  * or of whole processes that have one. What is done to a PostgreSQL server is done where there is one.
  */
 const elsewhere = process.env.TEST_DATABASE_URL
-  ? ["test/{domain,view,charts}/**", "test/e2e/**", "test/**/embedded/**"]
-  : ["test/fault/postgres/**"];
+  ? ["test/{domain,view,charts}/**", "test/e2e/**", "test/**/embedded/**", "test/operate/*.test.ts"]
+  : ["test/{fault,operate}/postgres/**"];
 
 export default defineConfig({
   test: {

@@ -6,14 +6,25 @@ export type { Database, Db };
 
 const MIGRATIONS = path.join(import.meta.dirname, "migrations");
 
-/** PostgreSQL 15 or newer. Applies missing migrations under a lock, so that replicas may start together. */
-export async function openPostgres(url: string, { poolSize = 8 } = {}): Promise<Database> {
+/**
+ * PostgreSQL 15 or newer. Applies missing migrations under a lock, so that replicas may start together.
+ * @param directUrl the server itself, where the other leads to a pooler that lends connections by the transaction
+ * @param migrationUrl whoever owns the tables, when the other may only read and write rows
+ */
+export async function openPostgres(
+  url: string,
+  {
+    poolSize = 8,
+    directUrl,
+    migrationUrl = directUrl ?? url,
+  }: { poolSize?: number; directUrl?: string | undefined; migrationUrl?: string | undefined } = {},
+): Promise<Database> {
   const [{ openPool }, { migrateUnderLock }] = await Promise.all([
     import("./postgres.ts"),
     import("./migrate.ts"),
   ]);
-  await migrateUnderLock(url, MIGRATIONS);
-  return openPool(url, poolSize);
+  await migrateUnderLock(migrationUrl, MIGRATIONS);
+  return openPool(url, poolSize, directUrl);
 }
 
 /**

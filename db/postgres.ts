@@ -6,6 +6,7 @@ import { LIMITS } from "./limits.ts";
 import { openListener } from "./listener.ts";
 import { CommitUnknown, isLost } from "./lost.ts";
 import { makeShare } from "./share.ts";
+import { traceConnection } from "./trace-statement.ts";
 
 /** So many connections of the pool are never used by what people change: see `Database.changes`. */
 const KEPT_FREE = 3;
@@ -32,9 +33,13 @@ export function settingsOf(url: string): pg.ClientConfig {
 /**
  * A pool of connections to a PostgreSQL whose migrations have been applied. No failure of the database or of the line to
  * it ends the process: what was asked fails, and the next question gets a connection that works.
+ * @param directUrl the server itself, where the other leads to a pooler that lends connections by the transaction. What
+ * belongs to a session is then asked there; the limits of each connection are given by the pooler, which takes them from
+ * nobody else.
  */
-export function openPool(url: string, poolSize: number): Database {
+export function openPool(url: string, poolSize: number, directUrl?: string): Database {
   const settings = settingsOf(url);
+  const limited = (limits: pg.ClientConfig) => (directUrl === undefined ? limits : {});
   let isFull = false;
   const saidFull = () => {
     isFull = true;
@@ -42,17 +47,24 @@ export function openPool(url: string, poolSize: number): Database {
   const pool = poolOf(saidFull, {
     ...settings,
     max: poolSize,
-    statement_timeout: LIMITS.statement,
-    lock_timeout: LIMITS.lock,
-    idle_in_transaction_session_timeout: LIMITS.idleInTransaction,
+    ...limited({
+      statement_timeout: LIMITS.statement,
+      lock_timeout: LIMITS.lock,
+      idle_in_transaction_session_timeout: LIMITS.idleInTransaction,
+    }),
   });
   // Whoever asks whether the database answers does not queue behind everybody's work.
   const pings = poolOf(
     saidFull,
-    { ...settings, max: 1, statement_timeout: LIMITS.ping, connectionTimeoutMillis: LIMITS.ping },
+    {
+      ...settings,
+      ...limited({ statement_timeout: LIMITS.ping }),
+      max: 1,
+      connectionTimeoutMillis: LIMITS.ping,
+    },
     LIMITS.ping,
   );
-  const listener = openListener(settings);
+  const listener = openListener(directUrl === undefined ? settings : settingsOf(directUrl));
   const db = drizzle(pool);
   db.transaction = (work, config) => inTransaction(pool, work, config);
   const changes = drizzle(pool);
@@ -107,6 +119,7 @@ function poolOf(saidFull: () => void, config: pg.PoolConfig, silence: number = L
   pool.on("error", () => undefined);
   pool.on("connect", (client) => {
     client.on("error", () => undefined);
+    traceConnection(client);
     client.connection.on("errorMessage", ({ code }: { code?: string }) => {
       if (code === DISK_FULL) saidFull();
     });

@@ -1,4 +1,5 @@
 import { type PGlite, protocol, type QueryOptions, type Results } from "@electric-sql/pglite";
+import { tracedStatement } from "./trace-statement.ts";
 
 const { serialize, messages } = protocol;
 type Message = Awaited<ReturnType<PGlite["execProtocolStream"]>>[number];
@@ -92,7 +93,7 @@ export async function prepareStatements(client: PGlite): Promise<void> {
     await client._checkReady();
     return await client._runExclusiveTransaction(() =>
       client.runExclusive(async () => {
-        const results = await run<T>(text, values, rowMode === "array");
+        const results = await tracedStatement(text, () => run<T>(text, values, rowMode === "array"));
         await client.syncToFs();
         return results;
       }),
@@ -102,7 +103,8 @@ export async function prepareStatements(client: PGlite): Promise<void> {
     transaction((tx) => {
       tx.query = async <T>(text: string, values: unknown[] = [], { rowMode }: QueryOptions = {}) => {
         if (tx.closed) throw new Error("Transaction is closed");
-        return await client.runExclusive(() => run<T>(text, values, rowMode === "array"));
+        const asked = () => run<T>(text, values, rowMode === "array");
+        return await tracedStatement(text, () => client.runExclusive(asked));
       };
       return work(tx);
     });

@@ -3,7 +3,10 @@ import type { Db } from "./database.ts";
 
 /** Whoever works for one cooperation, behind its wall. */
 export const APP_ROLE = "leerlus_app";
-/** Whoever looks over all of them: sign-in, delivery, the clock. Whoever connects is a member of it. */
+/**
+ * Whoever looks over all of them: sign-in, delivery, the clock. Whoever connects is a member of it, and needs to be nothing
+ * more: with a user of its own for migrations (`DATABASE_MIGRATION_URL`) it owns nothing.
+ */
 export const SERVICE_ROLE = "leerlus_service";
 /** The setting, local to a transaction, that says for which cooperation it works. */
 export const SETTING = "leerlus.cooperation";
@@ -43,6 +46,10 @@ function codeOf(error: Error): unknown {
   return error.cause instanceof Error ? codeOf(error.cause) : undefined;
 }
 
+/** What either role may do: read and write rows. The tables themselves are changed by whoever migrates, who owns them. */
+const ON_TABLES = "select, insert, update, delete";
+const ON_SEQUENCES = "usage, select, update";
+
 /** Roles belong to the whole server: another database on it may make the same ones at the same moment. */
 const WALLS = `
 do $walls$
@@ -64,17 +71,19 @@ begin
     end if;
   end loop;
 
-  if not has_schema_privilege('${APP_ROLE}', 'public', 'usage') then
-    grant usage on schema public to ${APP_ROLE};
-  end if;
-  for walled in
-    select c.oid::regclass as name, c.relkind from pg_class c
-    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'S')
-      and not has_table_privilege('${APP_ROLE}', c.oid, 'select')
-  loop
-    if walled.relkind = 'S' then execute format('grant usage, select, update on sequence %s to ${APP_ROLE}', walled.name);
-    else execute format('grant select, insert, update, delete on %s to ${APP_ROLE}', walled.name);
+  foreach role_name in array array['${APP_ROLE}', '${SERVICE_ROLE}'] loop
+    if not has_schema_privilege(role_name, 'public', 'usage') then
+      execute format('grant usage on schema public to %I', role_name);
     end if;
+    for walled in
+      select c.oid::regclass as name, c.relkind from pg_class c
+      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'S')
+        and not has_table_privilege(role_name, c.oid, 'select')
+    loop
+      if walled.relkind = 'S' then execute format('grant ${ON_SEQUENCES} on sequence %s to %I', walled.name, role_name);
+      else execute format('grant ${ON_TABLES} on %s to %I', walled.name, role_name);
+      end if;
+    end loop;
   end loop;
 
   for walled in

@@ -6,6 +6,8 @@ import { DiskFull } from "../db/disk-space.ts";
 import { checkHere } from "./cli/check-here.ts";
 import { type FileIo, makeManifest } from "./cli/make-manifest.ts";
 import { makeTeamsPackage } from "./cli/make-teams-package.ts";
+import { move } from "./cli/move.ts";
+import { RENEWABLE } from "./cli/renew.ts";
 import { runVerb } from "./cli/run-verb.ts";
 import type { Args } from "./cli/verb.ts";
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from "./domain/organisation/language.ts";
@@ -151,6 +153,15 @@ program
   .command("migrate")
   .description("bring the database up to date")
   .action(() => run("migrate", {}));
+program
+  .command("renew")
+  .description("end secrets that may have leaked, of everybody")
+  .addArgument(new Argument("<what>", "which secrets").choices(RENEWABLE))
+  .action((what: string) => run("renew", { what }));
+program
+  .command("move")
+  .description("copy the embedded database of DATA_DIR to the empty PostgreSQL of DATABASE_URL")
+  .action(() => guarded(terminal(), move));
 program
   .command("doctor")
   .description("look whether everything that Leerlus needs is there")

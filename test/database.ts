@@ -8,7 +8,7 @@ import { openPool } from "../db/postgres.ts";
 /**
  * An empty database for one test file. Embedded, it is in memory and lent: the next file of the same worker gets it
  * again, emptied. On the PostgreSQL server that `TEST_DATABASE_URL` names it is a copy of the one that was migrated for
- * this run, dropped on close.
+ * this run, dropped on close. Where `TEST_POOLER_URL` names a PgBouncer in front of it, it is reached through that.
  */
 export async function openTestDatabase(): Promise<Database & { url?: string }> {
   const server = process.env.TEST_DATABASE_URL;
@@ -20,8 +20,10 @@ export async function openTestDatabase(): Promise<Database & { url?: string }> {
   await admin.query(`create database ${name} template ${template ?? "template1"}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
+  const pooled = process.env.TEST_POOLER_URL && new URL(url.pathname, process.env.TEST_POOLER_URL).href;
   // A copy of the template has every migration: to find that out takes longer than all the rest.
-  const database = template ? openPool(url.href, 8) : await openPostgres(url.href);
+  if (!template) await (await openPostgres(url.href)).close();
+  const database = pooled ? openPool(pooled, 8, url.href) : openPool(url.href, 8);
   return {
     ...database,
     url: url.href,

@@ -44,6 +44,7 @@ export async function freePort(): Promise<number> {
 /**
  * Starts a server and waits until it is ready.
  * @param isStarted what is waited for instead, of what `/readyz` says
+ * @param root where the sources of the version stand that is started
  * @param makesDatabase whether it makes its embedded database itself, as on a new machine, rather than finding one
  */
 export async function startServer(
@@ -52,8 +53,10 @@ export async function startServer(
     port,
     isStarted = (status) => status === 200,
     makesDatabase = false,
+    root = ROOT,
   }: {
     port?: number;
+    root?: string;
     isStarted?: (status: number, says: string) => boolean;
     makesDatabase?: boolean;
   } = {},
@@ -62,7 +65,7 @@ export async function startServer(
   const { DATA_DIR, DATABASE_URL } = environment;
   if (DATA_DIR && !DATABASE_URL && !makesDatabase) await layEmptyDatabase(path.join(DATA_DIR, "database"));
   const child = spawn(process.execPath, [...PRELOADED, "src/main.ts"], {
-    cwd: ROOT,
+    cwd: root,
     env: { PATH: process.env.PATH, PORT: String(at), DEMO_TOKEN: TOKEN, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });

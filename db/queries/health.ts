@@ -1,4 +1,4 @@
-import { count, eq, type SQL, sql } from "drizzle-orm";
+import { count, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { Db } from "../client.ts";
 import { channels, deliveries, posts } from "../schema/delivery.ts";
@@ -46,6 +46,25 @@ export async function countDeliveries(
     .from(deliveries)
     .where(of)
     .groupBy(deliveries.surface, deliveries.state);
+}
+
+/** Since when the message waits that waits longest, by the world's time; undefined when none does. */
+export async function oldestUndelivered(db: Db): Promise<Temporal.Instant | undefined> {
+  const since = sql`coalesce(${deliveries.triedAt}, ${deliveries.changedAt})`;
+  const [row] = await db
+    .select({ at: sql<Temporal.Instant | null>`min(${since})`.mapWith(deliveries.changedAt) })
+    .from(deliveries)
+    .where(inArray(deliveries.state, ["pending", "sending", "unknown"]));
+  return row?.at ?? undefined;
+}
+
+/** How long the database allows on each connection, in milliseconds, by setting; 0 means without end. */
+export async function serverLimits(db: Db): Promise<{ name: string; ms: number }[]> {
+  const rows = await db
+    .select({ name: sql<string>`name`, ms: sql<string>`setting` })
+    .from(sql`pg_settings`)
+    .where(sql`name in ('statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout')`);
+  return rows.map(({ name, ms }) => ({ name, ms: Number(ms) }));
 }
 
 /**

@@ -66,7 +66,11 @@ async function runHere(
   if (!run) throw new Error(`no verb ${verb}`);
   const database = await (config.databaseUrl === undefined
     ? openEmbedded(path.join(config.dataDir, "database"))
-    : openPostgres(config.databaseUrl, { poolSize: 2 })
+    : openPostgres(config.databaseUrl, {
+        poolSize: 2,
+        directUrl: config.directUrl,
+        migrationUrl: config.migrationUrl,
+      })
   ).catch((error: unknown) => {
     if (error instanceof DiskFull) throw error;
     throw new ConfigProblems([`the database cannot be opened${codeOf(error)}`]);

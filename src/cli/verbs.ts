@@ -1,28 +1,17 @@
 import { statSync } from "node:fs";
 import path from "node:path";
 import { issueLink, issueToken, listTokens, revokeToken } from "../../db/queries/access.ts";
-import { insertAudit } from "../../db/queries/audit.ts";
 import { isoInZone } from "../domain/calendar/day.ts";
 import type { Language } from "../domain/organisation/language.ts";
-import type { Engine } from "../engine/engine.ts";
+import { audited } from "./audited.ts";
 import { doctor } from "./doctor.ts";
 import { exportAll } from "./export/export-all.ts";
 import { exportArchive } from "./export/export-archive.ts";
 import { exportPublication } from "./export/export-publication.ts";
 import { findPerson } from "./find-person.ts";
 import { importFile } from "./import-file.ts";
+import { renew } from "./renew.ts";
 import type { Verb } from "./verb.ts";
-
-const audited = async (engine: Engine, cooperation: string, what: string, subject: string) => {
-  const { db } = engine.database;
-  await insertAudit(db, cooperation, {
-    at: await engine.clock.now(db),
-    by: "cli",
-    via: "cli",
-    what,
-    subject,
-  });
-};
 
 const setup: Verb = async (engine, args, io) => {
   const [{ setupFromFile }, { restoreExport }] = await Promise.all([
@@ -109,5 +98,6 @@ export const verbs: Record<string, Verb> = {
   "export publication": exportPublication,
   import: importFile,
   migrate,
+  renew,
   doctor,
 };

@@ -10,6 +10,7 @@ import {
 import { keepClaims } from "../../db/queries/posting/delivery-record.ts";
 import type { Engine } from "../engine/engine.ts";
 import { faultOf } from "../engine/fault.ts";
+import { traced } from "../engine/traced.ts";
 import { digestApproved } from "../posts/digest.ts";
 import { makeAlarms } from "./alarms.ts";
 import { carryOut } from "./carry-out.ts";
@@ -165,7 +166,8 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
     }, SLOW_MS);
     quick.add(claim);
     const how = { engine, sender, claim, settleMs: settles, timeoutMs: mostMs, backoffBaseMs, whenUnsure };
-    const done = carryOut(how, patience.signal, ending.signal).then((waitMs) => {
+    const carried = () => carryOut(how, patience.signal, ending.signal);
+    const done = traced(`delivery ${claim.surface}`, { kind: claim.kind }, carried).then((waitMs) => {
       clearTimeout(timeout);
       clearTimeout(slow);
       busy.delete(claim.channel);

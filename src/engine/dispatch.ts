@@ -27,6 +27,7 @@ import { noteCommand } from "./reading/note-read.ts";
 import { refsAreFound, viewerFor } from "./reading/viewer-for.ts";
 import { type Issue, Refusal, type RefusalCode } from "./refusal.ts";
 import { findCommand } from "./registry.ts";
+import { traced } from "./traced.ts";
 import { unavailable } from "./unavailable.ts";
 import { offerUndo } from "./undo.ts";
 
@@ -84,10 +85,11 @@ export type Reply = Answer | Refused;
  */
 export async function dispatch(engine: Engine, request: Request): Promise<Reply> {
   const began = performance.now();
-  const reply = await attempt(engine, request);
+  const path = pathOf(request.command);
+  const reply = await traced(`command ${path}`, { via: request.via }, () => attempt(engine, request));
   const outcome = reply.ok ? doneAs(request, reply) : reply.code;
   const seconds = (performance.now() - began) / 1000;
-  engine.observe?.({ command: pathOf(request.command), via: request.via, outcome, seconds });
+  engine.observe?.({ command: path, via: request.via, outcome, seconds });
   return reply;
 }
 

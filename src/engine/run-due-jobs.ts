@@ -16,6 +16,7 @@ import { makeContext } from "./make-context.ts";
 import { jobFailed } from "./posting/job-failed.ts";
 import { announce } from "./posting/posting.ts";
 import { publishPosts, refreshPosts } from "./posting/publish-posts.ts";
+import { traced } from "./traced.ts";
 
 /** After this many failed tries a moment is left for people to look at. */
 const MAX_TRIES = 5;
@@ -56,7 +57,7 @@ async function runOne(engine: Engine): Promise<Result> {
           return "postponed";
         }
       }
-      const outcome = await job.run(ctx, moment);
+      const outcome = await traced(`job ${job.name}`, {}, () => job.run(ctx, moment));
       await publishPosts(engine, ctx, outcome.posts ?? []);
       await refreshPosts(engine, ctx, outcome.changed ?? []);
       const state = outcome.dropped === undefined ? "done" : "dropped";

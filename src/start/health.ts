@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { codeIn } from "../../db/lost.ts";
 import { whyUnavailable } from "../../db/queries/unavailable.ts";
 import { recordOf } from "../domain/record.ts";
 import type { ChatSurface } from "../domain/surface.ts";
+import { databaseAdvice } from "./database-advice.ts";
 
 /** The parts of a running Leerlus that must work before it can be used. */
 export type Part = "database" | "migrations" | "jobs" | "surfaces" | ChatSurface;
@@ -11,6 +13,8 @@ export interface Health {
   set(part: Part, reason: string | undefined): void;
   /** Asks whether the database still answers; set once there is one. */
   check(database: () => Promise<void>): void;
+  /** What does not work now, and why; known within two seconds. */
+  problems(): Promise<Map<Part, string>>;
   /** Answers `/healthz` and `/readyz`; false for any other path. */
   handle(request: IncomingMessage, response: ServerResponse): boolean;
 }
@@ -21,12 +25,17 @@ export function makeHealth(): Health {
   const reasons = new Map<Part, string>();
   let ask: (() => Promise<void>) | undefined;
 
-  async function answerReady(response: ServerResponse): Promise<void> {
+  async function problems(): Promise<Map<Part, string>> {
     const now = new Map(reasons);
     if (ask && !now.has("database")) {
       const problem = await within(PATIENCE_MS, ask());
       if (problem) now.set("database", problem);
     }
+    return now;
+  }
+
+  async function answerReady(response: ServerResponse): Promise<void> {
+    const now = await problems();
     if (now.size === 0) return send(response, 200, { status: "ready" });
     send(response, 503, { status: "not-ready", reasons: Object.fromEntries(now) });
   }
@@ -39,6 +48,7 @@ export function makeHealth(): Health {
     check: (database) => {
       ask = database;
     },
+    problems,
     handle: (request, response) => {
       const path = request.url?.split("?", 1)[0];
       if (path === "/healthz") send(response, 200, { status: "alive" });
@@ -53,7 +63,10 @@ export function makeHealth(): Health {
 async function within(ms: number, work: Promise<void>): Promise<string | undefined> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<string>((resolve) => {
-    timer = setTimeout(() => resolve(`no answer within ${ms / 1000} s`), ms);
+    timer = setTimeout(
+      () => resolve(`no answer within ${ms / 1000} s: look whether PostgreSQL is busy, frozen or cut off`),
+      ms,
+    );
   });
   const done = work.then(
     () => undefined,
@@ -66,11 +79,11 @@ async function within(ms: number, work: Promise<void>): Promise<string | undefin
   }
 }
 
-/** Why the database does not do what it should, in words; `otherwise`: when its disk is not full. */
+/** Why the database does not do what it should and what to do, in words; `otherwise`: when its disk is not full. */
 export const reasonOf = (error: unknown, otherwise: string): string =>
   whyUnavailable(error) === "full"
     ? "disk-full: nothing can be kept until there is space again"
-    : `${otherwise}${codeOf(error)}`;
+    : `${otherwise}${codeOf(error)}: ${databaseAdvice(codeIn(error) ?? "")}`;
 
 /** The code of a driver's error, such as ` (ECONNREFUSED)`; never its message, which may hold addresses or data. */
 export function codeOf(error: unknown): string {

@@ -1,7 +1,8 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import { countDeliveries, countPosts } from "../../db/queries/health.ts";
-import { countMoments, oldestDue } from "../../db/queries/moment.ts";
+import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client";
 import type { Engine, Observed } from "../engine/engine.ts";
+import { databaseMetrics } from "./database-metrics.ts";
+import type { Health } from "./health.ts";
+import { readinessMetrics } from "./readiness-metrics.ts";
 
 export interface Metrics {
   contentType: string;
@@ -11,10 +12,12 @@ export interface Metrics {
   render(engine: Engine | undefined): Promise<string>;
 }
 
-const FRESH_MS = 10_000;
-
-/** Labels name commands, outcomes, surfaces and states: nobody's name, e-mail or reference. */
-export function makeMetrics(): Metrics {
+/**
+ * Labels name commands, outcomes, surfaces and states: nobody's name, e-mail or reference.
+ * @param health what `/readyz` says
+ * @param disk the directory of the embedded database, whose disk is measured
+ */
+export function makeMetrics(health: Pick<Health, "problems">, disk?: string): Metrics {
   const register = new Registry();
   const registers = [register];
   collectDefaultMetrics({ register });
@@ -31,40 +34,8 @@ export function makeMetrics(): Metrics {
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers,
   });
-  const gauge = (name: string, help: string, labelNames: string[] = []) =>
-    new Gauge({ name, help, labelNames, registers });
-  const posts = gauge("leerlus_posts", "Posts by purpose.", ["purpose"]);
-  const deliveries = gauge("leerlus_deliveries", "Deliveries by surface and state.", ["surface", "state"]);
-  const moments = gauge("leerlus_moments", "Moments by state.", ["state"]);
-  const age = gauge("leerlus_oldest_due_seconds", "How long the oldest moment that is due has waited.");
-  const up = gauge("leerlus_database_up", "Whether the database answers.");
-  let readAt = Number.NEGATIVE_INFINITY;
-  let reading: Promise<void> | undefined;
-
-  async function read(engine: Engine): Promise<void> {
-    const { db } = engine.database;
-    const [said, sent, planned] = [await countPosts(db), await countDeliveries(db), await countMoments(db)];
-    const now = await engine.clock.now(db);
-    const oldest = await oldestDue(db, now);
-    posts.reset();
-    for (const { purpose, number } of said) posts.set({ purpose }, number);
-    deliveries.reset();
-    for (const { surface, state, number } of sent) deliveries.set({ surface, state }, number);
-    for (const [state, number] of Object.entries(planned)) moments.set({ state }, number);
-    age.set(oldest ? (now.epochMilliseconds - oldest.epochMilliseconds) / 1000 : 0);
-    readAt = performance.now();
-  }
-
-  async function refresh(engine: Engine): Promise<void> {
-    if (performance.now() - readAt < FRESH_MS) return;
-    reading ??= read(engine).finally(() => {
-      reading = undefined;
-    });
-    await reading.then(
-      () => up.set(1),
-      () => up.set(0),
-    );
-  }
+  const ofDatabase = databaseMetrics(register);
+  const ofReadiness = readinessMetrics(register, health, disk);
 
   return {
     contentType: register.contentType,
@@ -73,8 +44,7 @@ export function makeMetrics(): Metrics {
       seconds.observe({ command }, took);
     },
     render: async (engine) => {
-      if (engine) await refresh(engine);
-      else up.set(0);
+      await Promise.all([ofDatabase(engine), ofReadiness()]);
       return await register.metrics();
     },
   };

@@ -20,11 +20,11 @@ export async function openDatabase(
   config: Config,
   { health, log, stopped }: { health: Health; log: Log; stopped: AbortSignal },
 ): Promise<Database | undefined> {
-  const { databaseUrl, dataDir } = config;
+  const { databaseUrl, directUrl, migrationUrl, dataDir } = config;
   if (databaseUrl === undefined) return await openEmbedded(path.join(dataDir, "database"));
   for (let tries = 1; !stopped.aborted; tries += 1) {
     try {
-      const database = await openPostgres(databaseUrl);
+      const database = await openPostgres(databaseUrl, { directUrl, migrationUrl });
       const version = await serverVersion(database.db);
       if (version >= OLDEST_POSTGRES) return database;
       await database.close();

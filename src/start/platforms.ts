@@ -5,6 +5,7 @@ import type { Actor } from "../engine/context.ts";
 import type { Engine, Finding } from "../engine/engine.ts";
 import type { Access } from "../engine/session/session.ts";
 import type { Health } from "./health.ts";
+import { lookAtAddress } from "./look-at-address.ts";
 import { lookAtSignIn } from "./look-at-sign-in.ts";
 import type { Config } from "./settings/settings.ts";
 
@@ -57,7 +58,10 @@ export async function openPlatforms({ engine, access, charts, config, health }: 
 /** Looks whether each of them works, and whatever else is asked over the network; for `leerlus doctor`. */
 export async function lookAtPlatforms(engine: Engine, config: Config): Promise<Finding[]> {
   const { mail, slack, teams, encryptionKeys, cbsUrl } = config;
-  const findings: Finding[] = await lookAtSignIn(engine, config.oidc);
+  const findings: Finding[] = [
+    ...(await lookAtAddress(config.baseUrl, engine.clock.real())),
+    ...(await lookAtSignIn(engine, config.oidc)),
+  ];
   if (mail) {
     const { lookAtMail } = await import("../mail/install/doctor.ts");
     findings.push(...(await lookAtMail(mail)));

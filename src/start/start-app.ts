@@ -23,6 +23,7 @@ import { lookAtPlatforms, openPlatforms, type Platform } from "./platforms.ts";
 import { writeServerFile } from "./server-file.ts";
 import type { Config } from "./settings/settings.ts";
 import { beginBanner, startBanner } from "./start-banner.ts";
+import { tracedRequests } from "./traced-requests.ts";
 import { watchDatabase } from "./watch-database.ts";
 import { whenReachable } from "./when-reachable.ts";
 
@@ -62,6 +63,7 @@ export interface OpenParts {
   worker?: Worker;
   platforms?: Platform[];
   charts?: Charts;
+  endTracing?: () => Promise<void>;
 }
 
 interface Starting {
@@ -80,7 +82,7 @@ export async function startApp(open: OpenParts, { config, parts, health, server 
   if (!database) return;
   open.database = database;
   const baseUrl = config.baseUrl ?? `http://localhost:${server.port}`;
-  const metrics = makeMetrics();
+  const metrics = makeMetrics(health, database.kind === "embedded" ? config.dataDir : undefined);
   const there = { health, log, stopped };
   const opened = await whenReachable(there, () => openEngine(database, config, { log, real, baseUrl }));
   const engine: Engine = { ...opened, observe: metrics.observe };
@@ -122,7 +124,7 @@ export async function startApp(open: OpenParts, { config, parts, health, server 
   const secret = embedded ? writeServerFile(config.dataDir, server.url()).secret : undefined;
   const isThere = embedded ? undefined : watchDatabase(database);
   const { metricsToken } = config;
-  server.admit(httpRoutes({ engine, metrics, metricsToken, secret, isThere, surfaces }));
+  server.admit(tracedRequests(httpRoutes({ engine, metrics, metricsToken, secret, isThere, surfaces })));
   health.set("surfaces", undefined);
   log.info({ url: baseUrl, demo: engine.demo }, "ready");
   if (begin && surfaces) process.stderr.write(beginBanner(baseUrl, begin.secret));

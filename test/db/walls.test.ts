@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rowsOf } from "../../db/queries/rows.ts";
-import { APP_ROLE } from "../../db/walls.ts";
+import { APP_ROLE, SERVICE_ROLE } from "../../db/walls.ts";
 import { makeContext } from "../../src/engine/make-context.ts";
 import { seedCooperation } from "../builders.ts";
 import { openTestApp, type TestApp } from "../harness.ts";
@@ -46,6 +46,39 @@ describe("a table that holds rows of cooperations", () => {
       expect([name, forced, policies]).toEqual(expected);
     }
     expect(tables.map(({ name }) => String(name)).filter((name) => !names.includes(name))).toEqual(COMMON);
+  });
+});
+
+describe("the two roles", () => {
+  it("may read and write rows of every table, and nothing else of any, as nobody else may", async () => {
+    const granted = await rowsOf(
+      db(),
+      sql`select c.relname as name, coalesce(r.rolname, 'public') as who,
+            string_agg(lower(g.privilege_type), ', ' order by array_position(array['SELECT', 'INSERT', 'UPDATE', 'DELETE'], g.privilege_type)) as may
+          from pg_class c cross join lateral aclexplode(c.relacl) g left join pg_roles r on r.oid = g.grantee
+          where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and g.grantee <> c.relowner
+          group by 1, 2 order by 1, 2`,
+    );
+    const tables = await rowsOf(
+      db(),
+      sql`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1`,
+    );
+    const declared = tables.flatMap(({ name }) =>
+      [APP_ROLE, SERVICE_ROLE].map((who) => ({ name, who, may: "select, insert, update, delete" })),
+    );
+    expect(granted).toEqual(declared);
+  });
+
+  it("go past no wall, and nobody signs in with them", async () => {
+    const roles = await rowsOf(
+      db(),
+      sql`select rolname as name, rolsuper or rolbypassrls or rolcanlogin or rolcreaterole or rolcreatedb as more
+          from pg_roles where rolname in (${APP_ROLE}, ${SERVICE_ROLE}) order by 1`,
+    );
+    expect(roles).toEqual([
+      { name: APP_ROLE, more: false },
+      { name: SERVICE_ROLE, more: false },
+    ]);
   });
 });
 

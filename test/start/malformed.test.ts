@@ -193,7 +193,7 @@ async function openSite(environment: string | undefined) {
   });
   const inside = httpRoutes({
     engine,
-    metrics: makeMetrics(),
+    metrics: makeMetrics({ problems: async () => new Map() }),
     secret: "secret",
     isThere: undefined,
     surfaces,

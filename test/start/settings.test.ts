@@ -47,6 +47,22 @@ describe("the settings", () => {
     });
   });
 
+  it("name PostgreSQL itself only behind a pooler, and show the address of neither", () => {
+    const urls = { DATABASE_URL: "postgres://a:6432/x", DATABASE_DIRECT_URL: "postgres://a:5432/x" };
+    expect(readConfig(urls)).toMatchObject({
+      databaseUrl: urls.DATABASE_URL,
+      directUrl: urls.DATABASE_DIRECT_URL,
+    });
+    expect(problemsOf({ DATABASE_DIRECT_URL: urls.DATABASE_DIRECT_URL })).toEqual([
+      "DATABASE_URL: needed with DATABASE_DIRECT_URL",
+    ]);
+    const migrating = { ...urls, DATABASE_MIGRATION_URL: "postgres://b:5432/x" };
+    expect(readConfig(migrating).migrationUrl).toBe(migrating.DATABASE_MIGRATION_URL);
+    expect(problemsOf({ ...urls, DATABASE_DIRECT_URL: "mysql://geheim" }).join()).toContain(
+      "(now: not shown)",
+    );
+  });
+
   it("count as not given when they are empty", () => {
     expect(readConfig({ PORT: "", DATABASE_URL: " ", LEERLUS_DEMO: "" }).port).toBe(3978);
   });

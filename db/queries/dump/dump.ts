@@ -1,21 +1,13 @@
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { recordOf } from "../../../src/domain/record.ts";
 import { type Db, notify } from "../../client.ts";
 import { WAKE } from "../moment.ts";
 import { rowsOf } from "../rows.ts";
+import { namesOf, readRows } from "./rows-of-table.ts";
 import { type DumpTable, dumpTables } from "./tables.ts";
 
 /** So much is sent to the database at a time. */
 const MOST_CHARACTERS = 1_000_000;
-/** A row may hold a post with its card, or all figures of a quarter. */
-const ROWS_AT_A_TIME = 100;
-
-const namesOf = (columns: string[]): SQL =>
-  sql.join(
-    columns.map((column) => sql.identifier(column)),
-    sql`, `,
-  );
-
 /** The rows of one table, each a line of JSON. */
 export type Rows = Iterable<string> | AsyncIterable<string>;
 
@@ -45,24 +37,8 @@ export async function dumpCooperation(db: Db, cooperation: string): Promise<Map<
 }
 
 /** The rows of a cooperation in a table, some at a time, each a line of JSON. To be called in a snapshot. */
-export async function* dumpRows(
-  tx: Db,
-  { name, columns, owner, key }: DumpTable,
-  cooperation: string,
-): AsyncGenerator<string[]> {
-  // Only these are in memory, whatever the table holds.
-  await tx.execute(sql`
-    declare dumped no scroll cursor for select to_json(kept)::text as line from (
-      select ${namesOf(columns)} from ${sql.identifier(name)}
-      where ${sql.identifier(owner)} = ${sql.raw(quoted(cooperation))} order by ${namesOf(key)}
-    ) kept`);
-  for (;;) {
-    const rows = await rowsOf(tx, sql.raw(`fetch ${ROWS_AT_A_TIME} from dumped`));
-    if (rows.length === 0) break;
-    yield rows.map(({ line }) => String(line));
-  }
-  await tx.execute(sql`close dumped`);
-}
+export const dumpRows = (tx: Db, table: DumpTable, cooperation: string): AsyncGenerator<string[]> =>
+  readRows(tx, table, sql`${sql.identifier(table.owner)} = ${sql.raw(quoted(cooperation))}`);
 
 /** A cursor takes no parameters. */
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
@@ -82,7 +58,8 @@ export async function loadCooperation(db: Db, dump: ReadonlyMap<string, Rows>): 
   return loaded;
 }
 
-async function loadTable(db: Db, table: DumpTable, lines: Rows): Promise<number> {
+/** Adds rows to a table that holds none of them; numbers go on after the highest. Returns how many it added. */
+export async function loadTable(db: Db, table: DumpTable, lines: Rows): Promise<number> {
   let columns: string[] | undefined;
   let loaded = 0;
   for await (const rows of portions(lines)) {
@@ -91,7 +68,7 @@ async function loadTable(db: Db, table: DumpTable, lines: Rows): Promise<number>
     const [put] = await rowsOf(
       db,
       sql`with put as (
-            insert into ${sql.identifier(table.name)} (${namesOf(columns)})
+            insert into ${sql.identifier(table.name)} (${namesOf(columns)}) overriding system value
             select ${namesOf(columns)} from json_populate_recordset(null::${sql.identifier(table.name)}, ${`[${rows.join(",")}]`}::json)
             returning 1
           ) select count(*)::int as rows from put`,

@@ -2,12 +2,12 @@ import { sql } from "drizzle-orm";
 import type { Db } from "../../client.ts";
 import { rowsOf } from "../rows.ts";
 
-/** A table that holds what a cooperation did and agreed. */
+/** A table, as it is read and written as a whole. */
 export interface DumpTable {
   name: string;
   /** Those that can be written: not the ones the database works out itself. */
   columns: string[];
-  /** The column that tells whose a row is. */
+  /** The column that tells whose a row is, where there is one. */
   owner: "slug" | "cooperation";
   /** In which order rows are written out. */
   key: string[];
@@ -29,6 +29,13 @@ const STAYS = [
 
 /** Every table that goes along with a cooperation, those that others refer to before the others. */
 export async function dumpTables(db: Db): Promise<DumpTable[]> {
+  return (await everyTable(db)).filter(
+    ({ name, columns, owner }) => !STAYS.includes(name) && columns.includes(owner),
+  );
+}
+
+/** Every table that there is, those without references first. */
+export async function everyTable(db: Db): Promise<DumpTable[]> {
   const rows = await rowsOf(
     db,
     sql`
@@ -51,13 +58,14 @@ export async function dumpTables(db: Db): Promise<DumpTable[]> {
     where c.oid in (select of from columns)
     order by refers, name`,
   );
-  return rows.flatMap((row): DumpTable[] => {
+  return rows.map((row) => {
     const name = String(row.name);
     const columns = String(row.columns).split(",");
     const owner = name === "cooperations" ? "slug" : "cooperation";
-    if (STAYS.includes(name) || !columns.includes(owner)) return [];
     const numbered =
       row.numbered === null ? undefined : { column: String(row.numbered), sequence: String(row.sequence) };
-    return [{ name, columns, owner, key: String(row.key).split(","), numbered }];
+    // Without a primary key any order will do.
+    const key = row.key === null ? columns.slice(0, 1) : String(row.key).split(",");
+    return { name, columns, owner, key, numbered };
   });
 }

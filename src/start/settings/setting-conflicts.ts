@@ -55,6 +55,8 @@ export function conflicts(given: Partial<Settings>): string[] {
     if (given[name] === undefined && given[other] !== undefined)
       problems.push(`${name}: needed with ${other}`);
   };
+  needs("DATABASE_URL", "DATABASE_DIRECT_URL");
+  needs("DATABASE_URL", "DATABASE_MIGRATION_URL");
   needs("MAIL_FROM", "SMTP_URL");
   needs("SMTP_URL", "MAIL_FROM");
   needs("MAIL_DKIM_SELECTOR", "MAIL_DKIM_KEY");

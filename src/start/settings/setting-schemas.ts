@@ -46,6 +46,8 @@ const url = (protocols: string[], example: string) =>
     error: `must be an address such as ${example}`,
   });
 
+const postgresUrl = url(["postgres:", "postgresql:"], "postgres://user:password@host:5432/leerlus");
+
 /** An address that may only be moved to this machine: it decides whom Leerlus trusts or sends secrets to. */
 const hereOr = (standard: string) =>
   z
@@ -92,7 +94,9 @@ export const settings = z.object({
     .optional(),
   BASE_URL: url(["http:", "https:"], "https://leerlus.example.org").transform(withoutSlash).optional(),
   TRUSTED_PROXIES: proxies.optional(),
-  DATABASE_URL: url(["postgres:", "postgresql:"], "postgres://user:password@host:5432/leerlus").optional(),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_DIRECT_URL: postgresUrl.optional(),
+  DATABASE_MIGRATION_URL: postgresUrl.optional(),
   DATA_DIR: z.string().default(".data"),
   LEERLUS_ROLE: oneOf(["all", "web", "worker"]).default("all"),
   LEERLUS_DEMO: demo.optional(),
@@ -142,6 +146,10 @@ export const settings = z.object({
     .optional(),
   MAIL_INTERVAL_MS: wholeNumber(3_600_000, " of milliseconds").default(100),
   DELIVERY_SETTLE_MS: wholeNumber(3_600_000, " of milliseconds").default(45_000),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url(["http:", "https:"], "http://127.0.0.1:4318")
+    .transform(withoutSlash)
+    .optional(),
+  OTEL_SERVICE_NAME: word.default("leerlus"),
   LOG_LEVEL: oneOf(LOG_LEVELS).default("info"),
 });
 

@@ -24,6 +24,10 @@ export interface Config {
   trustedProxies: string[];
   /** Undefined: the embedded database in `dataDir`. */
   databaseUrl: string | undefined;
+  /** PostgreSQL itself, when `databaseUrl` leads to a pooler that lends connections by the transaction. */
+  directUrl: string | undefined;
+  /** Whoever owns the tables, when whoever works may only read and write rows. */
+  migrationUrl: string | undefined;
   dataDir: string;
   role: Role;
   /** Undefined: demo mode when the database is empty or holds the demo, and no chat platform is configured. */
@@ -49,6 +53,8 @@ export interface Config {
   security: SecurityContact | undefined;
   /** Undefined: the description of the API names nobody. */
   apiContact: ApiContact | undefined;
+  /** Where spans are sent; undefined: nowhere. */
+  tracing: { endpoint: string; service: string } | undefined;
   logLevel: LogLevel;
 }
 
@@ -119,6 +125,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     baseUrl: s.BASE_URL,
     trustedProxies: s.TRUSTED_PROXIES ?? [],
     databaseUrl: s.DATABASE_URL,
+    directUrl: s.DATABASE_DIRECT_URL,
+    migrationUrl: s.DATABASE_MIGRATION_URL,
     dataDir: s.DATA_DIR,
     role: s.LEERLUS_ROLE,
     // TEAMS_DEV is a try-out without credentials: no platform is configured by it.
@@ -162,6 +170,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     metricsToken: s.METRICS_TOKEN,
     security: securityOf(s),
     apiContact: s.API_CONTACT,
+    tracing: s.OTEL_EXPORTER_OTLP_ENDPOINT
+      ? { endpoint: s.OTEL_EXPORTER_OTLP_ENDPOINT, service: s.OTEL_SERVICE_NAME }
+      : undefined,
     logLevel: s.LOG_LEVEL,
   };
 }
@@ -200,5 +211,7 @@ function securityOf({ SECURITY_CONTACT, SECURITY_EXPIRES }: Settings): SecurityC
 /** A value as it may be repeated: never a secret one. */
 function shown(name: PropertyKey | undefined, raw: Record<string, string>): string {
   const value = raw[String(name)] ?? "nothing";
-  return /SECRET|TOKEN$|KEY|DATABASE_URL|SMTP_URL/.test(String(name)) ? "not shown" : value.slice(0, 80);
+  return /SECRET|TOKEN$|KEY|DATABASE_(?:DIRECT_|MIGRATION_)?URL|SMTP_URL/.test(String(name))
+    ? "not shown"
+    : value.slice(0, 80);
 }

@@ -37,14 +37,25 @@ export interface Cluster {
   /** As a crash: nothing is finished, nobody is told goodbye. */
   restart(): Promise<void>;
   stop(): Promise<void>;
-  start(): Promise<void>;
+  /** @param more settings besides those it was made with */
+  start(more?: Record<string, string>): Promise<void>;
+  /** Runs a program of PostgreSQL, such as `pg_dump`, as whoever owns the server. */
+  run(name: string, ...args: string[]): Promise<void>;
+  /** Lets a standby take over. */
+  promote(): Promise<void>;
   /** Lets the server write in a directory. */
   lend(directory: string): Promise<void>;
   remove(): Promise<void>;
 }
 
-/** @param settings lines for `postgresql.conf` */
-export async function makeCluster(settings: Record<string, string> = {}): Promise<Cluster> {
+/**
+ * @param settings lines for `postgresql.conf`
+ * @param primary what it is a standby of
+ */
+export async function makeCluster(
+  settings: Record<string, string> = {},
+  primary?: Pick<Cluster, "port">,
+): Promise<Cluster> {
   if (bin === undefined) throw new Error(noPostgres);
   const home = await mkdtemp(path.join(tmpdir(), "leerlus-cluster-"));
   const as = isRoot ? ["runuser", "-u", owner(), "--"] : [];
@@ -55,11 +66,20 @@ export async function makeCluster(settings: Record<string, string> = {}): Promis
   };
   const data = path.join(home, "data");
   const port = await freePort();
-  await postgres(
-    "initdb",
-    ...["--pgdata", data, "--username", "postgres", "--auth", "trust", "--encoding", "UTF8"],
-    ...["--locale", "C.UTF-8", "--no-sync"],
-  );
+  if (primary) {
+    const from = ["--host", "127.0.0.1", "--port", String(primary.port), "--username", "postgres"];
+    await postgres(
+      "pg_basebackup",
+      ...from,
+      ...["--pgdata", data, "--write-recovery-conf", "--checkpoint", "fast"],
+    );
+  } else {
+    await postgres(
+      "initdb",
+      ...["--pgdata", data, "--username", "postgres", "--auth", "trust", "--encoding", "UTF8"],
+      ...["--locale", "C.UTF-8", "--no-sync"],
+    );
+  }
   // What was committed has to survive a crash of the server, but not one of the machine.
   const all = {
     port: String(port),
@@ -67,19 +87,22 @@ export async function makeCluster(settings: Record<string, string> = {}): Promis
     listen_addresses: "127.0.0.1",
     ...settings,
   };
-  const options = Object.entries({ fsync: "off", full_page_writes: "off", ...all })
-    .map(([name, value]) => `-c ${name}=${value}`)
-    .join(" ");
+  const optionsWith = (more: Record<string, string>) =>
+    Object.entries({ fsync: "off", full_page_writes: "off", ...all, ...more })
+      .map(([name, value]) => `-c ${name}='${value}'`)
+      .join(" ");
   const control = (...args: string[]) =>
     postgres("pg_ctl", ...args, "--pgdata", data, "--wait", "--silent", "--log", path.join(home, "log"));
-  const start = () => control("start", "--options", options);
+  const start = (more: Record<string, string> = {}) => control("start", "--options", optionsWith(more));
   await start();
   return {
     port,
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
-    restart: () => control("restart", "--mode", "immediate", "--options", options),
+    restart: () => control("restart", "--mode", "immediate", "--options", optionsWith({})),
     stop: () => control("stop", "--mode", "immediate"),
     start,
+    run: postgres,
+    promote: () => control("promote"),
     lend: async (directory) => {
       if (isRoot) await run("chown", [owner(), directory]);
     },
