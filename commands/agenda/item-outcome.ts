@@ -42,7 +42,9 @@ export async function itemOutcome(
     kind: to ? undefined : waitsFor,
     outcome,
   };
-  const { journey, kind, bringer } = await pointOf(ctx, ref);
+  const point = await pointOf(ctx, ref);
+  const { journey, kind, bringer } = point;
+  const known = [from, to].filter((meeting) => meeting !== undefined);
   // A clock that stands still, as in the demo, does not tell two changes apart.
   const period = [ctx.now().toString(), news, journey.length, kind].join("/");
   const once = news === "added" ? { subject: ref } : { subject: ref, period };
@@ -63,7 +65,7 @@ export async function itemOutcome(
       : [];
   const answers = announceHere(news === "added" ? itemAdded : itemChanged, { ...once, about });
   return {
-    card: await itemFor(ctx, actor, ref, news),
+    card: await itemFor(ctx, actor, point, { news, known }),
     ref,
     posts: [
       ...told(news === "added" ? itemAdded : itemForwarded, to),
