@@ -28,6 +28,7 @@ import { startMeeting } from "./start-meeting.ts";
 import { tellBringers } from "./tell-bringers.ts";
 import { tellReport } from "./tell-report.ts";
 import { tellRoles } from "./tell-roles.ts";
+import { tellSummary } from "./tell-summary.ts";
 import { warnQuorum } from "./warn-quorum.ts";
 import { welcomePerson } from "./welcome.ts";
 
@@ -64,4 +65,5 @@ export const jobs: readonly Job[] = [
   forgetUpload,
   draftDigest,
   welcomePerson,
+  tellSummary,
 ];

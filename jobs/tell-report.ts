@@ -31,7 +31,10 @@ export const tellReport = job({
     const attendance = await attendanceOf(ctx.db, ctx.cooperation.slug, meeting);
     const people = peoplePresent(ctx.directory, meeting, attendance);
     if (people.length === 0) return { dropped: t.report.dropped.nobody(subject) };
-    return { posts: people.map((email) => announce(reportDraft, { subject, room: `person:${email}` })) };
+    const before = report.adoptsOn;
+    return {
+      posts: people.map((email) => announce(reportDraft, { subject, room: `person:${email}`, before })),
+    };
   },
 });
 
@@ -43,7 +46,7 @@ function objectionPosts({ directory }: Context, report: MeetingReport, number: n
     ({ active, role, email }) =>
       active && (role === "coordinator" || role === "administrator" || email === about.chair),
   );
-  const said = { subject: about.ref, period: String(number), about: { number } };
+  const said = { subject: about.ref, period: String(number), about: { number }, before: report.adoptsOn };
   return active
     .filter(({ email }) => email !== objection?.by)
     .map(({ email }) => announce(reportObjected, { ...said, room: `person:${email}` }));

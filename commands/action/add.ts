@@ -5,6 +5,7 @@ import { addJourney } from "../../db/queries/agenda/journey.ts";
 import { findAgreement } from "../../db/queries/agreement.ts";
 import { schedule } from "../../db/queries/moment.ts";
 import { unreachedOf } from "../../src/domain/action/holding.ts";
+import { showsOutcomes } from "../../src/domain/meeting/meeting.ts";
 import { roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, member } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
@@ -20,7 +21,7 @@ import { readerOf } from "./reader.ts";
 
 /**
  * `actie nieuw Stuur de cijfers van Q3; houder Anna; uiterlijk 15 december`: the new action, in the room where it was
- * typed; each holder hears of it once.
+ * typed, at an item of a meeting that runs on its agenda; each holder hears of it once.
  */
 export const addAction = command({
   name: ["actie", "nieuw"],
@@ -66,10 +67,11 @@ export const addAction = command({
       await schedule(db, cooperation.slug, [moment]);
     }
     const thread = meeting?.room === ctx.room ? meeting?.ref : undefined;
+    const isSeen = meeting !== undefined && showsOutcomes(meeting, action.item, ctx.room);
     return {
       ref,
       card: actionCard(readerOf(ctx), action),
-      answers: announceHere(actionAdded, { subject: ref, about: { thread } }),
+      ...(isSeen ? {} : { answers: announceHere(actionAdded, { subject: ref, about: { thread } }) }),
       next: goOnIn(ctx.t, actor, meeting),
       changed: [agreement, item, meeting?.ref].filter((changed) => changed !== undefined),
     };

@@ -1,7 +1,7 @@
 import { findItem } from "../../db/queries/agenda/agenda.ts";
 import { type PointRow, withJourneys } from "../../db/queries/agenda/agenda-journey.ts";
-import { findMeeting } from "../../db/queries/meeting/meeting.ts";
-import { wholeJourneyOf } from "../../db/queries/theme/theme-journey.ts";
+import { findMeeting, findMeetings, type Meeting } from "../../db/queries/meeting/meeting.ts";
+import { withOrigin } from "../../db/queries/theme/theme-journey.ts";
 import { meetingsAnsweringFor, meetingsOf } from "../../src/domain/agenda/agenda.ts";
 import { runsMeeting, takesBack } from "../../src/domain/meeting/meeting.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
@@ -24,19 +24,29 @@ export async function pointOf(ctx: Context, ref: string): Promise<PointRow> {
 export async function ledBy(ctx: Context, actor: Actor, point: PointRow): Promise<boolean> {
   if (runsMeeting(actor, { chair: null, scribe: null })) return true;
   const answering = meetingsAnsweringFor(point.journey);
-  for (const ref of new Set([...answering, ...meetingsOf(point.journey)])) {
-    const meeting = await findMeeting(ctx.db, ctx.cooperation.slug, ref);
-    if (!meeting || !runsMeeting(actor, meeting)) continue;
-    if (answering.includes(ref) || takesBack(meeting)) return true;
-  }
-  return false;
+  const refs = [...new Set([...answering, ...meetingsOf(point.journey)])];
+  const stoodOn = await findMeetings(ctx.db, ctx.cooperation.slug, refs);
+  return stoodOn.some(
+    (meeting) => runsMeeting(actor, meeting) && (answering.includes(meeting.ref) || takesBack(meeting)),
+  );
 }
 
-/** The card of an item with what its reader may do. */
-export async function itemFor(ctx: Context, actor: Actor, ref: string, news?: ItemNews): Promise<Card> {
-  const point = await pointOf(ctx, ref);
-  const meeting = point.meeting ? await findMeeting(ctx.db, ctx.cooperation.slug, point.meeting) : undefined;
-  const journey = await wholeJourneyOf(ctx.db, ctx.cooperation.slug, ref);
+/**
+ * The card of an item with what its reader may do.
+ * @param known meetings that were read already
+ */
+export async function itemFor(
+  ctx: Context,
+  actor: Actor,
+  point: PointRow,
+  { news, known = [] }: { news?: ItemNews; known?: readonly Meeting[] } = {},
+): Promise<Card> {
+  const { db, cooperation } = ctx;
+  const meeting = point.meeting
+    ? (known.find(({ ref }) => ref === point.meeting) ??
+      (await findMeeting(db, cooperation.slug, point.meeting)))
+    : undefined;
+  const journey = await withOrigin(db, cooperation.slug, point.journey);
   const buttons = itemButtons(ctx.t, actor, point, { leads: await ledBy(ctx, actor, point), meeting });
   return itemCard(ctx.t, ctx.directory, { ...point, journey }, { ...(news ? { news } : {}), buttons });
 }

@@ -1,7 +1,7 @@
 import type { AgendaItem } from "../../db/queries/agenda/agenda.ts";
 import type { Meeting } from "../../db/queries/meeting/meeting.ts";
 import { schedule } from "../../db/queries/moment.ts";
-import type { MeetingKind } from "../../src/domain/meeting/meeting.ts";
+import { type MeetingKind, showsAgenda } from "../../src/domain/meeting/meeting.ts";
 import type { Announcement, Outcome } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
 import { announce, announceHere } from "../../src/engine/posting/posting.ts";
@@ -25,14 +25,15 @@ export interface Happened {
 /**
  * What is answered after a change of an item: its card for the asker, and the event for the room, there in the agenda
  * thread of the meeting that it is about. The room of the meeting that got it hears it too; when that is taken
- * back, so does the room that loses it again.
+ * back, so does the room that loses it again. A room in which the agenda shows it anyway hears nothing.
  */
 export async function itemOutcome(
   ctx: Context,
   actor: Actor,
   { ref }: Pick<AgendaItem, "ref">,
-  { news, from, to, waitsFor, outcome, isBack }: Happened,
+  happened: Happened,
 ): Promise<Outcome> {
+  const { news, from, to, waitsFor, outcome, isBack } = happened;
   const event: ItemEvent = {
     news,
     by: actor.email,
@@ -41,7 +42,9 @@ export async function itemOutcome(
     kind: to ? undefined : waitsFor,
     outcome,
   };
-  const { journey, kind, bringer } = await pointOf(ctx, ref);
+  const point = await pointOf(ctx, ref);
+  const { journey, kind, bringer } = point;
+  const known = [from, to].filter((meeting) => meeting !== undefined);
   // A clock that stands still, as in the demo, does not tell two changes apart.
   const period = [ctx.now().toString(), news, journey.length, kind].join("/");
   const once = news === "added" ? { subject: ref } : { subject: ref, period };
@@ -57,20 +60,30 @@ export async function itemOutcome(
     ]);
   }
   const told = (posting: typeof itemChanged, meeting: Meeting | undefined): Announcement[] =>
-    meeting && meeting !== here
+    meeting && meeting !== here && !isSeenOn(meeting, happened)
       ? [announce(posting, { ...once, room: meeting.room, about: { ...event, meeting: threadOf(meeting) } })]
       : [];
+  const answers = announceHere(news === "added" ? itemAdded : itemChanged, { ...once, about });
   return {
-    card: await itemFor(ctx, actor, ref, news),
+    card: await itemFor(ctx, actor, point, { news, known }),
     ref,
     posts: [
       ...told(news === "added" ? itemAdded : itemForwarded, to),
       ...(isBack ? told(itemChanged, from) : []),
     ],
-    answers: announceHere(news === "added" ? itemAdded : itemChanged, { ...once, about }),
+    ...(here && isSeenOn(here, happened) ? {} : { answers }),
     next: goOnIn(ctx.t, actor, before),
     changed: [from, to].flatMap((meeting) => (meeting ? [meeting.ref] : [])),
   };
+}
+
+/**
+ * Whether the agenda in the room of a meeting, which is drawn anew, shows what happened: that an item came, or what came
+ * out of it. What leaves an agenda cannot be seen on it, nor why it is back.
+ */
+function isSeenOn(meeting: Meeting, { news, from, to, isBack }: Happened): boolean {
+  if (!showsAgenda(meeting)) return false;
+  return news === "handled" || meeting === (isBack ? from : to);
 }
 
 /** A meeting has a thread from the opening of its agenda on. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { anyone, command } from "../../src/engine/command.ts";
 import { ref } from "../../src/engine/input/field.ts";
-import { itemFor } from "./item-answer.ts";
+import { itemFor, pointOf } from "./item-answer.ts";
 
 /** `agenda punt P-1`: one item, where it stands and where it comes from. */
 export const showItem = command({
@@ -11,5 +11,5 @@ export const showItem = command({
   input: z.object({ item: ref("item", "item") }),
   allow: anyone,
   changes: false,
-  run: async (ctx, actor, { item }) => ({ card: await itemFor(ctx, actor, item) }),
+  run: async (ctx, actor, { item }) => ({ card: await itemFor(ctx, actor, await pointOf(ctx, item)) }),
 });

@@ -1,7 +1,9 @@
+import { findItem } from "../../db/queries/agenda/agenda.ts";
 import type { PointRow } from "../../db/queries/agenda/agenda-journey.ts";
 import { lockMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
 import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
+import { orNotFound } from "../../src/engine/found.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
 import { pointOf } from "./item-answer.ts";
 
@@ -16,7 +18,7 @@ export async function ledAgenda(
   ref: string,
 ): Promise<{ point: PointRow; meeting: Meeting }> {
   const { t } = ctx;
-  const before = await pointOf(ctx, ref);
+  const before = orNotFound(ctx, ref, await findItem(ctx.db, ctx.cooperation.slug, ref));
   const meeting = before.meeting
     ? await lockMeeting(ctx.db, ctx.cooperation.slug, before.meeting)
     : undefined;

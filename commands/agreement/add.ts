@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { addJourney } from "../../db/queries/agenda/journey.ts";
 import { insertAgreement } from "../../db/queries/agreement.ts";
-import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
+import { runsMeeting, showsOutcomes } from "../../src/domain/meeting/meeting.ts";
 import { roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, member } from "../../src/engine/command.ts";
 import { futureDay, longText, organisation, ref, text } from "../../src/engine/input/field.ts";
@@ -14,7 +14,7 @@ import { readerOf } from "./reader.ts";
 
 /**
  * `afspraak nieuw Minder doorplaatsingen; partijen Het Lichtbaken; evaluatie 1 juni`: the new agreement, in the room where it
- * was typed; a draft, unless who makes it leads the meeting or coordinates.
+ * was typed, at an item of a meeting that runs on its agenda; a draft, unless who makes it leads the meeting or coordinates.
  */
 export const addAgreement = command({
   name: ["afspraak", "nieuw"],
@@ -56,10 +56,11 @@ export const addAgreement = command({
     const { ref } = agreement;
     if (item !== null) await addJourney(db, cooperation.slug, item, ref, "agreement", now);
     const thread = meeting?.room === ctx.room ? meeting?.ref : undefined;
+    const isSeen = meeting !== undefined && showsOutcomes(meeting, item, ctx.room);
     return {
       ref,
       card: agreementCard(readerOf(ctx), agreement),
-      answers: announceHere(agreementAdded, { subject: ref, about: { thread } }),
+      ...(isSeen ? {} : { answers: announceHere(agreementAdded, { subject: ref, about: { thread } }) }),
       next: goOnIn(ctx.t, actor, meeting),
       changed: [item, meeting?.ref].filter((changed) => typeof changed === "string"),
     };

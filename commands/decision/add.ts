@@ -5,7 +5,7 @@ import { insertDecision } from "../../db/queries/decision.ts";
 import { lockMeeting, type Meeting } from "../../db/queries/meeting/meeting.ts";
 import { runningMeetings } from "../../db/queries/meeting/running.ts";
 import { kindOfRoom } from "../../src/domain/agenda/agenda.ts";
-import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
+import { runsMeeting, showsOutcomes } from "../../src/domain/meeting/meeting.ts";
 import { roomToStayIn } from "../../src/domain/viewer.ts";
 import { command, coordinator, member } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
@@ -18,8 +18,8 @@ import { goOnIn } from "../../src/view/agenda/go-on.ts";
 import { decisionCard } from "../../src/view/agreement/decision-cards.ts";
 
 /**
- * `besluit nieuw We starten in maart; agendapunt P-1`: the decision of the meeting that is running; the coordinator may
- * record one outside a meeting.
+ * `besluit nieuw We starten in maart; agendapunt P-1`: the decision of the meeting that is running, there on its agenda;
+ * the coordinator may record one outside a meeting.
  */
 export const addDecision = command({
   name: ["besluit", "nieuw"],
@@ -41,10 +41,11 @@ export const addDecision = command({
     });
     if (item) await addJourney(ctx.db, slug, item, decision.ref, "decision", ctx.now());
     const about = { meeting: meeting?.room === ctx.room ? meeting?.ref : undefined };
+    const isSeen = meeting !== undefined && showsOutcomes(meeting, decision.item, ctx.room);
     return {
       card: decisionCard(ctx.t, ctx.directory, decision),
       ref: decision.ref,
-      answers: announceHere(decisionAdded, { subject: decision.ref, about }),
+      ...(isSeen ? {} : { answers: announceHere(decisionAdded, { subject: decision.ref, about }) }),
       next: goOnIn(ctx.t, actor, meeting),
       changed: [...(meeting ? [meeting.ref] : []), ...(item ? [item] : [])],
     };

@@ -25,7 +25,7 @@ export const summariseIndicators = command({
   input: z.object({ period: period("period").optional(), room: room("room").optional() }),
   allow: anyone,
   changes: true,
-  changesWith: "room",
+  changesWith: ["room"],
   run: async (ctx, actor, { period: asked, room: typed }) => {
     const { t } = ctx;
     const latest = (await quartersWithFigures(ctx)).at(-1);

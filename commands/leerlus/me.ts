@@ -21,7 +21,7 @@ export const me = command({
   input: z.object({ organisation: organisation("organisation").optional() }),
   allow: anyone,
   changes: true,
-  changesWith: "organisation",
+  changesWith: ["organisation"],
   // The address of somebody's calendar is for them alone.
   secretAnswer: true,
   run: async (ctx, actor, input) => {

@@ -1,34 +1,55 @@
 import { z } from "zod";
 import { resumeDigests } from "../../db/queries/chat/mailbox.ts";
 import { channelsAt } from "../../db/queries/chat/room-channel.ts";
-import { setReach } from "../../db/queries/cooperation/membership.ts";
+import { reachOf, setReach } from "../../db/queries/cooperation/membership.ts";
 import { unparkChannel } from "../../db/queries/posting/delivery.ts";
 import { mailChannel } from "../../src/domain/organisation/mail-address.ts";
+import { personOf } from "../../src/domain/organisation/organisation.ts";
 import { roomOfPerson } from "../../src/domain/organisation/room.ts";
 import { MAIL, SURFACES } from "../../src/domain/surface.ts";
 import { anyone, command } from "../../src/engine/command.ts";
 import type { Actor, Context } from "../../src/engine/context.ts";
-import { choice } from "../../src/engine/input/field.ts";
+import { choice, time } from "../../src/engine/input/field.ts";
 import { knownPerson } from "../../src/engine/known-person.ts";
 import { Refusal } from "../../src/engine/refusal.ts";
-import { textCard } from "../../src/view/leerlus/leerlus-cards.ts";
+import { messagesCard } from "../../src/view/leerlus/messages-card.ts";
+import { chooseSummary, SUMMARIES } from "./choose-summary.ts";
 
-/** `leerlus berichten`: on which platform the asker wants their private messages; each goes to one. */
+/**
+ * `leerlus berichten`: on which platform the asker gets their private messages, each in one place, and whether what can wait
+ * comes in a summary: `leerlus berichten samenvatting maandag; om 9:00`. With nothing chosen it says how that stands.
+ */
 export const messages = command({
   name: ["leerlus", "berichten"],
   alias: ["leerlus", "messages"],
   summary: (t) => t.leerlus.messagesSummary,
-  input: z.object({ reach: choice("reach", "reach", ["last", ...SURFACES]) }),
+  input: z.object({
+    reach: choice("reach", "reach", ["last", ...SURFACES]).optional(),
+    summary: choice("summary", "summary", SUMMARIES).optional(),
+    at: time("at").optional(),
+  }),
   allow: anyone,
   changes: true,
-  run: async (ctx, actor, { reach }) => {
+  changesWith: ["reach", "summary", "at"],
+  run: async (ctx, actor, { reach, summary, at }) => {
+    const { db, cooperation, t } = ctx;
+    if (reach === undefined && summary === undefined && at === undefined)
+      return { card: messagesCard(t, await standingOf(ctx, actor)), unchanged: true };
     knownPerson(ctx, actor);
     if (reach === MAIL) await openMailbox(ctx, actor);
-    await setReach(ctx.db, ctx.cooperation.slug, actor.email, reach === "last" ? null : reach);
-    const words = ctx.t.leerlus;
-    return { card: textCard(words.messagesTitle, words.messagesSet[reach]), subject: actor.email };
+    if (reach !== undefined)
+      await setReach(db, cooperation.slug, actor.email, reach === "last" ? null : reach);
+    const chosen = await chooseSummary(ctx, actor, { summary, at });
+    const said = [...(reach === undefined ? [] : [t.leerlus.messagesSet[reach]]), ...chosen.said];
+    const standing = { ...(await standingOf(ctx, actor)), summary: chosen.moment };
+    return { card: messagesCard(t, standing, said), subject: actor.email };
   },
 });
+
+async function standingOf({ db, cooperation, directory }: Context, { email }: Actor) {
+  const summary = personOf(directory, email)?.summary;
+  return { reach: (await reachOf(db, cooperation.slug, email)) ?? ("last" as const), summary };
+}
 
 /** Whoever asks for e-mail gets all of it again: also after a refusal of their mailbox, or when they had ended digests. */
 async function openMailbox({ db, cooperation, mails, realNow, t }: Context, { email }: Actor): Promise<void> {

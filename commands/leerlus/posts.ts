@@ -1,8 +1,11 @@
 import { loadDirectory } from "../../db/queries/cooperation/directory.ts";
+import { cardsOfPosts } from "../../db/queries/posting/summary.ts";
 import { organisationOf, personOf } from "../../src/domain/organisation/organisation.ts";
 import { type PostedCard, shownAs } from "../../src/engine/posting/posting.ts";
 import { membershipGranted, membershipRequested, welcome } from "../../src/posts/membership.ts";
+import { messageSummary } from "../../src/posts/message-summary.ts";
 import { membershipRequestCard, textCard } from "../../src/view/leerlus/leerlus-cards.ts";
+import { messageSummaryCard } from "../../src/view/leerlus/message-summary-card.ts";
 import { welcomeCard } from "../../src/view/leerlus/welcome-card.ts";
 import { hereAndNow } from "./help/here-and-now.ts";
 
@@ -28,5 +31,9 @@ const welcomed = shownAs(welcome, async (ctx, { subject }) => {
   return welcomeCard(ctx.t, name, await hereAndNow(ctx, { ...person, cooperation: slug }));
 });
 
-/** How what is said about membership looks. */
-export const leerlusPosts: readonly PostedCard[] = [requested, granted, welcomed];
+const summarised = shownAs(messageSummary, async (ctx, { about }) =>
+  messageSummaryCard(ctx.t, await cardsOfPosts(ctx.db, ctx.cooperation.slug, about.posts)),
+);
+
+/** How what is said about membership looks, and what waited for somebody. */
+export const leerlusPosts: readonly PostedCard[] = [requested, granted, welcomed, summarised];

@@ -5,7 +5,7 @@ import { carryOver } from "../../db/queries/agenda/carry-over.ts";
 import { findMeeting, type Meeting, nextMeetingOf, updateMeeting } from "../../db/queries/meeting/meeting.ts";
 import { dropMoments } from "../../db/queries/meeting/meeting-moments.ts";
 import { rsvpsOf } from "../../db/queries/meeting/rsvp.ts";
-import { type Action, holdersOf, isFinished } from "../../src/domain/action/action.ts";
+import { type Action, firstDue, holdersOf, isFinished } from "../../src/domain/action/action.ts";
 import { runsMeeting } from "../../src/domain/meeting/meeting.ts";
 import { expectedAt } from "../../src/domain/meeting/online.ts";
 import { answersPerOrganisation } from "../../src/domain/meeting/rsvp.ts";
@@ -92,15 +92,18 @@ const madeDuring = ({ startedAt }: Meeting, { createdAt }: Action): boolean =>
 
 /** One private message to each person who answers for a holder of the meeting's actions. */
 async function messagesToHolders(ctx: Context, meeting: Meeting): Promise<Announcement[]> {
-  const refsOf = new Map<string, string[]>();
+  const actionsOf = new Map<string, Action[]>();
   for (const action of await actionsOfMeeting(ctx.db, ctx.cooperation.slug, meeting.ref)) {
     if (isFinished(action.state) || !madeDuring(meeting, action)) continue;
     const people = holdersOf(action).map((key) => answersFor(ctx.directory, holderFromKey(key))?.email);
     for (const email of new Set(people)) {
-      if (email) refsOf.set(email, [...(refsOf.get(email) ?? []), action.ref]);
+      if (email) actionsOf.set(email, [...(actionsOf.get(email) ?? []), action]);
     }
   }
-  return [...refsOf].map(([email, actions]) =>
-    announce(actionAdded, { subject: meeting.ref, room: `person:${email}`, about: { actions } }),
+  return [...actionsOf].map(([email, actions]) =>
+    announce(actionAdded, {
+      ...{ subject: meeting.ref, room: `person:${email}`, before: firstDue(actions) },
+      about: { actions: actions.map(({ ref }) => ref) },
+    }),
   );
 }

@@ -1,6 +1,7 @@
 import { boolean, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import type { CooperationSettings } from "../../src/domain/organisation/cooperation.ts";
 import { LANGUAGES } from "../../src/domain/organisation/language.ts";
+import { SUMMARY_DAYS } from "../../src/domain/organisation/summary.ts";
 import { SURFACES } from "../../src/domain/surface.ts";
 import { cooperation, instant } from "./columns.ts";
 
@@ -43,6 +44,9 @@ export const people = pgTable(
     language: text("language", { enum: LANGUAGES }),
     /** Where they want their private messages; where they were last active when they did not say. */
     reach: text("reach", { enum: SURFACES }),
+    /** When they want a summary in place of single messages that can wait; both null: single messages. */
+    summaryOn: text("summary_on", { enum: SUMMARY_DAYS }),
+    summaryAt: text("summary_at"),
     active: boolean("active").notNull().default(true),
     /** When their welcome was planned or said, which is done once. */
     welcomedAt: instant("welcomed_at"),

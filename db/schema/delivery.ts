@@ -62,11 +62,14 @@ export const posts = pgTable(
     /** Posts whose `thread` is its subject stand under it. */
     opensThread: boolean("opens_thread").notNull().default(false),
     revision: integer("revision").notNull().default(1),
+    /** Of what somebody hears in a summary in place of by itself: whether it still waits for it, or was told in one. */
+    summary: text("summary", { enum: ["waiting", "told"] }),
   },
   (t) => [
     unique("posts_once").on(t.cooperation, t.purpose, t.subject, t.period, t.room),
     index("posts_room").on(t.cooperation, t.room, t.id),
     index("posts_refs").using("gin", t.refs),
+    index("posts_waiting").on(t.cooperation, t.room).where(sql`summary = 'waiting'`),
   ],
 );
 

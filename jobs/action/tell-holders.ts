@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { findAction, findActions } from "../../db/queries/action/action.ts";
-import { type Action, holdersOf, isFinished } from "../../src/domain/action/action.ts";
+import { type Action, firstDue, holdersOf, isFinished } from "../../src/domain/action/action.ts";
 import { peopleOf, unreachedOf } from "../../src/domain/action/holding.ts";
 import { answersFor, holderFromKey } from "../../src/domain/organisation/organisation.ts";
 import { SECRETARIAT } from "../../src/domain/organisation/room.ts";
@@ -34,7 +34,9 @@ async function tellAll(ctx: Context, ref: string): Promise<JobOutcome> {
   if (!action) return {};
   if (isFinished(action.state)) return { dropped: ctx.t.action.droppedFinished(ref) };
   const people = peopleOf(ctx.directory, action).filter((email) => email !== action.createdBy);
-  const told = people.map((email) => announce(actionAdded, { subject: ref, room: `person:${email}` }));
+  const told = people.map((email) =>
+    announce(actionAdded, { subject: ref, room: `person:${email}`, before: action.due }),
+  );
   return { posts: [...told, ...unreachable(ctx, [action])] };
 }
 
@@ -52,7 +54,8 @@ async function tellOne(ctx: Context, subject: string, refs: string[], period: st
   const one = actions.length === 1;
   const about = one ? {} : { actions: actions.map((action) => action.ref) };
   const room = `person:${person.email}`;
-  return { posts: [announce(actionAdded, { subject: one ? first.ref : subject, period, room, about })] };
+  const said = { subject: one ? first.ref : subject, period, room, about, before: firstDue(actions) };
+  return { posts: [announce(actionAdded, said)] };
 }
 
 const unreachable = ({ directory }: Context, actions: Action[]): Announcement[] =>

@@ -41,7 +41,10 @@ export const remindRevisions = job({
     }
     return {
       posts: [...people].map(([email, asks]) =>
-        announce(revisionReminder, { subject: email, period: day, room: `person:${email}`, about: { asks } }),
+        announce(revisionReminder, {
+          ...{ subject: email, period: day, room: `person:${email}`, about: { asks } },
+          before: asks.map(({ on }) => on).sort()[0],
+        }),
       ),
     };
   },

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Day } from "../domain/calendar/day.ts";
 import type { Button, Card } from "../view/card.ts";
 import type { Text } from "../view/text.ts";
 import type { Actor, Context } from "./context.ts";
@@ -13,6 +14,8 @@ export interface Announcement {
   period?: string;
   /** What the card is made from besides its subject. */
   about?: Record<string, unknown>;
+  /** A day by which it is of no more use: it waits for a summary only when that comes earlier. */
+  before?: Day | undefined;
 }
 
 /** What a command answers. */
@@ -86,8 +89,8 @@ export interface Command<S extends z.ZodObject = z.ZodObject> {
   allow: Right;
   /** Whether it changes anything: then there is one audit row. */
   changes: boolean;
-  /** The field with which alone it changes anything: without it, it only reads. */
-  changesWith?: string;
+  /** The fields with which alone it changes anything: without any of them, it only reads. */
+  changesWith?: readonly string[];
   /**
    * It sets how something stands, and can be set back: a button that was pressed before counts again, and what is set
    * already changes nothing by itself.
@@ -120,7 +123,8 @@ export function command<S extends z.ZodObject>(declared: Command<S>): Command {
 export const changesBy = (
   { changes, changesWith }: Pick<Command, "changes" | "changesWith">,
   input: Record<string, unknown>,
-): boolean => changes && (changesWith === undefined || (input[changesWith] ?? "") !== "");
+): boolean =>
+  changes && (changesWith === undefined || changesWith.some((field) => (input[field] ?? "") !== ""));
 
 /** `noun/verb` in English: how buttons, the API and the audit log name a command. */
 export const pathOf = (command: Command): string => command.alias.join("/");

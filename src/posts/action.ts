@@ -8,6 +8,7 @@ const inThread = z.object({ thread: z.string().optional() });
 /** One action (its reference is the subject), or those in `actions`: given to someone, or said in a room. */
 export const actionAdded = posting({
   purpose: "action-added",
+  canWait: true,
   about: inThread.extend({ actions: z.array(z.string()).optional() }),
   thread: ({ about }) => about.thread,
 });
@@ -37,7 +38,7 @@ export const actionNudge = posting({
 });
 
 /** To the contact of the holder's organisation; the period is the day on which it was a week silent. */
-export const actionEscalated = posting({ purpose: "action-escalated", about: z.object({}) });
+export const actionEscalated = posting({ purpose: "action-escalated", canWait: true, about: z.object({}) });
 
 /** To the secretariat: nobody answers for a holder. */
 export const holderUnreachable = posting({ purpose: "holder-unreachable", about: z.object({}) });

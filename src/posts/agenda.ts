@@ -49,6 +49,7 @@ export const itemChanged = posting({ purpose: "item-changed", about: itemEvent, 
  */
 export const itemBecame = posting({
   purpose: "item-outcome",
+  canWait: true,
   about: z.union([
     z.object({ meeting: z.string() }),
     z.object({ by: z.string(), to: z.string().optional(), kind: z.enum(MEETING_KINDS).optional() }),

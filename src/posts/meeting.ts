@@ -58,16 +58,18 @@ export const meetingOutcomes = posting({ purpose: "meeting-outcomes", about, thr
 /** To who got or lost a role, as it was then; e-mails. */
 export const meetingRoles = posting({
   purpose: "meeting-roles",
+  canWait: true,
   about: z.object({ by: z.string(), chair: z.string().nullable(), scribe: z.string().nullable() }),
   isEvent: true,
 });
 
 /** To each of those who were there. */
-export const reportDraft = posting({ purpose: "report-draft", about });
+export const reportDraft = posting({ purpose: "report-draft", canWait: true, about });
 
 /** To chair and coordinators; the period is the number of the objection. */
 export const reportObjected = posting({
   purpose: "report-objected",
+  canWait: true,
   about: z.object({ number: z.int() }),
 });
 

@@ -80,6 +80,7 @@ export const revisionOutcome = posting({
 /** To one person: what their organisations have not answered; the period is its day. */
 export const revisionReminder = posting({
   purpose: "revision-reminder",
+  canWait: true,
   about: z.object({
     asks: z.array(
       z.object({

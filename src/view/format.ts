@@ -34,6 +34,9 @@ export function showTime(t: Text, at: string): string {
   return t.format.time(clock(t, at));
 }
 
+/** “9.30 uur”, of `HH:MM`. */
+export const showWallClock = (t: Text, at: string): string => showTime(t, `0000-00-00T${at}`);
+
 /** “vrijdag 15 december 2026, 9.30 uur”. */
 export function showInstant(t: Text, at: string): string {
   return t.format.dayTime(showDay(t, at.slice(0, 10)), clock(t, at));

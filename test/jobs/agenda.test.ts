@@ -55,12 +55,59 @@ describe("three weeks before a meeting", () => {
     expect((await agendaOf("IO-2026-01")).at(-1)).toMatchObject({ minutes: 15, bringer: "kim@example.org" });
   });
 
-  it("the post shows each point that is added later, which is told in its thread", async () => {
+  it("the post shows each point that is added later; only who added it is answered", async () => {
     await app.at("2026-01-05T09:00:00+01:00");
-    await kim().done("agenda/add", { title: "Vervoer" }, { room: "implementation" });
+    const before = (await app.posts({})).length;
+    const answer = await kim().done("agenda/add", { title: "Vervoer" }, { room: "implementation" });
+    expect(answer).toMatchObject({ shared: false, text: expect.stringContaining("Vervoer") });
     const [post] = await app.posts({ purpose: "agenda-opened", subject: "IO-2026-01" });
     expect(post?.text).toContain("Vervoer");
-    expect(await app.posts({ purpose: "item-added" })).toMatchObject([{ thread: "IO-2026-01" }]);
+    expect(await app.posts({})).toHaveLength(before);
+  });
+
+  it("a point that is added in another room is told there alone", async () => {
+    await app.at("2026-01-05T09:00:00+01:00");
+    const meeting = "IO-2026-01";
+    await kim().done("agenda/add", { title: "Vervoer", meeting }, { room: "monitoring" });
+    const told = await app.posts({ purpose: "item-added" });
+    expect(told.map(({ room, thread }) => [room, thread])).toEqual([["monitoring", null]]);
+  });
+
+  it("while it runs the agenda in the room shows what comes out of it, and nothing is said beside it", async () => {
+    await app.at("2026-01-05T09:00:00+01:00");
+    const room = { room: "implementation" };
+    const item = (await kim().done("agenda/add", { title: "Vervoer" }, room)).ref ?? "";
+    await app.at("2026-01-08T09:15:00+01:00");
+    await anna().done("meeting/start", { meeting: "IO-2026-01" });
+    const before = (await app.posts({})).length;
+    await anna().done("decision/add", { text: "De regio betaalt", item }, room);
+    await anna().done(
+      "action/add",
+      { title: "Bel de gemeente", holder: "kim", due: "2026-03-11", item },
+      room,
+    );
+    const handled = await anna().done("agenda/handle", { item, outcome: "Het is geregeld" }, room);
+    expect(handled.shared).toBe(false);
+    expect(await app.posts({})).toHaveLength(before);
+    const [agenda] = await app.posts({ purpose: "agenda-published", subject: "IO-2026-01" });
+    expect(agenda?.text).toContain("Uitkomst: Het is geregeld · → B-1, A-1");
+  });
+
+  it("what is recorded at no item of a meeting that runs is said in its thread", async () => {
+    await app.at("2026-01-08T09:15:00+01:00");
+    await anna().done("meeting/start", { meeting: "IO-2026-01" });
+    await anna().done("decision/add", { text: "De regio betaalt" }, { room: "implementation" });
+    expect(await app.posts({ purpose: "decision-added" })).toMatchObject([
+      { room: "implementation", thread: "IO-2026-01" },
+    ]);
+  });
+
+  it("what leaves an agenda is said in its room, and not where it comes to stand on one", async () => {
+    await app.at("2026-01-05T09:00:00+01:00");
+    const item = (await kim().done("agenda/add", { title: "Vervoer" }, { room: "implementation" })).ref ?? "";
+    await kim().done("agenda/forward", { item, to: "monitoring" }, { room: "implementation" });
+    const told = await app.posts({ purpose: "item-changed" });
+    expect(told.map(({ room, thread }) => [room, thread])).toEqual([["implementation", "IO-2026-01"]]);
   });
 
   it("a meeting planned too late for that opens at once", async () => {

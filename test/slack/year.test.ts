@@ -117,7 +117,7 @@ beforeAll(async () => {
   slack.mischief.rate(faults(0.1));
   let isOver = false;
   const delivering = deliverBadly(engine, () => isOver);
-  await playYears(new MarkedUp(engine, G7), "2026-06-15");
+  await playYears(new MarkedUp(engine, G7), "2026-07-15");
   isOver = true;
   await delivering;
   slack.mischief.calm();

@@ -145,7 +145,7 @@ beforeAll(async () => {
   fake.mischief.rate(faults(0.1));
   let isOver = false;
   const delivering = deliverBadly(engine, () => isOver);
-  await playYears(new Mischievous(engine, G7), "2026-06-15");
+  await playYears(new Mischievous(engine, G7), "2026-09-05");
   isOver = true;
   await delivering;
   fake.mischief.calm();

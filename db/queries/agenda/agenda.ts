@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, max, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import {
   type ItemSource,
@@ -55,7 +55,7 @@ export async function insertItem(db: Db, cooperation: string, item: NewItem): Pr
   const { at, meeting, origin, ...rest } = item;
   const ref = `P-${await nextNumber(db, cooperation, "P")}`;
   const state: ItemState = meeting === null ? "waiting" : "open";
-  const position = meeting === null ? 0 : await positionAfterLast(db, cooperation, meeting);
+  const position = meeting === null ? 0 : afterLast(cooperation, meeting);
   const [row] = await db
     .insert(agendaItems)
     .values({ cooperation, ref, ...rest, meeting, position, state, createdAt: at })
@@ -66,13 +66,10 @@ export async function insertItem(db: Db, cooperation: string, item: NewItem): Pr
   return row;
 }
 
-async function positionAfterLast(db: Db, cooperation: string, meeting: string): Promise<number> {
-  const [row] = await db
-    .select({ last: max(agendaItems.position) })
-    .from(agendaItems)
-    .where(and(eq(agendaItems.cooperation, cooperation), eq(agendaItems.meeting, meeting)));
-  return (row?.last ?? 0) + 1;
-}
+/** The position behind the last item of a meeting, in the statement that gives it to another. */
+const afterLast = (cooperation: string, meeting: string) =>
+  sql<number>`(select coalesce(max(there.position), 0) + 1 from agenda_items there
+    where there.cooperation = ${cooperation} and there.meeting = ${meeting})`;
 
 /**
  * Puts an item last on another meeting's agenda, where those who read the room of that meeting see it; undefined when it
@@ -84,7 +81,7 @@ export async function placeItem(
   was: ItemAsItWas,
   to: { meeting: string; kind: MeetingKind; room: string; carried?: number },
 ): Promise<AgendaItem | undefined> {
-  const position = await positionAfterLast(db, cooperation, to.meeting);
+  const position = afterLast(cooperation, to.meeting);
   const room = roomToStayIn(undefined, to);
   return await updateItem(db, cooperation, was, { ...to, room, position, state: "open" });
 }
@@ -97,11 +94,8 @@ export async function updateItem(
   cooperation: string,
   was: ItemAsItWas,
   set: Partial<
-    Pick<
-      AgendaItem,
-      "state" | "meeting" | "kind" | "position" | "carried" | "outcome" | "room" | "discussedAt"
-    >
-  >,
+    Pick<AgendaItem, "state" | "meeting" | "kind" | "carried" | "outcome" | "room" | "discussedAt">
+  > & { position?: number | SQL<number> },
 ): Promise<AgendaItem | undefined> {
   const [row] = await db
     .update(agendaItems)

@@ -16,7 +16,9 @@ export async function loadDirectory(db: Db, cooperation: string): Promise<Direct
     .where(eq(organisations.cooperation, cooperation))
     .orderBy(asc(organisations.slug));
   return {
-    people: everyone.map(({ cooperation: _, welcomedAt: __, ...person }) => person),
+    people: everyone.map(({ cooperation: _, welcomedAt: __, summaryOn: on, summaryAt: at, ...person }) =>
+      on === null || at === null ? person : { ...person, summary: { on, at } },
+    ),
     organisations: all.map(({ cooperation: _, ...organisation }) => organisation),
   };
 }

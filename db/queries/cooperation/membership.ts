@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { Language } from "../../../src/domain/organisation/language.ts";
+import type { SummaryMoment } from "../../../src/domain/organisation/summary.ts";
 import type { Db } from "../../client.ts";
 import { people } from "../../schema/cooperation.ts";
 import { welcomeBack } from "../privacy/forgotten.ts";
@@ -56,6 +57,33 @@ export async function setReach(
     .update(people)
     .set({ reach })
     .where(and(eq(people.cooperation, cooperation), eq(people.email, email)));
+}
+
+/** When somebody wants a summary; undefined: single messages. */
+export async function setSummary(
+  db: Db,
+  cooperation: string,
+  email: string,
+  moment: SummaryMoment | undefined,
+): Promise<void> {
+  await db
+    .update(people)
+    .set({ summaryOn: moment?.on ?? null, summaryAt: moment?.at ?? null })
+    .where(and(eq(people.cooperation, cooperation), eq(people.email, email)));
+  await raiseVersion(db, cooperation);
+}
+
+/** Where somebody chose to get their private messages; null: they did not. */
+export async function reachOf(
+  db: Db,
+  cooperation: string,
+  email: string,
+): Promise<(typeof people.$inferSelect)["reach"]> {
+  const [row] = await db
+    .select({ reach: people.reach })
+    .from(people)
+    .where(and(eq(people.cooperation, cooperation), eq(people.email, email)));
+  return row?.reach ?? null;
 }
 
 export async function setLanguage(

@@ -15,6 +15,15 @@ export const seesMeeting = (viewer: Viewer | undefined): SQL | undefined =>
     or(inArray(meetings.chair, keys), inArray(meetings.scribe, keys)),
   );
 
+/** Those of some references that exist, in no order. */
+export async function findMeetings(db: Db, cooperation: string, refs: readonly string[]): Promise<Meeting[]> {
+  if (refs.length === 0) return [];
+  return await db
+    .select()
+    .from(meetings)
+    .where(and(eq(meetings.cooperation, cooperation), inArray(meetings.ref, [...refs])));
+}
+
 /** @param viewer who asks; of what they may not see there is none */
 export async function findMeeting(
   db: Db,

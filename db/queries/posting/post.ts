@@ -1,4 +1,4 @@
-import { and, arrayOverlaps, asc, desc, eq, gt, lt, or, sql } from "drizzle-orm";
+import { and, arrayOverlaps, asc, desc, eq, gt, isNull, lt, or, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { Day } from "../../../src/domain/calendar/day.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
@@ -25,6 +25,8 @@ export interface NewPost {
   refs: string[];
   thread: string | null;
   opensThread?: boolean;
+  /** It is heard in a summary, and goes nowhere by itself. */
+  summary?: "waiting";
 }
 
 /**
@@ -37,7 +39,7 @@ export async function lockPosts(db: Db, cooperation: string): Promise<void> {
 
 /**
  * Says something to a room, once: to each channel bound to it goes one delivery. What is for one
- * person goes to one place. Nothing happens when it was said before.
+ * person goes to one place; what waits for a summary goes nowhere. Nothing happens when it was said before.
  * @returns the post's number, or undefined when it was said before.
  */
 export async function insertPost(
@@ -53,6 +55,7 @@ export async function insertPost(
     .onConflictDoNothing()
     .returning({ id: posts.id });
   if (!row) return undefined;
+  if (post.summary) return row.id;
   const bound = await channelsFor(db, cooperation, post, mail);
   if (bound.length > 0) {
     await db
@@ -148,7 +151,14 @@ export async function listPosts(
     .select()
     .from(posts)
     .where(
-      and(eq(posts.cooperation, cooperation), matching(columns, filter), readable(viewer, posts.room), where),
+      and(
+        eq(posts.cooperation, cooperation),
+        // What is heard in a summary is no post of its own.
+        isNull(posts.summary),
+        matching(columns, filter),
+        readable(viewer, posts.room),
+        where,
+      ),
     )
     .orderBy(orderBy)
     .limit(limit);

@@ -91,7 +91,11 @@ function journeyIn(journeys: ReadonlyMap<string, Step[]>, one: Travelled): Theme
  * about.
  */
 export async function wholeJourneyOf(db: Db, cooperation: string, item: string): Promise<Step[]> {
-  const own = await journeyOf(db, cooperation, item);
+  return await withOrigin(db, cooperation, await journeyOf(db, cooperation, item));
+}
+
+/** The same for a journey that was read already. */
+export async function withOrigin(db: Db, cooperation: string, own: Step[]): Promise<Step[]> {
   const comesFrom = own.find(({ what }) => what === "lesson" || what === "topic");
   const theme = comesFrom && (await findTheme(db, cooperation, comesFrom.ref));
   if (!comesFrom || !theme) return own;

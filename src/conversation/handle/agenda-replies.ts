@@ -17,8 +17,8 @@ const POINT = /^\s*\+/;
 export const hasAgendaReplies = (text: string): boolean => text.split("\n").some((line) => POINT.test(line));
 
 /**
- * Puts the points that somebody wrote under an agenda on it. What stands in the thread for everybody needs no answer;
- * the rest is answered, also which points one message is too short for.
+ * Puts the points that somebody wrote under an agenda on it, which shows them to everybody. Whoever wrote them is answered:
+ * once about all that came on it, and about each that did not, also those that one message is too short for.
  * @param meant what a point says, in Leerlus' own words
  */
 export async function addAgendaReplies<C extends Caller, S>(
@@ -31,6 +31,7 @@ export async function addAgendaReplies<C extends Caller, S>(
   const words = asked.t.chat;
   const lines = text.split("\n").filter((line) => POINT.test(line));
   const points = lines.map((line) => line.replace(/^[\s+]+/, "").trim());
+  const added: Added[] = [];
   for (const [n, point] of points.slice(0, MOST_POINTS).entries()) {
     // Each answer has a key of its own.
     const mine = { ...asked, key: `${asked.key}/${n}` };
@@ -39,14 +40,33 @@ export async function addAgendaReplies<C extends Caller, S>(
       continue;
     }
     const outcome = await addPoint(chat, mine, meeting, await meant(point));
-    if (outcome) await replyOutcome(chat, mine, outcome);
+    if (outcome?.show === "answer") added.push(outcome);
+    else if (outcome) await replyOutcome(chat, mine, outcome);
     // What is not allowed to them is not allowed ten times.
-    if (outcome?.show === "refused") return;
+    if (outcome?.show === "refused") return await replyAdded(chat, asked, added);
   }
+  await replyAdded(chat, asked, added);
   const left = points.slice(MOST_POINTS);
   if (left.length === 0) return;
   const card = wordsCard(words.refused, [words.tooManyPoints(MOST_POINTS), ...left]);
   await chat.reply({ ...asked, key: `${asked.key}/left` }, card);
+}
+
+type Added = Extract<RequestOutcome, { show: "answer" }>;
+
+/** One answer about the points of one message: of a single one its card, of more a list. */
+async function replyAdded<C extends Caller, S>(
+  chat: Chat<C, S>,
+  asked: RequestContext<C, S>,
+  added: readonly Added[],
+): Promise<void> {
+  const [first, ...more] = added;
+  if (!first) return;
+  const mine = { ...asked, key: `${asked.key}/added` };
+  if (more.length === 0) return await replyOutcome(chat, mine, first);
+  const items = added.map(({ answer }) => ({ text: answer.card.title }));
+  const title = [asked.t.chat.pointsAdded(added.length)];
+  await chat.reply(mine, { title, body: [{ type: "list", items, empty: "" }] });
 }
 
 /** @returns what is still to be said about it; undefined: it stands in the thread, for everybody */

@@ -80,6 +80,10 @@ export interface ActionUpdate {
   via: string;
 }
 
+/** The earliest day on which one of them is due. */
+export const firstDue = (actions: readonly Pick<Action, "due">[]): Day | undefined =>
+  actions.map(({ due }) => due).sort()[0];
+
 export const isLate = (action: Pick<Action, "state" | "due">, today: Day): boolean =>
   !isFinished(action.state) && action.due < today;
 

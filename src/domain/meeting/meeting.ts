@@ -14,6 +14,20 @@ export type MeetingState = (typeof MEETING_STATES)[number];
 /** States in which a meeting still has to come: it can be moved, cancelled and started. */
 export const COMING: MeetingState[] = ["planned", "open"];
 
+/** Whether its agenda stands in its room, and is drawn anew there with everything that happens to it. */
+export const showsAgenda = ({ state }: { state: MeetingState }): boolean =>
+  state === "open" || state === "running";
+
+/**
+ * Whether what is recorded at one of its items in a room is seen there on the agenda; all of it is told at the close.
+ * @param room where it is recorded
+ */
+export const showsOutcomes = (
+  meeting: { state: MeetingState; room: string },
+  item: string | null,
+  room: string | undefined,
+): boolean => item !== null && meeting.state === "running" && meeting.room === room;
+
 /** Whether an item that was sent away from a meeting may still come back to it. */
 export const takesBack = ({ state }: { state: MeetingState }): boolean =>
   state === "open" || state === "running";

@@ -1,5 +1,6 @@
 import { foldText } from "../folded-text.ts";
 import type { Language } from "./language.ts";
+import type { SummaryMoment } from "./summary.ts";
 
 export type OrganisationKind = "region" | "provider" | "municipality" | "other";
 export type Role = "guest" | "member" | "executive" | "coordinator" | "administrator";
@@ -21,6 +22,8 @@ export interface Person {
   role: Role;
   language: Language | null;
   active: boolean;
+  /** Undefined: single messages. */
+  summary?: SummaryMoment | undefined;
 }
 
 /** Everyone and every organisation of one cooperation. */

@@ -17,5 +17,8 @@ const PERSON = "person:";
 /** The room of one person: where Leerlus and they talk alone. */
 export const roomOfPerson = (email: string): string => `${PERSON}${email}`;
 
+/** The e-mail of whom a room of one person is. */
+export const personOfRoom = (room: string): string => room.slice(PERSON.length);
+
 /** Whether a room is one person's: nobody else reads along. */
 export const isRoomOfPerson = (key: string | undefined): key is string => key?.startsWith(PERSON) ?? false;

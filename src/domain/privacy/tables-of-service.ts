@@ -3,7 +3,7 @@ import { table } from "./known-table.ts";
 /** Who takes part, how they come in and are reached, what is said to them, and what the service itself needs. */
 export const tablesOfService = {
   people: table("people", "own-rule", {
-    plain: "cooperation organisation role language reach active welcomed_at",
+    plain: "cooperation organisation role language reach summary_on summary_at active welcomed_at",
     person: "email",
     text: "name",
   }),
@@ -67,7 +67,7 @@ export const tablesOfService = {
   }),
 
   posts: table("messages", "own-rule", {
-    plain: "id cooperation purpose at revision opens_thread",
+    plain: "id cooperation purpose at revision opens_thread summary",
     person: "room",
     people: "refs",
     text: "subject period text thread",

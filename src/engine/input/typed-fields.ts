@@ -32,7 +32,7 @@ export function inputFromText(
   const issues: Issue[] = [];
   if (parts.length > MOST_PARTS) throw new Refusal("invalid", t.refusal.tooManyParts(MOST_PARTS));
   const labels = labelsOf(fields);
-  const labelled = head === "" ? undefined : labelAtStart(labels, head, true);
+  const labelled = head === "" ? undefined : labelledHead(fields, labels, head);
   if (labelled) input[labelled.field.name] = labelled.value;
   const left = labelled ? "" : fillFirst(fields, head, input);
   if (left !== "") return { input, left };
@@ -48,6 +48,18 @@ export function inputFromText(
   }
   if (issues.length > 0) throw new Refusal("invalid", t.refusal.invalid, issues, input);
   return { input, left };
+}
+
+/**
+ * The first part with a label before it, which needs a colon: else it would be taken for what was meant. Not so where the
+ * first field is one of a few words: `berichten samenvatting maandag`.
+ */
+function labelledHead(fields: readonly Field[], labels: ReadonlyMap<string, Field>, head: string) {
+  const named = labelAtStart(labels, head, true);
+  const [first] = fields;
+  if (named || first?.kind !== "choice" || first.takesOthers) return named;
+  const other = labelAtStart(labels, head, false);
+  return other?.field === first ? undefined : other;
 }
 
 /** A period needs no label: `toon jeugdhulp-in-natura; 2022`. */

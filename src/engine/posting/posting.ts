@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Day } from "../../domain/calendar/day.ts";
 import type { Card } from "../../view/card.ts";
 import type { Announcement } from "../command.ts";
 import type { Context } from "../context.ts";
@@ -25,6 +26,8 @@ export interface Posting<About extends Record<string, unknown>> {
   isMailed?: true;
   /** It is said in a chat or the browser: who is reached by e-mail alone reads it there. */
   isNeverMailed?: true;
+  /** Said to one person it waits for their summary, when they chose one: nothing is lost by hearing it later. */
+  canWait?: true;
   /** What happened, not how it stands: the card is made from `about` alone, once, and is never drawn anew. */
   isEvent?: true;
 }
@@ -37,6 +40,8 @@ interface Once {
   subject: string;
   /** Tells repetitions apart; left out when this is said once. */
   period?: string;
+  /** A day by which it is of no more use: it waits for a summary only when that comes earlier. */
+  before?: Day | undefined;
 }
 
 type Said<About> = Once & (Record<string, never> extends About ? { about?: About } : { about: About });
@@ -54,8 +59,8 @@ export function announceHere<About extends Record<string, unknown>>(
   { purpose }: Posting<About>,
   said: Said<About>,
 ): Omit<Announcement, "room"> {
-  const { subject, period = "", about = {} }: Once & { about?: Record<string, unknown> } = said;
-  return { purpose, subject, period, about };
+  const { subject, period = "", about = {}, before }: Once & { about?: Record<string, unknown> } = said;
+  return { purpose, subject, period, about, before };
 }
 
 /** A posting with how its card looks now. */
@@ -65,6 +70,7 @@ export interface PostedCard {
   isEvent: boolean;
   isMailed: boolean;
   isNeverMailed: boolean;
+  canWait: boolean;
   thread: (post: PostKey) => string | undefined;
   /** Undefined: there is nothing (any more) to say; a new post is then not made, an old one stays as it is. */
   card: (ctx: Context, post: PostKey) => Promise<Card | undefined>;
@@ -85,6 +91,7 @@ export function shownAs<About extends Record<string, unknown>>(
     isEvent: posting.isEvent === true,
     isMailed: posting.isMailed === true,
     isNeverMailed: posting.isNeverMailed === true,
+    canWait: posting.canWait === true,
     thread: (post) => posting.thread?.(read(post)),
     card: async (ctx, post) => await card(ctx, read(post)),
   };

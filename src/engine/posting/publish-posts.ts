@@ -18,6 +18,7 @@ import { inRoom } from "../make-context.ts";
 import { maySee } from "../reading/viewer-for.ts";
 import { findPosting } from "../registry.ts";
 import { withNonces } from "./buttons.ts";
+import { scheduleSummary, waitsUntil } from "./summary-moment.ts";
 
 const seedOf = (post: { purpose: string; subject: string; period: string; room: string }, revision: number) =>
   [post.purpose, post.subject, post.period, post.room, revision].join("/");
@@ -48,7 +49,8 @@ export async function publishPosts(
 ): Promise<Said[]> {
   const said: Said[] = [];
   if (announcements.length > 0) await lockPosts(ctx.db, ctx.cooperation.slug);
-  for (const { purpose, subject, room, period = "", about = {} } of announcements) {
+  for (const announcement of announcements) {
+    const { purpose, subject, room, period = "", about = {} } = announcement;
     const posting = findPosting(engine.registry, purpose);
     const key = { purpose, subject, period, room, about };
     const there = inRoom(ctx, room);
@@ -57,8 +59,10 @@ export async function publishPosts(
     if (!made) continue;
     const { language } = there.t;
     const card = { ...stampedFor(ctx, key, made, 1), language };
+    const waits = waitsUntil(ctx, posting, announcement);
     const post = {
       ...key,
+      ...(waits ? { summary: "waiting" as const } : {}),
       at: ctx.now(),
       card,
       text: plainCard(there.t, card),
@@ -68,7 +72,9 @@ export async function publishPosts(
     };
     const mail = !ctx.mails || posting.isNeverMailed ? "nobody" : posting.isMailed ? "lists" : "persons";
     const id = await insertPost(ctx.db, ctx.cooperation.slug, post, engine.clock.real(), mail);
-    if (id !== undefined) said.push({ room, purpose, subject, text: post.text });
+    if (id === undefined) continue;
+    if (waits) await scheduleSummary(ctx, key, waits);
+    else said.push({ room, purpose, subject, text: post.text });
   }
   return said;
 }

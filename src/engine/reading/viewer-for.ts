@@ -13,9 +13,23 @@ export const viewerFor = ({ directory, demo }: Context, actor: Actor): Viewer =>
 /**
  * Whether the thing with a reference may be seen; what is no reference of ours hides nothing.
  */
-export async function maySee({ db, cooperation }: Context, viewer: Viewer, ref: string): Promise<boolean> {
-  const circle = (await circlesOf(db, cooperation.slug, [ref])).get(ref);
-  return circle === undefined || mayRead(viewer, circle);
+export async function maySee(ctx: Context, viewer: Viewer, ref: string): Promise<boolean> {
+  return (await seenAmong(ctx, viewer, [ref])).has(ref);
+}
+
+/** Those of some references of which the things may be seen. */
+export async function seenAmong(
+  { db, cooperation }: Context,
+  viewer: Viewer,
+  refs: readonly string[],
+): Promise<Set<string>> {
+  const circles = await circlesOf(db, cooperation.slug, [...refs]);
+  return new Set(
+    refs.filter((ref) => {
+      const circle = circles.get(ref);
+      return circle === undefined || mayRead(viewer, circle);
+    }),
+  );
 }
 
 /**

@@ -161,9 +161,19 @@ export function pointDetail(t: Text, directory: Directory, point: ShownPoint): I
     ...(point.state === "open" ? [] : [[t.choice.itemState[point.state]]]),
     ...(point.carried > 0 ? [[t.agenda.carried(point.carried)]] : []),
     ...(point.outcome === null ? [] : [[`${t.agenda.outcome}: ${point.outcome}`]]),
+    ...recordedPart(point),
     ...journeyPart(t, point),
   ];
   return parts.flatMap((part, index) => (index === 0 ? part : [" · ", ...part]));
+}
+
+const RECORDED: readonly Step["what"][] = ["decision", "action", "agreement", "theme", "revision"];
+
+/** “→ B-1, A-3”: what was recorded at it. */
+function recordedPart({ journey }: ShownPoint): Inline[][] {
+  const refs = journey.filter(({ what }) => RECORDED.includes(what)).map(({ ref }) => ref);
+  if (refs.length === 0) return [];
+  return [["→ ", ...refs.flatMap((ref, at): Inline[] => (at > 0 ? [", ", { ref }] : [{ ref }]))]];
 }
 
 /** Who brings it, or where it comes from when nobody does. */

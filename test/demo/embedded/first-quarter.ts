@@ -18,9 +18,12 @@ export function firstQuarter(played: () => Played): void {
       expect(played().errors).toEqual([]);
     });
 
-    it("answers in the thread of the meeting that is spoken about", () => {
+    it("tells what came out of a meeting in its thread, and answers who recorded it", () => {
       const decision = fromLeerlus().find((line) => line.text.startsWith("Besluit B-1"));
-      expect(decision).toMatchObject({ room: "#implementation", thread: "IO-2026-01" });
+      expect(decision).toMatchObject({ room: "alleen voor Bram Hendriksen" });
+      const outcomes = fromLeerlus().find((line) => line.text.startsWith("Uitkomsten van IO-2026-01"));
+      expect(outcomes).toMatchObject({ room: "#implementation", thread: "IO-2026-01" });
+      expect(outcomes?.text).toContain("B-1");
     });
 
     it("has agendas filled by regions and by providers", () => {

@@ -89,7 +89,9 @@ const postEphemeral: Method = (call) => {
   if (!team.users.has(user)) return fails("user_not_in_channel");
   const refused = examined(call, args, answerViolations(args)) ?? withoutTables(call);
   if (refused) return refused;
-  channel.ephemeral.push({ user, text: textOf(args, "text"), blocks: args.blocks });
+  const thread = textOf(args, "thread_ts");
+  const shown = { user, text: textOf(args, "text"), blocks: args.blocks };
+  channel.ephemeral.push(thread === "" ? shown : { ...shown, thread_ts: thread });
   return { ok: true, message_ts: nextTs() };
 };
 

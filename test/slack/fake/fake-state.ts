@@ -22,7 +22,7 @@ export interface FakeChannel {
   user?: string;
   messages: FakeMessage[];
   /** What only one person saw. */
-  ephemeral: { user: string; text: string; blocks?: unknown }[];
+  ephemeral: { user: string; text: string; blocks?: unknown; thread_ts?: string }[];
 }
 
 export interface FakeUser {

@@ -86,8 +86,13 @@ describe("what is said", () => {
       ["Wachtlijst Rivierenland", 20],
       ["Tarieven", 10],
     ]);
-    const replies = (await deliver()).filter(({ thread_ts }) => thread_ts === thread);
-    expect(replies.length).toBeGreaterThanOrEqual(2);
+    const [answer, ...more] = await here.shown();
+    expect(answer).toMatchObject({ user: "U0ANNA", thread_ts: thread });
+    expect(answer?.text).toMatch(/2 punten staan op de agenda[\s\S]*Wachtlijst Rivierenland[\s\S]*Tarieven/);
+    expect(more).toEqual([]);
+    const messages = await deliver();
+    expect(messages.filter(({ thread_ts }) => thread_ts === thread)).toEqual([]);
+    expect(messages.find(({ ts }) => ts === thread)?.text).toContain("Tarieven");
   });
 
   it("elsewhere, without a +, or by a bot is none of our business", async () => {

@@ -117,7 +117,8 @@ it("an unknown indicator has no page", async () => {
 
 it("Instellingen offers language and messages to whoever is known", async () => {
   const { main } = await get("/instellingen");
-  expect(main).toContain("Kies waar uw berichten komen");
+  expect(main).toContain("Kies waar en wanneer uw berichten komen");
+  expect(main).toContain("Eén samenvatting per week");
   expect(main).toContain("Kies uw taal");
 });
 

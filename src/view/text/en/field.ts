@@ -77,6 +77,7 @@ export const field: (typeof nl)["field"] = {
   review: ["review", "review on"],
   revision: ["revision", "revision proposal"],
   room: ["room"],
+  summary: ["summary"],
   schoolHoliday: ["school holiday"],
   scribe: ["scribe", "minutes taker"],
   scribes: ["scribes", "scribe"],

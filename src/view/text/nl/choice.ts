@@ -100,6 +100,15 @@ export const choice = {
   nth: { "1": "eerste", "2": "tweede", "3": "derde", "4": "vierde", "-1": "laatste" },
   language: { nl: "Nederlands", en: "Engels" },
   reach: { last: "waar u het laatst was", web: "browser", mail: "e-mail", slack: "Slack", teams: "Teams" },
+  summary: {
+    off: "nee, elk bericht apart",
+    "every-day": "elke werkdag",
+    mon: "elke maandag",
+    tue: "elke dinsdag",
+    wed: "elke woensdag",
+    thu: "elke donderdag",
+    fri: "elke vrijdag",
+  },
   namesKept: { remove: "weghalen", keep: "laten staan" },
   ground: {
     "5.1.1.c": "artikel 5.1, lid 1, onder c: vertrouwelijke bedrijfsgegevens",
@@ -136,6 +145,15 @@ export const choiceWords: { [name in keyof typeof choice]?: Record<string, strin
   },
   decision: { yes: ["voor", "akkoord"], no: ["tegen", "niet akkoord"] },
   level: { council: ["gemeenteraad"] },
+  summary: {
+    off: ["nee", "uit", "geen", "los", "apart"],
+    "every-day": ["elke dag", "dagelijks", "dag"],
+    mon: ["maandag", "elke week", "wekelijks", "week"],
+    tue: ["dinsdag"],
+    wed: ["woensdag"],
+    thu: ["donderdag"],
+    fri: ["vrijdag"],
+  },
   reach: { last: ["chat"], mail: ["email", "post"] },
   kind: {
     implementation: ["implementatie", "implementatie-overleg", "implementatieoverleggen"],

@@ -76,6 +76,7 @@ export const field = {
   review: ["evaluatie", "evalueren op", "evaluatiedatum"],
   revision: ["herziening", "herzieningsvoorstel"],
   room: ["ruimte", "kamer"],
+  summary: ["samenvatting"],
   schoolHoliday: ["schoolvakantie", "in schoolvakanties"],
   scribe: ["notulist"],
   scribes: ["notulisten", "notulist"],

@@ -16,7 +16,7 @@ export function sendSettings(web: Web): Handler {
     const main = html`
       ${pageHead({ title: t.page.names.settings, lead: t.pages.settings.lead })}
       ${await cardSection(web, visitor, { id: "ik", command: "leerlus/me" })}
-      ${choice(web, visitor, "leerlus/messages", t.pages.settings.messages)}
+      ${await cardSection(web, visitor, { id: "uw-berichten", command: "leerlus/messages" })}
       ${choice(web, visitor, "leerlus/language", t.pages.settings.language)}
       ${await cardSection(web, visitor, { id: "sessies", command: "leerlus/sessions" })}
       <section class="ll-card">

@@ -27,6 +27,7 @@ export const chat: (typeof nl)["chat"] = {
   openTitle: "What do you want to do?",
   tooManyPoints: (n) =>
     `I take ${n} items from one message. These are not on the agenda yet; put them in a new message:`,
+  pointsAdded: (n) => `${n} items are on the agenda`,
   noPoint: "There is no item behind the + yet. Write for example: + Waiting list Rivierenland",
   commands: {
     leerlus: "Everything Leerlus can do",

@@ -29,6 +29,7 @@ export const chat = {
   openTitle: "Wat wilt u doen?",
   tooManyPoints: (n: number) =>
     `Uit één bericht neem ik ${n} agendapunten over. Deze staan er nog niet op; zet ze in een nieuw bericht:`,
+  pointsAdded: (n: number) => `${n} punten staan op de agenda`,
   noPoint: "Achter de + staat nog geen agendapunt. Schrijf bijvoorbeeld: + Wachtlijst Rivierenland",
   commands: {
     leerlus: "Alles wat Leerlus kan",

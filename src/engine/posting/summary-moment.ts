@@ -1,0 +1,40 @@
+import type { Temporal } from "temporal-polyfill";
+import { schedule } from "../../../db/queries/moment.ts";
+import { addWorkingDays, nextWorkingMoment } from "../../domain/calendar/calendar.ts";
+import { dayOf } from "../../domain/calendar/day.ts";
+import { personOf } from "../../domain/organisation/organisation.ts";
+import { isRoomOfPerson, personOfRoom } from "../../domain/organisation/room.ts";
+import { nextSummary } from "../../domain/organisation/summary.ts";
+import type { Announcement } from "../command.ts";
+import type { Context } from "../context.ts";
+import type { PostedCard } from "./posting.ts";
+
+/**
+ * Until when something waits for the summary of whoever it is for; undefined when it is said by itself: because it cannot
+ * wait, they chose no summary, or it would come on the day before which it must be heard, or later.
+ */
+export function waitsUntil(
+  ctx: Context,
+  { canWait }: PostedCard,
+  { room, before }: Announcement,
+): Temporal.Instant | undefined {
+  if (!canWait || !isRoomOfPerson(room)) return undefined;
+  const summary = personOf(ctx.directory, personOfRoom(room))?.summary;
+  if (!summary) return undefined;
+  const { calendar } = ctx.cooperation.settings;
+  const heard = nextWorkingMoment(nextSummary(summary, ctx.now(), calendar), calendar);
+  // A working day is left to do it in.
+  return before !== undefined && dayOf(heard) >= addWorkingDays(before, -1, calendar) ? undefined : heard;
+}
+
+/** Each thing that waits has a moment of its own, on which the first of them tells of all. */
+export async function scheduleSummary(
+  { db, cooperation }: Context,
+  { purpose, subject, period, room }: { purpose: string; subject: string; period: string; room: string },
+  dueAt: Temporal.Instant,
+): Promise<void> {
+  const occurrence = [purpose, subject, period].join("/");
+  await schedule(db, cooperation.slug, [
+    { job: "tell-summary", subject: personOfRoom(room), occurrence, dueAt },
+  ]);
+}
