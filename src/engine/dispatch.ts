@@ -190,7 +190,9 @@ async function run(engine: Engine, ctx: Context, request: Request): Promise<Answ
     await insertAudit(ctx.db, actor.cooperation, row);
     if (outcome.undo && !request.dryRun)
       undo = await offerUndo(ctx, actor, pathOf(command), { subject, undo: outcome.undo });
-    said.push(...(await publishPosts(engine, ctx, announcementsOf(outcome, sharedIn))));
+    // The number of a post that is not kept is of no use to anybody.
+    for (const { id: _, ...post } of await publishPosts(engine, ctx, announcementsOf(outcome, sharedIn)))
+      said.push(post);
     const changed = [...(outcome.ref ? [outcome.ref] : []), ...(outcome.changed ?? [])];
     await refreshPosts(engine, ctx, changed);
     await tellFollowers(ctx, [...changed, ...Object.values(input)]);

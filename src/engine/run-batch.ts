@@ -114,7 +114,12 @@ const settledAs = ({ moment: { id }, outcome: { dropped } }: Done): Settled =>
 async function say(engine: Engine, ctx: Context, done: readonly Done[]): Promise<boolean> {
   const posts = done.flatMap(({ outcome }) => outcome.posts ?? []);
   const changed = new Set(done.flatMap(({ outcome }) => outcome.changed ?? []));
-  await publishPosts(engine, ctx, posts);
-  await refreshPosts(engine, ctx, [...changed]);
+  const said = await publishPosts(engine, ctx, posts);
+  await refreshPosts(
+    engine,
+    ctx,
+    [...changed],
+    said.map(({ id }) => id),
+  );
   return posts.length > 0 || changed.size > 0;
 }

@@ -1,4 +1,4 @@
-import { and, arrayOverlaps, asc, eq, gt, or, sql } from "drizzle-orm";
+import { and, arrayOverlaps, asc, eq, gt, notInArray, or, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Card } from "../../../src/view/card.ts";
@@ -114,13 +114,24 @@ async function addDeliveries(db: Db, cooperation: string, news: readonly News[],
     select pg_notify(${WAKE}, '')`);
 }
 
-/** The posts whose card shows one of the references. */
-export async function postsShowing(db: Db, cooperation: string, refs: string[]): Promise<Post[]> {
+/** The posts whose card shows one of the references, but for some. */
+export async function postsShowing(
+  db: Db,
+  cooperation: string,
+  refs: readonly string[],
+  except: readonly number[] = [],
+): Promise<Post[]> {
   if (refs.length === 0) return [];
   return await db
     .select()
     .from(posts)
-    .where(and(eq(posts.cooperation, cooperation), arrayOverlaps(posts.refs, refs)))
+    .where(
+      and(
+        eq(posts.cooperation, cooperation),
+        arrayOverlaps(posts.refs, [...refs]),
+        except.length === 0 ? undefined : notInArray(posts.id, [...except]),
+      ),
+    )
     .orderBy(posts.id);
 }
 

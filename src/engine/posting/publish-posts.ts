@@ -19,6 +19,9 @@ export interface Said {
   text: string;
 }
 
+/** What was said, with the number of its post. */
+type Published = Said & { id: number };
+
 /**
  * Posts in rooms what a use-case announced, each once, in order. What not everybody in a room may see is not said there.
  * It takes a few statements however much is announced.
@@ -27,7 +30,7 @@ export async function publishPosts(
   engine: Engine,
   ctx: Context,
   announcements: readonly Announcement[],
-): Promise<Said[]> {
+): Promise<Published[]> {
   if (announcements.length === 0) return [];
   await lockPosts(ctx.db, ctx.cooperation.slug);
   const keys = announcements.map(({ period = "", about = {}, ...rest }) => ({ ...rest, period, about }));
@@ -53,7 +56,10 @@ export async function publishPosts(
     });
   }
   const ids = await insertPosts(ctx.db, ctx.cooperation.slug, posts, engine.clock.real());
-  return posts.filter((_, n) => ids[n] !== undefined);
+  return posts.flatMap(({ room, purpose, subject, text }, n) => {
+    const id = ids[n];
+    return id === undefined ? [] : [{ id, room, purpose, subject, text }];
+  });
 }
 
 function mailReachOf({ mails }: Context, posting: PostedCard): MailReach {

@@ -20,12 +20,18 @@ import { stampedFor } from "./stamp.ts";
 /**
  * Makes the cards that show one of the references anew; what reads the same is left alone. It takes a few statements
  * however many there are.
+ * @param except posts that were made a moment ago, of all that is shown now
  */
-export async function refreshPosts(engine: Engine, ctx: Context, refs: readonly string[]): Promise<void> {
+export async function refreshPosts(
+  engine: Engine,
+  ctx: Context,
+  refs: readonly string[],
+  except: readonly number[] = [],
+): Promise<void> {
   if (refs.length === 0) return;
   const { db, cooperation } = ctx;
   await lockPosts(db, cooperation.slug);
-  const posts = await seenInRoom(ctx, await postsShowing(db, cooperation.slug, [...refs]));
+  const posts = await seenInRoom(ctx, await postsShowing(db, cooperation.slug, refs, except));
   const make = await prepareCards(engine.registry, ctx, posts.filter(isDrawnAnew(engine)));
   const renewals: Renewal[] = [];
   for (const post of posts) {
