@@ -13,6 +13,7 @@ import { faultOf } from "../engine/fault.ts";
 import { digestApproved } from "../posts/digest.ts";
 import { makeAlarms } from "./alarms.ts";
 import { carryOut } from "./carry-out.ts";
+import { openMarks } from "./marks.ts";
 import type { Sender } from "./sender.ts";
 
 /**
@@ -30,6 +31,7 @@ import type { Sender } from "./sender.ts";
  *   another lease there has been overtaken and sends nothing. So what is `sending` may have left at any time since; but
  *   not after the time of a try, also when the process was stopped in between: that is asked when it is written.
  * - a result is recorded under the lease; only that a message stands there is welcome from anybody.
+ * - that messages leave, and that they arrived, is written of all at the same time in one statement (`marks.ts`).
  * - limited by the platform or by our own pace: `pending` again, the try does not count, the channel waits; when two
  *   channels of a workspace are limited at once, the workspace waits (`paces`).
  * - failed (it certainly did not arrive): `pending`, and a wait that doubles.
@@ -92,6 +94,7 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
   const bySurface = new Map(senders.map((sender) => [sender.surface, sender]));
   const busy = new Map<number, Busy>();
   const quick = new Set<Claim>();
+  const marks = openMarks(engine, senders);
   const alarms = makeAlarms(wake);
   const ending = new AbortController();
   let stopped = false;
@@ -164,7 +167,16 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
       if (again) pump();
     }, SLOW_MS);
     quick.add(claim);
-    const how = { engine, sender, claim, settleMs: settles, timeoutMs: mostMs, backoffBaseMs, whenUnsure };
+    const how = {
+      engine,
+      marks,
+      sender,
+      claim,
+      settleMs: settles,
+      timeoutMs: mostMs,
+      backoffBaseMs,
+      whenUnsure,
+    };
     const done = carryOut(how, patience.signal, ending.signal).then((waitMs) => {
       clearTimeout(timeout);
       clearTimeout(slow);
