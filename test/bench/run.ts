@@ -8,6 +8,7 @@ import { fortyTable } from "./forty.ts";
 import { guardTable } from "./guard.ts";
 import { type Bench, shown } from "./measure.ts";
 import { millionTable } from "./million-rows.ts";
+import { outboxBench } from "./outbox.ts";
 import { recurrenceTable } from "./recurrence.ts";
 import { sweepBench } from "./sweep.ts";
 
@@ -15,6 +16,7 @@ const TABLES: Record<string, () => string | Promise<string | Bench>> = {
   recurrence: recurrenceTable,
   guard: guardTable,
   sweep: sweepBench,
+  outbox: outboxBench,
   commands: commandTable,
   acks: acksTable,
   million: millionTable,
