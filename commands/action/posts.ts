@@ -1,12 +1,12 @@
 import { findAction, findActions } from "../../db/queries/action/action.ts";
 import { lastUpdateOf } from "../../db/queries/action/action-update.ts";
-import { hasNewerPost } from "../../db/queries/posting/post.ts";
-import type { Action } from "../../src/domain/action/action.ts";
+import { newestPeriods, seriesKey } from "../../db/queries/posting/post-series.ts";
+import { type Action, circleOf } from "../../src/domain/action/action.ts";
 import { isAnsweredSince } from "../../src/domain/action/nudge.ts";
 import { addDays } from "../../src/domain/calendar/day.ts";
-import { audienceOf } from "../../src/domain/viewer.ts";
+import { audienceOf, mayRead } from "../../src/domain/viewer.ts";
 import type { Context } from "../../src/engine/context.ts";
-import { type PostedCard, shownAs } from "../../src/engine/posting/posting.ts";
+import { type PostedCard, preparedAs, shownAs } from "../../src/engine/posting/posting.ts";
 import {
   actionAdded,
   actionChanged,
@@ -50,18 +50,31 @@ const added = shownAs(actionAdded, async (ctx, { subject, room, about }) => {
   return actions.length > 0 ? givenCard(readerOf(ctx), actions, room.slice("person:".length)) : undefined;
 });
 
+const seriesOf = ({ subject, room }: { subject: string; room: string }) => ({
+  purpose: actionNudge.purpose,
+  subject,
+  room,
+});
+
 /**
  * Once there is a newer question, this can be answered only for what was not answered since: the newer asks about that
  * as well.
  */
-const nudge = shownAs(actionNudge, async (ctx, { subject, room, period, about }) => {
-  const actions = await load(ctx, about.actions, room);
-  const key = { purpose: actionNudge.purpose, subject, room };
-  const isOld = await hasNewerPost(ctx.db, ctx.cooperation.slug, key, period);
-  const reader = readerOf(ctx);
-  if (!isOld) return nudgeCard(reader, actions, subject);
-  const isOpen = (action: Action) => !isAnsweredSince(action, period) && isAskedOf(reader, action, subject);
-  return actions.some(isOpen) ? nudgeCard(reader, actions, subject, isOpen) : pastNudgeCard(reader, actions);
+const nudge = preparedAs(actionNudge, async ({ db, cooperation, directory }, posts) => {
+  const refs = [...new Set(posts.flatMap(({ about }) => about.actions))];
+  const all = await findActions(db, cooperation.slug, refs);
+  const newest = await newestPeriods(db, cooperation.slug, posts.map(seriesOf));
+  return (there, { subject, room, period, about }) => {
+    const audience = audienceOf(directory, room);
+    const actions = all.filter((one) => about.actions.includes(one.ref) && mayRead(audience, circleOf(one)));
+    const isOld = (newest.get(seriesKey(seriesOf({ subject, room }))) ?? "") > period;
+    const reader = readerOf(there);
+    if (!isOld) return nudgeCard(reader, actions, subject);
+    const isOpen = (action: Action) => !isAnsweredSince(action, period) && isAskedOf(reader, action, subject);
+    return actions.some(isOpen)
+      ? nudgeCard(reader, actions, subject, isOpen)
+      : pastNudgeCard(reader, actions);
+  };
 });
 
 /** How what is said in rooms about actions looks. */

@@ -1,5 +1,5 @@
 import { findDigest } from "../../db/queries/digest/digest.ts";
-import { hasNewerPost } from "../../db/queries/posting/post.ts";
+import { hasNewerPost } from "../../db/queries/posting/post-series.ts";
 import { dayOf } from "../../src/domain/calendar/day.ts";
 import { nextPeriod } from "../../src/domain/calendar/period.ts";
 import { editionOf, wholeOf } from "../../src/domain/digest/approved-digest.ts";

@@ -2,7 +2,15 @@ import { sql } from "drizzle-orm";
 import type { Db } from "../client.ts";
 
 /** What one transaction at a time may do. */
-export type Lock = "setup" | "posts" | "figures" | "releases" | "statements" | "conversation" | "retention";
+export type Lock =
+  | "setup"
+  | "posts"
+  | "figures"
+  | "releases"
+  | "statements"
+  | "conversation"
+  | "retention"
+  | "sweep";
 
 /** The text whose `hashtextextended(…, 0)` is the number of the lock. */
 export const lockKey = (lock: Lock, ...of: [string, ...string[]]): string =>

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNull, lte, min, or, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNull, lte, min, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { Db } from "../client.ts";
 import { moments } from "../schema/time.ts";
@@ -54,61 +54,6 @@ export async function unschedule(
         eq(moments.state, "due"),
       ),
     );
-}
-
-/**
- * Claims the moment that is due longest, for the length of the transaction; others skip it.
- * @param realNow the real time, which governs retries; `now` may be the demo clock.
- */
-export async function claimDueMoment(
-  db: Db,
-  now: Temporal.Instant,
-  realNow: Temporal.Instant,
-): Promise<Moment | undefined> {
-  const [moment] = await db
-    .select()
-    .from(moments)
-    .where(
-      and(
-        eq(moments.state, "due"),
-        lte(moments.dueAt, now),
-        or(isNull(moments.retryAt), lte(moments.retryAt, realNow)),
-      ),
-    )
-    .orderBy(asc(moments.dueAt), asc(moments.id))
-    .limit(1)
-    .for("update", { skipLocked: true });
-  return moment;
-}
-
-export async function finishMoment(
-  db: Db,
-  id: number,
-  state: "done" | "dropped" | "failed",
-  finishedAt: Temporal.Instant,
-  note: string | null,
-): Promise<void> {
-  await db.update(moments).set({ state, finishedAt, note }).where(eq(moments.id, id));
-}
-
-/** Moves a claimed moment to a later time (quiet hours). */
-export async function postponeMoment(db: Db, id: number, dueAt: Temporal.Instant): Promise<void> {
-  await db.update(moments).set({ dueAt }).where(eq(moments.id, id));
-}
-
-/** Counts a failed try; with `retryAt` it is tried again then, without it has failed for good. */
-export async function failMoment(
-  db: Db,
-  id: number,
-  note: string,
-  at: Temporal.Instant,
-  retryAt: Temporal.Instant | null,
-): Promise<void> {
-  const failed = retryAt === null ? { state: "failed" as const, finishedAt: at } : {};
-  await db
-    .update(moments)
-    .set({ attempts: sql`${moments.attempts} + 1`, note, retryAt, ...failed })
-    .where(eq(moments.id, id));
 }
 
 /** When the next moment is due, looking at those not waiting for a retry. */

@@ -37,6 +37,7 @@ export const moments = pgTable(
   (t) => [
     unique("moments_once").on(t.cooperation, t.job, t.subject, t.occurrence),
     index("moments_due").on(t.dueAt, t.id).where(sql`state = 'due'`),
+    index("moments_due_of").on(t.cooperation, t.dueAt, t.id).where(sql`state = 'due'`),
     index("moments_subject").on(t.cooperation, t.subject).where(sql`state = 'due'`),
     index("moments_finished").on(t.cooperation, t.id),
   ],

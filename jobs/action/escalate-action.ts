@@ -13,7 +13,7 @@ import {
   personOf,
 } from "../../src/domain/organisation/organisation.ts";
 import { SECRETARIAT } from "../../src/domain/organisation/room.ts";
-import { job } from "../../src/engine/job.ts";
+import { job, oneByOne } from "../../src/engine/job.ts";
 import { announce } from "../../src/engine/posting/posting.ts";
 import { actionEscalated, holderUnreachable } from "../../src/posts/action.ts";
 
@@ -22,7 +22,7 @@ export const escalateAction = job({
   name: "escalate-action",
   quiet: true,
   payload: z.object({}),
-  run: async (ctx, { subject: ref }) => {
+  runMany: oneByOne(async (ctx, { subject: ref }) => {
     const { db, cooperation, directory } = ctx;
     const action = await findAction(db, cooperation.slug, ref);
     if (!action || isFinished(action.state)) return {};
@@ -38,7 +38,7 @@ export const escalateAction = job({
       posts.push(announce(holderUnreachable, { subject: ref, room: SECRETARIAT }));
     }
     return { posts };
-  },
+  }),
 });
 
 /** The contact's room; where the contact is asked already or is not there, each coordinator's, else the secretariat. */

@@ -1,10 +1,9 @@
 import { z } from "zod";
-import { unfinishedOf } from "../../db/queries/action/action.ts";
-import { nudgeDaysDue, planNudges } from "../../db/queries/action/action-plan.ts";
-import { schedule } from "../../db/queries/moment.ts";
-import { earlierPosts } from "../../db/queries/posting/post.ts";
+import { type Asked, type Question, readAsked } from "../../db/queries/action/asked.ts";
+import { type NewMoment, schedule } from "../../db/queries/moment.ts";
 import type { Action } from "../../src/domain/action/action.ts";
-import { keysOf, peopleOf, unreachedOf } from "../../src/domain/action/holding.ts";
+import { nudgeMoments } from "../../src/domain/action/action-moments.ts";
+import { peopleOf, unreachedOf } from "../../src/domain/action/holding.ts";
 import {
   isAnsweredSince,
   isNudgedLaterThisWeek,
@@ -12,89 +11,96 @@ import {
   needsNudge,
 } from "../../src/domain/action/nudge.ts";
 import type { Day } from "../../src/domain/calendar/day.ts";
-import { personOf } from "../../src/domain/organisation/organisation.ts";
 import { SECRETARIAT } from "../../src/domain/organisation/room.ts";
 import type { Context } from "../../src/engine/context.ts";
-import { job } from "../../src/engine/job.ts";
+import { type JobOutcome, job } from "../../src/engine/job.ts";
 import { announce } from "../../src/engine/posting/posting.ts";
 import { actionNudge, holderUnreachable } from "../../src/posts/action.ts";
 
-/** No question is older that somebody could still answer: each asks about all that the ones before left open. */
-const MOST_LOOKED_AT = 20;
+const JOB = "nudge-holder";
 
 /**
- * Asks one person about all that is theirs, in one message a week: what is due, what is due later in the same week, and what
- * an earlier message asked and nobody answered, so that the newest has everything. Only what no message of the week could
- * know of (made, or handed over, since) asks once more. Days that quiet hours or downtime moved to this morning are answered
- * together: the first moment asks about all of them, the others find it asked.
+ * Asks people about all that is theirs, each in one message a week: what is due, what is due later in the same week, and
+ * what an earlier message asked and nobody answered, so that the newest has everything. Only what no message of the week
+ * could know of (made, or handed over, since) asks once more. Days that quiet hours or downtime moved to this morning are
+ * answered together: the first moment of somebody asks about all of them.
  */
 export const nudgeHolder = job({
-  name: "nudge-holder",
+  name: JOB,
   quiet: true,
   payload: z.object({}),
-  run: async (ctx, { subject: email }) => {
+  runMany: async (ctx, dues) => {
+    const emails = [...new Set(dues.map(({ subject }) => subject))];
     const { db, cooperation, directory } = ctx;
-    const { calendar } = cooperation.settings;
-    const today = ctx.today();
-    const organisation = personOf(directory, email)?.organisation;
-    const keys = [...new Set([...keysOf(directory, email), ...(organisation ? [organisation] : [])])];
-    const held = await unfinishedOf(db, cooperation.slug, keys);
-    const days = [...new Set([...(await nudgeDaysDue(db, cooperation.slug, email, today)), today])];
-    const due = held.flatMap((action) => {
-      const day = days.find((candidate) => needsNudge(action, candidate));
-      return day === undefined ? [] : [{ action, day }];
+    const asking = { emails, today: ctx.today(), purpose: actionNudge.purpose };
+    const people = await readAsked(db, cooperation.slug, directory, asking);
+    const planned: NewMoment[] = [];
+    const outcomes = dues.map(({ subject }): JobOutcome => {
+      const asked = people.get(subject);
+      if (!asked) return {};
+      people.delete(subject);
+      // What was passed on to them a moment ago is asked about at once.
+      const passed = planned.filter((one) => one.subject === subject && one.occurrence <= ctx.today());
+      const { moments, outcome } = nudge(ctx, {
+        ...asked,
+        passed: passed.map(({ occurrence }) => occurrence),
+      });
+      planned.push(...moments);
+      return outcome;
     });
-    const isTheirs = (action: Action) => peopleOf(directory, action).includes(email);
-    const isDue = (action: Action) => due.some((one) => one.action === action);
-    const mine = held.filter(isTheirs);
-    const earlier = await questionsTo(ctx, email);
-    const thisWeek = earlier.filter(({ day }) => isSameWeek(day, today)).flatMap(({ actions }) => actions);
-    const isAsking = mine.some((one) => isDue(one) && !thisWeek.includes(one.ref));
-    const isAsked = (one: Action) =>
-      isDue(one) || isNudgedLaterThisWeek(one, today, calendar) || isUnanswered(one, earlier);
-    const asked = isAsking ? mine.filter(isAsked).map(({ ref }) => ref) : [];
-    await planNudges(db, cooperation.slug, directory, mine, ctx.now());
-    await passOn(
-      ctx,
-      due.filter(({ action }) => !isTheirs(action)),
-    );
-    const unreachable = due.filter(({ action }) =>
-      unreachedOf(directory, action).some(({ key }) => keys.includes(key)),
-    );
-    const nudge = announce(actionNudge, {
-      subject: email,
-      period: today,
-      room: `person:${email}`,
-      about: { actions: asked },
-    });
-    return {
+    const once = new Map(planned.map((one) => [`${one.subject} ${one.occurrence}`, one]));
+    await schedule(db, cooperation.slug, [...once.values()]);
+    return outcomes;
+  },
+});
+
+function nudge(
+  ctx: Context,
+  { email, keys, held, days, earlier, passed }: Asked & { passed: Day[] },
+): { moments: NewMoment[]; outcome: JobOutcome } {
+  const { directory } = ctx;
+  const { calendar } = ctx.cooperation.settings;
+  const today = ctx.today();
+  const due = held.flatMap((action) => {
+    const day = [...days, ...passed, today].find((candidate) => needsNudge(action, candidate));
+    return day === undefined ? [] : [{ action, day }];
+  });
+  const isTheirs = (action: Action) => peopleOf(directory, action).includes(email);
+  const isDue = (action: Action) => due.some((one) => one.action === action);
+  const mine = held.filter(isTheirs);
+  const thisWeek = earlier.filter(({ day }) => isSameWeek(day, today)).flatMap(({ actions }) => actions);
+  const isAsking = mine.some((one) => isDue(one) && !thisWeek.includes(one.ref));
+  const isAsked = (one: Action) =>
+    isDue(one) || isNudgedLaterThisWeek(one, today, calendar) || isUnanswered(one, earlier);
+  const asked = isAsking ? mine.filter(isAsked).map(({ ref }) => ref) : [];
+  const unreachable = due.filter(({ action }) =>
+    unreachedOf(directory, action).some(({ key }) => keys.includes(key)),
+  );
+  const message = announce(actionNudge, {
+    subject: email,
+    period: today,
+    room: `person:${email}`,
+    about: { actions: asked },
+  });
+  return {
+    moments: [
+      ...mine.flatMap((action) => nudgeMoments(directory, action, ctx.now())),
+      ...passedOn(
+        ctx,
+        due.filter(({ action }) => !isTheirs(action)),
+      ),
+    ],
+    outcome: {
       posts: [
-        ...(asked.length > 0 ? [nudge] : []),
+        ...(asked.length > 0 ? [message] : []),
         ...unreachable.map(({ action: { ref } }) =>
           announce(holderUnreachable, { subject: ref, room: SECRETARIAT }),
         ),
       ],
       // What was answered of their earlier questions is taken back; the rest can be answered in either.
       changed: asked.length > 0 ? [email] : [],
-    };
-  },
-});
-
-/** What a person was asked on an earlier day. */
-interface Question {
-  day: Day;
-  actions: string[];
-}
-
-/** Their questions of the days before today, the newest first. */
-async function questionsTo(ctx: Context, email: string): Promise<Question[]> {
-  const key = { purpose: actionNudge.purpose, subject: email, room: `person:${email}` };
-  const page = { before: ctx.today(), limit: MOST_LOOKED_AT };
-  const earlier = await earlierPosts(ctx.db, ctx.cooperation.slug, key, page);
-  return earlier.map(({ day, about }) => ({
-    day,
-    actions: actionNudge.about.safeParse(about).data?.actions ?? [],
-  }));
+    },
+  };
 }
 
 /** Whether an earlier question asked about an action, and nobody answered since. */
@@ -104,14 +110,12 @@ function isUnanswered(action: Action, earlier: readonly Question[]): boolean {
 }
 
 /** An organisation that has another contact by now: who answers for it is asked in their place. */
-async function passOn(ctx: Context, due: { action: Action; day: Day }[]): Promise<void> {
-  const moments = due.flatMap(({ action, day }) =>
+const passedOn = (ctx: Context, due: { action: Action; day: Day }[]): NewMoment[] =>
+  due.flatMap(({ action, day }) =>
     peopleOf(ctx.directory, action).map((subject) => ({
-      job: "nudge-holder",
+      job: JOB,
       subject,
       occurrence: day,
       dueAt: ctx.now(),
     })),
   );
-  await schedule(ctx.db, ctx.cooperation.slug, moments);
-}

@@ -8,7 +8,7 @@ import { isFinished } from "../../src/domain/action/action.ts";
 import { silenceMoments } from "../../src/domain/action/action-moments.ts";
 import { goesOnAgendaOn } from "../../src/domain/action/nudge.ts";
 import { audienceOf, mayRead, roomToStayIn } from "../../src/domain/viewer.ts";
-import { job } from "../../src/engine/job.ts";
+import { job, oneByOne } from "../../src/engine/job.ts";
 
 const MINUTES = 5;
 const OPEN = "implementation";
@@ -18,7 +18,7 @@ export const putOnAgenda = job({
   name: "put-on-agenda",
   quiet: true,
   payload: z.object({}),
-  run: async (ctx, { subject: ref }) => {
+  runMany: oneByOne(async (ctx, { subject: ref }) => {
     const { db, cooperation, t } = ctx;
     const action = await findAction(db, cooperation.slug, ref);
     if (!action || isFinished(action.state)) return {};
@@ -43,5 +43,5 @@ export const putOnAgenda = job({
       at: ctx.now(),
     });
     return { changed: [item.ref, ...(meeting ? [meeting.ref] : [])] };
-  },
+  }),
 });

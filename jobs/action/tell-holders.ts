@@ -6,7 +6,7 @@ import { answersFor, holderFromKey } from "../../src/domain/organisation/organis
 import { SECRETARIAT } from "../../src/domain/organisation/room.ts";
 import type { Announcement } from "../../src/engine/command.ts";
 import type { Context } from "../../src/engine/context.ts";
-import { type JobOutcome, job } from "../../src/engine/job.ts";
+import { type JobOutcome, job, oneByOne } from "../../src/engine/job.ts";
 import { announce } from "../../src/engine/posting/posting.ts";
 import { actionAdded, holderUnreachable } from "../../src/posts/action.ts";
 
@@ -21,12 +21,12 @@ export const tellHolders = job({
     z.object({ what: z.enum(["added", "unreached"]) }),
     z.object({ what: z.literal("given"), actions: z.array(z.string()) }),
   ]),
-  run: async (ctx, { subject, occurrence, payload }) => {
+  runMany: oneByOne(async (ctx, { subject, occurrence, payload }) => {
     if (payload.what === "given") return await tellOne(ctx, subject, payload.actions, occurrence);
     if (payload.what === "added") return await tellAll(ctx, subject);
     const action = await findAction(ctx.db, ctx.cooperation.slug, subject);
     return { posts: action ? unreachable(ctx, [action]) : [] };
-  },
+  }),
 });
 
 async function tellAll(ctx: Context, ref: string): Promise<JobOutcome> {

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { depart } from "../../db/queries/posting/delivery-record.ts";
+import { departEdit } from "../../db/queries/posting/delivery-record.ts";
 import { faultOf } from "../engine/fault.ts";
 import { tryFind, trySend } from "./attempt.ts";
 import { backoffMs } from "./backoff.ts";
@@ -31,9 +31,14 @@ export async function carryOut(how: Recording, signal: AbortSignal, ending: Abor
  * The settle time begins when the row is written. A process may be stopped after that for any length of time: what it has
  * not written by the end of a try it must not write any more, because others look whether it has arrived.
  */
-async function departNow({ engine, claim, settleMs, timeoutMs }: Recording): Promise<MayLeave | undefined> {
+async function departNow(how: Recording): Promise<MayLeave | undefined> {
+  const { engine, claim, settleMs, timeoutMs, marks } = how;
   const [now, mark] = [engine.clock.real(), performance.now()];
-  if (!(await depart(engine.database.db, claim, now, settleMs))) return undefined;
+  const isOurs =
+    claim.kind === "edit"
+      ? await departEdit(engine.database.db, claim, now.add({ milliseconds: settleMs }))
+      : await marks.depart({ claim, now });
+  if (!isOurs) return undefined;
   // The one clock stands still while a machine sleeps, and the other may be set back.
   const spent = () =>
     Math.max(engine.clock.real().epochMilliseconds - now.epochMilliseconds, performance.now() - mark);

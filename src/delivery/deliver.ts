@@ -14,6 +14,7 @@ import { traced } from "../engine/traced.ts";
 import { digestApproved } from "../posts/digest.ts";
 import { makeAlarms } from "./alarms.ts";
 import { carryOut } from "./carry-out.ts";
+import { openMarks } from "./marks.ts";
 import type { Sender } from "./sender.ts";
 
 /**
@@ -31,6 +32,7 @@ import type { Sender } from "./sender.ts";
  *   another lease there has been overtaken and sends nothing. So what is `sending` may have left at any time since; but
  *   not after the time of a try, also when the process was stopped in between: that is asked when it is written.
  * - a result is recorded under the lease; only that a message stands there is welcome from anybody.
+ * - that messages leave, and that they arrived, is written of all at the same time in one statement (`marks.ts`).
  * - limited by the platform or by our own pace: `pending` again, the try does not count, the channel waits; when two
  *   channels of a workspace are limited at once, the workspace waits (`paces`).
  * - failed (it certainly did not arrive): `pending`, and a wait that doubles.
@@ -93,6 +95,7 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
   const bySurface = new Map(senders.map((sender) => [sender.surface, sender]));
   const busy = new Map<number, Busy>();
   const quick = new Set<Claim>();
+  const marks = openMarks(engine, senders);
   const alarms = makeAlarms(wake);
   const ending = new AbortController();
   let stopped = false;
@@ -165,7 +168,16 @@ export function startDelivery(engine: Engine, options: DeliveryOptions): Deliver
       if (again) pump();
     }, SLOW_MS);
     quick.add(claim);
-    const how = { engine, sender, claim, settleMs: settles, timeoutMs: mostMs, backoffBaseMs, whenUnsure };
+    const how = {
+      engine,
+      marks,
+      sender,
+      claim,
+      settleMs: settles,
+      timeoutMs: mostMs,
+      backoffBaseMs,
+      whenUnsure,
+    };
     const carried = () => carryOut(how, patience.signal, ending.signal);
     const done = traced(`delivery ${claim.surface}`, { kind: claim.kind }, carried).then((waitMs) => {
       clearTimeout(timeout);

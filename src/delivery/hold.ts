@@ -4,7 +4,7 @@ import { holdTenant, releaseTenant } from "../../db/queries/posting/pace.ts";
 import { lockPosts } from "../../db/queries/posting/post.ts";
 import type { Engine } from "../engine/engine.ts";
 import { makeContext } from "../engine/make-context.ts";
-import { refreshPosts } from "../engine/posting/publish-posts.ts";
+import { refreshPosts } from "../engine/posting/refresh-posts.ts";
 import { tellCoordinator } from "./tell-coordinator.ts";
 
 type Db = Engine["database"]["db"];

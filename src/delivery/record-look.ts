@@ -3,13 +3,15 @@ import { recordTry } from "../../db/queries/posting/delivery-record.ts";
 import { limitChannel } from "../../db/queries/posting/pace.ts";
 import { retryAfter } from "./backoff.ts";
 import { park } from "./park.ts";
-import { type Recording, recordArrived, recorder } from "./record.ts";
+import { type Recording, recorder } from "./record.ts";
 import type { FindResult } from "./sender.ts";
 
 /** Records what a look found; undefined: the look failed and is repeated later. */
 export async function recordLook(how: Recording, result: FindResult | undefined): Promise<void> {
   const { engine, claim } = how;
   const now = engine.clock.real();
+  if (typeof result === "object" && "found" in result)
+    return await how.marks.arrive({ claim, messageRef: result.found, now, holdUntil: null });
   await recorder(how, result).transaction(async (db) => {
     const again = { state: "pending", changedAt: now, notBefore: null } as const;
     if (result === undefined) {
@@ -26,10 +28,8 @@ export async function recordLook(how: Recording, result: FindResult | undefined)
       await holdChannel(db, claim.channel, notBefore);
       await limitChannel(db, claim, notBefore, now);
       await recordTry(db, claim, { notBefore }, ["unknown"]);
-    } else if ("refused" in result) {
-      await park(engine, db, claim, result.refused, result.scope);
     } else {
-      await recordArrived(db, how, result.found, now);
+      await park(engine, db, claim, result.refused, result.scope);
     }
   });
 }

@@ -1,12 +1,13 @@
 import type { Temporal } from "temporal-polyfill";
 import { holdChannel } from "../../db/queries/posting/delivery.ts";
 import type { Claim } from "../../db/queries/posting/delivery-claim.ts";
-import { recordArrival, recordEdit, recordTry } from "../../db/queries/posting/delivery-record.ts";
+import { recordArrivals, recordEdit, recordTry } from "../../db/queries/posting/delivery-record.ts";
 import { limitChannel } from "../../db/queries/posting/pace.ts";
 import type { Engine } from "../engine/engine.ts";
 import { messageOf } from "./attempt.ts";
 import { backoffMs, retryAfter } from "./backoff.ts";
 import { holdWorkspace, workspaceWorks } from "./hold.ts";
+import type { Marks } from "./marks.ts";
 import { park } from "./park.ts";
 import type { Sender, SendResult } from "./sender.ts";
 
@@ -15,6 +16,7 @@ type Db = Engine["database"]["db"];
 /** What recording needs to know besides what happened. */
 export interface Recording {
   engine: Engine;
+  marks: Marks;
   sender: Sender;
   claim: Claim;
   settleMs: number;
@@ -43,8 +45,12 @@ export function recorder({ engine, claim }: Recording, result: object | string |
 
 /** Records what came of a send or an edit, all in one transaction. */
 export async function recordResult(how: Recording, result: SendResult): Promise<void> {
-  const { engine, sender, claim } = how;
+  const { engine, sender, claim, marks } = how;
   const now = engine.clock.real();
+  if ("sent" in result && isPlain(claim)) {
+    const holdUntil = sender.intervalMs > 0 ? now.add({ milliseconds: sender.intervalMs }) : null;
+    return await marks.arrive({ claim, messageRef: result.sent, now, holdUntil });
+  }
   await recorder(how, result).transaction(async (db) => {
     if (sender.intervalMs > 0)
       await holdChannel(db, claim.channel, now.add({ milliseconds: sender.intervalMs }));
@@ -61,20 +67,21 @@ export async function recordResult(how: Recording, result: SendResult): Promise<
   });
 }
 
-/** What stands there, found or just sent. */
-export async function recordArrived(
-  db: Db,
-  how: Recording,
-  ref: string,
-  now: Temporal.Instant,
-): Promise<void> {
+/** Of whose arrival nothing follows but that it is recorded. */
+const isPlain = ({ kind, heldReason }: Claim): boolean => kind === "send" && heldReason === null;
+
+/** What stands there after an edit, or in a workspace that was held. */
+async function recordArrived(db: Db, how: Recording, ref: string, now: Temporal.Instant): Promise<void> {
   const { engine, claim, sender } = how;
   const { revision } = claim;
   const shown = { revision, messageRef: ref, error: null, notBefore: null, changedAt: now };
+  const arrival = { claim, messageRef: ref, now, holdUntil: null };
   const isNews =
-    claim.kind === "edit" ? await recordEdit(db, claim, shown) : await recordArrival(db, claim, ref, now);
-  if (isNews) await sender.arrived?.(db, { ...messageOf(claim), messageRef: ref });
-  if (claim.heldReason !== null && claim.kind !== "look") await workspaceWorks(engine, db, claim);
+    claim.kind === "edit"
+      ? await recordEdit(db, claim, shown)
+      : (await recordArrivals(db, [arrival])).length > 0;
+  if (isNews) await sender.arrived?.(db, [{ ...messageOf(claim), messageRef: ref }]);
+  if (claim.heldReason !== null) await workspaceWorks(engine, db, claim);
 }
 
 type NotSent = Exclude<SendResult, { sent: string }>;

@@ -97,6 +97,6 @@ export interface Sender {
   /** Puts the newest card in the place of the message `messageRef`. */
   edit(message: Message, signal: AbortSignal, depart: Depart): Promise<SendResult>;
   find(message: Message, signal: AbortSignal): Promise<FindResult>;
-  /** Called in the transaction that records that a message or an edit has arrived. */
-  arrived?(db: Engine["database"]["db"], message: Message): Promise<void>;
+  /** Called in the transaction that records that messages or edits have arrived. */
+  arrived?(db: Engine["database"]["db"], messages: readonly Message[]): Promise<void>;
 }

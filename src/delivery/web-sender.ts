@@ -15,6 +15,10 @@ export function webSender(): Sender {
     send: async (message) => ({ sent: refOf(message) }),
     edit: async (message) => ({ sent: refOf(message) }),
     find: async (message) => ({ found: refOf(message) }),
-    arrived: (db, { cooperation, room, postId }) => tellLive(db, { cooperation, room, post: postId }),
+    arrived: (db, messages) =>
+      tellLive(
+        db,
+        messages.map(({ cooperation, room, postId }) => ({ cooperation, room, post: postId })),
+      ),
   };
 }

@@ -21,7 +21,8 @@ import { validate } from "./input/validate.ts";
 import { knownPerson } from "./known-person.ts";
 import { makeContext } from "./make-context.ts";
 import { withNonce, withNonces } from "./posting/buttons.ts";
-import { publishPosts, refreshPosts, type Said } from "./posting/publish-posts.ts";
+import { publishPosts, type Said } from "./posting/publish-posts.ts";
+import { refreshPosts } from "./posting/refresh-posts.ts";
 import { tellFollowers } from "./posting/tell-followers.ts";
 import { noteCommand } from "./reading/note-read.ts";
 import { refsAreFound, viewerFor } from "./reading/viewer-for.ts";
@@ -191,7 +192,9 @@ async function run(engine: Engine, ctx: Context, request: Request): Promise<Answ
     await insertAudit(ctx.db, actor.cooperation, row);
     if (outcome.undo && !request.dryRun)
       undo = await offerUndo(ctx, actor, pathOf(command), { subject, undo: outcome.undo });
-    said.push(...(await publishPosts(engine, ctx, announcementsOf(outcome, sharedIn))));
+    // The number of a post that is not kept is of no use to anybody.
+    for (const { id: _, ...post } of await publishPosts(engine, ctx, announcementsOf(outcome, sharedIn)))
+      said.push(post);
     const changed = [...(outcome.ref ? [outcome.ref] : []), ...(outcome.changed ?? [])];
     await refreshPosts(engine, ctx, changed);
     await tellFollowers(ctx, [...changed, ...Object.values(input)]);

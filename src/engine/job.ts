@@ -20,23 +20,52 @@ export interface JobOutcome {
   dropped?: string;
 }
 
-interface Declared<Payload> {
+interface Declared {
   name: string;
   /** Waits for the next working morning when its moment comes outside 08:00 to 18:00 on working days. */
   quiet: boolean;
-  /** What it must know besides its subject. */
-  payload: z.ZodType<Payload>;
-  /** Runs in one transaction with its posts; runs again when it throws. */
+}
+
+/** Does one moment, in one transaction with its posts; runs again when it throws. */
+interface One<Payload> {
   run: (ctx: Context, due: Due<Payload>) => Promise<JobOutcome>;
 }
 
-/** A job as the registry holds it, which reads the payload of a moment itself. */
-export type Job = Omit<Declared<unknown>, "payload">;
+/**
+ * Does all moments that have come together, in one transaction with all their posts, so that they can be read for in a few
+ * statements. What one of them says is not there yet when the next is looked at.
+ */
+interface Many<Payload> {
+  /** @returns an outcome for each, in the same order */
+  runMany: (ctx: Context, dues: readonly Due<Payload>[]) => Promise<JobOutcome[]>;
+}
 
-export function job<Payload>({ name, quiet, payload, run }: Declared<Payload>): Job {
+/** A job as the registry holds it, which reads the payload of a moment itself. */
+export type Job = Declared & Many<unknown> & { isTogether: boolean };
+
+/** @param declared with the schema of what a moment must know besides its subject */
+export function job<Payload>(
+  declared: Declared & { payload: z.ZodType<Payload> } & (One<Payload> | Many<Payload>),
+): Job {
+  const { name, quiet, payload } = declared;
+  const runMany = "runMany" in declared ? declared.runMany : oneByOne(declared.run);
   return {
     name,
     quiet,
-    run: async (ctx, due) => await run(ctx, { ...due, payload: payload.parse(due.payload) }),
+    isTogether: "runMany" in declared,
+    runMany: async (ctx, dues) =>
+      await runMany(
+        ctx,
+        dues.map((due) => ({ ...due, payload: payload.parse(due.payload) })),
+      ),
   };
 }
+
+/** For a job that may be done together with others, and reads for each by itself. */
+export const oneByOne =
+  <Payload>(run: One<Payload>["run"]): Many<Payload>["runMany"] =>
+  async (ctx, dues) => {
+    const outcomes: JobOutcome[] = [];
+    for (const due of dues) outcomes.push(await run(ctx, due));
+    return outcomes;
+  };

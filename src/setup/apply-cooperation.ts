@@ -26,7 +26,7 @@ import { BROWSER } from "../domain/surface.ts";
 import type { Context, Via } from "../engine/context.ts";
 import type { Engine } from "../engine/engine.ts";
 import { makeContext } from "../engine/make-context.ts";
-import { refreshPosts } from "../engine/posting/publish-posts.ts";
+import { refreshPosts } from "../engine/posting/refresh-posts.ts";
 import { textIn } from "../view/text.ts";
 import { type Change, compareCooperations, type Thing } from "./compare-cooperations.ts";
 import { type CooperationFile, isFile } from "./cooperation-file.ts";

@@ -9,6 +9,8 @@ export const PEOPLE = 100;
 /** Actions that each of them holds. */
 export const HELD = 5;
 
+const PORTION = 50_000;
+
 export const personOfBench = (n: number) => `person-${n}@example.org`;
 
 /** People who hold a few actions each that are due in a week: the same work at every size. */
@@ -32,6 +34,12 @@ export async function fillPeople(db: Db): Promise<void> {
 
 /** Open actions of others, due next year, each with the moment at which its silence would be told. */
 export async function fillOthers(db: Db, from: number, to: number): Promise<void> {
+  // No statement may take as long as a million of them do.
+  for (let start = from; start <= to; start += PORTION)
+    await fillPortion(db, start, Math.min(to, start + PORTION - 1));
+}
+
+async function fillPortion(db: Db, from: number, to: number): Promise<void> {
   await fillActions(db, { from, to, due: "2027-01-11", holder: sql`'other-' || n / 20 || '@example.org'` });
   await db.execute(sql`
     insert into moments (cooperation, job, subject, occurrence, due_at, state)

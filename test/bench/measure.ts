@@ -42,3 +42,56 @@ export function table(rows: string[][]): string {
   const [head = [], ...rest] = rows;
   return [line(head), widths.map((width) => "-".repeat(width)).join("  "), ...rest.map(line)].join("\n");
 }
+
+/** What something costs beside a floor that was measured in the same rounds. */
+export interface Ratio {
+  what: string;
+  /** What the ratio is to be, in words. */
+  goal: string;
+  isMet: boolean;
+  /** The median of all rounds, the least and the most. */
+  ratio: number;
+  spread: [least: number, most: number];
+}
+
+/** One of the tables of `npm run bench`. */
+export interface Bench {
+  name: string;
+  /** What it is about, what the floor is and what it ran on. */
+  about: string;
+  ratios: Ratio[];
+  /** What was measured besides, in words. */
+  more?: string;
+}
+
+type Goal = { atMost: number } | { atLeast: number };
+
+/**
+ * @param costs of each round, in the same order as the floors: they took turns, under the same load
+ * @param floors left out: the costs are ratios already
+ */
+export function ratioOf(what: string, goal: Goal, costs: number[], floors?: number[]): Ratio {
+  const ratios = costs.map((cost, round) => cost / (floors ? (floors[round] ?? Number.NaN) : 1));
+  const ratio = quantile(ratios, 0.5);
+  const isMet = "atMost" in goal ? ratio <= goal.atMost : ratio >= goal.atLeast;
+  const words = "atMost" in goal ? `at most ${goal.atMost} x` : `at least ${goal.atLeast} x`;
+  return { what, goal: words, isMet, ratio, spread: [Math.min(...ratios), Math.max(...ratios)] };
+}
+
+const times = (value: number) => `${value.toPrecision(3)} x`;
+
+/** A table as the terminal shows it. */
+export function shown({ name, about, ratios, more }: Bench): string {
+  const rows = ratios.map(({ what, goal, isMet, ratio, spread }) => [
+    what,
+    goal,
+    times(ratio),
+    spread.map(times).join(" .. "),
+    isMet ? "yes" : "no",
+  ]);
+  return [
+    `${name}: ${about}`,
+    table([["what", "goal", "ratio", "least and most", "met"], ...rows]),
+    ...(more ? [more] : []),
+  ].join("\n");
+}

@@ -4,8 +4,8 @@ import {
   accountsOfPerson,
   dropAddress,
   keepAddress,
-  privatePlace,
 } from "../../db/queries/chat/chat-account.ts";
+import { privatePlace } from "../../db/queries/chat/private-place.ts";
 import { addGuest } from "../../db/queries/cooperation/membership.ts";
 import {
   identify,

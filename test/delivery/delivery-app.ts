@@ -7,7 +7,7 @@ import { keepAccount } from "../../db/queries/chat/chat-account.ts";
 import { keepWorkspace } from "../../db/queries/chat/workspace.ts";
 import { bindChannel } from "../../db/queries/posting/channel.ts";
 import { type DeliveryRow, listDeliveries } from "../../db/queries/posting/list-deliveries.ts";
-import { insertPost, renewPost } from "../../db/queries/posting/post.ts";
+import { insertPost, renewPosts } from "../../db/queries/posting/post.ts";
 import { type Delivery, type DeliveryOptions, startDelivery } from "../../src/delivery/deliver.ts";
 import type { PostedCard } from "../../src/engine/posting/posting.ts";
 import { COOPERATION } from "../builders.ts";
@@ -79,7 +79,8 @@ export async function openDeliveryApp({
       if (id === undefined) throw new Error("said before");
       return id;
     },
-    renew: (post, revision, text) => renewPost(db, post, revision, { title: [text], body: [] }, text, []),
+    renew: (id, revision, text) =>
+      renewPosts(db, [{ id, revision, card: { title: [text], body: [] }, text, refs: [] }]),
     start: (options = {}) => {
       const delivery = startDelivery(app.engine, {
         senders: [fakeSender(platform.url)],

@@ -1,6 +1,6 @@
 // A worker that is killed again and again: `node child.ts PLATFORM_URL DIRECTORY`, on PostgreSQL with DATABASE_URL set.
 // It moves the demo clock over 40 days, or 20 in the short form. Each day a job says something in two rooms, of two
-// channels each.
+// channels each, and another does many moments at once.
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { openEmbedded, openPostgres } from "../../db/client.ts";
@@ -22,8 +22,15 @@ const [, , platform = "", directory = ""] = process.argv;
 const START = Temporal.Instant.from("2026-01-05T07:00:00Z");
 const DAYS = long ? 40 : 20;
 const ROOMS = ["implementation", "monitoring"];
+/** So many moments each day that are done together. */
+const MANY = 20;
 const day = (n: number) => START.add({ hours: 24 * n });
-const planned = (n: number) => ({ job: "say", subject: "day", occurrence: String(n), dueAt: day(n) });
+const planned = (n: number) => [
+  { job: "say", subject: "day", occurrence: String(n), dueAt: day(n) },
+  ...Array.from({ length: MANY }, (_, each) => {
+    return { job: "note", subject: `note ${each}`, occurrence: String(n), dueAt: day(n) };
+  }),
+];
 
 /** Each day plans the next, so that a day that is lost takes all that follow with it. */
 const sayDay = job({
@@ -31,9 +38,18 @@ const sayDay = job({
   quiet: false,
   payload: z.object({}),
   run: async (ctx, { occurrence }) => {
-    if (Number(occurrence) < DAYS) await schedule(ctx.db, COOPERATION, [planned(Number(occurrence) + 1)]);
+    if (Number(occurrence) < DAYS) await schedule(ctx.db, COOPERATION, planned(Number(occurrence) + 1));
     return { posts: ROOMS.map((room) => ({ purpose: "said", subject: "day", period: occurrence, room })) };
   },
+});
+const noteMany = job({
+  name: "note",
+  quiet: false,
+  payload: z.object({}),
+  runMany: async (_, dues) =>
+    dues.map(({ subject, occurrence }) => ({
+      posts: [{ purpose: "said", subject, period: occurrence, room: "secretariat" }],
+    })),
 });
 const said = shownAs(posting({ purpose: "said", about: z.object({}) }), async (_, { period, room }) => ({
   title: [`${room} ${period}`],
@@ -50,14 +66,14 @@ if (!(await findCooperation(db, COOPERATION))) {
       for (const name of ["a", "b"]) await bindChannel(tx, COOPERATION, room, "fake", `${room}/${name}`);
     }
     await setDemoClock(tx, START);
-    await schedule(tx, COOPERATION, [planned(1)]);
+    await schedule(tx, COOPERATION, planned(1));
   });
 }
 
 const log = { info: () => undefined, warn: console.error, error: console.error };
 const engine: Engine = {
   database,
-  registry: { commands: [], collections: [], postings: [said], jobs: [sayDay] },
+  registry: { commands: [], collections: [], postings: [said], jobs: [sayDay, noteMany] },
   clock: demoClock(() => Temporal.Now.instant()),
   log,
   baseUrl: "http://localhost:3978",

@@ -3,7 +3,7 @@ import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import type { Db } from "../../db/client.ts";
 import { listAudit } from "../../db/queries/audit.ts";
-import { privatePlace } from "../../db/queries/chat/chat-account.ts";
+import { privatePlace } from "../../db/queries/chat/private-place.ts";
 import { channelsFor } from "../../db/queries/posting/channel.ts";
 import { COOPERATION } from "../builders.ts";
 import type { Taken } from "./fake-smtp.ts";

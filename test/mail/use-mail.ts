@@ -120,8 +120,8 @@ export function useMail(registry?: Partial<Registry>) {
       const about = { purpose: "test", subject: `S-${said}`, period: "", room, about: {}, refs: [] };
       const at = Temporal.Now.instant();
       const card = { title: [text], body: [], language: "nl" as const };
-      const post = { ...about, thread: null, at, card, text, ...more };
-      return await insertPost(db(), COOPERATION, post, at, "lists");
+      const post = { ...about, thread: null, at, card, text, mail: "lists" as const, ...more };
+      return await insertPost(db(), COOPERATION, post, at);
     },
     /** Starts a delivery, which ends with the test. */
     start,

@@ -1,4 +1,4 @@
-import { and, eq, lte } from "drizzle-orm";
+import { and, eq, inArray, lte } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import type { Action } from "../../../src/domain/action/action.ts";
 import { nudgeMoments, SILENCE_JOBS, silenceMoments } from "../../../src/domain/action/action-moments.ts";
@@ -33,19 +33,28 @@ export async function planNudges(
   await schedule(db, cooperation, [...once.values()]);
 }
 
-/** The days up to `until` on which someone still has to be asked: quiet hours and downtime let several come together. */
-export async function nudgeDaysDue(db: Db, cooperation: string, email: string, until: Day): Promise<Day[]> {
+/**
+ * The days up to `until` on which some people still have to be asked: quiet hours and downtime let several come together.
+ */
+export async function nudgeDaysDue(
+  db: Db,
+  cooperation: string,
+  emails: readonly string[],
+  until: Day,
+): Promise<Map<string, Day[]>> {
   const rows = await db
-    .select({ day: moments.occurrence })
+    .select({ email: moments.subject, day: moments.occurrence })
     .from(moments)
     .where(
       and(
         eq(moments.cooperation, cooperation),
-        eq(moments.subject, email),
+        inArray(moments.subject, [...emails]),
         eq(moments.job, "nudge-holder"),
         eq(moments.state, "due"),
         lte(moments.occurrence, until),
       ),
     );
-  return rows.map((row) => row.day);
+  const days = new Map<string, Day[]>();
+  for (const { email, day } of rows) days.set(email, [...(days.get(email) ?? []), day]);
+  return days;
 }

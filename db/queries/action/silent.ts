@@ -38,5 +38,6 @@ export async function findSilentHolders(
   return silentHolders(directory, asked, await findActions(db, cooperation, refs, viewer));
 }
 
-const refsIn = ({ actions }: Record<string, unknown>): string[] =>
+/** The actions that such a post asks about. */
+export const refsIn = ({ actions }: Record<string, unknown>): string[] =>
   Array.isArray(actions) ? actions.filter((ref) => typeof ref === "string") : [];

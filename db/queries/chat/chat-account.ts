@@ -1,11 +1,9 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
-import { BROWSER, type ChatSurface, MAIL } from "../../../src/domain/surface.ts";
+import type { ChatSurface } from "../../../src/domain/surface.ts";
 import type { Db } from "../../client.ts";
 import { chatAccounts, workspaces } from "../../schema/chat.ts";
-import { people } from "../../schema/cooperation.ts";
-import { ownMailbox } from "./mailbox.ts";
-import { isReachable, ofWorkspace } from "./reachable.ts";
+import { ofWorkspace } from "./reachable.ts";
 
 export type ChatAccount = typeof chatAccounts.$inferSelect;
 
@@ -142,33 +140,6 @@ export async function accountsOfPerson(db: Db, cooperation: string, person: stri
     .from(chatAccounts)
     .where(and(eq(chatAccounts.cooperation, cooperation), eq(chatAccounts.person, person)))
     .orderBy(desc(chatAccounts.seenAt), asc(chatAccounts.surface), asc(chatAccounts.workspace));
-}
-
-/**
- * Where private messages to a person go: the surface of their choice, else the chat they used last, when they can be
- * reached there, else their mailbox where e-mail is set up. Undefined: the browser room.
- */
-export async function privatePlace(
-  db: Db,
-  cooperation: string,
-  person: string,
-  mails = false,
-): Promise<{ surface: string; address: string } | undefined> {
-  const [wish] = await db
-    .select({ reach: people.reach })
-    .from(people)
-    .where(and(eq(people.cooperation, cooperation), eq(people.email, person)));
-  if (wish?.reach === BROWSER) return undefined;
-  const mailbox = mails ? await ownMailbox(db, cooperation, person) : undefined;
-  if (mailbox !== undefined) return { surface: MAIL, address: mailbox };
-  const [place] = await db
-    .select({ surface: chatAccounts.surface, address: chatAccounts.address })
-    .from(chatAccounts)
-    .innerJoin(workspaces, ofWorkspace)
-    .where(and(isReachable(db, cooperation), eq(chatAccounts.person, person)))
-    .orderBy(desc(sql`${chatAccounts.surface} = ${wish?.reach ?? ""}`), desc(chatAccounts.seenAt))
-    .limit(1);
-  return place?.address ? { surface: place.surface, address: place.address } : undefined;
 }
 
 /**

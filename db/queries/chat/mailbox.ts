@@ -1,4 +1,17 @@
-import { and, asc, eq, isNotNull, isNull, ne, notExists, notInArray, or, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  eq,
+  inArray,
+  isNotNull,
+  isNull,
+  ne,
+  notExists,
+  notInArray,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
 import { isMailAddress, mailChannel } from "../../../src/domain/organisation/mail-address.ts";
 import { hearsByMail } from "../../../src/domain/organisation/mail-list.ts";
@@ -43,13 +56,20 @@ function areReachedByMail(db: Db, cooperation: string): SQL | undefined {
   );
 }
 
-/** The place of a person's mailbox; undefined when they are not reached by e-mail. */
-export async function ownMailbox(db: Db, cooperation: string, person: string): Promise<string | undefined> {
-  const [row] = await db
+/** The places of the mailboxes of those among some people who are reached by e-mail. */
+export async function ownMailboxes(
+  db: Db,
+  cooperation: string,
+  persons: readonly string[],
+): Promise<Map<string, string>> {
+  if (persons.length === 0) return new Map();
+  const rows = await db
     .select({ email: people.email })
     .from(people)
-    .where(and(areReachedByMail(db, cooperation), eq(people.email, person)));
-  return row && isMailAddress(row.email) ? mailChannel(row.email) : undefined;
+    .where(and(areReachedByMail(db, cooperation), inArray(people.email, [...persons])));
+  return new Map(
+    rows.filter(({ email }) => isMailAddress(email)).map(({ email }) => [email, mailChannel(email)]),
+  );
 }
 
 /** The mailboxes in which is heard what is said in a room: of people, and those that are bound to the room itself. */

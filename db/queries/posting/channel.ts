@@ -1,9 +1,10 @@
 import { and, eq, inArray, ne, sql } from "drizzle-orm";
+import { elementAt } from "../../../src/domain/element-at.ts";
 import { BROWSER, MAIL } from "../../../src/domain/surface.ts";
 import type { Db } from "../../client.ts";
 import { channels } from "../../schema/delivery.ts";
-import { privatePlace } from "../chat/chat-account.ts";
-import { type Mailbox, mailboxesOf } from "../chat/mailbox.ts";
+import { mailboxesOf } from "../chat/mailbox.ts";
+import { privatePlaces } from "../chat/private-place.ts";
 import { keepPaces } from "./pace.ts";
 
 /**
@@ -12,50 +13,133 @@ import { keepPaces } from "./pace.ts";
  */
 export type MailReach = "nobody" | "persons" | "lists";
 
+export interface Bound {
+  id: number;
+  surface: string;
+}
+
+/** Something that is said in a room, and who hears of it by e-mail. */
+interface Heard {
+  room: string;
+  purpose: string;
+  mail: MailReach;
+}
+
 /**
- * Every channel of a room, and the mailboxes of those who hear of it by e-mail; of a room of one person the one where they
- * are reached now, which is bound on first use.
+ * Where each of some things goes: to every channel of its room, and the mailboxes of those who hear of it by e-mail; what
+ * is for one person to the one place where they are reached now, which is bound on first use. It takes a few statements
+ * however many there are, and some more for each that is mailed to a list.
  */
+export async function channelsForAll(
+  db: Db,
+  cooperation: string,
+  said: readonly Heard[],
+): Promise<Bound[][]> {
+  const own = await privateChannels(db, cooperation, said.filter(isPrivate));
+  const ofRooms = await channelsOfRooms(
+    db,
+    cooperation,
+    said.filter((one) => !isPrivate(one)),
+  );
+  const found: Bound[][] = [];
+  for (const one of said) {
+    const here = isPrivate(one) ? own.get(placeKey(one)) : ofRooms.get(one.room);
+    const mailed = !isPrivate(one) && one.mail === "lists" ? await mailChannels(db, cooperation, one) : [];
+    found.push([...(here ?? []), ...mailed]);
+  }
+  return found;
+}
+
+/** The same for one. */
 export async function channelsFor(
   db: Db,
   cooperation: string,
-  { room, purpose }: { room: string; purpose: string },
+  to: Omit<Heard, "mail">,
   mail: MailReach,
-): Promise<{ id: number; surface: string }[]> {
-  const here = and(eq(channels.cooperation, cooperation), eq(channels.room, room));
-  const found = db.select({ id: channels.id, surface: channels.surface }).from(channels);
-  if (room.startsWith("person:")) {
-    const own = await privatePlace(db, cooperation, room.slice("person:".length), mail !== "nobody");
-    const { surface, address } = own ?? { surface: BROWSER, address: room };
-    await bindChannel(db, cooperation, room, surface, address);
-    return await found.where(and(here, eq(channels.surface, surface), eq(channels.address, address)));
-  }
-  const others = await found.where(and(here, ne(channels.surface, MAIL)));
-  if (mail !== "lists") return others;
-  const mailboxes = await mailboxesOf(db, cooperation, { room, isDigest: purpose === DIGEST });
-  return mailboxes.length === 0 ? others : [...others, ...(await channelsOf(db, cooperation, mailboxes))];
+): Promise<Bound[]> {
+  const [found = []] = await channelsForAll(db, cooperation, [{ ...to, mail }]);
+  return found;
 }
 
-/** The channels of mailboxes, which are bound on first use: in a few statements, however many there are. */
-async function channelsOf(
+const isPrivate = ({ room }: Heard) => room.startsWith("person:");
+const mayMail = ({ mail }: Heard) => mail !== "nobody";
+const placeKey = (one: Heard) => `${mayMail(one)} ${one.room}`;
+
+/** The place of each person to whom something goes, by `placeKey`. */
+async function privateChannels(
   db: Db,
   cooperation: string,
-  mailboxes: readonly Mailbox[],
-): Promise<(typeof channels.$inferSelect)[]> {
-  const places = mailboxes.map((one) => sql`(${one.room}, ${one.address})`);
-  const isOne = sql`(${channels.room}, ${channels.address}) in (${sql.join(places, sql`, `)})`;
-  const ofThem = and(eq(channels.cooperation, cooperation), eq(channels.surface, MAIL), isOne);
-  const find = () => db.select().from(channels).where(ofThem).orderBy(channels.id);
-  const bound = await find();
-  const missing = mailboxes.filter(
-    ({ room, address }) => !bound.some((one) => one.room === room && one.address === address),
-  );
-  const addresses = mailboxes.map(({ address }) => address);
-  await keepPaces(db, MAIL, addresses);
-  if (missing.length === 0) return bound;
-  const rows = missing.map(({ room, address }) => ({ cooperation, room, surface: MAIL, address }));
-  await db.insert(channels).values(rows).onConflictDoNothing();
-  return await find();
+  said: readonly Heard[],
+): Promise<Map<string, Bound[]>> {
+  const wanted = new Map<string, { room: string; surface: string; address: string }>();
+  for (const [mails, some] of Map.groupBy(said, mayMail)) {
+    const people = some.map(({ room }) => room.slice("person:".length));
+    const places = await privatePlaces(db, cooperation, people, mails);
+    for (const one of some) {
+      const place = places.get(one.room.slice("person:".length)) ?? { surface: BROWSER, address: one.room };
+      wanted.set(placeKey(one), { room: one.room, ...place });
+    }
+  }
+  const bound = await bindAll(db, cooperation, [...wanted.values()]);
+  return new Map([...wanted.keys()].map((key, n) => [key, [elementAt(bound, n)]]));
+}
+
+async function channelsOfRooms(
+  db: Db,
+  cooperation: string,
+  said: readonly Heard[],
+): Promise<Map<string, Bound[]>> {
+  if (said.length === 0) return new Map();
+  const { id, surface, room } = channels;
+  const rooms = [...new Set(said.map((one) => one.room))];
+  const found = await db
+    .select({ id, surface, room })
+    .from(channels)
+    .where(and(eq(channels.cooperation, cooperation), inArray(room, rooms), ne(surface, MAIL)))
+    .orderBy(id);
+  return Map.groupBy(found, (channel) => channel.room);
+}
+
+async function mailChannels(db: Db, cooperation: string, { room, purpose }: Heard): Promise<Bound[]> {
+  const mailboxes = await mailboxesOf(db, cooperation, { room, isDigest: purpose === DIGEST });
+  const places = mailboxes.map((one) => ({ ...one, surface: MAIL }));
+  return await bindAll(db, cooperation, places);
+}
+
+interface Spot {
+  room: string;
+  surface: string;
+  address: string;
+}
+
+/** The channels of places, in the same order; those that were not bound to their room yet are. */
+async function bindAll(db: Db, cooperation: string, places: readonly Spot[]): Promise<Bound[]> {
+  if (places.length === 0) return [];
+  for (const [surface, some] of Map.groupBy(places, (one) => one.surface))
+    await keepPaces(
+      db,
+      surface,
+      some.map(({ address }) => address),
+    );
+  const spotKey = ({ room, surface, address }: Spot) => JSON.stringify([room, surface, address]);
+  const find = async () => {
+    const wanted = sql`select room, surface, address from json_to_recordset(${JSON.stringify(places)})
+      as wanted (room text, surface text, address text)`;
+    const isOne = sql`(${channels.room}, ${channels.surface}, ${channels.address}) in (${wanted})`;
+    const rows = await db
+      .select()
+      .from(channels)
+      .where(and(eq(channels.cooperation, cooperation), isOne));
+    return new Map(rows.map((row) => [spotKey(row), row]));
+  };
+  let bound = await find();
+  const missing = places.filter((one) => !bound.has(spotKey(one)));
+  if (missing.length > 0) {
+    const rows = missing.map(({ room, surface, address }) => ({ cooperation, room, surface, address }));
+    await db.insert(channels).values(rows).onConflictDoNothing();
+    bound = await find();
+  }
+  return places.flatMap((one) => bound.get(spotKey(one)) ?? []);
 }
 
 /** The purpose of what is nobody's duty to read. */

@@ -1,8 +1,9 @@
-import { and, eq, inArray, lt, or, sql } from "drizzle-orm";
+import { and, eq, inArray, lt, sql } from "drizzle-orm";
 import type { PgUpdateSetSource } from "drizzle-orm/pg-core";
 import type { Temporal } from "temporal-polyfill";
 import type { Db } from "../../client.ts";
 import { deliveries } from "../../schema/delivery.ts";
+import { rowsOf } from "../rows.ts";
 import type { Claim } from "./delivery-claim.ts";
 
 type Change = PgUpdateSetSource<typeof deliveries>;
@@ -10,18 +11,32 @@ type Change = PgUpdateSetSource<typeof deliveries>;
 const isClaimed = ({ delivery, lease }: Pick<Claim, "delivery" | "lease">) =>
   and(eq(deliveries.id, delivery), lease === null ? sql`false` : eq(deliveries.lease, lease));
 
+/** A message that is about to leave; its claim counts from `now`. */
+export interface Departure {
+  claim: Claim;
+  now: Temporal.Instant;
+}
+
 /**
- * The moment before a message leaves: the claim counts from now, if it is still ours.
- * @returns false when another process has taken it over: it must not be sent
+ * The moment before messages leave: their claims count from then, if they are still ours.
+ * @returns of each, false when another process has taken it over: it must not be sent
  */
-export async function depart(
-  db: Db,
-  claim: Claim,
-  now: Temporal.Instant,
-  settleMs: number,
-): Promise<boolean> {
-  if (claim.kind !== "edit") return await recordTry(db, claim, { changedAt: now }, ["sending"]);
-  return await recordEdit(db, claim, { notBefore: now.add({ milliseconds: settleMs }) });
+export async function departAll(db: Db, departures: readonly Departure[]): Promise<boolean[]> {
+  const rows = departures.map(({ claim: { delivery, lease }, now }) => ({ id: delivery, lease, at: now }));
+  const departed = await rowsOf(
+    db,
+    sql`
+    update deliveries d set changed_at = m.at
+    from json_to_recordset(${JSON.stringify(rows)}) as m (id bigint, lease uuid, at timestamptz)
+    where d.id = m.id and d.lease = m.lease and d.state = 'sending' returning d.id`,
+  );
+  const ours = new Set(departed.map(({ id }) => Number(id)));
+  return departures.map(({ claim }) => ours.has(claim.delivery));
+}
+
+/** The moment before an edit leaves: another process leaves it alone until `until`. */
+export async function departEdit(db: Db, claim: Claim, until: Temporal.Instant): Promise<boolean> {
+  return await recordEdit(db, claim, { notBefore: until });
 }
 
 /**
@@ -43,30 +58,50 @@ export async function recordTry(
   return rows.length > 0;
 }
 
+/** A message that stands there. */
+export interface Arrival {
+  claim: Claim;
+  messageRef: string;
+  now: Temporal.Instant;
+  /** Nothing more is sent to its place before this; null: as soon as we like. */
+  holdUntil: Temporal.Instant | null;
+}
+
 /**
- * Records that a message stands there. That is welcome also when it is heard late, after another process has taken it
- * over and put it back: only one that is being sent again is left to who sends it.
+ * Records that messages stand there. That is welcome also when it is heard late, after another process has taken one over
+ * and put it back: only one that is being sent again is left to who sends it.
+ * @returns those of which it was not known yet
  */
-export async function recordArrival(
-  db: Db,
-  claim: Claim,
-  messageRef: string,
-  now: Temporal.Instant,
-): Promise<boolean> {
-  const rows = await db
-    .update(deliveries)
-    .set({ state: "sent", messageRef, error: null, notBefore: null, changedAt: now })
-    .where(
-      and(
-        eq(deliveries.id, claim.delivery),
-        or(
-          inArray(deliveries.state, ["pending", "unknown"]),
-          and(isClaimed(claim), eq(deliveries.state, "sending")),
-        ),
-      ),
+export async function recordArrivals(db: Db, arrivals: readonly Arrival[]): Promise<Arrival[]> {
+  const rows = arrivals.map(({ claim, messageRef, now, holdUntil }) => {
+    const { delivery, lease, channel } = claim;
+    return { id: delivery, lease, channel, ref: messageRef, at: now, hold_until: holdUntil };
+  });
+  const recorded = await rowsOf(
+    db,
+    sql`
+    with arrival as materialized (
+      select * from json_to_recordset(${JSON.stringify(rows)})
+        as a (id bigint, lease uuid, channel bigint, ref text, at timestamptz, hold_until timestamptz)
+    ), recorded as (
+      update deliveries d set state = 'sent', message_ref = a.ref, error = null, not_before = null, changed_at = a.at
+      from arrival a where d.id = a.id
+        and (d.state in ('pending', 'unknown') or d.state = 'sending' and d.lease = a.lease)
+      returning d.id
+    ), held as (
+      update channels c set not_before = h.until
+      from (
+        select other.id, max(a.hold_until) as until from arrival a
+        join channels own on own.id = a.channel
+        join channels other on other.surface = own.surface and other.address = own.address
+        where a.hold_until is not null group by other.id order by other.id
+      ) h
+      where c.id = h.id and (c.not_before is null or c.not_before < h.until)
     )
-    .returning({ id: deliveries.id });
-  return rows.length > 0;
+    select id from recorded`,
+  );
+  const news = new Set(recorded.map(({ id }) => Number(id)));
+  return arrivals.filter(({ claim }) => news.has(claim.delivery));
 }
 
 /** Records what came of an edit; one that another process has taken over is left alone. */

@@ -12,12 +12,13 @@ export type Channel = typeof channels.$inferSelect;
 /** The channel on which open browser rooms hear that there is something new to see. */
 export const LIVE = "leerlus_live";
 
-/** Says on `LIVE` which post can be seen in which room; heard when the transaction commits. */
+/** Says on `LIVE` which posts can be seen in which rooms; heard when the transaction commits. */
 export async function tellLive(
   db: Db,
-  news: { cooperation: string; room: string; post: number },
+  news: readonly { cooperation: string; room: string; post: number }[],
 ): Promise<void> {
-  await notify(db, LIVE, JSON.stringify(news));
+  const said = JSON.stringify(news.map((one) => JSON.stringify(one)));
+  await db.execute(sql`select pg_notify(${LIVE}, said) from json_array_elements_text(${said}) said`);
 }
 
 /** Says on `LIVE` which meetings and agenda items changed: whoever follows one looks at it again. */

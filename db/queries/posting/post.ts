@@ -1,6 +1,5 @@
-import { and, arrayOverlaps, asc, desc, eq, gt, isNull, lt, or, sql } from "drizzle-orm";
+import { and, arrayOverlaps, asc, eq, gt, isNull, notInArray, or, sql } from "drizzle-orm";
 import type { Temporal } from "temporal-polyfill";
-import type { Day } from "../../../src/domain/calendar/day.ts";
 import type { Viewer } from "../../../src/domain/viewer.ts";
 import type { Card } from "../../../src/view/card.ts";
 import { type Db, notify } from "../../client.ts";
@@ -9,7 +8,9 @@ import { lockUntilEnd } from "../lock.ts";
 import { WAKE } from "../moment.ts";
 import { matching, onPage, type Page, type PageOf, pageOf } from "../page.ts";
 import { readable } from "../readable.ts";
-import { channelsFor, type MailReach } from "./channel.ts";
+import { rowsOf } from "../rows.ts";
+import { channelsForAll, type MailReach } from "./channel.ts";
+import { instantOf } from "./pace.ts";
 
 export type Post = typeof posts.$inferSelect;
 
@@ -27,6 +28,8 @@ export interface NewPost {
   opensThread?: boolean;
   /** It is heard in a summary, and goes nowhere by itself. */
   summary?: "waiting";
+  /** Nobody when left out. */
+  mail?: MailReach;
 }
 
 /**
@@ -37,68 +40,121 @@ export async function lockPosts(db: Db, cooperation: string): Promise<void> {
   await lockUntilEnd(db, "posts", cooperation);
 }
 
+/** What is said once. */
+type Key = Pick<Post, "purpose" | "subject" | "period" | "room">;
+const keyOf = ({ purpose, subject, period, room }: Key) => JSON.stringify([purpose, subject, period, room]);
+
 /**
- * Says something to a room, once: to each channel bound to it goes one delivery. What is for one
- * person goes to one place; what waits for a summary goes nowhere. Nothing happens when it was said before.
- * @returns the post's number, or undefined when it was said before.
+ * Says things to rooms, each once, in order: to each channel bound to a room goes one delivery. What is for one person
+ * goes to one place; what waits for a summary goes nowhere. What was said before is not said again. It takes a few statements however much is said.
+ * @returns the number of each post, or undefined when it was said before.
  */
+export async function insertPosts(
+  db: Db,
+  cooperation: string,
+  said: readonly NewPost[],
+  realNow: Temporal.Instant,
+): Promise<(number | undefined)[]> {
+  if (said.length === 0) return [];
+  const rows = said.map(({ at, opensThread: opens_thread = false, mail: _, ...post }, n) => {
+    return { ...post, n, at: at.toString({ smallestUnit: "millisecond" }), opens_thread };
+  });
+  const inserted = await rowsOf(
+    db,
+    sql`
+    insert into posts (cooperation, purpose, subject, period, room, at, card, text, about, refs, thread, opens_thread,
+      summary)
+    select ${cooperation}, purpose, subject, period, room, at, card, text, about, refs, thread, opens_thread,
+      summary
+    from json_to_recordset(${JSON.stringify(rows)}) as said (n int, purpose text, subject text, period text, room text,
+      at timestamptz, card jsonb, text text, about jsonb, refs text[], thread text, opens_thread boolean, summary text)
+    order by n
+    on conflict do nothing
+    returning id, json_build_array(purpose, subject, period, room) as key`,
+  );
+  const made = new Map(inserted.map(({ id, key }) => [JSON.stringify(key), Number(id)]));
+  const ids = said.map((post) => {
+    const id = made.get(keyOf(post));
+    // What is said twice at once was said by the first.
+    made.delete(keyOf(post));
+    return id;
+  });
+  const news = said.flatMap(({ room, purpose, mail = "nobody", summary }, n) => {
+    const id = ids[n];
+    return id === undefined || summary ? [] : [{ id, room, purpose, mail }];
+  });
+  await addDeliveries(db, cooperation, news, realNow);
+  return ids;
+}
+
+/** The same for one. */
 export async function insertPost(
   db: Db,
   cooperation: string,
   post: NewPost,
   realNow: Temporal.Instant,
-  mail: MailReach = "nobody",
 ): Promise<number | undefined> {
-  const [row] = await db
-    .insert(posts)
-    .values({ cooperation, ...post })
-    .onConflictDoNothing()
-    .returning({ id: posts.id });
-  if (!row) return undefined;
-  if (post.summary) return row.id;
-  const bound = await channelsFor(db, cooperation, post, mail);
-  if (bound.length > 0) {
-    await db
-      .insert(deliveries)
-      .values(
-        bound.map((channel) => ({
-          cooperation,
-          post: row.id,
-          channel: channel.id,
-          surface: channel.surface,
-          state: "pending" as const,
-          key: crypto.randomUUID(),
-          changedAt: realNow,
-        })),
-      )
-      // Workers hear of it in the same statement.
-      .returning({ woken: sql`pg_notify(${WAKE}, '')` });
-  }
-  return row.id;
+  const [id] = await insertPosts(db, cooperation, [post], realNow);
+  return id;
 }
 
-/** The posts whose card shows one of the references. */
-export async function postsShowing(db: Db, cooperation: string, refs: string[]): Promise<Post[]> {
+type News = { id: number } & Required<Pick<NewPost, "room" | "purpose" | "mail">>;
+
+async function addDeliveries(db: Db, cooperation: string, news: readonly News[], realNow: Temporal.Instant) {
+  const bound = await channelsForAll(db, cooperation, news);
+  const rows = news.flatMap(({ id }, n) =>
+    (bound[n] ?? []).map(({ id: channel, surface }) => ({ post: id, channel, surface })),
+  );
+  if (rows.length === 0) return;
+  // Workers hear of it in the same statement.
+  await db.execute(sql`
+    with added as (
+      insert into deliveries (cooperation, post, channel, surface, state, key, changed_at)
+      select ${cooperation}, post, channel, surface, 'pending', gen_random_uuid(), ${instantOf(realNow)}
+      from json_to_recordset(${JSON.stringify(rows.map((row, n) => ({ n, ...row })))})
+        as wanted (n int, post bigint, channel bigint, surface text)
+      order by n
+    )
+    select pg_notify(${WAKE}, '')`);
+}
+
+/** The posts whose card shows one of the references, but for some. */
+export async function postsShowing(
+  db: Db,
+  cooperation: string,
+  refs: readonly string[],
+  except: readonly number[] = [],
+): Promise<Post[]> {
   if (refs.length === 0) return [];
   return await db
     .select()
     .from(posts)
-    .where(and(eq(posts.cooperation, cooperation), arrayOverlaps(posts.refs, refs)))
+    .where(
+      and(
+        eq(posts.cooperation, cooperation),
+        arrayOverlaps(posts.refs, [...refs]),
+        except.length === 0 ? undefined : notInArray(posts.id, [...except]),
+      ),
+    )
     .orderBy(posts.id);
 }
 
-/** Puts a new card in place of the old; each channel that shows the post is then edited. */
-export async function renewPost(
-  db: Db,
-  id: number,
-  revision: number,
-  card: Card,
-  text: string,
-  refs: string[],
-): Promise<void> {
-  await db.update(posts).set({ card, text, refs, revision }).where(eq(posts.id, id));
-  await db.update(deliveries).set({ wanted: revision }).where(eq(deliveries.post, id));
-  await notify(db, WAKE);
+/** A new card for a post, with all that is kept of it. */
+export type Renewal = Pick<Post, "id" | "revision" | "card" | "text" | "refs">;
+
+/** Puts new cards in place of the old; each channel that shows such a post is then edited. */
+export async function renewPosts(db: Db, renewals: readonly Renewal[]): Promise<void> {
+  if (renewals.length === 0) return;
+  await db.execute(sql`
+    with renewed as (
+      update posts p set card = r.card, text = r.text, refs = r.refs, revision = r.revision
+      from json_to_recordset(${JSON.stringify(renewals)})
+        as r (id bigint, revision int, card jsonb, text text, refs text[])
+      where p.id = r.id returning p.id, p.revision
+    ), edited as (
+      update deliveries d set wanted = renewed.revision from renewed where d.post = renewed.id
+    )
+    select pg_notify(${WAKE}, '')`);
 }
 
 /** So many cards are in the memory at a time. */
@@ -163,43 +219,4 @@ export async function listPosts(
     .orderBy(orderBy)
     .limit(limit);
   return pageOf(rows, page, (row) => row.id);
-}
-
-interface Series {
-  purpose: string;
-  subject: string;
-  room: string;
-}
-
-const inSeries = (cooperation: string, { purpose, subject, room }: Series) =>
-  and(
-    eq(posts.cooperation, cooperation),
-    eq(posts.purpose, purpose),
-    eq(posts.subject, subject),
-    eq(posts.room, room),
-  );
-
-/** Whether the same was said in a room again after a day; the period of such posts is a day. */
-export async function hasNewerPost(db: Db, cooperation: string, series: Series, day: Day): Promise<boolean> {
-  const [newer] = await db
-    .select({ id: posts.id })
-    .from(posts)
-    .where(and(inSeries(cooperation, series), gt(posts.period, day)))
-    .limit(1);
-  return newer !== undefined;
-}
-
-/** What was said in a room before a day, the newest first; the period of such posts is a day. */
-export async function earlierPosts(
-  db: Db,
-  cooperation: string,
-  series: Series,
-  { before, limit }: { before: Day; limit: number },
-): Promise<{ day: Day; about: Record<string, unknown> }[]> {
-  return await db
-    .select({ day: posts.period, about: posts.about })
-    .from(posts)
-    .where(and(inSeries(cooperation, series), lt(posts.period, before)))
-    .orderBy(desc(posts.period))
-    .limit(limit);
 }

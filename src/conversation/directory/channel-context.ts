@@ -3,7 +3,7 @@ import { findCooperation, findRoom } from "../../../db/queries/cooperation/coope
 import type { Language } from "../../domain/organisation/language.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { makeContext } from "../../engine/make-context.ts";
-import { cardInWords } from "../../engine/posting/publish-posts.ts";
+import { cardInWords } from "../../engine/posting/refresh-posts.ts";
 import type { Card } from "../../view/card.ts";
 
 /** A place on a chat surface, and what it is to Leerlus. */

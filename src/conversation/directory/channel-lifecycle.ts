@@ -11,7 +11,8 @@ import type { ChatSurface } from "../../domain/surface.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { makeContext } from "../../engine/make-context.ts";
 import { announce } from "../../engine/posting/posting.ts";
-import { publishPosts, refreshPosts } from "../../engine/posting/publish-posts.ts";
+import { publishPosts } from "../../engine/posting/publish-posts.ts";
+import { refreshPosts } from "../../engine/posting/refresh-posts.ts";
 import { deliveryParked } from "../../posts/delivery.ts";
 
 /** One place of a surface in which Leerlus may be. */

@@ -4,7 +4,7 @@ import { schedule } from "../../../db/queries/moment.ts";
 import type { Actor, Context } from "../../engine/context.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { inRoom, makeContext } from "../../engine/make-context.ts";
-import { announce } from "../../engine/posting/posting.ts";
+import { announce, cardOfPost } from "../../engine/posting/posting.ts";
 import { publishPosts } from "../../engine/posting/publish-posts.ts";
 import { welcome } from "../../posts/membership.ts";
 import type { Card } from "../../view/card.ts";
@@ -46,6 +46,6 @@ export async function welcomeInBrowser(
     const room = `person:${email}`;
     const said = await publishPosts(engine, ctx, [announce(welcome, { subject: email, room })]);
     if (said.length === 0) return undefined;
-    return await posting.card(inRoom(ctx, room), { subject: email, period: "", room, about: {} });
+    return await cardOfPost(posting, inRoom(ctx, room), { subject: email, period: "", room, about: {} });
   });
 }

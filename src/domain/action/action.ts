@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { Day } from "../calendar/day.ts";
+import type { Circle } from "../viewer.ts";
 
 export const ACTION_STATES = ["open", "on-track", "at-risk", "blocked", "done", "dropped"] as const;
 export type ActionState = (typeof ACTION_STATES)[number];
@@ -92,3 +93,9 @@ export const holdersOf = (action: Pick<Action, "lead" | "coholders">): string[] 
   action.lead,
   ...action.coholders,
 ];
+
+/** Who may see an action, see `mayRead`. */
+export const circleOf = (action: Action): Circle => ({
+  room: action.room,
+  involved: [...holdersOf(action), action.createdBy],
+});

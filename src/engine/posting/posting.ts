@@ -63,6 +63,11 @@ export function announceHere<About extends Record<string, unknown>>(
   return { purpose, subject, period, about, before };
 }
 
+/** Undefined: there is nothing (any more) to say; a new post is then not made, an old one stays as it is. */
+type Made = Card | undefined;
+/** @param ctx in the language of the room */
+export type MakeCard<Key = PostKey> = (ctx: Context, post: Key) => Promise<Made> | Made;
+
 /** A posting with how its card looks now. */
 export interface PostedCard {
   purpose: string;
@@ -72,19 +77,26 @@ export interface PostedCard {
   isNeverMailed: boolean;
   canWait: boolean;
   thread: (post: PostKey) => string | undefined;
-  /** Undefined: there is nothing (any more) to say; a new post is then not made, an old one stays as it is. */
-  card: (ctx: Context, post: PostKey) => Promise<Card | undefined>;
+  /** Reads what the cards of some posts are made from. Only those can be made by what it gives. */
+  prepare: (ctx: Context, posts: readonly PostKey[]) => Promise<MakeCard>;
 }
 
 /**
  * Says how the posts of a posting look. The card is made when the post is made and again whenever something it shows has
  * changed, so that no channel shows stale facts.
  */
-export function shownAs<About extends Record<string, unknown>>(
+export const shownAs = <About extends Record<string, unknown>>(
   posting: Posting<About>,
-  card: (ctx: Context, post: PostKey<About>) => Promise<Card | undefined>,
+  card: MakeCard<PostKey<About>>,
+): PostedCard => preparedAs(posting, async () => card);
+
+/** The same, for a posting of which many are said at once: what they are made from is read for all of them together. */
+export function preparedAs<About extends Record<string, unknown>>(
+  posting: Posting<About>,
+  prepare: (ctx: Context, posts: readonly PostKey<About>[]) => Promise<MakeCard<PostKey<About>>>,
 ): PostedCard {
   const read = (post: PostKey): PostKey<About> => ({ ...post, about: posting.about.parse(post.about) });
+  const isReadable = (post: PostKey) => posting.about.safeParse(post.about).success;
   return {
     purpose: posting.purpose,
     opensThread: posting.opensThread === true,
@@ -93,6 +105,14 @@ export function shownAs<About extends Record<string, unknown>>(
     isNeverMailed: posting.isNeverMailed === true,
     canWait: posting.canWait === true,
     thread: (post) => posting.thread?.(read(post)),
-    card: async (ctx, post) => await card(ctx, read(post)),
+    prepare: async (ctx, posts) => {
+      const make = await prepare(ctx, posts.filter(isReadable).map(read));
+      return async (there, post) => await make(there, read(post));
+    },
   };
+}
+
+/** The card of one post. */
+export async function cardOfPost(posting: PostedCard, ctx: Context, post: PostKey): Promise<Made> {
+  return await (await posting.prepare(ctx, [post]))(ctx, post);
 }

@@ -1,35 +1,17 @@
-import { isDeepStrictEqual } from "node:util";
-import {
-  insertPost,
-  lockPosts,
-  type Post,
-  postsShowing,
-  renewPost,
-} from "../../../db/queries/posting/post.ts";
-import { audienceOf } from "../../domain/viewer.ts";
-import type { Card } from "../../view/card.ts";
+import type { Temporal } from "temporal-polyfill";
+import type { MailReach } from "../../../db/queries/posting/channel.ts";
+import { insertPosts, lockPosts, type NewPost } from "../../../db/queries/posting/post.ts";
 import { plainCard } from "../../view/plain.ts";
 import { refsIn } from "../../view/refs.ts";
 import type { Announcement } from "../command.ts";
 import type { Context } from "../context.ts";
 import type { Engine } from "../engine.ts";
-import { faultOf } from "../fault.ts";
 import { inRoom } from "../make-context.ts";
-import { maySee } from "../reading/viewer-for.ts";
 import { findPosting } from "../registry.ts";
-import { withNonces } from "./buttons.ts";
-import { scheduleSummary, waitsUntil } from "./summary-moment.ts";
-
-const seedOf = (post: { purpose: string; subject: string; period: string; room: string }, revision: number) =>
-  [post.purpose, post.subject, post.period, post.room, revision].join("/");
-
-/** A card as a revision of its post shows it: with the nonces of its buttons. */
-export const stampedFor = (
-  { cooperation }: Context,
-  post: Pick<Post, "purpose" | "subject" | "period" | "room">,
-  card: Card,
-  revision: number,
-): Card => withNonces(card, `${cooperation.slug}/${seedOf(post, revision)}`);
+import type { PostedCard } from "./posting.ts";
+import { prepareCards, seenInRoom } from "./prepare-cards.ts";
+import { stampedFor } from "./stamp.ts";
+import { scheduleSummaries, waitsUntil } from "./summary-moment.ts";
 
 /** What was said in a room. */
 export interface Said {
@@ -39,93 +21,57 @@ export interface Said {
   text: string;
 }
 
+/** What was said, with the number of its post. */
+type Published = Said & { id: number };
+
 /**
  * Posts in rooms what a use-case announced, each once, in order. What not everybody in a room may see is not said there.
+ * It takes a few statements however much is announced.
  */
 export async function publishPosts(
   engine: Engine,
   ctx: Context,
   announcements: readonly Announcement[],
-): Promise<Said[]> {
-  const said: Said[] = [];
-  if (announcements.length > 0) await lockPosts(ctx.db, ctx.cooperation.slug);
-  for (const announcement of announcements) {
-    const { purpose, subject, room, period = "", about = {} } = announcement;
-    const posting = findPosting(engine.registry, purpose);
-    const key = { purpose, subject, period, room, about };
-    const there = inRoom(ctx, room);
-    if (!(await maySee(ctx, audienceOf(ctx.directory, room), subject))) continue;
-    const made = await posting.card(there, key);
+): Promise<Published[]> {
+  if (announcements.length === 0) return [];
+  await lockPosts(ctx.db, ctx.cooperation.slug);
+  const keys = announcements.map(({ period = "", about = {}, ...rest }) => ({ ...rest, period, about }));
+  const seen = await seenInRoom(ctx, keys);
+  const make = await prepareCards(engine.registry, ctx, seen);
+  const posts: (NewPost & { heard: Temporal.Instant | undefined })[] = [];
+  for (const key of seen) {
+    const posting = findPosting(engine.registry, key.purpose);
+    const there = inRoom(ctx, key.room);
+    const made = await make(there, key);
     if (!made) continue;
     const { language } = there.t;
     const card = { ...stampedFor(ctx, key, made, 1), language };
-    const waits = waitsUntil(ctx, posting, announcement);
-    const post = {
+    const heard = waitsUntil(ctx, posting, key);
+    posts.push({
       ...key,
-      ...(waits ? { summary: "waiting" as const } : {}),
+      ...(heard ? { summary: "waiting" as const } : {}),
+      heard,
       at: ctx.now(),
       card,
       text: plainCard(there.t, card),
-      refs: posting.isEvent ? [] : [...new Set([subject, ...refsIn(card)])],
+      refs: posting.isEvent ? [] : [...new Set([key.subject, ...refsIn(card)])],
       thread: posting.thread(key) ?? null,
       opensThread: posting.opensThread,
-    };
-    const mail = !ctx.mails || posting.isNeverMailed ? "nobody" : posting.isMailed ? "lists" : "persons";
-    const id = await insertPost(ctx.db, ctx.cooperation.slug, post, engine.clock.real(), mail);
-    if (id === undefined) continue;
-    if (waits) await scheduleSummary(ctx, key, waits);
-    else said.push({ room, purpose, subject, text: post.text });
-  }
-  return said;
-}
-
-/** Makes the cards that show one of the references anew; what reads the same is left alone. */
-export async function refreshPosts(engine: Engine, ctx: Context, refs: readonly string[]): Promise<void> {
-  if (refs.length > 0) await lockPosts(ctx.db, ctx.cooperation.slug);
-  for (const post of await postsShowing(ctx.db, ctx.cooperation.slug, [...refs])) {
-    const there = inRoom(ctx, post.room);
-    if (!(await maySee(ctx, audienceOf(ctx.directory, post.room), post.subject))) continue;
-    const made = await cardNow(engine, there, post);
-    if (!made) continue;
-    const { language } = there.t;
-    const nonced = (revision: number): Card => ({
-      ...stampedFor(ctx, post, made, revision),
-      language,
+      mail: mailReachOf(ctx, posting),
     });
-    if (isDeepStrictEqual(nonced(post.revision), { ...post.card, language })) continue;
-    const card = nonced(post.revision + 1);
-    const shown = [...new Set([post.subject, ...refsIn(card)])];
-    await renewPost(ctx.db, post.id, post.revision + 1, card, plainCard(there.t, card), shown);
   }
+  const ids = await insertPosts(ctx.db, ctx.cooperation.slug, posts, engine.clock.real());
+  const published = posts.flatMap((post, n) => {
+    const id = ids[n];
+    return id === undefined ? [] : [{ ...post, id }];
+  });
+  await scheduleSummaries(ctx, published);
+  return published
+    .filter(({ heard }) => heard === undefined)
+    .map(({ id, room, purpose, subject, text }) => ({ id, room, purpose, subject, text }));
 }
 
-/**
- * The card of a post as it is now. One that cannot be made any more stays as it is: it must not keep anybody from what
- * they do. Undefined then, and when there is nothing to say any more.
- */
-async function cardNow(engine: Engine, ctx: Context, post: Post): Promise<Card | undefined> {
-  try {
-    const posting = findPosting(engine.registry, post.purpose);
-    // What tells of a moment stays as it was said then; earlier versions kept less about it than its card needs now.
-    return posting.isEvent ? undefined : await posting.card(ctx, post);
-  } catch (error) {
-    // After an error of the database the transaction is over: what comes next in it fails, and says so.
-    engine.log.error(
-      { post: post.id, purpose: post.purpose, ...faultOf(error) },
-      "a card cannot be made anew",
-    );
-    return undefined;
-  }
-}
-
-/**
- * The card of a post in the words of whoever sees it; what tells of a moment stays as it was said then. Pressed, its
- * buttons count as those of the card that stands there.
- */
-export async function cardInWords(engine: Engine, ctx: Context, post: Post): Promise<Card> {
-  const { language } = ctx.t;
-  const isSame = (post.card.language ?? inRoom(ctx, post.room).t.language) === language;
-  const made = isSame ? undefined : await cardNow(engine, ctx, post);
-  if (!made) return post.card;
-  return { ...stampedFor(ctx, post, made, post.revision), language };
+function mailReachOf({ mails }: Context, posting: PostedCard): MailReach {
+  if (!mails || posting.isNeverMailed) return "nobody";
+  return posting.isMailed ? "lists" : "persons";
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { lockPosts, type Post, postsHolding, replacePost } from "../../../db/queries/posting/post.ts";
 import type { Rewriter } from "../../domain/privacy/without-person.ts";
 import type { Context } from "../context.ts";
-import { stampedFor } from "./publish-posts.ts";
+import { stampedFor } from "./stamp.ts";
 
 /**
  * Rewrites what was posted, also what tells of a moment and is never drawn anew; where a message reads otherwise then, it

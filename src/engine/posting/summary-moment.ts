@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { schedule } from "../../../db/queries/moment.ts";
+import { type NewMoment, schedule } from "../../../db/queries/moment.ts";
 import { addWorkingDays, nextWorkingMoment } from "../../domain/calendar/calendar.ts";
 import { dayOf } from "../../domain/calendar/day.ts";
 import { personOf } from "../../domain/organisation/organisation.ts";
@@ -27,14 +27,24 @@ export function waitsUntil(
   return before !== undefined && dayOf(heard) >= addWorkingDays(before, -1, calendar) ? undefined : heard;
 }
 
+/** What was said, and until when it waits for a summary. */
+interface Waiting {
+  purpose: string;
+  subject: string;
+  period: string;
+  room: string;
+  heard: Temporal.Instant | undefined;
+}
+
 /** Each thing that waits has a moment of its own, on which the first of them tells of all. */
-export async function scheduleSummary(
+export async function scheduleSummaries(
   { db, cooperation }: Context,
-  { purpose, subject, period, room }: { purpose: string; subject: string; period: string; room: string },
-  dueAt: Temporal.Instant,
+  said: readonly Waiting[],
 ): Promise<void> {
-  const occurrence = [purpose, subject, period].join("/");
-  await schedule(db, cooperation.slug, [
-    { job: "tell-summary", subject: personOfRoom(room), occurrence, dueAt },
-  ]);
+  const moments = said.flatMap(({ purpose, subject, period, room, heard }): NewMoment[] => {
+    if (!heard) return [];
+    const occurrence = [purpose, subject, period].join("/");
+    return [{ job: "tell-summary", subject: personOfRoom(room), occurrence, dueAt: heard }];
+  });
+  await schedule(db, cooperation.slug, moments);
 }

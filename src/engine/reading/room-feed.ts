@@ -9,7 +9,7 @@ import type { Actor, Context } from "../context.ts";
 import { cachedCooperation } from "../cooperation-cache.ts";
 import type { Engine } from "../engine.ts";
 import { inRoom, makeContext } from "../make-context.ts";
-import { cardInWords } from "../posting/publish-posts.ts";
+import { cardInWords } from "../posting/refresh-posts.ts";
 import { noteDocument } from "./note-read.ts";
 
 export interface RoomName {

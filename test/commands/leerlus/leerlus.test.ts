@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { commands } from "../../../commands/index.ts";
 import { issueLink, useLink } from "../../../db/queries/access.ts";
 import { insertAudit, listAudit } from "../../../db/queries/audit.ts";
-import { failMoment, finishMoment, schedule } from "../../../db/queries/moment.ts";
+import { schedule } from "../../../db/queries/moment.ts";
+import { failMoment, settleMoments } from "../../../db/queries/moment-claim.ts";
 import { jobs } from "../../../jobs/index.ts";
 import type { plainCard } from "../../../src/view/plain.ts";
 import { textIn } from "../../../src/view/text.ts";
@@ -221,7 +222,7 @@ describe("leerlus status", () => {
     const now = await app.engine.clock.now(db);
     const moment = (job: string) => ({ job, subject: "IO-2026-01", occurrence: "1", dueAt: now });
     await schedule(db, COOPERATION, [moment("start-meeting"), moment("publish-agenda")]);
-    await finishMoment(db, 1, "dropped", now, "Het overleg is al begonnen.");
+    await settleMoments(db, [{ id: 1, state: "dropped", note: "Het overleg is al begonnen." }], now);
     await failMoment(db, 2, "1a2b3c4d", now, null);
     const { text } = await coordinator().done("leerlus/status");
     expect(text).toContain("overleg aankondigen IO-2026-01");

@@ -6,6 +6,7 @@ import { personOf } from "../../../src/domain/organisation/organisation.ts";
 import type { Context } from "../../../src/engine/context.ts";
 import { dispatch } from "../../../src/engine/dispatch.ts";
 import { makeContext } from "../../../src/engine/make-context.ts";
+import { cardOfPost } from "../../../src/engine/posting/posting.ts";
 import { findCommand, findPosting } from "../../../src/engine/registry.ts";
 import { plainCard } from "../../../src/view/plain.ts";
 import type { Played } from "./played.ts";
@@ -71,7 +72,7 @@ export function english(played: () => Played): void {
         for (let after: string | undefined, more = true; more; ) {
           const { items, next } = await listPosts(ctx.db, "g7", {}, { after, limit: 200 });
           for (const post of items) {
-            const card = await findPosting(played().engine.registry, post.purpose).card(ctx, post);
+            const card = await cardOfPost(findPosting(played().engine.registry, post.purpose), ctx, post);
             if (!card) continue;
             const text = plainCard(ctx.t, card);
             found.push(...dutchIn(text, words).map((line) => `${post.purpose}: ${line}`));

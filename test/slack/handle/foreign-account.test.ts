@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  accountOf,
-  accountsOfPerson,
-  keepAccount,
-  privatePlace,
-} from "../../../db/queries/chat/chat-account.ts";
+import { accountOf, accountsOfPerson, keepAccount } from "../../../db/queries/chat/chat-account.ts";
+import { privatePlace } from "../../../db/queries/chat/private-place.ts";
 import { installWorkspace } from "../../../src/conversation/directory/workspace.ts";
 import { openSessions } from "../../../src/engine/session/sign-in.ts";
 import { slackConversations } from "../../../src/slack/handle/conversations.ts";

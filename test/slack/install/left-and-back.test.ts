@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { keepAccount } from "../../../db/queries/chat/chat-account.ts";
 import { bindPlace, unbindPlace } from "../../../db/queries/chat/room-channel.ts";
 import { listDeliveries } from "../../../db/queries/posting/list-deliveries.ts";
-import { insertPost, renewPost } from "../../../db/queries/posting/post.ts";
+import { insertPost, renewPosts } from "../../../db/queries/posting/post.ts";
 import { leaveWorkspace } from "../../../src/conversation/directory/workspace.ts";
 import { lookAtSlack } from "../../../src/slack/install/doctor.ts";
 import { slackWorkspaces } from "../../../src/slack/install/workspaces.ts";
@@ -107,7 +107,9 @@ describe("a channel that was taken from its room and is archived", () => {
     await unbindPlace(db(), COOPERATION, "implementation", { surface: "slack", address: "T1:C1" });
     const channel = slack().state.teams.get("T1")?.channels.get("C1");
     if (channel) channel.isArchived = true;
-    await renewPost(db(), id ?? 0, 2, { title: ["nieuw"], body: [] }, "nieuw", []);
+    await renewPosts(db(), [
+      { id: id ?? 0, revision: 2, card: { title: ["nieuw"], body: [] }, text: "nieuw", refs: [] },
+    ]);
     one.wake();
     await one.settled();
     await pause(300);

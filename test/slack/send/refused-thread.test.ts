@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { renewPost } from "../../../db/queries/posting/post.ts";
+import { renewPosts } from "../../../db/queries/posting/post.ts";
 import { usePostApp } from "../use-post-app.ts";
 
 const { app, slack, db, bind, say, deliver, pause, texts } = usePostApp();
@@ -37,7 +37,9 @@ describe("a card that Slack does not let us change any more", () => {
       const one = deliver();
       await one.settled();
       slack().mischief.plan({ does: "error", code }, { method: "chat.update", times: 9 });
-      await renewPost(db(), id, 2, { title: ["nieuw"], body: [] }, "nieuw", []);
+      await renewPosts(db(), [
+        { id, revision: 2, card: { title: ["nieuw"], body: [] }, text: "nieuw", refs: [] },
+      ]);
       one.wake();
       await one.settled();
       await pause(300);

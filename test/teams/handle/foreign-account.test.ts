@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { accountsOfPerson, keepAccount, privatePlace } from "../../../db/queries/chat/chat-account.ts";
+import { accountsOfPerson, keepAccount } from "../../../db/queries/chat/chat-account.ts";
+import { privatePlace } from "../../../db/queries/chat/private-place.ts";
 import { COOPERATION, seedCooperation } from "../../builders.ts";
 import { type Json, until } from "../../slack/receiver.ts";
 import { TENANT } from "../fake/bot-framework.ts";

@@ -1,0 +1,1 @@
+CREATE INDEX "moments_due_of" ON "moments" USING btree ("cooperation","due_at","id") WHERE state = 'due';

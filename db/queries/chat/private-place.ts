@@ -1,0 +1,68 @@
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { BROWSER, MAIL } from "../../../src/domain/surface.ts";
+import type { Db } from "../../client.ts";
+import { chatAccounts, workspaces } from "../../schema/chat.ts";
+import { people } from "../../schema/cooperation.ts";
+import { ownMailboxes } from "./mailbox.ts";
+import { isReachable, ofWorkspace } from "./reachable.ts";
+
+/** Where somebody gets what is for them alone. */
+export interface PrivatePlace {
+  surface: string;
+  address: string;
+}
+
+/**
+ * Where private messages to some people go: the surface of their choice, else the chat they used last, when they can be
+ * reached there, else their mailbox where e-mail is set up. Who is not in it: the browser room.
+ */
+export async function privatePlaces(
+  db: Db,
+  cooperation: string,
+  persons: readonly string[],
+  mails = false,
+): Promise<Map<string, PrivatePlace>> {
+  const wishes = await db
+    .select({ email: people.email, reach: people.reach })
+    .from(people)
+    .where(and(eq(people.cooperation, cooperation), inArray(people.email, [...persons])));
+  const wantsBrowser = new Set(wishes.filter(({ reach }) => reach === BROWSER).map(({ email }) => email));
+  const others = persons.filter((person) => !wantsBrowser.has(person));
+  const places = await chatPlaces(db, cooperation, others);
+  if (!mails) return places;
+  for (const [person, address] of await ownMailboxes(db, cooperation, others))
+    places.set(person, { surface: MAIL, address });
+  return places;
+}
+
+/** The chat of each person's choice, else the one they used last, where they can be reached there. */
+async function chatPlaces(
+  db: Db,
+  cooperation: string,
+  persons: readonly string[],
+): Promise<Map<string, PrivatePlace>> {
+  if (persons.length === 0) return new Map();
+  const { surface, address, person, seenAt } = chatAccounts;
+  const rows = await db
+    .selectDistinctOn([person], { surface, address, person })
+    .from(chatAccounts)
+    .innerJoin(workspaces, ofWorkspace)
+    .leftJoin(people, and(eq(people.cooperation, cooperation), eq(people.email, person)))
+    .where(and(isReachable(db, cooperation), inArray(person, [...persons])))
+    .orderBy(person, desc(sql`${surface} = coalesce(${people.reach}, '')`), desc(seenAt));
+  return new Map(
+    rows.flatMap((row) =>
+      row.person && row.address ? [[row.person, { surface: row.surface, address: row.address }]] : [],
+    ),
+  );
+}
+
+/** The same for one person; undefined: the browser room. */
+export async function privatePlace(
+  db: Db,
+  cooperation: string,
+  person: string,
+  mails = false,
+): Promise<PrivatePlace | undefined> {
+  return (await privatePlaces(db, cooperation, [person], mails)).get(person);
+}

@@ -1,0 +1,103 @@
+import { and, asc, eq, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import type { Temporal } from "temporal-polyfill";
+import type { Db } from "../client.ts";
+import { cooperations } from "../schema/cooperation.ts";
+import { moments } from "../schema/time.ts";
+import { lockKey } from "./lock.ts";
+import type { Moment } from "./moment.ts";
+import { rowsOf } from "./rows.ts";
+
+/** The real time governs retries; `now` may be the demo clock. */
+export interface Times {
+  now: Temporal.Instant;
+  realNow: Temporal.Instant;
+}
+
+const hasCome = ({ now, realNow }: Times): SQL | undefined =>
+  and(
+    eq(moments.state, "due"),
+    lte(moments.dueAt, now),
+    or(isNull(moments.retryAt), lte(moments.retryAt, realNow)),
+  );
+
+/**
+ * The cooperations for which something is due, whoever waits longest first. When nothing is due for anybody it is one look
+ * at the head of an index, else one for each cooperation.
+ */
+export async function cooperationsDue(db: Db, times: Times): Promise<string[]> {
+  const rows = await rowsOf(
+    db,
+    sql`
+    select c.slug from ${cooperations} c cross join lateral (
+      select due_at, id from ${moments} where cooperation = c.slug and ${hasCome(times)}
+      order by due_at, id limit 1) longest
+    where exists (select from ${moments} where ${hasCome(times)})
+    order by longest.due_at, longest.id`,
+  );
+  return rows.map(({ slug }) => String(slug));
+}
+
+/**
+ * Claims the moments of a cooperation that are due longest, for the length of the transaction; none while another
+ * transaction does any of that cooperation: two would only wait for each other's posts.
+ */
+export async function claimDueMoments(
+  db: Db,
+  cooperation: string,
+  times: Times,
+  limit: number,
+): Promise<Moment[]> {
+  const isFree = sql`(select pg_try_advisory_xact_lock(hashtextextended(${lockKey("sweep", cooperation)}, 0)))`;
+  return await db
+    .select()
+    .from(moments)
+    .where(and(isFree, eq(moments.cooperation, cooperation), hasCome(times)))
+    .orderBy(asc(moments.dueAt), asc(moments.id))
+    .limit(limit)
+    .for("update", { skipLocked: true });
+}
+
+/** What became of a claimed moment. */
+export type Settled =
+  | { id: number; state: "done" }
+  /** It has lost its use; `note` says why. */
+  | { id: number; state: "dropped"; note: string }
+  /** It waits for a later time (quiet hours). */
+  | { id: number; state: "due"; dueAt: Temporal.Instant };
+
+/** Records what became of claimed moments, in one statement however many there are. */
+export async function settleMoments(
+  db: Db,
+  settled: readonly Settled[],
+  at: Temporal.Instant,
+): Promise<void> {
+  if (settled.length === 0) return;
+  const rows = settled.map((one) => ({
+    id: one.id,
+    state: one.state,
+    note: "note" in one ? one.note : null,
+    due_at: "dueAt" in one ? one.dueAt.toString() : null,
+  }));
+  await db.execute(sql`
+    update moments m set state = s.state, due_at = coalesce(s.due_at, m.due_at),
+      note = case when s.state = 'due' then m.note else s.note end,
+      finished_at = case when s.state = 'due' then m.finished_at else ${at.toString()}::timestamptz end
+    from json_to_recordset(${JSON.stringify(rows)})
+      as s (id bigint, state text, note text, due_at timestamptz)
+    where m.id = s.id`);
+}
+
+/** Counts a failed try; with `retryAt` it is tried again then, without it has failed for good. */
+export async function failMoment(
+  db: Db,
+  id: number,
+  note: string,
+  at: Temporal.Instant,
+  retryAt: Temporal.Instant | null,
+): Promise<void> {
+  const failed = retryAt === null ? { state: "failed" as const, finishedAt: at } : {};
+  await db
+    .update(moments)
+    .set({ attempts: sql`${moments.attempts} + 1`, note, retryAt, ...failed })
+    .where(eq(moments.id, id));
+}

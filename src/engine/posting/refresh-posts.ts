@@ -1,0 +1,95 @@
+import { isDeepStrictEqual } from "node:util";
+import {
+  lockPosts,
+  type Post,
+  postsShowing,
+  type Renewal,
+  renewPosts,
+} from "../../../db/queries/posting/post.ts";
+import type { Card } from "../../view/card.ts";
+import { plainCard } from "../../view/plain.ts";
+import { refsIn } from "../../view/refs.ts";
+import type { Context } from "../context.ts";
+import type { Engine } from "../engine.ts";
+import { faultOf } from "../fault.ts";
+import { inRoom } from "../make-context.ts";
+import type { MakeCard } from "./posting.ts";
+import { prepareCards, seenInRoom } from "./prepare-cards.ts";
+import { stampedFor } from "./stamp.ts";
+
+/**
+ * Makes the cards that show one of the references anew; what reads the same is left alone. It takes a few statements
+ * however many there are.
+ * @param except posts that were made a moment ago, of all that is shown now
+ */
+export async function refreshPosts(
+  engine: Engine,
+  ctx: Context,
+  refs: readonly string[],
+  except: readonly number[] = [],
+): Promise<void> {
+  if (refs.length === 0) return;
+  const { db, cooperation } = ctx;
+  await lockPosts(db, cooperation.slug);
+  const posts = await seenInRoom(ctx, await postsShowing(db, cooperation.slug, refs, except));
+  const make = await prepareCards(engine.registry, ctx, posts.filter(isDrawnAnew(engine)));
+  const renewals: Renewal[] = [];
+  for (const post of posts) {
+    const there = inRoom(ctx, post.room);
+    const card = await cardNow(engine, there, post, make);
+    const renewal = card && renewalOf(there, post, card);
+    if (renewal) renewals.push(renewal);
+  }
+  await renewPosts(db, renewals);
+}
+
+/** Undefined when the card reads as the one that stands there. */
+function renewalOf(ctx: Context, post: Post, made: Card): Renewal | undefined {
+  const { language } = ctx.t;
+  const stamped = (revision: number): Card => ({ ...stampedFor(ctx, post, made, revision), language });
+  if (isDeepStrictEqual(stamped(post.revision), { ...post.card, language })) return undefined;
+  const revision = post.revision + 1;
+  const card = stamped(revision);
+  const refs = [...new Set([post.subject, ...refsIn(card)])];
+  return { id: post.id, revision, card, text: plainCard(ctx.t, card), refs };
+}
+
+/** What tells of a moment stays as it was said then; earlier versions kept less about it than its card needs now. */
+const isDrawnAnew =
+  ({ registry }: Engine) =>
+  ({ purpose }: Post): boolean =>
+    registry.postings.find((posting) => posting.purpose === purpose)?.isEvent !== true;
+
+/**
+ * The card of a post as it is now. One that cannot be made any more stays as it is: it must not keep anybody from what
+ * they do. Undefined then, and when there is nothing to say any more.
+ */
+async function cardNow(
+  engine: Engine,
+  ctx: Context,
+  post: Post,
+  make: MakeCard<Post>,
+): Promise<Card | undefined> {
+  try {
+    return await make(ctx, post);
+  } catch (error) {
+    // After an error of the database the transaction is over: what comes next in it fails, and says so.
+    engine.log.error(
+      { post: post.id, purpose: post.purpose, ...faultOf(error) },
+      "a card cannot be made anew",
+    );
+    return undefined;
+  }
+}
+
+/**
+ * The card of a post in the words of whoever sees it; what tells of a moment stays as it was said then. Pressed, its
+ * buttons count as those of the card that stands there.
+ */
+export async function cardInWords(engine: Engine, ctx: Context, post: Post): Promise<Card> {
+  const { language } = ctx.t;
+  const isSame = (post.card.language ?? inRoom(ctx, post.room).t.language) === language;
+  if (isSame || !isDrawnAnew(engine)(post)) return post.card;
+  const made = await cardNow(engine, ctx, post, await prepareCards(engine.registry, ctx, [post]));
+  return made ? { ...stampedFor(ctx, post, made, post.revision), language } : post.card;
+}
