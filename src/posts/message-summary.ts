@@ -5,4 +5,5 @@ import { posting } from "../engine/posting/posting.ts";
 export const messageSummary = posting({
   purpose: "message-summary",
   about: z.object({ posts: z.array(z.number()) }),
+  showsPosts: true,
 });

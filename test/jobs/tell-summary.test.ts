@@ -96,7 +96,7 @@ describe("whoever wants a summary once a week", () => {
     await app.at("2026-01-12T09:00:00+01:00");
     const broken = app.engine.registry.postings.map((posting) =>
       posting.purpose === "message-summary"
-        ? { ...posting, card: async () => Promise.reject(new Error("killed")) }
+        ? { ...posting, prepare: () => Promise.reject(new Error("killed")) }
         : posting,
     );
     const silent = { ...app.engine.log, error: () => undefined };
@@ -112,16 +112,13 @@ describe("whoever wants a summary once a week", () => {
   it.each([
     ["an earlier one", { summary: "wed", at: "11:00" }, "2026-01-07T11:00 message-summary"],
     ["a later one", { at: "15:00" }, "2026-01-12T15:00 message-summary"],
-  ])(
-    "gets what already waits at the new moment, once, after choosing %s",
-    async (_, input, wanted) => {
-      await give("Stuur de cijfers");
-      await app.at("2026-01-06T10:00:00+01:00");
-      await piet().done("leerlus/messages", input);
-      await app.at("2026-01-20T12:00:00+01:00");
-      expect(await heard()).toEqual([wanted]);
-    },
-  );
+  ])("gets what already waits at the new moment, once, after choosing %s", async (_, input, wanted) => {
+    await give("Stuur de cijfers");
+    await app.at("2026-01-06T10:00:00+01:00");
+    await piet().done("leerlus/messages", input);
+    await app.at("2026-01-20T12:00:00+01:00");
+    expect(await heard()).toEqual([wanted]);
+  });
 
   it("gets what already waits at once, and the rest by itself, after choosing single messages again", async () => {
     await give("Stuur de cijfers");

@@ -28,6 +28,8 @@ export interface Posting<About extends Record<string, unknown>> {
   isNeverMailed?: true;
   /** Said to one person it waits for their summary, when they chose one: nothing is lost by hearing it later. */
   canWait?: true;
+  /** Its card holds the cards of other posts: it is drawn anew after them. */
+  showsPosts?: true;
   /** What happened, not how it stands: the card is made from `about` alone, once, and is never drawn anew. */
   isEvent?: true;
 }
@@ -73,6 +75,7 @@ export interface PostedCard {
   purpose: string;
   opensThread: boolean;
   isEvent: boolean;
+  showsPosts: boolean;
   isMailed: boolean;
   isNeverMailed: boolean;
   canWait: boolean;
@@ -101,6 +104,7 @@ export function preparedAs<About extends Record<string, unknown>>(
     purpose: posting.purpose,
     opensThread: posting.opensThread === true,
     isEvent: posting.isEvent === true,
+    showsPosts: posting.showsPosts === true,
     isMailed: posting.isMailed === true,
     isNeverMailed: posting.isNeverMailed === true,
     canWait: posting.canWait === true,

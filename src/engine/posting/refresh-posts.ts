@@ -32,7 +32,23 @@ export async function refreshPosts(
   const { db, cooperation } = ctx;
   await lockPosts(db, cooperation.slug);
   const posts = await seenInRoom(ctx, await postsShowing(db, cooperation.slug, refs, except));
-  const make = await prepareCards(engine.registry, ctx, posts.filter(isDrawnAnew(engine)));
+  const anew = posts.filter(isDrawnAnew(engine));
+  // What shows cards of others shows them as they are by then.
+  await renew(
+    engine,
+    ctx,
+    anew.filter((post) => !showsPosts(engine, post)),
+  );
+  await renew(
+    engine,
+    ctx,
+    anew.filter((post) => showsPosts(engine, post)),
+  );
+}
+
+async function renew(engine: Engine, ctx: Context, posts: readonly Post[]): Promise<void> {
+  if (posts.length === 0) return;
+  const make = await prepareCards(engine.registry, ctx, posts);
   const renewals: Renewal[] = [];
   for (const post of posts) {
     const there = inRoom(ctx, post.room);
@@ -40,7 +56,7 @@ export async function refreshPosts(
     const renewal = card && renewalOf(there, post, card);
     if (renewal) renewals.push(renewal);
   }
-  await renewPosts(db, renewals);
+  await renewPosts(ctx.db, renewals);
 }
 
 /** Undefined when the card reads as the one that stands there. */
@@ -59,6 +75,9 @@ const isDrawnAnew =
   ({ registry }: Engine) =>
   ({ purpose }: Post): boolean =>
     registry.postings.find((posting) => posting.purpose === purpose)?.isEvent !== true;
+
+const showsPosts = ({ registry }: Engine, { purpose }: Post): boolean =>
+  registry.postings.find((posting) => posting.purpose === purpose)?.showsPosts === true;
 
 /**
  * The card of a post as it is now. One that cannot be made any more stays as it is: it must not keep anybody from what
