@@ -218,7 +218,7 @@ say();
 await commandTable();
 await database.close();
 say();
-say("Acknowledgements of Slack's requests, by a process of its own on the embedded database.");
+say("Signed requests of Slack, from one process to another; on PostgreSQL with TEST_DATABASE_URL.");
 say(await acksTable());
 say();
 say(await millionTable());
