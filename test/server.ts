@@ -10,7 +10,7 @@ const ROOT = path.join(import.meta.dirname, "..");
 /** How Node is started on a script of ours; modules that were compiled before are not compiled again. */
 export const PRELOADED = ["--import", new URL("../bin/node24.js", import.meta.url).href];
 
-/** A real Leerlus process with its own port, as `npm start` starts it. */
+/** A real Leerlus process with its own port. */
 export interface Server {
   url: string;
   child: ChildProcess;
@@ -45,6 +45,7 @@ export async function freePort(): Promise<number> {
  * Starts a server and waits until it is ready.
  * @param isStarted what is waited for instead, of what `/readyz` says
  * @param makesDatabase whether it makes its embedded database itself, as on a new machine, rather than finding one
+ * @param file from the sources, or as `npm start` does it
  */
 export async function startServer(
   environment: Record<string, string>,
@@ -52,16 +53,18 @@ export async function startServer(
     port,
     isStarted = (status) => status === 200,
     makesDatabase = false,
+    file = "src/main.ts",
   }: {
     port?: number;
     isStarted?: (status: number, says: string) => boolean;
     makesDatabase?: boolean;
+    file?: "src/main.ts" | "bin/start.js";
   } = {},
 ): Promise<Server> {
   const at = port ?? (await freePort());
   const { DATA_DIR, DATABASE_URL } = environment;
   if (DATA_DIR && !DATABASE_URL && !makesDatabase) await layEmptyDatabase(path.join(DATA_DIR, "database"));
-  const child = spawn(process.execPath, [...PRELOADED, "src/main.ts"], {
+  const child = spawn(process.execPath, [...PRELOADED, file], {
     cwd: ROOT,
     env: { PATH: process.env.PATH, PORT: String(at), DEMO_TOKEN: TOKEN, ...environment },
     stdio: ["ignore", "pipe", "pipe"],

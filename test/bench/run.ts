@@ -28,6 +28,7 @@ import { fortyTable } from "./forty.ts";
 import { guardTable } from "./guard.ts";
 import { microsOf, quantile, table, timesOf } from "./measure.ts";
 import { millionTable } from "./million-rows.ts";
+import { startTable } from "./start.ts";
 
 const SIZES = [10_000, 1_000_000];
 const LARGEST = Math.max(...SIZES);
@@ -220,6 +221,9 @@ await database.close();
 say();
 say("Signed requests of Slack, from one process to another; on PostgreSQL with TEST_DATABASE_URL.");
 say(await acksTable());
+say();
+say("From the start of a process until it is ready; on PostgreSQL with TEST_DATABASE_URL.");
+say(await startTable());
 say();
 say(await millionTable());
 say();
