@@ -108,5 +108,8 @@ function refuse(error: unknown): never {
   process.exit(code);
 }
 
+/** Starts the server; what is wrong is said, and ends the process. */
+export const start = (): Promise<void> => main().catch(refuse);
+
 const started = process.argv[1];
-if (started && realpathSync(started) === import.meta.filename) await main().catch(refuse);
+if (started && realpathSync(started) === import.meta.filename) await start();

@@ -10,7 +10,7 @@ const ROOT = path.join(import.meta.dirname, "..");
 /** How Node is started on a script of ours; modules that were compiled before are not compiled again. */
 export const PRELOADED = ["--import", new URL("../bin/node24.js", import.meta.url).href];
 
-/** A real Leerlus process with its own port, as `npm start` starts it. */
+/** A real Leerlus process with its own port. */
 export interface Server {
   url: string;
   child: ChildProcess;
@@ -46,6 +46,7 @@ export async function freePort(): Promise<number> {
  * @param isStarted what is waited for instead, of what `/readyz` says
  * @param root where the sources of the version stand that is started
  * @param makesDatabase whether it makes its embedded database itself, as on a new machine, rather than finding one
+ * @param file from the sources, or as `npm start` does it
  */
 export async function startServer(
   environment: Record<string, string>,
@@ -54,17 +55,19 @@ export async function startServer(
     isStarted = (status) => status === 200,
     makesDatabase = false,
     root = ROOT,
+    file = "src/main.ts",
   }: {
     port?: number;
     root?: string;
     isStarted?: (status: number, says: string) => boolean;
     makesDatabase?: boolean;
+    file?: "src/main.ts" | "bin/start.js";
   } = {},
 ): Promise<Server> {
   const at = port ?? (await freePort());
   const { DATA_DIR, DATABASE_URL } = environment;
   if (DATA_DIR && !DATABASE_URL && !makesDatabase) await layEmptyDatabase(path.join(DATA_DIR, "database"));
-  const child = spawn(process.execPath, [...PRELOADED, "src/main.ts"], {
+  const child = spawn(process.execPath, [...PRELOADED, file], {
     cwd: root,
     env: { PATH: process.env.PATH, PORT: String(at), DEMO_TOKEN: TOKEN, ...environment },
     stdio: ["ignore", "pipe", "pipe"],

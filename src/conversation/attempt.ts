@@ -1,4 +1,4 @@
-import type { InboxEntry } from "./inbox/inbox.ts";
+import type { InboxEntry } from "./inbox/inbox-request.ts";
 
 /** Which try of a request it is, and when the request came, Unix milliseconds. */
 export interface Attempt {

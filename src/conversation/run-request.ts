@@ -12,7 +12,7 @@ import type { Block, Button } from "../view/card.ts";
 import { plainCard } from "../view/plain.ts";
 import type { Text } from "../view/text.ts";
 import { withUndo } from "../view/undo.ts";
-import { RetryLater } from "./inbox/inbox.ts";
+import { RetryLater } from "./inbox/inbox-request.ts";
 
 /** Where something is asked. */
 export interface RequestHost {

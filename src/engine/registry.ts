@@ -13,10 +13,19 @@ export interface Registry {
 }
 
 /** By `noun/verb`, Dutch or English, in any case. */
-export function findCommand(registry: Registry, path: string): Command | undefined {
-  const wanted = path.toLowerCase();
-  return registry.commands.find((c) => pathOf(c) === wanted || c.name.join("/") === wanted);
+export function findCommand({ commands }: Registry, path: string): Command | undefined {
+  let known = byPath.get(commands);
+  if (!known) {
+    // The first of two of the same name is the one.
+    const named = commands.flatMap((c) => [[pathOf(c), c] as const, [c.name.join("/"), c] as const]);
+    known = new Map(named.reverse());
+    byPath.set(commands, known);
+  }
+  return known.get(path.toLowerCase());
 }
+
+/** A card asks it for each of its buttons. */
+const byPath = new WeakMap<readonly Command[], ReadonlyMap<string, Command>>();
 
 /** @param word folded, see `foldText` */
 export const matchesNoun = (command: Command, word: string): boolean =>

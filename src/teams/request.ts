@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { InboxRequest, IncomingRequest } from "../conversation/inbox/inbox.ts";
+import type { InboxRequest, IncomingRequest } from "../conversation/inbox/inbox-request.ts";
 import { type OfKind, storedReader } from "../conversation/inbox/stored-request.ts";
 import { ONLINE_EVENTS } from "../domain/meeting/online.ts";
 

@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { makeBundle } from "../../bin/bundle.js";
 import { type Server, startServer } from "../server.ts";
 import { table } from "./measure.ts";
 
@@ -53,7 +54,7 @@ async function measure(name: string, env: Record<string, string>): Promise<strin
   const began = performance.now();
   // As `npm start` starts it.
   const usual = { NODE_OPTIONS: "--max-semi-space-size=8", LEERLUS_DEMO: "lived", DEMO_TOKEN: TOKEN };
-  const server = await startServer(Object.assign(usual, env), { makesDatabase: true });
+  const server = await startServer(Object.assign(usual, env), { makesDatabase: true, file: "bin/start.js" });
   const pid = server.child.pid ?? 0;
   const started = takenBy(pid);
   const seconds = (performance.now() - began) / 1000;
@@ -83,6 +84,7 @@ async function measure(name: string, env: Record<string, string>): Promise<strin
   ];
 }
 
+await makeBundle();
 const dataDir = mkdtempSync(path.join(tmpdir(), "leerlus-footprint-"));
 const rows = [
   ...(await measure("embedded, new database", { DATA_DIR: path.join(dataDir, "data") })),

@@ -10,6 +10,7 @@ import { type Bench, shown } from "./measure.ts";
 import { millionTable } from "./million-rows.ts";
 import { outboxBench } from "./outbox.ts";
 import { recurrenceTable } from "./recurrence.ts";
+import { startTable } from "./start.ts";
 import { sweepBench } from "./sweep.ts";
 
 const TABLES: Record<string, () => string | Promise<string | Bench>> = {
@@ -19,6 +20,7 @@ const TABLES: Record<string, () => string | Promise<string | Bench>> = {
   outbox: outboxBench,
   commands: commandTable,
   acks: acksTable,
+  start: startTable,
   million: millionTable,
   charts: chartsTable,
   forty: fortyTable,

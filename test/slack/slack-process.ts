@@ -19,10 +19,13 @@ export interface SlackProcess extends ChildProcess {
   send(request: Signed): Promise<Answered>;
 }
 
-/** A process of its own with the surface, on an embedded database in a directory; to be killed. */
-export async function startSlackProcess(directory: string, apiUrl: string): Promise<SlackProcess> {
-  await layEmptyDatabase(directory);
-  const child = await startChild(path.join(import.meta.dirname, "slack-child.ts"), [directory, apiUrl]);
+/**
+ * A process of its own with the surface; to be killed.
+ * @param place the directory of an embedded database, or the address of a PostgreSQL
+ */
+export async function startSlackProcess(place: string, apiUrl: string): Promise<SlackProcess> {
+  if (!place.startsWith("postgres")) await layEmptyDatabase(place);
+  const child = await startChild(path.join(import.meta.dirname, "slack-child.ts"), [place, apiUrl]);
   return { ...child, send: (request) => sendTo(`${child.url}/slack/events`, request) };
 }
 

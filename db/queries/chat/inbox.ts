@@ -1,30 +1,58 @@
-import { and, eq, getTableColumns, inArray, isNull, lt, lte, notInArray, sql } from "drizzle-orm";
-import type { Temporal } from "temporal-polyfill";
+import { and, eq, inArray, isNull, lt, lte, notInArray, sql } from "drizzle-orm";
+import { Temporal } from "temporal-polyfill";
 import type { Db } from "../../client.ts";
 import { inbound } from "../../schema/chat.ts";
 
 export type InboxRow = typeof inbound.$inferSelect;
 export type NewInboxRequest = Pick<
   InboxRow,
-  "key" | "surface" | "workspace" | "kind" | "payload" | "receivedAt" | "notBefore"
->;
+  "key" | "surface" | "workspace" | "kind" | "payload" | "receivedAt" | "attempts"
+> & {
+  /** How long it is left to whoever received it. */
+  leaseMs: number;
+};
 
 /**
  * Stores requests for the one who received them. One that was stored before is marked as received again, so that whoever
- * received it first and gave up does not drop it (see `dropInbound`).
- * @returns those that were not stored before
+ * received it first and gave up does not drop it (see `dropInboxRequests`). Made for many a second: whatever their
+ * number, it is one statement with one value.
+ * @returns the ids of those that were not stored before, by their keys
  */
-export async function insertInboxRequests(db: Db, requests: NewInboxRequest[]): Promise<InboxRow[]> {
+export async function insertInboxRequests(db: Db, requests: NewInboxRequest[]): Promise<Map<string, number>> {
   const rows = await db
     .insert(inbound)
-    .values(requests)
+    .select(
+      sql`select nextval('inbound_id_seq'), key, surface, workspace, kind, payload, "receivedAt",
+          "receivedAt" + "leaseMs" * interval '1 millisecond', null, attempts
+        from json_to_recordset(${JSON.stringify(requests.map(asWritten))}::json) as request (key text, surface text,
+          workspace text, kind text, payload jsonb, "receivedAt" timestamptz, "leaseMs" integer, attempts integer)`,
+    )
     .onConflictDoUpdate({
       target: inbound.key,
       set: { receivedAt: sql`excluded.received_at` },
       setWhere: isNull(inbound.doneAt),
     })
-    .returning({ ...getTableColumns(inbound), isNew: sql<boolean>`(xmax = 0)` });
-  return rows.filter(({ isNew }) => isNew).map(({ isNew: _, ...row }) => row);
+    .returning({ id: inbound.id, key: inbound.key, isNew: sql<boolean>`(xmax = 0)` });
+  return new Map(rows.flatMap(({ id, key, isNew }) => (isNew ? [[key, id]] : [])));
+}
+
+/** To the millisecond, like its column; a `Date` is written ten times as quickly as an `Instant`. */
+const asWritten = ({ receivedAt, ...rest }: NewInboxRequest) => ({
+  ...rest,
+  receivedAt: new Date(receivedAt.epochMilliseconds),
+});
+
+/** Takes up requests that were stored and not begun, those of them that nobody else has taken up. */
+export async function claimOwnInboxRequests(
+  db: Db,
+  ids: number[],
+  until: Temporal.Instant,
+): Promise<InboxRow[]> {
+  return await db
+    .update(inbound)
+    .set({ notBefore: until, attempts: 1 })
+    .where(and(inArray(inbound.id, ids), eq(inbound.attempts, 0), isNull(inbound.doneAt)))
+    .returning();
 }
 
 /**
@@ -52,14 +80,16 @@ export async function claimInboxRequests(
         busy.length > 0 ? notInArray(inbound.id, busy) : undefined,
       ),
     )
-    .orderBy(inbound.id)
+    // As in the index: of many that wait only these are read.
+    .orderBy(inbound.notBefore)
     .limit(limit)
     .for("update", { skipLocked: true });
-  return await db
+  const claimed = await db
     .update(inbound)
     .set({ notBefore: until, attempts: sql`${inbound.attempts} + 1` })
     .where(inArray(inbound.id, ripe))
     .returning();
+  return claimed.sort((one, other) => Temporal.Instant.compare(one.receivedAt, other.receivedAt));
 }
 
 /** Says that these are still being worked on. */
@@ -108,7 +138,10 @@ export async function replacePayload(db: Db, id: number, payload: Record<string,
  * It was stored too late: whoever sent it has been told that it was not.
  * @returns false when it came again meanwhile, and was acknowledged
  */
-export async function dropInboxRequests(db: Db, { id, receivedAt }: InboxRow): Promise<boolean> {
+export async function dropInboxRequests(
+  db: Db,
+  { id, receivedAt }: Pick<InboxRow, "id" | "receivedAt">,
+): Promise<boolean> {
   const gone = await db
     .delete(inbound)
     .where(and(eq(inbound.id, id), eq(inbound.receivedAt, receivedAt)))

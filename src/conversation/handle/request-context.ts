@@ -2,7 +2,8 @@ import { roomOfPerson } from "../../domain/organisation/room.ts";
 import { textIn } from "../../view/text.ts";
 import { attemptOf } from "../attempt.ts";
 import { channelContextAt } from "../directory/channel-context.ts";
-import { type InboxEntry, replaceInboxRequest } from "../inbox/inbox.ts";
+import { replaceInboxRequest } from "../inbox/inbox.ts";
+import type { InboxEntry } from "../inbox/inbox-request.ts";
 import type { AwaitedReply, Caller, Chat, RequestContext } from "./chat.ts";
 
 /** A request as it came: `id` 0 when it is stored nowhere. */

@@ -1,5 +1,3 @@
-import { setImmediate as breath, setTimeout as pause } from "node:timers/promises";
-
 /**
  * Runs a job when its turn has come; urgent ones go before the others.
  * @param signal ends the waiting: what has not had its turn by then is not begun, and throws the signal's reason
@@ -12,29 +10,14 @@ export interface ConcurrencyLimit {
   waiting(): number;
 }
 
-/** A process that needs longer to get round has requests waiting to be read. */
-const CALM_MS = 10;
-const LONGEST_MS = 500;
-
 /**
  * Lets so many jobs run at a time, so that what has to be quick is not kept waiting behind all of them.
- * @param isBusy whether something quicker is going on, before which a job that is not urgent steps back for a while
+ * @param mostNow how many may run now, when that changes; never less than one, so that each has its turn
  */
-export function limitConcurrency(most: number, isBusy: () => boolean = () => false): ConcurrencyLimit {
+export function limitConcurrency(most: number, mostNow: () => number = () => most): ConcurrencyLimit {
   const queue: (() => void)[] = [];
   const hurry: (() => void)[] = [];
   let running = 0;
-
-  async function stepBack(): Promise<void> {
-    const began = performance.now();
-    for (let round = began; round - began < LONGEST_MS; ) {
-      await breath();
-      await pause(1);
-      const now = performance.now();
-      if (now - round < CALM_MS && !isBusy()) return;
-      round = now;
-    }
-  }
 
   async function turn(line: (() => void)[], signal: AbortSignal | undefined): Promise<void> {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
@@ -49,17 +32,24 @@ export function limitConcurrency(most: number, isBusy: () => boolean = () => fal
     await promise.finally(() => signal?.removeEventListener("abort", leave));
   }
 
+  function begin(): void {
+    while (running < mostNow()) {
+      const next = hurry.shift() ?? queue.shift();
+      if (!next) return;
+      running += 1;
+      next();
+    }
+  }
+
   const runLimited: RunLimited = async (job, urgent = false, signal = undefined) => {
     signal?.throwIfAborted();
-    if (running >= most) await turn(urgent ? hurry : queue, signal);
+    if (running >= mostNow()) await turn(urgent ? hurry : queue, signal);
     else running += 1;
     try {
-      if (!urgent) await stepBack();
       return await job();
     } finally {
-      const next = hurry.shift() ?? queue.shift();
-      if (next) next();
-      else running -= 1;
+      running -= 1;
+      begin();
     }
   };
   return { runLimited, waiting: () => queue.length + hurry.length };

@@ -70,7 +70,22 @@ export function saysNoPerson({ [NO_PERSON]: said }: Record<string, unknown>): bo
  * e-mail address alone is most often that of a member.
  */
 export const mayBePersonal = (value: unknown): boolean => {
-  if (typeof value === "string") return findPersonalData(value).some(({ kind }) => kind !== "email");
+  if (typeof value === "string") return mayTextBePersonal(value);
   if (typeof value !== "object" || value === null) return false;
   return Object.values(value).some(mayBePersonal);
 };
+
+/** References, states and short lines that come again and again, of which it is known that nobody stands in them. */
+const harmless = new Set<string>();
+const MOST_HARMLESS = 1000;
+const LONGEST_HARMLESS = 40;
+
+function mayTextBePersonal(text: string): boolean {
+  if (harmless.has(text)) return false;
+  const may = findPersonalData(text).some(({ kind }) => kind !== "email");
+  if (!may && text.length <= LONGEST_HARMLESS) {
+    if (harmless.size >= MOST_HARMLESS) harmless.clear();
+    harmless.add(text);
+  }
+  return may;
+}

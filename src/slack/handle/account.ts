@@ -1,4 +1,4 @@
-import { RetryLater } from "../../conversation/inbox/inbox.ts";
+import { RetryLater } from "../../conversation/inbox/inbox-request.ts";
 import { slackApi } from "../send/api.ts";
 import { failureOf } from "../send/failure.ts";
 import { type Installation, isOrganisation, type Speaker } from "../surface.ts";

@@ -1,7 +1,7 @@
 import type { types } from "@slack/bolt";
 import type { Attempt } from "../../conversation/attempt.ts";
 import type { PictureOf } from "../../conversation/file/pictures.ts";
-import { RetryLater } from "../../conversation/inbox/inbox.ts";
+import { RetryLater } from "../../conversation/inbox/inbox-request.ts";
 import { stamped } from "../../engine/posting/buttons.ts";
 import type { Card } from "../../view/card.ts";
 import type { Text } from "../../view/text.ts";

@@ -1,7 +1,7 @@
 import { channelContextAt } from "../../conversation/directory/channel-context.ts";
 import { type Fetched, type FetchFault, fetchFile, isLoopback } from "../../conversation/file/fetch-file.ts";
 import { takeShared } from "../../conversation/file/shared-files.ts";
-import { RetryLater } from "../../conversation/inbox/inbox.ts";
+import { RetryLater } from "../../conversation/inbox/inbox-request.ts";
 import { fingerprint, SHORT } from "../../domain/fingerprint.ts";
 import type { Card } from "../../view/card.ts";
 import { textIn } from "../../view/text.ts";

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { limitConcurrency } from "../../conversation/inbox/concurrency.ts";
-import { RetryLater } from "../../conversation/inbox/inbox.ts";
+import { RetryLater } from "../../conversation/inbox/inbox-request.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { type SlackApiOptions, slackApi } from "../send/api.ts";
 import { failureOf } from "../send/failure.ts";

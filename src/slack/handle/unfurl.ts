@@ -1,6 +1,6 @@
 import type { types } from "@slack/bolt";
 import { bags } from "../../conversation/bag.ts";
-import { RetryLater } from "../../conversation/inbox/inbox.ts";
+import { RetryLater } from "../../conversation/inbox/inbox-request.ts";
 import { previewOf } from "../../conversation/preview.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { refInLink } from "../../view/link.ts";

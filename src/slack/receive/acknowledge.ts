@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { bag } from "../../conversation/bag.ts";
-import { type Inbox, NotStored } from "../../conversation/inbox/inbox.ts";
+import type { Inbox } from "../../conversation/inbox/inbox.ts";
+import { NotStored } from "../../conversation/inbox/inbox-request.ts";
 import { openPendingReply, type PendingReply } from "../../conversation/pending-reply.ts";
 import { textIn } from "../../view/text.ts";
 import { isAnswerUrl, postAnswer } from "../handle/answer.ts";
@@ -9,13 +10,11 @@ import { loadOptions } from "../handle/options-load.ts";
 import { formErrors } from "../handle/submission.ts";
 import type { Incoming, SlackRequest } from "../request.ts";
 import type { Slack } from "../surface.ts";
-import type { RequestHandlers } from "./bolt.ts";
+import type { RequestHandlers } from "./handle-body.ts";
 import { type Bag, commandOf, eventOf, pressOf, shortcutOf, submissionOf } from "./parse-request.ts";
 
 /** How long an acknowledgement waits for the answer; then it says that the answer follows. */
 const COMMAND_MS = 500;
-/** When this many wait for their turn already, nobody is kept waiting for an answer as well. */
-const CROWD = 20;
 /** A form stays open until its answer is there: what is wrong can only be said in it. */
 const FORM_MS = 1800;
 const OPTIONS_MS = 1500;
@@ -45,7 +44,8 @@ export function acknowledgeRequests(slack: Slack, inbox: SlackInbox): RequestHan
   return {
     command: async (body) => {
       const arrival = commandOf(body);
-      const { pending, answer } = openPendingReply(inbox.limit.waiting() > CROWD ? 1 : COMMAND_MS);
+      // Where others wait, nobody is kept waiting for an answer as well.
+      const { pending, answer } = openPendingReply(inbox.isCrowded() ? 0 : COMMAND_MS);
       try {
         // The same command once more: whoever sent it is being answered already.
         if (!(await inbox.take(arrival, { live: pending }))) return undefined;

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Bag, bag, bags } from "../../conversation/bag.ts";
-import type { IncomingRequest } from "../../conversation/inbox/inbox.ts";
+import type { IncomingRequest } from "../../conversation/inbox/inbox-request.ts";
 import { storable } from "../../conversation/storable.ts";
 import { fingerprint, SHORT } from "../../domain/fingerprint.ts";
 import { readSubmission } from "../handle/submission.ts";

@@ -5,13 +5,19 @@ import type { Log } from "../../engine/engine.ts";
 import { faultOf } from "../../engine/fault.ts";
 import { sayLate } from "../handle/answer.ts";
 import { clientOptions, QUIET, type SlackApiOptions } from "../send/api.ts";
-import { boltApp, type RequestHandlers, Unreadable } from "./bolt.ts";
+import { handleBody, type RequestHandlers, Unreadable } from "./handle-body.ts";
 
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 60_000;
 /** How long opening a connection may take, until Slack says hello. */
 const OPEN_MS = 15_000;
 const GRACE_MS = 2000;
+
+/** What Slack sends over the connection, as its client hands it on. */
+interface Envelope {
+  body: unknown;
+  ack: (answer?: unknown) => Promise<void>;
+}
 
 /**
  * Behind a firewall: a connection that we open, over which Slack sends what it would send to `/slack/events`. It goes to
@@ -40,10 +46,22 @@ export function slackSocket(
     },
     // It would end the process when Slack no longer takes the token while it reconnects.
     autoReconnectEnabled: false,
-    // What cannot be read is not better when it is sent again.
-    processEventErrorHandler: async ({ error }) => error instanceof Unreadable,
   });
-  boltApp(receiver, handlers, (body, answer) => sayLate(body, answer, api.apiUrl));
+  // Without an app of Bolt's behind it: what its chain of listeners adds is nothing that is asked for here.
+  receiver.client.on("slack_event", ({ body, ack }: Envelope) => {
+    take(body, ack).catch(() => undefined);
+  });
+
+  /** Rejects what is not to be acknowledged. */
+  async function take(body: unknown, ack: Envelope["ack"]): Promise<void> {
+    const answer = await handleBody(handlers, body).catch((error: unknown) => {
+      // What cannot be read is not better when it is sent again.
+      if (error instanceof Unreadable) return undefined;
+      throw error;
+    });
+    // The connection may be gone: what was asked is stored, and done once however often it is asked.
+    await ack(answer).catch(() => sayLate(recordOf(body), answer, api.apiUrl));
+  }
 
   async function opened(): Promise<void> {
     const late = new AbortController();

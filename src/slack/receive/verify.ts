@@ -33,19 +33,19 @@ function headerOf(request: IncomingMessage, name: string): string {
 }
 
 /** The body, or why there is none: too large, or not all of it came. */
-export async function bodyOf(request: IncomingMessage): Promise<Buffer | 408 | 413> {
+export function bodyOf(request: IncomingMessage): Promise<Buffer | 408 | 413> {
+  const { promise, resolve } = Promise.withResolvers<Buffer | 408 | 413>();
   const parts: Buffer[] = [];
   let size = 0;
-  if (Number(request.headers["content-length"] ?? 0) > LARGEST_BYTES) return 413;
-  try {
-    const sent: AsyncIterable<Buffer> = request;
-    for await (const part of sent) {
-      size += part.length;
-      if (size > LARGEST_BYTES) return 413;
-      parts.push(part);
-    }
-  } catch {
-    return 408;
-  }
-  return Buffer.concat(parts);
+  if (Number(request.headers["content-length"] ?? 0) > LARGEST_BYTES) return Promise.resolve(413);
+  request.on("data", (part: Buffer) => {
+    size += part.length;
+    if (size > LARGEST_BYTES) resolve(413);
+    else parts.push(part);
+  });
+  request.on("end", () => resolve(Buffer.concat(parts)));
+  // Cut off, a request closes without an end.
+  request.on("error", () => resolve(408));
+  request.on("close", () => resolve(408));
+  return promise;
 }

@@ -2,7 +2,7 @@ import { findConversation, keepConversation } from "../../conversation/directory
 import { recordDirectChannel } from "../../conversation/directory/direct-message.ts";
 import { privateAddressOf } from "../../conversation/directory/private-channel.ts";
 import type { Failure } from "../../conversation/failure.ts";
-import { RetryLater } from "../../conversation/inbox/inbox.ts";
+import { RetryLater } from "../../conversation/inbox/inbox-request.ts";
 import { keepsTargeted } from "../receive/service-url.ts";
 import { addressOf, readAddress } from "../send/address.ts";
 import type { Sent, Spot } from "../send/teams-api.ts";

@@ -1,7 +1,7 @@
 import { type Fetched, type FetchFault, fetchFile } from "../../conversation/file/fetch-file.ts";
 import { takeShared } from "../../conversation/file/shared-files.ts";
 import { requestContext } from "../../conversation/handle/request-context.ts";
-import { RetryLater } from "../../conversation/inbox/inbox.ts";
+import { RetryLater } from "../../conversation/inbox/inbox-request.ts";
 import { fingerprint } from "../../domain/fingerprint.ts";
 import { isLoopbackHost } from "../receive/service-url.ts";
 import type { Received, Sender } from "../request.ts";

@@ -1,4 +1,4 @@
-import { RetryLater } from "../../conversation/inbox/inbox.ts";
+import { RetryLater } from "../../conversation/inbox/inbox-request.ts";
 import { recordOf } from "../../domain/record.ts";
 import type { Sender } from "../request.ts";
 import type { Teams } from "../surface.ts";

@@ -8,7 +8,7 @@ import {
   type Met,
 } from "../../conversation/directory/conversation.ts";
 import { requestContext } from "../../conversation/handle/request-context.ts";
-import { RetryLater } from "../../conversation/inbox/inbox.ts";
+import { RetryLater } from "../../conversation/inbox/inbox-request.ts";
 import { wordsCard } from "../../conversation/words.ts";
 import type { Button } from "../../view/card.ts";
 import type { Text } from "../../view/text.ts";

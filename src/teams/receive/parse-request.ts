@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type Bag, bag, bags } from "../../conversation/bag.ts";
 import { hasAgendaReplies } from "../../conversation/handle/agenda-replies.ts";
-import type { IncomingRequest } from "../../conversation/inbox/inbox.ts";
+import type { IncomingRequest } from "../../conversation/inbox/inbox-request.ts";
 import { storable } from "../../conversation/storable.ts";
 import { fingerprint, SHORT } from "../../domain/fingerprint.ts";
 import { canonicalJson } from "../../engine/canonical-json.ts";

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { holdTexts } from "../../conversation/held-texts.ts";
-import { NotStored, startInbox } from "../../conversation/inbox/inbox.ts";
+import { startInbox } from "../../conversation/inbox/inbox.ts";
+import { NotStored } from "../../conversation/inbox/inbox-request.ts";
 import { openPendingReply, type PendingReply } from "../../conversation/pending-reply.ts";
 import type { Engine } from "../../engine/engine.ts";
 import { faultOf } from "../../engine/fault.ts";

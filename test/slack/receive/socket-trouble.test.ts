@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, it } from "vitest";
-import type { RequestHandlers } from "../../../src/slack/receive/bolt.ts";
+import type { RequestHandlers } from "../../../src/slack/receive/handle-body.ts";
 import { slackSocket } from "../../../src/slack/receive/socket.ts";
 import { openFakeSocket } from "../fake/fake-socket.ts";
 import { until } from "../receiver.ts";

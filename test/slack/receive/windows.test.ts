@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { RetryLater } from "../../../src/conversation/inbox/inbox.ts";
+import { RetryLater } from "../../../src/conversation/inbox/inbox-request.ts";
 import { type Json, until } from "../receiver.ts";
 import { buttonsIn } from "../someone.ts";
 import { useSlack } from "../use-slack.ts";

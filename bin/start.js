@@ -1,0 +1,26 @@
+// `npm start`: from the bundle of the sources as they are now, where there is one; else from the sources, and one is made
+// for the next time.
+import { spawn } from "node:child_process";
+import { constants, setPriority } from "node:os";
+import { fileURLToPath } from "node:url";
+import { bundledMain } from "./bundle.js";
+
+/** Once people are let in: it takes seconds of a processor. */
+const LATER_MS = 10_000;
+
+const main = bundledMain();
+if (main) {
+  const { mapStacks } = await import("./mapped-stack.js");
+  mapStacks(main);
+} else {
+  setTimeout(() => {
+    const script = fileURLToPath(new URL("bundle.js", import.meta.url));
+    // Where nothing can be written, or what makes it is not installed, the sources serve as well.
+    const making = spawn(process.execPath, [script], { stdio: "ignore" });
+    making.on("error", () => undefined).unref();
+    if (making.pid !== undefined) setPriority(making.pid, constants.priority.PRIORITY_LOW);
+  }, LATER_MS).unref();
+}
+/** @type {typeof import("../src/main.ts")} */
+const { start } = await import(main ?? "../src/main.ts");
+await start();
